@@ -1,0 +1,25 @@
+"""The topics and how a person is placed in them (ARCHITECTURE.md, Topics)."""
+
+from aiokafka.partitioner import murmur2
+
+HENDELSER = "nir.hendelser"
+VURDERINGER = "nir.vurderinger"
+MOTOR = "nir.motor"
+AVSLUTNINGER = "nir.avslutninger"
+SPOERSMAAL = "nir.spoersmaal"
+SVAR = "nir.svar"
+AVVIK = "nir.avvik"
+FOLKEREGISTER = "nir.folkeregister"
+
+PARTISJONER = 12
+"""Of every topic but nir.folkeregister: the ceiling for the number of rule-engine instances."""
+
+
+def partisjon(duf_nummer: str) -> int:
+    """The partition of a person, the same in every topic (Kafka's default hash of the DUF-nummer)."""
+    return int((murmur2(duf_nummer.encode()) & 0x7FFFFFFF) % PARTISJONER)
+
+
+def noekkel(duf_nummer: str, hendelse_id: str) -> bytes:
+    """Key of a record in a kept-for-ever topic: one of its own, so that compaction removes nothing."""
+    return f"{duf_nummer}/{hendelse_id}".encode()

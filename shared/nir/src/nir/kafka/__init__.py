@@ -1,0 +1,1 @@
+"""Producers, consumers and topic definitions, set up the same way everywhere."""

@@ -1,0 +1,23 @@
+"""Settings from the environment, shared by the services. Every name begins with NIR_."""
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Felles(BaseSettings):
+    """What every service needs. Services extend it with their own fields."""
+
+    model_config = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
+
+    kafka_bootstrap: str = "127.0.0.1:9092"
+    host: str = "127.0.0.1"
+    port: int = 0
+    logg_nivaa: str = "INFO"
+
+
+class MedToken(Felles):
+    """Services that answer under /v1."""
+
+    jwks_url: str = "http://127.0.0.1:8003/.well-known/jwks.json"
+    token_issuer: str = "http://127.0.0.1:8003"  # noqa: S105  an address, not a secret
+    token_audience: str = "nir"  # noqa: S105
+    cors_origins: tuple[str, ...] = ()

@@ -1,0 +1,101 @@
+"""Facts as bytes in nir.hendelser, and back: the border between Kafka and the rules' types."""
+
+from datetime import date
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from regelverk.fakta.navn import til_camel
+from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse, Kilde
+
+VERSJON = 1
+
+
+class UleseligHendelse(Exception):
+    """A record that cannot be understood. Carries no personal data: the fields' names and the reason only."""
+
+    def __init__(self, kode: str, grunn: str) -> None:
+        super().__init__(f"{kode}: {grunn}")
+        self.kode = kode
+        self.grunn = grunn
+
+
+class _Konvolutt(BaseModel):
+    model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="ignore", strict=True)
+
+    hendelse_id: str = Field(min_length=1, max_length=200)
+    duf_nummer: str | None = Field(pattern=r"^\d{12}$")
+    versjon: Literal[1]
+    tidspunkt: str = Field(max_length=40)
+    registrert: date
+    kilde: Kilde
+    aktoer: Aktoer | None = None
+    svar_oensket: bool = False
+
+
+def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
+    innhold: Any = klasser[0]
+    if len(klasser) > 1:
+        innhold = Annotated[reduce(or_, klasser), Field(discriminator="seksjon")]
+    felter = {"__annotations__": {"type": Literal[type_navn], "innhold": innhold}, "__module__": __name__}
+    return type(f"{type_navn}Konvolutt", (_Konvolutt,), felter)
+
+
+KONVOLUTTER: dict[str, type[_Konvolutt]] = {navn: _model(navn, klasser) for navn, klasser in INNHOLD.items()}
+"""One pydantic model per fact type: the contract, also as JSON Schema."""
+_union: Any = reduce(or_, KONVOLUTTER.values())
+_adapter: TypeAdapter[Any] = TypeAdapter(Annotated[_union, Field(discriminator="type")])
+
+
+def les_hendelse(verdi: bytes) -> tuple[Hendelse, bool]:
+    """The fact in a record's value, and whether its sender waits for the answer.
+
+    Raises:
+        UleseligHendelse: not JSON, unknown type or version, or fields that do not fit.
+    """
+    try:
+        k = _adapter.validate_json(verdi, extra="ignore")
+    except ValidationError as feil:
+        raise _uleselig(feil) from None
+    hendelse = Hendelse(
+        hendelse_id=k.hendelse_id,
+        duf_nummer=k.duf_nummer,
+        type=k.type,
+        tidspunkt=k.tidspunkt,
+        registrert=k.registrert,
+        kilde=k.kilde,
+        innhold=k.innhold,
+        aktoer=k.aktoer,
+        versjon=k.versjon,
+    )
+    return hendelse, k.svar_oensket
+
+
+def _uleselig(feil: ValidationError) -> UleseligHendelse:
+    foerste = feil.errors(include_url=False, include_context=False, include_input=False)[0]
+    sted = ".".join(str(del_) for del_ in foerste["loc"])
+    if foerste["type"] == "json_invalid":
+        return UleseligHendelse("NIR-AVVIK-JSON", "not JSON")
+    if foerste["type"].startswith("union_tag"):
+        return UleseligHendelse("NIR-AVVIK-TYPE", f"unknown type at {sted or 'type'}")
+    if sted.endswith("versjon"):
+        return UleseligHendelse("NIR-AVVIK-VERSJON", "unknown version")
+    return UleseligHendelse("NIR-AVVIK-FELT", f"{sted}: {foerste['type']}")
+
+
+def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False) -> bytes:
+    """The record's value for a fact: JSON, UTF-8, camelCase; absent fields are left out."""
+    modell = KONVOLUTTER[hendelse.type].model_construct(
+        hendelse_id=hendelse.hendelse_id,
+        duf_nummer=hendelse.duf_nummer,
+        type=hendelse.type,
+        versjon=hendelse.versjon,
+        tidspunkt=hendelse.tidspunkt,
+        registrert=hendelse.registrert,
+        kilde=hendelse.kilde,
+        aktoer=hendelse.aktoer,
+        svar_oensket=svar_oensket,
+        innhold=hendelse.innhold,
+    )
+    return modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)

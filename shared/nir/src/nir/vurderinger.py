@@ -1,0 +1,67 @@
+"""Values of nir.vurderinger: a person's record, compressed, with what an index needs in front of it.
+
+A value is two zstd frames: a skippable one holding small JSON (`versjon`, `posisjon`, `forfaller`) that can
+be read without decompressing, and one holding the document of contract §2 plus `tilstand`, what the engine
+remembers. Any zstd decoder skips the first (`zstd -dc`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import orjson
+import zstandard
+
+_MAGI = b"\x50\x2a\x4d\x18"
+_NIVAA = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hode:
+    """What is known of a record without decompressing it."""
+
+    versjon: int
+    posisjon: str
+    """`partition-offset` in nir.hendelser of the last fact applied."""
+    forfaller: date | None
+    """The next date on which anything shown changes, age aside."""
+
+
+def pakk(hode: Hode, dokument: dict[str, Any]) -> bytes:
+    """Head and document as one value; equal input gives equal bytes."""
+    linje = orjson.dumps(hode)
+    kropp = zstandard.ZstdCompressor(level=_NIVAA).compress(orjson.dumps(dokument))
+    return _MAGI + len(linje).to_bytes(4, "little") + linje + kropp
+
+
+def les_hode(verdi: bytes) -> Hode:
+    """The head alone.
+
+    Raises:
+        ValueError: not a value of nir.vurderinger.
+    """
+    linje, _ = _del(verdi)
+    felter = orjson.loads(linje)
+    forfaller = felter["forfaller"]
+    return Hode(felter["versjon"], felter["posisjon"], date.fromisoformat(forfaller) if forfaller else None)
+
+
+def les_dokument(verdi: bytes) -> dict[str, Any]:
+    """The document with its `tilstand`.
+
+    Raises:
+        ValueError: not a value of nir.vurderinger.
+    """
+    _, kropp = _del(verdi)
+    try:
+        dokument: dict[str, Any] = orjson.loads(zstandard.ZstdDecompressor().decompress(kropp))
+    except zstandard.ZstdError as feil:
+        raise ValueError("not a zstd frame") from feil
+    return dokument
+
+
+def _del(verdi: bytes) -> tuple[bytes, bytes]:
+    if verdi[:4] != _MAGI:
+        raise ValueError("no head frame")
+    slutt = 8 + int.from_bytes(verdi[4:8], "little")
+    return verdi[8:slutt], verdi[slutt:]

@@ -1,0 +1,1 @@
+"""What the log may say: the envelope and its contents, immutable and without behaviour."""

@@ -1,0 +1,81 @@
+"""The envelope of every fact in the log."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regelverk.fakta import folkeregister as fr
+from regelverk.fakta import innslag as i
+from regelverk.fakta import partisjon, person
+
+Kilde = Literal["kommune", "imdi", "udi", "folkeregisteret", "klokke"]
+
+Innhold = (
+    person.PersonRegistrert
+    | person.OppholdRegistrert
+    | person.OppholdOpphoert
+    | person.BosettingRegistrert
+    | person.UtdanningRegistrert
+    | person.KarriereveiledningRegistrert
+    | person.ArbeidRegistrert
+    | i.Innslag
+    | i.InnslagSlettet
+    | fr.Flyttet
+    | fr.Utvandret
+    | fr.Innvandret
+    | fr.Doed
+    | fr.FolkeregisterhendelseKorrigert
+    | fr.FolkeregisterhendelseAnnullert
+    | fr.IdentEndret
+    | fr.NavnEndret
+    | fr.AdressebeskyttelseEndret
+    | fr.KommuneEndret
+    | partisjon.EtterregistreringGitt
+    | partisjon.EtterregistreringTrukket
+    | partisjon.Dagskifte
+)
+
+INNHOLD: dict[str, tuple[type, ...]] = {
+    klasse.__name__: (klasse,)
+    for klasse in (
+        person.PersonRegistrert, person.OppholdRegistrert, person.OppholdOpphoert, person.BosettingRegistrert,
+        person.UtdanningRegistrert, person.KarriereveiledningRegistrert, person.ArbeidRegistrert,
+        i.InnslagSlettet, fr.Flyttet, fr.Utvandret, fr.Innvandret, fr.Doed,
+        fr.FolkeregisterhendelseKorrigert, fr.FolkeregisterhendelseAnnullert,
+        fr.IdentEndret, fr.NavnEndret, fr.AdressebeskyttelseEndret, fr.KommuneEndret,
+        partisjon.EtterregistreringGitt, partisjon.EtterregistreringTrukket, partisjon.Dagskifte,
+    )
+}  # fmt: skip
+"""`type` of the envelope → the classes its `innhold` may be; two types share the nine sections."""
+SEKSJONER: tuple[type, ...] = (
+    i.Kontakt, i.Integreringskontrakt, i.Reservasjon, i.Sluttmaal, i.Vedtak,
+    i.Klage, i.Tiltak, i.Fravaer, i.Avslutning,
+)  # fmt: skip
+INNHOLD["InnslagRegistrert"] = INNHOLD["InnslagEndret"] = SEKSJONER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aktoer:
+    """Who acted: a kommune's user."""
+
+    kommunenummer: str
+    bruker: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hendelse:
+    """One fact. `registrert` is the Oslo date of `tidspunkt` and the only time the rules know.
+
+    `tidspunkt` is an opaque RFC 3339 text here: shown, never computed with.
+    `duf_nummer` is None for what concerns a whole partition.
+    """
+
+    hendelse_id: str
+    duf_nummer: str | None
+    type: str
+    tidspunkt: str
+    registrert: date
+    kilde: Kilde
+    innhold: Innhold
+    aktoer: Aktoer | None = None
+    versjon: int = 1

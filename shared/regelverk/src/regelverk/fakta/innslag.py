@@ -1,0 +1,141 @@
+"""The sections in which a kommune registers; one dataclass each (contract: Sections)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regelverk.fakta.navn import JSON_NAVN
+
+Seksjon = Literal[
+    "kontakt", "integreringskontrakt", "reservasjon", "sluttmaal", "vedtak", "klage", "tiltak", "fravaer", "avslutning",
+]  # fmt: skip
+Resultat = Literal["Innvilget", "Avslag", "Vedtak fattet"]
+Dagtype = Literal["virkedager", "kalenderdager"]
+UtdanningVedSluttmaal = Literal["gjennomført vgo", "ikke vgo"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kontakt:
+    """Kontakt, søknad eller krav (A 4.1)."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    kontakttype: str
+    dato: date
+    seksjon: Literal["kontakt"] = "kontakt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integreringskontrakt:
+    """Date of the integreringskontrakt (A 4.3)."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    dato: date
+    seksjon: Literal["integreringskontrakt"] = "integreringskontrakt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reservasjon:
+    """Reservasjon - forskning (A 2.3)."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    dato: date
+    seksjon: Literal["reservasjon"] = "reservasjon"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sluttmaal:
+    """The goal of the programme (A 3.2, 3.6)."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    sluttmaal: str
+    utdanning: UtdanningVedSluttmaal | None = None
+    seksjon: Literal["sluttmaal"] = "sluttmaal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vedtak:
+    """A decision (A 5.2)."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    vedtakstype: str
+    resultat: Resultat
+    vedtaksdato: date
+    startdato: date | None = None
+    sluttdato: date | None = None
+    tilbudsdato: date | None = None
+    dagtype: Dagtype | None = None
+    kapittel6A: bool | None = None  # noqa: N815  the law's own name
+    seksjon: Literal["vedtak"] = "vedtak"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Klage:
+    """A complaint about a decision, and its outcome (A 6.1-6.2)."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    vedtak_id: str
+    klagedato: date
+    utfall: str | None = None
+    avgjort_dato: date | None = None
+    seksjon: Literal["klage"] = "klage"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tiltak:
+    """A measure offered (A 7.2-7.8). Hours are per week."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    tiltakstype: str
+    startdato: date
+    sluttdato: date
+    timer_per_uke: float | None = None
+    erstattende: bool = False
+    gjennomfoert: bool | None = None
+    mottatt_tilbud: bool | None = None
+    seksjon: Literal["tiltak"] = "tiltak"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fravaer:
+    """Absence (A 8.1); `virkedager` is the number that counts."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    fravaerskode: str
+    fra: date
+    til: date
+    virkedager: int
+    seksjon: Literal["fravaer"] = "fravaer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Avslutning:
+    """The kommune's ending of the programme (A 9.2). Hours are per week."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    avslutningsaarsak: str
+    avslutningsdato: date
+    timer_per_uke: float | None = None
+    gjenaapningsdato: date | None = None
+    bekreftet: bool = False
+    seksjon: Literal["avslutning"] = "avslutning"
+
+
+Innslag = Kontakt | Integreringskontrakt | Reservasjon | Sluttmaal | Vedtak | Klage | Tiltak | Fravaer | Avslutning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InnslagSlettet:
+    """An entry deleted; carries none of its fields."""
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    seksjon: Seksjon

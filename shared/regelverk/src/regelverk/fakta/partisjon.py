@@ -1,0 +1,34 @@
+"""Facts that open access or wake the clock; some concern no single person."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regelverk.fakta.navn import JSON_NAVN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EtterregistreringGitt:
+    """IMDi lets old tiltak and fravær be registered until `til_dato`, inclusive (A 7.3)."""
+
+    __pydantic_config__ = JSON_NAVN
+    tilgang_id: str
+    gjelder: Literal["person", "kommune", "alle"]
+    til_dato: date
+    kommunenummer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EtterregistreringTrukket:
+    """IMDi takes an access back."""
+
+    __pydantic_config__ = JSON_NAVN
+    tilgang_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dagskifte:
+    """A new day; one copy to every partition."""
+
+    __pydantic_config__ = JSON_NAVN
+    dato: date

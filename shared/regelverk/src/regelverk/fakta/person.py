@@ -1,0 +1,106 @@
+"""Facts from the upstream registries: who a person is, permits, settlement, education, work."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regelverk.fakta.navn import JSON_NAVN
+
+Kjoenn = Literal["Kvinne", "Mann"]
+Adressebeskyttelse = Literal["ugradert", "fortrolig", "strengtFortrolig"]
+Hjemmel = Literal[
+    "UTL_28", "UTL_34", "UTL_35_3", "UTL_38_1", "UTL_38_5A", "UTL_38_5B",
+    "UTL_53_1B", "UTL_53_2", "UTL_53_3", "UTL_KAP6", "EOES", "ANNEN",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRegistrert:
+    """The whole person; a later one replaces."""
+
+    __pydantic_config__ = JSON_NAVN
+    fornavn: str
+    etternavn: str
+    foedselsdato: date
+    kjoenn: Kjoenn
+    statsborgerskap: tuple[str, ...]
+    """ISO 3166 alpha-3."""
+    mellomnavn: str | None = None
+    folkeregisterident: str | None = None
+    adressebeskyttelse: Adressebeskyttelse = "ugradert"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Familie:
+    """The reference person of a permit under utlendingsloven kap. 6."""
+
+    __pydantic_config__ = JSON_NAVN
+    referanseperson_hjemmel: Hjemmel
+    referanseperson_bosatt: date | None = None
+    referanseperson_permanent: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OppholdRegistrert:
+    """A permit; upsert by `opphold_id`."""
+
+    __pydantic_config__ = JSON_NAVN
+    opphold_id: str
+    hjemmel: Hjemmel
+    innvilget: date
+    permanent: bool
+    soeknadsdato: date | None = None
+    soekt_fra_utlandet: bool | None = None
+    gyldig_til: date | None = None
+    ankomstdato: date | None = None
+    familie: Familie | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OppholdOpphoert:
+    """A permit ended on `dato`."""
+
+    __pydantic_config__ = JSON_NAVN
+    opphold_id: str
+    dato: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BosettingRegistrert:
+    """Settled in a kommune; upsert by `bosetting_id`."""
+
+    __pydantic_config__ = JSON_NAVN
+    bosettingsdato: date
+    kommunenummer: str
+    etter_avtale: bool
+    bosetting_id: str | None = None
+    bydelsnummer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UtdanningRegistrert:
+    """Whether videregående is completed (A 2.4-2.6); a later one replaces. None: not known."""
+
+    __pydantic_config__ = JSON_NAVN
+    gjennomfoert_videregaaende: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KarriereveiledningRegistrert:
+    """The county's advice on sluttmål (A 2.6); a later one replaces."""
+
+    __pydantic_config__ = JSON_NAVN
+    anbefalt_sluttmaal: str
+    dato: date
+    notat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArbeidRegistrert:
+    """A job; upsert by `arbeid_id`."""
+
+    __pydantic_config__ = JSON_NAVN
+    arbeid_id: str
+    fra: date
+    timer_per_uke: float
+    til: date | None = None
