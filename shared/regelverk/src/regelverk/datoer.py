@@ -1,0 +1,25 @@
+"""Whole months and whole years between dates (domstolloven § 148, rules.md § 4 and § 9)."""
+
+from calendar import monthrange
+from datetime import date
+
+
+def legg_til_maaneder(dato: date, n: int) -> date:
+    """The same day number `n` months on (back where negative), or the last day of a month that lacks it.
+
+    Raises:
+        ValueError: the result lies outside the years 1-9999.
+    """
+    aar, maaned0 = divmod(dato.year * 12 + dato.month - 1 + n, 12)
+    if not date.min.year <= aar <= date.max.year:
+        raise ValueError(f"{dato} og {n} måneder er utenfor kalenderen")
+    siste = monthrange(aar, maaned0 + 1)[1]
+    return date(aar, maaned0 + 1, min(dato.day, siste))
+
+
+def fulle_aar(foedt: date, paa: date) -> int:
+    """Completed years of age on a date; negative before birth.
+
+    Born 29.02 completes a year on 01.03 where the year has no 29.02 (rules.md § 9).
+    """
+    return paa.year - foedt.year - ((paa.month, paa.day) < (foedt.month, foedt.day))
