@@ -32,6 +32,8 @@ class _Konvolutt(BaseModel):
     kilde: Kilde
     aktoer: Aktoer | None = None
     svar_oensket: bool = False
+    svar_id: str | None = Field(default=None, max_length=200)
+    endret: tuple[str, ...] | None = None
 
 
 def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
@@ -48,8 +50,11 @@ _union: Any = reduce(or_, KONVOLUTTER.values())
 _adapter: TypeAdapter[Any] = TypeAdapter(Annotated[_union, Field(discriminator="type")])
 
 
-def les_hendelse(verdi: bytes) -> tuple[Hendelse, bool]:
-    """The fact in a record's value, and whether its sender waits for the answer.
+def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
+    """The fact in a record's value, and the `svarId` under which its sender waits; None: nobody waits.
+
+    The answer (`nir.svar.Svar.svar_id`) repeats it: one hendelseId may be asked for several times at once, by
+    another kommune or with another content, and each asker gets its own answer.
 
     Raises:
         UleseligHendelse: not JSON, unknown type or version, or fields that do not fit.
@@ -68,8 +73,9 @@ def les_hendelse(verdi: bytes) -> tuple[Hendelse, bool]:
         innhold=k.innhold,
         aktoer=k.aktoer,
         versjon=k.versjon,
+        endret=k.endret,
     )
-    return hendelse, k.svar_oensket
+    return hendelse, (k.svar_id or k.hendelse_id) if k.svar_oensket else None
 
 
 def _uleselig(feil: ValidationError) -> UleseligHendelse:
@@ -84,8 +90,11 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
     return UleseligHendelse("NIR-AVVIK-FELT", f"{sted}: {foerste['type']}")
 
 
-def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False) -> bytes:
-    """The record's value for a fact: JSON, UTF-8, camelCase; absent fields are left out."""
+def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: str | None = None) -> bytes:
+    """The record's value for a fact: JSON, UTF-8, camelCase; absent fields are left out.
+
+    With a `svar_id` the sender waits for the answer under it.
+    """
     modell = KONVOLUTTER[hendelse.type].model_construct(
         hendelse_id=hendelse.hendelse_id,
         duf_nummer=hendelse.duf_nummer,
@@ -95,7 +104,9 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False) -> bytes:
         registrert=hendelse.registrert,
         kilde=hendelse.kilde,
         aktoer=hendelse.aktoer,
-        svar_oensket=svar_oensket,
+        svar_oensket=svar_oensket or svar_id is not None,
+        svar_id=svar_id,
+        endret=hendelse.endret,
         innhold=hendelse.innhold,
     )
     return modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)

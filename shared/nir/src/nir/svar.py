@@ -45,6 +45,8 @@ class Svar(_Melding):
     vurdering: dict[str, Any] | None = None
     versjon: int
     posisjon: str
+    svar_id: str | None = None
+    """The `svarId` of the fact that is answered: what the waiting caller looks for."""
 
 
 class Avslutningsmelding(_Melding):

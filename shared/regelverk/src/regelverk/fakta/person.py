@@ -82,7 +82,7 @@ class UtdanningRegistrert:
     """Whether videregående is completed (A 2.4-2.6); a later one replaces. None: not known."""
 
     __pydantic_config__ = JSON_NAVN
-    gjennomfoert_videregaaende: bool | None
+    gjennomfoert_videregaaende: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
