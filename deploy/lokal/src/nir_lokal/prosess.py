@@ -1,0 +1,125 @@
+"""A child process that never outlives the one that started it."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+# The kernel ends a child when the *thread* that started it ends: so all are started by one that lives on.
+_foedestue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
+
+
+class KomIkkeOpp(RuntimeError):
+    """A process ended, or did not get ready in time. The message carries the end of its log."""
+
+
+class Prosess:
+    """One program with its log file, in a process group of its own, killed by the kernel if we die."""
+
+    def __init__(
+        self, navn: str, kommando: Sequence[str], logg: Path, miljoe: Mapping[str, str] | None = None
+    ) -> None:
+        self.navn = navn
+        self.logg = logg
+        self._kommando = ["setpriv", "--pdeathsig", "KILL", "--", *kommando]
+        self._miljoe = dict(os.environ if miljoe is None else miljoe)
+        self._barn: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        """The program's own pid.
+
+        Raises:
+            RuntimeError: never started.
+        """
+        if self._barn is None:
+            raise RuntimeError(f"{self.navn} is not started")
+        return self._barn.pid
+
+    @property
+    def kode(self) -> int | None:
+        """Exit code; None while it runs or before it is started. Negative: the signal that ended it."""
+        return None if self._barn is None else self._barn.poll()
+
+    @property
+    def kjoerer(self) -> bool:
+        """Whether it is alive (also when frozen)."""
+        return self._barn is not None and self._barn.poll() is None
+
+    def start(self) -> None:
+        """Start it, its output appended to the log. Does not wait until it is ready."""
+        self.logg.parent.mkdir(parents=True, exist_ok=True)
+        self._barn = _foedestue.submit(self._foed).result()
+
+    def _foed(self) -> subprocess.Popen[bytes]:
+        with self.logg.open("ab") as utgang:
+            return subprocess.Popen(  # noqa: S603  the commands are ours
+                self._kommando,
+                stdin=subprocess.DEVNULL,
+                stdout=utgang,
+                stderr=subprocess.STDOUT,
+                env=self._miljoe,
+                start_new_session=True,
+            )
+
+    def vent_klar(self, klar: Callable[[], bool], frist: float = 60) -> None:
+        """Wait until `klar()` says so; `frist` in seconds.
+
+        Raises:
+            KomIkkeOpp: it ended, or the time passed.
+        """
+        slutt = time.monotonic() + frist
+        while not klar():
+            if not self.kjoerer:
+                raise KomIkkeOpp(f"{self.navn} ended with {self.kode}\n{self.siste_linjer()}")
+            if time.monotonic() > slutt:
+                raise KomIkkeOpp(f"{self.navn} is not ready after {frist:.0f} s\n{self.siste_linjer()}")
+            time.sleep(0.05)
+
+    def siste_linjer(self, antall: int = 25) -> str:
+        """The end of its log."""
+        if not self.logg.exists():
+            return ""
+        return "\n".join(self.logg.read_text(errors="replace").splitlines()[-antall:])
+
+    def signal(self, nummer: signal.Signals) -> None:
+        """Send a signal to the program's group; nothing where it has ended."""
+        if self.kjoerer:
+            try:
+                os.killpg(self.pid, nummer)
+            except ProcessLookupError:
+                return
+
+    def stopp(self, frist: float = 15) -> int | None:
+        """Ask it to end, kill it after `frist` seconds. The exit code."""
+        self.signal(signal.SIGTERM)
+        self.signal(signal.SIGCONT)
+        try:
+            self.vent(frist)
+        except subprocess.TimeoutExpired:
+            self.drep()
+        return self.kode
+
+    def drep(self) -> None:
+        """kill −9, and wait until it is gone."""
+        self.signal(signal.SIGKILL)
+        self.vent(30)
+
+    def frys(self) -> None:
+        """Stop it in its steps (SIGSTOP)."""
+        self.signal(signal.SIGSTOP)
+
+    def tin(self) -> None:
+        """Let a frozen one go on (SIGCONT)."""
+        self.signal(signal.SIGCONT)
+
+    def vent(self, frist: float | None = None) -> int | None:
+        """Wait until it has ended; `frist` in seconds. The exit code.
+
+        Raises:
+            subprocess.TimeoutExpired: it still runs.
+        """
+        return None if self._barn is None else self._barn.wait(frist)

@@ -1,0 +1,86 @@
+"""A real Redis on this machine, without persistence unless asked: it holds only what can be rebuilt."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from redis import Redis as Klient
+from redis.exceptions import RedisError
+
+from nir_lokal.port import ledig_port
+from nir_lokal.prosess import Prosess
+
+
+class Redis:
+    """One redis-server. Started again it has the same address.
+
+    Args:
+        mappe: where its log (and its data, if kept) lives; made when missing.
+        port: by default a free one, chosen once for the object's life.
+        behold: keep the data when stopped, so that the next start need not rebuild.
+    """
+
+    def __init__(self, mappe: Path, *, port: int | None = None, behold: bool = False) -> None:
+        self.mappe = mappe
+        self.port = port or ledig_port()
+        self.prosess = Prosess("redis", self._kommando(behold), mappe / "redis.log")
+
+    @property
+    def url(self) -> str:
+        """Address for clients."""
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    def start(self, frist: float = 20) -> Self:
+        """Start it (again) and wait until it answers; `frist` in seconds.
+
+        Raises:
+            KomIkkeOpp: it ended or was not ready in time.
+        """
+        self.mappe.mkdir(parents=True, exist_ok=True)
+        self.prosess.start()
+        self.prosess.vent_klar(self.svarer, frist)
+        return self
+
+    def stopp(self, frist: float = 10) -> None:
+        """Let it end; killed after `frist` seconds."""
+        self.prosess.stopp(frist)
+
+    def drep(self) -> None:
+        """kill −9."""
+        self.prosess.drep()
+
+    def toem(self) -> None:
+        """Forget everything, as after a lost Redis."""
+        with Klient.from_url(self.url) as klient:
+            klient.flushall()
+
+    def svarer(self) -> bool:
+        """Whether it answers and has loaded what it kept."""
+        try:
+            with Klient.from_url(self.url, socket_timeout=2) as klient:
+                return bool(klient.ping())
+        except RedisError:
+            return False
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _feil: BaseException | None, _spor: TracebackType | None
+    ) -> None:
+        self.stopp()
+
+    def _kommando(self, behold: bool) -> list[str]:
+        innstillinger = {
+            "bind": "127.0.0.1",
+            "port": str(self.port),
+            "dir": str(self.mappe),
+            "dbfilename": "redis.rdb",
+            "save": "60 1" if behold else "",
+            "appendonly": "no",
+            "daemonize": "no",
+        }
+        return [
+            "redis-server",
+            *(del_ for navn, verdi in innstillinger.items() for del_ in (f"--{navn}", verdi)),
+        ]
