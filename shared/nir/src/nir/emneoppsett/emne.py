@@ -1,0 +1,36 @@
+"""What deploy/topics.yaml says of a topic."""
+
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+
+class UgyldigEmnefil(Exception):
+    """The file is not there, is not YAML, or lacks something."""
+
+
+class Emne(BaseModel):
+    """Partitions, and settings as Kafka spells them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    partisjoner: int = Field(ge=1)
+    innstillinger: dict[str, Annotated[str, BeforeValidator(str)]]
+
+
+class _Fil(BaseModel):
+    emner: dict[str, Emne] = Field(min_length=1)
+
+
+def les_emner(fil: Path) -> dict[str, Emne]:
+    """The topics of a file by name.
+
+    Raises:
+        UgyldigEmnefil: it cannot be read or understood.
+    """
+    try:
+        return _Fil.model_validate(yaml.safe_load(fil.read_text())).emner
+    except (OSError, yaml.YAMLError, ValueError) as feil:
+        raise UgyldigEmnefil(f"{fil}: {feil}") from feil

@@ -1,0 +1,84 @@
+"""Create the topics that are missing and compare the others with what is wanted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
+from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+
+from nir.emneoppsett.emne import Emne
+
+
+@dataclass(frozen=True, slots=True)
+class Emnestatus:
+    """What became of one topic; `forskjeller` are sentences, one per setting that is not as wanted."""
+
+    navn: str
+    utfall: Literal["created", "unchanged", "differs"]
+    forskjeller: tuple[str, ...] = ()
+
+
+async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer: int = 1) -> list[Emnestatus]:
+    """Create what is missing, change nothing that exists.
+
+    Args:
+        bootstrap: the cluster's address.
+        emner: wanted topics by name.
+        replikaer: copies of each partition; from three on, a write must reach two of them.
+
+    Raises:
+        KafkaError: the cluster cannot be reached, or refuses a topic.
+    """
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        nye = await _opprett(admin, emner, replikaer)
+        return [
+            Emnestatus(navn, "created") if navn in nye else await _sammenlign(admin, navn, emne)
+            for navn, emne in emner.items()
+        ]
+    finally:
+        await admin.close()
+
+
+async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replikaer: int) -> set[str]:
+    minst = {"min.insync.replicas": "2" if replikaer > 2 else "1"}
+    oensket = [
+        NewTopic(navn, emne.partisjoner, replikaer, topic_configs={**minst, **emne.innstillinger})
+        for navn, emne in emner.items()
+    ]
+    svar = await admin.create_topics(oensket, timeout_ms=30_000)
+    nye = set()
+    for navn, kode, *rest in svar.topic_errors:
+        if kode == 0:
+            nye.add(navn)
+        elif kode != TopicAlreadyExistsError.errno:
+            raise _avslag(navn, kode, rest)
+    return nye
+
+
+def _avslag(navn: str, kode: int, rest: list[Any]) -> KafkaError:
+    feil: KafkaError = for_code(kode)(f"{navn}: {rest[0] if rest else ''}")
+    return feil
+
+
+async def _sammenlign(admin: AIOKafkaAdminClient, navn: str, emne: Emne) -> Emnestatus:
+    har = await _innstillinger(admin, navn)
+    partisjoner = len((await admin.describe_topics([navn]))[0]["partitions"])
+    oensket = {"partitions": str(emne.partisjoner), **emne.innstillinger}
+    forskjeller = tuple(
+        f"{felt} is {finnes}, should be {verdi}"
+        for felt, verdi in oensket.items()
+        if (finnes := {"partitions": str(partisjoner), **har}.get(felt)) != verdi
+    )
+    return Emnestatus(navn, "differs" if forskjeller else "unchanged", forskjeller)
+
+
+async def _innstillinger(admin: AIOKafkaAdminClient, navn: str) -> dict[str, str]:
+    (svar,) = await admin.describe_configs([ConfigResource(ConfigResourceType.TOPIC, navn)])
+    kode, melding, _type, _navn, felter = svar.resources[0]
+    if kode:
+        raise _avslag(navn, kode, [melding])
+    return {felt[0]: str(felt[1]) for felt in felter}

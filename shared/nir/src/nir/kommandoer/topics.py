@@ -1,0 +1,41 @@
+"""`nir topics`: the topics as deploy/topics.yaml says."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def topics(
+    fil: Annotated[Path, typer.Option(envvar="NIR_TOPICS", help="The wanted topics.")] = Path(
+        "deploy/topics.yaml"
+    ),
+    replikaer: Annotated[
+        int, typer.Option(envvar="NIR_TOPICS_REPLIKAER", min=1, help="Copies of each partition.")
+    ] = 1,
+    bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
+) -> None:
+    """Create the topics that are missing; say where an existing one differs (exit 1). Changes none."""
+    import asyncio
+
+    from aiokafka.errors import KafkaError
+
+    from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
+    from nir.emneoppsett.opprett import opprett_emner
+    from nir.konfigurasjon import Felles
+
+    adresse = bootstrap or Felles().kafka_bootstrap
+    try:
+        status = asyncio.run(opprett_emner(adresse, les_emner(fil), replikaer=replikaer))
+    except UgyldigEmnefil as feil:
+        typer.echo(str(feil), err=True)
+        raise typer.Exit(2) from None
+    except (KafkaError, OSError) as feil:
+        typer.echo(f"Kafka at {adresse}: {feil}", err=True)
+        raise typer.Exit(3) from None
+    for emne in status:
+        typer.echo(f"{emne.utfall:9} {emne.navn}")
+        for forskjell in emne.forskjeller:
+            typer.echo(f"          {forskjell}", err=True)
+    if any(emne.utfall == "differs" for emne in status):
+        raise typer.Exit(1)
