@@ -1,0 +1,103 @@
+"""The real broker and the real Redis that everything else is tested on."""
+
+import asyncio
+import contextlib
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir.kafka.produsent import ny_produsent
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.port import er_ledig, ledig_port
+from nir_lokal.prosess import KomIkkeOpp, Prosess
+from nir_lokal.redis import Redis
+from redis.asyncio import Redis as Klient
+
+
+async def test_a_killed_broker_comes_back_with_its_address_and_its_data(egen_kafka: Kafka) -> None:
+    async with ny_produsent(egen_kafka.bootstrap) as produsent:
+        foerste = await produsent.send_and_wait("nir.hendelser", b"1", key=b"x/1", partition=0)
+    egen_kafka.drep()
+    assert not egen_kafka.svarer()
+    await asyncio.to_thread(egen_kafka.start)
+    async with ny_produsent(egen_kafka.bootstrap) as produsent:
+        andre = await produsent.send_and_wait("nir.hendelser", b"2", key=b"x/2", partition=0)
+    assert (foerste.offset, andre.offset) == (0, 1)
+
+
+async def test_topics_are_made_once_and_a_difference_is_told(egen_kafka: Kafka) -> None:
+    oensket = les_emner(DEPLOY / "topics.yaml")
+    igjen = await opprett_emner(egen_kafka.bootstrap, oensket)
+    assert {emne.utfall for emne in igjen} == {"unchanged"}
+
+    svar = oensket["nir.svar"]
+    annet = svar.model_copy(
+        update={"innstillinger": svar.innstillinger | {"retention.ms": "1"}, "partisjoner": 3}
+    )
+    (status,) = await opprett_emner(egen_kafka.bootstrap, {"nir.svar": annet})
+    assert status.utfall == "differs"
+    assert status.forskjeller == ("partitions is 12, should be 3", "retention.ms is 21600000, should be 1")
+
+
+def test_every_topic_of_the_code_is_in_the_file_and_the_other_way_round() -> None:
+    from nir import emner
+
+    i_koden = {verdi for verdi in vars(emner).values() if isinstance(verdi, str) and verdi.startswith("nir.")}
+    i_filen = les_emner(DEPLOY / "topics.yaml")
+    assert i_filen.keys() == i_koden - {"nir.emner"}
+    assert {emne.partisjoner for navn, emne in i_filen.items() if navn != emner.FOLKEREGISTER} == {
+        emner.PARTISJONER
+    }
+
+
+@pytest.mark.parametrize(
+    "innhold", ["", "emner: {}", "emner: {a: {partisjoner: 0, innstillinger: {}}}", "a: [", None]
+)
+def test_a_bad_topics_file_is_told_by_name(tmp_path: Path, innhold: str | None) -> None:
+    fil = tmp_path / "topics.yaml"
+    if innhold is not None:
+        fil.write_text(innhold)
+    with pytest.raises(UgyldigEmnefil, match=r"topics\.yaml"):
+        les_emner(fil)
+
+
+async def test_redis_forgets_when_emptied_and_comes_back_when_killed(egen_redis: Redis) -> None:
+    async with Klient.from_url(egen_redis.url) as klient:
+        await klient.set("a", "1")
+        egen_redis.toem()
+        assert await klient.get("a") is None
+    egen_redis.drep()
+    assert not egen_redis.svarer()
+    egen_redis.start()
+    assert egen_redis.svarer()
+
+
+def test_a_reserved_port_is_given_to_nobody_else() -> None:
+    porter = [ledig_port() for _ in range(50)]
+    assert len(set(porter)) == 50
+    assert all(er_ledig(port) for port in porter)
+
+
+def test_a_child_dies_with_its_starter_even_on_kill_9(tmp_path: Path) -> None:
+    starter = (
+        "import sys, os, pathlib; from nir_lokal.prosess import Prosess\n"
+        f"barn = Prosess('barn', ['sleep', '600'], pathlib.Path({str(tmp_path / 'barn.log')!r}))\n"
+        "barn.start(); print(barn.pid, flush=True); os.kill(os.getpid(), 9)"
+    )
+    ferdig = subprocess.run([sys.executable, "-c", starter], capture_output=True, text=True)
+    assert ferdig.returncode == -9
+    barn = int(ferdig.stdout)
+    with contextlib.suppress(psutil.NoSuchProcess):
+        psutil.Process(barn).wait(timeout=10)
+    assert not psutil.pid_exists(barn)
+
+
+def test_a_process_that_ends_at_once_says_why(tmp_path: Path) -> None:
+    prosess = Prosess("tull", ["sh", "-c", "echo det gikk galt; exit 3"], tmp_path / "tull.log")
+    prosess.start()
+    with pytest.raises(KomIkkeOpp, match=r"tull ended with 3\ndet gikk galt"):
+        prosess.vent_klar(lambda: False)
