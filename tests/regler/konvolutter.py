@@ -1,0 +1,143 @@
+"""The lines of a case as facts of the log, written as JSON and read back: the border is tested too."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from nir.konvolutt import les_hendelse
+from regelverk.fakta.hendelse import Hendelse
+
+from tests.regler import personen
+from tests.regler.ordliste import FORBOKSTAV, SEKSJON, seksjonens_felter, vanlige_felter
+from tests.regler.registerord import ANDRE, FOLKEREGISTER, OPPSTROEMS, TILGANG, USUAL_OPPSTROEMS
+from tests.regler.sak import Linje, Sak
+
+DUF = "201212345603"
+
+
+@dataclass
+class Skriver:
+    """Writes the facts of one person; remembers the entries, since an edit carries all fields."""
+
+    person: dict[str, Any]
+    duf: str = DUF
+    felter: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
+    antall: dict[str, int] = field(default_factory=dict)
+    nummer: int = 0
+
+    def linje(self, linje: Linje) -> Hendelse:
+        """The fact of a line."""
+        ord_, foerste = linje.ord, next(iter(linje.ord))
+        if foerste in SEKSJON:
+            return self._nytt_innslag(linje, SEKSJON[foerste])
+        if foerste in ("endre", "slett"):
+            return self._endret_innslag(linje, foerste)
+        if foerste in ("korrigert", "annullert") or foerste in FOLKEREGISTER:
+            return self.fakta(linje.dag, *self._folkeregister(foerste, ord_), kilde="folkeregisteret")
+        if foerste in ("tilgang", "trekk tilgang"):
+            return self._tilgang(linje, foerste)
+        return self.fakta(linje.dag, *self._oppstroems(foerste, ord_), kilde="udi")
+
+    def fakta(
+        self, dag: date, type_: str, innhold: dict[str, Any], *, kilde: str, av: str | None = None
+    ) -> Hendelse:
+        """A fact with its envelope, by way of the bytes of nir.hendelser."""
+        self.nummer += 1
+        konvolutt: dict[str, Any] = {
+            "hendelseId": f"{self.duf}-{self.nummer:04}",
+            "dufNummer": None if innhold.get("gjelder") in ("kommune", "alle") else self.duf,
+            "type": type_,
+            "versjon": 1,
+            "tidspunkt": f"{dag.isoformat()}T09:{self.nummer // 60 % 60:02}:{self.nummer % 60:02}Z",
+            "registrert": dag.isoformat(),
+            "kilde": kilde,
+            "innhold": innhold,
+        }
+        if kilde == "kommune":
+            konvolutt["aktoer"] = {
+                "kommunenummer": av or self.person.get("kommune", "3201"),
+                "bruker": "NIBO",
+            }
+        return les_hendelse(json.dumps(konvolutt, ensure_ascii=False).encode())[0]
+
+    def _nytt_innslag(self, linje: Linje, seksjon: str) -> Hendelse:
+        ord_ = dict(linje.ord)
+        self.antall[seksjon] = self.antall.get(seksjon, 0) + 1
+        innslag_id = ord_.pop("id", f"{FORBOKSTAV[seksjon]}{self.antall[seksjon]}")
+        felter = seksjonens_felter(seksjon, ord_)
+        felter = vanlige_felter(seksjon, felter, linje.dag) | felter
+        if linje.avvises is None:
+            self.felter[innslag_id] = (seksjon, felter)
+        return self._innslag(linje, "InnslagRegistrert", seksjon, innslag_id, felter)
+
+    def _endret_innslag(self, linje: Linje, ord_: str) -> Hendelse:
+        nye = dict(linje.ord)
+        innslag_id = nye.pop(ord_)
+        seksjon, felter = self.felter.get(innslag_id, (nye.get("seksjon", "vedtak"), {}))
+        seksjon = nye.pop("seksjon", seksjon)
+        if ord_ == "slett":
+            return self._innslag(linje, "InnslagSlettet", seksjon, innslag_id, {})
+        felter = felter | seksjonens_felter(seksjon, nye)
+        if linje.avvises is None:
+            self.felter[innslag_id] = (seksjon, felter)
+        return self._innslag(linje, "InnslagEndret", seksjon, innslag_id, felter)
+
+    def _innslag(
+        self, linje: Linje, type_: str, seksjon: str, innslag_id: str, felter: dict[str, Any]
+    ) -> Hendelse:
+        kjente = {navn: verdi for navn, verdi in felter.items() if verdi is not None}
+        kilde = "imdi" if linje.av == "imdi" else "kommune"
+        innhold = {"seksjon": seksjon, "innslagId": innslag_id} | kjente
+        return self.fakta(linje.dag, type_, innhold, kilde=kilde, av=linje.av)
+
+    def _folkeregister(self, foerste: str, ord_: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        ord_ = dict(ord_)
+        melding = {"folkeregisterHendelseId": ord_.pop("melding", f"FR{self.nummer}")}
+        if foerste == "annullert":
+            return "FolkeregisterhendelseAnnullert", melding | {"gjelder": ord_["annullert"]}
+        if foerste == "korrigert":
+            gjelder = ord_.pop("korrigert")
+            type_, innhold = self._folkeregister(next(iter(ord_)), ord_)
+            return "FolkeregisterhendelseKorrigert", innhold | melding | {"gjelder": gjelder, "type": type_}
+        type_, felt = FOLKEREGISTER[foerste]
+        return type_, melding | {felt[navn]: _json(verdi) for navn, verdi in ord_.items()}
+
+    def _tilgang(self, linje: Linje, foerste: str) -> Hendelse:
+        if foerste == "trekk tilgang":
+            innhold = {"tilgangId": linje.ord[foerste]}
+            return self.fakta(linje.dag, "EtterregistreringTrukket", innhold, kilde="imdi")
+        innhold = {"tilgangId": "TG1"} | {TILGANG[navn]: _json(verdi) for navn, verdi in linje.ord.items()}
+        return self.fakta(linje.dag, "EtterregistreringGitt", innhold, kilde="imdi")
+
+    def _oppstroems(self, foerste: str, ord_: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        if foerste in OPPSTROEMS:
+            usual = personen.fylt_ut(self.person) if foerste == "person" else USUAL_OPPSTROEMS[foerste]
+            return OPPSTROEMS[foerste], personen.innhold(OPPSTROEMS[foerste], usual | ord_)
+        if foerste == "utdanning":
+            return "UtdanningRegistrert", {"gjennomfoertVideregaaende": ord_["utdanning"]}
+        type_, felt = ANDRE[foerste]
+        return type_, {felt[navn]: _json(verdi) for navn, verdi in ord_.items()}
+
+
+def grunnfakta(sak: Sak, skriver: Skriver) -> list[Hendelse]:
+    """What the registries and the short `program` of a case say."""
+    fakta = [
+        skriver.fakta(dag, type_, innhold, kilde="udi")
+        for dag, type_, innhold in personen.grunnfakta(sak.person)
+    ]
+    return fakta + [skriver.linje(linje) for linje in _program(sak.person.get("program"))]
+
+
+def _program(program: dict[str, Any] | None) -> list[Linje]:
+    if not program:
+        return []
+    dag = program.get("vedtatt", program["start"])
+    vedtak = {"vedtak": "Deltakelse i introduksjonsprogram", "start": program["start"]}
+    vedtak |= {navn: program[navn] for navn in ("tilbud", "slutt") if navn in program}
+    linjer = [Linje(dag, vedtak)]
+    return linjer + ([Linje(dag, {"sluttmål": program["sluttmål"]})] if "sluttmål" in program else [])
+
+
+def _json(verdi: Any) -> Any:
+    return verdi.isoformat() if isinstance(verdi, date) else verdi

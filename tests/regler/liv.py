@@ -1,0 +1,64 @@
+"""A life played against the rules, day by day, as the rule-engine does it."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
+from regelverk.forloep import Person, Steg, Tilganger, Vilkaar, dokument, ny_dag, ta_imot
+from regelverk.parametre import Parametre, les_parametre
+from regelverk.svar import Avgjoerelse
+
+PARAMETRE: Parametre = les_parametre()
+
+
+@dataclass
+class Liv:
+    """One person: facts are taken in with `ta`, days pass with `til`."""
+
+    tilgangskontroll: bool = False
+    person: Person | None = None
+    dag: date = date.min
+    steg: list[Steg] = field(default_factory=list)
+    tilganger: Tilganger = field(default_factory=Tilganger)
+
+    def ta(self, hendelse: Hendelse) -> Avgjoerelse | None:
+        """Decide a fact on the day of its registration; None for a partition's fact."""
+        self.til(hendelse.registrert)
+        if hendelse.duf_nummer is None:
+            self._partisjon(hendelse)
+            return None
+        steg = ta_imot(self.person, hendelse, self.dag, self._vilkaar())
+        self.person = steg.person if steg.person is not None else self.person
+        self.steg.append(steg)
+        return steg.avgjoerelse
+
+    def til(self, dag: date) -> None:
+        """Let the days pass up to and including `dag`."""
+        self.dag = max(self.dag, dag)
+        if self.person is not None and self.person.dag < self.dag:
+            steg = ny_dag(self.person, self.dag, self._vilkaar())
+            self.person = steg.person
+            self.steg.append(steg)
+
+    def dokument(self, *, med_logg: bool = True) -> dict[str, Any]:
+        """The document of today."""
+        assert self.person is not None
+        return dokument(self.person, PARAMETRE, posisjon="0-0", med_logg=med_logg)
+
+    def kopi(self) -> "Liv":
+        """The same life, to be lived on differently."""
+        return replace(self, steg=list(self.steg))
+
+    def _vilkaar(self) -> Vilkaar:
+        return Vilkaar(parametre=PARAMETRE, tilganger=self.tilganger, sjekk_tilgang=self.tilgangskontroll)
+
+    def _partisjon(self, hendelse: Hendelse) -> None:
+        if isinstance(hendelse.innhold, EtterregistreringGitt):
+            self.tilganger = Tilganger(gitt=(*self.tilganger.gitt, hendelse.innhold))
+        elif isinstance(hendelse.innhold, EtterregistreringTrukket):
+            trukket = hendelse.innhold.tilgang_id
+            self.tilganger = Tilganger(
+                gitt=tuple(gitt for gitt in self.tilganger.gitt if gitt.tilgang_id != trukket)
+            )

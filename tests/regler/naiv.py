@@ -1,0 +1,170 @@
+"""The deadline arithmetic once more, in the most naive way there is: one day, one month at a time.
+
+Written from rules.md §4 and §6 alone and sharing nothing with the rules. Slow and obvious on purpose.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+EN_DAG = timedelta(days=1)
+
+PAASKEDAG = {
+    2015: (4, 5), 2016: (3, 27), 2017: (4, 16), 2018: (4, 1), 2019: (4, 21), 2020: (4, 12), 2021: (4, 4),
+    2022: (4, 17), 2023: (4, 9), 2024: (3, 31), 2025: (4, 20), 2026: (4, 5), 2027: (3, 28), 2028: (4, 16),
+    2029: (4, 1), 2030: (4, 21), 2031: (4, 13), 2032: (3, 28), 2033: (4, 17), 2034: (4, 9), 2035: (3, 25),
+    2036: (4, 13), 2037: (4, 5), 2038: (4, 25), 2039: (4, 10), 2040: (4, 1),
+}  # fmt: skip
+"""Month and day of 1. påskedag, as the almanac prints them."""
+
+TELLER_OVER_TI = (
+    "Egenmelding", "Egenmelding - barn", "Gyldig fravær", "Annet gyldig fravær", "Annet gyldig fravær - barn",
+)  # fmt: skip
+TELLER_ALLTID = (
+    "Fravær etter endt fødselspermisjon grunnet manglende barnepass",
+    "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud",
+)
+
+
+@dataclass(frozen=True)
+class Permisjon:
+    """A granted leave, both days included. `nummer`: the order of registration."""
+
+    fra: date
+    til: date
+    virkedager: bool
+    nummer: int = 0
+
+
+@dataclass(frozen=True)
+class Fravaer:
+    """Absence; `antall` virkedager, in the segment where `fra` lies."""
+
+    kode: str
+    fra: date
+    antall: int
+
+
+@dataclass(frozen=True)
+class Avbrudd:
+    """6A: away from and including `fra` (avslutningsdato) until, but not on, `til` (gjenåpningsdato)."""
+
+    fra: date
+    til: date
+
+
+@dataclass(frozen=True)
+class Program:
+    """All that decides the frist."""
+
+    start: date
+    maaneder: int
+    utvidelse: int = 0
+    permisjoner: Sequence[Permisjon] = ()
+    fravaer: Sequence[Fravaer] = ()
+    stanser: Sequence[tuple[date, date]] = ()
+    """Overturned stans: its startdato, and the day on which the klage was decided."""
+    avbrudd: Sequence[Avbrudd] = ()
+
+
+def er_virkedag(dag: date) -> bool:
+    """Monday to Friday and none of the ten holidays of FOR § 17."""
+    if dag.isoweekday() > 5:
+        return False
+    if (dag.month, dag.day) in [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)]:
+        return False
+    paaske = date(dag.year, *PAASKEDAG[dag.year])
+    return (dag - paaske).days not in [-3, -2, 1, 39, 50]
+
+
+def noen_maaneder_etter(dag: date, maaneder: int) -> date:
+    """The same day number so many months on, or the last day of that month."""
+    aar, maaned = dag.year, dag.month
+    for _ in range(maaneder):
+        maaned += 1
+        if maaned == 13:
+            aar, maaned = aar + 1, 1
+    nummer = dag.day
+    while True:
+        try:
+            return date(aar, maaned, nummer)
+        except ValueError:
+            nummer -= 1
+
+
+def noen_virkedager_etter(dag: date, antall: int) -> date:
+    """The n-th virkedag after `dag`."""
+    while antall > 0:
+        dag += EN_DAG
+        if er_virkedag(dag):
+            antall -= 1
+    return dag
+
+
+def virkedager_i(fra: date, til: date) -> int:
+    """Virkedager from and including `fra` to and including `til`."""
+    return sum(er_virkedag(dag) for dag in dager(fra, til))
+
+
+def dager(fra: date, til: date) -> list[date]:
+    """Every day, both included."""
+    alle = []
+    while fra <= til:
+        alle.append(fra)
+        fra += EN_DAG
+    return alle
+
+
+def borte(program: Program, dag: date) -> bool:
+    """Between an avslutning and the gjenåpning that followed it."""
+    return any(avbrudd.fra <= dag < avbrudd.til for avbrudd in program.avbrudd)
+
+
+def dag_for_dag(program: Program) -> dict[date, bool]:
+    """Every day of permisjon that counts, and whether it counts as a virkedag only."""
+    dekket: dict[date, bool] = {}
+    for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):
+        for dag in dager(permisjon.fra, permisjon.til):
+            if dag >= program.start and not borte(program, dag) and dag not in dekket:
+                dekket[dag] = permisjon.virkedager
+    return dekket
+
+
+def gjennomfoeringsfrist(program: Program) -> date:
+    """rules.md §4, steps 1 to 5."""
+    frist = noen_maaneder_etter(program.start, program.maaneder + program.utvidelse)
+    dekket = dag_for_dag(program)
+    for virkedager in dekket.values():
+        if not virkedager:
+            frist += EN_DAG
+    frist = noen_virkedager_etter(frist, antall_virkedager(program, dekket))
+    for avbrudd in program.avbrudd:
+        frist += avbrudd.til - avbrudd.fra
+    return frist
+
+
+def antall_virkedager(program: Program, dekket: dict[date, bool]) -> int:
+    """Step 4: permisjon in virkedager, fravær that counts, manglende tilbud and klage, in one pool."""
+    permisjon = sum(1 for dag, virkedager in dekket.items() if virkedager and er_virkedag(dag))
+    fravaer = [en for en in program.fravaer if not borte(program, en.fra)]
+    gyldig = sum(en.antall for en in fravaer if en.kode in TELLER_OVER_TI)
+    manglende_tilbud = sum(en.antall for en in fravaer if en.kode in TELLER_ALLTID)
+    klage = sum(
+        1
+        for stans, avgjort in program.stanser
+        for dag in dager(stans, avgjort - EN_DAG)
+        if er_virkedag(dag) and not borte(program, dag)
+    )
+    return permisjon + (gyldig if gyldig > 10 else 0) + manglende_tilbud + klage
+
+
+def aktiv_tid(program: Program, avslutninger: Sequence[tuple[date, date]]) -> int:
+    """rules.md §6. `avslutninger`: (first day, avslutningsdato) of each segment; that date is not counted."""
+    return sum(_aktiv_tid_i(program, fra, til) for fra, til in avslutninger)
+
+
+def _aktiv_tid_i(program: Program, fra: date, til: date) -> int:
+    permisjonsdager = {dag for en in program.permisjoner for dag in dager(en.fra, en.til)}
+    aktive = [dag for dag in dager(fra, til - EN_DAG) if dag not in permisjonsdager]
+    gyldig = sum(en.antall for en in program.fravaer if en.kode in TELLER_OVER_TI and fra <= en.fra < til)
+    return len(aktive) - gyldig

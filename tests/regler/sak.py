@@ -1,0 +1,99 @@
+"""A case of tests/cases: what the YAML says. Its form is described beside the files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+CASES = Path(__file__).parents[1] / "cases"
+_NOEKLER = {
+    "sak",
+    "regel",
+    "kilde",
+    "hvorfor",
+    "person",
+    "forloep",
+    "venter",
+    "tilbakeblikk",
+    "uten tilgangskontroll",
+}
+
+
+@dataclass(frozen=True)
+class Linje:
+    """One registration: `ord` (its first word says what) on `dag`, and the answer it must get."""
+
+    dag: date
+    ord: dict[str, Any]
+    avvises: Any = None
+    varsel: tuple[str, ...] = ()
+    av: str | None = None
+
+
+@dataclass(frozen=True)
+class Tilbakeblikk:
+    """A look back after the last line."""
+
+    paa_dato: date | None
+    kjent_per: date | None
+    venter: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Sak:
+    """One case."""
+
+    gruppe: str
+    navn: str
+    regel: tuple[str, ...]
+    kilde: str
+    hvorfor: str
+    person: dict[str, Any]
+    forloep: tuple[Linje, ...]
+    venter: dict[date, dict[str, Any]]
+    tilbakeblikk: tuple[Tilbakeblikk, ...]
+    tilgangskontroll: bool
+
+    def __str__(self) -> str:
+        return f"{self.gruppe}: {self.navn}"
+
+
+def alle_saker() -> list[Sak]:
+    """Every case of every file, in the files' order."""
+    return [sak for fil in sorted(CASES.glob("*.yaml")) for sak in _les_fil(fil)]
+
+
+def _les_fil(fil: Path) -> Iterator[Sak]:
+    innhold = yaml.safe_load(fil.read_text(encoding="utf-8"))
+    for rad in innhold["saker"]:
+        if ukjent := set(rad) - _NOEKLER:
+            raise ValueError(f"{fil.name}, {rad.get('sak')}: unknown {ukjent}")
+        yield _sak(fil.stem, rad)
+
+
+def _sak(gruppe: str, rad: dict[str, Any]) -> Sak:
+    return Sak(
+        gruppe=gruppe,
+        navn=rad["sak"],
+        regel=tuple(rad["regel"]),
+        kilde=rad["kilde"],
+        hvorfor=rad["hvorfor"],
+        person=rad.get("person") or {},
+        forloep=tuple(_linje(linje) for linje in rad.get("forloep") or ()),
+        venter=rad.get("venter") or {},
+        tilbakeblikk=tuple(
+            Tilbakeblikk(blikk.get("på dato"), blikk.get("kjent per"), blikk["venter"])
+            for blikk in rad.get("tilbakeblikk") or ()
+        ),
+        tilgangskontroll=not rad.get("uten tilgangskontroll", False),
+    )
+
+
+def _linje(linje: dict[date, dict[str, Any]]) -> Linje:
+    ((dag, ord_),) = linje.items()
+    ord_ = dict(ord_)
+    avvises, varsel, av = ord_.pop("avvises", None), ord_.pop("varsel", ()), ord_.pop("av", None)
+    return Linje(dag=dag, ord=ord_, avvises=avvises, varsel=tuple(varsel), av=av)
