@@ -1,0 +1,69 @@
+"""The app that every service starts from."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from importlib.metadata import version
+
+from fastapi import APIRouter, FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from nir.web.beredskap import Sjekk, helseruter
+from nir.web.dokumentasjon import dokumentasjonsruter
+from nir.web.feil import sett_opp_feil
+from nir.web.grense import Grense
+from nir.web.openapi import sett_opp_openapi
+from nir.web.sporing import Sporing
+
+Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def lag_app(
+    navn: str,
+    *,
+    beskrivelse: str,
+    ruter: Sequence[APIRouter] = (),
+    beredskap: Mapping[str, Sjekk] | None = None,
+    levetid: Levetid | None = None,
+    cors_origins: Collection[str] = (),
+    uten_grense: Collection[str] = (),
+    kroppsfrist_sekunder: float = 30,
+) -> FastAPI:
+    """The frame of a service with its routes in it.
+
+    Args:
+        navn: the service, also the label of its metrics.
+        beredskap: what must be there before it is ready, each with its check.
+        levetid: opened before the first request, closed after the last answer.
+        cors_origins: origins of browsers that may call it; none unless configured.
+        uten_grense: paths whose bodies may be larger than 1 MiB.
+    """
+    app = FastAPI(
+        title=f"NIR {navn}",
+        description=beskrivelse,
+        version=version("nir"),
+        lifespan=levetid,
+        docs_url=None,
+        redoc_url=None,
+    )
+    sett_opp_feil(app)
+    app.add_middleware(Grense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
+    if cors_origins:
+        _tillat_nettlesere(app, cors_origins)
+    app.add_middleware(Sporing, tjeneste=navn)
+    app.include_router(helseruter(beredskap or {}))
+    app.include_router(dokumentasjonsruter(app))
+    for rute in ruter:
+        app.include_router(rute)
+    sett_opp_openapi(app)
+    return app
+
+
+def _tillat_nettlesere(app: FastAPI, origins: Collection[str]) -> None:
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(origins),
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Request-ID", "X-NIR-Posisjon"],
+        expose_headers=["Location", "Retry-After", "X-Request-ID", "ETag", "Content-Disposition"],
+        max_age=600,
+    )

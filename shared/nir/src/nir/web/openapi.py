@@ -1,0 +1,93 @@
+"""The description of the API: every operation tells which problems it may answer, and how they look."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from nir.web.problem import MEDIETYPE, PROBLEMTYPER
+
+_PROBLEM: dict[str, Any] = {
+    "type": "object",
+    "title": "Problem (RFC 9457)",
+    "required": ["type", "title", "status", "detail", "kode"],
+    "properties": {
+        "type": {"type": "string", "examples": ["/docs/problemer#NIR-FELT-MANGLER"]},
+        "title": {"type": "string", "examples": ["Felt mangler"]},
+        "status": {"type": "integer", "examples": [422]},
+        "detail": {"type": "string", "examples": ["Feltet «dato» mangler. Fyll det ut og send på nytt."]},
+        "kode": {"type": "string", "examples": ["NIR-FELT-MANGLER"]},
+        "felt": {"type": "string", "examples": ["dato"]},
+        "feil": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "kode": {"type": "string"},
+                    "felt": {"type": ["string", "null"]},
+                    "detail": {"type": "string"},
+                },
+            },
+        },
+        "fortsetter": {"type": "array", "items": {"type": "string"}},
+    },
+}
+_ALLE_V1 = {
+    "400": "Forespørselen kan ikke forstås",
+    "401": "Ingen gyldig token",
+    "403": "Rollen har ikke lov",
+    "404": "Ukjent, eller ikke din kommune",
+    "408": "Innholdet kom for sent",
+    "413": "For stort innhold",
+    "422": "Innholdet er feil",
+    "500": "Intern feil",
+    "503": "Prøv igjen, se Retry-After",
+}
+
+
+def sett_opp_openapi(app: FastAPI) -> None:
+    """Describe the problems once for all operations under /v1."""
+
+    def beskrivelse() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _lag(app)
+        return app.openapi_schema
+
+    app.openapi = beskrivelse  # type: ignore[method-assign]
+
+
+def _lag(app: FastAPI) -> dict[str, Any]:
+    skjema = get_openapi(
+        title=app.title,
+        version=app.version,
+        openapi_version="3.1.0",
+        description=f"{app.description}\n\n{_problemliste()}",
+        routes=app.routes,
+    )
+    deler = skjema.setdefault("components", {}).setdefault("schemas", {})
+    deler.pop("HTTPValidationError", None)
+    deler.pop("ValidationError", None)
+    deler["Problem"] = _PROBLEM
+    for sti, operasjoner in skjema["paths"].items():
+        for operasjon in operasjoner.values():
+            _beskriv(operasjon["responses"], alle=sti.startswith("/v1"))
+    return skjema
+
+
+def _beskriv(svar: dict[str, Any], *, alle: bool) -> None:
+    svar.pop("422", None) if not alle else None
+    for status, tekst in _ALLE_V1.items() if alle else ():
+        gitt = svar.get(status, {}) if status != "422" else {}
+        svar[status] = {
+            "description": gitt.get("description", tekst),
+            "content": {MEDIETYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+
+
+def _problemliste() -> str:
+    linjer = [
+        f"| `{p.kode}` | {p.status} | {p.title} | {p.forklaring} |" for _, p in sorted(PROBLEMTYPER.items())
+    ]
+    return "\n".join(
+        ["### Problemer", "", "| kode | status | tittel | hva du kan gjøre |", "|---|---|---|---|", *linjer]
+    )

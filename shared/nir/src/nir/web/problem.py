@@ -1,0 +1,114 @@
+"""Problems as RFC 9457 shows them. Each has a stable `kode`, registered here and listed in the docs."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.responses import Response
+
+MEDIETYPE = "application/problem+json"
+_FORM = re.compile(r"NIR(-[A-Z0-9]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Problemtype:
+    """What kind of problem it is: `title` in bokmål, `forklaring` what the caller can do about it."""
+
+    kode: str
+    status: int
+    title: str
+    forklaring: str
+
+
+PROBLEMTYPER: dict[str, Problemtype] = {}
+"""All that this process can answer, by kode; `/docs/problemer` and the OpenAPI text come from it."""
+
+
+def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemtype:
+    """Register a kind of problem, at import.
+
+    Raises:
+        ValueError: the kode is ill-formed, or taken by another problem.
+    """
+    ny = Problemtype(kode, status, title, forklaring)
+    if not _FORM.fullmatch(kode) or PROBLEMTYPER.setdefault(kode, ny) != ny:
+        raise ValueError(f"kode is ill-formed or taken: {kode}")
+    return ny
+
+
+class ProblemFeil(Exception):
+    """Raised anywhere under a route, answered as `application/problem+json`.
+
+    `detail` is a bokmål sentence that says what to do; `felt` the field it is about; `ekstra` more members.
+    """
+
+    def __init__(
+        self,
+        slag: Problemtype,
+        detail: str | None = None,
+        *,
+        felt: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        ekstra: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(slag.kode)
+        self.slag = slag
+        self.detail = detail or slag.forklaring
+        self.felt = felt
+        self.headers = headers
+        self.ekstra = ekstra
+
+    def svar(self) -> Response:
+        """The response."""
+        return problemsvar(
+            status=self.slag.status,
+            kode=self.slag.kode,
+            title=self.slag.title,
+            detail=self.detail,
+            felt=self.felt,
+            headers=self.headers,
+            ekstra=self.ekstra,
+        )
+
+
+def problemsvar(
+    *,
+    status: int,
+    kode: str,
+    title: str,
+    detail: str,
+    felt: str | None = None,
+    headers: Mapping[str, str] | None = None,
+    ekstra: Mapping[str, Any] | None = None,
+) -> Response:
+    """A problem as a response, for those that come ready-made (the engine's)."""
+    kropp = problemkropp(status=status, kode=kode, title=title, detail=detail, felt=felt, ekstra=ekstra)
+    return Response(orjson.dumps(kropp), status, dict(headers or {}), MEDIETYPE)
+
+
+def problemkropp(
+    *,
+    status: int,
+    kode: str,
+    title: str,
+    detail: str,
+    felt: str | None = None,
+    ekstra: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """The members of a problem; `type` is where its kode is explained, on the same service."""
+    kropp: dict[str, Any] = {
+        "type": f"/docs/problemer#{kode}",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "kode": kode,
+    }
+    if felt is not None:
+        kropp["felt"] = felt
+    return kropp | {navn: _ren(verdi) for navn, verdi in (ekstra or {}).items()}
+
+
+def _ren(verdi: Any) -> Any:
+    return list(verdi) if isinstance(verdi, Sequence) and not isinstance(verdi, str) else verdi

@@ -1,0 +1,56 @@
+"""The problems of the frame itself; each service registers its own beside them."""
+
+from nir.web.problem import problemtype
+
+JSON_UGYLDIG = problemtype(
+    "NIR-JSON-UGYLDIG",
+    422,
+    "Ugyldig JSON",
+    "Innholdet er ikke gyldig JSON i UTF-8. Rett innholdet og send det på nytt.",
+)
+FELT_MANGLER = problemtype(
+    "NIR-FELT-MANGLER", 422, "Felt mangler", "Et påkrevd felt mangler. Fyll ut feltet og send på nytt."
+)
+FELT_UKJENT = problemtype(
+    "NIR-FELT-UKJENT",
+    422,
+    "Ukjent felt",
+    "Et felt finnes ikke her. Fjern feltet eller rett navnet og send på nytt.",
+)
+FELT_DATO = problemtype(
+    "NIR-FELT-DATO", 422, "Ugyldig dato", "En dato skal skrives ÅÅÅÅ-MM-DD og må finnes i kalenderen."
+)
+FELT_KODE = problemtype(
+    "NIR-FELT-KODE", 422, "Ukjent kode", "Verdien er ikke blant de lovlige for feltet. Velg en av dem."
+)
+FELT_TYPE = problemtype("NIR-FELT-TYPE", 422, "Feil type verdi", "Verdien er av feil type for feltet.")
+FELT_LENGDE = problemtype(
+    "NIR-FELT-LENGDE", 422, "Feil lengde", "Verdien er for lang eller for kort for feltet."
+)
+FELT_TALL = problemtype(
+    "NIR-FELT-TALL", 422, "Tall utenfor grensene", "Tallet er for stort eller for lite for feltet."
+)
+FELT_UGYLDIG = problemtype("NIR-FELT-UGYLDIG", 422, "Ugyldig verdi", "Verdien kan ikke brukes i feltet.")
+RUTE_UKJENT = problemtype(
+    "NIR-RUTE-UKJENT", 404, "Finnes ikke", "Adressen finnes ikke. Se /docs for dem som finnes."
+)
+METODE_UKJENT = problemtype(
+    "NIR-METODE-UKJENT", 405, "Metoden er ikke tillatt", "Adressen finnes, men tar ikke imot denne metoden."
+)
+FOR_STOR = problemtype(
+    "NIR-FOR-STOR",
+    413,
+    "For stort innhold",
+    "Innholdet er større enn det som tas imot. Send mindre om gangen.",
+)
+FOR_TREG = problemtype(
+    "NIR-FOR-TREG", 408, "Innholdet kom for sent", "Innholdet kom ikke fram innen fristen. Send det på nytt."
+)
+FORESPOERSEL = problemtype("NIR-FORESPOERSEL", 400, "Ugyldig forespørsel", "Forespørselen kan ikke forstås.")
+INTERN_FEIL = problemtype(
+    "NIR-INTERN-FEIL",
+    500,
+    "Intern feil",
+    "Noe gikk galt hos oss. Prøv igjen, med samme Idempotency-Key der det er en registrering. "
+    "Oppgi X-Request-ID fra svaret når du melder fra.",
+)

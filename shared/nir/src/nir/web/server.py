@@ -1,0 +1,76 @@
+"""Serving an app: as the process itself, or beside a stream worker in the same event loop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Generator
+from contextlib import asynccontextmanager, contextmanager
+
+import uvicorn
+from starlette.types import ASGIApp
+
+_SLIPP_SEKUNDER = 25
+"""How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
+
+
+def kjoer(app: ASGIApp, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
+    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first."""
+    uvicorn.Server(_oppsett(app, host, port, slipp_sekunder)).run()
+
+
+@asynccontextmanager
+async def betjent(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
+    """Serve while the block runs; gives the base address, also where `port` is 0.
+
+    Raises:
+        OSError: the address cannot be listened on.
+    """
+    server = _UtenSignaler(_oppsett(app, host, port, slipp_sekunder=5))
+    oppgave = asyncio.create_task(server.serve(), name="nir-web")
+    try:
+        await server.oppe(oppgave)
+        yield server.adresse()
+    finally:
+        server.should_exit = True
+        await asyncio.gather(oppgave, return_exceptions=True)
+
+
+class _UtenSignaler(uvicorn.Server):
+    """Leaves the signals to whoever owns the process, and tells when it listens."""
+
+    def __init__(self, oppsett: uvicorn.Config) -> None:
+        super().__init__(oppsett)
+        self._lytter = asyncio.Event()
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        self._lytter.set()
+
+    async def oppe(self, oppgave: asyncio.Task[None]) -> None:
+        venter = asyncio.create_task(self._lytter.wait())
+        await asyncio.wait({venter, oppgave}, return_when=asyncio.FIRST_COMPLETED)
+        venter.cancel()
+        if not self.started:
+            raise OSError(f"cannot listen on {self.config.host}:{self.config.port}")
+
+    def adresse(self) -> str:
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        return f"http://{host}:{port}"
+
+
+def _oppsett(app: ASGIApp, host: str, port: int, slipp_sekunder: int) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=slipp_sekunder,
+    )
