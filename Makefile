@@ -1,0 +1,41 @@
+# NIR: `make run` and `make test` are the two commands to know. See README.md.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test test-faults coverage bench lint types format clean
+
+PYTEST := .venv/bin/pytest -W error
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+setup: ## everything that the others need; a moment when nothing has changed
+	@sh deploy/setup.sh
+
+run: setup ## the whole system with the demo kommune, until Ctrl-C
+	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
+
+test: setup lint types ## everything that .ci/run runs
+	@$(PYTEST) -n 2 --dist loadgroup
+
+test-faults: setup ## only what kills, freezes or loses parts of the running system
+	@$(PYTEST) -m fault
+
+coverage: setup ## coverage of what runs in the test process itself, as information
+	@.venv/bin/coverage run -m pytest -W error -q -m "not fault"
+	@.venv/bin/coverage report --skip-covered
+
+bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
+	@.venv/bin/nir-lokal bench
+
+lint: setup
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+
+types: setup
+	@.venv/bin/mypy .
+
+format: setup ## format the code
+	@.venv/bin/ruff check --fix-only .
+	@.venv/bin/ruff format .
+
+clean: ## forget the packages, the broker and all local data
+	rm -rf .venv .nir deploy/kafka/libs .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json

@@ -1,0 +1,119 @@
+#!/bin/sh
+# From a fresh Debian with Python 3.11+ to every command in .venv/bin and Apache Kafka in deploy/kafka/libs.
+# Done again it takes a moment: each step is skipped while nothing that it depends on has changed.
+set -eu
+cd "$(dirname "$0")/.."
+rot=$(pwd -P)
+# What the machine trusts, uv should trust too (a network with a certificate authority of its own).
+if [ -z "${SSL_CERT_FILE:-}" ] && [ -f /etc/ssl/certs/ca-certificates.crt ]; then
+    export SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt
+fi
+
+si() { printf 'setup: %s\n' "$*"; }
+finnes() { command -v "$1" >/dev/null 2>&1; }
+
+finn_python() {
+    for navn in python3 python3.13 python3.12 python3.11; do
+        if finnes "$navn" && "$navn" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))'; then
+            command -v "$navn"
+            return
+        fi
+    done
+}
+
+java_er_ny_nok() {
+    finnes java || return 1
+    java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | { read -r tall && [ "$tall" -ge 17 ]; }
+}
+
+pakker_som_mangler() {
+    java_er_ny_nok || printf 'default-jre-headless '
+    finnes mvn || printf 'maven '
+    finnes redis-server || printf 'redis-server '
+    finnes curl || printf 'curl '
+    finnes setpriv && finnes flock || printf 'util-linux '
+    [ -e /etc/ssl/certs/ca-certificates.crt ] || printf 'ca-certificates '
+    python=$(finn_python)
+    [ -n "$python" ] || { printf 'python3 python3-venv '; return; }
+    "$python" -c 'import ensurepip, venv' 2>/dev/null ||
+        printf '%s-venv ' "$("$python" -c 'import sys; print(f"python3.{sys.version_info.minor}")')"
+}
+
+installer_pakker() {
+    som_rot=
+    if [ "$(id -u)" -ne 0 ]; then
+        finnes sudo && sudo -n true 2>/dev/null && som_rot='sudo -n'
+    fi
+    if ! finnes apt-get || { [ "$(id -u)" -ne 0 ] && [ -z "$som_rot" ]; }; then
+        si "these Debian packages are missing, and I may not install them: $1"
+        si "as root:  apt-get update && apt-get install -y --no-install-recommends $1"
+        si "then run this again"
+        exit 3
+    fi
+    si "installing $1(apt-get)"
+    # Nothing that is installed here should start a service of its own: ours are started by nir-lokal.
+    vakt=/usr/sbin/policy-rc.d
+    if [ ! -e "$vakt" ]; then
+        # shellcheck disable=SC2064  the words are meant to be filled in now
+        trap "$som_rot rm -f $vakt" EXIT
+        printf '#!/bin/sh\nexit 101\n' | $som_rot sh -c "cat > $vakt && chmod 755 $vakt"
+    fi
+    $som_rot apt-get update -qq
+    # shellcheck disable=SC2086  several words each
+    $som_rot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >/dev/null </dev/null
+    for_gammelt=$(pakker_som_mangler)
+    [ -z "$for_gammelt" ] || {
+        si "this Debian's packages are too old (Python 3.11 and Java 17 are needed): $for_gammelt"
+        exit 3
+    }
+}
+
+stempel() {
+    { printf '%s\n' "$rot"; "$(finn_python)" -V
+      cat requirements.lock deploy/uv.lock.txt pyproject.toml ./*/*/pyproject.toml
+    } | sha256sum
+}
+
+installer_python() {
+    python=$(finn_python)
+    si "Python packages, each by its hash (.venv)"
+    if ! [ -x .venv/bin/python ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1 ||
+        [ "$(.venv/bin/python -V)" != "$("$python" -V)" ]; then
+        "$python" -m venv --clear .venv
+    fi
+    # Made again so that its scripts know the folder's present name.
+    "$python" -m venv --upgrade .venv
+    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r deploy/uv.lock.txt
+    .venv/bin/python -m uv pip sync -q --python .venv/bin/python --require-hashes requirements.lock
+    set --
+    for medlem in shared/* deploy/lokal services/*; do
+        set -- "$@" -e "./$medlem"
+    done
+    .venv/bin/python -m uv pip install -q --python .venv/bin/python --reinstall --no-deps --no-build-isolation "$@"
+}
+
+har_kafka() {
+    (cd deploy/kafka/libs 2>/dev/null && sha256sum --quiet --strict -c ../libs.sha256 >/dev/null 2>&1)
+}
+
+installer_kafka() {
+    si "Apache Kafka from its published jars (deploy/kafka/libs)"
+    rm -rf deploy/kafka/libs
+    for forsoek in 1 2 3; do
+        mvn -q -B -Dstyle.color=never -f deploy/kafka/pom.xml dependency:copy-dependencies </dev/null && break
+        [ "$forsoek" -lt 3 ] || { si "Maven could not fetch Kafka; see above"; exit 4; }
+        si "trying again"
+    done
+    har_kafka || { si "Kafka's jars are not those of deploy/kafka/libs.sha256"; exit 4; }
+}
+
+mkdir -p .nir
+finnes flock && { exec 9>.nir/oppsett.laas; flock 9; }
+mangler=$(pakker_som_mangler)
+[ -z "$mangler" ] || installer_pakker "$mangler"
+nytt=$(stempel)
+if [ "$nytt" != "$(cat .venv/.nir-stempel 2>/dev/null || true)" ]; then
+    installer_python
+    printf '%s\n' "$nytt" >.venv/.nir-stempel
+fi
+har_kafka || installer_kafka
