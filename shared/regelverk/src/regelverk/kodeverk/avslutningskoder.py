@@ -1,0 +1,70 @@
+"""Avslutningsårsaker: the kommune's 23 and the regelmotor's 8 (A 9.9-9.9.2, B 11-13)."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from regelverk.kodeverk.kode import Kode
+from regelverk.kodeverk.oppslag import Oppslag, aapne
+
+Maaloppnaaelse = Literal[
+    "Arbeid",
+    "Arbeid og utdanning",
+    "Utdanning - høy/fagskole",
+    "Utdanning - Vgo",
+    "Annet",
+    "Inngår ikke i tallgrunnlaget for måloppnåelse",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Avslutningsaarsak(Kode):
+    """A reason for ending. `gruppe` is the måloppnåelse directly after the programme."""
+
+    gruppe: Maaloppnaaelse
+    krever_timer: bool = False
+    lukker_kategori: bool = True
+    lukker_kategori_6a: bool = True
+    """The same for a person in kapittel 6A."""
+    avslutning: Literal["Ordinær avslutning", "Stans"] = "Ordinær avslutning"
+
+    @property
+    def teller_i_maaloppnaaelse(self) -> bool:
+        """Whether the ending is part of the statistics of måloppnåelse."""
+        return self.gruppe != "Inngår ikke i tallgrunnlaget for måloppnåelse"
+
+    @property
+    def til_arbeid(self) -> bool:
+        """Whether a kapittel 6A programme ended so can be reopened (A 10.1, rules.md § 5)."""
+        return self.gruppe in ("Arbeid", "Arbeid og utdanning")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AvslutningsaarsakRegelmotor(Avslutningsaarsak):
+    """A reason that the regelmotor finds. `rang`: which one stands on the same date, lowest first."""
+
+    rang: int
+    kommunen_kan_redigere: bool = False
+    """Only what Folkeregisteret tells (A 9.4)."""
+
+
+@cache
+def avslutningsaarsaker() -> Oppslag[Avslutningsaarsak]:
+    """The 23 codes that the kommune may register."""
+    return aapne("avslutningsaarsaker", Avslutningsaarsak)
+
+
+@cache
+def avslutningsaarsaker_regelmotor() -> Oppslag[AvslutningsaarsakRegelmotor]:
+    """The 8 codes that the regelmotor computes."""
+    return aapne("avslutningsaarsakerRegelmotor", AvslutningsaarsakRegelmotor)
+
+
+def avslutningsaarsak(kode: str) -> Avslutningsaarsak:
+    """The kommune's code of that name; raises `UkjentKode`."""
+    return avslutningsaarsaker()[kode]
+
+
+def avslutningsaarsak_regelmotor(kode: str) -> AvslutningsaarsakRegelmotor:
+    """The regelmotor's code of that name; raises `UkjentKode`."""
+    return avslutningsaarsaker_regelmotor()[kode]

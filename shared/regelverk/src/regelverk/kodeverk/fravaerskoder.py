@@ -1,0 +1,33 @@
+"""Fraværskoder and what each does to the deadline (A 8.3)."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from regelverk.kodeverk.kode import Kode
+from regelverk.kodeverk.oppslag import Oppslag, aapne
+
+Fristvirkning = Literal["samlet", "alltid", "aldri"]
+"""Pooled and tested against the ten days · always extends · never extends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fravaerskode(Kode):
+    """A kind of absence. `hjemler`: every row of the guide's table in which the code stands."""
+
+    virkning: Fristvirkning
+    hjemler: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hjemmel", "; ".join(self.hjemler))
+
+
+@cache
+def fravaerskoder() -> Oppslag[Fravaerskode]:
+    """The ten codes."""
+    return aapne("fravaer", Fravaerskode)
+
+
+def fravaerskode(kode: str) -> Fravaerskode:
+    """The code of that name; raises `UkjentKode`."""
+    return fravaerskoder()[kode]

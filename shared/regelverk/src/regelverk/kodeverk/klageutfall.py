@@ -1,0 +1,25 @@
+"""Outcomes of a klage (A 6.2)."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from regelverk.kodeverk.kode import Kode
+from regelverk.kodeverk.oppslag import Oppslag, aapne
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Klageutfall(Kode):
+    """An outcome; `opphever_vedtaket`: the decision complained of is no longer active."""
+
+    opphever_vedtaket: bool = False
+
+
+@cache
+def alle_klageutfall() -> Oppslag[Klageutfall]:
+    """The four outcomes."""
+    return aapne("klageutfall", Klageutfall)
+
+
+def utfall(kode: str) -> Klageutfall:
+    """The outcome of that name; raises `UkjentKode`."""
+    return alle_klageutfall()[kode]

@@ -1,0 +1,36 @@
+"""What every code list has in common: the code, its texts and when it is valid."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+class UkjentKode(LookupError):
+    """A code that is in no code list of that name."""
+
+    def __init__(self, kodeverk: str, kode: str) -> None:
+        super().__init__(f"{kode!r} finnes ikke i kodeverket {kodeverk}")
+        self.kodeverk = kodeverk
+        self.kode = kode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kode:
+    """One entry as the guide prints it. `gyldig_fra` and `gyldig_til` are first and last day; None: open."""
+
+    kode: str
+    gruppe: str | None = None
+    veiledning: str | None = None
+    hjemmel: str | None = None
+    konsekvens: str | None = None
+    gyldig_fra: date | None = None
+    gyldig_til: date | None = None
+    skrivemaater: tuple[str, ...] = ()
+    """Other spellings in the guides that mean this code; taken in, never shown."""
+    kilde: str = ""
+    """The guide section of the table."""
+    antakelse: bool = False
+    """The guides are silent on it (rules.md § 0.5)."""
+
+    def gyldig(self, dato: date) -> bool:
+        """Whether the code may be used for a date."""
+        return (self.gyldig_fra or date.min) <= dato <= (self.gyldig_til or date.max)
