@@ -1,0 +1,72 @@
+"""The caller, as the claims of a token say (contract: Tokens)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from regelverk.fakta.hendelse import Aktoer
+
+Rolle = Literal[
+    "saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift",
+    "fortrolig", "strengtFortrolig",
+]  # fmt: skip
+ROLLER: frozenset[str] = frozenset(get_args(Rolle))
+KOMMUNEROLLER: frozenset[Rolle] = frozenset({"saksbehandler", "leser", "administrativ"})
+"""Roles that mean nothing without a kommune."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bruker:
+    """A verified caller. `kommunenummer` is None for those who belong to no kommune."""
+
+    bruker: str
+    roller: frozenset[Rolle]
+    kommunenummer: str | None = None
+    bydel: str | None = None
+
+    def har(self, *roller: Rolle) -> bool:
+        """Has one of `roller` or more."""
+        return not self.roller.isdisjoint(roller)
+
+    def ser(self, adressebeskyttelse: str) -> bool:
+        """May see a person so protected; `strengtFortrolig` includes `fortrolig` (contract: Small print)."""
+        if adressebeskyttelse == "ugradert":
+            return True
+        if adressebeskyttelse == "fortrolig":
+            return self.har("fortrolig", "strengtFortrolig")
+        return self.har("strengtFortrolig")
+
+    def aktoer(self) -> Aktoer | None:
+        """Who acts, as a fact says it: `bruker` is `<kommunenummer>-<bruker>`. None without a kommune."""
+        if self.kommunenummer is None:
+            return None
+        forstavelse = f"{self.kommunenummer}-"
+        navn = self.bruker if self.bruker.startswith(forstavelse) else forstavelse + self.bruker
+        return Aktoer(kommunenummer=self.kommunenummer, bruker=navn)
+
+
+class _Krav(BaseModel):
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+    bruker: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f]+$")]
+    roller: Annotated[tuple[str, ...], Field(strict=False, max_length=50)]
+    kommunenummer: Annotated[str, Field(pattern=r"^[0-9]{4}$")] | None = None
+    bydel: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")] | None = None
+
+    @model_validator(mode="after")
+    def _kommune_der_rollen_trenger_det(self) -> "_Krav":
+        if self.kommunenummer is None and KOMMUNEROLLER.intersection(self.roller):
+            raise ValueError("a kommune's role without kommunenummer")
+        return self
+
+
+def les_krav(krav: Mapping[str, Any]) -> Bruker:
+    """The caller in a verified token's claims. Roles that NIR does not know give nothing.
+
+    Raises:
+        pydantic.ValidationError: the claims are not those of the contract.
+    """
+    k = _Krav.model_validate(dict(krav))
+    kjente = frozenset(rolle for rolle in k.roller if rolle in ROLLER)
+    return Bruker(k.bruker, kjente, k.kommunenummer, k.bydel)  # type: ignore[arg-type]  # narrowed by ROLLER

@@ -1,0 +1,63 @@
+"""From the Authorization header to a `Bruker`, or to 401."""
+
+import jwt
+from pydantic import ValidationError
+
+from nir.konfigurasjon import MedToken
+from nir.token import problemer
+from nir.token.bruker import Bruker, les_krav
+from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
+from nir.web import ProblemFeil
+
+_ALGORITMER = ["RS256", "ES256"]
+_PAAKREVD = ["exp", "iss", "aud"]
+
+
+class Tokenkontroll:
+    """Verifies tokens of one issuer for one audience."""
+
+    def __init__(self, noekler: Noekkelring, *, issuer: str, audience: str) -> None:
+        self.noekler = noekler
+        self._issuer = issuer
+        self._audience = audience
+
+    @classmethod
+    def av(cls, konfig: MedToken) -> "Tokenkontroll":
+        """As the service's settings say."""
+        return cls(Noekkelring(konfig.jwks_url), issuer=konfig.token_issuer, audience=konfig.token_audience)
+
+    async def bruker(self, token: str) -> Bruker:
+        """The caller.
+
+        Raises:
+            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be had.
+        """
+        try:
+            noekkel = await self.noekler.finn(_kid(token))
+            if noekkel is None:
+                raise jwt.InvalidKeyError
+            krav = jwt.decode(
+                token,
+                noekkel,
+                algorithms=[noekkel.algorithm_name],
+                audience=self._audience,
+                issuer=self._issuer,
+                options={"require": _PAAKREVD, "strict_aud": False},
+            )
+            return les_krav(krav)
+        except (jwt.PyJWTError, ValidationError):
+            raise _ugyldig() from None
+        except NoeklerUtilgjengelige:
+            raise ProblemFeil(problemer.NOEKLER_UTILGJENGELIGE, headers={"Retry-After": "2"}) from None
+
+
+def _kid(token: str) -> str:
+    hode = jwt.get_unverified_header(token)
+    kid = hode.get("kid")
+    if hode.get("alg") not in _ALGORITMER or not isinstance(kid, str):
+        raise jwt.InvalidAlgorithmError
+    return kid
+
+
+def _ugyldig() -> ProblemFeil:
+    return ProblemFeil(problemer.TOKEN_UGYLDIG, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})

@@ -1,0 +1,106 @@
+"""The issuer's public keys: fetched once, refreshed beside the requests, fetched again for an unknown kid."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import structlog
+from jwt import PyJWK, PyJWTError
+
+_logg = structlog.get_logger("nir.token")
+_ALGORITMER = {"RSA": "RS256", "EC": "ES256"}
+_FRIST_SEKUNDER = 3
+
+
+class NoeklerUtilgjengelige(Exception):
+    """The JWKS address cannot be read, and no key of it is known."""
+
+
+class Noekkelring:
+    """Keys by kid.
+
+    Args:
+        url: the JWKS address.
+        frisk_sekunder: after so long the keys are fetched again, while those at hand still serve.
+        gulv_sekunder: the shortest time between two fetches: unknown kids in a row cannot flood the issuer.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        frisk_sekunder: float = 600,
+        gulv_sekunder: float = 10,
+        naa: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._url = url
+        self._frisk = frisk_sekunder
+        self._gulv = gulv_sekunder
+        self._naa = naa
+        self._noekler: dict[str, PyJWK] = {}
+        self._hentet: float | None = None
+        self._forsoekt: float | None = None
+        self._laas = asyncio.Lock()
+        self._fornyer: asyncio.Task[None] | None = None
+
+    async def finn(self, kid: str) -> PyJWK | None:
+        """The key, or None where the issuer has none such.
+
+        Raises:
+            NoeklerUtilgjengelige: nothing could ever be fetched.
+        """
+        if kid in self._noekler:
+            self._forny_ved_siden_av()
+            return self._noekler[kid]
+        await self._hent_om_lov(ukjent=kid)
+        if self._hentet is None:
+            raise NoeklerUtilgjengelige
+        return self._noekler.get(kid)
+
+    async def klar(self) -> str | None:
+        """Readiness: None where keys are at hand (fetched now if need be)."""
+        if self._hentet is None:
+            await self._hent_om_lov(ukjent=None)
+        return None if self._hentet is not None else "nøklene kan ikke hentes"
+
+    def _forny_ved_siden_av(self) -> None:
+        gammel = self._hentet is not None and self._naa() - self._hentet > self._frisk
+        if gammel and (self._fornyer is None or self._fornyer.done()):
+            self._fornyer = asyncio.create_task(self._hent_om_lov(ukjent=None), name="nir-jwks")
+
+    async def _hent_om_lov(self, ukjent: str | None) -> None:
+        async with self._laas:
+            if ukjent in self._noekler:
+                return
+            # A first fetch that failed may be tried again at once: nobody can be let in without.
+            if self._hentet is not None and self._forsoekt and self._naa() - self._forsoekt < self._gulv:
+                return
+            self._forsoekt = self._naa()
+            await self._hent()
+
+    async def _hent(self) -> None:
+        try:
+            async with httpx.AsyncClient(timeout=_FRIST_SEKUNDER) as http:
+                svar = await http.get(self._url)
+            svar.raise_for_status()
+            noekler = _les(svar.json())
+        except (httpx.HTTPError, ValueError, KeyError, TypeError, AttributeError) as feil:
+            _logg.warning("jwks kan ikke hentes", feil=type(feil).__name__)
+            return
+        self._noekler = noekler
+        self._hentet = self._naa()
+
+
+def _les(jwks: Any) -> dict[str, PyJWK]:
+    noekler: dict[str, PyJWK] = {}
+    for jwk in jwks["keys"]:
+        algoritme = _ALGORITMER.get(jwk.get("kty", ""))
+        if algoritme is None or "kid" not in jwk or jwk.get("use", "sig") != "sig":
+            continue
+        try:
+            noekler[jwk["kid"]] = PyJWK(jwk, algorithm=algoritme)
+        except PyJWTError as feil:
+            _logg.warning("en nøkkel i jwks kan ikke brukes", feil=type(feil).__name__)
+    return noekler

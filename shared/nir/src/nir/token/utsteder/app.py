@@ -1,0 +1,18 @@
+"""The development issuer over HTTP: its public key, nothing else."""
+
+from fastapi import APIRouter, FastAPI
+from starlette.responses import Response
+
+from nir.token.utsteder.noekkel import Noekkel
+from nir.web import JsonSvar, lag_app
+
+
+def lag_utsteder(noekkel: Noekkel) -> FastAPI:
+    """`/.well-known/jwks.json` beside the health routes."""
+    ruter = APIRouter()
+
+    @ruter.get("/.well-known/jwks.json", summary="Utstederens offentlige nøkler", response_class=JsonSvar)
+    async def jwks() -> Response:
+        return JsonSvar({"keys": [noekkel.jwk]})
+
+    return lag_app("utsteder", beskrivelse="Utsteder av tokener for utvikling.", ruter=[ruter])

@@ -1,0 +1,41 @@
+"""A development token."""
+
+import time
+from collections.abc import Iterable
+
+import jwt
+
+from nir.konfigurasjon import MedToken
+from nir.token.bruker import les_krav
+from nir.token.utsteder.noekkel import Noekkel
+
+_SLINGRING = 5
+"""Seconds by which `nbf` lies back, so that a token is valid at once."""
+
+
+def utsted(
+    noekkel: Noekkel,
+    konfig: MedToken,
+    *,
+    bruker: str,
+    roller: Iterable[str],
+    kommunenummer: str | None = None,
+    bydel: str | None = None,
+    utloeper: int = 8 * 3600,
+) -> str:
+    """A signed token; `utloeper` in seconds from now, negative for one that has expired.
+
+    Raises:
+        pydantic.ValidationError: claims that no service would take.
+    """
+    naa = int(time.time())
+    krav = {"bruker": bruker, "roller": sorted(set(roller)), "kommunenummer": kommunenummer, "bydel": bydel}
+    les_krav(krav)
+    tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + utloeper}
+    hvem = {"iss": konfig.token_issuer, "aud": konfig.token_audience, "sub": bruker}
+    return jwt.encode(
+        hvem | tider | {navn: verdi for navn, verdi in krav.items() if verdi is not None},
+        noekkel.privat,
+        algorithm="RS256",
+        headers={"kid": noekkel.kid},
+    )

@@ -1,0 +1,289 @@
+"""Tokens: who is let in, who is not, and how the issuer's keys are fetched, over real HTTP."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import httpx
+import jwt
+import pytest
+import pytest_asyncio
+from cryptography.hazmat.primitives.asymmetric import ec
+from fastapi import APIRouter, Depends
+from jwt.algorithms import ECAlgorithm
+from nir.kommandoer import app as kommandoer
+from nir.konfigurasjon import MedToken
+from nir.token import Bruker, krev, sett_opp_token
+from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
+from nir.token.utsteder.app import lag_utsteder
+from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.token.utsteder.utsted import utsted
+from nir.web import JsonSvar, betjent, lag_app
+from typer.testing import CliRunner
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+ruter = APIRouter()
+
+
+@ruter.get("/v1/hvem")
+async def hvem(bruker: Annotated[Bruker, Depends(krev())]) -> JsonSvar:
+    return JsonSvar(
+        {"bruker": bruker.bruker, "kommune": bruker.kommunenummer, "roller": sorted(bruker.roller)}
+    )
+
+
+@ruter.get("/v1/saksbehandlere/{tall}")
+async def saksbehandlere(tall: int, _: Annotated[Bruker, Depends(krev("saksbehandler"))]) -> JsonSvar:
+    return JsonSvar(tall)
+
+
+class Utsteder:
+    """An issuer whose answers the test decides: counts what is fetched of it."""
+
+    def __init__(self) -> None:
+        self.noekler: list[dict[str, Any]] = []
+        self.nede = False
+        self.hentet = 0
+        self.spurt = asyncio.Event()
+        self.ruter = APIRouter()
+        self.ruter.add_api_route("/jwks", self.jwks)
+
+    async def jwks(self) -> JsonSvar:
+        self.hentet += 1
+        self.spurt.set()
+        if self.nede:
+            return JsonSvar({"feil": "nede"}, 503)
+        return JsonSvar({"keys": self.noekler})
+
+
+@pytest.fixture
+def utsteder() -> Utsteder:
+    return Utsteder()
+
+
+@asynccontextmanager
+async def oppe(utsteder: Utsteder) -> AsyncIterator[str]:
+    async with betjent(lag_app("utsteder", beskrivelse="", ruter=[utsteder.ruter]), "127.0.0.1", 0) as url:
+        yield f"{url}/jwks"
+
+
+@pytest.fixture(scope="module")
+def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
+    return hent_noekkel(tmp_path_factory.mktemp("nir"))
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def konfig(noekkel: Noekkel) -> AsyncIterator[MedToken]:
+    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as url:
+        yield MedToken(jwks_url=f"{url}/.well-known/jwks.json", token_issuer="http://utsteder.example")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def url(konfig: MedToken) -> AsyncIterator[str]:
+    app = lag_app("proeve", beskrivelse="", ruter=[ruter])
+    sett_opp_token(app, konfig)
+    async with betjent(app, "127.0.0.1", 0) as adresse:
+        yield adresse
+
+
+async def hent(url: str, token: str | None) -> httpx.Response:
+    async with httpx.AsyncClient() as http:
+        return await http.get(url, headers={"Authorization": f"Bearer {token}"} if token is not None else {})
+
+
+async def test_kravene_i_tokenen_blir_brukeren(url: str, noekkel: Noekkel, konfig: MedToken) -> None:
+    token = utsted(noekkel, konfig, bruker="NIBO", roller=["saksbehandler"], kommunenummer="3201")
+    svar = await hent(f"{url}/v1/hvem", token)
+    assert svar.json() == {"bruker": "NIBO", "kommune": "3201", "roller": ["saksbehandler"]}
+
+
+async def test_uten_token_er_det_401(url: str) -> None:
+    svar = await hent(f"{url}/v1/hvem", None)
+    assert (svar.status_code, svar.json()["kode"]) == (401, "NIR-TOKEN-MANGLER")
+    assert svar.headers["www-authenticate"] == "Bearer"
+
+
+async def test_feil_rolle_er_403_og_kommer_foer_feil_i_innholdet(
+    url: str, noekkel: Noekkel, konfig: MedToken
+) -> None:
+    token = utsted(noekkel, konfig, bruker="A", roller=["leser"], kommunenummer="3201")
+    svar = await hent(f"{url}/v1/saksbehandlere/fem", token)
+    assert (svar.status_code, svar.json()["kode"]) == (403, "NIR-ROLLE-MANGLER")
+    assert (await hent(f"{url}/v1/saksbehandlere/fem", None)).status_code == 401
+
+
+def _krav(konfig: MedToken, **endret: Any) -> dict[str, Any]:
+    naa = int(time.time())
+    krav = {
+        "iss": konfig.token_issuer,
+        "aud": konfig.token_audience,
+        "exp": naa + 60,
+        "bruker": "NIBO",
+        "roller": ["saksbehandler"],
+        "kommunenummer": "3201",
+    }
+    return {navn: verdi for navn, verdi in (krav | endret).items() if verdi is not None}
+
+
+@pytest.mark.parametrize(
+    "endret",
+    [
+        {"exp": int(time.time()) - 1},
+        {"nbf": int(time.time()) + 3600},
+        {"iss": "http://en-annen.example"},
+        {"aud": "en-annen"},
+        {"exp": None},
+        {"iss": None},
+        {"aud": None},
+        {"bruker": None},
+        {"bruker": 7},
+        {"roller": "saksbehandler"},
+        {"kommunenummer": None},
+        {"kommunenummer": "32"},
+        {"kommunenummer": "32O1"},
+    ],
+)
+async def test_en_token_som_ikke_gjelder_her_er_401(
+    url: str, noekkel: Noekkel, konfig: MedToken, endret: dict[str, Any]
+) -> None:
+    token = jwt.encode(_krav(konfig, **endret), noekkel.privat, "RS256", headers={"kid": noekkel.kid})
+    svar = await hent(f"{url}/v1/hvem", token)
+    assert (svar.status_code, svar.json()["kode"]) == (401, "NIR-TOKEN-UGYLDIG")
+    assert "invalid_token" in svar.headers["www-authenticate"]
+
+
+async def test_en_forfalsket_token_er_401(
+    url: str, noekkel: Noekkel, konfig: MedToken, tmp_path: Path
+) -> None:
+    fremmed = hent_noekkel(tmp_path)
+    offentlig = noekkel.jwk["n"]
+    forsoek = [
+        "tull",
+        "a.b.c",
+        jwt.encode(_krav(konfig), fremmed.privat, "RS256", headers={"kid": noekkel.kid}),
+        jwt.encode(_krav(konfig), fremmed.privat, "RS256", headers={"kid": "ukjent"}),
+        jwt.encode(_krav(konfig), fremmed.privat, "RS256"),
+        jwt.encode(_krav(konfig), offentlig, "HS256", headers={"kid": noekkel.kid}),
+        jwt.encode(_krav(konfig), "", "none", headers={"kid": noekkel.kid}),
+    ]
+    for token in forsoek:
+        assert (await hent(f"{url}/v1/hvem", token)).status_code == 401
+
+
+async def test_es256_tas_ogsaa_imot(utsteder: Utsteder) -> None:
+    privat = ec.generate_private_key(ec.SECP256R1())
+    utsteder.noekler = [{**ECAlgorithm.to_jwk(privat.public_key(), as_dict=True), "kid": "ec1", "use": "sig"}]
+    async with oppe(utsteder) as jwks:
+        konfig = MedToken(jwks_url=jwks, token_issuer="http://ec.example")
+        app = lag_app("proeve-ec", beskrivelse="", ruter=[ruter])
+        sett_opp_token(app, konfig)
+        async with betjent(app, "127.0.0.1", 0) as url:
+            token = jwt.encode(_krav(konfig), privat, "ES256", headers={"kid": "ec1"})
+            assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
+
+
+async def test_en_ukjent_kid_hentes_paa_nytt_men_ikke_oftere_enn_gulvet(
+    utsteder: Utsteder, noekkel: Noekkel
+) -> None:
+    klokke = [1000.0]
+    async with oppe(utsteder) as jwks:
+        ring = Noekkelring(jwks, gulv_sekunder=10, naa=lambda: klokke[0])
+        assert await ring.finn(noekkel.kid) is None
+        utsteder.noekler = [noekkel.jwk]
+        assert await ring.finn(noekkel.kid) is None
+        assert utsteder.hentet == 1
+        klokke[0] += 10
+        assert await ring.finn(noekkel.kid) is not None
+        for _ in range(5):
+            assert await ring.finn("ukjent") is None
+        assert utsteder.hentet == 2
+
+
+async def test_noeklene_vi_har_tjener_mens_utstederen_er_nede(utsteder: Utsteder, noekkel: Noekkel) -> None:
+    utsteder.noekler = [noekkel.jwk]
+    klokke = [1000.0]
+    async with oppe(utsteder) as jwks:
+        ring = Noekkelring(jwks, frisk_sekunder=600, naa=lambda: klokke[0])
+        assert await ring.klar() is None
+        utsteder.nede = True
+        utsteder.spurt.clear()
+        klokke[0] += 601
+        assert await ring.finn(noekkel.kid) is not None
+        await utsteder.spurt.wait()
+        assert utsteder.hentet == 2
+        assert await ring.finn(noekkel.kid) is not None
+
+
+async def test_uten_noekler_er_svaret_proev_igjen_og_straks_de_finnes_slippes_man_inn(
+    utsteder: Utsteder, noekkel: Noekkel
+) -> None:
+    utsteder.nede = True
+    async with oppe(utsteder) as jwks:
+        konfig = MedToken(jwks_url=jwks)
+        app = lag_app("proeve-nede", beskrivelse="", ruter=[ruter])
+        kontroll = sett_opp_token(app, konfig)
+        token = utsted(noekkel, konfig, bruker="A", roller=["imdi"])
+        async with betjent(app, "127.0.0.1", 0) as url:
+            svar = await hent(f"{url}/v1/hvem", token)
+            assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-TOKEN-NOEKLER")
+            assert svar.headers["retry-after"] == "2"
+            assert await kontroll.noekler.klar() is not None
+            utsteder.nede, utsteder.noekler = False, [noekkel.jwk]
+            assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
+
+
+async def test_en_adresse_som_ikke_gir_noekler_gir_ingen() -> None:
+    async with betjent(lag_app("tom", beskrivelse=""), "127.0.0.1", 0) as url:
+        with pytest.raises(NoeklerUtilgjengelige):
+            await Noekkelring(f"{url}/openapi.json").finn("x")
+
+
+async def test_kommandoen_gir_en_token_og_en_noekkel_som_bare_eieren_leser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NIR_HOME", str(tmp_path))
+    args = "token --kommune 4204 --bruker NIBO --rolle saksbehandler --rolle fortrolig --utloeper -60"
+    utfall = CliRunner().invoke(kommandoer, args.split())
+    assert utfall.exit_code == 0
+    krav = jwt.decode(utfall.stdout.strip(), options={"verify_signature": False})
+    assert krav["roller"] == ["fortrolig", "saksbehandler"]
+    assert (krav["kommunenummer"], krav["bruker"]) == ("4204", "NIBO")
+    assert krav["exp"] < time.time()
+    assert (tmp_path / "utsteder.pem").stat().st_mode & 0o777 == 0o600
+    assert hent_noekkel(tmp_path).kid == jwt.get_unverified_header(utfall.stdout.strip())["kid"]
+
+
+@pytest.mark.parametrize(
+    "args",
+    ["--bruker A --rolle saksbehandler", "--bruker A --rolle sjef", "--kommune 42 --bruker A --rolle leser"],
+)
+async def test_kommandoen_avviser_en_token_som_ingen_ville_tatt(
+    args: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NIR_HOME", str(tmp_path))
+    assert CliRunner().invoke(kommandoer, ["token", *args.split()]).exit_code == 2
+
+
+async def test_aktoeren_har_kommunen_foran_brukernavnet_en_gang() -> None:
+    for navn in ("NIBO", "3201-NIBO"):
+        aktoer = Bruker(navn, frozenset({"saksbehandler"}), "3201").aktoer()
+        assert aktoer is not None
+        assert aktoer.bruker == "3201-NIBO"
+    assert Bruker("X", frozenset({"imdi"})).aktoer() is None
+
+
+@pytest.mark.parametrize(
+    ("rolle", "ser"),
+    [
+        ("leser", {"ugradert"}),
+        ("fortrolig", {"ugradert", "fortrolig"}),
+        ("strengtFortrolig", {"ugradert", "fortrolig", "strengtFortrolig"}),
+    ],
+)
+async def test_adressebeskyttelse_krever_sin_rolle(rolle: Any, ser: set[str]) -> None:
+    bruker = Bruker("A", frozenset({rolle}), "3201")
+    assert {grad for grad in ("ugradert", "fortrolig", "strengtFortrolig") if bruker.ser(grad)} == ser
