@@ -54,12 +54,14 @@ installer_pakker() {
     # Nothing that is installed here should start a service of its own: ours are started by nir-lokal.
     vakt=/usr/sbin/policy-rc.d
     if [ ! -e "$vakt" ]; then
-        # shellcheck disable=SC2064  the words are meant to be filled in now
+        # The words are meant to be filled in now.
+        # shellcheck disable=SC2064
         trap "$som_rot rm -f $vakt" EXIT
         printf '#!/bin/sh\nexit 101\n' | $som_rot sh -c "cat > $vakt && chmod 755 $vakt"
     fi
     $som_rot apt-get update -qq
-    # shellcheck disable=SC2086  several words each
+    # Several words each.
+    # shellcheck disable=SC2086
     $som_rot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >/dev/null </dev/null
     for_gammelt=$(pakker_som_mangler)
     [ -z "$for_gammelt" ] || {
