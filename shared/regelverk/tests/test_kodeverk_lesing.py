@@ -1,0 +1,90 @@
+"""A wrong data file stops with a message that says where; an unknown code is an error of its own."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from regelverk import kodeverk
+from regelverk.kodeverk.fravaerskoder import Fravaerskode
+from regelverk.kodeverk.lesing import tolk
+from regelverk.kodeverk.oppslag import Oppslag
+
+HODE = 'kilde = "A 8.3"\n[[kode]]\n'
+RIKTIG = 'kode = "Ferie"\nvirkning = "aldri"\nhjemler = ["§ 18"]\n'
+
+
+def test_a_right_file_is_read() -> None:
+    (ferie,) = tolk("fravaer", HODE + RIKTIG, Fravaerskode)
+    assert (ferie.kode, ferie.kilde, ferie.hjemmel) == ("Ferie", "A 8.3", "§ 18")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "melding"),
+    [
+        ("kilde = ", "ikke gyldig TOML"),
+        ('kilde = "A"\n', "en fil har kilde og [[kode]]"),
+        (HODE + RIKTIG + "farge = 1", "kode nr. 1: ukjent nøkkel farge"),
+        (HODE + 'kode = "Ferie"\nhjemler = ["x"]', "kode nr. 1: mangler virkning"),
+        (HODE + RIKTIG.replace("aldri", "kanskje"), "virkning: skal være en av samlet, alltid, aldri"),
+        (HODE + RIKTIG.replace('["§ 18"]', '"§ 18"'), "hjemler: skal være en liste"),
+        (HODE + RIKTIG.replace('["§ 18"]', "[18]"), "hjemler: skal være str"),
+        (HODE + RIKTIG.replace('"Ferie"', '""'), "kode: skal være str"),
+        (HODE + RIKTIG + 'gyldig_fra = "2024-08-01"', "gyldig_fra: skal være date"),
+        (HODE + RIKTIG + "gyldig_fra = 2024-08-01T00:00:00", "gyldig_fra: skal være date"),
+        (HODE + RIKTIG + "gyldig_fra = 2024-08-01\ngyldig_til = 2024-07-31", "gyldig_til er før gyldig_fra"),
+        (HODE + RIKTIG + "antakelse = 1", "antakelse: skal være bool"),
+        (HODE + RIKTIG + "[[kode]]\n" + RIKTIG, "'Ferie' står to ganger"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_its_place(tekst: str, melding: str) -> None:
+    with pytest.raises(kodeverk.FeilIKodeverk, match=re.escape(melding)):
+        tolk("fravaer", tekst, Fravaerskode)
+
+
+def test_a_spelling_that_means_two_codes_is_refused() -> None:
+    toml = HODE + RIKTIG + 'skrivemaater = ["Fri"]\n[[kode]]\n' + RIKTIG.replace("Ferie", "Fri")
+    with pytest.raises(kodeverk.FeilIKodeverk, match="'Fri' peker på to koder"):
+        Oppslag("fravaer", tolk("fravaer", toml, Fravaerskode))
+
+
+def test_every_shipped_list_is_right_and_named_as_in_the_contract() -> None:
+    kodeverk.kontroller()
+    assert ",".join(kodeverk.NAVN) == (
+        "sluttmaal,vedtakstyper,tiltak,fravaer,avslutningsaarsaker,avslutningsaarsakerRegelmotor,"
+        "kontakttyper,klageutfall,kategorier,ordninger"
+    )
+
+
+@pytest.mark.parametrize("navn", kodeverk.NAVN)
+def test_every_entry_names_the_guide_section_and_is_written_with_plain_hyphens(navn: str) -> None:
+    for kode in kodeverk.liste(navn):
+        assert re.match(r"[AB] \d", kode.kilde)
+        assert "–" not in kode.kode + (kode.gruppe or "")
+        assert "  " not in kode.kode + (kode.veiledning or "")
+
+
+def test_the_guides_own_dash_is_taken_in_for_a_code() -> None:
+    assert kodeverk.fravaerskode("Annet gyldig fravær – barn").kode == "Annet gyldig fravær - barn"
+    assert kodeverk.tiltak("Realkompetansevurdering – grunnskole").gyldig(date(2024, 1, 1))
+
+
+@given(st.text())
+def test_a_code_in_no_list_is_unknown_everywhere(kode: str) -> None:
+    slaa_opp = [kodeverk.tiltak, kodeverk.fravaerskode, kodeverk.vedtakstype, kodeverk.kategori]
+    if any(
+        kode == kjent.kode or kode in kjent.skrivemaater
+        for navn in kodeverk.NAVN
+        for kjent in kodeverk.liste(navn)
+    ):
+        return
+    for oppslag in slaa_opp:
+        with pytest.raises(kodeverk.UkjentKode):
+            oppslag(kode)
+
+
+def test_the_data_files_are_those_of_the_contract_and_no_others() -> None:
+    mappe = Path(kodeverk.__file__).parent / "data"
+    assert {fil.stem for fil in mappe.iterdir()} == set(kodeverk.NAVN)
