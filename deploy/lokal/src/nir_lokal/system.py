@@ -1,0 +1,177 @@
+"""The whole system on this machine: broker, Redis, issuer, simulator and the four services."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Self
+
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import Emnestatus, opprett_emner
+from nir.konfigurasjon import MedToken
+from nir.token.utsteder.noekkel import hent_noekkel
+from nir.token.utsteder.utsted import utsted
+
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.komponent import Komponent
+from nir_lokal.port import ledig_port
+from nir_lokal.redis import Redis
+from nir_lokal.tjenester import Tjenester
+from nir_lokal.vokter import Vokter
+
+TOMT_SCENARIO = '{"steg": []}\n'
+_PURRETID = 5.0
+
+
+class System:
+    """Everything, started in order, watched, and stopped in order.
+
+    Args:
+        innstillinger: where it lives and listens.
+        si: told of progress, one sentence at a time.
+        motorer: how many instances of rule-engine.
+        behold: keep Redis' content between runs.
+    """
+
+    def __init__(
+        self,
+        innstillinger: Innstillinger,
+        si: Callable[[str], None] = lambda _: None,
+        *,
+        motorer: int = 1,
+        behold: bool = False,
+    ) -> None:
+        hjem = innstillinger.home.resolve()
+        valg = innstillinger
+        self.hjem = hjem
+        self.scenario = hjem / "folkeregister" / "scenario.json"
+        self.kafka = Kafka(hjem / "kafka", port=valg.kafka_port, kontrollport=valg.kafka_kontroll_port)
+        self.redis = Redis(hjem / "redis", port=valg.redis_port, behold=behold)
+        tjenester = Tjenester(valg, self.kafka.bootstrap, self.redis.url)
+        self.miljoe = tjenester.miljoe
+        self._grunnlag = [
+            Komponent(self.redis.prosess, self.redis.url, self.redis.svarer),
+            tjenester.utsteder(),
+            tjenester.simulator(self.scenario),
+        ]
+        self._megler = Komponent(self.kafka.prosess, self.kafka.bootstrap, self.kafka.svarer)
+        self._motorer = [
+            tjenester.rule_engine(nummer, None if nummer == 1 else ledig_port())
+            for nummer in range(1, motorer + 1)
+        ]
+        self._mottak = [tjenester.registration(), tjenester.folkeregister_sync()]
+        self._visning = [tjenester.reporting()]
+        self._si = si
+        self._vokter = Vokter(self.komponenter, si)
+
+    @property
+    def komponenter(self) -> list[Komponent]:
+        """All parts, in the order in which they start."""
+        return [self._megler, *self._grunnlag, *self._motorer, *self._mottak, *self._visning]
+
+    def komponent(self, navn: str) -> Komponent:
+        """A part by name: `kafka`, `redis`, `rule-engine`, `rule-engine-2`, …
+
+        Raises:
+            KeyError: no part has that name.
+        """
+        return {komponent.navn: komponent for komponent in self.komponenter}[navn]
+
+    @property
+    def registration(self) -> str:
+        """registration's address."""
+        return self.komponent("registration").adresse
+
+    @property
+    def reporting(self) -> str:
+        """reporting's address."""
+        return self.komponent("reporting").adresse
+
+    def start(self) -> Self:
+        """Start everything and wait until it is ready; then watch over it.
+
+        Raises:
+            KomIkkeOpp: a part ended or was not ready in time. What had started is left for `stopp`.
+        """
+        if not self.scenario.exists():
+            self.scenario.parent.mkdir(parents=True, exist_ok=True)
+            self.scenario.write_text(TOMT_SCENARIO)
+        for komponent in self._grunnlag:
+            komponent.prosess.start()
+        self.kafka.start()
+        self._si(f"kafka ready on {self.kafka.bootstrap}")
+        self._opprett_emner()
+        tjenester = [*self._motorer, *self._mottak, *self._visning]
+        for komponent in tjenester:
+            komponent.prosess.start()
+        self.vent_klar([*self._grunnlag, *tjenester])
+        self._vokter.start()
+        return self
+
+    def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 90) -> None:
+        """Wait until the parts (all, if not said) are ready; `frist` in seconds for each.
+
+        Raises:
+            KomIkkeOpp: one is not, in time.
+        """
+        for komponent in self.komponenter if komponenter is None else komponenter:
+            self._vent_paa(komponent, frist)
+            self._si(f"{komponent.navn} ready on {komponent.adresse}")
+
+    def stopp(self) -> None:
+        """Stop in order: what takes in first, so that what is accepted is answered; the broker last."""
+        self._vokter.stopp()
+        grupper = [self._mottak, [*self._motorer, *self._visning], self._grunnlag, [self._megler]]
+        for gruppe in grupper:
+            with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:
+                list(traader.map(lambda komponent: komponent.prosess.stopp(30), gruppe))
+
+    def drep(self) -> None:
+        """kill −9 to everything at once."""
+        for komponent in self.komponenter:
+            komponent.prosess.drep()
+
+    def token(
+        self, *roller: str, kommune: str | None = None, bruker: str = "NIBO", utloeper: int = 86_400
+    ) -> str:
+        """A token of the development issuer; `utloeper` in seconds."""
+        konfig = MedToken(token_issuer=self.miljoe["NIR_TOKEN_ISSUER"])
+        noekkel = hent_noekkel(self.hjem)
+        return utsted(noekkel, konfig, bruker=bruker, roller=roller, kommunenummer=kommune, utloeper=utloeper)
+
+    def __enter__(self) -> Self:
+        try:
+            return self.start()
+        except BaseException:
+            self.stopp()
+            raise
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _feil: BaseException | None, _spor: TracebackType | None
+    ) -> None:
+        self.stopp()
+
+    def _opprett_emner(self) -> None:
+        def opprett() -> list[Emnestatus]:
+            return asyncio.run(opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml")))
+
+        with ThreadPoolExecutor(max_workers=1) as traad:
+            status = traad.submit(opprett).result()
+        nye = sum(emne.utfall == "created" for emne in status)
+        self._si(f"topics ready: {len(status)}, {nye} of them new")
+        for emne in status:
+            for forskjell in emne.forskjeller:
+                self._si(f"topic {emne.navn} differs from deploy/topics.yaml: {forskjell}")
+
+    def _vent_paa(self, komponent: Komponent, frist: float) -> None:
+        begynte = purret = time.monotonic()
+        while not komponent.klar():
+            naa = time.monotonic()
+            if naa - begynte > frist or not komponent.prosess.kjoerer:
+                komponent.prosess.vent_klar(lambda: False, frist=0)
+            if naa - purret > _PURRETID:
+                purret = naa
+                self._si(f"still waiting for {komponent.navn} ({naa - begynte:.0f} s)")
+            time.sleep(0.05)

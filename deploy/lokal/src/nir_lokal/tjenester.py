@@ -1,0 +1,99 @@
+"""Our own processes: the command, the settings and the address of each."""
+
+import os
+import sys
+from pathlib import Path
+
+from nir.token.utsteder.noekkel import hent_noekkel
+
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.komponent import Komponent, svarer_klar
+from nir_lokal.prosess import Prosess
+
+_BIN = Path(sys.executable).parent
+KJOER = "run"
+"""The command with which every service starts."""
+
+
+class Tjenester:
+    """Makes the parts that are ours. All of them get the same settings; each a port of its own."""
+
+    def __init__(self, innstillinger: Innstillinger, kafka: str, redis: str) -> None:
+        self._valg = innstillinger
+        hjem = innstillinger.home.resolve()
+        self._logg = hjem / "logg"
+        utsteder = _adresse(innstillinger.utsteder_port)
+        simulator = _adresse(innstillinger.simulator_port)
+        self._miljoe = os.environ | {
+            "NIR_HOME": str(hjem),
+            "NIR_HOST": "127.0.0.1",
+            "NIR_LOGG_NIVAA": innstillinger.logg_nivaa,
+            "NIR_KAFKA_BOOTSTRAP": kafka,
+            "NIR_REDIS_URL": redis,
+            "NIR_JWKS_URL": f"{utsteder}/.well-known/jwks.json",
+            "NIR_TOKEN_ISSUER": utsteder,
+            **_folkeregister(simulator, hjem),
+        }
+
+    @property
+    def miljoe(self) -> dict[str, str]:
+        """The environment that every process of the system gets, NIR_PORT apart."""
+        return dict(self._miljoe)
+
+    def utsteder(self) -> Komponent:
+        """The development issuer of tokens."""
+        port = self._valg.utsteder_port
+        return self._komponent("utsteder", ["nir", "utsteder", "--port", str(port)], port)
+
+    def simulator(self, scenario: Path) -> Komponent:
+        """The Folkeregister stand-in, with a scenario from the start."""
+        port = self._valg.simulator_port
+        kommando = ["folkeregister-sync", "simulator", "--port", str(port), "--scenario", str(scenario)]
+        return self._komponent("simulator", kommando, port)
+
+    def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
+        """An instance of the regelmotor; further ones are named by their number."""
+        navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
+        return self._komponent(navn, ["rule-engine", KJOER], port or self._valg.rule_engine_port)
+
+    def registration(self) -> Komponent:
+        """Where registrations come in."""
+        return self._komponent("registration", ["registration", KJOER], self._valg.registration_port)
+
+    def reporting(self) -> Komponent:
+        """Lists, reports and person pages."""
+        return self._komponent("reporting", ["reporting", KJOER], self._valg.reporting_port)
+
+    def folkeregister_sync(self) -> Komponent:
+        """Reads the feed of Folkeregisteret."""
+        port = self._valg.folkeregister_sync_port
+        return self._komponent("folkeregister-sync", ["folkeregister-sync", KJOER], port)
+
+    def _komponent(self, navn: str, kommando: list[str], port: int) -> Komponent:
+        adresse = _adresse(port)
+        miljoe = self._miljoe | {"NIR_PORT": str(port)}
+        prosess = Prosess(navn, [str(_BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
+        return Komponent(prosess, adresse, lambda: svarer_klar(adresse))
+
+
+def _adresse(port: int) -> str:
+    return f"http://127.0.0.1:{port}"
+
+
+def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:
+    """folkeregister-sync's settings towards the simulator; or another feed where one is named."""
+    if "NIR_FOLKEREGISTER_URL" in os.environ:
+        return {}
+    mappe = hjem / "maskinporten"
+    hent_noekkel(mappe)
+    return {
+        "NIR_FOLKEREGISTER_URL": f"{simulator}/folkeregisteret/api/v1",
+        "NIR_FOLKEREGISTER_SCOPE": "folkeregister:deling/offentligmedhjemmel",
+        "NIR_FOLKEREGISTER_START": "1",
+        "NIR_FOLKEREGISTER_POLL_SECONDS": "1",
+        "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator}/token",
+        "NIR_MASKINPORTEN_AUDIENCE": simulator,
+        "NIR_MASKINPORTEN_CLIENT_ID": "nir-utvikling",
+        "NIR_MASKINPORTEN_KEY_FILE": str(mappe / "utsteder.pem"),
+        "NIR_MASKINPORTEN_KID": "nir-utvikling",
+    }
