@@ -1,0 +1,16 @@
+"""`folkeregister-sync`: its commands. Each command's imports wait until it is called."""
+
+import typer
+
+from folkeregister_sync.kommandoer.ident import ident
+from folkeregister_sync.kommandoer.noekkel import noekkel
+from folkeregister_sync.kommandoer.simulator import simulator
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
+)
+for kommando in (simulator, noekkel, ident):
+    app.command()(kommando)

@@ -1,0 +1,55 @@
+"""`folkeregister-sync simulator`: Folkeregisteret and Maskinporten for development and tests."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def simulator(
+    noekkelfil: Annotated[
+        Path, typer.Option(envvar="NIR_MASKINPORTEN_KEY_FILE", help="Klientens RSA-nøkkel (PEM).")
+    ],
+    klient_id: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_CLIENT_ID")] = "nir",
+    kid: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_KID")] = "nir",
+    scope: Annotated[
+        str, typer.Option(envvar="NIR_FOLKEREGISTER_SCOPE")
+    ] = "folkeregister:deling/offentligmedhjemmel",
+    audience: Annotated[
+        str | None,
+        typer.Option(envvar="NIR_MASKINPORTEN_AUDIENCE", help="Uten: simulatorens adresse + /maskinporten/"),
+    ] = None,
+    scenario: Annotated[Path | None, typer.Option(help="Scenario (JSON), se README.")] = None,
+    journal: Annotated[
+        Path | None, typer.Option(help="Hvor det som fortelles, huskes til neste start.")
+    ] = None,
+    host: Annotated[str, typer.Option()] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535)] = 8004,
+    token_sekunder: Annotated[int, typer.Option(min=1, help="Hvor lenge et token varer.")] = 120,
+    sidestoerrelse: Annotated[int, typer.Option(min=1, max=1000)] = 1000,
+    foerste: Annotated[int, typer.Option(min=0, help="Det første sekvensnummeret.")] = 1,
+    eldste: Annotated[int, typer.Option(min=0, help="Lavere seq gir 406.")] = 0,
+) -> None:
+    """Folkeregisteret og Maskinporten til utvikling og test. Ingen virkelige personer."""
+    from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
+    from folkeregister_sync.simulator.app import kjoer, lag_simulator
+    from folkeregister_sync.simulator.oppsett import Klient, Oppsett
+    from folkeregister_sync.simulator.scenario import UgyldigScenario
+
+    try:
+        offentlig = les_noekkel(noekkelfil).public_key()
+        oppsett = Oppsett(
+            klient=Klient(klient_id=klient_id, kid=kid, noekkel=offentlig, scope=scope),
+            audience=audience,
+            scenario=scenario,
+            journal=journal,
+            token_sekunder=token_sekunder,
+            sidestoerrelse=sidestoerrelse,
+            foerste=foerste,
+            eldste=eldste,
+        )
+        app = lag_simulator(oppsett)
+    except (UgyldigNoekkel, UgyldigScenario) as feil:
+        typer.echo(str(feil), err=True)
+        raise typer.Exit(2) from None
+    kjoer(app, host, port)

@@ -1,0 +1,1 @@
+"""Access tokens from Maskinporten by a signed JWT grant."""

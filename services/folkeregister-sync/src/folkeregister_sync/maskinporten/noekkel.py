@@ -1,0 +1,45 @@
+"""The client's RSA key."""
+
+import os
+from pathlib import Path
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+_MINST_BIT = 2048
+
+
+class UgyldigNoekkel(Exception):
+    """The file is not there, or holds no RSA private key. Says nothing of what is in it."""
+
+
+def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
+    """The key in a PEM file without passphrase.
+
+    Raises:
+        UgyldigNoekkel: no such file, no PEM, no RSA, or fewer than 2048 bits.
+    """
+    try:
+        noekkel = serialization.load_pem_private_key(fil.read_bytes(), password=None)
+    except OSError as feil:
+        raise UgyldigNoekkel(f"Nøkkelfilen {fil} kan ikke leses: {feil.strerror}") from None
+    except (ValueError, TypeError):
+        raise UgyldigNoekkel(f"Nøkkelfilen {fil} er ikke en privat nøkkel i PEM uten passord") from None
+    if not isinstance(noekkel, rsa.RSAPrivateKey) or noekkel.key_size < _MINST_BIT:
+        raise UgyldigNoekkel(f"Nøkkelen i {fil} må være RSA med minst {_MINST_BIT} bit")
+    return noekkel
+
+
+def lag_noekkelfil(fil: Path) -> bool:
+    """Make a key for development, readable by its owner only; False where there is a file already."""
+    if fil.exists():
+        return False
+    pem = rsa.generate_private_key(public_exponent=65537, key_size=_MINST_BIT).private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    fil.parent.mkdir(parents=True, exist_ok=True)
+    ny = fil.with_name(f".{fil.name}.{os.getpid()}")
+    with os.fdopen(os.open(ny, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as ut:
+        ut.write(pem)
+    ny.rename(fil)
+    return True

@@ -1,0 +1,43 @@
+"""The simulator as an app, and how it is served."""
+
+import uvicorn
+from fastapi import FastAPI
+
+from folkeregister_sync.simulator.feilkoe import Feilkoe
+from folkeregister_sync.simulator.forbindelse import MedForbindelse
+from folkeregister_sync.simulator.grensevakt import Grensevakt
+from folkeregister_sync.simulator.oppsett import ROT, Oppsett
+from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.ruter.admin import adminruter
+from folkeregister_sync.simulator.ruter.hendelser import hendelsesruter
+from folkeregister_sync.simulator.ruter.maskinporten import maskinportenruter
+from folkeregister_sync.simulator.ruter.personer import personruter
+from folkeregister_sync.simulator.scenario import Fortelling, les_scenario
+from folkeregister_sync.simulator.utsteder import Utsteder
+
+
+def lag_simulator(oppsett: Oppsett) -> FastAPI:
+    """The app with its scenario told; with a journal from an earlier run, that is told and not the file.
+
+    Raises:
+        UgyldigScenario: the file or the journal cannot be read.
+    """
+    register = Register(foerste=oppsett.foerste)
+    fortelling = Fortelling(register, oppsett.journal)
+    if oppsett.scenario is not None and not fortelling.er_begynt:
+        fortelling.fortell(les_scenario(oppsett.scenario))
+    feilkoe, utsteder = Feilkoe(), Utsteder(oppsett.klient, oppsett.token_sekunder)
+    app = FastAPI(title="Folkeregisteret (simulator)", docs_url="/docs")
+    app.include_router(hendelsesruter(register, oppsett), prefix=ROT)
+    app.include_router(personruter(register), prefix=ROT)
+    app.include_router(maskinportenruter(utsteder, oppsett))
+    app.include_router(adminruter(fortelling, feilkoe))
+    app.add_middleware(Grensevakt, feilkoe=feilkoe, utsteder=utsteder)
+    return app
+
+
+def kjoer(app: FastAPI, host: str, port: int) -> None:
+    """Serve until SIGTERM or SIGINT."""
+    uvicorn.run(
+        app, host=host, port=port, http=MedForbindelse, log_level="warning", timeout_graceful_shutdown=2
+    )

@@ -1,0 +1,56 @@
+"""Faults on demand: what the next calls to a path shall suffer."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from regelverk.fakta.navn import til_camel
+
+Slag = Literal["status", "html", "avkuttet", "ugyldigJson", "treg", "brudd"]
+
+
+class Feil(BaseModel):
+    """A fault for the next `antall` calls whose path contains `sti`.
+
+    `status` answers with that status; `html` with a firewall's page (200 unless `status` is given);
+    `avkuttet` cuts the body half-way; `ugyldigJson` is 200 with half a JSON; `treg` waits `sekunder` before
+    the answer; `brudd` resets the connection. `retryAfterMs` is sent as Retry-After, in milliseconds.
+    """
+
+    model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="forbid")
+
+    sti: str
+    feil: Slag
+    status: int | None = Field(default=None, ge=400, le=599)
+    antall: int = Field(default=1, ge=1)
+    retry_after_ms: int | None = Field(default=None, ge=0)
+    sekunder: float = Field(default=1.0, ge=0)
+
+
+class Feilkoe:
+    """The faults that wait, first come first used."""
+
+    def __init__(self) -> None:
+        self._venter: list[Feil] = []
+
+    def legg_til(self, feil: Feil) -> None:
+        """One more."""
+        self._venter.append(feil)
+
+    def toem(self) -> None:
+        """No more faults."""
+        self._venter.clear()
+
+    def neste(self, sti: str) -> Feil | None:
+        """The fault for a call to this path, used up by it."""
+        for feil in self._venter:
+            if feil.sti in sti:
+                feil.antall -= 1
+                if not feil.antall:
+                    self._venter.remove(feil)
+                return feil
+        return None
+
+    def __iter__(self) -> Iterator[Feil]:
+        return chain(self._venter)

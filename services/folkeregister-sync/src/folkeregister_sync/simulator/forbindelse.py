@@ -1,0 +1,37 @@
+"""The connection under a request, so that a fault can break it."""
+
+import asyncio
+import socket
+import struct
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+_NOEKKEL = "simulator.forbindelse"
+_STRAKS = struct.pack("ii", 1, 0)
+
+
+class MedForbindelse(HttpToolsProtocol):
+    """Hands the transport to the app in the scope."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Wrap the app of this connection."""
+        super().connection_made(transport)
+        app: ASGIApp = self.app
+
+        async def med(scope: Scope, receive: Receive, send: Send) -> None:
+            scope[_NOEKKEL] = transport
+            await app(scope, receive, send)
+
+        self.app = med
+
+
+def bryt(scope: Scope, *, skyll: bool = False) -> None:
+    """Reset the connection; with `skyll`, what is written goes out first and the end is an ordinary one."""
+    transport: asyncio.Transport = scope[_NOEKKEL]
+    if skyll:
+        transport.close()
+        return
+    kontakt: socket.socket = transport.get_extra_info("socket")
+    kontakt.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _STRAKS)
+    transport.abort()

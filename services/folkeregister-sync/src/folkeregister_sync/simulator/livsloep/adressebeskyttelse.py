@@ -1,0 +1,31 @@
+"""Address protection."""
+
+from folkeregister_sync.simulator.livsloep.element import (
+    avloes,
+    egenskap,
+    element,
+    erstatt,
+    gjeldende,
+    opphoer,
+)
+from folkeregister_sync.simulator.livsloep.hendelse import foey_til
+from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.steg import Adressebeskyttelse
+
+
+def endre(register: Register, steg: Adressebeskyttelse, ajourholdt: str) -> None:
+    """Protection given or withdrawn.
+
+    With strengtFortrolig the current address ends, while the historic ones stay, graded as they were: seen
+    in Folkeregisteret's own examples, whatever its documentation says.
+    """
+    person = register.person(steg.ident)
+    ny = element(ajourholdt, "Adressebeskyttelse", None, graderingsnivaa=steg.niva)
+    avloes(person, "adressebeskyttelse", ny)
+    bor = gjeldende(person, "bostedsadresse")
+    if steg.niva == "strengtFortrolig":
+        opphoer(person, "bostedsadresse", ajourholdt)
+    elif bor is not None:
+        erstatt(person, "bostedsadresse", bor | {"adressegradering": steg.niva})
+    endring = egenskap("adressebeskyttelse", "registrereNy", ny)
+    foey_til(register, steg, ajourholdt, "endringIAdressebeskyttelse", [endring])

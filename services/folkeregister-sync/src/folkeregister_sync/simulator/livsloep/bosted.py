@@ -1,0 +1,72 @@
+"""Where people live: moves, corrections of them, addresses written anew, kommune reform."""
+
+from datetime import date
+from hashlib import blake2b
+
+from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element, erstatt, gjeldende
+from folkeregister_sync.simulator.livsloep.hendelse import foey_til
+from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.steg import Flytting, Kommuneregulering
+
+
+def adresse(
+    kommunenummer: str, flyttedato: date | None, ajourholdt: str, aarsak: str, gradering: str = "ugradert"
+) -> Dokument:
+    """A made-up vegadresse; another move gives another matrikkel id."""
+    return element(
+        ajourholdt,
+        aarsak,
+        flyttedato,
+        vegadresse={
+            "kommunenummer": kommunenummer,
+            "bruksenhetsnummer": "H0101",
+            "bruksenhetstype": "bolig",
+            "adressenavn": "Synutopiavegen",
+            "adressenummer": {"husnummer": "1"},
+            "adressekode": "1001",
+            "poststed": {"poststedsnavn": "SYNUTOPIA", "postnummer": "0001"},
+        },
+        adresseIdentifikatorFraMatrikkelen=_matrikkel(f"{kommunenummer}/{flyttedato}"),
+        adressegradering=gradering,
+        flyttedato=flyttedato.isoformat() if flyttedato else None,
+        grunnkrets=101,
+    )
+
+
+def _matrikkel(av: str) -> str:
+    return str(int.from_bytes(blake2b(av.encode(), digest_size=4).digest()) % 900_000_000 + 100_000_000)
+
+
+def flytt(register: Register, steg: Flytting, ajourholdt: str) -> None:
+    """A move, or the correction of the last one."""
+    person = register.person(steg.ident)
+    gradert = gjeldende(person, "adressebeskyttelse") or {}
+    if gradert.get("graderingsnivaa") == "strengtFortrolig":
+        foey_til(register, steg, ajourholdt, "endringIBostedsadresse", [])
+        return
+    ny = adresse(
+        steg.kommunenummer, steg.dato, ajourholdt, _aarsak(steg), gradert.get("graderingsnivaa", "ugradert")
+    )
+    korrigert = steg.hendelse == "flyttingKorrigert"
+    (erstatt if korrigert else avloes)(person, "bostedsadresse", ny)
+    type_ = "endringIBostedsadresseUtenFlytting" if steg.uten_flytting else "endringIBostedsadresse"
+    endring = egenskap("bostedsadresse", "korrigere" if korrigert else "registrereNy", ny)
+    foey_til(register, steg, ajourholdt, type_, [endring])
+
+
+def _aarsak(steg: Flytting) -> str:
+    return "Adresseoppdatering" if steg.uten_flytting else "Flytting innenlands"
+
+
+def reguler(register: Register, steg: Kommuneregulering, ajourholdt: str) -> None:
+    """The number changes; flyttedato, gyldighetstidspunkt and matrikkel id do not."""
+    for ident, person in register.personer.items():
+        bor = gjeldende(person, "bostedsadresse")
+        if bor is None or bor["vegadresse"]["kommunenummer"] != steg.fra:
+            continue
+        ny = bor | {"ajourholdstidspunkt": ajourholdt, "kilde": "Matrikkelen", "aarsak": "Kommuneregulering"}
+        ny["vegadresse"] = bor["vegadresse"] | {"kommunenummer": steg.til}
+        avloes(person, "bostedsadresse", ny)
+        endring = egenskap("bostedsadresse", "registrereNy", ny)
+        type_ = "endringIBostedsadresseVedKommuneregulering"
+        register.foey_til(ident, type_, ajourholdt, [endring], person)

@@ -1,0 +1,25 @@
+"""Deaths. `doedsfall` is a single object in the person's document, not a list."""
+
+from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element, midnatt, opphoer
+from folkeregister_sync.simulator.livsloep.hendelse import foey_til
+from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.steg import Doedsfall
+
+
+def doe(register: Register, steg: Doedsfall, ajourholdt: str) -> None:
+    """Died, or the date of death corrected."""
+    person = register.person(steg.ident)
+    doed = element(ajourholdt, "Dødsfall", steg.dato, doedsdato=steg.dato.isoformat())
+    person["doedsfall"] = doed
+    if steg.hendelse == "doedsfallKorrigert":
+        foey_til(register, steg, ajourholdt, "endringIDoedsfall", [egenskap("doedsfall", "korrigere", doed)])
+        return
+    status = element(ajourholdt, "Dødsfall", steg.dato, status="doed")
+    avloes(person, "status", status)
+    opphoer(person, "bostedsadresse", midnatt(steg.dato))
+    egenskaper = [
+        egenskap("doedsfall", "registrereNy", doed),
+        egenskap("status", "registrereNy", status),
+        egenskap("bostedsadresse", "registrereNy"),
+    ]
+    foey_til(register, steg, ajourholdt, "personErDoed", egenskaper)

@@ -1,0 +1,70 @@
+"""The elements of a person's document, with the metadata that each of them bears."""
+
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from folkeregister_sync.simulator.register import Dokument
+
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+def element(ajourholdt: str, aarsak: str, dato: date | None, **felter: Any) -> Dokument:
+    """A current element; `dato` is the local day from which it holds. Fields that are None are left out."""
+    metadata = {
+        "ajourholdstidspunkt": ajourholdt,
+        "erGjeldende": True,
+        "kilde": "Synutopia",
+        "aarsak": aarsak,
+        "gyldighetstidspunkt": midnatt(dato) if dato else ajourholdt,
+    }
+    return metadata | {navn: verdi for navn, verdi in felter.items() if verdi is not None}
+
+
+def midnatt(dato: date) -> str:
+    """The day's beginning in Oslo, with its offset."""
+    return datetime.combine(dato, time(), OSLO).isoformat()
+
+
+def gjeldende(person: Dokument, entitet: str) -> Dokument | None:
+    """The current element of an entity."""
+    return next((e for e in person.get(entitet, []) if e["erGjeldende"]), None)
+
+
+def avloes(person: Dokument, entitet: str, nytt: Dokument) -> None:
+    """A new value: the old becomes historic. Current first, as Folkeregisteret lists them."""
+    person[entitet] = [nytt, *({**e, "erGjeldende": False} for e in person.get(entitet, []))]
+
+
+def opphoer(person: Dokument, entitet: str, naar: str) -> None:
+    """It ends without a successor."""
+    person[entitet] = [
+        {**e, "erGjeldende": False, "opphoerstidspunkt": naar} if e["erGjeldende"] else e
+        for e in person.get(entitet, [])
+    ]
+
+
+def erstatt(person: Dokument, entitet: str, nytt: Dokument) -> None:
+    """A correction: what was wrong leaves no trace."""
+    gammelt = person.get(entitet, [])
+    person[entitet] = [nytt, *gammelt[1:]]
+
+
+def fjern(person: Dokument, entitet: str) -> None:
+    """An annulment: the newest leaves no trace."""
+    person[entitet] = person.get(entitet, [])[1:]
+
+
+def gjenopprett(person: Dokument, entitet: str) -> None:
+    """The newest that is left holds again."""
+    for nyeste in person.get(entitet, [])[:1]:
+        igjen = {k: v for k, v in nyeste.items() if k != "opphoerstidspunkt"} | {"erGjeldende": True}
+        person[entitet] = [igjen, *person[entitet][1:]]
+
+
+def egenskap(entitet: str, endring: str, verdi: Dokument | None = None) -> Dokument:
+    """One egenskapshendelse. An annulment carries no value; the value bears no `erGjeldende`."""
+    linje: Dokument = {"entitet": entitet, "entitetsendring": endring}
+    if verdi is not None:
+        linje[entitet] = {k: v for k, v in verdi.items() if k != "erGjeldende"}
+    return linje

@@ -1,0 +1,17 @@
+"""The entry that a step gives in the feed."""
+
+from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.steg import Hendelsessteg
+
+
+def foey_til(
+    register: Register, steg: Hendelsessteg, ajourholdt: str, type_: str, egenskaper: list[Dokument]
+) -> None:
+    """An entry about the person of the step, with the documents that the step does not leave out."""
+    register.foey_til(
+        steg.ident,
+        type_,
+        ajourholdt,
+        None if steg.uten_hendelsesdokument else egenskaper,
+        None if steg.uten_persondokument else register.person(steg.ident),
+    )

@@ -1,0 +1,38 @@
+"""Emigration and immigration."""
+
+from folkeregister_sync.simulator.livsloep.bosted import adresse
+from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element, erstatt, midnatt, opphoer
+from folkeregister_sync.simulator.livsloep.hendelse import foey_til
+from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.steg import Innflytting, Utflytting
+
+
+def flytt_ut(register: Register, steg: Utflytting, ajourholdt: str) -> None:
+    """Emigrated: no current address any more; or the emigration corrected."""
+    person = register.person(steg.ident)
+    dato = steg.dato.isoformat()
+    ut = element(ajourholdt, "Utflytting", steg.dato, tilflyttingsland=steg.land, utflyttingsdato=dato)
+    if steg.hendelse == "utflyttingKorrigert":
+        erstatt(person, "utflytting", ut)
+        foey_til(register, steg, ajourholdt, "endringIUtflytting", [egenskap("utflytting", "korrigere", ut)])
+        return
+    avloes(person, "utflytting", ut)
+    opphoer(person, "bostedsadresse", midnatt(steg.dato))
+    status = element(ajourholdt, "Utflytting", steg.dato, status="utflyttet")
+    avloes(person, "status", status)
+    egenskaper = [egenskap("utflytting", "registrereNy", ut), egenskap("status", "registrereNy", status)]
+    foey_til(register, steg, ajourholdt, "personErUtflyttet", egenskaper)
+
+
+def flytt_inn(register: Register, steg: Innflytting, ajourholdt: str) -> None:
+    """Immigrated, or came back: an address and status bosatt; the emigration becomes historic."""
+    person = register.person(steg.ident)
+    opphoer(person, "utflytting", midnatt(steg.dato))
+    inn = element(ajourholdt, "Innvandring", steg.dato, fraflyttingsland=steg.land)
+    status = element(ajourholdt, "Innvandring", steg.dato, status="bosatt")
+    bosted = adresse(steg.kommunenummer, steg.dato, ajourholdt, "Innvandring")
+    egenskaper = []
+    for entitet, verdi in (("innflytting", inn), ("status", status), ("bostedsadresse", bosted)):
+        avloes(person, entitet, verdi)
+        egenskaper.append(egenskap(entitet, "registrereNy", verdi))
+    foey_til(register, steg, ajourholdt, "personErBosatt", egenskaper)

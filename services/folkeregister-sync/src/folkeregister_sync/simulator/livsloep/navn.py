@@ -1,0 +1,20 @@
+"""Names."""
+
+from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element
+from folkeregister_sync.simulator.livsloep.hendelse import foey_til
+from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.steg import Navneendring
+
+
+def endre(register: Register, steg: Navneendring, ajourholdt: str) -> None:
+    """A new name; the old one becomes historic."""
+    nytt = element(
+        ajourholdt,
+        "Navn",
+        None,
+        fornavn=steg.fornavn,
+        mellomnavn=steg.mellomnavn,
+        etternavn=steg.etternavn,
+    )
+    avloes(register.person(steg.ident), "navn", nytt)
+    foey_til(register, steg, ajourholdt, "endringINavn", [egenskap("navn", "registrereNy", nytt)])

@@ -1,0 +1,57 @@
+"""Persons who are there from the start."""
+
+from folkeregister_sync.simulator.livsloep.bosted import adresse
+from folkeregister_sync.simulator.livsloep.element import element
+from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.steg import Person
+
+
+def registrer(register: Register, steg: Person, ajourholdt: str) -> None:
+    """Put somebody into the population (or anew); nothing in the feed."""
+    grunn = "Grunnbefolkning"
+    person: Dokument = {
+        "identifikasjonsnummer": [identelement(steg.ident, ajourholdt)],
+        "status": [
+            element(ajourholdt, grunn, None, status="bosatt" if steg.kommunenummer else "midlertidig")
+        ],
+        "navn": [navneelement(steg, ajourholdt)],
+    }
+    if steg.foedselsdato:
+        dag = steg.foedselsdato
+        person["foedsel"] = [
+            element(ajourholdt, grunn, dag, foedselsdato=dag.isoformat(), foedselsaar=str(dag.year))
+        ]
+    if steg.kommunenummer:
+        flyttet = steg.flyttedato or steg.foedselsdato
+        person["bostedsadresse"] = [
+            adresse(steg.kommunenummer, flyttet, ajourholdt, grunn, steg.adressebeskyttelse)
+        ]
+    if steg.adressebeskyttelse != "ugradert":
+        gradert = element(ajourholdt, "Adressebeskyttelse", None, graderingsnivaa=steg.adressebeskyttelse)
+        person["adressebeskyttelse"] = [gradert]
+    register.personer[steg.ident] = person
+
+
+def identelement(ident: str, ajourholdt: str) -> Dokument:
+    """An ident in use."""
+    slag = "dNummer" if ident[0] in "4567" else "foedselsnummer"
+    return element(
+        ajourholdt,
+        "Grunnbefolkning",
+        None,
+        status="iBruk",
+        foedselsEllerDNummer=ident,
+        identifikatortype=slag,
+    )
+
+
+def navneelement(steg: Person, ajourholdt: str) -> Dokument:
+    """The name."""
+    return element(
+        ajourholdt,
+        "Grunnbefolkning",
+        None,
+        fornavn=steg.fornavn,
+        mellomnavn=steg.mellomnavn,
+        etternavn=steg.etternavn,
+    )

@@ -1,0 +1,1 @@
+"""Routes: Folkeregisteret's, Maskinporten's, and those that steer the simulator."""

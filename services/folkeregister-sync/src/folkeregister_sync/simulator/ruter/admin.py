@@ -1,0 +1,43 @@
+"""Steering the simulator while it runs: more of the scenario, faults, how things stand."""
+
+from typing import Any
+
+from fastapi import APIRouter, HTTPException
+
+from folkeregister_sync.simulator.feilkoe import Feil, Feilkoe
+from folkeregister_sync.simulator.scenario import Fortelling, UgyldigScenario
+from folkeregister_sync.simulator.steg import Scenario
+
+
+def adminruter(fortelling: Fortelling, feilkoe: Feilkoe) -> APIRouter:
+    """The routes; no token is needed."""
+    ruter = APIRouter(prefix="/admin")
+
+    @ruter.get("/tilstand")
+    async def tilstand() -> dict[str, Any]:
+        register = fortelling.register
+        return {
+            "sisteSekvensnummer": register.siste,
+            "oppfoeringer": len(register.feed),
+            "personer": len(register.personer),
+            "feil": list(feilkoe),
+        }
+
+    @ruter.post("/scenario")
+    async def scenario(kropp: Scenario) -> dict[str, int]:
+        try:
+            fortelling.fortell(kropp.steg)
+        except UgyldigScenario as feil:
+            raise HTTPException(422, str(feil)) from None
+        return {"sisteSekvensnummer": fortelling.register.siste}
+
+    @ruter.post("/feil", status_code=204)
+    async def feil(kropp: list[Feil]) -> None:
+        for en in kropp:
+            feilkoe.legg_til(en)
+
+    @ruter.delete("/feil", status_code=204)
+    async def ingen_feil() -> None:
+        feilkoe.toem()
+
+    return ruter

@@ -1,0 +1,30 @@
+"""Which parts of a person's document a call asked for."""
+
+from collections.abc import Collection
+
+from folkeregister_sync.simulator.register import Dokument
+
+BASIS = frozenset(
+    {
+        "identifikasjonsnummer", "identitetsgrunnlag", "status", "doedsfall", "sivilstand", "foedsel",
+        "statsborgerskap", "kjoenn", "navn", "bostedsadresse", "oppholdsadresse", "deltBosted", "postadresse",
+        "postadresseIUtlandet", "adressebeskyttelse", "kontaktinformasjonForDoedsbo",
+    }
+)  # fmt: skip
+"""`person-basis`, the default: innflytting, utflytting and falskIdentitet are not in it."""
+_IKKE_ENTITETER = {"historikk", "person-basis"}
+
+
+def utvalg(person: Dokument, deler: Collection[str]) -> Dokument:
+    """The parts asked for; only what is current, unless `historikk` is among them."""
+    entiteter = set(deler) - _IKKE_ENTITETER
+    if not entiteter or "person-basis" in deler:
+        entiteter |= BASIS
+    valgt = {navn: verdi for navn, verdi in person.items() if navn in entiteter}
+    return valgt if "historikk" in deler else {n: v for n, verdi in valgt.items() if (v := _gjeldende(verdi))}
+
+
+def _gjeldende(verdi: object) -> object:
+    if isinstance(verdi, list):
+        return [e for e in verdi if e.get("erGjeldende", True)]
+    return verdi
