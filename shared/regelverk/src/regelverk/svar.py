@@ -39,4 +39,7 @@ class Avgjoerelse:
     varsler: tuple[Varsel, ...] = ()
     innslag_id: str | None = None
     fingeravtrykk: str = ""
-    """Digest of the content: the same id with another content is refused."""
+    """Digest of the content that the caller gave (an edit: the fields named in `endret`, without the others):
+    the same id with another content is refused."""
+    kommunenummer: str | None = None
+    """The asker's (`aktoer`), None for the registers. An id counts per kommune: another's is another fact."""

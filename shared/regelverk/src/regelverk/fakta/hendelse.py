@@ -80,5 +80,5 @@ class Hendelse:
     aktoer: Aktoer | None = None
     versjon: int = 1
     endret: tuple[str, ...] | None = None
-    """InnslagEndret only: the JSON names of the fields that the caller gave (PATCH). The rest of `innhold` is as
-    the sender saw it; the person as it is at decision time holds for them. None: all of `innhold` was given."""
+    """InnslagEndret only: the JSON names of the fields that the caller gave (PATCH). The rest of `innhold` is
+    as the sender saw it; what holds for it is the person at decision time (`fakta.flett`). None: all given."""

@@ -7,7 +7,8 @@ from typing import Literal
 from regelverk.fakta.navn import JSON_NAVN
 
 Seksjon = Literal[
-    "kontakt", "integreringskontrakt", "reservasjon", "sluttmaal", "vedtak", "klage", "tiltak", "fravaer", "avslutning",
+    "kontakt", "integreringskontrakt", "reservasjon", "sluttmaal", "vedtak",
+    "klage", "tiltak", "fravaer", "avslutning",
 ]  # fmt: skip
 Resultat = Literal["Innvilget", "Avslag", "Vedtak fattet"]
 Dagtype = Literal["virkedager", "kalenderdager"]
@@ -129,7 +130,9 @@ class Avslutning:
     seksjon: Literal["avslutning"] = "avslutning"
 
 
-Innslag = Kontakt | Integreringskontrakt | Reservasjon | Sluttmaal | Vedtak | Klage | Tiltak | Fravaer | Avslutning
+Innslag = (
+    Kontakt | Integreringskontrakt | Reservasjon | Sluttmaal | Vedtak | Klage | Tiltak | Fravaer | Avslutning
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
