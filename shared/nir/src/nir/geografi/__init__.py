@@ -1,0 +1,63 @@
+"""Kommuner, fylker and bydeler as of a date, and what became of a kommune in a reform.
+
+Sources, licence and traps of the data: data/README.md beside this file.
+"""
+
+from datetime import date
+
+from nir.geografi.bydeler import Bydel, bydel, bydeler, bydelsnavn
+from nir.geografi.overganger import etterfoelgere, overgangsdato, samme_kommune
+from nir.geografi.regioner import Region, alle, naermeste, region
+
+
+def er_kommune(kommunenummer: str, dato: date) -> bool:
+    """Whether the number was a kommune's on a date."""
+    return region("kommune", kommunenummer, dato) is not None
+
+
+def kommunenavn(kommunenummer: str, dato: date) -> str:
+    """The kommune's name as of a date, for showing.
+
+    Outside the number's time its nearest name; the number itself where it never was a kommune's.
+    """
+    return _navn(naermeste("kommune", kommunenummer, dato), kommunenummer)
+
+
+def fylkesnavn(kommunenummer: str, dato: date) -> str:
+    """The name of the fylke in which a kommune lay on a date; found and falling back as `kommunenavn`."""
+    # The fylke is the first two digits: the data's own column has the name of the row's beginning.
+    return _navn(naermeste("fylke", kommunenummer[:2], dato), kommunenummer[:2])
+
+
+def er_bydel(bydelsnummer: str, kommunenummer: str) -> bool:
+    """Whether the number is a bydel of that kommune."""
+    funnet = bydel(bydelsnummer)
+    return funnet is not None and funnet.kommunenummer == kommunenummer
+
+
+def oppfoelgingsnavn(kommunenummer: str, bydelsnummer: str | None, dato: date) -> str:
+    """What the column Oppf.kommune/bydel shows: the bydel where there is one, else the kommune (A 1.6)."""
+    return bydelsnavn(bydelsnummer) if bydelsnummer else kommunenavn(kommunenummer, dato)
+
+
+def _navn(funnet: Region | None, nummer: str) -> str:
+    return funnet.navn if funnet else nummer
+
+
+__all__ = [
+    "Bydel",
+    "Region",
+    "alle",
+    "bydel",
+    "bydeler",
+    "bydelsnavn",
+    "er_bydel",
+    "er_kommune",
+    "etterfoelgere",
+    "fylkesnavn",
+    "kommunenavn",
+    "oppfoelgingsnavn",
+    "overgangsdato",
+    "region",
+    "samme_kommune",
+]

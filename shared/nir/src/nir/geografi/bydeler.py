@@ -1,0 +1,39 @@
+"""Bydeler of Oslo, Stavanger, Bergen and Trondheim: six digits, the kommunenummer first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from nir.geografi.regioner import les_csv
+
+_I_ALT = "00"
+
+
+@dataclass(frozen=True, slots=True)
+class Bydel:
+    """A bydel; `nummer` ends in 99 where the city does not know which."""
+
+    nummer: str
+    navn: str
+    kommunenummer: str
+
+
+def bydel(nummer: str) -> Bydel | None:
+    """The bydel with that number; None where there is none."""
+    return bydeler().get(nummer)
+
+
+def bydelsnavn(nummer: str) -> str:
+    """Its name, or the number itself where it is no bydel: for showing, never for deciding."""
+    funnet = bydel(nummer)
+    return funnet.navn if funnet else nummer
+
+
+@cache
+def bydeler() -> Mapping[str, Bydel]:
+    """All, by number; the sums over a city (…00) are no places and left out."""
+    return {
+        rad["bydelsnummer"]: Bydel(rad["bydelsnummer"], rad["bydelsnavn"], rad["kommunenummer"])
+        for rad in les_csv("bydeler_2020.csv")
+        if not rad["bydelsnummer"].endswith(_I_ALT)
+    }

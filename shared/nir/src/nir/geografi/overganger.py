@@ -1,0 +1,44 @@
+"""Which kommunenummer took over from which, so that a reform is not mistaken for a move."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from nir.geografi.regioner import les_csv
+
+
+def etterfoelgere(nummer: str, dato: date) -> frozenset[str]:
+    """The number itself and all that its area may have got by a date, through any chain of reforms.
+
+    A kommune that was split has several (1507 → 1508 and 1580); reforms from 2017 on are known.
+    """
+    return _lukking(nummer, date.min, dato)
+
+
+def samme_kommune(gammelt: str, nytt: str, dato: date) -> bool:
+    """Whether a person's number may have become `nytt` by a date without the person moving."""
+    return nytt in etterfoelgere(gammelt, dato)
+
+
+def overgangsdato(gammelt: str, nytt: str) -> date | None:
+    """The day on which `nytt` took over, directly, from `gammelt`; None where it did not."""
+    return next((dato for dato, til in _overganger().get(gammelt, ()) if til == nytt), None)
+
+
+@cache
+def _lukking(nummer: str, fra: date, dato: date) -> frozenset[str]:
+    # `fra` keeps the order of time: what a successor became must have happened after it took over.
+    funnet = {nummer}
+    for overgang, til in _overganger().get(nummer, ()):
+        if fra <= overgang <= dato:
+            funnet |= _lukking(til, overgang, dato)
+    return frozenset(funnet)
+
+
+@cache
+def _overganger() -> Mapping[str, tuple[tuple[date, str], ...]]:
+    samlet: defaultdict[str, list[tuple[date, str]]] = defaultdict(list)
+    for rad in les_csv("kommuneoverganger.csv"):
+        samlet[rad["fra"]].append((date.fromisoformat(rad["dato"]), rad["til"]))
+    return {nummer: tuple(sorted(overganger)) for nummer, overganger in samlet.items()}
