@@ -81,4 +81,4 @@ class Hendelse:
     versjon: int = 1
     endret: tuple[str, ...] | None = None
     """InnslagEndret only: the JSON names of the fields that the caller gave (PATCH). The rest of `innhold` is
-    as the sender saw it; what holds for it is the person at decision time (`fakta.flett`). None: all given."""
+    as the sender saw it; for it the person at decision time holds (`fakta.flett`). None: all were given."""

@@ -1,0 +1,25 @@
+"""The wall clock, read in one place: when a fact enters the log. No rule reads it."""
+
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+class Tidspunkt(NamedTuple):
+    """An instant (RFC 3339, UTC, milliseconds) and its date in Oslo."""
+
+    tidspunkt: str
+    registrert: date
+
+
+def naa() -> Tidspunkt:
+    """Now."""
+    return tidspunkt(datetime.now(UTC))
+
+
+def tidspunkt(oeyeblikk: datetime) -> Tidspunkt:
+    """An aware datetime as the envelope says it."""
+    tekst = oeyeblikk.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return Tidspunkt(tekst, oeyeblikk.astimezone(OSLO).date())
