@@ -52,12 +52,21 @@ def les_dokument(verdi: bytes) -> dict[str, Any]:
     Raises:
         ValueError: not a value of nir.vurderinger.
     """
+    dokument: dict[str, Any] = orjson.loads(les_kropp(verdi))
+    return dokument
+
+
+def les_kropp(verdi: bytes) -> bytes:
+    """The document's JSON, for those who read only parts of it.
+
+    Raises:
+        ValueError: not a value of nir.vurderinger.
+    """
     _, kropp = _del(verdi)
     try:
-        dokument: dict[str, Any] = orjson.loads(zstandard.ZstdDecompressor().decompress(kropp))
+        return zstandard.ZstdDecompressor().decompress(kropp)
     except zstandard.ZstdError as feil:
         raise ValueError("not a zstd frame") from feil
-    return dokument
 
 
 def _del(verdi: bytes) -> tuple[bytes, bytes]:

@@ -1,0 +1,1 @@
+"""What reporting reads of a person's document (contract §2): a typed extract, parsed at the border."""

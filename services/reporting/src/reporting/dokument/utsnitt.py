@@ -1,0 +1,134 @@
+"""The parts of the document that lists need. What is not named here is skipped without being built."""
+
+from datetime import date
+
+import msgspec
+from nir.vurderinger import les_kropp
+
+
+class _Del(msgspec.Struct, rename="camel", gc=False):
+    """Camel-case outside; unknown fields are ignored."""
+
+
+class Person(_Del):
+    """Who it is."""
+
+    fornavn: str
+    etternavn: str
+    foedselsdato: date | None
+    kjoenn: str | None
+    mellomnavn: str | None = None
+    adressebeskyttelse: str = "ugradert"
+    folkeregisterident: str | None = None
+
+
+class Oppfoelging(_Del):
+    """The kommune that follows up today."""
+
+    kommunenummer: str | None = None
+    bydelsnummer: str | None = None
+
+
+class Kategori(_Del):
+    """One category that the person has had; `til` is its last day."""
+
+    kategori: str
+    fra: date
+    gjeldende: bool
+    til: date | None = None
+
+
+class Ordning(_Del):
+    """One ordning, in force or not (A 2.2, 2.7)."""
+
+    ordning: str
+    gjeldende: bool
+
+
+class Frist(_Del):
+    """The deadline that is shown (A 3.3)."""
+
+    type: str
+    dato: date
+    beregnet_fra: date | None = None
+
+
+class Avslutningsrad(_Del):
+    """An ending as the history has it."""
+
+    aarsak: str
+    dato: date
+    registrert_av: str
+    gruppe: str
+    status: str = "gjeldende"
+    avslutning: str = "Ordinær avslutning"
+    timer_per_uke: float | None = None
+    kommunenummer: str | None = None
+    bydelsnummer: str | None = None
+    registrert: date | None = None
+
+
+class Felter(_Del):
+    """The fields of an innslag that lists ask for; each section has some of them."""
+
+    vedtakstype: str | None = None
+    resultat: str | None = None
+    tiltakstype: str | None = None
+    startdato: date | None = None
+    sluttdato: date | None = None
+    gjennomfoert: bool | None = None
+    vedtak_id: str | None = None
+    utfall: str | None = None
+
+
+class Innslag(_Del):
+    """A registration in one of the sections."""
+
+    innslag_id: str
+    seksjon: str
+    status: str
+    felter: Felter
+    merknad: str | None = None
+
+
+class Utsnitt(_Del):
+    """The extract."""
+
+    duf_nummer: str
+    person: Person | None = None
+    lovverk: str | None = None
+    oppfoelging: Oppfoelging | None = None
+    kategorier: tuple[Kategori, ...] = ()
+    ordninger: tuple[Ordning, ...] = ()
+    frist: Frist | None = None
+    gjennomfoeringsfrist: date | None = None
+    sluttmaal: str | None = None
+    avslutning: Avslutningsrad | None = None
+    avslutningshistorikk: tuple[Avslutningsrad, ...] = ()
+    innslag: tuple[Innslag, ...] = ()
+
+
+class UleseligVurdering(Exception):
+    """A record of nir.vurderinger that is none. Carries no personal data."""
+
+
+_les = msgspec.json.Decoder(Utsnitt).decode
+
+
+def les_utsnitt(verdi: bytes) -> Utsnitt:
+    """The extract of a record's value.
+
+    Raises:
+        UleseligVurdering: not a value of nir.vurderinger, or fields that do not fit.
+    """
+    try:
+        return _les(les_kropp(verdi))
+    except msgspec.ValidationError as feil:
+        raise UleseligVurdering(f"field does not fit: {_sted(feil)}") from None
+    except ValueError as feil:
+        raise UleseligVurdering(f"not a document: {type(feil).__name__}") from None
+
+
+def _sted(feil: msgspec.ValidationError) -> str:
+    """Where (`$.person.fornavn`); the rest of the message may quote the value."""
+    return str(feil).rpartition("`$")[2].rstrip("`")

@@ -1,0 +1,36 @@
+"""What a column is: how a value is kept, matched and sorted."""
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Plasser = npt.NDArray[np.intp]
+Maske = npt.NDArray[np.bool_]
+Tall = npt.NDArray[Any]
+Noekler = npt.NDArray[np.uint64]
+_DUF_BITER = np.uint64(40)
+"""A DUF-nummer has twelve digits, less than 2**40."""
+
+
+class Kolonne(ABC):
+    """One value per place in the table."""
+
+    skiller = True
+    """Whether the coarse sort keys order rows completely, DUF-nummer included."""
+
+    def __init__(self, dtype: npt.DTypeLike) -> None:
+        self.data: Tall = np.empty(0, dtype=dtype)
+
+    @abstractmethod
+    def sett(self, plass: int, verdi: Any) -> None:
+        """Keep the value of a row."""
+
+    @abstractmethod
+    def fin(self, plasser: Plasser, synkende: bool) -> Tall:
+        """Exact sort keys of these rows, ties apart."""
+
+    def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
+        """Sort keys of which a smaller one never belongs after a larger one."""
+        return (self.fin(plasser, synkende).astype(np.uint64) << _DUF_BITER) | duf

@@ -1,0 +1,54 @@
+"""Texts as numbers: each distinct text has an id for ever; ids are never taken away."""
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+Rang = npt.NDArray[np.uint32]
+INGEN = -1
+"""The id of no text at all."""
+
+
+class Ordbok:
+    """The distinct texts of a column. `noekkel` turns a text into bytes that sort as a reader wants."""
+
+    def __init__(self, noekkel: Callable[[str], bytes]) -> None:
+        self._id: dict[str, int] = {}
+        self._noekkel = noekkel
+        self._rang: Rang | None = None
+        self.tekster: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self.tekster)
+
+    def id(self, tekst: str | None) -> int:
+        """The text's id, given now if it is new."""
+        if tekst is None:
+            return INGEN
+        kjent = self._id.get(tekst)
+        if kjent is None:
+            kjent = self._id[tekst] = len(self.tekster)
+            self.tekster.append(tekst)
+            self._rang = None
+        return kjent
+
+    def finn(self, tekst: str) -> int:
+        """The text's id; -2, which no row has, where it has none."""
+        return self._id.get(tekst, INGEN - 1)
+
+    def rang(self) -> Rang:
+        """By id: the text's place in the order, equal keys alike; one more, the last, for INGEN."""
+        if self._rang is None:
+            self._rang = rangerte([self._noekkel(t) for t in self.tekster])
+        return self._rang
+
+    def glem_rang(self) -> None:
+        """What the texts are sorted by has changed (kommuner have got new names)."""
+        self._rang = None
+
+
+def rangerte(noekler: list[bytes]) -> Rang:
+    """By position: the key's place among the distinct ones from 0; one more at the end, after all."""
+    plass = {noekkel: nr for nr, noekkel in enumerate(sorted(set(noekler)))}
+    return np.array([*(plass[n] for n in noekler), len(plass)], dtype=np.uint32)
