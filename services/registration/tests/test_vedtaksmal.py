@@ -5,10 +5,10 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from regelverk.kodeverk.vedtakstyper import vedtakstyper
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett
 from registration.vedtaksmal.mal import mal_for, tittel_for
-from regelverk.kodeverk.vedtakstyper import vedtakstyper
 
 FELTER = Flettefelter(
     tittel="",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flettefelter:
-    """All as shown in the letter: dates `dd.mm.yyyy`, the DUF-nummer in its groups; "" where there is none."""
+    """As shown in the letter: dates `dd.mm.yyyy`, the DUF-nummer in its groups; "" where there is none."""
 
     tittel: str
     navn: str
