@@ -21,7 +21,6 @@ from nir_lokal.redis import Redis
 from nir_lokal.tjenester import Tjenester
 from nir_lokal.vokter import Vokter
 
-TOMT_SCENARIO = '{"steg": []}\n'
 _PURRETID = 5.0
 
 
@@ -46,7 +45,6 @@ class System:
         hjem = innstillinger.home.resolve()
         valg = innstillinger
         self.hjem = hjem
-        self.scenario = hjem / "folkeregister" / "scenario.json"
         self.kafka = Kafka(hjem / "kafka", port=valg.kafka_port, kontrollport=valg.kafka_kontroll_port)
         self.redis = Redis(hjem / "redis", port=valg.redis_port, behold=behold)
         tjenester = Tjenester(valg, self.kafka.bootstrap, self.redis.url)
@@ -54,7 +52,7 @@ class System:
         self._grunnlag = [
             Komponent(self.redis.prosess, self.redis.url, self.redis.svarer),
             tjenester.utsteder(),
-            tjenester.simulator(self.scenario),
+            tjenester.simulator(),
         ]
         self._megler = Komponent(self.kafka.prosess, self.kafka.bootstrap, self.kafka.svarer)
         self._motorer = [
@@ -95,9 +93,6 @@ class System:
         Raises:
             KomIkkeOpp: a part ended or was not ready in time. What had started is left for `stopp`.
         """
-        if not self.scenario.exists():
-            self.scenario.parent.mkdir(parents=True, exist_ok=True)
-            self.scenario.write_text(TOMT_SCENARIO)
         for komponent in self._grunnlag:
             komponent.prosess.start()
         self.kafka.start()

@@ -4,10 +4,10 @@ import os
 import sys
 from pathlib import Path
 
-from nir.token.utsteder.noekkel import hent_noekkel
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.komponent import Komponent, svarer_klar
+from nir_lokal.komponent import Komponent, svarer
 from nir_lokal.prosess import Prosess
 
 _BIN = Path(sys.executable).parent
@@ -45,11 +45,12 @@ class Tjenester:
         port = self._valg.utsteder_port
         return self._komponent("utsteder", ["nir", "utsteder", "--port", str(port)], port)
 
-    def simulator(self, scenario: Path) -> Komponent:
-        """The Folkeregister stand-in, with a scenario from the start."""
+    def simulator(self) -> Komponent:
+        """The Folkeregister stand-in; its journal remembers what it was told."""
         port = self._valg.simulator_port
-        kommando = ["folkeregister-sync", "simulator", "--port", str(port), "--scenario", str(scenario)]
-        return self._komponent("simulator", kommando, port)
+        journal = self._valg.home.resolve() / "folkeregister" / "journal.jsonl"
+        kommando = ["folkeregister-sync", "simulator", "--port", str(port), "--journal", str(journal)]
+        return self._komponent("simulator", kommando, port, "/admin/tilstand")
 
     def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
         """An instance of the regelmotor; further ones are named by their number."""
@@ -69,11 +70,13 @@ class Tjenester:
         port = self._valg.folkeregister_sync_port
         return self._komponent("folkeregister-sync", ["folkeregister-sync", KJOER], port)
 
-    def _komponent(self, navn: str, kommando: list[str], port: int) -> Komponent:
+    def _komponent(
+        self, navn: str, kommando: list[str], port: int, helse: str = "/health/ready"
+    ) -> Komponent:
         adresse = _adresse(port)
         miljoe = self._miljoe | {"NIR_PORT": str(port)}
         prosess = Prosess(navn, [str(_BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
-        return Komponent(prosess, adresse, lambda: svarer_klar(adresse))
+        return Komponent(prosess, adresse, lambda: svarer(adresse + helse))
 
 
 def _adresse(port: int) -> str:
@@ -84,16 +87,15 @@ def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:
     """folkeregister-sync's settings towards the simulator; or another feed where one is named."""
     if "NIR_FOLKEREGISTER_URL" in os.environ:
         return {}
-    mappe = hjem / "maskinporten"
-    hent_noekkel(mappe)
+    noekkel = hjem / "folkeregister" / "maskinporten.pem"
+    lag_noekkelfil(noekkel)
     return {
-        "NIR_FOLKEREGISTER_URL": f"{simulator}/folkeregisteret/api/v1",
-        "NIR_FOLKEREGISTER_SCOPE": "folkeregister:deling/offentligmedhjemmel",
+        "NIR_FOLKEREGISTER_URL": f"{simulator}/folkeregisteret/offentlig-med-hjemmel/api/v1",
         "NIR_FOLKEREGISTER_START": "1",
         "NIR_FOLKEREGISTER_POLL_SECONDS": "1",
-        "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator}/token",
-        "NIR_MASKINPORTEN_AUDIENCE": simulator,
-        "NIR_MASKINPORTEN_CLIENT_ID": "nir-utvikling",
-        "NIR_MASKINPORTEN_KEY_FILE": str(mappe / "utsteder.pem"),
-        "NIR_MASKINPORTEN_KID": "nir-utvikling",
+        "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator}/maskinporten/token",
+        "NIR_MASKINPORTEN_AUDIENCE": f"{simulator}/maskinporten/",
+        "NIR_MASKINPORTEN_CLIENT_ID": "nir",
+        "NIR_MASKINPORTEN_KID": "nir",
+        "NIR_MASKINPORTEN_KEY_FILE": str(noekkel),
     }

@@ -1,0 +1,53 @@
+"""Ctrl-C, SIGTERM and a closed terminal: the first asks for an orderly end, the second ends at once."""
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+_SIGNALER = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Avbrutt(BaseException):
+    """Raised in the main thread by the first signal."""
+
+
+class Avbrudd:
+    """What a signal does now."""
+
+    def __init__(self, drep: Callable[[], None]) -> None:
+        self._drep = drep
+        self._stopper = False
+
+    def stopper(self) -> None:
+        """From here on we are stopping: a signal means at once."""
+        self._stopper = True
+
+    def vent(self) -> None:
+        """Wait for a signal.
+
+        Raises:
+            Avbrutt: it came.
+        """
+        while True:
+            signal.pause()
+
+    def _paa_signal(self, _nummer: int, _ramme: FrameType | None) -> None:
+        if self._stopper:
+            self._drep()
+            os._exit(130)
+        self._stopper = True
+        raise Avbrutt
+
+
+@contextmanager
+def avbrytbar(drep: Callable[[], None]) -> Iterator[Avbrudd]:
+    """Take over the signals while the block runs; `drep` kills everything at once. For the main thread."""
+    avbrudd = Avbrudd(drep)
+    foer = {nummer: signal.signal(nummer, avbrudd._paa_signal) for nummer in _SIGNALER}
+    try:
+        yield avbrudd
+    finally:
+        for nummer, behandler in foer.items():
+            signal.signal(nummer, behandler)

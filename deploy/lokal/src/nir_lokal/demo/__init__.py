@@ -1,0 +1,1 @@
+"""The demo kommune: made-up persons, brought to the state that the guide shows by facts alone."""

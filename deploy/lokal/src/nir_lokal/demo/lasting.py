@@ -1,0 +1,111 @@
+"""Load a demo kommune into the running system. Done again, or after an interruption, it does only the rest."""
+
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import httpx
+import stamina
+
+from nir_lokal.demo.demokommune import Demokommune, Demoperson, Kropp, som_json
+from nir_lokal.demo.folkeregister import fortell_flyttinger, fortell_om_personer
+from nir_lokal.system import System
+
+_NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
+_AVGJORT = {httpx.codes.OK, httpx.codes.CREATED}
+
+
+class DemoAvvist(RuntimeError):
+    """The system refused a registration of the demo. The message says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Registrering:
+    """One request to registration, and in whose name."""
+
+    rolle: str
+    metode: str
+    sti: str
+    kropp: Kropp
+
+
+def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
+    """Bring every person of the demo to the state of its `rapport`, by facts alone.
+
+    Raises:
+        DemoAvvist: a registration was refused, or the report did not come to show the expected rows.
+    """
+    fortell_om_personer(system, demo)
+    with httpx.Client(base_url=system.registration, timeout=30) as klient:
+        for person in demo.personer:
+            _registrer(klient, system, demo, person)
+    si(f"{len(demo.personer)} persons registered; Folkeregisteret tells of their moves")
+    fortell_flyttinger(system, demo)
+    _vent_paa_rapporten(system, demo)
+
+
+def _registrer(klient: httpx.Client, system: System, demo: Demokommune, person: Demoperson) -> None:
+    for nummer, registrering in enumerate(_registreringer(person)):
+        token = system.token(
+            registrering.rolle,
+            kommune=demo.kommune if registrering.rolle == "saksbehandler" else None,
+            bruker=demo.bruker,
+        )
+        hode = {
+            "Authorization": f"Bearer {token}",
+            "Idempotency-Key": str(uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")),
+        }
+        _send(klient, registrering, hode)
+
+
+def _registreringer(person: Demoperson) -> Iterator[_Registrering]:
+    stamme = f"/v1/personer/{person.duf}"
+    yield _Registrering("udi", "PUT", stamme, person.person)
+    yield _Registrering("udi", "POST", f"{stamme}/opphold", person.opphold)
+    yield _Registrering("imdi", "POST", f"{stamme}/bosetting", person.bosetting)
+    if person.utdanning is not None:
+        yield _Registrering("imdi", "POST", f"{stamme}/utdanning", person.utdanning)
+    for registrering in person.kommunen:
+        for seksjon, felter in registrering.items():
+            yield _Registrering("saksbehandler", "POST", f"{stamme}/{seksjon}", felter)
+
+
+@stamina.retry(on=httpx.TransportError, attempts=20, timeout=60)
+def _send(klient: httpx.Client, registrering: _Registrering, hode: dict[str, str]) -> None:
+    """The key makes a repetition harmless: sent again where no answer came, asked again where it had to wait."""
+    kropp = som_json(registrering.kropp)
+    svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
+    slutt = time.monotonic() + 60
+    while svar.status_code == httpx.codes.ACCEPTED and time.monotonic() < slutt:
+        time.sleep(0.2)
+        svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
+    if svar.status_code not in _AVGJORT:
+        raise DemoAvvist(f"{registrering.metode} {registrering.sti}: {svar.status_code} {svar.text}")
+
+
+def _vent_paa_rapporten(system: System, demo: Demokommune, frist: float = 60) -> None:
+    """Wait until the report shows every row, so that the first look at it is right."""
+    ventet = {
+        person.duf: (person.rapport.aarsak, person.rapport.dato.isoformat()) for person in demo.personer
+    }
+    slutt = time.monotonic() + frist
+    while (vist := _rapport(system, demo)) != ventet:
+        if time.monotonic() > slutt:
+            mangler = sorted(duf for duf in ventet if vist.get(duf) != ventet[duf])
+            raise DemoAvvist(f"the report does not yet show {', '.join(mangler)} as the guide does")
+        time.sleep(0.1)
+
+
+@stamina.retry(on=httpx.TransportError, attempts=20, timeout=60)
+def _rapport(system: System, demo: Demokommune) -> dict[str, tuple[str, str]]:
+    token = system.token("saksbehandler", kommune=demo.kommune, bruker=demo.bruker)
+    svar = httpx.get(
+        f"{system.reporting}/v1/rapporter/avsluttede",
+        params={"kommunenummer": demo.kommune, "registrertAv": "regelmotor", "antall": 100},
+        headers={"Authorization": f"Bearer {token}"},
+    )
+    svar.raise_for_status()
+    demoen = {person.duf for person in demo.personer}
+    rader = [rad for rad in svar.json()["rader"] if rad["dufNummer"] in demoen]
+    return {rad["dufNummer"]: (rad["avslutningsaarsak"], rad["avslutningsdato"]) for rad in rader}

@@ -1,0 +1,78 @@
+"""`nir-lokal run`: everything up, the demo kommune in, and down again when asked."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+
+from nir_lokal.avbrudd import Avbrutt, avbrytbar
+from nir_lokal.demo.demokommune import Demokommune, les_demokommune
+from nir_lokal.demo.lasting import DemoAvvist, last_inn
+from nir_lokal.framdrift import framdrift, skriv
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.laas import enerett
+from nir_lokal.ledighet import krev_ledige
+from nir_lokal.prosess import KomIkkeOpp
+from nir_lokal.system import System
+from nir_lokal.velkomst import velkomst
+
+_STOERSTE_LOGG = 20_000_000
+"""Bytes; a larger log is put aside when the system starts."""
+
+
+def kjoer(innstillinger: Innstillinger, *, med_demo: bool = True) -> int:
+    """Run until a signal comes. The exit code: 0 when asked to stop, 1 when a part did not come up.
+
+    Raises:
+        AlleredeIBruk: another one runs on the same data.
+        PortOpptatt: a port is taken.
+    """
+    with enerett(innstillinger.home):
+        krev_ledige(innstillinger.porter)
+        _legg_bort_store_logger(innstillinger.home / "logg")
+        return _kjoer(innstillinger, med_demo=med_demo)
+
+
+def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
+    si = framdrift()
+    system = System(innstillinger, si, behold=True)
+    with avbrytbar(system.drep) as avbrudd:
+        try:
+            system.start()
+            demo = les_demokommune()
+            if med_demo:
+                _sikre_demo(system, demo, si)
+            skriv(velkomst(system, demo))
+            avbrudd.vent()
+        except Avbrutt:
+            kode = 0
+        except KomIkkeOpp as feil:
+            skriv(f"\n{feil}\n\nthe logs are in {system.hjem / 'logg'}")
+            kode = 1
+        finally:
+            avbrudd.stopper()
+            si("stopping (again Ctrl-C: at once)")
+            system.stopp()
+        si("stopped")
+        return kode
+
+
+def _sikre_demo(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
+    """Load the demo kommune unless it has been loaded here before."""
+    ferdig = system.hjem / "demo-lastet"
+    if ferdig.exists():
+        si(f"the demo kommune {demo.kommune} is there from before")
+        return
+    try:
+        last_inn(system, demo, si)
+    except (DemoAvvist, httpx.HTTPError) as feil:
+        si(f"the demo kommune was not loaded to its end; the next run goes on with it: {feil}")
+        return
+    ferdig.touch()
+    si(f"the demo kommune {demo.kommune} is loaded: {len(demo.personer)} persons as in the guide")
+
+
+def _legg_bort_store_logger(mappe: Path) -> None:
+    for logg in mappe.glob("*.log"):
+        if logg.stat().st_size > _STOERSTE_LOGG:
+            logg.replace(logg.with_suffix(".log.1"))

@@ -1,0 +1,44 @@
+"""`nir-lokal`: the whole system on one machine."""
+
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="The whole of NIR on one machine.")
+
+
+@app.command()
+def run(
+    demo: Annotated[bool, typer.Option(help="Load the demo kommune the first time.")] = True,
+) -> None:
+    """Start everything and keep it running until Ctrl-C. Ports and folder: NIR_… (README)."""
+    from pydantic import ValidationError
+
+    from nir_lokal.innstillinger import Innstillinger
+    from nir_lokal.kjoering import kjoer
+    from nir_lokal.laas import AlleredeIBruk
+    from nir_lokal.ledighet import PortOpptatt
+
+    try:
+        kode = kjoer(Innstillinger(), med_demo=demo)
+    except ValidationError as feil:
+        for en in feil.errors():
+            typer.echo(f"NIR_{'_'.join(map(str, en['loc'])).upper()}: {en['msg']}", err=True)
+        raise typer.Exit(2) from None
+    except (AlleredeIBruk, PortOpptatt, FileNotFoundError) as feil:
+        typer.echo(str(feil), err=True)
+        raise typer.Exit(2) from None
+    raise typer.Exit(kode)
+
+
+@app.command()
+def bench() -> None:
+    """Run the benchmarks of tests/bench; print the ratios and write them to bench-resultat.json."""
+    from nir_lokal.bench import kjoer_alle
+
+    raise typer.Exit(kjoer_alle())
+
+
+@app.callback()
+def _nir_lokal() -> None:
+    """Commands for one machine."""
