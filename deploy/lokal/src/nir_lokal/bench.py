@@ -1,4 +1,4 @@
-"""`make bench`: runs the programs in tests/bench and gathers the results that they print (see the README there)."""
+"""`make bench`: runs the programs in tests/bench (README there) and gathers what they print."""
 
 import json
 import os

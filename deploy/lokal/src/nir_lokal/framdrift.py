@@ -17,7 +17,7 @@ def framdrift() -> Callable[[str], None]:
 
 
 def skriv(tekst: str) -> None:
-    """Print at once. Where nobody reads any more, go on in silence: the system is worth more than its talk."""
+    """Print at once. Where nobody reads any more, go on in silence."""
     try:
         print(tekst, flush=True)
     except BrokenPipeError:

@@ -34,7 +34,7 @@ def _av_hvem(port: int) -> str:
         lyttere = [
             kobling.pid
             for kobling in psutil.net_connections("tcp")
-            if kobling.status == psutil.CONN_LISTEN and kobling.laddr.port == port and kobling.pid
+            if kobling.status == psutil.CONN_LISTEN and kobling.laddr[1:] == (port,) and kobling.pid
         ]
         return f" by {psutil.Process(lyttere[0]).name()} (process {lyttere[0]})" if lyttere else ""
     except psutil.Error:

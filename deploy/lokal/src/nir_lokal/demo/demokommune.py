@@ -28,7 +28,7 @@ class Rapportrad(_Del):
 
 
 class Demoperson(_Del):
-    """One person: facts from UDI and IMDi, from the kommune in order, from Folkeregisteret, and the outcome."""
+    """Facts from UDI and IMDi, from the kommune in order, from Folkeregisteret, and what comes of them."""
 
     duf: str = Field(pattern=r"^\d{12}$")
     person: Kropp

@@ -1,4 +1,4 @@
-"""Load a demo kommune into the running system. Done again, or after an interruption, it does only the rest."""
+"""Load a demo kommune into the running system. Done again, it does only what is left."""
 
 import time
 import uuid
@@ -73,7 +73,7 @@ def _registreringer(person: Demoperson) -> Iterator[_Registrering]:
 
 @stamina.retry(on=httpx.TransportError, attempts=20, timeout=60)
 def _send(klient: httpx.Client, registrering: _Registrering, hode: dict[str, str]) -> None:
-    """The key makes a repetition harmless: sent again where no answer came, asked again where it had to wait."""
+    """The key makes a repetition harmless: again where no answer came, again where it had to wait."""
     kropp = som_json(registrering.kropp)
     svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
     slutt = time.monotonic() + 60
