@@ -10,6 +10,9 @@ from regelverk.fakta.navn import til_camel
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse, Kilde
 
 VERSJON = 1
+UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
+"""The types that may concern a whole partition: their `dufNummer` may be null."""
+_DUF = r"^\d{12}$"
 
 
 class UleseligHendelse(Exception):
@@ -25,7 +28,7 @@ class _Konvolutt(BaseModel):
     model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="ignore", strict=True)
 
     hendelse_id: str = Field(min_length=1, max_length=200)
-    duf_nummer: str | None = Field(pattern=r"^\d{12}$")
+    duf_nummer: str | None = Field(default=None, pattern=_DUF)
     versjon: Literal[1]
     tidspunkt: str = Field(max_length=40)
     registrert: date
@@ -40,8 +43,12 @@ def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
     innhold: Any = klasser[0]
     if len(klasser) > 1:
         innhold = Annotated[reduce(or_, klasser), Field(discriminator="seksjon")]
-    felter = {"__annotations__": {"type": Literal[type_navn], "innhold": innhold}, "__module__": __name__}
-    return type(f"{type_navn}Konvolutt", (_Konvolutt,), felter)
+    felter: dict[str, Any] = {"type": Literal[type_navn], "innhold": innhold}
+    navnerom: dict[str, Any] = {"__annotations__": felter, "__module__": __name__}
+    if type_navn not in UTEN_PERSON:
+        felter["duf_nummer"] = str
+        navnerom["duf_nummer"] = Field(pattern=_DUF)
+    return type(f"{type_navn}Konvolutt", (_Konvolutt,), navnerom)
 
 
 KONVOLUTTER: dict[str, type[_Konvolutt]] = {navn: _model(navn, klasser) for navn, klasser in INNHOLD.items()}
@@ -109,4 +116,6 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         endret=hendelse.endret,
         innhold=hendelse.innhold,
     )
-    return modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)
+    verdi: bytes = modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)
+    # The contract shows null where a fact concerns no single person; every other absent field is left out.
+    return verdi if hendelse.duf_nummer else b'{"dufNummer":null,' + verdi[1:]
