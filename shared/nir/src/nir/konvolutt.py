@@ -6,10 +6,10 @@ from operator import or_
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
-from regelverk.fakta.navn import til_camel
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse, Kilde
+from regelverk.fakta.navn import til_camel
 
-VERSJON = 1
+VERSJON: Literal[1] = 1
 UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
 """The types that may concern a whole partition: their `dufNummer` may be null."""
 _DUF = r"^\d{12}$"
@@ -106,7 +106,7 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         hendelse_id=hendelse.hendelse_id,
         duf_nummer=hendelse.duf_nummer,
         type=hendelse.type,
-        versjon=hendelse.versjon,
+        versjon=VERSJON,
         tidspunkt=hendelse.tidspunkt,
         registrert=hendelse.registrert,
         kilde=hendelse.kilde,
