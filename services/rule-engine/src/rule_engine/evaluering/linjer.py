@@ -1,0 +1,82 @@
+"""Facts as JSON lines, parsed and put in the order of the log."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from nir.konvolutt import UleseligHendelse, les_hendelse
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.mottaker import feil_mottaker
+from regelverk.fakta.partisjon import Dagskifte
+
+_OSLO = ZoneInfo("Europe/Oslo")
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Linje:
+    """A fact and the number of its line, from 1."""
+
+    nummer: int
+    hendelse: Hendelse
+    tidspunkt: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Feillinje:
+    """A line that is no fact, or that no rule could take. `grunn` has no personal data."""
+
+    nummer: int
+    kode: str
+    grunn: str
+
+
+def les_linjer(linjer: Iterable[bytes]) -> tuple[list[Linje], list[Feillinje]]:
+    """Every line as a fact in log order, and those that cannot be read. Empty lines are nothing.
+
+    Log order is by `tidspunkt`, then as given; a day's Dagskifte comes first in its day (rules.md § 9).
+    """
+    fakta: list[Linje] = []
+    feil: list[Feillinje] = []
+    for nummer, linje in enumerate(linjer, start=1):
+        tekst = linje.removeprefix(_BOM).strip() if nummer == 1 else linje.strip()
+        if tekst:
+            _les_en(nummer, tekst, fakta, feil)
+    fakta.sort(key=_plass)
+    return fakta, feil
+
+
+def _les_en(nummer: int, tekst: bytes, fakta: list[Linje], feil: list[Feillinje]) -> None:
+    try:
+        hendelse, _ = les_hendelse(tekst)
+        tidspunkt = _tidspunkt(hendelse.tidspunkt)
+    except UleseligHendelse as uleselig:
+        feil.append(Feillinje(nummer, uleselig.kode, uleselig.grunn))
+        return
+    if grunn := feil_mottaker(hendelse):
+        feil.append(Feillinje(nummer, "NIR-AVVIK-UMULIG", grunn))
+        return
+    fakta.append(Linje(nummer, hendelse, tidspunkt))
+
+
+def _tidspunkt(tekst: str) -> datetime:
+    try:
+        tidspunkt = datetime.fromisoformat(tekst)
+        return tidspunkt.astimezone(UTC) if tidspunkt.tzinfo else tidspunkt.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        raise UleseligHendelse("NIR-AVVIK-FELT", "tidspunkt: not an RFC 3339 instant") from None
+
+
+def _plass(linje: Linje) -> tuple[datetime, bool]:
+    innhold = linje.hendelse.innhold
+    if isinstance(innhold, Dagskifte):
+        return _midnatt(innhold.dato), False
+    return linje.tidspunkt, True
+
+
+def _midnatt(dag: date) -> datetime:
+    try:
+        return datetime(dag.year, dag.month, dag.day, tzinfo=_OSLO).astimezone(UTC)
+    except OverflowError:  # 0001-01-01 in Oslo is a year that is not
+        return datetime.min.replace(tzinfo=UTC)

@@ -1,0 +1,34 @@
+"""What `evaluate` says: documents on stdout, refusals and unreadable lines on stderr, all as JSON lines."""
+
+from dataclasses import asdict
+from typing import Any
+
+import orjson
+from nir.svar import ProblemMelding, Svar, VarselMelding
+from regelverk.svar import Avgjoerelse
+
+from rule_engine.evaluering.linjer import Feillinje
+
+
+def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes:
+    """A refused fact as nir.svar says it."""
+    return Svar(
+        hendelse_id=avgjoerelse.hendelse_id,
+        utfall=avgjoerelse.utfall,
+        problem=ProblemMelding(**asdict(avgjoerelse.problem)) if avgjoerelse.problem else None,
+        varsler=tuple(VarselMelding(kode=varsel.kode, tekst=varsel.tekst) for varsel in avgjoerelse.varsler),
+        innslag_id=avgjoerelse.innslag_id,
+        versjon=versjon,
+        posisjon=posisjon,
+    ).som_json()
+
+
+def feillinje(feil: Feillinje) -> bytes:
+    """A line that was passed over, with its number."""
+    tekst = f"Linje {feil.nummer} er hoppet over og kan ikke behandles ({feil.grunn})."
+    return orjson.dumps({"linje": feil.nummer, "kode": feil.kode, "grunn": feil.grunn, "tekst": tekst})
+
+
+def dokumentlinje(dokument: dict[str, Any]) -> bytes:
+    """A person's document; equal documents give equal bytes."""
+    return orjson.dumps(dokument)

@@ -1,0 +1,13 @@
+"""`rule-engine`: the service and its commands. Each command's imports wait until it is called."""
+
+import typer
+
+from rule_engine.kommandoer.evaluate import evaluate
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="The regelmotor.")
+app.command()(evaluate)
+
+
+@app.callback()
+def _rule_engine() -> None:
+    """The regelmotor: decides each fact and computes each person."""
