@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-faults coverage bench lint types format clean
+.PHONY: help setup lock run test test-faults coverage bench lint types format clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -25,6 +25,9 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 
 bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
 	@.venv/bin/nir-lokal bench
+
+lock: setup ## lock the packages anew (after a change in a pyproject.toml)
+	@sh deploy/laas.sh
 
 lint: setup
 	@.venv/bin/ruff check .

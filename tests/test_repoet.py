@@ -1,4 +1,4 @@
-"""What the repository promises of itself: everything pinned, nothing that ties it to one machine or registry."""
+"""What the repository promises of itself: all is pinned, nothing ties it to one machine or registry."""
 
 import re
 import subprocess
@@ -81,9 +81,8 @@ def test_kafka_and_its_jars_are_pinned_by_version_and_hash() -> None:
     rom = {"m": "http://maven.apache.org/POM/4.0.0"}
     pom = ET.parse(ROT / "deploy/kafka/pom.xml").getroot()
     kafka = pom.findtext("m:properties/m:kafka.version", namespaces=rom)
-    jarer = dict(
-        reversed(linje.split()) for linje in (ROT / "deploy/kafka/libs.sha256").read_text().splitlines()
-    )
+    linjer = (ROT / "deploy/kafka/libs.sha256").read_text().splitlines()
+    jarer = {navn: sum_ for sum_, navn in (linje.split() for linje in linjer)}
     assert f"kafka_2.13-{kafka}.jar" in jarer
     assert all(re.fullmatch(r"[0-9a-f]{64}", sum_) for sum_ in jarer.values())
 
