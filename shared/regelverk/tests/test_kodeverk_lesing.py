@@ -35,7 +35,7 @@ def test_a_right_file_is_read() -> None:
         (HODE + RIKTIG + 'gyldig_fra = "2024-08-01"', "gyldig_fra: skal være date"),
         (HODE + RIKTIG + "gyldig_fra = 2024-08-01T00:00:00", "gyldig_fra: skal være date"),
         (HODE + RIKTIG + "gyldig_fra = 2024-08-01\ngyldig_til = 2024-07-31", "gyldig_til er før gyldig_fra"),
-        (HODE + RIKTIG + "antakelse = 1", "antakelse: skal være bool"),
+        (HODE + RIKTIG + "antakelse = true", "antakelse: skal være str"),
         (HODE + RIKTIG + "[[kode]]\n" + RIKTIG, "'Ferie' står to ganger"),
     ],
 )

@@ -28,8 +28,8 @@ class Kode:
     """Other spellings in the guides that mean this code; taken in, never shown."""
     kilde: str = ""
     """The guide section of the table."""
-    antakelse: bool = False
-    """The guides are silent on it (rules.md § 0.5)."""
+    antakelse: str | None = None
+    """What is assumed where the guides are silent (rules.md § 0.5); None where they say it."""
 
     def gyldig(self, dato: date) -> bool:
         """Whether the code may be used for a date."""
