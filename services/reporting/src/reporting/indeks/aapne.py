@@ -1,0 +1,124 @@
+"""NIR personlister (A 1.2-1.6): persons with an open category."""
+
+from datetime import date
+
+import numpy as np
+
+from reporting.indeks.kolonne import Kolonne, Maske
+from reporting.indeks.navnebok import Navnebok
+from reporting.indeks.stedskolonne import Fylkekolonne, Stedskolonne
+from reporting.indeks.tabell import Tabell
+from reporting.indeks.tallkolonne import Datokolonne, Jakolonne, Mengdekolonne
+from reporting.indeks.tekstkolonne import Kodekolonne, Navnekolonne
+from reporting.norsk import sorteringsnoekkel
+from reporting.rad import Rad
+
+
+class Aapne(Tabell):
+    """One row per person with one category; `sortering` are the row keys that `sorter` takes."""
+
+    def __init__(self, navnebok: Navnebok) -> None:
+        super().__init__()
+        self.fornavn = self.ny(Navnekolonne(navnebok))
+        self.etternavn = self.ny(Navnekolonne(navnebok))
+        self.foedselsdato = self.ny(Datokolonne())
+        self.lovverk = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.kategori = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.kategori_fra = self.ny(Datokolonne())
+        self.ordning = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.ordninger = self.ny(Mengdekolonne())
+        self.frist_type = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.frist_dato = self.ny(Datokolonne())
+        self.kommune = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.bydel = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.sted = self.ny(Stedskolonne())
+        self.fylke = self.ny(Fylkekolonne())
+        self.sluttmaal = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.vedtak = self.ny(Jakolonne())
+        self.tiltak = self.ny(Jakolonne())
+        self.livsmestring = self.ny(Jakolonne())
+        self.foreldreveiledning = self.ny(Jakolonne())
+        self.fulltid_vgo = self.ny(Jakolonne())
+        self.vern = self.ny(Kodekolonne(sorteringsnoekkel))
+        self._perioder: dict[int, tuple[tuple[date, date], ...]] = {}
+        self._dag = date.min
+        self.sortering: dict[str, Kolonne] = {
+            "dufNummer": self.duf,
+            "fornavn": self.fornavn,
+            "etternavn": self.etternavn,
+            "foedselsdato": self.foedselsdato,
+            "kategori": self.kategori,
+            "kategoriFra": self.kategori_fra,
+            "ordning": self.ordning,
+            "fristType": self.frist_type,
+            "fristDato": self.frist_dato,
+            "kommuneBydel": self.sted,
+            "oppfoelgingsfylke": self.fylke,
+            "kommunenummer": self.kommune,
+            "bydelsnummer": self.bydel,
+            "lovverk": self.lovverk,
+            "sluttmaal": self.sluttmaal,
+            "vedtak": self.vedtak,
+            "tiltak": self.tiltak,
+            "fulltidVgo": self.fulltid_vgo,
+            "livsmestring": self.livsmestring,
+            "foreldreveiledning": self.foreldreveiledning,
+        }
+
+    def sett(self, duf: int, rad: Rad, kategori: str, fra: date, ordning: str) -> None:
+        """Put or replace the row of a person in a category."""
+        plass = self.rom(duf)
+        self.fornavn.sett(plass, rad.fornavn)
+        self.etternavn.sett(plass, rad.etternavn)
+        self.foedselsdato.sett(plass, rad.foedselsdato)
+        self.lovverk.sett(plass, rad.lovverk)
+        self.kategori.sett(plass, kategori)
+        self.kategori_fra.sett(plass, fra)
+        self.ordning.sett(plass, ordning)
+        self.ordninger.sett(plass, {ordning, *rad.ordninger})
+        self.frist_type.sett(plass, rad.frist_type)
+        self.frist_dato.sett(plass, rad.frist_dato)
+        self.kommune.sett(plass, rad.kommunenummer)
+        self.bydel.sett(plass, rad.bydelsnummer)
+        self.sted.sett_sted(plass, rad.kommunenummer, rad.bydelsnummer)
+        self.fylke.sett(plass, rad.kommunenummer)
+        self.sluttmaal.sett(plass, rad.sluttmaal)
+        self.vedtak.sett(plass, rad.med_vedtak)
+        self.tiltak.sett(plass, rad.med_tiltak)
+        self.livsmestring.sett(plass, rad.livsmestring)
+        self.foreldreveiledning.sett(plass, rad.foreldreveiledning)
+        self.vern.sett(plass, rad.adressebeskyttelse)
+        self._sett_perioder(plass, rad.fulltid_vgo)
+
+    def fjern(self, duf: int) -> None:
+        """Take a row away, if it is there."""
+        plass = self.plass(duf)
+        if plass is not None:
+            self._sett_perioder(plass, ())
+        super().fjern(duf)
+
+    def paa_dag(self, dag: date) -> None:
+        """Let what depends on the day be as on `dag`: who is in fulltid videregående, names of kommuner."""
+        if dag == self._dag:
+            return
+        self._dag = dag
+        self.sted.paa_dag(dag)
+        self.fylke.paa_dag(dag)
+        self.fulltid_vgo.data = np.zeros_like(self.fulltid_vgo.data)
+        for plass, perioder in self._perioder.items():
+            self.fulltid_vgo.sett(plass, _loeper(perioder, dag))
+
+    def uten_sluttmaal(self) -> Maske:
+        """Rows without a sluttmål."""
+        return ~self.sluttmaal.finnes()
+
+    def _sett_perioder(self, plass: int, perioder: tuple[tuple[date, date], ...]) -> None:
+        if perioder:
+            self._perioder[plass] = perioder
+        else:
+            self._perioder.pop(plass, None)
+        self.fulltid_vgo.sett(plass, _loeper(perioder, self._dag))
+
+
+def _loeper(perioder: tuple[tuple[date, date], ...], dag: date) -> bool:
+    return any(fra <= dag <= til for fra, til in perioder)

@@ -1,0 +1,93 @@
+"""The report of those whose programme has ended (A 9.6-9.8, B 2-5)."""
+
+from datetime import date
+
+from reporting.indeks.kolonne import Kolonne
+from reporting.indeks.navnebok import Navnebok
+from reporting.indeks.tabell import Tabell
+from reporting.indeks.tallkolonne import Alderkolonne, Datokolonne, Jakolonne
+from reporting.indeks.tekstkolonne import Kodekolonne, Navnekolonne
+from reporting.norsk import sorteringsnoekkel
+from reporting.rad import Avsluttet, Rad
+from reporting.sted import fylkesnavn, stedsnavn
+
+REGELMOTOR = "Regelmotor"
+
+
+class Avsluttede(Tabell):
+    """One row per person with an ending in force; `sortering` are the row keys that `sorter` takes."""
+
+    def __init__(self, navnebok: Navnebok) -> None:
+        super().__init__()
+        self.fornavn = self.ny(Navnekolonne(navnebok))
+        self.mellomnavn = self.ny(Navnekolonne(navnebok))
+        self.etternavn = self.ny(Navnekolonne(navnebok))
+        self.kjoenn = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.alder = self.ny(Alderkolonne())
+        self.lovverk = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.kategori = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.sluttmaal = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.avslutning = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.aarsak = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.gruppe = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.dato = self.ny(Datokolonne())
+        self.kommune = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.bydel = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.sted = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.fylke = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.registrert = self.ny(Datokolonne())
+        self.registrert_av = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.regelmotor = self.ny(Jakolonne())
+        self.gjennomfoeringsfrist = self.ny(Datokolonne())
+        self.vern = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.sortering: dict[str, Kolonne] = {
+            "dufNummer": self.duf,
+            "fornavn": self.fornavn,
+            "etternavn": self.etternavn,
+            "kjoenn": self.kjoenn,
+            "alder": self.alder,
+            "lovverk": self.lovverk,
+            "kategori": self.kategori,
+            "sluttmaal": self.sluttmaal,
+            "avslutning": self.avslutning,
+            "avslutningsaarsak": self.aarsak,
+            "avslutningsaarsakgruppe": self.gruppe,
+            "avslutningsdato": self.dato,
+            "kommunenummer": self.kommune,
+            "bydelsnummer": self.bydel,
+            "kommuneBydel": self.sted,
+            "oppfoelgingsfylke": self.fylke,
+            "registrert": self.registrert,
+            "registrertAv": self.registrert_av,
+            "gjennomfoeringsfrist": self.gjennomfoeringsfrist,
+        }
+
+    def sett(self, duf: int, rad: Rad, slutt: Avsluttet) -> None:
+        """Put or replace the row of a person."""
+        plass = self.rom(duf)
+        self.fornavn.sett(plass, rad.fornavn)
+        self.mellomnavn.sett(plass, rad.mellomnavn)
+        self.etternavn.sett(plass, rad.etternavn)
+        self.kjoenn.sett(plass, rad.kjoenn)
+        self.alder.sett(plass, rad.foedselsdato)
+        self.lovverk.sett(plass, rad.lovverk)
+        self.kategori.sett(plass, slutt.kategori)
+        self.sluttmaal.sett(plass, rad.sluttmaal)
+        self.avslutning.sett(plass, slutt.avslutning)
+        self.aarsak.sett(plass, slutt.aarsak)
+        self.gruppe.sett(plass, slutt.gruppe)
+        self.dato.sett(plass, slutt.dato)
+        self.kommune.sett(plass, slutt.kommunenummer)
+        self.bydel.sett(plass, slutt.bydelsnummer)
+        kommune = slutt.kommunenummer
+        self.sted.sett(plass, kommune and stedsnavn(kommune, slutt.bydelsnummer, slutt.dato))
+        self.fylke.sett(plass, kommune and fylkesnavn(kommune, slutt.dato))
+        self.registrert.sett(plass, slutt.registrert)
+        self.registrert_av.sett(plass, slutt.registrert_av)
+        self.regelmotor.sett(plass, slutt.registrert_av == REGELMOTOR)
+        self.gjennomfoeringsfrist.sett(plass, rad.gjennomfoeringsfrist)
+        self.vern.sett(plass, rad.adressebeskyttelse)
+
+    def paa_dag(self, dag: date) -> None:
+        """Let ages be as on `dag`."""
+        self.alder.idag = dag

@@ -1,0 +1,43 @@
+"""Places by the names that they have today."""
+
+from datetime import date
+
+from reporting.indeks.tekstkolonne import Kodekolonne
+from reporting.norsk import sorteringsnoekkel
+from reporting.sted import fylkesnavn, stedsnavn
+
+_SKILLE = "/"
+
+
+class Stedskolonne(Kodekolonne):
+    """Oppf.kommune/bydel, sorted by its name."""
+
+    def __init__(self) -> None:
+        super().__init__(self._noekkel)
+        self._dag = date.min
+
+    def sett_sted(self, plass: int, kommunenummer: str | None, bydelsnummer: str | None) -> None:
+        """Keep the row's place."""
+        self.sett(plass, kommunenummer and f"{kommunenummer}{_SKILLE}{bydelsnummer or ''}")
+
+    def paa_dag(self, dag: date) -> None:
+        """Let the names be those of `dag`."""
+        self._dag = dag
+        self.ordbok.glem_rang()
+
+    def _noekkel(self, tekst: str) -> bytes:
+        kommunenummer, _, bydelsnummer = tekst.partition(_SKILLE)
+        return sorteringsnoekkel(stedsnavn(kommunenummer, bydelsnummer or None, self._dag))
+
+
+class Fylkekolonne(Kodekolonne):
+    """Oppfølgingsfylke, kept by kommune, sorted by its name."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda kommune: sorteringsnoekkel(fylkesnavn(kommune, self._dag)))
+        self._dag = date.min
+
+    def paa_dag(self, dag: date) -> None:
+        """Let the names be those of `dag`."""
+        self._dag = dag
+        self.ordbok.glem_rang()

@@ -1,0 +1,42 @@
+"""Redis as it is used here: answers are bytes (its client's types also allow text)."""
+
+from typing import cast
+
+from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
+
+
+async def verdi(redis: Redis, noekkel: str) -> bytes | None:
+    """A string's value."""
+    return cast("bytes | None", await redis.get(noekkel))
+
+
+async def felt(redis: Redis, noekkel: str, navn: str) -> bytes | None:
+    """One field of a hash."""
+    return cast("bytes | None", await redis.hget(noekkel, navn))
+
+
+async def felter(redis: Redis, noekkel: str) -> dict[bytes, bytes]:
+    """All fields of a hash."""
+    return cast("dict[bytes, bytes]", await redis.hgetall(noekkel))
+
+
+async def noen_felter(redis: Pipeline, noekkel: str, navn: list[str]) -> list[bytes | None]:
+    """Some fields of a hash, in a transaction that watches."""
+    return cast("list[bytes | None]", await redis.hmget(noekkel, navn))
+
+
+async def bolk(redis: Redis, noekkel: str, markoer: int, antall: int) -> tuple[int, dict[bytes, bytes]]:
+    """About `antall` fields of a hash from a cursor on, and the next cursor; 0 begins and ends."""
+    neste, funnet = await redis.hscan(noekkel, markoer, count=antall)
+    return neste, cast("dict[bytes, bytes]", funnet)
+
+
+def begynn(roer: Pipeline) -> None:
+    """MULTI: what follows is one transaction."""
+    roer.multi()  # type: ignore[no-untyped-call]
+
+
+def sett_felter(roer: Pipeline, noekkel: str, nye: dict[str, int]) -> None:
+    """Set fields of a hash to numbers."""
+    roer.hset(noekkel, mapping={navn: str(tall) for navn, tall in nye.items()})

@@ -1,0 +1,25 @@
+"""What a place is called in a list (A 1.6): Oppf.kommune/bydel and Oppfølgingsfylke."""
+
+from datetime import date
+from functools import lru_cache
+
+from nir import geografi
+
+
+@lru_cache(maxsize=50_000)
+def stedsnavn(kommunenummer: str, bydelsnummer: str | None, dag: date) -> str:
+    """The bydel where one is known, else the kommune, by its name on the day."""
+    return geografi.oppfoelgingsnavn(kommunenummer, bydelsnummer, dag)
+
+
+@lru_cache(maxsize=50_000)
+def fylkesnavn(kommunenummer: str, dag: date) -> str:
+    """The fylke that the kommune lay in on the day."""
+    return geografi.fylkesnavn(kommunenummer, dag)
+
+
+@lru_cache(maxsize=1_000)
+def tidligere_numre(kommunenummer: str, dag: date) -> tuple[str, ...]:
+    """The kommune's own number and those that reforms have led to it: what arose there is now its own."""
+    kjente = {region.nummer for region in geografi.alle("kommune")}
+    return tuple(sorted(n for n in kjente if geografi.samme_kommune(n, kommunenummer, dag)))
