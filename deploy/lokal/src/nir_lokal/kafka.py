@@ -104,12 +104,12 @@ class Kafka:
             "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
             "inter.broker.listener.name": "PLAINTEXT",
             "log.dirs": str(self.mappe / "data"),
-            **_FASTE,
+            **FASTE,
         }
         return "".join(f"{navn}={verdi}\n" for navn, verdi in egenskaper.items())
 
 
-_FASTE = {
+FASTE = {
     "auto.create.topics.enable": "false",
     "default.replication.factor": "1",
     "min.insync.replicas": "1",

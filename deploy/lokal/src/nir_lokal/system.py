@@ -22,6 +22,8 @@ from nir_lokal.tjenester import Tjenester
 from nir_lokal.vokter import Vokter
 
 _PURRETID = 5.0
+_SLIPPTID = 45
+"""Seconds to end in, a little more than registration takes to answer what it has accepted."""
 
 
 class System:
@@ -121,7 +123,7 @@ class System:
         grupper = [self._mottak, [*self._motorer, *self._visning], self._grunnlag, [self._megler]]
         for gruppe in grupper:
             with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:
-                list(traader.map(lambda komponent: komponent.prosess.stopp(30), gruppe))
+                list(traader.map(lambda komponent: komponent.prosess.stopp(_SLIPPTID), gruppe))
 
     def drep(self) -> None:
         """kill −9 to everything at once."""

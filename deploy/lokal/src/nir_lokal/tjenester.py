@@ -11,8 +11,6 @@ from nir_lokal.komponent import Komponent, svarer
 from nir_lokal.prosess import Prosess
 
 _BIN = Path(sys.executable).parent
-KJOER = "run"
-"""The command with which every service starts."""
 
 
 class Tjenester:
@@ -55,20 +53,20 @@ class Tjenester:
     def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
         """An instance of the regelmotor; further ones are named by their number."""
         navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
-        return self._komponent(navn, ["rule-engine", KJOER], port or self._valg.rule_engine_port)
+        return self._komponent(navn, ["rule-engine", "worker"], port or self._valg.rule_engine_port)
 
     def registration(self) -> Komponent:
         """Where registrations come in."""
-        return self._komponent("registration", ["registration", KJOER], self._valg.registration_port)
+        return self._komponent("registration", ["registration", "api"], self._valg.registration_port)
 
     def reporting(self) -> Komponent:
         """Lists, reports and person pages."""
-        return self._komponent("reporting", ["reporting", KJOER], self._valg.reporting_port)
+        return self._komponent("reporting", ["reporting", "api"], self._valg.reporting_port)
 
     def folkeregister_sync(self) -> Komponent:
         """Reads the feed of Folkeregisteret."""
         port = self._valg.folkeregister_sync_port
-        return self._komponent("folkeregister-sync", ["folkeregister-sync", KJOER], port)
+        return self._komponent("folkeregister-sync", ["folkeregister-sync", "worker"], port)
 
     def _komponent(
         self, navn: str, kommando: list[str], port: int, helse: str = "/health/ready"
