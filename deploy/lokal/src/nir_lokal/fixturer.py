@@ -2,7 +2,8 @@
 
 `kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), with all topics
 there: a test keeps to persons of its own, from `nytt_duf`. A test that kills or empties takes `egen_kafka`
-or `egen_redis`. Everything ends with the test run, however that ends.
+or `egen_redis`. `system` is everything as real processes, shared by a module's tests; `eget_system` is for
+the one that breaks it. Everything ends with the test run, however that ends.
 """
 
 import asyncio
@@ -17,8 +18,10 @@ from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 
 from nir_lokal.duf import syntetisk_duf
+from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.redis import Redis
+from nir_lokal.system import System
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +50,18 @@ def egen_redis(tmp_path: Path) -> Iterator[Redis]:
         yield egen
 
 
+@pytest.fixture(scope="module")
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """Broker, Redis, issuer, simulator and the four services, empty at first; what dies is started again."""
+    yield from _system(tmp_path_factory.mktemp("system"))
+
+
+@pytest.fixture
+def eget_system(tmp_path: Path) -> Iterator[System]:
+    """As `system`, for this test alone, with two instances of rule-engine (`rule-engine-2` is the other)."""
+    yield from _system(tmp_path / "system", motorer=2)
+
+
 @pytest.fixture(scope="session")
 def nytt_duf() -> Callable[[], str]:
     """Gives a DUF-nummer (check digits right) that no other test of this process has."""
@@ -61,3 +76,9 @@ def _megler(mappe: Path) -> Iterator[Kafka]:
             traad.submit(asyncio.run, opprett).result()
         yield megler
     shutil.rmtree(mappe / "data")
+
+
+def _system(mappe: Path, *, motorer: int = 1) -> Iterator[System]:
+    with System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer) as system:
+        yield system
+    shutil.rmtree(mappe / "kafka" / "data")
