@@ -26,8 +26,9 @@ B3 = {
 }
 KOLONNER = (
     "DUF-nummer;Fornavn;Etternavn;Kjønn;Alder;Kategori;Sluttmål;Avslutningsårsak;Avslutningsårsakgruppe;"
-    "Avslutningsdato;Oppfølgingsfylke;Oppf.kommune/bydel;Registrert dato;Registrert av;Frist for gjennomføring"
-).split(";")
+    "Avslutningsdato;Oppfølgingsfylke;Oppf.kommune/bydel;Registrert dato;Registrert av;"
+    "Frist for gjennomføring"
+)
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +63,7 @@ def test_the_file_shows_the_same_six_with_its_titles_on_row_three(klient: httpx.
         csv.reader(io.StringIO(svar.content.decode("utf-8-sig")), delimiter=";")
     )
     assert tittel[0] == "Oversikt over personer avsluttet introduksjonsprogram etter integreringsloven"
-    assert kolonner == KOLONNER
+    assert ";".join(kolonner) == KOLONNER
     som_kart = [dict(zip(kolonner, rad, strict=True)) for rad in rader]
     felter = ("Fornavn", "Etternavn", "Kategori", "Sluttmål", "Avslutningsårsak", "Avslutningsdato")
     assert {rad["DUF-nummer"]: tuple(rad[felt] for felt in felter) for rad in som_kart} == B3
@@ -83,5 +84,4 @@ def test_loading_the_demo_again_changes_nothing(system: System, klient: httpx.Cl
 def test_another_kommune_does_not_see_them(system: System) -> None:
     hode = {"Authorization": f"Bearer {system.token('saksbehandler', kommune='3201')}"}
     svar = httpx.get(f"{system.reporting}/v1/rapporter/avsluttede", params=KRISTIANSAND, headers=hode)
-    assert svar.status_code in {200, 403, 404}
-    assert svar.status_code != 200 or svar.json()["rader"] == []
+    assert svar.json().get("rader", []) == []
