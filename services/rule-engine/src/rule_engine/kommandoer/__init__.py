@@ -3,8 +3,10 @@
 import typer
 
 from rule_engine.kommandoer.evaluate import evaluate
+from rule_engine.kommandoer.worker import worker
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The regelmotor.")
+app.command()(worker)
 app.command()(evaluate)
 
 

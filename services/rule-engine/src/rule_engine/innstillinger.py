@@ -1,0 +1,28 @@
+"""Settings of the rule-engine, from the environment (prefix NIR_)."""
+
+from datetime import date
+from typing import Literal
+
+from nir.konfigurasjon import Felles
+from pydantic import Field
+
+
+class Innstillinger(Felles):
+    """What can be set. Times in seconds where nothing else is said."""
+
+    motor_app: str = "nir-rule-engine"
+    """Consumer group: the instances that share the partitions."""
+    motor_sesjon: float = Field(default=10, ge=1, le=60)
+    """Session timeout: how long an instance may be silent before its partitions go to another."""
+    motor_linger_ms: int = Field(default=2, ge=0, le=50)
+    """How long a produce request waits for company: latency against bulk speed."""
+    motor_ubekreftet: int = Field(default=4_000, ge=1)
+    """Facts that may be decided before the broker has confirmed what they led to."""
+    klokke: Literal["paa", "av"] = "paa"
+    """`av`: no day is appended by itself (tests append their own)."""
+    klokke_fra: date | None = None
+    """The first day, where the log has none; today otherwise."""
+    klokke_intervall: float = Field(default=10, gt=0)
+    """Between two looks at the calendar."""
+    redis_url: str = "redis://127.0.0.1:6379/0"
+    """The projection that `verify` compares with."""

@@ -1,0 +1,109 @@
+"""A fact about one person: decided, published, answered."""
+
+from dataclasses import replace
+from typing import Any
+
+from regelverk.forloep import Steg, dokument, ta_imot
+from regelverk.svar import Avgjoerelse
+
+from rule_engine.partisjon.avvik import ta_opp
+from rule_engine.partisjon.faktum import Faktum
+from rule_engine.partisjon.grenser import avvis_full, er_for_stor, er_full
+from rule_engine.partisjon.publisering import avslutningspost, publiser
+from rule_engine.partisjon.registrert import Motordel, Registrert
+from rule_engine.partisjon.svarpost import svarpost
+from rule_engine.partisjon.tilstand import Tilstand
+from rule_engine.partisjon.utpost import Utpost
+
+
+def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
+    """Decide the fact, or say again what was decided. Changes nothing before it has gone well.
+
+    Raises:
+        Exception: whatever a rule may raise.
+    """
+    registrert = t.personer.hent(faktum.duf)
+    if registrert is not None and registrert.offset >= faktum.posisjon.offset:
+        return _si_igjen(t, faktum, registrert)
+    if registrert is not None and er_full(registrert.person, faktum.hendelse):
+        return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
+    steg = _steg(t, faktum, registrert)
+    if steg.gjentatt or steg.person is None:
+        return _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
+    return _ta_inn(t, faktum, registrert, steg)
+
+
+def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: Steg) -> list[Utpost]:
+    assert steg.person is not None
+    avgjoerelse = _avgjoerelse(steg)
+    godtatt = avgjoerelse.utfall == "godtatt"
+    ny, verdi, poster, dok = publiser(
+        steg.person,
+        faktum.posisjon,
+        steg.avslutninger,
+        _motordel(faktum, registrert),
+        t.parametre,
+        dag=t.dag,
+        med_logg=godtatt and faktum.svar_id is not None,
+    )
+    if er_for_stor(verdi, faktum.hendelse):
+        return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
+    t.personer.legg(faktum.duf, ny, verdi)
+    poster += _tatt_opp(t, faktum)
+    return poster + svarpost(
+        faktum,
+        avgjoerelse,
+        versjon=ny.hode.versjon,
+        posisjon=ny.hode.posisjon,
+        vurdering=dok if godtatt else None,
+    )
+
+
+def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpost]:
+    posisjon = str(faktum.posisjon)
+    poster = [avslutningspost(m) for m in registrert.motor.sendt if m["posisjon"] == posisjon]
+    if faktum.svar_id is None:
+        return poster
+    kjent = any(a.hendelse_id == faktum.hendelse.hendelse_id for a in registrert.person.avgjoerelser)
+    if not kjent and er_full(registrert.person, faktum.hendelse):
+        return poster + _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
+    # Not kept with the person: it was refused before there was one.
+    steg = _steg(t, faktum, registrert if kjent else None)
+    return poster + _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
+
+
+def _uten_dokument(
+    t: Tilstand, faktum: Faktum, avgjoerelse: Avgjoerelse, registrert: Registrert | None
+) -> list[Utpost]:
+    return _tatt_opp(t, faktum) + svarpost(
+        faktum,
+        avgjoerelse,
+        versjon=registrert.hode.versjon if registrert else 0,
+        posisjon=registrert.hode.posisjon if registrert else t.siste_posisjon,
+        vurdering=_vurdering(t, registrert) if registrert and avgjoerelse.utfall == "godtatt" else None,
+    )
+
+
+def _steg(t: Tilstand, faktum: Faktum, registrert: Registrert | None) -> Steg:
+    person = registrert.person if registrert else None
+    return ta_imot(person, faktum.hendelse, t.dag or faktum.hendelse.registrert, t.vilkaar)
+
+
+def _avgjoerelse(steg: Steg) -> Avgjoerelse:
+    assert steg.avgjoerelse is not None, "a fact is always decided"
+    return steg.avgjoerelse
+
+
+def _vurdering(t: Tilstand, registrert: Registrert) -> dict[str, Any]:
+    return dokument(registrert.person, t.parametre, posisjon=registrert.hode.posisjon)
+
+
+def _motordel(faktum: Faktum, registrert: Registrert | None) -> Motordel:
+    motor = registrert.motor if registrert else Motordel()
+    if faktum.tatt_opp is None:
+        return motor
+    return replace(motor, avvik=tuple(offset for offset in motor.avvik if offset != faktum.tatt_opp))
+
+
+def _tatt_opp(t: Tilstand, faktum: Faktum) -> list[Utpost]:
+    return [] if faktum.tatt_opp is None else ta_opp(t, faktum.tatt_opp, faktum.posisjon)

@@ -1,0 +1,81 @@
+"""Days that pass: the partition's Dagskifte, and what it does to those who have something due."""
+
+from regelverk.fakta.partisjon import Dagskifte
+from regelverk.forloep import ny_dag
+
+from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side
+from rule_engine.partisjon.faktum import Faktum
+from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.partisjon.publisering import avslutningspost, publiser
+from rule_engine.partisjon.registrert import Registrert
+from rule_engine.partisjon.tilstand import Tilstand
+from rule_engine.partisjon.utpost import Utpost
+
+
+def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
+    """The partition has a new day. An older or repeated one does nothing; one read again sends again.
+
+    Who has something due is told by `neste_forfalte`, and before their next fact.
+    """
+    offset = faktum.posisjon.offset
+    if offset <= t.motor.dag_offset:
+        return send_dagens_igjen(t, faktum.posisjon)
+    if t.dag is not None and dag.dato <= t.dag:
+        return []
+    return [*alle_forfalte(t), t.motor.sett_dag(dag.dato, offset)]
+
+
+def noen_forfalt(t: Tilstand) -> bool:
+    """Whether anybody is still to be told the day."""
+    return t.dag is not None and t.personer.noen_forfalt(t.dag)
+
+
+def neste_forfalte(t: Tilstand, antall: int) -> list[Utpost]:
+    """Tell the day to at most `antall` of those who have something due."""
+    if t.dag is None:
+        return []
+    dufer = t.personer.ta_forfalte(t.dag, antall)
+    return [post for duf in dufer for post in fortell_dagen(t, duf)]
+
+
+def alle_forfalte(t: Tilstand) -> list[Utpost]:
+    """Tell the day to all of them. A person's days come in order: the next may not begin before."""
+    poster: list[Utpost] = []
+    while noen_forfalt(t):
+        poster += neste_forfalte(t, 100)
+    return poster
+
+
+def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
+    """Tell the partition's day to one person, if something is due."""
+    registrert = t.personer.hent(duf)
+    if registrert is None or not registrert.er_forfalt(t.dag):
+        return []
+    posisjon = Posisjon(t.nummer, t.motor.dag_offset)
+    if er_merket(t, posisjon, duf):
+        return sett_til_side(t, posisjon, duf, REGELFEIL, "as before", dag=True)
+    try:
+        return _la_dagen_gaa(t, duf, registrert, posisjon)
+    except Exception as feil:
+        return sett_til_side(t, posisjon, duf, REGELFEIL, regelfeil(feil), dag=True)
+
+
+def send_dagens_igjen(t: Tilstand, posisjon: Posisjon) -> list[Utpost]:
+    """The messages that the day at `posisjon` gave rise to, once more."""
+    return [
+        avslutningspost(melding)
+        for registrert in t.personer.siden(posisjon.offset)
+        for melding in registrert.motor.sendt
+        if melding["posisjon"] == str(posisjon)
+    ]
+
+
+def _la_dagen_gaa(t: Tilstand, duf: bytes, registrert: Registrert, posisjon: Posisjon) -> list[Utpost]:
+    assert t.dag is not None
+    steg = ny_dag(registrert.person, t.dag, t.vilkaar)
+    person = steg.person or registrert.person
+    ny, verdi, poster, _ = publiser(
+        person, posisjon, steg.avslutninger, registrert.motor, t.parametre, dag=t.dag
+    )
+    t.personer.legg(duf, ny, verdi)
+    return poster

@@ -1,0 +1,37 @@
+"""Who has something due, and when: so that a new day need not look at everybody."""
+
+from datetime import date
+from heapq import heappop, heappush
+
+
+class Forfall:
+    """Persons by the next date on which anything shown of them changes."""
+
+    def __init__(self) -> None:
+        self._paa: dict[date, set[bytes]] = {}
+        self._datoer: list[date] = []
+
+    def flytt(self, duf: bytes, fra: date | None, til: date | None) -> None:
+        """The person's due date was `fra` and is `til`; None: nothing is due."""
+        if fra == til:
+            return
+        if fra in self._paa:
+            self._paa[fra].discard(duf)
+        if til is not None:
+            if til not in self._paa:
+                self._paa[til] = set()
+                heappush(self._datoer, til)
+            self._paa[til].add(duf)
+
+    def noen(self, dag: date) -> bool:
+        """Whether anybody has something due on or before `dag`."""
+        while self._datoer and not self._paa[self._datoer[0]]:
+            del self._paa[heappop(self._datoer)]
+        return bool(self._datoer) and self._datoer[0] <= dag
+
+    def ta(self, dag: date, antall: int) -> list[bytes]:
+        """Take out at most `antall` of those with something due on or before `dag`, earliest first."""
+        if not self.noen(dag):
+            return []
+        paa_datoen = self._paa[self._datoer[0]]
+        return [paa_datoen.pop() for _ in range(min(antall, len(paa_datoen)))]

@@ -1,0 +1,93 @@
+"""What concerns the whole partition, and its records in nir.motor (key `<partition>/…`)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import orjson
+from nir import emner
+from regelverk.fakta.partisjon import EtterregistreringGitt
+from regelverk.forloep import Tilganger
+
+from rule_engine.partisjon.utpost import Utpost
+
+_DAG = "dag"
+_TILGANG = "tilgang/"
+_AVVIK = "avvik/"
+
+
+@dataclass(frozen=True, slots=True)
+class Merke:
+    """A record that could not be handled was passed over; `tatt_opp`: where it stands again, if it does."""
+
+    kode: str
+    tatt_opp: int | None = None
+
+
+class Motor:
+    """The last Dagskifte, the accesses for a kommune or for all, and the records that were passed over."""
+
+    def __init__(self, partisjon: int) -> None:
+        self._partisjon = partisjon
+        self._tilganger: dict[str, tuple[int, EtterregistreringGitt | None]] = {}
+        self.dag: date | None = None
+        self.dag_offset = -1
+        self.avvik: dict[str, Merke] = {}
+        """By `hvor`: the offset, and for a day that failed for one person also the DUF."""
+        self.tilganger = Tilganger()
+
+    def sett_dag(self, dag: date, offset: int) -> Utpost:
+        """The day is now `dag`, said by the record at `offset`."""
+        self.dag, self.dag_offset = dag, offset
+        return self._post(_DAG, {"dato": dag.isoformat(), "offset": offset})
+
+    def sett_tilgang(self, tilgang_id: str, gitt: EtterregistreringGitt | None, offset: int) -> Utpost | None:
+        """The record at `offset` gives the access, or withdraws it (None). None: something newer stands."""
+        if self._tilganger.get(tilgang_id, (-1, None))[0] > offset:
+            return None
+        self._husk_tilgang(tilgang_id, gitt, offset)
+        return self._post(_TILGANG + tilgang_id, {"offset": offset, "gitt": gitt})
+
+    def merk(self, hvor: str, merke: Merke) -> Utpost:
+        """The record was passed over."""
+        self.avvik[hvor] = merke
+        return self._post(_AVVIK + hvor, merke)
+
+    def gjenopprett(self, noekkel: bytes, verdi: bytes | None) -> None:
+        """Take in a record of nir.motor; of several about one thing the one caused last stands."""
+        if verdi is None:
+            return
+        hva = noekkel.decode().partition("/")[2]
+        innhold = orjson.loads(verdi)
+        if hva == _DAG:
+            self._gjenopprett_dag(innhold)
+        elif hva.startswith(_TILGANG):
+            self._gjenopprett_tilgang(hva.removeprefix(_TILGANG), innhold)
+        elif hva.startswith(_AVVIK):
+            self.avvik[hva.removeprefix(_AVVIK)] = Merke(**innhold)
+
+    def _gjenopprett_dag(self, innhold: dict[str, Any]) -> None:
+        if innhold["offset"] >= self.dag_offset:
+            self.dag, self.dag_offset = date.fromisoformat(innhold["dato"]), innhold["offset"]
+
+    def _gjenopprett_tilgang(self, tilgang_id: str, innhold: dict[str, Any]) -> None:
+        if self._tilganger.get(tilgang_id, (-1, None))[0] <= innhold["offset"]:
+            gitt = innhold["gitt"]
+            self._husk_tilgang(tilgang_id, gitt and _les_gitt(gitt), innhold["offset"])
+
+    def _husk_tilgang(self, tilgang_id: str, gitt: EtterregistreringGitt | None, offset: int) -> None:
+        self._tilganger[tilgang_id] = offset, gitt
+        gjeldende = (tilgang for _, (_, tilgang) in sorted(self._tilganger.items()))
+        self.tilganger = Tilganger(gitt=tuple(tilgang for tilgang in gjeldende if tilgang is not None))
+
+    def _post(self, hva: str, innhold: Any) -> Utpost:
+        return Utpost(emner.MOTOR, f"{self._partisjon}/{hva}".encode(), orjson.dumps(innhold))
+
+
+def _les_gitt(innhold: dict[str, Any]) -> EtterregistreringGitt:
+    return EtterregistreringGitt(**{**innhold, "til_dato": date.fromisoformat(innhold["til_dato"])})
+
+
+def hvor(offset: int, duf: bytes | None = None) -> str:
+    """What a mark is known by."""
+    return f"{offset}" if duf is None else f"{offset}/{duf.decode()}"

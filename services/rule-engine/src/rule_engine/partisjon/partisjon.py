@@ -1,0 +1,63 @@
+"""The partition as the stream meets it: records in, records out."""
+
+from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt
+from regelverk.parametre import Parametre
+from regelverk.svar import Avgjoerelse
+
+from rule_engine.partisjon.avgjoerelse import avgjoer
+from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side, ta_opp
+from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
+from rule_engine.partisjon.faktum import Faktum, Uleselig
+from rule_engine.partisjon.svarpost import svarpost
+from rule_engine.partisjon.tilstand import Tilstand
+from rule_engine.partisjon.utpost import Utpost
+
+
+class Partisjon:
+    """One partition of nir.hendelser. Its records must come in order; those read again are known by place."""
+
+    def __init__(self, nummer: int, parametre: Parametre) -> None:
+        self.nummer = nummer
+        self.tilstand = Tilstand(nummer, parametre)
+
+    def ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
+        """What the record leads to. All of it must be on the broker before the record is acknowledged.
+
+        Before one that is `for_alle`, everything that earlier records led to must be there: what they decided
+        under the old day or access must not be decided again under the new.
+        """
+        if isinstance(lest, Uleselig):
+            return sett_til_side(self.tilstand, lest.posisjon, lest.duf, lest.kode, lest.grunn)
+        if lest.for_alle:
+            return self._ta_imot_for_alle(lest)
+        return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
+
+    @property
+    def noen_forfalt(self) -> bool:
+        """Whether the last Dagskifte has work left."""
+        return noen_forfalt(self.tilstand)
+
+    def neste_forfalte(self, antall: int) -> list[Utpost]:
+        """Do some of that work."""
+        return neste_forfalte(self.tilstand, antall)
+
+    def _ta_imot_for_en(self, faktum: Faktum) -> list[Utpost]:
+        merke = er_merket(self.tilstand, faktum.posisjon)
+        if merke is not None:
+            return sett_til_side(self.tilstand, faktum.posisjon, faktum.duf, merke.kode, "as before")
+        try:
+            return avgjoer(self.tilstand, faktum)
+        except Exception as feil:
+            return sett_til_side(self.tilstand, faktum.posisjon, faktum.duf, REGELFEIL, regelfeil(feil))
+
+    def _ta_imot_for_alle(self, faktum: Faktum) -> list[Utpost]:
+        t, innhold, offset = self.tilstand, faktum.hendelse.innhold, faktum.posisjon.offset
+        if isinstance(innhold, Dagskifte):
+            poster = ta_imot_dag(t, faktum, innhold)
+        else:
+            gitt = innhold if isinstance(innhold, EtterregistreringGitt) else None
+            post = t.motor.sett_tilgang(innhold.tilgang_id, gitt, offset)  # type: ignore[union-attr]
+            poster = [] if post is None else [post]
+        poster += [] if faktum.tatt_opp is None else ta_opp(t, faktum.tatt_opp, faktum.posisjon)
+        godtatt = Avgjoerelse(hendelse_id=faktum.hendelse.hendelse_id, utfall="godtatt")
+        return poster + svarpost(faktum, godtatt, versjon=0, posisjon=t.siste_posisjon)

@@ -1,0 +1,100 @@
+"""A person as published: the record of nir.vurderinger and the messages of nir.avslutninger."""
+
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from typing import Any
+
+from nir import emner
+from nir.svar import Avslutningsmelding
+from nir.vurderinger import Hode, les_dokument, pakk
+from regelverk.forloep import Avslutningshendelse, Person, dokument, forfaller, pakk_ned
+from regelverk.parametre import Parametre
+
+from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.partisjon.registrert import Motordel, Registrert
+from rule_engine.partisjon.utpost import Utpost
+
+_HUSKET = 50
+"""Messages remembered with the person: more than can be unacknowledged at once."""
+_AVVIK_VARSEL = {
+    "kode": "NIR-AVVIK",
+    "tekst": "En opplysning om personen kunne ikke behandles, så vurderingen kan mangle noe. Kontakt IMDi.",
+}
+
+
+def publiser(
+    person: Person,
+    posisjon: Posisjon,
+    avslutninger: tuple[Avslutningshendelse, ...],
+    foer: Motordel,
+    parametre: Parametre,
+    *,
+    dag: date | None,
+    med_logg: bool = False,
+) -> tuple[Registrert, bytes, list[Utpost], dict[str, Any]]:
+    """The person at `posisjon`: as kept, its record's value, all records to write, and the document.
+
+    `dag`: the partition's last Dagskifte; what is due by then is due again tomorrow. `med_logg`: the document
+    that is returned has its beregningslogg; the record never has.
+    """
+    meldinger = [_melding(person, posisjon, hendelse) for hendelse in avslutninger]
+    motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:])
+    hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
+    dok = dokument(person, parametre, posisjon=str(posisjon), med_logg=med_logg)
+    _si_fra_om_avvik(dok, motor)
+    verdi = _pakk(hode, dok, person, motor)
+    poster = [personpost(person.duf_nummer, verdi), *(avslutningspost(m) for m in meldinger)]
+    return Registrert(person, hode, motor), verdi, poster, dok
+
+
+def merk_avvik(
+    registrert: Registrert, verdi: bytes, posisjon: Posisjon, dag: date | None
+) -> tuple[Registrert, bytes, list[Utpost]]:
+    """The person unchanged but for the mark that the record at `posisjon` could not be handled.
+
+    No rule is asked: one of them may be what failed.
+    """
+    person = replace(registrert.person, versjon=registrert.person.versjon + 1)
+    motor = replace(registrert.motor, avvik=(*registrert.motor.avvik, posisjon.offset))
+    hode = Hode(person.versjon, str(posisjon), _etter(registrert.hode.forfaller, dag))
+    dok = les_dokument(verdi) | {"versjon": person.versjon, "posisjon": str(posisjon)}
+    _si_fra_om_avvik(dok, motor)
+    ny_verdi = _pakk(hode, dok, person, motor)
+    return Registrert(person, hode, motor), ny_verdi, [personpost(person.duf_nummer, ny_verdi)]
+
+
+def personpost(duf_nummer: str, verdi: bytes) -> Utpost:
+    """The record of nir.vurderinger."""
+    return Utpost(emner.VURDERINGER, duf_nummer.encode(), verdi)
+
+
+def avslutningspost(melding: dict[str, Any]) -> Utpost:
+    """The record of nir.avslutninger: the same key and value each time it is sent."""
+    ident = f"{melding['posisjon']}-{melding['handling']}-{melding['aarsak']}-{melding['dato']}"
+    verdi = Avslutningsmelding.model_validate(melding).som_json()
+    return Utpost(emner.AVSLUTNINGER, emner.noekkel(melding["dufNummer"], ident), verdi)
+
+
+def _melding(person: Person, posisjon: Posisjon, hendelse: Avslutningshendelse) -> dict[str, Any]:
+    melding = Avslutningsmelding(
+        duf_nummer=person.duf_nummer, versjon=person.versjon, posisjon=str(posisjon), **asdict(hendelse)
+    )
+    return melding.model_dump(mode="json", by_alias=True)
+
+
+def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> bytes:
+    innhold = {navn: verdi for navn, verdi in dok.items() if navn not in ("beregningslogg", "motor")}
+    innhold["tilstand"] = pakk_ned(person)
+    egen = motor.som_json()
+    return pakk(hode, innhold | {"motor": egen} if egen else innhold)
+
+
+def _si_fra_om_avvik(dok: dict[str, Any], motor: Motordel) -> None:
+    if motor.avvik and _AVVIK_VARSEL not in dok["varsler"]:
+        dok["varsler"] = [*dok["varsler"], _AVVIK_VARSEL]
+
+
+def _etter(forfall: date | None, dag: date | None) -> date | None:
+    if forfall is None or dag is None or forfall > dag:
+        return forfall
+    return dag + timedelta(days=1)

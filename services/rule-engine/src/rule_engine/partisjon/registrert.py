@@ -1,0 +1,47 @@
+"""A person as the engine keeps it: what the rules remember, and what the engine itself must know."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from nir.vurderinger import Hode
+from regelverk.forloep import Person
+
+from rule_engine.partisjon.posisjon import offset_i
+
+
+@dataclass(frozen=True, slots=True)
+class Motordel:
+    """What the engine keeps beside the person, under `motor` in the record."""
+
+    sendt: tuple[dict[str, Any], ...] = ()
+    """The newest messages of nir.avslutninger, to be sent again when their cause is read again."""
+    avvik: tuple[int, ...] = ()
+    """Offsets of the records about the person that could not be handled and lie in nir.avvik."""
+
+    def som_json(self) -> dict[str, Any]:
+        """JSON-ready; empty parts are left out."""
+        return {navn: list(verdi) for navn, verdi in (("sendt", self.sendt), ("avvik", self.avvik)) if verdi}
+
+
+def les_motordel(data: dict[str, Any]) -> Motordel:
+    """The part that `som_json` wrote."""
+    return Motordel(tuple(data.get("sendt", ())), tuple(data.get("avvik", ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Registrert:
+    """A person with the head of its record."""
+
+    person: Person
+    hode: Hode
+    motor: Motordel = field(default_factory=Motordel)
+
+    @property
+    def offset(self) -> int:
+        """Of the last fact or day that the person has taken in."""
+        return offset_i(self.hode.posisjon)
+
+    def er_forfalt(self, dag: date | None) -> bool:
+        """Whether something is due that the day has not yet been told to the person."""
+        return dag is not None and self.hode.forfaller is not None and self.hode.forfaller <= dag

@@ -1,0 +1,108 @@
+"""What proposed registrations would do to a person (contract §3, simuler)."""
+
+from dataclasses import asdict, fields
+from datetime import date
+from typing import Any
+
+import orjson
+from nir.konvolutt import UleseligHendelse, les_hendelse
+from nir.svar import ProblemMelding, Spoersmaal
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag import Innslag
+from regelverk.fakta.navn import til_camel
+from regelverk.forloep import Person, dokument, ny_dag, ta_imot
+from regelverk.svar import Problem
+
+from rule_engine.partisjon.registrert import Registrert
+from rule_engine.partisjon.tilstand import Tilstand
+
+_TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagEndret", "slett": "InnslagSlettet"}
+_STYRENDE = ("handling", "seksjon", "innslagId")
+
+
+def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
+    """`vurdering` after and `foer` before, `varsler` and `avvist`; None: the person is another kommune's.
+
+    With `paa_dato` the days up to it pass too, before and after.
+    """
+    foer = registrert.person
+    dok = dokument(foer, t.parametre, posisjon=registrert.hode.posisjon)
+    if spoersmaal.kommunenummer not in (None, dok["oppfoelging"]["kommunenummer"]):
+        return None
+    etter, varsler, avvist = _registrer(t, foer, spoersmaal)
+    return {
+        "foer": _paa(t, foer, spoersmaal.paa_dato, registrert),
+        "vurdering": _paa(t, etter, spoersmaal.paa_dato, registrert),
+        "varsler": varsler,
+        "avvist": avvist,
+    }
+
+
+def _registrer(
+    t: Tilstand, person: Person, spoersmaal: Spoersmaal
+) -> tuple[Person, list[dict[str, Any]], list[dict[str, Any]]]:
+    varsler: list[dict[str, Any]] = []
+    avvist: list[dict[str, Any]] = []
+    for nummer, forslag in enumerate(spoersmaal.registreringer):
+        try:
+            hendelse = _hendelse(person, forslag, nummer, spoersmaal)
+        except UleseligHendelse as feil:
+            avvist.append(_problem(_ugyldig(feil)))
+            continue
+        steg = ta_imot(person, hendelse, person.dag, t.vilkaar)
+        avgjoerelse = steg.avgjoerelse
+        if avgjoerelse is not None and avgjoerelse.problem is not None:
+            avvist.append(_problem(avgjoerelse.problem))
+        elif steg.person is not None:
+            person = steg.person
+            varsler += [asdict(v) for v in avgjoerelse.varsler] if avgjoerelse else []
+    return person, varsler, avvist
+
+
+def _paa(t: Tilstand, person: Person, dato: date | None, registrert: Registrert) -> dict[str, Any]:
+    if dato is not None and dato > person.dag:
+        person = ny_dag(person, dato, t.vilkaar).person or person
+    return dokument(person, t.parametre, posisjon=registrert.hode.posisjon)
+
+
+def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: Spoersmaal) -> Hendelse:
+    type_ = _TYPE.get(str(forslag.get("handling")), "")
+    gitt = {navn: verdi for navn, verdi in forslag.items() if navn not in _STYRENDE}
+    innslag_id = forslag.get("innslagId") or f"simulert-{nummer}"
+    grunnlag = _gjeldende(person, innslag_id) if type_ == "InnslagEndret" else {}
+    konvolutt = {
+        "hendelseId": f"simulert-{nummer}",
+        "dufNummer": person.duf_nummer,
+        "type": type_,
+        "versjon": 1,
+        "tidspunkt": f"{person.dag.isoformat()}T12:00:00Z",
+        "registrert": person.dag,
+        "kilde": "kommune",
+        "aktoer": {"kommunenummer": spoersmaal.kommunenummer or "", "bruker": spoersmaal.bruker or ""},
+        "innhold": {**grunnlag, **gitt, "innslagId": innslag_id, "seksjon": forslag.get("seksjon")},
+        **({"endret": list(gitt)} if type_ == "InnslagEndret" else {}),
+    }
+    return les_hendelse(orjson.dumps(konvolutt))[0]
+
+
+def _gjeldende(person: Person, innslag_id: str) -> dict[str, Any]:
+    """The entry's fields as they now are; none where it is unknown."""
+    for hendelse in reversed(person.fakta):
+        innhold = hendelse.innhold
+        if isinstance(innhold, Innslag) and innhold.innslag_id == innslag_id:
+            return {til_camel(f.name): getattr(innhold, f.name) for f in fields(innhold)}
+    return {}
+
+
+def _ugyldig(feil: UleseligHendelse) -> Problem:
+    return Problem(
+        kode="NIR-SIMULERING-UGYLDIG",
+        title="Forslaget kan ikke leses",
+        detail="Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
+        status=422,
+        felt=feil.grunn.partition(":")[0],
+    )
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return ProblemMelding(**asdict(problem)).model_dump(mode="json", by_alias=True, exclude_none=True)

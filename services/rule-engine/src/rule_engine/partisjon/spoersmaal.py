@@ -1,0 +1,52 @@
+"""Questions about one person: what became of a fact, and what would happen if."""
+
+from typing import Any
+
+import orjson
+from nir import emner
+from nir.svar import Spoersmaal, SpoersmaalSvar
+
+from rule_engine.partisjon.registrert import Registrert
+from rule_engine.partisjon.simulering import simuler
+from rule_engine.partisjon.svarpost import svar_av
+from rule_engine.partisjon.tilstand import Tilstand
+from rule_engine.partisjon.utpost import Utpost
+
+
+def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+    """The answer. Nothing is registered."""
+    registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
+    if registrert is None:
+        return _ikke_funnet(spoersmaal)
+    if spoersmaal.type == "status":
+        return _status(registrert, spoersmaal)
+    return _simuler(t, registrert, spoersmaal)
+
+
+def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
+    """The record of nir.svar."""
+    innhold = svar.model_dump(mode="python", by_alias=True, exclude_none=True)
+    return Utpost(emner.SVAR, svar.spoersmaal_id.encode(), orjson.dumps(innhold))
+
+
+def _status(registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+    """An id counts per kommune: another's fact is not this asker's."""
+    for avgjoerelse in registrert.person.avgjoerelser:
+        egen = spoersmaal.kommunenummer in (None, avgjoerelse.kommunenummer)
+        if egen and avgjoerelse.hendelse_id == spoersmaal.hendelse_id:
+            svar = svar_av(avgjoerelse, registrert.hode.versjon, registrert.hode.posisjon)
+            return _funnet(spoersmaal, svar.model_dump(mode="json", by_alias=True, exclude_none=True))
+    return _ikke_funnet(spoersmaal)
+
+
+def _simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+    svar = simuler(t, registrert, spoersmaal)
+    return _ikke_funnet(spoersmaal) if svar is None else _funnet(spoersmaal, svar)
+
+
+def _funnet(spoersmaal: Spoersmaal, svar: dict[str, Any]) -> SpoersmaalSvar:
+    return SpoersmaalSvar(spoersmaal_id=spoersmaal.spoersmaal_id, funnet=True, svar=svar)
+
+
+def _ikke_funnet(spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+    return SpoersmaalSvar(spoersmaal_id=spoersmaal.spoersmaal_id, funnet=False)

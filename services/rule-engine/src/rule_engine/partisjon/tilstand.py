@@ -1,0 +1,39 @@
+"""All that is remembered of one partition."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from regelverk.forloep import Vilkaar
+from regelverk.parametre import Parametre
+
+from rule_engine.partisjon.motor import Motor
+from rule_engine.partisjon.personer import Personer
+from rule_engine.partisjon.posisjon import Posisjon
+
+
+@dataclass(slots=True)
+class Tilstand:
+    """The persons, and what concerns them all."""
+
+    nummer: int
+    parametre: Parametre
+    personer: Personer = field(default_factory=Personer)
+    motor: Motor = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.motor = Motor(self.nummer)
+
+    @property
+    def dag(self) -> date | None:
+        """The last Dagskifte."""
+        return self.motor.dag
+
+    @property
+    def vilkaar(self) -> Vilkaar:
+        """What decisions depend on besides person and fact."""
+        return Vilkaar(parametre=self.parametre, tilganger=self.motor.tilganger)
+
+    @property
+    def siste_posisjon(self) -> str:
+        """Of the last record of nir.vurderinger: what a reader of this partition can wait for."""
+        return str(Posisjon(self.nummer, max(self.personer.siste_offset, 0)))

@@ -1,0 +1,77 @@
+"""What a new day has to do, in pieces between the facts."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Collection
+
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.stroem.leie import Leie
+from rule_engine.stroem.partisjoner import Partisjoner
+from rule_engine.stroem.utboks import Forsendelse, Utboks
+
+_STYKKE = 8
+"""Persons told the day at a time: a few milliseconds, in which facts wait."""
+
+
+class Dagsverk:
+    """Tells the day to all who have something due, of all partitions in turn.
+
+    What is left to do is known from the persons and the partition's day: a restart goes on where it ended.
+
+    Args:
+        kan_skrive: whether partitions are ours just now, and not being handed over.
+    """
+
+    def __init__(
+        self, partisjoner: Partisjoner, utboks: Utboks, leie: Leie, kan_skrive: Callable[[], bool]
+    ) -> None:
+        self._partisjoner = partisjoner
+        self._utboks = utboks
+        self._leie = leie
+        self._kan_skrive = kan_skrive
+        self._vekket = asyncio.Event()
+        self._ved_slutt: dict[int, list[Callable[[], object]]] = defaultdict(list)
+
+    def vekk(self) -> None:
+        """There may be something to do."""
+        self._vekket.set()
+
+    def naar_ferdig(self, partisjon: int, ferdig: Callable[[], object]) -> None:
+        """Call `ferdig` when all of the partition's work is confirmed by the broker."""
+        self._ved_slutt[partisjon].append(ferdig)
+        self.vekk()
+
+    async def vent(self, partisjon: int) -> None:
+        """Wait for that, or until the partition is handed over."""
+        ferdig = asyncio.Event()
+        self.naar_ferdig(partisjon, ferdig.set)
+        await ferdig.wait()
+
+    def glem(self, partisjoner: Collection[int]) -> None:
+        """These partitions are another's now."""
+        for partisjon in partisjoner:
+            for ferdig in self._ved_slutt.pop(partisjon, ()):
+                ferdig()
+
+    async def kjoer(self) -> None:
+        """Work for ever."""
+        while True:
+            await self._vekket.wait()
+            self._vekket.clear()
+            if self._kan_skrive() and self._runde():
+                self._vekket.set()
+                await asyncio.sleep(0)
+
+    def _runde(self) -> bool:
+        igjen = [self._stykke(partisjon) for partisjon in self._partisjoner]
+        return any(igjen)
+
+    def _stykke(self, partisjon: Partisjon) -> bool:
+        if partisjon.noen_forfalt:
+            self._leie.krev()
+            self._utboks.legg(Forsendelse(partisjon.nummer, partisjon.neste_forfalte(_STYKKE)))
+        if partisjon.noen_forfalt:
+            return True
+        for ferdig in self._ved_slutt.pop(partisjon.nummer, ()):
+            self._utboks.legg(Forsendelse(partisjon.nummer, (), ferdig))
+        return False

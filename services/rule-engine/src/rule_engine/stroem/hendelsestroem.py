@@ -1,0 +1,73 @@
+"""The stream of facts: each decided once, acknowledged when all that it led to is on the broker."""
+
+from typing import Any, cast
+
+import faust
+from faust.types import EventT
+
+from rule_engine.partisjon.faktum import Faktum, les_faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.stroem.dagsverk import Dagsverk
+from rule_engine.stroem.leie import Leie
+from rule_engine.stroem.maaling import maal_avgjoerelse
+from rule_engine.stroem.partisjoner import Partisjoner
+from rule_engine.stroem.utboks import Forsendelse, Utboks
+
+
+class Hendelsestroem:
+    """Handles nir.hendelser."""
+
+    def __init__(
+        self,
+        app: faust.App,
+        partisjoner: Partisjoner,
+        utboks: Utboks,
+        dagsverk: Dagsverk,
+        leie: Leie,
+    ) -> None:
+        self._app = app
+        self._partisjoner = partisjoner
+        self._utboks = utboks
+        self._dagsverk = dagsverk
+        self._leie = leie
+
+    async def les(self, stroem: Any) -> None:
+        """Read for ever. Acknowledging is the outbox's business."""
+        async for hendelse in stroem.noack().events():
+            await self._ta_imot(hendelse)
+
+    async def _ta_imot(self, hendelse: EventT[bytes]) -> None:
+        melding = hendelse.message
+        partisjon = self._partisjoner.hent(melding.partition)
+        if partisjon is None or not self._gjelder(hendelse):
+            return  # Fetched before the partition went to another instance, which reads it again.
+        if melding.value is None:
+            self._utboks.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))  # An erased record.
+            return
+        self._leie.krev()
+        posisjon = Posisjon(melding.partition, melding.offset)
+        lest = les_faktum(
+            posisjon, melding.key, melding.value, cast("list[tuple[str, bytes]]", melding.headers)
+        )
+        if isinstance(lest, Faktum) and lest.for_alle:
+            await self._ta_imot_for_alle(hendelse, lest, partisjon)
+        else:
+            with maal_avgjoerelse():
+                poster = partisjon.ta_imot(lest)
+            self._utboks.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
+        await self._utboks.plass(partisjon.nummer)
+
+    async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
+        """First all that was decided under the old day or access is made safe, then the new one holds."""
+        await self._dagsverk.vent(partisjon.nummer)
+        if self._gjelder(hendelse):
+            self._leie.krev()
+            self._utboks.legg(Forsendelse(partisjon.nummer, partisjon.ta_imot(faktum)))
+            self._dagsverk.naar_ferdig(partisjon.nummer, hendelse.ack)
+
+    def _gjelder(self, hendelse: EventT[bytes]) -> bool:
+        return bool(
+            self._app.flow_control.is_active()
+            and hendelse.message.generation_id == self._app.consumer_generation_id
+        )

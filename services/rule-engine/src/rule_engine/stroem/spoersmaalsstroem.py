@@ -1,0 +1,41 @@
+"""The stream of questions: answered from memory, nothing registered and nothing remembered."""
+
+from typing import Any
+
+import structlog
+from nir.svar import Spoersmaal, SpoersmaalSvar
+from pydantic import ValidationError
+
+from rule_engine.partisjon.spoersmaal import besvar, spoersmaalspost
+from rule_engine.partisjon.tilstand import Tilstand
+from rule_engine.stroem.partisjoner import Partisjoner
+from rule_engine.stroem.utboks import Forsendelse, Utboks
+
+_logg = structlog.get_logger("rule_engine.spoersmaal")
+
+
+class Spoersmaalsstroem:
+    """Handles nir.spoersmaal. What cannot be answered is left unanswered: its asker gives up by itself."""
+
+    def __init__(self, partisjoner: Partisjoner, utboks: Utboks) -> None:
+        self._partisjoner = partisjoner
+        self._utboks = utboks
+
+    async def les(self, stroem: Any) -> None:
+        """Read for ever."""
+        async for hendelse in stroem.events():
+            melding = hendelse.message
+            partisjon = self._partisjoner.hent(melding.partition)
+            if partisjon is not None and melding.value is not None:
+                svar = self._svar(partisjon.tilstand, melding.value)
+                if svar is not None:
+                    self._utboks.legg(Forsendelse(partisjon.nummer, [spoersmaalspost(svar)]))
+
+    def _svar(self, tilstand: Tilstand, verdi: bytes) -> SpoersmaalSvar | None:
+        try:
+            return besvar(tilstand, Spoersmaal.model_validate_json(verdi))
+        except ValidationError as feil:
+            _logg.warning("uleselig spørsmål", antall_feil=feil.error_count())
+        except Exception as feil:  # A rule may fail on what is only proposed: that concerns the asker alone.
+            _logg.error("spørsmålet kunne ikke besvares", feil=type(feil).__name__)
+        return None
