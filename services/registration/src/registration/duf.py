@@ -1,0 +1,48 @@
+"""The DUF-nummer of a path: twelve digits, or 422. Wrong check digits are a warning."""
+
+from typing import Annotated
+
+from fastapi import Path
+from nir.svar import VarselMelding
+from nir.web import ProblemFeil, problemtype
+
+_VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
+_SYNTETISK_FRA = "9000"
+"""Years from here on are test numbers, without right check digits (the guides' own)."""
+DUF_UGYLDIG = problemtype(
+    "NIR-DUF-UGYLDIG",
+    422,
+    "Ugyldig DUF-nummer",
+    "Et DUF-nummer har 12 siffer, skrevet uten mellomrom. Kontroller nummeret og send på nytt.",
+)
+_VARSEL = VarselMelding(
+    kode="NIR-DUF-KONTROLLSIFFER",
+    tekst="Kontrollsifrene i DUF-nummeret stemmer ikke. Kontroller at nummeret er riktig.",
+)
+
+
+async def duf_i_stien(
+    duf: Annotated[
+        str,
+        Path(
+            description="DUF-nummer, 12 siffer",
+            examples=["992400002200"],
+            json_schema_extra={"pattern": "^[0-9]{12}$"},
+        ),
+    ],
+) -> str:
+    """The DUF-nummer of a request; raises ProblemFeil (422) where it is none."""
+    return les_duf(duf, felt="duf")
+
+
+def les_duf(duf: str, *, felt: str) -> str:
+    """The same of a text at hand."""
+    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+        raise ProblemFeil(DUF_UGYLDIG, felt=felt)
+    return duf
+
+
+def dufvarsler(duf: str) -> tuple[VarselMelding, ...]:
+    """The warning where the check digits are wrong (facts.md §12: sum of digit times weight, modulo 11)."""
+    rest = sum(int(siffer) * vekt for siffer, vekt in zip(duf, _VEKTER, strict=False)) % 11
+    return () if duf >= _SYNTETISK_FRA or int(duf[10:]) == rest else (_VARSEL,)

@@ -1,0 +1,79 @@
+"""Ids and dates in paths and queries, as strict as those in bodies."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Annotated
+
+import orjson
+from fastapi import Depends, Path, Query
+from nir.web import ProblemFeil
+from nir.web.kropp import Kropp as Innhold
+from nir.web.problemer import FELT_DATO, FELT_MANGLER
+
+from registration import problemer
+from registration.kropper.register import DATO
+
+_ID = re.compile(r"[\x21-\x7e]{1,100}")
+_DATO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+async def _innslag_id(innslag_id: Annotated[str, Path(alias="innslagId", max_length=100)]) -> str:
+    """An id that cannot be one is unknown, like any other that is not here."""
+    if not _ID.fullmatch(innslag_id):
+        raise ProblemFeil(problemer.INNSLAG_UKJENT, felt="innslagId")
+    return innslag_id
+
+
+async def _opphold_id(opphold_id: Annotated[str, Path(alias="oppholdId", max_length=100)]) -> str:
+    if not _ID.fullmatch(opphold_id):
+        raise ProblemFeil(problemer.OPPHOLD_UGYLDIG, felt="oppholdId")
+    return opphold_id
+
+
+async def _hendelse_id(hendelse_id: Annotated[str, Path(alias="hendelseId", max_length=100)]) -> str:
+    if not _ID.fullmatch(hendelse_id):
+        raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
+    return hendelse_id.lower()
+
+
+HendelseIdISti = Annotated[str, Depends(_hendelse_id)]
+Innslagsid = Annotated[str, Depends(_innslag_id)]
+Oppholdsid = Annotated[str, Depends(_opphold_id)]
+
+
+def iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[date]]:
+    """A date that the query must have, as `YYYY-MM-DD` and nothing else that could be taken for one."""
+    valgfri = valgfri_iso_dato(navn, beskrivelse)
+
+    async def dato(verdi: Annotated[date | None, Depends(valgfri)]) -> date:
+        if verdi is None:
+            raise ProblemFeil(FELT_MANGLER, f"Oppgi {navn} i adressen, som ?{navn}=ÅÅÅÅ-MM-DD.", felt=navn)
+        return verdi
+
+    return dato
+
+
+def valgfri_iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[date | None]]:
+    """The same where it may be left out."""
+
+    async def dato(
+        verdi: Annotated[
+            str | None,
+            Query(alias=navn, description=beskrivelse, json_schema_extra={"format": "date"}),
+        ] = None,
+    ) -> date | None:
+        if verdi is None:
+            return None
+        if not _DATO.fullmatch(verdi):
+            raise ProblemFeil(FELT_DATO, felt=navn)
+        return _tolk(verdi, navn)
+
+    return dato
+
+
+def _tolk(verdi: str, navn: str) -> date:
+    try:
+        return Innhold(DATO).les(orjson.dumps(verdi))
+    except ProblemFeil:
+        raise ProblemFeil(FELT_DATO, felt=navn) from None

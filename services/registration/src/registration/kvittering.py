@@ -1,0 +1,76 @@
+"""What the caller is told: decided, refused, or on its way."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from nir.svar import ProblemMelding, Svar, VarselMelding
+from nir.web import JsonSvar, problemsvar
+from regelverk.fakta.hendelse import Hendelse
+from starlette.responses import Response
+
+from registration import problemer
+from registration.duf import dufvarsler
+from registration.postkasse import Innlevert, Postkasse
+from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+
+_AVSLAGSSTATUS = frozenset({403, 404, 409, 422})
+
+
+async def lever_og_svar(
+    postkasse: Postkasse, hendelse: Hendelse, *, status: int, med_vurdering: bool
+) -> Response:
+    """Append a person's fact and answer its caller.
+
+    Raises:
+        ProblemFeil: 503, told apart by whether something may have been taken in.
+    """
+    try:
+        utfall = await postkasse.lever(hendelse)
+    except LoggenErNede:
+        raise problemer.loggen_er_nede() from None
+    except UkjentUtfall:
+        raise problemer.loggen_ukjent(hendelse.hendelse_id) from None
+    duf = hendelse.duf_nummer or ""
+    if isinstance(utfall, Innlevert):
+        return paa_vei(duf, utfall.hendelse_id)
+    if utfall.svar.problem is not None:
+        return avvist(utfall.svar, utfall.svar.problem)
+    return JsonSvar(registrert(utfall.svar, duf, med_vurdering=med_vurdering), status)
+
+
+def registrert(svar: Svar, duf: str, *, med_vurdering: bool) -> dict[str, Any]:
+    """The body where the fact was accepted."""
+    kropp: dict[str, Any] = {
+        "hendelseId": svar.hendelse_id,
+        "varsler": varsler((*svar.varsler, *dufvarsler(duf))),
+        "posisjon": svar.posisjon,
+    }
+    if med_vurdering:
+        kropp |= {"innslagId": svar.innslag_id, "vurdering": svar.vurdering}
+    return kropp
+
+
+def avvist(svar: Svar, problem: ProblemMelding) -> Response:
+    """The engine's problem, as it says it."""
+    ekstra: dict[str, Any] = {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
+    if problem.fortsetter:
+        ekstra["fortsetter"] = problem.fortsetter
+    return problemsvar(
+        status=problem.status if problem.status in _AVSLAGSSTATUS else 409,
+        kode=problem.kode,
+        title=problem.title,
+        detail=problem.detail,
+        felt=problem.felt,
+        ekstra=ekstra,
+    )
+
+
+def paa_vei(duf: str, hendelse_id: str) -> Response:
+    """202: safe in the log, and where to ask what became of it."""
+    hvor = f"/v1/personer/{duf}/registreringer/{hendelse_id}"
+    return JsonSvar({"hendelseId": hendelse_id, "status": "venter"}, 202, {"Location": hvor})
+
+
+def varsler(alle: Sequence[VarselMelding]) -> list[dict[str, str]]:
+    """Warnings as JSON."""
+    return [{"kode": v.kode, "tekst": v.tekst} for v in alle]

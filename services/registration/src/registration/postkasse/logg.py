@@ -1,0 +1,170 @@
+"""Appends to the log: acknowledged by all, or told that it was not, or told that nobody knows."""
+
+import asyncio
+import time
+from dataclasses import dataclass
+from itertools import count
+
+import structlog
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import KafkaError
+from nir.kafka import ny_produsent
+
+_logg = structlog.get_logger("registration.logg")
+_PAUSE_SEKUNDER = 0.2
+_STOPP_SEKUNDER = 5
+_TAUS_SEKUNDER = 2.0
+"""An append without receipt for so long: the broker is taken to be away, and nothing more is handed to it."""
+
+
+class LoggenErNede(Exception):
+    """The broker cannot be reached. Nothing was handed to it."""
+
+
+class UkjentUtfall(Exception):
+    """Handed to the broker, but no receipt: it may or may not be in the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One record and its place."""
+
+    emne: str
+    partisjon: int
+    noekkel: bytes
+    verdi: bytes
+
+
+class Logg:
+    """One idempotent producer, replaced when it breaks. Safe for many callers at once.
+
+    An idempotent producer of aiokafka never gives up a record once it has it. So a record is handed over only
+    while the broker answers: then 503 without doubt is possible for the rest.
+    """
+
+    def __init__(self, bootstrap: str, *, nede_frist: float, kvittering_frist: float) -> None:
+        self._bootstrap = bootstrap
+        self._nede_frist = nede_frist
+        self._kvittering_frist = kvittering_frist
+        self._produsent: AIOKafkaProducer | None = None
+        self._laas = asyncio.Lock()
+        self._utestaaende: dict[int, float] = {}
+        self._nummer = count()
+        self._slipper: set[asyncio.Task[None]] = set()
+
+    async def skriv(self, post: Post) -> None:
+        """Append; returns when every replica that must have the record has it.
+
+        A record that fails with its producer is appended again: the id in it makes the second a repetition.
+
+        Raises:
+            LoggenErNede: nothing was handed over.
+            UkjentUtfall: it may be in the log.
+        """
+        produsent = await self._svarende(post)
+        try:
+            async with asyncio.timeout(self._kvittering_frist):
+                while not await self._skriv_med(produsent, post):
+                    await asyncio.sleep(_PAUSE_SEKUNDER)
+                    produsent = await self._oppe_igjen()
+        except TimeoutError:
+            raise UkjentUtfall from None
+
+    async def _skriv_med(self, produsent: AIOKafkaProducer, post: Post) -> bool:
+        nummer = next(self._nummer)
+        self._utestaaende[nummer] = time.monotonic()
+        try:
+            fremtid = await produsent.send(post.emne, post.verdi, post.noekkel, partition=post.partisjon)
+        except BaseException as feil:
+            del self._utestaaende[nummer]
+            return self._ga_opp(produsent, feil)
+        # Also when the caller has given up: until the receipt the record is out there.
+        fremtid.add_done_callback(lambda _: self._utestaaende.pop(nummer))
+        try:
+            await asyncio.shield(fremtid)
+        except KafkaError as feil:
+            return self._ga_opp(produsent, feil)
+        return True
+
+    def _ga_opp(self, produsent: AIOKafkaProducer, feil: BaseException) -> bool:
+        if not isinstance(feil, KafkaError):
+            raise feil
+        _logg.warning("produsenten byttes", feil=type(feil).__name__)
+        self._kast(produsent)
+        return False
+
+    async def naaes(self, post: Post) -> bool:
+        """Whether the broker that leads the record's partition answers."""
+        produsent = await self._oppe()
+        leder = produsent.client.cluster.leader_for_partition(TopicPartition(post.emne, post.partisjon))
+        if leder is None or leder == -1:
+            await produsent.partitions_for(post.emne)
+            produsent.client.force_metadata_update()
+            return False
+        return bool(await produsent.client.ready(leder))
+
+    async def stopp(self) -> None:
+        """Let what was handed over be written, then close."""
+        if self._produsent is not None:
+            self._kast(self._produsent)
+        await asyncio.gather(*self._slipper)
+
+    async def _svarende(self, post: Post) -> AIOKafkaProducer:
+        try:
+            async with asyncio.timeout(self._nede_frist):
+                while True:
+                    if not self._taus() and await self._proev(post):
+                        return await self._oppe()
+                    await asyncio.sleep(_PAUSE_SEKUNDER)
+        except TimeoutError:
+            raise LoggenErNede from None
+
+    async def _proev(self, post: Post) -> bool:
+        try:
+            return await self.naaes(post)
+        except (KafkaError, OSError):
+            return False
+
+    async def _oppe_igjen(self) -> AIOKafkaProducer:
+        while True:
+            try:
+                return await self._oppe()
+            except (KafkaError, OSError):
+                await asyncio.sleep(_PAUSE_SEKUNDER)
+
+    def _taus(self) -> bool:
+        eldste = next(iter(self._utestaaende.values()), None)
+        return eldste is not None and time.monotonic() - eldste > _TAUS_SEKUNDER
+
+    async def _oppe(self) -> AIOKafkaProducer:
+        if self._produsent is None:
+            async with self._laas:
+                if self._produsent is None:
+                    self._produsent = await _start(self._bootstrap)
+        return self._produsent
+
+    def _kast(self, produsent: AIOKafkaProducer) -> None:
+        if self._produsent is produsent:
+            self._produsent = None
+            oppgave = asyncio.create_task(_stopp(produsent), name="registration-slipp")
+            self._slipper.add(oppgave)
+            oppgave.add_done_callback(self._slipper.discard)
+
+
+async def _start(bootstrap: str) -> AIOKafkaProducer:
+    produsent = ny_produsent(bootstrap, linger_ms=0, klient="registration")
+    try:
+        await produsent.start()
+    except BaseException:
+        await produsent.stop()
+        raise
+    return produsent
+
+
+async def _stopp(produsent: AIOKafkaProducer) -> None:
+    try:
+        async with asyncio.timeout(_STOPP_SEKUNDER):
+            await produsent.stop()
+    except (TimeoutError, KafkaError) as feil:
+        _logg.warning("produsenten lukket uten alle kvitteringer", feil=type(feil).__name__)
+        await produsent.client.close()

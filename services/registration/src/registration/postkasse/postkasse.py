@@ -1,0 +1,171 @@
+"""The mailbox: a fact in, its decision out, or the promise that it will be decided."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from nir import emner
+from nir.konvolutt import skriv_hendelse
+from nir.svar import Spoersmaal, SpoersmaalSvar, Svar
+from nir.web import ProblemFeil
+from nir.web.problemer import FOR_STOR
+from regelverk.fakta.hendelse import Hendelse
+
+from registration.konfigurasjon import Konfigurasjon
+from registration.postkasse.logg import Logg, LoggenErNede, Post
+from registration.postkasse.logghale import Logghale
+from registration.postkasse.svarleser import Svarleser
+from registration.postkasse.ventende import Svarfelter, Ventende
+
+_STORST = 256 * 1024
+"""Bytes of one fact; what a person says of itself fits many times over."""
+_ETTER_KVITTERING = 1.0
+"""Seconds that the engine gets at the least after the receipt, where the log itself was slow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Besluttet:
+    """The engine has decided."""
+
+    svar: Svar
+
+
+@dataclass(frozen=True, slots=True)
+class Innlevert:
+    """Safe in the log, not decided yet."""
+
+    hendelse_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A fact on its way, and the partition it goes to."""
+
+    hendelse: Hendelse
+    partisjon: int
+
+    @classmethod
+    def om_person(cls, hendelse: Hendelse) -> "Sending":
+        """A fact about one person, to where the person is."""
+        return cls(hendelse, emner.partisjon(hendelse.duf_nummer or ""))
+
+    def post(self, svar_id: str) -> Post:
+        """The record."""
+        noekkel = emner.noekkel(self.hendelse.duf_nummer or str(self.partisjon), self.hendelse.hendelse_id)
+        verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
+        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi)
+
+
+class Postkasse:
+    """Open it with `async with`; it waits for no broker to come up."""
+
+    def __init__(self, konfig: Konfigurasjon) -> None:
+        self._konfig = konfig
+        self._ventende = Ventende()
+        self._leser = Svarleser(konfig.kafka_bootstrap, self._ventende)
+        self._logg = Logg(
+            konfig.kafka_bootstrap,
+            nede_frist=konfig.logg_ventetid,
+            kvittering_frist=konfig.kvittering_ventetid,
+        )
+        self._hale = Logghale(konfig.kafka_bootstrap)
+        self._lesing: asyncio.Task[None] | None = None
+        self._skrivinger: set[asyncio.Task[None]] = set()
+
+    async def __aenter__(self) -> "Postkasse":
+        self._lesing = asyncio.create_task(self._leser.les(), name="registration-svarleser")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await asyncio.gather(*self._skrivinger, return_exceptions=True)
+        await self._logg.stopp()
+        if self._lesing is not None:
+            self._lesing.cancel()
+            await asyncio.gather(self._lesing, return_exceptions=True)
+
+    async def klar(self) -> str | None:
+        """Readiness: None where facts can be appended and every answer to them will be seen."""
+        if not self._leser.leser:
+            return "nir.svar leses ikke til enden ennå"
+        if not await self._logg.naaes(Post(emner.HENDELSER, 0, b"", b"")):
+            return "Kafka svarer ikke"
+        return None
+
+    async def lever(self, hendelse: Hendelse) -> Besluttet | Innlevert:
+        """Append a fact about one person and wait for its decision.
+
+        Raises:
+            LoggenErNede: nothing was taken in.
+            UkjentUtfall: it may have been; the same hendelseId again is safe.
+        """
+        svar = await self._send(Sending.om_person(hendelse))
+        return Innlevert(hendelse.hendelse_id) if svar is None else Besluttet(_les_svar(svar))
+
+    async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:
+        """Append one fact to several partitions; their answers in the same order, None where none came.
+
+        Returns when every copy is in the log; the same exceptions as `lever`, of which the first is raised.
+        """
+        svar = await asyncio.gather(*map(self._send, sendinger))
+        return [None if s is None else _les_svar(s) for s in svar]
+
+    async def spoer(self, spoersmaal: Spoersmaal) -> SpoersmaalSvar | None:
+        """Ask the engine; None where it does not answer in time.
+
+        Raises:
+            LoggenErNede: the question could not be put.
+        """
+        noekkel = spoersmaal.spoersmaal_id
+        partisjon = emner.partisjon(spoersmaal.duf_nummer)
+        post = Post(emner.SPOERSMAAL, partisjon, spoersmaal.duf_nummer.encode(), spoersmaal.som_json())
+        svar = await self._skriv_og_vent(post, noekkel, noekkel)
+        return None if svar is None else SpoersmaalSvar.model_validate(svar)
+
+    async def i_loggen(self, duf: str, hendelse_id: str) -> Hendelse | None:
+        """The fact, where it is among the newest of the person's partition."""
+        return await self._hale.finn(duf, hendelse_id)
+
+    async def _send(self, sending: Sending) -> Svarfelter | None:
+        svar_id = uuid4().hex
+        return await self._skriv_og_vent(sending.post(svar_id), sending.hendelse.hendelse_id, svar_id)
+
+    async def _skriv_og_vent(self, post: Post, noekkel: str, svar_id: str) -> Svarfelter | None:
+        if len(post.verdi) > _STORST:
+            raise ProblemFeil(FOR_STOR)
+        frist = time.monotonic() + self._konfig.svar_ventetid
+        await self._vent_paa_leser()
+        with self._ventende.venter(noekkel, svar_id) as svar:
+            skriving = self._skriv(post)
+            # An answer is proof enough that the record is in the log: the receipt may come later, or never.
+            await asyncio.wait((skriving, svar), return_when=asyncio.FIRST_COMPLETED)
+            if not svar.done():
+                await skriving
+                await asyncio.wait((svar,), timeout=max(frist - time.monotonic(), _ETTER_KVITTERING))
+            return svar.result() if svar.done() else None
+
+    def _skriv(self, post: Post) -> asyncio.Task[None]:
+        skriving = asyncio.create_task(self._logg.skriv(post), name="registration-skriv")
+        self._skrivinger.add(skriving)
+        skriving.add_done_callback(self._skrevet)
+        return skriving
+
+    def _skrevet(self, skriving: asyncio.Task[None]) -> None:
+        self._skrivinger.discard(skriving)
+        if not skriving.cancelled():
+            skriving.exception()  # Taken note of here where the caller has its answer already.
+
+    async def _vent_paa_leser(self) -> None:
+        # Before the reader has stood at the end an answer could pass unseen; after that none can.
+        if self._leser.startet.is_set():
+            return
+        try:
+            async with asyncio.timeout(self._konfig.logg_ventetid):
+                await self._leser.startet.wait()
+        except TimeoutError:
+            raise LoggenErNede from None
+
+
+def _les_svar(felter: Svarfelter) -> Svar:
+    return Svar.model_validate(felter)

@@ -1,0 +1,71 @@
+"""Reads all of nir.svar, from where it ended when the process came up, and skips no record after that."""
+
+import asyncio
+
+import structlog
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaError
+from nir import emner
+from nir.kafka import ny_leser
+
+from registration.postkasse.ventende import Ventende
+
+_logg = structlog.get_logger("registration.svarleser")
+_PAUSE_SEKUNDER = 0.2
+_HENT_MS = 1000
+
+
+class Svarleser:
+    """One per process, without a group: an answer may come to any instance, so each reads them all.
+
+    Its places are kept here and survive the broker and the consumer: what is asked after `startet` was set is
+    answered at or behind them.
+    """
+
+    def __init__(self, bootstrap: str, ventende: Ventende) -> None:
+        self._bootstrap = bootstrap
+        self._ventende = ventende
+        self._neste: dict[TopicPartition, int] = {}
+        self.startet = asyncio.Event()
+        """Set once it has stood at the end: from then on no answer passes unseen."""
+        self.leser = False
+        """Whether it has a working consumer now."""
+
+    async def les(self) -> None:
+        """Read until cancelled, through whatever happens to the broker."""
+        while True:
+            try:
+                await self._les_med_ny_forbruker()
+            except (KafkaError, OSError) as feil:
+                _logg.warning("nir.svar kan ikke leses, prøver igjen", feil=type(feil).__name__)
+            finally:
+                self.leser = False
+            await asyncio.sleep(_PAUSE_SEKUNDER)
+
+    async def _les_med_ny_forbruker(self) -> None:
+        # `earliest`: where the place kept here is no longer on the broker, rather read twice than skip.
+        forbruker = ny_leser(self._bootstrap, fra="earliest", klient="registration-svar")
+        try:
+            await forbruker.start()
+            await self._still(forbruker)
+            self.leser = True
+            self.startet.set()
+            while True:
+                await self._hent(forbruker)
+        finally:
+            await forbruker.stop()
+
+    async def _still(self, forbruker: AIOKafkaConsumer) -> None:
+        deler = [TopicPartition(emner.SVAR, p) for p in range(emner.PARTISJONER)]
+        forbruker.assign(deler)
+        if not self._neste:
+            self._neste = dict(await forbruker.end_offsets(deler))
+        for del_, neste in self._neste.items():
+            forbruker.seek(del_, neste)
+
+    async def _hent(self, forbruker: AIOKafkaConsumer) -> None:
+        for del_, poster in (await forbruker.getmany(timeout_ms=_HENT_MS)).items():
+            for post in poster:
+                if post.key is not None and post.value is not None:
+                    self._ventende.lever(post.key, post.value)
+            self._neste[del_] = poster[-1].offset + 1

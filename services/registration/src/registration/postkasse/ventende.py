@@ -1,0 +1,47 @@
+"""Who waits for which answer."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import orjson
+
+Svarfelter = dict[str, Any]
+"""A record of nir.svar as JSON has it; parsed by whoever asked."""
+
+
+class Ventende:
+    """Futures by the record's key and, under it, by `svarId`: one key may be asked for by several at once."""
+
+    def __init__(self) -> None:
+        self._ventende: dict[str, dict[str, asyncio.Future[Svarfelter]]] = {}
+
+    @contextmanager
+    def venter(self, noekkel: str, svar_id: str) -> Iterator[asyncio.Future[Svarfelter]]:
+        """A future that is done when the answer comes, for as long as the block runs."""
+        fremtid: asyncio.Future[Svarfelter] = asyncio.get_running_loop().create_future()
+        under = self._ventende.setdefault(noekkel, {})
+        under[svar_id] = fremtid
+        try:
+            yield fremtid
+        finally:
+            del under[svar_id]
+            if not under:
+                self._ventende.pop(noekkel, None)
+            fremtid.cancel()
+
+    def lever(self, noekkel: bytes, verdi: bytes) -> None:
+        """Give a record of nir.svar to those who wait for it; nobody's is passed over unparsed."""
+        under = self._ventende.get(noekkel.decode(errors="replace"))
+        if under is None:
+            return
+        svar: Svarfelter = orjson.loads(verdi)
+        hvem = svar.get("svarId")
+        for svar_id, fremtid in under.items():
+            if hvem in (None, svar_id) and not fremtid.done():
+                fremtid.set_result(svar)
+
+    def __len__(self) -> int:
+        """How many wait."""
+        return sum(map(len, self._ventende.values()))

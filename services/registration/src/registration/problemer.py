@@ -1,0 +1,77 @@
+"""The problems of registration itself; the engine's come with its answers."""
+
+from nir.web import ProblemFeil, problemtype
+
+_PROEV_IGJEN = {"Retry-After": "2"}
+LOGGEN_ER_NEDE = problemtype(
+    "NIR-LOGG-NEDE",
+    503,
+    "Registreringen er ikke tatt imot",
+    "Registeret kan ikke ta imot nå, og ingenting er registrert. Prøv igjen om litt.",
+)
+LOGGEN_UKJENT = problemtype(
+    "NIR-LOGG-UKJENT",
+    503,
+    "Det er uvisst om registreringen er tatt imot",
+    "Send den på nytt med hendelseId fra dette svaret som Idempotency-Key: da registreres den bare én gang.",
+)
+MOTOREN_TIER = problemtype(
+    "NIR-MOTOR-TIER",
+    503,
+    "Regelmotoren svarer ikke",
+    "Regelmotoren svarer ikke nå, og ingenting er registrert. Prøv igjen om litt.",
+)
+PERSON_UKJENT = problemtype(
+    "NIR-PERSON-UKJENT",
+    404,
+    "Personen finnes ikke her",
+    "Personen finnes ikke i registeret, eller følges opp av en annen kommune. Kontroller DUF-nummeret.",
+)
+INNSLAG_UKJENT = problemtype(
+    "NIR-INNSLAG-UKJENT",
+    404,
+    "Registreringen finnes ikke",
+    "Personen har ingen slik registrering. Hent personsiden på nytt og kontroller hva som skal endres.",
+)
+HENDELSE_UKJENT = problemtype(
+    "NIR-HENDELSE-UKJENT",
+    404,
+    "Ukjent hendelse",
+    "Det finnes ingen slik hendelse på personen, eller den tilhører en annen kommune.",
+)
+OPPHOLD_UGYLDIG = problemtype(
+    "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå."
+)
+INGEN_ENDRING = problemtype(
+    "NIR-ENDRING-TOM", 422, "Ingenting å endre", "Oppgi minst ett felt som skal endres."
+)
+TILGANG_UKJENT = problemtype(
+    "NIR-TILGANG-UKJENT", 404, "Ukjent tilgang", "Det finnes ingen slik tilgang til etterregistrering."
+)
+TILGANG_GJELDER = problemtype(
+    "NIR-TILGANG-GJELDER",
+    422,
+    "Tilgangen sier ikke hvem den gjelder",
+    "Oppgi dufNummer når tilgangen gjelder en person, kommunenummer når den gjelder en kommune, "
+    "og ingen av dem når den gjelder alle.",
+)
+
+
+def loggen_er_nede() -> ProblemFeil:
+    """Nothing was taken in."""
+    return ProblemFeil(LOGGEN_ER_NEDE, headers=_PROEV_IGJEN)
+
+
+def loggen_ukjent(hendelse_id: str) -> ProblemFeil:
+    """It may have been taken in; the id makes trying again safe."""
+    return ProblemFeil(LOGGEN_UKJENT, headers=_PROEV_IGJEN, ekstra={"hendelseId": hendelse_id})
+
+
+def motoren_tier() -> ProblemFeil:
+    """A question got no answer in time."""
+    return ProblemFeil(MOTOREN_TIER, headers=_PROEV_IGJEN)
+
+
+def person_ukjent() -> ProblemFeil:
+    """Unknown, or another kommune's: the caller is not told which."""
+    return ProblemFeil(PERSON_UKJENT)

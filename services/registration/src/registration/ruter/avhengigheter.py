@@ -1,0 +1,32 @@
+"""What the routes ask for."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated
+
+from fastapi import Depends, Request
+from nir.token import Bruker, krev
+from starlette.responses import Response
+
+from registration.duf import duf_i_stien
+from registration.noekkel import hendelse_id
+from registration.postkasse import Postkasse
+
+
+async def _postkasse(request: Request) -> Postkasse:
+    postkasse: Postkasse = request.app.state.postkasse
+    return postkasse
+
+
+Rute = Callable[..., Awaitable[Response]]
+Saksbehandler = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ"))]
+"""Who registers for a kommune."""
+Kilderegister = Annotated[Bruker, Depends(krev("udi", "imdi"))]
+"""The upstream feeds: both may write all person facts (contract §3)."""
+Imdi = Annotated[Bruker, Depends(krev("imdi"))]
+Alle = Annotated[
+    Bruker,
+    Depends(krev("saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift")),
+]
+DufISti = Annotated[str, Depends(duf_i_stien)]
+HendelseId = Annotated[str, Depends(hendelse_id)]
+Kassen = Annotated[Postkasse, Depends(_postkasse)]

@@ -1,0 +1,105 @@
+"""IMDi gives and withdraws access to register what is more than two months back (A 7.3; contract §3, §5)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+from nir import emner
+from nir.svar import Svar
+from nir.web import JsonSvar, ProblemFeil
+from nir.web.kropp import Kropp as Innhold
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
+from starlette.responses import Response
+
+from registration import problemer
+from registration.duf import les_duf
+from registration.hendelser import fra_register
+from registration.kropper.register import Etterregistrering
+from registration.kvittering import avvist
+from registration.noekkel import avledet_id
+from registration.openapi import json, kropp
+from registration.postkasse import Besluttet, Postkasse, Sending
+from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+from registration.ruter.avhengigheter import HendelseId, Imdi, Kassen
+from registration.tilgang import Tilgang, TilgangISti
+
+ruter = APIRouter(prefix="/v1/etterregistrering", tags=["imdi"])
+_TILGANG = {
+    "title": "Tilgang",
+    "type": "object",
+    "properties": {"tilgangId": {"type": "string"}, "hendelseId": {"type": "string"}},
+    "required": ["tilgangId"],
+}
+
+
+@ruter.post(
+    "",
+    status_code=201,
+    summary="Gi tilgang til etterregistrering",
+    openapi_extra=kropp(Etterregistrering),
+    responses={201: json("Tilgangen er gitt", _TILGANG)},
+)
+async def gi(
+    bruker: Imdi,
+    hendelse_id: HendelseId,
+    kropp: Annotated[Etterregistrering, Depends(Innhold(Etterregistrering))],
+    postkasse: Kassen,
+) -> Response:
+    """Answers when the fact is in the log for everybody that it concerns."""
+    tilgang = Tilgang.ny(_gjelder(kropp), hendelse_id)
+    innhold = EtterregistreringGitt(
+        tilgang_id=tilgang.id,
+        gjelder=kropp.gjelder,
+        til_dato=kropp.til_dato,
+        kommunenummer=kropp.kommunenummer,
+    )
+    hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
+    return await _registrer(postkasse, hendelse, tilgang)
+
+
+@ruter.delete(
+    "/{tilgangId}", summary="Trekk tilgangen", responses={200: json("Tilgangen er trukket", _TILGANG)}
+)
+async def trekk(bruker: Imdi, tilgang: TilgangISti, hendelse_id: HendelseId, postkasse: Kassen) -> Response:
+    """The same for taking it back; what was registered under it stands."""
+    innhold = EtterregistreringTrukket(tilgang_id=tilgang.id)
+    hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
+    return await _registrer(postkasse, hendelse, tilgang, status=200)
+
+
+def _gjelder(kropp: Etterregistrering) -> str | None:
+    """The person that it concerns, if it concerns one."""
+    ventet = {"person": (True, False), "kommune": (False, True), "alle": (False, False)}[kropp.gjelder]
+    if (kropp.duf_nummer is not None, kropp.kommunenummer is not None) != ventet:
+        raise ProblemFeil(problemer.TILGANG_GJELDER, felt="gjelder")
+    return None if kropp.duf_nummer is None else les_duf(kropp.duf_nummer, felt="dufNummer")
+
+
+async def _registrer(
+    postkasse: Postkasse, hendelse: Hendelse, tilgang: Tilgang, *, status: int = 201
+) -> Response:
+    try:
+        svar = await _lever(postkasse, hendelse)
+    except LoggenErNede:
+        raise problemer.loggen_er_nede() from None
+    except UkjentUtfall:
+        raise problemer.loggen_ukjent(hendelse.hendelse_id) from None
+    for ett in svar:
+        if ett is not None and ett.problem is not None:
+            return avvist(ett, ett.problem)
+    return JsonSvar({"tilgangId": tilgang.id, "hendelseId": hendelse.hendelse_id}, status)
+
+
+async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> Sequence[Svar | None]:
+    if hendelse.duf_nummer is not None:
+        utfall = await postkasse.lever(hendelse)
+        return [utfall.svar if isinstance(utfall, Besluttet) else None]
+    return await postkasse.lever_alle([_kopi(hendelse, partisjon) for partisjon in range(emner.PARTISJONER)])
+
+
+def _kopi(hendelse: Hendelse, partisjon: int) -> Sending:
+    """A copy for one partition, with an id of its own: a retry completes a broadcast that broke off."""
+    kopi_id = avledet_id(f"kopi-{partisjon}", None, None, hendelse.hendelse_id)
+    return Sending(replace(hendelse, hendelse_id=kopi_id), partisjon)

@@ -1,0 +1,99 @@
+"""The nine sections: add, change, delete (contract §3; A 2.3, 3.6-3.7, 4-10)."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+from regelverk.fakta.innslag import InnslagSlettet
+from starlette.responses import Response
+
+from registration.endring import flettet
+from registration.hendelser import fra_kommune
+from registration.kropper.modell import Kropp
+from registration.kropper.seksjoner import SEKSJONER, Seksjon
+from registration.kropper.sti import Innslagsid
+from registration.kvittering import lever_og_svar
+from registration.noekkel import avledet_id
+from registration.openapi import kropp, svar_201, svar_endret
+from registration.ruter.avhengigheter import DufISti, HendelseId, Kassen, Rute, Saksbehandler
+
+ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
+
+
+def _legg_til(seksjon: Seksjon) -> Rute:
+    async def legg_til(
+        bruker: Saksbehandler,
+        duf: DufISti,
+        hendelse_id: HendelseId,
+        nytt: Annotated[Kropp, Depends(seksjon.les_ny())],
+        postkasse: Kassen,
+    ) -> Response:
+        innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
+        innhold = nytt.som_faktum(innslag_id=innslag_id)
+        hendelse = fra_kommune("InnslagRegistrert", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        return await lever_og_svar(postkasse, hendelse, status=201, med_vurdering=True)
+
+    return legg_til
+
+
+def _endre(seksjon: Seksjon) -> Rute:
+    async def endre(
+        bruker: Saksbehandler,
+        duf: DufISti,
+        innslag_id: Innslagsid,
+        hendelse_id: HendelseId,
+        endring: Annotated[Kropp, Depends(seksjon.les_endring())],
+        postkasse: Kassen,
+    ) -> Response:
+        innhold = await flettet(postkasse, seksjon, bruker, duf, innslag_id, endring)
+        hendelse = fra_kommune(
+            "InnslagEndret", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, endret=endring.gitte()
+        )
+        return await lever_og_svar(postkasse, hendelse, status=200, med_vurdering=True)
+
+    return endre
+
+
+def _slett(seksjon: Seksjon) -> Rute:
+    async def slett(
+        bruker: Saksbehandler,
+        duf: DufISti,
+        innslag_id: Innslagsid,
+        hendelse_id: HendelseId,
+        postkasse: Kassen,
+    ) -> Response:
+        innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
+        hendelse = fra_kommune("InnslagSlettet", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        return await lever_og_svar(postkasse, hendelse, status=200, med_vurdering=True)
+
+    return slett
+
+
+for _seksjon in SEKSJONER.values():
+    _sti = f"/{_seksjon.navn}"
+    ruter.add_api_route(
+        _sti,
+        _legg_til(_seksjon),
+        methods=["POST"],
+        status_code=201,
+        operation_id=f"legg_til_{_seksjon.navn}",
+        summary=f"Legg til: {_seksjon.navn}",
+        openapi_extra=kropp(_seksjon.ny),
+        responses=svar_201,
+    )
+    ruter.add_api_route(
+        f"{_sti}/{{innslagId}}",
+        _endre(_seksjon),
+        methods=["PATCH"],
+        operation_id=f"endre_{_seksjon.navn}",
+        summary=f"Endre: {_seksjon.navn}",
+        openapi_extra=kropp(_seksjon.endring),
+        responses=svar_endret,
+    )
+    ruter.add_api_route(
+        f"{_sti}/{{innslagId}}",
+        _slett(_seksjon),
+        methods=["DELETE"],
+        operation_id=f"slett_{_seksjon.navn}",
+        summary=f"Slett: {_seksjon.navn}",
+        responses=svar_endret,
+    )

@@ -1,0 +1,75 @@
+"""What the upstream feeds write, one person at a time (contract §3)."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends
+from nir.web.kropp import Kropp as Innhold
+from regelverk.fakta.hendelse import Innhold as Faktum
+from regelverk.fakta.person import OppholdOpphoert
+from starlette.responses import Response
+
+from registration.hendelser import fra_register
+from registration.kropper import register
+from registration.kropper.modell import Kropp
+from registration.kropper.sti import Oppholdsid, iso_dato
+from registration.kvittering import lever_og_svar
+from registration.openapi import kropp, svar_kvittering
+from registration.postkasse import Postkasse
+from registration.ruter.avhengigheter import DufISti, HendelseId, Kassen, Kilderegister, Rute
+
+ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["kilderegistre"])
+_RUTER = (
+    ("PUT", "", register.Person, "Personen, hele; den siste gjelder"),
+    ("POST", "/opphold", register.Opphold, "Oppholdstillatelse; samme oppholdId erstatter"),
+    ("POST", "/bosetting", register.Bosetting, "Bosetting; samme bosettingId (eller ingen) erstatter"),
+    ("POST", "/utdanning", register.Utdanning, "Utdanningsbakgrunn; den siste gjelder"),
+    ("POST", "/karriereveiledning", register.Karriereveiledning, "Karriereveiledning; den siste gjelder"),
+    ("POST", "/arbeid", register.Arbeid, "Arbeidsforhold; samme arbeidId erstatter"),
+)
+
+
+async def _lever(postkasse: Postkasse, hva: Faktum, **hvem: Any) -> Response:
+    return await lever_og_svar(postkasse, fra_register(hva, **hvem), status=201, med_vurdering=False)
+
+
+def _skriv(modell: type[Kropp]) -> Rute:
+    async def skriv(
+        bruker: Kilderegister,
+        duf: DufISti,
+        hendelse_id: HendelseId,
+        innhold: Annotated[Kropp, Depends(Innhold(modell))],
+        postkasse: Kassen,
+    ) -> Response:
+        return await _lever(postkasse, innhold.som_faktum(), bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+
+    return skriv
+
+
+for _metode, _sti, _modell, _tekst in _RUTER:
+    ruter.add_api_route(
+        _sti,
+        _skriv(_modell),
+        methods=[_metode],
+        status_code=201,
+        operation_id=f"skriv_{_modell.__name__}",
+        summary=_tekst,
+        openapi_extra=kropp(_modell),
+        responses=svar_kvittering,
+    )
+
+
+@ruter.delete(
+    "/opphold/{oppholdId}", status_code=201, summary="Tillatelsen opphører", responses=svar_kvittering
+)
+async def opphoer(
+    bruker: Kilderegister,
+    duf: DufISti,
+    opphold_id: Oppholdsid,
+    dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører"))],
+    hendelse_id: HendelseId,
+    postkasse: Kassen,
+) -> Response:
+    """OppholdOpphoert: only this ends a permit, `gyldigTil` is information."""
+    innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
+    return await _lever(postkasse, innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)

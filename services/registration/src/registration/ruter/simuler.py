@@ -1,0 +1,48 @@
+"""What would happen if: decided by the engine, nothing registered (contract §3, §5)."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+from nir.web import JsonSvar
+from nir.web.kropp import Kropp as Innhold
+from starlette.responses import Response
+
+from registration.eksempler import eksempel
+from registration.kropper.modell import Kropp
+from registration.kropper.simulering import FORSLAG, som_melding
+from registration.kropper.sti import valgfri_iso_dato
+from registration.openapi import json, json_kropp
+from registration.ruter.avhengigheter import DufISti, Kassen, Saksbehandler
+from registration.spoer import spoer_om_person
+
+ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
+_SVAR = {
+    "title": "Simulering",
+    "type": "object",
+    "properties": {
+        "vurdering": {"type": "object", "description": "Slik personen ville blitt"},
+        "foer": {"type": "object", "description": "Slik personen er"},
+        "varsler": {"type": "array", "items": {"type": "object"}},
+        "avvist": {"type": "array", "items": {"$ref": "#/components/schemas/Problem"}},
+    },
+}
+_SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
+
+
+@ruter.post(
+    "/simuler",
+    summary="Hva ville skje? Ingenting registreres",
+    openapi_extra=json_kropp(_SKJEMA, eksempel("simuler")),
+    responses={200: json("Før og etter", _SVAR)},
+)
+async def simuler(
+    bruker: Saksbehandler,
+    duf: DufISti,
+    paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
+    forslag: Annotated[tuple[Kropp, ...], Depends(Innhold(FORSLAG))],
+    postkasse: Kassen,
+) -> Response:
+    """Each proposal is decided as if it were registered now, in order."""
+    svar = await spoer_om_person(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
+    return JsonSvar(svar)

@@ -1,0 +1,66 @@
+"""Questions to the engine: what a person is now, what would happen, what became of a fact."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Literal
+from uuid import uuid4
+
+from nir.svar import Spoersmaal
+from nir.token import Bruker
+
+from registration import problemer
+from registration.postkasse import Postkasse
+from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+
+Svarfelter = dict[str, Any]
+
+
+async def spoer_om_person(
+    postkasse: Postkasse,
+    bruker: Bruker,
+    duf: str,
+    registreringer: Sequence[dict[str, Any]] = (),
+    paa_dato: date | None = None,
+) -> Svarfelter:
+    """`{vurdering, foer, varsler, avvist}` of a simulation; with none given, `foer` is the person as it is.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
+    svar = await _spoer(postkasse, spoersmaal)
+    if svar is None:
+        raise problemer.person_ukjent()
+    return svar
+
+
+async def spoer_om_hendelse(
+    postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
+) -> Svarfelter | None:
+    """The decision as the engine keeps it; None where it knows none.
+
+    Raises:
+        ProblemFeil: 503 the engine does not answer.
+    """
+    return await _spoer(postkasse, _nytt("status", bruker, duf, hendelse_id=hendelse_id))
+
+
+def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
+    return Spoersmaal(
+        spoersmaal_id=uuid4().hex,
+        duf_nummer=duf,
+        type=type_,
+        kommunenummer=bruker.kommunenummer,
+        bruker=bruker.bruker,
+        **mer,
+    )
+
+
+async def _spoer(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter | None:
+    try:
+        svar = await postkasse.spoer(spoersmaal)
+    except (LoggenErNede, UkjentUtfall):
+        raise problemer.motoren_tier() from None
+    if svar is None:
+        raise problemer.motoren_tier()
+    return svar.svar if svar.funnet else None
