@@ -65,7 +65,7 @@ installer_pakker() {
     $som_rot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >/dev/null </dev/null
     for_gammelt=$(pakker_som_mangler)
     [ -z "$for_gammelt" ] || {
-        si "this Debian's packages are too old (Python 3.11 and Java 17 are needed): $for_gammelt"
+        si "still missing, or too old, after installing (Python 3.11 and Java 17 are needed): $for_gammelt"
         exit 3
     }
 }
