@@ -13,12 +13,12 @@ class _Del(msgspec.Struct, rename="camel", gc=False):
 class Person(_Del):
     """Who it is."""
 
-    fornavn: str
-    etternavn: str
+    fornavn: str | None
+    etternavn: str | None
     foedselsdato: date | None
     kjoenn: str | None
     mellomnavn: str | None = None
-    adressebeskyttelse: str = "ugradert"
+    adressebeskyttelse: str | None = None
     folkeregisterident: str | None = None
 
 

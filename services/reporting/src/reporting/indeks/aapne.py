@@ -13,6 +13,30 @@ from reporting.indeks.tekstkolonne import Kodekolonne, Navnekolonne
 from reporting.norsk import sorteringsnoekkel
 from reporting.rad import Rad
 
+SORTERING = {
+    "dufNummer": "duf",
+    "fornavn": "fornavn",
+    "etternavn": "etternavn",
+    "foedselsdato": "foedselsdato",
+    "kategori": "kategori",
+    "kategoriFra": "kategori_fra",
+    "ordning": "ordning",
+    "fristType": "frist_type",
+    "fristDato": "frist_dato",
+    "kommuneBydel": "sted",
+    "oppfoelgingsfylke": "fylke",
+    "kommunenummer": "kommune",
+    "bydelsnummer": "bydel",
+    "lovverk": "lovverk",
+    "sluttmaal": "sluttmaal",
+    "vedtak": "vedtak",
+    "tiltak": "tiltak",
+    "fulltidVgo": "fulltid_vgo",
+    "livsmestring": "livsmestring",
+    "foreldreveiledning": "foreldreveiledning",
+}
+"""What `sorter` takes, which are the row's keys, and the column of each."""
+
 
 class Aapne(Tabell):
     """One row per person with one category; `sortering` are the row keys that `sorter` takes."""
@@ -43,26 +67,7 @@ class Aapne(Tabell):
         self._perioder: dict[int, tuple[tuple[date, date], ...]] = {}
         self._dag = date.min
         self.sortering: dict[str, Kolonne] = {
-            "dufNummer": self.duf,
-            "fornavn": self.fornavn,
-            "etternavn": self.etternavn,
-            "foedselsdato": self.foedselsdato,
-            "kategori": self.kategori,
-            "kategoriFra": self.kategori_fra,
-            "ordning": self.ordning,
-            "fristType": self.frist_type,
-            "fristDato": self.frist_dato,
-            "kommuneBydel": self.sted,
-            "oppfoelgingsfylke": self.fylke,
-            "kommunenummer": self.kommune,
-            "bydelsnummer": self.bydel,
-            "lovverk": self.lovverk,
-            "sluttmaal": self.sluttmaal,
-            "vedtak": self.vedtak,
-            "tiltak": self.tiltak,
-            "fulltidVgo": self.fulltid_vgo,
-            "livsmestring": self.livsmestring,
-            "foreldreveiledning": self.foreldreveiledning,
+            navn: getattr(self, kolonne) for navn, kolonne in SORTERING.items()
         }
 
     def sett(self, duf: int, rad: Rad, kategori: str, fra: date, ordning: str) -> None:

@@ -13,6 +13,29 @@ from reporting.sted import fylkesnavn, stedsnavn
 
 REGELMOTOR = "Regelmotor"
 
+SORTERING = {
+    "dufNummer": "duf",
+    "fornavn": "fornavn",
+    "etternavn": "etternavn",
+    "kjoenn": "kjoenn",
+    "alder": "alder",
+    "lovverk": "lovverk",
+    "kategori": "kategori",
+    "sluttmaal": "sluttmaal",
+    "avslutning": "avslutning",
+    "avslutningsaarsak": "aarsak",
+    "avslutningsaarsakgruppe": "gruppe",
+    "avslutningsdato": "dato",
+    "kommunenummer": "kommune",
+    "bydelsnummer": "bydel",
+    "kommuneBydel": "sted",
+    "oppfoelgingsfylke": "fylke",
+    "registrert": "registrert",
+    "registrertAv": "registrert_av",
+    "gjennomfoeringsfrist": "gjennomfoeringsfrist",
+}
+"""What `sorter` takes, which are the row's keys, and the column of each."""
+
 
 class Avsluttede(Tabell):
     """One row per person with an ending in force; `sortering` are the row keys that `sorter` takes."""
@@ -41,25 +64,7 @@ class Avsluttede(Tabell):
         self.gjennomfoeringsfrist = self.ny(Datokolonne())
         self.vern = self.ny(Kodekolonne(sorteringsnoekkel))
         self.sortering: dict[str, Kolonne] = {
-            "dufNummer": self.duf,
-            "fornavn": self.fornavn,
-            "etternavn": self.etternavn,
-            "kjoenn": self.kjoenn,
-            "alder": self.alder,
-            "lovverk": self.lovverk,
-            "kategori": self.kategori,
-            "sluttmaal": self.sluttmaal,
-            "avslutning": self.avslutning,
-            "avslutningsaarsak": self.aarsak,
-            "avslutningsaarsakgruppe": self.gruppe,
-            "avslutningsdato": self.dato,
-            "kommunenummer": self.kommune,
-            "bydelsnummer": self.bydel,
-            "kommuneBydel": self.sted,
-            "oppfoelgingsfylke": self.fylke,
-            "registrert": self.registrert,
-            "registrertAv": self.registrert_av,
-            "gjennomfoeringsfrist": self.gjennomfoeringsfrist,
+            navn: getattr(self, kolonne) for navn, kolonne in SORTERING.items()
         }
 
     def sett(self, duf: int, rad: Rad, slutt: Avsluttet) -> None:

@@ -1,6 +1,6 @@
 """Columns of texts: codes of which there are few, names of which there are many."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
@@ -25,7 +25,7 @@ class Kodekolonne(Kolonne):
         treff: Maske = self.data == self.ordbok.finn(tekst)
         return treff
 
-    def en_av(self, tekster: list[str]) -> Maske:
+    def en_av(self, tekster: Iterable[str]) -> Maske:
         """Rows with one of the texts."""
         return np.isin(self.data, [self.ordbok.finn(t) for t in tekster])
 

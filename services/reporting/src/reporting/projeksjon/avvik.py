@@ -3,6 +3,7 @@
 import structlog
 from aiokafka import AIOKafkaProducer, ConsumerRecord
 from nir import emner
+from nir.kafka import ny_produsent
 from nir.svar import Avvik
 
 _logg = structlog.get_logger("reporting.avvik")
@@ -12,12 +13,27 @@ KODE = "NIR-AVVIK-VURDERING"
 class Avvikskriver:
     """Tells where an unreadable record lies. Told twice (again in a rebuild), it has the same key."""
 
-    def __init__(self, produsent: AIOKafkaProducer) -> None:
-        self._produsent = produsent
+    def __init__(self, bootstrap: str) -> None:
+        self._bootstrap = bootstrap
+        self._produsent: AIOKafkaProducer | None = None
 
-    async def meld(self, post: ConsumerRecord[bytes, bytes], grunn: str) -> None:
+    async def meld(self, post: "ConsumerRecord[bytes, bytes]", grunn: str) -> None:
         """Write it, and return when it is on the broker."""
         _logg.warning("uleselig vurdering", partisjon=post.partition, offset=post.offset, grunn=grunn)
         avvik = Avvik(emne=post.topic, partisjon=post.partition, offset=post.offset, kode=KODE, grunn=grunn)
         noekkel = f"{post.topic}-{post.partition}-{post.offset}".encode()
-        await self._produsent.send_and_wait(emner.AVVIK, avvik.som_json(), key=noekkel)
+        produsent = await self._startet()
+        await produsent.send_and_wait(emner.AVVIK, avvik.som_json(), key=noekkel)
+
+    async def lukk(self) -> None:
+        """Close the producer, if there was a need for one."""
+        if self._produsent:
+            await self._produsent.stop()
+
+    async def _startet(self) -> AIOKafkaProducer:
+        # Unreadable records are rare: a service that has met none holds no connection for them.
+        if self._produsent is None:
+            produsent = ny_produsent(self._bootstrap, klient="reporting-avvik")
+            await produsent.start()
+            self._produsent = produsent
+        return self._produsent

@@ -8,7 +8,7 @@ from regelverk import kodeverk
 from reporting.dokument.utsnitt import Avslutningsrad, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.rad.rad import Avsluttet, Rad
 
-_UKJENT = Person(fornavn="", etternavn="", foedselsdato=None, kjoenn=None)
+_UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
 
 
 def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
@@ -19,12 +19,12 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
     return Rad(
         duf_nummer=utsnitt.duf_nummer,
         versjon=versjon,
-        fornavn=person.fornavn,
+        fornavn=person.fornavn or "",
         mellomnavn=person.mellomnavn,
-        etternavn=person.etternavn,
+        etternavn=person.etternavn or "",
         foedselsdato=person.foedselsdato,
         kjoenn=person.kjoenn,
-        adressebeskyttelse=person.adressebeskyttelse,
+        adressebeskyttelse=person.adressebeskyttelse or "ugradert",
         lovverk=utsnitt.lovverk,
         kommunenummer=kommune.kommunenummer,
         bydelsnummer=kommune.bydelsnummer,

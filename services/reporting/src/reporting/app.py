@@ -1,0 +1,103 @@
+"""The service: projection and HTTP in one process."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import structlog
+from fastapi import FastAPI
+from nir.logg import sett_opp
+from nir.token import sett_opp_token
+from nir.web import Sjekk, kjoer, lag_app
+from redis.asyncio import Redis
+
+from reporting.avsluttede.ruter import ruter as avsluttede
+from reporting.klokke import Klokke, idag
+from reporting.konfigurasjon import Konfigurasjon, konfigurasjon
+from reporting.person.ruter import ruter as person
+from reporting.personliste.ruter import ruter as personliste
+from reporting.personsoek.ruter import ruter as personsoek
+from reporting.projeksjon.avvik import Avvikskriver
+from reporting.projeksjon.livsloep import Livsloep
+from reporting.tjeneste import Tjeneste
+
+_BESKRIVELSE = (
+    "Lister, rapporter, personsider og filer. Alt leses fra en projeksjon av `nir.vurderinger`; "
+    "send `X-NIR-Posisjon` fra svaret på en registrering for å se den."
+)
+_logg = structlog.get_logger("reporting.app")
+
+
+def ny_redis(url: str) -> Redis:
+    """A client that answers within seconds, or tells that Redis is away."""
+    return Redis.from_url(url, socket_timeout=5, socket_connect_timeout=2)
+
+
+def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
+    """The whole service as an app; `klokke` gives the day on which things are read."""
+    redis = ny_redis(konfig.redis_url)
+    avvik = Avvikskriver(konfig.kafka_bootstrap)
+    livsloep = Livsloep(redis, konfig.kafka_bootstrap, avvik)
+    app = lag_app(
+        "reporting",
+        beskrivelse=_BESKRIVELSE,
+        ruter=[personliste, avsluttede, personsoek, person],
+        beredskap={"projeksjon": _projeksjonen(livsloep), "redis": _redis_svarer(redis)},
+        levetid=_levetid(livsloep, redis, avvik),
+        cors_origins=konfig.cors_origins,
+    )
+    app.state.reporting = Tjeneste(livsloep, redis, klokke)
+    sett_opp_token(app, konfig)
+    return app
+
+
+def kjoer_api() -> None:
+    """Serve until SIGTERM."""
+    konfig = konfigurasjon()
+    sett_opp(konfig.logg_nivaa)
+    kjoer(ny_app(konfig), konfig.host, konfig.port)
+
+
+def _levetid(
+    livsloep: Livsloep, redis: Redis, avvik: Avvikskriver
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def levetid(_: FastAPI) -> AsyncIterator[None]:
+        oppgave = asyncio.create_task(livsloep.kjoer(), name="projeksjon")
+        oppgave.add_done_callback(_avslutt_ved_feil)
+        try:
+            yield
+        finally:
+            oppgave.cancel()
+            await asyncio.gather(oppgave, return_exceptions=True)
+            await avvik.lukk()
+            await redis.aclose()
+
+    return levetid
+
+
+def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
+    """Lists that are no longer followed go stale unseen: better to end, and be started again."""
+    if oppgave.cancelled() or (feil := oppgave.exception()) is None:
+        return
+    _logg.critical("projeksjonen stanset", exc_info=feil)
+    os._exit(1)
+
+
+def _projeksjonen(livsloep: Livsloep) -> Sjekk:
+    async def sjekk() -> str | None:
+        if livsloep.visning:
+            return None
+        framdrift = livsloep.framdrift
+        return f"bygges: {framdrift.lest} av {framdrift.totalt}" if framdrift else "lastes"
+
+    return sjekk
+
+
+def _redis_svarer(redis: Redis) -> Sjekk:
+    async def sjekk() -> str | None:
+        await redis.ping()
+        return None
+
+    return sjekk

@@ -1,0 +1,18 @@
+"""The day on which something is read: for ages, names of kommuner, what runs today. It decides nothing."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+Klokke = Callable[[], date]
+_OSLO = ZoneInfo("Europe/Oslo")
+
+
+def idag() -> date:
+    """Today in Norway."""
+    return datetime.now(_OSLO).date()
+
+
+def alder(foedselsdato: date, dag: date) -> int:
+    """Full years on a day; who is born 29.02 completes a year on 01.03 in a common year (rules §9)."""
+    return dag.year - foedselsdato.year - ((dag.month, dag.day) < (foedselsdato.month, foedselsdato.day))

@@ -1,0 +1,59 @@
+"""A person's record from Redis, for one who may see it."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from nir.emner import partisjon
+from nir.vurderinger import les_dokument
+from nir.web import ProblemFeil
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from reporting import problemer
+from reporting.projeksjon.kontroll import LENGDE
+from reporting.projeksjon.visning import Visning
+from reporting.tilgang import Innsyn
+from reporting.tjeneste import lager_borte
+
+Dokument = dict[str, Any]
+"""The document of contract §2: JSON that is passed on; what is read of it is read through typed views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mappe:
+    """The document, and what the engine remembers behind it."""
+
+    dokument: Dokument
+    tilstand: dict[str, Any]
+
+
+async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mappe:
+    """The person.
+
+    Raises:
+        ProblemFeil: 404 unknown, or not the caller's to see; 503 being built, or Redis is away.
+    """
+    verdi = await _les(redis, visning, duf)
+    if verdi is None:
+        raise ProblemFeil(problemer.PERSON_UKJENT)
+    dokument = les_dokument(verdi[LENGDE:])
+    tilstand = dokument.pop("tilstand", {})
+    person, kommune = dokument.get("person") or {}, dokument.get("oppfoelging") or {}
+    if not innsyn.ser(kommune.get("kommunenummer"), person.get("adressebeskyttelse") or "ugradert"):
+        raise ProblemFeil(problemer.PERSON_UKJENT)
+    return Mappe(dokument, tilstand)
+
+
+async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
+    """Together with whether the generation is there: what is missing in a flushed Redis is not unknown."""
+    generasjon = visning.generasjon
+    try:
+        async with redis.pipeline(transaction=True) as roer:
+            roer.exists(generasjon.posisjon)
+            roer.hget(generasjon.person(partisjon(duf)), duf)
+            finnes, verdi = await roer.execute()
+    except RedisError:
+        raise lager_borte() from None
+    if not finnes:
+        raise ProblemFeil(problemer.BYGGES, headers={"Retry-After": "2"})
+    return cast("bytes | None", verdi)

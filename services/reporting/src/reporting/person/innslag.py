@@ -1,0 +1,67 @@
+"""Tiltak and fravær of a document, as types."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from reporting.person.hent import Dokument
+
+Felter = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Tiltak:
+    """A tiltak that is not deleted; `timer` per week, none where it has none."""
+
+    start: date
+    slutt: date
+    timer: Fraction
+    erstattende: bool
+    vist: Felter
+    """As a row shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fravaer:
+    """An absence that is not deleted."""
+
+    fra: date
+    virkedager: int
+    vist: Felter
+
+
+def som_rad(innslag: dict[str, Any]) -> Felter:
+    """An innslag as a row of its table: its fields beside what is common to all."""
+    felles = {
+        navn: verdi for navn, verdi in innslag.items() if navn not in ("felter", "historikk", "seksjon")
+    }
+    felter: Felter = innslag["felter"]
+    return felles | felter
+
+
+def i_seksjon(dokument: Dokument, seksjon: str) -> Iterator[dict[str, Any]]:
+    """The innslag of a section, in the document's order."""
+    return (i for i in dokument.get("innslag", ()) if i["seksjon"] == seksjon)
+
+
+def tiltak(dokument: Dokument) -> list[Tiltak]:
+    """All but the deleted."""
+    return [_tiltak(som_rad(i)) for i in i_seksjon(dokument, "tiltak") if i["status"] != "slettet"]
+
+
+def fravaer(dokument: Dokument) -> list[Fravaer]:
+    """All but the deleted."""
+    rader = (som_rad(i) for i in i_seksjon(dokument, "fravaer") if i["status"] != "slettet")
+    return [Fravaer(date.fromisoformat(rad["fra"]), int(rad["virkedager"]), rad) for rad in rader]
+
+
+def _tiltak(rad: Felter) -> Tiltak:
+    return Tiltak(
+        start=date.fromisoformat(rad["startdato"]),
+        slutt=date.fromisoformat(rad["sluttdato"]),
+        timer=Fraction(str(rad.get("timerPerUke") or 0)),
+        erstattende=bool(rad.get("erstattende")),
+        vist=rad,
+    )

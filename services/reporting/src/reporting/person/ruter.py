@@ -1,0 +1,78 @@
+"""`/v1/personer/{duf}` and its tables."""
+
+from datetime import date
+from functools import cache
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query
+from nir.web import JsonSvar
+from pydantic import Field
+from regelverk.parametre import Parametre, les_parametre
+from starlette.responses import Response
+
+from reporting.liste.filtre import Filtre
+from reporting.person.hent import Dokument, hent
+from reporting.person.side import personside
+from reporting.person.tabeller import Tabellnavn, sortert, tabell
+from reporting.person.tidspunkt import Tidspunkt, dokument_paa
+from reporting.projeksjon.visning import Visning
+from reporting.tilgang import Innsyn, Leser
+from reporting.tjeneste import DenneTjenesten, DenneVisningen, Tjeneste
+
+ruter = APIRouter(tags=["personer"])
+
+Duf = Annotated[
+    str, Path(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"])
+]
+Dag = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
+_SVAR: dict[int | str, dict[str, Any]] = {
+    200: {"description": "Dokumentet i kontrakten § 2 med visninger", "content": {"application/json": {}}}
+}
+
+
+class Naar(Filtre):
+    """As of which day, and as known when."""
+
+    paa_dato: Annotated[Dag | None, Field(description="Alle fakta kjent nå, vurdert per denne dagen")] = None
+    kjent_per: Annotated[Dag | None, Field(description="Bare fakta registrert til og med denne dagen")] = None
+
+
+class Tabellvalg(Naar):
+    """Which rows of a table."""
+
+    alle: Annotated[bool, Field(description="Også det som ikke er gjeldende eller er slettet")] = False
+    sorter: Annotated[str | None, Field(max_length=50, pattern=r"^-?[A-Za-z0-9]+$")] = None
+
+
+@ruter.get("/v1/personer/{duf}", summary="Personsiden (A 2-10)", responses=_SVAR)
+async def personen(
+    duf: Duf, naar: Annotated[Naar, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> Response:
+    """The document with status box, tiltak per month, fravær per year, and beregningslogg."""
+    return JsonSvar(personside(await _dokument(duf, naar, leser, tjeneste, visning), leser))
+
+
+@ruter.get("/v1/personer/{duf}/{tabellnavn}", summary="En tabell på personsiden", responses=_SVAR)
+async def tabellen(
+    duf: Duf,
+    tabellnavn: Tabellnavn,
+    valg: Annotated[Tabellvalg, Query()],
+    leser: Leser,
+    tjeneste: DenneTjenesten,
+    visning: DenneVisningen,
+) -> Response:
+    """What is in force, or all."""
+    dokument = await _dokument(duf, valg, leser, tjeneste, visning)
+    alle = tabell(dokument, tabellnavn, alle=True)
+    rader = sortert(tabell(dokument, tabellnavn, alle=valg.alle), valg.sorter)
+    return JsonSvar({"rader": rader, "antall": len(rader), "totalt": len(alle)})
+
+
+async def _dokument(duf: str, naar: Naar, leser: Leser, tjeneste: Tjeneste, visning: Visning) -> Dokument:
+    mappe = await hent(tjeneste.redis, visning, duf, Innsyn(leser))
+    return dokument_paa(mappe, Tidspunkt(naar.paa_dato, naar.kjent_per), _parametre())
+
+
+@cache
+def _parametre() -> Parametre:
+    return les_parametre()

@@ -1,0 +1,22 @@
+"""The whole page: the document, and the views that are made of it (rules §8)."""
+
+from nir.token import Bruker
+
+from reporting.person.fravaer_per_aar import fravaer_per_aar
+from reporting.person.hent import Dokument
+from reporting.person.innslag import fravaer, tiltak
+from reporting.person.statusboks import statusboks
+from reporting.person.tiltak_per_maaned import tiltak_per_maaned
+
+
+def personside(dokument: Dokument, leser: Bruker) -> Dokument:
+    """The document with its views, without what the reader's role does not see."""
+    side = dokument | {
+        "statusboks": statusboks(dokument),
+        "tiltakPerMaaned": tiltak_per_maaned(tiltak(dokument)),
+        "fravaerPerAar": fravaer_per_aar(fravaer(dokument)),
+    }
+    if not leser.har("saksbehandler", "leser", "imdi"):
+        # «NIR Kommune-administrativ bruker» has no access to Kompetanse (A 2.4-2.6).
+        side.pop("kompetanse", None)
+    return side

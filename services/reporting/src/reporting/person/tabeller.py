@@ -1,0 +1,72 @@
+"""The tables of the page: what is in force, or everything (A 4.2, 5.3, 7.7, 8.2, 9.4)."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Literal
+
+from reporting.norsk import sorteringsnoekkel
+from reporting.person.hent import Dokument
+from reporting.person.innslag import i_seksjon, som_rad
+
+Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]
+Rader = list[dict[str, Any]]
+_NYESTE_VEDTAK = 5
+
+
+def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
+    """The rows; with `alle` also what is not in force or is deleted. Of vedtak the five newest."""
+    rader = _TABELLER[navn](dokument)
+    if not alle:
+        rader = [rad for rad in rader if rad.get("status", "gjeldende") == "gjeldende"]
+    return rader[:_NYESTE_VEDTAK] if navn == "vedtak" and not alle else rader
+
+
+def sortert(rader: Rader, sorter: str | None) -> Rader:
+    """By a column, `-` before it for descending; blank cells last."""
+    if sorter is None:
+        return rader
+    kolonne = sorter.removeprefix("-")
+    med = [rad for rad in rader if rad.get(kolonne) is not None]
+    uten = [rad for rad in rader if rad.get(kolonne) is None]
+    return sorted(med, key=lambda rad: _noekkel(rad[kolonne]), reverse=sorter.startswith("-")) + uten
+
+
+def _noekkel(verdi: Any) -> tuple[float, bytes]:
+    if isinstance(verdi, bool | int | float):
+        return float(verdi), b""
+    return 0.0, sorteringsnoekkel(str(verdi))
+
+
+def _vedtak(dokument: Dokument) -> Rader:
+    """Newest first by vedtaksdato, each with the klager on it."""
+    klager = [som_rad(i) for i in i_seksjon(dokument, "klage")]
+    rader = [
+        som_rad(i) | {"klager": [k for k in klager if k["vedtakId"] == i["innslagId"]]}
+        for i in i_seksjon(dokument, "vedtak")
+    ]
+    return sorted(rader, key=lambda rad: str(rad["vedtaksdato"]), reverse=True)
+
+
+def _seksjon(navn: str) -> Callable[[Dokument], Rader]:
+    def rader(dokument: Dokument) -> Rader:
+        return [som_rad(i) for i in i_seksjon(dokument, navn)]
+
+    return rader
+
+
+def _liste(navn: str) -> Callable[[Dokument], Rader]:
+    def rader(dokument: Dokument) -> Rader:
+        liste: Iterable[dict[str, Any]] = dokument.get(navn) or ()
+        return list(liste)
+
+    return rader
+
+
+_TABELLER: dict[Tabellnavn, Callable[[Dokument], Rader]] = {
+    "vedtak": _vedtak,
+    "tiltak": _seksjon("tiltak"),
+    "fravaer": _seksjon("fravaer"),
+    "avslutninger": _liste("avslutningshistorikk"),
+    "kontakt": _seksjon("kontakt"),
+    "beregningslogg": _liste("beregningslogg"),
+    "hendelser": _liste("hendelser"),
+}

@@ -1,0 +1,34 @@
+"""The document as of another day, and as it was known then (contract §5, Dates); and the beregningslogg."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from regelverk import forloep
+from regelverk.parametre import Parametre
+
+from reporting.person.hent import Dokument, Mappe
+
+
+@dataclass(frozen=True, slots=True)
+class Tidspunkt:
+    """`paa_dato`: all facts known now, rules as of that day. `kjent_per`: only what was registered by then."""
+
+    paa_dato: date | None = None
+    kjent_per: date | None = None
+
+    @property
+    def er_naa(self) -> bool:
+        """Nothing was asked for but the present."""
+        return self.paa_dato is None and self.kjent_per is None
+
+
+def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre) -> Dokument:
+    """The document with its beregningslogg, which the record leaves out and the same rules compute again."""
+    person = forloep.pakk_ut(mappe.tilstand)
+    if tidspunkt.er_naa:
+        logg = forloep.dokument(person, parametre)["beregningslogg"]
+        return mappe.dokument | {"beregningslogg": logg}
+    da = forloep.paa_dato(person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per)
+    posisjon: Any = mappe.dokument.get("posisjon", "")
+    return forloep.dokument(da, parametre, posisjon=posisjon)

@@ -1,0 +1,1 @@
+"""NIR personlister: those with an open category, by lovverk, kategori and forvalg (A 1.2-1.6)."""

@@ -1,0 +1,112 @@
+"""A row of the list, as JSON and as the 17 columns of A 1.6."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk import kodeverk
+
+from reporting.fil import celle
+from reporting.fil.csv_strom import Celler
+from reporting.liste.side import RadSvar
+from reporting.personliste.filtre import Personfiltre
+from reporting.rad import Rad
+from reporting.rad.bygg import er_program
+from reporting.sted import fylkesnavn, stedsnavn
+
+KOLONNER = (
+    "DUF-nummer",
+    "Fornavn",
+    "Etternavn",
+    "Fødselsdato",
+    "Kategori",
+    "Kategori fra",
+    "Ordning",
+    "Frist type",
+    "Frist dato",
+    "Oppf.kommune/bydel",
+    "Oppfølgingsfylke",
+    "Sluttmål",
+    "Vedtak",
+    "Tiltak",
+    "Fulltid videregående opplæring",
+    "Gjennomført livsmestring",
+    "Gjennomført foreldreveiledning",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Personrad:
+    """A person in the list that was asked for: of several categories and ordninger, the ones shown here."""
+
+    rad: Rad
+    kategori: str
+    kategori_fra: date
+    ordning: str
+    sted: str | None
+    fylke: str | None
+    fulltid_vgo: bool
+
+    def som_json(self) -> RadSvar:
+        """The row; its keys are what `sorter` takes."""
+        rad = self.rad
+        return {
+            "dufNummer": rad.duf_nummer,
+            "fornavn": rad.fornavn,
+            "etternavn": rad.etternavn,
+            "foedselsdato": rad.foedselsdato,
+            "lovverk": rad.lovverk,
+            "kategori": self.kategori,
+            "kategoriFra": self.kategori_fra,
+            "ordning": self.ordning,
+            "fristType": rad.frist_type,
+            "fristDato": rad.frist_dato,
+            "kommunenummer": rad.kommunenummer,
+            "bydelsnummer": rad.bydelsnummer,
+            "kommuneBydel": self.sted,
+            "oppfoelgingsfylke": self.fylke,
+            "sluttmaal": rad.sluttmaal,
+            "vedtak": rad.med_vedtak,
+            "tiltak": rad.med_tiltak,
+            "fulltidVgo": self.fulltid_vgo,
+            "livsmestring": rad.livsmestring,
+            "foreldreveiledning": rad.foreldreveiledning,
+        }
+
+    def som_celler(self) -> Celler:
+        """The row as `KOLONNER` names its cells."""
+        rad = self.rad
+        return (
+            celle.duf(rad.duf_nummer),
+            celle.tekst(rad.fornavn),
+            celle.tekst(rad.etternavn),
+            celle.dato(rad.foedselsdato),
+            self.kategori,
+            celle.dato(self.kategori_fra),
+            self.ordning,
+            rad.frist_type or "",
+            celle.dato(rad.frist_dato),
+            self.sted or "",
+            self.fylke or "",
+            rad.sluttmaal or "",
+            "Med vedtak" if rad.med_vedtak else "Uten vedtak",
+            "Med tiltak" if rad.med_tiltak else "Uten tiltak",
+            "Deltar" if self.fulltid_vgo else "Deltar ikke",
+            "Gjennomført" if rad.livsmestring else "Ikke gjennomført",
+            "Gjennomført" if rad.foreldreveiledning else "Ikke gjennomført",
+        )
+
+
+def personrad(rad: Rad, filtre: Personfiltre, idag: date) -> Personrad:
+    """A person as a row of the list that the filters ask for, on a day."""
+    program = filtre.kategori is None or er_program(filtre.kategori)
+    kategori, fra = next((k, fra) for k, fra in rad.kategorier if er_program(k) == program)
+    kommune = rad.kommunenummer
+    return Personrad(
+        rad=rad,
+        kategori=kategori,
+        kategori_fra=fra,
+        ordning=filtre.ordning or kodeverk.kategori(kategori).ordning,
+        sted=kommune and stedsnavn(kommune, rad.bydelsnummer, idag),
+        fylke=kommune and fylkesnavn(kommune, idag),
+        fulltid_vgo=any(start <= idag <= slutt for start, slutt in rad.fulltid_vgo),
+    )

@@ -1,0 +1,56 @@
+"""`/v1/personlister` and its file."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from nir.web import JsonSvar
+from starlette.responses import Response, StreamingResponse
+
+from reporting.fil.csv_strom import csv_svar
+from reporting.liste.beskrivelse import SIDESVAR
+from reporting.liste.orden import hele, orden
+from reporting.liste.side import sideutvalg
+from reporting.personliste.filtre import Personfiltre, Personside
+from reporting.personliste.rad import KOLONNER, personrad
+from reporting.personliste.utvalg import velg
+from reporting.tilgang import Innsyn, Leser
+from reporting.tjeneste import DenneTjenesten, DenneVisningen
+
+ruter = APIRouter(tags=["personlister"])
+
+
+@ruter.get("/v1/personlister", summary="NIR personlister (A 1.2-1.4)", responses=SIDESVAR)
+async def personlister(
+    filtre: Annotated[Personside, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> Response:
+    """Those with an open category, a page at a time."""
+    idag, register = tjeneste.idag(), visning.register
+    tabell, treff = velg(register, filtre, Innsyn(leser), idag)
+    kolonne, synkende = orden(tabell.sortering, filtre.sorter)
+    svar = sideutvalg(
+        treff,
+        kolonne,
+        synkende=synkende,
+        side=filtre.side,
+        per_side=filtre.antall,
+        rad=lambda duf: personrad(register.rad(duf), filtre, idag).som_json(),
+    )
+    return JsonSvar(svar)
+
+
+@ruter.get(
+    "/v1/personlister.csv", summary="NIR personlister som fil (A 1.5-1.6)", response_class=StreamingResponse
+)
+async def personlister_csv(
+    filtre: Annotated[Personfiltre, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> StreamingResponse:
+    """The same selection, all rows, 17 columns."""
+    idag = tjeneste.idag()
+    tabell, treff = velg(visning.register, filtre, Innsyn(leser), idag)
+    rader = hele(visning.register, treff, *orden(tabell.sortering, filtre.sorter))
+    return csv_svar(
+        [KOLONNER],
+        rader,
+        lambda rad: personrad(rad, filtre, idag).som_celler(),
+        f"nir-personliste-{idag.isoformat()}.csv",
+    )

@@ -1,0 +1,1 @@
+"""Personsøk: one person by DUF-nummer or name (A 1.1)."""

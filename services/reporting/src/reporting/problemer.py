@@ -1,0 +1,34 @@
+"""The problems that reporting answers, beside those of the frame."""
+
+from nir.web import problemtype
+
+BYGGES = problemtype(
+    "NIR-PROJEKSJON-BYGGES",
+    503,
+    "Listene bygges opp",
+    "Listene bygges opp på nytt og er ikke fullstendige ennå. Prøv igjen om litt.",
+)
+LAGER_BORTE = problemtype(
+    "NIR-LAGER-BORTE",
+    503,
+    "Lageret svarer ikke",
+    "Lageret som listene leses fra svarer ikke. Prøv igjen om litt.",
+)
+POSISJON_UGYLDIG = problemtype(
+    "NIR-POSISJON-UGYLDIG",
+    422,
+    "Ugyldig posisjon",
+    "X-NIR-Posisjon skal være verdien «posisjon» fra svaret på en registrering, uendret.",
+)
+POSISJON_VENTER = problemtype(
+    "NIR-POSISJON-VENTER",
+    503,
+    "Registreringen vises ikke ennå",
+    "Registreringen er tatt imot, men vises ikke ennå. Prøv igjen om litt.",
+)
+PERSON_UKJENT = problemtype(
+    "NIR-PERSON-UKJENT",
+    404,
+    "Personen finnes ikke her",
+    "Ingen person med dette DUF-nummeret følges opp av kommunen din. Kontroller nummeret.",
+)
