@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from uuid import NAMESPACE_DNS, uuid5
 
 from nir.konvolutt import les_hendelse
 from regelverk.fakta.hendelse import Hendelse
@@ -40,13 +41,20 @@ class Skriver:
         return self.fakta(linje.dag, *self._oppstroems(foerste, ord_), kilde="udi")
 
     def fakta(
-        self, dag: date, type_: str, innhold: dict[str, Any], *, kilde: str, av: str | None = None
+        self,
+        dag: date,
+        type_: str,
+        innhold: dict[str, Any],
+        *,
+        kilde: str,
+        av: str | None = None,
+        gjelder: str = "person",
     ) -> Hendelse:
         """A fact with its envelope, by way of the bytes of nir.hendelser."""
         self.nummer += 1
         konvolutt: dict[str, Any] = {
             "hendelseId": f"{self.duf}-{self.nummer:04}",
-            "dufNummer": None if innhold.get("gjelder") in ("kommune", "alle") else self.duf,
+            "dufNummer": self.duf if gjelder == "person" else None,
             "type": type_,
             "versjon": 1,
             "tidspunkt": f"{dag.isoformat()}T09:{self.nummer // 60 % 60:02}:{self.nummer % 60:02}Z",
@@ -73,9 +81,10 @@ class Skriver:
 
     def _endret_innslag(self, linje: Linje, ord_: str) -> Hendelse:
         nye = dict(linje.ord)
-        innslag_id = nye.pop(ord_)
-        seksjon, felter = self.felter.get(innslag_id, (nye.get("seksjon", "vedtak"), {}))
-        seksjon = nye.pop("seksjon", seksjon)
+        navn = nye.pop(ord_)
+        innslag_id, vanlig = _innslag_id(navn), "avslutning" if navn.startswith("@") else "vedtak"
+        ukjent = {"vedtakstype": "Integreringsplan"} | vanlige_felter("vedtak", {}, linje.dag)
+        seksjon, felter = self.felter.get(innslag_id, (vanlig, ukjent if vanlig == "vedtak" else {}))
         if ord_ == "slett":
             return self._innslag(linje, "InnslagSlettet", seksjon, innslag_id, {})
         felter = felter | seksjonens_felter(seksjon, nye)
@@ -105,10 +114,13 @@ class Skriver:
 
     def _tilgang(self, linje: Linje, foerste: str) -> Hendelse:
         if foerste == "trekk tilgang":
+            type_, gjelder = "EtterregistreringTrukket", linje.ord.get("gjelder", "person")
             innhold = {"tilgangId": linje.ord[foerste]}
-            return self.fakta(linje.dag, "EtterregistreringTrukket", innhold, kilde="imdi")
-        innhold = {"tilgangId": "TG1"} | {TILGANG[navn]: _json(verdi) for navn, verdi in linje.ord.items()}
-        return self.fakta(linje.dag, "EtterregistreringGitt", innhold, kilde="imdi")
+        else:
+            type_, gjelder = "EtterregistreringGitt", linje.ord[foerste]
+            felter = {TILGANG[navn]: _json(verdi) for navn, verdi in linje.ord.items()}
+            innhold = {"tilgangId": "TG1"} | felter
+        return self.fakta(linje.dag, type_, innhold, kilde="imdi", gjelder=gjelder)
 
     def _oppstroems(self, foerste: str, ord_: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         if foerste in OPPSTROEMS:
@@ -137,6 +149,11 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
     vedtak |= {navn: program[navn] for navn in ("tilbud", "slutt") if navn in program}
     linjer = [Linje(dag, vedtak)]
     return linjer + ([Linje(dag, {"sluttmål": program["sluttmål"]})] if "sluttmål" in program else [])
+
+
+def _innslag_id(navn: str) -> str:
+    """`@Flyttet/M1` is the regelmotor's row of that cause and message or day (contract §5)."""
+    return str(uuid5(NAMESPACE_DNS, f"{DUF}/{navn[1:]}")) if navn.startswith("@") else navn
 
 
 def _json(verdi: Any) -> Any:

@@ -18,6 +18,7 @@ _NOEKLER = {
     "forloep",
     "venter",
     "tilbakeblikk",
+    "tabell",
     "uten tilgangskontroll",
 }
 
@@ -71,7 +72,21 @@ def _les_fil(fil: Path) -> Iterator[Sak]:
     for rad in innhold["saker"]:
         if ukjent := set(rad) - _NOEKLER:
             raise ValueError(f"{fil.name}, {rad.get('sak')}: unknown {ukjent}")
-        yield _sak(fil.stem, rad)
+        for felter in rad.pop("tabell", [{}]):
+            yield _sak(fil.stem, _fyll(rad, felter))
+
+
+def _fyll(verdi: Any, felter: dict[str, Any]) -> Any:
+    """The case with a row of its table filled in for {words}, and ja and nei as truth values."""
+    if isinstance(verdi, dict):
+        return {_fyll(navn, felter): _fyll(del_, felter) for navn, del_ in verdi.items()}
+    if isinstance(verdi, list):
+        return [_fyll(del_, felter) for del_ in verdi]
+    if not isinstance(verdi, str):
+        return verdi
+    if verdi[1:-1] in felter and verdi == "{" + verdi[1:-1] + "}":
+        return _fyll(felter[verdi[1:-1]], {})
+    return {"ja": True, "nei": False}.get(verdi, verdi.format(**felter) if felter else verdi)
 
 
 def _sak(gruppe: str, rad: dict[str, Any]) -> Sak:
