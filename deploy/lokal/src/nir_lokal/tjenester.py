@@ -57,7 +57,7 @@ class Tjenester:
 
     def registration(self) -> Komponent:
         """Where registrations come in."""
-        return self._komponent("registration", ["registration", "api"], self._valg.registration_port)
+        return self._komponent("registration", ["registration", "run"], self._valg.registration_port)
 
     def reporting(self) -> Komponent:
         """Lists, reports and person pages."""

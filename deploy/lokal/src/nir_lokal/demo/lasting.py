@@ -20,6 +20,10 @@ class DemoAvvist(RuntimeError):
     """The system refused a registration of the demo. The message says which and why."""
 
 
+class _IkkeNaa(Exception):
+    """Taken in but not decided, or not taken in now: to be sent again."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Registrering:
     """One request to registration, and in whose name."""
@@ -71,17 +75,27 @@ def _registreringer(person: Demoperson) -> Iterator[_Registrering]:
             yield _Registrering("saksbehandler", "POST", f"{stamme}/{seksjon}", felter)
 
 
-@stamina.retry(on=httpx.TransportError, attempts=20, timeout=60)
+@stamina.retry(on=(httpx.TransportError, _IkkeNaa), attempts=20, timeout=90)
 def _send(klient: httpx.Client, registrering: _Registrering, hode: dict[str, str]) -> None:
     """The key makes a repetition harmless: again where no answer came, again where it had to wait."""
     kropp = som_json(registrering.kropp)
     svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
-    slutt = time.monotonic() + 60
-    while svar.status_code == httpx.codes.ACCEPTED and time.monotonic() < slutt:
-        time.sleep(0.2)
-        svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
+    if svar.status_code == httpx.codes.ACCEPTED:
+        _vent_paa_avgjoerelsen(klient, svar.headers["Location"], hode)
+    if svar.status_code in {httpx.codes.ACCEPTED, httpx.codes.SERVICE_UNAVAILABLE}:
+        raise _IkkeNaa(f"{registrering.metode} {registrering.sti}: {svar.status_code}")
     if svar.status_code not in _AVGJORT:
         raise DemoAvvist(f"{registrering.metode} {registrering.sti}: {svar.status_code} {svar.text}")
+
+
+def _vent_paa_avgjoerelsen(klient: httpx.Client, hvor: str, hode: dict[str, str], frist: float = 60) -> None:
+    """Wait, at most `frist` seconds, until what was taken in has been decided."""
+    slutt = time.monotonic() + frist
+    while time.monotonic() < slutt:
+        svar = klient.get(hvor, headers={"Authorization": hode["Authorization"]})
+        if svar.status_code == httpx.codes.OK and svar.json().get("status") != "venter":
+            return
+        time.sleep(0.2)
 
 
 def _vent_paa_rapporten(system: System, demo: Demokommune, frist: float = 60) -> None:
