@@ -12,7 +12,7 @@ from reporting.person.hent import Dokument, Mappe
 
 @dataclass(frozen=True, slots=True)
 class Tidspunkt:
-    """`paa_dato`: all facts known now, rules as of that day. `kjent_per`: only what was registered by then."""
+    """`paa_dato`: all facts known now, rules as of that day. `kjent_per`: only what was registered then."""
 
     paa_dato: date | None = None
     kjent_per: date | None = None
