@@ -2,12 +2,14 @@
 
 import typer
 
+from rule_engine.kommandoer.docs import docs
 from rule_engine.kommandoer.evaluate import evaluate
 from rule_engine.kommandoer.worker import worker
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The regelmotor.")
 app.command()(worker)
 app.command()(evaluate)
+app.command()(docs)
 
 
 @app.callback()

@@ -1,0 +1,1 @@
+"""Pages of docs/ made from the rules' own data: code lists, parameters, the rules with their cases."""

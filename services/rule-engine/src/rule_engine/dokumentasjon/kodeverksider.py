@@ -1,0 +1,82 @@
+"""docs/kodeverk: a page per code list."""
+
+from collections.abc import Iterator, Mapping
+
+from regelverk import kodeverk
+
+from rule_engine.dokumentasjon.markdown import dato, side, tabell
+
+_TITLER = {
+    "sluttmaal": "Sluttmål",
+    "vedtakstyper": "Vedtakstyper",
+    "tiltak": "Tiltakskoder",
+    "fravaer": "Fraværskoder",
+    "avslutningsaarsaker": "Avslutningskoder som kommunen kan registrere",
+    "avslutningsaarsakerRegelmotor": "Avslutningskoder beregnet av regelmotor",
+    "kontakttyper": "Kontakt, søknad eller krav",
+    "klageutfall": "Utfall på klage",
+    "kategorier": "Kategorier",
+    "ordninger": "Ordninger",
+}
+_GRUPPE = {
+    "sluttmaal": "Utdanning fra før",
+    "tiltak": "Tiltaksgruppe",
+    "avslutningsaarsaker": "Måloppnåelse",
+    "avslutningsaarsakerRegelmotor": "Måloppnåelse",
+    "kategorier": "Lovverk",
+}
+_GYLDIGHET = {"sluttmaal": "Gyldigheten gjelder datoen for tilbudet om oppstart."}
+
+
+def kodeverksider() -> Mapping[str, str]:
+    """File name → page, with the index."""
+    sider = {f"{navn}.md": _side(navn) for navn in kodeverk.NAVN}
+    return sider | {"README.md": _innhold()}
+
+
+def _innhold() -> str:
+    rader = [
+        (f"[{_TITLER[navn]}]({navn}.md)", navn, str(len(kodeverk.liste(navn)))) for navn in kodeverk.NAVN
+    ]
+    tekst = (
+        "Kodene og tekstene står ordrett i brukerveiledningene A og B. Navnet er det som "
+        "`GET /v1/kodeverk/{navn}` bruker. En kode som har fått nytt navn, står med begge."
+    )
+    return side("Kodeverk", tekst, tabell(("Kodeverk", "Navn", "Koder"), rader))
+
+
+def _side(navn: str) -> str:
+    koder = kodeverk.liste(navn)
+    kilder = sorted({kode.kilde for kode in koder})
+    titler = ("Kode", _GRUPPE.get(navn, "Gruppe"), "Veiledning", "Hjemmel", "Konsekvens", "Fra", "Til og med")
+    rader = [(*_rad(kode), dato(kode.gyldig_fra), dato(kode.gyldig_til)) for kode in koder]
+    return side(
+        _TITLER[navn],
+        f"Kilde: {', '.join(kilder)}. {_GYLDIGHET.get(navn, '')}".strip(),
+        tabell(titler, rader),
+        _antakelser(navn),
+    )
+
+
+def _rad(kode: kodeverk.Kode) -> tuple[str, str, str, str, str]:
+    merke = " *" if kode.antakelse else ""
+    return (
+        kode.kode + merke,
+        kode.gruppe or "",
+        kode.veiledning or "",
+        kode.hjemmel or "",
+        kode.konsekvens or "",
+    )
+
+
+def _antakelser(navn: str) -> str:
+    linjer = [f"- {kode.kode}: {kode.antakelse}." for kode in kodeverk.liste(navn) if kode.antakelse]
+    return "\n".join(["\\* Antakelse:", "", *linjer]) if linjer else ""
+
+
+def antatte_koder() -> Iterator[tuple[str, str, str]]:
+    """Every assumption in the code lists: where it stands, the code, what is assumed."""
+    for navn in kodeverk.NAVN:
+        for kode in kodeverk.liste(navn):
+            if kode.antakelse:
+                yield f"[{_TITLER[navn]}](../kodeverk/{navn}.md)", kode.kode, kode.antakelse

@@ -1,0 +1,114 @@
+"""docs/regler: a page per rule with its text, law, parameters, assumptions and cases."""
+
+from collections.abc import Mapping, Sequence
+
+from regelverk.parametre import Parametre, Tidslinje
+from regelverk.regler import Regel, regler
+
+from rule_engine.dokumentasjon.kodeverksider import antatte_koder
+from rule_engine.dokumentasjon.markdown import side, tabell
+from rule_engine.dokumentasjon.parametersider import antatte_verdier, parameter, parameterside
+from rule_engine.dokumentasjon.saker import Sak, fortell, saker_etter_regel
+
+_GRUPPER = {
+    "LOV": "Lovverk",
+    "KAT": "Kategori",
+    "ORD": "Ordninger",
+    "OPP": "Frist for oppstart",
+    "GJF": "Frist for gjennomføring",
+    "KLA": "Klage",
+    "AVS": "Avslutning",
+    "GJO": "Gjenåpning",
+    "FRG": "Folkeregisteret",
+    "REG": "Registrering",
+    "VIS": "Visning",
+    "TID": "Tidspunkt",
+}
+
+
+class UkjentRegel(LookupError):
+    """A case names a rule that is not among the rules."""
+
+
+def regelsider(parametre: Parametre, saker: Sequence[Sak]) -> Mapping[str, str]:
+    """File name → page: every rule, the index, the parameters, and all assumptions in one place.
+
+    Raises:
+        UkjentRegel: a case names a rule that there is none of.
+    """
+    etter_regel = saker_etter_regel(list(saker))
+    if ukjente := sorted(set(etter_regel) - {regel.id for regel in regler()}):
+        raise UkjentRegel(f"saker nevner regler som ikke finnes: {', '.join(ukjente)}")
+    tidslinjer = {linje.navn: linje for linje in parametre.tidslinjer()}
+    sider = {f"{regel.id}.md": _side(regel, tidslinjer, etter_regel.get(regel.id, ())) for regel in regler()}
+    return sider | {
+        "README.md": _innhold(etter_regel),
+        "parametre.md": parameterside(parametre),
+        "antakelser.md": _antakelser(parametre),
+    }
+
+
+def _side(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]], saker: Sequence[Sak]) -> str:
+    return side(
+        f"{regel.id} {regel.tittel}",
+        regel.tekst,
+        f"**Hjemmel:** {regel.hjemmel}.",
+        _punkter("Antakelser", regel.antakelser),
+        _del("Parametre", [parameter(tidslinjer[navn]) for navn in _parametre(regel, tidslinjer)]),
+        _del("Saker", [fortell(sak) for sak in saker]),
+    )
+
+
+def _parametre(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]]) -> list[str]:
+    """Those of the rule; a name that ends in a point stands for all that begin so."""
+    funnet = [navn for oensket in regel.parametre for navn in tidslinjer if _svarer_til(oensket, navn)]
+    return list(dict.fromkeys(funnet))
+
+
+def _svarer_til(oensket: str, navn: str) -> bool:
+    return navn == oensket or (oensket.endswith(".") and navn.startswith(oensket))
+
+
+def _punkter(tittel: str, punkter: Sequence[str]) -> str:
+    return "\n".join([f"## {tittel}", "", *(f"- {punkt}" for punkt in punkter)]) if punkter else ""
+
+
+def _del(tittel: str, deler: Sequence[str]) -> str:
+    return "\n\n".join([f"## {tittel}", *deler]) if deler else ""
+
+
+def _innhold(saker: Mapping[str, Sequence[Sak]]) -> str:
+    tekst = (
+        "Hva regelmotoren beregner og avgjør. Regelens navn står i beregningsloggen. "
+        "Tallene står i [parametrene](parametre.md), og alt som er antatt i [antakelser](antakelser.md). "
+        "Kodene står i [kodeverk](../kodeverk/README.md).\n\n"
+        "A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak (09.12.2024), "
+        "rules.md og kontrakten er registerets egne beskrivelser av regler og grensesnitt."
+    )
+    deler = [_gruppe(forbokstaver, tittel, saker) for forbokstaver, tittel in _GRUPPER.items()]
+    return side("Reglene", tekst, *deler)
+
+
+def _gruppe(forbokstaver: str, tittel: str, saker: Mapping[str, Sequence[Sak]]) -> str:
+    rader = [
+        (f"[{regel.id}]({regel.id}.md)", regel.tittel, regel.hjemmel, str(len(saker.get(regel.id, ()))))
+        for regel in regler()
+        if regel.id.startswith(f"{forbokstaver}-")
+    ]
+    return f"## {tittel}\n\n{tabell(('Regel', '', 'Hjemmel', 'Saker'), rader)}" if rader else ""
+
+
+def _antakelser(parametre: Parametre) -> str:
+    i_regler = [
+        (f"[{regel.id}]({regel.id}.md)", regel.tittel, antakelse)
+        for regel in regler()
+        for antakelse in regel.antakelser
+    ]
+    titler = ("Hvor", "Hva", "Antakelse")
+    return side(
+        "Antakelser",
+        "Der lov og veiledere tier, gjelder dette. Alt som er antatt, står her og bare her merket som det.",
+        f"## Regler\n\n{tabell(titler, i_regler)}",
+        f"## Parametre\n\n{tabell(titler, antatte_verdier(parametre))}",
+        f"## Kodeverk\n\n{tabell(titler, antatte_koder())}",
+    )
