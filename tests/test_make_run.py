@@ -1,8 +1,6 @@
 """`make run` as a new user meets it: what it prints works, it stops cleanly, and it finds its data again."""
 
 import json
-import os
-import re
 import signal
 import subprocess
 import sys
@@ -15,23 +13,30 @@ import pytest
 from nir_lokal.innstillinger import Innstillinger
 
 NIR_LOKAL = Path(sys.executable).with_name("nir-lokal")
+SISTE_LINJE = "Ctrl-C stops everything"
 
 
 class Kjoering:
-    """A `nir-lokal run` with what it has printed so far."""
+    """`nir-lokal run` in an environment with nothing in it but what it is given."""
 
-    def __init__(self, hjem: Path, porter: dict[str, int]) -> None:
-        miljoe = {"PATH": "/usr/bin:/bin", "HOME": str(hjem.parent), "NIR_HOME": str(hjem)}
+    def __init__(self, hjem: Path) -> None:
+        porter = Innstillinger.paa_ledige_porter(hjem).porter
+        self._miljoe = {navn: str(port) for navn, port in porter.items()}
+        self._miljoe |= {"PATH": "/usr/bin:/bin", "HOME": str(hjem.parent), "NIR_HOME": str(hjem)}
+
+    def start(self) -> None:
+        """Start it, and read what it prints until it is up."""
+        self.utskrift: list[str] = []
         self.prosess = subprocess.Popen(
             [NIR_LOKAL, "run"],
-            env=miljoe | {navn: str(port) for navn, port in porter.items()},
+            env=self._miljoe,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
         )
-        self.utskrift: list[str] = []
+        self.les_til(SISTE_LINJE)
 
     def les_til(self, tekst: str) -> None:
         """Read what it prints until a line has the text."""
@@ -42,79 +47,89 @@ class Kjoering:
                 return
         pytest.fail("\n".join([f"{tekst!r} was never printed", *self.utskrift]))
 
-    def barn(self, navn: str) -> psutil.Process:
-        """The process of a service."""
-        alle = psutil.Process(self.prosess.pid).children(recursive=True)
-        return next(barn for barn in alle if any(del_.endswith(f"/{navn}") for del_ in barn.cmdline()))
+    def curl(self) -> list[str]:
+        """The requests that it suggests: the report, the file, a registration."""
+        return [linje for linje in self.utskrift if linje.startswith("curl ")]
 
-    def stopp(self) -> int:
-        """Ctrl-C, and what it says until it has ended. The exit code."""
-        barn = psutil.Process(self.prosess.pid).children(recursive=True)
+    def barn(self) -> list[psutil.Process]:
+        """Every process that it has started."""
+        return psutil.Process(self.prosess.pid).children(recursive=True)
+
+    def stopp(self) -> None:
+        """Ctrl-C, and what it says until it has ended."""
         self.prosess.send_signal(signal.SIGINT)
-        ut, _ = self.prosess.communicate(timeout=60)
+        ut, _ = self.prosess.communicate(timeout=90)
         self.utskrift += ut.splitlines()
-        assert [en for en in barn if en.is_running() and en.status() != psutil.STATUS_ZOMBIE] == []
-        return self.prosess.returncode
+
+    def drep(self) -> None:
+        """kill −9, where it runs."""
+        if self.prosess.poll() is None:
+            self.prosess.kill()
+            self.prosess.communicate()
 
 
 @pytest.fixture(scope="module")
-def hjem(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("et hjem") / "med mellomrom"
-
-
-@pytest.fixture(scope="module")
-def porter(hjem: Path) -> dict[str, int]:
-    return Innstillinger.paa_ledige_porter(hjem).porter
-
-
-@pytest.fixture(scope="module")
-def foerste(hjem: Path, porter: dict[str, int]) -> Iterator[Kjoering]:
-    kjoering = Kjoering(hjem, porter)
+def kjoering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kjoering]:
+    kjoering = Kjoering(tmp_path_factory.mktemp("hjem") / "med mellomrom")
     try:
-        kjoering.les_til("Ctrl-C stops everything")
+        kjoering.start()
         yield kjoering
     finally:
-        if kjoering.prosess.poll() is None:
-            kjoering.prosess.kill()
-            kjoering.prosess.communicate()
+        kjoering.drep()
 
 
 def lim_inn(linje: str) -> str:
-    ferdig = subprocess.run(["sh", "-c", linje], capture_output=True, text=True, env=os.environ, timeout=60)
+    """What a line prints when pasted into a terminal."""
+    ferdig = subprocess.run(["sh", "-c", linje], capture_output=True, text=True, timeout=60)
     assert (ferdig.returncode, ferdig.stderr) == (0, "")
     return ferdig.stdout
 
 
-def antall_rader(rapport: str) -> int:
-    return len(json.loads(lim_inn(rapport))["rader"])
+def lever(prosess: psutil.Process) -> bool:
+    return prosess.is_running() and prosess.status() != psutil.STATUS_ZOMBIE
 
 
-def test_the_three_curl_lines_work_when_pasted_and_it_stops_and_starts_again(
-    foerste: Kjoering, hjem: Path, porter: dict[str, int]
-) -> None:
-    rapport, fil, registrering = [linje for linje in foerste.utskrift if linje.startswith("curl ")]
-    assert antall_rader(rapport) == 6
+def test_the_three_curl_lines_work_when_pasted(kjoering: Kjoering) -> None:
+    rapport, fil, registrering = kjoering.curl()
+    assert json.loads(lim_inn(rapport))["antall"] == 6
     assert len(lim_inn(fil).strip().splitlines()) == 3 + 6
-    foerste_svar = json.loads(lim_inn(registrering))
-    assert foerste_svar["vurdering"]["dufNummer"] == "992400002200"
-    assert json.loads(lim_inn(registrering)) == foerste_svar
+    svar = json.loads(lim_inn(registrering))
+    assert svar["vurdering"]["dufNummer"] == "992400002200"
+    assert json.loads(lim_inn(registrering)) == svar
 
-    foerste.barn("rule-engine").kill()
-    foerste.les_til("rule-engine was killed (signal 9): starting it again")
-    kontakt = re.sub(r"Idempotency-Key: \S+'", "X-Ny: ja'", registrering)
+
+def test_a_service_that_is_killed_is_started_again_and_answers(kjoering: Kjoering) -> None:
+    (motor,) = [
+        barn
+        for barn in kjoering.barn()
+        if "worker" in barn.cmdline() and "rule-engine" in str(barn.cmdline())
+    ]
+    motor.kill()
+    kjoering.les_til("rule-engine was killed (signal 9): starting it again")
+    ny_registrering = kjoering.curl()[2].replace("Idempotency-Key", "X-Ikke-Idempotency-Key")
     slutt = time.monotonic() + 60
-    while "innslagId" not in (svar := lim_inn(kontakt)):
+    while "innslagId" not in (svar := lim_inn(ny_registrering)):
         assert time.monotonic() < slutt, svar
-    assert foerste.stopp() == 0
-    assert foerste.utskrift[-1].endswith("stopped")
 
-    igjen = Kjoering(hjem, porter)
-    try:
-        igjen.les_til("Ctrl-C stops everything")
-        assert any("is there from before" in linje for linje in igjen.utskrift)
-        assert antall_rader(next(linje for linje in igjen.utskrift if linje.startswith("curl "))) == 6
-        assert igjen.stopp() == 0
-    finally:
-        if igjen.prosess.poll() is None:
-            igjen.prosess.kill()
-            igjen.prosess.communicate()
+
+def test_it_stops_cleanly_and_finds_its_data_again(kjoering: Kjoering) -> None:
+    barn = kjoering.barn()
+    kjoering.stopp()
+    assert kjoering.prosess.returncode == 0
+    assert kjoering.utskrift[-1].endswith("stopped")
+    assert [en for en in barn if lever(en)] == []
+
+    kjoering.start()
+    assert any("is there from before" in linje for linje in kjoering.utskrift)
+    assert json.loads(lim_inn(kjoering.curl()[0]))["antall"] == 6
+
+
+def test_nothing_is_left_running_when_it_is_killed(kjoering: Kjoering) -> None:
+    barn = kjoering.barn()
+    assert len(barn) == 8
+    kjoering.drep()
+    slutt = time.monotonic() + 10
+    while any(lever(en) for en in barn) and time.monotonic() < slutt:
+        time.sleep(0.01)
+    assert [en for en in barn if lever(en)] == []
+    kjoering.start()
