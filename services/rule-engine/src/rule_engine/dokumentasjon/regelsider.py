@@ -82,8 +82,8 @@ def _innhold(saker: Mapping[str, Sequence[Sak]]) -> str:
         "Hva regelmotoren beregner og avgjør. Regelens navn står i beregningsloggen. "
         "Tallene står i [parametrene](parametre.md), og alt som er antatt i [antakelser](antakelser.md). "
         "Kodene står i [kodeverk](../kodeverk/README.md).\n\n"
-        "A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak (09.12.2024), "
-        "rules.md og kontrakten er registerets egne beskrivelser av regler og grensesnitt."
+        "A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak "
+        "(09.12.2024); rules.md og kontrakten er registerets egne beskrivelser av regler og grensesnitt."
     )
     deler = [_gruppe(forbokstaver, tittel, saker) for forbokstaver, tittel in _GRUPPER.items()]
     return side("Reglene", tekst, *deler)
