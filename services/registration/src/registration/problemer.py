@@ -19,7 +19,7 @@ MOTOREN_TIER = problemtype(
     "NIR-MOTOR-TIER",
     503,
     "Regelmotoren svarer ikke",
-    "Regelmotoren svarer ikke nå, og ingenting er registrert. Prøv igjen om litt.",
+    "Regelmotoren svarer ikke nå, og ingenting er endret. Prøv igjen om litt.",
 )
 PERSON_UKJENT = problemtype(
     "NIR-PERSON-UKJENT",

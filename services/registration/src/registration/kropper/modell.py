@@ -73,10 +73,15 @@ def _streng(navn: str, type_: Any) -> Any:
 def _feltinfo(felt: "Faktafelt[Any]", *, delvis: bool) -> Any:
     beskrivelse = BESKRIVELSER[felt.name]
     if delvis:
-        return Field(default=None, description=beskrivelse)
+        return Field(default=None, description=beskrivelse, json_schema_extra=_uten_standard)
     if felt.default is MISSING:
         return Field(description=beskrivelse)
     return Field(default=felt.default, description=beskrivelse)
+
+
+def _uten_standard(skjema: dict[str, Any]) -> None:
+    """What PATCH leaves out stays as it is: it has no default."""
+    skjema.pop("default", None)
 
 
 def _ut(verdi: Any) -> Any:

@@ -50,6 +50,7 @@ class Logg:
         self._laas = asyncio.Lock()
         self._utestaaende: dict[int, float] = {}
         self._nummer = count()
+        self._sist_nede = 0.0
         self._slipper: set[asyncio.Task[None]] = set()
 
     async def skriv(self, post: Post) -> None:
@@ -120,10 +121,14 @@ class Logg:
             raise LoggenErNede from None
 
     async def _proev(self, post: Post) -> bool:
+        if time.monotonic() - self._sist_nede < _PAUSE_SEKUNDER:
+            return False  # Many may be waiting: one tries for all.
         try:
-            return await self.naaes(post)
+            naaes = await self.naaes(post)
         except (KafkaError, OSError):
-            return False
+            naaes = False
+        self._sist_nede = self._sist_nede if naaes else time.monotonic()
+        return naaes
 
     async def _oppe_igjen(self) -> AIOKafkaProducer:
         while True:

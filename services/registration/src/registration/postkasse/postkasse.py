@@ -142,7 +142,8 @@ class Postkasse:
             await asyncio.wait((skriving, svar), return_when=asyncio.FIRST_COMPLETED)
             if not svar.done():
                 await skriving
-                await asyncio.wait((svar,), timeout=max(frist - time.monotonic(), _ETTER_KVITTERING))
+                minst = min(_ETTER_KVITTERING, self._konfig.svar_ventetid)
+                await asyncio.wait((svar,), timeout=max(frist - time.monotonic(), minst))
             return svar.result() if svar.done() else None
 
     def _skriv(self, post: Post) -> asyncio.Task[None]:

@@ -28,6 +28,8 @@ _SVAR = {
     },
 }
 _SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
+# handling and seksjon decide together; OpenAPI's discriminator knows one property only.
+del _SKJEMA["items"]["discriminator"]
 
 
 @ruter.post(

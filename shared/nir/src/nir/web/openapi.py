@@ -71,11 +71,24 @@ def _lag(app: FastAPI) -> dict[str, Any]:
     for sti, operasjoner in skjema["paths"].items():
         for operasjon in operasjoner.values():
             _beskriv(operasjon["responses"], alle=sti.startswith("/v1"))
+            _samle_skjemaer(operasjon, deler)
     return skjema
 
 
+def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:
+    """Move schemas that have a name, and those within, to the components, where tools look for them."""
+    for innhold in [operasjon.get("requestBody", {}), *operasjon["responses"].values()]:
+        for medium in innhold.get("content", {}).values():
+            skjema = medium.get("schema", {})
+            deler |= skjema.pop("$defs", {})
+            if skjema.get("title", "").isidentifier() and skjema.get("type") == "object":
+                deler[skjema["title"]] = skjema
+                medium["schema"] = {"$ref": f"#/components/schemas/{skjema['title']}"}
+
+
 def _beskriv(svar: dict[str, Any], *, alle: bool) -> None:
-    svar.pop("422", None) if not alle else None
+    if not alle:
+        svar.pop("422", None)
     for status, tekst in _ALLE_V1.items() if alle else ():
         gitt = svar.get(status, {}) if status != "422" else {}
         svar[status] = {

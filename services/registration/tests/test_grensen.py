@@ -1,0 +1,249 @@
+"""What is stopped before the log: malformed, unknown, wrong DUF or key, no right. No engine."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+import pytest_asyncio
+from nir.token.utsteder.app import lag_utsteder
+from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.token.utsteder.utsted import utsted
+from nir.web import betjent
+from nir_lokal.kafka import Kafka
+from registration.konfigurasjon import Konfigurasjon
+from registration.tjeneste import lag_tjeneste
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+ALLE_ROLLER = ("saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift")
+KOMMUNEN = {"saksbehandler", "administrativ"}
+KILDENE = {"udi", "imdi"}
+KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
+
+
+class Nir:
+    """registration over HTTP, and tokens for whom the test wants to be."""
+
+    def __init__(self, url: str, noekkel: Noekkel, konfig: Konfigurasjon) -> None:
+        self.http = httpx.AsyncClient(base_url=url, timeout=30)
+        self._noekkel, self._konfig = noekkel, konfig
+
+    def som(self, *roller: str, kommune: str = "4204") -> dict[str, str]:
+        token = utsted(self._noekkel, self._konfig, bruker="NIBO", roller=roller, kommunenummer=kommune)
+        return {"Authorization": f"Bearer {token}"}
+
+
+@pytest.fixture(scope="module")
+def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
+    return hent_noekkel(tmp_path_factory.mktemp("nir"))
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def nir(kafka: Kafka, noekkel: Noekkel) -> AsyncIterator[Nir]:
+    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
+        konfig = Konfigurasjon(
+            kafka_bootstrap=kafka.bootstrap, jwks_url=f"{utsteder}/.well-known/jwks.json", svar_ventetid=0.05
+        )
+        async with betjent(lag_tjeneste(konfig), "127.0.0.1", 0) as url:
+            nir = Nir(url, noekkel, konfig)
+            async with nir.http:
+                await _klar(nir.http)
+                yield nir
+
+
+async def _klar(http: httpx.AsyncClient) -> None:
+    async with asyncio.timeout(30):
+        while True:
+            if (await http.get("/health/ready")).status_code == 200:
+                return
+            await asyncio.sleep(0.05)
+
+
+def _ventet_rolle(metode: str, sti: str) -> set[str]:
+    if sti.startswith("/v1/etterregistrering"):
+        return {"imdi"}
+    if sti.startswith("/v1/kodeverk") or "/registreringer/" in sti:
+        return set(ALLE_ROLLER)
+    if sti == "/v1/innlesing":
+        return {"udi", "imdi", "folkeregisteret", "drift"}
+    if re.search(r"/(opphold|bosetting|utdanning|karriereveiledning|arbeid)(/|$)", sti) or metode == "put":
+        return KILDENE
+    return KOMMUNEN
+
+
+async def _ruter(nir: Nir) -> list[tuple[str, str, dict[str, Any]]]:
+    stier = (await nir.http.get("/openapi.json")).json()["paths"]
+    return [(m, s, op) for s, ops in stier.items() for m, op in ops.items() if s.startswith("/v1")]
+
+
+def _fylt(sti: str, duf: str) -> str:
+    verdier = {"duf": duf, "hendelseId": str(uuid4()), "tilgangId": str(uuid4()), "navn": "tiltak"}
+    return re.sub(r"{(\w+)}", lambda treff: verdier.get(treff[1], "ukjent"), sti)
+
+
+async def test_hver_rute_avviser_uten_token_foer_alt_annet(nir: Nir) -> None:
+    for metode, sti, _ in await _ruter(nir):
+        svar = await nir.http.request(metode, _fylt(sti, "tull"), content=b"{")
+        assert (svar.status_code, svar.json()["kode"]) == (401, "NIR-TOKEN-MANGLER"), (metode, sti)
+
+
+async def test_hver_rute_slipper_inn_sine_roller_og_ingen_andre(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    for metode, sti, _ in await _ruter(nir):
+        for rolle in ALLE_ROLLER:
+            # With a body that is none: who may, comes as far as 422, and nothing is registered.
+            svar = await nir.http.request(metode, _fylt(sti, "tull"), headers=nir.som(rolle), content=b"{")
+            slapp_inn = svar.status_code != 403
+            assert slapp_inn == (rolle in _ventet_rolle(metode, sti)), (metode, sti, rolle, svar.text)
+
+
+@pytest.mark.parametrize(
+    ("kropp", "kode", "felt"),
+    [
+        (b'{"kontakttype": "S', "NIR-JSON-UGYLDIG", None),
+        (b'{"kontakttype": "S\xc3\x28", "dato": "2024-01-10"}', "NIR-JSON-UGYLDIG", None),
+        (b'{"kontakttype": "\\ud800", "dato": "2024-01-10"}', "NIR-JSON-UGYLDIG", None),
+        (b'{"a":' * 5000, "NIR-JSON-UGYLDIG", None),
+        (b"{}", "NIR-FELT-MANGLER", "kontakttype"),
+        (b'{"kontakttype": "Krav", "dato": "2024-01-10", "innslagId": "x"}', "NIR-FELT-UKJENT", "innslagId"),
+        (b'{"kontakttype": "Krav", "dato": "10.01.2024"}', "NIR-FELT-DATO", "dato"),
+        (b'{"kontakttype": "Krav", "dato": "2023-02-29"}', "NIR-FELT-DATO", "dato"),
+        (b'{"kontakttype": "Krav", "dato": "0001-01-01"}', "NIR-FELT-DATO", "dato"),
+        (b'{"kontakttype": "Krav", "dato": "9999-12-31"}', "NIR-FELT-DATO", "dato"),
+        (b'{"kontakttype": "Kr\\u0000av", "dato": "2024-01-10"}', "NIR-FELT-UGYLDIG", "kontakttype"),
+        (b'{"kontakttype": " ", "dato": "2024-01-10"}', "NIR-FELT-LENGDE", "kontakttype"),
+        (b'{"kontakttype": 1, "dato": "2024-01-10"}', "NIR-FELT-TYPE", "kontakttype"),
+        (b'{"kontakttype": null, "dato": "2024-01-10"}', "NIR-FELT-TYPE", "kontakttype"),
+    ],
+)
+async def test_et_innslag_som_er_feil_skrevet_er_422_med_sitt_felt(
+    nir: Nir, nytt_duf: Callable[[], str], kropp: bytes, kode: str, felt: str | None
+) -> None:
+    svar = await nir.http.post(
+        f"/v1/personer/{nytt_duf()}/kontakt", content=kropp, headers=nir.som("saksbehandler")
+    )
+    assert (svar.status_code, svar.json()["kode"], svar.json().get("felt")) == (422, kode, felt)
+
+
+@pytest.mark.parametrize("duf", ["12345678901", "1234567890123", "99240000220O", "٩٩٢٤٠٠٠٠٢٢٠٠"])
+async def test_et_duf_nummer_som_ikke_har_tolv_siffer_er_422(nir: Nir, duf: str) -> None:
+    svar = await nir.http.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler"))
+    assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-DUF-UGYLDIG")
+
+
+async def test_en_noekkel_som_ikke_er_en_uuid_er_422(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    for noekkel in ("abc", "{018f3b1c-0000-7000-8000-000000000000}", "018f3b1c000070008000000000000000"):
+        hode = nir.som("saksbehandler") | {"Idempotency-Key": noekkel}
+        svar = await nir.http.post(f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=hode)
+        assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-NOEKKEL-UGYLDIG")
+
+
+async def test_ukjente_felt_avvises_ogsaa_inne_i_familie(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    familie = {"referansepersonHjemmel": "UTL_28", "referansepersonNavn": "X"}
+    opphold = {"oppholdId": "o1", "hjemmel": "UTL_KAP6", "innvilget": "2024-01-01", "permanent": False}
+    svar = await nir.http.post(
+        f"/v1/personer/{nytt_duf()}/opphold", json=opphold | {"familie": familie}, headers=nir.som("udi")
+    )
+    assert (svar.status_code, svar.json()["felt"]) == (422, "familie.referansepersonNavn")
+
+
+@pytest.mark.parametrize("dato", ["", "?dato=2024-13-01", "?dato=1704067200", "?dato=9999-12-31"])
+async def test_et_opphold_opphoerer_paa_en_dato_som_finnes(
+    nir: Nir, nytt_duf: Callable[[], str], dato: str
+) -> None:
+    svar = await nir.http.delete(f"/v1/personer/{nytt_duf()}/opphold/o1{dato}", headers=nir.som("udi"))
+    assert (svar.status_code, svar.json()["felt"]) == (422, "dato")
+
+
+async def test_en_endring_uten_felt_er_422(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    svar = await nir.http.patch(
+        f"/v1/personer/{nytt_duf()}/vedtak/v1", json={}, headers=nir.som("saksbehandler")
+    )
+    assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-ENDRING-TOM")
+
+
+@pytest.mark.parametrize(
+    "kropp",
+    [
+        {"gjelder": "person", "tilDato": "2030-01-01"},
+        {"gjelder": "kommune", "tilDato": "2030-01-01", "dufNummer": "992400002200"},
+        {"gjelder": "alle", "tilDato": "2030-01-01", "kommunenummer": "4204"},
+        {"gjelder": "person", "tilDato": "2030-01-01", "dufNummer": "99240000220"},
+    ],
+)
+async def test_en_tilgang_maa_si_hvem_den_gjelder(nir: Nir, kropp: dict[str, str]) -> None:
+    svar = await nir.http.post("/v1/etterregistrering", json=kropp, headers=nir.som("imdi"))
+    assert svar.status_code == 422
+
+
+async def test_femti_megabyte_er_413_og_andre_betjenes_imens(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    stor = b'{"kontakttype": "' + b"a" * 50 * 1024 * 1024
+    sti = f"/v1/personer/{nytt_duf()}/kontakt"
+    svar, andre = await asyncio.gather(
+        nir.http.post(sti, content=stor, headers=nir.som("saksbehandler")),
+        nir.http.get("/health/live"),
+    )
+    assert (svar.status_code, svar.json()["kode"], andre.status_code) == (413, "NIR-FOR-STOR", 200)
+
+
+async def test_uten_regelmotor_er_svaret_202_og_statusen_venter(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    noekkel = str(uuid4())
+    hode = nir.som("saksbehandler") | {"Idempotency-Key": noekkel}
+    svar = await nir.http.post(f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=hode)
+    assert (svar.status_code, svar.json()) == (202, {"hendelseId": noekkel, "status": "venter"})
+    status = await nir.http.get(svar.headers["location"], headers=nir.som("saksbehandler"))
+    assert (status.status_code, status.json()) == (200, {"status": "venter"})
+
+
+async def test_en_annen_kommune_ser_ikke_det_som_venter(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    svar = await nir.http.post(
+        f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler")
+    )
+    status = await nir.http.get(svar.headers["location"], headers=nir.som("saksbehandler", kommune="3201"))
+    # The engine does not answer here, so that nobody knows whether there is anything more to find.
+    assert status.status_code == 503
+
+
+async def test_uten_regelmotor_kan_ingenting_endres_eller_simuleres(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    sti = f"/v1/personer/{nytt_duf()}"
+    endring = await nir.http.patch(
+        f"{sti}/vedtak/v1", json={"sluttdato": "2024-06-01"}, headers=nir.som("saksbehandler")
+    )
+    forslag = [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]
+    simulert = await nir.http.post(f"{sti}/simuler", json=forslag, headers=nir.som("saksbehandler"))
+    for svar in (endring, simulert):
+        assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-MOTOR-TIER")
+        assert svar.headers["retry-after"]
+
+
+@pytest.mark.parametrize(
+    ("forslag", "felt"),
+    [
+        ([], None),
+        ([{"handling": "gjett", "seksjon": "kontakt"}], "0"),
+        (
+            [{"handling": "registrer", "seksjon": "kontakt", "kontakttype": "Krav"}],
+            "0.registrer.kontakt.dato",
+        ),
+        (
+            [{"handling": "slett", "seksjon": "kontakt", "innslagId": "a", "dato": "2024-01-01"}],
+            "0.slett.dato",
+        ),
+        ({"handling": "slett"}, None),
+    ],
+)
+async def test_en_simulering_som_er_feil_skrevet_er_422(
+    nir: Nir, nytt_duf: Callable[[], str], forslag: Any, felt: str | None
+) -> None:
+    svar = await nir.http.post(
+        f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
+    )
+    assert (svar.status_code, svar.json().get("felt")) == (422, felt)
