@@ -2,12 +2,18 @@
 
 import typer
 
+from rule_engine.kommandoer.dagskifte import dagskifte
 from rule_engine.kommandoer.docs import docs
 from rule_engine.kommandoer.evaluate import evaluate
+from rule_engine.kommandoer.replay import replay
+from rule_engine.kommandoer.verify import verify
 from rule_engine.kommandoer.worker import worker
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The regelmotor.")
 app.command()(worker)
+app.command()(verify)
+app.command()(replay)
+app.command()(dagskifte)
 app.command()(evaluate)
 app.command()(docs)
 

@@ -33,7 +33,9 @@ def sett_til_side(
     merke = t.motor.avvik.get(merke_for, Merke(kode))
     _logg.warning("satt til side", posisjon=str(posisjon), kode=kode, grunn=grunn)
     poster = [_avvikspost(posisjon, merke.kode, grunn), t.motor.merk(merke_for, merke)]
-    return poster if duf is None or merke.tatt_opp is not None else poster + _merk_person(t, duf, posisjon)
+    return (
+        poster if duf is None or merke.tatt_opp is not None else poster + _merk_person(t, duf, posisjon, dag)
+    )
 
 
 def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merke | None:
@@ -60,10 +62,10 @@ def _avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
     return Utpost(emner.AVVIK, posisjon.avviksnoekkel(), avvik.som_json())
 
 
-def _merk_person(t: Tilstand, duf: bytes, posisjon: Posisjon) -> list[Utpost]:
+def _merk_person(t: Tilstand, duf: bytes, posisjon: Posisjon, av_dagen: bool) -> list[Utpost]:
     registrert, verdi = t.personer.hent(duf), t.personer.verdi(duf)
     if registrert is None or verdi is None or registrert.offset >= posisjon.offset:
         return []
-    merket, ny_verdi, poster = merk_avvik(registrert, verdi, posisjon, t.dag)
+    merket, ny_verdi, poster = merk_avvik(registrert, verdi, posisjon, t.dag, av_dagen=av_dagen)
     t.personer.legg(duf, merket, ny_verdi)
     return poster

@@ -28,6 +28,9 @@ class Partisjon:
         """
         if isinstance(lest, Uleselig):
             return sett_til_side(self.tilstand, lest.posisjon, lest.duf, lest.kode, lest.grunn)
+        merke = er_merket(self.tilstand, lest.posisjon)
+        if merke is not None:
+            return sett_til_side(self.tilstand, lest.posisjon, lest.duf or None, merke.kode, "as before")
         if lest.for_alle:
             return self._ta_imot_for_alle(lest)
         return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
@@ -42,9 +45,6 @@ class Partisjon:
         return neste_forfalte(self.tilstand, antall)
 
     def _ta_imot_for_en(self, faktum: Faktum) -> list[Utpost]:
-        merke = er_merket(self.tilstand, faktum.posisjon)
-        if merke is not None:
-            return sett_til_side(self.tilstand, faktum.posisjon, faktum.duf, merke.kode, "as before")
         try:
             return avgjoer(self.tilstand, faktum)
         except Exception as feil:

@@ -38,7 +38,7 @@ def publiser(
     that is returned has its beregningslogg; the record never has.
     """
     meldinger = [_melding(person, posisjon, hendelse) for hendelse in avslutninger]
-    motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:])
+    motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
     hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
     dok = dokument(person, parametre, posisjon=str(posisjon), med_logg=med_logg)
     _si_fra_om_avvik(dok, motor)
@@ -48,14 +48,14 @@ def publiser(
 
 
 def merk_avvik(
-    registrert: Registrert, verdi: bytes, posisjon: Posisjon, dag: date | None
+    registrert: Registrert, verdi: bytes, posisjon: Posisjon, dag: date | None, *, av_dagen: bool
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person unchanged but for the mark that the record at `posisjon` could not be handled.
+    """The person unchanged but for the mark that the record (`av_dagen`: the day) could not be handled.
 
     No rule is asked: one of them may be what failed.
     """
     person = replace(registrert.person, versjon=registrert.person.versjon + 1)
-    motor = replace(registrert.motor, avvik=(*registrert.motor.avvik, posisjon.offset))
+    motor = _merket(registrert.motor, posisjon.offset, av_dagen)
     hode = Hode(person.versjon, str(posisjon), _etter(registrert.hode.forfaller, dag))
     dok = les_dokument(verdi) | {"versjon": person.versjon, "posisjon": str(posisjon)}
     _si_fra_om_avvik(dok, motor)
@@ -89,8 +89,14 @@ def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> b
     return pakk(hode, innhold | {"motor": egen} if egen else innhold)
 
 
+def _merket(motor: Motordel, offset: int, av_dagen: bool) -> Motordel:
+    if av_dagen:
+        return replace(motor, dagavvik=(*motor.dagavvik, offset))
+    return replace(motor, avvik=(*motor.avvik, offset))
+
+
 def _si_fra_om_avvik(dok: dict[str, Any], motor: Motordel) -> None:
-    if motor.avvik and _AVVIK_VARSEL not in dok["varsler"]:
+    if motor.ufullstendig and _AVVIK_VARSEL not in dok["varsler"]:
         dok["varsler"] = [*dok["varsler"], _AVVIK_VARSEL]
 
 

@@ -18,15 +18,23 @@ class Motordel:
     """The newest messages of nir.avslutninger, to be sent again when their cause is read again."""
     avvik: tuple[int, ...] = ()
     """Offsets of the records about the person that could not be handled and lie in nir.avvik."""
+    dagavvik: tuple[int, ...] = ()
+    """Offsets of the days that could not be computed for the person; the next that can, passes them too."""
 
     def som_json(self) -> dict[str, Any]:
         """JSON-ready; empty parts are left out."""
-        return {navn: list(verdi) for navn, verdi in (("sendt", self.sendt), ("avvik", self.avvik)) if verdi}
+        deler = {"sendt": self.sendt, "avvik": self.avvik, "dagavvik": self.dagavvik}
+        return {navn: list(verdi) for navn, verdi in deler.items() if verdi}
+
+    @property
+    def ufullstendig(self) -> bool:
+        """Whether something about the person lies in nir.avvik."""
+        return bool(self.avvik or self.dagavvik)
 
 
 def les_motordel(data: dict[str, Any]) -> Motordel:
     """The part that `som_json` wrote."""
-    return Motordel(tuple(data.get("sendt", ())), tuple(data.get("avvik", ())))
+    return Motordel(**{navn: tuple(verdi) for navn, verdi in data.items()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Recomputing everybody from the log, and comparing with what is published and shown."""

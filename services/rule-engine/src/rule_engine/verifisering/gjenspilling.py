@@ -1,0 +1,50 @@
+"""One partition played again from the log, with the marks of what was passed over."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aiokafka import ConsumerRecord
+from nir import emner
+from regelverk.parametre import Parametre
+
+from rule_engine.partisjon.dager import alle_forfalte
+from rule_engine.partisjon.faktum import les_faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.partisjon.utpost import Utpost
+
+_MERKE = b"/avvik/"
+
+
+class Virkning(NamedTuple):
+    """A record that the log leads to, and the offset that caused it."""
+
+    offset: int
+    post: Utpost
+
+
+class Gjenspilling:
+    """Feed it `nir.motor` first, for the marks alone, then the facts in order."""
+
+    def __init__(self, nummer: int, parametre: Parametre) -> None:
+        self._partisjon = Partisjon(nummer, parametre)
+
+    def les_merke(self, noekkel: bytes, verdi: bytes | None) -> None:
+        """A record of nir.motor. Days and accesses are computed anew."""
+        if _MERKE in noekkel:
+            self._partisjon.tilstand.motor.gjenopprett(noekkel, verdi)
+
+    def les_faktum(self, post: ConsumerRecord[bytes, bytes]) -> Iterator[Virkning]:
+        """A record of nir.hendelser, and the due work of the day that it may be."""
+        if post.value is None:
+            return
+        kjente = set(self._partisjon.tilstand.motor.avvik)
+        lest = les_faktum(Posisjon(post.partition, post.offset), post.key, post.value, post.headers)
+        poster = self._partisjon.ta_imot(lest) + alle_forfalte(self._partisjon.tilstand)
+        for utpost in poster:
+            if not (utpost.emne == emner.MOTOR and _er_kjent_merke(utpost, kjente)):
+                yield Virkning(post.offset, utpost)
+
+
+def _er_kjent_merke(post: Utpost, kjente: set[str]) -> bool:
+    return post.noekkel.partition(_MERKE)[2].decode() in kjente

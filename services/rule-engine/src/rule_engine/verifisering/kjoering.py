@@ -1,0 +1,99 @@
+"""The whole comparison, partition by partition."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
+from nir import emner
+from nir.kafka import ny_leser
+from redis.asyncio import Redis
+
+from rule_engine.verifisering import projeksjon
+from rule_engine.verifisering.forskjell import Rapport
+from rule_engine.verifisering.partisjon import Publisert, verifiser_partisjon
+
+
+class MotorenErBak(Exception):
+    """The engine has not taken in the log: there is nothing to compare yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Oppdrag:
+    """What to compare. `redis_url` None: not the projection. `frist`: seconds to wait for those behind."""
+
+    bootstrap: str
+    gruppe: str
+    redis_url: str | None
+    frist: float
+
+
+async def verifiser(oppdrag: Oppdrag) -> Rapport:
+    """Recompute everybody and compare.
+
+    Raises:
+        MotorenErBak: the engine did not catch up in time.
+        projeksjon.IkkeInnhentet: the projection did not.
+    """
+    rapport = Rapport()
+    async with AsyncExitStack() as stabel:
+        leser = await _start(stabel, ny_leser(oppdrag.bootstrap))
+        bekreftet = await _vent_paa_motoren(leser, oppdrag)
+        redis = Redis.from_url(oppdrag.redis_url) if oppdrag.redis_url else None
+        if redis is not None:
+            stabel.push_async_callback(redis.aclose)
+        for nummer in range(emner.PARTISJONER):
+            viste = await projeksjon.viste(redis, nummer) if redis is not None else set()
+            del_, publisert = await verifiser_partisjon(oppdrag.bootstrap, nummer, bekreftet[nummer])
+            rapport.legg(del_)
+            if redis is not None:
+                slutt = (await _slutt(leser, emner.VURDERINGER))[nummer]
+                rapport.legg(await _projeksjon(redis, nummer, viste, publisert, slutt, oppdrag.frist))
+    return rapport
+
+
+async def _projeksjon(
+    redis: Redis, nummer: int, viste: set[bytes], publisert: Publisert, slutt: int, frist: float
+) -> Rapport:
+    generasjon = await projeksjon.vent_paa(redis, nummer, slutt, frist)
+    rapport = await projeksjon.sammenlign(redis, generasjon, nummer, publisert)
+    for duf in sorted(viste - publisert.keys()):
+        rapport.meld("Redis", duf.decode(), "shown, but not published")
+    return rapport
+
+
+async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[int, int]:
+    """Where every partition is acknowledged, once that is at least where it ends now."""
+    slutt = await _slutt(leser, emner.HENDELSER)
+    admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
+    await admin.start()
+    try:
+        async with asyncio.timeout(oppdrag.frist):
+            while True:
+                bekreftet = await _bekreftet(admin, oppdrag.gruppe)
+                if all(bekreftet[p] >= offset for p, offset in slutt.items()):
+                    return bekreftet
+                await asyncio.sleep(0.2)
+    except TimeoutError:
+        bak = sum(max(0, offset - bekreftet[p]) for p, offset in slutt.items())
+        raise MotorenErBak(f"the engine is {bak} records behind after {oppdrag.frist:.0f} s") from None
+    finally:
+        await admin.close()
+
+
+async def _bekreftet(admin: AIOKafkaAdminClient, gruppe: str) -> dict[int, int]:
+    deler = [TopicPartition(emner.HENDELSER, p) for p in range(emner.PARTISJONER)]
+    svar = await admin.list_consumer_group_offsets(gruppe, partitions=deler)
+    return {tp.partition: max(0, svar[tp].offset) if tp in svar else 0 for tp in deler}
+
+
+async def _slutt(leser: AIOKafkaConsumer, emne: str) -> dict[int, int]:
+    deler = [TopicPartition(emne, p) for p in range(emner.PARTISJONER)]
+    return {tp.partition: offset for tp, offset in (await leser.end_offsets(deler)).items()}
+
+
+async def _start(stabel: AsyncExitStack, leser: AIOKafkaConsumer) -> AIOKafkaConsumer:
+    await leser.start()
+    stabel.push_async_callback(leser.stop)
+    return leser

@@ -1,0 +1,115 @@
+"""One partition compared: what the log leads to, and what stands in nir.vurderinger and nir.avslutninger."""
+
+from dataclasses import dataclass, field
+
+import orjson
+from nir import emner
+from nir.kafka import les_til_enden
+from nir.vurderinger import Hode, les_dokument, les_hode
+from regelverk.parametre import les_parametre
+
+from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.verifisering.forskjell import Rapport
+from rule_engine.verifisering.gjenspilling import Gjenspilling, Virkning
+
+Publisert = dict[bytes, bytes]
+"""DUF → the newest record of nir.vurderinger."""
+
+
+@dataclass(slots=True)
+class _Sammenligning:
+    """What is still to be found, as the log is played."""
+
+    publisert: Publisert
+    avslutninger: dict[bytes, bytes]
+    bekreftet: int
+    """Offset in nir.hendelser below which everything is confirmed: published or lost."""
+    rapport: Rapport = field(default_factory=Rapport)
+    funnet: set[bytes] = field(default_factory=set)
+    sist: dict[bytes, Hode] = field(default_factory=dict)
+
+
+async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tuple[Rapport, Publisert]:
+    """Compare one partition. Facts may come in meanwhile: a person is compared as it was when published."""
+    publisert = await les_publisert(bootstrap, nummer)
+    avslutninger = {
+        post.key: post.value async for post in les_til_enden(bootstrap, emner.AVSLUTNINGER, [nummer])
+    }
+    s = _Sammenligning(publisert, avslutninger, bekreftet)
+    spill = Gjenspilling(nummer, les_parametre())
+    async for post in les_til_enden(bootstrap, emner.MOTOR, [nummer]):
+        spill.les_merke(post.key, post.value)
+    async for post in les_til_enden(bootstrap, emner.HENDELSER, [nummer]):
+        s.rapport.antall["facts in nir.hendelser"] += 1
+        for virkning in spill.les_faktum(post):
+            _sammenlign(s, virkning)
+    _avslutt(s)
+    return s.rapport, publisert
+
+
+async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
+    """The newest record of each person: the highest versjon, whatever comes last."""
+    publisert: Publisert = {}
+    async for post in les_til_enden(bootstrap, emner.VURDERINGER, [nummer]):
+        gammel = publisert.get(post.key)
+        if post.value is None:
+            publisert.pop(post.key, None)
+        elif gammel is None or _rang(post.value) >= _rang(gammel):
+            publisert[post.key] = post.value
+    return publisert
+
+
+def _sammenlign(s: _Sammenligning, virkning: Virkning) -> None:
+    post = virkning.post
+    if post.emne == emner.VURDERINGER and post.verdi is not None:
+        _sammenlign_person(s, post.noekkel, post.verdi)
+    elif post.emne == emner.AVSLUTNINGER and virkning.offset < s.bekreftet:
+        s.rapport.antall["messages in nir.avslutninger"] += 1
+        if s.avslutninger.get(post.noekkel) != post.verdi:
+            s.rapport.meld(emner.AVSLUTNINGER, post.noekkel.decode(), "missing, or another message")
+    elif post.emne == emner.MOTOR and b"/avvik/" in post.noekkel and virkning.offset < s.bekreftet:
+        s.rapport.meld(emner.AVVIK, post.noekkel.decode(), "cannot be handled, but was not passed over")
+
+
+def _sammenlign_person(s: _Sammenligning, duf: bytes, beregnet: bytes) -> None:
+    hode = les_hode(beregnet)
+    if offset_i(hode.posisjon) < s.bekreftet:
+        s.sist[duf] = hode
+    publisert = s.publisert.get(duf)
+    if publisert is None or les_hode(publisert).posisjon != hode.posisjon:
+        return
+    s.funnet.add(duf)
+    if publisert != beregnet:
+        forskjell = ulike_felter(les_dokument(publisert), les_dokument(beregnet))
+        if forskjell or les_hode(publisert) != hode:
+            s.rapport.meld(
+                emner.VURDERINGER, duf.decode(), f"differs in {', '.join(forskjell) or 'its head'}"
+            )
+
+
+def _avslutt(s: _Sammenligning) -> None:
+    s.rapport.antall["persons in nir.vurderinger"] += len(s.publisert)
+    for duf in s.publisert.keys() - s.funnet:
+        s.rapport.meld(emner.VURDERINGER, duf.decode(), "the log does not lead to the published versjon")
+    for duf, hode in s.sist.items():
+        publisert = s.publisert.get(duf)
+        if publisert is None:
+            s.rapport.meld(emner.VURDERINGER, duf.decode(), "not published")
+        elif les_hode(publisert).versjon < hode.versjon:
+            s.rapport.meld(emner.VURDERINGER, duf.decode(), f"published before versjon {hode.versjon}")
+
+
+def ulike_felter(ett: dict[str, object], annet: dict[str, object]) -> list[str]:
+    """The top-level fields in which two documents differ."""
+    return sorted(
+        navn for navn in ett.keys() | annet.keys() if _json(ett.get(navn)) != _json(annet.get(navn))
+    )
+
+
+def _json(verdi: object) -> bytes:
+    return orjson.dumps(verdi)
+
+
+def _rang(verdi: bytes) -> tuple[int, int]:
+    hode = les_hode(verdi)
+    return hode.versjon, offset_i(hode.posisjon)
