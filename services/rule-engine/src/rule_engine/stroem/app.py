@@ -69,6 +69,7 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Motorapp:
         broker_request_timeout=max(40.0, oppsett.motor_sesjon),
         broker_check_crcs=True,
         consumer_auto_offset_reset="earliest",
+        consumer_group_instance_id=oppsett.motor_instans or None,
         consumer_max_fetch_size=_HENT,
         producer_acks=-1,
         producer_linger=oppsett.motor_linger_ms / 1000,
