@@ -21,6 +21,7 @@ class Liv:
     person: Person | None = None
     dag: date = date.min
     steg: list[Steg] = field(default_factory=list)
+    logg: list[tuple[Hendelse, Avgjoerelse | None]] = field(default_factory=list)
     tilganger: Tilganger = field(default_factory=Tilganger)
 
     def ta(self, hendelse: Hendelse) -> Avgjoerelse | None:
@@ -32,6 +33,7 @@ class Liv:
         steg = ta_imot(self.person, hendelse, self.dag, self._vilkaar())
         self.person = steg.person if steg.person is not None else self.person
         self.steg.append(steg)
+        self.logg.append((hendelse, steg.avgjoerelse))
         return steg.avgjoerelse
 
     def til(self, dag: date) -> None:
@@ -49,7 +51,7 @@ class Liv:
 
     def kopi(self) -> "Liv":
         """The same life, to be lived on differently."""
-        return replace(self, steg=list(self.steg))
+        return replace(self, steg=list(self.steg), logg=list(self.logg))
 
     def _vilkaar(self) -> Vilkaar:
         return Vilkaar(parametre=PARAMETRE, tilganger=self.tilganger, sjekk_tilgang=self.tilgangskontroll)

@@ -1,0 +1,117 @@
+"""Hypothesis strategies: what may be registered on a person, as lines of a case."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+from regelverk.fakta.hendelse import Hendelse
+
+from tests.regler import personen
+from tests.regler.konvolutter import Skriver
+from tests.regler.liv import Liv
+from tests.regler.sak import Linje
+from tests.regler.tilfeldig_liv import KODER, PERMISJONER, SLUTTMAAL, UTFALL
+
+START = date(2024, 1, 15)
+BOSATT = date(2024, 1, 1)
+AARSAKER = ("Ukjent", "Fagskole", "Flyttet", "Arbeid og grunnskole", "Arbeid")
+KOMMUNER = ("3201", "0301", "4601")
+
+dager = st.integers(-20, 420).map(lambda n: START + timedelta(days=n))
+"""Dates around the programme."""
+korte = st.integers(0, 30).map(lambda n: timedelta(days=n))
+hjemler = st.sampled_from(["UTL_28", "UTL_34", "UTL_38_1"])
+maal = st.sampled_from(sorted(SLUTTMAAL))
+
+
+def _periode(fra: str, til: str) -> st.SearchStrategy[dict[str, Any]]:
+    return st.builds(lambda dag, lengde: {fra: dag, til: dag + lengde}, dager, korte)
+
+
+def _ord(**felter: Any) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(felter)
+
+
+def sammen(*deler: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    """The words of all parts in one line, the first part's first."""
+    return st.tuples(*deler).map(lambda alle: {navn: verdi for del_ in alle for navn, verdi in del_.items()})
+
+
+permisjon = sammen(
+    _ord(vedtak=st.sampled_from(PERMISJONER)),
+    _periode("start", "slutt"),
+    _ord(dager=st.sampled_from(["virkedager", "kalenderdager"])),
+)
+fravaer = sammen(
+    _ord(fravær=st.sampled_from(KODER)), _periode("fra", "til"), _ord(virkedager=st.integers(1, 12))
+)
+tiltak = sammen(
+    _ord(tiltak=st.sampled_from(["Norskopplæring", "Jobbsøkerkurs", "Foreldreveiledning"])),
+    _periode("start", "slutt"),
+    _ord(timer=st.sampled_from([2.5, 10.0, 30.0])),
+)
+stans = _ord(vedtak=st.sampled_from(["Midlertidig stans", "Permanent stans"]), start=dager)
+utvidelse = _ord(vedtak=st.just("Vedtak om utvidet program"))
+deltakelse = _ord(vedtak=st.just("Deltakelse i introduksjonsprogram"), start=dager)
+kontakt = _ord(kontakt=st.sampled_from(["Kontakt", "Krav", "Person har avvist program"]), dato=dager)
+avslutning = sammen(
+    _ord(avslutning=st.sampled_from(AARSAKER), dato=dager, timer=st.just(30.0), bekreftet=st.just(True))
+)
+sluttmaal = _ord(sluttmål=maal)
+folkeregister = st.one_of(
+    _ord(flyttet=dager, til=st.sampled_from(KOMMUNER)),
+    _ord(utvandret=dager),
+    _ord(død=dager),
+    _ord(innvandret=dager, kommune=st.sampled_from(KOMMUNER)),
+)
+opphoer = _ord(opphør=st.just("O1"), dato=dager)
+hva_som_helst = st.one_of(
+    permisjon,
+    permisjon,
+    fravaer,
+    tiltak,
+    stans,
+    utvidelse,
+    deltakelse,
+    kontakt,
+    avslutning,
+    folkeregister,
+    opphoer,
+)
+klageutfall = st.sampled_from(UTFALL)
+
+_Rad = tuple[timedelta, dict[str, Any]]
+forloep: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst), max_size=7)
+"""Registrations, each so many days after the one before."""
+
+
+def i_program(hjemmel: str, mål: str, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
+    """A person in programme from START, today being START."""
+    skriver, liv = Skriver({"hjemmel": hjemmel}), Liv(tilgangskontroll=tilgangskontroll)
+    for dag, type_, innhold in personen.grunnfakta({"hjemmel": hjemmel}):
+        liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))
+    for ord_ in ({"vedtak": "Deltakelse i introduksjonsprogram", "start": START}, {"sluttmål": mål}):
+        svar = liv.ta(skriver.linje(Linje(START, ord_)))
+        assert svar is not None
+        assert svar.utfall == "godtatt", svar.problem
+    return liv, skriver
+
+
+def lev(
+    liv: Liv, skriver: Skriver, rader: list[_Rad], se: Callable[[Liv], None] = lambda _: None
+) -> list[Hendelse]:
+    """Register the rows, days apart, looking at the life after each. The facts, refused ones too."""
+    fakta = []
+    for dager_etter, ord_ in rader:
+        liv.til(liv.dag + dager_etter)
+        fakta.append(skriver.linje(Linje(liv.dag, ord_)))
+        liv.ta(fakta[-1])
+        se(liv)
+    return fakta
+
+
+def kjerne(dok: dict[str, Any]) -> dict[str, Any]:
+    """The document without what counts or dates the registrations themselves."""
+    uten = {"versjon", "posisjon", "hendelser", "innslag", "avslutningshistorikk"}
+    return {navn: verdi for navn, verdi in dok.items() if navn not in uten}

@@ -1,0 +1,295 @@
+"""What holds for every life, whatever is registered and when."""
+
+from datetime import date, timedelta
+from itertools import permutations
+from typing import Any
+
+import orjson
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from regelverk.forloep import dokument, forfaller, paa_dato, pakk_ned, pakk_ut
+
+from tests.regler import livene
+from tests.regler.konvolutter import Skriver
+from tests.regler.liv import PARAMETRE, Liv
+from tests.regler.sak import Linje
+from tests.regler.sammenlign import PROGRAMKATEGORIER
+
+EN_DAG = timedelta(days=1)
+SENT = date(2027, 6, 1)
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, st.data())
+def test_a_repeated_fact_changes_nothing(
+    hjemmel: str, maal: str, rader: list[Any], data: st.DataObject
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    fakta = livene.lev(liv, skriver, rader)
+    assume(fakta)
+    foer = orjson.dumps(liv.dokument())
+    gjentatt = data.draw(st.sampled_from(fakta))
+    svar = liv.ta(gjentatt)
+    assert liv.steg[-1].gjentatt
+    assert svar is not None
+    assert svar.hendelse_id == gjentatt.hendelse_id
+    assert orjson.dumps(liv.dokument()) == foer
+
+
+UAVHENGIGE: list[dict[str, Any]] = [
+    {"fravær": "Gyldig fravær", "fra": date(2024, 2, 5), "til": date(2024, 2, 16), "virkedager": 10},
+    {"fravær": "Egenmelding", "fra": date(2024, 2, 19), "til": date(2024, 2, 19), "virkedager": 1},
+    {
+        "vedtak": "Permisjon pga. velferd",
+        "start": date(2024, 3, 4),
+        "slutt": date(2024, 3, 8),
+        "dager": "virkedager",
+    },
+    {"vedtak": "Vedtak om utvidet program"},
+    {"tiltak": "Norskopplæring", "start": date(2024, 2, 1), "slutt": date(2024, 6, 1), "timer": 10.0},
+    {"kontakt": "Krav", "dato": date(2024, 2, 2)},
+    {"integreringskontrakt": date(2024, 2, 3)},
+    {"utdanning": True},
+    {"flyttet": date(2024, 6, 1), "til": "0301", "melding": "M1"},
+    {"arbeid": "J1", "fra": date(2024, 1, 1), "timer": 10.0},
+]
+
+
+@settings(max_examples=40)
+@given(livene.hjemler, st.sets(st.integers(0, len(UAVHENGIGE) - 1), min_size=2, max_size=4), st.data())
+def test_the_order_of_independent_facts_changes_nothing(
+    hjemmel: str, valg: set[int], data: st.DataObject
+) -> None:
+    rekkefoelge = data.draw(st.sampled_from(list(permutations(sorted(valg)))))
+    assert _i_rekkefoelge(hjemmel, sorted(valg)) == _i_rekkefoelge(hjemmel, list(rekkefoelge))
+
+
+def _i_rekkefoelge(hjemmel: str, rekkefoelge: list[int]) -> bytes:
+    liv, skriver = livene.i_program(hjemmel, "Arbeid (vgo)")
+    fakta = {
+        nr: skriver.linje(Linje(date(2024, 6, 3), UAVHENGIGE[nr] | _id(nr))) for nr in sorted(rekkefoelge)
+    }
+    for nr in rekkefoelge:
+        svar = liv.ta(fakta[nr])
+        assert svar is not None
+        assert svar.utfall == "godtatt", svar.problem
+    return orjson.dumps(
+        {navn: v for navn, v in liv.dokument().items() if navn not in ("versjon", "posisjon")}
+    )
+
+
+def _id(nr: int) -> dict[str, str]:
+    foerste = next(iter(UAVHENGIGE[nr]))
+    return {} if foerste in ("utdanning", "flyttet", "arbeid") else {"id": f"X{nr}"}
+
+
+slettbare = st.one_of(
+    livene.permisjon,
+    livene.fravaer,
+    livene.tiltak,
+    livene.stans,
+    livene.kontakt,
+    livene.utvidelse,
+    livene.avslutning,
+)
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, slettbare)
+def test_deleting_what_was_just_added_gives_the_document_before(
+    hjemmel: str, maal: str, rader: list[Any], ord_: dict[str, Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    foer, rader_foer = liv.dokument(), _gjeldende_rader(liv.dokument())
+    svar = liv.ta(skriver.linje(Linje(liv.dag, ord_ | {"id": "X1"})))
+    assume(svar is not None and svar.utfall == "godtatt")
+    svar = liv.ta(skriver.linje(Linje(liv.dag, {"slett": "X1"})))
+    assert svar is not None
+    assert svar.utfall == "godtatt", svar.problem
+    etter = liv.dokument()
+    assert livene.kjerne(etter) == livene.kjerne(foer)
+    assert _gjeldende_rader(etter) == rader_foer
+    assert [rad for rad in etter["innslag"] if rad["innslagId"] != "X1"] == foer["innslag"]
+
+
+def _gjeldende_rader(dok: dict[str, Any]) -> list[Any]:
+    return [rad for rad in dok["avslutningshistorikk"] if rad["status"] != "slettet"]
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, livene.permisjon)
+def test_a_permisjon_never_moves_the_deadline_earlier(
+    hjemmel: str, maal: str, rader: list[Any], ord_: dict[str, Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    liv.tilgangskontroll = True
+    livene.lev(liv, skriver, rader)
+    foer = liv.dokument()["gjennomfoeringsfrist"]
+    assume(foer is not None)
+    svar = liv.ta(skriver.linje(Linje(liv.dag, ord_)))
+    assume(svar is not None and svar.utfall == "godtatt")
+    assert liv.dokument()["gjennomfoeringsfrist"] >= foer
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_one_ending_at_most_is_active_and_nothing_leaves_the_history(
+    hjemmel: str, maal: str, rader: list[Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    sett: set[tuple[str, str, str]] = set()
+    innslag: set[str] = set()
+
+    def se(liv: Liv) -> None:
+        dok = liv.dokument()
+        sjekk_hode(dok)
+        rader = {(rad["innslagId"], rad["aarsak"], rad["dato"]) for rad in dok["avslutningshistorikk"]}
+        ider = {rad["innslagId"] for rad in dok["innslag"]}
+        assert sett <= rader
+        assert innslag <= ider
+        sett.update(rader)
+        innslag.update(ider)
+
+    livene.lev(liv, skriver, rader, se)
+    for _ in range(12):
+        liv.til(liv.dag + timedelta(days=91))
+        se(liv)
+
+
+def sjekk_hode(dok: dict[str, Any]) -> None:
+    """What every document must say of itself."""
+    aktive = [rad for rad in dok["avslutningshistorikk"] if rad["status"] == "gjeldende"]
+    assert len(aktive) <= 1
+    assert (dok["avslutning"] is None) == (not aktive)
+    if aktive:
+        assert {navn: aktive[0][navn] for navn in dok["avslutning"]} == dok["avslutning"]
+    program = [rad for rad in dok["kategorier"] if rad["kategori"] in PROGRAMKATEGORIER]
+    assert sum(rad["gjeldende"] for rad in program) <= 1
+    assert all(rad["til"] is None or rad["fra"] <= rad["til"] for rad in program)
+    assert dok["frist"] is None or dok["frist"]["type"] in ("Oppstart", "Gjennomføring", "Gjenoppstart")
+
+
+@settings(max_examples=40)
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    hopp = liv.kopi()
+    while liv.dag < SENT:
+        liv.til(liv.dag + EN_DAG)
+    hopp.til(SENT)
+    assert orjson.dumps(liv.dokument()) == orjson.dumps(hopp.dokument())
+
+
+@settings(max_examples=40)
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    for _ in range(12):
+        assert liv.person is not None
+        neste = forfaller(liv.person, PARAMETRE)
+        dagen_foer = (neste or SENT) - EN_DAG
+        assert neste is None or neste > liv.dag
+        uendret = liv.kopi()
+        uendret.til(dagen_foer)
+        assert _uten_dag(uendret.dokument()) == _uten_dag(liv.dokument())
+        if neste is None:
+            break
+        liv.til(neste)
+
+
+def _uten_dag(dok: dict[str, Any]) -> dict[str, Any]:
+    return {navn: verdi for navn, verdi in dok.items() if navn not in ("beregnetFor", "versjon", "parametre")}
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_a_person_packed_and_unpacked_is_the_same_person(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    assert liv.person is not None
+    data = orjson.loads(orjson.dumps(pakk_ned(liv.person)))
+    ut = pakk_ut(data)
+    assert ut == liv.person
+    assert orjson.dumps(dokument(ut, PARAMETRE)) == orjson.dumps(dokument(liv.person, PARAMETRE))
+    liv.person = ut
+    liv.til(SENT)
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_a_log_replayed_gives_the_same_decisions(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    foerste, andre = _to_like(hjemmel, maal, rader)
+    assert foerste.person == andre.person
+    assert orjson.dumps(foerste.dokument()) == orjson.dumps(andre.dokument())
+
+
+def _to_like(hjemmel: str, maal: str, rader: list[Any]) -> tuple[Liv, Liv]:
+    liv = []
+    for _ in range(2):
+        ett, skriver = livene.i_program(hjemmel, maal)
+        livene.lev(ett, skriver, rader)
+        liv.append(ett)
+    return liv[0], liv[1]
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_looking_back_from_today_is_today(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    assert liv.person is not None
+    i_dag = paa_dato(liv.person, PARAMETRE, paa_dato=liv.dag)
+    kjent = paa_dato(liv.person, PARAMETRE, kjent_per=liv.dag)
+    assert livene.kjerne(dokument(i_dag, PARAMETRE)) == livene.kjerne(liv.dokument())
+    assert livene.kjerne(dokument(kjent, PARAMETRE)) == livene.kjerne(liv.dokument())
+
+
+@settings(max_examples=40)
+@given(livene.hjemler, livene.maal, st.lists(st.tuples(livene.dager, livene.folkeregister), max_size=4))
+def test_what_folkeregisteret_tells_late_gives_what_it_would_have_given_in_time(
+    hjemmel: str, maal: str, rader: list[tuple[date, dict[str, Any]]]
+) -> None:
+    hendelser = sorted((next(iter(ord_.values())), nr, ord_) for nr, (_, ord_) in enumerate(rader))
+    i_tide, skriver = livene.i_program(hjemmel, maal)
+    for dag, nr, ord_ in hendelser:
+        i_tide.ta(skriver.linje(Linje(max(dag, i_tide.dag), ord_ | {"melding": f"M{nr}"})))
+    i_tide.til(SENT)
+    sent, skriver = livene.i_program(hjemmel, maal)
+    sent.til(date(2025, 9, 1))
+    for _, nr, ord_ in hendelser:
+        sent.ta(skriver.linje(Linje(sent.dag, ord_ | {"melding": f"M{nr}"})))
+    sent.til(SENT)
+    for felt in (
+        "lovverk",
+        "kategorier",
+        "frist",
+        "gjennomfoeringsfrist",
+        "avslutning",
+        "oppfoelging",
+        "ordninger",
+    ):
+        assert sent.dokument()[felt] == i_tide.dokument()[felt], felt
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_the_log_arrives_at_the_deadline_that_is_shown(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    dok = liv.dokument()
+    steg = [linje for linje in dok["beregningslogg"] if linje["regel"].startswith("GJF") and linje["dato"]]
+    if dok["gjennomfoeringsfrist"] is not None:
+        assert steg[-1]["dato"] == dok["gjennomfoeringsfrist"]
+    assert all(linje["tekst"] and linje["hjemmel"] for linje in dok["beregningslogg"])
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_the_document_without_its_log_is_the_same_document(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    med, uten = liv.dokument(), liv.dokument(med_logg=False)
+    assert uten == {navn: verdi for navn, verdi in med.items() if navn != "beregningslogg"}
+
+
+def test_every_answer_to_an_unknown_person_is_a_refusal() -> None:
+    liv = Liv()
+    svar = liv.ta(Skriver({}).linje(Linje(livene.START, {"kontakt": "Kontakt", "dato": livene.START})))
+    assert svar is not None
+    assert svar.problem is not None
+    assert svar.problem.status == 404
+    assert liv.person is None

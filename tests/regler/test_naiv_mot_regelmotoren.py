@@ -1,0 +1,32 @@
+"""Two reckonings of the same lives, written apart, agree on every deadline.
+
+`NIR_LIV=10000` lives the ten thousand lives of the long run; `make test` lives fewer.
+"""
+
+import os
+from random import Random
+
+import pytest
+
+from tests.regler import naiv
+from tests.regler.tilfeldig_liv import TilfeldigLiv
+
+ANTALL = int(os.environ.get("NIR_LIV", "1500"))
+LOVER = ("integreringsloven", "integreringsloven", "6A", "introduksjonsloven")
+
+
+@pytest.mark.parametrize("del_", range(10))
+def test_the_deadline_is_the_naive_one(del_: int) -> None:
+    uenige = [uenighet for nr in range(del_, ANTALL, 10) if (uenighet := _uenighet(nr))]
+    assert uenige[:3] == []
+
+
+def _uenighet(nr: int) -> str | None:
+    rng = Random(nr)
+    liv = TilfeldigLiv(rng, LOVER[nr % len(LOVER)])
+    liv.lev()
+    frist = naiv.gjennomfoeringsfrist(liv.program).isoformat()
+    dok = liv.liv.dokument(med_logg=False)
+    if liv.avvist or dok["gjennomfoeringsfrist"] != frist:
+        return f"liv {nr}: {dok['gjennomfoeringsfrist']}, naivt {frist}; {liv.program}; avvist {liv.avvist}"
+    return None

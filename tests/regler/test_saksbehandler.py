@@ -1,0 +1,188 @@
+"""A caseworker at work: she registers, edits, deletes, ends and reopens; days pass, others speak.
+
+Whatever she does, the register answers, a refusal changes nothing that is shown, and the invariants hold.
+"""
+
+from datetime import date, timedelta
+from typing import Any
+
+import orjson
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.regler import livene
+from tests.regler.konvolutter import Skriver
+from tests.regler.liv import Liv
+from tests.regler.sak import Linje
+from tests.regler.test_egenskaper import sjekk_hode
+
+naere = st.integers(-70, 60).map(lambda n: timedelta(days=n))
+nye_ord = st.one_of(
+    livene.permisjon,
+    livene.fravaer,
+    livene.tiltak,
+    livene.stans,
+    livene.utvidelse,
+    livene.deltakelse,
+    livene.kontakt,
+)
+
+
+class Saksbehandler(RuleBasedStateMachine):
+    """One person's file on the caseworker's desk."""
+
+    liv: Liv
+    skriver: Skriver
+
+    @initialize(hjemmel=livene.hjemler, mål=livene.maal)
+    def person(self, hjemmel: str, mål: str) -> None:
+        self.liv, self.skriver = livene.i_program(hjemmel, mål, tilgangskontroll=True)
+        self.ider: list[str] = ["V1", "S1"]
+        self.rader: set[tuple[str, str, str]] = set()
+        self.fakta: list[Any] = []
+        self.meldinger: list[str] = []
+
+    def registrer(self, ord_: dict[str, Any]) -> bool:
+        """Register; a refusal leaves everything shown as it was."""
+        foer = self.vist()
+        kommune = self.liv.dokument(med_logg=False)["oppfoelging"]["kommunenummer"]
+        fakta = self.skriver.linje(Linje(self.liv.dag, ord_, av=kommune))
+        self.fakta.append(fakta)
+        svar = self.liv.ta(fakta)
+        assert svar is not None
+        if svar.utfall == "godtatt":
+            return True
+        assert svar.problem is not None
+        assert svar.problem.kode.startswith("NIR-")
+        assert svar.problem.detail
+        assert svar.problem.status in (403, 404, 409, 422)
+        assert self.vist() == foer
+        return False
+
+    def vist(self) -> bytes:
+        """All that is shown, versjon apart."""
+        dok = self.liv.dokument()
+        return orjson.dumps({navn: verdi for navn, verdi in dok.items() if navn != "versjon"})
+
+    @rule(dager=st.integers(1, 45))
+    def dagene_gaar(self, dager: int) -> None:
+        self.liv.til(self.liv.dag + timedelta(days=dager))
+
+    @rule(dager=st.integers(200, 500))
+    def lang_tid_gaar(self, dager: int) -> None:
+        self.liv.til(self.liv.dag + timedelta(days=dager))
+
+    @rule(ord_=nye_ord)
+    def nytt_innslag(self, ord_: dict[str, Any]) -> None:
+        navn = f"X{len(self.ider)}"
+        if self.registrer(ord_ | {"id": navn}):
+            self.ider.append(navn)
+
+    @rule(kode=st.sampled_from(livene.AARSAKER), siden=naere, bekreftet=st.booleans())
+    def avslutt(self, kode: str, siden: timedelta, bekreftet: bool) -> None:
+        navn = f"X{len(self.ider)}"
+        dato = self.liv.dag + siden
+        ord_ = {"avslutning": kode, "dato": dato, "timer": 30.0, "bekreftet": bekreftet, "id": navn}
+        if self.registrer(ord_):
+            self.ider.append(navn)
+
+    @rule(siden=naere)
+    def gjenaapne(self, siden: timedelta) -> None:
+        aktiv = self._aktiv_avslutning()
+        if aktiv and self.registrer({"endre": aktiv, "gjenåpnet": self.liv.dag + siden}):
+            dok = self.liv.dokument()
+            assert dok["avslutning"] is None
+            assert dok["frist"] is None
+
+    def _aktiv_avslutning(self) -> str | None:
+        avslutning = self.liv.dokument()["avslutning"]
+        navn = avslutning["innslagId"] if avslutning and "innslagId" in avslutning else None
+        egne = [en for en, (seksjon, _) in self.skriver.felter.items() if seksjon == "avslutning"]
+        return navn if navn in egne else (egne[-1] if egne else None)
+
+    @rule(data=st.data(), siden=naere)
+    def rediger(self, data: st.DataObject, siden: timedelta) -> None:
+        navn = data.draw(st.sampled_from(self.ider))
+        felt = {
+            "vedtak": "slutt",
+            "tiltak": "slutt",
+            "fravaer": "til",
+            "kontakt": "dato",
+            "avslutning": "dato",
+        }
+        seksjon = self.skriver.felter[navn][0]
+        if seksjon in felt:
+            gammel = dict(self.skriver.felter)
+            if not self.registrer({"endre": navn, felt[seksjon]: self.liv.dag + siden}):
+                self.skriver.felter = gammel
+
+    @rule(data=st.data())
+    def slett(self, data: st.DataObject) -> None:
+        navn = data.draw(st.sampled_from(self.ider))
+        self.registrer({"slett": navn})
+
+    @rule(data=st.data())
+    def klag(self, data: st.DataObject) -> None:
+        navn = data.draw(st.sampled_from(self.ider))
+        klage = f"X{len(self.ider)}"
+        if self.registrer({"klage": navn, "id": klage}):
+            self.ider.append(klage)
+
+    @rule(data=st.data(), utfall=livene.klageutfall)
+    def avgjoer(self, data: st.DataObject, utfall: str) -> None:
+        klager = [navn for navn in self.ider if self.skriver.felter[navn][0] == "klage"]
+        if klager:
+            gammel = dict(self.skriver.felter)
+            if not self.registrer(
+                {"endre": data.draw(st.sampled_from(klager)), "utfall": utfall, "avgjort": self.liv.dag}
+            ):
+                self.skriver.felter = gammel
+
+    @rule(ord_=livene.folkeregister)
+    def folkeregisteret_melder(self, ord_: dict[str, Any]) -> None:
+        melding = f"M{len(self.meldinger)}"
+        if self.registrer(ord_ | {"melding": melding}):
+            self.meldinger.append(melding)
+
+    @precondition(lambda self: self.meldinger)
+    @rule(data=st.data(), ord_=st.one_of(st.none(), livene.folkeregister))
+    def folkeregisteret_retter(self, data: st.DataObject, ord_: dict[str, Any] | None) -> None:
+        gjelder, melding = data.draw(st.sampled_from(self.meldinger)), f"M{len(self.meldinger)}"
+        linje = {"korrigert": gjelder, **ord_} if ord_ else {"annullert": gjelder}
+        if self.registrer(linje | {"melding": melding}):
+            self.meldinger.append(melding)
+
+    @rule(dato=livene.dager)
+    def tillatelsen_opphoerer(self, dato: date) -> None:
+        self.registrer({"opphør": "O1", "dato": dato})
+
+    @precondition(lambda self: self.fakta)
+    @rule(data=st.data())
+    def det_samme_kommer_igjen(self, data: st.DataObject) -> None:
+        foer = self.vist()
+        self.liv.ta(data.draw(st.sampled_from(self.fakta)))
+        assert self.liv.steg[-1].gjentatt
+        assert self.vist() == foer
+
+    @invariant()
+    def dokumentet_henger_sammen(self) -> None:
+        dok = self.liv.dokument()
+        sjekk_hode(dok)
+        rader = {(rad["innslagId"], rad["aarsak"], rad["dato"]) for rad in dok["avslutningshistorikk"]}
+        assert self.rader <= rader
+        self.rader = rader
+        assert set(self.ider) <= {rad["innslagId"] for rad in dok["innslag"]}
+
+    def teardown(self) -> None:
+        """The same log, from the beginning, decides the same and ends in the same document."""
+        if not hasattr(self, "liv"):
+            return
+        igjen = Liv(tilgangskontroll=True)
+        assert [igjen.ta(fakta) for fakta, _ in self.liv.logg] == [svar for _, svar in self.liv.logg]
+        igjen.til(self.liv.dag)
+        assert orjson.dumps(igjen.dokument()) == orjson.dumps(self.liv.dokument())
+
+
+TestSaksbehandler = Saksbehandler.TestCase
+TestSaksbehandler.settings = settings(max_examples=30, stateful_step_count=25)
