@@ -1,5 +1,6 @@
 """An edit: the fields that the caller gave, in the whole entry that the log asks for."""
 
+from dataclasses import replace
 from typing import Any
 
 from nir.token import Bruker
@@ -21,19 +22,28 @@ async def flettet(
 ) -> Innslag:
     """The entry with the edit over it. Only the given fields bind: the engine lays them over what then holds.
 
+    The entry is looked up in nobody's name, for a kommune that the person has left may still edit its own
+    ending (B 8): whether the caller may is the engine's to decide. Nothing of what is found is told.
+
     Raises:
         ProblemFeil: 422 nothing is given; 404 no such entry here; 503 the engine does not answer.
     """
     if not endring.model_fields_set:
         raise ProblemFeil(problemer.INGEN_ENDRING)
-    svar = await spoer_om_person(postkasse, bruker, duf)
-    felter = _felter(svar["foer"], seksjon, innslag_id)
+    dokument = (await spoer_om_person(postkasse, replace(bruker, kommunenummer=None), duf))["foer"]
+    felter = _felter(dokument, seksjon, innslag_id)
     if felter is None:
-        raise ProblemFeil(problemer.INNSLAG_UKJENT, felt="innslagId")
+        raise _ukjent(dokument, bruker)
     try:
         return seksjon.flett(innslag_id, felter, endring)
     except ValidationError:
-        raise ProblemFeil(problemer.INNSLAG_UKJENT, felt="innslagId") from None
+        raise problemer.innslag_ukjent() from None
+
+
+def _ukjent(dokument: Svarfelter, bruker: Bruker) -> ProblemFeil:
+    if dokument["oppfoelging"]["kommunenummer"] != bruker.kommunenummer:
+        return problemer.person_ukjent()
+    return problemer.innslag_ukjent()
 
 
 def _felter(dokument: Svarfelter, seksjon: Seksjon, innslag_id: str) -> dict[str, Any] | None:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from nir.svar import ProblemMelding, Svar, VarselMelding
+from nir.token import Bruker
 from nir.web import JsonSvar, problemsvar
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
+from registration.adressebeskyttelse import kan_vises
 from registration.duf import dufvarsler
 from registration.postkasse import Innlevert, Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
@@ -16,10 +18,8 @@ from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 _AVSLAGSSTATUS = frozenset({403, 404, 409, 422})
 
 
-async def lever_og_svar(
-    postkasse: Postkasse, hendelse: Hendelse, *, status: int, med_vurdering: bool
-) -> Response:
-    """Append a person's fact and answer its caller.
+async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, bruker: Bruker, *, status: int) -> Response:
+    """Append a person's fact and answer its caller: a kommune with the vurdering, the registers without.
 
     Raises:
         ProblemFeil: 503, told apart by whether something may have been taken in.
@@ -35,19 +35,24 @@ async def lever_og_svar(
         return paa_vei(duf, utfall.hendelse_id)
     if utfall.svar.problem is not None:
         return avvist(utfall.svar, utfall.svar.problem)
-    return JsonSvar(registrert(utfall.svar, duf, med_vurdering=med_vurdering), status)
+    kropp = kvittering(utfall.svar, duf)
+    if hendelse.kilde == "kommune":
+        kropp |= _vurdering(utfall.svar, bruker)
+    return JsonSvar(kropp, status)
 
 
-def registrert(svar: Svar, duf: str, *, med_vurdering: bool) -> dict[str, Any]:
-    """The body where the fact was accepted."""
-    kropp: dict[str, Any] = {
+def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
+    """What everybody is told of a fact that was accepted."""
+    return {
         "hendelseId": svar.hendelse_id,
         "varsler": varsler((*svar.varsler, *dufvarsler(duf))),
         "posisjon": svar.posisjon,
     }
-    if med_vurdering:
-        kropp |= {"innslagId": svar.innslag_id, "vurdering": svar.vurdering}
-    return kropp
+
+
+def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any]:
+    vises = svar.vurdering if kan_vises(svar.vurdering, bruker) else None
+    return {"innslagId": svar.innslag_id, "vurdering": vises}
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:

@@ -1,6 +1,8 @@
-"""The problems of registration itself; the engine's come with its answers."""
+"""Every problem that registration answers: its own, and those of the rules, which come with the decisions."""
 
 from nir.web import ProblemFeil, problemtype
+from regelverk.problemer import felles
+from regelverk.problemer.katalog import problemtyper
 
 _PROEV_IGJEN = {"Retry-After": "2"}
 LOGGEN_ER_NEDE = problemtype(
@@ -21,23 +23,17 @@ MOTOREN_TIER = problemtype(
     "Regelmotoren svarer ikke",
     "Regelmotoren svarer ikke nå, og ingenting er endret. Prøv igjen om litt.",
 )
-PERSON_UKJENT = problemtype(
-    "NIR-PERSON-UKJENT",
-    404,
-    "Personen finnes ikke her",
-    "Personen finnes ikke i registeret, eller følges opp av en annen kommune. Kontroller DUF-nummeret.",
-)
-INNSLAG_UKJENT = problemtype(
-    "NIR-INNSLAG-UKJENT",
-    404,
-    "Registreringen finnes ikke",
-    "Personen har ingen slik registrering. Hent personsiden på nytt og kontroller hva som skal endres.",
-)
 HENDELSE_UKJENT = problemtype(
     "NIR-HENDELSE-UKJENT",
     404,
     "Ukjent hendelse",
     "Det finnes ingen slik hendelse på personen, eller den tilhører en annen kommune.",
+)
+KODEVERK_UKJENT = problemtype(
+    "NIR-KODEVERK-UKJENT",
+    404,
+    "Ukjent kodeverk",
+    "Det finnes ikke noe kodeverk med det navnet. Se /v1/kodeverk.",
 )
 OPPHOLD_UGYLDIG = problemtype(
     "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå."
@@ -55,6 +51,10 @@ TILGANG_GJELDER = problemtype(
     "Oppgi dufNummer når tilgangen gjelder en person, kommunenummer når den gjelder en kommune, "
     "og ingen av dem når den gjelder alle.",
 )
+
+_REGELVERKETS = {
+    type_.kode: problemtype(type_.kode, type_.status, type_.tittel, type_.detalj) for type_ in problemtyper()
+}
 
 
 def loggen_er_nede() -> ProblemFeil:
@@ -74,4 +74,9 @@ def motoren_tier() -> ProblemFeil:
 
 def person_ukjent() -> ProblemFeil:
     """Unknown, or another kommune's: the caller is not told which."""
-    return ProblemFeil(PERSON_UKJENT)
+    return ProblemFeil(_REGELVERKETS[felles.PERSON_UKJENT.kode])
+
+
+def innslag_ukjent() -> ProblemFeil:
+    """The person has no such entry."""
+    return ProblemFeil(_REGELVERKETS[felles.INNSLAG_UKJENT.kode], felt="innslagId")

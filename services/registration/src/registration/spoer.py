@@ -9,6 +9,7 @@ from nir.svar import Spoersmaal
 from nir.token import Bruker
 
 from registration import problemer
+from registration.adressebeskyttelse import kan_vises
 from registration.postkasse import Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 
@@ -29,7 +30,7 @@ async def spoer_om_person(
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
     svar = await _spoer(postkasse, spoersmaal)
-    if svar is None:
+    if svar is None or not kan_vises(svar["foer"], bruker):
         raise problemer.person_ukjent()
     return svar
 

@@ -21,7 +21,7 @@ _DATO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 async def _innslag_id(innslag_id: Annotated[str, Path(alias="innslagId", max_length=100)]) -> str:
     """An id that cannot be one is unknown, like any other that is not here."""
     if not _ID.fullmatch(innslag_id):
-        raise ProblemFeil(problemer.INNSLAG_UKJENT, felt="innslagId")
+        raise problemer.innslag_ukjent()
     return innslag_id
 
 

@@ -5,6 +5,15 @@ from fastapi import APIRouter
 
 def alle() -> list[APIRouter]:
     """All of them, in the order of the docs."""
-    from registration.ruter import etterregistrering, innslag, register, registreringer, simuler
+    from registration.ruter import (
+        etterregistrering,
+        innslag,
+        kodeverk,
+        register,
+        registreringer,
+        simuler,
+        vedtaksmal,
+    )
 
-    return [innslag.ruter, simuler.ruter, registreringer.ruter, register.ruter, etterregistrering.ruter]
+    deler = (innslag, simuler, registreringer, vedtaksmal, register, etterregistrering, kodeverk)
+    return [del_.ruter for del_ in deler]

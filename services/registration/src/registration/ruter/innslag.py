@@ -30,7 +30,7 @@ def _legg_til(seksjon: Seksjon) -> Rute:
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
         hendelse = fra_kommune("InnslagRegistrert", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, status=201, med_vurdering=True)
+        return await lever_og_svar(postkasse, hendelse, bruker, status=201)
 
     return legg_til
 
@@ -48,7 +48,7 @@ def _endre(seksjon: Seksjon) -> Rute:
         hendelse = fra_kommune(
             "InnslagEndret", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, endret=endring.gitte()
         )
-        return await lever_og_svar(postkasse, hendelse, status=200, med_vurdering=True)
+        return await lever_og_svar(postkasse, hendelse, bruker, status=200)
 
     return endre
 
@@ -63,7 +63,7 @@ def _slett(seksjon: Seksjon) -> Rute:
     ) -> Response:
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
         hendelse = fra_kommune("InnslagSlettet", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, status=200, med_vurdering=True)
+        return await lever_og_svar(postkasse, hendelse, bruker, status=200)
 
     return slett
 

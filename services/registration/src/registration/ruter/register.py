@@ -1,9 +1,10 @@
 """What the upstream feeds write, one person at a time (contract §3)."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from nir.token import Bruker
 from nir.web.kropp import Kropp as Innhold
 from regelverk.fakta.hendelse import Innhold as Faktum
 from regelverk.fakta.person import OppholdOpphoert
@@ -29,8 +30,9 @@ _RUTER = (
 )
 
 
-async def _lever(postkasse: Postkasse, hva: Faktum, **hvem: Any) -> Response:
-    return await lever_og_svar(postkasse, fra_register(hva, **hvem), status=201, med_vurdering=False)
+async def _lever(postkasse: Postkasse, hva: Faktum, bruker: Bruker, duf: str, hendelse_id: str) -> Response:
+    hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+    return await lever_og_svar(postkasse, hendelse, bruker, status=201)
 
 
 def _skriv(modell: type[Kropp]) -> Rute:
@@ -41,7 +43,7 @@ def _skriv(modell: type[Kropp]) -> Rute:
         innhold: Annotated[Kropp, Depends(Innhold(modell))],
         postkasse: Kassen,
     ) -> Response:
-        return await _lever(postkasse, innhold.som_faktum(), bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, hendelse_id)
 
     return skriv
 
@@ -72,4 +74,4 @@ async def opphoer(
 ) -> Response:
     """OppholdOpphoert: only this ends a permit, `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
-    return await _lever(postkasse, innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+    return await _lever(postkasse, innhold, bruker, duf, hendelse_id)

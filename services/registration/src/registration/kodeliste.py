@@ -1,0 +1,51 @@
+"""The code lists as JSON: those of the rules, and the places."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+
+from nir import geografi
+from nir.geografi.regioner import Nivaa
+from regelverk import kodeverk
+from regelverk.fakta.navn import til_camel
+
+Kode = dict[str, str]
+_FELTER = ("kode", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra", "gyldig_til")
+
+
+def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
+    """The entries, all or those that may be used on a day; fields without content are left out."""
+    return [{felt: verdi for felt, verdi in kode.items() if verdi} for kode in KODEVERK[navn](gyldig_paa)]
+
+
+def _regelverkets(navn: str, dag: date | None) -> Iterator[Kode]:
+    for kode in kodeverk.liste(navn, dag):
+        yield {til_camel(felt): _tekst(getattr(kode, felt)) for felt in _FELTER}
+
+
+def _regioner(nivaa: Nivaa, dag: date | None) -> Iterator[Kode]:
+    for region in geografi.alle(nivaa, dag):
+        yield {
+            "kode": region.nummer,
+            "navn": region.navn,
+            "gyldigFra": _tekst(region.fra),
+            "gyldigTil": _tekst(region.siste_dag),
+        }
+
+
+def _bydeler(_: date | None) -> Iterator[Kode]:
+    for bydel in geografi.bydeler().values():
+        yield {"kode": bydel.nummer, "navn": bydel.navn, "gruppe": bydel.kommunenummer}
+
+
+def _tekst(verdi: str | date | None) -> str:
+    return verdi.isoformat() if isinstance(verdi, date) else verdi or ""
+
+
+KODEVERK: dict[str, Callable[[date | None], Iterator[Kode]]] = {
+    **{navn: partial(_regelverkets, navn) for navn in kodeverk.NAVN},
+    "kommuner": partial(_regioner, "kommune"),
+    "bydeler": _bydeler,
+    "fylker": partial(_regioner, "fylke"),
+}
+"""All of them by the contract's names."""

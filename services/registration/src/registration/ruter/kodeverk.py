@@ -1,0 +1,70 @@
+"""The code lists with veiledning, group and validity, verbatim from the guides (contract §3, §5)."""
+
+from datetime import date
+from hashlib import sha256
+from typing import Annotated
+
+import orjson
+from fastapi import APIRouter, Depends, Header, Path
+from nir.web import ProblemFeil
+from starlette.responses import Response
+
+from registration import problemer
+from registration.kodeliste import KODEVERK, kodeliste
+from registration.kropper.sti import valgfri_iso_dato
+from registration.openapi import json
+from registration.ruter.avhengigheter import Alle
+
+ruter = APIRouter(prefix="/v1/kodeverk", tags=["kodeverk"])
+_KODE = {
+    "title": "Kode",
+    "type": "object",
+    "required": ["kode"],
+    "properties": {
+        navn: {"type": "string"}
+        for navn in (
+            "kode",
+            "navn",
+            "gruppe",
+            "veiledning",
+            "hjemmel",
+            "konsekvens",
+            "gyldigFra",
+            "gyldigTil",
+        )
+    },
+}
+_INDEKS = {"type": "array", "items": {"type": "object", "properties": {"navn": {"type": "string"}}}}
+_HvisIkke = Annotated[str | None, Header(alias="If-None-Match")]
+_Navn = Annotated[str, Path(examples=["tiltak"], max_length=100)]
+_GyldigPaa = Annotated[
+    date | None, Depends(valgfri_iso_dato("gyldigPaa", "Bare koder som kan brukes den dagen"))
+]
+
+
+@ruter.get("", summary="Kodeverkene", responses={200: json("Navnene", _INDEKS)})
+async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
+    """`[{navn}]`."""
+    return _svar([{"navn": navn} for navn in KODEVERK], hvis_ikke)
+
+
+@ruter.get(
+    "/{navn}",
+    summary="Kodene i et kodeverk",
+    responses={200: json("Kodene", {"type": "array", "items": _KODE}), 304: {"description": "Uendret"}},
+)
+async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
+    """In the guide's order; `gyldigTil` is the last day."""
+    if navn not in KODEVERK:
+        raise ProblemFeil(problemer.KODEVERK_UKJENT, felt="navn")
+    return _svar(kodeliste(navn, gyldig_paa), hvis_ikke)
+
+
+def _svar(innhold: list[dict[str, str]], hvis_ikke: str | None) -> Response:
+    kropp = orjson.dumps(innhold)
+    etag = f'"{sha256(kropp).hexdigest()[:32]}"'
+    hoder = {"ETag": etag, "Cache-Control": "private, max-age=3600"}
+    kjent = {merke.strip().removeprefix("W/") for merke in (hvis_ikke or "").split(",")}
+    if etag in kjent or "*" in kjent:
+        return Response(status_code=304, headers=hoder)
+    return Response(kropp, headers=hoder, media_type="application/json")
