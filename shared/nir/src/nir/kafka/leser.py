@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Iterable
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import UnknownTopicOrPartitionError
 
 from nir.kafka.forbruker import ny_leser
@@ -19,7 +20,7 @@ async def les_til_enden(
     forbruker = ny_leser(bootstrap)
     await forbruker.start()
     try:
-        deler = await _tildel(forbruker, emne, partisjoner)
+        deler = await _tildel(forbruker, bootstrap, emne, partisjoner)
         slutt = await forbruker.end_offsets(deler)
         await forbruker.seek_to_beginning(*deler)
         igjen = {tp for tp in deler if await forbruker.position(tp) < slutt[tp]}
@@ -34,12 +35,22 @@ async def les_til_enden(
 
 
 async def _tildel(
-    forbruker: AIOKafkaConsumer, emne: str, partisjoner: Iterable[int] | None
+    forbruker: AIOKafkaConsumer, bootstrap: str, emne: str, partisjoner: Iterable[int] | None
 ) -> list[TopicPartition]:
-    await forbruker.topics()
-    finnes = forbruker.partitions_for_topic(emne)
-    if finnes is None:
-        raise UnknownTopicOrPartitionError(emne)
-    deler = [TopicPartition(emne, p) for p in sorted(finnes if partisjoner is None else partisjoner)]
+    # A consumer knows the partitions of topics that it follows already: so the cluster is asked.
+    valgte = await _finnes(bootstrap, emne) if partisjoner is None else partisjoner
+    deler = [TopicPartition(emne, p) for p in sorted(valgte)]
     forbruker.assign(deler)
     return deler
+
+
+async def _finnes(bootstrap: str, emne: str) -> list[int]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        (beskrevet,) = await admin.describe_topics([emne])
+    finally:
+        await admin.close()
+    if beskrevet["error_code"]:
+        raise UnknownTopicOrPartitionError(emne)
+    return [del_["partition"] for del_ in beskrevet["partitions"]]
