@@ -5,6 +5,7 @@ import typer
 from folkeregister_sync.kommandoer.ident import ident
 from folkeregister_sync.kommandoer.noekkel import noekkel
 from folkeregister_sync.kommandoer.simulator import simulator
+from folkeregister_sync.kommandoer.worker import worker
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -12,5 +13,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
 )
-for kommando in (simulator, noekkel, ident):
+for kommando in (worker, simulator, noekkel, ident):
     app.command()(kommando)

@@ -1,0 +1,64 @@
+"""Bostedsadresse: no more of it than kommune, dates and whether it is the same dwelling."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from folkeregister_sync.dokumenter.modell import Egenskap, Modell
+
+
+def _fire_sifre(verdi: Any) -> Any:
+    return f"{verdi:04}" if isinstance(verdi, int) else verdi
+
+
+Kommunenummer = Annotated[str, BeforeValidator(_fire_sifre), Field(pattern=r"^\d{4}$")]
+
+
+class Vegadresse(Modell):
+    """An address on a street."""
+
+    kommunenummer: Kommunenummer | None = None
+
+
+class Matrikkelnummer(Modell):
+    """A property."""
+
+    kommunenummer: Kommunenummer | None = None
+
+
+class Matrikkeladresse(Modell):
+    """An address that is a property."""
+
+    matrikkelnummer: Matrikkelnummer = Matrikkelnummer()
+
+
+class UkjentBosted(Modell):
+    """Nobody knows where, at most in which kommune."""
+
+    bostedskommune: Kommunenummer | None = None
+
+
+class Bostedsadresse(Egenskap):
+    """Where somebody lives or lived. The kommune sits in one of three places."""
+
+    adressegradering: str | None = None
+    flyttedato: date | None = None
+    adresse_identifikator_fra_matrikkelen: str | None = None
+    vegadresse: Vegadresse | None = None
+    matrikkeladresse: Matrikkeladresse | None = None
+    ukjent_bosted: UkjentBosted | None = None
+
+    @property
+    def kommunenummer(self) -> str | None:
+        """The kommune; None where none is given."""
+        if self.vegadresse is not None:
+            return self.vegadresse.kommunenummer
+        if self.matrikkeladresse is not None:
+            return self.matrikkeladresse.matrikkelnummer.kommunenummer
+        return self.ukjent_bosted.bostedskommune if self.ukjent_bosted is not None else None
+
+    @property
+    def flyttet(self) -> date | None:
+        """The day of the move; the day from which the address holds where flyttedato is missing."""
+        return self.flyttedato or self.gyldig_fra

@@ -1,0 +1,67 @@
+"""Pages of the event feed. In the feed the type is spelt `hendelsetype`, without s."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+
+from folkeregister_sync.dokumenter.modell import Modell, UleseligDokument, les
+
+
+class Feedhendelse(Modell):
+    """What an entry points at; every field may be missing."""
+
+    folkeregisteridentifikator: str | None = None
+    hendelsetype: str | None = None
+    hendelsesdokument: str | None = None
+    persondokument: str | None = None
+    ajourholdstidspunkt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Oppfoering:
+    """An entry. `hendelse` is None where it cannot be read: `feil` then says why."""
+
+    sekvensnummer: int
+    fingeravtrykk: str
+    """Of the whole entry: tells whether the feed was written anew."""
+    hendelse: Feedhendelse | None
+    feil: UleseligDokument | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A page, by sequence number. `uten_nummer` entries had none and cannot be placed."""
+
+    oppfoeringer: tuple[Oppfoering, ...]
+    etag: str | None = None
+    uten_nummer: int = 0
+
+
+def les_side(data: object, etag: str | None = None) -> Side:
+    """The page in a response: one entry that cannot be read does not spoil the others.
+
+    Raises:
+        UleseligDokument: not a list.
+    """
+    if not isinstance(data, list):
+        raise UleseligDokument("NIR-AVVIK-FEED", "the page is not a list")
+    leste = [_les_oppfoering(post) for post in data]
+    unike = {oppfoering.sekvensnummer: oppfoering for oppfoering in leste if oppfoering is not None}
+    return Side(tuple(unike[nummer] for nummer in sorted(unike)), etag, leste.count(None))
+
+
+def _les_oppfoering(post: Any) -> Oppfoering | None:
+    nummer = post.get("sekvensnummer") if isinstance(post, dict) else None
+    if type(nummer) is not int or nummer < 0:
+        return None
+    merke = _fingeravtrykk(post)
+    try:
+        return Oppfoering(nummer, merke, les(Feedhendelse, post.get("hendelse") or {}))
+    except UleseligDokument as feil:
+        return Oppfoering(nummer, merke, None, feil)
+
+
+def _fingeravtrykk(post: Any) -> str:
+    return blake2b(orjson.dumps(post, option=orjson.OPT_SORT_KEYS), digest_size=12).hexdigest()

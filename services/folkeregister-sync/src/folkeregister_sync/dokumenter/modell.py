@@ -1,0 +1,87 @@
+"""How Folkeregisteret's JSON becomes types: camelCase, open for fields and codes that come later."""
+
+from datetime import date, datetime
+from typing import Annotated, Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from regelverk.fakta.navn import til_camel
+
+OSLO = ZoneInfo("Europe/Oslo")
+M = TypeVar("M", bound="Modell")
+
+
+class UleseligDokument(Exception):
+    """A document that cannot be understood. Says which field and why; never what was in it."""
+
+    def __init__(self, kode: str, grunn: str) -> None:
+        super().__init__(f"{kode}: {grunn}")
+        self.kode = kode
+        self.grunn = grunn
+
+
+class Modell(BaseModel):
+    """Base of every document and part."""
+
+    model_config = ConfigDict(
+        alias_generator=til_camel,
+        populate_by_name=True,
+        extra="ignore",
+        frozen=True,
+        coerce_numbers_to_str=True,
+        str_max_length=4000,
+    )
+
+
+class Egenskap(Modell):
+    """What every element of a person's document may bear."""
+
+    er_gjeldende: bool = True
+    ajourholdstidspunkt: datetime | None = None
+    gyldighetstidspunkt: datetime | None = None
+    opphoerstidspunkt: datetime | None = None
+
+    @property
+    def gyldig_fra(self) -> date | None:
+        """The local day from which it holds: the instant is local midnight, in UTC the day before."""
+        return lokal_dag(self.gyldighetstidspunkt)
+
+
+def lokal_dag(tid: datetime | None) -> date | None:
+    """The day in Oslo; an instant without offset is local already."""
+    if tid is None:
+        return None
+    return tid.date() if tid.tzinfo is None else tid.astimezone(OSLO).date()
+
+
+def _som_liste(verdi: Any) -> Any:
+    if verdi is None:
+        return ()
+    return [verdi] if isinstance(verdi, dict) else verdi
+
+
+def _som_en(verdi: Any) -> Any:
+    if isinstance(verdi, list):
+        return next((v for v in verdi if not isinstance(v, dict) or v.get("erGjeldende", True)), None)
+    return verdi
+
+
+T = TypeVar("T")
+Flere = Annotated[tuple[T, ...], BeforeValidator(_som_liste)]
+"""An entity that is a list; a single one, or null, is taken too."""
+En = Annotated[T | None, BeforeValidator(_som_en)]
+"""An entity that is one object; of a list, the current one is taken."""
+
+
+def les(modell: type[M], data: object) -> M:
+    """Data of a document as its type.
+
+    Raises:
+        UleseligDokument: something that is needed is not as it should be.
+    """
+    try:
+        return modell.model_validate(data)
+    except ValidationError as feil:
+        foerste = feil.errors(include_url=False, include_context=False, include_input=False)[0]
+        sted = ".".join(str(del_) for del_ in foerste["loc"])
+        raise UleseligDokument("NIR-AVVIK-DOKUMENT", f"{modell.__name__}.{sted}: {foerste['type']}") from None

@@ -1,0 +1,172 @@
+"""The persondokument: the person after an event. Only the parts that NIR asks for."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import AliasChoices, Field
+
+from folkeregister_sync.dokumenter.adresse import Bostedsadresse
+from folkeregister_sync.dokumenter.modell import Egenskap, En, Flere, Modell, UleseligDokument
+
+DELER = (
+    "identifikasjonsnummer",
+    "status",
+    "navn",
+    "doedsfall",
+    "bostedsadresse",
+    "adressebeskyttelse",
+    "innflytting",
+    "utflytting",
+    "falskIdentitet",
+    "historikk",
+)
+"""`part` of every lookup: what is needed and no more (dataminimering)."""
+
+Gradering = Literal["ugradert", "fortrolig", "strengtFortrolig"]
+_GRADERINGER: dict[str, Gradering] = {
+    "ugradert": "ugradert",
+    "klientadresse": "ugradert",
+    "fortrolig": "fortrolig",
+    "strengtFortrolig": "strengtFortrolig",
+}
+
+
+class Identifikasjonsnummer(Egenskap):
+    """A fødselsnummer or D-nummer."""
+
+    foedsels_eller_d_nummer: str = Field(
+        validation_alias=AliasChoices("foedselsEllerDNummer", "foedsels_eller_d_nummer"), pattern=r"^\d{11}$"
+    )
+    status: str | None = None
+
+
+class Status(Egenskap):
+    """Personstatus: bosatt, utflyttet, doed, …"""
+
+    status: str | None = None
+
+
+class Navn(Egenskap):
+    """A name."""
+
+    fornavn: str
+    etternavn: str
+    mellomnavn: str | None = None
+
+
+class Doedsfall(Egenskap):
+    """A death; the date may be missing."""
+
+    doedsdato: date | None = None
+
+
+class Utflytting(Egenskap):
+    """An emigration."""
+
+    utflyttingsdato: date | None = None
+    tilflyttingsland: str | None = None
+
+    @property
+    def dato(self) -> date | None:
+        """The day; the day from which it holds where it is not given (before 2021)."""
+        return self.utflyttingsdato or self.gyldig_fra
+
+
+class Innflytting(Egenskap):
+    """An immigration; it bears no date of its own."""
+
+    fraflyttingsland: str | None = None
+
+
+class Adressebeskyttelse(Egenskap):
+    """How secret the address is."""
+
+    graderingsnivaa: str
+
+
+class FalskIdentitet(Egenskap):
+    """The identity is false; perhaps it is known whose is the right one."""
+
+    er_falsk: bool = False
+    rett_identitet_ved_identifikasjonsnummer: str | None = None
+
+
+class Person(Modell):
+    """The document. Ask it through the properties: they know of history and of protection."""
+
+    identifikasjonsnummer: Flere[Identifikasjonsnummer] = ()
+    status: Flere[Status] = ()
+    navn: Flere[Navn] = ()
+    doedsfall: En[Doedsfall] = None
+    utflytting: Flere[Utflytting] = ()
+    innflytting: Flere[Innflytting] = ()
+    adressebeskyttelse: Flere[Adressebeskyttelse] = ()
+    bostedsadresse: Flere[Bostedsadresse] = Field(default=(), repr=False)
+    falsk_identitet: En[FalskIdentitet] = None
+
+    @property
+    def identer(self) -> frozenset[str]:
+        """Every ident that this person has had."""
+        return frozenset(nummer.foedsels_eller_d_nummer for nummer in self.identifikasjonsnummer)
+
+    @property
+    def ident(self) -> str | None:
+        """The ident in use; where the identity is known to be false, the right one."""
+        if self.falsk_identitet is not None and self.falsk_identitet.er_falsk:
+            rett = self.falsk_identitet.rett_identitet_ved_identifikasjonsnummer
+            if rett is not None:
+                return rett
+        gjeldende = [nummer for nummer in self.identifikasjonsnummer if nummer.er_gjeldende]
+        i_bruk = [nummer for nummer in gjeldende if nummer.status == "iBruk"]
+        return next((nummer.foedsels_eller_d_nummer for nummer in (*i_bruk, *gjeldende)), None)
+
+    @property
+    def personstatus(self) -> str | None:
+        """The current status."""
+        return next((status.status for status in self.status if status.er_gjeldende), None)
+
+    @property
+    def gjeldende_navn(self) -> Navn | None:
+        """The current name; a ceased person has none."""
+        return next((navn for navn in self.navn if navn.er_gjeldende), None)
+
+    @property
+    def gradering(self) -> Gradering:
+        """Address protection: the strictest of the person's and the current addresses'.
+
+        Raises:
+            UleseligDokument: a level that we do not know; nothing may be made of such a document.
+        """
+        nivaaer = [b.graderingsnivaa for b in self.adressebeskyttelse if b.er_gjeldende]
+        nivaaer += [b.adressegradering or "ugradert" for b in self.bostedsadresse if b.er_gjeldende]
+        if not set(nivaaer) <= _GRADERINGER.keys():
+            raise UleseligDokument("NIR-AVVIK-GRADERING", "an unknown level of address protection")
+        kjente = {_GRADERINGER[nivaa] for nivaa in nivaaer}
+        return next((g for g in ("strengtFortrolig", "fortrolig") if g in kjente), "ugradert")
+
+    @property
+    def bosteder(self) -> tuple[Bostedsadresse, ...]:
+        """All addresses, as listed; none, not even a historic one, where protection is strengtFortrolig."""
+        return () if self.gradering == "strengtFortrolig" else self.bostedsadresse
+
+    @property
+    def kommune(self) -> str | None:
+        """The kommune of the current address."""
+        return self.bosted.kommunenummer if self.bosted is not None else None
+
+    @property
+    def doedsdato(self) -> date | None:
+        """The day of death; the day from which it holds where no date is given."""
+        return (self.doedsfall.doedsdato or self.doedsfall.gyldig_fra) if self.doedsfall is not None else None
+
+    @property
+    def bosted(self) -> Bostedsadresse | None:
+        """The current address.
+
+        Raises:
+            UleseligDokument: there are two.
+        """
+        gjeldende = [adresse for adresse in self.bosteder if adresse.er_gjeldende]
+        if len(gjeldende) > 1:
+            raise UleseligDokument("NIR-AVVIK-BOSTED", "two current addresses")
+        return gjeldende[0] if gjeldende else None

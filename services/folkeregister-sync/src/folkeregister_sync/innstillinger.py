@@ -1,0 +1,88 @@
+"""Settings of the worker, checked at start: what is wrong is said in one sentence per setting."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from nir.konfigurasjon import Felles
+from pydantic import AfterValidator, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
+
+from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
+
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+class UgyldigeInnstillinger(Exception):
+    """Something is missing or wrong. The message names each variable; no value of a secret is in it."""
+
+
+def _krev_trygg_adresse(adresse: str) -> str:
+    deler = urlsplit(adresse)
+    if deler.scheme not in ("http", "https") or not deler.hostname:
+        raise PydanticCustomError("adresse", "må være en http(s)-adresse")
+    if deler.scheme == "http" and not _er_loopback(deler.hostname):
+        raise PydanticCustomError("adresse", "må være https; http tillates bare til egen maskin (127.0.0.1)")
+    return adresse.rstrip("/")
+
+
+def _er_loopback(vert: str) -> bool:
+    return vert in _LOOPBACK or (vert.startswith("127.") and vert.replace(".", "").isdigit())
+
+
+def _krev_api(adresse: str) -> str:
+    if not adresse.endswith("/api/v1"):
+        raise PydanticCustomError("api", "må gå til og med …/api/v1")
+    return adresse
+
+
+TryggAdresse = Annotated[str, AfterValidator(_krev_trygg_adresse)]
+Tekst = Annotated[str, Field(min_length=1)]
+
+
+class Innstillinger(Felles):
+    """From the environment; every name begins with NIR_."""
+
+    folkeregister_url: Annotated[TryggAdresse, AfterValidator(_krev_api)]
+    folkeregister_scope: Tekst = "folkeregister:deling/offentligmedhjemmel"
+    folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
+    folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
+    maskinporten_token_url: TryggAdresse
+    maskinporten_audience: Tekst
+    maskinporten_client_id: Tekst
+    maskinporten_key_file: Path
+    maskinporten_kid: Tekst
+
+    @model_validator(mode="after")
+    def _krev_noekkel(self) -> "Innstillinger":
+        try:
+            les_noekkel(self.maskinporten_key_file)
+        except UgyldigNoekkel as feil:
+            raise PydanticCustomError("noekkel", "{grunn}", {"grunn": str(feil)}) from None
+        return self
+
+
+def les_innstillinger() -> Innstillinger:
+    """The settings of this process' environment.
+
+    Raises:
+        UgyldigeInnstillinger: one or more are missing or wrong.
+    """
+    try:
+        return Innstillinger()
+    except ValidationError as feil:
+        alle = feil.errors(include_url=False, include_input=False, include_context=False)
+        linjer = {_linje(_navn(e["loc"]), str(e["type"]), str(e["msg"])) for e in alle}
+        raise UgyldigeInnstillinger("\n".join(sorted(linjer))) from None
+
+
+def _navn(sted: tuple[int | str, ...]) -> str:
+    return f"NIR_{str(sted[0]).upper()}" if sted else "NIR_MASKINPORTEN_KEY_FILE"
+
+
+def _linje(navn: str, type_: str, melding: str) -> str:
+    if type_ == "missing":
+        return f"{navn} mangler."
+    if navn == "NIR_FOLKEREGISTER_START":
+        return f"{navn} må være et sekvensnummer (0 eller større) eller «siste»."
+    return f"{navn}: {melding}."

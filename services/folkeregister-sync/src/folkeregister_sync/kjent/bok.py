@@ -1,0 +1,74 @@
+"""Everybody whom the log knows, found by DUF-nummer and by ident."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from regelverk.fakta.hendelse import Hendelse
+
+from folkeregister_sync.kjent.kjent import Kjent, foey_til
+
+_TOM = Kjent()
+
+
+class Bok:
+    """Persons by DUF-nummer, DUF-numre by ident. Kept as integers: there may be 400 000 of them."""
+
+    def __init__(self) -> None:
+        self._personer: dict[int, Kjent] = {}
+        self._identer: dict[int, int | tuple[int, ...]] = {}
+
+    def __len__(self) -> int:
+        """How many persons."""
+        return len(self._personer)
+
+    def ta_inn(self, hendelse: Hendelse) -> bool:
+        """Take in a fact. True where it made the person one to look up: a new ident or a new settlement."""
+        if hendelse.duf_nummer is None:
+            return False
+        duf = int(hendelse.duf_nummer)
+        foer = self._personer.get(duf, _TOM)
+        etter = foey_til(foer, hendelse)
+        if etter is foer:
+            return False
+        self._personer[duf] = etter
+        for ident in etter.identer:
+            self._knytt(int(ident), duf)
+        return _oppslagsgrunn(foer) != _oppslagsgrunn(etter) and None not in _oppslagsgrunn(etter)
+
+    def glem(self, duf_nummer: str) -> None:
+        """A person was erased from the log."""
+        kjent = self._personer.pop(int(duf_nummer), _TOM) if duf_nummer.isdigit() else _TOM
+        for ident in kjent.identer:
+            rest = tuple(int(duf) for duf in self.dufnumre(ident) if duf != duf_nummer)
+            if rest:
+                self._identer[int(ident)] = rest
+            else:
+                self._identer.pop(int(ident), None)
+
+    def kjent(self, duf_nummer: str) -> Kjent:
+        """What the log says of a person; an empty one where it says nothing."""
+        return self._personer.get(int(duf_nummer), _TOM)
+
+    def dufnumre(self, ident: str) -> tuple[str, ...]:
+        """Who has, or has had, this ident: none, one, or several after a merge."""
+        if not ident.isascii() or not ident.isdigit():
+            return ()
+        funnet = self._identer.get(int(ident), ())
+        return tuple(f"{duf:012}" for duf in (funnet if isinstance(funnet, tuple) else (funnet,)))
+
+    def alle(self) -> Iterator[str]:
+        """Every DUF-nummer that has an ident, by number."""
+        return (f"{duf:012}" for duf in sorted(self._personer) if self._personer[duf].identer)
+
+    def _knytt(self, ident: int, duf: int) -> None:
+        foer = self._identer.get(ident)
+        if foer is None:
+            self._identer[ident] = duf
+            return
+        alle = foer if isinstance(foer, tuple) else (foer,)
+        if duf not in alle:
+            self._identer[ident] = (*alle, duf)
+
+
+def _oppslagsgrunn(kjent: Kjent) -> tuple[str | None, date | None]:
+    return kjent.ident, kjent.bosettingsdato

@@ -1,0 +1,86 @@
+"""Reads `nir.hendelser` from the beginning and follows it: the book of the persons that NIR knows."""
+
+import asyncio
+import re
+from collections.abc import Mapping
+
+from aiokafka import AIOKafkaConsumer, ConsumerRecord
+from nir.emner import HENDELSER
+from nir.kafka import ny_leser
+from nir.konvolutt import UleseligHendelse, les_hendelse
+
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.maaling import KJENTE
+
+_ANGAAR = re.compile(
+    rb"PersonRegistrert|BosettingRegistrert|Flyttet|Utvandret|Innvandret|Doed|Folkeregisterhendelse"
+    rb"|IdentEndret|NavnEndret|AdressebeskyttelseEndret|KommuneEndret"
+)
+"""Found in every record that says something of what the book holds; most records are skipped unparsed."""
+
+
+class Loggfoelger:
+    """The follower; one task runs `foelg`."""
+
+    def __init__(self, bootstrap: str, bok: Bok) -> None:
+        self._bootstrap = bootstrap
+        self.bok = bok
+        self._posisjoner: dict[int, int] = {}
+        self._nykommere: dict[str, tuple[int, int]] = {}
+        self._ajour = asyncio.Event()
+        self.nytt = asyncio.Event()
+        """Set when somebody is to be looked up."""
+
+    async def ajour(self) -> None:
+        """Until everything that was in the log at the start has been read."""
+        await self._ajour.wait()
+
+    async def foelg(self) -> None:
+        """Read, for ever."""
+        forbruker = ny_leser(self._bootstrap, HENDELSER)
+        await forbruker.start()
+        try:
+            slutt = await forbruker.end_offsets(forbruker.assignment())
+            while True:
+                for tp, poster in (await forbruker.getmany(timeout_ms=500)).items():
+                    for post in poster:
+                        self._les(post)
+                    self._posisjoner[tp.partition] = poster[-1].offset + 1
+                KJENTE.set(len(self.bok))
+                if not self._ajour.is_set() and await _framme(forbruker, slutt):
+                    self._ajour.set()
+        finally:
+            await forbruker.stop()
+
+    def nykommere(self, hentet: Mapping[int, int]) -> tuple[list[str], dict[int, int]]:
+        """Who is to be looked up, of those beyond the positions done before, and the positions then done."""
+        nye = [duf for duf, (del_, offset) in self._nykommere.items() if offset >= hentet.get(del_, 0)]
+        self._nykommere.clear()
+        self.nytt.clear()
+        return nye, dict(self._posisjoner)
+
+    def hent_igjen(self, dufnumre: list[str]) -> None:
+        """Those whose lookup did not succeed."""
+        for duf in dufnumre:
+            self._nykommere.setdefault(duf, (-1, 0))
+
+    def _les(self, post: ConsumerRecord[bytes, bytes]) -> None:
+        if post.value is None:
+            self.bok.glem((post.key or b"").partition(b"/")[0].decode())
+            return
+        if not _ANGAAR.search(post.value):
+            return
+        try:
+            hendelse, _ = les_hendelse(post.value)
+        except UleseligHendelse:
+            return  # The rule-engine tells of it in nir.avvik.
+        if self.bok.ta_inn(hendelse) and hendelse.duf_nummer is not None:
+            self._nykommere[hendelse.duf_nummer] = (post.partition, post.offset)
+            self.nytt.set()
+
+
+async def _framme(forbruker: AIOKafkaConsumer, slutt: Mapping[object, int]) -> bool:
+    for tp, offset in slutt.items():
+        if await forbruker.position(tp) < offset:
+            return False
+    return True

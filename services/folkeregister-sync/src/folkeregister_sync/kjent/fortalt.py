@@ -1,0 +1,104 @@
+"""A life event that the log holds: what was said first, and what it was corrected to."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from regelverk.fakta import folkeregister as fr
+from regelverk.fakta.folkeregister import KorrigerbarType
+
+Livshendelse = fr.Flyttet | fr.Utvandret | fr.Innvandret | fr.Doed
+
+
+@dataclass(frozen=True, slots=True)
+class Ledd:
+    """One link: the event, or a correction of it. `kommune` is where to, `land` where to abroad."""
+
+    id: str
+    dato: date
+    kommune: str | None = None
+    land: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fortalt:
+    """A chain of an event and its corrections; the last link holds."""
+
+    type: KorrigerbarType
+    ledd: tuple[Ledd, ...]
+
+    @property
+    def id(self) -> str:
+        """The id of the event itself, which corrections and annulments name."""
+        return self.ledd[0].id
+
+    @property
+    def dato(self) -> date:
+        """The day, as last corrected."""
+        return self.ledd[-1].dato
+
+    @property
+    def kommune(self) -> str | None:
+        """The kommune moved to, as last corrected."""
+        return self.ledd[-1].kommune
+
+    @property
+    def land(self) -> str | None:
+        """The country moved to, as last corrected."""
+        return self.ledd[-1].land
+
+    def nevner(self, id_: str) -> bool:
+        """Whether an id is one of the links."""
+        return any(ledd.id == id_ for ledd in self.ledd)
+
+    def korrigert(self, ledd: Ledd) -> "Fortalt":
+        """With one more link."""
+        return replace(self, ledd=(*self.ledd, ledd))
+
+    def annullert(self, id_: str) -> "Fortalt | None":
+        """Without that link; None where the event itself is taken back, and the chain with it."""
+        rest = tuple(ledd for ledd in self.ledd if ledd.id != id_)
+        return replace(self, ledd=rest) if self.id != id_ and rest else None
+
+
+def fortalt(hendelse: Livshendelse) -> Fortalt:
+    """The chain that an event begins."""
+    return Fortalt(_type(hendelse), (_ledd(hendelse),))
+
+
+def korreksjonsledd(korreksjon: fr.FolkeregisterhendelseKorrigert) -> Ledd | None:
+    """The link that a correction adds; None where it lacks the date of its type."""
+    dato = {
+        "Flyttet": korreksjon.flyttedato,
+        "Utvandret": korreksjon.utflyttingsdato,
+        "Innvandret": korreksjon.innflyttingsdato,
+        "Doed": korreksjon.doedsdato,
+    }[korreksjon.type]
+    if dato is None:
+        return None
+    kommune = korreksjon.til_kommunenummer or korreksjon.kommunenummer
+    return Ledd(korreksjon.folkeregister_hendelse_id, dato, kommune, korreksjon.til_land)
+
+
+def _type(hendelse: Livshendelse) -> KorrigerbarType:
+    match hendelse:
+        case fr.Flyttet():
+            return "Flyttet"
+        case fr.Utvandret():
+            return "Utvandret"
+        case fr.Innvandret():
+            return "Innvandret"
+        case fr.Doed():
+            return "Doed"
+
+
+def _ledd(hendelse: Livshendelse) -> Ledd:
+    id_ = hendelse.folkeregister_hendelse_id
+    match hendelse:
+        case fr.Flyttet():
+            return Ledd(id_, hendelse.flyttedato, hendelse.til_kommunenummer)
+        case fr.Utvandret():
+            return Ledd(id_, hendelse.utflyttingsdato, land=hendelse.til_land)
+        case fr.Innvandret():
+            return Ledd(id_, hendelse.innflyttingsdato, hendelse.kommunenummer)
+        case fr.Doed():
+            return Ledd(id_, hendelse.doedsdato)

@@ -1,0 +1,140 @@
+"""One person as the log knows them; pure."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from regelverk.fakta import folkeregister as fr
+from regelverk.fakta.folkeregister import KorrigerbarType
+from regelverk.fakta.hendelse import Hendelse, Innhold
+from regelverk.fakta.person import Adressebeskyttelse, BosettingRegistrert, PersonRegistrert
+
+from folkeregister_sync.kjent.fortalt import Fortalt, fortalt, korreksjonsledd
+from folkeregister_sync.kjent.navn import navnemerke
+
+
+@dataclass(frozen=True, slots=True)
+class Bosatt:
+    """A settlement."""
+
+    id: str | None
+    dato: date
+    kommune: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kjent:
+    """What is needed to tell what is new: no more of a person than that."""
+
+    identer: tuple[str, ...] = ()
+    """Every ident that the log has named, the current one last."""
+    navn: int = 0
+    """A digest of the name (`navnemerke`)."""
+    navn_fra: date | None = None
+    """The day on which the log got the name."""
+    adressebeskyttelse: Adressebeskyttelse = "ugradert"
+    bosatt: tuple[Bosatt, ...] = ()
+    fortalt: tuple[Fortalt, ...] = ()
+    """Life events in force, in the order of the log."""
+    reformer: tuple[tuple[date, str], ...] = ()
+    """New numbers of the kommune, and since when."""
+    annullert: int = 0
+    """How many events were taken back: lets an event that is told anew have a new id."""
+    hendelser: frozenset[str] = frozenset()
+    """hendelseId of every fact from Folkeregisteret: what stands in the log twice counts once."""
+
+    @property
+    def ident(self) -> str | None:
+        """The current ident."""
+        return self.identer[-1] if self.identer else None
+
+    @property
+    def bosettingsdato(self) -> date | None:
+        """The first settlement: what happened before it is no concern of NIR's."""
+        return min((bosatt.dato for bosatt in self.bosatt), default=None)
+
+    def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
+        """The latest event of these types by date; of one day, the one told last."""
+        aktuelle = [hendelse for hendelse in self.fortalt if hendelse.type in typer]
+        return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
+
+    def kommune(self, per: date | None = None) -> str | None:
+        """The kommune that follows the person up, on a day or now; None before a settlement."""
+        steg = [(bosatt.dato, bosatt.kommune) for bosatt in self.bosatt]
+        steg += [(h.dato, h.kommune) for h in self.fortalt if h.kommune is not None]
+        steg += self.reformer
+        aktuelle = [s for s in steg if per is None or s[0] <= per]
+        return max(reversed(aktuelle), key=lambda s: s[0])[1] if self.bosatt and aktuelle else None
+
+
+def foey_til(kjent: Kjent, hendelse: Hendelse) -> Kjent:
+    """The person after one more fact of the log; a repeated fact from Folkeregisteret changes nothing."""
+    if hendelse.kilde != "folkeregisteret":
+        return _innhold(kjent, hendelse.innhold, hendelse.registrert)
+    if hendelse.hendelse_id in kjent.hendelser:
+        return kjent
+    ny = _innhold(kjent, hendelse.innhold, hendelse.registrert)
+    return replace(ny, hendelser=kjent.hendelser | {hendelse.hendelse_id})
+
+
+def _innhold(kjent: Kjent, innhold: Innhold, registrert: date) -> Kjent:
+    match innhold:
+        case PersonRegistrert():
+            return _person(kjent, innhold, registrert)
+        case BosettingRegistrert():
+            return _bosett(kjent, innhold)
+        case fr.IdentEndret():
+            return replace(kjent, identer=_med_ident(kjent, innhold.folkeregisterident))
+        case fr.NavnEndret():
+            merke = navnemerke(innhold.fornavn, innhold.mellomnavn, innhold.etternavn)
+            return replace(kjent, navn=merke, navn_fra=registrert)
+        case fr.AdressebeskyttelseEndret():
+            return replace(kjent, adressebeskyttelse=innhold.adressebeskyttelse)
+        case fr.KommuneEndret():
+            reform = (innhold.gjelder_fra, innhold.kommunenummer)
+            return replace(kjent, reformer=(*kjent.reformer, reform))
+        case fr.Flyttet() | fr.Utvandret() | fr.Innvandret() | fr.Doed():
+            return replace(kjent, fortalt=(*kjent.fortalt, fortalt(innhold)))
+        case fr.FolkeregisterhendelseKorrigert():
+            return _korriger(kjent, innhold)
+        case fr.FolkeregisterhendelseAnnullert():
+            return _annuller(kjent, innhold)
+    return kjent
+
+
+def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
+    merke = navnemerke(person.fornavn, person.mellomnavn, person.etternavn)
+    ident = person.folkeregisterident
+    return replace(
+        kjent,
+        identer=_med_ident(kjent, ident) if ident else kjent.identer,
+        navn=merke,
+        navn_fra=kjent.navn_fra if merke == kjent.navn else registrert,
+        adressebeskyttelse=person.adressebeskyttelse,
+    )
+
+
+def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:
+    return (*(i for i in kjent.identer if i != ident), ident)
+
+
+def _bosett(kjent: Kjent, bosetting: BosettingRegistrert) -> Kjent:
+    ny = Bosatt(bosetting.bosetting_id, bosetting.bosettingsdato, bosetting.kommunenummer)
+    andre = tuple(bosatt for bosatt in kjent.bosatt if bosatt.id != ny.id)
+    return replace(kjent, bosatt=(*andre, ny))
+
+
+def _korriger(kjent: Kjent, korreksjon: fr.FolkeregisterhendelseKorrigert) -> Kjent:
+    ledd = korreksjonsledd(korreksjon)
+    if ledd is None:
+        return kjent
+    nye = tuple(h.korrigert(ledd) if h.nevner(korreksjon.gjelder) else h for h in kjent.fortalt)
+    return replace(kjent, fortalt=nye)
+
+
+def _annuller(kjent: Kjent, annullering: fr.FolkeregisterhendelseAnnullert) -> Kjent:
+    beholdt = (
+        hendelse.annullert(annullering.gjelder) if hendelse.nevner(annullering.gjelder) else hendelse
+        for hendelse in kjent.fortalt
+    )
+    nye = tuple(hendelse for hendelse in beholdt if hendelse is not None)
+    return replace(kjent, fortalt=nye, annullert=kjent.annullert + 1)

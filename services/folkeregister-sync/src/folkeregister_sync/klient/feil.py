@@ -1,0 +1,36 @@
+"""What can go wrong with a call. Messages carry no address, no ident and no body.
+
+Klientfeil
+├── Forbigaaende   try again: the network, 5xx, 429, 401 twice, half an answer
+│   └── UforstaaeligSvar   200, but not JSON
+├── Stans          stop reading and call for somebody: 403, 406, an address that does not exist
+└── Avvist         400 about one document: it will not be better the next time
+"""
+
+
+class Klientfeil(Exception):
+    """A call that gave no answer to use."""
+
+
+class Forbigaaende(Klientfeil):
+    """May pass. `vent`: seconds that the other side asked us to wait; None: as we think best."""
+
+    def __init__(self, grunn: str, vent: float | None = None) -> None:
+        super().__init__(grunn)
+        self.vent = vent
+
+
+class UforstaaeligSvar(Forbigaaende):
+    """An answer that is not JSON although it says 200."""
+
+
+class Stans(Klientfeil):
+    """Going on would be wrong. `kode` is stable; the message is for the one on duty, in bokmål."""
+
+    def __init__(self, kode: str, melding: str) -> None:
+        super().__init__(melding)
+        self.kode = kode
+
+
+class Avvist(Klientfeil):
+    """Folkeregisteret does not give this document."""

@@ -1,0 +1,125 @@
+"""The calls to Folkeregisteret that NIR makes."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import httpx
+
+from folkeregister_sync.dokumenter.feed import Side, les_side
+from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
+from folkeregister_sync.dokumenter.modell import M, UleseligDokument, les
+from folkeregister_sync.dokumenter.oppslag import les_oppslag
+from folkeregister_sync.dokumenter.person import DELER, Person
+from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
+from folkeregister_sync.klient.svar import Svar, kontroller, som_json
+from folkeregister_sync.klient.taalmodighet import Taalmodighet, med_taalmodighet
+from folkeregister_sync.maaling import kall_gjort
+from folkeregister_sync.maskinporten.token import Tokenkilde
+
+_DELER = [("part", del_) for del_ in DELER]
+
+
+class Folkeregister:
+    """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends."""
+
+    def __init__(
+        self, http: httpx.AsyncClient, url: str, token: Tokenkilde, taalmodighet: Taalmodighet | None = None
+    ) -> None:
+        self._http = http
+        self._url = url
+        self._token = token
+        self._taalmodighet = taalmodighet or Taalmodighet()
+
+    async def feed(self, fra: int, etag: str | None = None) -> Side | None:
+        """The page from a sequence number on, inclusive; None where it is as it was at `etag`.
+
+        Raises:
+            Stans: the address is wrong, or Folkeregisteret does not let us read from there.
+        """
+        headers = {"If-None-Match": etag} if etag else {}
+        try:
+            svar = await self._kall("feed", "GET", "/hendelser/feed", params={"seq": fra}, headers=headers)
+            return None if svar.status == 304 else les_side(_som_funnet(svar, "feed"), svar.etag)
+        except Avvist:
+            raise Stans("NIR-FREG-SEQ", f"Folkeregisteret avviser sekvensnummer {fra} (400).") from None
+
+    async def siste_sekvensnummer(self) -> int:
+        """The number of the last event."""
+        svar = await self._kall("siste", "GET", "/hendelser/siste/sekvensnummer")
+        data = _som_funnet(svar, "siste sekvensnummer")
+        nummer = data.get("sekvensnummer") if isinstance(data, dict) else data
+        if type(nummer) is not int:
+            raise Forbigaaende("siste sekvensnummer er ikke et tall")
+        return nummer
+
+    async def hendelse(self, id_: str) -> Hendelsesdokument | None:
+        """What kind of change an event was; None where there is no such document.
+
+        Raises:
+            UleseligDokument: it cannot be understood.
+            Avvist: it is too old.
+        """
+        return await self._dokument("hendelse", f"/hendelser/{id_}", Hendelsesdokument, [])
+
+    async def arkiv(self, id_: str) -> Person | None:
+        """A person as they were after an event; raises as `hendelse`."""
+        return await self._dokument("arkiv", f"/personer/arkiv/{id_}", Person, _DELER)
+
+    async def person(self, ident: str) -> Person | None:
+        """A person as they are; the survivor where the ident has ceased. Raises as `hendelse`."""
+        return await self._dokument("person", f"/personer/{ident}", Person, _DELER)
+
+    async def personer(self, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
+        """Several persons by the ident asked for; expired and unknown idents are absent."""
+        kropp = {"foedselsEllerDNummer": list(identer)}
+        params = [*_DELER, ("somBestilt", "true")]
+        svar = await self._kall("bulk", "POST", "/personer/bulkoppslag", params=params, json=kropp)
+        return les_oppslag(_som_funnet(svar, "bulkoppslag"))
+
+    async def _dokument(self, hva: str, sti: str, modell: type[M], params: list[tuple[str, str]]) -> M | None:
+        try:
+            svar = await self._kall(hva, "GET", sti, params=params)
+        except UforstaaeligSvar as feil:
+            raise UleseligDokument("NIR-AVVIK-JSON", f"{hva}: {feil}") from None
+        return None if svar.status == 404 else les(modell, svar.data)
+
+    async def _kall(self, hva: str, metode: str, sti: str, **felter: Any) -> Svar:
+        async def en_gang() -> Svar:
+            svar = await self._med_token(hva, metode, sti, felter)
+            kontroller(svar)
+            data = som_json(svar) if svar.is_success else None
+            return Svar(svar.status_code, svar.headers.get("ETag"), data)
+
+        return await med_taalmodighet(en_gang, self._taalmodighet)
+
+    async def _med_token(self, hva: str, metode: str, sti: str, felter: dict[str, Any]) -> httpx.Response:
+        """Once, and once more with another token where the first was not taken."""
+        token = await self._token.token()
+        svar = await self._send(hva, metode, sti, token, felter)
+        if svar.status_code != 401:
+            return svar
+        self._token.forkast(token)
+        return await self._send(hva, metode, sti, await self._token.token(), felter)
+
+    async def _send(
+        self, hva: str, metode: str, sti: str, token: str, felter: dict[str, Any]
+    ) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
+        alle = felter | {"headers": felter.get("headers", {}) | headers}
+        try:
+            async with asyncio.timeout(self._taalmodighet.svartid):
+                svar = await self._http.request(metode, f"{self._url}{sti}", **alle)
+        except (httpx.HTTPError, TimeoutError) as feil:
+            kall_gjort(hva, type(feil).__name__)
+            raise Forbigaaende(f"{hva}: {type(feil).__name__}") from None
+        kall_gjort(hva, str(svar.status_code))
+        return svar
+
+
+def _som_funnet(svar: Svar, hva: str) -> Any:
+    if svar.status == 404:
+        raise Stans(
+            "NIR-FREG-ADRESSE", f"Folkeregisteret kjenner ikke {hva} (404). Kontroller NIR_FOLKEREGISTER_URL."
+        )
+    return svar.data

@@ -1,0 +1,54 @@
+"""The circuit: after some failures in a row nothing is asked for a while, and then once, to try."""
+
+import time
+from collections.abc import Callable
+from typing import Literal
+
+Krets = Literal["lukket", "åpen", "halvåpen"]
+
+
+class Kretsbryter:
+    """Closed: calls go through. Open: none until the pause is over. Half open: the next one decides."""
+
+    def __init__(
+        self,
+        *,
+        grense: int = 3,
+        pause: float = 5.0,
+        lengste: float = 300.0,
+        klokke: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._grense = grense
+        self._pause = pause
+        self._lengste = lengste
+        self._klokke = klokke
+        self._feil = 0
+        self._aapen_til = 0.0
+        self.grunn: str | None = None
+        """Why it is not closed."""
+
+    @property
+    def tilstand(self) -> Krets:
+        """How it stands."""
+        if self._feil < self._grense:
+            return "lukket"
+        return "åpen" if self._klokke() < self._aapen_til else "halvåpen"
+
+    @property
+    def igjen(self) -> float:
+        """Seconds until a call may be tried."""
+        return max(0.0, self._aapen_til - self._klokke()) if self._feil >= self._grense else 0.0
+
+    def lyktes(self) -> None:
+        """A call was answered."""
+        self._feil = 0
+        self.grunn = None
+
+    def feilet(self, grunn: str) -> None:
+        """A call was given up; from the limit on, each failure doubles the pause."""
+        self._feil += 1
+        self.grunn = grunn
+        if self._feil >= self._grense:
+            self._aapen_til = self._klokke() + min(
+                self._lengste, self._pause * 2.0 ** min(self._feil - self._grense, 30)
+            )

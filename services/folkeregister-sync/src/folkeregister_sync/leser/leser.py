@@ -1,0 +1,160 @@
+"""The loop: the feed to its end, what was set aside, newcomers; then a pause."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+
+import structlog
+
+from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.klient.feil import Forbigaaende, Stans
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.leser.feedvakt import kontroller_feed, kontroller_slutten
+from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.leser.oppfoering import Oppfoeringer
+from folkeregister_sync.leser.parkering import Parkering
+from folkeregister_sync.leser.sider import Sider
+from folkeregister_sync.leser.skriver import Skriver
+from folkeregister_sync.leser.tilstand import Tilstand
+from folkeregister_sync.plass.laas import Laas
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import Loggposisjoner
+
+_logg = structlog.get_logger("folkeregister_sync")
+_SIDER_FOER_NYKOMMERE = 20
+"""In a long backlog newcomers wait for no more pages than this."""
+
+
+class Leser:
+    """Reads for as long as the place is ours. Everything is done by one task, in order."""
+
+    def __init__(
+        self,
+        *,
+        register: Folkeregister,
+        foelger: Loggfoelger,
+        skriver: Skriver,
+        lager: Lager,
+        laas: Laas,
+        tilstand: Tilstand,
+        parkering: Parkering,
+        oppfoeringer: Oppfoeringer,
+        begynn: Callable[[], Awaitable[Sider]],
+        logg: Loggposisjoner,
+        poll_sekunder: float,
+    ) -> None:
+        self._register = register
+        self._foelger = foelger
+        self._skriver = skriver
+        self._lager = lager
+        self._laas = laas
+        self._tilstand = tilstand
+        self._parkering = parkering
+        self._oppfoeringer = oppfoeringer
+        self._begynn = begynn
+        self._sider: Sider | None = None
+        self._logg = logg
+        self._poll = poll_sekunder
+        self._etag: str | None = None
+
+    async def les(self) -> None:
+        """Turn after turn, until the place is somebody else's or the reading has to stop.
+
+        Raises:
+            MistetLaas: this process stood still; it must end.
+        """
+        while self._laas.holdt:
+            try:
+                await self._tur()
+            except Forbigaaende as feil:
+                self._tilstand.krets.feilet(str(feil))
+                _logg.warning(
+                    "Folkeregisteret svarer ikke", grunn=str(feil), krets=self._tilstand.krets.tilstand
+                )
+            except Stans as stans:
+                self._tilstand.stoppet = stans
+                _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
+                await self._laas.tapt()
+            self._tilstand.parkert = self._parkering.numre
+            self._tilstand.maal()
+            await self._pause()
+
+    async def _tur(self) -> None:
+        if self._sider is None:
+            sider = await self._begynn()
+            await kontroller_feed(self._register, sider.peker)
+            self._sider = sider
+        # What was set aside before a restart is tried before its persons' later entries are read.
+        await self._ta_opp_parkerte()
+        await self._les_feed(self._sider)
+        await self._let_etter_sene(self._sider)
+        await self._hent_nykommere()
+
+    async def _les_feed(self, sider: Sider) -> None:
+        lest = 0
+        while self._laas.holdt:
+            side = await self._register.feed(sider.peker.neste, self._etag)
+            self._tilstand.krets.lyktes()
+            if side is None:
+                return
+            framme = not side.oppfoeringer and not side.uten_nummer
+            self._etag = side.etag if framme else None
+            if framme or not await sider.behandle(side):
+                await kontroller_slutten(self._register, sider.peker)
+                return
+            lest += 1
+            self._tilstand.maal()
+            if lest % _SIDER_FOER_NYKOMMERE == 0:
+                await self._hent_nykommere()
+
+    async def _let_etter_sene(self, sider: Sider) -> None:
+        laveste = sider.hull()
+        if laveste is None:
+            return
+        try:
+            side = await self._register.feed(laveste)
+        except Stans:
+            side = None
+        await sider.behandle_sene(side)
+
+    async def _ta_opp_parkerte(self) -> None:
+        for nummer in self._parkering.forfalt(datetime.now(UTC)):
+            side = await self._register.feed(nummer)
+            funnet = [o for o in side.oppfoeringer if o.sekvensnummer == nummer] if side else []
+            for oppfoering in funnet:
+                await self._oppfoeringer.behandle(oppfoering, {})
+            if not funnet:
+                await self._parkering.ta_ut(nummer)
+        await self._skriver.toem()
+
+    async def _hent_nykommere(self) -> None:
+        nye, posisjoner = self._foelger.nykommere(self._logg.neste)
+        nye = sorted({*nye, *self._skriver.nykommere})
+        self._skriver.nykommere.clear()
+        try:
+            while nye:
+                await self._sammenlign(nye[:BUNKE])
+                nye = nye[BUNKE:]
+        except BaseException:
+            self._foelger.hent_igjen(nye)
+            raise
+        if posisjoner != self._logg.neste:
+            self._laas.krev()
+            self._logg = Loggposisjoner(neste=posisjoner)
+            await self._lager.skriv_logg(self._logg)
+
+    async def _sammenlign(self, dufnumre: Sequence[str]) -> None:
+        async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, dufnumre):
+            await self._skriver.skriv(duf, nye, None)
+        await self._skriver.toem()
+
+    async def _pause(self) -> None:
+        igjen = self._tilstand.krets.igjen
+        if igjen > 0:
+            await asyncio.sleep(igjen)
+            return
+        try:
+            async with asyncio.timeout(self._poll):
+                await self._foelger.nytt.wait()
+        except TimeoutError:
+            return

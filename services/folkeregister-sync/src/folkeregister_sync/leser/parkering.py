@@ -1,0 +1,57 @@
+"""Entries set aside until their documents come, and the persons whose later entries wait with them."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import Parkert
+
+_PAUSER = tuple(timedelta(minutes=minutter) for minutter in (1, 5, 15, 60, 240, 1440))
+"""Between one attempt and the next; after the last one it is a deviation."""
+
+
+class Parkering:
+    """Who waits. It is in the topic before the place moves past the entry."""
+
+    def __init__(self, lager: Lager, parkert: dict[int, Parkert]) -> None:
+        self._lager = lager
+        self._parkert = dict(parkert)
+        self._personer: dict[int, frozenset[str]] = {}
+
+    @property
+    def numre(self) -> set[int]:
+        """The sequence numbers that wait."""
+        return set(self._parkert)
+
+    def venter(self, dufnumre: Collection[str], foer: int) -> bool:
+        """Whether an earlier entry of one of these persons waits."""
+        return any(nummer < foer and not alle.isdisjoint(dufnumre) for nummer, alle in self._personer.items())
+
+    def forfalt(self, naa: datetime) -> list[int]:
+        """What is to be tried now, in order; and, after a restart, what we do not know the persons of."""
+        return sorted(
+            nummer
+            for nummer, post in self._parkert.items()
+            if post.proev_igjen <= naa or nummer not in self._personer
+        )
+
+    async def sett(self, nummer: int, dufnumre: Collection[str], kode: str, naa: datetime) -> bool:
+        """Set an entry aside, or back after another attempt. False: it has been tried often enough."""
+        foer = self._parkert.get(nummer)
+        forsoek = foer.forsoek if foer else 0
+        if forsoek >= len(_PAUSER):
+            return False
+        post = Parkert(
+            sekvensnummer=nummer, forsoek=forsoek + 1, proev_igjen=naa + _PAUSER[forsoek], kode=kode
+        )
+        await self._lager.parker(post)
+        self._parkert[nummer] = post
+        self._personer[nummer] = frozenset(dufnumre)
+        return True
+
+    async def ta_ut(self, nummer: int) -> None:
+        """It is done, or given up."""
+        if nummer in self._parkert:
+            await self._lager.ta_ut(nummer)
+            del self._parkert[nummer]
+            self._personer.pop(nummer, None)

@@ -1,0 +1,20 @@
+"""What Prometheus sees."""
+
+from prometheus_client import Counter, Gauge
+
+_KALL = Counter("nir_folkeregister_kall", "Kall til Folkeregisteret", ["hva", "utfall"])
+LEST = Counter("nir_folkeregister_oppfoeringer", "Oppføringer lest", ["utfall"])
+FAKTA = Counter("nir_folkeregister_fakta", "Fakta skrevet", ["type"])
+NESTE = Gauge("nir_folkeregister_neste_sekvensnummer", "Neste sekvensnummer som leses")
+HULL = Gauge("nir_folkeregister_hull", "Nylige sekvensnumre som ikke er kommet")
+SENE = Counter("nir_folkeregister_sene", "Oppføringer som kom etter høyere numre")
+PARKERT = Gauge("nir_folkeregister_parkert", "Oppføringer som venter på dokumenter")
+LESER = Gauge("nir_folkeregister_leser", "1 for den instansen som leser")
+KRETS = Gauge("nir_folkeregister_krets_aapen", "1 når kretsen mot Folkeregisteret ikke er lukket")
+STOPPET = Gauge("nir_folkeregister_stoppet", "1 når lesingen har stoppet og noen må se på det")
+KJENTE = Gauge("nir_folkeregister_kjente_personer", "Personer som loggen kjenner")
+
+
+def kall_gjort(hva: str, utfall: str) -> None:
+    """One call: a status, or the kind of error."""
+    _KALL.labels(hva, utfall).inc()

@@ -1,0 +1,95 @@
+"""Access tokens: asked for with a signed JWT, kept until shortly before they end."""
+
+import asyncio
+import time
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import jwt
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from folkeregister_sync.klient.feil import Forbigaaende
+from folkeregister_sync.klient.svar import som_json
+
+_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+_GRANT_SEKUNDER = 100
+_MARGIN = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maskinporten:
+    """Whom to ask, and as whom."""
+
+    token_url: str
+    audience: str
+    klient_id: str
+    kid: str
+    scope: str
+    noekkel: RSAPrivateKey
+
+
+class Tokenkilde:
+    """Gives a token that holds; several callers at once ask Maskinporten once."""
+
+    def __init__(self, http: httpx.AsyncClient, maskinporten: Maskinporten) -> None:
+        self._http = http
+        self._hos = maskinporten
+        self._laas = asyncio.Lock()
+        self._token: str | None = None
+        self._gyldig_til = 0.0
+
+    async def token(self) -> str:
+        """A token with some life left in it.
+
+        Raises:
+            Forbigaaende: Maskinporten gave none.
+        """
+        async with self._laas:
+            if self._token is None or time.monotonic() >= self._gyldig_til:
+                await self._hent()
+            assert self._token is not None
+            return self._token
+
+    def forkast(self, token: str) -> None:
+        """Folkeregisteret did not take it: the next caller gets another."""
+        if token == self._token:
+            self._token = None
+
+    async def _hent(self) -> None:
+        spurt = time.monotonic()
+        data = {"grant_type": _GRANT, "assertion": self._grant()}
+        try:
+            svar = await self._http.post(self._hos.token_url, data=data)
+        except httpx.HTTPError as feil:
+            raise Forbigaaende(f"Maskinporten: {type(feil).__name__}") from None
+        if not svar.is_success:
+            raise Forbigaaende(f"Maskinporten svarer {svar.status_code}: {_feilkode(svar)}")
+        kropp = som_json(svar)
+        levetid = kropp.get("expires_in") if isinstance(kropp, dict) else None
+        if not isinstance(levetid, (int, float)) or not isinstance(kropp.get("access_token"), str):
+            raise Forbigaaende("Maskinporten: svaret har ikke access_token og expires_in")
+        self._token = kropp["access_token"]
+        self._gyldig_til = spurt + levetid - min(_MARGIN, levetid * 0.25)
+
+    def _grant(self) -> str:
+        naa = int(time.time())
+        krav = {
+            "aud": self._hos.audience,
+            "iss": self._hos.klient_id,
+            "scope": self._hos.scope,
+            "iat": naa,
+            "exp": naa + _GRANT_SEKUNDER,
+            "jti": str(uuid4()),
+        }
+        return jwt.encode(krav, self._hos.noekkel, algorithm="RS256", headers={"kid": self._hos.kid})
+
+
+def _feilkode(svar: httpx.Response) -> str:
+    try:
+        kropp: Any = som_json(svar)
+    except Forbigaaende:
+        return "uten forklaring"
+    felter = (kropp.get(felt) for felt in ("error", "error_description")) if isinstance(kropp, dict) else ()
+    return " ".join(str(felt) for felt in felter if felt)[:200] or "uten forklaring"

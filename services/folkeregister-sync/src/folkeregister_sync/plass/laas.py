@@ -1,0 +1,95 @@
+"""Who reads: the member of the consumer group that has the topic's only partition."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
+from nir.emner import FOLKEREGISTER
+from nir.kafka import ny_forbruker
+
+GRUPPE = "folkeregister-sync"
+SESJON_SEKUNDER = 6.0
+_STEMPEL = 0.2
+
+
+class MistetLaas(Exception):
+    """This process stood still so long that another may be reading: it must not write any more."""
+
+
+class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
+    """Held, lost, held again. `krev` is asked before everything that is written."""
+
+    def __init__(self) -> None:
+        self._holdt = asyncio.Event()
+        self._tapt = asyncio.Event()
+        self._stempel = time.monotonic()
+
+    @property
+    def holdt(self) -> bool:
+        """Whether this instance is the one that reads."""
+        return self._holdt.is_set()
+
+    async def vent(self) -> None:
+        """Until it is our turn."""
+        await self._holdt.wait()
+
+    async def tapt(self) -> None:
+        """Until it is somebody else's turn."""
+        await self._tapt.wait()
+
+    def krev(self) -> None:
+        """That we are the reader, and have not been frozen past the time when the group gives us up.
+
+        Raises:
+            MistetLaas: we are not.
+        """
+        if not self.holdt or time.monotonic() - self._stempel > SESJON_SEKUNDER / 2:
+            raise MistetLaas("another instance may be reading")
+
+    def stemple(self) -> None:
+        """Still running."""
+        naa = time.monotonic()
+        if naa - self._stempel > SESJON_SEKUNDER / 2:
+            raise MistetLaas("stood still for too long")
+        self._stempel = naa
+
+    async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
+        """The group has decided."""
+        if assigned:
+            self._tapt.clear()
+            self._holdt.set()
+
+    async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
+        """The group decides anew: stop before somebody else begins."""
+        self._holdt.clear()
+        self._tapt.set()
+
+
+@asynccontextmanager
+async def i_koe(bootstrap: str) -> AsyncIterator[Laas]:
+    """Stand in line for the place. An unexpected end of the line ends the block's task group."""
+    laas = Laas()
+    forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
+    forbruker.subscribe([FOLKEREGISTER], listener=laas)
+    await forbruker.start()
+    try:
+        async with asyncio.TaskGroup() as gruppe:
+            oppgaver = [gruppe.create_task(_staa(forbruker)), gruppe.create_task(_stemple(laas))]
+            yield laas
+            for oppgave in oppgaver:
+                oppgave.cancel()
+    finally:
+        await forbruker.stop()
+
+
+async def _staa(forbruker: AIOKafkaConsumer) -> None:
+    while True:
+        await forbruker.getmany(timeout_ms=1000)
+
+
+async def _stemple(laas: Laas) -> None:
+    while True:
+        laas.stemple()
+        await asyncio.sleep(_STEMPEL)

@@ -1,0 +1,49 @@
+"""What is kept of the place; no personal data."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+from regelverk.fakta.navn import til_camel
+
+
+class _Post(BaseModel):
+    model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="ignore", frozen=True)
+
+    def som_json(self) -> bytes:
+        """The record's value."""
+        return self.model_dump_json(by_alias=True, exclude_none=True).encode()
+
+
+class Peker(_Post):
+    """Where to read on.
+
+    `siste` is the last entry read and `fingeravtrykk` what it was like, to see whether the feed was written
+    anew. `hull` are numbers lately left out, which may still come. `epoke` grows with every new reader.
+    """
+
+    neste: int
+    epoke: int
+    siste: int | None = None
+    fingeravtrykk: str | None = None
+    hull: tuple[int, ...] = ()
+
+
+class Loggposisjoner(_Post):
+    """Newcomers in `nir.hendelser` before these offsets (by partition) have been looked up."""
+
+    neste: dict[int, int]
+
+
+class Parkert(_Post):
+    """An entry that waits for its documents. Its persons' later entries wait behind it."""
+
+    sekvensnummer: int
+    forsoek: int
+    proev_igjen: datetime
+    kode: str
+
+
+class Vasket(_Post):
+    """When the last washing began."""
+
+    tidspunkt: datetime

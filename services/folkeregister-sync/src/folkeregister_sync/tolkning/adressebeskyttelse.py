@@ -1,0 +1,29 @@
+"""Address protection: it comes first, and nothing is said of where a strengt fortrolig person lives."""
+
+from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
+from regelverk.fakta.person import Adressebeskyttelse
+
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
+
+_GRAD: dict[Adressebeskyttelse, int] = {"ugradert": 0, "fortrolig": 1, "strengtFortrolig": 2}
+
+
+def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> list[Nytt]:
+    """A level that is another than the log's. A lower one only where the event is about that.
+
+    An old snapshot, or a document that leaves the entity out, must not unveil anybody.
+    """
+    ny = person.gradering
+    hoeyere = _GRAD[ny] > _GRAD[kjent.adressebeskyttelse]
+    if ny == kjent.adressebeskyttelse or not (hoeyere or kan_senkes):
+        return []
+    return [AdressebeskyttelseEndret(folkeregister_hendelse_id=UTEN_ID, adressebeskyttelse=ny)]
+
+
+def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
+    """Whether the address is secret, by the document or (where the event cannot lift it) by the log."""
+    if person.gradering == "strengtFortrolig":
+        return True
+    return kjent.adressebeskyttelse == "strengtFortrolig" and not kan_senkes

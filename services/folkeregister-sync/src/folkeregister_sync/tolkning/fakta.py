@@ -1,0 +1,77 @@
+"""Facts before they have got their id, and the words for correcting and taking back."""
+
+from datetime import date
+
+from regelverk.fakta import folkeregister as fr
+
+from folkeregister_sync.kjent.fortalt import Fortalt
+
+UTEN_ID = ""
+"""The id of a fact that `merking` has not seen yet."""
+Nytt = (
+    fr.Flyttet
+    | fr.Utvandret
+    | fr.Innvandret
+    | fr.Doed
+    | fr.FolkeregisterhendelseKorrigert
+    | fr.FolkeregisterhendelseAnnullert
+    | fr.IdentEndret
+    | fr.NavnEndret
+    | fr.AdressebeskyttelseEndret
+    | fr.KommuneEndret
+)
+LIVSHENDELSER = (
+    fr.Flyttet,
+    fr.Utvandret,
+    fr.Innvandret,
+    fr.Doed,
+    fr.FolkeregisterhendelseKorrigert,
+    fr.FolkeregisterhendelseAnnullert,
+)
+"""Those whose id others may name."""
+
+
+def annuller(hendelse: Fortalt) -> fr.FolkeregisterhendelseAnnullert:
+    """Take an event back, with all that it was corrected to."""
+    return fr.FolkeregisterhendelseAnnullert(folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id)
+
+
+def korriger_flytting(hendelse: Fortalt, dato: date, fra: str | None, til: str) -> Nytt:
+    """Another day, or another kommune."""
+    return fr.FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id=UTEN_ID,
+        gjelder=hendelse.id,
+        type="Flyttet",
+        flyttedato=dato,
+        fra_kommunenummer=fra,
+        til_kommunenummer=til,
+    )
+
+
+def korriger_utvandring(hendelse: Fortalt, dato: date, land: str | None) -> Nytt:
+    """Another day, or another country."""
+    return fr.FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id=UTEN_ID,
+        gjelder=hendelse.id,
+        type="Utvandret",
+        utflyttingsdato=dato,
+        til_land=land,
+    )
+
+
+def korriger_innvandring(hendelse: Fortalt, dato: date, kommune: str) -> Nytt:
+    """Another day, or another kommune."""
+    return fr.FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id=UTEN_ID,
+        gjelder=hendelse.id,
+        type="Innvandret",
+        innflyttingsdato=dato,
+        kommunenummer=kommune,
+    )
+
+
+def korriger_doedsfall(hendelse: Fortalt, dato: date) -> Nytt:
+    """Another day of death."""
+    return fr.FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id, type="Doed", doedsdato=dato
+    )

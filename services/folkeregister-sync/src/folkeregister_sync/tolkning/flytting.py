@@ -1,0 +1,131 @@
+"""Moves between kommuner, their corrections and annulments (contract of Folkeregisteret, 3.2)."""
+
+from dataclasses import replace
+from datetime import date
+
+from regelverk.fakta.folkeregister import Flyttet
+
+from folkeregister_sync.dokumenter.adresse import Bostedsadresse
+from folkeregister_sync.dokumenter.hendelsesdokument import Endring
+from folkeregister_sync.dokumenter.modell import UleseligDokument
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.fortalt import Fortalt
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_flytting
+from folkeregister_sync.tolkning.reform import ble_delt, kommune_endret, tok_over
+
+
+def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
+    """What an event about the address means. `endring`: what the hendelsesdokument says; None: nothing.
+
+    Raises:
+        UleseligDokument: a move without a date.
+    """
+    siste = kjent.siste("Flyttet")
+    bor = person.bosted
+    if endring == "annullere":
+        return [annuller(siste)] if siste is not None and not _staar(siste, person) else []
+    if bor is None or bor.kommunenummer is None:
+        return []
+    if siste is not None and _er_rettet(siste, person, bor, endring):
+        return _rettet(kjent, siste, bor, bor.kommunenummer)
+    return _ny(kjent, person, bor, bor.kommunenummer)
+
+
+def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: Endring | None) -> bool:
+    if endring == "registrereNy" or _staar(siste, person):
+        return False
+    # Without a word of what kind of change it was, an earlier or equal day is the correction of a later one.
+    return endring == "korrigere" or bor.flyttet is None or bor.flyttet <= siste.dato
+
+
+def _staar(fortalt: Fortalt, person: Person) -> bool:
+    """Whether the document still has a move that was told: in its history, or in where they live since."""
+    bor = person.bosted
+    if bor is not None and bor.flyttet and bor.flyttet >= fortalt.dato and _der(fortalt, bor):
+        return True
+    return any(adresse.flyttet == fortalt.dato and _der(fortalt, adresse) for adresse in person.bosteder)
+
+
+def _der(fortalt: Fortalt, adresse: Bostedsadresse) -> bool:
+    if fortalt.kommune is None or adresse.kommunenummer is None:
+        return False
+    return tok_over(fortalt.kommune, adresse.kommunenummer, date.max)
+
+
+def _rettet(kjent: Kjent, siste: Fortalt, bor: Bostedsadresse, til: str) -> list[Nytt]:
+    dato = _dato(bor)
+    uten = replace(kjent, fortalt=tuple(h for h in kjent.fortalt if h is not siste))
+    fra = uten.kommune(dato)
+    if _foer_bosetting(kjent, dato) or (fra is not None and tok_over(fra, til, dato)):
+        return [annuller(siste)]
+    return [korriger_flytting(siste, dato, fra, til)]
+
+
+def _ny(kjent: Kjent, person: Person, bor: Bostedsadresse, til: str) -> list[Nytt]:
+    forrige = forrige_bosted(person, bor)
+    fra = _fra(kjent, forrige, bor)
+    if fra is None or fra == til:
+        return kommune_endret(kjent, bor, til) if fra == til and _bare_nummeret(kjent, til) else []
+    dato = _dato(bor)
+    if _foer_bosetting(kjent, dato):
+        return []
+    if _samme_bolig(forrige, bor, fra, til, dato):
+        return kommune_endret(kjent, bor, til)
+    flyttet = Flyttet(
+        folkeregister_hendelse_id=UTEN_ID, flyttedato=dato, fra_kommunenummer=fra, til_kommunenummer=til
+    )
+    return [flyttet]
+
+
+def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None:
+    """The address before the current one: of those not later, the newest."""
+    historiske = [
+        adresse
+        for adresse in person.bosteder
+        if adresse is not bor and adresse.flyttet and (bor.flyttet is None or adresse.flyttet <= bor.flyttet)
+    ]
+    return max(historiske, key=lambda adresse: adresse.flyttet or date.min, default=None)
+
+
+def _fra(kjent: Kjent, forrige: Bostedsadresse | None, bor: Bostedsadresse) -> str | None:
+    """The kommune that followed up on that day, under the number that it had got by then."""
+    fortalt = kjent.kommune(bor.flyttet)
+    foer = forrige.kommunenummer if forrige is not None else None
+    if fortalt is None:
+        return None if kjent.bosatt else foer
+    if foer is not None and tok_over(fortalt, foer, date.max):
+        return foer
+    return fortalt
+
+
+def _bare_nummeret(kjent: Kjent, til: str) -> bool:
+    naa = kjent.kommune()
+    return naa is not None and naa != til and tok_over(naa, til, date.max)
+
+
+def _samme_bolig(forrige: Bostedsadresse | None, bor: Bostedsadresse, fra: str, til: str, dato: date) -> bool:
+    """Whether nobody moved: the day, or the dwelling, is the same.
+
+    Where one number took over from the other, one of the two is enough; and without either, a kommune that
+    was not split has just been written under its new number.
+    """
+    lik_dag = forrige is not None and forrige.flyttet == bor.flyttet
+    lik_bolig = (
+        forrige is not None
+        and forrige.adresse_identifikator_fra_matrikkelen is not None
+        and forrige.adresse_identifikator_fra_matrikkelen == bor.adresse_identifikator_fra_matrikkelen
+    )
+    if not tok_over(fra, til, date.max):
+        return lik_dag and lik_bolig
+    return lik_dag or lik_bolig or not ble_delt(fra, date.max)
+
+
+def _dato(bor: Bostedsadresse) -> date:
+    if bor.flyttet is None:
+        raise UleseligDokument("NIR-AVVIK-FLYTTEDATO", "another kommune, but no date")
+    return bor.flyttet
+
+
+def _foer_bosetting(kjent: Kjent, dato: date) -> bool:
+    return kjent.bosettingsdato is not None and dato < kjent.bosettingsdato

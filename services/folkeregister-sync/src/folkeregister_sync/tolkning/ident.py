@@ -1,0 +1,27 @@
+"""Idents: D-nummer to fødselsnummer, another number, two that became one, one that became two."""
+
+from regelverk.fakta.folkeregister import IdentEndret
+
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
+
+
+def ident(kjent: Kjent, person: Person) -> list[Nytt]:
+    """The document's ident in use, where it is another than the log's."""
+    if person.ident is None or person.ident == kjent.ident:
+        return []
+    return [IdentEndret(folkeregister_hendelse_id=UTEN_ID, folkeregisterident=person.ident)]
+
+
+def er_samme_person(kjent: Kjent, person: Person, hendelsens_ident: str, *, splittet: bool) -> bool:
+    """Whether a document is about the person of the log.
+
+    It is where it knows the log's current ident. After a splitting the one who got an earlier ident back no
+    longer has the current one: then the event's own ident decides, if it is one of the log's.
+    """
+    if not person.identer:
+        return hendelsens_ident == kjent.ident
+    if kjent.ident in person.identer:
+        return True
+    return splittet and hendelsens_ident in kjent.identer and person.ident in kjent.identer

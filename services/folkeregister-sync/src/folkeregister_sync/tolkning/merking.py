@@ -1,0 +1,37 @@
+"""Ids of facts: always the same for the same news, so that a fact that is written twice counts once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+from uuid import NAMESPACE_DNS, uuid5
+
+import orjson
+
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.tolkning.fakta import LIVSHENDELSER, Nytt
+
+
+def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | None) -> Iterator[Nytt]:
+    """Give each fact its `folkeregister_hendelse_id`: the id of the hendelsesdokument that it came from.
+
+    One document names one life event, since corrections point at it; a second one, and what comes of no
+    document (washing, newcomers), has an id made of its content.
+    """
+    ledig = dokument
+    for fakta in nye:
+        livshendelse = isinstance(fakta, LIVSHENDELSER)
+        id_ = (ledig if livshendelse else dokument) or _av_innhold(duf_nummer, kjent, fakta)
+        if livshendelse:
+            ledig = None
+        yield replace(fakta, folkeregister_hendelse_id=id_)
+
+
+def hendelse_id(duf_nummer: str, fakta: Nytt) -> str:
+    """The fact's own id: of the hendelsesdokument, the type and the person."""
+    return str(uuid5(NAMESPACE_DNS, f"{fakta.folkeregister_hendelse_id}/{type(fakta).__name__}/{duf_nummer}"))
+
+
+def _av_innhold(duf_nummer: str, kjent: Kjent, fakta: Nytt) -> str:
+    # What was taken back and is told anew is another event than the one that was taken back.
+    innhold = orjson.dumps(asdict(fakta), option=orjson.OPT_SORT_KEYS).decode()
+    navn = f"{duf_nummer}/{type(fakta).__name__}/{kjent.annullert}/{innhold}"
+    return uuid5(NAMESPACE_DNS, navn).hex

@@ -1,0 +1,53 @@
+"""Kommune reform: a new number for the same place, no move."""
+
+from datetime import date
+
+from nir import geografi
+from regelverk.fakta.folkeregister import KommuneEndret
+
+from folkeregister_sync.dokumenter.adresse import Bostedsadresse
+from folkeregister_sync.dokumenter.modell import UleseligDokument, lokal_dag
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
+
+
+def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
+    """For events that say themselves that nobody moved: the number, where it is another than the log's."""
+    bosted = person.bosted
+    if bosted is None or bosted.kommunenummer is None:
+        return []
+    return kommune_endret(kjent, bosted, bosted.kommunenummer)
+
+
+def kommune_endret(kjent: Kjent, bosted: Bostedsadresse, til: str) -> list[Nytt]:
+    """The new number, from the day of the reform; for an adjusted border, from when it was written.
+
+    Raises:
+        UleseligDokument: no reform, and no saying when it was written.
+    """
+    fra = kjent.kommune()
+    if fra is None or fra == til:
+        return []
+    gjelder_fra = overgangsdato(fra, til) or lokal_dag(bosted.ajourholdstidspunkt)
+    if gjelder_fra is None:
+        raise UleseligDokument("NIR-AVVIK-REFORM", "another kommune without a move, and no date")
+    return [KommuneEndret(folkeregister_hendelse_id=UTEN_ID, kommunenummer=til, gjelder_fra=gjelder_fra)]
+
+
+def overgangsdato(fra: str, til: str) -> date | None:
+    """The day on which `til` took over from `fra`, directly or by a chain of reforms."""
+    mulige = geografi.etterfoelgere(fra, date.max) if fra != til else frozenset()
+    datoer = (geografi.overgangsdato(ledd, til) for ledd in mulige if til in mulige)
+    return max((dato for dato in datoer if dato is not None), default=None)
+
+
+def tok_over(fra: str, til: str, dato: date) -> bool:
+    """Whether what was `fra` may have had the number `til` on a day."""
+    return geografi.samme_kommune(fra, til, dato)
+
+
+def ble_delt(fra: str, dato: date) -> bool:
+    """Whether a kommune was split into several by a day: then the number alone does not tell who moved."""
+    direkte = [til for til in geografi.etterfoelgere(fra, dato) if geografi.overgangsdato(fra, til)]
+    return len(direkte) > 1

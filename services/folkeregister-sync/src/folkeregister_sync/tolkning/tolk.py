@@ -1,0 +1,74 @@
+"""An event, and a person as they stand, as facts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from folkeregister_sync.dokumenter.hendelsesdokument import Endring, Hendelsesdokument
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult
+from folkeregister_sync.tolkning.doedsfall import doedsfall
+from folkeregister_sync.tolkning.fakta import Nytt
+from folkeregister_sync.tolkning.flytting import flytting
+from folkeregister_sync.tolkning.hendelsestyper import ENTITET, SPLITTING, Tema, temaer
+from folkeregister_sync.tolkning.ident import er_samme_person, ident
+from folkeregister_sync.tolkning.innvandring import innvandring
+from folkeregister_sync.tolkning.navn import navn
+from folkeregister_sync.tolkning.reform import kommune
+from folkeregister_sync.tolkning.sammenligning import sammenlign
+from folkeregister_sync.tolkning.utvandring import utvandring
+
+_Tolk = Callable[[Kjent, Person, Endring | None, bool], list[Nytt]]
+_TOLKER: dict[Tema, _Tolk] = {
+    "doedsfall": lambda kjent, person, _endring, _skjult: doedsfall(kjent, person),
+    "utvandring": lambda kjent, person, endring, skjult: utvandring(kjent, person, endring, skjult=skjult),
+    "innvandring": lambda kjent, person, endring, skjult: (
+        [] if skjult else innvandring(kjent, person, endring)
+    ),
+    "flytting": lambda kjent, person, endring, skjult: [] if skjult else flytting(kjent, person, endring),
+    "kommune": lambda kjent, person, _endring, skjult: [] if skjult else kommune(kjent, person),
+    "navn": lambda kjent, person, _endring, _skjult: navn(kjent, person),
+    "adressebeskyttelse": lambda _kjent, _person, _endring, _skjult: [],
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hendelsen:
+    """An event of the feed with its documents. `person`: after it, or as they are now where that is gone."""
+
+    type: str
+    ident: str
+    person: Person
+    dokument: Hendelsesdokument | None = None
+
+    def endring(self, tema: Tema) -> Endring | None:
+        """How the theme's entity was changed; None where nothing is said."""
+        return self.dokument.endring(ENTITET[tema]) if self.dokument is not None else None
+
+
+def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
+    """The facts that an event adds to what the log says; those that protect come first.
+
+    Raises:
+        UleseligDokument: the document lacks what the event needs.
+    """
+    person = hendelsen.person
+    splittet = hendelsen.type in SPLITTING
+    if not er_samme_person(kjent, person, hendelsen.ident, splittet=splittet):
+        return []
+    om = temaer(hendelsen.type)
+    if om is None:
+        return sammenlign(kjent, person)
+    kan_senkes = "adressebeskyttelse" in om
+    skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
+    nye = [*adressebeskyttelse(kjent, person, kan_senkes=kan_senkes), *ident(kjent, person)]
+    for tema in om:
+        nye += _TOLKER[tema](kjent, person, hendelsen.endring(tema), skjult)
+        if any(map(_flytter, nye)):
+            break
+    return nye
+
+
+def _flytter(fakta: Nytt) -> bool:
+    """Whether a fact already says where the person lives: then a return is not a move as well."""
+    return type(fakta).__name__ == "Innvandret"

@@ -1,0 +1,200 @@
+"""What the tests here drive: the simulator and the worker as processes, and the log as it is on the broker."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Self
+
+import httpx
+from aiokafka.structs import ConsumerRecord
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+from nir.emner import AVVIK, FOLKEREGISTER, HENDELSER, noekkel, partisjon
+from nir.kafka import les_til_enden, ny_produsent
+from nir.klokke import naa
+from nir.konvolutt import les_hendelse, skriv_hendelse
+from nir_lokal.kafka import Kafka
+from nir_lokal.port import ledig_port
+from nir_lokal.prosess import Prosess
+from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
+from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
+
+ROT = "/folkeregisteret/offentlig-med-hjemmel/api/v1"
+BIN = Path(__file__).parents[3] / ".venv" / "bin" / "folkeregister-sync"
+FRIST = 30.0
+
+
+class Simulator:
+    """The simulator as a process; its journal survives a restart."""
+
+    def __init__(self, mappe: Path, *argumenter: str) -> None:
+        self.noekkel = mappe / "maskinporten.pem"
+        lag_noekkelfil(self.noekkel)
+        self.url = f"http://127.0.0.1:{(port := ledig_port())}"
+        kommando = [str(BIN), "simulator", "--port", str(port), "--noekkelfil", str(self.noekkel)]
+        self.prosess = Prosess("simulator", [*kommando, *argumenter], mappe / "simulator.log")
+
+    def __enter__(self) -> Self:
+        self.prosess.start()
+        self.prosess.vent_klar(self._svarer)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.prosess.stopp()
+
+    def fortell(self, *steg: Mapping[str, Any]) -> int:
+        """Let it happen; the last sequence number."""
+        svar = httpx.post(f"{self.url}/admin/scenario", json={"steg": list(steg)})
+        assert svar.status_code == 200, svar.text
+        return int(svar.json()["sisteSekvensnummer"])
+
+    def feil(self, sti: str, slag: str, **felter: Any) -> None:
+        """The next calls to the path suffer."""
+        kropp = [{"sti": sti, "feil": slag, **felter}]
+        assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
+
+    def ingen_feil(self) -> None:
+        """No more of it."""
+        httpx.delete(f"{self.url}/admin/feil")
+
+    @property
+    def tilstand(self) -> dict[str, Any]:
+        """How it stands."""
+        tilstand: dict[str, Any] = httpx.get(f"{self.url}/admin/tilstand").json()
+        return tilstand
+
+    def _svarer(self) -> bool:
+        try:
+            return httpx.get(f"{self.url}/admin/tilstand").is_success
+        except httpx.TransportError:
+            return False
+
+
+class Worker:
+    """The service as a process."""
+
+    def __init__(self, kafka: Kafka, simulator: Simulator, logg: Path, **miljoe: str) -> None:
+        self.url = f"http://127.0.0.1:{(port := ledig_port())}"
+        oppsett = {
+            "PATH": "/usr/bin:/bin",
+            "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap,
+            "NIR_PORT": str(port),
+            "NIR_FOLKEREGISTER_URL": f"{simulator.url}{ROT}",
+            "NIR_FOLKEREGISTER_START": "1",
+            "NIR_FOLKEREGISTER_POLL_SECONDS": "0.2",
+            "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator.url}/maskinporten/token",
+            "NIR_MASKINPORTEN_AUDIENCE": f"{simulator.url}/maskinporten/",
+            "NIR_MASKINPORTEN_CLIENT_ID": "nir",
+            "NIR_MASKINPORTEN_KID": "nir",
+            "NIR_MASKINPORTEN_KEY_FILE": str(simulator.noekkel),
+        }
+        self.prosess = Prosess("worker", [str(BIN), "worker"], logg, oppsett | miljoe)
+
+    def __enter__(self) -> Self:
+        self.prosess.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.prosess.stopp()
+
+    @property
+    def helse(self) -> dict[str, Any] | None:
+        """What /health says; None while it does not answer."""
+        try:
+            helse: dict[str, Any] = httpx.get(f"{self.url}/health").json()
+        except httpx.TransportError:
+            return None
+        return helse
+
+    async def vent_til(self, felt: str, verdi: object) -> dict[str, Any]:
+        """Until /health says so."""
+        slutt = time.monotonic() + FRIST
+        while (helse := self.helse) is None or helse[felt] != verdi:
+            assert self.prosess.kjoerer, self.prosess.siste_linjer()
+            assert time.monotonic() < slutt, (
+                f"{felt} = {helse and helse[felt]}\n{self.prosess.siste_linjer()}"
+            )
+            await asyncio.sleep(0.05)
+        return helse
+
+    async def har_lest_til(self, sekvensnummer: int) -> None:
+        """Until it has read, and written, everything up to and with that entry."""
+        await self.vent_til("nesteSekvensnummer", sekvensnummer + 1)
+
+
+async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
+    """What the log holds of a person from Folkeregisteret, repeated ones left out."""
+    alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
+    egne = [h for h in alle if h.duf_nummer == duf and h.kilde == "folkeregisteret"]
+    return list({h.hendelse_id: h for h in reversed(egne)}.values())[::-1]
+
+
+async def raa_logg(kafka: Kafka) -> list[bytes]:
+    """Every value of the log."""
+    return [post.value async for post in _poster(kafka, HENDELSER) if post.value]
+
+
+async def avvik(kafka: Kafka) -> list[bytes]:
+    """Every deviation."""
+    return [post.value async for post in _poster(kafka, AVVIK) if post.value]
+
+
+def _poster(kafka: Kafka, emne: str) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
+    return les_til_enden(kafka.bootstrap, emne)
+
+
+async def skriv(kafka: Kafka, duf: str, innhold: Innhold, kilde: Kilde = "udi") -> None:
+    """A fact in the log, as another service would have written it."""
+    tid = naa()
+    hendelse = Hendelse(
+        hendelse_id=f"{duf}/{type(innhold).__name__}/{time.monotonic_ns()}",
+        duf_nummer=duf,
+        type=type(innhold).__name__,
+        tidspunkt=tid.tidspunkt,
+        registrert=tid.registrert,
+        kilde=kilde,
+        innhold=innhold,
+    )
+    async with ny_produsent(kafka.bootstrap) as produsent:
+        await produsent.send_and_wait(
+            HENDELSER,
+            skriv_hendelse(hendelse),
+            key=noekkel(duf, hendelse.hendelse_id),
+            partition=partisjon(duf),
+        )
+
+
+async def bosett(
+    kafka: Kafka, duf: str, ident: str, kommune: str = "4204", dato: date = date(2024, 1, 22)
+) -> None:
+    """Let NIR know somebody, settled in a kommune."""
+    await registrer(kafka, duf, ident)
+    bosatt = BosettingRegistrert(
+        bosettingsdato=dato, kommunenummer=kommune, etter_avtale=True, bosetting_id=f"{duf}-1"
+    )
+    await skriv(kafka, duf, bosatt, "imdi")
+
+
+async def registrer(kafka: Kafka, duf: str, ident: str, **felter: Any) -> None:
+    """Let NIR know somebody."""
+    person = PersonRegistrert(
+        **{
+            "fornavn": "Løft",
+            "etternavn": "Levende",
+            "foedselsdato": date(1990, 5, 17),
+            "kjoenn": "Kvinne",
+            "statsborgerskap": ("SYR",),
+            "folkeregisterident": ident,
+            **felter,
+        }
+    )
+    await skriv(kafka, duf, person)
+
+
+async def glem_plassen(kafka: Kafka) -> None:
+    """Tombstones for all that nir.folkeregister holds: the next worker makes a first start."""
+    noekler = {post.key async for post in _poster(kafka, FOLKEREGISTER)}
+    async with ny_produsent(kafka.bootstrap) as produsent:
+        for en in noekler:
+            await produsent.send_and_wait(FOLKEREGISTER, None, key=en)
