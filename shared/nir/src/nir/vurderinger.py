@@ -5,6 +5,7 @@ be read without decompressing, and one holding the document of contract §2 plus
 remembers. Any zstd decoder skips the first (`zstd -dc`).
 """
 
+import threading
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ import zstandard
 
 _MAGI = b"\x50\x2a\x4d\x18"
 _NIVAA = 3
+_traad = threading.local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,17 @@ def les_kropp(verdi: bytes) -> bytes:
     """
     _, kropp = _del(verdi)
     try:
-        return zstandard.ZstdDecompressor().decompress(kropp)
+        return _utpakker().decompress(kropp)
     except zstandard.ZstdError as feil:
         raise ValueError("not a zstd frame") from feil
+
+
+def _utpakker() -> zstandard.ZstdDecompressor:
+    """One for each thread: making one costs as much as using it."""
+    utpakker: zstandard.ZstdDecompressor | None = getattr(_traad, "utpakker", None)
+    if utpakker is None:
+        utpakker = _traad.utpakker = zstandard.ZstdDecompressor()
+    return utpakker
 
 
 def _del(verdi: bytes) -> tuple[bytes, bytes]:

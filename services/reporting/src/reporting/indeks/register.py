@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from regelverk import kodeverk
-
 from reporting.indeks.aapne import Aapne
 from reporting.indeks.avsluttede import Avsluttede
 from reporting.indeks.navnebok import Navnebok
 from reporting.indeks.personer import Personer
 from reporting.norsk import soekeform, sorteringsnoekkel
 from reporting.rad import Rad, les_rad
-from reporting.rad.bygg import er_program
+from reporting.rad.koder import ORDNING, PROGRAMKATEGORIER
 
 
 @dataclass(slots=True)
@@ -57,8 +55,8 @@ class Register:
         self.aapne.fjern(duf)
         self.uten_program.fjern(duf)
         for kategori, fra in reversed(rad.kategorier) if rad.foedselsdato else ():
-            tabell = self.aapne if er_program(kategori) else self.uten_program
-            tabell.sett(duf, rad, kategori, fra, kodeverk.kategori(kategori).ordning)
+            tabell = self.aapne if kategori in PROGRAMKATEGORIER else self.uten_program
+            tabell.sett(duf, rad, kategori, fra, ORDNING[kategori])
 
 
 def nytt_register() -> Register:

@@ -38,6 +38,7 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
         raise ProblemFeil(problemer.PERSON_UKJENT)
     dokument = les_dokument(verdi[LENGDE:])
     tilstand = dokument.pop("tilstand", {})
+    dokument.pop("motor", None)
     person, kommune = dokument.get("person") or {}, dokument.get("oppfoelging") or {}
     if not innsyn.ser(kommune.get("kommunenummer"), person.get("adressebeskyttelse") or "ugradert"):
         raise ProblemFeil(problemer.PERSON_UKJENT)

@@ -4,7 +4,7 @@ from typing import Any
 
 from reporting.person.hent import Dokument
 from reporting.person.innslag import tiltak
-from reporting.rad.bygg import er_program
+from reporting.rad.koder import PROGRAMKATEGORIER
 
 
 def statusboks(dokument: Dokument) -> dict[str, Any]:
@@ -25,4 +25,6 @@ def statusboks(dokument: Dokument) -> dict[str, Any]:
 
 def _kategori(dokument: Dokument) -> dict[str, Any] | None:
     gjeldende = [k for k in dokument.get("kategorier", ()) if k["gjeldende"]]
-    return next((k for k in gjeldende if er_program(k["kategori"])), None) or next(iter(gjeldende), None)
+    return next((k for k in gjeldende if k["kategori"] in PROGRAMKATEGORIER), None) or next(
+        iter(gjeldende), None
+    )

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk import kodeverk
-
 from reporting.fil import celle
 from reporting.fil.csv_strom import Celler
 from reporting.liste.side import RadSvar
 from reporting.personliste.filtre import Personfiltre
 from reporting.rad import Rad
-from reporting.rad.bygg import er_program
+from reporting.rad.koder import ORDNING, PROGRAMKATEGORIER
 from reporting.sted import fylkesnavn, stedsnavn
 
 KOLONNER = (
@@ -98,14 +96,14 @@ class Personrad:
 
 def personrad(rad: Rad, filtre: Personfiltre, idag: date) -> Personrad:
     """A person as a row of the list that the filters ask for, on a day."""
-    program = filtre.kategori is None or er_program(filtre.kategori)
-    kategori, fra = next((k, fra) for k, fra in rad.kategorier if er_program(k) == program)
+    program = filtre.kategori is None or filtre.kategori in PROGRAMKATEGORIER
+    kategori, fra = next((k, fra) for k, fra in rad.kategorier if (k in PROGRAMKATEGORIER) == program)
     kommune = rad.kommunenummer
     return Personrad(
         rad=rad,
         kategori=kategori,
         kategori_fra=fra,
-        ordning=filtre.ordning or kodeverk.kategori(kategori).ordning,
+        ordning=filtre.ordning or ORDNING[kategori],
         sted=kommune and stedsnavn(kommune, rad.bydelsnummer, idag),
         fylke=kommune and fylkesnavn(kommune, idag),
         fulltid_vgo=any(start <= idag <= slutt for start, slutt in rad.fulltid_vgo),

@@ -10,13 +10,13 @@ from reporting.liste.filtre import MedUten
 from reporting.liste.side import Treff, antall
 from reporting.norsk import soekeform
 from reporting.personliste.filtre import Personfiltre
-from reporting.rad.bygg import er_program
+from reporting.rad.koder import PROGRAMKATEGORIER
 from reporting.tilgang import Innsyn
 
 
 def velg(register: Register, filtre: Personfiltre, innsyn: Innsyn, idag: date) -> tuple[Aapne, Treff]:
     """The list's table and its rows; `totalt` is after the search (A 1.2) and before the filters (A 1.3)."""
-    program = filtre.kategori is None or er_program(filtre.kategori)
+    program = filtre.kategori is None or filtre.kategori in PROGRAMKATEGORIER
     tabell = register.aapne if program else register.uten_program
     tabell.paa_dag(idag)
     soekt = _soek(tabell, filtre, innsyn.personer(tabell))

@@ -43,16 +43,16 @@ async def _lagret(roer: Pipeline, generasjon: Generasjon, bunke: Bunke) -> dict[
 
 
 def _legg_til(roer: Pipeline, generasjon: Generasjon, bunke: Bunke, lagret: dict[int, int]) -> None:
-    for plassert in bunke.personer.values():
-        p, endring = plassert.partisjon, plassert.endring
-        if plassert.offset < lagret[p]:
-            continue
-        if endring.rad is None:
-            roer.hdel(generasjon.person(p), endring.duf)
-            roer.hdel(generasjon.rad(p), endring.duf)
-        else:
-            roer.hset(generasjon.person(p), endring.duf, endring.person)
-            roer.hset(generasjon.rad(p), endring.duf, endring.pakket_rad)
+    for p in bunke.neste:
+        uskrevet = [x.endring for x in bunke.personer.values() if x.partisjon == p and x.offset >= lagret[p]]
+        viste = [endring for endring in uskrevet if endring.rad is not None]
+        if viste:
+            roer.hset(generasjon.person(p), mapping={e.duf: e.person for e in viste})
+            roer.hset(generasjon.rad(p), mapping={e.duf: e.pakket_rad for e in viste})
+        slettede = [endring.duf for endring in uskrevet if endring.rad is None]
+        if slettede:
+            roer.hdel(generasjon.person(p), *slettede)
+            roer.hdel(generasjon.rad(p), *slettede)
     framme = {p: neste for p, neste in bunke.neste.items() if neste > lagret[p]}
     felter = {str(p): neste for p, neste in framme.items()}
     felter |= {hendelsesfelt(p): bunke.hendelser[p] for p in framme if bunke.hendelser.get(p, -1) >= 0}

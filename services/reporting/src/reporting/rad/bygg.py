@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from regelverk import kodeverk
-
 from reporting.dokument.utsnitt import Avslutningsrad, Innslag, Kategori, Oppfoelging, Person, Utsnitt
+from reporting.rad import koder
 from reporting.rad.rad import Avsluttet, Rad
 
 _UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
@@ -15,7 +14,9 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
     """The row of a person."""
     person = utsnitt.person or _UKJENT
     kommune = utsnitt.oppfoelging or Oppfoelging()
-    tiltak = [i for i in utsnitt.innslag if i.seksjon == "tiltak" and i.status != "slettet"]
+    innslag = [i for i in utsnitt.innslag if i.status != "slettet"]
+    tiltak = [i for i in innslag if i.seksjon == "tiltak"]
+    gjennomfoert = {i.felter.tiltakstype for i in tiltak if i.felter.gjennomfoert}
     return Rad(
         duf_nummer=utsnitt.duf_nummer,
         versjon=versjon,
@@ -33,24 +34,19 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
         frist_type=utsnitt.frist.type if utsnitt.frist else None,
         frist_dato=utsnitt.frist.dato if utsnitt.frist else None,
         sluttmaal=utsnitt.sluttmaal,
-        med_vedtak=_med_vedtak(utsnitt.innslag),
+        med_vedtak=_med_vedtak(innslag),
         med_tiltak=bool(tiltak),
-        livsmestring=_gjennomfoert(tiltak, "livsmestring"),
-        foreldreveiledning=_gjennomfoert(tiltak, "foreldreveiledning"),
+        livsmestring=not gjennomfoert.isdisjoint(koder.LIVSMESTRING),
+        foreldreveiledning=not gjennomfoert.isdisjoint(koder.FORELDREVEILEDNING),
         fulltid_vgo=_fulltid_vgo(tiltak),
         gjennomfoeringsfrist=utsnitt.gjennomfoeringsfrist,
         avsluttet=_avsluttet(utsnitt),
     )
 
 
-def er_program(kategori: str) -> bool:
-    """Whether it is one of the five programme categories (A 3.1)."""
-    return kodeverk.kategori(kategori).programkategori
-
-
 def _aapne(kategorier: Iterable[Kategori]) -> tuple[tuple[str, date], ...]:
     i_kraft = [(k.kategori, k.fra) for k in kategorier if k.gjeldende]
-    return tuple(sorted(i_kraft, key=lambda k: not er_program(k[0])))
+    return tuple(sorted(i_kraft, key=lambda k: k[0] not in koder.PROGRAMKATEGORIER))
 
 
 def _med_vedtak(innslag: Iterable[Innslag]) -> bool:
@@ -58,47 +54,22 @@ def _med_vedtak(innslag: Iterable[Innslag]) -> bool:
 
     Before its startdato and after its sluttdato it shows `ikke gjeldende` and counts all the same (rules §9).
     """
-    gitt = {i.innslag_id for i in innslag if _innvilget_deltakelse(i)}
-    opphevet = {
-        i.felter.vedtak_id
-        for i in innslag
-        if i.seksjon == "klage"
-        and i.status != "slettet"
-        and i.felter.utfall
-        and kodeverk.utfall(i.felter.utfall).opphever_vedtaket
-    }
+    gitt, opphevet = set(), set()
+    for i in innslag:
+        if (
+            i.seksjon == "vedtak"
+            and i.felter.resultat == "Innvilget"
+            and i.felter.vedtakstype in koder.DELTAKELSE
+        ):
+            gitt.add(i.innslag_id)
+        elif i.seksjon == "klage" and i.felter.utfall in koder.OPPHEVENDE_UTFALL:
+            opphevet.add(i.felter.vedtak_id)
     return bool(gitt - opphevet)
 
 
-def _innvilget_deltakelse(innslag: Innslag) -> bool:
-    felter = innslag.felter
-    return (
-        innslag.seksjon == "vedtak"
-        and innslag.status != "slettet"
-        and felter.resultat == "Innvilget"
-        and felter.vedtakstype is not None
-        and kodeverk.vedtakstype(felter.vedtakstype).slag == "deltakelse"
-    )
-
-
-def _gjennomfoert(tiltak: Iterable[Innslag], element: kodeverk.Element) -> bool:
-    return any(
-        t.felter.gjennomfoert
-        and t.felter.tiltakstype
-        and kodeverk.tiltak(t.felter.tiltakstype).element == element
-        for t in tiltak
-    )
-
-
 def _fulltid_vgo(tiltak: Iterable[Innslag]) -> tuple[tuple[date, date], ...]:
-    return tuple(
-        (t.felter.startdato, t.felter.sluttdato)
-        for t in tiltak
-        if t.felter.startdato
-        and t.felter.sluttdato
-        and t.felter.tiltakstype
-        and kodeverk.tiltak(t.felter.tiltakstype).fulltid_vgo
-    )
+    felter = (t.felter for t in tiltak if t.felter.tiltakstype in koder.FULLTID_VGO)
+    return tuple((f.startdato, f.sluttdato) for f in felter if f.startdato and f.sluttdato)
 
 
 def _avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
@@ -124,5 +95,5 @@ def _i_historikken(historikk: Iterable[Avslutningsrad], kort: Avslutningsrad) ->
 
 
 def _siste_program(kategorier: Iterable[Kategori]) -> str | None:
-    program = [k for k in kategorier if er_program(k.kategori)]
+    program = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     return max(program, key=lambda k: (k.gjeldende, k.fra)).kategori if program else None

@@ -1,0 +1,18 @@
+"""The codes that make a difference to a list, taken once from the code lists of the guides."""
+
+from regelverk.kodeverk.kategorier import kategorier
+from regelverk.kodeverk.klageutfall import alle_klageutfall
+from regelverk.kodeverk.tiltakskoder import tiltaksnavn
+from regelverk.kodeverk.vedtakstyper import vedtakstyper
+
+PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
+"""The five categories of A 3.1; `Rett til norsk` is none."""
+DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
+OPPHEVENDE_UTFALL = frozenset(u.kode for u in alle_klageutfall() if u.opphever_vedtaket)
+"""Outcomes after which the decision complained of is no longer active (A 6.2)."""
+LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
+FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
+FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
+"""Under the names of before and after 01.08.2024."""
+ORDNING = {k.kode: k.ordning for k in kategorier()}
+"""The ordning that a category gives (A 3.1)."""

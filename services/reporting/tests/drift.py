@@ -1,0 +1,117 @@
+"""The running service in this process, with an issuer of its own, on real Kafka and Redis."""
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import httpx
+from nir import emner
+from nir.kafka import ny_produsent
+from nir.token.utsteder.app import lag_utsteder
+from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.token.utsteder.utsted import utsted
+from nir.web import betjent
+from nir_lokal.kafka import Kafka
+from nir_lokal.redis import Redis
+from reporting.app import ny_app
+from reporting.konfigurasjon import Konfigurasjon
+from stamina import retry_context
+
+from services.reporting.tests.liv import Liv
+
+IDAG = date(2024, 12, 1)
+
+
+_TETT: dict[str, float] = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter": 0.0}
+
+
+class AnnetSvar(Exception):
+    """Not the status that was waited for."""
+
+
+@dataclass
+class Drift:
+    """What a test does: publish, ask, wait."""
+
+    konfig: Konfigurasjon
+    noekkel: Noekkel
+    klient: httpx.AsyncClient
+
+    def token(self, *roller: str, kommune: str | None = "4204", utloeper: int = 3600) -> dict[str, str]:
+        token = utsted(
+            self.noekkel,
+            self.konfig,
+            bruker="NIBO",
+            roller=roller or ("leser",),
+            kommunenummer=kommune,
+            utloeper=utloeper,
+        )
+        return {"Authorization": f"Bearer {token}"}
+
+    async def publiser(self, *liv: Liv) -> None:
+        """Write each life's newest record."""
+        i_orden = sorted(liv, key=lambda en: en.offset)
+        await self.skriv((en.noekkel, en.verdi) for en in i_orden)
+
+    async def skriv(self, poster: Iterable[tuple[bytes, bytes | None]]) -> None:
+        async with ny_produsent(self.konfig.kafka_bootstrap) as produsent:
+            for noekkel, verdi in poster:
+                await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
+            await produsent.flush()
+
+    async def vis(self, *liv: Liv) -> None:
+        """Publish, and wait until it is shown."""
+        await self.publiser(*liv)
+        for en in liv:
+            await self.hent("/v1/personsoek", q=en.duf, posisjon=en.posisjon)
+
+    async def hent(
+        self, sti: str, hode: dict[str, str] | None = None, posisjon: str | None = None, **valg: Any
+    ) -> httpx.Response:
+        hoder = (hode or self.token("imdi", "strengtFortrolig", kommune=None)) | (
+            {"X-NIR-Posisjon": posisjon} if posisjon else {}
+        )
+        return await self.klient.get(sti, params=valg, headers=hoder)
+
+    async def json(self, sti: str, hode: dict[str, str] | None = None, **valg: Any) -> Any:
+        return (await self.hent(sti, hode, **valg)).raise_for_status().json()
+
+    async def dufer(self, sti: str, hode: dict[str, str] | None = None, **valg: Any) -> list[str]:
+        svar = await self.json(sti, hode, **({"antall": 500} | valg))
+        return [rad["dufNummer"] for rad in svar["rader"]]
+
+    async def klar(self, sekunder: float = 30) -> None:
+        """Wait until the service says that it is ready."""
+        await self.til(200, "/health/ready", sekunder=sekunder)
+
+    async def til(self, status: int, sti: str, *, sekunder: float = 30, **valg: Any) -> httpx.Response:
+        """Ask until the answer has the status."""
+        async for forsoek in retry_context(on=AnnetSvar, timeout=sekunder, attempts=None, **_TETT):
+            with forsoek:
+                svar = await self.hent(sti, **valg)
+                if svar.status_code != status:
+                    raise AnnetSvar(svar.text)
+        return svar
+
+
+@asynccontextmanager
+async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> AsyncIterator[Drift]:
+    """The service, ready."""
+    noekkel = hent_noekkel(mappe)
+    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
+        konfig = Konfigurasjon(
+            kafka_bootstrap=kafka.bootstrap,
+            redis_url=redis.url,
+            jwks_url=f"{utsteder}/.well-known/jwks.json",
+            token_issuer=utsteder,
+        )
+        async with (
+            betjent(ny_app(konfig, lambda: idag), "127.0.0.1", 0) as url,
+            httpx.AsyncClient(base_url=url, timeout=30) as klient,
+        ):
+            kjoerende = Drift(konfig, noekkel, klient)
+            await kjoerende.klar()
+            yield kjoerende

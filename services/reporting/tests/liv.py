@@ -1,0 +1,154 @@
+"""Lives played against the real rules, as records of nir.vurderinger."""
+
+import itertools
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+from uuid import NAMESPACE_DNS, uuid5
+
+from nir.emner import partisjon
+from nir.konvolutt import les_hendelse
+from nir.vurderinger import Hode, pakk
+from regelverk.forloep import Person, Vilkaar, dokument, forfaller, ny_dag, pakk_ned, ta_imot
+from regelverk.parametre import Parametre, les_parametre
+
+VGO = "Arbeid - person har utdanning på videregående nivå fra før"
+DELTAKELSE = "Deltakelse i introduksjonsprogram"
+LIVSMESTRING = "Livsmestring i et nytt land"
+_OFFSETS = itertools.count()
+"""In nir.hendelser: one order for all lives of the process."""
+FULLTID_VGO = "Videregående opplæring fulltid - studiespesialisering"
+
+
+@cache
+def parametre() -> Parametre:
+    return les_parametre()
+
+
+@dataclass
+class Liv:
+    """One person. Each fact is registered on `dag`; a refused one fails the test at once."""
+
+    duf: str
+    dag: date = date(2024, 1, 2)
+    kommune: str = "4204"
+    offset: int = -1
+    person: Person | None = None
+    fakta: int = 0
+    poster: list[bytes] = field(default_factory=list)
+    """The value of nir.vurderinger after each fact and day."""
+
+    @property
+    def noekkel(self) -> bytes:
+        return self.duf.encode()
+
+    @property
+    def verdi(self) -> bytes:
+        return self.poster[-1]
+
+    @property
+    def posisjon(self) -> str:
+        return f"{partisjon(self.duf)}-{self.offset}"
+
+    def dokument(self) -> dict[str, Any]:
+        assert self.person is not None
+        return dokument(self.person, parametre(), posisjon=self.posisjon)
+
+    def fakt(self, type_: str, innhold: dict[str, Any], kilde: str = "imdi") -> str:
+        self.fakta += 1
+        hendelse_id = str(uuid5(NAMESPACE_DNS, f"{self.duf}/{self.fakta}"))
+        konvolutt = {
+            "hendelseId": hendelse_id,
+            "dufNummer": self.duf,
+            "type": type_,
+            "versjon": 1,
+            "tidspunkt": f"{self.dag.isoformat()}T10:00:{self.fakta % 60:02}Z",
+            "registrert": self.dag.isoformat(),
+            "kilde": kilde,
+            "innhold": innhold,
+        }
+        if kilde == "kommune":
+            konvolutt["aktoer"] = {"kommunenummer": self.kommune, "bruker": f"{self.kommune}-NIBO"}
+        hendelse, _ = les_hendelse(json.dumps(konvolutt, default=str).encode())
+        steg = ta_imot(self.person, hendelse, self.dag, self._vilkaar())
+        assert steg.avgjoerelse, "decided"
+        assert steg.avgjoerelse.utfall == "godtatt", steg.avgjoerelse.problem
+        self.person = steg.person
+        self._publiser()
+        return hendelse_id
+
+    def registrer(self, seksjon: str, **felter: Any) -> str:
+        innslag_id = str(uuid5(NAMESPACE_DNS, f"{self.duf}/innslag/{self.fakta}"))
+        self.fakt("InnslagRegistrert", {"seksjon": seksjon, "innslagId": innslag_id, **felter}, "kommune")
+        return innslag_id
+
+    def endre(self, seksjon: str, innslag_id: str, **felter: Any) -> None:
+        self.fakt("InnslagEndret", {"seksjon": seksjon, "innslagId": innslag_id, **felter}, "kommune")
+
+    def slett(self, seksjon: str, innslag_id: str) -> None:
+        self.fakt("InnslagSlettet", {"seksjon": seksjon, "innslagId": innslag_id}, "kommune")
+
+    def til(self, dag: date) -> "Liv":
+        """Let the days pass."""
+        self.dag = dag
+        if self.person is not None:
+            self.person = ny_dag(self.person, dag, self._vilkaar()).person
+            self._publiser()
+        return self
+
+    def er(self, fornavn: str = "Amal", etternavn: str = "Haddad", **felter: Any) -> "Liv":
+        person = {
+            "fornavn": fornavn,
+            "etternavn": etternavn,
+            "foedselsdato": "1990-05-17",
+            "kjoenn": "Kvinne",
+            "statsborgerskap": ["SYR"],
+            "adressebeskyttelse": "ugradert",
+        }
+        self.fakt("PersonRegistrert", person | felter)
+        return self
+
+    def bosatt(self, dato: date | None = None, *, avtale: bool = True, **opphold: Any) -> "Liv":
+        """A refugee's permit and settlement: Rett og plikt til introduksjonsprogram, by default."""
+        fra = (dato or self.dag).isoformat()
+        tillatelse = {
+            "oppholdId": f"{self.duf}-1",
+            "hjemmel": "UTL_28",
+            "innvilget": fra,
+            "permanent": False,
+            "ankomstdato": fra,
+        }
+        self.fakt("OppholdRegistrert", tillatelse | opphold, "udi")
+        bosetting = {"bosettingsdato": fra, "kommunenummer": self.kommune, "etterAvtale": avtale}
+        self.fakt("BosettingRegistrert", bosetting)
+        return self
+
+    def deltar(self, fra: date | None = None, sluttmaal: str | None = VGO) -> "Liv":
+        """A granted decision of participation and, by default, a sluttmål."""
+        dato = (fra or self.dag).isoformat()
+        self.registrer(
+            "vedtak",
+            vedtakstype=DELTAKELSE,
+            resultat="Innvilget",
+            vedtaksdato=min(self.dag.isoformat(), dato),
+            startdato=dato,
+        )
+        if sluttmaal:
+            self.registrer("sluttmaal", sluttmaal=sluttmaal)
+        return self
+
+    def tiltak(self, tiltakstype: str, fra: date, til: date, timer: float = 20.0, **felter: Any) -> str:
+        innhold = {"tiltakstype": tiltakstype, "startdato": fra, "sluttdato": til, "timerPerUke": timer}
+        return self.registrer("tiltak", **innhold, erstattende=felter.pop("erstattende", False), **felter)
+
+    def _vilkaar(self) -> Vilkaar:
+        return Vilkaar(parametre=parametre(), sjekk_tilgang=False)
+
+    def _publiser(self) -> None:
+        assert self.person is not None
+        self.offset = next(_OFFSETS)
+        dok = dokument(self.person, parametre(), posisjon=self.posisjon, med_logg=False)
+        hode = Hode(self.person.versjon, self.posisjon, forfaller(self.person, parametre()))
+        self.poster.append(pakk(hode, dok | {"tilstand": pakk_ned(self.person)}))
