@@ -1,0 +1,192 @@
+"""From POST to the engine's answer, and the same distance with nothing but aiokafka on it.
+
+One caller at a time, then 200 at once. The peer sends as many bytes to one topic and waits for a process of its
+own that sends as many back on another: broker, linger and acks as in the service.
+"""
+
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from nir.kafka import ny_leser, ny_produsent
+from nir_lokal.duf import syntetisk_duf
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.system import System
+
+ALENE, OPPVARMING = 1000, 200
+SAMTIDIGE, HVER = 200, 20
+PERSONER = 200
+BYTE_UT, BYTE_INN = 450, 6000
+KONTAKT = {"kontakttype": "Kontakt", "dato": "2024-01-10"}
+PERSON = {
+    "fornavn": "Prøve",
+    "etternavn": "Person",
+    "foedselsdato": "1990-01-01",
+    "kjoenn": "Kvinne",
+    "statsborgerskap": ["SYR"],
+}
+BOSETTING = {"bosettingsdato": "2024-01-05", "kommunenummer": "4204", "etterAvtale": True}
+Kall = Callable[[int], Awaitable[None]]
+
+
+async def alene(kall: Kall) -> list[float]:
+    """Milliseconds of each call, one at a time."""
+    for nummer in range(OPPVARMING):
+        await kall(nummer)
+    return [await _maal(kall, nummer) for nummer in range(ALENE)]
+
+
+async def samtidig(kall: Kall) -> tuple[list[float], float]:
+    """Milliseconds of each call with many at once, and calls per second."""
+
+    async def en(nummer: int) -> list[float]:
+        return [await _maal(kall, nummer) for _ in range(HVER)]
+
+    fra = time.perf_counter()
+    tider = [tid for deler in await asyncio.gather(*map(en, range(SAMTIDIGE))) for tid in deler]
+    return tider, len(tider) / (time.perf_counter() - fra)
+
+
+async def _maal(kall: Kall, nummer: int) -> float:
+    fra = time.perf_counter()
+    await kall(nummer)
+    return (time.perf_counter() - fra) * 1000
+
+
+def persentil(tider: list[float], prosent: int) -> float:
+    """The nearest whole percentile."""
+    return statistics.quantiles(tider, n=100, method="inclusive")[prosent - 1]
+
+
+def si(navn: str, maalt: float, motpart: float, enhet: str, krav: float | None = None) -> None:
+    """One result, as README says."""
+    resultat = {
+        "navn": navn,
+        "maalt": round(maalt, 2),
+        "enhet": enhet,
+        "motpart": "bare aiokafka request-reply",
+        "motpartMaalt": round(motpart, 2),
+        "forhold": round(maalt / motpart, 2),
+    }
+    print(json.dumps(resultat | ({} if krav is None else {"krav": krav}), ensure_ascii=False), flush=True)
+
+
+@asynccontextmanager
+async def tjenesten(system: System) -> AsyncIterator[Kall]:
+    """POST of one contact on one of the persons, which must be answered 201."""
+    grense = httpx.Limits(max_connections=SAMTIDIGE, max_keepalive_connections=SAMTIDIGE)
+    dufer = [syntetisk_duf(nummer, aar=9800) for nummer in range(PERSONER)]
+    async with httpx.AsyncClient(base_url=system.registration, limits=grense, timeout=60) as http:
+        await _bosett(http, system, dufer)
+        hode = {"Authorization": f"Bearer {system.token('saksbehandler', kommune='4204')}"}
+
+        async def kall(nummer: int) -> None:
+            sti = f"/v1/personer/{dufer[nummer % PERSONER]}/kontakt"
+            svar = await http.post(sti, json=KONTAKT, headers=hode)
+            assert svar.status_code == 201, svar.text
+
+        yield kall
+
+
+async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> None:
+    hode = {"Authorization": f"Bearer {system.token('imdi', kommune=None)}"}
+    for duf in dufer:
+        (await http.put(f"/v1/personer/{duf}", json=PERSON, headers=hode)).raise_for_status()
+        sti = f"/v1/personer/{duf}/bosetting"
+        (await http.post(sti, json=BOSETTING, headers=hode)).raise_for_status()
+
+
+@asynccontextmanager
+async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
+    """The same with aiokafka alone."""
+    await _opprett(bootstrap)
+    ventende: dict[bytes, asyncio.Future[None]] = {}
+    with subprocess.Popen([sys.executable, __file__, bootstrap], stdout=subprocess.PIPE) as svarer:  # noqa: S603
+        assert svarer.stdout is not None
+        await asyncio.to_thread(svarer.stdout.readline)
+        leser = ny_leser(bootstrap, "bench.svar", fra="latest")
+        async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
+            await asyncio.gather(*(leser.position(del_) for del_ in leser.assignment()))
+            lesing = asyncio.create_task(_lever(leser, ventende))
+
+            async def kall(nummer: int) -> None:
+                noekkel = uuid.uuid4().bytes
+                ventende[noekkel] = fremtid = asyncio.get_running_loop().create_future()
+                skrevet = await produsent.send(
+                    "bench.spoersmaal", bytes(BYTE_UT), noekkel, partition=nummer % 12
+                )
+                await asyncio.gather(skrevet, fremtid)
+
+            yield kall
+            lesing.cancel()
+            await asyncio.gather(lesing, return_exceptions=True)
+        svarer.terminate()
+
+
+async def _lever(leser: object, ventende: dict[bytes, "asyncio.Future[None]"]) -> None:
+    async for post in leser:  # type: ignore[attr-defined]
+        ventende.pop(post.key).set_result(None)
+
+
+async def _opprett(bootstrap: str) -> None:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    await admin.create_topics([NewTopic(navn, 12, 1) for navn in ("bench.spoersmaal", "bench.svar")])
+    await admin.close()
+
+
+async def svar_paa_alt(bootstrap: str) -> None:
+    """The peer's other end, a process of its own."""
+    leser = ny_leser(bootstrap, "bench.spoersmaal", fra="latest")
+    async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
+        await asyncio.gather(*(leser.position(del_) for del_ in leser.assignment()))
+        print("klar", flush=True)
+        async for post in leser:
+            await produsent.send("bench.svar", bytes(BYTE_INN), post.key, partition=post.partition)
+
+
+async def kjoer(system: System) -> None:
+    """Measure both, one after the other, and say it."""
+    async with motparten(system.kafka.bootstrap) as kall:
+        bar = await alene(kall)
+        bar_mange, bar_takt = await samtidig(kall)
+    async with tjenesten(system) as kall:
+        hel = await alene(kall)
+        hel_mange, hel_takt = await samtidig(kall)
+    si("POST to answer, one caller, p50", persentil(hel, 50), persentil(bar, 50), "ms", 15)
+    si("POST to answer, one caller, p99", persentil(hel, 99), persentil(bar, 99), "ms", 50)
+    si(
+        f"POST to answer, {SAMTIDIGE} callers, p99",
+        persentil(hel_mange, 99),
+        persentil(bar_mange, 99),
+        "ms",
+        250,
+    )
+    si(f"POST to answer, {SAMTIDIGE} callers", hel_takt, bar_takt, "per second")
+
+
+def main() -> None:
+    """Start the whole system on free ports and measure it."""
+    if len(sys.argv) > 1:
+        asyncio.run(svar_paa_alt(sys.argv[1]))
+        return
+    with tempfile.TemporaryDirectory() as mappe:
+        system = System(Innstillinger.paa_ledige_porter(Path(mappe)))
+        try:
+            asyncio.run(kjoer(system.start()))
+        finally:
+            system.stopp()
+
+
+if __name__ == "__main__":
+    main()
