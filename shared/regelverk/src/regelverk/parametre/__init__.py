@@ -1,13 +1,7 @@
-"""Law as data: every duration, threshold, limit and code list, dated, with its source."""
+"""Law as data: every duration, threshold and limit, dated, with its source (rules.md § 0.3)."""
 
-from dataclasses import dataclass
+from regelverk.parametre.lesing import FeilIParametre, les_parametre, tolk
+from regelverk.parametre.parametre import Parametre, Varighet
+from regelverk.parametre.tidslinje import Tidslinje, Verdi
 
-
-@dataclass(frozen=True, slots=True)
-class Parametre:
-    """A validated parameter set."""
-
-
-def les_parametre(fil: str | None = None) -> Parametre:
-    """The parameters that ship with the rules, or those of a file in the same form."""
-    raise NotImplementedError
+__all__ = ["FeilIParametre", "Parametre", "Tidslinje", "Varighet", "Verdi", "les_parametre", "tolk"]

@@ -1,0 +1,81 @@
+"""When the category closed (rules.md § 5, Closing the category; § 9, Law and category)."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from regelverk.avslutning.gjenopptak import innflytting
+from regelverk.avslutning.kandidat import DOED, IKKE_LENGER, UTVANDRET
+from regelverk.avslutning.kandidater import gjenoppstartsfrist
+from regelverk.avslutning.sak import Sak
+from regelverk.avslutning.utfall import Avslutningsutfall
+from regelverk.datoer import legg_til_maaneder
+from regelverk.kodeverk.avslutningskoder import (
+    Avslutningsaarsak,
+    avslutningsaarsak,
+    avslutningsaarsak_regelmotor,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lukking:
+    """`til` is the category's last day as shown; it is closed from `fra` on. `tap`: the ground was lost."""
+
+    til: date
+    fra: date
+    tap: bool = False
+
+
+def lukking(sak: Sak, utfall: Avslutningsutfall) -> Lukking | None:
+    """The earliest closing, also one that lies ahead; None: nothing closes it."""
+    alle = [*_av_avslutningen(sak, utfall), *_bak_en_annen(sak, utfall), *_tapt_grunnlag(sak)]
+    return min(alle, key=lambda l: (l.fra, l.til)) if alle else None
+
+
+def _dagen_etter(dato: date) -> Lukking:
+    return Lukking(dato, dato + timedelta(days=1))
+
+
+def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
+    dato = utfall.dato
+    if dato is None or utfall.aarsak == IKKE_LENGER:
+        return []
+    if til_arbeid_6a(sak, utfall):
+        return [_dagen_etter(gjenoppstartsfrist(sak))]
+    kode = aktiv_kode(utfall)
+    lukker = kode.lukker_kategori_6a if sak.naa.kapittel6a else kode.lukker_kategori
+    if lukker and not (kode.kode == UTVANDRET and innflytting(sak, dato)):
+        return [_dagen_etter(dato)]
+    return [_dagen_etter(aapen_til(sak))]
+
+
+def aktiv_kode(utfall: Avslutningsutfall) -> Avslutningsaarsak:
+    """The code of the active ending."""
+    if utfall.kommunens:
+        return avslutningsaarsak(utfall.kommunens.innhold.avslutningsaarsak)
+    assert utfall.regelmotors is not None, "asked only where an ending is active"
+    return avslutningsaarsak_regelmotor(utfall.regelmotors.aarsak)
+
+
+def til_arbeid_6a(sak: Sak, utfall: Avslutningsutfall) -> bool:
+    """Whether the programme may be taken up again: 6A, ended by the kommune to work (A 10.1)."""
+    return utfall.kommunens is not None and sak.naa.kapittel6a and aktiv_kode(utfall).til_arbeid
+
+
+def aapen_til(sak: Sak) -> date:
+    """After an ending that leaves it open: kategori fra + 2 years, or the gjennomføringsfrist where later."""
+    grense = legg_til_maaneder(sak.naa.fra, sak.p.aapen_etter_avslutning.paa(sak.naa.fra))
+    return max(grense, sak.frist) if sak.frist else grense
+
+
+def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
+    """A death or an emigration closes also where another row is the active one."""
+    return [
+        _dagen_etter(k.dato)
+        for k in utfall.kandidater
+        if k.aarsak == DOED or (k.aarsak == UTVANDRET and not innflytting(sak, k.dato))
+    ]
+
+
+def _tapt_grunnlag(sak: Sak) -> list[Lukking]:
+    slutt = sak.slutt(sak.naa)
+    return [Lukking(slutt, slutt, tap=True)] if slutt is not None and not sak.naa.avloest else []

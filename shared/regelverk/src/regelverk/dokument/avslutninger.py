@@ -1,0 +1,83 @@
+"""The active ending and the history of all (A 9.4, B 7-10)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from regelverk.dokument.felter import Json, iso
+from regelverk.dokument.innslag import merknad
+from regelverk.dokument.registrator import REGELMOTOR, registrert_av, slettet_av
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag import Avslutning
+from regelverk.historikk.spor import Spor, Sporrad
+from regelverk.kodeverk.avslutningskoder import avslutningsaarsak, avslutningsaarsak_regelmotor
+from regelverk.mappe.innslagbilde import Avslutningsbilde
+from regelverk.vurdering import Vurdering
+
+
+def avslutning(historikk: list[Json]) -> Json | None:
+    """The row in force."""
+    rad = next((rad for rad in historikk if rad["status"] == "gjeldende"), None)
+    if rad is None:
+        return None
+    return {navn: rad[navn] for navn in _AKTIV}
+
+
+_AKTIV = (
+    "innslagId", "avslutning", "aarsak", "dato", "registrertAv", "gruppe", "timerPerUke", "kommunenummer", "registrert",
+)  # fmt: skip
+
+
+def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:
+    """Every row there has been, in the order in which they came to be."""
+    if not spor and not v.mappe.avslutninger:
+        return []
+    rader = [_fra_regelmotor(rad) for rad in spor]
+    for bilde in v.mappe.avslutninger.values():
+        rader += _fra_kommunen(v, bilde)
+    return sorted(rader, key=lambda rad: (rad["registrert"], rad["dato"], rad["innslagId"]))
+
+
+def _fra_regelmotor(rad: Sporrad) -> Json:
+    kode = avslutningsaarsak_regelmotor(rad.aarsak)
+    return {
+        "innslagId": rad.innslag_id,
+        "avslutning": kode.avslutning,
+        "aarsak": rad.aarsak,
+        "dato": rad.dato.isoformat(),
+        "registrertAv": REGELMOTOR,
+        "gruppe": kode.gruppe,
+        "timerPerUke": None,
+        "kommunenummer": rad.kommunenummer,
+        "registrert": rad.registrert.isoformat(),
+        "status": rad.status,
+        "merknad": merknad(rad.status),
+        "slettetAv": rad.slettet_av,
+        "gjenaapningsdato": None,
+    }
+
+
+def _fra_kommunen(v: Vurdering, bilde: Avslutningsbilde) -> Iterator[Json]:
+    for innhold, hendelse in bilde.tidligere:
+        yield _rad(innhold, hendelse, hendelse.registrert, "redigert", None)
+    status = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "slettet" if bilde.slettet else "gjeldende")
+    av = slettet_av(bilde.slettet) if bilde.slettet else None
+    yield _rad(bilde.innhold, bilde.hendelse, bilde.registrert, status, av)
+
+
+def _rad(innhold: Avslutning, hendelse: Hendelse, registrert: date, status: str, av: str | None) -> Json:
+    kode = avslutningsaarsak(innhold.avslutningsaarsak)
+    return {
+        "innslagId": innhold.innslag_id,
+        "avslutning": kode.avslutning,
+        "aarsak": innhold.avslutningsaarsak,
+        "dato": innhold.avslutningsdato.isoformat(),
+        "registrertAv": registrert_av(hendelse),
+        "gruppe": kode.gruppe,
+        "timerPerUke": innhold.timer_per_uke,
+        "kommunenummer": hendelse.aktoer.kommunenummer if hendelse.aktoer else None,
+        "registrert": registrert.isoformat(),
+        "status": status,
+        "merknad": merknad(status),
+        "slettetAv": av,
+        "gjenaapningsdato": iso(innhold.gjenaapningsdato),
+    }

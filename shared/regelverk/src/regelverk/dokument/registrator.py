@@ -1,0 +1,23 @@
+"""Who registered, as it is shown (contract § 5, Small print)."""
+
+from regelverk.fakta.hendelse import Hendelse
+
+REGELMOTOR = "Regelmotor"
+_KILDER = {"folkeregisteret": "Folkeregisteret", "imdi": "IMDi", "udi": "IMDi", "klokke": REGELMOTOR}
+
+
+def registrert_av(hendelse: Hendelse) -> str:
+    """`<kommunenummer>-<bruker>`, `IMDi` or `Folkeregisteret`."""
+    if hendelse.aktoer is None:
+        return _KILDER.get(hendelse.kilde, hendelse.kilde)
+    return bruker_id(hendelse.aktoer.kommunenummer, hendelse.aktoer.bruker)
+
+
+def bruker_id(kommunenummer: str, bruker: str) -> str:
+    """The user's id with the kommune in front, once."""
+    return bruker if bruker.startswith(f"{kommunenummer}-") else f"{kommunenummer}-{bruker}"
+
+
+def slettet_av(hendelse: Hendelse) -> str:
+    """The user, else the kilde (rules.md § 9, Small ones)."""
+    return registrert_av(hendelse) if hendelse.aktoer else hendelse.kilde

@@ -1,0 +1,1 @@
+"""The three deadlines: oppstart, gjennomføring, gjenoppstart."""

@@ -1,0 +1,39 @@
+"""A stans that a klage overturned gives its time back (A 6.2, 6.3)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk import virkedager
+from regelverk.frist.permisjon import Avbrudd
+from regelverk.kodeverk.vedtakstyper import vedtakstype
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+from regelverk.vedtak.vedtaksbok import Vedtaksbok
+
+
+@dataclass(frozen=True, slots=True)
+class Klagedager:
+    """Virkedager from the stans to the day of the outcome."""
+
+    bilde: Vedtaksbilde
+    startdato: date
+    avgjort: date
+    antall: int
+
+
+def klagedager(mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd]) -> list[Klagedager]:
+    """Each stans by itself, from its startdato (inclusive) to the decision (exclusive); a deleted one nothing."""
+    funnet = []
+    for vedtak_id, avgjort in bok.opphevet.items():
+        bilde = mappe.vedtak[vedtak_id]
+        startdato = bilde.innhold.startdato
+        if bilde.slettet is None and startdato and vedtakstype(bilde.innhold.vedtakstype).er_stans:
+            antall = _virkedager(startdato, avgjort, avbrudd)
+            funnet.append(Klagedager(bilde, startdato, avgjort, antall))
+    return funnet
+
+
+def _virkedager(fra: date, til: date, avbrudd: Sequence[Avbrudd]) -> int:
+    borte = sum(virkedager.antall(max(fra, a), min(til, b)) for a, b in avbrudd)
+    return virkedager.antall(fra, til) - borte

@@ -1,0 +1,41 @@
+"""Who may register, and how far back (rules.md § 7; § 9, Access)."""
+
+from datetime import date
+
+from regelverk.datoer import legg_til_maaneder
+from regelverk.fakta.partisjon import EtterregistreringGitt
+from regelverk.godkjenning.proeve import Proeve, avvis, krev
+from regelverk.problemer import felles
+
+
+def krev_oppfoelging(proeve: Proeve) -> None:
+    """Only the kommune that follows the person up; to others she is unknown."""
+    if proeve.vilkaar.sjekk_tilgang:
+        krev(foelger_opp(proeve), felles.PERSON_UKJENT)
+
+
+def foelger_opp(proeve: Proeve) -> bool:
+    """Whether the kommune that registers follows up today."""
+    hvem = proeve.v.oppfoelging
+    return hvem is not None and hvem.kommunenummer == proeve.kommunenummer
+
+
+def krev_fersk(proeve: Proeve, dato: date, hva: str) -> None:
+    """Tiltak and fravær more than two months back need etterregistreringstilgang; twelve is the end."""
+    if not proeve.vilkaar.sjekk_tilgang:
+        return
+    dag = proeve.registrert
+    maaneder = proeve.p.med_tilgang.paa(dag)
+    krev(dato >= legg_til_maaneder(dag, -maaneder), felles.FOR_GAMMELT, hva=hva, maaneder=maaneder)
+    maaneder = proeve.p.uten_tilgang.paa(dag)
+    if dato < legg_til_maaneder(dag, -maaneder) and not _har_tilgang(proeve):
+        avvis(felles.TILGANG_MANGLER, hva=hva, maaneder=maaneder)
+
+
+def _har_tilgang(proeve: Proeve) -> bool:
+    alle = (*proeve.vilkaar.tilganger.gitt, *proeve.mappe.tilganger.values())
+    return any(tilgang.til_dato >= proeve.registrert and _gjelder(proeve, tilgang) for tilgang in alle)
+
+
+def _gjelder(proeve: Proeve, tilgang: EtterregistreringGitt) -> bool:
+    return tilgang.gjelder != "kommune" or tilgang.kommunenummer == proeve.kommunenummer

@@ -1,0 +1,63 @@
+"""A life, step by step: facts folded in and days passed, each leaving its trace of endings."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from regelverk.dokument.registrator import slettet_av
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.historikk.forfall import neste_skifte
+from regelverk.historikk.spor import oppdatert
+from regelverk.mappe.innlegging import les_mappe, med
+from regelverk.parametre import Parametre
+from regelverk.person import Person
+from regelverk.vurdering import Vurdering, beregn
+
+KLOKKE = "klokke"
+
+
+def vurdering(person: Person, p: Parametre) -> Vurdering:
+    """The vurdering of the person's day; computed, or the one already at hand."""
+    v = person.vurdert
+    if v is not None and v.dag == person.dag and v.p is p:
+        return v
+    mappe = v.mappe if v is not None else les_mappe(person.duf_nummer, person.fakta)
+    return beregn(mappe, person.dag, p)
+
+
+def gaa_til(person: Person, dag: date, p: Parametre) -> Person:
+    """Let the days up to and including `dag` pass. Nothing happens on a day on which nothing is due."""
+    while person.neste is not None and person.neste <= dag:
+        person = _til_dag(person, person.neste, p)
+    return replace(person, dag=dag) if dag > person.dag else person
+
+
+def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
+    v = vurdering(replace(person, dag=dag), p)
+    spor = oppdatert(person.spor, v, KLOKKE)
+    ny = neste_skifte(v)
+    return replace(person, dag=dag, versjon=person.versjon + 1, spor=spor, neste=ny, vurdert=v)
+
+
+def legg_til(person: Person, hendelse: Hendelse, p: Parametre) -> Person:
+    """Fold an accepted fact in on the person's day."""
+    foer = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
+    v = beregn(med(foer, hendelse), person.dag, p)
+    return replace(
+        person,
+        fakta=(*person.fakta, hendelse),
+        versjon=person.versjon + 1,
+        spor=oppdatert(person.spor, v, slettet_av(hendelse)),
+        neste=neste_skifte(v),
+        vurdert=v,
+    )
+
+
+def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:
+    """A life of accepted facts, lived again: each on its day, or on the day that had come; None: no facts."""
+    person: Person | None = None
+    for hendelse in fakta:
+        if person is None:
+            person = Person(duf_nummer=duf_nummer, dag=hendelse.registrert)
+        person = legg_til(gaa_til(person, max(person.dag, hendelse.registrert), p), hendelse, p)
+    return person

@@ -1,0 +1,1 @@
+"""LOV: which law a person comes under."""

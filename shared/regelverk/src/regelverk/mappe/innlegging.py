@@ -1,0 +1,190 @@
+"""Fold one accepted fact into the file. What is refused never comes here."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from regelverk.fakta import folkeregister as fr
+from regelverk.fakta import innslag as i
+from regelverk.fakta import partisjon, person
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.mappe.innslagbilde import Innslagbilde
+from regelverk.mappe.kjede import Kjede, Ledd, fra_korreksjon
+from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
+from regelverk.mappe.oppfoelging import oppfoelging, skifter
+from regelverk.mappe.rad_id import rad_id
+
+
+def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
+    """The file of a person's accepted facts, in log order."""
+    mappe = Mappe(duf_nummer)
+    for hendelse in fakta:
+        _legg_inn(mappe, hendelse)
+    return mappe
+
+
+def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
+    """The file with one fact more; the given one is untouched."""
+    ny = mappe.kopi()
+    _legg_inn(ny, hendelse)
+    return ny
+
+
+def _legg_inn(mappe: Mappe, hendelse: Hendelse) -> None:
+    _INNLEGGING[type(hendelse.innhold)](mappe, hendelse, hendelse.innhold)
+    mappe.antall += 1
+
+
+def _personendring(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
+    mappe.personendringer += ((innhold, hendelse.registrert),)
+    if not isinstance(innhold, person.PersonRegistrert):
+        mappe.rot[innhold.folkeregister_hendelse_id] = innhold.folkeregister_hendelse_id
+
+
+def _opphold(mappe: Mappe, _: Hendelse, innhold: person.OppholdRegistrert) -> None:
+    foer = mappe.opphold.get(innhold.opphold_id)
+    # Only OppholdOpphoert ends a permit, so a corrected permit that has ended stays ended.
+    mappe.opphold[innhold.opphold_id] = (
+        Opphold(innhold, foer.nr, foer.opphoert) if foer else Opphold(innhold, mappe.antall)
+    )
+
+
+def _opphoert(mappe: Mappe, _: Hendelse, innhold: person.OppholdOpphoert) -> None:
+    foer = mappe.opphold[innhold.opphold_id]
+    mappe.opphold[innhold.opphold_id] = Opphold(foer.innhold, foer.nr, innhold.dato)
+
+
+def _bosetting(mappe: Mappe, hendelse: Hendelse, innhold: person.BosettingRegistrert) -> None:
+    noekkel = innhold.bosetting_id
+    if noekkel is None and mappe.bosettinger:
+        noekkel = max(mappe.bosettinger.items(), key=lambda par: par[1].nr)[0]
+    mappe.bosettinger[noekkel] = Bosetting(innhold, mappe.antall, hendelse.registrert)
+
+
+def _utdanning(mappe: Mappe, _: Hendelse, innhold: person.UtdanningRegistrert) -> None:
+    mappe.utdanning = innhold
+
+
+def _karriere(mappe: Mappe, _: Hendelse, innhold: person.KarriereveiledningRegistrert) -> None:
+    mappe.karriereveiledning = innhold
+
+
+def _arbeid(mappe: Mappe, hendelse: Hendelse, innhold: person.ArbeidRegistrert) -> None:
+    foer = mappe.arbeid.get(innhold.arbeid_id)
+    mappe.arbeid[innhold.arbeid_id] = Arbeid(innhold, foer.registrert if foer else hendelse.registrert)
+
+
+def _innslag(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
+    alle = mappe.innslag.setdefault(innhold.seksjon, {})
+    foer = alle.get(innhold.innslag_id)
+    alle[innhold.innslag_id] = (
+        _nytt(mappe, hendelse, innhold) if foer is None else _endret(mappe, hendelse, foer, innhold)
+    )
+
+
+def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
+    nr = mappe.antall
+    bilde: Innslagbilde[Any] = Innslagbilde(innhold, hendelse, nr, hendelse, nr)
+    if type(innhold) is i.Vedtak:
+        bilde.av_oppfoelger = _foelger_opp(mappe, hendelse)
+    elif hendelse.type == "InnslagEndret":
+        bilde.kjede = _kjede_bak(mappe, innhold.innslag_id)
+    return bilde
+
+
+def _endret(mappe: Mappe, hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innslagbilde[Any]:
+    tidligere = (*foer.tidligere, (foer.innhold, foer.sist))
+    ny = replace(foer, innhold=innhold, sist=hendelse, sist_nr=mappe.antall, tidligere=tidligere)
+    if type(innhold) is i.Avslutning:
+        if foer.kjede:
+            ny.kjede = _kjede_bak(mappe, innhold.innslag_id)
+        if innhold.gjenaapningsdato and not foer.innhold.gjenaapningsdato:
+            ny.aapnet_nr = mappe.antall
+    return ny
+
+
+def _slettet(mappe: Mappe, hendelse: Hendelse, innhold: i.InnslagSlettet) -> None:
+    alle = mappe.innslag.get(innhold.seksjon, {})
+    foer = alle.get(innhold.innslag_id)
+    if foer:
+        alle[innhold.innslag_id] = replace(foer, slettet=hendelse)
+    if innhold.seksjon == "avslutning" and (kjede := _kjede_bak(mappe, innhold.innslag_id)):
+        mappe.fjernet[innhold.innslag_id] = kjede
+
+
+def _foelger_opp(mappe: Mappe, hendelse: Hendelse) -> bool:
+    hvem = oppfoelging(skifter(mappe), hendelse.registrert)
+    return hendelse.aktoer is None or hvem is None or hvem.kommunenummer == hendelse.aktoer.kommunenummer
+
+
+def _kjede_bak(mappe: Mappe, innslag_id: str) -> tuple[str, int] | None:
+    for rot, kjede in mappe.kjeder.items():
+        for aarsak in ("Flyttet", "Utvandret", "Død"):
+            if rad_id(mappe.duf_nummer, aarsak, rot) == innslag_id:
+                return rot, kjede.tilstand
+    return None
+
+
+def _folkeregister(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
+    rot = innhold.folkeregister_hendelse_id
+    mappe.kjeder[rot] = Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),))
+    mappe.rot[rot] = rot
+
+
+def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseKorrigert) -> None:
+    rot = mappe.rot[innhold.gjelder]
+    ny = fra_korreksjon(innhold)
+    assert ny is not None, "an incomplete correction is refused before it is folded in"
+    mappe.kjeder[rot] = mappe.kjeder[rot].korrigert(Ledd(ny, hendelse, mappe.antall))
+    mappe.rot[innhold.folkeregister_hendelse_id] = rot
+
+
+def _annullert(mappe: Mappe, _: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
+    rot = mappe.rot[innhold.gjelder]
+    mappe.rot[innhold.folkeregister_hendelse_id] = rot
+    if rot in mappe.kjeder:
+        mappe.kjeder[rot] = mappe.kjeder[rot].uten(innhold.gjelder)
+    else:
+        mappe.personendringer = tuple(par for par in mappe.personendringer if _fr_id(par[0]) != rot)
+
+
+def _fr_id(endring: object) -> str | None:
+    return getattr(endring, "folkeregister_hendelse_id", None)
+
+
+def _tilgang(mappe: Mappe, _: Hendelse, innhold: partisjon.EtterregistreringGitt) -> None:
+    mappe.tilganger[innhold.tilgang_id] = innhold
+
+
+def _trukket(mappe: Mappe, _: Hendelse, innhold: partisjon.EtterregistreringTrukket) -> None:
+    mappe.tilganger.pop(innhold.tilgang_id, None)
+
+
+_Innlegging = Callable[[Mappe, Hendelse, Any], None]
+_INNLEGGING: dict[type, _Innlegging] = {
+    person.PersonRegistrert: _personendring,
+    person.OppholdRegistrert: _opphold,
+    person.OppholdOpphoert: _opphoert,
+    person.BosettingRegistrert: _bosetting,
+    person.UtdanningRegistrert: _utdanning,
+    person.KarriereveiledningRegistrert: _karriere,
+    person.ArbeidRegistrert: _arbeid,
+    i.InnslagSlettet: _slettet,
+    fr.Flyttet: _folkeregister,
+    fr.Utvandret: _folkeregister,
+    fr.Innvandret: _folkeregister,
+    fr.Doed: _folkeregister,
+    fr.KommuneEndret: _folkeregister,
+    fr.FolkeregisterhendelseKorrigert: _korrigert,
+    fr.FolkeregisterhendelseAnnullert: _annullert,
+    fr.IdentEndret: _personendring,
+    fr.NavnEndret: _personendring,
+    fr.AdressebeskyttelseEndret: _personendring,
+    partisjon.EtterregistreringGitt: _tilgang,
+    partisjon.EtterregistreringTrukket: _trukket,
+    **dict.fromkeys(
+        (i.Kontakt, i.Integreringskontrakt, i.Reservasjon, i.Sluttmaal, i.Vedtak, i.Klage, i.Tiltak, i.Fravaer,
+         i.Avslutning),
+        _innslag,
+    ),
+}  # fmt: skip

@@ -1,0 +1,95 @@
+"""A Folkeregister event with what has corrected or annulled it since."""
+
+from dataclasses import dataclass, replace
+
+from regelverk.fakta.folkeregister import (
+    Doed,
+    Flyttet,
+    FolkeregisterhendelseKorrigert,
+    Innvandret,
+    KommuneEndret,
+    Utvandret,
+)
+from regelverk.fakta.hendelse import Hendelse
+
+Folkeregisterinnhold = Flyttet | Utvandret | Innvandret | Doed | KommuneEndret
+
+
+@dataclass(frozen=True, slots=True)
+class Ledd:
+    """One version of the event, and the fact that brought it."""
+
+    innhold: Folkeregisterinnhold
+    hendelse: Hendelse
+    nr: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kjede:
+    """The event and its corrections in order; `rot` is the id of the first.
+
+    An annulled correction restores what it corrected; annulling the first annuls all (rules.md § 9).
+    """
+
+    rot: str
+    ledd: tuple[Ledd, ...]
+    annullert: frozenset[str] = frozenset()
+
+    @property
+    def gjeldende(self) -> Ledd | None:
+        """The version that holds; None: annulled."""
+        if self.rot in self.annullert:
+            return None
+        return next(ledd for ledd in reversed(self.ledd) if _id(ledd) not in self.annullert)
+
+    @property
+    def tilstand(self) -> int:
+        """Changes with every correction and annulment."""
+        return len(self.ledd) + len(self.annullert)
+
+    @property
+    def nr(self) -> int:
+        """The place in the log of the first registration."""
+        return self.ledd[0].nr
+
+    def korrigert(self, ledd: Ledd) -> "Kjede":
+        """The chain with one more version."""
+        return replace(self, ledd=(*self.ledd, ledd))
+
+    def uten(self, hendelse_id: str) -> "Kjede":
+        """The chain with one of its links annulled."""
+        return replace(self, annullert=self.annullert | {hendelse_id})
+
+    def er_annullert(self, hendelse_id: str) -> bool:
+        """Whether the link, or the whole, is annulled."""
+        return self.rot in self.annullert or hendelse_id in self.annullert
+
+
+def _id(ledd: Ledd) -> str:
+    return ledd.innhold.folkeregister_hendelse_id
+
+
+def fra_korreksjon(k: FolkeregisterhendelseKorrigert) -> Folkeregisterinnhold | None:
+    """The event as the correction tells it; None where a field of its type is missing."""
+    ident = k.folkeregister_hendelse_id
+    if k.type == "Flyttet" and k.flyttedato and k.til_kommunenummer:
+        return Flyttet(
+            folkeregister_hendelse_id=ident,
+            flyttedato=k.flyttedato,
+            til_kommunenummer=k.til_kommunenummer,
+            fra_kommunenummer=k.fra_kommunenummer,
+            til_bydelsnummer=k.til_bydelsnummer,
+        )
+    if k.type == "Utvandret" and k.utflyttingsdato:
+        return Utvandret(
+            folkeregister_hendelse_id=ident, utflyttingsdato=k.utflyttingsdato, til_land=k.til_land
+        )
+    if k.type == "Innvandret" and k.innflyttingsdato and k.kommunenummer:
+        return Innvandret(
+            folkeregister_hendelse_id=ident,
+            innflyttingsdato=k.innflyttingsdato,
+            kommunenummer=k.kommunenummer,
+        )
+    if k.type == "Doed" and k.doedsdato:
+        return Doed(folkeregister_hendelse_id=ident, doedsdato=k.doedsdato)
+    return None

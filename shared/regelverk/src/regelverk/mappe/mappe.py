@@ -1,0 +1,135 @@
+"""The file itself."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, cast
+
+from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, IdentEndret, NavnEndret
+from regelverk.fakta.partisjon import EtterregistreringGitt
+from regelverk.fakta.person import (
+    ArbeidRegistrert,
+    BosettingRegistrert,
+    KarriereveiledningRegistrert,
+    OppholdRegistrert,
+    PersonRegistrert,
+    UtdanningRegistrert,
+)
+from regelverk.mappe.innslagbilde import (
+    Avslutningsbilde,
+    Fravaersbilde,
+    Innslagbilde,
+    Klagebilde,
+    Kontaktbilde,
+    Sluttmaalbilde,
+    Tiltaksbilde,
+    Vedtaksbilde,
+)
+from regelverk.mappe.kjede import Kjede
+
+Personendring = PersonRegistrert | NavnEndret | IdentEndret | AdressebeskyttelseEndret
+
+
+@dataclass(slots=True)
+class Opphold:
+    """A permit as now known."""
+
+    innhold: OppholdRegistrert
+    nr: int
+    opphoert: date | None = None
+
+
+@dataclass(slots=True)
+class Bosetting:
+    """A settlement as now known; `nr` and `registrert` of the latest version."""
+
+    innhold: BosettingRegistrert
+    nr: int
+    registrert: date
+
+
+@dataclass(slots=True)
+class Arbeid:
+    """A job as now known; `registrert` is when it was first told."""
+
+    innhold: ArbeidRegistrert
+    registrert: date
+
+
+@dataclass(slots=True)
+class Mappe:
+    """What is known of a person, every fact folded in. Never changed once read: `kopi` first.
+
+    Dictionaries keep the order of first registration.
+    """
+
+    duf_nummer: str
+    antall: int = 0
+    """Facts folded in; the next one's place in the log."""
+    personendringer: tuple[tuple[Personendring, date], ...] = ()
+    """PersonRegistrert and what Folkeregisteret changed in it since, each with its day."""
+    opphold: dict[str, Opphold] = field(default_factory=dict)
+    bosettinger: dict[str | None, Bosetting] = field(default_factory=dict)
+    arbeid: dict[str, Arbeid] = field(default_factory=dict)
+    utdanning: UtdanningRegistrert | None = None
+    karriereveiledning: KarriereveiledningRegistrert | None = None
+    innslag: dict[str, dict[str, Innslagbilde[Any]]] = field(default_factory=dict)
+    """By section, then by innslagId."""
+    kjeder: dict[str, Kjede] = field(default_factory=dict)
+    """Moves, emigration, deaths, reforms: by the id of the first event of the chain."""
+    rot: dict[str, str] = field(default_factory=dict)
+    """Every folkeregisterHendelseId seen, with the id of the first event of its chain."""
+    fjernet: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Regelmotor rows that the kommune deleted: event and state of its chain."""
+    tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
+
+    def kopi(self) -> "Mappe":
+        """A file of its own that shares every entry with this one."""
+        ny = Mappe(self.duf_nummer, self.antall, self.personendringer)
+        ny.opphold = self.opphold.copy()
+        ny.bosettinger = self.bosettinger.copy()
+        ny.arbeid = self.arbeid.copy()
+        ny.utdanning = self.utdanning
+        ny.karriereveiledning = self.karriereveiledning
+        ny.innslag = {seksjon: alle.copy() for seksjon, alle in self.innslag.items()}
+        ny.kjeder = self.kjeder.copy()
+        ny.rot = self.rot.copy()
+        ny.fjernet = self.fjernet.copy()
+        ny.tilganger = self.tilganger.copy()
+        return ny
+
+    @property
+    def vedtak(self) -> dict[str, Vedtaksbilde]:
+        return self.innslag.get("vedtak") or {}
+
+    @property
+    def klager(self) -> dict[str, Klagebilde]:
+        return self.innslag.get("klage") or {}
+
+    @property
+    def tiltak(self) -> dict[str, Tiltaksbilde]:
+        return self.innslag.get("tiltak") or {}
+
+    @property
+    def fravaer(self) -> dict[str, Fravaersbilde]:
+        return self.innslag.get("fravaer") or {}
+
+    @property
+    def kontakter(self) -> dict[str, Kontaktbilde]:
+        return self.innslag.get("kontakt") or {}
+
+    @property
+    def avslutninger(self) -> dict[str, Avslutningsbilde]:
+        return self.innslag.get("avslutning") or {}
+
+    @property
+    def sluttmaal(self) -> Sluttmaalbilde | None:
+        """The goal; there is one at most and it is never deleted."""
+        alle = cast("dict[str, Sluttmaalbilde]", self.innslag.get("sluttmaal") or {})
+        return next(iter(alle.values()), None)
+
+    def finn(self, innslag_id: str) -> tuple[str, Innslagbilde[Any]] | None:
+        """The section and the entry of that id."""
+        for seksjon, alle in self.innslag.items():
+            if innslag_id in alle:
+                return seksjon, alle[innslag_id]
+        return None

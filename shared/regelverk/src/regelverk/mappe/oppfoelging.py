@@ -1,0 +1,82 @@
+"""Who follows the person up: the settlement, then the moves (rules.md § 5 and § 9)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.fakta.folkeregister import Flyttet, Innvandret, KommuneEndret
+from regelverk.mappe.mappe import Mappe
+
+
+@dataclass(frozen=True, slots=True)
+class Oppfoelging:
+    """A kommune, and a bydel where there is one."""
+
+    kommunenummer: str
+    bydelsnummer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skifte:
+    """From `dato` on another kommune, or another number for the same one (`reform`)."""
+
+    dato: date
+    fra_folkeregisteret: bool
+    nr: int
+    registrert: date
+    til: Oppfoelging
+    rot: str | None = None
+    reform: bool = False
+
+
+def skifter(mappe: Mappe) -> list[Skifte]:
+    """Every change in order of its date; on one day the Folkeregister event registered last decides."""
+    alle = [_bosatt(b.innhold.bosettingsdato, b.nr, b.registrert, b.innhold.kommunenummer, b.innhold.bydelsnummer)
+            for b in mappe.bosettinger.values()]  # fmt: skip
+    if mappe.kjeder:
+        alle += _fra_folkeregisteret(mappe)
+    if len(alle) > 1:
+        alle.sort(key=lambda s: (s.dato, s.fra_folkeregisteret, s.nr))
+    return alle
+
+
+def _bosatt(dato: date, nr: int, registrert: date, kommune: str, bydel: str | None) -> Skifte:
+    return Skifte(dato, False, nr, registrert, Oppfoelging(kommune, bydel))
+
+
+def _fra_folkeregisteret(mappe: Mappe) -> list[Skifte]:
+    funnet = []
+    for rot, kjede in mappe.kjeder.items():
+        if (ledd := kjede.gjeldende) is None:
+            continue
+        registrert = ledd.hendelse.registrert
+        match ledd.innhold:
+            case Flyttet(flyttedato=dato, til_kommunenummer=kommune, til_bydelsnummer=bydel):
+                til = Oppfoelging(kommune, bydel)
+                funnet.append(Skifte(dato, True, ledd.nr, registrert, til, rot))
+            case Innvandret(innflyttingsdato=dato, kommunenummer=kommune):
+                funnet.append(Skifte(dato, True, ledd.nr, registrert, Oppfoelging(kommune), rot))
+            case KommuneEndret(gjelder_fra=dato, kommunenummer=kommune, bydelsnummer=bydel):
+                til = Oppfoelging(kommune, bydel)
+                funnet.append(Skifte(dato, True, ledd.nr, registrert, til, rot, reform=True))
+    return funnet
+
+
+def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:
+    """Who follows up on a day: from when the settlement or the move is registered, or happens if that is
+    earlier; a reform from its own date only."""
+    for skifte in reversed(alle):
+        if skifte.dato <= dag or (skifte.registrert <= dag and not skifte.reform):
+            return skifte.til
+    return None
+
+
+def foer(alle: list[Skifte], skifte: Skifte) -> Oppfoelging | None:
+    """Who followed up before a change."""
+    nr = alle.index(skifte)
+    return alle[nr - 1].til if nr else None
+
+
+def paa_dato(alle: list[Skifte], dato: date) -> Oppfoelging | None:
+    """Whose person it was on a date, whatever was known then; the first one before any."""
+    gjeldende = [skifte for skifte in alle if skifte.dato <= dato] or alle[:1]
+    return gjeldende[-1].til if gjeldende else None

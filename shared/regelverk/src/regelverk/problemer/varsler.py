@@ -1,0 +1,28 @@
+"""Every warning: what is taken in, but should be looked at."""
+
+from regelverk.problemer.problemtype import varseltype
+
+TRE_MAANEDER = varseltype(
+    "TRE-MAANEDER",
+    "Det er gått mer enn {maaneder} måneder siden bosetting uten at vedtak om deltakelse er registrert.",
+)
+SLUTTMAAL_MOT_UTDANNING = varseltype(
+    "SLUTTMAAL-UTDANNING",
+    "Sluttmålet stemmer ikke overens med utdanningsbakgrunnen som er registrert. Kontroller sluttmålet.",
+)
+FOER_KATEGORI = varseltype(
+    "FOER-KATEGORI",
+    "Startdatoen {start} er før personen kom inn i kategorien {fra}. Vedtaket teller fra startdatoen.",
+)
+GJENAAPNING_STARTDATO = varseltype(
+    "GJENAAPNING-STARTDATO",
+    "Vedtaket bør ha samme startdato som gjenåpningsdatoen {dato}, men har {start}.",
+)
+AVSLUTNING_ETTER_FRIST = varseltype(
+    "AVSLUTNING-ETTER-FRIST",
+    "Avslutningsdatoen {dato} er etter fristen for gjennomføring, som nå er {frist}. Kontroller avslutningen.",
+)
+SPRAAKTILBUD_ENGELSK = varseltype(
+    "SPRAAKTILBUD-ENGELSK",
+    "Tiltaket «{tiltak}» er ment for fordrevne etter kapittel 6A.",
+)

@@ -1,0 +1,1 @@
+"""The decisions of a programme: which hold, and which of them count."""

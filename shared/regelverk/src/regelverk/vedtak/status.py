@@ -1,0 +1,39 @@
+"""Which decisions and tiltak are shown as in force (A 5.3, 5.5; B 6)."""
+
+from datetime import date
+
+from regelverk.fakta.innslag import Tiltak, Vedtak
+from regelverk.mappe.innslagbilde import Avslutningsbilde, Tiltaksbilde, Vedtaksbilde
+from regelverk.vedtak.vedtaksbok import slag_av
+from regelverk.vurdering import Vurdering
+
+_FORTSETTER = frozenset({"deltakelse", "permisjon", "midlertidig stans", "permanent stans"})
+
+
+def ikke_i_tid(vedtak: Vedtak, dag: date) -> bool:
+    """Before its startdato or after its sluttdato; it counts all the same."""
+    start, slutt = vedtak.startdato, vedtak.sluttdato
+    return (start is not None and start > dag) or (slutt is not None and slutt < dag)
+
+
+def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
+    """Whether the entry goes on after an avslutningsdato, or has no end."""
+    if isinstance(innhold, Vedtak) and (
+        innhold.resultat == "Avslag" or slag_av()[innhold.vedtakstype] not in _FORTSETTER
+    ):
+        return False
+    return innhold.sluttdato is None or innhold.sluttdato > dato
+
+
+def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
+    """Whether an ending of the kommune, also one reopened since, made the entry ikke gjeldende."""
+    return any(
+        _avslutter(v, avslutning) and bilde.nr < avslutning.nr and gaar_forbi(bilde.innhold, dato)
+        for avslutning in v.mappe.avslutninger.values()
+        if (dato := avslutning.innhold.avslutningsdato)
+    )
+
+
+def _avslutter(v: Vurdering, avslutning: Avslutningsbilde) -> bool:
+    status = v.utfall.kommunerader.get(avslutning.innhold.innslag_id)
+    return status in ("gjeldende", "gjenåpnet")

@@ -1,0 +1,73 @@
+"""Decisions sorted by what they do (A 5.2), deleted and overturned ones set aside."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from regelverk.kodeverk.klageutfall import alle_klageutfall
+from regelverk.kodeverk.vedtakstyper import Slag, vedtakstyper
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+
+
+@dataclass(slots=True)
+class Vedtaksbok:
+    """Granted decisions in force, in log order; `opphevet`: the day on which a klage overturned one."""
+
+    deltakelser: list[Vedtaksbilde] = field(default_factory=list)
+    utvidelser: list[Vedtaksbilde] = field(default_factory=list)
+    permisjoner: list[Vedtaksbilde] = field(default_factory=list)
+    stans: list[Vedtaksbilde] = field(default_factory=list)
+    """Permanent."""
+    stans_midlertidig: list[Vedtaksbilde] = field(default_factory=list)
+    opphevet: dict[str, date] = field(default_factory=dict)
+
+
+def les_vedtaksbok(mappe: Mappe) -> Vedtaksbok:
+    """The decisions as they now stand."""
+    bok = Vedtaksbok(opphevet=_opphevet(mappe) if mappe.klager else {})
+    hyller = {
+        "deltakelse": bok.deltakelser,
+        "utvidelse": bok.utvidelser,
+        "permisjon": bok.permisjoner,
+        "permanent stans": bok.stans,
+        "midlertidig stans": bok.stans_midlertidig,
+    }
+    typer = slag_av()
+    for innslag_id, bilde in mappe.vedtak.items():
+        hylle = hyller.get(typer[bilde.innhold.vedtakstype])
+        if hylle is not None and _i_kraft(bilde) and innslag_id not in bok.opphevet:
+            hylle.append(bilde)
+    return bok
+
+
+def _i_kraft(bilde: Vedtaksbilde) -> bool:
+    return bilde.slettet is None and bilde.innhold.resultat != "Avslag"
+
+
+def _opphevet(mappe: Mappe) -> dict[str, date]:
+    """A klage won makes a decision of any type inactive (A 6.2)."""
+    return {
+        k.innhold.vedtak_id: k.innhold.avgjort_dato
+        for k in mappe.klager.values()
+        if k.slettet is None and k.innhold.avgjort_dato and k.innhold.utfall in opphevende()
+    }
+
+
+@cache
+def slag_av() -> dict[str, Slag]:
+    """What each vedtakstype is to the rules."""
+    return {type_.kode: type_.slag for type_ in vedtakstyper()}
+
+
+@cache
+def opphevende() -> frozenset[str]:
+    """The outcomes that overturn a decision."""
+    return frozenset(utfall.kode for utfall in alle_klageutfall() if utfall.opphever_vedtaket)
+
+
+def foerste(deltakelser: Iterable[Vedtaksbilde]) -> Vedtaksbilde | None:
+    """The decision with the earliest startdato; of two with one startdato the first registered."""
+    med_start = [(b.innhold.startdato, b.nr, b) for b in deltakelser if b.innhold.startdato]
+    return min(med_start, key=lambda rad: rad[:2])[2] if med_start else None

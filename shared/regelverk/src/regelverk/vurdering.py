@@ -1,0 +1,128 @@
+"""`beregn`: what all accepted facts come to on a day, under a parameter set. Never incremental."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.avslutning.kandidat import IKKE_LENGER
+from regelverk.avslutning.kandidater import gjenoppstartsfrist
+from regelverk.avslutning.lukking import Lukking, lukking, til_arbeid_6a
+from regelverk.avslutning.sak import Sak, les_sak
+from regelverk.avslutning.utfall import INGEN, Avslutningsutfall, avslutningsutfall
+from regelverk.frist.frist import Frist
+from regelverk.gjenaapning.aktiv_tid import Segment, segmenter
+from regelverk.kategori.grunnlag import Tillatelse, grunnlag, tillatelser
+from regelverk.kategori.perioder import Periode, perioder
+from regelverk.lovverk.lov import Lovverk, uten_kategori
+from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, oppfoelging, skifter
+from regelverk.ordninger.norsk import Norskperiode, norskperioder
+from regelverk.parametre import Parametre
+from regelverk.vedtak.vedtaksbok import Vedtaksbok, les_vedtaksbok
+
+
+@dataclass(frozen=True, slots=True)
+class Vurdering:
+    """Everything computed of a person on a day."""
+
+    mappe: Mappe
+    dag: date
+    p: Parametre
+    lovverk: Lovverk | None
+    tillatelser: list[Tillatelse]
+    perioder: Sequence[Periode]
+    """All that there is ground for, also those to come."""
+    sak: Sak | None
+    """None before any category has begun."""
+    bok: Vedtaksbok
+    utfall: Avslutningsutfall
+    lukking: Lukking | None
+    norsk: list[Norskperiode]
+    skifter: list[Skifte]
+    oppfoelging: Oppfoelging | None
+    frist: Frist | None
+    aktiv_tid: list[Segment] | None
+
+    @property
+    def aapen(self) -> bool:
+        """Whether a programme category is in force on the day."""
+        return self.sak is not None and (self.lukking is None or self.dag < self.lukking.fra)
+
+    @property
+    def gjennomfoeringsfrist(self) -> date | None:
+        """The last one computed, whatever is shown."""
+        return self.sak.frist if self.sak else None
+
+
+def beregn(mappe: Mappe, dag: date, p: Parametre) -> Vurdering:
+    """The vurdering of a person's file on a day."""
+    alle_tillatelser = tillatelser(mappe, p)
+    alle = perioder(grunnlag(mappe, alle_tillatelser, p))
+    bok, alle_skifter = les_vedtaksbok(mappe), skifter(mappe)
+    sak, utfall, lukket = _gjennom_periodene(mappe, dag, alle, bok, alle_skifter, p)
+    frist = _frist(sak, utfall, lukket) if sak else None
+    return Vurdering(
+        mappe=mappe,
+        dag=dag,
+        p=p,
+        lovverk=_lovverk(sak, lukket, mappe, p),
+        tillatelser=alle_tillatelser,
+        perioder=alle,
+        sak=sak,
+        bok=bok,
+        utfall=utfall,
+        lukking=lukket,
+        norsk=norskperioder(mappe, alle_tillatelser, p),
+        skifter=alle_skifter,
+        oppfoelging=oppfoelging(alle_skifter, dag),
+        frist=frist,
+        aktiv_tid=_aktiv_tid(sak, utfall) if sak and frist and frist.type == "Gjenoppstart" else None,
+    )
+
+
+def _gjennom_periodene(
+    mappe: Mappe, dag: date, alle: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
+) -> tuple[Sak | None, Avslutningsutfall, Lukking | None]:
+    """Each category in turn, for as long as no ending has closed the one before."""
+    begynt = [periode for periode in alle if periode.virker_fra <= dag]
+    sak: Sak | None = None
+    utfall, lukket = INGEN, None
+    for nr in range(1, len(begynt) + 1):
+        if lukket and not lukket.tap and lukket.fra <= begynt[nr - 1].virker_fra:
+            break
+        sak = les_sak(mappe, dag, begynt[:nr], bok, skift, p)
+        utfall = avslutningsutfall(sak)
+        lukket = lukking(sak, utfall)
+    return sak, utfall, lukket
+
+
+def _lovverk(sak: Sak | None, lukket: Lukking | None, mappe: Mappe, p: Parametre) -> Lovverk | None:
+    if sak and not (lukket and lukket.tap and lukket.fra <= sak.dag):
+        return sak.naa.grunnlag.tillatelse.lovverk
+    return uten_kategori(mappe.opphold.values(), p)
+
+
+def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist | None:
+    if sak.venter or utfall.aarsak == IKKE_LENGER:
+        return None
+    if til_arbeid_6a(sak, utfall) and utfall.dato is not None and sak.dag > utfall.dato:
+        stengt = lukket is not None and lukket.fra <= sak.dag
+        return None if stengt else Frist("Gjenoppstart", gjenoppstartsfrist(sak))
+    if sak.frist:
+        return Frist("Gjennomføring", sak.frist, sak.startdato)
+    return Frist("Oppstart", sak.oppstart.frist)
+
+
+def _aktiv_tid(sak: Sak, utfall: Avslutningsutfall) -> list[Segment]:
+    tider: list[tuple[date, date]] = []
+    fra = sak.startdato
+    for gjen in sak.gjenaapninger:
+        if fra and gjen.nytt_vedtak:
+            tider.append((fra, gjen.avsluttet))
+            fra = gjen.nytt_vedtak.innhold.startdato
+    siste = next(
+        b for b in sak.mappe.avslutninger.values() if not b.slettet and not b.innhold.gjenaapningsdato
+    )
+    if fra:
+        tider.append((fra, siste.innhold.avslutningsdato))
+    return segmenter(tider, sak.bok.permisjoner, list(sak.mappe.fravaer.values()))
