@@ -1,22 +1,23 @@
 """From POST to the engine's answer, and the same distance with nothing but aiokafka on it.
 
-One caller at a time, then 200 at once. The peer sends as many bytes to one topic and waits for a process of its
-own that sends as many back on another: broker, linger and acks as in the service.
+One caller at a time, then 200 at once. The peer sends as many bytes to one topic and waits for a process of
+its own that sends as many back on another: broker, linger and acks as in the service.
 """
 
 import asyncio
 import json
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 import uuid
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
+from aiokafka import AIOKafkaConsumer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from nir.kafka import ny_leser, ny_produsent
 from nir_lokal.duf import syntetisk_duf
@@ -110,31 +111,35 @@ async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> 
 async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
     """The same with aiokafka alone."""
     await _opprett(bootstrap)
-    ventende: dict[bytes, asyncio.Future[None]] = {}
-    with subprocess.Popen([sys.executable, __file__, bootstrap], stdout=subprocess.PIPE) as svarer:  # noqa: S603
-        assert svarer.stdout is not None
-        await asyncio.to_thread(svarer.stdout.readline)
-        leser = ny_leser(bootstrap, "bench.svar", fra="latest")
-        async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
-            await asyncio.gather(*(leser.position(del_) for del_ in leser.assignment()))
-            lesing = asyncio.create_task(_lever(leser, ventende))
+    svarer = await asyncio.create_subprocess_exec(sys.executable, __file__, bootstrap, stdout=PIPE)
+    assert svarer.stdout is not None
+    await svarer.stdout.readline()
+    leser = ny_leser(bootstrap, "bench.svar", fra="latest")
+    async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
+        await _still_til_enden(leser)
+        ventende: dict[bytes, asyncio.Future[None]] = {}
+        lesing = asyncio.create_task(_lever(leser, ventende))
 
-            async def kall(nummer: int) -> None:
-                noekkel = uuid.uuid4().bytes
-                ventende[noekkel] = fremtid = asyncio.get_running_loop().create_future()
-                skrevet = await produsent.send(
-                    "bench.spoersmaal", bytes(BYTE_UT), noekkel, partition=nummer % 12
-                )
-                await asyncio.gather(skrevet, fremtid)
+        async def kall(nummer: int) -> None:
+            noekkel = uuid.uuid4().bytes
+            ventende[noekkel] = fremtid = asyncio.get_running_loop().create_future()
+            skrevet = await produsent.send("bench.spoersmaal", bytes(BYTE_UT), noekkel, nummer % 12)
+            await asyncio.gather(skrevet, fremtid)
 
-            yield kall
-            lesing.cancel()
-            await asyncio.gather(lesing, return_exceptions=True)
-        svarer.terminate()
+        yield kall
+        lesing.cancel()
+        await asyncio.gather(lesing, return_exceptions=True)
+    svarer.terminate()
+    await svarer.wait()
 
 
-async def _lever(leser: object, ventende: dict[bytes, "asyncio.Future[None]"]) -> None:
-    async for post in leser:  # type: ignore[attr-defined]
+async def _still_til_enden(leser: AIOKafkaConsumer) -> None:
+    for del_ in leser.assignment():
+        await leser.position(del_)
+
+
+async def _lever(leser: AIOKafkaConsumer, ventende: dict[bytes, "asyncio.Future[None]"]) -> None:
+    async for post in leser:
         ventende.pop(post.key).set_result(None)
 
 
@@ -149,7 +154,7 @@ async def svar_paa_alt(bootstrap: str) -> None:
     """The peer's other end, a process of its own."""
     leser = ny_leser(bootstrap, "bench.spoersmaal", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
-        await asyncio.gather(*(leser.position(del_) for del_ in leser.assignment()))
+        await _still_til_enden(leser)
         print("klar", flush=True)
         async for post in leser:
             await produsent.send("bench.svar", bytes(BYTE_INN), post.key, partition=post.partition)
