@@ -8,6 +8,10 @@ from regelverk.fakta.navn import til_camel
 from regelverk.svar import Utfall
 
 
+SVAR_UTEN_VURDERING = ("nir-svar", b"uten-vurdering")
+"""Kafka header of a fact whose sender waits for the decision alone: it costs the engine no document."""
+
+
 class _Melding(BaseModel):
     model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="ignore", frozen=True)
 

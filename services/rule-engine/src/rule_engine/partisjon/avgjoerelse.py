@@ -36,7 +36,7 @@ def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
 def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: Steg) -> list[Utpost]:
     assert steg.person is not None
     avgjoerelse = _avgjoerelse(steg)
-    godtatt = avgjoerelse.utfall == "godtatt"
+    oensket = _oensket(faktum, avgjoerelse)
     ny, verdi, poster, dok = publiser(
         steg.person,
         faktum.posisjon,
@@ -44,7 +44,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         _motordel(faktum, registrert),
         t.parametre,
         dag=t.dag,
-        med_logg=godtatt and faktum.svar_id is not None,
+        med_logg=oensket,
     )
     if er_for_stor(verdi, faktum.hendelse):
         return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
@@ -55,7 +55,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         avgjoerelse,
         versjon=ny.hode.versjon,
         posisjon=ny.hode.posisjon,
-        vurdering=dok if godtatt else None,
+        vurdering=dok if oensket else None,
     )
 
 
@@ -80,8 +80,12 @@ def _uten_dokument(
         avgjoerelse,
         versjon=registrert.hode.versjon if registrert else 0,
         posisjon=registrert.hode.posisjon if registrert else t.siste_posisjon,
-        vurdering=_vurdering(t, registrert) if registrert and avgjoerelse.utfall == "godtatt" else None,
+        vurdering=_vurdering(t, registrert) if registrert and _oensket(faktum, avgjoerelse) else None,
     )
+
+
+def _oensket(faktum: Faktum, avgjoerelse: Avgjoerelse) -> bool:
+    return faktum.vil_ha_vurdering and avgjoerelse.utfall == "godtatt"
 
 
 def _steg(t: Tilstand, faktum: Faktum, registrert: Registrert | None) -> Steg:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nir import emner
 from nir.konvolutt import UleseligHendelse, les_hendelse
+from nir.svar import SVAR_UTEN_VURDERING
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.mottaker import feil_mottaker
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket
@@ -26,6 +27,13 @@ class Faktum:
     svar_id: str | None = None
     tatt_opp: int | None = None
     """The offset where it first stood and was passed over."""
+    uten_vurdering: bool = False
+    """Its sender wants the decision alone."""
+
+    @property
+    def vil_ha_vurdering(self) -> bool:
+        """Whether somebody waits for the document."""
+        return self.svar_id is not None and not self.uten_vurdering
 
     @property
     def for_alle(self) -> bool:
@@ -63,7 +71,8 @@ def les_faktum(
     umulig = _umulig(hendelse, duf)
     if umulig:
         return Uleselig(posisjon, "NIR-AVVIK-UMULIG", umulig, duf)
-    return Faktum(posisjon, hendelse, svar_id, _tatt_opp(hoder))
+    hoder = tuple(hoder)
+    return Faktum(posisjon, hendelse, svar_id, _tatt_opp(hoder), SVAR_UTEN_VURDERING in hoder)
 
 
 def _duf_i(noekkel: bytes | None, posisjon: Posisjon) -> bytes | None:
