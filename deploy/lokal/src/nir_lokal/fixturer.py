@@ -70,7 +70,7 @@ def nytt_duf() -> Callable[[], str]:
 
 
 def _megler(mappe: Path) -> Iterator[Kafka]:
-    with Kafka(mappe) as megler:
+    with Kafka(mappe, kortlivet=True) as megler:
         with ThreadPoolExecutor(max_workers=1) as traad:
             opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
             traad.submit(asyncio.run, opprett).result()
@@ -79,6 +79,6 @@ def _megler(mappe: Path) -> Iterator[Kafka]:
 
 
 def _system(mappe: Path, *, motorer: int = 1) -> Iterator[System]:
-    with System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer) as system:
+    with System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer, kortlivet=True) as system:
         yield system
     shutil.rmtree(mappe / "kafka" / "data")

@@ -13,12 +13,11 @@ from nir.konfigurasjon import MedToken
 from nir.token.utsteder.noekkel import hent_noekkel
 from nir.token.utsteder.utsted import utsted
 
+from nir_lokal.deler import lag_deler
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.komponent import Komponent
-from nir_lokal.port import ledig_port
 from nir_lokal.redis import Redis
-from nir_lokal.tjenester import Tjenester
 from nir_lokal.vokter import Vokter
 
 _PURRETID = 5.0
@@ -34,6 +33,7 @@ class System:
         si: told of progress, one sentence at a time.
         motorer: how many instances of rule-engine.
         behold: keep Redis' content between runs.
+        kortlivet: start the broker quickly rather than fast (tests).
     """
 
     def __init__(
@@ -43,33 +43,25 @@ class System:
         *,
         motorer: int = 1,
         behold: bool = False,
+        kortlivet: bool = False,
     ) -> None:
-        hjem = innstillinger.home.resolve()
-        valg = innstillinger
-        self.hjem = hjem
-        self.kafka = Kafka(hjem / "kafka", port=valg.kafka_port, kontrollport=valg.kafka_kontroll_port)
-        self.redis = Redis(hjem / "redis", port=valg.redis_port, behold=behold)
-        tjenester = Tjenester(valg, self.kafka.bootstrap, self.redis.url)
-        self.miljoe = tjenester.miljoe
-        self._grunnlag = [
-            Komponent(self.redis.prosess, self.redis.url, self.redis.svarer),
-            tjenester.utsteder(),
-            tjenester.simulator(),
-        ]
-        self._megler = Komponent(self.kafka.prosess, self.kafka.bootstrap, self.kafka.svarer)
-        self._motorer = [
-            tjenester.rule_engine(nummer, None if nummer == 1 else ledig_port())
-            for nummer in range(1, motorer + 1)
-        ]
-        self._mottak = [tjenester.registration(), tjenester.folkeregister_sync()]
-        self._visning = [tjenester.reporting()]
+        self.hjem = innstillinger.home.resolve()
+        porter = {"port": innstillinger.kafka_port, "kontrollport": innstillinger.kafka_kontroll_port}
+        self.kafka = Kafka(self.hjem / "kafka", **porter, kortlivet=kortlivet)
+        self.redis = Redis(self.hjem / "redis", port=innstillinger.redis_port, behold=behold)
+        self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer)
         self._si = si
         self._vokter = Vokter(self.komponenter, si)
 
     @property
+    def miljoe(self) -> dict[str, str]:
+        """The environment that every process of ours gets, its port apart: also for commands run beside them."""
+        return dict(self._deler.miljoe)
+
+    @property
     def komponenter(self) -> list[Komponent]:
         """All parts, in the order in which they start."""
-        return [self._megler, *self._grunnlag, *self._motorer, *self._mottak, *self._visning]
+        return self._deler.alle
 
     def komponent(self, navn: str) -> Komponent:
         """A part by name: `kafka`, `redis`, `rule-engine`, `rule-engine-2`, …
@@ -95,15 +87,14 @@ class System:
         Raises:
             KomIkkeOpp: a part ended or was not ready in time. What had started is left for `stopp`.
         """
-        for komponent in self._grunnlag:
+        for komponent in self._deler.grunnlag:
             komponent.prosess.start()
         self.kafka.start()
         self._si(f"kafka ready on {self.kafka.bootstrap}")
         self._opprett_emner()
-        tjenester = [*self._motorer, *self._mottak, *self._visning]
-        for komponent in tjenester:
+        for komponent in self._deler.tjenester:
             komponent.prosess.start()
-        self.vent_klar([*self._grunnlag, *tjenester])
+        self.vent_klar([*self._deler.grunnlag, *self._deler.tjenester])
         self._vokter.start()
         return self
 
@@ -120,8 +111,7 @@ class System:
     def stopp(self) -> None:
         """Stop in order: what takes in first, so that what is accepted is answered; the broker last."""
         self._vokter.stopp()
-        grupper = [self._mottak, [*self._motorer, *self._visning], self._grunnlag, [self._megler]]
-        for gruppe in grupper:
+        for gruppe in self._deler.stopprekkefoelge:
             with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:
                 list(traader.map(lambda komponent: komponent.prosess.stopp(_SLIPPTID), gruppe))
 

@@ -1,0 +1,63 @@
+"""One instance of the rule-engine, without the rest of the system."""
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from nir_lokal.kafka import Kafka
+from nir_lokal.port import ledig_port
+from nir_lokal.prosess import Prosess
+
+_BIN = Path(sys.executable).parent
+
+
+@dataclass
+class Motor:
+    """A `rule-engine worker`, with a name that it keeps. No day passes by itself."""
+
+    megler: Kafka
+    mappe: Path
+    navn: str = "rule-engine"
+    miljoe: dict[str, str] = field(default_factory=dict)
+    port: int = field(default_factory=ledig_port)
+
+    def __post_init__(self) -> None:
+        egne = {
+            "NIR_KAFKA_BOOTSTRAP": self.megler.bootstrap,
+            "NIR_KLOKKE": "av",
+            "NIR_PORT": str(self.port),
+            "NIR_MOTOR_INSTANS": self.navn,
+            **self.miljoe,
+        }
+        self.miljoe = os.environ | egne
+        kommando = [str(_BIN / "rule-engine"), "worker"]
+        self.prosess = Prosess(self.navn, kommando, self.mappe / f"{self.navn}.log", self.miljoe)
+
+    def start(self) -> "Motor":
+        """Start it (again) and wait until it is ready."""
+        self.prosess.start()
+        self.prosess.vent_klar(self.klar)
+        return self
+
+    def klar(self) -> bool:
+        """Whether it has partitions, read back."""
+        try:
+            return httpx.get(f"http://127.0.0.1:{self.port}/health/ready", timeout=3).status_code == 200
+        except httpx.HTTPError:
+            return False
+
+    def kommando(self, *argumenter: str) -> tuple[int, str]:
+        """Run another command of rule-engine against the same broker: exit code and output."""
+        prosess = Prosess(
+            argumenter[0],
+            [str(_BIN / "rule-engine"), *argumenter],
+            self.mappe / f"{argumenter[0]}-{ledig_port()}.log",
+            self.miljoe,
+        )
+        prosess.start()
+        kode = prosess.vent(120)
+        assert kode is not None
+        return kode, prosess.siste_linjer()
