@@ -46,8 +46,12 @@ class System:
         kortlivet: bool = False,
     ) -> None:
         self.hjem = innstillinger.home.resolve()
-        porter = {"port": innstillinger.kafka_port, "kontrollport": innstillinger.kafka_kontroll_port}
-        self.kafka = Kafka(self.hjem / "kafka", **porter, kortlivet=kortlivet)
+        self.kafka = Kafka(
+            self.hjem / "kafka",
+            port=innstillinger.kafka_port,
+            kontrollport=innstillinger.kafka_kontroll_port,
+            kortlivet=kortlivet,
+        )
         self.redis = Redis(self.hjem / "redis", port=innstillinger.redis_port, behold=behold)
         self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer)
         self._si = si
@@ -55,7 +59,7 @@ class System:
 
     @property
     def miljoe(self) -> dict[str, str]:
-        """The environment that every process of ours gets, its port apart: also for commands run beside them."""
+        """The environment that every process of ours gets, its port apart; also for commands."""
         return dict(self._deler.miljoe)
 
     @property
