@@ -10,7 +10,6 @@ from nir.konvolutt import les_hendelse, skriv_hendelse
 from regelverk.fakta.hendelse import Aktoer, Hendelse
 
 from tests.regler import livene
-from tests.regler.konvolutter import Skriver
 from tests.regler.sak import Linje
 
 DAG = date(2024, 2, 1)
