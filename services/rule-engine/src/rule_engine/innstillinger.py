@@ -15,8 +15,8 @@ class Innstillinger(Felles):
     motor_sesjon: float = Field(default=10, ge=1, le=60)
     """Session timeout: how long an instance may be silent before its partitions go to another."""
     motor_instans: str = ""
-    """A name that this instance keeps when it is started again, so that it gets its partitions back at once and
-    not only when the session of the one that died has run out. No two may have the same at one time."""
+    """A name that this instance keeps when it is started again, so that it gets its partitions back at once
+    and not only when the session of the one that died has run out. No two may have the same at one time."""
     motor_linger_ms: int = Field(default=2, ge=0, le=50)
     """How long a produce request waits for company: latency against bulk speed."""
     motor_ubekreftet: int = Field(default=4_000, ge=1)

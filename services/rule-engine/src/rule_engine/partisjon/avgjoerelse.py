@@ -3,17 +3,21 @@
 from dataclasses import replace
 from typing import Any
 
-from regelverk.forloep import Steg, dokument, ta_imot
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.forloep import Person, Steg, dokument, ta_imot
 from regelverk.svar import Avgjoerelse
 
-from rule_engine.partisjon.avvik import ta_opp
+from rule_engine.partisjon.avvik import avvikspost, ta_opp
 from rule_engine.partisjon.faktum import Faktum
-from rule_engine.partisjon.grenser import avvis_full, er_for_stor, er_full
+from rule_engine.partisjon.grenser import avvis_full, er_for_stor
 from rule_engine.partisjon.publisering import avslutningspost, publiser
 from rule_engine.partisjon.registrert import Motordel, Registrert
 from rule_engine.partisjon.svarpost import svarpost
 from rule_engine.partisjon.tilstand import Tilstand
 from rule_engine.partisjon.utpost import Utpost
+
+VENTER = "NIR-AVVIK-VENTER"
+_VENTER_PAA = "the event that it corrects has not arrived; decided when it does"
 
 
 def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
@@ -25,10 +29,8 @@ def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
     registrert = t.personer.hent(faktum.duf)
     if registrert is not None and registrert.offset >= faktum.posisjon.offset:
         return _si_igjen(t, faktum, registrert)
-    if registrert is not None and er_full(registrert.person, faktum.hendelse):
-        return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
     steg = _steg(t, faktum, registrert)
-    if steg.gjentatt or steg.person is None:
+    if _intet_nytt(steg, registrert):
         return _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
     return _ta_inn(t, faktum, registrert, steg)
 
@@ -49,7 +51,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
     if er_for_stor(verdi, faktum.hendelse):
         return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
     t.personer.legg(faktum.duf, ny, verdi)
-    poster += _tatt_opp(t, faktum)
+    poster += _tatt_opp(t, faktum) + _venter(faktum, steg)
     return poster + svarpost(
         faktum,
         avgjoerelse,
@@ -62,14 +64,11 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
 def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpost]:
     posisjon = str(faktum.posisjon)
     poster = [avslutningspost(m) for m in registrert.motor.sendt if m["posisjon"] == posisjon]
-    if faktum.svar_id is None:
-        return poster
-    kjent = any(a.hendelse_id == faktum.hendelse.hendelse_id for a in registrert.person.avgjoerelser)
-    if not kjent and er_full(registrert.person, faktum.hendelse):
+    # What is not kept with the person was refused before there was one, or for want of room.
+    steg = _steg(t, faktum, registrert if _er_kjent(registrert.person, faktum.hendelse) else None)
+    if steg.person is not None and not steg.gjentatt and not steg.venter:
         return poster + _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
-    # Not kept with the person: it was refused before there was one.
-    steg = _steg(t, faktum, registrert if kjent else None)
-    return poster + _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
+    return poster + _venter(faktum, steg) + _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
 
 
 def _uten_dokument(
@@ -91,6 +90,20 @@ def _oensket(faktum: Faktum, avgjoerelse: Avgjoerelse) -> bool:
 def _steg(t: Tilstand, faktum: Faktum, registrert: Registrert | None) -> Steg:
     person = registrert.person if registrert else None
     return ta_imot(person, faktum.hendelse, t.dag or faktum.hendelse.registrert, t.vilkaar)
+
+
+def _intet_nytt(steg: Steg, registrert: Registrert | None) -> bool:
+    samme = registrert is not None and steg.person is registrert.person
+    return steg.gjentatt or steg.person is None or samme
+
+
+def _er_kjent(person: Person, hendelse: Hendelse) -> bool:
+    kjente = {a.hendelse_id for a in person.avgjoerelser} | {v.hendelse_id for v in person.ventende}
+    return hendelse.hendelse_id in kjente
+
+
+def _venter(faktum: Faktum, steg: Steg) -> list[Utpost]:
+    return [avvikspost(faktum.posisjon, VENTER, _VENTER_PAA)] if steg.venter else []
 
 
 def _avgjoerelse(steg: Steg) -> Avgjoerelse:

@@ -32,7 +32,7 @@ def sett_til_side(
     merke_for = hvor(posisjon.offset, duf if dag else None)
     merke = t.motor.avvik.get(merke_for, Merke(kode))
     _logg.warning("satt til side", posisjon=str(posisjon), kode=kode, grunn=grunn)
-    poster = [_avvikspost(posisjon, merke.kode, grunn), t.motor.merk(merke_for, merke)]
+    poster = [avvikspost(posisjon, merke.kode, grunn), t.motor.merk(merke_for, merke)]
     return (
         poster if duf is None or merke.tatt_opp is not None else poster + _merk_person(t, duf, posisjon, dag)
     )
@@ -55,7 +55,8 @@ def regelfeil(feil: Exception) -> str:
     return f"{type(feil).__name__} at {Path(ramme.filename).name}:{ramme.lineno}"
 
 
-def _avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
+def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
+    """The record of nir.avvik."""
     avvik = Avvik(
         emne=emner.HENDELSER, partisjon=posisjon.partisjon, offset=posisjon.offset, kode=kode, grunn=grunn
     )

@@ -1,0 +1,38 @@
+"""A broker for each module of engine tests: the engine under test is the only one that writes there."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import pytest_asyncio
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.proeve.logg import Logg, aapne_logg
+from nir_lokal.proeve.motor import Motor
+
+
+@pytest.fixture(scope="module")
+def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """A broker with all topics, for this module."""
+    with Kafka(tmp_path_factory.mktemp("motorkafka")) as megler:
+        with ThreadPoolExecutor(max_workers=1) as traad:
+            opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
+            traad.submit(asyncio.run, opprett).result()
+        yield megler
+
+
+@pytest.fixture(scope="module")
+def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Motor]:
+    """An engine on it."""
+    motor = Motor(megler, tmp_path_factory.mktemp("motor")).start()
+    yield motor
+    motor.prosess.stopp()
+
+
+@pytest_asyncio.fixture
+async def logg(megler: Kafka) -> AsyncIterator[Logg]:
+    """The topics on it; answers are seen from the test's start on."""
+    async with aapne_logg(megler.bootstrap) as logg:
+        yield logg
