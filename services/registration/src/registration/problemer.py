@@ -41,6 +41,18 @@ OPPHOLD_UGYLDIG = problemtype(
 INGEN_ENDRING = problemtype(
     "NIR-ENDRING-TOM", 422, "Ingenting å endre", "Oppgi minst ett felt som skal endres."
 )
+LINJE_ULESELIG = problemtype(
+    "NIR-LINJE-ULESELIG",
+    422,
+    "Linjen kan ikke leses",
+    "Linjen er ikke en hel konvolutt. Rett den.",
+)
+LINJE_IKKE_LOV = problemtype(
+    "NIR-LINJE-IKKE-LOV",
+    403,
+    "Linjen kan ikke komme fra deg",
+    "Kilden og typen skal være en som rollen din kan skrive. Rett linjen, eller bruk en annen rolle.",
+)
 TILGANG_UKJENT = problemtype(
     "NIR-TILGANG-UKJENT", 404, "Ukjent tilgang", "Det finnes ingen slik tilgang til etterregistrering."
 )

@@ -9,7 +9,7 @@ from nir.web import lag_app
 
 from registration.konfigurasjon import Konfigurasjon
 from registration.postkasse import Postkasse
-from registration.ruter import alle
+from registration.ruter import alle, innlesing
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -53,6 +53,7 @@ def lag_tjeneste(konfig: Konfigurasjon) -> FastAPI:
         beredskap={"kafka": beredskap.kafka, "token": beredskap.noekler},
         levetid=levetid,
         cors_origins=konfig.cors_origins,
+        uten_grense=(innlesing.STI,),
     )
     beredskap.token = sett_opp_token(app, konfig)
     return app

@@ -12,6 +12,7 @@ from registration.kropper.modell import Kropp, kroppsmodell
 
 Person = kroppsmodell(person.PersonRegistrert)
 Opphold = kroppsmodell(person.OppholdRegistrert)
+OppholdSlutt = kroppsmodell(person.OppholdOpphoert)
 Bosetting = kroppsmodell(person.BosettingRegistrert)
 Utdanning = kroppsmodell(person.UtdanningRegistrert)
 Karriereveiledning = kroppsmodell(person.KarriereveiledningRegistrert)

@@ -33,6 +33,7 @@ class Post:
     partisjon: int
     noekkel: bytes
     verdi: bytes
+    hoder: tuple[tuple[str, bytes], ...] = ()
 
 
 class Logg:
@@ -75,7 +76,9 @@ class Logg:
         nummer = next(self._nummer)
         self._utestaaende[nummer] = time.monotonic()
         try:
-            fremtid = await produsent.send(post.emne, post.verdi, post.noekkel, partition=post.partisjon)
+            fremtid = await produsent.send(
+                post.emne, post.verdi, post.noekkel, post.partisjon, headers=list(post.hoder)
+            )
         except BaseException as feil:
             del self._utestaaende[nummer]
             return self._ga_opp(produsent, feil)

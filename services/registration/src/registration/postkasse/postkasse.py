@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from nir import emner
 from nir.konvolutt import skriv_hendelse
-from nir.svar import Spoersmaal, SpoersmaalSvar, Svar
+from nir.svar import SVAR_UTEN_VURDERING, Spoersmaal, SpoersmaalSvar, Svar
 from nir.web import ProblemFeil
 from nir.web.problemer import FOR_STOR
 from regelverk.fakta.hendelse import Hendelse
@@ -55,7 +55,9 @@ class Sending:
         """The record."""
         noekkel = emner.noekkel(self.hendelse.duf_nummer or str(self.partisjon), self.hendelse.hendelse_id)
         verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
-        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi)
+        # Only a kommune is shown the person: for all others the engine need not write it down.
+        hoder = () if self.hendelse.kilde == "kommune" else (SVAR_UTEN_VURDERING,)
+        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, hoder)
 
 
 class Postkasse:
@@ -93,14 +95,14 @@ class Postkasse:
             return "Kafka svarer ikke"
         return None
 
-    async def lever(self, hendelse: Hendelse) -> Besluttet | Innlevert:
-        """Append a fact about one person and wait for its decision.
+    async def lever(self, hendelse: Hendelse, *, ventetid: float | None = None) -> Besluttet | Innlevert:
+        """Append a fact about one person and wait for its decision, `ventetid` seconds if not as configured.
 
         Raises:
             LoggenErNede: nothing was taken in.
             UkjentUtfall: it may have been; the same hendelseId again is safe.
         """
-        svar = await self._send(Sending.om_person(hendelse))
+        svar = await self._send(Sending.om_person(hendelse), ventetid)
         return Innlevert(hendelse.hendelse_id) if svar is None else Besluttet(_les_svar(svar))
 
     async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:
@@ -127,14 +129,17 @@ class Postkasse:
         """The fact, where it is among the newest of the person's partition."""
         return await self._hale.finn(duf, hendelse_id)
 
-    async def _send(self, sending: Sending) -> Svarfelter | None:
+    async def _send(self, sending: Sending, ventetid: float | None = None) -> Svarfelter | None:
         svar_id = uuid4().hex
-        return await self._skriv_og_vent(sending.post(svar_id), sending.hendelse.hendelse_id, svar_id)
+        post = sending.post(svar_id)
+        return await self._skriv_og_vent(post, sending.hendelse.hendelse_id, svar_id, ventetid)
 
-    async def _skriv_og_vent(self, post: Post, noekkel: str, svar_id: str) -> Svarfelter | None:
+    async def _skriv_og_vent(
+        self, post: Post, noekkel: str, svar_id: str, ventetid: float | None = None
+    ) -> Svarfelter | None:
         if len(post.verdi) > _STORST:
             raise ProblemFeil(FOR_STOR)
-        frist = time.monotonic() + self._konfig.svar_ventetid
+        frist = time.monotonic() + (ventetid or self._konfig.svar_ventetid)
         await self._vent_paa_leser()
         with self._ventende.venter(noekkel, svar_id) as svar:
             skriving = self._skriv(post)

@@ -7,6 +7,7 @@ def alle() -> list[APIRouter]:
     """All of them, in the order of the docs."""
     from registration.ruter import (
         etterregistrering,
+        innlesing,
         innslag,
         kodeverk,
         register,
@@ -15,5 +16,5 @@ def alle() -> list[APIRouter]:
         vedtaksmal,
     )
 
-    deler = (innslag, simuler, registreringer, vedtaksmal, register, etterregistrering, kodeverk)
+    deler = (innslag, simuler, registreringer, vedtaksmal, register, innlesing, etterregistrering, kodeverk)
     return [del_.ruter for del_ in deler]

@@ -22,6 +22,7 @@ Saksbehandler = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ")
 """Who registers for a kommune."""
 Kilderegister = Annotated[Bruker, Depends(krev("udi", "imdi"))]
 """The upstream feeds: both may write all person facts (contract §3)."""
+Innleser = Annotated[Bruker, Depends(krev("udi", "imdi", "folkeregisteret", "drift"))]
 Imdi = Annotated[Bruker, Depends(krev("imdi"))]
 Alle = Annotated[
     Bruker,

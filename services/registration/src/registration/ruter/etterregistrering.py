@@ -1,11 +1,9 @@
 """IMDi gives and withdraws access to register what is more than two months back (A 7.3; contract §3, §5)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
-from nir import emner
 from nir.svar import Svar
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.kropp import Kropp as Innhold
@@ -18,9 +16,9 @@ from registration.duf import les_duf
 from registration.hendelser import fra_register
 from registration.kropper.register import Etterregistrering
 from registration.kvittering import avvist
-from registration.noekkel import avledet_id
 from registration.openapi import json, kropp
-from registration.postkasse import Besluttet, Postkasse, Sending
+from registration.postkasse import Besluttet, Postkasse
+from registration.postkasse.kringkasting import kopier
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 from registration.ruter.avhengigheter import HendelseId, Imdi, Kassen
 from registration.tilgang import Tilgang, TilgangISti
@@ -96,10 +94,4 @@ async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> Sequence[Svar | No
     if hendelse.duf_nummer is not None:
         utfall = await postkasse.lever(hendelse)
         return [utfall.svar if isinstance(utfall, Besluttet) else None]
-    return await postkasse.lever_alle([_kopi(hendelse, partisjon) for partisjon in range(emner.PARTISJONER)])
-
-
-def _kopi(hendelse: Hendelse, partisjon: int) -> Sending:
-    """A copy for one partition, with an id of its own: a retry completes a broadcast that broke off."""
-    kopi_id = avledet_id(f"kopi-{partisjon}", None, None, hendelse.hendelse_id)
-    return Sending(replace(hendelse, hendelse_id=kopi_id), partisjon)
+    return await postkasse.lever_alle(kopier(hendelse))

@@ -1,0 +1,39 @@
+"""Bytes as they come, cut into lines."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+STORST = 64 * 1024
+"""Bytes of a line; a longer one is cut off here and is no fact."""
+
+
+async def linjer(biter: AsyncIterator[bytes], *, frist: float) -> AsyncIterator[bytes]:
+    """Each line without its end; blank ones too. At most one line is held.
+
+    Raises:
+        TimeoutError: nothing came for `frist` seconds.
+    """
+    rest = bytearray()
+    async for bit in _i_tide(biter, frist):
+        foerste, *flere = bit.split(b"\n")
+        _legg_til(rest, foerste)
+        for neste in flere:
+            yield bytes(rest)
+            rest.clear()
+            _legg_til(rest, neste)
+    if rest:
+        yield bytes(rest)
+
+
+def _legg_til(rest: bytearray, bit: bytes) -> None:
+    rest += bit[: max(0, STORST + 1 - len(rest))]
+
+
+async def _i_tide(biter: AsyncIterator[bytes], frist: float) -> AsyncIterator[bytes]:
+    while True:
+        async with asyncio.timeout(frist):
+            try:
+                bit = await anext(biter)
+            except StopAsyncIteration:
+                return
+        yield bit

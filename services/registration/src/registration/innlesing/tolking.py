@@ -1,0 +1,104 @@
+"""A line as a fact, by what its sender may write (contract §5, innlesing)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import orjson
+from nir.klokke import naa
+from nir.konvolutt import UleseligHendelse, les_hendelse
+from nir.token import Bruker
+from nir.web import ProblemFeil
+from nir.web.kropp import Kropp as Innhold
+from nir.web.problemer import FOR_STOR
+from regelverk.fakta import folkeregister
+from regelverk.fakta.hendelse import INNHOLD, Hendelse, Kilde
+from regelverk.fakta.mottaker import feil_mottaker
+
+from registration import problemer
+from registration.innlesing.linjer import STORST
+from registration.kropper import register
+from registration.kropper.modell import Kropp
+
+_REGISTRENES: dict[str, Innhold[Kropp]] = {
+    modell.faktum.__name__: Innhold(modell)
+    for modell in (
+        register.Person,
+        register.Opphold,
+        register.OppholdSlutt,
+        register.Bosetting,
+        register.Utdanning,
+        register.Karriereveiledning,
+        register.Arbeid,
+    )
+}
+_FOLKEREGISTERETS = frozenset(
+    navn for navn, klasser in INNHOLD.items() if klasser[0].__module__ == folkeregister.__name__
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Uleselig:
+    """A line that is no fact, or not one that its sender may write."""
+
+    hendelse_id: str | None
+    problem: ProblemFeil
+
+
+def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
+    """How lines of this sender are read. `drift` (migration) writes everything, and its own times."""
+    if bruker.har("drift"):
+        return lambda linje: _tolk(linje, _som_den_er)
+    if bruker.har("folkeregisteret"):
+        return lambda linje: _tolk(linje, lambda felter: _fra(felter, "folkeregisteret", _FOLKEREGISTERETS))
+    kilde: Kilde = "udi" if bruker.har("udi") else "imdi"
+    return lambda linje: _tolk(linje, lambda felter: _fra(felter, kilde, frozenset(_REGISTRENES)))
+
+
+def _tolk(linje: bytes, les: Callable[[dict[str, Any]], Hendelse]) -> Hendelse | Uleselig:
+    hendelse_id = None
+    try:
+        if len(linje) > STORST:
+            raise ProblemFeil(FOR_STOR)
+        felter = _felter(linje)
+        oppgitt = felter.get("hendelseId")
+        hendelse_id = oppgitt if isinstance(oppgitt, str) else None
+        return les(felter)
+    except ProblemFeil as feil:
+        return Uleselig(hendelse_id, feil)
+
+
+def _felter(linje: bytes) -> dict[str, Any]:
+    try:
+        felter = orjson.loads(linje)
+    except orjson.JSONDecodeError:
+        raise ProblemFeil(problemer.LINJE_ULESELIG, "Linjen er ikke gyldig JSON i UTF-8.") from None
+    if not isinstance(felter, dict):
+        raise ProblemFeil(problemer.LINJE_ULESELIG, "Linjen skal være en hel konvolutt, som et objekt.")
+    return felter
+
+
+def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendelse:
+    if felter.get("kilde") != kilde or felter.get("type") not in typer:
+        raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="kilde" if felter.get("kilde") != kilde else "type")
+    tidspunkt, registrert = naa()
+    hendelse = _som_den_er(felter | {"tidspunkt": tidspunkt, "registrert": registrert, "aktoer": None})
+    streng = _REGISTRENES.get(hendelse.type)
+    if streng is None:
+        return hendelse
+    return replace(hendelse, innhold=streng.les(orjson.dumps(felter["innhold"])).som_faktum())
+
+
+def _som_den_er(felter: dict[str, Any]) -> Hendelse:
+    try:
+        hendelse, _ = les_hendelse(orjson.dumps(felter))
+    except UleseligHendelse as feil:
+        felt = feil.grunn.partition(":")[0]
+        raise ProblemFeil(problemer.LINJE_ULESELIG, _forklaring(feil), felt=felt) from None
+    if feil_mottaker(hendelse) is not None:
+        raise ProblemFeil(problemer.LINJE_ULESELIG, felt="dufNummer")
+    return hendelse
+
+
+def _forklaring(feil: UleseligHendelse) -> str:
+    return f"Linjen kan ikke leses som en konvolutt ({feil.grunn}). Rett den og send den på nytt."
