@@ -43,8 +43,8 @@ class Register:
     dag: date = date.min
     personer: dict[str, Innfoert] = field(default_factory=dict)
     """By DUF."""
-    tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
-    """For a kommune or for all, by tilgangId."""
+    tilganger: Tilganger = field(default_factory=Tilganger)
+    """For a kommune or for all."""
 
     def ta(self, linje: Linje) -> Avvisning | None:
         """Decide a fact; None: taken in, or known before.
@@ -71,10 +71,9 @@ class Register:
         kjent = self.personer.get(duf)
         steg = ta_imot(kjent.person if kjent else None, linje.hendelse, self.dag, self._vilkaar())
         self._husk(duf, steg, linje.nummer)
-        avgjoerelse = steg.avgjoerelse
-        if steg.gjentatt or avgjoerelse is None or avgjoerelse.utfall == "godtatt":
+        naa, avgjoerelse = self.personer.get(duf), steg.avgjoerelse
+        if avgjoerelse is None or avgjoerelse.utfall == "godtatt" or _sagt_foer(naa, steg):
             return None
-        naa = self.personer.get(duf)
         return Avvisning(avgjoerelse, naa.person.versjon if naa else 0, naa.posisjon if naa else "0-0")
 
     def _la_dagene_gaa(self, duf: str) -> None:
@@ -87,13 +86,15 @@ class Register:
             self.personer[duf] = Innfoert(steg.person, linje)
 
     def _vilkaar(self) -> Vilkaar:
-        tilganger = Tilganger(gitt=tuple(self.tilganger.values()))
-        return Vilkaar(parametre=self.parametre, tilganger=tilganger, sjekk_tilgang=self.sjekk_tilgang)
+        return Vilkaar(parametre=self.parametre, tilganger=self.tilganger, sjekk_tilgang=self.sjekk_tilgang)
 
     def _for_alle(self, innhold: object) -> None:
         if isinstance(innhold, Dagskifte):
             self.dag = max(self.dag, innhold.dato)
-        elif isinstance(innhold, EtterregistreringGitt):
-            self.tilganger[innhold.tilgang_id] = innhold
-        elif isinstance(innhold, EtterregistreringTrukket):
-            self.tilganger.pop(innhold.tilgang_id, None)
+        elif isinstance(innhold, EtterregistreringGitt | EtterregistreringTrukket):
+            self.tilganger = self.tilganger.med(innhold)
+
+
+def _sagt_foer(naa: Innfoert | None, steg: Steg) -> bool:
+    """A repeated fact gets its first decision again; another fact under the same id a refusal of its own."""
+    return steg.gjentatt and naa is not None and any(a is steg.avgjoerelse for a in naa.person.avgjoerelser)
