@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from regelverk.beregningslogg.logg import beregningslogg
 from regelverk.dokument.dokument import lag_dokument
 from regelverk.fakta.folkeregister import FolkeregisterhendelseAnnullert, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
@@ -183,7 +184,7 @@ def dokument(
     v = liv.vurdering(person, parametre)
     ut = lag_dokument(v, person.fakta, person.spor, person.versjon, posisjon)
     if med_logg:
-        ut["beregningslogg"] = []
+        ut["beregningslogg"] = beregningslogg(v)
     return ut
 
 

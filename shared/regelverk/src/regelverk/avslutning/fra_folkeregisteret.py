@@ -9,8 +9,7 @@ from regelverk.avslutning.sak import Sak
 from regelverk.fakta.folkeregister import Doed, Flyttet, Utvandret
 from regelverk.mappe.kjede import Kjede
 from regelverk.mappe.mappe import Mappe
-from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, foer, paa_dato
-from regelverk.mappe.rad_id import rad_id
+from regelverk.mappe.oppfoelging import Oppfoelging, foer, paa_dato
 
 
 def fra_folkeregisteret(sak: Sak) -> Iterator[Kandidat]:
@@ -48,7 +47,7 @@ def _utvandret(sak: Sak, rot: str, dato: date) -> Kandidat:
 
 
 def _flyttet(sak: Sak, rot: str, dato: date, nr: int) -> Kandidat | None:
-    """Only a move to another kommune or bydel, while in the programme."""
+    """Only a move to another kommune (B 12), while in the programme."""
     fra = _flyttet_fra(sak, rot)
     if fra is None or not sak.startet(dato) or (sak.frist is not None and dato > sak.frist):
         return None
@@ -59,13 +58,7 @@ def _flyttet(sak: Sak, rot: str, dato: date, nr: int) -> Kandidat | None:
 def _flyttet_fra(sak: Sak, rot: str) -> Oppfoelging | None:
     skifte = next(s for s in sak.skifter if s.rot == rot)
     fra = foer(sak.skifter, skifte)
-    return fra if fra and _ny_oppfoelging(fra, skifte) else None
-
-
-def _ny_oppfoelging(fra: Oppfoelging, skifte: Skifte) -> bool:
-    til = skifte.til
-    ny_bydel = fra.bydelsnummer and til.bydelsnummer and fra.bydelsnummer != til.bydelsnummer
-    return fra.kommunenummer != til.kommunenummer or bool(ny_bydel)
+    return fra if fra and fra.kommunenummer != skifte.til.kommunenummer else None
 
 
 def _kommune(sak: Sak, dato: date) -> str | None:
@@ -97,8 +90,3 @@ def doedsdato(mappe: Mappe) -> date | None:
         if (ledd := kjede.gjeldende) and isinstance(ledd.innhold, Doed)
     ]
     return min(datoer) if datoer else None
-
-
-def rad_av(mappe: Mappe, rot: str, aarsak: str) -> str:
-    """The id of the row that an event gives."""
-    return rad_id(mappe.duf_nummer, aarsak, rot)

@@ -8,6 +8,7 @@ from regelverk.dokument.hendelser import hendelser
 from regelverk.dokument.innslag import innslag
 from regelverk.dokument.kategorier import kategorier, ordninger
 from regelverk.dokument.personen import kompetanse, persondel
+from regelverk.dokument.varsler import varsler
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.historikk.spor import Spor
 from regelverk.vurdering import Vurdering
@@ -34,7 +35,7 @@ def lag_dokument(v: Vurdering, fakta: Iterable[Hendelse], spor: Spor, versjon: i
         "sluttmaal": maal.innhold.sluttmaal if maal else None,
         "avslutning": avslutning(historikk),
         "avslutningshistorikk": historikk,
-        "varsler": [],
+        "varsler": varsler(v),
         "kompetanse": kompetanse(v.mappe),
         "innslag": innslag(v),
         "hendelser": hendelser(fakta),

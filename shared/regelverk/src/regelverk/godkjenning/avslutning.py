@@ -46,7 +46,6 @@ def endre_regelmotorens(proeve: Proeve, n: Avslutning) -> None:
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_IKKE_HER)
     _krev_form(proeve, n)
     _krev_dato(proeve, proeve.sak(), n)
-    _krev_bekreftet(proeve, n)
 
 
 def slett(_: Proeve, foer: Avslutning) -> None:

@@ -7,6 +7,7 @@ from regelverk.frist.gjennomfoering import tilbudsdato
 from regelverk.godkjenning.proeve import Proeve, avvis, krev
 from regelverk.kodeverk.kode import UkjentKode
 from regelverk.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal
+from regelverk.mappe.mappe import Mappe
 from regelverk.problemer import felles, seksjoner, varsler
 from regelverk.vedtak.vedtaksbok import foerste
 
@@ -37,7 +38,7 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
     forste = foerste(proeve.sak().tellende)
     if forste:
         krev_gyldig(kode, tilbudsdato(forste))
-    if mot_utdanning(proeve, kode):
+    if mot_utdanning(proeve.mappe, kode):
         proeve.varsler.append(varsler.SLUTTMAAL_MOT_UTDANNING.varsel())
 
 
@@ -53,8 +54,8 @@ def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
     krev(kode.gyldig(tilbud), seksjoner.SLUTTMAAL_TILBUD, maal=kode.kode, tilbud=tilbud)
 
 
-def mot_utdanning(proeve: Proeve, kode: Sluttmaalkode) -> bool:
+def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
     """Whether the goal contradicts the education registered (A 3.6)."""
-    utdanning = proeve.mappe.utdanning
+    utdanning = mappe.utdanning
     har_vgo = utdanning.gjennomfoert_videregaaende if utdanning else None
     return har_vgo is not None and har_vgo != (kode.utdanning == "gjennomført vgo")
