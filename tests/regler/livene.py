@@ -30,7 +30,7 @@ def _periode(fra: str, til: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def _ord(**felter: Any) -> st.SearchStrategy[dict[str, Any]]:
-    return st.fixed_dictionaries(felter)
+    return st.fixed_dictionaries(felter).map(lambda verdier: {navn: verdier[navn] for navn in felter})
 
 
 def sammen(*deler: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
