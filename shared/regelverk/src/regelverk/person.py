@@ -13,7 +13,7 @@ from regelverk.vurdering import Vurdering
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """All that is remembered of a person: accepted facts in log order, every decision, what the days brought."""
+    """All that is remembered: accepted facts in log order, every decision, what the days brought."""
 
     duf_nummer: str
     dag: date

@@ -34,8 +34,13 @@ class Kandidat:
 
 
 def kandidat(
-    duf_nummer: str, aarsak: str, dato: date, noekkel: str, kommune: str | None, hva: str,
+    duf_nummer: str,
+    aarsak: str,
+    dato: date,
+    noekkel: str,
+    kommune: str | None,
+    hva: str,
     gjenopptatt: Vedtaksbilde | None = None,
-) -> Kandidat:  # fmt: skip
+) -> Kandidat:
     """A candidate with the id of its row: of the first Folkeregister event, or of the date."""
     return Kandidat(aarsak, dato, rad_id(duf_nummer, aarsak, noekkel), kommune, hva, gjenopptatt)

@@ -28,7 +28,7 @@ class Lukking:
 def lukking(sak: Sak, utfall: Avslutningsutfall) -> Lukking | None:
     """The earliest closing, also one that lies ahead; None: nothing closes it."""
     alle = [*_av_avslutningen(sak, utfall), *_bak_en_annen(sak, utfall), *_tapt_grunnlag(sak)]
-    return min(alle, key=lambda l: (l.fra, l.til)) if alle else None
+    return min(alle, key=lambda en: (en.fra, en.til)) if alle else None
 
 
 def _dagen_etter(dato: date) -> Lukking:

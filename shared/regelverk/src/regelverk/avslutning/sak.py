@@ -80,6 +80,6 @@ def les_sak(
     linje = varigheter(maal.innhold.sluttmaal if maal else None, naa.introduksjonsloven, p)
     beregnes = start.oppfylt and forste and linje and venter is None
     frist = (
-        gjennomfoering(mappe, bok, forste, linje, avbrudd(gjen), p) if beregnes and forste and linje else None
+        gjennomfoering(mappe, bok, forste, linje, p, avbrudd(gjen)) if beregnes and forste and linje else None
     )
     return Sak(mappe, dag, p, perioder, bok, telles, forste, gjen, venter, start, frist, skifter)

@@ -71,8 +71,8 @@ def _gaa(
     borte: list[tuple[date, date]],
     avklart: date | None,
 ) -> tuple[Kandidat | None, list[tuple[Kandidat, Radstatus]]]:
-    """Walk the candidates in order of time. `borte`: times out of the programme; what would have broken it off
-    before `avklart`, the end of one that the kommune had registered, is settled."""
+    """Walk the candidates in order of time. `borte`: times out of the programme; what would have broken it
+    off before `avklart`, the end of one that the kommune had registered, is settled."""
     rader: list[tuple[Kandidat, Radstatus]] = []
     for k in alle:
         ute = any(fra <= k.dato < til for fra, til in borte) or (avklart is not None and k.dato < avklart)

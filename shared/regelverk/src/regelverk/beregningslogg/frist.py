@@ -41,50 +41,59 @@ def gjennomfoeringslinjer(g: Gjennomfoering) -> Iterator[Linje]:
     tekst = f"Fristen beregnes fra startdato på første innvilgede vedtak om deltakelse: {dmy(g.startdato)}."
     yield linje("GJF-1", tekst, g.startdato, innslagId=g.foerste.innhold.innslag_id, startdato=g.startdato)
     yield from _maaneder(g)
-    yield from (_permisjon(p) for p in g.permisjoner)
-    if g.kalenderdager:
-        dager = antall(g.kalenderdager, "kalenderdag", "kalenderdager")
+    yield from (_permisjon(p) for p in g.tillegg.permisjoner)
+    if g.tillegg.kalenderdager:
+        dager = antall(g.tillegg.kalenderdager, "kalenderdag", "kalenderdager")
         tekst = f"{dager} permisjon legges til {dmy(g.etter_maaneder)}: {dmy(g.etter_kalenderdager)}."
-        yield linje("GJF-3", tekst, g.etter_kalenderdager, kalenderdager=g.kalenderdager)
+        yield linje("GJF-3", tekst, g.etter_kalenderdager, kalenderdager=g.tillegg.kalenderdager)
     yield from _fravaer(g)
     yield from _klage(g)
-    if g.virkedager:
-        dager = antall(g.virkedager, "virkedag", "virkedager")
+    if g.tillegg.virkedager:
+        dager = antall(g.tillegg.virkedager, "virkedag", "virkedager")
         tekst = f"{dager} legges til {dmy(g.etter_kalenderdager)} samlet: {dmy(g.etter_virkedager)}."
-        yield linje("GJF-4", tekst, g.etter_virkedager, virkedager=g.virkedager)
+        yield linje("GJF-4", tekst, g.etter_virkedager, virkedager=g.tillegg.virkedager)
     yield from _borte(g)
 
 
 def _maaneder(g: Gjennomfoering) -> Iterator[Linje]:
     hva = f"Sluttmålet «{g.sluttmaal}»" if g.sluttmaal else "Introduksjonsloven"
-    utvidet = f" og utvidet program {g.utvidelse} måneder" if g.utvidelse else ""
-    tekst = f"{hva} gir {g.varighet.maaneder} måneder{utvidet}: {dmy(g.etter_maaneder)}."
+    utvidet = f" og utvidet program {g.tillegg.utvidelse} måneder" if g.tillegg.utvidelse else ""
+    tekst = f"{hva} gir {g.tillegg.varighet.maaneder} måneder{utvidet}: {dmy(g.etter_maaneder)}."
     yield linje(
-        "GJF-2", tekst, g.etter_maaneder,
-        sluttmaal=g.sluttmaal, tilbud=g.tilbud, maaneder=g.varighet.maaneder, utvidelse=g.utvidelse,
-    )  # fmt: skip
-    for ekstra in g.utvidelser[1:]:
+        "GJF-2",
+        tekst,
+        g.etter_maaneder,
+        sluttmaal=g.sluttmaal,
+        tilbud=g.tilbud,
+        maaneder=g.tillegg.varighet.maaneder,
+        utvidelse=g.tillegg.utvidelse,
+    )
+    for ekstra in g.tillegg.utvidelser[1:]:
         tekst = "Et vedtak til om utvidet program legger ikke til noe."
         yield linje("GJF-2", tekst, g.etter_maaneder, innslagId=ekstra.innhold.innslag_id)
 
 
 def _permisjon(p: Permisjonsdager) -> Linje:
     n = p.bilde.innhold
-    assert n.startdato is not None and n.sluttdato is not None
-    dager = (
-        antall(p.antall, "virkedag", "virkedager")
-        if p.virkedager
-        else antall(p.antall, "kalenderdag", "kalenderdager")
-    )
+    assert n.startdato is not None
+    assert n.sluttdato is not None
+    en = "virkedag" if p.virkedager else "kalenderdag"
+    dager = antall(p.antall, en, f"{en}er")
     tekst = f"{n.vedtakstype} {dmy(n.startdato)}-{dmy(n.sluttdato)} gir {dager}."
     return linje(
-        "GJF-3", tekst, None,
-        innslagId=n.innslag_id, startdato=n.startdato, sluttdato=n.sluttdato, dagtype=n.dagtype, dager=p.antall,
-    )  # fmt: skip
+        "GJF-3",
+        tekst,
+        None,
+        innslagId=n.innslag_id,
+        startdato=n.startdato,
+        sluttdato=n.sluttdato,
+        dagtype=n.dagtype,
+        dager=p.antall,
+    )
 
 
 def _fravaer(g: Gjennomfoering) -> Iterator[Linje]:
-    f = g.fravaer
+    f = g.tillegg.fravaer
     if f.samlet:
         over = f.samlet > f.grense
         virkning = "hele summen utvider fristen" if over else "det utvider ikke fristen"
@@ -97,18 +106,23 @@ def _fravaer(g: Gjennomfoering) -> Iterator[Linje]:
 
 
 def _klage(g: Gjennomfoering) -> Iterator[Linje]:
-    for k in g.klager:
+    for k in g.tillegg.klager:
         dager = antall(k.antall, "virkedag", "virkedager")
         tekst = f"Stansen fra {dmy(k.startdato)} ble omgjort {dmy(k.avgjort)}: {dager}."
         yield linje(
-            "GJF-7", tekst, None,
-            innslagId=k.bilde.innhold.innslag_id, startdato=k.startdato, avgjortDato=k.avgjort, virkedager=k.antall,
-        )  # fmt: skip
+            "GJF-7",
+            tekst,
+            None,
+            innslagId=k.bilde.innhold.innslag_id,
+            startdato=k.startdato,
+            avgjortDato=k.avgjort,
+            virkedager=k.antall,
+        )
 
 
 def _borte(g: Gjennomfoering) -> Iterator[Linje]:
     dato = g.etter_virkedager
-    for avsluttet, gjenaapnet in g.avbrudd:
+    for avsluttet, gjenaapnet in g.tillegg.avbrudd:
         dager = (gjenaapnet - avsluttet).days
         dato += timedelta(days=dager)
         borte = antall(dager, "dag", "dager")

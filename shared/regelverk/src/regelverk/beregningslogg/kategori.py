@@ -18,10 +18,15 @@ def lovlinjer(v: Vurdering) -> Iterator[Linje]:
     o = t.opphold
     tekst = f"Oppholdstillatelsen {o.hjemmel} er innvilget {dmy(o.innvilget)}. {v.lovverk} gjelder."
     yield linje(
-        "LOV-1", tekst, o.innvilget,
-        oppholdId=o.opphold_id, hjemmel=o.hjemmel, innvilget=o.innvilget,
-        soektFraUtlandet=o.soekt_fra_utlandet, ankomstdato=o.ankomstdato,
-    )  # fmt: skip
+        "LOV-1",
+        tekst,
+        o.innvilget,
+        oppholdId=o.opphold_id,
+        hjemmel=o.hjemmel,
+        innvilget=o.innvilget,
+        soektFraUtlandet=o.soekt_fra_utlandet,
+        ankomstdato=o.ankomstdato,
+    )
 
 
 def kategorilinjer(v: Vurdering) -> Iterator[Linje]:
@@ -44,7 +49,7 @@ def _periode(v: Vurdering, periode: Periode) -> Iterator[Linje]:
     if t.opphold.hjemmel == "UTL_KAP6":
         yield _familie(v, t)
     if periode.kapittel6a:
-        tekst = f"Tillatelsen etter § 34 er innvilget {dmy(t.opphold.innvilget)} og personen er bosatt etter avtale."
+        tekst = f"Kollektiv beskyttelse er innvilget {dmy(t.opphold.innvilget)}, bosatt etter avtale."
         yield linje("KAT-3", tekst, periode.virker_fra, innvilget=t.opphold.innvilget, etterAvtale=True)
     else:
         avtale = "etter avtale" if bosatt.etter_avtale else "uten avtale"
@@ -70,18 +75,26 @@ def _familie(v: Vurdering, t: Tillatelse) -> Linje:
     bosatt = o.familie.referanseperson_bosatt if o.familie else None
     hjemmel = o.familie.referanseperson_hjemmel if o.familie else None
     return linje(
-        "KAT-5", tekst, o.soeknadsdato,
-        soeknadsdato=o.soeknadsdato, referansepersonHjemmel=hjemmel, referansepersonBosatt=bosatt,
-    )  # fmt: skip
+        "KAT-5",
+        tekst,
+        o.soeknadsdato,
+        soeknadsdato=o.soeknadsdato,
+        referansepersonHjemmel=hjemmel,
+        referansepersonBosatt=bosatt,
+    )
 
 
 def _fra(periode: Periode) -> Linje:
     t, bosatt = periode.grunnlag.tillatelse, periode.grunnlag.bosatt
     tekst = f"Kategorien er {periode.navn}, kategori fra {dmy(periode.fra)}."
     return linje(
-        "KAT-7", tekst, periode.fra,
-        kategori=periode.navn, bosettingsdato=bosatt.bosettingsdato, innvilget=t.opphold.innvilget,
-    )  # fmt: skip
+        "KAT-7",
+        tekst,
+        periode.fra,
+        kategori=periode.navn,
+        bosettingsdato=bosatt.bosettingsdato,
+        innvilget=t.opphold.innvilget,
+    )
 
 
 def _avloest(periode: Periode) -> Linje:

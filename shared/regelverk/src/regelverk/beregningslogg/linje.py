@@ -10,7 +10,7 @@ Linje = dict[str, Any]
 
 
 def linje(regel_id: str, tekst: str, dato: date | None, **inndata: Any) -> Linje:
-    """A step: the rule, what it found in bokmål, its ground in law, what it used, and the date it arrived at."""
+    """A step: the rule, what it found in bokmål, its ground in law, what it used, the date it arrived at."""
     brukt = {navn: verdi.isoformat() if type(verdi) is date else verdi for navn, verdi in inndata.items()}
     return {
         "regel": regel_id,

@@ -23,8 +23,16 @@ def avslutning(historikk: list[Json]) -> Json | None:
 
 
 _AKTIV = (
-    "innslagId", "avslutning", "aarsak", "dato", "registrertAv", "gruppe", "timerPerUke", "kommunenummer", "registrert",
-)  # fmt: skip
+    "innslagId",
+    "avslutning",
+    "aarsak",
+    "dato",
+    "registrertAv",
+    "gruppe",
+    "timerPerUke",
+    "kommunenummer",
+    "registrert",
+)
 
 
 def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:

@@ -20,28 +20,19 @@ from regelverk.vedtak.vedtaksbok import Vedtaksbok
 
 
 @dataclass(frozen=True, slots=True)
-class Gjennomfoering:
-    """The deadline with everything that led to it."""
+class Tillegg:
+    """What is added to startdato, by kind."""
 
-    foerste: Vedtaksbilde
-    startdato: date
-    tilbud: date
-    """The day of the offer to start: it chooses the durations."""
-    sluttmaal: str | None
     varighet: Varighet
     utvidelser: list[Vedtaksbilde]
-    etter_maaneder: date
     permisjoner: list[Permisjonsdager]
-    etter_kalenderdager: date
     fravaer: Fravaersdager
     klager: list[Klagedager]
-    etter_virkedager: date
     avbrudd: Sequence[Avbrudd]
-    frist: date
 
     @property
     def utvidelse(self) -> int:
-        """Months added by the first Vedtak om utvidet program; a second one adds nothing."""
+        """Months of the first Vedtak om utvidet program; a second one adds nothing."""
         return self.varighet.utvidelse if self.utvidelser else 0
 
     @property
@@ -51,46 +42,74 @@ class Gjennomfoering:
 
     @property
     def virkedager(self) -> int:
-        """Permisjon in virkedager, absence that counts, and klage."""
+        """Permisjon in virkedager, absence that counts, and klage, pooled."""
         permisjon = sum(p.antall for p in self.permisjoner if p.virkedager)
         return permisjon + self.fravaer.teller + sum(k.antall for k in self.klager)
 
+    @property
+    def borte(self) -> int:
+        """Calendar days away before each gjenåpning."""
+        return sum((tilbake - avsluttet).days for avsluttet, tilbake in self.avbrudd)
+
+
+@dataclass(frozen=True, slots=True)
+class Gjennomfoering:
+    """The deadline with every step that led to it."""
+
+    foerste: Vedtaksbilde
+    startdato: date
+    tilbud: date
+    """The day of the offer to start: it chooses the durations."""
+    sluttmaal: str | None
+    tillegg: Tillegg
+    etter_maaneder: date
+    etter_kalenderdager: date
+    etter_virkedager: date
+    frist: date
+
 
 def gjennomfoering(
-    mappe: Mappe, bok: Vedtaksbok, foerste: Vedtaksbilde, linje: Tidslinje[Varighet], avbrudd: Sequence[Avbrudd],
+    mappe: Mappe,
+    bok: Vedtaksbok,
+    foerste: Vedtaksbilde,
+    linje: Tidslinje[Varighet],
     p: Parametre,
-) -> Gjennomfoering:  # fmt: skip
-    """The deadline from the first decision that counts. `linje`: the durations of the sluttmål, or of the law."""
+    avbrudd: Sequence[Avbrudd] = (),
+) -> Gjennomfoering:
+    """The deadline from the first decision that counts. `linje`: durations of the sluttmål, or of the law.
+
+    Raises:
+        UtenforKalenderen: the days added lead out of the years in which virkedager are known.
+    """
     startdato, tilbud = foerste.innhold.startdato, tilbudsdato(foerste)
     assert startdato is not None, "a granted participation decision has a startdato"
-    varighet = linje.paa(tilbud)
-    maaneder = varighet.maaneder + (varighet.utvidelse if bok.utvidelser else 0)
-    etter_maaneder = legg_til_maaneder(startdato, maaneder)
-    permisjoner = permisjonsdager(bok.permisjoner, startdato, avbrudd) if bok.permisjoner else []
-    kalenderdager = sum(x.antall for x in permisjoner if not x.virkedager)
-    etter_kalender = etter_maaneder + timedelta(days=kalenderdager)
-    fravaer = fravaersdager(mappe.fravaer.values(), p.fravaersgrense.paa(startdato), avbrudd)
-    klager = klagedager(mappe, bok, avbrudd) if bok.opphevet else []
-    dager = (
-        sum(x.antall for x in permisjoner if x.virkedager) + fravaer.teller + sum(k.antall for k in klager)
-    )
-    etter_virkedager = virkedager.legg_til(etter_kalender, dager)
-    borte = sum((tilbake - avsluttet).days for avsluttet, tilbake in avbrudd)
+    t = _tillegg(mappe, bok, startdato, linje.paa(tilbud), p, avbrudd)
+    etter_maaneder = legg_til_maaneder(startdato, t.varighet.maaneder + t.utvidelse)
+    etter_kalender = etter_maaneder + timedelta(days=t.kalenderdager)
+    etter_virkedager = virkedager.legg_til(etter_kalender, t.virkedager)
+    maal = mappe.sluttmaal.innhold.sluttmaal if mappe.sluttmaal else None
+    frist = etter_virkedager + timedelta(days=t.borte)
     return Gjennomfoering(
-        foerste=foerste,
-        startdato=startdato,
-        tilbud=tilbud,
-        sluttmaal=mappe.sluttmaal.innhold.sluttmaal if mappe.sluttmaal else None,
-        varighet=varighet,
-        utvidelser=bok.utvidelser,
-        etter_maaneder=etter_maaneder,
-        permisjoner=permisjoner,
-        etter_kalenderdager=etter_kalender,
-        fravaer=fravaer,
-        klager=klager,
-        etter_virkedager=etter_virkedager,
-        avbrudd=avbrudd,
-        frist=etter_virkedager + timedelta(days=borte),
+        foerste, startdato, tilbud, maal, t, etter_maaneder, etter_kalender, etter_virkedager, frist
+    )
+
+
+def _tillegg(
+    mappe: Mappe,
+    bok: Vedtaksbok,
+    startdato: date,
+    varighet: Varighet,
+    p: Parametre,
+    avbrudd: Sequence[Avbrudd],
+) -> Tillegg:
+    grense = p.fravaersgrense.paa(startdato)
+    return Tillegg(
+        varighet,
+        bok.utvidelser,
+        permisjonsdager(bok.permisjoner, startdato, avbrudd) if bok.permisjoner else [],
+        fravaersdager(mappe.fravaer.values(), grense, avbrudd),
+        klagedager(mappe, bok, avbrudd) if bok.opphevet else [],
+        avbrudd,
     )
 
 

@@ -23,7 +23,7 @@ class Klagedager:
 
 
 def klagedager(mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd]) -> list[Klagedager]:
-    """Each stans by itself, from its startdato (inclusive) to the decision (exclusive); a deleted one nothing."""
+    """Each stans by itself, from its startdato (inclusive) to the decision (exclusive)."""
     funnet = []
     for vedtak_id, avgjort in bok.opphevet.items():
         bilde = mappe.vedtak[vedtak_id]

@@ -43,7 +43,8 @@ def delt(
     dekket, funnet = fra, []
     for bilde in ordnet:
         start, slutt = bilde.innhold.startdato, bilde.innhold.sluttdato
-        assert start is not None and slutt is not None, "a granted permisjon has both dates"
+        assert start is not None, "a granted permisjon has both dates"
+        assert slutt is not None, "a granted permisjon has both dates"
         fri = max(start, dekket)
         funnet.append((bilde, [(fri, slutt + _DAG)] if fri <= slutt else []))
         dekket = max(dekket, slutt + _DAG)

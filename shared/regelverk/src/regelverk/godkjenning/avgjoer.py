@@ -39,11 +39,19 @@ _REGLER: dict[type, _Regel] = {
     fr.FolkeregisterhendelseKorrigert: folkeregister.korrigert,
     fr.FolkeregisterhendelseAnnullert: folkeregister.annullert,
     **dict.fromkeys(
-        (fr.Flyttet, fr.Utvandret, fr.Innvandret, fr.Doed, fr.IdentEndret, fr.NavnEndret,
-         fr.AdressebeskyttelseEndret, fr.KommuneEndret),
+        (
+            fr.Flyttet,
+            fr.Utvandret,
+            fr.Innvandret,
+            fr.Doed,
+            fr.IdentEndret,
+            fr.NavnEndret,
+            fr.AdressebeskyttelseEndret,
+            fr.KommuneEndret,
+        ),
         folkeregister.hendelse,
     ),
     partisjon.EtterregistreringGitt: oppstroem.uproevd,
     partisjon.EtterregistreringTrukket: folkeregister.tilgang,
     **dict.fromkeys(SEKSJONER, innslag.innslag),
-}  # fmt: skip
+}

@@ -69,7 +69,7 @@ def regelmotorens_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
 
 
 def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
-    """Who follows up; also the kommune that the person has left, for its own ending and the Flyttet row (B 8)."""
+    """Who follows up; also the kommune left behind, for its own ending and the Flyttet row (B 8)."""
     if not proeve.vilkaar.sjekk_tilgang or foelger_opp(proeve):
         return
     bilde = proeve.mappe.avslutninger.get(innslag_id)
@@ -132,8 +132,11 @@ def _fortsetter(proeve: Proeve, dato: date) -> list[str]:
 def _gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes: date) -> None:
     kan = sak.naa.kapittel6a and avslutningsaarsak(foer.avslutningsaarsak).til_arbeid
     krev(kan and _status(proeve, n.innslag_id) == "gjeldende", problemer.GJENAAPNING_IKKE_HER)
-    for navn, felt in (("avslutningsaarsak", "avslutningsaarsak"), ("avslutningsdato", "avslutningsdato"),
-                       ("timer_per_uke", "timerPerUke")):  # fmt: skip
+    for navn, felt in (
+        ("avslutningsaarsak", "avslutningsaarsak"),
+        ("avslutningsdato", "avslutningsdato"),
+        ("timer_per_uke", "timerPerUke"),
+    ):
         krev(getattr(foer, navn) == getattr(n, navn), problemer.GJENAAPNING_BARE_DATO, felt=felt)
     krev_kommet(proeve, aapnes, "gjenaapningsdato")
     frist = gjenoppstartsfrist(sak)

@@ -8,7 +8,7 @@ from regelverk.fakta.navn import til_camel
 
 
 def fingeravtrykk(hendelse: Hendelse) -> str:
-    """A digest of what the sender gave: type and content, of a PATCH the given fields; not when, nor by whom."""
+    """A digest of what the sender gave: type and content (of a PATCH the given fields), not when or who."""
     innhold = repr(hendelse.innhold) if hendelse.endret is None else _gitt(hendelse.innhold, hendelse.endret)
     return blake2b(f"{hendelse.type} {innhold}".encode(), digest_size=8).hexdigest()
 

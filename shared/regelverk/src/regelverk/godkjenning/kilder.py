@@ -1,4 +1,4 @@
-"""Who may tell what (rules.md § 7): feeds write person facts, Folkeregisteret its own, the kommune its entries."""
+"""Who may tell what (rules.md § 7): feeds person facts, Folkeregisteret its own, the kommune its entries."""
 
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import partisjon, person
@@ -7,13 +7,26 @@ from regelverk.godkjenning.proeve import avvis, krev
 from regelverk.problemer import felles
 
 PERSONFAKTA: tuple[type, ...] = (
-    person.PersonRegistrert, person.OppholdRegistrert, person.OppholdOpphoert, person.BosettingRegistrert,
-    person.UtdanningRegistrert, person.KarriereveiledningRegistrert, person.ArbeidRegistrert,
-)  # fmt: skip
+    person.PersonRegistrert,
+    person.OppholdRegistrert,
+    person.OppholdOpphoert,
+    person.BosettingRegistrert,
+    person.UtdanningRegistrert,
+    person.KarriereveiledningRegistrert,
+    person.ArbeidRegistrert,
+)
 _FOLKEREGISTER: tuple[type, ...] = (
-    fr.Flyttet, fr.Utvandret, fr.Innvandret, fr.Doed, fr.FolkeregisterhendelseKorrigert,
-    fr.FolkeregisterhendelseAnnullert, fr.IdentEndret, fr.NavnEndret, fr.AdressebeskyttelseEndret, fr.KommuneEndret,
-)  # fmt: skip
+    fr.Flyttet,
+    fr.Utvandret,
+    fr.Innvandret,
+    fr.Doed,
+    fr.FolkeregisterhendelseKorrigert,
+    fr.FolkeregisterhendelseAnnullert,
+    fr.IdentEndret,
+    fr.NavnEndret,
+    fr.AdressebeskyttelseEndret,
+    fr.KommuneEndret,
+)
 _KILDER: dict[type, tuple[Kilde, ...]] = {
     **dict.fromkeys(PERSONFAKTA, ("udi", "imdi")),
     **dict.fromkeys(_FOLKEREGISTER, ("folkeregisteret",)),

@@ -71,8 +71,10 @@ def _deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
     _krev_aapen(proeve, sak, n)
     aktiv = proeve.v.utfall.regelmotors
     if aktiv and aktiv.aarsak == STANS:
-        egen = any(b.innhold.startdato == aktiv.dato and b.kommunenummer == proeve.kommunenummer
-                   for b in sak.bok.stans)  # fmt: skip
+        egen = any(
+            b.innhold.startdato == aktiv.dato and b.kommunenummer == proeve.kommunenummer
+            for b in sak.bok.stans
+        )
         krev(not egen, seksjoner.STANSET, dato=aktiv.dato)
     maal = proeve.mappe.sluttmaal
     if maal and _blir_foerste(sak, n):
@@ -118,7 +120,7 @@ def _utvidelse(proeve: Proeve, sak: Sak) -> None:
 
 
 def _krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
-    """Two granted permisjoner in force may not share a day; an old log is taken as it comes (rules.md § 9)."""
+    """Two granted permisjoner in force share no day; an old log is taken as it comes (rules.md § 9)."""
     if not proeve.vilkaar.sjekk_tilgang:
         return
     for annen in proeve.v.bok.permisjoner:

@@ -1,4 +1,4 @@
-"""What a permit gives: a category, with its day, while the permit is in force (integreringsloven §§ 8 and 9)."""
+"""What a permit gives: a category, with its day, while it is in force (integreringsloven §§ 8 and 9)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -99,7 +99,7 @@ def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
 
 
 def grunnlag(mappe: Mappe, alle: list[Tillatelse], p: Parametre) -> list[Grunnlag]:
-    """Every ground for a programme category that the person's permits give, citizenship and work considered."""
+    """Every ground for a programme category that the permits give, citizenship and work considered."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []

@@ -38,7 +38,7 @@ class Periode:
 
 
 def perioder(alle: Sequence[Grunnlag]) -> tuple[Periode, ...]:
-    """The periods in order of time. Of the grounds in force the first in the table decides, then the earliest."""
+    """The periods in order of time. Of grounds in force the first in the table decides, then the earliest."""
     if len(alle) == 1:
         g = alle[0]
         return (Periode(g, g.fra, g.virker_fra, g.til),)

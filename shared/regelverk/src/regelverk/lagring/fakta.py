@@ -14,10 +14,18 @@ _ny = Hendelse.__new__
 _id, _duf, _type, _tid, _reg, _kilde, _innhold, _aktoer, _versjon, _endret = (
     Hendelse.__dict__[navn].__set__
     for navn in (
-        "hendelse_id", "duf_nummer", "type", "tidspunkt", "registrert", "kilde", "innhold", "aktoer", "versjon",
+        "hendelse_id",
+        "duf_nummer",
+        "type",
+        "tidspunkt",
+        "registrert",
+        "kilde",
+        "innhold",
+        "aktoer",
+        "versjon",
         "endret",
     )
-)  # fmt: skip
+)
 
 
 def skriv_faktum(h: Hendelse) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Integreringsloven or introduksjonsloven, never both (integreringsloven § 52, integreringsforskriften § 72)."""
+"""Integreringsloven or introduksjonsloven, never both (LOV § 52, FOR § 72)."""
 
 from collections.abc import Iterable
 from typing import Literal

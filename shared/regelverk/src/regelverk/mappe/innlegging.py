@@ -183,8 +183,17 @@ _INNLEGGING: dict[type, _Innlegging] = {
     partisjon.EtterregistreringGitt: _tilgang,
     partisjon.EtterregistreringTrukket: _trukket,
     **dict.fromkeys(
-        (i.Kontakt, i.Integreringskontrakt, i.Reservasjon, i.Sluttmaal, i.Vedtak, i.Klage, i.Tiltak, i.Fravaer,
-         i.Avslutning),
+        (
+            i.Kontakt,
+            i.Integreringskontrakt,
+            i.Reservasjon,
+            i.Sluttmaal,
+            i.Vedtak,
+            i.Klage,
+            i.Tiltak,
+            i.Fravaer,
+            i.Avslutning,
+        ),
         _innslag,
     ),
-}  # fmt: skip
+}

@@ -30,8 +30,10 @@ class Skifte:
 
 def skifter(mappe: Mappe) -> list[Skifte]:
     """Every change in order of its date; on one day the Folkeregister event registered last decides."""
-    alle = [_bosatt(b.innhold.bosettingsdato, b.nr, b.registrert, b.innhold.kommunenummer, b.innhold.bydelsnummer)
-            for b in mappe.bosettinger.values()]  # fmt: skip
+    alle = [
+        _bosatt(b.innhold.bosettingsdato, b.nr, b.registrert, b.innhold.kommunenummer, b.innhold.bydelsnummer)
+        for b in mappe.bosettinger.values()
+    ]
     if mappe.kjeder:
         alle += _fra_folkeregisteret(mappe)
     if len(alle) > 1:

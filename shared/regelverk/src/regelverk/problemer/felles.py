@@ -68,7 +68,7 @@ INNSLAG_SLETTET = problemtype(
 )  # fmt: skip
 KATEGORI_MANGLER = problemtype(
     "KATEGORI-MANGLER", 409, "Personen har ikke hatt noen kategori",
-    "Personen er ikke og har ikke vært i noen kategori med introduksjonsprogram. Kontroller opphold og bosetting.",
+    "Personen har ikke vært i noen kategori med introduksjonsprogram. Kontroller opphold og bosetting.",
 )  # fmt: skip
 TILGANG_MANGLER = problemtype(
     "TILGANG-MANGLER", 409, "Registreringen krever etterregistreringstilgang",

@@ -21,7 +21,7 @@ SLUTTMAAL_TILBUD = problemtype(
 )  # fmt: skip
 SLUTTMAAL_UTDANNING = problemtype(
     "SLUTTMAAL-UTDANNING", 422, "Utdanning og sluttmål passer ikke sammen",
-    "Sluttmålet «{maal}» gjelder for personer med utdanning «{utdanning}». Rett sluttmålet eller utdanningen.",
+    "Sluttmålet «{maal}» gjelder ved utdanning «{utdanning}». Rett sluttmålet eller utdanningen.",
     "utdanning",
 )  # fmt: skip
 VEDTAK_RESULTAT = problemtype(
@@ -39,7 +39,7 @@ KATEGORI_LUKKET = problemtype(
 )  # fmt: skip
 STANSET = problemtype(
     "STANSET", 409, "Programmet er stanset permanent",
-    "Kommunen har stanset programmet permanent fra {dato}. Slett stansen før nytt vedtak om deltakelse registreres.",
+    "Kommunen har stanset programmet fra {dato}. Slett stansen før nytt vedtak om deltakelse registreres.",
 )  # fmt: skip
 PERMISJON_OVERLAPPER = problemtype(
     "PERMISJON-OVERLAPPER", 409, "Permisjonen overlapper en annen",

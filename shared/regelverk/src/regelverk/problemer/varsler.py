@@ -20,7 +20,7 @@ GJENAAPNING_STARTDATO = varseltype(
 )
 AVSLUTNING_ETTER_FRIST = varseltype(
     "AVSLUTNING-ETTER-FRIST",
-    "Avslutningsdatoen {dato} er etter fristen for gjennomføring, som nå er {frist}. Kontroller avslutningen.",
+    "Avslutningsdatoen {dato} er etter fristen for gjennomføring, som nå er {frist}. Kontroller den.",
 )
 SPRAAKTILBUD_ENGELSK = varseltype(
     "SPRAAKTILBUD-ENGELSK",

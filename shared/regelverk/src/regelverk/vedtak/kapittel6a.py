@@ -25,6 +25,6 @@ def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
 
 
 def er_6a(dato: date, perioder: Sequence[Periode]) -> bool:
-    """Whether the category on the date, closed or not, or the first one after it where there is none yet, is 6A."""
+    """Whether the category on the date, closed or not, is 6A; before there is any, the first one."""
     begynt = [periode for periode in perioder if periode.virker_fra <= dato] or list(perioder[:1])
     return bool(begynt) and begynt[-1].kapittel6a

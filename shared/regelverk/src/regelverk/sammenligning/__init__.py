@@ -1,0 +1,1 @@
+"""What another parameter set would do to a person: decided anew, computed anew, compared."""
