@@ -102,7 +102,9 @@ installer_kafka() {
     si "Apache Kafka from its published jars (deploy/kafka/libs)"
     rm -rf deploy/kafka/libs
     for forsoek in 1 2 3; do
-        mvn -q -B -Dstyle.color=never -f deploy/kafka/pom.xml dependency:copy-dependencies </dev/null && break
+        # Maven writes colour codes even into a file: its words are shown only where it fails.
+        ord=$(mvn -q -B -f deploy/kafka/pom.xml dependency:copy-dependencies </dev/null 2>&1) && break
+        printf '%s\n' "$ord"
         [ "$forsoek" -lt 3 ] || { si "Maven could not fetch Kafka; see above"; exit 4; }
         si "trying again"
     done

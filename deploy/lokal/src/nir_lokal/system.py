@@ -91,6 +91,7 @@ class System:
         Raises:
             KomIkkeOpp: a part ended or was not ready in time. What had started is left for `stopp`.
         """
+        self._si(f"starting; logs and data in {self.hjem}")
         for komponent in self._deler.grunnlag:
             komponent.prosess.start()
         self.kafka.start()

@@ -65,3 +65,27 @@ def i_program(duf: str) -> list[Hendelse]:
         startdato=date(2024, 1, 15),
     )
     return [*bosatt(duf), faktum(duf, maal, dag, f"{duf}-maal"), faktum(duf, vedtak, dag, f"{duf}-vedtak")]
+
+
+def et_liv(duf: str) -> list[Hendelse]:
+    """As `i_program`, with tiltak and fravær in the three months that follow: twelve facts, all accepted."""
+    kontakt = innslag.Kontakt(innslag_id=f"{duf}-k", kontakttype="Kontakt", dato=date(2024, 1, 20))
+    liv = [*i_program(duf), faktum(duf, kontakt, date(2024, 1, 20), f"{duf}-kontakt")]
+    for maaned in (2, 3, 4):
+        tiltak = innslag.Tiltak(
+            innslag_id=f"{duf}-t{maaned}",
+            tiltakstype="Norskopplæring",
+            startdato=date(2024, maaned, 1),
+            sluttdato=date(2024, maaned, 28),
+            timer_per_uke=20,
+        )
+        fravaer = innslag.Fravaer(
+            innslag_id=f"{duf}-f{maaned}",
+            fravaerskode="Gyldig fravær",
+            fra=date(2024, maaned, 6),
+            til=date(2024, maaned, 9),
+            virkedager=2,
+        )
+        dag = date(2024, maaned, 28)
+        liv += [faktum(duf, tiltak, dag, f"{duf}-t{maaned}"), faktum(duf, fravaer, dag, f"{duf}-f{maaned}")]
+    return liv
