@@ -14,7 +14,7 @@ run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
 test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadgroup
+	@$(PYTEST) -n 2 --dist loadscope
 
 test-faults: setup ## only what kills, freezes or loses parts of the running system
 	@$(PYTEST) -m fault
