@@ -1,9 +1,9 @@
-"""A service per test, on a broker and a Redis shared by the process or of the test's own."""
+"""A service per test module, on the process' broker and a Redis of its own."""
 
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 
@@ -11,11 +11,13 @@ from services.reporting.tests.drift import Drift, drift
 from services.reporting.tests.liv import Liv
 
 
-@pytest.fixture
-async def tjeneste(kafka: Kafka, egen_redis: Redis, tmp_path: Path) -> AsyncIterator[Drift]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def tjeneste(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Drift]:
     """A running service that shows what the shared broker holds."""
-    async with drift(kafka, egen_redis, tmp_path) as kjoerende:
-        yield kjoerende
+    mappe = tmp_path_factory.mktemp("tjeneste")
+    with Redis(mappe / "redis") as redis:
+        async with drift(kafka, redis, mappe) as kjoerende:
+            yield kjoerende
 
 
 @pytest.fixture

@@ -1,0 +1,33 @@
+"""Norwegian order and what a name search takes for the same (contract §5, Filters)."""
+
+import pytest
+from reporting.norsk import soekeform, sorteringsnoekkel
+
+
+def test_names_stand_in_norwegian_order_with_aa_as_aa_ring():
+    navn = ["Åse", "Aase", "Zoe", "Ærlig", "Ødegård", "Özil", "Ali", "abel", "Abel", "Müller", "Mylla"]
+    assert sorted(navn, key=sorteringsnoekkel) == [
+        "abel", "Abel", "Ali", "Mylla", "Müller", "Zoe", "Ærlig", "Ødegård", "Özil", "Åse", "Aase",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("navn", "form"),
+    [
+        ("Çelik", "celik"),
+        ("ÅSE", "åse"),
+        ("A\N{COMBINING RING ABOVE}se", "åse"),
+        ("José  María", "jose maria"),
+        ("Ærlig Øyvind", "ærlig øyvind"),
+        ("Straße", "strasse"),
+        ("Ǻs", "ås"),
+        ("Ů", "u"),
+        ("  ", ""),
+    ],
+)
+def test_a_search_ignores_case_and_accents_but_keeps_the_norwegian_letters(navn: str, form: str):
+    assert soekeform(navn) == form
+
+
+def test_a_name_without_the_ring_does_not_find_one_with_it():
+    assert "ase" not in soekeform("Åse")

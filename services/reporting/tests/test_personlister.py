@@ -1,0 +1,189 @@
+"""NIR personlister (A 1.2-1.6), on lives that the real rules have decided."""
+
+import csv
+import io
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from services.reporting.tests.drift import IDAG, Drift
+from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+NyttLiv = Callable[..., Liv]
+PLIKT = "Rett og plikt til introduksjonsprogram"
+KAN = "Kan tilbys introduksjonsprogram"
+RETT = "Rett til introduksjonsprogram"
+
+
+async def test_only_persons_with_an_open_category_are_listed(tjeneste: Drift, nytt_liv: NyttLiv):
+    aapen = nytt_liv(kommune="4601").er("Amal").bosatt()
+    utgaatt = nytt_liv(kommune="4601", dag=date(2021, 3, 1)).er("Beshir").bosatt().til(date(2023, 4, 1))
+    uten = nytt_liv(kommune="4601").er("Cemal")
+    await tjeneste.vis(aapen, utgaatt, uten)
+    vist = await tjeneste.dufer("/v1/personlister", tjeneste.token(kommune="4601"))
+    assert vist == [aapen.duf]
+
+
+async def test_a_row_says_what_the_guide_s_columns_say(tjeneste: Drift, nytt_liv: NyttLiv):
+    liv = (
+        nytt_liv(kommune="4602", dag=date(2024, 1, 2)).er("Åse", "Ødegård").bosatt().deltar(date(2024, 1, 15))
+    )
+    await tjeneste.vis(liv)
+    svar = await tjeneste.json("/v1/personlister", tjeneste.token(kommune="4602"))
+    assert (svar["viser"], svar["antall"], svar["totalt"]) == ([1, 1], 1, 1)
+    assert svar["rader"] == [
+        {
+            "dufNummer": liv.duf,
+            "fornavn": "Åse",
+            "etternavn": "Ødegård",
+            "foedselsdato": "1990-05-17",
+            "lovverk": "Integreringsloven",
+            "kategori": PLIKT,
+            "kategoriFra": "2024-01-02",
+            "ordning": "Introduksjonsprogram",
+            "fristType": "Gjennomføring",
+            "fristDato": "2024-07-15",
+            "kommunenummer": "4602",
+            "bydelsnummer": None,
+            "kommuneBydel": "Kinn",
+            "oppfoelgingsfylke": "Vestland",
+            "sluttmaal": VGO,
+            "vedtak": True,
+            "tiltak": False,
+            "fulltidVgo": False,
+            "livsmestring": False,
+            "foreldreveiledning": False,
+        }
+    ]
+
+
+async def test_each_forvalg_parts_those_with_from_those_without(tjeneste: Drift, nytt_liv: NyttLiv):
+    kommune = {"kommune": "4611"}
+    naken = nytt_liv(**kommune).er().bosatt()
+    med_alt = nytt_liv(**kommune).er().bosatt().deltar()
+    med_alt.tiltak(LIVSMESTRING, date(2024, 2, 1), date(2024, 3, 1), gjennomfoert=True)
+    med_alt.tiltak("Foreldreveiledning", date(2024, 2, 1), date(2024, 3, 1), gjennomfoert=True)
+    med_alt.tiltak(FULLTID_VGO, date(2024, 8, 1), date(2025, 6, 20), 30)
+    slettet = nytt_liv(**kommune).er().bosatt()
+    slettet.slett("tiltak", slettet.tiltak(FULLTID_VGO, date(2024, 8, 1), date(2025, 6, 20), 30))
+    ferdig = nytt_liv(**kommune).er().bosatt()
+    ferdig.tiltak(FULLTID_VGO, date(2024, 1, 3), IDAG.replace(month=11, day=30), 30)
+    await tjeneste.vis(naken, med_alt, slettet, ferdig)
+    leser = tjeneste.token(kommune="4611")
+
+    async def med(**valg: str) -> set[str]:
+        return set(await tjeneste.dufer("/v1/personlister", leser, **valg))
+
+    alle = {naken.duf, med_alt.duf, slettet.duf, ferdig.duf}
+    for valg in ("vedtak", "sluttmaal", "livsmestring", "foreldreveiledning", "fulltidVgo"):
+        assert await med(**{valg: "med"}) == {med_alt.duf}, valg
+        assert await med(**{valg: "uten"}) == alle - {med_alt.duf}, valg
+    assert await med(tiltak="med") == {med_alt.duf, ferdig.duf}
+    assert await med(vedtak="med", tiltak="uten") == set()
+
+
+async def test_a_decision_that_a_klage_has_overturned_is_no_decision(tjeneste: Drift, nytt_liv: NyttLiv):
+    liv = nytt_liv(kommune="4612").er().bosatt().deltar()
+    vedtak = next(i["innslagId"] for i in liv.dokument()["innslag"] if i["seksjon"] == "vedtak")
+    klage = liv.registrer("klage", vedtakId=vedtak, klagedato=liv.dag)
+    utfall = {"utfall": "Kommunens vedtak oppheves", "avgjortDato": liv.dag}
+    liv.endre("klage", klage, vedtakId=vedtak, klagedato=liv.dag, **utfall)
+    await tjeneste.vis(liv)
+    assert await tjeneste.dufer("/v1/personlister", tjeneste.token(kommune="4612"), vedtak="uten") == [
+        liv.duf
+    ]
+
+
+async def test_counts_say_what_the_filters_left_of_what_was_searched_for(tjeneste: Drift, nytt_liv: NyttLiv):
+    personer = [
+        nytt_liv(kommune="4613").er(f"Navn{n:02}", "Åsen" if n % 3 else "Berg").bosatt() for n in range(30)
+    ]
+    await tjeneste.vis(*personer)
+    leser = tjeneste.token(kommune="4613")
+    svar = await tjeneste.json("/v1/personlister", leser, etternavn="åse", sorter="fornavn")
+    assert (svar["viser"], svar["antall"], svar["totalt"]) == ([1, 20], 20, 30)
+    svar = await tjeneste.json("/v1/personlister", leser, sorter="-fornavn")
+    assert (svar["viser"], len(svar["rader"]), svar["rader"][0]["fornavn"]) == ([1, 25], 25, "Navn29")
+    svar = await tjeneste.json("/v1/personlister", leser, sorter="-fornavn", side=2)
+    assert (svar["viser"], [rad["fornavn"][-1] for rad in svar["rader"]]) == ([26, 30], list("43210"))
+    svar = await tjeneste.json("/v1/personlister", leser, side=3)
+    assert (svar["viser"], svar["rader"], svar["antall"]) == ([0, 0], [], 30)
+
+
+async def test_a_ukrainian_has_both_rights_and_is_found_under_each(tjeneste: Drift, nytt_liv: NyttLiv):
+    liv = nytt_liv(kommune="4614", dag=date(2023, 2, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
+    await tjeneste.vis(liv)
+    leser = tjeneste.token(kommune="4614")
+    for kategori, ordning in ((RETT, "Introduksjonsprogram"), ("Rett til norsk", "Norsk rett/norskmål")):
+        svar = await tjeneste.json("/v1/personlister", leser, kategori=kategori)
+        assert [(rad["kategori"], rad["ordning"]) for rad in svar["rader"]] == [(kategori, ordning)]
+    svar = await tjeneste.json("/v1/personlister", leser)
+    assert [rad["kategori"] for rad in svar["rader"]] == [RETT]
+    assert await tjeneste.dufer("/v1/personlister", leser, ordning="Norsk rett/norskmål") == [liv.duf]
+    assert await tjeneste.dufer("/v1/personlister", leser, ordning="Samfunnskunnskap") == []
+
+
+@pytest.mark.parametrize(
+    ("valg", "felt"),
+    [
+        ({"tull": "1"}, "tull"),
+        ({"kategori": "Rett til alt"}, "kategori"),
+        ({"ordning": "x"}, "ordning"),
+        ({"lovverk": "Grunnloven"}, "lovverk"),
+        ({"vedtak": "ja"}, "vedtak"),
+        ({"kommunenummer": "42"}, "kommunenummer"),
+        ({"bydelsnummer": "abc"}, "bydelsnummer"),
+        ({"duf": "12a"}, "duf"),
+        ({"sorter": "skostørrelse"}, "sorter"),
+        ({"sorter": "--fornavn"}, "sorter"),
+        ({"side": "0"}, "side"),
+        ({"antall": "501"}, "antall"),
+        ({"antall": "mange"}, "antall"),
+        ({"fornavn": "x" * 101}, "fornavn"),
+    ],
+)
+async def test_a_filter_that_does_not_exist_is_told_of(tjeneste: Drift, valg: dict[str, str], felt: str):
+    svar = await tjeneste.hent("/v1/personlister", tjeneste.token(), **valg)
+    assert (svar.status_code, svar.json()["felt"]) == (422, felt)
+    assert svar.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    "tekst", ["%", "'; DROP TABLE", "\u202eabc", "\x00", "*", "(", "a" * 100, "🙂", "=1+1"]
+)
+async def test_hostile_search_text_finds_nobody(tjeneste: Drift, tekst: str):
+    for sti, felt in (
+        ("/v1/personlister", "etternavn"),
+        ("/v1/personsoek", "q"),
+        ("/v1/rapporter/avsluttede", "navn"),
+    ):
+        svar = await tjeneste.hent(sti, tjeneste.token(kommune="4615"), **{felt: tekst})
+        assert (svar.status_code, svar.json()["antall"]) == (200, 0)
+
+
+async def test_the_file_has_the_seventeen_columns_and_opens_in_excel(tjeneste: Drift, nytt_liv: NyttLiv):
+    liv = (
+        nytt_liv(kommune="0301", dag=date(2024, 1, 2)).er('=HYPERLINK("x")', 'Sø;r "Å"sen').bosatt().deltar()
+    )
+    liv.tiltak(LIVSMESTRING, date(2024, 2, 1), date(2024, 3, 1), gjennomfoert=True)
+    await tjeneste.vis(liv)
+    svar = await tjeneste.hent("/v1/personlister.csv", tjeneste.token(kommune="0301"), duf=liv.duf)
+    assert svar.headers["content-type"] == "text/csv; charset=utf-8"
+    assert svar.headers["content-disposition"] == 'attachment; filename="nir-personliste-2024-12-01.csv"'
+    assert svar.content.startswith(b"\xef\xbb\xbfDUF-nummer;Fornavn;")
+    linjer = svar.content.removeprefix(b"\xef\xbb\xbf").split(b"\r\n")
+    assert (len(linjer), linjer[-1], b"\n" in b"".join(linjer)) == (3, b"", False)
+    titler, rad = csv.reader(io.StringIO(svar.content.decode("utf-8-sig"), newline=""), delimiter=";")
+    assert ", ".join(titler) == (
+        "DUF-nummer, Fornavn, Etternavn, Fødselsdato, Kategori, Kategori fra, Ordning, "
+        "Frist type, Frist dato, Oppf.kommune/bydel, Oppfølgingsfylke, Sluttmål, Vedtak, Tiltak, "
+        "Fulltid videregående opplæring, Gjennomført livsmestring, Gjennomført foreldreveiledning"
+    )
+    duf = f"{liv.duf[:4]} {liv.duf[4:10]} {liv.duf[10:]}"
+    assert rad == [
+        duf, "'=HYPERLINK(\"x\")", 'Sø;r "Å"sen', "17.05.1990", PLIKT,
+        "02.01.2024", "Introduksjonsprogram", "Gjennomføring", "02.07.2024", "Oslo", "Oslo", VGO,
+        "Med vedtak", "Med tiltak", "Deltar ikke", "Gjennomført", "Ikke gjennomført",
+    ]  # fmt: skip

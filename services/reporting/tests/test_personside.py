@@ -1,0 +1,125 @@
+"""A person's page: the document with its views, as of any day (A 2-10)."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from services.reporting.tests.drift import Drift
+from services.reporting.tests.liv import VGO, Liv
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+NyttLiv = Callable[..., Liv]
+
+
+@pytest.fixture
+def i_program(nytt_liv: NyttLiv) -> Liv:
+    liv = (
+        nytt_liv(kommune="4622", dag=date(2024, 1, 2)).er("Amal", "Haddad").bosatt().deltar(date(2024, 1, 15))
+    )
+    liv.tiltak("Norskopplæring", date(2024, 1, 15), date(2024, 2, 14), 20.0)
+    liv.til(date(2024, 2, 20))
+    liv.registrer("fravaer", fravaerskode="Gyldig fravær", fra="2024-02-05", til="2024-02-09", virkedager=5)
+    return liv
+
+
+async def test_the_page_is_the_document_with_its_views(tjeneste: Drift, i_program: Liv):
+    await tjeneste.vis(i_program)
+    side = await tjeneste.json(f"/v1/personer/{i_program.duf}", tjeneste.token(kommune="4622"))
+    dokument = i_program.dokument()
+    assert {navn: side[navn] for navn in dokument} == dokument
+    assert [linje["regel"] for linje in side["beregningslogg"]]
+    assert side.keys() - dokument.keys() == {"statusboks", "tiltakPerMaaned", "fravaerPerAar"}
+    assert side["statusboks"] == {
+        "kategori": "Rett og plikt til introduksjonsprogram",
+        "kategoriFra": "2024-01-02",
+        "fristType": "Gjennomføring",
+        "fristDato": "2024-07-15",
+        "fristBeregnetFra": "2024-01-15",
+        "sluttmaal": VGO,
+        "tiltakRegistrert": True,
+        "aktivTidDager": None,
+    }
+    timer = [(rad["maaned"], rad["timerPerUke"]) for rad in side["tiltakPerMaaned"]]
+    assert timer == [("2024-01", 11.0), ("2024-02", 9.7)]  # 20 × 17/31, 20 × 14/29
+    assert [(aar["aar"], aar["virkedager"]) for aar in side["fravaerPerAar"]] == [(2024, 5)]
+
+
+async def test_the_page_as_of_an_earlier_day_is_what_the_rules_said_then(tjeneste: Drift, i_program: Liv):
+    await tjeneste.vis(i_program)
+    leser = tjeneste.token(kommune="4622")
+    sti = f"/v1/personer/{i_program.duf}"
+    da = await tjeneste.json(sti, leser, kjentPer="2024-01-02")
+    assert (da["beregnetFor"], da["fravaerPerAar"]) == ("2024-01-02", [])
+    siden = await tjeneste.json(sti, leser, paaDato="2024-08-01")
+    assert siden["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
+    naa = await tjeneste.json(sti, leser)
+    assert naa["avslutning"] is None
+
+
+async def test_the_five_newest_decisions_in_force_and_all_with_what_became_of_them(
+    tjeneste: Drift, nytt_liv: NyttLiv
+):
+    liv = nytt_liv(kommune="4623", dag=date(2024, 1, 2)).er().bosatt().deltar()
+    for dag in range(3, 9):
+        liv.registrer(
+            "vedtak",
+            vedtakstype="Integreringsplan",
+            resultat="Vedtak fattet",
+            vedtaksdato=f"2023-12-{dag:02}",
+        )
+    slettet = liv.registrer(
+        "vedtak", vedtakstype="Integreringsplan", resultat="Vedtak fattet", vedtaksdato=liv.dag
+    )
+    liv.slett("vedtak", slettet)
+    await tjeneste.vis(liv)
+    leser, sti = tjeneste.token(kommune="4623"), f"/v1/personer/{liv.duf}/vedtak"
+    fem = (await tjeneste.json(sti, leser))["rader"]
+    assert [rad["vedtaksdato"] for rad in fem] == [
+        "2024-01-02", "2023-12-08", "2023-12-07", "2023-12-06", "2023-12-05",
+    ]  # fmt: skip
+    alle = (await tjeneste.json(sti, leser, alle=True))["rader"]
+    assert len(alle) == 8
+    assert [rad["merknad"] for rad in alle if rad["innslagId"] == slettet] == ["slettet"]
+    forrige = await tjeneste.json(sti, leser, alle=True, sorter="vedtaksdato")
+    assert [rad["vedtaksdato"] for rad in forrige["rader"]] == sorted(rad["vedtaksdato"] for rad in alle)
+
+
+async def test_every_table_hides_what_is_deleted_until_all_is_asked_for(tjeneste: Drift, i_program: Liv):
+    i_program.slett(
+        "tiltak", next(i["innslagId"] for i in i_program.dokument()["innslag"] if i["seksjon"] == "tiltak")
+    )
+    i_program.til(date(2024, 8, 1))
+    await tjeneste.vis(i_program)
+    leser, sti = tjeneste.token(kommune="4622"), f"/v1/personer/{i_program.duf}"
+
+    async def antall(navn: str, **valg: bool) -> int:
+        return len((await tjeneste.json(f"{sti}/{navn}", leser, **valg))["rader"])
+
+    assert (await antall("tiltak"), await antall("tiltak", alle=True)) == (0, 1)
+    assert (await antall("fravaer"), await antall("kontakt")) == (1, 0)
+    assert (await antall("avslutninger"), await antall("avslutninger", alle=True)) == (1, 1)
+    assert await antall("beregningslogg") > 3
+    assert await antall("hendelser") == len(i_program.dokument()["hendelser"])
+    assert (await tjeneste.hent(f"{sti}/sko", leser)).status_code == 422
+
+
+async def test_the_administrative_role_does_not_see_kompetanse(tjeneste: Drift, i_program: Liv):
+    i_program.fakt("UtdanningRegistrert", {"gjennomfoertVideregaaende": True})
+    await tjeneste.vis(i_program)
+    sti = f"/v1/personer/{i_program.duf}"
+    side = await tjeneste.json(sti, tjeneste.token("saksbehandler", kommune="4622"))
+    assert side["kompetanse"]["utdanning"] == {"gjennomfoertVideregaaende": True}
+    assert "kompetanse" not in await tjeneste.json(sti, tjeneste.token("administrativ", kommune="4622"))
+
+
+@pytest.mark.parametrize("duf", ["123", "abcdefghijkl", "1234567890123", "12345678901٣"])
+async def test_what_is_no_duf_nummer_is_refused(tjeneste: Drift, duf: str):
+    assert (await tjeneste.hent(f"/v1/personer/{duf}")).status_code == 422
+
+
+@pytest.mark.parametrize("dag", ["2024-13-01", "0001-01-01", "9999-12-31", "i går"])
+async def test_a_day_that_cannot_be_asked_for_is_refused(tjeneste: Drift, i_program: Liv, dag: str):
+    await tjeneste.vis(i_program)
+    svar = await tjeneste.hent(f"/v1/personer/{i_program.duf}", paaDato=dag)
+    assert (svar.status_code, svar.json()["felt"]) == (422, "paaDato")

@@ -1,0 +1,46 @@
+"""Personsøk (A 1.1)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from services.reporting.tests.drift import Drift
+from services.reporting.tests.liv import Liv
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+STI = "/v1/personsoek"
+
+
+async def test_a_person_is_found_by_number_or_any_part_of_the_names(
+    tjeneste: Drift, nytt_liv: Callable[..., Liv]
+):
+    liv = nytt_liv(kommune="5601").er("Güneş", "Øverby-Çelik", mellomnavn="Aşkın").bosatt()
+    uten_kategori = nytt_liv(kommune="5601").er("Øyvind", "Åsen")
+    uten_kategori.fakt(
+        "BosettingRegistrert", {"bosettingsdato": "2024-01-02", "kommunenummer": "5601", "etterAvtale": True}
+    )
+    await tjeneste.vis(liv, uten_kategori)
+    leser = tjeneste.token(kommune="5601")
+    med_mellomrom = f"{liv.duf[:4]} {liv.duf[4:10]} {liv.duf[10:]}"
+    for q in (liv.duf, med_mellomrom, "gunes", "ØVERBY celik", "øverby-çelik, güneş", "askın", "rby"):
+        assert await tjeneste.dufer(STI, leser, q=q) == [liv.duf], q
+    assert await tjeneste.dufer(STI, leser, q="åsen øy") == [uten_kategori.duf]
+    assert await tjeneste.dufer(STI, leser, q="ø") == [liv.duf, uten_kategori.duf]
+    for q in ("asen", "overby", " , ", "gunes åsen", "0000000000001"):
+        assert await tjeneste.dufer(STI, leser, q=q) == [], q
+    svar = await tjeneste.json(STI, leser, q="ø", antall=1, side=2)
+    assert (svar["viser"], svar["antall"], svar["totalt"]) == ([2, 2], 2, 2)
+
+
+async def test_someone_of_whom_only_a_permit_is_known_is_not_found(
+    tjeneste: Drift, nytt_liv: Callable[..., Liv]
+):
+    liv = nytt_liv(kommune="5603").bosatt()
+    await tjeneste.vis(liv)
+    assert await tjeneste.dufer(STI, q=liv.duf) == []
+    assert (await tjeneste.hent(f"/v1/personer/{liv.duf}")).status_code == 200
+
+
+@pytest.mark.parametrize("valg", [{}, {"q": ""}, {"q": "x" * 201}, {"q": "a", "hva": "b"}])
+async def test_a_search_for_nothing_is_refused(tjeneste: Drift, valg: dict[str, str]):
+    assert (await tjeneste.hent(STI, **valg)).status_code == 422

@@ -1,0 +1,142 @@
+"""Tokens, roles, kommune scope and address protection, over every route of the service (contract §3)."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from reporting.app import ny_app
+from reporting.konfigurasjon import Konfigurasjon
+
+from services.reporting.tests.drift import Drift
+from services.reporting.tests.liv import Liv
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+NyttLiv = Callable[..., Liv]
+STIER = sorted(sti for sti in ny_app(Konfigurasjon()).openapi()["paths"] if sti.startswith("/v1"))
+UKJENT = "201212345603"
+TABELLER = ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser")
+
+
+def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
+    adresser = [sti.replace("{duf}", duf) for sti in stier]
+    return [
+        a.replace("{tabellnavn}", t) for a in adresser for t in (TABELLER if "{tabellnavn}" in a else ("",))
+    ]
+
+
+def valg(adresse: str, duf: str) -> dict[str, str]:
+    """What asks a list for this person alone."""
+    if duf in adresse:
+        return {}
+    return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
+
+
+def i_program(liv: Liv, vern: str) -> Liv:
+    """Open for the list, and with an ending in force for the report: moved within the same kommune."""
+    liv.er("Hemmelig", "Person", adressebeskyttelse=vern).bosatt().deltar(date(2024, 1, 15))
+    return liv
+
+
+def avsluttet(liv: Liv, vern: str) -> Liv:
+    return i_program(liv, vern).til(date(2024, 8, 1))
+
+
+@pytest.mark.parametrize("sti", STIER)
+async def test_without_a_valid_token_nothing_is_answered(tjeneste: Drift, sti: str):
+    adresse = alle_adresser(UKJENT, [sti])[0]
+    for hode in ({}, {"Authorization": "Bearer x"}, tjeneste.token(utloeper=-60)):
+        svar = await tjeneste.klient.get(adresse, params=valg(adresse, UKJENT), headers=hode)
+        assert (svar.status_code, svar.headers["content-type"]) == (401, "application/problem+json")
+
+
+@pytest.mark.parametrize("sti", STIER)
+@pytest.mark.parametrize("rolle", ["udi", "folkeregisteret", "drift", "fortrolig"])
+async def test_a_role_that_may_not_read_is_refused(tjeneste: Drift, sti: str, rolle: str):
+    adresse = alle_adresser(UKJENT, [sti])[0]
+    svar = await tjeneste.hent(adresse, tjeneste.token(rolle, kommune=None), **valg(adresse, UKJENT))
+    assert svar.status_code == 403
+
+
+def nevner(svar: Any, duf: str) -> bool:
+    """As a row of JSON or of a file; a file's second row repeats what was asked for."""
+    return f'"{duf}"' in svar.text or f"\n{duf[:4]} {duf[4:10]} {duf[10:]};" in svar.text
+
+
+@pytest.mark.parametrize("lag", [i_program, avsluttet])
+async def test_another_kommune_s_person_is_nowhere(
+    tjeneste: Drift, nytt_liv: NyttLiv, lag: Callable[..., Liv]
+):
+    liv = lag(nytt_liv(kommune="5501", dag=date(2024, 1, 2)), "ugradert")
+    await tjeneste.vis(liv)
+    egen, annen = tjeneste.token(kommune="5501"), tjeneste.token("saksbehandler", kommune="5503")
+    for adresse in alle_adresser(liv.duf):
+        hos_egen = await tjeneste.hent(adresse, egen, **valg(adresse, liv.duf))
+        hos_annen = await tjeneste.hent(adresse, annen, **valg(adresse, liv.duf))
+        assert hos_egen.status_code == 200
+        assert not nevner(hos_annen, liv.duf), adresse
+        if liv.duf in adresse:
+            assert hos_annen.status_code == 404, adresse
+        elif not adresse.endswith(".csv"):
+            assert (hos_annen.json()["antall"], hos_annen.json()["totalt"]) == (0, 0), adresse
+
+
+@pytest.mark.parametrize("lag", [i_program, avsluttet])
+@pytest.mark.parametrize(
+    ("vern", "roller", "ser"),
+    [
+        ("ugradert", (), True),
+        ("fortrolig", (), False),
+        ("fortrolig", ("fortrolig",), True),
+        ("fortrolig", ("strengtFortrolig",), True),
+        ("strengtFortrolig", (), False),
+        ("strengtFortrolig", ("fortrolig",), False),
+        ("strengtFortrolig", ("strengtFortrolig",), True),
+    ],
+)
+@pytest.mark.parametrize("hvem", ["leser", "imdi"])
+async def test_a_protected_person_is_absent_without_the_extra_role(
+    tjeneste: Drift,
+    nytt_liv: NyttLiv,
+    lag: Callable[..., Liv],
+    vern: str,
+    roller: tuple[str, ...],
+    ser: bool,
+    hvem: str,
+):
+    liv = lag(nytt_liv(kommune="5510", dag=date(2024, 1, 2)), vern)
+    await tjeneste.vis(liv)
+    leser = tjeneste.token(hvem, *roller, kommune="5510" if hvem == "leser" else None)
+    vist = set()
+    for adresse in alle_adresser(liv.duf):
+        svar = await tjeneste.hent(adresse, leser, **valg(adresse, liv.duf))
+        if liv.duf in adresse:
+            assert svar.status_code == (200 if ser else 404), adresse
+        elif nevner(svar, liv.duf):
+            vist.add(adresse.removesuffix(".csv"))
+        elif not adresse.endswith(".csv"):
+            assert svar.json()["antall"] == 0, adresse
+    liste = "/v1/personlister" if lag is i_program else "/v1/rapporter/avsluttede"
+    assert vist == ({liste, "/v1/personsoek"} if ser else set())
+
+
+async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommune(
+    tjeneste: Drift, nytt_liv: NyttLiv
+):
+    liv = i_program(nytt_liv(kommune="5512", dag=date(2024, 1, 2)), "ugradert")
+    await tjeneste.vis(liv)
+    assert (
+        await tjeneste.hent(f"/v1/personer/{liv.duf}", tjeneste.token("imdi", kommune=None))
+    ).status_code == 200
+
+
+async def test_a_person_who_gets_protected_disappears_at_once(tjeneste: Drift, nytt_liv: NyttLiv):
+    liv = i_program(nytt_liv(kommune="5514", dag=date(2024, 1, 2)), "ugradert")
+    await tjeneste.vis(liv)
+    leser = tjeneste.token(kommune="5514")
+    assert await tjeneste.dufer("/v1/personlister", leser) == [liv.duf]
+    vern = {"folkeregisterHendelseId": "v1", "adressebeskyttelse": "strengtFortrolig"}
+    liv.fakt("AdressebeskyttelseEndret", vern, "folkeregisteret")
+    await tjeneste.vis(liv)
+    assert await tjeneste.dufer("/v1/personlister", leser) == []
+    assert (await tjeneste.json("/v1/personsoek", leser, q=liv.duf))["totalt"] == 0
