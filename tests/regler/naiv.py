@@ -167,4 +167,5 @@ def _aktiv_tid_i(program: Program, fra: date, til: date) -> int:
     permisjonsdager = {dag for en in program.permisjoner for dag in dager(en.fra, en.til)}
     aktive = [dag for dag in dager(fra, til - EN_DAG) if dag not in permisjonsdager]
     gyldig = sum(en.antall for en in program.fravaer if en.kode in TELLER_OVER_TI and fra <= en.fra < til)
-    return len(aktive) - gyldig
+    # Absence that begins inside may run on past the ending; a segment is never less than nothing.
+    return max(0, len(aktive) - gyldig)

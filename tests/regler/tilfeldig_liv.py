@@ -144,8 +144,9 @@ class TilfeldigLiv:
         stans = f"V{self.skriver.antall['vedtak']}"
         self._litt_senere()
         self.ta(klage=stans)
+        klaget = self.liv.dag
         self._litt_senere()
-        utfall, avgjort = r.choice(UTFALL), max(fra, self.liv.dag - timedelta(days=r.randrange(5)))
+        utfall, avgjort = r.choice(UTFALL), max(klaget, self.liv.dag - timedelta(days=r.randrange(5)))
         klage = f"K{self.skriver.antall['klage']}"
         if self.ta(endre=klage, utfall=utfall, avgjort=avgjort) and utfall in UTFALL[:2]:
             self.program = replace(self.program, stanser=[*self.program.stanser, (fra, avgjort)])
@@ -182,4 +183,9 @@ class TilfeldigLiv:
         dok = self.liv.dokument(med_logg=False)
         if dok["frist"] and dok["frist"]["type"] == "Gjenoppstart":
             naivt = naiv.aktiv_tid(self.program, self.segmenter)
-            assert dok["aktivTidDager"] == max(naivt, 0), (self.program, self.segmenter)
+            assert dok["aktivTidDager"] == naivt, (
+                dok["aktivTidDager"],
+                naivt,
+                self.program,
+                self.segmenter,
+            )
