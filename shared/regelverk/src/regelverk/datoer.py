@@ -1,7 +1,9 @@
 """Whole months and whole years between dates (domstolloven § 148, rules.md § 4 and § 9)."""
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import date
+
+_DAGER = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def legg_til_maaneder(dato: date, n: int) -> date:
@@ -13,7 +15,7 @@ def legg_til_maaneder(dato: date, n: int) -> date:
     aar, maaned0 = divmod(dato.year * 12 + dato.month - 1 + n, 12)
     if not date.min.year <= aar <= date.max.year:
         raise ValueError(f"{dato} og {n} måneder er utenfor kalenderen")
-    siste = monthrange(aar, maaned0 + 1)[1]
+    siste = 29 if maaned0 == 1 and isleap(aar) else _DAGER[maaned0]
     return date(aar, maaned0 + 1, min(dato.day, siste))
 
 

@@ -37,6 +37,8 @@ class UtenforKalenderen(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Aar:
+    start: int
+    """Ordinal of 1 January."""
     dager: tuple[date, ...]
     """The virkedager of the year, in order."""
     foer: tuple[int, ...]
@@ -49,8 +51,9 @@ def er_virkedag(dato: date) -> bool:
     Raises:
         UtenforKalenderen: outside 1900-2200.
     """
-    foer, nr = _aar(dato.year).foer, _dag_i_aaret(dato)
-    return foer[nr] != foer[nr + 1]
+    aar = _aar(dato.year)
+    nr = dato.toordinal() - aar.start
+    return aar.foer[nr] != aar.foer[nr + 1]
 
 
 def antall(fra: date, til_eksklusiv: date) -> int:
@@ -61,12 +64,14 @@ def antall(fra: date, til_eksklusiv: date) -> int:
     """
     if til_eksklusiv <= fra:
         return 0
-    hele_aar = sum(len(_aar(aar).dager) for aar in range(fra.year, til_eksklusiv.year))
-    return (
-        hele_aar
-        + _aar(til_eksklusiv.year).foer[_dag_i_aaret(til_eksklusiv)]
-        - _aar(fra.year).foer[_dag_i_aaret(fra)]
+    fra_aar, til_aar = _aar(fra.year), _aar(til_eksklusiv.year)
+    i_aarene = (
+        til_aar.foer[til_eksklusiv.toordinal() - til_aar.start]
+        - fra_aar.foer[fra.toordinal() - fra_aar.start]
     )
+    if fra_aar is til_aar:
+        return i_aarene
+    return i_aarene + sum(len(_aar(aar).dager) for aar in range(fra.year, til_eksklusiv.year))
 
 
 def legg_til(dato: date, n: int) -> date:
@@ -80,28 +85,24 @@ def legg_til(dato: date, n: int) -> date:
         raise ValueError("antall virkedager kan ikke være negativt")
     if n == 0:
         return dato
-    aar = dato.year
-    nummer = _aar(aar).foer[_dag_i_aaret(dato) + 1] + n
-    while nummer > len(_aar(aar).dager):
-        nummer -= len(_aar(aar).dager)
-        aar += 1
-    return _aar(aar).dager[nummer - 1]
-
-
-def _dag_i_aaret(dato: date) -> int:
-    return dato.toordinal() - date(dato.year, 1, 1).toordinal()
+    aar = _aar(dato.year)
+    nummer, aarstall = aar.foer[dato.toordinal() - aar.start + 1] + n, dato.year
+    while nummer > len(aar.dager):
+        nummer, aarstall = nummer - len(aar.dager), aarstall + 1
+        aar = _aar(aarstall)
+    return aar.dager[nummer - 1]
 
 
 @cache
 def _aar(aar: int) -> _Aar:
     if not FOERSTE_AAR <= aar <= SISTE_AAR:
         raise UtenforKalenderen(aar)
-    fri = _fridager(aar)
-    start = date(aar, 1, 1)
+    fri, start = _fridager(aar), date(aar, 1, 1)
     lengde = (date(aar, 12, 31) - start).days + 1
     alle = [start + timedelta(days=nr) for nr in range(lengde)]
     virkedag = [dag.weekday() < 5 and dag not in fri for dag in alle]
     return _Aar(
+        start=start.toordinal(),
         dager=tuple(dag for dag, ja in zip(alle, virkedag, strict=True) if ja),
         foer=tuple(accumulate(virkedag, initial=0)),
     )
