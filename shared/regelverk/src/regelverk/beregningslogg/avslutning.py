@@ -13,7 +13,8 @@ from regelverk.avslutning.kandidat import (
     UTGAATT,
     UTVANDRET,
 )
-from regelverk.beregningslogg.linje import Linje, antall, dmy, linje
+from regelverk.beregningslogg.linje import Linje, antall, linje
+from regelverk.datotekst import dmy
 from regelverk.gjenaapning.aktiv_tid import Segment
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.vurdering import Vurdering

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from regelverk.avslutning.sak import Sak
-from regelverk.beregningslogg.linje import Linje, antall, dmy, linje
+from regelverk.beregningslogg.linje import Linje, antall, linje
 from regelverk.datoer import legg_til_maaneder
+from regelverk.datotekst import dmy
 from regelverk.frist.gjennomfoering import Gjennomfoering
 from regelverk.frist.permisjon import Permisjonsdager
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from regelverk.beregningslogg.linje import Linje, dmy, linje
+from regelverk.beregningslogg.linje import Linje, linje
+from regelverk.datotekst import dmy
 from regelverk.kategori.familie import familie_med_rett
 from regelverk.kategori.grunnlag import Tillatelse, foerste_bosetting
 from regelverk.kategori.perioder import Periode

@@ -26,11 +26,6 @@ def _hjemmel(regel_id: str) -> str:
     return regel(regel_id).hjemmel
 
 
-def dmy(dato: date) -> str:
-    """A date as the guide writes it."""
-    return f"{dato.day:02d}.{dato.month:02d}.{dato.year}"
-
-
 def antall(n: int, en: str, flere: str) -> str:
     """`1 dag`, `2 dager`."""
     return f"{n} {en if n == 1 else flere}"

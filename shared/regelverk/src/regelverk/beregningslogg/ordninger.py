@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from regelverk.beregningslogg.linje import Linje, dmy, linje
+from regelverk.beregningslogg.linje import Linje, linje
+from regelverk.datotekst import dmy
 from regelverk.vurdering import Vurdering
 
 

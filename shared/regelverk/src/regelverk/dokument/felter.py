@@ -3,44 +3,49 @@
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from regelverk.fakta.navn import til_camel
 
 _SKJULT = frozenset({"innslag_id", "seksjon"})
 Json = dict[str, Any]
+_FELTER: dict[type, tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]] = {}
 
 
-_NAVN: dict[type, tuple[tuple[str, str], ...]] = {}
-
-
-def _navn(klasse: type[Any]) -> tuple[tuple[str, str], ...]:
-    if (navn := _NAVN.get(klasse)) is None:
-        vist = (felt.name for felt in fields(klasse) if felt.name not in _SKJULT)
-        navn = _NAVN[klasse] = tuple((felt, til_camel(felt)) for felt in vist)
-    return navn
+def _felter(klasse: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The JSON names of a class, and what takes their values out of an object in one call."""
+    navn = [felt.name for felt in fields(klasse) if felt.name not in _SKJULT]
+    hent = attrgetter(*navn)
+    alle = hent if len(navn) > 1 else lambda innhold: (hent(innhold),)
+    _FELTER[klasse] = tuple(til_camel(felt) for felt in navn), alle
+    return _FELTER[klasse]
 
 
 def felter(innhold: Any) -> Json:
     """The fields that have a value; dates as text. Not innslagId and seksjon, which stand beside them."""
-    ut: Json = {}
-    for navn, json_navn in _navn(type(innhold)):
-        verdi = getattr(innhold, navn)
-        if verdi is not None:
-            ut[json_navn] = verdi.isoformat() if type(verdi) is date else verdi
-    return ut
+    klasse = type(innhold)
+    navn, hent = _FELTER.get(klasse) or _felter(klasse)
+    return {
+        n: v.isoformat() if type(v) is date else v
+        for n, v in zip(navn, hent(innhold), strict=True)
+        if v is not None
+    }
 
 
 def alle_felter(innhold: Any) -> Json:
     """Every field, null where it has no value."""
-    return {json_navn: _json(getattr(innhold, navn)) for navn, json_navn in _navn(type(innhold))}
+    klasse = type(innhold)
+    navn, hent = _FELTER.get(klasse) or _felter(klasse)
+    return {n: _json(v) for n, v in zip(navn, hent(innhold), strict=True)}
 
 
 def _json(verdi: Any) -> Any:
-    som: dict[type, Callable[[Any], Any]] = {date: date.isoformat, tuple: list}
-    if is_dataclass(verdi):
-        return alle_felter(verdi)
-    return som.get(type(verdi), lambda v: v)(verdi)
+    if type(verdi) is date:
+        return verdi.isoformat()
+    if type(verdi) is tuple:
+        return list(verdi)
+    return alle_felter(verdi) if is_dataclass(verdi) else verdi
 
 
 def iso(dato: date | None) -> str | None:

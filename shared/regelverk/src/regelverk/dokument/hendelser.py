@@ -1,9 +1,9 @@
 """The person's events in words (A 10.4: Hendelser)."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from typing import Any
 
+from regelverk.datotekst import dmy
 from regelverk.dokument.felter import Json
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import innslag as i
@@ -38,10 +38,6 @@ def tekst(hendelse: Hendelse) -> str:
     return _TEKST[type(hendelse.innhold)](hendelse, hendelse.innhold)
 
 
-def _dato(dato: date) -> str:
-    return dato.strftime("%d.%m.%Y")
-
-
 def _innslag(hva: Callable[[Any], str]) -> Callable[[Hendelse, Any], str]:
     def skriv(hendelse: Hendelse, innhold: Any) -> str:
         return f"{_SEKSJON[innhold.seksjon]} {_HANDLING[hendelse.type]}: {hva(innhold)}"
@@ -55,34 +51,34 @@ def _slettet(_: Hendelse, innhold: i.InnslagSlettet) -> str:
 
 _TEKST: dict[type, Callable[[Hendelse, Any], str]] = {
     person.PersonRegistrert: lambda _, n: "Personopplysninger registrert",
-    person.OppholdRegistrert: lambda _, n: f"Oppholdstillatelse innvilget {_dato(n.innvilget)}",
-    person.OppholdOpphoert: lambda _, n: f"Oppholdstillatelse opphørt {_dato(n.dato)}",
-    person.BosettingRegistrert: lambda _, n: f"Bosatt {_dato(n.bosettingsdato)} i kommune {n.kommunenummer}",
+    person.OppholdRegistrert: lambda _, n: f"Oppholdstillatelse innvilget {dmy(n.innvilget)}",
+    person.OppholdOpphoert: lambda _, n: f"Oppholdstillatelse opphørt {dmy(n.dato)}",
+    person.BosettingRegistrert: lambda _, n: f"Bosatt {dmy(n.bosettingsdato)} i kommune {n.kommunenummer}",
     person.UtdanningRegistrert: lambda _, n: "Utdanningsbakgrunn registrert",
     person.KarriereveiledningRegistrert: lambda _, n: (
         f"Karriereveiledning registrert: {n.anbefalt_sluttmaal}"
     ),
-    person.ArbeidRegistrert: lambda _, n: f"Arbeid fra {_dato(n.fra)} registrert",
-    i.Kontakt: _innslag(lambda n: f"{n.kontakttype} {_dato(n.dato)}"),
-    i.Integreringskontrakt: _innslag(lambda n: _dato(n.dato)),
-    i.Reservasjon: _innslag(lambda n: _dato(n.dato)),
+    person.ArbeidRegistrert: lambda _, n: f"Arbeid fra {dmy(n.fra)} registrert",
+    i.Kontakt: _innslag(lambda n: f"{n.kontakttype} {dmy(n.dato)}"),
+    i.Integreringskontrakt: _innslag(lambda n: dmy(n.dato)),
+    i.Reservasjon: _innslag(lambda n: dmy(n.dato)),
     i.Sluttmaal: _innslag(lambda n: str(n.sluttmaal)),
     i.Vedtak: _innslag(lambda n: f"{n.vedtakstype}, {n.resultat}"),
-    i.Klage: _innslag(lambda n: n.utfall or f"klaget {_dato(n.klagedato)}"),
-    i.Tiltak: _innslag(lambda n: f"{n.tiltakstype} {_dato(n.startdato)}-{_dato(n.sluttdato)}"),
-    i.Fravaer: _innslag(lambda n: f"{n.fravaerskode} {_dato(n.fra)}-{_dato(n.til)}"),
-    i.Avslutning: _innslag(lambda n: f"{n.avslutningsaarsak} {_dato(n.avslutningsdato)}"),
+    i.Klage: _innslag(lambda n: n.utfall or f"klaget {dmy(n.klagedato)}"),
+    i.Tiltak: _innslag(lambda n: f"{n.tiltakstype} {dmy(n.startdato)}-{dmy(n.sluttdato)}"),
+    i.Fravaer: _innslag(lambda n: f"{n.fravaerskode} {dmy(n.fra)}-{dmy(n.til)}"),
+    i.Avslutning: _innslag(lambda n: f"{n.avslutningsaarsak} {dmy(n.avslutningsdato)}"),
     i.InnslagSlettet: _slettet,
-    fr.Flyttet: lambda _, n: f"Flyttet {_dato(n.flyttedato)} til kommune {n.til_kommunenummer}",
-    fr.Utvandret: lambda _, n: f"Utvandret {_dato(n.utflyttingsdato)}",
-    fr.Innvandret: lambda _, n: f"Innvandret {_dato(n.innflyttingsdato)} til kommune {n.kommunenummer}",
-    fr.Doed: lambda _, n: f"Død {_dato(n.doedsdato)}",
+    fr.Flyttet: lambda _, n: f"Flyttet {dmy(n.flyttedato)} til kommune {n.til_kommunenummer}",
+    fr.Utvandret: lambda _, n: f"Utvandret {dmy(n.utflyttingsdato)}",
+    fr.Innvandret: lambda _, n: f"Innvandret {dmy(n.innflyttingsdato)} til kommune {n.kommunenummer}",
+    fr.Doed: lambda _, n: f"Død {dmy(n.doedsdato)}",
     fr.FolkeregisterhendelseKorrigert: lambda _, n: "Hendelse korrigert i Folkeregisteret",
     fr.FolkeregisterhendelseAnnullert: lambda _, n: "Hendelse annullert i Folkeregisteret",
     fr.IdentEndret: lambda _, n: "Ny ident i Folkeregisteret",
     fr.NavnEndret: lambda _, n: "Nytt navn i Folkeregisteret",
     fr.AdressebeskyttelseEndret: lambda _, n: f"Adressebeskyttelse: {n.adressebeskyttelse}",
-    fr.KommuneEndret: lambda _, n: f"Kommunen har nummer {n.kommunenummer} fra {_dato(n.gjelder_fra)}",
-    partisjon.EtterregistreringGitt: lambda _, n: f"Etterregistreringstilgang gitt til {_dato(n.til_dato)}",
+    fr.KommuneEndret: lambda _, n: f"Kommunen har nummer {n.kommunenummer} fra {dmy(n.gjelder_fra)}",
+    partisjon.EtterregistreringGitt: lambda _, n: f"Etterregistreringstilgang gitt til {dmy(n.til_dato)}",
     partisjon.EtterregistreringTrukket: lambda _, n: "Etterregistreringstilgang trukket",
 }

@@ -1,5 +1,7 @@
 """Who registered, as it is shown (contract § 5, Small print)."""
 
+from functools import lru_cache
+
 from regelverk.fakta.hendelse import Hendelse
 
 REGELMOTOR = "Regelmotor"
@@ -13,6 +15,7 @@ def registrert_av(hendelse: Hendelse) -> str:
     return bruker_id(hendelse.aktoer.kommunenummer, hendelse.aktoer.bruker)
 
 
+@lru_cache(maxsize=4096)
 def bruker_id(kommunenummer: str, bruker: str) -> str:
     """The user's id with the kommune in front, once."""
     return bruker if bruker.startswith(f"{kommunenummer}-") else f"{kommunenummer}-{bruker}"

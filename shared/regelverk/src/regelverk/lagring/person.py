@@ -4,14 +4,14 @@ from datetime import date
 from typing import Any
 
 from regelverk.historikk.spor import Sporrad
+from regelverk.lagring.avgjoerelser import les_avgjoerelse, skriv_avgjoerelse
 from regelverk.lagring.fakta import les_faktum, skriv_faktum
 from regelverk.lagring.posisjonell import koder
 from regelverk.person import Person
-from regelverk.svar import Avgjoerelse
 
 _FORM = 1
 """Of the data below; a later form reads the earlier ones."""
-_avgjoerelse, _sporrad = koder(Avgjoerelse), koder(Sporrad)
+_sporrad = koder(Sporrad)
 
 
 def pakk_ned(person: Person) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def pakk_ned(person: Person) -> dict[str, Any]:
         "versjon": person.versjon,
         "neste": person.neste.isoformat() if person.neste else None,
         "fakta": [skriv_faktum(h) for h in person.fakta],
-        "avgjoerelser": [_avgjoerelse.skriv(a) for a in person.avgjoerelser],
+        "avgjoerelser": [skriv_avgjoerelse(a) for a in person.avgjoerelser],
         "spor": [_sporrad.skriv(rad) for rad in person.spor],
         "ventende": [skriv_faktum(h) for h in person.ventende],
     }
@@ -44,7 +44,7 @@ def pakk_ut(data: dict[str, Any]) -> Person:
         versjon=data["versjon"],
         neste=date.fromisoformat(data["neste"]) if data["neste"] else None,
         fakta=tuple([les_faktum(duf, rad) for rad in data["fakta"]]),
-        avgjoerelser=tuple([_avgjoerelse.les(rad) for rad in data["avgjoerelser"]]),
+        avgjoerelser=tuple([les_avgjoerelse(rad) for rad in data["avgjoerelser"]]),
         spor=tuple([_sporrad.les(rad) for rad in data["spor"]]),
         ventende=tuple([les_faktum(duf, rad) for rad in data["ventende"]]),
     )

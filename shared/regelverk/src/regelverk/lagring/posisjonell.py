@@ -6,11 +6,12 @@ A field added later goes last and has a default: a list written before it is sim
 from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date
+from operator import attrgetter
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
-Les = Callable[[Any], Any]
-Skriv = Callable[[Any], Any]
+_FAST = "seksjon"
+"""Says nothing that the class does not say."""
 
 
 class Koder:
@@ -18,46 +19,47 @@ class Koder:
 
     def __init__(self, klasse: type[Any]) -> None:
         hint = get_type_hints(klasse)
-        felter = [
-            felt for felt in fields(klasse) if get_origin(hint[felt.name]) is not Literal or not _fast(felt)
-        ]
+        alle = fields(klasse)
+        felter = [felt for felt in alle if felt.name != _FAST]
         self._klasse = klasse
-        self._navn = [felt.name for felt in felter]
-        self._skriv = [_skriver(hint[felt.name]) for felt in felter]
-        # The slot's own setter: a frozen dataclass is built without a call per field.
-        self._les = [(klasse.__dict__[felt.name].__set__, _leser(hint[felt.name])) for felt in felter]
+        hent = attrgetter(*(felt.name for felt in felter))
+        self._hent = hent if len(felter) > 1 else lambda verdi: (hent(verdi),)
         self._standard = [felt.default for felt in felter]
-        faste = [felt for felt in fields(klasse) if felt not in felter]
-        self._faste = [(klasse.__dict__[felt.name].__set__, felt.default) for felt in faste]
+        omsatt = [(nr, *_omsetter(hint[felt.name])) for nr, felt in enumerate(felter)]
+        self._skrives = [(nr, skriv) for nr, skriv, _ in omsatt if skriv]
+        self._leses = [(nr, les) for nr, _, les in omsatt if les]
+        # The slot's own setter: a frozen dataclass is built without a call of __init__ per object.
+        self._sett = [klasse.__dict__[felt.name].__set__ for felt in felter]
+        faste = [(klasse.__dict__[f.name].__set__, f.default) for f in alle if f.name == _FAST]
+        tomme = list(zip(self._sett, self._standard, strict=True))
+        self._resten = [tomme[antall:] + faste for antall in range(len(felter) + 1)]
 
     def skriv(self, verdi: Any) -> list[Any]:
         """The values; the tail that equals its defaults is left out."""
-        ut = [
-            v if skriv is None or v is None else skriv(v)
-            for navn, skriv in zip(self._navn, self._skriv, strict=True)
-            for v in (getattr(verdi, navn),)
-        ]
-        while ut and self._standard[len(ut) - 1] is not MISSING and ut[-1] == self._standard[len(ut) - 1]:
+        ut, standard = list(self._hent(verdi)), self._standard
+        while ut and ut[-1] == standard[len(ut) - 1] and standard[len(ut) - 1] is not MISSING:
             ut.pop()
+        for nr, skriv in self._skrives:
+            if nr < len(ut) and ut[nr] is not None:
+                ut[nr] = skriv(ut[nr])
         return ut
 
     def les(self, data: list[Any]) -> Any:
         """The object."""
-        ny = object.__new__(self._klasse)
-        for (sett, les), v in zip(self._les, data, strict=False):
-            sett(ny, v if les is None or v is None else les(v))
-        for nr in range(len(data), len(self._les)):
-            self._les[nr][0](ny, self._standard[nr])
-        for sett, v in self._faste:
-            sett(ny, v)
+        ny, data = object.__new__(self._klasse), data.copy()
+        antall = len(data)
+        for nr, les in self._leses:
+            if nr < antall and data[nr] is not None:
+                data[nr] = les(data[nr])
+        for sett, verdi in zip(self._sett, data, strict=False):
+            sett(ny, verdi)
+        for sett, verdi in self._resten[antall]:
+            sett(ny, verdi)
         return ny
 
 
-def _fast(felt: Any) -> bool:
-    return felt.name == "seksjon" and felt.default is not MISSING
-
-
 _KODERE: dict[type, Koder] = {}
+_Omsetter = Callable[[Any], Any]
 
 
 def koder(klasse: type[Any]) -> Koder:
@@ -67,6 +69,20 @@ def koder(klasse: type[Any]) -> Koder:
     return _KODERE[klasse]
 
 
+def _omsetter(hint: Any) -> tuple[_Omsetter | None, _Omsetter | None]:
+    """How values of a type are written and read; None: as they are."""
+    hint = _uten_none(hint)
+    if hint is date:
+        return date.isoformat, date.fromisoformat
+    if get_origin(hint) is tuple:
+        skriv, les = _omsetter(get_args(hint)[0])
+        return _liste(skriv), _tuppel(les)
+    if hasattr(hint, "__dataclass_fields__"):
+        inni = koder(hint)
+        return inni.skriv, inni.les
+    return None, None
+
+
 def _uten_none(hint: Any) -> Any:
     if get_origin(hint) in (UnionType, Union):
         ikke_none = [del_ for del_ in get_args(hint) if del_ is not type(None)]
@@ -74,27 +90,9 @@ def _uten_none(hint: Any) -> Any:
     return hint
 
 
-def _skriver(hint: Any) -> Skriv | None:
-    hint = _uten_none(hint)
-    if hint is date:
-        return date.isoformat
-    if get_origin(hint) is tuple:
-        return _liste(_skriver(get_args(hint)[0]))
-    return koder(hint).skriv if hasattr(hint, "__dataclass_fields__") else None
-
-
-def _leser(hint: Any) -> Les | None:
-    hint = _uten_none(hint)
-    if hint is date:
-        return date.fromisoformat
-    if get_origin(hint) is tuple:
-        return _tuppel(_leser(get_args(hint)[0]))
-    return koder(hint).les if hasattr(hint, "__dataclass_fields__") else None
-
-
-def _liste(skriv: Skriv | None) -> Skriv:
+def _liste(skriv: _Omsetter | None) -> _Omsetter:
     return list if skriv is None else lambda verdier: [skriv(v) for v in verdier]
 
 
-def _tuppel(les: Les | None) -> Les:
+def _tuppel(les: _Omsetter | None) -> _Omsetter:
     return tuple if les is None else lambda verdier: tuple([les(v) for v in verdier])

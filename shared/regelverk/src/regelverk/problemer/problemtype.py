@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from regelverk.datotekst import dmy
 from regelverk.svar import Problem, Varsel
 
 _ALLE: dict[str, "Problemtype | Varseltype"] = {}
@@ -75,4 +76,4 @@ def innfoert() -> tuple["Problemtype | Varseltype", ...]:
 
 
 def _vis(verdi: object) -> object:
-    return verdi.strftime("%d.%m.%Y") if isinstance(verdi, date) else verdi
+    return dmy(verdi) if isinstance(verdi, date) else verdi

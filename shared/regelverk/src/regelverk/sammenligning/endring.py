@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.forloep import Person, Vilkaar, dokument, ny_dag
@@ -84,8 +84,8 @@ def endring(
 
 
 def _andre_avgjoerelser(foer: dict[str, str], naa: dict[str, str]) -> list[AnnenAvgjoerelse]:
-    godtatt: Literal["godtatt"] = "godtatt"
-    avvist: Literal["avvist"] = "avvist"
-    nye = [AnnenAvgjoerelse(id, godtatt, avvist, kode) for id, kode in naa.items() if id not in foer]
-    borte = [AnnenAvgjoerelse(id, avvist, godtatt, kode) for id, kode in foer.items() if id not in naa]
+    godtatt: Utfall = "godtatt"
+    avvist: Utfall = "avvist"
+    nye = [AnnenAvgjoerelse(ident, godtatt, avvist, naa[ident]) for ident in naa if ident not in foer]
+    borte = [AnnenAvgjoerelse(ident, avvist, godtatt, foer[ident]) for ident in foer if ident not in naa]
     return nye + borte

@@ -27,6 +27,8 @@ def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
 
 def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
     """Whether an ending of the kommune, also one reopened since, made the entry ikke gjeldende."""
+    if not v.mappe.avslutninger:
+        return False
     return any(
         _avslutter(v, avslutning) and bilde.nr < avslutning.nr and gaar_forbi(bilde.innhold, dato)
         for avslutning in v.mappe.avslutninger.values()

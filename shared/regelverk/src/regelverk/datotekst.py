@@ -1,0 +1,10 @@
+"""Dates as the guides write them."""
+
+from datetime import date
+from functools import lru_cache
+
+
+@lru_cache(maxsize=8192)
+def dmy(dato: date) -> str:
+    """`15.07.2024`."""
+    return f"{dato.day:02d}.{dato.month:02d}.{dato.year}"
