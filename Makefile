@@ -34,7 +34,7 @@ lint: setup
 	@.venv/bin/ruff format --check .
 
 types: setup
-	@.venv/bin/mypy .
+	@sh deploy/typer.sh
 
 format: setup ## format the code
 	@.venv/bin/ruff check --fix-only .

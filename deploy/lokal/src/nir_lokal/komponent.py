@@ -17,6 +17,8 @@ class Komponent:
     klar: Callable[[], bool]
     oensket: bool = True
     """Whether it should run: the watcher starts it again when it does not."""
+    doedsfall: int = 0
+    """How often in a row it has died by itself."""
 
     @property
     def navn(self) -> str:

@@ -17,10 +17,13 @@ from nir_lokal.deler import lag_deler
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.komponent import Komponent
+from nir_lokal.prosess import KomIkkeOpp
 from nir_lokal.redis import Redis
 from nir_lokal.vokter import Vokter
 
 _PURRETID = 5.0
+_GITT_OPP = 3
+"""Deaths in a row after which a part is taken not to come up."""
 _SLIPPTID = 45
 """Seconds to end in, a little more than registration takes to answer what it has accepted."""
 
@@ -86,10 +89,10 @@ class System:
         return self.komponent("reporting").adresse
 
     def start(self) -> Self:
-        """Start everything and wait until it is ready; then watch over it.
+        """Start everything, watch over it, and wait until it is ready.
 
         Raises:
-            KomIkkeOpp: a part ended or was not ready in time. What had started is left for `stopp`.
+            KomIkkeOpp: a part kept ending or was not ready in time. What had started is left for `stopp`.
         """
         self._si(f"starting; logs and data in {self.hjem}")
         for komponent in self._deler.grunnlag:
@@ -99,8 +102,8 @@ class System:
         self._opprett_emner()
         for komponent in self._deler.tjenester:
             komponent.prosess.start()
-        self.vent_klar([*self._deler.grunnlag, *self._deler.tjenester])
         self._vokter.start()
+        self.vent_klar([*self._deler.grunnlag, *self._deler.tjenester])
         return self
 
     def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 90) -> None:
@@ -161,8 +164,9 @@ class System:
         begynte = purret = time.monotonic()
         while not komponent.klar():
             naa = time.monotonic()
-            if naa - begynte > frist or not komponent.prosess.kjoerer:
-                komponent.prosess.vent_klar(lambda: False, frist=0)
+            if naa - begynte > frist or komponent.doedsfall >= _GITT_OPP:
+                hva = f"{komponent.navn} is not ready after {naa - begynte:.0f} s"
+                raise KomIkkeOpp(f"{hva}\n{komponent.prosess.siste_linjer()}")
             if naa - purret > _PURRETID:
                 purret = naa
                 self._si(f"still waiting for {komponent.navn} ({naa - begynte:.0f} s)")

@@ -14,10 +14,10 @@ _FRISK_ETTER = 30.0
 
 
 @dataclass(slots=True)
-class _Doedsfall:
-    """How a part has fared: deaths in a row, when it may start again, when it last started."""
+class _Tilsyn:
+    """A part under watch: when it may start again, when it last started."""
 
-    antall: int = 0
+    komponent: Komponent
     neste_start: float | None = None
     startet: float = 0.0
 
@@ -26,7 +26,7 @@ class Vokter:
     """Watches parts from a thread of its own until stopped. `si` is told of every death and rebirth."""
 
     def __init__(self, komponenter: Iterable[Komponent], si: Callable[[str], None]) -> None:
-        self._vokter = {komponent.navn: (komponent, _Doedsfall()) for komponent in komponenter}
+        self._tilsyn = [_Tilsyn(komponent) for komponent in komponenter]
         self._si = si
         self._slutt = threading.Event()
         self._traad = threading.Thread(target=self._vakt, name="nir-lokal-vokter", daemon=True)
@@ -43,21 +43,25 @@ class Vokter:
 
     def _vakt(self) -> None:
         while not self._slutt.wait(_RUNDE):
-            for komponent, doedsfall in self._vokter.values():
-                if komponent.oensket and not komponent.prosess.kjoerer:
-                    self._opp_igjen(komponent, doedsfall, time.monotonic())
+            for tilsyn in self._tilsyn:
+                if tilsyn.komponent.oensket and not tilsyn.komponent.prosess.kjoerer:
+                    self._opp_igjen(tilsyn, time.monotonic())
 
-    def _opp_igjen(self, komponent: Komponent, doedsfall: _Doedsfall, naa: float) -> None:
-        if doedsfall.neste_start is None:
-            frisk = naa - doedsfall.startet > _FRISK_ETTER
-            doedsfall.antall = 1 if frisk else doedsfall.antall + 1
-            pause = 0.0 if doedsfall.antall == 1 else min(_LENGSTE_PAUSE, 0.5 * 2**doedsfall.antall)
-            doedsfall.neste_start = naa + pause
-            self._si(f"{komponent.navn} {_slutt(komponent)}: starting it again{_om(pause)}")
-        if naa >= doedsfall.neste_start:
-            doedsfall.neste_start = None
-            doedsfall.startet = naa
-            komponent.prosess.start()
+    def _opp_igjen(self, tilsyn: _Tilsyn, naa: float) -> None:
+        if tilsyn.neste_start is None:
+            self._meld_doed(tilsyn, naa)
+        elif naa >= tilsyn.neste_start:
+            tilsyn.neste_start = None
+            tilsyn.startet = naa
+            tilsyn.komponent.prosess.start()
+
+    def _meld_doed(self, tilsyn: _Tilsyn, naa: float) -> None:
+        komponent = tilsyn.komponent
+        frisk = naa - tilsyn.startet > _FRISK_ETTER
+        komponent.doedsfall = 1 if frisk else komponent.doedsfall + 1
+        pause = 0.0 if komponent.doedsfall == 1 else min(_LENGSTE_PAUSE, 0.5 * 2**komponent.doedsfall)
+        tilsyn.neste_start = naa + pause
+        self._si(f"{komponent.navn} {_slutt(komponent)}: starting it again{_om(pause)}")
 
 
 def _slutt(komponent: Komponent) -> str:

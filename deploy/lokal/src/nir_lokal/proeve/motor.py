@@ -49,6 +49,15 @@ class Motor:
         except httpx.HTTPError:
             return False
 
+    def partisjoner(self) -> int:
+        """How many partitions it has; -1: it does not answer."""
+        try:
+            maalt = httpx.get(f"http://127.0.0.1:{self.port}/metrics", timeout=3).text
+        except httpx.HTTPError:
+            return -1
+        linje = next(linje for linje in maalt.splitlines() if linje.startswith("nir_motor_partisjoner "))
+        return int(float(linje.split()[1]))
+
     def kommando(self, *argumenter: str) -> tuple[int, str]:
         """Run another command of rule-engine against the same broker: exit code and output."""
         prosess = Prosess(
