@@ -31,7 +31,7 @@ def dagskifte(dato: str, tidspunkt: str) -> bytes:
 
 
 def rekkefoelge(*linjer: bytes) -> list[str]:
-    return [en.hendelse.hendelse_id for en in les_linjer(linjer)[0]]
+    return [en.hendelse.hendelse_id for en in les_linjer(enumerate(linjer, start=1))[0]]
 
 
 def test_facts_come_in_order_of_their_instants_and_not_of_their_spelling() -> None:
@@ -79,9 +79,8 @@ def test_a_dagskifte_comes_first_in_its_day_whenever_it_was_written() -> None:
 def test_a_line_that_is_no_fact_is_named_by_its_number_and_the_others_go_on(
     daarlig: bytes, kode: str
 ) -> None:
-    fakta, feil = les_linjer(
-        [linje("a", "2024-01-10T09:00:00Z"), daarlig, linje("b", "2024-01-11T09:00:00Z")]
-    )
+    linjer = [linje("a", "2024-01-10T09:00:00Z"), daarlig, linje("b", "2024-01-11T09:00:00Z")]
+    fakta, feil = les_linjer(enumerate(linjer, start=1))
     assert [en.hendelse.hendelse_id for en in fakta] == ["a", "b"]
     assert [(en.nummer, en.kode) for en in feil] == [(2, kode)]
     assert DUF not in feil[0].grunn
@@ -94,12 +93,12 @@ def test_a_byte_order_mark_line_ends_of_windows_and_empty_lines_do_no_harm() -> 
         + b"\r\n\r\n"
         + linje("b", "2024-01-11T09:00:00Z")
     )
-    fakta, feil = les_linjer(fil.splitlines(keepends=True))
+    fakta, feil = les_linjer(enumerate(fil.splitlines(keepends=True), start=1))
     assert ([en.nummer for en in fakta], feil) == ([1, 3], [])
 
 
 @pytest.mark.parametrize("dato", ["0001-01-01", "9999-12-31"])
 def test_a_day_at_the_end_of_the_calendar_is_a_line_like_others(dato: str) -> None:
-    fakta, feil = les_linjer([dagskifte(dato, "2024-01-10T00:05:00Z")])
+    fakta, feil = les_linjer([(1, dagskifte(dato, "2024-01-10T00:05:00Z"))])
     assert feil == []
     assert fakta[0].hendelse.registrert == date(2024, 1, 10)

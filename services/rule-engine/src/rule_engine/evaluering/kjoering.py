@@ -52,7 +52,7 @@ class Kjoering:
 
     def kjoer(self, linjer: Iterable[bytes]) -> None:
         """The whole of it."""
-        fakta, feil = les_linjer(linjer)
+        fakta, feil = les_linjer(enumerate(linjer, start=1))
         for en in feil:
             self._si_feil(en)
         for linje in fakta:

@@ -22,6 +22,14 @@ class Linje:
     hendelse: Hendelse
     tidspunkt: datetime
 
+    @property
+    def plass(self) -> tuple[datetime, bool, int]:
+        """Place in the log: by `tidspunkt`, then as given; a day's Dagskifte first in its day."""
+        innhold = self.hendelse.innhold
+        if isinstance(innhold, Dagskifte):
+            return _midnatt(innhold.dato), False, self.nummer
+        return self.tidspunkt, True, self.nummer
+
 
 @dataclass(frozen=True, slots=True)
 class Feillinje:
@@ -32,18 +40,18 @@ class Feillinje:
     grunn: str
 
 
-def les_linjer(linjer: Iterable[bytes]) -> tuple[list[Linje], list[Feillinje]]:
-    """Every line as a fact in log order, and those that cannot be read. Empty lines are nothing.
+def les_linjer(linjer: Iterable[tuple[int, bytes]]) -> tuple[list[Linje], list[Feillinje]]:
+    """Numbered lines as facts in log order (rules.md § 9), and those that cannot be read.
 
-    Log order is by `tidspunkt`, then as given; a day's Dagskifte comes first in its day (rules.md § 9).
+    Empty lines are nothing.
     """
     fakta: list[Linje] = []
     feil: list[Feillinje] = []
-    for nummer, linje in enumerate(linjer, start=1):
+    for nummer, linje in linjer:
         tekst = linje.removeprefix(_BOM).strip() if nummer == 1 else linje.strip()
         if tekst:
             _les_en(nummer, tekst, fakta, feil)
-    fakta.sort(key=_plass)
+    fakta.sort(key=lambda linje: linje.plass)
     return fakta, feil
 
 
@@ -66,13 +74,6 @@ def _tidspunkt(tekst: str) -> datetime:
         return tidspunkt.astimezone(UTC) if tidspunkt.tzinfo else tidspunkt.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         raise UleseligHendelse("NIR-AVVIK-FELT", "tidspunkt: not an RFC 3339 instant") from None
-
-
-def _plass(linje: Linje) -> tuple[datetime, bool]:
-    innhold = linje.hendelse.innhold
-    if isinstance(innhold, Dagskifte):
-        return _midnatt(innhold.dato), False
-    return linje.tidspunkt, True
 
 
 def _midnatt(dag: date) -> datetime:

@@ -59,12 +59,12 @@ class Register:
             return None
         return self._avgjoer(linje, hendelse.duf_nummer)
 
-    def dokument(self, duf: str, dag: date) -> dict[str, Any]:
+    def dokument(self, duf: str, dag: date, *, med_logg: bool = True) -> dict[str, Any]:
         """The person's document when the days up to and including `dag` have passed; raises as `ta`."""
         self.dag = max(self.dag, dag)
         self._la_dagene_gaa(duf)
         innfoert = self.personer[duf]
-        return dokument(innfoert.person, self.parametre, posisjon=innfoert.posisjon)
+        return dokument(innfoert.person, self.parametre, posisjon=innfoert.posisjon, med_logg=med_logg)
 
     def _avgjoer(self, linje: Linje, duf: str) -> Avvisning | None:
         self._la_dagene_gaa(duf)

@@ -3,6 +3,7 @@
 import typer
 
 from rule_engine.kommandoer.dagskifte import dagskifte
+from rule_engine.kommandoer.diff import diff
 from rule_engine.kommandoer.docs import docs
 from rule_engine.kommandoer.evaluate import evaluate
 from rule_engine.kommandoer.replay import replay
@@ -15,6 +16,7 @@ app.command()(verify)
 app.command()(replay)
 app.command()(dagskifte)
 app.command()(evaluate)
+app.command()(diff)
 app.command()(docs)
 
 

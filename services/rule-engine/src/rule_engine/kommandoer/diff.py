@@ -1,0 +1,124 @@
+"""`rule-engine diff`: what a rule change would do to whom, before it is made."""
+
+import os
+import sys
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from rule_engine.sammenligning.arbeid import Del
+
+_BOETTER = 64
+
+
+def diff(
+    parameters: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="The proposed set (TOML).")],
+    from_file: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Facts as JSON lines, not the engine's.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="The day to compare on; the last one known otherwise."),
+    ] = None,
+    alle: Annotated[
+        bool, typer.Option("--alle", help="Decide also those anew whom no changed value can reach.")
+    ] = False,
+    no_access_check: Annotated[
+        bool, typer.Option("--no-access-check", help="With --from-file: old registrations as they come.")
+    ] = False,
+    prosesser: Annotated[int, typer.Option(min=1, help="Processes to work with.")] = os.cpu_count() or 1,
+    bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
+) -> None:
+    """A JSON line per person who would be decided or shown otherwise; a summary on stderr. Writes nothing.
+
+    From the engine's records everything that was accepted is decided anew, without asking for access. From a
+    file everything is decided under both sets.
+
+    Exit codes: 0 compared · 1 somebody could not be · 2 wrong use · 3 no Kafka.
+    """
+    from regelverk.parametre import FeilIParametre
+
+    from rule_engine.sammenligning.forslag import les_forslag
+
+    try:
+        endret = les_forslag(str(parameters), alle).sporing.endret
+    except FeilIParametre as feil:
+        raise typer.BadParameter(str(feil), param_hint="--parameters") from None
+    dag = as_of.date() if as_of else None
+    with TemporaryDirectory(prefix="nir-diff-") as navn:
+        mappe = Path(navn)
+        if from_file:
+            dag = _fordel(from_file, mappe, dag)
+            arbeid = _fra_fil(mappe, parameters, alle, dag, not no_access_check)
+            _kjoer(arbeid, _BOETTER, prosesser, mappe, endret, dag)
+        else:
+            adresse, dag = _kafka(bootstrap, dag)
+            _kjoer(_fra_kafka(adresse, parameters, alle, dag), _partisjoner(), prosesser, mappe, endret, dag)
+
+
+def _fra_fil(mappe: Path, parameters: Path, alle: bool, dag: date, sjekk_tilgang: bool) -> "Del":
+    from rule_engine.sammenligning.fra_fil import del_fra_fil
+
+    return partial(del_fra_fil, mappe, str(parameters), alle, dag, sjekk_tilgang)
+
+
+def _fra_kafka(bootstrap: str, parameters: Path, alle: bool, dag: date) -> "Del":
+    from rule_engine.sammenligning.fra_kafka import del_fra_kafka
+
+    return partial(del_fra_kafka, bootstrap, str(parameters), alle, dag)
+
+
+def _fordel(fil: Path, mappe: Path, dag: date | None) -> date:
+    from rule_engine.sammenligning.boetter import fordel
+
+    with fil.open("rb") as linjer:
+        nyeste = fordel(linjer, mappe, _BOETTER)
+    if dag is None and nyeste is None:
+        raise typer.BadParameter("no facts in the file", param_hint="--from-file")
+    return dag or date.fromisoformat(nyeste or "")
+
+
+def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
+    import asyncio
+
+    from aiokafka.errors import KafkaError
+    from nir.konfigurasjon import Felles
+
+    from rule_engine.sammenligning.fra_kafka import siste_dag
+
+    adresse = bootstrap or Felles().kafka_bootstrap
+    try:
+        dag = dag or asyncio.run(siste_dag(adresse))
+    except (KafkaError, OSError) as feil:
+        typer.echo(f"Kafka at {adresse}: {feil}", err=True)
+        raise typer.Exit(3) from None
+    if dag is None:
+        raise typer.BadParameter("there has been no Dagskifte; say the day", param_hint="--as-of")
+    return adresse, dag
+
+
+def _partisjoner() -> int:
+    from nir.emner import PARTISJONER
+
+    return PARTISJONER
+
+
+def _kjoer(
+    arbeid: "Del", deler: int, prosesser: int, mappe: Path, endret: tuple[str, ...], dag: date
+) -> None:
+    from rule_engine.sammenligning.arbeid import Antall, i_deler, les
+    from rule_engine.sammenligning.rapport import rapport
+
+    sum_ = Antall()
+    for antall, fil in i_deler(arbeid, range(deler), prosesser, mappe):
+        sum_ += antall
+        sys.stdout.buffer.writelines(les(fil))
+        sys.stdout.buffer.flush()
+    for linje in rapport(sum_, endret, dag):
+        typer.echo(linje, err=True)
+    raise typer.Exit(1 if sum_.feilet else 0)

@@ -1,0 +1,9 @@
+"""The proposed parameter set beside the one in use."""
+
+from regelverk.parametre import les_parametre
+from regelverk.sammenligning.endring import Forslag
+
+
+def les_forslag(fil: str, alle: bool) -> Forslag:
+    """The change that a file describes; raises `FeilIParametre`."""
+    return Forslag.mellom(les_parametre(), les_parametre(fil), alle=alle)

@@ -1,0 +1,65 @@
+"""Persons from the engine's own records (nir.vurderinger), a partition at a time."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+import orjson
+from nir import emner
+from nir.kafka import les_til_enden
+from nir.vurderinger import les_dokument, les_hode
+from regelverk.forloep import pakk_ut
+from regelverk.sammenligning.endring import Endring, Forslag, endring_for
+
+from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.sammenligning.forslag import les_forslag
+
+
+async def siste_dag(bootstrap: str) -> date | None:
+    """The newest Dagskifte that any partition knows; None: there has been none."""
+    dager = [
+        date.fromisoformat(orjson.loads(post.value)["dato"])
+        async for post in les_til_enden(bootstrap, emner.MOTOR)
+        if post.key is not None and post.value is not None and post.key.endswith(b"/dag")
+    ]
+    return max(dager, default=None)
+
+
+def del_fra_kafka(
+    bootstrap: str, parametre: str, alle: bool, dag: date, partisjon: int
+) -> Iterator[Endring | Exception | None]:
+    """The persons of one partition: all their records are held, compressed, while it is worked on."""
+    forslag = _forslag(parametre, alle)
+    verdier = asyncio.run(_nyeste(bootstrap, partisjon))
+    for duf in sorted(verdier):
+        yield _en(verdier.pop(duf), dag, forslag)
+
+
+async def _nyeste(bootstrap: str, partisjon: int) -> dict[bytes, bytes]:
+    """DUF → the record with the highest versjon, whatever comes last in the topic."""
+    verdier: dict[bytes, bytes] = {}
+    rang: dict[bytes, tuple[int, int]] = {}
+    async for post in les_til_enden(bootstrap, emner.VURDERINGER, [partisjon]):
+        if post.key is None:
+            continue
+        if post.value is None:
+            verdier.pop(post.key, None)
+            rang.pop(post.key, None)
+            continue
+        hode = les_hode(post.value)
+        denne = (hode.versjon, offset_i(hode.posisjon))
+        if denne >= rang.get(post.key, (0, 0)):
+            rang[post.key], verdier[post.key] = denne, post.value
+    return verdier
+
+
+def _en(verdi: bytes, dag: date, forslag: Forslag) -> Endring | Exception | None:
+    try:
+        person = pakk_ut(les_dokument(verdi)["tilstand"])
+        return endring_for(person, max(dag, person.dag), forslag)
+    except Exception as feil:  # one person that no rule can take must not stop the others
+        return feil
+
+
+_forslag = lru_cache(maxsize=1)(les_forslag)
