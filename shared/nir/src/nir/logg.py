@@ -3,11 +3,12 @@
 import logging
 
 import structlog
+from structlog.typing import Processor
 
 
 def sett_opp(nivaa: str = "INFO") -> None:
     """Route standard logging and structlog through one JSON renderer; libraries speak from WARNING on."""
-    felles = [
+    felles: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

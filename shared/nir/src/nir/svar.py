@@ -7,7 +7,6 @@ from pydantic import BaseModel, ConfigDict
 from regelverk.fakta.navn import til_camel
 from regelverk.svar import Utfall
 
-
 SVAR_UTEN_VURDERING = ("nir-svar", b"uten-vurdering")
 """Kafka header of a fact whose sender waits for the decision alone: it costs the engine no document."""
 
