@@ -43,7 +43,7 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
         "reporting",
         beskrivelse=_BESKRIVELSE,
         ruter=[personliste, avsluttede, personsoek, person],
-        beredskap={"projeksjon": _projeksjonen(livsloep), "redis": _redis_svarer(redis)},
+        beredskap={"projeksjon": _projeksjonen(livsloep, redis)},
         levetid=_levetid(livsloep, redis, avvik),
         cors_origins=konfig.cors_origins,
     )
@@ -85,19 +85,11 @@ def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
     os._exit(1)
 
 
-def _projeksjonen(livsloep: Livsloep) -> Sjekk:
+def _projeksjonen(livsloep: Livsloep, redis: Redis) -> Sjekk:
     async def sjekk() -> str | None:
-        if livsloep.visning:
+        visning, framdrift = livsloep.visning, livsloep.framdrift
+        if visning and await redis.exists(visning.generasjon.posisjon):
             return None
-        framdrift = livsloep.framdrift
         return f"bygges: {framdrift.lest} av {framdrift.totalt}" if framdrift else "lastes"
-
-    return sjekk
-
-
-def _redis_svarer(redis: Redis) -> Sjekk:
-    async def sjekk() -> str | None:
-        await redis.ping()
-        return None
 
     return sjekk

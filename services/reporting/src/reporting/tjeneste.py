@@ -1,5 +1,6 @@
 """What the routes answer from: the visning, whole and in step with Redis, or 503."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -32,14 +33,30 @@ class Tjeneste:
             ProblemFeil: 503 nothing whole is shown, Redis is away, or the position is not reached in time;
                 422 the position is none.
         """
-        visning = self.livsloep.visning
-        if visning is None:
-            raise ProblemFeil(problemer.BYGGES, headers={"Retry-After": "2"})
         if posisjon is not None:
-            await _vent(visning, posisjon)
+            await self._vent(*_les_posisjon(posisjon))
+        visning = self._vist()
         if not await _finnes(self.redis, visning):
-            raise ProblemFeil(problemer.BYGGES, headers={"Retry-After": "2"})
+            raise bygges()
         return visning
+
+    async def _vent(self, partisjon: int, offset: int) -> None:
+        try:
+            async with asyncio.timeout(_VENT_SEKUNDER):
+                while not (visning := self._vist()).viser_hendelse(partisjon, offset):
+                    await visning.vent_hendelse(partisjon, offset)
+        except TimeoutError:
+            raise ProblemFeil(problemer.POSISJON_VENTER, headers={"Retry-After": "1"}) from None
+
+    def _vist(self) -> Visning:
+        if self.livsloep.visning is None:
+            raise bygges()
+        return self.livsloep.visning
+
+
+def bygges() -> ProblemFeil:
+    """Nothing whole is shown."""
+    return ProblemFeil(problemer.BYGGES, headers={"Retry-After": "2"})
 
 
 def lager_borte() -> ProblemFeil:
@@ -74,12 +91,11 @@ async def _finnes(redis: Redis, visning: Visning) -> bool:
         raise lager_borte() from None
 
 
-async def _vent(visning: Visning, posisjon: str) -> None:
+def _les_posisjon(posisjon: str) -> tuple[int, int]:
     partisjon, _, offset = posisjon.partition("-")
     if not (_er_tall(partisjon) and _er_tall(offset) and int(partisjon) < PARTISJONER):
         raise ProblemFeil(problemer.POSISJON_UGYLDIG, felt="X-NIR-Posisjon")
-    if not await visning.vent_hendelse(int(partisjon), int(offset), _VENT_SEKUNDER):
-        raise ProblemFeil(problemer.POSISJON_VENTER, headers={"Retry-After": "1"})
+    return int(partisjon), int(offset)
 
 
 def _er_tall(tekst: str) -> bool:

@@ -13,7 +13,7 @@ from reporting import problemer
 from reporting.projeksjon.kontroll import LENGDE
 from reporting.projeksjon.visning import Visning
 from reporting.tilgang import Innsyn
-from reporting.tjeneste import lager_borte
+from reporting.tjeneste import bygges, lager_borte
 
 Dokument = dict[str, Any]
 """The document of contract §2: JSON that is passed on; what is read of it is read through typed views."""
@@ -56,5 +56,5 @@ async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
     except RedisError:
         raise lager_borte() from None
     if not finnes:
-        raise ProblemFeil(problemer.BYGGES, headers={"Retry-After": "2"})
+        raise bygges()
     return cast("bytes | None", verdi)

@@ -3,9 +3,10 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
 from reporting.projeksjon import lager
 from reporting.projeksjon.noekler import GJELDENDE, POSISJONER, Generasjon, generasjon_av
@@ -21,7 +22,10 @@ def frist() -> str:
 
 async def lei(redis: Redis, generasjon: Generasjon, instans: str) -> None:
     """Say that this instance reads the generation, for another while."""
-    await redis.hset(generasjon.lesere, instans, frist())
+    async with redis.pipeline(transaction=True) as roer:
+        roer.hset(generasjon.lesere, instans, frist())
+        roer.expire(generasjon.lesere, 10 * _GYLDIG_SEKUNDER)
+        await roer.execute()
 
 
 async def si_opp(redis: Redis, generasjon: Generasjon, instans: str) -> None:
@@ -39,6 +43,8 @@ async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncItera
     finally:
         fornyer.cancel()
         await asyncio.gather(fornyer, return_exceptions=True)
+        with suppress(RedisError):  # Away: the lease runs out by itself.
+            await si_opp(redis, generasjon, instans)
 
 
 async def rydd(redis: Redis) -> list[Generasjon]:

@@ -121,10 +121,14 @@ class Livsloep:
             if not ny.lever:
                 raise ny.feil() or ProjeksjonTapt("ended while it caught up")
             await asyncio.sleep(0.02)
-        forrige, self._fulgt, self.visning = self._fulgt, ny, visning
+        avloest, self.visning = self.visning, visning
+        forrige, self._fulgt = self._fulgt, ny
+        if avloest:
+            await avloest.loes_av()
         _logg.info("viser", generasjon=visning.generasjon.id, personer=len(visning.register.personer))
         if forrige:
             await forrige.slipp()
+            await rydd(self._redis)
 
     def _kan_sammenlignes(self) -> bool:
         return self._fulgt is not None and self._fulgt.lever

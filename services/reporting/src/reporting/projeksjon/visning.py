@@ -14,22 +14,32 @@ class Visning:
 
     generasjon: Generasjon
     register: Register
+    avloest: bool = False
+    """Another one is shown instead."""
     _endret: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def vis(self, bunke: Bunke) -> None:
         """Show what has been written, and wake those who wait for it."""
         vis(bunke, self.register)
+        await self._vekk()
+
+    async def loes_av(self) -> None:
+        """Tell those who wait that they should wait for another."""
+        self.avloest = True
+        await self._vekk()
+
+    def viser_hendelse(self, partisjon: int, offset: int) -> bool:
+        """Whether a fact's position is shown."""
+        return self.register.hendelser.get(partisjon, -1) >= offset
+
+    async def vent_hendelse(self, partisjon: int, offset: int) -> None:
+        """Wait until a fact's position is shown, or another visning is."""
+        async with self._endret:
+            await self._endret.wait_for(lambda: self.avloest or self.viser_hendelse(partisjon, offset))
+
+    async def _vekk(self) -> None:
         async with self._endret:
             self._endret.notify_all()
-
-    async def vent_hendelse(self, partisjon: int, offset: int, sekunder: float) -> bool:
-        """Wait until a fact's position is shown; whether it came in time."""
-        try:
-            async with asyncio.timeout(sekunder), self._endret:
-                await self._endret.wait_for(lambda: self.register.hendelser.get(partisjon, -1) >= offset)
-        except TimeoutError:
-            return False
-        return True
 
     def har_naadd(self, annen: "Visning") -> bool:
         """Whether it shows all that the other does."""

@@ -1,0 +1,70 @@
+"""Unreadable records, and reading one's own writes by `X-NIR-Posisjon`."""
+
+from collections.abc import Callable
+
+import httpx
+import orjson
+import pytest
+from nir import emner
+from nir.kafka import les_til_enden
+from nir.vurderinger import Hode, pakk
+
+from services.reporting.tests.drift import Drift
+from services.reporting.tests.liv import Liv
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+NyttLiv = Callable[..., Liv]
+
+
+@pytest.mark.parametrize(
+    ("noekkel", "verdi"),
+    [
+        (b"201212345603", b"not a record"),
+        (b"201212345603", pakk(Hode(1, "0-1", None), {"dufNummer": "999999999999"})),
+        (b"201212345603", pakk(Hode(1, "0-1", None), {"dufNummer": "201212345603", "kategorier": "alle"})),
+        (b"201212345603", pakk(Hode(1, "her", None), {"dufNummer": "201212345603"})),
+        (b"201212345603", b"\x50\x2a\x4d\x18\xff\xff\xff\xff"),
+        (b"201212345603", b""),
+        (b"Kari", b"x"),
+        (None, b"x"),
+    ],
+)
+async def test_a_poisoned_record_goes_to_avvik_and_its_partition_goes_on(
+    tjeneste: Drift, nytt_liv: NyttLiv, noekkel: bytes | None, verdi: bytes
+):
+    liv = nytt_liv().er().bosatt()
+    while noekkel and emner.partisjon(liv.duf) != emner.partisjon("201212345603"):
+        liv = nytt_liv().er().bosatt()
+    await tjeneste.skriv([(noekkel, verdi)])
+    await tjeneste.vis(liv)
+    assert await tjeneste.dufer("/v1/personsoek", q=liv.duf) == [liv.duf]
+    avvik = [post async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.AVVIK)]
+    siste = max(avvik, key=lambda post: post.timestamp)
+    innhold = orjson.loads(siste.value)
+    assert siste.key == f"{innhold['emne']}-{innhold['partisjon']}-{innhold['offset']}".encode()
+    assert (innhold["emne"], innhold["kode"]) == (emner.VURDERINGER, "NIR-AVVIK-VURDERING")
+    assert b"201212345603" not in siste.value
+
+
+@pytest.mark.parametrize("posisjon", ["tull", "12-1", "-1", "5-", "5-1-2", "٣-1", "5-" + "9" * 30])
+async def test_what_is_no_position_is_refused(tjeneste: Drift, posisjon: str):
+    hode = httpx.Headers(tjeneste.token() | {"X-NIR-Posisjon": posisjon}, encoding="utf-8")
+    svar = await tjeneste.klient.get("/v1/personlister", headers=hode)
+    assert (svar.status_code, svar.json()["felt"]) == (422, "X-NIR-Posisjon")
+
+
+async def test_a_position_that_does_not_come_is_503_after_two_seconds(tjeneste: Drift):
+    svar = await tjeneste.hent("/v1/personlister", posisjon="5-999999999")
+    assert (svar.status_code, svar.json()["kode"], svar.headers["retry-after"]) == (
+        503,
+        "NIR-POSISJON-VENTER",
+        "1",
+    )
+
+
+async def test_what_was_just_decided_is_seen_by_its_position(tjeneste: Drift, nytt_liv: NyttLiv):
+    for _ in range(5):
+        liv = nytt_liv().er().bosatt()
+        await tjeneste.publiser(liv)
+        svar = await tjeneste.json(f"/v1/personer/{liv.duf}", posisjon=liv.posisjon)
+        assert svar["posisjon"] == liv.posisjon
