@@ -5,10 +5,11 @@ from io import BytesIO
 
 import pytest
 from docx import Document
-from regelverk.kodeverk.vedtakstyper import vedtakstyper
+from regelverk.fakta.innslag import Resultat
+from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett
-from registration.vedtaksmal.mal import mal_for, tittel_for
+from registration.vedtaksmal.mal import Maalform, mal_for, tittel_for
 
 FELTER = Flettefelter(
     tittel="",
@@ -33,7 +34,9 @@ def _tekst(docx: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize(("type_", "resultat", "maalform"), ALLE, ids=lambda v: getattr(v, "kode", v))
-def test_every_decision_has_its_letter_with_the_title_of_the_guide_first(type_, resultat, maalform):
+def test_every_decision_has_its_letter_with_the_title_of_the_guide_first(
+    type_: Vedtakstype, resultat: Resultat, maalform: Maalform
+) -> None:
     tittel = tittel_for(type_, resultat)
     linjer = _tekst(flett(mal_for(type_, resultat, maalform), replace(FELTER, tittel=tittel)))
     assert linjer[0] == tittel
@@ -42,7 +45,7 @@ def test_every_decision_has_its_letter_with_the_title_of_the_guide_first(type_, 
     assert not any("{" in linje for linje in linjer)
 
 
-def test_a_refusal_gets_the_refusal_letter():
+def test_a_refusal_gets_the_refusal_letter() -> None:
     velferd = vedtakstyper()["Permisjon pga. velferd"]
     tittel = tittel_for(velferd, "Avslag")
     linjer = _tekst(flett(mal_for(velferd, "Avslag", "nb"), replace(FELTER, tittel=tittel)))
@@ -50,7 +53,7 @@ def test_a_refusal_gets_the_refusal_letter():
     assert any("avslår søknaden" in linje for linje in linjer)
 
 
-def test_a_name_cannot_reach_into_the_document():
+def test_a_name_cannot_reach_into_the_document() -> None:
     linjer = _tekst(
         flett(
             mal_for(vedtakstyper()["Permanent stans"], "Vedtak fattet", "nb"),

@@ -10,6 +10,8 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.errors import KafkaError
 from nir.kafka import ny_produsent
 
+from registration.postkasse.maaling import UTESTAAENDE
+
 _logg = structlog.get_logger("registration.logg")
 _PAUSE_SEKUNDER = 0.2
 _STOPP_SEKUNDER = 5
@@ -51,6 +53,7 @@ class Logg:
         self._laas = asyncio.Lock()
         self._utestaaende: dict[int, float] = {}
         self._nummer = count()
+        UTESTAAENDE.set_function(lambda: len(self._utestaaende))
         self._sist_nede = 0.0
         self._slipper: set[asyncio.Task[None]] = set()
 

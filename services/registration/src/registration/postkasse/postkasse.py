@@ -16,6 +16,7 @@ from regelverk.fakta.hendelse import Hendelse
 from registration.konfigurasjon import Konfigurasjon
 from registration.postkasse.logg import Logg, LoggenErNede, Post
 from registration.postkasse.logghale import Logghale
+from registration.postkasse.maaling import VENTENDE
 from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
 
@@ -74,6 +75,7 @@ class Postkasse:
         )
         self._hale = Logghale(konfig.kafka_bootstrap)
         self._lesing: asyncio.Task[None] | None = None
+        VENTENDE.set_function(lambda: len(self._ventende))
         self._skrivinger: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> "Postkasse":

@@ -1,6 +1,7 @@
 """Serving an app: as the process itself, or beside a stream worker in the same event loop."""
 
 import asyncio
+import signal
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager, contextmanager
 
@@ -12,8 +13,8 @@ _SLIPP_SEKUNDER = 25
 
 
 def kjoer(app: ASGIApp, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
-    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first."""
-    uvicorn.Server(_oppsett(app, host, port, slipp_sekunder)).run()
+    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first. Ends with 0."""
+    _Prosessens(_oppsett(app, host, port, slipp_sekunder)).run()
 
 
 @asynccontextmanager
@@ -31,6 +32,19 @@ async def betjent(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
     finally:
         server.should_exit = True
         await asyncio.gather(oppgave, return_exceptions=True)
+
+
+class _Prosessens(uvicorn.Server):
+    """Ends when told to; uvicorn's own would then die of the signal, which looks like a crash."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        foer = {nummer: signal.signal(nummer, self.handle_exit) for nummer in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for nummer, behandler in foer.items():
+                signal.signal(nummer, behandler)
 
 
 class _UtenSignaler(uvicorn.Server):

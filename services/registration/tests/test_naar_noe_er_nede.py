@@ -1,0 +1,127 @@
+"""The engine away, the broker away, registration killed or told to end: nothing lost, nothing twice."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from uuid import uuid4
+
+import httpx
+import pytest
+from nir_lokal.proeve.linje import KONTAKT, Linje, vent_til
+
+pytestmark = pytest.mark.fault
+NyttDuf = Callable[[], str]
+ANTALL, SAMTIDIGE = 120, 8
+
+
+@pytest.fixture
+def duf(linje: Linje, nytt_duf: NyttDuf) -> str:
+    return linje.bosatt(nytt_duf())
+
+
+def post(klient: httpx.Client, duf: str, noekkel: str, dag: int = 1) -> httpx.Response:
+    kropp = KONTAKT | {"dato": f"2024-{1 + dag // 28:02}-{1 + dag % 28:02}"}
+    return klient.post(f"/v1/personer/{duf}/kontakt", json=kropp, headers={"Idempotency-Key": noekkel})
+
+
+def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -> httpx.Response:
+    """As a frontend should: again with the same key, until it is told what became of it."""
+
+    def svar() -> httpx.Response | None:
+        try:
+            svar = post(klient, duf, noekkel, dag)
+        except httpx.TransportError:
+            return None
+        return svar if svar.status_code not in (202, 503) else None
+
+    funnet: httpx.Response = vent_til(svar, 90)
+    return funnet
+
+
+def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
+    """Many at once while `brudd` happens: at the end each stands there once."""
+    with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
+        svar: list[Future[httpx.Response]] = [
+            traader.submit(til_det_er_avgjort, klient, duf, str(uuid4()), dag) for dag in range(ANTALL)
+        ]
+        vent_til(lambda: sum(s.done() for s in svar) >= ANTALL // 4)
+        brudd()
+        assert {s.result().status_code for s in svar} == {201}
+        siste = max((s.result().json()["vurdering"] for s in svar), key=lambda v: int(v["versjon"]))
+        datoer = [i["felter"]["dato"] for i in siste["innslag"]]
+        assert len(datoer) == len(set(datoer)) == ANTALL
+
+
+def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: Linje, duf: str) -> None:
+    noekkel = str(uuid4())
+    linje.motor.prosess.drep()
+    with linje.kommune() as klient:
+        svar = post(klient, duf, noekkel)
+        assert (svar.status_code, svar.json()) == (202, {"hendelseId": noekkel, "status": "venter"})
+        hvor = svar.headers["location"]
+        assert klient.get(hvor).json() == {"status": "venter"}
+        linje.omstart(linje.registration)
+        assert klient.get(hvor).json() == {"status": "venter"}
+        linje.omstart(linje.motor)
+        avgjort = vent_til(lambda: (s := klient.get(hvor)).json().get("utfall") and s)
+        assert avgjort.json()["utfall"] == "godtatt"
+        igjen = post(klient, duf, noekkel)
+        assert (igjen.status_code, igjen.json()["innslagId"]) == (201, avgjort.json()["innslagId"])
+
+
+def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: str) -> None:
+    with linje.kommune() as klient:
+        linje.kafka.drep()
+        noekkel = str(uuid4())
+        svar = post(klient, duf, noekkel)
+        assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-LOGG-NEDE")
+        assert svar.headers["retry-after"]
+        assert klient.get("/health/ready").status_code == 503
+        assert klient.get("/health/live").status_code == 200
+        linje.kafka.start()
+        linje.vent_klar(linje.registration)
+        linje.vent_klar(linje.motor)
+        etter = post(klient, duf, str(uuid4()), 2)
+        assert etter.status_code in (201, 202)
+        status = vent_til(
+            lambda: (s := klient.get(f"/v1/personer/{duf}/registreringer/{noekkel}")).status_code != 503 and s
+        )
+        assert status.status_code == 404
+
+
+def test_megleren_drept_under_last_og_tilbake_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+    def brudd() -> None:
+        linje.kafka.drep()
+        linje.kafka.start()
+
+    under_last(linje, duf, brudd)
+
+
+def test_registration_drept_under_last_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+    under_last(linje, duf, lambda: linje.omstart(linje.registration))
+
+
+def test_regelmotoren_drept_under_last_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+    under_last(linje, duf, lambda: linje.omstart(linje.motor))
+
+
+def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, duf: str) -> None:
+    linje.motor.prosess.frys()
+    with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
+        svar = [traader.submit(post, klient, duf, str(uuid4()), dag) for dag in range(SAMTIDIGE)]
+        try:
+            vent_til(lambda: _paa_vei(linje) == SAMTIDIGE)
+            begynte = time.monotonic()
+            assert linje.registration.prosess.stopp(40) == 0
+            assert {s.result().status_code for s in svar} == {202}
+            assert time.monotonic() - begynte < 30
+        finally:
+            linje.motor.prosess.tin()
+            linje.registration.prosess.start()
+            linje.vent_klar(linje.registration)
+
+
+def _paa_vei(linje: Linje) -> int:
+    maalinger = httpx.get(f"{linje.registration.adresse}/metrics").text
+    linje_ = next(m for m in maalinger.splitlines() if m.startswith("nir_svar_ventende "))
+    return int(float(linje_.split()[1]))

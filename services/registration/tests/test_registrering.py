@@ -1,0 +1,295 @@
+"""A caseworker and the registers through the API, the regelmotor deciding: what each is told."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from nir_lokal.proeve.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
+
+NyttDuf = Callable[[], str]
+
+
+@pytest.fixture(scope="module")
+def kommune(linje: Linje) -> Iterator[httpx.Client]:
+    with linje.kommune() as klient:
+        yield klient
+
+
+@pytest.fixture
+def duf(linje: Linje, nytt_duf: NyttDuf) -> str:
+    return linje.bosatt(nytt_duf())
+
+
+def legg_til(klient: httpx.Client, duf: str, seksjon: str, kropp: object, **hode: str) -> httpx.Response:
+    return klient.post(f"/v1/personer/{duf}/{seksjon}", json=kropp, headers=hode)
+
+
+def innslag(svar: httpx.Response, innslag_id: str) -> dict[str, Any]:
+    alle: list[dict[str, Any]] = svar.json()["vurdering"]["innslag"]
+    return next(i for i in alle if i["innslagId"] == innslag_id)
+
+
+def test_et_vedtak_gir_201_med_den_nye_vurderingen(kommune: httpx.Client, duf: str) -> None:
+    assert legg_til(kommune, duf, "sluttmaal", SLUTTMAAL).status_code == 201
+    svar = legg_til(kommune, duf, "vedtak", DELTAKELSE)
+    assert svar.status_code == 201
+    kropp = svar.json()
+    assert set(kropp) == {"innslagId", "hendelseId", "varsler", "posisjon", "vurdering"}
+    assert kropp["vurdering"]["frist"] == {
+        "type": "Gjennomføring",
+        "dato": "2024-07-15",
+        "beregnetFra": "2024-01-15",
+    }
+    assert kropp["vurdering"]["beregningslogg"]
+    assert innslag(svar, kropp["innslagId"])["registrertAv"] == "4204-NIBO"
+
+
+def test_kilderegistrene_faar_hendelse_og_posisjon(linje: Linje, nytt_duf: NyttDuf) -> None:
+    duf = nytt_duf()
+    with linje.register("udi") as udi:
+        svar = udi.put(f"/v1/personer/{duf}", json=PERSON)
+        assert svar.status_code == 201
+        assert set(svar.json()) == {"hendelseId", "varsler", "posisjon"}
+        for sti, kropp in (
+            ("opphold", OPPHOLD),
+            ("bosetting", BOSETTING),
+            ("utdanning", {"gjennomfoertVideregaaende": None}),
+            ("karriereveiledning", {"anbefaltSluttmaal": "Høyere utdanning", "dato": "2024-02-01"}),
+            ("arbeid", {"arbeidId": "a1", "fra": "2024-03-01", "timerPerUke": 10}),
+        ):
+            svar = udi.post(f"/v1/personer/{duf}/{sti}", json=kropp)
+            assert svar.status_code == 201, svar.text
+        svar = udi.delete(f"/v1/personer/{duf}/opphold/o1", params={"dato": "2024-06-01"})
+        assert svar.status_code == 201, svar.text
+
+
+def test_feil_kontrollsiffer_er_et_varsel_og_testnumre_er_unntatt(linje: Linje) -> None:
+    with linje.register() as imdi:
+        feil = imdi.put("/v1/personer/201212345604", json=PERSON).json()["varsler"]
+        rett = imdi.put("/v1/personer/201212345603", json=PERSON).json()["varsler"]
+        test = imdi.put("/v1/personer/988818011199", json=PERSON).json()["varsler"]
+    assert [varsel["kode"] for varsel in feil] == ["NIR-DUF-KONTROLLSIFFER"]
+    assert (rett, test) == ([], [])
+
+
+def test_en_endring_endrer_bare_det_som_er_oppgitt(kommune: httpx.Client, duf: str) -> None:
+    legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]
+    svar = kommune.patch(f"/v1/personer/{duf}/vedtak/{vedtak_id}", json={"startdato": "2024-01-20"})
+    assert svar.status_code == 200, svar.text
+    assert svar.json()["innslagId"] == vedtak_id
+    felter = innslag(svar, vedtak_id)["felter"]
+    assert (felter["startdato"], felter["vedtaksdato"]) == ("2024-01-20", "2024-01-10")
+
+
+def test_to_endringer_samtidig_tar_ikke_hverandres_felt(kommune: httpx.Client, duf: str) -> None:
+    legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]
+    sti = f"/v1/personer/{duf}/vedtak/{vedtak_id}"
+    with ThreadPoolExecutor() as traader:
+        svar = list(
+            traader.map(
+                lambda kropp: kommune.patch(sti, json=kropp),
+                [{"startdato": "2024-01-16"}, {"sluttdato": "2024-06-30"}] * 3,
+            )
+        )
+    assert {s.status_code for s in svar} == {200}
+    siste = max(svar, key=lambda s: int(s.json()["vurdering"]["versjon"]))
+    felter = innslag(siste, vedtak_id)["felter"]
+    assert (felter["startdato"], felter["sluttdato"]) == ("2024-01-16", "2024-06-30")
+
+
+def test_en_sletting_gir_200_og_en_gang_til_er_409(kommune: httpx.Client, duf: str) -> None:
+    innslag_id = legg_til(kommune, duf, "kontakt", KONTAKT).json()["innslagId"]
+    sti = f"/v1/personer/{duf}/kontakt/{innslag_id}"
+    svar = kommune.delete(sti)
+    assert (svar.status_code, innslag(svar, innslag_id)["status"]) == (200, "slettet")
+    for igjen in (kommune.delete(sti), kommune.patch(sti, json={"dato": "2024-01-11"})):
+        assert (igjen.status_code, igjen.json()["kode"]) == (409, "NIR-INNSLAG-SLETTET")
+
+
+def test_et_ukjent_innslag_er_404(kommune: httpx.Client, duf: str) -> None:
+    sti = f"/v1/personer/{duf}/vedtak/{uuid4()}"
+    for svar in (kommune.delete(sti), kommune.patch(sti, json={"sluttdato": "2024-06-01"})):
+        assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-INNSLAG-UKJENT")
+
+
+def test_en_ukjent_person_er_404_ogsaa_naar_det_skrives(kommune: httpx.Client, nytt_duf: NyttDuf) -> None:
+    duf = nytt_duf()
+    for svar in (
+        legg_til(kommune, duf, "kontakt", KONTAKT),
+        kommune.patch(f"/v1/personer/{duf}/vedtak/x", json={"sluttdato": "2024-06-01"}),
+        kommune.delete(f"/v1/personer/{duf}/vedtak/x"),
+        legg_til(kommune, duf, "simuler", [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]),
+    ):
+        assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
+
+
+def test_en_annen_kommunes_person_er_404(linje: Linje, duf: str) -> None:
+    with linje.kommune("3201") as andre:
+        for svar in (
+            legg_til(andre, duf, "kontakt", KONTAKT),
+            legg_til(andre, duf, "simuler", [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]),
+            andre.patch(f"/v1/personer/{duf}/vedtak/x", json={"sluttdato": "2024-06-01"}),
+        ):
+            assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
+
+
+def test_det_personens_tilstand_forbyr_er_409_med_en_setning(kommune: httpx.Client, duf: str) -> None:
+    legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    svar = legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    problem = svar.json()
+    assert (svar.status_code, problem["kode"]) == (409, "NIR-SLUTTMAAL-FINNES")
+    assert svar.headers["content-type"] == "application/problem+json"
+    assert problem["detail"].endswith(".")
+
+
+def test_en_ukjent_kode_er_422_med_sitt_felt(kommune: httpx.Client, duf: str) -> None:
+    svar = legg_til(kommune, duf, "kontakt", KONTAKT | {"kontakttype": "Brev"})
+    assert (svar.status_code, svar.json()["felt"]) == (422, "kontakttype")
+
+
+def test_avslutning_med_noe_som_fortsetter_sier_hva_og_tas_imot_naar_den_bekreftes(
+    kommune: httpx.Client, duf: str
+) -> None:
+    legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    legg_til(kommune, duf, "vedtak", DELTAKELSE)
+    avslutning = {"avslutningsaarsak": "Arbeid", "avslutningsdato": "2024-06-03", "timerPerUke": 37.5}
+    svar = legg_til(kommune, duf, "avslutning", avslutning)
+    assert svar.status_code == 409
+    assert svar.json()["fortsetter"]
+    assert svar.json()["detail"].startswith("Det er registrert vedtak/tiltak som fortsetter")
+    svar = legg_til(kommune, duf, "avslutning", avslutning | {"bekreftet": True})
+    assert svar.status_code == 201
+    assert svar.json()["vurdering"]["avslutning"]["aarsak"] == "Arbeid"
+
+
+def test_samme_noekkel_igjen_gir_det_foerste_svaret_og_registrerer_en_gang(
+    kommune: httpx.Client, duf: str
+) -> None:
+    noekkel = str(uuid4())
+    foerste = legg_til(kommune, duf, "kontakt", KONTAKT, **{"Idempotency-Key": noekkel})
+    andre = legg_til(kommune, duf, "kontakt", KONTAKT, **{"Idempotency-Key": noekkel.upper()})
+    assert (foerste.status_code, andre.status_code) == (201, 201)
+    assert foerste.json()["hendelseId"] == noekkel
+    assert foerste.json()["innslagId"] == andre.json()["innslagId"]
+    kontakter = [i for i in andre.json()["vurdering"]["innslag"] if i["seksjon"] == "kontakt"]
+    assert len(kontakter) == 1
+
+
+def test_samme_noekkel_med_et_avslag_gir_avslaget_igjen(kommune: httpx.Client, duf: str) -> None:
+    noekkel = {"Idempotency-Key": str(uuid4())}
+    foerste = legg_til(kommune, duf, "vedtak", DELTAKELSE | {"vedtakstype": "Tull"}, **noekkel)
+    andre = legg_til(kommune, duf, "vedtak", DELTAKELSE | {"vedtakstype": "Tull"}, **noekkel)
+    assert foerste.status_code == andre.status_code == 422
+    assert foerste.json()["kode"] == andre.json()["kode"]
+
+
+def test_en_annen_kropp_under_samme_noekkel_er_422(kommune: httpx.Client, duf: str) -> None:
+    noekkel = {"Idempotency-Key": str(uuid4())}
+    legg_til(kommune, duf, "kontakt", KONTAKT, **noekkel)
+    svar = legg_til(kommune, duf, "kontakt", KONTAKT | {"dato": "2024-01-11"}, **noekkel)
+    assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-ID-GJENBRUKT")
+
+
+def test_noekler_teller_per_kommune_og_person(linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf) -> None:
+    noekkel = {"Idempotency-Key": str(uuid4())}
+    en, en_annen = linje.bosatt(nytt_duf()), linje.bosatt(nytt_duf())
+    svar = [legg_til(kommune, duf, "kontakt", KONTAKT, **noekkel) for duf in (en, en_annen)]
+    assert [s.status_code for s in svar] == [201, 201]
+    assert svar[0].json()["innslagId"] != svar[1].json()["innslagId"]
+    with linje.kommune("3201") as andre:
+        assert legg_til(andre, en, "kontakt", KONTAKT, **noekkel).status_code == 404
+
+
+def test_samme_noekkel_paa_endring_og_sletting_gir_det_samme_igjen(kommune: httpx.Client, duf: str) -> None:
+    innslag_id = legg_til(kommune, duf, "kontakt", KONTAKT).json()["innslagId"]
+    sti, noekkel = f"/v1/personer/{duf}/kontakt/{innslag_id}", {"Idempotency-Key": str(uuid4())}
+    kommune.patch(sti, json={"dato": "2024-01-12"}, headers=noekkel)
+    kommune.patch(sti, json={"kontakttype": "Krav"})
+    svar = kommune.patch(sti, json={"dato": "2024-01-12"}, headers=noekkel)
+    assert svar.status_code == 200, svar.text
+    annen = kommune.patch(sti, json={"dato": "2024-01-13"}, headers=noekkel)
+    assert annen.status_code == 422
+
+
+def test_tjue_samtidige_paa_en_person_blir_alle_avgjort(kommune: httpx.Client, duf: str) -> None:
+    with ThreadPoolExecutor(20) as traader:
+        svar = list(
+            traader.map(
+                lambda dag: legg_til(kommune, duf, "kontakt", KONTAKT | {"dato": f"2024-02-{dag:02}"}),
+                range(1, 21),
+            )
+        )
+    assert {s.status_code for s in svar} == {201}
+    siste = max(svar, key=lambda s: s.json()["vurdering"]["versjon"]).json()["vurdering"]
+    assert len({i["innslagId"] for i in siste["innslag"]}) == 20
+
+
+def test_samme_noekkel_samtidig_med_to_kropper_gir_en_201_og_en_422(kommune: httpx.Client, duf: str) -> None:
+    noekkel = {"Idempotency-Key": str(uuid4())}
+    kropper = [KONTAKT | {"dato": "2024-03-01"}, KONTAKT | {"dato": "2024-03-02"}]
+    with ThreadPoolExecutor() as traader:
+        svar = list(traader.map(lambda k: legg_til(kommune, duf, "kontakt", k, **noekkel), kropper))
+    assert sorted(s.status_code for s in svar) == [201, 422]
+
+
+def test_hva_det_ble_av_en_registrering_kan_spoerres_om_lenge_etter(
+    linje: Linje, kommune: httpx.Client, duf: str
+) -> None:
+    godtatt = legg_til(kommune, duf, "kontakt", KONTAKT).json()
+    avvist = legg_til(kommune, duf, "kontakt", KONTAKT | {"kontakttype": "Brev"}).json()
+    sti = f"/v1/personer/{duf}/registreringer"
+    svar = kommune.get(f"{sti}/{godtatt['hendelseId']}").json()
+    assert (svar["utfall"], svar["innslagId"]) == ("godtatt", godtatt["innslagId"])
+    svar = kommune.get(f"{sti}/{avvist['hendelseId']}").json()
+    assert (svar["utfall"], svar["problem"]["status"]) == ("avvist", 422)
+    assert kommune.get(f"{sti}/{uuid4()}").status_code == 404
+    with linje.kommune("3201") as andre:
+        assert andre.get(f"{sti}/{godtatt['hendelseId']}").status_code == 404
+
+
+def test_en_simulering_viser_foer_og_etter_og_registrerer_ingenting(kommune: httpx.Client, duf: str) -> None:
+    forslag = [
+        {"handling": "registrer", "seksjon": "sluttmaal", **SLUTTMAAL},
+        {"handling": "registrer", "seksjon": "vedtak", **DELTAKELSE},
+        {"handling": "registrer", "seksjon": "vedtak", **DELTAKELSE, "vedtakstype": "Tull"},
+    ]
+    svar = legg_til(kommune, duf, "simuler", forslag)
+    assert svar.status_code == 200, svar.text
+    simulert = svar.json()
+    assert set(simulert) == {"vurdering", "foer", "varsler", "avvist"}
+    assert simulert["foer"]["frist"]["type"] == "Oppstart"
+    assert simulert["vurdering"]["frist"]["dato"] == "2024-07-15"
+    assert [problem["status"] for problem in simulert["avvist"]] == [422]
+    etter = legg_til(kommune, duf, "simuler", [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}])
+    assert etter.json()["foer"]["innslag"] == []
+
+
+@pytest.mark.parametrize(
+    ("rolle", "ser"), [("saksbehandler", False), ("fortrolig", True), ("strengtFortrolig", True)]
+)
+def test_en_fortrolig_person_vises_bare_for_den_som_har_rollen(
+    linje: Linje, nytt_duf: NyttDuf, rolle: str, ser: bool
+) -> None:
+    duf = linje.bosatt(nytt_duf(), adressebeskyttelse="fortrolig")
+    hode = linje.som("saksbehandler", rolle)
+    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
+        forslag = [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]
+        assert (legg_til(klient, duf, "simuler", forslag).status_code == 200) is ser
+        assert (legg_til(klient, duf, "kontakt", KONTAKT).json()["vurdering"] is not None) is ser
+
+
+def test_vedtaket_kan_hentes_som_brev(kommune: httpx.Client, duf: str) -> None:
+    legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]
+    for maalform in ("nb", "nn"):
+        svar = kommune.get(f"/v1/personer/{duf}/vedtak/{vedtak_id}/vedtaksmal", params={"maalform": maalform})
+        assert svar.status_code == 200, svar.text
+        assert svar.content.startswith(b"PK")
+    assert kommune.get(f"/v1/personer/{duf}/vedtak/{uuid4()}/vedtaksmal").status_code == 404
+    svar = kommune.get(f"/v1/personer/{duf}/vedtak/{vedtak_id}/vedtaksmal", params={"maalform": "se"})
+    assert svar.status_code == 422
