@@ -1,5 +1,6 @@
 """What is remembered of a person, and what a fact or a day does to it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -66,3 +67,5 @@ class Vilkaar:
     tilganger: Tilganger = field(default_factory=Tilganger)
     sjekk_tilgang: bool = True
     """False: old registrations are taken as they come (`--no-access-check`)."""
+    avgjort: Mapping[tuple[str, str | None], Avgjoerelse] = field(default_factory=dict)
+    """For a replay: decisions of old, by hendelseId and kommune. What was taken in stays taken in."""

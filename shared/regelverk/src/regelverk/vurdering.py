@@ -13,6 +13,7 @@ from regelverk.frist.frist import Frist
 from regelverk.gjenaapning.aktiv_tid import Segment, segmenter
 from regelverk.kategori.grunnlag import Tillatelse, grunnlag, tillatelser
 from regelverk.kategori.perioder import Periode, perioder
+from regelverk.kategori.statsborgerskap import utestengt
 from regelverk.lovverk.lov import Lovverk, uten_kategori
 from regelverk.mappe.mappe import Mappe
 from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, oppfoelging, skifter
@@ -56,8 +57,8 @@ class Vurdering:
 
 def beregn(mappe: Mappe, dag: date, p: Parametre) -> Vurdering:
     """The vurdering of a person's file on a day."""
-    alle_tillatelser = tillatelser(mappe, p)
-    alle = perioder(grunnlag(mappe, alle_tillatelser, p))
+    alle_tillatelser, ute = tillatelser(mappe, p), utestengt(mappe, p)
+    alle = perioder(grunnlag(mappe, alle_tillatelser, ute, p))
     bok, alle_skifter = les_vedtaksbok(mappe), skifter(mappe)
     sak, utfall, lukket = _gjennom_periodene(mappe, dag, alle, bok, alle_skifter, p)
     frist = _frist(sak, utfall, lukket) if sak else None
@@ -72,7 +73,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre) -> Vurdering:
         bok=bok,
         utfall=utfall,
         lukking=lukket,
-        norsk=norskperioder(mappe, alle_tillatelser, p),
+        norsk=norskperioder(mappe, alle_tillatelser, ute, p),
         skifter=alle_skifter,
         oppfoelging=oppfoelging(alle_skifter, dag),
         frist=frist,

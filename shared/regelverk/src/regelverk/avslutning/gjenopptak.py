@@ -6,6 +6,7 @@ from datetime import date
 from regelverk.avslutning.sak import Sak
 from regelverk.fakta.folkeregister import Innvandret
 from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.oppfoelging import naavaerende_nummer
 
 
 def etter_flytting(sak: Sak, flyttedato: date, nr: int) -> Vedtaksbilde | None:
@@ -15,7 +16,9 @@ def etter_flytting(sak: Sak, flyttedato: date, nr: int) -> Vedtaksbilde | None:
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:
     """By another kommune than the one that stopped the programme."""
-    andre = (b for b in sak.tellende if b.av_oppfoelger and b.kommunenummer != stans.kommunenummer)
+    egen = naavaerende_nummer(sak.skifter, stans.kommunenummer)
+    oppfoelgers = (b for b in sak.tellende if b.av_oppfoelger)
+    andre = (b for b in oppfoelgers if naavaerende_nummer(sak.skifter, b.kommunenummer) != egen)
     return _foerste(b for b in andre if _etter(b, startdato, stans.nr))
 
 

@@ -45,7 +45,7 @@ def endre_regelmotorens(proeve: Proeve, n: Avslutning) -> None:
     """Only what Folkeregisteret told (A 9.4)."""
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_IKKE_HER)
     _krev_form(proeve, n)
-    _krev_dato(proeve, proeve.sak(), n)
+    _krev_innen_fristen(proeve.sak(), n)
 
 
 def slett(_: Proeve, foer: Avslutning) -> None:
@@ -104,9 +104,14 @@ def _krev_form(proeve: Proeve, n: Avslutning) -> None:
 def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
     dato, start = n.avslutningsdato, _start(sak)
     krev(start is None or dato >= start, problemer.FOER_START, start=start)
-    krev(sak.frist is None or dato <= sak.frist, problemer.ETTER_FRISTEN, frist=sak.frist)
+    _krev_innen_fristen(sak, n)
     doed = doedsdato(proeve.mappe)
     krev(doed is None or dato <= doed, problemer.ETTER_DOEDSFALL, dato=doed)
+
+
+def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
+    innen = sak.frist is None or n.avslutningsdato <= sak.frist
+    krev(innen, problemer.ETTER_FRISTEN, frist=sak.frist)
 
 
 def _start(sak: Sak) -> date | None:

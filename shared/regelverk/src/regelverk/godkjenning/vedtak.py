@@ -11,6 +11,7 @@ from regelverk.godkjenning.proeve import Proeve, krev
 from regelverk.godkjenning.sluttmaal import krev_gyldig
 from regelverk.kodeverk.sluttmaalkoder import sluttmaal
 from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
+from regelverk.mappe.oppfoelging import naavaerende_nummer
 from regelverk.problemer import felles, seksjoner, varsler
 from regelverk.vedtak.kapittel6a import under_6a
 from regelverk.vedtak.vedtaksbok import foerste
@@ -69,17 +70,25 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
 
 def _deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
     _krev_aapen(proeve, sak, n)
-    aktiv = proeve.v.utfall.regelmotors
-    if aktiv and aktiv.aarsak == STANS:
-        egen = any(
-            b.innhold.startdato == aktiv.dato and b.kommunenummer == proeve.kommunenummer
-            for b in sak.bok.stans
-        )
-        krev(not egen, seksjoner.STANSET, dato=aktiv.dato)
+    _krev_ikke_stanset(proeve, sak)
     maal = proeve.mappe.sluttmaal
     if maal and _blir_foerste(sak, n):
         krev_gyldig(sluttmaal(maal.innhold.sluttmaal), n.tilbudsdato or n.vedtaksdato)
     _varsle(proeve, sak, n)
+
+
+def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
+    """The kommune that stopped the programme for good cannot take it up again while the stans stands."""
+    aktiv = proeve.v.utfall.regelmotors
+    if aktiv is None or aktiv.aarsak != STANS:
+        return
+    egen = naavaerende_nummer(sak.skifter, proeve.kommunenummer)
+    stanset_av = {
+        naavaerende_nummer(sak.skifter, b.kommunenummer)
+        for b in sak.bok.stans
+        if b.innhold.startdato == aktiv.dato
+    }
+    krev(egen not in stanset_av, seksjoner.STANSET, dato=aktiv.dato)
 
 
 def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:

@@ -7,13 +7,14 @@ from datetime import date
 from regelverk.dokument.registrator import slettet_av
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.historikk.forfall import neste_skifte
-from regelverk.historikk.spor import oppdatert
+from regelverk.historikk.spor import Avslutningshendelse, meldinger, oppdatert
 from regelverk.mappe.innlegging import les_mappe, med
 from regelverk.parametre import Parametre
 from regelverk.person import Person
 from regelverk.vurdering import Vurdering, beregn
 
 KLOKKE = "klokke"
+Meldinger = tuple[Avslutningshendelse, ...]
 
 
 def vurdering(person: Person, p: Parametre) -> Vurdering:
@@ -25,11 +26,14 @@ def vurdering(person: Person, p: Parametre) -> Vurdering:
     return beregn(mappe, person.dag, p)
 
 
-def gaa_til(person: Person, dag: date, p: Parametre) -> Person:
-    """Let the days up to and including `dag` pass. Nothing happens on a day on which nothing is due."""
+def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
+    """Let the days up to and including `dag` pass, and hear what each brought. Nothing happens on a day on
+    which nothing is due."""
+    hoert: Meldinger = ()
     while person.neste is not None and person.neste <= dag:
-        person = _til_dag(person, person.neste, p)
-    return replace(person, dag=dag) if dag > person.dag else person
+        foer, person = person, _til_dag(person, person.neste, p)
+        hoert += meldinger(foer.spor, person.spor)
+    return (replace(person, dag=dag) if dag > person.dag else person), hoert
 
 
 def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
@@ -59,5 +63,6 @@ def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | N
     for hendelse in fakta:
         if person is None:
             person = Person(duf_nummer=duf_nummer, dag=hendelse.registrert)
-        person = legg_til(gaa_til(person, max(person.dag, hendelse.registrert), p), hendelse, p)
+        person, _ = gaa_til(person, max(person.dag, hendelse.registrert), p)
+        person = legg_til(person, hendelse, p)
     return person

@@ -9,7 +9,7 @@ from regelverk.datoer import fulle_aar
 from regelverk.fakta.person import BosettingRegistrert, OppholdRegistrert
 from regelverk.kategori.arbeid import virker_fra
 from regelverk.kategori.familie import familie_med_rett
-from regelverk.kategori.statsborgerskap import Utestengt, utestengt
+from regelverk.kategori.statsborgerskap import Utestengt
 from regelverk.lovverk.lov import Lovverk, lov_for, paa_listen
 from regelverk.mappe.mappe import Mappe, Opphold
 from regelverk.mappe.personen import personen
@@ -98,12 +98,11 @@ def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
     return min(alle, key=lambda b: b.bosettingsdato) if alle else None
 
 
-def grunnlag(mappe: Mappe, alle: list[Tillatelse], p: Parametre) -> list[Grunnlag]:
+def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Utestengt | None, p: Parametre) -> list[Grunnlag]:
     """Every ground for a programme category that the permits give, citizenship and work considered."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []
-    ute = utestengt(mappe, p)
     funnet = []
     for tillatelse in alle:
         for raa in _fra_tillatelse(tillatelse, alle, bosatt, p):

@@ -72,6 +72,14 @@ def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:
     return None
 
 
+def naavaerende_nummer(alle: list[Skifte], kommunenummer: str | None) -> str | None:
+    """The number that a kommune has after the reforms known of the person."""
+    for nr, skifte in enumerate(alle):
+        if skifte.reform and nr and alle[nr - 1].til.kommunenummer == kommunenummer:
+            kommunenummer = skifte.til.kommunenummer
+    return kommunenummer
+
+
 def foer(alle: list[Skifte], skifte: Skifte) -> Oppfoelging | None:
     """Who followed up before a change."""
     nr = alle.index(skifte)

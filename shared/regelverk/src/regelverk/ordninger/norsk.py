@@ -6,7 +6,7 @@ from datetime import date
 
 from regelverk.fakta.person import BosettingRegistrert
 from regelverk.kategori.grunnlag import Tillatelse, foerste_bosetting, gir_plikt, hoerer_under_6a
-from regelverk.kategori.statsborgerskap import Utestengt, utestengt
+from regelverk.kategori.statsborgerskap import Utestengt
 from regelverk.mappe.mappe import Mappe
 from regelverk.parametre import Parametre
 
@@ -25,12 +25,13 @@ class Norskperiode:
     til: date | None
 
 
-def norskperioder(mappe: Mappe, alle: list[Tillatelse], p: Parametre) -> list[Norskperiode]:
+def norskperioder(
+    mappe: Mappe, alle: list[Tillatelse], ute: Utestengt | None, p: Parametre
+) -> list[Norskperiode]:
     """The times with norsk that the person's permits give; none under introduksjonsloven."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []
-    ute = utestengt(mappe, p)
     raa = [n for t in alle if _har_norsk(t, p) for n in _fra_tillatelse(t, bosatt, p)]
     return [kortet for n in raa if (kortet := _avkortet(n, ute))]
 

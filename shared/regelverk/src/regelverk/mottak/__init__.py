@@ -1,0 +1,1 @@
+"""The way in: repetition, room, decision, and what waits for another fact."""

@@ -1,0 +1,54 @@
+"""Before a fact is tried: whether it is known already, and whether there is room for it."""
+
+from datetime import date
+
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.godkjenning.fingeravtrykk import fingeravtrykk
+from regelverk.godkjenning.kilder import kan_opprette
+from regelverk.mottak.proeving import proev
+from regelverk.mottak.svarbrev import avvist, noekkel
+from regelverk.parametre import Parametre
+from regelverk.person import Person, Steg, Vilkaar
+from regelverk.problemer import felles
+
+_REGISTRENE = 2
+"""The registries upstream may fill twice as much: a death must find room."""
+
+
+def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
+    """A fact about a known person."""
+    if kjent := _kjent(person, hendelse):
+        return kjent
+    if _er_full(person, hendelse, vilkaar.parametre):
+        return Steg(
+            person=person, avgjoerelse=avvist(hendelse, felles.PERSON_FULL.problem({})), gjentatt=True
+        )
+    return proev(person, hendelse, dag, vilkaar)
+
+
+def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
+    """A fact about an unknown person: the registries may make her known, nothing else leaves a trace."""
+    duf_nummer = hendelse.duf_nummer
+    if not kan_opprette(hendelse) or duf_nummer is None:
+        return Steg(person=None, avgjoerelse=avvist(hendelse, felles.PERSON_UKJENT.problem({})))
+    ny = Person(duf_nummer=duf_nummer, dag=max(dag, hendelse.registrert))
+    steg = proev(ny, hendelse, dag, vilkaar)
+    opprettet = steg.person is not None and steg.person.fakta
+    return steg if opprettet else Steg(person=None, avgjoerelse=steg.avgjoerelse)
+
+
+def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
+    """The first decision again, where the hendelseId is known; another content under it is refused."""
+    hendelse_id, kommune = noekkel(hendelse)
+    for kjent in person.avgjoerelser:
+        if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:
+            lik = kjent.fingeravtrykk == fingeravtrykk(hendelse)
+            svar = kjent if lik else avvist(hendelse, felles.ID_GJENBRUKT.problem({}))
+            return Steg(person=person, avgjoerelse=svar, gjentatt=True)
+    return None
+
+
+def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
+    ganger = 1 if hendelse.kilde == "kommune" else _REGISTRENE
+    fakta, avgjoerelser = p.fakta_maks.paa(person.dag), p.avgjoerelser_maks.paa(person.dag)
+    return len(person.fakta) >= fakta * ganger or len(person.avgjoerelser) >= avgjoerelser * ganger
