@@ -1,4 +1,4 @@
-"""A simulator and a worker for each test, on the broker that the process' tests share."""
+"""A simulator and a worker for each test, or for the tests of a file, on the broker that all share."""
 
 import asyncio
 import itertools
@@ -27,9 +27,7 @@ def simulator(tmp_path: Path) -> Iterator[Simulator]:
 @pytest.fixture
 def megler(kafka: Kafka) -> Kafka:
     """The shared broker, the place in the feed forgotten."""
-    with ThreadPoolExecutor(max_workers=1) as traad:
-        traad.submit(asyncio.run, glem_plassen(kafka)).result()
-    return kafka
+    return _uten_plass(kafka)
 
 
 @pytest.fixture
@@ -39,8 +37,31 @@ def worker(megler: Kafka, simulator: Simulator, tmp_path: Path) -> Iterator[Work
         yield ny
 
 
+@pytest.fixture(scope="module")
+def felles_simulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulator]:
+    """A simulator for a file of tests, each of which has persons of its own."""
+    with Simulator(tmp_path_factory.mktemp("simulator")) as ny:
+        yield ny
+
+
+@pytest.fixture(scope="module")
+def felles_worker(
+    kafka: Kafka, felles_simulator: Simulator, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Worker]:
+    """A worker for a file of tests."""
+    logg = tmp_path_factory.mktemp("worker") / "worker.log"
+    with Worker(_uten_plass(kafka), felles_simulator, logg) as ny:
+        yield ny
+
+
 @pytest.fixture(scope="session")
 def ny_ident() -> Callable[[], str]:
     """Gives a synthetic ident that no other test of this process has."""
     numre = itertools.count()
     return lambda: syntetisk_ident(date(1980, 1, 1) + timedelta(days=next(numre)))
+
+
+def _uten_plass(kafka: Kafka) -> Kafka:
+    with ThreadPoolExecutor(max_workers=1) as traad:
+        traad.submit(asyncio.run, glem_plassen(kafka)).result()
+    return kafka

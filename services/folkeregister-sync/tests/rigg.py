@@ -1,4 +1,4 @@
-"""What the tests here drive: the simulator and the worker as processes, and the log as it is on the broker."""
+"""What the tests here drive: simulator and worker as processes, and the log as it is on the broker."""
 
 import asyncio
 import time
@@ -54,6 +54,10 @@ class Simulator:
         kropp = [{"sti": sti, "feil": slag, **felter}]
         assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
 
+    def glem_feeden(self) -> None:
+        """The feed begins anew."""
+        assert httpx.delete(f"{self.url}/admin/feed").status_code == 204
+
     def ingen_feil(self) -> None:
         """No more of it."""
         httpx.delete(f"{self.url}/admin/feil")
@@ -107,6 +111,47 @@ class Worker:
             return None
         return helse
 
+    @staticmethod
+    async def fordelt(en: "Worker", annen: "Worker") -> tuple["Worker", "Worker"]:
+        """Until one of them reads and the other waits: the reader first."""
+        slutt = time.monotonic() + FRIST
+        while {"leser", "reserve"} != (
+            roller := {w.helse["rolle"] if w.helse else None for w in (en, annen)}
+        ):
+            assert time.monotonic() < slutt, roller
+            await asyncio.sleep(0.1)
+        assert en.helse
+        return (en, annen) if en.helse["rolle"] == "leser" else (annen, en)
+
+    @property
+    def klar(self) -> bool:
+        """Whether it says that it is ready."""
+        return httpx.get(f"{self.url}/health/ready").status_code == 200
+
+    @property
+    def maalinger(self) -> str:
+        """What Prometheus gets."""
+        return httpx.get(f"{self.url}/metrics").text
+
+    async def pust(self, sekunder: float) -> None:
+        """Let it work for a moment of no meaning, before something happens to it."""
+        await asyncio.sleep(sekunder)
+
+    async def er_stoppet(self) -> str:
+        """Until the reading has stopped; why."""
+        slutt = time.monotonic() + FRIST
+        while (helse := self.helse) is None or helse["stoppet"] is None:
+            assert time.monotonic() < slutt, f"{helse}\n{self.prosess.siste_linjer()}"
+            await asyncio.sleep(0.05)
+        return str(helse["stoppet"]["kode"])
+
+    async def krets_er(self, tilstand: str) -> None:
+        """Until the circuit stands so."""
+        slutt = time.monotonic() + FRIST
+        while (helse := self.helse) is None or helse["krets"]["tilstand"] != tilstand:
+            assert time.monotonic() < slutt, f"{helse}\n{self.prosess.siste_linjer()}"
+            await asyncio.sleep(0.05)
+
     async def vent_til(self, felt: str, verdi: object) -> dict[str, Any]:
         """Until /health says so."""
         slutt = time.monotonic() + FRIST
@@ -121,6 +166,14 @@ class Worker:
     async def har_lest_til(self, sekvensnummer: int) -> None:
         """Until it has read, and written, everything up to and with that entry."""
         await self.vent_til("nesteSekvensnummer", sekvensnummer + 1)
+
+    async def til_loggen_har(self, kafka: Kafka, duf: str, antall: int) -> list[Hendelse]:
+        """Until the log holds so many facts of a person; all of them."""
+        slutt = time.monotonic() + FRIST
+        while len(funnet := await hendelser(kafka, duf)) < antall:
+            assert time.monotonic() < slutt, f"{funnet}\n{self.prosess.siste_linjer()}"
+            await asyncio.sleep(0.1)
+        return funnet
 
 
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:

@@ -2,45 +2,212 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
+import pytest
 from nir_lokal.kafka import Kafka
-from regelverk.fakta.folkeregister import Flyttet, Utvandret
-from rigg import Simulator, Worker, bosett, hendelser
+from regelverk.fakta.folkeregister import (
+    AdressebeskyttelseEndret,
+    Doed,
+    Flyttet,
+    FolkeregisterhendelseAnnullert,
+    IdentEndret,
+    Utvandret,
+)
+from rigg import Simulator, Worker, bosett, hendelser, raa_logg, registrer, skriv
 
 Ny = Callable[[], str]
 
 
-async def test_a_move_to_another_kommune_is_flyttet_with_the_id_of_its_hendelsesdokument(
-    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+def person(ident: str, **felter: Any) -> dict[str, Any]:
+    """Somebody who lives in Kristiansand."""
+    bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
+    return {"hendelse": "person", "ident": ident, "fornavn": "LØFT", "etternavn": "LEVENDE", **bor, **felter}
+
+
+async def test_a_move_and_an_emigration_as_the_guide_has_them(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
-    duf, ident = nytt_duf(), ny_ident()
-    await bosett(megler, duf, ident)
-    siste = simulator.fortell(
-        {"hendelse": "person", "ident": ident, "fornavn": "LØFT", "etternavn": "LEVENDE",
-         "kommunenummer": "4204", "flyttedato": "2024-01-22"},
-        {"hendelse": "flytting", "ident": ident, "dato": "2024-08-16", "kommunenummer": "4203"},
-    )  # fmt: skip
-    await worker.har_lest_til(siste)
-    (flyttet,) = await hendelser(megler, duf)
-    assert flyttet.innhold == Flyttet(
-        folkeregister_hendelse_id=flyttet.innhold.folkeregister_hendelse_id,
-        flyttedato=date(2024, 8, 16),
-        fra_kommunenummer="4204",
-        til_kommunenummer="4203",
+    loeft, melkeveien = (nytt_duf(), ny_ident()), (nytt_duf(), ny_ident())
+    for duf, ident in (loeft, melkeveien):
+        await bosett(kafka, duf, ident)
+    siste = felles_simulator.fortell(
+        person(loeft[1]),
+        person(melkeveien[1]),
+        {"hendelse": "flytting", "ident": loeft[1], "dato": "2024-08-16", "kommunenummer": "4203"},
+        {"hendelse": "utflytting", "ident": melkeveien[1], "dato": "2024-08-27", "land": "SYR"},
     )
+    await felles_worker.har_lest_til(siste)
+    (flyttet,) = await hendelser(kafka, loeft[0])
+    (utvandret,) = await hendelser(kafka, melkeveien[0])
+    assert isinstance(flyttet.innhold, Flyttet)
+    assert flyttet.innhold.flyttedato == date(2024, 8, 16)
+    assert (flyttet.innhold.fra_kommunenummer, flyttet.innhold.til_kommunenummer) == ("4204", "4203")
+    assert isinstance(utvandret.innhold, Utvandret)
+    assert utvandret.innhold.utflyttingsdato == date(2024, 8, 27)
 
 
-async def test_emigration_is_utvandret(
-    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+async def test_a_person_unknown_to_nir_leaves_no_trace(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, ny_ident: Ny
+) -> None:
+    ukjent = ny_ident()
+    siste = felles_simulator.fortell(
+        person(ukjent), {"hendelse": "doedsfall", "ident": ukjent, "dato": "2024-09-10"}
+    )
+    await felles_worker.har_lest_til(siste)
+    assert not any(ukjent.encode() in verdi for verdi in await raa_logg(kafka))
+    assert ukjent not in felles_worker.prosess.logg.read_text()
+
+
+async def test_who_becomes_known_later_is_fetched_then(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
-    await bosett(megler, duf, ident)
-    siste = simulator.fortell(
-        {"hendelse": "person", "ident": ident, "fornavn": "LØFT", "etternavn": "LEVENDE",
-         "kommunenummer": "4204", "flyttedato": "2024-01-22"},
-        {"hendelse": "utflytting", "ident": ident, "dato": "2024-08-27", "land": "SYR"},
-    )  # fmt: skip
-    await worker.har_lest_til(siste)
-    (utvandret,) = await hendelser(megler, duf)
-    assert isinstance(utvandret.innhold, Utvandret)
-    assert (utvandret.innhold.utflyttingsdato, utvandret.innhold.til_land) == (date(2024, 8, 27), "SYR")
+    siste = felles_simulator.fortell(
+        person(ident),
+        {"hendelse": "flytting", "ident": ident, "dato": "2024-08-16", "kommunenummer": "4203"},
+        {"hendelse": "flytting", "ident": ident, "dato": "2024-10-01", "kommunenummer": "0301"},
+    )
+    await felles_worker.har_lest_til(siste)
+    await bosett(kafka, duf, ident)
+    flyttet = await felles_worker.til_loggen_har(kafka, duf, 2)
+    assert [f.innhold.til_kommunenummer for f in flyttet if isinstance(f.innhold, Flyttet)] == [
+        "4203",
+        "0301",
+    ]
+
+
+async def test_who_becomes_known_later_and_died_before_the_settlement_was_registered_is_dead(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    siste = felles_simulator.fortell(
+        person(ident), {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"}
+    )
+    await felles_worker.har_lest_til(siste)
+    await bosett(kafka, duf, ident)
+    (doed,) = await felles_worker.til_loggen_har(kafka, duf, 1)
+    assert isinstance(doed.innhold, Doed)
+
+
+async def test_one_ident_with_two_duf_numre_dies_under_both(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    ident, dufnumre = ny_ident(), (nytt_duf(), nytt_duf())
+    for duf in dufnumre:
+        await registrer(kafka, duf, ident)
+    siste = felles_simulator.fortell(
+        person(ident), {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"}
+    )
+    await felles_worker.har_lest_til(siste)
+    ider = set()
+    for duf in dufnumre:
+        (doed,) = await hendelser(kafka, duf)
+        assert isinstance(doed.innhold, Doed)
+        ider.add(doed.hendelse_id)
+    assert len(ider) == 2
+
+
+async def test_after_a_merge_in_folkeregisteret_a_death_reaches_both_duf_numre(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    overlever, dublett = ny_ident(), ny_ident()
+    en, annen = nytt_duf(), nytt_duf()
+    await registrer(kafka, en, overlever)
+    await registrer(kafka, annen, dublett)
+    siste = felles_simulator.fortell(
+        person(overlever),
+        person(dublett),
+        {"hendelse": "sammenslaaing", "ident": overlever, "dublett": dublett},
+        {"hendelse": "doedsfall", "ident": overlever, "dato": "2024-09-10"},
+    )
+    await felles_worker.har_lest_til(siste)
+    assert [type(h.innhold) for h in await hendelser(kafka, en)] == [Doed]
+    assert [type(h.innhold) for h in await hendelser(kafka, annen)] == [IdentEndret, Doed]
+
+
+async def test_a_correction_points_at_the_fact_that_the_log_holds(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await registrer(kafka, duf, ident)
+    siste = felles_simulator.fortell(
+        person(ident),
+        {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"},
+        {"hendelse": "doedsfallAnnullert", "ident": ident},
+    )
+    await felles_worker.har_lest_til(siste)
+    doed, annullert = [h.innhold for h in await hendelser(kafka, duf)]
+    assert isinstance(doed, Doed)
+    assert isinstance(annullert, FolkeregisterhendelseAnnullert)
+    assert annullert.gjelder == doed.folkeregister_hendelse_id
+
+
+async def test_a_move_that_stands_in_the_feed_before_the_protection_is_not_told_when_both_are_read_at_once(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await bosett(kafka, duf, ident)
+    siste = felles_simulator.fortell(
+        person(ident),
+        {"hendelse": "flytting", "ident": ident, "dato": "2024-08-16", "kommunenummer": "4203"},
+        {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "strengtFortrolig"},
+    )
+    await felles_worker.har_lest_til(siste)
+    assert [type(h.innhold) for h in await hendelser(kafka, duf)] == [AdressebeskyttelseEndret]
+
+
+async def test_nothing_of_an_address_but_the_kommune_is_in_the_log_or_in_what_the_service_says_of_itself(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await bosett(kafka, duf, ident)
+    siste = felles_simulator.fortell(
+        person(ident), {"hendelse": "flytting", "ident": ident, "dato": "2024-08-16", "kommunenummer": "4203"}
+    )
+    await felles_worker.har_lest_til(siste)
+    assert not any(b"Synutopiavegen" in verdi for verdi in await raa_logg(kafka))
+    sagt = felles_worker.prosess.logg.read_text()
+    assert all(hemmelig not in sagt for hemmelig in ("Synutopiavegen", ident, duf))
+
+
+async def test_a_kommune_reform_reaches_everybody_there_and_is_no_move(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    beboere = [(nytt_duf(), ny_ident()) for _ in range(3)]
+    for duf, ident in beboere:
+        await bosett(kafka, duf, ident, "3005", date(2023, 5, 1))
+    siste = felles_simulator.fortell(
+        *(person(ident, kommunenummer="3005", flyttedato="2023-05-01") for _, ident in beboere),
+        {"hendelse": "stoey", "antall": 50},
+        {"hendelse": "kommuneregulering", "fra": "3005", "til": "3301"},
+    )
+    await felles_worker.har_lest_til(siste)
+    for duf, _ in beboere:
+        assert [h.type for h in await hendelser(kafka, duf)] == ["KommuneEndret"]
+
+
+@pytest.mark.parametrize("type_", ["endringISivilstand", "endringIIdentitetsgrunnlag"])
+async def test_events_that_nir_has_no_use_for_are_passed_over_without_a_lookup(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny, type_: str
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await registrer(kafka, duf, ident)
+    felles_simulator.feil("/personer/", "status", status=500, antall=1000)
+    siste = felles_simulator.fortell(
+        person(ident), {"hendelse": "annet", "ident": ident, "hendelsestype": type_}
+    )
+    await felles_worker.har_lest_til(siste)
+    felles_simulator.ingen_feil()
+
+
+async def test_a_person_whose_ident_came_by_another_service_is_found_by_it(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, gammel, ny = nytt_duf(), ny_ident(), ny_ident()
+    await registrer(kafka, duf, gammel)
+    endret = IdentEndret(folkeregister_hendelse_id=f"fra-drift-{duf}", folkeregisterident=ny)
+    await skriv(kafka, duf, endret, "folkeregisteret")
+    siste = felles_simulator.fortell(person(ny), {"hendelse": "doedsfall", "ident": ny, "dato": "2024-09-10"})
+    await felles_worker.har_lest_til(siste)
+    assert [h.type for h in await hendelser(kafka, duf)] == ["IdentEndret", "Doed"]

@@ -33,7 +33,7 @@ class Bok:
         self._personer[duf] = etter
         for ident in etter.identer:
             self._knytt(int(ident), duf)
-        return _oppslagsgrunn(foer) != _oppslagsgrunn(etter) and None not in _oppslagsgrunn(etter)
+        return etter.ident is not None and _oppslagsgrunn(foer) != _oppslagsgrunn(etter)
 
     def glem(self, duf_nummer: str) -> None:
         """A person was erased from the log."""

@@ -1,4 +1,4 @@
-"""The circuit: after some failures in a row nothing is asked for a while, and then once, to try."""
+"""The circuit: when calls are given up nothing is asked for a while, and then once, to try."""
 
 import time
 from collections.abc import Callable
@@ -8,14 +8,18 @@ Krets = Literal["lukket", "åpen", "halvåpen"]
 
 
 class Kretsbryter:
-    """Closed: calls go through. Open: none until the pause is over. Half open: the next one decides."""
+    """Closed: calls go through. Open: none until the pause is over. Half open: the next one decides.
+
+    `grense`: failures in a row that open it, each of them a call that was tried several times. `pause` and
+    `lengste` in seconds.
+    """
 
     def __init__(
         self,
         *,
-        grense: int = 3,
-        pause: float = 5.0,
-        lengste: float = 300.0,
+        grense: int = 1,
+        pause: float = 2.0,
+        lengste: float = 60.0,
         klokke: Callable[[], float] = time.monotonic,
     ) -> None:
         self._grense = grense

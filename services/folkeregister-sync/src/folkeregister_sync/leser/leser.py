@@ -74,6 +74,7 @@ class Leser:
             except Stans as stans:
                 self._tilstand.stoppet = stans
                 _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
+                self._tilstand.maal()
                 await self._laas.tapt()
             self._tilstand.parkert = self._parkering.numre
             self._tilstand.maal()

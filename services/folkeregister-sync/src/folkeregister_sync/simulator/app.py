@@ -31,7 +31,7 @@ def lag_simulator(oppsett: Oppsett) -> FastAPI:
     app.include_router(hendelsesruter(register, oppsett), prefix=ROT)
     app.include_router(personruter(register), prefix=ROT)
     app.include_router(maskinportenruter(utsteder, oppsett))
-    app.include_router(adminruter(fortelling, feilkoe))
+    app.include_router(adminruter(fortelling, feilkoe, utsteder))
     app.add_middleware(Grensevakt, feilkoe=feilkoe, utsteder=utsteder)
     return app
 

@@ -41,6 +41,8 @@ class Register:
     arkiv: dict[str, Dokument] = field(default_factory=dict)
     versjon: int = 0
     """Counts every change of the feed: its ETag."""
+    utlevert: int = 0
+    """Counts the entries that were given out."""
     _neste: int = 0
 
     def __post_init__(self) -> None:
@@ -69,6 +71,12 @@ class Register:
         except KeyError:
             raise UkjentPerson("the scenario has no person with that ident") from None
 
+    def begynn_paa_nytt(self) -> None:
+        """The feed is gone and begins anew; the persons are as they were."""
+        self.feed.clear()
+        self._neste = self.foerste
+        self.versjon += 1
+
     def hopp_over(self, antall: int) -> None:
         """Leave a gap in the numbers."""
         self._neste += antall
@@ -80,9 +88,10 @@ class Register:
         ajourholdt: str,
         egenskaper: list[Dokument] | None,
         person: Dokument | None,
+        sekvensnummer: int | None = None,
     ) -> Oppfoering:
-        """An entry at the end of the feed, its documents kept; None leaves a document out."""
-        nummer = self._neste
+        """An entry, at the end of the feed or at its number; its documents kept, None leaves one out."""
+        nummer = self._neste if sekvensnummer is None else sekvensnummer
         hendelse = {
             "folkeregisteridentifikator": ident,
             "hendelsetype": type_,
@@ -95,7 +104,7 @@ class Register:
         if person is not None:
             hendelse["persondokument"] = dokument_id(nummer, "person")
             self.arkiv[hendelse["persondokument"]] = copy.deepcopy(person)
-        return self.sett_inn(hendelse)
+        return self.sett_inn(hendelse, nummer)
 
     def sett_inn(self, hendelse: Dokument, sekvensnummer: int | None = None) -> Oppfoering:
         """An entry word for word, at its number or after the last; an existing number is overwritten."""
@@ -110,7 +119,9 @@ class Register:
     def side(self, fra: int, antall: int) -> list[Oppfoering]:
         """A page: entries from `fra` on, inclusive."""
         sted = bisect_left(self.feed, fra, key=lambda o: o.sekvensnummer)
-        return self.feed[sted : sted + antall]
+        side = self.feed[sted : sted + antall]
+        self.utlevert += len(side)
+        return side
 
 
 def dokument_id(sekvensnummer: int, slag: str) -> str:

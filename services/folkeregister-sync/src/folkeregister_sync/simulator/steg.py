@@ -24,6 +24,8 @@ class Hendelsessteg(Steg):
     """A step that gives an entry in the feed, with its documents unless they are left out."""
 
     ident: SyntetiskIdent
+    sekvensnummer: int | None = None
+    """Where the entry comes, also below the last; after the last, if absent."""
     uten_hendelsesdokument: bool = False
     uten_persondokument: bool = False
 

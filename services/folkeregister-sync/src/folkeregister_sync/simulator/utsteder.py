@@ -31,6 +31,9 @@ class Utsteder:
         self._levetid = levetid
         self._noekkel = rsa.generate_private_key(public_exponent=65537, key_size=2048)
         self._brukte: dict[str, float] = {}
+        self.utstedte = 0
+        self.avviste = 0
+        """Tokens that were shown and not taken."""
 
     def gi_token(self, grant_type: str, assertion: str, audience: str) -> dict[str, Any]:
         """The answer of the token endpoint.
@@ -41,6 +44,7 @@ class Utsteder:
         if grant_type != GRANT:
             raise Avvist("unsupported_grant_type", "MP-011: grant_type")
         krav = self._kontroller(assertion, audience)
+        self.utstedte += 1
         return {
             "access_token": self._token(krav["scope"]),
             "token_type": "Bearer",
@@ -99,7 +103,8 @@ class Utsteder:
             "scope": scope,
             "token_type": "Bearer",
             "iat": naa,
-            "exp": naa + self._levetid,
+            # Whole seconds: rounded up, so that it holds for as long as `expires_in` says.
+            "exp": naa + self._levetid + 1,
             "jti": uuid4().hex,
         }
         return jwt.encode(krav, self._noekkel, algorithm="RS256")
@@ -110,5 +115,9 @@ class Utsteder:
         Raises:
             jwt.InvalidTokenError: not a token of ours, or too old.
         """
-        krav = jwt.decode(token, self._noekkel.public_key(), algorithms=["RS256"])
+        try:
+            krav = jwt.decode(token, self._noekkel.public_key(), algorithms=["RS256"])
+        except jwt.InvalidTokenError:
+            self.avviste += 1
+            raise
         return bool(krav["scope"] == self._klient.scope)

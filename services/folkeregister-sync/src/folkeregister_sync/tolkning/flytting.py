@@ -33,17 +33,21 @@ def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt
 
 
 def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: Endring | None) -> bool:
-    if endring == "registrereNy" or _staar(siste, person):
+    if endring == "registrereNy" or _i_historikken(siste, person):
         return False
     # Without a word of what kind of change it was, an earlier or equal day is the correction of a later one.
     return endring == "korrigere" or bor.flyttet is None or bor.flyttet <= siste.dato
 
 
 def _staar(fortalt: Fortalt, person: Person) -> bool:
-    """Whether the document still has a move that was told: in its history, or in where they live since."""
+    """Whether a move that was told is still there after an annulment of something: or lived there since."""
     bor = person.bosted
     if bor is not None and bor.flyttet and bor.flyttet >= fortalt.dato and _der(fortalt, bor):
         return True
+    return _i_historikken(fortalt, person)
+
+
+def _i_historikken(fortalt: Fortalt, person: Person) -> bool:
     return any(adresse.flyttet == fortalt.dato and _der(fortalt, adresse) for adresse in person.bosteder)
 
 

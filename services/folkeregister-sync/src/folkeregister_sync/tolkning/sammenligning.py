@@ -1,13 +1,14 @@
 """The whole person compared with the log: after events that say nothing, for newcomers, and for washing."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
-from regelverk.fakta.folkeregister import Flyttet
+from regelverk.fakta.folkeregister import Flyttet, Utvandret
 
 from folkeregister_sync.dokumenter.adresse import Bostedsadresse
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kjent.fortalt import Fortalt
+from folkeregister_sync.kjent.fortalt import Fortalt, fortalt
 from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult
 from folkeregister_sync.tolkning.doedsfall import doedsfall
@@ -16,7 +17,7 @@ from folkeregister_sync.tolkning.ident import ident
 from folkeregister_sync.tolkning.innvandring import innvandring
 from folkeregister_sync.tolkning.navn import navn_etter_registrering
 from folkeregister_sync.tolkning.reform import kommune_endret, tok_over
-from folkeregister_sync.tolkning.utvandring import utvandring
+from folkeregister_sync.tolkning.utvandring import ny_utvandring, utvandring
 
 Steg = tuple[date, str, str]
 """Day, from, to."""
@@ -26,36 +27,52 @@ def sammenlign(kjent: Kjent, person: Person) -> list[Nytt]:
     """All that the document says and the log does not. What happened before the settlement is left out."""
     kan_senkes = bool(person.adressebeskyttelse)
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
+    utvandret = _utvandringer(kjent, person, skjult=skjult)
     nye = [
         *adressebeskyttelse(kjent, person, kan_senkes=kan_senkes),
         *ident(kjent, person),
         *navn_etter_registrering(kjent, person),
         *doedsfall(kjent, person),
-        *utvandring(kjent, person, None, skjult=skjult),
+        *utvandret,
     ]
-    return nye if skjult or not kjent.bosatt else [*nye, *_bosted(kjent, person)]
+    if skjult or not kjent.bosatt:
+        return nye
+    borte = tuple(fortalt(fakta) for fakta in utvandret if isinstance(fakta, Utvandret))
+    return nye + _bosted(replace(kjent, fortalt=kjent.fortalt + borte), person)
+
+
+def _utvandringer(kjent: Kjent, person: Person, *, skjult: bool) -> list[Nytt]:
+    """The current emigration, and earlier ones that nobody told of."""
+    historiske = [ute for ute in person.utflytting if not ute.er_gjeldende and ute.dato is not None]
+    gamle = [fakta for ute in historiske for fakta in ny_utvandring(kjent, ute, skjult=skjult)]
+    return [*gamle, *utvandring(kjent, person, None, skjult=skjult)] if kjent.bosatt else []
 
 
 def _bosted(kjent: Kjent, person: Person) -> list[Nytt]:
     tilbake = innvandring(kjent, person, None)
     if tilbake:
         return tilbake
-    flyttinger = _flyttinger(kjent, person)
+    nye = _flyttinger(kjent, person)
     bor = person.bosted
-    if flyttinger or bor is None or bor.kommunenummer is None:
-        return flyttinger
+    if nye or bor is None or bor.kommunenummer is None:
+        return nye
     naa = kjent.kommune()
-    if naa is None or not tok_over(naa, bor.kommunenummer, date.max):
+    samme = naa is not None and tok_over(naa, bor.kommunenummer, date.max)
+    if not samme and kommune_naa(kjent, person) != bor.kommunenummer:
         return []
     return kommune_endret(kjent, bor, bor.kommunenummer)
 
 
 def _flyttinger(kjent: Kjent, person: Person) -> list[Nytt]:
     """The document's moves beside those told, in order: what differs is corrected, added, taken back."""
-    i_dokumentet = flyttinger(kjent, person)
-    fortalt = [h for h in kjent.fortalt if h.type == "Flyttet" and _dekket(h, person)]
-    nye = [steg for steg in i_dokumentet if not any(_er(hendelse, steg) for hendelse in fortalt)]
-    borte = [hendelse for hendelse in fortalt if not any(_er(hendelse, steg) for steg in i_dokumentet)]
+    i_dokumentet, _ = flyttinger(kjent, person)
+    fortalte = [h for h in kjent.fortalt if h.type == "Flyttet"]
+    nye = [steg for steg in i_dokumentet if not any(_er(hendelse, steg) for hendelse in fortalte)]
+    borte = [
+        hendelse
+        for hendelse in fortalte
+        if _dekket(hendelse, person) and not any(_er(hendelse, steg) for steg in i_dokumentet)
+    ]
     return [_endring(steg, hendelse) for steg, hendelse in zip_longest(nye, borte)]
 
 
@@ -71,31 +88,45 @@ def _endring(steg: Steg | None, hendelse: Fortalt | None) -> Nytt:
     )
 
 
-def flyttinger(kjent: Kjent, person: Person) -> list[Steg]:
-    """The moves between kommuner since the settlement, by day, as the document's addresses give them."""
+def kommune_naa(kjent: Kjent, person: Person) -> str:
+    """Where the document's addresses since the settlement end, new numbers of the same dwelling included."""
+    return flyttinger(kjent, person)[1]
+
+
+def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
+    """The moves between kommuner since the settlement, by day, and the kommune in which they end."""
     bosatt = min(kjent.bosatt, key=lambda b: b.dato)
     naa = bosatt.kommune
     hjemkomster = {h.dato for h in kjent.fortalt if h.type == "Innvandret"}
     steg: list[Steg] = []
-    for dato, til in _kommuner(person):
+    for dato, til, senere in _kommuner(person):
         if dato < bosatt.dato:
             continue
         if dato not in hjemkomster and not tok_over(naa, til, date.max):
             steg.append((dato, naa, til))
-        naa = til
-    return steg
+        naa = senere
+    return steg, naa
 
 
-def _kommuner(person: Person) -> list[tuple[date, str]]:
-    """Day and kommune of each address; of one day, the current one or else the one written last."""
-    per_dag: dict[date, Bostedsadresse] = {}
+def _kommuner(person: Person) -> list[tuple[date, str, str]]:
+    """For each day of a move the kommune moved to, and the number that the dwelling has got since."""
+    per_dag: dict[date, list[Bostedsadresse]] = {}
     for adresse in sorted(person.bosteder, key=_rekkefoelge):
         if adresse.flyttet is not None and adresse.kommunenummer is not None:
-            per_dag[adresse.flyttet] = adresse
-    return [(dag, per_dag[dag].kommunenummer or "") for dag in sorted(per_dag)]
+            per_dag.setdefault(adresse.flyttet, []).append(adresse)
+    return [(dag, *_foerste_og_siste(per_dag[dag])) for dag in sorted(per_dag)]
+
+
+def _foerste_og_siste(adresser: list[Bostedsadresse]) -> tuple[str, str]:
+    siste = adresser[-1]
+    bolig = siste.adresse_identifikator_fra_matrikkelen
+    samme = [a for a in adresser if bolig is not None and a.adresse_identifikator_fra_matrikkelen == bolig]
+    foerste = samme[0] if samme else siste
+    return foerste.kommunenummer or "", siste.kommunenummer or ""
 
 
 def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
+    """The current one last, the others as they were written."""
     skrevet = adresse.ajourholdstidspunkt
     return adresse.er_gjeldende, skrevet.timestamp() if skrevet is not None else 0.0
 

@@ -14,4 +14,5 @@ def foey_til(
         ajourholdt,
         None if steg.uten_hendelsesdokument else egenskaper,
         None if steg.uten_persondokument else register.person(steg.ident),
+        steg.sekvensnummer,
     )

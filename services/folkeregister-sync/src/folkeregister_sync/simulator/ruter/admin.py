@@ -7,9 +7,10 @@ from fastapi import APIRouter, HTTPException
 from folkeregister_sync.simulator.feilkoe import Feil, Feilkoe
 from folkeregister_sync.simulator.scenario import Fortelling, UgyldigScenario
 from folkeregister_sync.simulator.steg import Scenario
+from folkeregister_sync.simulator.utsteder import Utsteder
 
 
-def adminruter(fortelling: Fortelling, feilkoe: Feilkoe) -> APIRouter:
+def adminruter(fortelling: Fortelling, feilkoe: Feilkoe, utsteder: Utsteder) -> APIRouter:
     """The routes; no token is needed."""
     ruter = APIRouter(prefix="/admin")
 
@@ -20,6 +21,9 @@ def adminruter(fortelling: Fortelling, feilkoe: Feilkoe) -> APIRouter:
             "sisteSekvensnummer": register.siste,
             "oppfoeringer": len(register.feed),
             "personer": len(register.personer),
+            "utlevert": register.utlevert,
+            "utstedteToken": utsteder.utstedte,
+            "avvisteToken": utsteder.avviste,
             "feil": list(feilkoe),
         }
 
@@ -30,6 +34,10 @@ def adminruter(fortelling: Fortelling, feilkoe: Feilkoe) -> APIRouter:
         except UgyldigScenario as feil:
             raise HTTPException(422, str(feil)) from None
         return {"sisteSekvensnummer": fortelling.register.siste}
+
+    @ruter.delete("/feed", status_code=204)
+    async def ny_feed() -> None:
+        fortelling.register.begynn_paa_nytt()
 
     @ruter.post("/feil", status_code=204)
     async def feil(kropp: list[Feil]) -> None:

@@ -1,0 +1,98 @@
+"""Scenarios without processes: steps in, facts out, by the simulator's documents and the interpretation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
+from folkeregister_sync.dokumenter.modell import les
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.kjent import Bosatt, Kjent, foey_til
+from folkeregister_sync.simulator.livsloep import utfoer
+from folkeregister_sync.simulator.register import Oppfoering, Register
+from folkeregister_sync.simulator.steg import STEG
+from folkeregister_sync.tolkning.fakta import Nytt
+from folkeregister_sync.tolkning.merking import hendelse_id, merk
+from folkeregister_sync.tolkning.sammenligning import sammenlign
+from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
+from regelverk.fakta.hendelse import Hendelse
+
+DUF = "990000000107"
+IDENT = "17859000185"
+BOSATT = Kjent(identer=(IDENT,), bosatt=(Bosatt("1", date(2024, 1, 22), "4204"),))
+
+
+@dataclass
+class Samtale:
+    """One person of NIR, and Folkeregisteret as it is told to us."""
+
+    kjent: Kjent = BOSATT
+    register: Register = field(default_factory=Register)
+    fakta: list[Nytt] = field(default_factory=list)
+    _lest: int = 0
+
+    def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
+        """The person is there from the start."""
+        person = {"hendelse": "person", "ident": self.kjent.ident, "fornavn": "LØFT", "etternavn": "LEVENDE"}
+        return self.skjer({**person, "kommunenummer": kommune, "flyttedato": fra, **felter})
+
+    def skjer(self, *steg: Mapping[str, Any]) -> "Samtale":
+        """Steps happen (`ident` is the person's where none is given), and their entries are read."""
+        for ett in steg:
+            self.bare_skjer(ett)
+        for oppfoering in self.register.feed[self._lest :]:
+            self.les(oppfoering)
+        self._lest = len(self.register.feed)
+        return self
+
+    def bare_skjer(self, steg: Mapping[str, Any]) -> None:
+        """A step happens that we do not read of."""
+        ident = {} if steg["hendelse"] in ("kommuneregulering", "stoey") else {"ident": self.kjent.ident}
+        utfoer(self.register, STEG.validate_python({**ident, **steg}), "2024-09-01T12:00:00.123456789+02:00")
+
+    def les(self, oppfoering: Oppfoering) -> list[Nytt]:
+        """Read an entry (again)."""
+        h = oppfoering.hendelse
+        dokument = self.register.hendelsesdokumenter.get(h.get("hendelsesdokument", ""))
+        person = self.register.arkiv.get(h.get("persondokument", "")) or self.register.person(
+            h["folkeregisteridentifikator"]
+        )
+        hendelsen = Hendelsen(
+            type=h["hendelsetype"],
+            ident=h["folkeregisteridentifikator"],
+            person=les(Person, person),
+            dokument=les(Hendelsesdokument, dokument) if dokument else None,
+        )
+        return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"))
+
+    def vask(self) -> list[Nytt]:
+        """Compare the person as they are now."""
+        assert self.kjent.ident
+        return self.tell(sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident))), None)
+
+    def tell(self, nye: list[Nytt], dokument: str | None) -> list[Nytt]:
+        """Facts come into the log, and are known from then on."""
+        merket = list(merk(DUF, self.kjent, nye, dokument))
+        for fakta in merket:
+            self.kjent = foey_til(self.kjent, som_hendelse(fakta))
+        self.fakta += merket
+        return merket
+
+    @property
+    def uten_id(self) -> list[Nytt]:
+        """The facts, their ids left out."""
+        return [replace(fakta, folkeregister_hendelse_id="") for fakta in self.fakta]
+
+
+def som_hendelse(fakta: Nytt) -> Hendelse:
+    """A fact in its envelope."""
+    return Hendelse(
+        hendelse_id=hendelse_id(DUF, fakta),
+        duf_nummer=DUF,
+        type=type(fakta).__name__,
+        tidspunkt="2024-09-01T10:00:00Z",
+        registrert=date(2024, 9, 1),
+        kilde="folkeregisteret",
+        innhold=fakta,
+    )

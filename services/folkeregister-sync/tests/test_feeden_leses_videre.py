@@ -1,0 +1,246 @@
+"""Killed, frozen, taken over, started anew: no entry is skipped, no fact counts twice."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from nir_lokal.kafka import Kafka
+from rigg import Simulator, Worker, avvik, hendelser, raa_logg, registrer
+
+Ny = Callable[[], str]
+
+
+async def doende(
+    megler: Kafka, nytt_duf: Ny, ny_ident: Ny, antall: int
+) -> tuple[list[str], list[dict[str, str]]]:
+    """Persons of NIR, and a scenario in which they all die."""
+    dufnumre, steg = [], []
+    for _ in range(antall):
+        duf, ident = nytt_duf(), ny_ident()
+        await registrer(megler, duf, ident)
+        dufnumre.append(duf)
+        steg += [
+            {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"},
+            {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"},
+        ]
+    return dufnumre, steg
+
+
+async def hver_er_doed_en_gang(megler: Kafka, dufnumre: list[str]) -> None:
+    for duf in dufnumre:
+        assert [h.type for h in await hendelser(megler, duf)] == ["Doed"]
+
+
+@pytest.mark.fault
+async def test_killed_again_and_again_it_neither_skips_nor_doubles(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 12)
+    tilfeldig = random.Random(6)
+    siste = simulator.fortell(*steg)
+    simulator.feil("/personer/arkiv", "treg", sekunder=0.15, antall=40)
+    for omgang in range(4):
+        with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+            await worker.vent_til("rolle", "leser")
+            if omgang < 3:
+                await worker.pust(tilfeldig.uniform(0.05, 0.5))
+                worker.prosess.drep()
+            else:
+                await worker.har_lest_til(siste)
+    await hver_er_doed_en_gang(megler, dufnumre)
+
+
+@pytest.mark.fault
+async def test_a_second_instance_waits_and_takes_over_when_the_first_is_killed(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 4)
+    with (
+        Worker(megler, simulator, tmp_path / "en.log") as en,
+        Worker(megler, simulator, tmp_path / "to.log") as to,
+    ):
+        leser, reserve = await Worker.fordelt(en, to)
+        await leser.har_lest_til(simulator.fortell(*steg[:4]))
+        leser.prosess.drep()
+        await reserve.har_lest_til(simulator.fortell(*steg[4:]))
+    await hver_er_doed_en_gang(megler, dufnumre)
+
+
+@pytest.mark.fault
+async def test_a_frozen_reader_that_wakes_up_after_the_takeover_ends_itself(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 4)
+    with (
+        Worker(megler, simulator, tmp_path / "en.log") as en,
+        Worker(megler, simulator, tmp_path / "to.log") as to,
+    ):
+        leser, reserve = await Worker.fordelt(en, to)
+        await leser.har_lest_til(simulator.fortell(*steg[:4]))
+        leser.prosess.frys()
+        await reserve.har_lest_til(simulator.fortell(*steg[4:]))
+        leser.prosess.tin()
+        assert leser.prosess.vent(20) not in (0, None)
+        assert reserve.prosess.kjoerer
+    await hver_er_doed_en_gang(megler, dufnumre)
+
+
+async def test_it_reads_on_from_its_place_and_not_from_the_start_again(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 2)
+    siste = simulator.fortell({"hendelse": "stoey", "antall": 2500}, *steg[:2])
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        await worker.har_lest_til(siste)
+    lest = simulator.tilstand["utlevert"]
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        await worker.har_lest_til(simulator.fortell(*steg[2:]))
+    assert simulator.tilstand["utlevert"] - lest < 20
+    await hver_er_doed_en_gang(megler, dufnumre)
+
+
+async def test_a_first_start_at_siste_passes_over_what_was_and_fetches_everybody_as_they_are(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 2)
+    siste = simulator.fortell({"hendelse": "stoey", "antall": 50}, *steg[:2])
+    with Worker(megler, simulator, tmp_path / "worker.log", NIR_FOLKEREGISTER_START="siste") as worker:
+        await worker.har_lest_til(siste)
+        await worker.til_loggen_har(megler, dufnumre[0], 1)
+        await worker.har_lest_til(simulator.fortell(*steg[2:]))
+    await hver_er_doed_en_gang(megler, dufnumre)
+
+
+async def test_gaps_are_passed_and_what_comes_late_is_read_when_it_comes(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    (sen, andre), steg = await doende(megler, nytt_duf, ny_ident, 2)
+    simulator.fortell({"hendelse": "stoey", "antall": 2}, *steg[:1], {"hendelse": "hull"}, *steg[2:])
+    await worker.har_lest_til(4)
+    assert [h.type for h in await hendelser(megler, andre)] == ["Doed"]
+    assert (await worker.vent_til("hull", [3]))["nesteSekvensnummer"] == 5
+    simulator.fortell(steg[1] | {"sekvensnummer": 3})
+    await worker.til_loggen_har(megler, sen, 1)
+    await worker.vent_til("hull", [])
+
+
+async def test_a_feed_that_begins_anew_stops_the_reading_and_says_so(
+    megler: Kafka, simulator: Simulator, tmp_path: Path
+) -> None:
+    siste = simulator.fortell({"hendelse": "stoey", "antall": 20})
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        await worker.har_lest_til(siste)
+    (ny := tmp_path / "ny").mkdir()
+    with Simulator(ny) as ny_feed:
+        ny_feed.fortell({"hendelse": "stoey", "antall": 5})
+        with Worker(megler, ny_feed, tmp_path / "worker.log") as worker:
+            assert await worker.er_stoppet() == "NIR-FREG-LAVERE"
+            assert worker.klar is False
+
+
+async def test_a_feed_that_begins_anew_while_it_is_read_is_noticed(
+    megler: Kafka, simulator: Simulator, worker: Worker
+) -> None:
+    await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 20}))
+    simulator.glem_feeden()
+    simulator.fortell({"hendelse": "stoey", "antall": 5})
+    assert await worker.er_stoppet() == "NIR-FREG-LAVERE"
+
+
+async def test_an_entry_that_was_written_over_stops_the_reading(
+    megler: Kafka, simulator: Simulator, tmp_path: Path
+) -> None:
+    siste = simulator.fortell({"hendelse": "stoey", "antall": 20})
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        await worker.har_lest_til(siste)
+    simulator.fortell(
+        {"hendelse": "raa", "sekvensnummer": siste, "oppfoering": {"hendelsetype": "personErDoed"}}
+    )
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        assert await worker.er_stoppet() == "NIR-FREG-ENDRET"
+
+
+@pytest.mark.parametrize(("status", "kode"), [(403, "NIR-FREG-TILGANG"), (406, "NIR-FREG-FOR-GAMMELT")])
+async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_stays_to_say_so(
+    megler: Kafka, simulator: Simulator, worker: Worker, status: int, kode: str
+) -> None:
+    simulator.feil("/hendelser/feed", "status", status=status)
+    simulator.fortell({"hendelse": "stoey", "antall": 1})
+    assert await worker.er_stoppet() == kode
+    assert worker.prosess.kjoerer
+    assert "nir_folkeregister_stoppet 1.0" in worker.maalinger
+
+
+async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_on(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    (duf, annen), steg = await doende(megler, nytt_duf, ny_ident, 2)
+    ident = steg[0]["ident"]
+    uleselig = {
+        "hendelse": "raa",
+        "oppfoering": {
+            "folkeregisteridentifikator": ident,
+            "hendelsetype": "personErDoed",
+            "persondokument": "f" * 32,
+        },
+        "persondokument": {"identifikasjonsnummer": "hemmelig"},
+    }
+    nummer = simulator.fortell(uleselig)
+    await worker.har_lest_til(simulator.fortell(*steg[2:]))
+    assert [h.type for h in await hendelser(megler, annen)] == ["Doed"]
+    (melding,) = [verdi for verdi in await avvik(megler) if f'"offset":{nummer}'.encode() in verdi]
+    assert b"NIR-AVVIK-DOKUMENT" in melding
+    assert ident.encode() not in melding
+    assert b"hemmelig" not in melding
+    assert not await hendelser(megler, duf)
+
+
+async def test_a_document_that_comes_later_is_waited_for_by_its_person_while_the_feed_goes_on(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    (sen, annen), steg = await doende(megler, nytt_duf, ny_ident, 2)
+    uten = {"hendelse": "raa", "ajourholdt": "2024-09-11T08:00:00+02:00"} | {
+        "oppfoering": {
+            "folkeregisteridentifikator": steg[0]["ident"],
+            "hendelsetype": "personErDoed",
+            "hendelsesdokument": "e" * 32,
+        }
+    }
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        venter = simulator.fortell(steg[0], uten)
+        await worker.vent_til("parkert", [venter])
+        await worker.har_lest_til(simulator.fortell(steg[1], *steg[2:]))
+        assert [h.type for h in await hendelser(megler, annen)] == ["Doed"]
+        assert (await worker.vent_til("parkert", [venter, venter + 1]))["stoppet"] is None
+        assert not await hendelser(megler, sen)
+    dokument = {
+        "hendelse": {"egenskapshendelse": [{"entitet": "doedsfall", "entitetsendring": "registrereNy"}]}
+    }
+    simulator.fortell(uten | {"sekvensnummer": venter, "hendelsesdokument": dokument})
+    with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+        await worker.til_loggen_har(megler, sen, 1)
+        await worker.vent_til("parkert", [])
+    await hver_er_doed_en_gang(megler, [sen, annen])
+
+
+async def test_when_folkeregisteret_is_away_the_circuit_opens_and_closes_by_itself(
+    megler: Kafka, simulator: Simulator, worker: Worker
+) -> None:
+    await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 1}))
+    simulator.prosess.drep()
+    await worker.krets_er("åpen")
+    assert "nir_folkeregister_krets_aapen 1.0" in worker.maalinger
+    assert worker.klar is False
+    with simulator:
+        await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 1}))
+        await worker.krets_er("lukket")
+        assert worker.klar is True
+
+
+async def test_nothing_is_written_for_a_feed_about_others(
+    megler: Kafka, simulator: Simulator, worker: Worker
+) -> None:
+    foer = sorted(await raa_logg(megler))
+    await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 1500}))
+    assert sorted(await raa_logg(megler)) == foer

@@ -1,0 +1,109 @@
+"""A setting that is missing or wrong ends the start with a sentence that names it, and nothing secret."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+from rigg import BIN
+
+URL = "https://folkeregisteret.api.skatteetaten.no/folkeregisteret/offentlig-med-hjemmel/api/v1"
+
+
+@pytest.fixture
+def miljoe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment in which everything is right."""
+    lag_noekkelfil(tmp_path / "noekkel.pem")
+    for navn in [navn for navn in os.environ if navn.startswith("NIR_")]:
+        monkeypatch.delenv(navn)
+    for navn, verdi in {
+        "NIR_FOLKEREGISTER_URL": URL,
+        "NIR_FOLKEREGISTER_SCOPE": "folkeregister:deling/offentligmedhjemmel",
+        "NIR_FOLKEREGISTER_START": "40241",
+        "NIR_FOLKEREGISTER_POLL_SECONDS": "60",
+        "NIR_MASKINPORTEN_TOKEN_URL": "https://maskinporten.no/token",
+        "NIR_MASKINPORTEN_AUDIENCE": "https://maskinporten.no/",
+        "NIR_MASKINPORTEN_CLIENT_ID": "klient",
+        "NIR_MASKINPORTEN_KEY_FILE": str(tmp_path / "noekkel.pem"),
+        "NIR_MASKINPORTEN_KID": "kid",
+        "NIR_KAFKA_BOOTSTRAP": "kafka:9092",
+    }.items():
+        monkeypatch.setenv(navn, verdi)
+    return monkeypatch
+
+
+def test_all_settings_are_taken_from_the_environment(miljoe: pytest.MonkeyPatch) -> None:
+    lest = les_innstillinger()
+    assert (lest.folkeregister_url, lest.folkeregister_start) == (URL, 40241)
+    assert (lest.folkeregister_poll_seconds, lest.kafka_bootstrap) == (60, "kafka:9092")
+
+
+@pytest.mark.parametrize(("verdi", "lest"), [("siste", "siste"), ("0", 0)])
+def test_a_first_start_is_a_number_or_siste(miljoe: pytest.MonkeyPatch, verdi: str, lest: int | str) -> None:
+    miljoe.setenv("NIR_FOLKEREGISTER_START", verdi)
+    assert les_innstillinger().folkeregister_start == lest
+
+
+@pytest.mark.parametrize(
+    "adresse",
+    ["http://127.0.0.1:8004/api/v1", "http://localhost:1/api/v1", "http://[::1]:1/api/v1", f"{URL}/"],
+)
+def test_plain_http_is_taken_to_a_loopback_address(miljoe: pytest.MonkeyPatch, adresse: str) -> None:
+    miljoe.setenv("NIR_FOLKEREGISTER_URL", adresse)
+    assert les_innstillinger().folkeregister_url == adresse.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    ("navn", "verdi", "sagt"),
+    [
+        ("NIR_FOLKEREGISTER_URL", "http://folkeregisteret.example/api/v1", "må være https"),
+        ("NIR_FOLKEREGISTER_URL", "http://127.0.0.1.example/api/v1", "må være https"),
+        ("NIR_FOLKEREGISTER_URL", "https://folkeregisteret.example", "må gå til og med …/api/v1"),
+        ("NIR_FOLKEREGISTER_URL", "ftp://127.0.0.1/api/v1", "http(s)-adresse"),
+        ("NIR_MASKINPORTEN_TOKEN_URL", "http://maskinporten.no/token", "må være https"),
+        ("NIR_FOLKEREGISTER_START", "snart", "sekvensnummer (0 eller større) eller «siste»"),
+        ("NIR_FOLKEREGISTER_START", "-1", "sekvensnummer (0 eller større) eller «siste»"),
+        ("NIR_FOLKEREGISTER_POLL_SECONDS", "0", "NIR_FOLKEREGISTER_POLL_SECONDS"),
+        ("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem", "kan ikke leses"),
+        ("NIR_MASKINPORTEN_KID", "", "NIR_MASKINPORTEN_KID"),
+        ("NIR_MASKINPORTEN_CLIENT_ID", None, "NIR_MASKINPORTEN_CLIENT_ID mangler."),
+    ],
+)
+def test_what_is_wrong_is_named(miljoe: pytest.MonkeyPatch, navn: str, verdi: str | None, sagt: str) -> None:
+    if verdi is None:
+        miljoe.delenv(navn)
+    else:
+        miljoe.setenv(navn, verdi)
+    with pytest.raises(UgyldigeInnstillinger) as feil:
+        les_innstillinger()
+    assert navn in str(feil.value)
+    assert sagt in str(feil.value)
+
+
+def test_a_file_that_is_no_rsa_key_is_named_and_not_shown(miljoe: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "feil.pem").write_text("-----BEGIN HEMMELIG-----")
+    miljoe.setenv("NIR_MASKINPORTEN_KEY_FILE", str(tmp_path / "feil.pem"))
+    with pytest.raises(UgyldigeInnstillinger, match="er ikke en privat nøkkel") as feil:
+        les_innstillinger()
+    assert "HEMMELIG" not in str(feil.value)
+
+
+def test_the_command_ends_with_2_and_names_everything_that_is_missing() -> None:
+    svar = subprocess.run(
+        [BIN, "worker"], env={"PATH": "/usr/bin"}, capture_output=True, text=True, check=False
+    )
+    assert svar.returncode == 2
+    assert "NIR_FOLKEREGISTER_URL mangler." in svar.stderr
+    assert "NIR_MASKINPORTEN_KEY_FILE mangler." in svar.stderr
+    assert "Traceback" not in svar.stderr
+
+
+def test_a_development_key_is_made_once_and_for_its_owner_only(tmp_path: Path) -> None:
+    fil = tmp_path / "mappe" / "noekkel.pem"
+    assert lag_noekkelfil(fil)
+    foer = fil.read_bytes()
+    assert not lag_noekkelfil(fil)
+    assert fil.read_bytes() == foer
+    assert fil.stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,203 @@
+"""Each kind of refusal and breakage, met by the client against the simulator over HTTP."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from folkeregister_sync.dokumenter.modell import UleseligDokument
+from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.klient.taalmodighet import Taalmodighet
+from folkeregister_sync.oppsett import folkeregister
+from rigg import ROT, Simulator
+
+UTAALMODIG = Taalmodighet(forsoek=4, foerste_pause=0.01, lengste_pause=0.05, i_alt=10, svartid=0.5)
+FEED = "/hendelser/feed"
+
+
+def innstillinger(simulator: Simulator, **felter: Any) -> Innstillinger:
+    """Settings towards the simulator."""
+    oppsett: dict[str, Any] = {
+        "folkeregister_url": f"{simulator.url}{ROT}",
+        "maskinporten_token_url": f"{simulator.url}/maskinporten/token",
+        "maskinporten_audience": f"{simulator.url}/maskinporten/",
+        "maskinporten_client_id": "nir",
+        "maskinporten_kid": "nir",
+        "maskinporten_key_file": simulator.noekkel,
+    }
+    return Innstillinger(**(oppsett | felter))
+
+
+@pytest.fixture
+async def register(felles_simulator: Simulator) -> AsyncIterator[Folkeregister]:
+    """A client with little patience, and no faults left from the test before."""
+    felles_simulator.ingen_feil()
+    async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
+        yield klient
+
+
+@pytest.mark.parametrize(
+    ("slag", "felter"),
+    [
+        ("status", {"status": 500}),
+        ("status", {"status": 503}),
+        ("status", {"status": 429, "retryAfterMs": 20}),
+        ("status", {"status": 429}),
+        ("status", {"status": 401}),
+        ("status", {"status": 408}),
+        ("brudd", {}),
+        ("avkuttet", {}),
+        ("ugyldigJson", {}),
+        ("html", {}),
+        ("html", {"status": 503}),
+        ("treg", {"sekunder": 1.0}),
+    ],
+)
+async def test_what_may_pass_is_tried_again(
+    register: Folkeregister, felles_simulator: Simulator, slag: str, felter: dict[str, Any]
+) -> None:
+    felles_simulator.feil(FEED, slag, antall=2, **felter)
+    side = await register.feed(1)
+    assert side is not None
+    assert felles_simulator.tilstand["feil"] == []
+
+
+async def test_what_does_not_pass_is_given_up(register: Folkeregister, felles_simulator: Simulator) -> None:
+    felles_simulator.feil(FEED, "status", status=503, antall=100)
+    with pytest.raises(Forbigaaende, match="503"):
+        await register.feed(1)
+
+
+async def test_retry_after_is_milliseconds(register: Folkeregister, felles_simulator: Simulator) -> None:
+    felles_simulator.feil(FEED, "status", status=429, retryAfterMs=400)
+    begynt = time.monotonic()
+    await register.feed(1)
+    assert 0.4 <= time.monotonic() - begynt < 5
+
+
+@pytest.mark.parametrize(
+    ("status", "kode"),
+    [
+        (403, "NIR-FREG-TILGANG"),
+        (406, "NIR-FREG-FOR-GAMMELT"),
+        (404, "NIR-FREG-ADRESSE"),
+        (400, "NIR-FREG-SEQ"),
+    ],
+)
+async def test_what_will_not_pass_stops_the_reading_at_once(
+    register: Folkeregister, felles_simulator: Simulator, status: int, kode: str
+) -> None:
+    felles_simulator.feil(FEED, "status", status=status, antall=1)
+    with pytest.raises(Stans) as stans:
+        await register.feed(1)
+    assert stans.value.kode == kode
+
+
+async def test_a_refused_document_is_refused_and_not_tried_again(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    felles_simulator.feil("/personer/", "status", status=400, antall=1)
+    with pytest.raises(Avvist):
+        await register.arkiv("abc")
+
+
+async def test_a_document_that_is_not_there_is_none(register: Folkeregister) -> None:
+    assert await register.arkiv("abc") is None
+    assert await register.hendelse("abc") is None
+    assert await register.person("17859000185") is None
+
+
+async def test_a_document_that_is_never_json_cannot_be_read(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    felles_simulator.feil("/personer/", "ugyldigJson", antall=100)
+    with pytest.raises(UleseligDokument, match="NIR-AVVIK-JSON"):
+        await register.arkiv("abc")
+
+
+async def test_no_message_carries_an_ident(register: Folkeregister, felles_simulator: Simulator) -> None:
+    felles_simulator.feil("/personer/17859000185", "brudd", antall=100)
+    with pytest.raises(Forbigaaende) as feil:
+        await register.person("17859000185")
+    assert "17859000185" not in f"{feil.value!r} {feil.value.__cause__!r}"
+
+
+async def test_nothing_new_since_the_last_call_is_304(register: Folkeregister) -> None:
+    side = await register.feed(1)
+    assert side is not None
+    assert side.etag
+    assert await register.feed(1, side.etag) is None
+
+
+async def test_the_last_number_is_a_bare_number(register: Folkeregister, felles_simulator: Simulator) -> None:
+    felles_simulator.fortell({"hendelse": "stoey", "antall": 3})
+    assert await register.siste_sekvensnummer() == felles_simulator.tilstand["sisteSekvensnummer"]
+
+
+async def test_pages_are_inclusive_and_of_a_thousand(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    foer = felles_simulator.tilstand["sisteSekvensnummer"]
+    felles_simulator.fortell({"hendelse": "stoey", "antall": 1200})
+    side = await register.feed(foer + 1)
+    assert side is not None
+    numre = [oppfoering.sekvensnummer for oppfoering in side.oppfoeringer]
+    assert numre == list(range(foer + 1, foer + 1001))
+
+
+async def test_persons_in_bulk_expired_and_unknown_ones_absent(
+    register: Folkeregister, felles_simulator: Simulator, ny_ident: Callable[[], str]
+) -> None:
+    ident, utgaatt, ny, ukjent = (ny_ident() for _ in range(4))
+    felles_simulator.fortell(
+        *({"hendelse": "person", "ident": i, "fornavn": "A", "etternavn": "B"} for i in (ident, utgaatt)),
+        {"hendelse": "nyIdent", "ident": utgaatt, "nyIdent": ny},
+    )
+    assert set(await register.personer([ident, utgaatt, ukjent])) == {ident}
+    overlever = await register.person(utgaatt)
+    assert overlever is not None
+    assert overlever.ident == ny
+
+
+async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(tmp_path: Path) -> None:
+    with Simulator(tmp_path, "--token-sekunder", "2") as simulator:
+        async with folkeregister(innstillinger(simulator), UTAALMODIG) as klient:
+            await asyncio.gather(*(klient.siste_sekvensnummer() for _ in range(5)))
+            assert simulator.tilstand["utstedteToken"] == 1
+            slutt = time.monotonic() + 10
+            while simulator.tilstand["utstedteToken"] == 1:
+                await klient.siste_sekvensnummer()
+                assert time.monotonic() < slutt
+            assert simulator.tilstand["avvisteToken"] == 0
+
+
+async def test_a_token_that_is_not_taken_is_replaced_at_once(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    await register.siste_sekvensnummer()
+    foer = felles_simulator.tilstand["utstedteToken"]
+    felles_simulator.feil(FEED, "status", status=401)
+    await register.feed(1)
+    assert felles_simulator.tilstand["utstedteToken"] == foer + 1
+
+
+@pytest.mark.parametrize(
+    ("felter", "kode"),
+    [
+        ({"maskinporten_kid": "annen"}, "MP-100"),
+        ({"maskinporten_client_id": "annen"}, "MP-100"),
+        ({"maskinporten_audience": "https://annen/"}, "MP-110"),
+        ({"folkeregister_scope": "annet"}, "MP-200"),
+    ],
+)
+async def test_what_maskinporten_refuses_is_said_with_its_code(
+    felles_simulator: Simulator, felter: dict[str, str], kode: str
+) -> None:
+    felles_simulator.ingen_feil()
+    async with folkeregister(innstillinger(felles_simulator, **felter), UTAALMODIG) as klient:
+        with pytest.raises(Forbigaaende, match=kode):
+            await klient.feed(1)

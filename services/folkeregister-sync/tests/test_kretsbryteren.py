@@ -1,0 +1,38 @@
+"""The circuit opens when calls are given up, and closes at the first answer."""
+
+from folkeregister_sync.klient.kretsbryter import Kretsbryter
+
+
+class Klokke:
+    """Stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.naa = 100.0
+
+    def __call__(self) -> float:
+        """Seconds."""
+        return self.naa
+
+
+def test_it_opens_at_the_limit_and_is_tried_after_the_pause() -> None:
+    klokke = Klokke()
+    krets = Kretsbryter(grense=2, pause=5, lengste=60, klokke=klokke)
+    krets.feilet("503")
+    assert krets.tilstand == "lukket"
+    krets.feilet("503")
+    assert (krets.tilstand, krets.igjen, krets.grunn) == ("åpen", 5, "503")
+    klokke.naa += 5
+    assert (krets.tilstand, krets.igjen) == ("halvåpen", 0)
+    krets.lyktes()
+    assert (krets.tilstand, krets.grunn) == ("lukket", None)
+
+
+def test_each_failed_trial_doubles_the_pause_up_to_the_longest() -> None:
+    klokke = Klokke()
+    krets = Kretsbryter(grense=1, pause=5, lengste=60, klokke=klokke)
+    pauser = []
+    for _ in range(6):
+        krets.feilet("borte")
+        pauser.append(krets.igjen)
+        klokke.naa += krets.igjen
+    assert pauser == [5, 10, 20, 40, 60, 60]
