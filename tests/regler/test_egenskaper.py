@@ -5,7 +5,7 @@ from itertools import permutations
 from typing import Any
 
 import orjson
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from regelverk.forloep import dokument, forfaller, paa_dato, pakk_ned, pakk_ut
 
@@ -54,7 +54,6 @@ UAVHENGIGE: list[dict[str, Any]] = [
 ]
 
 
-@settings(max_examples=40)
 @given(livene.hjemler, st.sets(st.integers(0, len(UAVHENGIGE) - 1), min_size=2, max_size=4), st.data())
 def test_the_order_of_independent_facts_changes_nothing(
     hjemmel: str, valg: set[int], data: st.DataObject
@@ -166,7 +165,6 @@ def sjekk_hode(dok: dict[str, Any]) -> None:
     assert dok["frist"] is None or dok["frist"]["type"] in ("Oppstart", "Gjennomføring", "Gjenoppstart")
 
 
-@settings(max_examples=40)
 @given(livene.hjemler, livene.maal, livene.forloep)
 def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: list[Any]) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
@@ -178,7 +176,6 @@ def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: l
     assert orjson.dumps(liv.dokument()) == orjson.dumps(hopp.dokument())
 
 
-@settings(max_examples=40)
 @given(livene.hjemler, livene.maal, livene.forloep)
 def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[Any]) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
@@ -240,7 +237,6 @@ def test_looking_back_from_today_is_today(hjemmel: str, maal: str, rader: list[A
     assert livene.kjerne(dokument(kjent, PARAMETRE)) == livene.kjerne(liv.dokument())
 
 
-@settings(max_examples=40)
 @given(livene.hjemler, livene.maal, st.lists(st.tuples(livene.dager, livene.folkeregister), max_size=4))
 def test_what_folkeregisteret_tells_late_gives_what_it_would_have_given_in_time(
     hjemmel: str, maal: str, rader: list[tuple[date, dict[str, Any]]]

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from nir.konvolutt import UleseligHendelse, les_hendelse, skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
@@ -129,7 +129,6 @@ def test_an_envelope_that_cannot_be_is_unreadable_or_harmless(felt: str) -> None
         _taal(konvolutt)
 
 
-@settings(max_examples=150)
 @given(st.sampled_from(GRUNN), st.data())
 def test_two_fields_that_cannot_be_together(ord_: dict[str, Any], data: st.DataObject) -> None:
     konvolutt = _konvolutt(ord_)
