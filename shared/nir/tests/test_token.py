@@ -16,12 +16,12 @@ from fastapi import APIRouter, Depends
 from jwt.algorithms import ECAlgorithm
 from nir.kommandoer import app as kommandoer
 from nir.konfigurasjon import MedToken
-from nir.token import Bruker, krev, sett_opp_token
+from nir.token import Bruker, Tokenkontroll, krev, sett_opp_token
 from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
 from nir.token.utsteder.app import lag_utsteder
 from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
-from nir.web import JsonSvar, betjent, lag_app
+from nir.web import JsonSvar, ProblemFeil, betjent, lag_app
 from typer.testing import CliRunner
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -234,6 +234,37 @@ async def test_uten_noekler_er_svaret_proev_igjen_og_straks_de_finnes_slippes_ma
             assert await kontroll.noekler.klar() is not None
             utsteder.nede, utsteder.noekler = False, [noekkel.jwk]
             assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
+
+
+async def test_en_token_som_er_sluppet_inn_slutter_aa_gjelde_naar_den_utloeper(
+    url: str, noekkel: Noekkel, konfig: MedToken
+) -> None:
+    token = utsted(noekkel, konfig, bruker="A", roller=["imdi"], utloeper=2)
+    assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
+    async with asyncio.timeout(10):
+        while True:
+            if (await hent(f"{url}/v1/hvem", token)).status_code == 401:
+                break
+            await asyncio.sleep(0.1)
+
+
+async def test_en_token_slutter_aa_gjelde_naar_noekkelen_er_borte(
+    utsteder: Utsteder, noekkel: Noekkel, tmp_path: Path
+) -> None:
+    klokke = [1000.0]
+    ny = hent_noekkel(tmp_path)
+    utsteder.noekler = [noekkel.jwk]
+    async with oppe(utsteder) as jwks:
+        konfig = MedToken()
+        ring = Noekkelring(jwks, naa=lambda: klokke[0])
+        kontroll = Tokenkontroll(ring, issuer=konfig.token_issuer, audience=konfig.token_audience)
+        token = utsted(noekkel, konfig, bruker="A", roller=["imdi"])
+        assert await kontroll.bruker(token) == await kontroll.bruker(token)
+        utsteder.noekler = [ny.jwk]
+        klokke[0] += 11
+        await kontroll.bruker(utsted(ny, konfig, bruker="A", roller=["imdi"]))
+        with pytest.raises(ProblemFeil):
+            await kontroll.bruker(token)
 
 
 async def test_en_adresse_som_ikke_gir_noekler_gir_ingen() -> None:

@@ -1,5 +1,8 @@
 """From the Authorization header to a `Bruker`, or to 401."""
 
+import time
+from dataclasses import dataclass
+
 import jwt
 from pydantic import ValidationError
 
@@ -10,6 +13,7 @@ from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
 from nir.web import ProblemFeil
 
 _ALGORITMER = ["RS256", "ES256"]
+_HUSKET = 1000
 _PAAKREVD = ["exp", "iss", "aud"]
 
 
@@ -20,6 +24,7 @@ class Tokenkontroll:
         self.noekler = noekler
         self._issuer = issuer
         self._audience = audience
+        self._kjente: dict[str, _Verifisert] = {}
 
     @classmethod
     def av(cls, konfig: MedToken) -> "Tokenkontroll":
@@ -33,22 +38,43 @@ class Tokenkontroll:
             ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be had.
         """
         try:
-            noekkel = await self.noekler.finn(_kid(token))
-            if noekkel is None:
-                raise jwt.InvalidKeyError
-            krav = jwt.decode(
-                token,
-                noekkel,
-                algorithms=[noekkel.algorithm_name],
-                audience=self._audience,
-                issuer=self._issuer,
-                options={"require": _PAAKREVD, "strict_aud": False},
-            )
-            return les_krav(krav)
+            kjent = self._kjente.get(token)
+            noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
+            # A caller sends the same token many times: it is verified once for as long as its key stands.
+            if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
+                kjent = self._husk(token, self._verifisert(token, noekkel))
+            return kjent.bruker
         except (jwt.PyJWTError, ValidationError):
             raise _ugyldig() from None
         except NoeklerUtilgjengelige:
             raise ProblemFeil(problemer.NOEKLER_UTILGJENGELIGE, headers={"Retry-After": "2"}) from None
+
+    def _verifisert(self, token: str, noekkel: jwt.PyJWK | None) -> "_Verifisert":
+        if noekkel is None:
+            raise jwt.InvalidKeyError
+        krav = jwt.decode(
+            token,
+            noekkel,
+            algorithms=[noekkel.algorithm_name],
+            audience=self._audience,
+            issuer=self._issuer,
+            options={"require": _PAAKREVD, "strict_aud": False},
+        )
+        return _Verifisert(_kid(token), noekkel, float(krav["exp"]), les_krav(krav))
+
+    def _husk(self, token: str, verifisert: "_Verifisert") -> "_Verifisert":
+        if len(self._kjente) >= _HUSKET:
+            self._kjente.clear()
+        self._kjente[token] = verifisert
+        return verifisert
+
+
+@dataclass(frozen=True, slots=True)
+class _Verifisert:
+    kid: str
+    noekkel: jwt.PyJWK
+    utloeper: float
+    bruker: Bruker
 
 
 def _kid(token: str) -> str:
