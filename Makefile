@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults coverage bench lint types format clean
+.PHONY: help setup lock run test test-faults coverage bench lint types format docs clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -39,6 +39,9 @@ types: setup
 format: setup ## format the code
 	@.venv/bin/ruff check --fix-only .
 	@.venv/bin/ruff format .
+
+docs: setup ## write docs/regler and docs/kodeverk anew, from the rules' data and the cases
+	@.venv/bin/rule-engine docs
 
 clean: ## forget the packages, the broker and all local data
 	rm -rf .venv .nir deploy/kafka/libs .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json

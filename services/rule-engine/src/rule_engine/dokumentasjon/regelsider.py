@@ -25,6 +25,17 @@ _GRUPPER = {
     "TID": "Tidspunkt",
 }
 
+_INNLEDNING = """\
+Hva regelmotoren beregner og avgjør. Regelens navn står i beregningsloggen. Tallene står i
+[parametrene](parametre.md), og alt som er antatt i [antakelser](antakelser.md). Kodene står i
+[kodeverk](../kodeverk/README.md).
+
+A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak (09.12.2024); rules.md
+og kontrakten er registerets egne beskrivelser av regler og grensesnitt.
+
+I sakene er personen, der ikke annet sies, en kvinne født 17.05.1990, syrisk borger, med § 28 gitt den dagen
+hun ble bosatt etter avtale i 3201 (Bærum), 01.01.2024. `{ord}` fylles ut av tabellen til slutt."""
+
 
 class UkjentRegel(LookupError):
     """A case names a rule that is not among the rules."""
@@ -78,15 +89,8 @@ def _del(tittel: str, deler: Sequence[str]) -> str:
 
 
 def _innhold(saker: Mapping[str, Sequence[Sak]]) -> str:
-    tekst = (
-        "Hva regelmotoren beregner og avgjør. Regelens navn står i beregningsloggen. "
-        "Tallene står i [parametrene](parametre.md), og alt som er antatt i [antakelser](antakelser.md). "
-        "Kodene står i [kodeverk](../kodeverk/README.md).\n\n"
-        "A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak "
-        "(09.12.2024); rules.md og kontrakten er registerets egne beskrivelser av regler og grensesnitt."
-    )
     deler = [_gruppe(forbokstaver, tittel, saker) for forbokstaver, tittel in _GRUPPER.items()]
-    return side("Reglene", tekst, *deler)
+    return side("Reglene", _INNLEDNING, *deler)
 
 
 def _gruppe(forbokstaver: str, tittel: str, saker: Mapping[str, Sequence[Sak]]) -> str:

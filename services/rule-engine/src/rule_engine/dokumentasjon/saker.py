@@ -1,5 +1,6 @@
 """The cases of tests/cases, as stories under the rules that they show."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,8 @@ from typing import Any
 import yaml
 
 from rule_engine.dokumentasjon.markdown import dato, tabell
+
+_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def fortell(sak: Sak) -> str:
     """The case as a piece of a page."""
     deler = [f"### {sak.navn}", f"{sak.hvorfor} ({sak.kilde})", _person(sak), _forloep(sak), _venter(sak)]
     deler += [_blikk(blikk) for blikk in sak.innhold.get("tilbakeblikk") or ()]
-    return "\n\n".join(del_ for del_ in [*deler, _varianter(sak)] if del_)
+    return _ISO.sub(r"\3.\2.\1", "\n\n".join(del_ for del_ in [*deler, _varianter(sak)] if del_))
 
 
 def _les(fil: Path) -> Any:
@@ -90,7 +93,7 @@ def _tekst(verdi: Any) -> str:
     if isinstance(verdi, Mapping):
         return f"({_ord(verdi)})"
     if isinstance(verdi, list):
-        return "; ".join(_tekst(del_) for del_ in verdi)
+        return "; ".join(_tekst(del_) for del_ in verdi) or "ingen"
     return "ingen" if verdi is None else str(verdi)
 
 

@@ -1,0 +1,74 @@
+"""docs/regler and docs/kodeverk are what the rules' data, parameters and cases say today."""
+
+import re
+from pathlib import Path
+
+import pytest
+from regelverk import kodeverk
+from regelverk.parametre import les_parametre
+from regelverk.regler import regler
+from rule_engine.dokumentasjon.markdown import tabell
+from rule_engine.dokumentasjon.regelsider import UkjentRegel, regelsider
+from rule_engine.dokumentasjon.saker import fortell, les_saker
+from rule_engine.dokumentasjon.sider import alle_sider, foreldet, skriv
+
+ROT = Path(__file__).parents[3]
+SAKER = ROT / "tests" / "cases"
+
+
+def test_the_pages_in_docs_are_fresh_else_run_rule_engine_docs() -> None:
+    assert foreldet(ROT / "docs", alle_sider(SAKER)) == []
+
+
+def test_every_rule_and_every_code_list_has_its_page() -> None:
+    sider = set(alle_sider(SAKER))
+    assert {f"regler/{regel.id}.md" for regel in regler()} <= sider
+    assert {f"kodeverk/{navn}.md" for navn in kodeverk.NAVN} <= sider
+
+
+def test_a_rules_page_has_its_text_its_ground_its_parameters_and_its_cases() -> None:
+    side = regelsider(les_parametre(), les_saker(SAKER))["GJF-5.md"]
+    for del_ in (
+        "# GJF-5 Fravær over ti dager",
+        "integreringsforskriften § 19",
+        "fravaersgrense",
+        "10 virkedager",
+    ):
+        assert del_ in side
+    assert "### De ti dagene er samlet for alle fem kodene" in side
+
+
+def test_every_assumption_stands_on_one_page() -> None:
+    side = alle_sider(SAKER)["regler/antakelser.md"]
+    for regel in regler():
+        assert all(antakelse in side for antakelse in regel.antakelser)
+    for linje in les_parametre().tidslinjer():
+        assert all(verdi.antakelse in side for verdi in linje.verdier if verdi.antakelse)
+
+
+def test_every_case_can_be_told_with_every_date_as_a_norwegian_writes_it() -> None:
+    for sak in les_saker(SAKER):
+        assert fortell(sak).startswith("### ")
+        assert re.search(r"datetime|\d{4}-\d\d-\d\d", fortell(sak)) is None
+
+
+def test_a_case_about_a_rule_that_is_not_stops_the_work(tmp_path: Path) -> None:
+    (tmp_path / "feil.yaml").write_text(
+        "saker: [{sak: En, regel: [GJF-99], kilde: x, hvorfor: y}]", encoding="utf-8"
+    )
+    with pytest.raises(UkjentRegel, match="GJF-99"):
+        regelsider(les_parametre(), les_saker(tmp_path))
+
+
+def test_writing_twice_changes_nothing_and_a_page_that_is_no_more_goes_away(tmp_path: Path) -> None:
+    sider = {"regler/A.md": "# A\n", "kodeverk/b.md": "# b\n"}
+    skriv(tmp_path, sider)
+    assert foreldet(tmp_path, sider) == []
+    assert foreldet(tmp_path, {"regler/A.md": "# A\n"}) == ["kodeverk/b.md"]
+    skriv(tmp_path, {"regler/A.md": "# A\n"})
+    assert not (tmp_path / "kodeverk" / "b.md").exists()
+
+
+def test_a_table_leaves_out_columns_that_say_nothing_and_keeps_a_bar_as_text() -> None:
+    assert tabell(("A", "B", "C"), [("1", "", "x|y")]) == "| A | C |\n| --- | --- |\n| 1 | x\\|y |"
+    assert tabell(("A",), []) == ""
