@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from regelverk.forloep import dokument, paa_dato
+from regelverk.regler import regler
 from regelverk.svar import Avgjoerelse
 
 from tests.regler.konvolutter import Skriver, grunnfakta
@@ -23,6 +24,10 @@ def test_there_are_enough_cases_and_each_has_its_own_name() -> None:
 
 def test_every_case_names_its_rule_its_source_and_a_reason() -> None:
     assert [str(sak) for sak in SAKER if not (sak.regel and sak.kilde and sak.hvorfor and sak.venter)] == []
+
+
+def test_every_rule_has_a_case_and_every_case_a_rule() -> None:
+    assert {regel for sak in SAKER for regel in sak.regel} == {regel.id for regel in regler()}
 
 
 @pytest.mark.parametrize("sak", SAKER, ids=str)
