@@ -4,14 +4,12 @@ A field added later goes last and has a default: a list written before it is sim
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, Field, fields
 from datetime import date
 from operator import attrgetter
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-_FAST = "seksjon"
-"""Says nothing that the class does not say."""
 
 
 class Koder:
@@ -20,7 +18,7 @@ class Koder:
     def __init__(self, klasse: type[Any]) -> None:
         hint = get_type_hints(klasse)
         alle = fields(klasse)
-        felter = [felt for felt in alle if felt.name != _FAST]
+        felter = [felt for felt in alle if not _fast(felt)]
         self._klasse = klasse
         hent = attrgetter(*(felt.name for felt in felter))
         self._hent = hent if len(felter) > 1 else lambda verdi: (hent(verdi),)
@@ -30,7 +28,7 @@ class Koder:
         self._leses = [(nr, les) for nr, _, les in omsatt if les]
         # The slot's own setter: a frozen dataclass is built without a call of __init__ per object.
         self._sett = [klasse.__dict__[felt.name].__set__ for felt in felter]
-        faste = [(klasse.__dict__[f.name].__set__, f.default) for f in alle if f.name == _FAST]
+        faste = [(klasse.__dict__[felt.name].__set__, felt.default) for felt in alle if _fast(felt)]
         tomme = list(zip(self._sett, self._standard, strict=True))
         self._resten = [tomme[antall:] + faste for antall in range(len(felter) + 1)]
 
@@ -56,6 +54,11 @@ class Koder:
         for sett, verdi in self._resten[antall]:
             sett(ny, verdi)
         return ny
+
+
+def _fast(felt: Field[Any]) -> bool:
+    """The section of an entry says nothing that its class does not say."""
+    return felt.name == "seksjon" and felt.default is not MISSING
 
 
 _KODERE: dict[type, Koder] = {}
