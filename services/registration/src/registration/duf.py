@@ -1,10 +1,13 @@
 """The DUF-nummer of a path: twelve digits, or 422. Wrong check digits are a warning."""
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 from fastapi import Path
 from nir.svar import VarselMelding
 from nir.web import ProblemFeil, problemtype
+
+from registration.eksempler import GRANITT
 
 _VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
 _SYNTETISK_FRA = "9000"
@@ -21,18 +24,22 @@ _VARSEL = VarselMelding(
 )
 
 
-async def duf_i_stien(
-    duf: Annotated[
-        str,
-        Path(
-            description="DUF-nummer, 12 siffer",
-            examples=["992400002200"],
-            json_schema_extra={"pattern": "^[0-9]{12}$"},
-        ),
-    ],
-) -> str:
-    """The DUF-nummer of a request; raises ProblemFeil (422) where it is none."""
-    return les_duf(duf, felt="duf")
+def duf_i_stien(eksempel: str = GRANITT) -> Callable[[str], Awaitable[str]]:
+    """A dependency that gives the DUF-nummer of a request, or raises ProblemFeil (422)."""
+
+    async def les(
+        duf: Annotated[
+            str,
+            Path(
+                description="DUF-nummer, 12 siffer",
+                examples=[eksempel],
+                json_schema_extra={"pattern": "^[0-9]{12}$"},
+            ),
+        ],
+    ) -> str:
+        return les_duf(duf, felt="duf")
+
+    return les
 
 
 def les_duf(duf: str, *, felt: str) -> str:

@@ -1,56 +1,114 @@
-"""Bodies that work when pasted: for FORNØYDE, GRANITT (992400002200) of the demo kommune, Kristiansand 4204.
+"""Examples that work when pasted, on the persons of the demo kommune (Kristiansand, 4204).
 
 What must not lie far back is dated from today, so that the docs do not grow old.
 """
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from nir.klokke import naa
+from regelverk.virkedager import er_virkedag
+
+GRANITT = "992400002200"
+"""FORNØYDE, GRANITT: ended by the regelmotor because no ending was registered (B 3)."""
+_MYSTIKK = "988818011199"
+"""PLIKTOPPFYLLENDE, MYSTIKK: has a decision, but no sluttmål (B 3)."""
+INNSLAG = {
+    "vedtak": "7acf3c2b-e954-569f-a3e7-f910f6b7cc84",
+    "sluttmaal": "65d8a057-db65-546c-adfe-db243bcc50d2",
+}
+"""Granitt's, by section: they follow from the demo's keys."""
+
+
+def person(seksjon: str) -> str:
+    """The person whom the example of a section fits."""
+    return _MYSTIKK if seksjon == "sluttmaal" else GRANITT
+
+
+def eksempel(navn: str) -> Any:
+    """The example of a body by the name of its model; None where none can work for everybody."""
+    lag = _EKSEMPLER.get(navn)
+    return None if lag is None else lag()
 
 
 def _om(dager: int) -> str:
     return (naa().registrert + timedelta(days=dager)).isoformat()
 
 
-_FASTE: dict[str, Any] = {
-    "PersonRegistrert": {
-        "fornavn": "GRANITT",
-        "etternavn": "FORNØYDE",
-        "foedselsdato": "1990-05-17",
-        "kjoenn": "Kvinne",
-        "statsborgerskap": ["UKR"],
-        "adressebeskyttelse": "ugradert",
-    },
-    "UtdanningRegistrert": {"gjennomfoertVideregaaende": True},
-    "Sluttmaal": {
-        "sluttmaal": "Arbeid - person har utdanning på videregående nivå fra før",
-        "utdanning": "gjennomført vgo",
-    },
-    "SluttmaalEndring": {"sluttmaal": "Høyere utdanning"},
-    "TiltakEndring": {"timerPerUke": 37.5},
-    "FravaerEndring": {"virkedager": 1},
-    "ArbeidRegistrert": {"arbeidId": "a1", "fra": "2024-10-01", "timerPerUke": 37.5},
-    "Avslutning": {"avslutningsaarsak": "Arbeid", "avslutningsdato": "2024-09-16", "timerPerUke": 37.5},
-    "AvslutningEndring": {"avslutningsaarsak": "Arbeid og grunnskole"},
-    "KarriereveiledningRegistrert": {
-        "anbefaltSluttmaal": "Høyere utdanning",
-        "dato": "2024-03-01",
-        "notat": "Anbefaler høyere utdanning.",
-    },
-}
-_DATERTE: dict[str, Callable[[], Any]] = {
+def _siste_virkedag() -> str:
+    dag: date = naa().registrert - timedelta(days=1)
+    while not er_virkedag(dag):
+        dag -= timedelta(days=1)
+    return dag.isoformat()
+
+
+_UTVIDET = {"vedtakstype": "Vedtak om utvidet program", "resultat": "Innvilget"}
+_TILTAK = {"tiltakstype": "Norskopplæring", "startdato": "2024-08-05", "timerPerUke": 15}
+_EKSEMPLER: dict[str, Callable[[], Any]] = {
     "Kontakt": lambda: {"kontakttype": "Søknad", "dato": _om(-3)},
     "KontaktEndring": lambda: {"dato": _om(-4)},
     "Integreringskontrakt": lambda: {"dato": _om(-3)},
     "IntegreringskontraktEndring": lambda: {"dato": _om(-4)},
     "Reservasjon": lambda: {"dato": _om(-3)},
     "ReservasjonEndring": lambda: {"dato": _om(-4)},
-    "EtterregistreringGitt": lambda: {"gjelder": "kommune", "kommunenummer": "4204", "tilDato": _om(30)},
+    "Sluttmaal": lambda: {"sluttmaal": "Arbeid - person har utdanning på videregående nivå fra før"},
+    "SluttmaalEndring": lambda: {"sluttmaal": "Høyere utdanning"},
+    "Vedtak": lambda: _UTVIDET | {"vedtaksdato": _om(-3)},
+    "VedtakEndring": lambda: {"startdato": "2024-03-19"},
+    "Klage": lambda: {"vedtakId": INNSLAG["vedtak"], "klagedato": "2024-04-02"},
+    "KlageEndring": lambda: {"utfall": "Kommunens vedtak opprettholdes", "avgjortDato": _om(0)},
+    "Tiltak": lambda: _TILTAK | {"sluttdato": _om(60)},
+    "TiltakEndring": lambda: {"timerPerUke": 37.5},
+    "Fravaer": lambda: {
+        "fravaerskode": "Egenmelding",
+        "fra": _siste_virkedag(),
+        "til": _siste_virkedag(),
+        "virkedager": 1,
+    },
+    "FravaerEndring": lambda: {"virkedager": 0},
+    "Avslutning": lambda: {
+        "avslutningsaarsak": "Arbeid",
+        "avslutningsdato": "2024-09-16",
+        "timerPerUke": 37.5,
+        "bekreftet": True,
+    },
+    "AvslutningEndring": lambda: {"avslutningsdato": "2024-09-17"},
+    "simuler": lambda: [
+        {"handling": "registrer", "seksjon": "tiltak", **_TILTAK, "sluttdato": _om(60)},
+        {
+            "handling": "endre",
+            "seksjon": "vedtak",
+            "innslagId": INNSLAG["vedtak"],
+            "startdato": "2024-03-19",
+        },
+    ],
+    "PersonRegistrert": lambda: {
+        "fornavn": "FORNØYDE",
+        "etternavn": "GRANITT",
+        "foedselsdato": "1986-09-03",
+        "kjoenn": "Mann",
+        "statsborgerskap": ["UKR"],
+        "folkeregisterident": "03898600105",
+    },
+    "OppholdRegistrert": lambda: {
+        "oppholdId": "992400002200-1",
+        "hjemmel": "UTL_34",
+        "innvilget": "2023-11-20",
+        "permanent": False,
+        "ankomstdato": "2023-10-30",
+    },
+    "BosettingRegistrert": lambda: {
+        "bosettingsdato": "2024-02-12",
+        "kommunenummer": "4204",
+        "etterAvtale": True,
+    },
+    "UtdanningRegistrert": lambda: {"gjennomfoertVideregaaende": True},
+    "KarriereveiledningRegistrert": lambda: {
+        "anbefaltSluttmaal": "Høyere utdanning",
+        "dato": "2024-03-01",
+        "notat": "Anbefaler høyere utdanning.",
+    },
+    "ArbeidRegistrert": lambda: {"arbeidId": "a1", "fra": "2024-10-01", "timerPerUke": 37.5},
+    "Etterregistrering": lambda: {"gjelder": "kommune", "kommunenummer": "4204", "tilDato": _om(30)},
 }
-
-
-def eksempel(navn: str) -> Any:
-    """The example of a body model by its name; None where none can work for everybody."""
-    return _DATERTE[navn]() if navn in _DATERTE else _FASTE.get(navn)

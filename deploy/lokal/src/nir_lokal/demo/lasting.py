@@ -1,18 +1,16 @@
 """Load a demo kommune into the running system. Done again, it does only what is left."""
 
 import time
-import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import httpx
 import stamina
 
-from nir_lokal.demo.demokommune import Demokommune, Demoperson, Kropp, som_json
+from nir_lokal.demo.demokommune import Demokommune, Demoperson, som_json
 from nir_lokal.demo.folkeregister import fortell_flyttinger, fortell_om_personer
+from nir_lokal.demo.registreringer import Registrering, registreringer
 from nir_lokal.system import System
 
-_NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
 _AVGJORT = {httpx.codes.OK, httpx.codes.CREATED}
 
 
@@ -22,16 +20,6 @@ class DemoAvvist(RuntimeError):
 
 class _IkkeNaa(Exception):
     """Taken in but not decided, or not taken in now: to be sent again."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Registrering:
-    """One request to registration, and in whose name."""
-
-    rolle: str
-    metode: str
-    sti: str
-    kropp: Kropp
 
 
 def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
@@ -50,33 +38,18 @@ def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> No
 
 
 def _registrer(klient: httpx.Client, system: System, demo: Demokommune, person: Demoperson) -> None:
-    for nummer, registrering in enumerate(_registreringer(person)):
+    for registrering in registreringer(person):
         token = system.token(
             registrering.rolle,
             kommune=demo.kommune if registrering.rolle == "saksbehandler" else None,
             bruker=demo.bruker,
         )
-        hode = {
-            "Authorization": f"Bearer {token}",
-            "Idempotency-Key": str(uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")),
-        }
+        hode = {"Authorization": f"Bearer {token}", "Idempotency-Key": registrering.noekkel}
         _send(klient, registrering, hode)
 
 
-def _registreringer(person: Demoperson) -> Iterator[_Registrering]:
-    stamme = f"/v1/personer/{person.duf}"
-    yield _Registrering("udi", "PUT", stamme, person.person)
-    yield _Registrering("udi", "POST", f"{stamme}/opphold", person.opphold)
-    yield _Registrering("imdi", "POST", f"{stamme}/bosetting", person.bosetting)
-    if person.utdanning is not None:
-        yield _Registrering("imdi", "POST", f"{stamme}/utdanning", person.utdanning)
-    for registrering in person.kommunen:
-        for seksjon, felter in registrering.items():
-            yield _Registrering("saksbehandler", "POST", f"{stamme}/{seksjon}", felter)
-
-
 @stamina.retry(on=(httpx.TransportError, _IkkeNaa), attempts=20, timeout=90)
-def _send(klient: httpx.Client, registrering: _Registrering, hode: dict[str, str]) -> None:
+def _send(klient: httpx.Client, registrering: Registrering, hode: dict[str, str]) -> None:
     """The key makes a repetition harmless: again where no answer came, again where it had to wait."""
     kropp = som_json(registrering.kropp)
     svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)

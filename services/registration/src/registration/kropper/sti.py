@@ -18,11 +18,18 @@ _ID = re.compile(r"[\x21-\x7e]{1,100}")
 _DATO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-async def _innslag_id(innslag_id: Annotated[str, Path(alias="innslagId", max_length=100)]) -> str:
-    """An id that cannot be one is unknown, like any other that is not here."""
-    if not _ID.fullmatch(innslag_id):
-        raise problemer.innslag_ukjent()
-    return innslag_id
+def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable[str]]:
+    """A dependency; an id that cannot be one is unknown, like any other that is not here (404)."""
+    eksempler = None if eksempel is None else [eksempel]
+
+    async def les(
+        innslag_id: Annotated[str, Path(alias="innslagId", max_length=100, examples=eksempler)],
+    ) -> str:
+        if not _ID.fullmatch(innslag_id):
+            raise problemer.innslag_ukjent()
+        return innslag_id
+
+    return les
 
 
 async def _opphold_id(opphold_id: Annotated[str, Path(alias="oppholdId", max_length=100)]) -> str:
@@ -38,7 +45,6 @@ async def _hendelse_id(hendelse_id: Annotated[str, Path(alias="hendelseId", max_
 
 
 HendelseIdISti = Annotated[str, Depends(_hendelse_id)]
-Innslagsid = Annotated[str, Depends(_innslag_id)]
 Oppholdsid = Annotated[str, Depends(_opphold_id)]
 
 

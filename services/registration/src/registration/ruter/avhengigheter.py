@@ -28,6 +28,6 @@ Alle = Annotated[
     Bruker,
     Depends(krev("saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift")),
 ]
-DufISti = Annotated[str, Depends(duf_i_stien)]
+DufISti = Annotated[str, Depends(duf_i_stien())]
 HendelseId = Annotated[str, Depends(hendelse_id)]
 Kassen = Annotated[Postkasse, Depends(_postkasse)]

@@ -6,11 +6,13 @@ from fastapi import APIRouter, Depends
 from regelverk.fakta.innslag import InnslagSlettet
 from starlette.responses import Response
 
+from registration.duf import duf_i_stien
+from registration.eksempler import INNSLAG, person
 from registration.endring import flettet
 from registration.hendelser import fra_kommune
 from registration.kropper.modell import Kropp
 from registration.kropper.seksjoner import SEKSJONER, Seksjon
-from registration.kropper.sti import Innslagsid
+from registration.kropper.sti import innslag_id_i_stien
 from registration.kvittering import lever_og_svar
 from registration.noekkel import avledet_id
 from registration.openapi import kropp, svar_201, svar_endret
@@ -22,7 +24,7 @@ ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 def _legg_til(seksjon: Seksjon) -> Rute:
     async def legg_til(
         bruker: Saksbehandler,
-        duf: DufISti,
+        duf: Annotated[str, Depends(duf_i_stien(person(seksjon.navn)))],
         hendelse_id: HendelseId,
         nytt: Annotated[Kropp, Depends(seksjon.les_ny())],
         postkasse: Kassen,
@@ -39,7 +41,7 @@ def _endre(seksjon: Seksjon) -> Rute:
     async def endre(
         bruker: Saksbehandler,
         duf: DufISti,
-        innslag_id: Innslagsid,
+        innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         hendelse_id: HendelseId,
         endring: Annotated[Kropp, Depends(seksjon.les_endring())],
         postkasse: Kassen,
@@ -57,7 +59,7 @@ def _slett(seksjon: Seksjon) -> Rute:
     async def slett(
         bruker: Saksbehandler,
         duf: DufISti,
-        innslag_id: Innslagsid,
+        innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         hendelse_id: HendelseId,
         postkasse: Kassen,
     ) -> Response:

@@ -3,11 +3,12 @@
 import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from starlette.responses import Response
 
 from registration import problemer
-from registration.kropper.sti import Innslagsid
+from registration.eksempler import INNSLAG
+from registration.kropper.sti import innslag_id_i_stien
 from registration.ruter.avhengigheter import DufISti, Kassen, Saksbehandler
 from registration.spoer import spoer_om_person
 from registration.vedtaksmal.brev import brev
@@ -26,7 +27,7 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 async def vedtaksmal(
     bruker: Saksbehandler,
     duf: DufISti,
-    vedtak_id: Innslagsid,
+    vedtak_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG["vedtak"]))],
     postkasse: Kassen,
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:

@@ -1,0 +1,38 @@
+"""What is sent to registration for a person of the demo, in order, each with its key."""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nir_lokal.demo.demokommune import Demoperson, Kropp
+
+_NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
+
+
+@dataclass(frozen=True, slots=True)
+class Registrering:
+    """One request to registration, and in whose name. The key makes it the same however often it is sent."""
+
+    rolle: str
+    metode: str
+    sti: str
+    kropp: Kropp
+    noekkel: str
+
+
+def registreringer(person: Demoperson) -> Iterator[Registrering]:
+    """All of them; the ids that follow from the keys stand in registration's examples."""
+    for nummer, (rolle, metode, sti, kropp) in enumerate(_i_rekkefoelge(person)):
+        noekkel = uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")
+        yield Registrering(rolle, metode, f"/v1/personer/{person.duf}{sti}", kropp, str(noekkel))
+
+
+def _i_rekkefoelge(person: Demoperson) -> Iterator[tuple[str, str, str, Kropp]]:
+    yield "udi", "PUT", "", person.person
+    yield "udi", "POST", "/opphold", person.opphold
+    yield "imdi", "POST", "/bosetting", person.bosetting
+    if person.utdanning is not None:
+        yield "imdi", "POST", "/utdanning", person.utdanning
+    for registrering in person.kommunen:
+        for seksjon, felter in registrering.items():
+            yield "saksbehandler", "POST", f"/{seksjon}", felter
