@@ -93,7 +93,8 @@ class Worker:
             "NIR_MASKINPORTEN_KID": "nir",
             "NIR_MASKINPORTEN_KEY_FILE": str(simulator.noekkel),
         }
-        self.prosess = Prosess("worker", [str(BIN), "worker"], logg, oppsett | miljoe)
+        self.miljoe = oppsett | miljoe
+        self.prosess = Prosess("worker", [str(BIN), "worker"], logg, self.miljoe)
 
     def __enter__(self) -> Self:
         self.prosess.start()

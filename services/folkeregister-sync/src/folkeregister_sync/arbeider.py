@@ -2,6 +2,8 @@
 
 import asyncio
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import structlog
 from aiokafka import AIOKafkaProducer
@@ -15,6 +17,7 @@ from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.klient.kretsbryter import Kretsbryter
+from folkeregister_sync.leser.aapne import Aapne
 from folkeregister_sync.leser.leser import Leser
 from folkeregister_sync.leser.oppfoering import Oppfoeringer
 from folkeregister_sync.leser.parkering import Parkering
@@ -22,85 +25,110 @@ from folkeregister_sync.leser.sider import Sider
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.leser.tilstand import Tilstand
 from folkeregister_sync.oppsett import folkeregister
+from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import Laas, i_koe
-from folkeregister_sync.plass.lager import Lager, les_plass
+from folkeregister_sync.plass.lager import Lager, Plass, les_plass
 from folkeregister_sync.plass.peker import Peker
+from folkeregister_sync.vask.vask import Vask
 
 _logg = structlog.get_logger("folkeregister_sync")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arbeidsplass:
+    """What lives as long as the process."""
+
+    innstillinger: Innstillinger
+    register: Folkeregister
+    produsent: AIOKafkaProducer
+    foelger: Loggfoelger
+    tilstand: Tilstand
+    bestillinger: Bestillinger
+    nytt: asyncio.Event
+    """Set when there is something to do before the next look at the feed."""
+
+
 async def arbeid(innstillinger: Innstillinger) -> None:
     """Run until cancelled. Whatever goes wrong unforeseen ends it: the supervisor starts it again."""
-    tilstand = Tilstand(Kretsbryter())
-    foelger = Loggfoelger(innstillinger.kafka_bootstrap, Bok())
+    tilstand, nytt = Tilstand(Kretsbryter()), asyncio.Event()
     async with AsyncExitStack() as stabel:
         app = _app(tilstand)
         await stabel.enter_async_context(betjent(app, innstillinger.host, innstillinger.port))
-        register = await stabel.enter_async_context(folkeregister(innstillinger))
-        produsent = await stabel.enter_async_context(ny_produsent(innstillinger.kafka_bootstrap, linger_ms=5))
+        plass = Arbeidsplass(
+            innstillinger=innstillinger,
+            register=await stabel.enter_async_context(folkeregister(innstillinger)),
+            produsent=await stabel.enter_async_context(
+                ny_produsent(innstillinger.kafka_bootstrap, linger_ms=5)
+            ),
+            foelger=Loggfoelger(innstillinger.kafka_bootstrap, Bok(), nytt),
+            tilstand=tilstand,
+            bestillinger=Bestillinger(nytt),
+            nytt=nytt,
+        )
         async with asyncio.TaskGroup() as gruppe:
-            gruppe.create_task(foelger.foelg())
-            await foelger.ajour()
-            async with i_koe(innstillinger.kafka_bootstrap) as laas:
-                await _les_etter_tur(innstillinger, register, foelger, produsent, laas, tilstand)
+            gruppe.create_task(plass.foelger.foelg())
+            await plass.foelger.ajour()
+            async with i_koe(innstillinger.kafka_bootstrap, plass.bestillinger) as laas:
+                await _les_etter_tur(plass, laas)
 
 
-async def _les_etter_tur(
-    innstillinger: Innstillinger,
-    register: Folkeregister,
-    foelger: Loggfoelger,
-    produsent: AIOKafkaProducer,
-    laas: Laas,
-    tilstand: Tilstand,
-) -> None:
+async def _les_etter_tur(arbeidsplass: Arbeidsplass, laas: Laas) -> None:
     while True:
-        tilstand.reserve()
+        arbeidsplass.tilstand.reserve()
         await laas.vent()
-        tilstand.rolle = "leser"
+        arbeidsplass.tilstand.rolle = "leser"
         _logg.info("denne instansen leser hendelseslisten")
-        leser = await _ny_leser(innstillinger, register, foelger, produsent, laas, tilstand)
-        await leser.les()
+        plass = await les_plass(arbeidsplass.innstillinger.kafka_bootstrap)
+        await _leser(arbeidsplass, laas, plass).les()
 
 
-async def _ny_leser(
-    innstillinger: Innstillinger,
-    register: Folkeregister,
-    foelger: Loggfoelger,
-    produsent: AIOKafkaProducer,
-    laas: Laas,
-    tilstand: Tilstand,
-) -> Leser:
-    plass = await les_plass(innstillinger.kafka_bootstrap)
-    lager = Lager(produsent)
-    skriver = Skriver(produsent, foelger.bok, laas.krev)
-    parkering = Parkering(lager, plass.parkert)
-    oppfoeringer = Oppfoeringer(register, foelger.bok, skriver, parkering)
+def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
+    """A reader that goes on where the topic says."""
+    lager = Lager(a.produsent)
+    skriver = Skriver(a.produsent, a.foelger.bok, laas.krev)
+    parkering, aapne = Parkering(lager, plass.parkert), Aapne(lager, plass.aapne)
+    oppfoeringer = Oppfoeringer(a.register, a.foelger.bok, skriver, parkering, aapne)
+    time_ = a.innstillinger.folkeregister_vask_time
+    vask = Vask(
+        register=a.register,
+        bok=a.foelger.bok,
+        skriver=skriver,
+        lager=lager,
+        # A first start looks everybody up as newcomers: that is a washing.
+        sist=plass.vasket.tidspunkt if plass.vasket else datetime.now(UTC),
+        time_=time_ if isinstance(time_, int) else None,
+    )
+    vask.begynn_hvis_forfalt(bestilt=plass.bestilt is not None)
 
     async def begynn() -> Sider:
-        foer = plass.peker or await _foerste_peker(register, innstillinger.folkeregister_start)
+        foer = plass.peker or await _foerste_peker(a.register, a.innstillinger.folkeregister_start)
         sider = Sider(
             oppfoeringer=oppfoeringer,
             skriver=skriver,
             lager=lager,
             laas=laas,
-            tilstand=tilstand,
+            tilstand=a.tilstand,
             peker=foer.model_copy(update={"epoke": foer.epoke + 1}),
         )
         await sider.flytt(sider.peker)
         return sider
 
     return Leser(
-        register=register,
-        foelger=foelger,
+        register=a.register,
+        foelger=a.foelger,
         skriver=skriver,
         lager=lager,
         laas=laas,
-        tilstand=tilstand,
+        tilstand=a.tilstand,
         parkering=parkering,
+        bestillinger=a.bestillinger,
+        aapne=aapne,
+        vask=vask,
+        nytt=a.nytt,
         oppfoeringer=oppfoeringer,
         begynn=begynn,
         logg=plass.logg,
-        poll_sekunder=innstillinger.folkeregister_poll_seconds,
+        poll_sekunder=a.innstillinger.folkeregister_poll_seconds,
     )
 
 

@@ -47,6 +47,7 @@ class Innstillinger(Felles):
     folkeregister_scope: Tekst = "folkeregister:deling/offentligmedhjemmel"
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
     folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
+    folkeregister_vask_time: Annotated[int, Field(ge=0, le=23)] | Literal["aldri"] = 3
     maskinporten_token_url: TryggAdresse
     maskinporten_audience: Tekst
     maskinporten_client_id: Tekst

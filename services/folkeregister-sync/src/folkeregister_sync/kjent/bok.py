@@ -58,7 +58,7 @@ class Bok:
 
     def alle(self) -> Iterator[str]:
         """Every DUF-nummer that has an ident, by number."""
-        return (f"{duf:012}" for duf in sorted(self._personer) if self._personer[duf].identer)
+        return (f"{duf:012}" for duf in sorted(self._personer) if self._personer.get(duf, _TOM).identer)
 
     def _knytt(self, ident: int, duf: int) -> None:
         foer = self._identer.get(ident)

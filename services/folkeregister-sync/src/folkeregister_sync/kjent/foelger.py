@@ -20,16 +20,15 @@ _ANGAAR = re.compile(
 
 
 class Loggfoelger:
-    """The follower; one task runs `foelg`."""
+    """The follower; one task runs `foelg`. `nytt` is set when somebody is to be looked up."""
 
-    def __init__(self, bootstrap: str, bok: Bok) -> None:
+    def __init__(self, bootstrap: str, bok: Bok, nytt: asyncio.Event) -> None:
         self._bootstrap = bootstrap
         self.bok = bok
         self._posisjoner: dict[int, int] = {}
         self._nykommere: dict[str, tuple[int, int]] = {}
         self._ajour = asyncio.Event()
-        self.nytt = asyncio.Event()
-        """Set when somebody is to be looked up."""
+        self._nytt = nytt
 
     async def ajour(self) -> None:
         """Until everything that was in the log at the start has been read."""
@@ -56,7 +55,6 @@ class Loggfoelger:
         """Who is to be looked up, of those beyond the positions done before, and the positions then done."""
         nye = [duf for duf, (del_, offset) in self._nykommere.items() if offset >= hentet.get(del_, 0)]
         self._nykommere.clear()
-        self.nytt.clear()
         return nye, dict(self._posisjoner)
 
     def hent_igjen(self, dufnumre: list[str]) -> None:
@@ -76,7 +74,7 @@ class Loggfoelger:
             return  # The rule-engine tells of it in nir.avvik.
         if self.bok.ta_inn(hendelse) and hendelse.duf_nummer is not None:
             self._nykommere[hendelse.duf_nummer] = (post.partition, post.offset)
-            self.nytt.set()
+            self._nytt.set()
 
 
 async def _framme(forbruker: AIOKafkaConsumer, slutt: Mapping[object, int]) -> bool:

@@ -4,7 +4,9 @@ import typer
 
 from folkeregister_sync.kommandoer.ident import ident
 from folkeregister_sync.kommandoer.noekkel import noekkel
+from folkeregister_sync.kommandoer.replay import replay
 from folkeregister_sync.kommandoer.simulator import simulator
+from folkeregister_sync.kommandoer.vask import vask
 from folkeregister_sync.kommandoer.worker import worker
 
 app = typer.Typer(
@@ -13,5 +15,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
 )
-for kommando in (worker, simulator, noekkel, ident):
+for kommando in (worker, simulator, vask, replay, noekkel, ident):
     app.command()(kommando)

@@ -1,7 +1,5 @@
 """`folkeregister-sync worker`: the service."""
 
-import typer
-
 
 def worker() -> None:
     """Les hendelseslisten og skriv fakta til loggen. Innstillinger fra miljøet, se README."""
@@ -10,19 +8,13 @@ def worker() -> None:
     import signal
 
     import uvloop
-    from nir.logg import sett_opp
 
     from folkeregister_sync.arbeider import arbeid
-    from folkeregister_sync.innstillinger import Innstillinger, UgyldigeInnstillinger, les_innstillinger
+    from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
 
-    try:
-        innstillinger = les_innstillinger()
-    except UgyldigeInnstillinger as feil:
-        typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
-        raise typer.Exit(2) from None
-    sett_opp(innstillinger.logg_nivaa)
+    innstillinger = krev_innstillinger()
 
-    async def til_signal(innstillinger: Innstillinger) -> None:
+    async def til_signal() -> None:
         oppgave = asyncio.current_task()
         assert oppgave is not None
         for nummer in (signal.SIGTERM, signal.SIGINT):
@@ -30,4 +22,4 @@ def worker() -> None:
         await arbeid(innstillinger)
 
     with contextlib.suppress(asyncio.CancelledError):
-        uvloop.run(til_signal(innstillinger))
+        uvloop.run(til_signal())

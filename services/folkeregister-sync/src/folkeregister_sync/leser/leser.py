@@ -1,6 +1,7 @@
 """The loop: the feed to its end, what was set aside, newcomers; then a pause."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ import structlog
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.klient.feil import Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.leser.aapne import Aapne
 from folkeregister_sync.leser.feedvakt import kontroller_feed, kontroller_slutten
 from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.oppfoering import Oppfoeringer
@@ -16,11 +18,15 @@ from folkeregister_sync.leser.parkering import Parkering
 from folkeregister_sync.leser.sider import Sider
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.leser.tilstand import Tilstand
+from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import Laas
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Loggposisjoner
+from folkeregister_sync.vask.vask import Vask
 
 _logg = structlog.get_logger("folkeregister_sync")
+_LOGG_MINST = 1000
+"""Facts that come into the log before its place is written although nobody new was among them."""
 _SIDER_FOER_NYKOMMERE = 20
 """In a long backlog newcomers wait for no more pages than this."""
 
@@ -38,6 +44,10 @@ class Leser:
         laas: Laas,
         tilstand: Tilstand,
         parkering: Parkering,
+        bestillinger: Bestillinger,
+        aapne: Aapne,
+        vask: Vask,
+        nytt: asyncio.Event,
         oppfoeringer: Oppfoeringer,
         begynn: Callable[[], Awaitable[Sider]],
         logg: Loggposisjoner,
@@ -50,6 +60,10 @@ class Leser:
         self._laas = laas
         self._tilstand = tilstand
         self._parkering = parkering
+        self._bestillinger = bestillinger
+        self._aapne = aapne
+        self._vask = vask
+        self._nytt = nytt
         self._oppfoeringer = oppfoeringer
         self._begynn = begynn
         self._sider: Sider | None = None
@@ -76,7 +90,7 @@ class Leser:
                 _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
                 self._tilstand.maal()
                 await self._laas.tapt()
-            self._tilstand.parkert = self._parkering.numre
+            self._tilstand.parkert, self._tilstand.aapne = self._parkering.numre, self._aapne.numre
             self._tilstand.maal()
             await self._pause()
 
@@ -85,11 +99,17 @@ class Leser:
             sider = await self._begynn()
             await kontroller_feed(self._register, sider.peker)
             self._sider = sider
+        self._nytt.clear()
+        self._parkering.ta_imot(self._bestillinger.ta_igjen())
+        self._vask.begynn_hvis_forfalt(bestilt=self._bestillinger.ta_vask())
+        self._tilstand.vask = "underveis" if self._vask.underveis else "ferdig"
         # What was set aside before a restart is tried before its persons' later entries are read.
         await self._ta_opp_parkerte()
         await self._les_feed(self._sider)
         await self._let_etter_sene(self._sider)
         await self._hent_nykommere()
+        await self._vask.fortsett()
+        self._tilstand.vask = "underveis" if self._vask.underveis else "ferdig"
 
     async def _les_feed(self, sider: Sider) -> None:
         lest = 0
@@ -132,6 +152,7 @@ class Leser:
         nye, posisjoner = self._foelger.nykommere(self._logg.neste)
         nye = sorted({*nye, *self._skriver.nykommere})
         self._skriver.nykommere.clear()
+        nye_kom = bool(nye)
         try:
             while nye:
                 await self._sammenlign(nye[:BUNKE])
@@ -139,7 +160,7 @@ class Leser:
         except BaseException:
             self._foelger.hent_igjen(nye)
             raise
-        if posisjoner != self._logg.neste:
+        if nye_kom or sum(posisjoner.values()) - sum(self._logg.neste.values()) >= _LOGG_MINST:
             self._laas.krev()
             self._logg = Loggposisjoner(neste=posisjoner)
             await self._lager.skriv_logg(self._logg)
@@ -154,8 +175,8 @@ class Leser:
         if igjen > 0:
             await asyncio.sleep(igjen)
             return
-        try:
-            async with asyncio.timeout(self._poll):
-                await self._foelger.nytt.wait()
-        except TimeoutError:
+        if self._vask.underveis:
             return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._poll):
+                await self._nytt.wait()

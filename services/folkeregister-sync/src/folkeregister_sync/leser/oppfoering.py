@@ -11,6 +11,7 @@ from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.klient.feil import Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.leser.aapne import Aapne
 from folkeregister_sync.leser.dokumenter import Dokumenter, ManglerDokument, hent
 from folkeregister_sync.leser.parkering import Parkering
 from folkeregister_sync.leser.skriver import Skriver
@@ -29,11 +30,14 @@ Hentet = Dokumenter | ManglerDokument | UleseligDokument | Forbigaaende
 class Oppfoeringer:
     """Handles entries one by one, in the order of the feed."""
 
-    def __init__(self, register: Folkeregister, bok: Bok, skriver: Skriver, parkering: Parkering) -> None:
+    def __init__(
+        self, register: Folkeregister, bok: Bok, skriver: Skriver, parkering: Parkering, aapne: Aapne
+    ) -> None:
         self._register = register
         self._bok = bok
         self._skriver = skriver
         self._parkering = parkering
+        self._aapne = aapne
         self._mislyktes: dict[int, list[float]] = {}
         self._lyktes_sist = 0.0
 
@@ -131,9 +135,16 @@ class Oppfoeringer:
         LEST.labels("avvik").inc()
         _logg.warning("oppføring kan ikke leses", sekvensnummer=nummer, kode=feil.kode, grunn=feil.grunn)
         await self._skriver.meld_avvik(nummer, feil.kode, feil.grunn)
-        await self._ferdig(nummer)
+        await self._aapne.noter(nummer, feil.kode)
+        await self._ut_av_parkering(nummer)
 
     async def _ferdig(self, nummer: int) -> None:
+        if nummer in self._aapne:
+            await self._skriver.toem()
+            await self._aapne.avklar(nummer)
+        await self._ut_av_parkering(nummer)
+
+    async def _ut_av_parkering(self, nummer: int) -> None:
         self._mislyktes.pop(nummer, None)
         if nummer in self._parkering.numre:
             await self._skriver.toem()

@@ -1,6 +1,6 @@
 """Entries set aside until their documents come, and the persons whose later entries wait with them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from folkeregister_sync.plass.lager import Lager
@@ -17,6 +17,10 @@ class Parkering:
         self._lager = lager
         self._parkert = dict(parkert)
         self._personer: dict[int, frozenset[str]] = {}
+
+    def ta_imot(self, igjen: Mapping[int, Parkert]) -> None:
+        """Entries that somebody asked to have handled again; they are in the topic already."""
+        self._parkert |= igjen
 
     @property
     def numre(self) -> set[int]:

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from folkeregister_sync.klient.feil import Stans
 from folkeregister_sync.klient.kretsbryter import Kretsbryter
-from folkeregister_sync.maaling import HULL, KRETS, LESER, NESTE, PARKERT, STOPPET
+from folkeregister_sync.maaling import AAPNE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET
 from folkeregister_sync.plass.peker import Peker
 
 Rolle = Literal["starter", "reserve", "leser"]
@@ -20,10 +20,14 @@ class Tilstand:
     peker: Peker | None = None
     stoppet: Stans | None = None
     parkert: set[int] = field(default_factory=set)
+    vask: Literal["underveis", "ferdig"] = "ferdig"
+    aapne: set[int] = field(default_factory=set)
+    """Sequence numbers reported to nir.avvik and not handled since."""
 
     def reserve(self) -> None:
         """Another instance reads."""
-        self.rolle, self.peker, self.stoppet, self.parkert = "reserve", None, None, set()
+        self.rolle, self.peker, self.stoppet = "reserve", None, None
+        self.parkert, self.aapne = set(), set()
         self.maal()
 
     def som_json(self) -> dict[str, Any]:
@@ -33,6 +37,8 @@ class Tilstand:
             "nesteSekvensnummer": self.peker.neste if self.peker else None,
             "hull": list(self.peker.hull) if self.peker else [],
             "parkert": sorted(self.parkert),
+            "vask": self.vask,
+            "aapneAvvik": sorted(self.aapne),
             "krets": {"tilstand": self.krets.tilstand, "grunn": self.krets.grunn},
             "stoppet": {"kode": self.stoppet.kode, "melding": str(self.stoppet)} if self.stoppet else None,
         }
@@ -43,6 +49,7 @@ class Tilstand:
         KRETS.set(self.krets.tilstand != "lukket")
         STOPPET.set(self.stoppet is not None)
         PARKERT.set(len(self.parkert))
+        AAPNE.set(len(self.aapne))
         if self.peker is not None:
             NESTE.set(self.peker.neste)
             HULL.set(len(self.peker.hull))

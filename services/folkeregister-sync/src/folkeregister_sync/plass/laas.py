@@ -9,6 +9,8 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from nir.emner import FOLKEREGISTER
 from nir.kafka import ny_forbruker
 
+from folkeregister_sync.plass.bestillinger import Bestillinger
+
 GRUPPE = "folkeregister-sync"
 SESJON_SEKUNDER = 6.0
 _STEMPEL = 0.2
@@ -21,7 +23,8 @@ class MistetLaas(Exception):
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     """Held, lost, held again. `krev` is asked before everything that is written."""
 
-    def __init__(self) -> None:
+    def __init__(self, forbruker: AIOKafkaConsumer) -> None:
+        self._forbruker = forbruker
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
         self._stempel = time.monotonic()
@@ -58,6 +61,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
         """The group has decided."""
         if assigned:
+            await self._forbruker.seek_to_end(*assigned)
             self._tapt.clear()
             self._holdt.set()
 
@@ -68,15 +72,21 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
 
 
 @asynccontextmanager
-async def i_koe(bootstrap: str) -> AsyncIterator[Laas]:
-    """Stand in line for the place. An unexpected end of the line ends the block's task group."""
-    laas = Laas()
+async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laas]:
+    """Stand in line for the place, and take orders from the topic while it is ours.
+
+    What came before the place was ours is read from the topic's beginning by whoever takes over.
+    """
     forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
+    laas = Laas(forbruker)
     forbruker.subscribe([FOLKEREGISTER], listener=laas)
     await forbruker.start()
     try:
         async with asyncio.TaskGroup() as gruppe:
-            oppgaver = [gruppe.create_task(_staa(forbruker)), gruppe.create_task(_stemple(laas))]
+            oppgaver = [
+                gruppe.create_task(_staa(forbruker, bestillinger)),
+                gruppe.create_task(_stemple(laas)),
+            ]
             yield laas
             for oppgave in oppgaver:
                 oppgave.cancel()
@@ -84,9 +94,11 @@ async def i_koe(bootstrap: str) -> AsyncIterator[Laas]:
         await forbruker.stop()
 
 
-async def _staa(forbruker: AIOKafkaConsumer) -> None:
+async def _staa(forbruker: AIOKafkaConsumer, bestillinger: Bestillinger) -> None:
     while True:
-        await forbruker.getmany(timeout_ms=1000)
+        for poster in (await forbruker.getmany(timeout_ms=1000)).values():
+            for post in poster:
+                bestillinger.motta(post.key or b"", post.value)
 
 
 async def _stemple(laas: Laas) -> None:

@@ -1,14 +1,17 @@
 """Reading and writing `nir.folkeregister`: one partition, compacted."""
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from aiokafka import AIOKafkaProducer
 from nir.emner import FOLKEREGISTER
 from nir.kafka import les_til_enden
 
-from folkeregister_sync.plass.peker import Loggposisjoner, Parkert, Peker, Vasket
+from folkeregister_sync.plass.peker import Aapent, Bestilt, Loggposisjoner, Parkert, Peker, Vasket
 
-_PEKER, _LOGG, _PARKERT, _VASKET = b"peker", b"logg", b"parkert/", b"vasket"
+P = TypeVar("P", Parkert, Aapent)
+_PEKER, _LOGG, _VASKET = b"peker", b"logg", b"vasket"
+PARKERT, _AAPENT, BESTILT = b"parkert/", b"avvik/", b"bestilt/vask"
 
 
 @dataclass(slots=True)
@@ -18,7 +21,9 @@ class Plass:
     peker: Peker | None = None
     logg: Loggposisjoner = field(default_factory=lambda: Loggposisjoner(neste={}))
     parkert: dict[int, Parkert] = field(default_factory=dict)
+    aapne: dict[int, Aapent] = field(default_factory=dict)
     vasket: Vasket | None = None
+    bestilt: Bestilt | None = None
 
     def ta_inn(self, noekkel: bytes, verdi: bytes | None) -> None:
         """One record; a tombstone forgets. An earlier reader's place does not displace a later one's."""
@@ -30,14 +35,19 @@ class Plass:
             self.logg = Loggposisjoner.model_validate_json(verdi) if verdi else Loggposisjoner(neste={})
         elif noekkel == _VASKET:
             self.vasket = Vasket.model_validate_json(verdi) if verdi else None
-        elif noekkel.startswith(_PARKERT):
-            self._parker(int(noekkel[len(_PARKERT) :]), verdi)
+        elif noekkel == BESTILT:
+            self.bestilt = Bestilt.model_validate_json(verdi) if verdi else None
+        elif noekkel.startswith(PARKERT):
+            _sett(self.parkert, Parkert, noekkel[len(PARKERT) :], verdi)
+        elif noekkel.startswith(_AAPENT):
+            _sett(self.aapne, Aapent, noekkel[len(_AAPENT) :], verdi)
 
-    def _parker(self, nummer: int, verdi: bytes | None) -> None:
-        if verdi:
-            self.parkert[nummer] = Parkert.model_validate_json(verdi)
-        else:
-            self.parkert.pop(nummer, None)
+
+def _sett(alle: dict[int, P], type_: type[P], nummer: bytes, verdi: bytes | None) -> None:
+    if verdi:
+        alle[int(nummer)] = type_.model_validate_json(verdi)
+    else:
+        alle.pop(int(nummer), None)
 
 
 async def les_plass(bootstrap: str) -> Plass:
@@ -64,16 +74,29 @@ class Lager:
         await self._skriv(_LOGG, posisjoner.som_json())
 
     async def skriv_vasket(self, vasket: Vasket) -> None:
-        """A washing begins."""
+        """A washing is finished, and what was asked for is done."""
         await self._skriv(_VASKET, vasket.som_json())
+        await self._skriv(BESTILT, None)
+
+    async def bestill_vask(self, bestilt: Bestilt) -> None:
+        """Ask the one who reads for a washing."""
+        await self._skriv(BESTILT, bestilt.som_json())
+
+    async def noter_avvik(self, aapent: Aapent) -> None:
+        """An entry could not be handled."""
+        await self._skriv(_AAPENT + str(aapent.sekvensnummer).encode(), aapent.som_json())
+
+    async def avklar(self, sekvensnummer: int) -> None:
+        """It has been handled after all."""
+        await self._skriv(_AAPENT + str(sekvensnummer).encode(), None)
 
     async def parker(self, parkert: Parkert) -> None:
         """Set an entry aside."""
-        await self._skriv(_PARKERT + str(parkert.sekvensnummer).encode(), parkert.som_json())
+        await self._skriv(PARKERT + str(parkert.sekvensnummer).encode(), parkert.som_json())
 
     async def ta_ut(self, sekvensnummer: int) -> None:
         """It waits no longer."""
-        await self._skriv(_PARKERT + str(sekvensnummer).encode(), None)
+        await self._skriv(PARKERT + str(sekvensnummer).encode(), None)
 
     async def _skriv(self, noekkel: bytes, verdi: bytes | None) -> None:
         await self._produsent.send_and_wait(FOLKEREGISTER, verdi, key=noekkel)

@@ -43,7 +43,20 @@ class Parkert(_Post):
     kode: str
 
 
+class Aapent(_Post):
+    """An entry that was reported to nir.avvik and has not been handled since."""
+
+    sekvensnummer: int
+    kode: str
+
+
 class Vasket(_Post):
-    """When the last washing began."""
+    """When the last washing that was finished began."""
+
+    tidspunkt: datetime
+
+
+class Bestilt(_Post):
+    """Somebody asked for a washing."""
 
     tidspunkt: datetime

@@ -1,0 +1,23 @@
+"""The settings, or the end of the command with what is wrong with them."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from folkeregister_sync.innstillinger import Innstillinger
+
+
+def krev_innstillinger() -> "Innstillinger":
+    """The settings of the environment; exit code 2 where they are wrong."""
+    from nir.logg import sett_opp
+
+    from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
+
+    try:
+        innstillinger = les_innstillinger()
+    except UgyldigeInnstillinger as feil:
+        typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
+        raise typer.Exit(2) from None
+    sett_opp(innstillinger.logg_nivaa)
+    return innstillinger

@@ -1,0 +1,32 @@
+"""Entries that were reported to nir.avvik and wait for somebody to have them handled again."""
+
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import Aapent
+
+
+class Aapne:
+    """The open ones, in nir.folkeregister too, so that the replay command finds them."""
+
+    def __init__(self, lager: Lager, aapne: dict[int, Aapent]) -> None:
+        self._lager = lager
+        self._aapne = dict(aapne)
+
+    def __contains__(self, nummer: int) -> bool:
+        """Whether an entry is among them."""
+        return nummer in self._aapne
+
+    @property
+    def numre(self) -> set[int]:
+        """Their sequence numbers."""
+        return set(self._aapne)
+
+    async def noter(self, nummer: int, kode: str) -> None:
+        """One more."""
+        aapent = Aapent(sekvensnummer=nummer, kode=kode)
+        await self._lager.noter_avvik(aapent)
+        self._aapne[nummer] = aapent
+
+    async def avklar(self, nummer: int) -> None:
+        """It was handled after all."""
+        await self._lager.avklar(nummer)
+        del self._aapne[nummer]

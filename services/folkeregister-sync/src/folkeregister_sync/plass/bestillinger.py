@@ -1,0 +1,46 @@
+"""What the commands ask of the instance that reads: entries again, and a washing."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from folkeregister_sync.plass.lager import BESTILT, PARKERT
+from folkeregister_sync.plass.peker import Parkert
+
+IGJEN = "NIR-AVVIK-IGJEN"
+"""`kode` of an entry that is to be handled again."""
+
+
+class Bestillinger:
+    """Orders that have come, until they are taken. `nytt` is set when there are some."""
+
+    def __init__(self, nytt: asyncio.Event) -> None:
+        self._nytt = nytt
+        self._igjen: dict[int, Parkert] = {}
+        self._vask = False
+
+    def motta(self, noekkel: bytes, verdi: bytes | None) -> None:
+        """A record of nir.folkeregister: an order, or what we wrote there ourselves."""
+        if verdi is None:
+            return
+        if noekkel == BESTILT:
+            self._vask = True
+        elif noekkel.startswith(PARKERT) and (post := Parkert.model_validate_json(verdi)).kode == IGJEN:
+            self._igjen[post.sekvensnummer] = post
+        else:
+            return
+        self._nytt.set()
+
+    def ta_igjen(self) -> dict[int, Parkert]:
+        """The entries to handle again."""
+        igjen, self._igjen = self._igjen, {}
+        return igjen
+
+    def ta_vask(self) -> bool:
+        """Whether a washing was asked for."""
+        vask, self._vask = self._vask, False
+        return vask
+
+
+def igjen(sekvensnummer: int) -> Parkert:
+    """The order to handle an entry again."""
+    return Parkert(sekvensnummer=sekvensnummer, forsoek=0, proev_igjen=datetime.now(UTC), kode=IGJEN)

@@ -1,0 +1,1 @@
+"""Washing: everybody in NIR compared with Folkeregisteret, and what was missed written."""

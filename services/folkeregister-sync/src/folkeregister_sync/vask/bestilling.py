@@ -1,0 +1,14 @@
+"""Asking for a washing."""
+
+from datetime import UTC, datetime
+
+from nir.kafka import ny_produsent
+
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import Bestilt
+
+
+async def bestill_vask(bootstrap: str) -> None:
+    """The instance that reads begins at once; where none is running, the next one does."""
+    async with ny_produsent(bootstrap) as produsent:
+        await Lager(produsent).bestill_vask(Bestilt(tidspunkt=datetime.now(UTC)))

@@ -1,0 +1,71 @@
+"""The washing of the instance that reads: piece by piece, between two looks at the feed."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import islice
+
+import structlog
+
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.leser.skriver import Skriver
+from folkeregister_sync.maaling import VASKET
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import Vasket
+from folkeregister_sync.vask.tidsplan import er_forfalt
+
+_logg = structlog.get_logger("folkeregister_sync")
+
+
+class Vask:
+    """One washing at a time. One that is broken off by a restart begins anew."""
+
+    def __init__(
+        self,
+        *,
+        register: Folkeregister,
+        bok: Bok,
+        skriver: Skriver,
+        lager: Lager,
+        sist: datetime,
+        time_: int | None,
+    ) -> None:
+        self._register = register
+        self._bok = bok
+        self._skriver = skriver
+        self._lager = lager
+        self._sist = sist
+        self._time = time_
+        self._begynt = sist
+        self._igjen: Iterator[str] | None = None
+
+    @property
+    def underveis(self) -> bool:
+        """Whether there are persons left to wash."""
+        return self._igjen is not None
+
+    def begynn_hvis_forfalt(self, *, bestilt: bool) -> None:
+        """Begin if the hour has come, or somebody asked for it."""
+        naa = datetime.now(UTC)
+        forfalt = self._time is not None and er_forfalt(self._sist, naa, self._time)
+        if self._igjen is None and (forfalt or bestilt):
+            self._begynt, self._igjen = naa, self._bok.alle()
+            _logg.info("vask begynner")
+
+    async def fortsett(self) -> None:
+        """The next persons; the end is written down."""
+        if self._igjen is None:
+            return
+        bunke = list(islice(self._igjen, BUNKE))
+        async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._bok, bunke):
+            await self._skriver.skriv(duf, nye, None)
+            VASKET.labels("endret" if nye else "likt").inc()
+        await self._skriver.toem()
+        if not bunke:
+            await self._ferdig()
+
+    async def _ferdig(self) -> None:
+        self._igjen, self._sist = None, self._begynt
+        await self._lager.skriv_vasket(Vasket(tidspunkt=self._begynt))
+        _logg.info("vask ferdig")

@@ -1,0 +1,89 @@
+"""What was missed is found by washing; what could not be read is handled again when somebody asks."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from folkeregister_sync.vask.tidsplan import er_forfalt
+from nir_lokal.kafka import Kafka
+from rigg import BIN, Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
+
+Ny = Callable[[], str]
+
+
+def kjoer(worker: Worker, *argumenter: str) -> subprocess.CompletedProcess[str]:
+    """A command with the worker's settings."""
+    return subprocess.run([BIN, *argumenter], env=worker.miljoe, capture_output=True, text=True, check=True)
+
+
+async def test_a_dry_run_reports_what_a_washing_then_writes(
+    megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    with Worker(megler, simulator, tmp_path / "worker.log", NIR_FOLKEREGISTER_START="siste") as worker:
+        await bosett(megler, duf, ident)
+        await worker.vent_til("rolle", "leser")
+        person = {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"}
+        bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
+        await worker.har_lest_til(simulator.fortell(person | bor, {"hendelse": "stoey", "antall": 1}))
+        # A move of which no event ever came: only the person's document has it.
+        simulator.fortell(person | bor | {"kommunenummer": "4203", "flyttedato": "2024-08-16"})
+        foer = sorted(await raa_logg(megler))
+        proeve = kjoer(worker, "vask", "--dry-run")
+        linjer = [json.loads(linje) for linje in proeve.stdout.splitlines()]
+        assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
+        assert "avviker" in proeve.stderr
+        assert sorted(await raa_logg(megler)) == foer
+        kjoer(worker, "vask")
+        (flyttet,) = await worker.til_loggen_har(megler, duf, 1)
+        assert flyttet.type == "Flyttet"
+        kjoer(worker, "vask")
+        await worker.vent_til("vask", "ferdig")
+        assert len(await hendelser(megler, duf)) == 1
+
+
+async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await registrer(megler, duf, ident)
+    oppfoering = {
+        "folkeregisteridentifikator": ident,
+        "hendelsetype": "personErDoed",
+        "persondokument": "d" * 32,
+    }
+    uleselig = {"hendelse": "raa", "oppfoering": oppfoering, "ajourholdt": "2024-09-11T08:00:00+02:00"}
+    nummer = simulator.fortell(uleselig | {"persondokument": {"doedsfall": {"doedsdato": "feil"}}})
+    await worker.vent_til("aapneAvvik", [nummer])
+    await worker.har_lest_til(nummer)
+    antall = len(await avvik(megler))
+    rettet = {"doedsfall": {"erGjeldende": True, "doedsdato": "2024-09-10"}, "identifikasjonsnummer": []}
+    simulator.fortell(uleselig | {"sekvensnummer": nummer, "persondokument": rettet})
+    assert str(nummer) in kjoer(worker, "replay").stdout
+    (doed,) = await worker.til_loggen_har(megler, duf, 1)
+    assert doed.type == "Doed"
+    await worker.vent_til("aapneAvvik", [])
+    assert len(await avvik(megler)) == antall
+    assert "ingen" in kjoer(worker, "replay").stdout
+
+
+def oslo(dag: int, time: int) -> datetime:
+    """An instant of November 2026, an hour behind Oslo."""
+    return datetime(2026, 11, dag, time - 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("sist", "naa", "forfalt"),
+    [
+        (oslo(21, 3), oslo(21, 23), False),
+        (oslo(21, 3), oslo(22, 2), False),
+        (oslo(21, 3), oslo(22, 3), True),
+        (oslo(20, 3), oslo(22, 1), True),
+        (oslo(22, 2), oslo(22, 4), True),
+    ],
+)
+def test_a_washing_is_due_once_a_day_at_its_hour(sist: datetime, naa: datetime, forfalt: bool) -> None:
+    assert er_forfalt(sist, naa, 3) is forfalt
