@@ -1,0 +1,282 @@
+"""The lists by brute force: each document read whole, every filter and order spelled out in plain Python."""
+
+import csv
+import io
+import random
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import icu
+from nir import emner, geografi
+from nir.kafka import les_til_enden
+from nir.vurderinger import les_dokument, les_hode
+
+Dok = dict[str, Any]
+Rad = dict[str, Any]
+PROGRAM = {
+    "Rett og plikt til introduksjonsprogram", "Kan tilbys introduksjonsprogram",
+    "Rett til introduksjonsprogram", "Rett og plikt til introduksjonsordning",
+    "Kan tilbys introduksjonsordning",
+}  # fmt: skip
+_ICU = icu.Collator.createInstance(icu.Locale("nb"))
+_FJERN = icu.Transliterator.createInstance(
+    "NFD; [[:Mn:] - [\u030a]] Remove; NFC; [[^aAåÅ]&[:L:]] NFD; [\u030a] Remove; NFC"
+)
+
+
+async def dokumenter(bootstrap: str) -> dict[str, Dok]:
+    """The newest document of each person in nir.vurderinger, by DUF-nummer."""
+    verdier: dict[str, bytes] = {}
+    async for post in les_til_enden(bootstrap, emner.VURDERINGER):
+        duf = post.key.decode()
+        if duf not in verdier or les_hode(verdier[duf]).versjon < les_hode(post.value).versjon:
+            verdier[duf] = post.value
+    return {duf: les_dokument(verdi) for duf, verdi in verdier.items()}
+
+
+def brettet(tekst: str) -> str:
+    """Case and accents away, å kept: by ICU, not by the service's own way."""
+    return " ".join(str(_FJERN.transliterate(tekst.casefold())).split())
+
+
+@dataclass(frozen=True)
+class Leser:
+    """Who asks. `kommune` None: IMDi."""
+
+    kommune: str | None
+    vern: frozenset[str]
+
+    def ser(self, kommune: str | None, vern: str) -> bool:
+        return vern in self.vern and (self.kommune is None or self.kommune == kommune)
+
+
+def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date) -> tuple[list[Rad], int]:
+    """All rows of the selection, and how many the search (A 1.2) had before the filters (A 1.3)."""
+    soekt = [
+        rad
+        for d in dok
+        if leser.ser((d["oppfoelging"] or {}).get("kommunenummer"), d["person"]["adressebeskyttelse"])
+        for rad in _personrad(d, valg, idag)
+        if _soekt(rad, valg)
+    ]
+    return _sortert([rad for rad in soekt if _filtrert(rad, valg)], valg.get("sorter", "dufNummer")), len(
+        soekt
+    )
+
+
+def avsluttetrader(
+    dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date
+) -> tuple[list[Rad], int]:
+    """All rows of the report, and how many the caller may see of the lovverk."""
+    alle = [
+        _avsluttetrad(d, idag)
+        for d in dok
+        if d["avslutning"]
+        and d["lovverk"] == valg.get("lovverk", "Integreringsloven")
+        and leser.ser(_naa(d["avslutning"]["kommunenummer"], leser, idag), d["person"]["adressebeskyttelse"])
+    ]
+    return _sortert([rad for rad in alle if _rapportert(rad, valg)], valg.get("sorter", "dufNummer")), len(
+        alle
+    )
+
+
+def _naa(kommune: str | None, leser: Leser, idag: date) -> str | None:
+    """The caller's own number, where the row's kommune has become the caller's."""
+    hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
+    return leser.kommune if hos_leser else kommune
+
+
+def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
+    program = valg.get("kategori", "Kan tilbys introduksjonsprogram") in PROGRAM
+    for k in d["kategorier"]:
+        if k["gjeldende"] and (k["kategori"] in PROGRAM) == program:
+            return [_medkategori(d, k, valg, idag)]
+    return []
+
+
+def _medkategori(d: Dok, k: Rad, valg: dict[str, str], idag: date) -> Rad:
+    tiltak = [i["felter"] for i in d["innslag"] if i["seksjon"] == "tiltak" and i["status"] != "slettet"]
+    overprøvd = {
+        i["felter"]["vedtakId"]
+        for i in d["innslag"]
+        if i["seksjon"] == "klage"
+        and i["felter"].get("utfall") in ("Kommunens vedtak oppheves", "Klager gis medhold/delvis medhold")
+    }
+    vedtak = [
+        i
+        for i in d["innslag"]
+        if i["seksjon"] == "vedtak"
+        and i["felter"]["vedtakstype"] == "Deltakelse i introduksjonsprogram"
+        and i["felter"]["resultat"] == "Innvilget"
+        and i["status"] != "slettet"
+        and i["innslagId"] not in overprøvd
+    ]
+    hvor = d["oppfoelging"]
+    egen = "Introduksjonsprogram" if k["kategori"] in PROGRAM else "Norsk rett/norskmål"
+    return {
+        "dufNummer": d["dufNummer"],
+        "fornavn": d["person"]["fornavn"],
+        "etternavn": d["person"]["etternavn"],
+        "foedselsdato": d["person"]["foedselsdato"],
+        "lovverk": d["lovverk"],
+        "kategori": k["kategori"],
+        "kategoriFra": k["fra"],
+        "ordning": valg.get("ordning", egen),
+        "fristType": (d["frist"] or {}).get("type"),
+        "fristDato": (d["frist"] or {}).get("dato"),
+        "kommunenummer": hvor["kommunenummer"],
+        "bydelsnummer": hvor["bydelsnummer"],
+        "kommuneBydel": geografi.oppfoelgingsnavn(hvor["kommunenummer"], hvor["bydelsnummer"], idag),
+        "oppfoelgingsfylke": geografi.fylkesnavn(hvor["kommunenummer"], idag),
+        "sluttmaal": d["sluttmaal"],
+        "vedtak": bool(vedtak),
+        "tiltak": bool(tiltak),
+        "fulltidVgo": any(
+            t["tiltakstype"].startswith("Videregående opplæring fulltid")
+            and t["startdato"] <= idag.isoformat() <= t["sluttdato"]
+            for t in tiltak
+        ),
+        "livsmestring": any(
+            t["tiltakstype"].startswith("Livsmestring") and t.get("gjennomfoert") for t in tiltak
+        ),
+        "foreldreveiledning": any(
+            t["tiltakstype"] == "Foreldreveiledning" and t.get("gjennomfoert") for t in tiltak
+        ),
+        "_ordninger": {egen} | {o["ordning"] for o in d["ordninger"] if o["gjeldende"]},
+    }
+
+
+def _avsluttetrad(d: Dok, idag: date) -> Rad:
+    slutt, person = d["avslutning"], d["person"]
+    dato = date.fromisoformat(slutt["dato"])
+    program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
+    siste = max(program, key=lambda k: (k["gjeldende"], k["fra"]))
+    aar = idag.year - int(person["foedselsdato"][:4])
+    return {
+        "dufNummer": d["dufNummer"],
+        "fornavn": person["fornavn"],
+        "etternavn": person["etternavn"],
+        "kjoenn": person["kjoenn"],
+        "alder": aar - (idag.isoformat()[5:] < person["foedselsdato"][5:]),
+        "lovverk": d["lovverk"],
+        "kategori": siste["kategori"],
+        "sluttmaal": d["sluttmaal"],
+        "avslutning": slutt["avslutning"],
+        "avslutningsaarsak": slutt["aarsak"],
+        "avslutningsaarsakgruppe": slutt["gruppe"],
+        "avslutningsdato": slutt["dato"],
+        "kommunenummer": slutt["kommunenummer"],
+        "bydelsnummer": None,
+        "kommuneBydel": geografi.oppfoelgingsnavn(slutt["kommunenummer"], None, dato),
+        "oppfoelgingsfylke": geografi.fylkesnavn(slutt["kommunenummer"], dato),
+        "registrert": slutt["registrert"],
+        "registrertAv": slutt["registrertAv"],
+        "gjennomfoeringsfrist": d["gjennomfoeringsfrist"],
+        "_navn": [person["fornavn"], person["mellomnavn"] or "", person["etternavn"]],
+        "_idag": idag,
+    }
+
+
+def _soekt(rad: Rad, valg: dict[str, str]) -> bool:
+    med = {"vedtak", "tiltak", "livsmestring", "foreldreveiledning", "fulltidVgo", "sluttmaal"} & valg.keys()
+    return (
+        all(bool(rad[navn]) == (valg[navn] == "med") for navn in med)
+        and valg.get("lovverk", rad["lovverk"]) == rad["lovverk"]
+        and valg.get("kategori", rad["kategori"]) == rad["kategori"]
+    )
+
+
+def _filtrert(rad: Rad, valg: dict[str, str]) -> bool:
+    return (
+        valg.get("kommunenummer", rad["kommunenummer"]) == rad["kommunenummer"]
+        and valg.get("bydelsnummer", rad["bydelsnummer"]) == rad["bydelsnummer"]
+        and ("ordning" not in valg or valg["ordning"] in rad["_ordninger"])
+        and rad["dufNummer"].startswith(valg.get("duf", ""))
+        and brettet(valg.get("fornavn", "")) in brettet(rad["fornavn"])
+        and brettet(valg.get("etternavn", "")) in brettet(rad["etternavn"])
+    )
+
+
+def _rapportert(rad: Rad, valg: dict[str, str]) -> bool:
+    navn = [brettet(navn) for navn in rad["_navn"]]
+    av = "regelmotor" if rad["registrertAv"] == "Regelmotor" else "kommune"
+    kommune = valg.get("kommunenummer")
+    return (
+        (kommune is None or geografi.samme_kommune(rad["kommunenummer"], kommune, rad["_idag"]))
+        and valg.get("kategori", rad["kategori"]) == rad["kategori"]
+        and valg.get("avslutningsaar", rad["avslutningsdato"][:4]) == rad["avslutningsdato"][:4]
+        and valg.get("registrertAv", av) == av
+        and rad["dufNummer"].startswith(valg.get("duf", ""))
+        and all(any(del_ in n for n in navn) for del_ in brettet(valg.get("navn", "")).split())
+    )
+
+
+def _sortert(rader: list[Rad], sorter: str) -> list[Rad]:
+    kolonne = sorter.removeprefix("-")
+    i_orden = sorted(rader, key=lambda rad: rad["dufNummer"])
+    med = [rad for rad in i_orden if rad[kolonne] is not None]
+    synkende = sorter.startswith("-")
+    if synkende:
+        med.reverse()
+        med = sorted(med, key=lambda rad: _noekkel(rad[kolonne]))[::-1]
+    else:
+        med = sorted(med, key=lambda rad: _noekkel(rad[kolonne]))
+    return med + [rad for rad in i_orden if rad[kolonne] is None]
+
+
+def _noekkel(verdi: Any) -> Any:
+    if isinstance(verdi, bool):
+        return not verdi
+    return verdi if isinstance(verdi, int) else bytes(_ICU.getSortKey(verdi))
+
+
+def vist(rad: Rad) -> Rad:
+    """The row without what only the reckoning needs."""
+    return {navn: verdi for navn, verdi in rad.items() if not navn.startswith("_")}
+
+
+def les_csv(innhold: bytes) -> list[list[str]]:
+    """The rows of a file as Excel would see them."""
+    return list(csv.reader(io.StringIO(innhold.decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def norsk_dato(iso: str | None) -> str:
+    return ".".join(reversed(iso.split("-"))) if iso else ""
+
+
+def personceller(rad: Rad) -> list[str]:
+    """The row as the 17 columns of A 1.6."""
+    duf = rad["dufNummer"]
+    ja: Callable[[str, str, str], str] = lambda felt, med, uten: med if rad[felt] else uten  # noqa: E731
+    return [
+        f"{duf[:4]} {duf[4:10]} {duf[10:]}", rad["fornavn"], rad["etternavn"],
+        norsk_dato(rad["foedselsdato"]), rad["kategori"], norsk_dato(rad["kategoriFra"]),
+        rad["ordning"], rad["fristType"] or "",
+        norsk_dato(rad["fristDato"]), rad["kommuneBydel"], rad["oppfoelgingsfylke"], rad["sluttmaal"] or "",
+        ja("vedtak", "Med vedtak", "Uten vedtak"), ja("tiltak", "Med tiltak", "Uten tiltak"),
+        ja("fulltidVgo", "Deltar", "Deltar ikke"), ja("livsmestring", "Gjennomført", "Ikke gjennomført"),
+        ja("foreldreveiledning", "Gjennomført", "Ikke gjennomført"),
+    ]  # fmt: skip
+
+
+def avsluttetceller(rad: Rad) -> list[str]:
+    """The row as the 15 columns of B 5."""
+    duf = rad["dufNummer"]
+    return [
+        f"{duf[:4]} {duf[4:10]} {duf[10:]}", rad["fornavn"], rad["etternavn"], rad["kjoenn"],
+        str(rad["alder"]), rad["kategori"], rad["sluttmaal"] or "", rad["avslutningsaarsak"],
+        rad["avslutningsaarsakgruppe"],
+        norsk_dato(rad["avslutningsdato"]), rad["oppfoelgingsfylke"], rad["kommuneBydel"],
+        norsk_dato(rad["registrert"]), rad["registrertAv"], norsk_dato(rad["gjennomfoeringsfrist"]),
+    ]  # fmt: skip
+
+
+def tilfeldige_valg(
+    slump: random.Random, lovlige: dict[str, list[str]], sorterbare: list[str]
+) -> dict[str, str]:
+    """Some filters at random, and an order."""
+    navn = slump.sample(sorted(lovlige), slump.randrange(0, 4))
+    valg = {n: slump.choice(lovlige[n]) for n in navn}
+    return valg | {"sorter": slump.choice(["", "-"]) + slump.choice(sorterbare)}

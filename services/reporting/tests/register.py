@@ -1,0 +1,144 @@
+"""A generated register: lives that the real rules have decided, and copies of them under other names.
+
+A copy is the document of its pattern with another person, DUF-nummer and kommune: what the rules said stays.
+"""
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import orjson
+from nir.emner import partisjon
+from nir.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir_lokal.duf import syntetisk_duf
+
+from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv
+
+FORNAVN = [
+    "Åse",
+    "Aase",
+    "Ali",
+    "Amal",
+    "Çağla",
+    "Müge",
+    "Zoe",
+    "Ærlig",
+    "Øyvind",
+    "Ömer",
+    "Ana-Maria",
+    "Đorđe",
+    "O'Neil",
+]
+ETTERNAVN = [
+    "Haddad",
+    "Al Haddad",
+    "Ødegård",
+    "Aasen",
+    "Åsen",
+    "Ådland",
+    "Šarić",
+    "Ärlig",
+    "Nguyễn",
+    "van Dam",
+    "Abdi",
+    "abdi",
+]
+KOMMUNER = ["0301", "4204", "4601", "5001", "1103", "3201", "3301", "5501", "1804"]
+BYDELER = {"0301": ["030101", "030105"], "4601": ["460101"]}
+VERN = ["ugradert"] * 18 + ["fortrolig", "strengtFortrolig"]
+_PLASS = "999999999999"
+
+
+def moenstre(antall: int, fra: int = 0) -> list[Liv]:
+    """Lives of every kind: before, in and after the programme, under both laws and in 6A."""
+    return [_liv(random.Random(n)) for n in range(fra, fra + antall)]
+
+
+def _liv(slump: random.Random) -> Liv:
+    foerste = date(2020, 6, 1) + timedelta(days=slump.randrange(1500))
+    liv = Liv(_PLASS, dag=foerste, kommune="0301")
+    foedt = date(1965, 1, 1) + timedelta(days=slump.randrange(15_000))
+    liv.er(
+        foedselsdato=foedt,
+        kjoenn=slump.choice(["Kvinne", "Mann"]),
+        statsborgerskap=[slump.choice(["UKR", "SYR"])],
+    )
+    liv.bosatt(hjemmel=slump.choice(["UTL_28", "UTL_28", "UTL_34", "UTL_38_1"]), avtale=slump.random() < 0.85)
+    if not liv.dokument()["kategorier"]:
+        return liv
+    if slump.random() < 0.1:
+        liv.registrer("kontakt", kontakttype="Person har avvist program", dato=liv.dag)
+    elif slump.random() < 0.8:
+        _i_program(liv, slump)
+    if liv.dag < date(2024, 12, 1):
+        liv.til(date(2024, 12, 1))
+    return liv
+
+
+def _i_program(liv: Liv, slump: random.Random) -> None:
+    integrering = liv.dokument()["lovverk"] == "Integreringsloven"
+    sluttmaal = (
+        slump.choice([VGO, VGO, "Fullføre grunnskole", "Høyere utdanning", None]) if integrering else None
+    )
+    start = liv.dag + timedelta(days=slump.randrange(60))
+    liv.til(start)
+    try:
+        liv.deltar(start, sluttmaal)
+    except AssertionError:  # closed meanwhile: such persons belong to a register too
+        return
+    for navn, andel in (
+        (LIVSMESTRING, 0.5),
+        ("Foreldreveiledning", 0.3),
+        (FULLTID_VGO, 0.3),
+        ("Norskopplæring", 0.6),
+    ):
+        if slump.random() < andel:
+            ekstra = (
+                {"gjennomfoert": slump.random() < 0.5} if navn in (LIVSMESTRING, "Foreldreveiledning") else {}
+            )
+            varer = timedelta(days=slump.randrange(20, 400))
+            liv.tiltak(navn, start, start + varer, float(slump.randrange(2, 30)), **ekstra)
+    if slump.random() < 0.4:
+        _avslutt(liv, slump, start)
+
+
+def _avslutt(liv: Liv, slump: random.Random, start: date) -> None:
+    liv.til(start + timedelta(days=slump.randrange(20, 170)))
+    dok = liv.dokument()
+    if dok["frist"] and dok["frist"]["type"] == "Gjennomføring" and dok["avslutning"] is None:
+        aarsak = slump.choice(["Arbeid", "Grunnskole", "Flyttet", "Høyere utdanning"])
+        timer = {"timerPerUke": 30.0} if aarsak == "Arbeid" else {}
+        liv.registrer(
+            "avslutning", avslutningsaarsak=aarsak, avslutningsdato=liv.dag, bekreftet=True, **timer
+        )
+
+
+def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator[tuple[bytes, bytes]]:
+    """Records of nir.vurderinger: key and value."""
+    slump = random.Random(frø)
+    maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
+    for n in range(fra, fra + antall):
+        hode, mal = slump.choice(maler)
+        duf = syntetisk_duf(n % 900_000, 9100 + n // 900_000)
+        yield duf.encode(), _kopi(hode, mal, duf, n, slump)
+
+
+def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -> bytes:
+    kommune = slump.choice(KOMMUNER)
+    dok: dict[str, Any] = orjson.loads(mal.replace(_PLASS.encode(), duf.encode()))
+    dok["person"] |= {
+        "fornavn": slump.choice(FORNAVN),
+        "etternavn": slump.choice(ETTERNAVN),
+        "mellomnavn": slump.choice([None, None, "Marie"]),
+        "adressebeskyttelse": slump.choice(VERN),
+    }
+    if dok["oppfoelging"]:
+        bydel = slump.choice([None, *BYDELER.get(kommune, [])])
+        dok["oppfoelging"] = {"kommunenummer": kommune, "bydelsnummer": bydel}
+    da = slump.choice(KOMMUNER)
+    for rad in (dok["avslutning"], *dok["avslutningshistorikk"]):
+        if rad:
+            rad["kommunenummer"] = da
+    posisjon = f"{partisjon(duf)}-{offset}"
+    return pakk(Hode(hode.versjon, posisjon, hode.forfaller), dok | {"posisjon": posisjon})

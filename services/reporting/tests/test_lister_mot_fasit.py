@@ -1,0 +1,148 @@
+"""Every list, count and file against brute force over nir.vurderinger, for random filters."""
+
+import asyncio
+import os
+import random
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from nir_lokal.kafka import Kafka
+from nir_lokal.redis import Redis
+from reporting.indeks import aapne, avsluttede
+
+from services.reporting.tests import fasit
+from services.reporting.tests.drift import IDAG, Drift, drift
+from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, kopier, moenstre
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "20000"))
+FORESPOERSLER = int(os.environ.get("NIR_TEST_FORESPOERSLER", "300"))
+MED_UTEN = ["med", "uten"]
+DELER = ["a", "å", "ål", "OM", "çag", "cag", "haddad", "al h", "ø", "e-", "'", "zz", "đ"]
+LOVER = ["Integreringsloven", "Introduksjonsloven"]
+PERSONVALG = {
+    "lovverk": LOVER, "kategori": [*sorted(fasit.PROGRAM), "Rett til norsk"], "vedtak": MED_UTEN,
+    "tiltak": MED_UTEN, "sluttmaal": MED_UTEN, "livsmestring": MED_UTEN, "foreldreveiledning": MED_UTEN,
+    "fulltidVgo": MED_UTEN, "kommunenummer": KOMMUNER, "bydelsnummer": ["030101", "030105", "460101"],
+    "ordning": ["Introduksjonsprogram", "Norsk rett/norskmål", "Samfunnskunnskap"],
+    "duf": ["9100", "91000", "910001"], "fornavn": DELER + FORNAVN, "etternavn": DELER + ETTERNAVN,
+}  # fmt: skip
+RAPPORTVALG = {
+    "lovverk": LOVER, "kommunenummer": KOMMUNER, "kategori": sorted(fasit.PROGRAM),
+    "avslutningsaar": ["2021", "2022", "2023", "2024"], "registrertAv": ["kommune", "regelmotor"],
+    "duf": ["9100", "910001"], "navn": [*DELER, *FORNAVN, "marie haddad", "Zoe"],
+}  # fmt: skip
+LESERE = [
+    (
+        ("imdi", "strengtFortrolig"),
+        fasit.Leser(None, frozenset({"ugradert", "fortrolig", "strengtFortrolig"})),
+    ),
+    (("imdi",), fasit.Leser(None, frozenset({"ugradert"}))),
+    (("leser", "fortrolig"), fasit.Leser("0301", frozenset({"ugradert", "fortrolig"}))),
+    (("saksbehandler",), fasit.Leser("4204", frozenset({"ugradert"}))),
+]
+Register = tuple[Drift, dict[str, fasit.Dok]]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def register(tmp_path_factory: pytest.TempPathFactory, kafka: Kafka) -> AsyncIterator[Register]:
+    """The service over the generated register, and every document of it."""
+    mappe = tmp_path_factory.mktemp("register")
+    with Redis(mappe / "redis") as redis:
+        async with drift(kafka, redis, mappe) as tjeneste:
+            poster = list(kopier(moenstre(150), PERSONER))
+            await tjeneste.skriv(poster)
+            alle = await fasit.dokumenter(kafka.bootstrap)
+            kjente = {duf: d for duf, d in alle.items() if d["person"]["foedselsdato"]}
+            await vises(tjeneste, poster[-1][0].decode(), kjente)
+            yield tjeneste, kjente
+
+
+async def vises(tjeneste: Drift, duf: str, kjente: dict[str, fasit.Dok]) -> None:
+    async with asyncio.timeout(120):
+        while (await tjeneste.json("/v1/personsoek", q="9"))["totalt"] < len(kjente):
+            await tjeneste.hent("/v1/personsoek", q=duf, posisjon=kjente[duf]["posisjon"])
+
+
+@pytest.mark.parametrize("bunke", range(4))
+async def test_lists_and_their_files_are_what_brute_force_says(register: Register, bunke: int):
+    tjeneste, kjente = register
+    slump = random.Random(bunke)
+    for _ in range(FORESPOERSLER // 8):
+        roller, leser = slump.choice(LESERE)
+        valg = fasit.tilfeldige_valg(slump, PERSONVALG, list(aapne.SORTERING))
+        rader, totalt = fasit.personrader(kjente.values(), valg, leser, IDAG)
+        await likt(tjeneste, "/v1/personlister", roller, leser, valg, rader, totalt, slump)
+        fil = await tjeneste.hent(
+            "/v1/personlister.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg
+        )
+        assert fasit.les_csv(fil.content)[1:] == [fasit.personceller(rad) for rad in rader], valg
+
+
+@pytest.mark.parametrize("bunke", range(4))
+async def test_reports_and_their_files_are_what_brute_force_says(register: Register, bunke: int):
+    tjeneste, kjente = register
+    slump = random.Random(100 + bunke)
+    for _ in range(FORESPOERSLER // 8):
+        roller, leser = slump.choice(LESERE)
+        valg = fasit.tilfeldige_valg(slump, RAPPORTVALG, list(avsluttede.SORTERING))
+        rader, totalt = fasit.avsluttetrader(kjente.values(), valg, leser, IDAG)
+        sti = "/v1/rapporter/avsluttede"
+        await likt(tjeneste, sti, roller, leser, valg, rader, totalt, slump)
+        fil = await tjeneste.hent(f"{sti}.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg)
+        assert fasit.les_csv(fil.content)[3:] == [fasit.avsluttetceller(rad) for rad in rader], valg
+
+
+async def likt(
+    tjeneste: Drift,
+    sti: str,
+    roller: tuple[str, ...],
+    leser: fasit.Leser,
+    valg: dict[str, str],
+    rader: list[fasit.Rad],
+    totalt: int,
+    slump: random.Random,
+) -> None:
+    """A page of the list is the same page of the reckoned rows, and the counts are theirs."""
+    antall = slump.choice([1, 7, 25, 500])
+    side = slump.randrange(1, len(rader) // antall + 2)
+    hode = tjeneste.token(*roller, kommune=leser.kommune)
+    svar = await tjeneste.json(sti, hode, **valg, antall=antall, side=side)
+    ventet = rader[(side - 1) * antall : side * antall]
+    assert (svar["antall"], svar["totalt"]) == (len(rader), totalt), valg
+    for rad, fasitrad in zip(svar["rader"], map(fasit.vist, ventet), strict=True):
+        assert rad == fasitrad, valg
+    assert svar["viser"] == (
+        [(side - 1) * antall + 1, (side - 1) * antall + len(ventet)] if ventet else [0, 0]
+    )
+
+
+async def test_while_facts_pour_in_every_row_is_of_a_state_that_was(register: Register):
+    tjeneste, kjente = register
+    nye = list(kopier(moenstre(40, fra=500), PERSONER // 20, frø=9, fra=PERSONER + 1))
+    dufer = {noekkel.decode() for noekkel, _ in nye}
+    leser = fasit.Leser(None, frozenset({"ugradert"}))
+    foer, _ = fasit.personrader(kjente.values(), {}, leser, IDAG)
+    skriver = asyncio.create_task(tjeneste.skriv(nye))
+    while not skriver.done():
+        fil = await tjeneste.hent("/v1/personlister.csv", tjeneste.token("imdi", kommune=None))
+        vist = fasit.les_csv(fil.content)[1:]
+        gamle = [rad for rad in vist if rad[0].replace(" ", "") not in dufer]
+        assert gamle == [fasit.personceller(rad) for rad in foer]
+    await skriver
+    etter = await fasit.dokumenter(tjeneste.konfig.kafka_bootstrap)
+    kjente |= {duf: d for duf, d in etter.items() if d["person"]["foedselsdato"]}
+    await vises(tjeneste, nye[-1][0].decode(), kjente)
+    for roller, hvem in LESERE:
+        rader, totalt = fasit.personrader(kjente.values(), {}, hvem, IDAG)
+        await likt(tjeneste, "/v1/personlister", roller, hvem, {}, rader, totalt, random.Random(1))
+
+
+async def test_the_register_has_every_kind_of_person():
+    dok = [liv.dokument() for liv in moenstre(150)]
+    assert {d["lovverk"] for d in dok} == set(LOVER)
+    assert len({d["avslutning"]["aarsak"] for d in dok if d["avslutning"]}) >= 6
+    assert {k["kategori"] for d in dok for k in d["kategorier"]} >= fasit.PROGRAM - {
+        "Kan tilbys introduksjonsordning"
+    }
