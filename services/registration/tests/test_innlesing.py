@@ -1,0 +1,182 @@
+"""Facts as a stream: each line answered, in order; broken off and sent again, nothing stands twice."""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje, vent_til
+
+NyttDuf = Callable[[], str]
+
+
+def linje_av(duf: str | None, type_: str, innhold: dict[str, Any], kilde: str = "udi", **mer: Any) -> bytes:
+    konvolutt = {
+        "hendelseId": str(uuid4()),
+        "dufNummer": duf,
+        "type": type_,
+        "versjon": 1,
+        "tidspunkt": "2001-01-01T00:00:00Z",
+        "registrert": "2001-01-01",
+        "kilde": kilde,
+        "innhold": innhold,
+    }
+    return json.dumps(konvolutt | mer).encode()
+
+
+def person(duf: str) -> list[bytes]:
+    return [
+        linje_av(duf, "PersonRegistrert", PERSON),
+        linje_av(duf, "OppholdRegistrert", OPPHOLD),
+        linje_av(duf, "BosettingRegistrert", BOSETTING),
+    ]
+
+
+def les_inn(klient: httpx.Client, linjer: list[bytes]) -> list[dict[str, Any]]:
+    svar = klient.post("/v1/innlesing", content=b"\n".join(linjer))
+    assert svar.status_code == 200, svar.text
+    assert svar.headers["content-type"] == "application/x-ndjson"
+    return [json.loads(linje) for linje in svar.text.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def udi(linje: Linje) -> Iterator[httpx.Client]:
+    with linje.register("udi") as klient:
+        yield klient
+
+
+def test_hver_linje_faar_svar_i_sin_rekkefoelge(linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+    dufer = [nytt_duf() for _ in range(40)]
+    linjer = [linje_ for duf in dufer for linje_ in person(duf)]
+    svar = les_inn(udi, linjer)
+    assert [s["linje"] for s in svar] == list(range(1, len(linjer) + 1))
+    assert [s["hendelseId"] for s in svar] == [json.loads(linje_)["hendelseId"] for linje_ in linjer]
+    assert {s["utfall"] for s in svar} == {"godtatt"}
+    assert not any("vurdering" in s for s in svar)
+    with linje.kommune() as kommune:
+        for duf in dufer[::10]:
+            assert kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).status_code == 201
+
+
+def test_tjenesten_setter_tiden_naar_det_ikke_er_flytting_av_gamle_data(
+    linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    ny, gammel = nytt_duf(), nytt_duf()
+    les_inn(udi, person(ny))
+    with linje.register("drift") as drift:
+        svar = les_inn(drift, person(gammel))
+    assert {s["utfall"] for s in svar} == {"godtatt"}
+    with linje.kommune() as kommune:
+        for duf, gammelt in ((ny, False), (gammel, True)):
+            vurdering = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]
+            tidspunkt = [h["tidspunkt"] for h in vurdering["hendelser"]]
+            assert any(t.startswith("2001") for t in tidspunkt) is gammelt
+
+
+def test_det_som_sendes_igjen_blir_ikke_registrert_en_gang_til(
+    linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    duf = nytt_duf()
+    linjer = person(duf)
+    foerste = les_inn(udi, linjer[:2])
+    andre = les_inn(udi, linjer)
+    assert [s["utfall"] for s in andre] == ["godtatt"] * 3
+    assert [s["hendelseId"] for s in foerste] == [s["hendelseId"] for s in andre[:2]]
+    with linje.kommune() as kommune:
+        vurdering = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]
+    # Three facts and the contact: what was sent again has made no version.
+    assert vurdering["versjon"] == 4
+
+
+@pytest.mark.parametrize(
+    ("oedelegg", "kode", "felt"),
+    [
+        (lambda _: b"{", "NIR-LINJE-ULESELIG", None),
+        (lambda _: b"[]", "NIR-LINJE-ULESELIG", None),
+        (lambda k: json.dumps(k | {"type": "Tull"}).encode(), "NIR-LINJE-IKKE-LOV", "type"),
+        (lambda k: json.dumps(k | {"type": "Doed"}).encode(), "NIR-LINJE-IKKE-LOV", "type"),
+        (lambda k: json.dumps(k | {"kilde": "imdi"}).encode(), "NIR-LINJE-IKKE-LOV", "kilde"),
+        (lambda k: json.dumps(k | {"dufNummer": "123"}).encode(), "NIR-LINJE-ULESELIG", None),
+        (lambda k: json.dumps(k | {"dufNummer": None}).encode(), "NIR-LINJE-ULESELIG", None),
+        (lambda k: json.dumps(k | {"versjon": 9}).encode(), "NIR-LINJE-ULESELIG", None),
+        (lambda k: json.dumps(k | {"innhold": PERSON | {"ukjent": 1}}).encode(), "NIR-FELT-UKJENT", "ukjent"),
+        (
+            lambda k: json.dumps(k | {"innhold": PERSON | {"foedselsdato": "0001-01-01"}}).encode(),
+            "NIR-FELT-DATO",
+            "foedselsdato",
+        ),
+        (lambda k: json.dumps(k | {"fyll": "x" * 100_000}).encode(), "NIR-FOR-STOR", None),
+    ],
+)
+def test_en_linje_som_er_feil_avvises_alene(
+    udi: httpx.Client,
+    nytt_duf: NyttDuf,
+    oedelegg: Callable[[dict[str, Any]], bytes],
+    kode: str,
+    felt: str | None,
+) -> None:
+    foer, etter = nytt_duf(), nytt_duf()
+    feil = oedelegg(json.loads(linje_av(nytt_duf(), "PersonRegistrert", PERSON)))
+    svar = les_inn(udi, [*person(foer), feil, b"", *person(etter)])
+    assert [s["utfall"] for s in svar] == ["godtatt"] * 3 + ["avvist"] + ["godtatt"] * 3
+    assert svar[3]["problem"]["kode"] == kode
+    if felt is not None:
+        assert svar[3]["problem"]["felt"] == felt
+    assert svar[4]["linje"] == 6
+
+
+def test_folkeregisteret_skriver_bare_sitt_eget(linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+    duf = nytt_duf()
+    les_inn(udi, person(duf))
+    doed = {"folkeregisterHendelseId": str(uuid4()), "doedsdato": "2024-05-01"}
+    with linje.register("folkeregisteret") as folkeregisteret:
+        svar = les_inn(
+            folkeregisteret,
+            [
+                linje_av(duf, "Doed", doed, "folkeregisteret"),
+                linje_av(duf, "PersonRegistrert", PERSON, "folkeregisteret"),
+            ],
+        )
+    assert [s["utfall"] for s in svar] == ["godtatt", "avvist"]
+    assert svar[1]["problem"]["kode"] == "NIR-LINJE-IKKE-LOV"
+
+
+def test_en_som_sender_alt_foer_den_leser_noe_faar_likevel_alle_svarene(
+    linje: Linje, udi: httpx.Client
+) -> None:
+    antall = 60_000  # Some 20 MB of answers: many times what the connection holds.
+    svar = les_inn(udi, [b'{"hendelseId": "' + b"x" * 200 + b'"}'] * antall)
+    assert len(svar) == antall
+    assert {s["problem"]["kode"] for s in svar} == {"NIR-LINJE-IKKE-LOV"}
+
+
+def test_det_som_kom_fram_foer_bruddet_er_registrert(udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+    duf = nytt_duf()
+    linjer = person(duf)
+
+    def brutt() -> Iterator[bytes]:
+        yield b"\n".join(linjer) + b"\n"
+        raise httpx.WriteError("the line went dead")
+
+    with pytest.raises(httpx.WriteError):
+        udi.post("/v1/innlesing", content=brutt())
+    for linje_ in linjer:
+        sti = f"/v1/personer/{duf}/registreringer/{json.loads(linje_)['hendelseId']}"
+        assert vent_til(partial(_utfall, udi, sti)) == "godtatt"
+
+
+def _utfall(klient: httpx.Client, sti: str) -> Any:
+    return klient.get(sti).json().get("utfall")
+
+
+def test_en_dag_gaar_til_alle_partisjoner_og_bare_drift_kan_skrive_den(
+    linje: Linje, udi: httpx.Client
+) -> None:
+    dag = linje_av(None, "Dagskifte", {"dato": "2024-01-01"}, "klokke")
+    with linje.register("drift") as drift:
+        svar = les_inn(drift, [dag, dag])
+    assert [(s["utfall"], s["hendelseId"]) for s in svar] == [("godtatt", json.loads(dag)["hendelseId"])] * 2
+    assert les_inn(udi, [dag])[0]["problem"]["kode"] == "NIR-LINJE-IKKE-LOV"
