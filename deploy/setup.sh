@@ -59,10 +59,11 @@ installer_pakker() {
         trap "$som_rot rm -f $vakt" EXIT
         printf '#!/bin/sh\nexit 101\n' | $som_rot sh -c "cat > $vakt && chmod 755 $vakt"
     fi
-    $som_rot apt-get update -qq
+    $som_rot apt-get update -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300
     # Several words each.
     # shellcheck disable=SC2086
-    $som_rot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1 >/dev/null </dev/null
+    $som_rot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Acquire::Retries=3 \
+        -o DPkg::Lock::Timeout=300 --no-install-recommends $1 >/dev/null </dev/null
     for_gammelt=$(pakker_som_mangler)
     [ -z "$for_gammelt" ] || {
         si "still missing, or too old, after installing (Python 3.11 and Java 17 are needed): $for_gammelt"

@@ -158,3 +158,19 @@ def test_benchmarks_are_gathered_and_a_failing_one_is_told(
     assert "warming up\n" in ut
     assert "POST, p50: 8.1 ms (5.78 × bare), required 15\n" in ut
     assert "bench_b.py ended with 3" in ut
+
+
+def test_progress_goes_on_in_silence_when_nobody_reads_any_more() -> None:
+    snakk = (
+        "from nir_lokal.framdrift import framdrift\n"
+        "si = framdrift()\n"
+        "import sys\n"
+        "for _ in range(100_000): si('x' * 100)\n"
+        "print('still here', file=sys.stderr)"
+    )
+    med_head = f'{sys.executable} -c "$SNAKK" | head -1'
+    ferdig = subprocess.run(
+        ["sh", "-c", med_head], env=os.environ | {"SNAKK": snakk}, capture_output=True, text=True
+    )
+    assert ferdig.stdout.count("\n") == 1
+    assert ferdig.stderr == "still here\n"
