@@ -40,7 +40,8 @@ def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []
     if til_arbeid_6a(sak, utfall):
-        return [_dagen_etter(gjenoppstartsfrist(sak))]
+        # An ending after those two years leaves nothing to start again: closed as by any other code.
+        return [_dagen_etter(max(dato, gjenoppstartsfrist(sak)))]
     kode = aktiv_kode(utfall)
     lukker = kode.lukker_kategori_6a if sak.naa.kapittel6a else kode.lukker_kategori
     if lukker and not (kode.kode == UTVANDRET and innflytting(sak, dato)):
