@@ -1,6 +1,7 @@
 """What every service answers, whatever it is about: problems, health, limits, metrics, the docs."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
@@ -225,7 +226,15 @@ async def test_beskrivelsen_er_openapi_3_1_med_problemene_i(http: httpx.AsyncCli
     }
     assert "NIR-PROEVE" in skjema["info"]["description"]
     assert "NIR-PROEVE" in (await http.get("/docs/problemer")).text
-    assert (await http.get("/docs")).status_code == 200
+
+
+async def test_sidene_henter_ingenting_fra_andre_steder(http: httpx.AsyncClient) -> None:
+    side = (await http.get("/docs")).text
+    hentet = re.findall(r'(?:src|href)="([^"]+)"', side)
+    assert hentet
+    for adresse in hentet:
+        assert adresse.startswith("/")
+        assert (await http.get(adresse)).status_code == 200
 
 
 async def test_en_kode_kan_ikke_bety_to_ting() -> None:

@@ -1,12 +1,24 @@
-"""Human docs: `/docs` tries the API out, `/docs/problemer` lists every problem, from the code itself."""
+"""Human docs: `/docs` tries the API out, `/docs/problemer` lists every problem, from the code itself.
+
+The pages load nothing from elsewhere: Swagger UI comes with the package fastapi-offline.
+"""
 
 from html import escape
+from importlib.resources import files
+from typing import Literal
 
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.docs import get_swagger_ui_html
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from nir.web.problem import PROBLEMTYPER, Problemtype
+
+_Fil = Literal["swagger-ui-bundle.js", "swagger-ui.css", "favicon.png"]
+_TYPE = {
+    "swagger-ui-bundle.js": "text/javascript",
+    "swagger-ui.css": "text/css",
+    "favicon.png": "image/png",
+}
 
 
 def dokumentasjonsruter(app: FastAPI) -> APIRouter:
@@ -15,7 +27,13 @@ def dokumentasjonsruter(app: FastAPI) -> APIRouter:
 
     @ruter.get("/docs")
     async def docs() -> HTMLResponse:
-        return get_swagger_ui_html(openapi_url="/openapi.json", title=app.title)
+        return get_swagger_ui_html(
+            openapi_url="/openapi.json",
+            title=app.title,
+            swagger_js_url="/docs/swagger-ui-bundle.js",
+            swagger_css_url="/docs/swagger-ui.css",
+            swagger_favicon_url="/docs/favicon.png",
+        )
 
     @ruter.get("/docs/problemer")
     async def problemer() -> HTMLResponse:
@@ -25,6 +43,11 @@ def dokumentasjonsruter(app: FastAPI) -> APIRouter:
             f"<h1>Problemer</h1><table><tr><th>kode<th>status<th>tittel<th>hva du kan gjøre</tr>"
             f"{rader}</table>"
         )
+
+    @ruter.get("/docs/{fil}")
+    async def fil(fil: _Fil) -> Response:
+        innhold = files("fastapi_offline").joinpath("static", fil).read_bytes()
+        return Response(innhold, media_type=_TYPE[fil], headers={"Cache-Control": "max-age=86400"})
 
     return ruter
 
