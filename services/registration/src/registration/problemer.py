@@ -1,5 +1,7 @@
 """Every problem that registration answers: its own, and those of the rules, which come with the decisions."""
 
+import re
+
 from nir.web import ProblemFeil, problemtype
 from regelverk.problemer import felles
 from regelverk.problemer.katalog import problemtyper
@@ -41,6 +43,12 @@ OPPHOLD_UGYLDIG = problemtype(
 INGEN_ENDRING = problemtype(
     "NIR-ENDRING-TOM", 422, "Ingenting å endre", "Oppgi minst ett felt som skal endres."
 )
+SIMULERING_UGYLDIG = problemtype(
+    "NIR-SIMULERING-UGYLDIG",
+    422,
+    "Forslaget kan ikke leses",
+    "Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
+)
 LINJE_ULESELIG = problemtype(
     "NIR-LINJE-ULESELIG",
     422,
@@ -65,7 +73,8 @@ TILGANG_GJELDER = problemtype(
 )
 
 _REGELVERKETS = {
-    type_.kode: problemtype(type_.kode, type_.status, type_.tittel, type_.detalj) for type_ in problemtyper()
+    type_.kode: problemtype(type_.kode, type_.status, type_.tittel, re.sub(r"{(\w+)}", r"‹\1›", type_.detalj))
+    for type_ in problemtyper()
 }
 
 

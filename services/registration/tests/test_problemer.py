@@ -1,0 +1,36 @@
+"""Every problem has a stable code, a sentence that says what to do, and a place in the docs."""
+
+import re
+from pathlib import Path
+
+import nir
+import registration
+import rule_engine
+from nir.web import PROBLEMTYPER
+from registration.konfigurasjon import Konfigurasjon
+from registration.tjeneste import lag_tjeneste
+
+KODE = re.compile(r'"(NIR(?:-[A-Z0-9]+)+)"')
+# What lies in nir.avvik, and warnings, are told elsewhere.
+IKKE_PROBLEMER = ("NIR-AVVIK", "NIR-VARSEL", "NIR-DUF-KONTROLLSIFFER")
+PAKKER = (nir, registration, rule_engine)
+
+
+def _i_koden() -> set[str]:
+    filer = [fil for pakke in PAKKER for fil in Path(pakke.__path__[0]).rglob("*.py")]
+    koder = {kode for fil in filer for kode in KODE.findall(fil.read_text(encoding="utf-8"))}
+    return {kode for kode in koder if not kode.startswith(IKKE_PROBLEMER)}
+
+
+def test_alle_koder_som_kan_svares_staar_i_beskrivelsen() -> None:
+    beskrivelse = lag_tjeneste(Konfigurasjon()).openapi()["info"]["description"]
+    assert _i_koden() - PROBLEMTYPER.keys() == set()
+    assert [kode for kode in PROBLEMTYPER if f"`{kode}`" not in beskrivelse] == []
+
+
+def test_hvert_problem_har_en_setning_som_sier_hva_man_kan_gjoere() -> None:
+    assert len(PROBLEMTYPER) > 50
+    for slag in PROBLEMTYPER.values():
+        assert slag.forklaring.endswith("."), slag.kode
+        assert len(slag.forklaring) > 20, slag.kode
+        assert slag.status in (400, 401, 403, 404, 405, 408, 409, 413, 422, 500, 503), slag.kode
