@@ -65,6 +65,11 @@ folkeregister = st.one_of(
     _ord(død=dager),
     _ord(innvandret=dager, kommune=st.sampled_from(KOMMUNER)),
 )
+ny_tillatelse = _ord(
+    opphold=st.sampled_from(["O2", "O3"]),
+    innvilget=dager,
+    hjemmel=st.sampled_from(["UTL_28", "UTL_34", "UTL_53_2", "ANNEN"]),
+)
 opphoer = _ord(opphør=st.just("O1"), dato=dager)
 hva_som_helst = st.one_of(
     permisjon,

@@ -162,6 +162,9 @@ def sjekk_hode(dok: dict[str, Any]) -> None:
     program = [rad for rad in dok["kategorier"] if rad["kategori"] in PROGRAMKATEGORIER]
     assert sum(rad["gjeldende"] for rad in program) <= 1
     assert all(rad["til"] is None or rad["fra"] <= rad["til"] for rad in program)
+    i_dag = dok["beregnetFor"]
+    assert all(rad["fra"] <= i_dag <= (rad["til"] or i_dag) for rad in program if rad["gjeldende"])
+    assert all(rad["gjeldende"] for rad in program if rad["til"] is None)
     assert dok["frist"] is None or dok["frist"]["type"] in ("Oppstart", "Gjennomføring", "Gjenoppstart")
 
 
@@ -237,19 +240,22 @@ def test_looking_back_from_today_is_today(hjemmel: str, maal: str, rader: list[A
     assert livene.kjerne(dokument(kjent, PARAMETRE)) == livene.kjerne(liv.dokument())
 
 
-@given(livene.hjemler, livene.maal, st.lists(st.tuples(livene.dager, livene.folkeregister), max_size=4))
-def test_what_folkeregisteret_tells_late_gives_what_it_would_have_given_in_time(
-    hjemmel: str, maal: str, rader: list[tuple[date, dict[str, Any]]]
+fra_registrene = st.one_of(livene.folkeregister, livene.folkeregister, livene.opphoer, livene.ny_tillatelse)
+
+
+@given(livene.hjemler, livene.maal, st.lists(fra_registrene, max_size=4))
+def test_what_the_registries_tell_late_gives_what_it_would_have_given_in_time(
+    hjemmel: str, maal: str, rader: list[dict[str, Any]]
 ) -> None:
-    hendelser = sorted((next(iter(ord_.values())), nr, ord_) for nr, (_, ord_) in enumerate(rader))
+    hendelser = sorted((_naar(ord_), nr, ord_) for nr, ord_ in enumerate(rader))
     i_tide, skriver = livene.i_program(hjemmel, maal)
     for dag, nr, ord_ in hendelser:
-        i_tide.ta(skriver.linje(Linje(max(dag, i_tide.dag), ord_ | {"melding": f"M{nr}"})))
+        i_tide.ta(skriver.linje(Linje(max(dag, i_tide.dag), ord_ | _melding(ord_, nr))))
     i_tide.til(SENT)
     sent, skriver = livene.i_program(hjemmel, maal)
     sent.til(date(2025, 9, 1))
     for _, nr, ord_ in hendelser:
-        sent.ta(skriver.linje(Linje(sent.dag, ord_ | {"melding": f"M{nr}"})))
+        sent.ta(skriver.linje(Linje(sent.dag, ord_ | _melding(ord_, nr))))
     sent.til(SENT)
     for felt in (
         "lovverk",
@@ -263,9 +269,34 @@ def test_what_folkeregisteret_tells_late_gives_what_it_would_have_given_in_time(
     assert _avslutning(sent) == _avslutning(i_tide)
 
 
+def _naar(ord_: dict[str, Any]) -> date:
+    return next(verdi for verdi in ord_.values() if isinstance(verdi, date))
+
+
+def _melding(ord_: dict[str, Any], nr: int) -> dict[str, str]:
+    return {} if {"opphør", "opphold"} & set(ord_) else {"melding": f"M{nr}"}
+
+
 def _avslutning(liv: Liv) -> tuple[Any, ...]:
     rad = liv.dokument()["avslutning"] or {}
     return rad.get("aarsak"), rad.get("dato"), rad.get("kommunenummer"), rad.get("innslagId")
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, livene.forloep)
+def test_what_was_known_then_is_the_document_of_then(
+    hjemmel: str, maal: str, foer: list[Any], siden: list[Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, foer)
+    da = liv.dokument()
+    liv.til(liv.dag + EN_DAG)
+    livene.lev(liv, skriver, siden)
+    assert liv.person is not None
+    kjent = paa_dato(liv.person, PARAMETRE, kjent_per=date.fromisoformat(da["beregnetFor"]))
+    sett = dokument(kjent, PARAMETRE)
+    assert livene.kjerne(sett) == livene.kjerne(da)
+    assert sett["avslutningshistorikk"] == da["avslutningshistorikk"]
+    assert sett["innslag"] == da["innslag"]
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)
