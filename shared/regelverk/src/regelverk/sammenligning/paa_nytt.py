@@ -1,11 +1,19 @@
 """A life decided anew, fact by fact (rules.md § 0.1: `diff` alone does this)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.forloep import Person, Vilkaar, ny_dag, ta_imot
+from regelverk.historikk.forfall import neste_skifte
+from regelverk.historikk.liv import vurdering
+from regelverk.mappe.innlegging import les_mappe
+from regelverk.vurdering import beregn
+
+_UTEN_FOELGER = frozenset({"tiltak", "fravaer", "integreringskontrakt", "reservasjon"})
+"""Sections whose new entries end nothing, and of which the parameters say nothing but that there must be a
+category, or have been (`godkjenning`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +25,65 @@ class PaaNytt:
     """hendelseId → code of the problem."""
 
 
-def avgjort_paa_nytt(fakta: Iterable[Hendelse], dag: date, vilkaar: Vilkaar) -> PaaNytt:
-    """Decide every fact on its day, and let the days pass up to `dag`."""
+def avgjort_paa_nytt(
+    fakta: Sequence[Hendelse], dag: date, vilkaar: Vilkaar, *, en_og_en: bool = False
+) -> PaaNytt:
+    """Decide facts that were accepted on their days, and let the days pass up to `dag`.
+
+    Entries without consequences that follow each other are taken in together, where no day between them has
+    anything due; `en_og_en`: not even they.
+    """
     person: Person | None = None
     avvist: dict[str, str] = {}
-    for hendelse in fakta:
-        naa = max(person.dag, hendelse.registrert) if person else hendelse.registrert
-        if person is not None:
-            person = ny_dag(person, naa, vilkaar).person
-        steg = ta_imot(person, hendelse, naa, vilkaar)
-        person = steg.person or person
-        if steg.avgjoerelse and steg.avgjoerelse.problem and not steg.venter:
-            avvist[hendelse.hendelse_id] = steg.avgjoerelse.problem.kode
+    nr = 0
+    while nr < len(fakta):
+        sammen = 0 if en_og_en or person is None else _kan_tas_sammen(person, fakta, nr, vilkaar)
+        if person is not None and sammen > 1:
+            person = _ta_sammen(person, fakta[nr : nr + sammen], vilkaar)
+            nr += sammen
+            continue
+        person = _ta_en(person, fakta[nr], vilkaar, avvist)
+        nr += 1
     if person is not None and person.dag < dag:
         person = ny_dag(person, dag, vilkaar).person
     return PaaNytt(person, avvist)
+
+
+def _ta_en(
+    person: Person | None, hendelse: Hendelse, vilkaar: Vilkaar, avvist: dict[str, str]
+) -> Person | None:
+    dag = max(person.dag, hendelse.registrert) if person else hendelse.registrert
+    if person is not None:
+        person = ny_dag(person, dag, vilkaar).person
+    steg = ta_imot(person, hendelse, dag, vilkaar)
+    if steg.avgjoerelse and steg.avgjoerelse.problem and not steg.venter:
+        avvist[hendelse.hendelse_id] = steg.avgjoerelse.problem.kode
+    return steg.person or person
+
+
+def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar: Vilkaar) -> int:
+    """How many facts from `nr` on are without consequences, and before the next day with something due."""
+    slutt = nr
+    while slutt < len(fakta) and _uten_foelger(fakta[slutt]) and _foer(fakta[slutt].registrert, person.neste):
+        slutt += 1
+    # A row of the regelmotor may fall away by an absence, and must then bear the name of who registered it.
+    if slutt - nr < 2 or person.spor or vurdering(person, vilkaar.parametre).sak is None:
+        return 0
+    return slutt - nr
+
+
+def _uten_foelger(hendelse: Hendelse) -> bool:
+    seksjon = getattr(hendelse.innhold, "seksjon", None)
+    return hendelse.type == "InnslagRegistrert" and seksjon in _UTEN_FOELGER
+
+
+def _foer(dag: date, neste: date | None) -> bool:
+    return neste is None or dag < neste
+
+
+def _ta_sammen(person: Person, nye: Sequence[Hendelse], vilkaar: Vilkaar) -> Person:
+    fakta = (*person.fakta, *nye)
+    dag = max(person.dag, *(hendelse.registrert for hendelse in nye))
+    v = beregn(les_mappe(person.duf_nummer, fakta), dag, vilkaar.parametre)
+    versjon = person.versjon + len(nye)
+    return replace(person, fakta=fakta, dag=dag, versjon=versjon, neste=neste_skifte(v), vurdert=v)

@@ -1,0 +1,133 @@
+"""The national register compared by `diff` under a proposal that reaches everybody in programme.
+
+400 000 persons of 30 facts, of whom 35 000 are in programme and the others ended before; all stand in
+nir.vurderinger as the engine writes them. The peer reads and unpacks the same records and does nothing more.
+"""
+
+import asyncio
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from nir import emner
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir.kafka import les_til_enden, ny_produsent
+from nir.vurderinger import Hode, les_dokument, pakk
+from nir_lokal.duf import syntetisk_duf
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.proeve.linjer import KARI, VGO, Linjer
+from regelverk.forloep import pakk_ned
+from regelverk.parametre import les_parametre
+from rule_engine.evaluering.linjer import les_linjer
+from rule_engine.evaluering.register import Register
+
+PERSONER = int(sys.argv[1]) if len(sys.argv) > 1 else 400_000
+I_PROGRAM = PERSONER * 35 // 400
+FAKTA = 30
+DAG = "2024-06-01"
+KRAV = 120
+FORSLAG = f"""\
+["varighet.{VGO}"]
+tekst = "Forslag: tolv måneder for tilbud fra 2024"
+enhet = "varighet"
+verdier = [
+    {{ gjelderFra = 2021-01-01, verdi = {{ maaneder = 6, utvidelse = 6 }}, kilde = "som i dag" }},
+    {{ gjelderFra = 2024-01-01, verdi = {{ maaneder = 12, utvidelse = 0 }}, kilde = "forslag" }},
+]
+"""
+
+
+def mal(start: str, *, avsluttet: bool) -> bytes:
+    """A record of a person of 30 facts, KARI's; the programme began on `start`."""
+    aar = int(start[:4])
+    linjer = Linjer().person(bosatt=f"{aar}-01-01").program(start=start)
+    for nummer in range(FAKTA - 5 - avsluttet):
+        dag = f"{aar}-0{2 + nummer // 25}-{1 + nummer % 25:02}"
+        felter = {"tiltakstype": "Norskopplæring", "startdato": dag, "sluttdato": f"{aar}-05-31"}
+        linjer.innslag(dag, "tiltak", f"T{nummer}", felter | {"timerPerUke": 7.5, "erstattende": False})
+    if avsluttet:
+        slutt = {
+            "avslutningsaarsak": "Høyere utdanning",
+            "avslutningsdato": f"{aar}-06-15",
+            "bekreftet": True,
+        }
+        linjer.innslag(f"{aar}-06-15", "avslutning", "A1", slutt)
+    register = Register(les_parametre())
+    for linje in les_linjer(enumerate(linjer.linjer, start=1))[0]:
+        assert register.ta(linje) is None
+    dok = register.dokument(KARI, date.fromisoformat(DAG), med_logg=False)
+    person = register.personer[KARI].person
+    assert len(person.fakta) == FAKTA
+    return json.dumps(dok | {"tilstand": pakk_ned(person)}, ensure_ascii=False).encode()
+
+
+def registeret() -> Iterator[tuple[str, bytes]]:
+    """DUF and record of everybody."""
+    maler = mal("2022-01-15", avsluttet=True), mal("2024-01-15", avsluttet=False)
+    for nummer in range(PERSONER):
+        duf = syntetisk_duf(nummer % 1_000_000, 9900 + nummer // 1_000_000)
+        dok = maler[nummer < I_PROGRAM].replace(KARI.encode(), duf.encode())
+        yield duf, pakk(Hode(FAKTA, "0-30", None), json.loads(dok))
+
+
+async def fyll(bootstrap: str) -> None:
+    """Everybody into nir.vurderinger."""
+    await opprett_emner(bootstrap, les_emner(DEPLOY / "topics.yaml"))
+    async with ny_produsent(bootstrap, linger_ms=20) as produsent:
+        sendt = []
+        for duf, verdi in registeret():
+            p = emner.partisjon(duf)
+            sendt.append(await produsent.send(emner.VURDERINGER, verdi, key=duf.encode(), partition=p))
+            if len(sendt) == 5_000:
+                await asyncio.gather(*sendt)
+                sendt.clear()
+        await asyncio.gather(*sendt)
+
+
+async def les_alt(bootstrap: str) -> float:
+    """Seconds to read and unpack every record."""
+    fra = time.perf_counter()
+    async for post in les_til_enden(bootstrap, emner.VURDERINGER):
+        les_dokument(post.value or b"")
+    return time.perf_counter() - fra
+
+
+def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
+    """Seconds, and how many it told of."""
+    rule_engine = Path(sys.executable).parent / "rule-engine"
+    argumenter = ["--parameters", str(forslag), "--bootstrap", bootstrap, "--as-of", DAG]
+    fra = time.perf_counter()
+    svar = subprocess.run([str(rule_engine), "diff", *argumenter], capture_output=True, check=True)
+    print(svar.stderr.decode().rstrip(), flush=True)
+    return time.perf_counter() - fra, svar.stdout.count(b"\n")
+
+
+def main() -> None:
+    """Fill a broker, read it as the peer, compare it."""
+    with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
+        forslag = Path(navn) / "forslag.toml"
+        forslag.write_text(FORSLAG, encoding="utf-8")
+        asyncio.run(fyll(kafka.bootstrap))
+        motpart = asyncio.run(les_alt(kafka.bootstrap))
+        sekunder, fortalt = diff(kafka.bootstrap, forslag)
+    assert fortalt == I_PROGRAM, fortalt
+    resultat = {
+        "navn": f"diff of {PERSONER} persons, {I_PROGRAM} in programme",
+        "maalt": round(sekunder, 1),
+        "enhet": "s",
+        "krav": KRAV,
+        "motpart": "reading and unpacking the records",
+        "motpartMaalt": round(motpart, 1),
+        "forhold": round(sekunder / motpart, 2),
+    }
+    print(json.dumps(resultat, ensure_ascii=False), flush=True)
+
+
+if __name__ == "__main__":
+    main()
