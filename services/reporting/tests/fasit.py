@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 import icu
@@ -15,6 +16,7 @@ from nir.vurderinger import les_dokument, les_hode
 
 Dok = dict[str, Any]
 Rad = dict[str, Any]
+_RADER: dict[tuple[Any, ...], Rad] = {}
 PROGRAM = {
     "Rett og plikt til introduksjonsprogram", "Kan tilbys introduksjonsprogram",
     "Rett til introduksjonsprogram", "Rett og plikt til introduksjonsordning",
@@ -36,6 +38,7 @@ async def dokumenter(bootstrap: str) -> dict[str, Dok]:
     return {duf: les_dokument(verdi) for duf, verdi in verdier.items()}
 
 
+@cache
 def brettet(tekst: str) -> str:
     """Case and accents away, å kept: by ICU, not by the service's own way."""
     return " ".join(str(_FJERN.transliterate(tekst.casefold())).split())
@@ -61,9 +64,8 @@ def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: da
         for rad in _personrad(d, valg, idag)
         if _soekt(rad, valg)
     ]
-    return _sortert([rad for rad in soekt if _filtrert(rad, valg)], valg.get("sorter", "dufNummer")), len(
-        soekt
-    )
+    sorter = valg.get("sorter", "dufNummer")
+    return _sortert([rad for rad in soekt if _filtrert(rad, valg)], sorter), len(soekt)
 
 
 def avsluttetrader(
@@ -71,15 +73,14 @@ def avsluttetrader(
 ) -> tuple[list[Rad], int]:
     """All rows of the report, and how many the caller may see of the lovverk."""
     alle = [
-        _avsluttetrad(d, idag)
+        _husket(("rapport", d["dufNummer"], d["posisjon"]), lambda d=d: _avsluttetrad(d, idag))
         for d in dok
         if d["avslutning"]
         and d["lovverk"] == valg.get("lovverk", "Integreringsloven")
         and leser.ser(_naa(d["avslutning"]["kommunenummer"], leser, idag), d["person"]["adressebeskyttelse"])
     ]
-    return _sortert([rad for rad in alle if _rapportert(rad, valg)], valg.get("sorter", "dufNummer")), len(
-        alle
-    )
+    sorter = valg.get("sorter", "dufNummer")
+    return _sortert([rad for rad in alle if _rapportert(rad, valg)], sorter), len(alle)
 
 
 def _naa(kommune: str | None, leser: Leser, idag: date) -> str | None:
@@ -92,11 +93,21 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
     program = valg.get("kategori", "Kan tilbys introduksjonsprogram") in PROGRAM
     for k in d["kategorier"]:
         if k["gjeldende"] and (k["kategori"] in PROGRAM) == program:
-            return [_medkategori(d, k, valg, idag)]
+            rad = _husket(
+                ("liste", d["dufNummer"], d["posisjon"], program), lambda k=k: _medkategori(d, k, idag)
+            )
+            return [rad | {"ordning": valg.get("ordning", rad["ordning"])}]
     return []
 
 
-def _medkategori(d: Dok, k: Rad, valg: dict[str, str], idag: date) -> Rad:
+def _husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
+    """Each document's row is reckoned once: there are hundreds of questions to thousands of persons."""
+    if noekkel not in _RADER:
+        _RADER[noekkel] = lag()
+    return _RADER[noekkel]
+
+
+def _medkategori(d: Dok, k: Rad, idag: date) -> Rad:
     tiltak = [i["felter"] for i in d["innslag"] if i["seksjon"] == "tiltak" and i["status"] != "slettet"]
     overprøvd = {
         i["felter"]["vedtakId"]
@@ -123,7 +134,7 @@ def _medkategori(d: Dok, k: Rad, valg: dict[str, str], idag: date) -> Rad:
         "lovverk": d["lovverk"],
         "kategori": k["kategori"],
         "kategoriFra": k["fra"],
-        "ordning": valg.get("ordning", egen),
+        "ordning": egen,
         "fristType": (d["frist"] or {}).get("type"),
         "fristDato": (d["frist"] or {}).get("dato"),
         "kommunenummer": hvor["kommunenummer"],
@@ -226,6 +237,7 @@ def _sortert(rader: list[Rad], sorter: str) -> list[Rad]:
     return med + [rad for rad in i_orden if rad[kolonne] is None]
 
 
+@lru_cache(maxsize=None, typed=True)
 def _noekkel(verdi: Any) -> Any:
     if isinstance(verdi, bool):
         return not verdi

@@ -16,7 +16,7 @@ from services.reporting.tests.drift import IDAG, Drift, drift
 from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, kopier, moenstre
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "20000"))
+PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000"))
 FORESPOERSLER = int(os.environ.get("NIR_TEST_FORESPOERSLER", "300"))
 MED_UTEN = ["med", "uten"]
 DELER = ["a", "å", "ål", "OM", "çag", "cag", "haddad", "al h", "ø", "e-", "'", "zz", "đ"]
