@@ -1,5 +1,6 @@
 """What another parameter set would do: the quick way finds exactly what deciding everybody anew finds."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from regelverk.lagring.person import pakk_ned
 from regelverk.parametre import Parametre, Tidslinje, Varighet
 from regelverk.person import Person
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
@@ -97,6 +99,23 @@ def test_the_same_set_changes_nothing_for_anybody() -> None:
     for froe in range(30):
         person = tilfeldig_person(froe)
         assert endring_for(person, person.dag + timedelta(days=400), forslag) is None
+
+
+def test_whoever_never_had_the_goal_is_known_from_her_record_alone() -> None:
+    forslag = Forslag.mellom(PARAMETRE, med_varighet(VGO, Varighet(9, 3)))
+    angaatt = 0
+    for froe in range(60):
+        person = tilfeldig_person(froe)
+        kropp = json.dumps(pakk_ned(person), ensure_ascii=False).encode()
+        if not forslag.kan_angaa_tekst(kropp):
+            assert endring_for(person, person.dag + timedelta(days=400), replace(forslag, alle=True)) is None
+        angaatt += forslag.kan_angaa_tekst(kropp)
+    assert 0 < angaatt < 60
+
+
+def test_a_change_of_something_else_as_well_may_concern_every_record() -> None:
+    nye = replace(med_varighet(VGO, Varighet(9, 3)), fravaersgrense=med("fravaersgrense", 5).fravaersgrense)
+    assert Forslag.mellom(PARAMETRE, nye).kan_angaa_tekst(b"{}")
 
 
 def i_program() -> Person:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import orjson
 from nir import emner
 from nir.kafka import les_til_enden
-from nir.vurderinger import les_dokument, les_hode
+from nir.vurderinger import les_hode, les_kropp
 from regelverk.forloep import pakk_ut
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
 
@@ -56,7 +56,10 @@ async def _nyeste(bootstrap: str, partisjon: int) -> dict[bytes, bytes]:
 
 def _en(verdi: bytes, dag: date, forslag: Forslag) -> Endring | Exception | None:
     try:
-        person = pakk_ut(les_dokument(verdi)["tilstand"])
+        kropp = les_kropp(verdi)
+        if not forslag.kan_angaa_tekst(kropp):
+            return None
+        person = pakk_ut(orjson.loads(kropp)["tilstand"])
         return endring_for(person, max(dag, person.dag), forslag)
     except Exception as feil:  # one person that no rule can take must not stop the others
         return feil

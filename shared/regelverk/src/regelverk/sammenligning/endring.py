@@ -51,6 +51,11 @@ class Forslag:
         """The change from one set to another."""
         return cls(gamle, nye, spor(gamle, nye), alle)
 
+    def kan_angaa_tekst(self, kropp: bytes) -> bool:
+        """Whether a person kept as this JSON (UTF-8) need be unpacked: she may never have had the goal."""
+        maal = self.sporing.maal
+        return self.alle or maal is None or any(navn.encode() in kropp for navn in maal)
+
     def kan_angaa(self, duf_nummer: str, fakta: Sequence[Hendelse], dag: date) -> bool:
         """Whether a person with these facts must be decided anew."""
         return self.alle or er_beroert(duf_nummer, fakta, dag, self.sporing)

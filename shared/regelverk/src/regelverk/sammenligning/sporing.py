@@ -21,6 +21,8 @@ BARE_I_AVGJOERELSER = frozenset(
 )
 """Parameters that decide what is taken in and nothing else: a vurdering never looks at them."""
 
+_VARIGHET = "varighet."
+
 
 @dataclass(slots=True)
 class Sporing:
@@ -36,6 +38,13 @@ class Sporing:
     def angaar_bare_avgjoerelser(self) -> bool:
         """Whether one of the changed ones can make a difference without being seen by `truffet`."""
         return bool(BARE_I_AVGJOERELSER.intersection(self.endret))
+
+    @property
+    def maal(self) -> tuple[str, ...] | None:
+        """The sluttmål whose durations differ, where nothing else does; None: something else does too."""
+        if any(not navn.startswith(_VARIGHET) for navn in self.endret):
+            return None
+        return tuple(navn.removeprefix(_VARIGHET) for navn in self.endret)
 
 
 def spor(gamle: Parametre, nye: Parametre) -> Sporing:
