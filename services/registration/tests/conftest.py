@@ -6,8 +6,8 @@ import pytest
 from nir_lokal.proeve.linje import Linje, kjoerende_linje
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """Broker, issuer, rule-engine and registration, for this module's tests."""
+    """Broker, issuer, rule-engine and registration, shared by this process' tests."""
     with kjoerende_linje(tmp_path_factory.mktemp("linje")) as linje:
         yield linje

@@ -1,17 +1,24 @@
 """The engine away, the broker away, registration killed or told to end: nothing lost, nothing twice."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from uuid import uuid4
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import KONTAKT, Linje, vent_til
+from nir_lokal.proeve.linje import KONTAKT, Linje, kjoerende_linje, vent_til
 
 pytestmark = pytest.mark.fault
 NyttDuf = Callable[[], str]
 ANTALL, SAMTIDIGE = 120, 8
+
+
+@pytest.fixture(scope="module")
+def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
+    """A line of this module's own: its parts are killed."""
+    with kjoerende_linje(tmp_path_factory.mktemp("utsatt-linje")) as linje:
+        yield linje
 
 
 @pytest.fixture
@@ -89,6 +96,22 @@ def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: st
         assert status.status_code == 404
 
 
+def test_mens_megleren_er_frosset_tas_ingenting_nytt_imot_og_det_som_var_levert_avgjoeres(
+    linje: Linje, duf: str
+) -> None:
+    with linje.kommune() as klient, ThreadPoolExecutor(1) as traad:
+        linje.kafka.prosess.frys()
+        try:
+            levert = traad.submit(post, klient, duf, str(uuid4()))
+            vent_til(lambda: klient.get("/health/ready").status_code == 503)
+            svar = post(klient, duf, str(uuid4()), 2)
+            assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-LOGG-NEDE")
+            assert not levert.done()
+        finally:
+            linje.kafka.prosess.tin()
+        assert levert.result().status_code in (201, 202)
+
+
 def test_megleren_drept_under_last_og_tilbake_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
     def brudd() -> None:
         linje.kafka.drep()
@@ -110,7 +133,7 @@ def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, 
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar = [traader.submit(post, klient, duf, str(uuid4()), dag) for dag in range(SAMTIDIGE)]
         try:
-            vent_til(lambda: _paa_vei(linje) == SAMTIDIGE)
+            vent_til(lambda: _maalt(linje, "nir_svar_ventende") == SAMTIDIGE)
             begynte = time.monotonic()
             assert linje.registration.prosess.stopp(40) == 0
             assert {s.result().status_code for s in svar} == {202}
@@ -121,7 +144,7 @@ def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, 
             linje.vent_klar(linje.registration)
 
 
-def _paa_vei(linje: Linje) -> int:
+def _maalt(linje: Linje, navn: str) -> int:
     maalinger = httpx.get(f"{linje.registration.adresse}/metrics").text
-    linje_ = next(m for m in maalinger.splitlines() if m.startswith("nir_svar_ventende "))
-    return int(float(linje_.split()[1]))
+    funnet = next(m for m in maalinger.splitlines() if m.startswith(f"{navn} "))
+    return int(float(funnet.split()[1]))

@@ -120,7 +120,7 @@ class Logg:
         try:
             async with asyncio.timeout(self._nede_frist):
                 while True:
-                    if not self._taus() and await self._proev(post):
+                    if not self.taus() and await self._proev(post):
                         return await self._oppe()
                     await asyncio.sleep(_PAUSE_SEKUNDER)
         except TimeoutError:
@@ -143,7 +143,8 @@ class Logg:
             except (KafkaError, OSError):
                 await asyncio.sleep(_PAUSE_SEKUNDER)
 
-    def _taus(self) -> bool:
+    def taus(self) -> bool:
+        """Whether the broker owes a receipt for so long that it is taken to be away."""
         eldste = next(iter(self._utestaaende.values()), None)
         return eldste is not None and time.monotonic() - eldste > _TAUS_SEKUNDER
 

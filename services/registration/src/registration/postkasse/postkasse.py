@@ -93,7 +93,7 @@ class Postkasse:
         """Readiness: None where facts can be appended and every answer to them will be seen."""
         if not self._leser.leser:
             return "nir.svar leses ikke til enden ennå"
-        if not await self._logg.naaes(Post(emner.HENDELSER, 0, b"", b"")):
+        if self._logg.taus() or not await self._logg.naaes(Post(emner.HENDELSER, 0, b"", b"")):
             return "Kafka svarer ikke"
         return None
 
