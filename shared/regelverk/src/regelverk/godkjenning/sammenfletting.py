@@ -3,12 +3,13 @@
 from dataclasses import replace
 from typing import Any, get_args
 
+from regelverk.fakta.flett import flett
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.innslag import Innslag
-from regelverk.fakta.navn import til_camel
+from regelverk.fakta.innslag import Innslag, Sluttmaal
 from regelverk.godkjenning.avslutning import som_avslutning
 from regelverk.godkjenning.koder import med_kodeverkets_navn
 from regelverk.historikk.spor import Spor
+from regelverk.kodeverk.sluttmaalkoder import trenger_utdanning
 from regelverk.mappe.mappe import Mappe
 
 _INNSLAG = get_args(Innslag)
@@ -16,22 +17,15 @@ _INNSLAG = get_args(Innslag)
 
 def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor) -> Hendelse:
     """The fact as it is to be decided and kept."""
-    if not isinstance(hendelse.innhold, _INNSLAG):
+    innhold: Any = hendelse.innhold
+    if not isinstance(innhold, _INNSLAG):
         return hendelse
-    innhold: Any = med_kodeverkets_navn(hendelse.innhold)
-    if hendelse.endret is not None:
-        innhold = _flettet(innhold, hendelse.endret, mappe, spor)
+    if hendelse.endret is not None and (foer := _foer(innhold, mappe, spor)) is not None:
+        innhold = _uten_gammel_utdanning(flett(foer, innhold, hendelse.endret), hendelse.endret)
+    innhold = med_kodeverkets_navn(innhold)
     if innhold is hendelse.innhold and hendelse.endret is None:
         return hendelse
     return replace(hendelse, innhold=innhold, endret=None)
-
-
-def _flettet(n: Any, endret: tuple[str, ...], mappe: Mappe, spor: Spor) -> Any:
-    foer = _foer(n, mappe, spor)
-    if foer is None:
-        return n
-    gitt = {navn: getattr(n, navn) for navn in type(n).__slots__ if til_camel(navn) in endret}
-    return replace(foer, **gitt)
 
 
 def _foer(n: Any, mappe: Mappe, spor: Spor) -> Any:
@@ -40,3 +34,10 @@ def _foer(n: Any, mappe: Mappe, spor: Spor) -> Any:
         return bilde.innhold
     rad = next((rad for rad in reversed(spor) if rad.innslag_id == n.innslag_id), None)
     return som_avslutning(rad) if rad and n.seksjon == "avslutning" else None
+
+
+def _uten_gammel_utdanning(n: Any, endret: tuple[str, ...]) -> Any:
+    """A new sluttmål that tells its education by itself is not held to the one of the goal before."""
+    if isinstance(n, Sluttmaal) and "sluttmaal" in endret and "utdanning" not in endret:
+        return n if trenger_utdanning(n.sluttmaal) else replace(n, utdanning=None)
+    return n

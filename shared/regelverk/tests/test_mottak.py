@@ -1,0 +1,177 @@
+"""The way in: repetition, the unknown person, room, what waits, replay (rules.md §§ 0, 9)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from regelverk.fakta.folkeregister import (
+    Doed,
+    FolkeregisterhendelseAnnullert,
+    FolkeregisterhendelseKorrigert,
+)
+from regelverk.fakta.innslag import Fravaer, Kontakt
+from regelverk.fakta.person import BosettingRegistrert, OppholdOpphoert, UtdanningRegistrert
+from regelverk.forloep import Vilkaar, paa_dato, ta_imot
+from regelverk.parametre import les_parametre
+from regelverk.svar import Avgjoerelse
+
+Liv = Callable[..., Any]
+DAG = date(2024, 3, 1)
+KONTAKT = Kontakt(innslag_id="N1", kontakttype="Krav", dato=DAG)
+
+
+def test_a_repeated_id_gets_the_first_decision_and_changes_nothing(liv: Liv) -> None:
+    en = liv().bosatt()
+    sendt = en.hendelse(DAG, KONTAKT)
+    svar = en.send(sendt)
+    foer = en.person
+    assert en.send(replace(sendt, tidspunkt="2024-03-01T10:00:00Z")) == svar
+    assert en.steg[-1].gjentatt
+    assert en.person is foer
+
+
+def test_a_refused_attempt_is_remembered_and_answered_the_same(liv: Liv) -> None:
+    en = liv().bosatt()
+    feil = en.hendelse(DAG, replace(KONTAKT, kontakttype="Telefon"))
+    assert en.send(feil) == en.send(feil)
+    assert [a.utfall for a in en.person.avgjoerelser] == ["godtatt"] * 3 + ["avvist"]
+    assert len(en.person.fakta) == 3
+
+
+def test_another_content_under_a_known_id_is_refused_and_the_first_stands(liv: Liv) -> None:
+    en = liv().bosatt()
+    sendt = en.hendelse(DAG, KONTAKT)
+    svar = en.send(sendt)
+    annet = en.send(replace(sendt, innhold=replace(KONTAKT, dato=date(2024, 2, 1))))
+    assert (annet.problem.kode, annet.problem.status) == ("NIR-ID-GJENBRUKT", 422)
+    assert en.send(sendt) == svar
+
+
+def test_ids_count_per_kommune(liv: Liv) -> None:
+    en = liv(sjekk_tilgang=False).bosatt()
+    en.send(en.hendelse(DAG, KONTAKT, hendelse_id="felles"))
+    andre = en.hendelse(DAG, replace(KONTAKT, innslag_id="N2"), hendelse_id="felles", kommune="0301")
+    assert en.send(andre).utfall == "godtatt"
+
+
+@pytest.mark.parametrize(
+    "innhold",
+    [
+        KONTAKT,
+        Doed(folkeregister_hendelse_id="M1", doedsdato=DAG),
+        OppholdOpphoert(opphold_id="O1", dato=DAG),
+    ],
+)
+def test_an_unknown_person_is_made_known_by_the_registries_alone(liv: Liv, innhold: Any) -> None:
+    en = liv()
+    svar = en.proev(DAG, innhold)
+    assert (svar.problem.kode, svar.problem.status) == ("NIR-PERSON-UKJENT", 404)
+    assert en.steg[-1].person is None
+    en.ta(DAG, UtdanningRegistrert(gjennomfoert_videregaaende=None))
+    assert en.person is not None
+
+
+def test_a_refused_first_fact_leaves_no_trace(liv: Liv) -> None:
+    en = liv()
+    feil = BosettingRegistrert(bosettingsdato=DAG, kommunenummer="32", etter_avtale=True)
+    assert en.proev(DAG, feil).problem.kode == "NIR-FORMAT"
+    assert en.person is None
+
+
+def test_a_correction_waits_for_the_event_that_it_names(liv: Liv) -> None:
+    en = liv().bosatt()
+    rettet = FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id="M2", gjelder="M1", type="Doed", doedsdato=date(2024, 2, 2)
+    )
+    svar = en.proev(date(2024, 2, 10), rettet)
+    assert svar.problem.kode == "NIR-FREG-VENTER"
+    assert en.steg[-1].venter
+    assert en.dokument["avslutning"] is None
+    en.ta(date(2024, 2, 12), Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 2, 1)))
+    assert en.dokument["avslutning"]["dato"] == "2024-02-02"
+    assert en.person.ventende == ()
+    assert en.person.avgjoerelser[-1].utfall == "godtatt"
+
+
+def test_what_waits_on_what_waits_is_taken_up_in_turn(liv: Liv) -> None:
+    en = liv().bosatt()
+    en.proev(DAG, FolkeregisterhendelseAnnullert(folkeregister_hendelse_id="M3", gjelder="M2"))
+    rettet = FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id="M2", gjelder="M1", type="Doed", doedsdato=date(2024, 2, 2)
+    )
+    en.proev(DAG, rettet)
+    en.ta(DAG, Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 2, 1)))
+    assert en.dokument["avslutning"]["dato"] == "2024-02-01"
+    assert en.person.ventende == ()
+
+
+def test_a_person_with_too_much_is_full_but_a_death_finds_room(liv: Liv, tmp_path: Any) -> None:
+    fil = tmp_path / "liten.toml"
+    fil.write_text(
+        '[fakta_maks]\ntekst = "x"\nenhet = "antall"\n'
+        'verdier = [{ gjelderFra = 2004-09-01, verdi = 3, kilde = "prøve" }]\n',
+        "utf-8",
+    )
+    en = liv(parametre=les_parametre(str(fil))).bosatt()
+    svar = en.proev(DAG, KONTAKT)
+    assert (svar.problem.kode, svar.problem.status) == ("NIR-PERSON-FULL", 409)
+    en.ta(DAG, Doed(folkeregister_hendelse_id="M1", doedsdato=DAG))
+
+
+@pytest.mark.parametrize("dato", [date(1, 1, 1), date(1899, 12, 31), date(2101, 1, 1), date(9999, 12, 31)])
+def test_impossible_dates_are_refused_and_move_no_day(liv: Liv, dato: date) -> None:
+    en = liv().bosatt()
+    assert (
+        en.proev(DAG, Doed(folkeregister_hendelse_id="M1", doedsdato=dato)).problem.kode == "NIR-DATO-UMULIG"
+    )
+    en.proev(DAG, replace(KONTAKT, dato=dato))
+    foer = en.person.dag
+    steg = ta_imot(en.person, en.hendelse(date(2101, 1, 1), KONTAKT), DAG, en.vilkaar)
+    assert steg.avgjoerelse is not None
+    assert steg.avgjoerelse.problem is not None
+    assert steg.person is not None
+    assert steg.person.dag == foer
+
+
+def test_a_deadline_outside_the_calendar_is_a_refusal_and_no_crash(liv: Liv) -> None:
+    en = liv(sjekk_tilgang=False).bosatt().program(date(2024, 1, 15))
+    kode = "Fravær etter endt fødselspermisjon grunnet manglende barnepass"
+    lang = Fravaer(
+        innslag_id="F1", fravaerskode=kode, fra=date(1900, 1, 1), til=date(2100, 12, 31), virkedager=50000
+    )
+    assert en.proev(DAG, lang).problem.kode == "NIR-UTENFOR-KALENDEREN"
+    assert en.dokument["gjennomfoeringsfrist"] == "2024-07-15"
+
+
+def test_in_a_replay_what_was_decided_stands_under_newer_rules(liv: Liv) -> None:
+    en = liv().bosatt()
+    ny = en.hendelse(DAG, replace(KONTAKT, kontakttype="Telefon"))
+    avgjort = {("h4", "3201"): Avgjoerelse(hendelse_id="h4", utfall="godtatt")}
+    steg = ta_imot(en.person, ny, DAG, Vilkaar(parametre=en.parametre, avgjort=avgjort))
+    assert steg.avgjoerelse is not None
+    assert steg.avgjoerelse.utfall == "godtatt"
+
+
+def test_the_days_pass_before_a_fact_of_a_later_day(liv: Liv) -> None:
+    en = liv().bosatt().program(date(2024, 1, 15))
+    en.ta(date(2024, 9, 1), KONTAKT)
+    assert en.dokument["avslutning"]["registrert"] == "2024-07-16"
+    assert [(m.handling, m.aarsak) for m in en.steg[-1].avslutninger] == [
+        ("avsluttet", "Avslutningsårsak ikke registrert")
+    ]
+
+
+def test_as_of_an_earlier_date_and_as_known_then(liv: Liv) -> None:
+    en = liv().bosatt().program(date(2024, 1, 15))
+    en.til(date(2024, 8, 1))
+    en.ta(date(2024, 8, 1), Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 5, 1)))
+    p = en.parametre
+    en_gang = paa_dato(en.person, p, paa_dato=date(2024, 4, 30))
+    assert en_gang.vurdert.utfall.dato is None
+    naa = paa_dato(en.person, p, paa_dato=date(2024, 7, 20))
+    assert naa.vurdert.utfall.aarsak == "Død"
+    den_gang = paa_dato(en.person, p, kjent_per=date(2024, 7, 20))
+    assert den_gang.vurdert.utfall.aarsak == "Avslutningsårsak ikke registrert"
+    assert paa_dato(en.person, p, kjent_per=date(2023, 1, 1)).fakta == ()

@@ -1,0 +1,125 @@
+"""Law as data: dated, sourced, checked at the start (rules.md § 0.3)."""
+
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from regelverk.parametre import FeilIParametre, Varighet, les_parametre, tolk
+
+P = les_parametre()
+
+
+@pytest.mark.parametrize(
+    ("dag", "versjon"),
+    [
+        (date(2024, 7, 31), date(2023, 8, 1)),
+        (date(2024, 8, 1), date(2024, 8, 1)),
+        (date(2024, 12, 1), date(2024, 8, 1)),
+        (date(2025, 1, 1), date(2025, 1, 1)),
+        (date(2026, 1, 1), date(2026, 1, 1)),
+        (date(2030, 1, 1), date(2026, 1, 1)),
+    ],
+)
+def test_the_version_is_the_newest_gjelder_fra_of_values_and_codes(dag: date, versjon: date) -> None:
+    assert P.versjon(dag) <= dag
+    if dag >= date(2024, 8, 1):
+        assert P.versjon(dag) == versjon
+
+
+@pytest.mark.parametrize(
+    ("maal", "tilbud", "varighet"),
+    [
+        ("Høyere utdanning", date(2025, 12, 31), Varighet(6, 6)),
+        ("Høyere utdanning", date(2026, 1, 1), Varighet(12, 0)),
+        ("Arbeid - person har utdanning på videregående nivå fra før", date(2024, 1, 1), Varighet(6, 6)),
+        ("Arbeid - person har utdanning på videregående nivå fra før", date(2026, 1, 1), Varighet(12, 0)),
+        ("Yrkesfaglig rekvalifisering", date(2026, 1, 1), Varighet(12, 0)),
+        ("Fullføre videregående opplæring - under 25 år", date(2024, 12, 31), Varighet(36, 12)),
+        ("Fullføre videregående opplæring - under 25 år", date(2025, 1, 1), Varighet(48, 12)),
+        ("Fullføre videregående opplæring - over 25 år", date(2024, 12, 31), Varighet(36, 12)),
+        ("Fullføre videregående opplæring - over 25 år", date(2025, 1, 1), Varighet(48, 12)),
+        (
+            "Arbeid - person har ikke utdanning på videregående nivå fra før",
+            date(2025, 12, 31),
+            Varighet(24, 12),
+        ),
+        (
+            "Arbeid - person har ikke utdanning på videregående nivå fra før",
+            date(2026, 1, 1),
+            Varighet(24, 0),
+        ),
+        ("Fullføre deler av videregående opplæring", date(2024, 12, 31), Varighet(24, 12)),
+        ("Fullføre deler av videregående opplæring", date(2025, 1, 1), Varighet(36, 12)),
+        ("Fullføre grunnskole", date(2025, 12, 31), Varighet(24, 12)),
+        ("Fullføre deler av grunnskole", date(2025, 12, 31), Varighet(24, 12)),
+        ("Fag- og yrkesopplæring", date(2026, 1, 1), Varighet(60, 0)),
+    ],
+)
+def test_the_durations_of_the_2024_2025_and_2026_sets(maal: str, tilbud: date, varighet: Varighet) -> None:
+    assert P.varighet[maal].paa(tilbud) == varighet
+
+
+def test_every_value_has_a_source() -> None:
+    assert all(verdi.kilde for linje in P.tidslinjer() for verdi in linje.verdier)
+
+
+def test_a_file_replaces_the_parameters_that_it_names_and_leaves_the_others(tmp_path: Path) -> None:
+    fil = tmp_path / "forslag.toml"
+    fil.write_text(
+        '[oppstartsfrist]\ntekst = "x"\nenhet = "måneder"\n'
+        'verdier = [{ gjelderFra = 2004-09-01, verdi = 36, kilde = "forslag" }]\n',
+        "utf-8",
+    )
+    nye = les_parametre(str(fil))
+    assert nye.oppstartsfrist.paa(date(2024, 1, 1)) == 36
+    assert nye.fravaersgrense.paa(date(2024, 1, 1)) == 10
+
+
+@pytest.mark.parametrize(
+    ("toml", "sier"),
+    [
+        ("[", "ikke gyldig TOML"),
+        ("oppstartsfrist = 24", "en tabell med verdier"),
+        ("[opstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[]", "ukjent parameter: opstartsfrist"),
+        ("[oppstartsfrist]\nenhet='x'\nverdier=[]", "mangler tekst"),
+        ("[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[]", "minst én"),
+        ("[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdi=3\nverdier=[]", "ukjent nøkkel verdi"),
+        ("[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[{verdi=3}]", "gjelderFra, verdi og kilde"),
+        (
+            "[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[{gjelderFra='2024', verdi=3, kilde='k'}]",
+            "gjelderFra skal være en dato",
+        ),
+        (
+            "[oppstartsfrist]\ntekst='x'\nenhet='x'\n"
+            "verdier=[{gjelderFra=2024-01-01, verdi=true, kilde='k'}]",
+            "skal være int",
+        ),
+        (
+            "[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[{gjelderFra=2024-01-01, verdi=-1, kilde='k'}]",
+            "skal være int",
+        ),
+        (
+            "[paragraf9]\ntekst='x'\nenhet='x'\nverdier=[{gjelderFra=2024-01-01, verdi='UTL_28', kilde='k'}]",
+            "en liste av koder",
+        ),
+        (
+            "['varighet.Fullføre grunnskole']\ntekst='x'\nenhet='x'\n"
+            "verdier=[{gjelderFra=2024-01-01, verdi={maaneder=3}, kilde='k'}]",
+            "maaneder og utvidelse",
+        ),
+    ],
+)
+def test_a_wrong_file_stops_at_the_start_and_says_where(toml: str, sier: str) -> None:
+    with pytest.raises(FeilIParametre, match=sier):
+        tolk([*_medfulgte(), ("forslag.toml", toml)])
+
+
+def test_a_missing_parameter_is_named() -> None:
+    with pytest.raises(FeilIParametre, match=r"mangler parameter: .*oppstartsfrist"):
+        tolk([("tom.toml", "")])
+
+
+def _medfulgte() -> list[tuple[str, str]]:
+    mappe = files("regelverk.parametre").joinpath("data")
+    return [(fil.name, fil.read_text("utf-8")) for fil in mappe.iterdir() if fil.name.endswith(".toml")]

@@ -1,0 +1,44 @@
+"""The catalogue of problems and warnings: each is used, each used one is in it, each is well formed."""
+
+import re
+from pathlib import Path
+
+import pytest
+import regelverk
+from regelverk.problemer.katalog import MODULER, problemtyper, varseltyper
+from regelverk.problemer.problemtype import Problemtype, Varseltype, problemtype
+
+KILDER = [fil for fil in Path(regelverk.__file__).parent.rglob("*.py") if fil.parent.name != "problemer"]
+KATALOG = {
+    navn: verdi
+    for modul in MODULER
+    for navn, verdi in vars(modul).items()
+    if isinstance(verdi, Problemtype | Varseltype)
+}
+
+
+def test_everything_entered_stands_in_a_module_of_the_catalogue() -> None:
+    assert {type_.kode for type_ in KATALOG.values()} == {t.kode for t in (*problemtyper(), *varseltyper())}
+
+
+@pytest.mark.parametrize("navn", sorted(KATALOG))
+def test_each_is_used_by_a_rule(navn: str) -> None:
+    assert any(re.search(rf"\.{navn}\b|\b{navn}\b", fil.read_text("utf-8")) for fil in KILDER)
+
+
+@pytest.mark.parametrize("type_", problemtyper(), ids=lambda t: t.kode)
+def test_each_problem_has_a_stable_code_a_status_and_a_sentence(type_: Problemtype) -> None:
+    assert re.fullmatch(r"NIR-[A-Z0-9]+(-[A-Z0-9]+)*", type_.kode)
+    assert type_.status in (403, 404, 409, 422)
+    assert type_.tittel[0].isupper()
+    assert not type_.tittel.endswith(".")
+    assert type_.detalj.endswith(".")
+
+
+def test_no_code_is_written_outside_the_catalogue() -> None:
+    assert [fil.name for fil in KILDER if re.search(r"[\"']NIR-", fil.read_text("utf-8"))] == []
+
+
+def test_a_code_cannot_be_entered_twice() -> None:
+    with pytest.raises(ValueError, match="to ganger"):
+        problemtype("PERSON-UKJENT", 404, "x", "x.")
