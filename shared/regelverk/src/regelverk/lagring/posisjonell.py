@@ -11,7 +11,6 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 
-
 class Koder:
     """Writes and reads one dataclass. Dates are ISO text, tuples lists, dataclasses inside lists."""
 
