@@ -5,6 +5,7 @@
 
 import os
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,17 @@ def _uenighet(nr: int) -> str | None:
     liv = TilfeldigLiv(rng, LOVER[nr % len(LOVER)])
     liv.lev()
     frist = naiv.gjennomfoeringsfrist(liv.program).isoformat()
-    dok = liv.liv.dokument(med_logg=False)
-    if liv.avvist or dok["gjennomfoeringsfrist"] != frist:
-        return f"liv {nr}: {dok['gjennomfoeringsfrist']}, naivt {frist}; {liv.program}; avvist {liv.avvist}"
+    virkedager = naiv.antall_virkedager(liv.program, naiv.dag_for_dag(liv.program))
+    dok = liv.liv.dokument()
+    er = dok["gjennomfoeringsfrist"], _virkedager_i_loggen(dok)
+    if liv.avvist or er != (frist, virkedager):
+        return f"liv {nr}: {er}, naivt {frist} og {virkedager}; {liv.program}; avvist {liv.avvist}"
     return None
+
+
+def _virkedager_i_loggen(dok: dict[str, Any]) -> int:
+    """What the beregningslogg says was added in virkedager: the sum of its own lines, or there is no sum."""
+    lagt_til = [
+        linje["inndata"]["virkedager"] for linje in dok["beregningslogg"] if linje["regel"] == "GJF-4"
+    ]
+    return sum(lagt_til)
