@@ -14,7 +14,8 @@ from regelverk.fakta.folkeregister import (
     IdentEndret,
     NavnEndret,
 )
-from regelverk.fakta.innslag import Klage, Tiltak, Vedtak
+from regelverk.fakta.hendelse import Aktoer
+from regelverk.fakta.innslag import Klage, Sluttmaal, Tiltak, Vedtak
 from regelverk.fakta.person import KarriereveiledningRegistrert, UtdanningRegistrert
 
 Liv = Callable[..., Any]
@@ -47,8 +48,21 @@ def test_an_entry_has_status_note_author_fields_and_history(liv: Liv) -> None:
             "vedtaksdato": "2024-01-15",
             "startdato": "2024-01-15",
         },
+        "endret": None,
+        "endretAv": None,
         "historikk": [],
     }
+
+
+def test_an_edit_shows_who_made_it_and_keeps_what_was(liv: Liv) -> None:
+    en = liv().bosatt().program(date(2024, 1, 15))
+    maal = "Høyere utdanning"
+    ny = Sluttmaal(innslag_id="S1", sluttmaal=maal)
+    en.endre(date(2024, 2, 1), ny, aktoer=Aktoer(kommunenummer="3201", bruker="ANNE"))
+    rad = next(r for r in en.dokument["innslag"] if r["innslagId"] == "S1")
+    assert (rad["registrert"], rad["registrertAv"]) == ("2024-01-15", "3201-NIBO")
+    assert (rad["endret"], rad["endretAv"], rad["felter"]) == ("2024-02-01", "3201-ANNE", {"sluttmaal": maal})
+    assert [(h["status"], h["registrertAv"]) for h in rad["historikk"]] == [("redigert", "3201-NIBO")]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """The active ending and the history of all (A 9.4, B 7-10)."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from regelverk.dokument.felter import Json, iso
 from regelverk.dokument.innslag import merknad
@@ -60,19 +59,22 @@ def _fra_regelmotor(rad: Sporrad) -> Json:
         "status": rad.status,
         "merknad": merknad(rad.status),
         "slettetAv": rad.slettet_av,
+        "endretAv": None,
         "gjenaapningsdato": None,
     }
 
 
 def _fra_kommunen(v: Vurdering, bilde: Avslutningsbilde) -> Iterator[Json]:
     for innhold, hendelse in bilde.tidligere:
-        yield _rad(innhold, hendelse, hendelse.registrert, "redigert", None)
+        yield _rad(innhold, hendelse, "redigert")
     status = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "slettet" if bilde.slettet else "gjeldende")
-    av = slettet_av(bilde.slettet) if bilde.slettet else None
-    yield _rad(bilde.innhold, bilde.hendelse, bilde.registrert, status, av)
+    yield _rad(bilde.innhold, bilde.hendelse, status) | {
+        "slettetAv": slettet_av(bilde.slettet) if bilde.slettet else None,
+        "endretAv": registrert_av(bilde.sist) if bilde.tidligere else None,
+    }
 
 
-def _rad(innhold: Avslutning, hendelse: Hendelse, registrert: date, status: str, av: str | None) -> Json:
+def _rad(innhold: Avslutning, hendelse: Hendelse, status: str) -> Json:
     kode = avslutningsaarsak(innhold.avslutningsaarsak)
     return {
         "innslagId": innhold.innslag_id,
@@ -83,9 +85,10 @@ def _rad(innhold: Avslutning, hendelse: Hendelse, registrert: date, status: str,
         "gruppe": kode.gruppe,
         "timerPerUke": innhold.timer_per_uke,
         "kommunenummer": hendelse.aktoer.kommunenummer if hendelse.aktoer else None,
-        "registrert": registrert.isoformat(),
+        "registrert": hendelse.registrert.isoformat(),
         "status": status,
         "merknad": merknad(status),
-        "slettetAv": av,
+        "slettetAv": None,
+        "endretAv": None,
         "gjenaapningsdato": iso(innhold.gjenaapningsdato),
     }

@@ -32,6 +32,8 @@ def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], klager: dict[
         "registrert": bilde.hendelse.registrert.isoformat(),
         "registrertAv": registrert_av(bilde.hendelse),
         "felter": felter(bilde.innhold),
+        "endret": bilde.sist.registrert.isoformat() if bilde.tidligere else None,
+        "endretAv": registrert_av(bilde.sist) if bilde.tidligere else None,
         "historikk": _historikk(bilde) if bilde.tidligere or bilde.slettet else [],
     }
 

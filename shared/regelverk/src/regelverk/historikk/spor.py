@@ -46,7 +46,12 @@ def oppdatert(spor: Spor, vurdering: Vurdering, av: str) -> Spor:
     naa = {k.innslag_id: (k, status) for k, status in rader}
     ny = [_fortsatt(rad, naa.get(rad.innslag_id), _borte(vurdering, rad), av) for rad in spor]
     staar = {(rad.innslag_id, rad.dato) for rad in ny if rad.status in ("gjeldende", "ikke gjeldende")}
-    ny += [_ny(k, status, vurdering.dag) for k, status in rader if (k.innslag_id, k.dato) not in staar]
+    kjent = {rad.innslag_id: rad.registrert for rad in reversed(spor)}
+    ny += [
+        _ny(k, status, kjent.get(k.innslag_id, vurdering.dag))
+        for k, status in rader
+        if (k.innslag_id, k.dato) not in staar
+    ]
     return spor if ny == list(spor) else tuple(ny)
 
 
@@ -68,6 +73,7 @@ def _borte(vurdering: Vurdering, rad: Sporrad) -> Radstatus:
 
 
 def _ny(k: Kandidat, status: Radstatus, dag: date) -> Sporrad:
+    """A row, or another version of one: `dag` is when the row first came to be."""
     return Sporrad(k.innslag_id, k.aarsak, k.dato, k.kommunenummer, dag, status)
 
 
