@@ -128,6 +128,32 @@ def test_en_ukjent_person_er_404_ogsaa_naar_det_skrives(kommune: httpx.Client, n
         assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
 
 
+def test_kommunen_som_personen_har_flyttet_fra_kan_rette_sin_egen_avslutning(
+    linje: Linje, kommune: httpx.Client, duf: str
+) -> None:
+    """B 8."""
+    legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
+    legg_til(kommune, duf, "vedtak", DELTAKELSE)
+    avslutning = {"avslutningsaarsak": "Arbeid", "avslutningsdato": "2024-06-03", "timerPerUke": 37.5}
+    svar = legg_til(kommune, duf, "avslutning", avslutning | {"bekreftet": True}).json()
+    flyttet = {
+        "folkeregisterHendelseId": str(uuid4()),
+        "flyttedato": "2024-06-20",
+        "tilKommunenummer": "4203",
+    }
+    konvolutt = {"hendelseId": str(uuid4()), "dufNummer": duf, "type": "Flyttet", "versjon": 1}
+    with linje.register("folkeregisteret") as folkeregisteret:
+        lest = folkeregisteret.post(
+            "/v1/innlesing", json=konvolutt | {"kilde": "folkeregisteret", "innhold": flyttet}
+        )
+    assert lest.json()["utfall"] == "godtatt"
+    assert legg_til(kommune, duf, "kontakt", KONTAKT).status_code == 404
+    sti = f"/v1/personer/{duf}/avslutning/{svar['innslagId']}"
+    rettet = kommune.patch(sti, json={"timerPerUke": 30})
+    assert rettet.status_code == 200, rettet.text
+    assert rettet.json()["vurdering"]["avslutning"]["timerPerUke"] == 30
+
+
 def test_en_annen_kommunes_person_er_404(linje: Linje, duf: str) -> None:
     with linje.kommune("3201") as andre:
         for svar in (
