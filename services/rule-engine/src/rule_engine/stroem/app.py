@@ -8,10 +8,12 @@ from typing import Any, cast
 import faust
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
+from faust.transport.drivers import aiokafka as driver
 from nir import emner
 from nir.kafka.produsent import STORSTE_MELDING
 
 from rule_engine.innstillinger import Innstillinger
+from rule_engine.stroem.forbruker import Begynn
 from rule_engine.stroem.leie import Leie
 from rule_engine.stroem.maaling import Etterslep
 from rule_engine.stroem.slutt import avslutt
@@ -25,6 +27,7 @@ class Motorapp(faust.App):
     """Faust restarts what fails inside it and loses its place; so nothing may fail and go on."""
 
     leie: Leie
+    begynn: Begynn
     ved_klar: Callable[[], None]
     """Called when partitions have been read back and facts flow again."""
 
@@ -44,10 +47,14 @@ class Motorapp(faust.App):
         self.ved_klar()
 
     def _new_transport(self) -> Any:
-        return lag_transport(self.leie)(self.conf.broker_consumer, self)
+        return self._transportklasse()(self.conf.broker_consumer, self)
 
     def _new_producer_transport(self) -> Any:
-        return lag_transport(self.leie)(self.conf.broker_producer, self)
+        return self._transportklasse()(self.conf.broker_producer, self)
+
+    def _transportklasse(self) -> type[driver.Transport]:
+        # Faust asks for it before the parts are put together: `begynn` is looked up when it is called.
+        return lag_transport(self.leie, lambda fra: self.begynn(fra))
 
     def _crash(self, reason: BaseException) -> None:
         if not self.should_stop:

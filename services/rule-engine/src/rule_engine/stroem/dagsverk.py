@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Collection
+from functools import partial
 
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.stroem.leie import Leie
@@ -30,28 +31,25 @@ class Dagsverk:
         self._leie = leie
         self._kan_skrive = kan_skrive
         self._vekket = asyncio.Event()
-        self._ved_slutt: dict[int, list[Callable[[], object]]] = defaultdict(list)
+        self._venter: dict[int, list[asyncio.Event]] = defaultdict(list)
+        self._overlevert: dict[int, list[asyncio.Event]] = defaultdict(list)
 
     def vekk(self) -> None:
         """There may be something to do."""
         self._vekket.set()
 
-    def naar_ferdig(self, partisjon: int, ferdig: Callable[[], object]) -> None:
-        """Call `ferdig` when all of the partition's work is confirmed by the broker."""
-        self._ved_slutt[partisjon].append(ferdig)
-        self.vekk()
-
-    async def vent(self, partisjon: int) -> None:
-        """Wait for that, or until the partition is handed over."""
+    def ferdig(self, partisjon: int) -> asyncio.Event:
+        """Set when all of the partition's work is confirmed by the broker, or the partition is another's."""
         ferdig = asyncio.Event()
-        self.naar_ferdig(partisjon, ferdig.set)
-        await ferdig.wait()
+        self._venter[partisjon].append(ferdig)
+        self.vekk()
+        return ferdig
 
     def glem(self, partisjoner: Collection[int]) -> None:
         """These partitions are another's now."""
         for partisjon in partisjoner:
-            for ferdig in self._ved_slutt.pop(partisjon, ()):
-                ferdig()
+            for ferdig in (*self._venter.pop(partisjon, ()), *self._overlevert.pop(partisjon, ())):
+                ferdig.set()
 
     async def kjoer(self) -> None:
         """Work for ever."""
@@ -67,11 +65,19 @@ class Dagsverk:
         return any(igjen)
 
     def _stykke(self, partisjon: Partisjon) -> bool:
+        nummer = partisjon.nummer
         if partisjon.noen_forfalt:
             self._leie.krev()
-            self._utboks.legg(Forsendelse(partisjon.nummer, partisjon.neste_forfalte(_STYKKE)))
+            self._utboks.legg(Forsendelse(nummer, partisjon.neste_forfalte(_STYKKE), dagsverk=True))
         if partisjon.noen_forfalt:
             return True
-        for ferdig in self._ved_slutt.pop(partisjon.nummer, ()):
-            self._utboks.legg(Forsendelse(partisjon.nummer, (), ferdig))
+        for ferdig in self._venter.pop(nummer, ()):
+            self._overlevert[nummer].append(ferdig)
+            self._utboks.legg(
+                Forsendelse(nummer, (), partial(self._bekreftet, nummer, ferdig), dagsverk=True)
+            )
         return False
+
+    def _bekreftet(self, nummer: int, ferdig: asyncio.Event) -> None:
+        self._overlevert[nummer].remove(ferdig)
+        ferdig.set()

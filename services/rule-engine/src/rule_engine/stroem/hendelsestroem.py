@@ -12,7 +12,12 @@ from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.leie import Leie
 from rule_engine.stroem.maaling import maal_avgjoerelse
 from rule_engine.stroem.partisjoner import Partisjoner
+from rule_engine.stroem.rekkefoelge import Rekkefoelge
 from rule_engine.stroem.utboks import Forsendelse, Utboks
+
+
+class TapteHendelser(Exception):
+    """A fact in the log did not reach the engine."""
 
 
 class Hendelsestroem:
@@ -24,12 +29,14 @@ class Hendelsestroem:
         partisjoner: Partisjoner,
         utboks: Utboks,
         dagsverk: Dagsverk,
+        rekkefoelge: Rekkefoelge,
         leie: Leie,
     ) -> None:
         self._app = app
         self._partisjoner = partisjoner
         self._utboks = utboks
         self._dagsverk = dagsverk
+        self._rekkefoelge = rekkefoelge
         self._leie = leie
 
     async def les(self, stroem: Any) -> None:
@@ -42,6 +49,8 @@ class Hendelsestroem:
         partisjon = self._partisjoner.hent(melding.partition)
         if partisjon is None or not self._gjelder(hendelse):
             return  # Fetched before the partition went to another instance, which reads it again.
+        if await self._rekkefoelge.mangler(partisjon, melding.offset):
+            raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         if melding.value is None:
             self._utboks.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))  # An erased record.
             return
@@ -60,11 +69,14 @@ class Hendelsestroem:
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
         """First all that was decided under the old day or access is made safe, then the new one holds."""
-        await self._dagsverk.vent(partisjon.nummer)
+        nummer = partisjon.nummer
+        await self._dagsverk.ferdig(nummer).wait()
+        await self._utboks.tom(nummer)
         if self._gjelder(hendelse):
             self._leie.krev()
-            self._utboks.legg(Forsendelse(partisjon.nummer, partisjon.ta_imot(faktum)))
-            self._dagsverk.naar_ferdig(partisjon.nummer, hendelse.ack)
+            poster = partisjon.ta_imot(faktum)
+            vent = self._dagsverk.ferdig(nummer)
+            self._utboks.legg(Forsendelse(nummer, poster, hendelse.ack, vent))
 
     def _gjelder(self, hendelse: EventT[bytes]) -> bool:
         return bool(

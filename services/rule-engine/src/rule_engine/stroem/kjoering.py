@@ -9,6 +9,7 @@ from nir.web import betjent, lag_app
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.stroem.motor import Motor
+from rule_engine.stroem.oppvarming import varm_opp
 
 _STOPPFRIST = 15
 _logg = structlog.get_logger("rule_engine")
@@ -19,9 +20,10 @@ async def kjoer(oppsett: Innstillinger) -> None:
     stopp = asyncio.Event()
     for nummer in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(nummer, stopp.set)
+    parametre = varm_opp()
     helse = _Helse()
     async with betjent(helse.app(), oppsett.host, oppsett.port) as adresse:
-        motor = helse.motor = Motor(oppsett, adresse)
+        motor = helse.motor = Motor(oppsett, parametre, adresse)
         start = asyncio.create_task(motor.start(), name="start")
         vent = asyncio.create_task(stopp.wait(), name="stopp")
         await asyncio.wait({start, vent}, return_when=asyncio.FIRST_COMPLETED)

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from nir import emner
 from nir.klokke import naa
-from regelverk.parametre import les_parametre
+from regelverk.parametre import Parametre
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.partisjon.utpost import Utpost
@@ -17,6 +17,7 @@ from rule_engine.stroem.klokke import Klokke
 from rule_engine.stroem.leie import Leie
 from rule_engine.stroem.maaling import PARTISJONER, PERSONER
 from rule_engine.stroem.partisjoner import Partisjoner
+from rule_engine.stroem.rekkefoelge import Rekkefoelge
 from rule_engine.stroem.slutt import avslutt
 from rule_engine.stroem.spoersmaalsstroem import Spoersmaalsstroem
 from rule_engine.stroem.tabeller import lag_tabeller
@@ -26,18 +27,20 @@ from rule_engine.stroem.utboks import Utboks
 class Motor:
     """One instance. Made in the loop that it runs in; anything unforeseen in it ends the process."""
 
-    def __init__(self, oppsett: Innstillinger, adresse: str) -> None:
+    def __init__(self, oppsett: Innstillinger, parametre: Parametre, adresse: str) -> None:
         self._oppsett = oppsett
         self._leie = Leie(oppsett.motor_sesjon / 2)
-        self.partisjoner = Partisjoner(les_parametre())
+        self.partisjoner = Partisjoner(parametre)
         self.app: Motorapp = lag_app(oppsett, self._leie, adresse)
         self._utboks = Utboks(self._send, maks=oppsett.motor_ubekreftet)
         self._dagsverk = Dagsverk(self.partisjoner, self._utboks, self._leie, self._kan_skrive)
+        self._rekkefoelge = Rekkefoelge(oppsett.kafka_bootstrap, self.partisjoner)
         self._oppgaver: list[asyncio.Task[None]] = []
         lag_tabeller(self.app, self.partisjoner)
         self._lag_agenter()
         self.app.on_partitions_revoked.connect(cast(Any, self._ved_overlevering))
         self.app.on_rebalance_complete.connect(cast(Any, self._ved_tildeling))
+        self.app.begynn = self._rekkefoelge.begynn
         self.app.ved_klar = self._dagsverk.vekk
 
     async def start(self) -> None:
@@ -65,7 +68,9 @@ class Motor:
         return None if len(self.partisjoner) else "ingen partisjoner er tildelt"
 
     def _lag_agenter(self) -> None:
-        hendelser = Hendelsestroem(self.app, self.partisjoner, self._utboks, self._dagsverk, self._leie)
+        hendelser = Hendelsestroem(
+            self.app, self.partisjoner, self._utboks, self._dagsverk, self._rekkefoelge, self._leie
+        )
         spoersmaal = Spoersmaalsstroem(self.partisjoner, self._utboks)
         for emne, les in ((emner.HENDELSER, hendelser.les), (emner.SPOERSMAAL, spoersmaal.les)):
             kilde = self.app.topic(

@@ -1,4 +1,4 @@
-"""Faust's Kafka transport with a producer that writes once, and only under a valid lease."""
+"""Faust's Kafka transport: a consumer that misses nothing, a producer that writes once and under a lease."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from aiokafka import AIOKafkaProducer
 from faust.transport.drivers import aiokafka as driver
 
+from rule_engine.stroem.forbruker import Begynn, Forbruker
 from rule_engine.stroem.leie import Leie
 
 
@@ -36,7 +37,8 @@ def vokt(produsent: AIOKafkaProducer, leie: Leie) -> None:
     klient.ready = klar
 
 
-def lag_transport(leie: Leie) -> type[driver.Transport]:
-    """The transport whose producers are under this lease."""
+def lag_transport(leie: Leie, begynn: Begynn) -> type[driver.Transport]:
+    """The transport whose producers are under this lease, and whose consumer tells where it begins."""
     produsent = type("Produsent", (VoktetProdusent,), {"leie": leie})
-    return type("Transport", (driver.Transport,), {"Producer": produsent})
+    forbruker = type("Forbruker", (Forbruker,), {"begynn": staticmethod(begynn)})
+    return type("Transport", (driver.Transport,), {"Producer": produsent, "Consumer": forbruker})

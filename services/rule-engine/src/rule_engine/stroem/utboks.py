@@ -1,8 +1,9 @@
 """What goes out, in order; and what came in, acknowledged in order once it is all confirmed.
 
 Faust by itself acknowledges a record before what it led to is on the broker. Here one task hands everything
-to the producer in the order in which it was decided, and one task for each partition waits for the broker's
-word on every record before the cause is acknowledged.
+to the producer in the order in which it was decided, and for each partition one task waits for the broker's
+word on every record before the cause is acknowledged. What a day does to many persons is confirmed in a lane
+of its own, so that the day itself keeps its place among the facts: Faust commits past a gap of one.
 """
 
 import asyncio
@@ -16,11 +17,24 @@ Send = Callable[[Utpost, int], Awaitable["asyncio.Future[Any]"]]
 
 
 class Forsendelse(NamedTuple):
-    """What one record led to. `ferdig` is called when it and all before it is confirmed."""
+    """What one record led to. `ferdig` is called when it and all before it in its lane is confirmed.
+
+    `vent`: which must be set before that. `dagsverk`: the lane.
+    """
 
     partisjon: int
     poster: Sequence[Utpost]
     ferdig: Callable[[], object] | None = None
+    vent: asyncio.Event | None = None
+    dagsverk: bool = False
+
+    @property
+    def spor(self) -> "Spor":
+        """Its lane."""
+        return self.partisjon, self.dagsverk
+
+
+Spor = tuple[int, bool]
 
 
 class Utboks:
@@ -30,21 +44,21 @@ class Utboks:
         self._send = send
         self._maks = maks
         self._inn: asyncio.Queue[Forsendelse] = asyncio.Queue()
-        self._bekreftere: dict[int, _Bekrefter] = {}
+        self._bekreftere: dict[Spor, _Bekrefter] = {}
         self._feil: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def legg(self, forsendelse: Forsendelse) -> None:
         """Send it when its turn comes."""
-        self._bekrefter(forsendelse.partisjon).ubekreftet += 1
+        self._bekrefter(forsendelse.spor).ubekreftet += 1
         self._inn.put_nowait(forsendelse)
 
     async def plass(self, partisjon: int) -> None:
         """Wait while too much of the partition is unconfirmed."""
-        await self._bekrefter(partisjon).vent_til(self._maks)
+        await self._bekrefter((partisjon, False)).vent_til(self._maks)
 
     async def tom(self, partisjon: int) -> None:
-        """Wait until everything that the partition has led to is confirmed and acknowledged."""
-        await self._bekrefter(partisjon).vent_til(0)
+        """Wait until everything that facts of the partition have led to is confirmed and acknowledged."""
+        await self._bekrefter((partisjon, False)).vent_til(0)
 
     async def alt_overlevert(self) -> None:
         """Wait until everything is in the producer's hands."""
@@ -52,10 +66,8 @@ class Utboks:
 
     def glem(self, partisjoner: Collection[int]) -> None:
         """These partitions are another's now: what they led to is acknowledged no more."""
-        for partisjon in partisjoner:
-            bekrefter = self._bekreftere.pop(partisjon, None)
-            if bekrefter is not None:
-                bekrefter.slutt()
+        for spor in [spor for spor in self._bekreftere if spor[0] in partisjoner]:
+            self._bekreftere.pop(spor).slutt()
 
     async def kjoer(self) -> None:
         """Work until something fails, and raise that."""
@@ -67,25 +79,25 @@ class Utboks:
                     utfall.result()
         finally:
             sender.cancel()
-            self.glem(list(self._bekreftere))
+            self.glem([partisjon for partisjon, _ in self._bekreftere])
 
     async def _lever(self) -> None:
         while True:
             forsendelse = await self._inn.get()
-            bekrefter = self._bekreftere.get(forsendelse.partisjon)
+            bekrefter = self._bekreftere.get(forsendelse.spor)
             futurer = [await self._send(post, forsendelse.partisjon) for post in forsendelse.poster]
             if bekrefter is not None:
                 bekrefter.legg(forsendelse, futurer)
             self._inn.task_done()
 
-    def _bekrefter(self, partisjon: int) -> "_Bekrefter":
-        if partisjon not in self._bekreftere:
-            self._bekreftere[partisjon] = _Bekrefter(self._feil)
-        return self._bekreftere[partisjon]
+    def _bekrefter(self, spor: Spor) -> "_Bekrefter":
+        if spor not in self._bekreftere:
+            self._bekreftere[spor] = _Bekrefter(self._feil)
+        return self._bekreftere[spor]
 
 
 class _Bekrefter:
-    """Waits for one partition's confirmations, in order."""
+    """Waits for one lane's confirmations, in order."""
 
     def __init__(self, feil: "asyncio.Future[None]") -> None:
         self.ubekreftet = 0
@@ -114,6 +126,8 @@ class _Bekrefter:
             forsendelse, futurer = await self._koe.get()
             for future in futurer:
                 await future
+            if forsendelse.vent is not None:
+                await forsendelse.vent.wait()
             if forsendelse.ferdig is not None:
                 forsendelse.ferdig()
             self.ubekreftet -= 1

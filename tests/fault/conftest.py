@@ -1,0 +1,46 @@
+"""A broker and engines of the module's own, watched over: what dies is started again."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+
+import pytest
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.komponent import Komponent
+from nir_lokal.proeve.motor import Motor
+from nir_lokal.vokter import Vokter
+
+SESJON = 5.0
+"""Seconds: a session short enough that a test can outwait it."""
+LagMotor = Callable[[str], tuple[Motor, Komponent]]
+
+
+@pytest.fixture
+def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """A broker with all topics, for this test alone."""
+    with Kafka(tmp_path_factory.mktemp("feilkafka")) as megler:
+        with ThreadPoolExecutor(max_workers=1) as traad:
+            opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
+            traad.submit(asyncio.run, opprett).result()
+        yield megler
+
+
+@pytest.fixture
+def lag_motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LagMotor]:
+    """Starts an engine that is started again when it ends; its component can be told not to be."""
+    mappe = tmp_path_factory.mktemp("motorer")
+    with ExitStack() as stabel:
+
+        def lag(navn: str) -> tuple[Motor, Komponent]:
+            motor = Motor(megler, mappe, navn, {"NIR_MOTOR_SESJON": str(SESJON)}).start()
+            stabel.callback(motor.prosess.stopp)
+            komponent = Komponent(motor.prosess, f"127.0.0.1:{motor.port}", motor.klar)
+            vokter = Vokter([komponent], lambda _: None)
+            vokter.start()
+            stabel.callback(vokter.stopp)
+            return motor, komponent
+
+        yield lag
