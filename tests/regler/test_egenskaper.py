@@ -13,7 +13,7 @@ from tests.regler import livene
 from tests.regler.konvolutter import Skriver
 from tests.regler.liv import PARAMETRE, Liv
 from tests.regler.sak import Linje
-from tests.regler.sammenlign import PROGRAMKATEGORIER
+from tests.regler.sammenheng import sjekk_hode
 
 EN_DAG = timedelta(days=1)
 SENT = date(2027, 6, 1)
@@ -150,22 +150,6 @@ def test_one_ending_at_most_is_active_and_nothing_leaves_the_history(
     for _ in range(12):
         liv.til(liv.dag + timedelta(days=91))
         se(liv)
-
-
-def sjekk_hode(dok: dict[str, Any]) -> None:
-    """What every document must say of itself."""
-    aktive = [rad for rad in dok["avslutningshistorikk"] if rad["status"] == "gjeldende"]
-    assert len(aktive) <= 1
-    assert (dok["avslutning"] is None) == (not aktive)
-    if aktive:
-        assert {navn: aktive[0][navn] for navn in dok["avslutning"]} == dok["avslutning"]
-    program = [rad for rad in dok["kategorier"] if rad["kategori"] in PROGRAMKATEGORIER]
-    assert sum(rad["gjeldende"] for rad in program) <= 1
-    assert all(rad["til"] is None or rad["fra"] <= rad["til"] for rad in program)
-    i_dag = dok["beregnetFor"]
-    assert all(rad["fra"] <= i_dag <= (rad["til"] or i_dag) for rad in program if rad["gjeldende"])
-    assert all(rad["gjeldende"] for rad in program if rad["til"] is None)
-    assert dok["frist"] is None or dok["frist"]["type"] in ("Oppstart", "Gjennomføring", "Gjenoppstart")
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)

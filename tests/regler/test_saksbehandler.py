@@ -15,7 +15,7 @@ from tests.regler import livene
 from tests.regler.konvolutter import Skriver
 from tests.regler.liv import Liv
 from tests.regler.sak import Linje
-from tests.regler.test_egenskaper import sjekk_hode
+from tests.regler.sammenheng import sjekk_hode
 
 naere = st.integers(-70, 60).map(lambda n: timedelta(days=n))
 nye_ord = st.one_of(

@@ -162,7 +162,8 @@ def _hadde_familie(t: Tillatelse, alle: list[Tillatelse], p: Parametre) -> bool:
 
 
 def _er_6a(t: Tillatelse, fra: date, p: Parametre) -> bool:
-    return hoerer_under_6a(t.opphold, p) and bool(p.kapittel6a_egen_kategori.hvis(fra))
+    under_loven = t.lovverk == "Integreringsloven"
+    return under_loven and hoerer_under_6a(t.opphold, p) and bool(p.kapittel6a_egen_kategori.hvis(fra))
 
 
 def hoerer_under_6a(opphold: OppholdRegistrert, p: Parametre) -> bool:

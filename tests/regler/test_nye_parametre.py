@@ -1,0 +1,63 @@
+"""A newer parameter set computes anew and takes nothing back (rules.md §0)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import orjson
+from hypothesis import given
+from hypothesis import strategies as st
+from regelverk.forloep import Vilkaar, dokument, ny_dag, pakk_ned, pakk_ut, ta_imot
+from regelverk.parametre import Parametre, Tidslinje
+
+from tests.regler import livene
+from tests.regler.liv import PARAMETRE
+from tests.regler.sammenheng import sjekk_hode
+
+
+def _alltid(navn: str, verdi: Any) -> Parametre:
+    """The set in use with one value of a parameter for all time."""
+    linje: Tidslinje[Any] = getattr(PARAMETRE, navn)
+    nytt: dict[str, Any] = {navn: replace(linje, verdier=(replace(linje.verdier[0], verdi=verdi),))}
+    return replace(PARAMETRE, **nytt)
+
+
+nye_sett = st.sampled_from(
+    [
+        _alltid("fravaersgrense", 3),
+        _alltid("oppstartsfrist", 6),
+        _alltid("gjenoppstartsfrist", 3),
+        _alltid("alder_oevre", 20),
+        _alltid("integreringsloven_fra", date(2025, 1, 1)),
+        _alltid("kapittel6a_egen_kategori", False),
+        _alltid("timer_per_uke_maks", 1),
+    ]
+)
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, nye_sett)
+def test_what_was_taken_in_stays_taken_in(hjemmel: str, maal: str, rader: list[Any], nye: Parametre) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    assert liv.person is not None
+    vilkaar = Vilkaar(parametre=nye, sjekk_tilgang=False)
+    person = ny_dag(liv.person, liv.dag + timedelta(days=1), vilkaar).person
+    assert person is not None
+    for fakta, svar in liv.logg:
+        steg = ta_imot(person, fakta, person.dag, vilkaar)
+        assert (steg.gjentatt, steg.avgjoerelse) == (True, svar)
+    dok = dokument(person, nye)
+    sjekk_hode(dok)
+    foer = [(rad["innslagId"], rad["felter"]) for rad in liv.dokument()["innslag"]]
+    assert [(rad["innslagId"], rad["felter"]) for rad in dok["innslag"]] == foer
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, nye_sett)
+def test_nothing_computed_under_the_old_set_remains(
+    hjemmel: str, maal: str, rader: list[Any], nye: Parametre
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    assert liv.person is not None
+    fersk = pakk_ut(orjson.loads(orjson.dumps(pakk_ned(liv.person))))
+    assert orjson.dumps(dokument(fersk, nye)) == orjson.dumps(dokument(liv.person, nye))
