@@ -9,8 +9,13 @@ from regelverk.mappe.innlegging import les_mappe
 from regelverk.sammenligning.sporing import Sporing
 from regelverk.vurdering import beregn
 
-_BARE_TIL = frozenset({"vedtak", "tiltak", "fravaer", "integreringskontrakt", "reservasjon"})
-"""Sections in which a new entry leaves all that was computed before standing."""
+_BARE_TIL = frozenset(
+    {"kontakt", "integreringskontrakt", "reservasjon", "vedtak", "tiltak", "fravaer", "avslutning"}
+)
+"""Sections in which a new entry leaves all that was computed before standing: deadlines are computed from all
+facts, also when the programme has ended."""
+_UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
+"""Parameters that are also looked at beside the vurdering, by warnings and when a programme is reopened."""
 
 
 def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: Sporing) -> bool:
@@ -29,7 +34,9 @@ def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: S
 
 def _ser(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: Sporing) -> bool:
     sporing.truffet = False
-    neste_skifte(beregn(les_mappe(duf_nummer, fakta), dag, sporing.parametre))
+    v = beregn(les_mappe(duf_nummer, fakta), dag, sporing.parametre)
+    if not sporing.truffet and not _UTENFOR.isdisjoint(sporing.endret):
+        neste_skifte(v)
     return sporing.truffet
 
 

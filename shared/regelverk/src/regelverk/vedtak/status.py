@@ -26,16 +26,15 @@ def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
 
 
 def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether an ending of the kommune, also one reopened since, made the entry ikke gjeldende."""
-    if not v.mappe.avslutninger:
-        return False
+    """Whether an ending of the kommune made the entry ikke gjeldende; one reopened since made those so that
+    were registered before the reopening."""
     return any(
-        _avslutter(v, avslutning) and bilde.nr < avslutning.nr and gaar_forbi(bilde.innhold, dato)
+        _avslutter(v, avslutning, bilde.nr) and gaar_forbi(bilde.innhold, avslutning.innhold.avslutningsdato)
         for avslutning in v.mappe.avslutninger.values()
-        if (dato := avslutning.innhold.avslutningsdato)
     )
 
 
-def _avslutter(v: Vurdering, avslutning: Avslutningsbilde) -> bool:
+def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:
     status = v.utfall.kommunerader.get(avslutning.innhold.innslag_id)
-    return status in ("gjeldende", "gjenåpnet")
+    aapnet = avslutning.aapnet_nr
+    return status == "gjeldende" or (status == "gjenåpnet" and aapnet is not None and nr < aapnet)
