@@ -175,3 +175,17 @@ def test_as_of_an_earlier_date_and_as_known_then(liv: Liv) -> None:
     den_gang = paa_dato(en.person, p, kjent_per=date(2024, 7, 20))
     assert den_gang.vurdert.utfall.aarsak == "Avslutningsårsak ikke registrert"
     assert paa_dato(en.person, p, kjent_per=date(2023, 1, 1)).fakta == ()
+
+
+def test_as_known_before_the_event_that_a_correction_waited_for_had_come(liv: Liv) -> None:
+    en = liv().bosatt()
+    rettet = FolkeregisterhendelseKorrigert(
+        folkeregister_hendelse_id="M2", gjelder="M1", type="Doed", doedsdato=date(2024, 2, 2)
+    )
+    en.proev(date(2024, 2, 10), rettet)
+    en.ta(date(2024, 2, 12), Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 2, 1)))
+    den_gang = paa_dato(en.person, en.parametre, kjent_per=date(2024, 2, 11))
+    assert den_gang.vurdert.utfall.dato is None
+    assert paa_dato(en.person, en.parametre, kjent_per=date(2024, 2, 12)).vurdert.utfall.dato == date(
+        2024, 2, 2
+    )

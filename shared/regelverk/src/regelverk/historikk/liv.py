@@ -8,7 +8,7 @@ from regelverk.dokument.registrator import slettet_av
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.historikk.forfall import neste_skifte
 from regelverk.historikk.spor import Avslutningshendelse, meldinger, oppdatert
-from regelverk.mappe.innlegging import les_mappe, med
+from regelverk.mappe.innlegging import kan_legges_inn, les_mappe, med
 from regelverk.parametre import Parametre
 from regelverk.person import Person
 from regelverk.vurdering import Vurdering, beregn
@@ -58,11 +58,16 @@ def legg_til(person: Person, hendelse: Hendelse, p: Parametre) -> Person:
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:
-    """A life of accepted facts, lived again: each on its day, or on the day that had come; None: no facts."""
+    """A life of accepted facts, lived again: each on its day, or on the day that had come; None: no facts.
+
+    Of a selection, what speaks of a fact that is not in it is passed over.
+    """
     person: Person | None = None
     for hendelse in fakta:
         if person is None:
             person = Person(duf_nummer=duf_nummer, dag=hendelse.registrert)
+        if not kan_legges_inn(vurdering(person, p).mappe, hendelse):
+            continue
         person, _ = gaa_til(person, max(person.dag, hendelse.registrert), p)
         person = legg_til(person, hendelse, p)
     return person

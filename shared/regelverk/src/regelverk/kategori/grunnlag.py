@@ -86,8 +86,7 @@ def _fornyer(funnet: list[Tillatelse], ny: Opphold) -> bool:
     for nr, gammel in enumerate(funnet):
         samme = gammel.opphold.hjemmel == ny.innhold.hjemmel
         if samme and (gammel.opphoert is None or ny.innhold.innvilget <= gammel.opphoert):
-            slutt = None if None in (gammel.opphoert, ny.opphoert) else max(gammel.opphoert, ny.opphoert)  # type: ignore[type-var]
-            funnet[nr] = replace(gammel, opphoert=slutt)
+            funnet[nr] = replace(gammel, opphoert=_senest(gammel.opphoert, ny.opphoert))
             return True
     return False
 
@@ -192,3 +191,8 @@ def _uten_utestengte(g: Grunnlag, ute: Utestengt | None) -> Grunnlag | None:
 
 def _tidligst(a: date | None, b: date) -> date:
     return b if a is None else min(a, b)
+
+
+def _senest(a: date | None, b: date | None) -> date | None:
+    """Of two ends the later; None: no end."""
+    return None if a is None or b is None else max(a, b)

@@ -30,6 +30,20 @@ def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
     return ny
 
 
+def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
+    """Whether what the fact speaks of is in the file; always so for a fact that has been decided on it."""
+    match hendelse.innhold:
+        case person.OppholdOpphoert(opphold_id=ident):
+            return ident in mappe.opphold
+        case (
+            fr.FolkeregisterhendelseKorrigert(gjelder=ident)
+            | fr.FolkeregisterhendelseAnnullert(gjelder=ident)
+        ):
+            return ident in mappe.rot
+        case _:
+            return True
+
+
 def _legg_inn(mappe: Mappe, hendelse: Hendelse) -> None:
     _INNLEGGING[type(hendelse.innhold)](mappe, hendelse, hendelse.innhold)
     mappe.antall += 1
