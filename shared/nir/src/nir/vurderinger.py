@@ -2,7 +2,9 @@
 
 A value is two zstd frames: a skippable one holding small JSON (`versjon`, `posisjon`, `forfaller`) that can
 be read without decompressing, and one holding the document of contract §2 plus `tilstand`, what the engine
-remembers. Any zstd decoder skips the first (`zstd -dc`).
+remembers. Any zstd decoder skips the first (`zstd -dc -D vurderinger-1.zdict`). The dictionary (`nir.ordbok`)
+makes the second some 40 % smaller, documents having their words in common. The frame names it; older ones have
+none.
 """
 
 import threading
@@ -12,6 +14,8 @@ from typing import Any
 
 import orjson
 import zstandard
+
+from nir.ordbok import GJELDENDE, ordbok
 
 _MAGI = b"\x50\x2a\x4d\x18"
 _NIVAA = 3
@@ -32,7 +36,7 @@ class Hode:
 def pakk(hode: Hode, dokument: dict[str, Any]) -> bytes:
     """Head and document as one value; equal input gives equal bytes."""
     linje = orjson.dumps(hode)
-    kropp = zstandard.ZstdCompressor(level=_NIVAA).compress(orjson.dumps(dokument))
+    kropp = _pakker().compress(orjson.dumps(dokument))
     return _MAGI + len(linje).to_bytes(4, "little") + linje + kropp
 
 
@@ -66,17 +70,25 @@ def les_kropp(verdi: bytes) -> bytes:
     """
     _, kropp = _del(verdi)
     try:
-        return _utpakker().decompress(kropp)
+        return _utpakker(zstandard.get_frame_parameters(kropp).dict_id).decompress(kropp)
     except zstandard.ZstdError as feil:
         raise ValueError("not a zstd frame") from feil
 
 
-def _utpakker() -> zstandard.ZstdDecompressor:
-    """One for each thread: making one costs as much as using it."""
-    utpakker: zstandard.ZstdDecompressor | None = getattr(_traad, "utpakker", None)
-    if utpakker is None:
-        utpakker = _traad.utpakker = zstandard.ZstdDecompressor()
-    return utpakker
+def _pakker() -> zstandard.ZstdCompressor:
+    """One for each thread: making one costs more than using it."""
+    pakker: zstandard.ZstdCompressor | None = getattr(_traad, "pakker", None)
+    if pakker is None:
+        pakker = _traad.pakker = zstandard.ZstdCompressor(level=_NIVAA, dict_data=ordbok(GJELDENDE))
+    return pakker
+
+
+def _utpakker(nummer: int) -> zstandard.ZstdDecompressor:
+    """One for each thread and dictionary."""
+    utpakkere: dict[int, zstandard.ZstdDecompressor] = _traad.__dict__.setdefault("utpakkere", {})
+    if nummer not in utpakkere:
+        utpakkere[nummer] = zstandard.ZstdDecompressor(dict_data=ordbok(nummer) if nummer else None)
+    return utpakkere[nummer]
 
 
 def _del(verdi: bytes) -> tuple[bytes, bytes]:

@@ -1,0 +1,72 @@
+"""Train a compression dictionary for nir.vurderinger: `.venv/bin/python -m tests.ordbok.tren FILE`.
+
+A dictionary that has been used is never changed: records name it, and are kept for ever. A better one gets
+the next number (`nir.ordbok`).
+"""
+
+import random
+import sys
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import orjson
+import zstandard
+from nir.vurderinger import les_kropp
+from regelverk import kodeverk
+
+from services.reporting.tests.liv import Liv
+from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, moenstre
+
+STOERRELSE = 32 * 1024
+NUMMER = 1
+
+
+def travelt_liv(slump: random.Random) -> Liv:
+    """One in programme with some thirty registrations, of every tiltak, fravær and vedtakstype."""
+    liv = Liv("999999999999").er().bosatt().deltar()
+    dag = liv.dag
+    for n in range(slump.randrange(5, 30)):
+        fra = dag + timedelta(days=7 * n)
+        koder = [k.kode for k in kodeverk.liste("tiltak", fra) if k.kode != "Tilbud i omsorgspermisjon"]
+        try:
+            if slump.random() < 0.7:
+                liv.tiltak(
+                    slump.choice(koder),
+                    fra,
+                    fra + timedelta(days=slump.randrange(90)),
+                    slump.randrange(1, 60) / 2,
+                )
+            else:
+                kode = slump.choice(kodeverk.liste("fravaer")).kode
+                liv.registrer("fravaer", fravaerskode=kode, fra=fra, til=fra, virkedager=0)
+        except AssertionError:  # refused: others are taken in
+            continue
+    return liv
+
+
+def proeve(liv: Liv, slump: random.Random) -> bytes:
+    """Its document under ids and names that no other sample has: only what documents share is learned."""
+    dok = orjson.loads(les_kropp(liv.verdi))
+    dok["person"] |= {"fornavn": slump.choice(FORNAVN), "etternavn": slump.choice(ETTERNAVN)}
+    tekst = orjson.dumps(dok).decode().replace("0301", slump.choice(KOMMUNER))
+    tekst = tekst.replace(liv.duf, f"{slump.randrange(10**12):012}")
+    for gammel in {del_ for del_ in tekst.split('"') if len(del_) == 36 and del_.count("-") == 4}:
+        tekst = tekst.replace(gammel, str(UUID(int=slump.getrandbits(128), version=4)))
+    return tekst.encode()
+
+
+def main(fil: Path) -> None:
+    slump = random.Random(2024)
+    liv = [*moenstre(400, fra=10_000), *(travelt_liv(slump) for _ in range(300))]
+    proever = [proeve(en, slump) for en in liv]
+    ordbok = zstandard.train_dictionary(STOERRELSE, proever, dict_id=NUMMER, level=3)
+    fil.write_bytes(ordbok.as_bytes())
+    pakker = zstandard.ZstdCompressor(level=3, dict_data=ordbok)
+    uten = zstandard.ZstdCompressor(level=3)
+    nye = [proeve(travelt_liv(slump), slump) for _ in range(20)]
+    print([(len(p), len(uten.compress(p)), len(pakker.compress(p))) for p in nye])
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
