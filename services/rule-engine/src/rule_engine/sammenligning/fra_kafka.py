@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
+import msgspec
 import orjson
 from nir import emner
 from nir.kafka import les_til_enden
 from nir.vurderinger import les_hode, les_kropp
 from regelverk.forloep import pakk_ut
+from regelverk.lagring.fakta import les_faktum
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
 
 from rule_engine.partisjon.posisjon import offset_i
@@ -57,12 +60,34 @@ async def _nyeste(bootstrap: str, partisjon: int) -> dict[bytes, bytes]:
 def _en(verdi: bytes, dag: date, forslag: Forslag) -> Endring | Exception | None:
     try:
         kropp = les_kropp(verdi)
-        if not forslag.kan_angaa_tekst(kropp):
+        if not forslag.kan_angaa_tekst(kropp) or not _kan_angaa(kropp, dag, forslag):
             return None
         person = pakk_ut(orjson.loads(kropp)["tilstand"])
         return endring_for(person, max(dag, person.dag), forslag)
     except Exception as feil:  # one person that no rule can take must not stop the others
         return feil
+
+
+class _Tilstand(msgspec.Struct):
+    """What of a record says whom a change may concern; the rest is left as bytes."""
+
+    duf: str
+    dag: date
+    fakta: list[list[Any]]
+    ventende: list[list[Any]]
+
+
+class _Post(msgspec.Struct):
+    tilstand: _Tilstand
+
+
+_les_post = msgspec.json.Decoder(_Post).decode
+
+
+def _kan_angaa(kropp: bytes, dag: date, forslag: Forslag) -> bool:
+    t = _les_post(kropp).tilstand
+    fakta = tuple([les_faktum(t.duf, rad) for rad in (*t.fakta, *t.ventende)])
+    return forslag.kan_angaa(t.duf, fakta, max(dag, t.dag))
 
 
 _forslag = lru_cache(maxsize=1)(les_forslag)
