@@ -3,7 +3,7 @@
 A value is two zstd frames: a skippable one holding small JSON (`versjon`, `posisjon`, `forfaller`) that can
 be read without decompressing, and one holding the document of contract §2 plus `tilstand`, what the engine
 remembers. Any zstd decoder skips the first (`zstd -dc -D vurderinger-1.zdict`). The dictionary (`nir.ordbok`)
-makes the second some 40 % smaller, documents having their words in common. The frame names it; older ones have
+makes the second some 40 % smaller, as documents share their words. The frame names it; older ones have
 none.
 """
 
