@@ -6,11 +6,12 @@ from typing import Annotated
 from fastapi import Path
 from nir.svar import VarselMelding
 from nir.web import ProblemFeil, problemtype
+from regelverk.parametre import les_parametre
 
 from registration.eksempler import GRANITT
 
 _VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
-_SYNTETISK_FRA = "9000"
+_SYNTETISK_FRA = str(les_parametre().duf_proeveaar.verdier[-1].verdi)
 """Years from here on are test numbers, without right check digits (the guides' own)."""
 DUF_UGYLDIG = problemtype(
     "NIR-DUF-UGYLDIG",
