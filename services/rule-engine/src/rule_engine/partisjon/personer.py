@@ -11,7 +11,7 @@ from rule_engine.partisjon.forfall import Forfall
 from rule_engine.partisjon.posisjon import offset_i
 from rule_engine.partisjon.registrert import Registrert, les_motordel
 
-_UTPAKKET = 500
+_UTPAKKET = 150
 """Persons kept unpacked beside their record, for each partition: a burst of facts concerns few at a time."""
 
 

@@ -10,7 +10,7 @@ from nir.svar import ProblemMelding, Spoersmaal
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Innslag
 from regelverk.fakta.navn import til_camel
-from regelverk.forloep import Person, dokument, ny_dag, ta_imot
+from regelverk.forloep import Person, dokument, paa_dato, ta_imot
 from regelverk.svar import Problem
 
 from rule_engine.partisjon.registrert import Registrert
@@ -23,19 +23,16 @@ _STYRENDE = ("handling", "seksjon", "innslagId")
 def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
     """`vurdering` after and `foer` before, `varsler` and `avvist`; None: the person is another kommune's.
 
-    With `paa_dato` the days up to it pass too, before and after.
+    With `paa_dato` both are as of that day, earlier or later.
     """
-    foer = registrert.person
-    dok = dokument(foer, t.parametre, posisjon=registrert.hode.posisjon)
-    if spoersmaal.kommunenummer not in (None, dok["oppfoelging"]["kommunenummer"]):
+    person = registrert.person
+    oppfoelging = dokument(person, t.parametre, med_logg=False)["oppfoelging"]
+    if spoersmaal.kommunenummer not in (None, oppfoelging["kommunenummer"]):
         return None
-    etter, varsler, avvist = _registrer(t, foer, spoersmaal)
-    return {
-        "foer": _paa(t, foer, spoersmaal.paa_dato, registrert),
-        "vurdering": _paa(t, etter, spoersmaal.paa_dato, registrert),
-        "varsler": varsler,
-        "avvist": avvist,
-    }
+    foer = _paa(t, person, spoersmaal.paa_dato, registrert)
+    etter, varsler, avvist = _registrer(t, person, spoersmaal)
+    vurdering = foer if etter is person else _paa(t, etter, spoersmaal.paa_dato, registrert)
+    return {"foer": foer, "vurdering": vurdering, "varsler": varsler, "avvist": avvist}
 
 
 def _registrer(
@@ -60,8 +57,8 @@ def _registrer(
 
 
 def _paa(t: Tilstand, person: Person, dato: date | None, registrert: Registrert) -> dict[str, Any]:
-    if dato is not None and dato > person.dag:
-        person = ny_dag(person, dato, t.vilkaar).person or person
+    if dato is not None:
+        person = paa_dato(person, t.parametre, paa_dato=dato)
     return dokument(person, t.parametre, posisjon=registrert.hode.posisjon)
 
 

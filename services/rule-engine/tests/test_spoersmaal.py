@@ -1,0 +1,120 @@
+"""Questions to the engine: answered from memory, nothing registered."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from nir import emner
+from nir.konvolutt import skriv_hendelse
+from nir.svar import Spoersmaal
+from nir_lokal.proeve.fakta import i_program
+from regelverk.parametre import les_parametre
+from rule_engine.partisjon.faktum import les_faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.partisjon.spoersmaal import besvar
+
+FORSLAG = {
+    "handling": "registrer",
+    "seksjon": "vedtak",
+    "vedtakstype": "Permisjon pga. velferd",
+    "resultat": "Innvilget",
+    "vedtaksdato": "2024-01-12",
+    "startdato": "2024-03-01",
+    "sluttdato": "2024-03-31",
+    "dagtype": "kalenderdager",
+}
+
+
+@pytest.fixture
+def duf(nytt_duf: Callable[[], str]) -> str:
+    return nytt_duf()
+
+
+@pytest.fixture
+def partisjon(duf: str) -> Iterator[Partisjon]:
+    """With one person in programme from 15.01.2024."""
+    partisjon = Partisjon(emner.partisjon(duf), les_parametre())
+    for offset, hendelse in enumerate(i_program(duf)):
+        noekkel = emner.noekkel(duf, hendelse.hendelse_id)
+        posisjon = Posisjon(partisjon.nummer, offset)
+        partisjon.ta_imot(les_faktum(posisjon, noekkel, skriv_hendelse(hendelse)))
+    foer = dict(partisjon.tilstand.personer.verdier())
+    yield partisjon
+    assert dict(partisjon.tilstand.personer.verdier()) == foer, "a question changed something"
+
+
+def _spoer(partisjon: Partisjon, duf: str, **felter: Any) -> dict[str, Any] | None:
+    spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, **{"kommunenummer": "3201", **felter})
+    svar = besvar(partisjon.tilstand, spoersmaal)
+    assert svar.spoersmaal_id == "s1"
+    assert svar.funnet == (svar.svar is not None)
+    return svar.svar
+
+
+def _simuler(partisjon: Partisjon, duf: str, *forslag: dict[str, Any], **felter: Any) -> dict[str, Any]:
+    svar = _spoer(partisjon, duf, type="simuler", registreringer=forslag, **felter)
+    assert svar is not None
+    return svar
+
+
+def test_what_became_of_a_fact(partisjon: Partisjon, duf: str) -> None:
+    svar = _spoer(partisjon, duf, type="status", hendelse_id=f"{duf}-vedtak")
+    assert svar is not None
+    assert (svar["utfall"], svar["innslagId"]) == ("godtatt", f"{duf}-v")
+
+
+def test_another_kommunes_fact_is_not_found(partisjon: Partisjon, duf: str) -> None:
+    vedtak = {"type": "status", "hendelse_id": f"{duf}-vedtak"}
+    assert _spoer(partisjon, duf, **vedtak, kommunenummer="0301") is None
+    assert _spoer(partisjon, duf, **vedtak, kommunenummer=None) is not None
+
+
+def test_a_person_nobody_knows_is_not_found(partisjon: Partisjon, nytt_duf: Callable[[], str]) -> None:
+    assert _spoer(partisjon, nytt_duf(), type="simuler") is None
+
+
+def test_a_proposal_shows_the_frist_before_and_after(partisjon: Partisjon, duf: str) -> None:
+    svar = _simuler(partisjon, duf, FORSLAG)
+    assert svar["avvist"] == []
+    assert svar["foer"]["frist"]["dato"] == "2024-07-15"
+    assert svar["vurdering"]["frist"]["dato"] == "2024-08-15"
+    assert svar["vurdering"]["beregningslogg"]
+
+
+def test_a_proposal_that_would_be_refused_says_why_and_the_rest_is_tried(
+    partisjon: Partisjon, duf: str
+) -> None:
+    umulig = FORSLAG | {"startdato": "2024-03-10", "sluttdato": "2024-03-20"}
+    svar = _simuler(partisjon, duf, FORSLAG, umulig)
+    assert [problem["status"] for problem in svar["avvist"]] == [409]
+    assert svar["vurdering"]["frist"]["dato"] == "2024-08-15"
+
+
+def test_an_edit_needs_only_the_fields_that_it_changes(partisjon: Partisjon, duf: str) -> None:
+    endring = {
+        "handling": "endre",
+        "seksjon": "vedtak",
+        "innslagId": f"{duf}-v",
+        "startdato": "2024-01-20",
+    }
+    svar = _simuler(partisjon, duf, endring)
+    assert svar["avvist"] == []
+    assert svar["vurdering"]["frist"]["dato"] == "2024-07-20"
+
+
+def test_a_proposal_that_cannot_be_read_is_refused_by_its_field(partisjon: Partisjon, duf: str) -> None:
+    svar = _simuler(partisjon, duf, FORSLAG | {"startdato": "i morgen"})
+    assert [problem["kode"] for problem in svar["avvist"]] == ["NIR-SIMULERING-UGYLDIG"]
+    assert "startdato" in svar["avvist"][0]["felt"]
+
+
+def test_a_later_day_shows_what_has_come_of_it_by_then(partisjon: Partisjon, duf: str) -> None:
+    svar = _simuler(partisjon, duf, FORSLAG, paa_dato=date(2024, 8, 1))
+    assert svar["foer"]["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
+    assert svar["vurdering"]["avslutning"] is None
+
+
+def test_another_kommune_may_not_try(partisjon: Partisjon, duf: str) -> None:
+    assert _spoer(partisjon, duf, type="simuler", registreringer=(FORSLAG,), kommunenummer="0301") is None
