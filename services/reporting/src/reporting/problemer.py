@@ -1,6 +1,7 @@
 """The problems that reporting answers, beside those of the frame."""
 
 from nir.web import problemtype
+from regelverk.problemer import felles
 
 BYGGES = problemtype(
     "NIR-PROJEKSJON-BYGGES",
@@ -26,9 +27,10 @@ POSISJON_VENTER = problemtype(
     "Registreringen vises ikke ennå",
     "Registreringen er tatt imot, men vises ikke ennå. Prøv igjen om litt.",
 )
+# The same answer as the rules give, in their words: a kode means one thing everywhere.
 PERSON_UKJENT = problemtype(
-    "NIR-PERSON-UKJENT",
-    404,
-    "Personen finnes ikke her",
-    "Ingen person med dette DUF-nummeret følges opp av kommunen din. Kontroller nummeret.",
+    felles.PERSON_UKJENT.kode,
+    felles.PERSON_UKJENT.status,
+    felles.PERSON_UKJENT.tittel,
+    felles.PERSON_UKJENT.detalj,
 )
