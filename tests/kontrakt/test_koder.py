@@ -1,0 +1,12 @@
+"""A kode means one thing in all services: their problems fit together in one catalogue."""
+
+import importlib
+
+import pytest
+from nir.web import PROBLEMTYPER
+
+
+@pytest.mark.parametrize("tjeneste", ["registration", "reporting"])
+def test_the_problems_of_a_service_agree_with_those_of_the_others(tjeneste: str):
+    importlib.import_module(f"{tjeneste}.problemer")
+    assert PROBLEMTYPER["NIR-PERSON-UKJENT"].status == 404
