@@ -3,17 +3,27 @@
 from typing import Any
 
 from regelverk.fakta import folkeregister as fr
+from regelverk.fakta.navn import til_camel
 from regelverk.godkjenning.form import krev_siffer
 from regelverk.godkjenning.proeve import Proeve, krev
 from regelverk.mappe.kjede import fra_korreksjon
 from regelverk.problemer import felles, oppstroem
 
+_NUMRE = {
+    "kommunenummer": 4,
+    "fra_kommunenummer": 4,
+    "til_kommunenummer": 4,
+    "bydelsnummer": 6,
+    "til_bydelsnummer": 6,
+}
+"""Fields that hold a number, and its digits."""
+
 
 def hendelse(proeve: Proeve, n: Any) -> None:
     """An event: not the same twice."""
     krev(n.folkeregister_hendelse_id not in proeve.mappe.rot, oppstroem.FREG_FINNES)
-    for navn, felt in (("kommunenummer", "kommunenummer"), ("til_kommunenummer", "tilKommunenummer")):
-        krev_siffer(getattr(n, navn, None), 4, felt)
+    for navn, siffer in _NUMRE.items():
+        krev_siffer(getattr(n, navn, None), siffer, til_camel(navn))
     if isinstance(n, fr.IdentEndret):
         krev_siffer(n.folkeregisterident, 11, "folkeregisterident")
 
