@@ -22,7 +22,7 @@ from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
 
 ROT = "/folkeregisteret/offentlig-med-hjemmel/api/v1"
 BIN = Path(__file__).parents[3] / ".venv" / "bin" / "folkeregister-sync"
-FRIST = 30.0
+FRIST = 90.0
 
 
 class Simulator:
@@ -133,6 +133,11 @@ class Worker:
     def maalinger(self) -> str:
         """What Prometheus gets."""
         return httpx.get(f"{self.url}/metrics").text
+
+    def gjenoppliv(self) -> None:
+        """What a supervisor does: start it again if it has ended."""
+        if not self.prosess.kjoerer:
+            self.prosess.start()
 
     async def pust(self, sekunder: float) -> None:
         """Let it work for a moment of no meaning, before something happens to it."""

@@ -9,6 +9,7 @@ from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import Bosatt, Kjent, foey_til
+from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.simulator.livsloep import utfoer
 from folkeregister_sync.simulator.register import Oppfoering, Register
 from folkeregister_sync.simulator.steg import STEG
@@ -19,6 +20,7 @@ from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
 from regelverk.fakta.hendelse import Hendelse
 
 DUF = "990000000107"
+SERIE = "2026-11-22T10:00:00.000Z"
 IDENT = "17859000185"
 BOSATT = Kjent(identer=(IDENT,), bosatt=(Bosatt("1", date(2024, 1, 22), "4204"),))
 
@@ -30,6 +32,8 @@ class Samtale:
     kjent: Kjent = BOSATT
     register: Register = field(default_factory=Register)
     fakta: list[Nytt] = field(default_factory=list)
+    logg: list[tuple[Hendelse, Lest]] = field(default_factory=list)
+    """Every fact as it stands in the log, with how far the feed was read."""
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
@@ -54,6 +58,9 @@ class Samtale:
     def les(self, oppfoering: Oppfoering) -> list[Nytt]:
         """Read an entry (again)."""
         h = oppfoering.hendelse
+        lest = Lest(SERIE, oppfoering.sekvensnummer)
+        if self.kjent.er_forbi(lest):
+            return []
         dokument = self.register.hendelsesdokumenter.get(h.get("hendelsesdokument", ""))
         person = self.register.arkiv.get(h.get("persondokument", "")) or self.register.person(
             h["folkeregisteridentifikator"]
@@ -64,18 +71,20 @@ class Samtale:
             person=les(Person, person),
             dokument=les(Hendelsesdokument, dokument) if dokument else None,
         )
-        return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"))
+        return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
         """Compare the person as they are now."""
         assert self.kjent.ident
-        return self.tell(sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident))), None)
+        nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident)))
+        return self.tell(nye, None, Lest(SERIE, self.register.siste))
 
-    def tell(self, nye: list[Nytt], dokument: str | None) -> list[Nytt]:
+    def tell(self, nye: list[Nytt], dokument: str | None, lest: Lest) -> list[Nytt]:
         """Facts come into the log, and are known from then on."""
         merket = list(merk(DUF, self.kjent, nye, dokument))
         for fakta in merket:
-            self.kjent = foey_til(self.kjent, som_hendelse(fakta))
+            self.kjent = foey_til(self.kjent, som_hendelse(fakta), lest)
+            self.logg.append((som_hendelse(fakta), lest))
         self.fakta += merket
         return merket
 

@@ -150,7 +150,7 @@ def test_why_a_document_cannot_be_read_says_nothing_of_what_is_in_it() -> None:
 
 
 def test_the_bulk_answer_of_a_consumer() -> None:
-    funnet = les_oppslag(eksempel("15-bulkoppslag-response.knowit.json"))
+    funnet = les_oppslag(eksempel("15-bulkoppslag-response.knowit.json"), "foedselsEllerDNummer")
     assert isinstance(funnet["14879002088"], Person)
     assert funnet["14879002088"].kommune == "3011"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from nir_lokal.kafka import Kafka
-from rigg import Simulator, Worker, avvik, hendelser, raa_logg, registrer
+from rigg import Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
 
 Ny = Callable[[], str]
 
@@ -236,6 +236,51 @@ async def test_when_folkeregisteret_is_away_the_circuit_opens_and_closes_by_itse
         await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 1}))
         await worker.krets_er("lukket")
         assert worker.klar is True
+
+
+async def test_a_move_is_not_told_of_somebody_who_is_strengt_fortrolig_further_on_in_the_feed(
+    megler: Kafka, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await bosett(megler, duf, ident)
+    with Simulator(tmp_path, "--sidestoerrelse", "1") as simulator:
+        siste = simulator.fortell(
+            {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"},
+            {"hendelse": "flytting", "ident": ident, "dato": "2024-08-16", "kommunenummer": "4203"},
+            {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "strengtFortrolig"},
+        )
+        with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+            await worker.har_lest_til(siste)
+    assert [h.type for h in await hendelser(megler, duf)] == ["AdressebeskyttelseEndret"]
+
+
+async def test_entries_dated_in_the_future_or_backwards_are_read_and_counted(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 2)
+    steg[1] |= {"ajourholdt": "2999-01-01T00:00:00+01:00"}
+    steg[3] |= {"ajourholdt": "1999-01-01T00:00:00+01:00"}
+    await worker.har_lest_til(simulator.fortell(*steg))
+    await hver_er_doed_en_gang(megler, dufnumre)
+    for hva in ("framtidig", "bakvendt"):
+        assert f'nir_folkeregister_merkverdige_total{{hva="{hva}"}} 1.0' in worker.maalinger
+
+
+@pytest.mark.fault
+async def test_when_the_broker_is_killed_and_comes_back_nothing_is_skipped_or_doubled(
+    egen_kafka: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    dufnumre, steg = await doende(egen_kafka, nytt_duf, ny_ident, 6)
+    with Worker(egen_kafka, simulator, tmp_path / "worker.log") as worker:
+        await worker.har_lest_til(simulator.fortell(*steg[:4]))
+        simulator.feil("/personer/arkiv", "treg", sekunder=0.3, antall=4)
+        siste = simulator.fortell(*steg[4:])
+        egen_kafka.drep()
+        await worker.pust(3)
+        egen_kafka.start()
+        worker.gjenoppliv()
+        await worker.har_lest_til(siste)
+    await hver_er_doed_en_gang(egen_kafka, dufnumre)
 
 
 async def test_nothing_is_written_for_a_feed_about_others(

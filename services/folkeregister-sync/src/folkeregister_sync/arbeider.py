@@ -9,6 +9,7 @@ import structlog
 from aiokafka import AIOKafkaProducer
 from fastapi import APIRouter, FastAPI
 from nir.kafka import ny_produsent
+from nir.klokke import naa
 from nir.web import JsonSvar, betjent, lag_app
 from starlette.responses import Response
 
@@ -18,6 +19,7 @@ from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.klient.kretsbryter import Kretsbryter
 from folkeregister_sync.leser.aapne import Aapne
+from folkeregister_sync.leser.arkivbulk import Arkivbulk
 from folkeregister_sync.leser.leser import Leser
 from folkeregister_sync.leser.oppfoering import Oppfoeringer
 from folkeregister_sync.leser.parkering import Parkering
@@ -104,6 +106,7 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
         foer = plass.peker or await _foerste_peker(a.register, a.innstillinger.folkeregister_start)
         sider = Sider(
             oppfoeringer=oppfoeringer,
+            arkiv=Arkivbulk(a.register),
             skriver=skriver,
             lager=lager,
             laas=laas,
@@ -135,7 +138,7 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
 async def _foerste_peker(register: Folkeregister, start: int | str) -> Peker:
     """Where a first start begins: at a number, or after the last event there is."""
     neste = start if isinstance(start, int) else await register.siste_sekvensnummer() + 1
-    return Peker(neste=neste, epoke=0)
+    return Peker(serie=naa().tidspunkt, neste=neste, epoke=0)
 
 
 def _app(tilstand: Tilstand) -> FastAPI:

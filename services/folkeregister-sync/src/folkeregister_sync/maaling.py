@@ -7,6 +7,7 @@ LEST = Counter("nir_folkeregister_oppfoeringer", "Oppføringer lest", ["utfall"]
 FAKTA = Counter("nir_folkeregister_fakta", "Fakta skrevet", ["type"])
 NESTE = Gauge("nir_folkeregister_neste_sekvensnummer", "Neste sekvensnummer som leses")
 HULL = Gauge("nir_folkeregister_hull", "Nylige sekvensnumre som ikke er kommet")
+MERKVERDIGE = Counter("nir_folkeregister_merkverdige", "Oppføringer utenom det vanlige", ["hva"])
 SENE = Counter("nir_folkeregister_sene", "Oppføringer som kom etter høyere numre")
 PARKERT = Gauge("nir_folkeregister_parkert", "Oppføringer som venter på dokumenter")
 AAPNE = Gauge("nir_folkeregister_aapne_avvik", "Oppføringer i nir.avvik som ikke er behandlet")

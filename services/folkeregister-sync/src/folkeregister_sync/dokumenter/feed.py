@@ -1,6 +1,6 @@
 """Pages of the event feed. In the feed the type is spelt `hendelsetype`, without s."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
@@ -24,10 +24,14 @@ class Oppfoering:
     """An entry. `hendelse` is None where it cannot be read: `feil` then says why."""
 
     sekvensnummer: int
-    fingeravtrykk: str
-    """Of the whole entry: tells whether the feed was written anew."""
+    raa: object = field(repr=False)
     hendelse: Feedhendelse | None
     feil: UleseligDokument | None = None
+
+    @property
+    def fingeravtrykk(self) -> str:
+        """Of the whole entry: tells whether the feed was written anew."""
+        return blake2b(orjson.dumps(self.raa, option=orjson.OPT_SORT_KEYS), digest_size=12).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,7 @@ def _les_oppfoering(post: Any) -> Oppfoering | None:
     nummer = post.get("sekvensnummer") if isinstance(post, dict) else None
     if type(nummer) is not int or nummer < 0:
         return None
-    merke = _fingeravtrykk(post)
     try:
-        return Oppfoering(nummer, merke, les(Feedhendelse, post.get("hendelse") or {}))
+        return Oppfoering(nummer, post, les(Feedhendelse, post.get("hendelse") or {}))
     except UleseligDokument as feil:
-        return Oppfoering(nummer, merke, None, feil)
-
-
-def _fingeravtrykk(post: Any) -> str:
-    return blake2b(orjson.dumps(post, option=orjson.OPT_SORT_KEYS), digest_size=12).hexdigest()
+        return Oppfoering(nummer, post, None, feil)

@@ -1,4 +1,4 @@
-"""Answers of the bulk lookup of persons."""
+"""Answers of the bulk lookups of persons."""
 
 from typing import Any
 
@@ -10,17 +10,17 @@ class _Svar(Modell):
     oppslag: Flere[dict[str, Any]] = ()
 
 
-def les_oppslag(data: object) -> dict[str, Person | UleseligDokument]:
-    """Person by the ident asked for; those that are expired or unknown are absent.
+def les_oppslag(data: object, noekkel: str) -> dict[str, Person | UleseligDokument]:
+    """Person by what was asked for, which stands in the field `noekkel`; what is not there is absent.
 
     Raises:
         UleseligDokument: not an answer of a bulk lookup.
     """
     funnet: dict[str, Person | UleseligDokument] = {}
     for rad in les(_Svar, data).oppslag:
-        ident, person = rad.get("foedselsEllerDNummer"), rad.get("folkeregisterperson")
-        if ident is not None and person is not None:
-            funnet[str(ident)] = _les_person(person)
+        spurt, person = rad.get(noekkel), rad.get("folkeregisterperson")
+        if spurt is not None and person is not None:
+            funnet[str(spurt)] = _les_person(person)
     return funnet
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.kjent.kjent import Kjent, foey_til
+from folkeregister_sync.kjent.lest import Lest
 
 _TOM = Kjent()
 
@@ -21,13 +22,16 @@ class Bok:
         """How many persons."""
         return len(self._personer)
 
-    def ta_inn(self, hendelse: Hendelse) -> bool:
-        """Take in a fact. True where it made the person one to look up: a new ident or a new settlement."""
+    def ta_inn(self, hendelse: Hendelse, lest: Lest | None = None) -> bool:
+        """Take in a fact, written when the feed was read so far.
+
+        True where it made the person one to look up: a new ident, or a new settlement.
+        """
         if hendelse.duf_nummer is None:
             return False
         duf = int(hendelse.duf_nummer)
         foer = self._personer.get(duf, _TOM)
-        etter = foey_til(foer, hendelse)
+        etter = foey_til(foer, hendelse, lest)
         if etter is foer:
             return False
         self._personer[duf] = etter

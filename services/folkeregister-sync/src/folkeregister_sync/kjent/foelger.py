@@ -10,6 +10,7 @@ from nir.kafka import ny_leser
 from nir.konvolutt import UleseligHendelse, les_hendelse
 
 from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import les_hode
 from folkeregister_sync.maaling import KJENTE
 
 _ANGAAR = re.compile(
@@ -72,7 +73,7 @@ class Loggfoelger:
             hendelse, _ = les_hendelse(post.value)
         except UleseligHendelse:
             return  # The rule-engine tells of it in nir.avvik.
-        if self.bok.ta_inn(hendelse) and hendelse.duf_nummer is not None:
+        if self.bok.ta_inn(hendelse, les_hode(post.headers)) and hendelse.duf_nummer is not None:
             self._nykommere[hendelse.duf_nummer] = (post.partition, post.offset)
             self._nytt.set()
 

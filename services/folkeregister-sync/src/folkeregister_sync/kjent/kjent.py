@@ -9,6 +9,7 @@ from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.person import Adressebeskyttelse, BosettingRegistrert, PersonRegistrert
 
 from folkeregister_sync.kjent.fortalt import Fortalt, fortalt, korreksjonsledd
+from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.kjent.navn import navnemerke
 
 
@@ -41,6 +42,8 @@ class Kjent:
     """How many events were taken back: lets an event that is told anew have a new id."""
     hendelser: frozenset[str] = frozenset()
     """hendelseId of every fact from Folkeregisteret: what stands in the log twice counts once."""
+    lest: Lest | None = None
+    """How far into the feed the log speaks of this person."""
 
     @property
     def ident(self) -> str | None:
@@ -51,6 +54,13 @@ class Kjent:
     def bosettingsdato(self) -> date | None:
         """The first settlement: what happened before it is no concern of NIR's."""
         return min((bosatt.dato for bosatt in self.bosatt), default=None)
+
+    def er_forbi(self, lest: Lest) -> bool:
+        """Whether the log speaks of what came after an entry: the entry itself is then in it, or was nothing.
+
+        The entry that the log speaks of last may have been cut off between two facts, so it is not passed.
+        """
+        return self.lest is not None and self.lest.serie == lest.serie and self.lest > lest
 
     def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
         """The latest event of these types by date; of one day, the one told last."""
@@ -66,14 +76,18 @@ class Kjent:
         return max(reversed(aktuelle), key=lambda s: s[0])[1] if self.bosatt and aktuelle else None
 
 
-def foey_til(kjent: Kjent, hendelse: Hendelse) -> Kjent:
-    """The person after one more fact of the log; a repeated fact from Folkeregisteret changes nothing."""
+def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
+    """The person after one more fact of the log; a repeated fact from Folkeregisteret changes nothing.
+
+    `lest`: how far the feed was read when the fact was written.
+    """
     if hendelse.kilde != "folkeregisteret":
         return _innhold(kjent, hendelse.innhold, hendelse.registrert)
     if hendelse.hendelse_id in kjent.hendelser:
         return kjent
     ny = _innhold(kjent, hendelse.innhold, hendelse.registrert)
-    return replace(ny, hendelser=kjent.hendelser | {hendelse.hendelse_id})
+    lengst = max((ett for ett in (kjent.lest, lest) if ett is not None), default=None)
+    return replace(ny, hendelser=kjent.hendelser | {hendelse.hendelse_id}, lest=lengst)
 
 
 def _innhold(kjent: Kjent, innhold: Innhold, registrert: date) -> Kjent:

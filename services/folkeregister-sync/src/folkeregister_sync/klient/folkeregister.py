@@ -75,7 +75,13 @@ class Folkeregister:
         kropp = {"foedselsEllerDNummer": list(identer)}
         params = [*_DELER, ("somBestilt", "true")]
         svar = await self._kall("bulk", "POST", "/personer/bulkoppslag", params=params, json=kropp)
-        return les_oppslag(_som_funnet(svar, "bulkoppslag"))
+        return les_oppslag(_som_funnet(svar, "bulkoppslag"), "foedselsEllerDNummer")
+
+    async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
+        """Several persons as they were after an event, by document; those that are not there are absent."""
+        kropp = {"dokumentidentifikator": list(ider)}
+        svar = await self._kall("arkivbulk", "POST", "/personer/bulkoppslag/arkiv", params=_DELER, json=kropp)
+        return les_oppslag(_som_funnet(svar, "bulkoppslag i arkivet"), "dokumentidentifikator")
 
     async def _dokument(self, hva: str, sti: str, modell: type[M], params: list[tuple[str, str]]) -> M | None:
         try:

@@ -1,5 +1,6 @@
 """The documents of an entry: what kind of change it was, and the person after it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from folkeregister_sync.dokumenter.feed import Feedhendelse
@@ -27,14 +28,22 @@ class Dokumenter:
     hendelse: Hendelsesdokument | None = None
 
 
-async def hent(register: Folkeregister, hendelse: Feedhendelse, ident: str) -> Dokumenter:
+async def hent(
+    register: Folkeregister, hendelse: Feedhendelse, ident: str, fra_bulk: Mapping[str, Person]
+) -> Dokumenter:
     """Fetch them: the person from the archive, or as they are now where that is gone.
+
+    `fra_bulk` are documents of the archive that were fetched together.
 
     Raises:
         ManglerDokument: there is no such hendelsesdokument, or no such person.
         UleseligDokument: one of them cannot be understood.
     """
-    person = await _fra_arkiv(register, hendelse.persondokument) or await _naa(register, ident)
+    person = (
+        fra_bulk.get(hendelse.persondokument or "")
+        or await _fra_arkiv(register, hendelse.persondokument)
+        or await _naa(register, ident)
+    )
     return Dokumenter(person, await _hva(register, hendelse))
 
 

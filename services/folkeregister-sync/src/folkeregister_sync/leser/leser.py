@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import structlog
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.feil import Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.leser.aapne import Aapne
@@ -19,7 +20,7 @@ from folkeregister_sync.leser.sider import Sider
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.leser.tilstand import Tilstand
 from folkeregister_sync.plass.bestillinger import Bestillinger
-from folkeregister_sync.plass.laas import Laas
+from folkeregister_sync.plass.laas import IkkeVaarTur, Laas
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Loggposisjoner
 from folkeregister_sync.vask.vask import Vask
@@ -75,11 +76,13 @@ class Leser:
         """Turn after turn, until the place is somebody else's or the reading has to stop.
 
         Raises:
-            MistetLaas: this process stood still; it must end.
+            StodStille: this process stood still; it must end.
         """
         while self._laas.holdt:
             try:
                 await self._tur()
+            except IkkeVaarTur:
+                return
             except Forbigaaende as feil:
                 self._tilstand.krets.feilet(str(feil))
                 _logg.warning(
@@ -104,11 +107,11 @@ class Leser:
         self._vask.begynn_hvis_forfalt(bestilt=self._bestillinger.ta_vask())
         self._tilstand.vask = "underveis" if self._vask.underveis else "ferdig"
         # What was set aside before a restart is tried before its persons' later entries are read.
-        await self._ta_opp_parkerte()
+        await self._ta_opp_parkerte(self._sider)
         await self._les_feed(self._sider)
         await self._let_etter_sene(self._sider)
-        await self._hent_nykommere()
-        await self._vask.fortsett()
+        await self._hent_nykommere(self._sider)
+        await self._vask.fortsett(self._sider.lest)
         self._tilstand.vask = "underveis" if self._vask.underveis else "ferdig"
 
     async def _les_feed(self, sider: Sider) -> None:
@@ -126,7 +129,7 @@ class Leser:
             lest += 1
             self._tilstand.maal()
             if lest % _SIDER_FOER_NYKOMMERE == 0:
-                await self._hent_nykommere()
+                await self._hent_nykommere(sider)
 
     async def _let_etter_sene(self, sider: Sider) -> None:
         laveste = sider.hull()
@@ -138,24 +141,24 @@ class Leser:
             side = None
         await sider.behandle_sene(side)
 
-    async def _ta_opp_parkerte(self) -> None:
+    async def _ta_opp_parkerte(self, sider: Sider) -> None:
         for nummer in self._parkering.forfalt(datetime.now(UTC)):
             side = await self._register.feed(nummer)
             funnet = [o for o in side.oppfoeringer if o.sekvensnummer == nummer] if side else []
             for oppfoering in funnet:
-                await self._oppfoeringer.behandle(oppfoering, {})
+                await self._oppfoeringer.behandle(oppfoering, {}, sider.peker.serie, igjen=True)
             if not funnet:
                 await self._parkering.ta_ut(nummer)
         await self._skriver.toem()
 
-    async def _hent_nykommere(self) -> None:
+    async def _hent_nykommere(self, sider: Sider) -> None:
         nye, posisjoner = self._foelger.nykommere(self._logg.neste)
         nye = sorted({*nye, *self._skriver.nykommere})
         self._skriver.nykommere.clear()
         nye_kom = bool(nye)
         try:
             while nye:
-                await self._sammenlign(nye[:BUNKE])
+                await self._sammenlign(nye[:BUNKE], sider.lest)
                 nye = nye[BUNKE:]
         except BaseException:
             self._foelger.hent_igjen(nye)
@@ -165,9 +168,9 @@ class Leser:
             self._logg = Loggposisjoner(neste=posisjoner)
             await self._lager.skriv_logg(self._logg)
 
-    async def _sammenlign(self, dufnumre: Sequence[str]) -> None:
+    async def _sammenlign(self, dufnumre: Sequence[str], lest: Lest) -> None:
         async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, dufnumre):
-            await self._skriver.skriv(duf, nye, None)
+            await self._skriver.skriv(duf, nye, None, lest)
         await self._skriver.toem()
 
     async def _pause(self) -> None:

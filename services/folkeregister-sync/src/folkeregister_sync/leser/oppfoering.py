@@ -8,15 +8,18 @@ import structlog
 
 from folkeregister_sync.dokumenter.feed import Feedhendelse, Oppfoering
 from folkeregister_sync.dokumenter.modell import UleseligDokument
+from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.feil import Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.leser.aapne import Aapne
 from folkeregister_sync.leser.dokumenter import Dokumenter, ManglerDokument, hent
+from folkeregister_sync.leser.nykommere import sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.parkering import Parkering
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.maaling import LEST
-from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse
+from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, sier_hvor, uten_sted
 from folkeregister_sync.tolkning.hendelsestyper import UVEDKOMMENDE
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
 
@@ -48,29 +51,42 @@ class Oppfoeringer:
             return ()
         return self._bok.dufnumre(hendelse.folkeregisteridentifikator or "")
 
-    async def hent(self, oppfoering: Oppfoering) -> Hentet:
+    async def hent(self, oppfoering: Oppfoering, fra_bulk: Mapping[str, Person] | None = None) -> Hentet:
         """The documents of an entry, or why there are none."""
         hendelse = oppfoering.hendelse or Feedhendelse()
         try:
-            dokumenter = await hent(self._register, hendelse, hendelse.folkeregisteridentifikator or "")
+            ident = hendelse.folkeregisteridentifikator or ""
+            dokumenter = await hent(self._register, hendelse, ident, fra_bulk or {})
         except (ManglerDokument, UleseligDokument, Forbigaaende) as feil:
             return feil
         self._lyktes_sist = time.monotonic()
         return dokumenter
 
-    async def beskytt_foerst(self, nye: Sequence[Oppfoering], hentet: Mapping[int, Hentet]) -> None:
-        """Write what makes an address secret before anything else of the same page is said of the person."""
+    async def beskytt_foerst(
+        self, nye: Sequence[Oppfoering], hentet: Mapping[int, Hentet], serie: str
+    ) -> None:
+        """Write what makes an address secret before anything else of the page is said of the person."""
         for oppfoering in nye:
             hendelse, dokumenter = oppfoering.hendelse, hentet.get(oppfoering.sekvensnummer)
             if hendelse is None or hendelse.hendelsetype != "endringIAdressebeskyttelse":
                 continue
             if isinstance(dokumenter, Dokumenter) and _er_strengt(dokumenter):
                 for duf in self.angaar(oppfoering):
-                    nye_fakta = adressebeskyttelse(self._bok.kjent(duf), dokumenter.person, kan_senkes=False)
-                    await self._skriver.skriv(duf, nye_fakta, hendelse.hendelsesdokument)
+                    kjent = self._bok.kjent(duf)
+                    if kjent.er_forbi(Lest(serie, oppfoering.sekvensnummer)):
+                        continue
+                    fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
+                    # Not yet read so far: the entries before this one come first.
+                    lest = kjent.lest or Lest(serie, 0)
+                    await self._skriver.skriv(duf, fakta, hendelse.hendelsesdokument, lest)
 
-    async def behandle(self, oppfoering: Oppfoering, hentet: Mapping[int, Hentet]) -> None:
+    async def behandle(
+        self, oppfoering: Oppfoering, hentet: Mapping[int, Hentet], serie: str, *, igjen: bool
+    ) -> None:
         """Write the entry's facts; set it aside, or report it, where that cannot be done now or ever.
+
+        `igjen`: it comes out of its turn. Where the log speaks of what came after it, an entry in its turn
+        has been handled, and one out of its turn means that the person is compared as they are now.
 
         Raises:
             Forbigaaende: Folkeregisteret does not answer; try the entry again.
@@ -87,13 +103,14 @@ class Oppfoeringer:
         if self._parkering.venter(dufnumre, nummer):
             await self._parker(nummer, dufnumre, "NIR-AVVIK-VENTER")
             return
-        await self._fortolk(nummer, hendelse, dufnumre, hentet.get(nummer) or await self.hent(oppfoering))
-
-    async def _fortolk(
-        self, nummer: int, hendelse: Feedhendelse, dufnumre: tuple[str, ...], dokumenter: Hentet
-    ) -> None:
+        lest = Lest(serie, nummer)
+        forbi = [duf for duf in dufnumre if self._bok.kjent(duf).er_forbi(lest)]
+        foran = [duf for duf in dufnumre if duf not in forbi]
         try:
-            await self._skriv(dufnumre, hendelse, dokumenter)
+            if foran:
+                await self._skriv(foran, hendelse, hentet.get(nummer) or await self.hent(oppfoering), lest)
+            if forbi and igjen:
+                await self._sammenlign(forbi, lest)
         except ManglerDokument as mangler:
             await self._parker(nummer, dufnumre, mangler.kode)
         except UleseligDokument as feil:
@@ -106,7 +123,13 @@ class Oppfoeringer:
             LEST.labels("behandlet").inc()
             await self._ferdig(nummer)
 
-    async def _skriv(self, dufnumre: tuple[str, ...], hendelse: Feedhendelse, dokumenter: Hentet) -> None:
+    async def _sammenlign(self, dufnumre: Sequence[str], lest: Lest) -> None:
+        async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._bok, dufnumre):
+            await self._skriver.skriv(duf, nye, None, lest)
+
+    async def _skriv(
+        self, dufnumre: Sequence[str], hendelse: Feedhendelse, dokumenter: Hentet, lest: Lest
+    ) -> None:
         if not isinstance(dokumenter, Dokumenter):
             raise dokumenter
         hendelsen = Hendelsen(
@@ -117,7 +140,17 @@ class Oppfoeringer:
         )
         for duf in dufnumre:
             nye = tolk(self._bok.kjent(duf), hendelsen)
-            await self._skriver.skriv(duf, nye, hendelse.hendelsesdokument)
+            if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
+                # The entry about the protection is on its way, and so is the address when it is lifted.
+                nye = uten_sted(nye)
+            await self._skriver.skriv(duf, nye, hendelse.hendelsesdokument, lest)
+
+    async def _er_blitt_hemmelig(self, hendelse: Feedhendelse) -> bool:
+        """Whether a person who was not so in the archive's document is strengt fortrolig by now."""
+        if not hendelse.persondokument:
+            return False
+        person = await self._register.person(hendelse.folkeregisteridentifikator or "")
+        return person is not None and person.gradering == "strengtFortrolig"
 
     def _bare_denne(self, nummer: int) -> bool:
         """Whether this entry fails again and again while others succeed: then it must not hold them up."""

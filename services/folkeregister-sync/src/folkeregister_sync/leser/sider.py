@@ -3,12 +3,16 @@
 import asyncio
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import structlog
 
 from folkeregister_sync.dokumenter.feed import Oppfoering, Side
+from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.feil import Stans
+from folkeregister_sync.leser.arkivbulk import Arkivbulk
 from folkeregister_sync.leser.hull import huskes, nye_hull
+from folkeregister_sync.leser.merkverdig import tell_merkverdige
 from folkeregister_sync.leser.oppfoering import Hentet, Oppfoeringer
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.leser.tilstand import Tilstand
@@ -31,6 +35,7 @@ class Sider:
         self,
         *,
         oppfoeringer: Oppfoeringer,
+        arkiv: Arkivbulk,
         skriver: Skriver,
         lager: Lager,
         laas: Laas,
@@ -38,6 +43,7 @@ class Sider:
         peker: Peker,
     ) -> None:
         self._oppfoeringer = oppfoeringer
+        self._arkiv = arkiv
         self._skriver = skriver
         self._lager = lager
         self._laas = laas
@@ -53,8 +59,9 @@ class Sider:
         """
         if side.uten_nummer:
             await self._meld_uten_nummer(side)
+        tell_merkverdige(side.oppfoeringer, self.peker.neste, datetime.now(UTC))
         nye = [o for o in side.oppfoeringer if o.sekvensnummer >= self.peker.neste]
-        if not nye or not await self._skriv(nye):
+        if not nye or not await self._skriv(nye, igjen=False):
             return False
         hull = nye_hull(self.peker.siste, (o.sekvensnummer for o in nye))
         self._hull_sett |= dict.fromkeys(hull, time.monotonic())
@@ -68,6 +75,11 @@ class Sider:
         )
         await self.flytt(ny)
         return True
+
+    @property
+    def lest(self) -> Lest:
+        """How far the feed is read."""
+        return Lest(self.peker.serie, self.peker.neste - 1)
 
     async def flytt(self, peker: Peker) -> None:
         """Write the place."""
@@ -89,30 +101,31 @@ class Sider:
         for oppfoering in sene:
             _logg.warning("sen oppføring", sekvensnummer=oppfoering.sekvensnummer)
             SENE.inc()
-        if sene and not await self._skriv(sene):
+        if sene and not await self._skriv(sene, igjen=True):
             return
         for oppfoering in sene:
             del self._hull_sett[oppfoering.sekvensnummer]
         if huskes(self._hull_sett) != self.peker.hull:
             await self.flytt(self.peker.model_copy(update={"hull": huskes(self._hull_sett)}))
 
-    async def _skriv(self, nye: Sequence[Oppfoering]) -> bool:
+    async def _skriv(self, nye: Sequence[Oppfoering], *, igjen: bool) -> bool:
         hentet = await self._forhent(nye)
-        await self._oppfoeringer.beskytt_foerst(nye, hentet)
+        await self._oppfoeringer.beskytt_foerst(nye, hentet, self.peker.serie)
         for oppfoering in nye:
             if not self._laas.holdt:
                 return False
-            await self._oppfoeringer.behandle(oppfoering, hentet)
+            await self._oppfoeringer.behandle(oppfoering, hentet, self.peker.serie, igjen=igjen)
         await self._skriver.toem()
         return True
 
     async def _forhent(self, nye: Sequence[Oppfoering]) -> dict[int, Hentet]:
         angaar = [oppfoering for oppfoering in nye if self._oppfoeringer.angaar(oppfoering)]
+        fra_bulk = await self._arkiv.hent(angaar)
         plass = asyncio.Semaphore(_SAMTIDIGE)
 
         async def en(oppfoering: Oppfoering) -> Hentet:
             async with plass:
-                return await self._oppfoeringer.hent(oppfoering)
+                return await self._oppfoeringer.hent(oppfoering, fra_bulk)
 
         hentet = await asyncio.gather(*map(en, angaar))
         return {o.sekvensnummer: resultat for o, resultat in zip(angaar, hentet, strict=True)}

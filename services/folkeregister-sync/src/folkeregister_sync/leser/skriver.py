@@ -11,6 +11,7 @@ from nir.svar import Avvik
 from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import Lest, skriv_hode
 from folkeregister_sync.maaling import FAKTA
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.merking import hendelse_id, merk
@@ -30,14 +31,17 @@ class Skriver:
         self.nykommere: list[str] = []
         """Who got another ident: they are to be looked up."""
 
-    async def skriv(self, duf_nummer: str, nye: Iterable[Nytt], dokument: str | None) -> None:
-        """Facts about a person; `dokument` is the id of the hendelsesdokument that they came from."""
+    async def skriv(self, duf_nummer: str, nye: Iterable[Nytt], dokument: str | None, lest: Lest) -> None:
+        """Facts about a person.
+
+        `dokument` is the id of the hendelsesdokument that they came from; `lest` how far the feed is read.
+        """
         for fakta in merk(duf_nummer, self._bok.kjent(duf_nummer), nye, dokument):
             hendelse = _hendelse(duf_nummer, fakta)
             self._krev()
-            await self._send(hendelse, duf_nummer)
+            await self._send(hendelse, duf_nummer, lest)
             FAKTA.labels(hendelse.type).inc()
-            if self._bok.ta_inn(hendelse):
+            if self._bok.ta_inn(hendelse, lest):
                 self.nykommere.append(duf_nummer)
 
     async def meld_avvik(self, sekvensnummer: int, kode: str, grunn: str) -> None:
@@ -53,13 +57,14 @@ class Skriver:
         underveis, self._underveis = self._underveis, []
         await asyncio.gather(*underveis)
 
-    async def _send(self, hendelse: Hendelse, duf_nummer: str) -> None:
+    async def _send(self, hendelse: Hendelse, duf_nummer: str, lest: Lest) -> None:
         self._underveis.append(
             await self._produsent.send(
                 HENDELSER,
                 skriv_hendelse(hendelse),
                 key=noekkel(duf_nummer, hendelse.hendelse_id),
                 partition=partisjon(duf_nummer),
+                headers=[skriv_hode(lest)],
             )
         )
 

@@ -16,8 +16,12 @@ SESJON_SEKUNDER = 6.0
 _STEMPEL = 0.2
 
 
-class MistetLaas(Exception):
-    """This process stood still so long that another may be reading: it must not write any more."""
+class IkkeVaarTur(Exception):
+    """Another instance reads, or soon will: nothing more is to be written."""
+
+
+class StodStille(Exception):
+    """This process was frozen so long that another may be reading without our knowing: it must end."""
 
 
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
@@ -46,17 +50,25 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         """That we are the reader, and have not been frozen past the time when the group gives us up.
 
         Raises:
-            MistetLaas: we are not.
+            IkkeVaarTur: we are not.
+            StodStille: we have been.
         """
-        if not self.holdt or time.monotonic() - self._stempel > SESJON_SEKUNDER / 2:
-            raise MistetLaas("another instance may be reading")
+        self._krev_stempel()
+        if not self.holdt:
+            raise IkkeVaarTur
 
     def stemple(self) -> None:
-        """Still running."""
-        naa = time.monotonic()
-        if naa - self._stempel > SESJON_SEKUNDER / 2:
-            raise MistetLaas("stood still for too long")
-        self._stempel = naa
+        """Still running.
+
+        Raises:
+            StodStille: not all the time.
+        """
+        self._krev_stempel()
+        self._stempel = time.monotonic()
+
+    def _krev_stempel(self) -> None:
+        if time.monotonic() - self._stempel > SESJON_SEKUNDER / 2:
+            raise StodStille
 
     async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
         """The group has decided."""

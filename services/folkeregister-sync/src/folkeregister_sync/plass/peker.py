@@ -18,9 +18,11 @@ class Peker(_Post):
     """Where to read on.
 
     `siste` is the last entry read and `fingeravtrykk` what it was like, to see whether the feed was written
-    anew. `hull` are numbers lately left out, which may still come. `epoke` grows with every new reader.
+    anew. `hull` are numbers lately left out, which may still come. `epoke` grows with every new reader;
+    `serie` tells one numbering of the feed from another: a first start begins a new one.
     """
 
+    serie: str
     neste: int
     epoke: int
     siste: int | None = None

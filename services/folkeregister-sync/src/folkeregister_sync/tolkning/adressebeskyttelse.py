@@ -1,6 +1,8 @@
 """Address protection: it comes first, and nothing is said of where a strengt fortrolig person lives."""
 
-from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
+from collections.abc import Sequence
+
+from regelverk.fakta import folkeregister as fr
 from regelverk.fakta.person import Adressebeskyttelse
 
 from folkeregister_sync.dokumenter.person import Person
@@ -19,7 +21,7 @@ def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> lis
     hoeyere = _GRAD[ny] > _GRAD[kjent.adressebeskyttelse]
     if ny == kjent.adressebeskyttelse or not (hoeyere or kan_senkes):
         return []
-    return [AdressebeskyttelseEndret(folkeregister_hendelse_id=UTEN_ID, adressebeskyttelse=ny)]
+    return [fr.AdressebeskyttelseEndret(folkeregister_hendelse_id=UTEN_ID, adressebeskyttelse=ny)]
 
 
 def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
@@ -27,3 +29,19 @@ def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
     if person.gradering == "strengtFortrolig":
         return True
     return kjent.adressebeskyttelse == "strengtFortrolig" and not kan_senkes
+
+
+def sier_hvor(nye: Sequence[Nytt]) -> bool:
+    """Whether any of these facts tells where a person has come to live."""
+    return any(map(_sted, nye))
+
+
+def uten_sted(nye: Sequence[Nytt]) -> list[Nytt]:
+    """Those of them that do not."""
+    return [fakta for fakta in nye if not _sted(fakta)]
+
+
+def _sted(fakta: Nytt) -> bool:
+    if isinstance(fakta, fr.FolkeregisterhendelseKorrigert):
+        return fakta.til_kommunenummer is not None or fakta.kommunenummer is not None
+    return isinstance(fakta, fr.Flyttet | fr.Innvandret)

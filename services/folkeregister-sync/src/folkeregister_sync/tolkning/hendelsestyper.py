@@ -1,4 +1,8 @@
-"""Which events are about what. The set is open: an unknown type means that everything is compared."""
+"""Which events are about what.
+
+The set is open: an unknown type means that everything is compared, as do personErOppdatert, endringIStatus,
+merges and splittings.
+"""
 
 from typing import Literal
 
@@ -23,19 +27,6 @@ _TEMAER: dict[str, tuple[Tema, ...]] = {
 }
 """What an event is about; idents and a stricter protection are looked at each time."""
 
-FULL_SAMMENLIGNING = frozenset(
-    {
-        "personErOppdatert",
-        "personErOpprettet",
-        "endringIPerson",
-        "endringIStatus",
-        "personErViderefoertSomGjeldendeVedSammenslaaing",
-        "personErOpphoertSomDublett",
-        "personErEndretVedSplitting",
-        "personErGjenopprettetVedSplitting",
-    }
-)
-"""Events after which anything may be different."""
 SPLITTING = frozenset({"personErEndretVedSplitting", "personErGjenopprettetVedSplitting"})
 
 UVEDKOMMENDE = frozenset(

@@ -7,6 +7,7 @@ from itertools import islice
 import structlog
 
 from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.skriver import Skriver
@@ -53,13 +54,13 @@ class Vask:
             self._begynt, self._igjen = naa, self._bok.alle()
             _logg.info("vask begynner")
 
-    async def fortsett(self) -> None:
-        """The next persons; the end is written down."""
+    async def fortsett(self, lest: Lest) -> None:
+        """The next persons, when the feed is read so far; the end is written down."""
         if self._igjen is None:
             return
         bunke = list(islice(self._igjen, BUNKE))
         async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._bok, bunke):
-            await self._skriver.skriv(duf, nye, None)
+            await self._skriver.skriv(duf, nye, None, lest)
             VASKET.labels("endret" if nye else "likt").inc()
         await self._skriver.toem()
         if not bunke:

@@ -1,0 +1,36 @@
+"""Oddities of a page that harm nothing, counted so that they are seen."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from folkeregister_sync.dokumenter.feed import Oppfoering
+from folkeregister_sync.maaling import MERKVERDIGE
+
+_SLINGRING = timedelta(minutes=5)
+"""How far two clocks may be apart."""
+
+
+def tell_merkverdige(oppfoeringer: Iterable[Oppfoering], neste: int, naa: datetime) -> None:
+    """Entries that repeat what was read, are dated in the future, or come after ones dated later."""
+    forrige: datetime | None = None
+    for oppfoering in oppfoeringer:
+        if oppfoering.sekvensnummer < neste:
+            MERKVERDIGE.labels("gjentatt").inc()
+            continue
+        tid = _tid(oppfoering)
+        if tid is None:
+            continue
+        if tid > naa + _SLINGRING:
+            MERKVERDIGE.labels("framtidig").inc()
+        if forrige is not None and tid < forrige:
+            MERKVERDIGE.labels("bakvendt").inc()
+        forrige = tid
+
+
+def _tid(oppfoering: Oppfoering) -> datetime | None:
+    tekst = oppfoering.hendelse.ajourholdstidspunkt if oppfoering.hendelse is not None else None
+    with suppress(ValueError):
+        tid = datetime.fromisoformat(tekst or "")
+        return tid if tid.tzinfo is not None else None
+    return None

@@ -1,0 +1,145 @@
+"""Random lives: whatever happens, reading again and washing say nothing that was not said."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from folkeregister_sync.dokumenter.modell import les
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.kjent import foey_til
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from samtale import Samtale
+
+BOSATT = date(2024, 1, 22)
+KOMMUNER = ("4204", "4203", "0301", "4601", "1508")
+
+
+class Liv:
+    """Tells a life that can be lived: nobody moves while abroad, nothing is corrected that did not happen."""
+
+    def __init__(self) -> None:
+        self.samtale = Samtale().bor()
+        self._dag = BOSATT
+        self._ute = self._doed = False
+        self._flyttinger = self._utvandringer = 0
+
+    def skjer(self, hva: str, kommune: str, dager: int) -> None:
+        """One more step, if it can happen; `dager` after the last one."""
+        self._dag += timedelta(days=dager)
+        steg = getattr(self, f"_{hva}")(kommune)
+        if steg is not None:
+            self.samtale.skjer({"hendelse": hva, **steg})
+
+    def _flytting(self, kommune: str) -> dict[str, Any] | None:
+        if self._ute or self._doed:
+            return None
+        self._flyttinger += 1
+        return {"dato": self._dag.isoformat(), "kommunenummer": kommune}
+
+    def _flyttingKorrigert(self, kommune: str) -> dict[str, Any] | None:  # noqa: N802
+        return None if self._ute or self._doed or not self._flyttinger else self._flytting(kommune)
+
+    def _flyttingAnnullert(self, _: str) -> dict[str, Any] | None:  # noqa: N802
+        if self._ute or self._doed or not self._flyttinger:
+            return None
+        self._flyttinger -= 1
+        return {}
+
+    def _utflytting(self, _: str) -> dict[str, Any] | None:
+        if self._ute or self._doed:
+            return None
+        self._ute, self._flyttinger = True, 0
+        return {"dato": self._dag.isoformat(), "land": "SYR"}
+
+    def _utflyttingKorrigert(self, _: str) -> dict[str, Any] | None:  # noqa: N802
+        return {"dato": self._dag.isoformat(), "land": "TUR"} if self._ute and not self._doed else None
+
+    def _utflyttingAnnullert(self, _: str) -> dict[str, Any] | None:  # noqa: N802
+        if not self._ute or self._doed:
+            return None
+        self._ute = False
+        return {}
+
+    def _innflytting(self, kommune: str) -> dict[str, Any] | None:
+        if not self._ute or self._doed:
+            return None
+        self._ute, self._flyttinger = False, 0
+        return {"dato": self._dag.isoformat(), "kommunenummer": kommune}
+
+    def _doedsfall(self, _: str) -> dict[str, Any] | None:
+        if self._doed:
+            return None
+        self._doed = True
+        return {"dato": self._dag.isoformat()}
+
+    def _doedsfallKorrigert(self, _: str) -> dict[str, Any] | None:  # noqa: N802
+        return {"dato": self._dag.isoformat()} if self._doed else None
+
+    def _navneendring(self, kommune: str) -> dict[str, Any]:
+        return {"fornavn": f"LØFT{kommune}", "etternavn": "LEVENDE"}
+
+
+SLAG = tuple(navn[1:] for navn in vars(Liv) if navn[:1] == "_" and navn[:2] != "__")
+liv = st.lists(st.tuples(st.sampled_from(SLAG), st.sampled_from(KOMMUNER), st.integers(1, 40)), max_size=10)
+
+
+def levd(steg: list[tuple[str, str, int]]) -> Samtale:
+    """A life that was read as it went."""
+    ett = Liv()
+    for hva, kommune, dager in steg:
+        ett.skjer(hva, kommune, dager)
+    return ett.samtale
+
+
+@given(liv)
+def test_everything_read_again_from_the_beginning_says_nothing_new(steg: list[tuple[str, str, int]]) -> None:
+    samtale = levd(steg)
+    foer = samtale.kjent
+    for oppfoering in samtale.register.feed:
+        samtale.les(oppfoering)
+    assert samtale.kjent == foer
+
+
+@given(liv, st.data())
+def test_killed_anywhere_the_log_ends_as_if_it_had_not_been(
+    steg: list[tuple[str, str, int]], data: st.DataObject
+) -> None:
+    uavbrutt = levd(steg)
+    rekker = data.draw(st.integers(0, len(uavbrutt.logg)), "facts that reached the log")
+    fra = data.draw(st.integers(0, len(uavbrutt.register.feed)), "the place that was written")
+    kjent = Samtale().kjent
+    for hendelse, lest in uavbrutt.logg[:rekker]:
+        kjent = foey_til(kjent, hendelse, lest)
+    # The place is never ahead of the facts.
+    sikkert = max((lest.nummer for _, lest in uavbrutt.logg[:rekker]), default=0)
+    igjen = Samtale(kjent, uavbrutt.register)
+    for oppfoering in uavbrutt.register.feed[min(fra, max(0, sikkert - 1)) :]:
+        igjen.les(oppfoering)
+    assert igjen.kjent == uavbrutt.kjent
+    assert uavbrutt.logg[:rekker] + igjen.logg == uavbrutt.logg
+
+
+@given(liv)
+def test_washing_after_reading_says_nothing(steg: list[tuple[str, str, int]]) -> None:
+    assert levd(steg).vask() == []
+
+
+@given(liv)
+@settings(max_examples=200)
+def test_who_was_read_of_and_who_was_only_washed_end_in_the_same_kommune(
+    steg: list[tuple[str, str, int]],
+) -> None:
+    lest = levd(steg)
+    vasket = Samtale(register=lest.register)
+    vasket.vask()
+    assert vasket.kjent.kommune() == lest.kjent.kommune()
+    assert (vasket.kjent.siste("Doed") is None) == (lest.kjent.siste("Doed") is None)
+
+
+@given(liv)
+def test_the_log_ends_where_folkeregisteret_says_that_the_person_lives(
+    steg: list[tuple[str, str, int]],
+) -> None:
+    samtale = levd(steg)
+    bor = les(Person, samtale.register.person(samtale.kjent.ident or "")).kommune
+    assert bor is None or samtale.kjent.kommune() == bor

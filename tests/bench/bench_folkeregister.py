@@ -1,0 +1,260 @@
+"""A kommune reform of 200 000 address events, 5 000 of them about persons in NIR; and the lag of one event.
+
+The peer of the reform is the pace that Folkeregisteret allows: 60 000 requests a minute.
+The lag is from an event in the feed to the engine's decision, at the default polling interval.
+"""
+
+import asyncio
+import itertools
+import json
+import re
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psutil
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+from folkeregister_sync.simulator.ident import syntetiske_identer
+from nir import geografi
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir.emner import HENDELSER, VURDERINGER, noekkel, partisjon
+from nir.kafka import les_til_enden, ny_leser, ny_produsent
+from nir.klokke import naa
+from nir.konvolutt import skriv_hendelse
+from nir_lokal.duf import syntetisk_duf
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.port import ledig_port
+from nir_lokal.prosess import Prosess
+from regelverk.fakta.hendelse import Hendelse, Innhold
+from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
+
+HENDELSER_I_ALT, I_NIR, ANDRE_I_NIR = 200_000, 5_000, 35_000
+TILLATT_PER_SEKUND = 1000
+ETTERSLEP = 5
+REFORM = date(2024, 1, 1)
+BIN = Path(__file__).parents[2] / ".venv" / "bin"
+MINNE_KRAV, ETTERSLEP_KRAV = 256, 10
+
+
+def identer() -> Iterator[str]:
+    """Synthetic idents, all different."""
+    for dag in itertools.count():
+        yield from syntetiske_identer(date(1960, 1, 1) + timedelta(days=dag))
+
+
+def reformer() -> list[tuple[str, str]]:
+    """Kommuner that got one new number in 2024."""
+    foer = sorted({region.nummer for region in geografi.alle("kommune", REFORM - timedelta(days=1))})
+    etter = ((nummer, geografi.etterfoelgere(nummer, REFORM) - {nummer}) for nummer in foer)
+    return [(nummer, next(iter(nye))) for nummer, nye in etter if len(nye) == 1]
+
+
+def fakta(nummer: int, ident: str, kommune: str) -> Iterator[Hendelse]:
+    """A person of NIR, settled before the reform."""
+    duf, tid = syntetisk_duf(nummer), naa()
+    innhold: tuple[Innhold, ...] = (
+        PersonRegistrert(
+            fornavn="Løft",
+            etternavn="Levende",
+            foedselsdato=date(1990, 5, 17),
+            kjoenn="Kvinne",
+            statsborgerskap=("SYR",),
+            folkeregisterident=ident,
+        ),
+        BosettingRegistrert(bosettingsdato=date(2023, 5, 1), kommunenummer=kommune, etter_avtale=True),
+    )
+    for del_ in innhold:
+        type_ = type(del_).__name__
+        yield Hendelse(
+            hendelse_id=f"{duf}/{type_}",
+            duf_nummer=duf,
+            type=type_,
+            tidspunkt=tid.tidspunkt,
+            registrert=tid.registrert,
+            kilde="imdi",
+            innhold=del_,
+        )
+
+
+async def fyll_loggen(bootstrap: str, personer: list[tuple[str, str]]) -> None:
+    """Ident and kommune of each person, as facts."""
+    async with ny_produsent(bootstrap, linger_ms=20) as produsent:
+        for nummer, (ident, kommune) in enumerate(personer):
+            for hendelse in fakta(nummer, ident, kommune):
+                duf = hendelse.duf_nummer or ""
+                await produsent.send(
+                    HENDELSER,
+                    skriv_hendelse(hendelse),
+                    key=noekkel(duf, hendelse.hendelse_id),
+                    partition=partisjon(duf),
+                )
+        await produsent.flush()
+
+
+class Oppsett:
+    """Broker, simulator and worker."""
+
+    def __init__(self, mappe: Path, kafka: Kafka) -> None:
+        lag_noekkelfil(nokkel := mappe / "noekkel.pem")
+        program = str(BIN / "folkeregister-sync")
+        self.simulator_url = f"http://127.0.0.1:{(sim := ledig_port())}"
+        self.worker_url = f"http://127.0.0.1:{(port := ledig_port())}"
+        felles = {"PATH": "/usr/bin:/bin", "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap}
+        kommando = [
+            str(BIN / "folkeregister-sync"),
+            "simulator",
+            "--port",
+            str(sim),
+            "--noekkelfil",
+            str(nokkel),
+        ]
+        self.simulator = Prosess("simulator", kommando, mappe / "simulator.log", felles)
+        miljoe = felles | {
+            "NIR_PORT": str(port),
+            "NIR_FOLKEREGISTER_URL": f"{self.simulator_url}/folkeregisteret/offentlig-med-hjemmel/api/v1",
+            "NIR_FOLKEREGISTER_START": "1",
+            "NIR_MASKINPORTEN_TOKEN_URL": f"{self.simulator_url}/maskinporten/token",
+            "NIR_MASKINPORTEN_AUDIENCE": f"{self.simulator_url}/maskinporten/",
+            "NIR_MASKINPORTEN_CLIENT_ID": "nir",
+            "NIR_MASKINPORTEN_KID": "nir",
+            "NIR_MASKINPORTEN_KEY_FILE": str(nokkel),
+        }
+        self.worker = Prosess("worker", [program, "worker"], mappe / "worker.log", miljoe)
+        motor = felles | {"NIR_PORT": str(ledig_port()), "NIR_HOME": str(mappe)}
+        self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "worker"], mappe / "motor.log", motor)
+
+    def fortell(self, steg: list[dict[str, Any]]) -> int:
+        """The last sequence number."""
+        svar = httpx.post(f"{self.simulator_url}/admin/scenario", json={"steg": steg}, timeout=300)
+        return int(svar.raise_for_status().json()["sisteSekvensnummer"])
+
+    def helse(self) -> dict[str, Any]:
+        """Of the worker; nothing while it does not answer."""
+        try:
+            svar: dict[str, Any] = httpx.get(f"{self.worker_url}/health", timeout=30).json()
+        except httpx.TransportError:
+            return {"nesteSekvensnummer": None}
+        return svar
+
+    def kall(self) -> int:
+        """Requests to Folkeregisteret so far; none while the worker does not answer."""
+        try:
+            tekst = httpx.get(f"{self.worker_url}/metrics", timeout=30).text
+        except httpx.TransportError:
+            return 0
+        return int(sum(map(float, re.findall(r"^nir_folkeregister_kall_total\{.*\} (\S+)", tekst, re.M))))
+
+    def oppe(self, url: str) -> bool:
+        """Whether something answers there."""
+        try:
+            return httpx.get(url).is_success
+        except httpx.TransportError:
+            return False
+
+
+async def reformen(oppsett: Oppsett, personer: list[tuple[str, str]], par: list[tuple[str, str]]) -> None:
+    """Tell it while the worker is away, let it read, and print how fast and in how much memory."""
+    stoey = (HENDELSER_I_ALT - I_NIR) // len(par)
+    siste = 0
+    for fra, til in par:
+        regulering = {"hendelse": "kommuneregulering", "fra": fra, "til": til}
+        siste = oppsett.fortell([{"hendelse": "stoey", "antall": stoey}, regulering])
+    oppsett.worker.start()
+    oppsett.worker.vent_klar(lambda: oppsett.helse()["nesteSekvensnummer"] is not None, 120)
+    fra_tid, topp = time.perf_counter(), 0
+    prosess = psutil.Process(oppsett.worker.pid)
+    while (oppsett.helse()["nesteSekvensnummer"] or 0) <= siste:
+        topp = max(topp, prosess.memory_info().rss)
+        await asyncio.sleep(0.2)
+    brukt, cpu = time.perf_counter() - fra_tid, sum(prosess.cpu_times()[:2])
+    minst = oppsett.kall() / TILLATT_PER_SEKUND
+    skriv("kommune reform of 200 000 events, 5 000 in NIR", brukt, "s", "60 000 requests a minute", minst)
+    skriv("… events read", siste / brukt, "per s")
+    skriv("… CPU of the worker, its start included", cpu, "s")
+    skriv("… memory of the worker, 40 000 persons in NIR", topp / 2**20, "MB", krav=MINNE_KRAV)
+
+
+async def foerste_start(oppsett: Oppsett, personer: list[tuple[str, str]]) -> None:
+    """Folkeregisteret gets its population, and the worker looks all of NIR's up, once."""
+    for fra in range(0, len(personer), 5_000):
+        oppsett.fortell([_person(*person) for person in personer[fra : fra + 5_000]])
+    fra_tid = time.perf_counter()
+    oppsett.worker.start()
+    oppsett.worker.vent_klar(lambda: oppsett.kall() >= len(personer) // 200, 600)
+    skriv("first start: 40 000 persons looked up", time.perf_counter() - fra_tid, "s")
+    oppsett.worker.stopp()
+
+
+def _person(ident: str, kommune: str) -> dict[str, str]:
+    bor = {"kommunenummer": kommune, "flyttedato": "2023-05-01"}
+    return {"hendelse": "person", "ident": ident, "fornavn": "LØFT", "etternavn": "LEVENDE", **bor}
+
+
+async def etterslepet(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, str]]) -> None:
+    """From event to decision."""
+    oppsett.motor.start()
+    await _motoren_er_ajour(kafka)
+    tider = []
+    leser = ny_leser(kafka.bootstrap, VURDERINGER, fra="latest")
+    async with leser:
+        await leser.seek_to_end()
+        for nummer in range(ETTERSLEP):
+            steg = {"hendelse": "doedsfall", "ident": personer[nummer][0], "dato": "2026-01-01"}
+            oppsett.fortell([steg])
+            fra, duf = time.perf_counter(), syntetisk_duf(nummer).encode()
+            async for post in leser:
+                if post.key == duf:
+                    break
+            tider.append(time.perf_counter() - fra)
+    skriv("from an event in the feed to its decision, the slowest", max(tider), "s", krav=ETTERSLEP_KRAV)
+    skriv("… the median", statistics.median(tider), "s")
+
+
+async def _motoren_er_ajour(kafka: Kafka) -> None:
+    """Until every person has a record, and nothing more has come for some seconds."""
+    foer = -1
+    while True:
+        antall = sum([1 async for _ in les_til_enden(kafka.bootstrap, VURDERINGER)])
+        if antall == foer and antall >= I_NIR:
+            return
+        foer = antall
+        await asyncio.sleep(5)
+
+
+def skriv(navn: str, maalt: float, enhet: str, motpart: str = "", mot: float = 0, krav: float = 0) -> None:
+    """One line of the result."""
+    resultat: dict[str, Any] = {"navn": navn, "maalt": round(maalt, 2), "enhet": enhet}
+    if motpart:
+        resultat |= {"motpart": motpart, "motpartMaalt": round(mot, 2), "forhold": round(maalt / mot, 2)}
+    print(json.dumps(resultat | ({"krav": krav} if krav else {}), ensure_ascii=False), flush=True)
+
+
+async def main() -> None:
+    """All of it, on a broker of its own."""
+    par = reformer()
+    neste = identer()
+    personer = [(next(neste), par[nummer % len(par)][0]) for nummer in range(I_NIR)]
+    personer += [(next(neste), "4204") for _ in range(ANDRE_I_NIR)]
+    with tempfile.TemporaryDirectory() as tmp, ExitStack() as stabel:
+        kafka = stabel.enter_context(Kafka(Path(tmp) / "kafka"))
+        await opprett_emner(kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
+        await fyll_loggen(kafka.bootstrap, personer)
+        oppsett = Oppsett(Path(tmp), kafka)
+        for prosess in (oppsett.simulator, oppsett.worker, oppsett.motor):
+            stabel.callback(prosess.stopp)
+        oppsett.simulator.start()
+        oppsett.simulator.vent_klar(lambda: oppsett.oppe(f"{oppsett.simulator_url}/admin/tilstand"))
+        await foerste_start(oppsett, personer)
+        await reformen(oppsett, personer, par)
+        await etterslepet(oppsett, kafka, personer)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
