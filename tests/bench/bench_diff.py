@@ -6,6 +6,7 @@ nir.vurderinger as the engine writes them. The peer reads and unpacks the same r
 
 import asyncio
 import json
+import resource
 import subprocess
 import sys
 import tempfile
@@ -102,9 +103,11 @@ def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
     """Seconds, and how many it told of."""
     rule_engine = Path(sys.executable).parent / "rule-engine"
     argumenter = ["--parameters", str(forslag), "--bootstrap", bootstrap, "--as-of", DAG]
-    fra = time.perf_counter()
+    fra, foer = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     svar = subprocess.run([str(rule_engine), "diff", *argumenter], capture_output=True, check=True)
-    print(svar.stderr.decode().rstrip(), flush=True)
+    etter = resource.getrusage(resource.RUSAGE_CHILDREN)
+    regnet = etter.ru_utime + etter.ru_stime - foer.ru_utime - foer.ru_stime
+    print(f"{svar.stderr.decode().rstrip()}\n{regnet:.1f} s of computing", flush=True)
     return time.perf_counter() - fra, svar.stdout.count(b"\n")
 
 
