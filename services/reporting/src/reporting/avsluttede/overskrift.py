@@ -30,4 +30,4 @@ def utvalget(filtre: Avsluttetfiltre, idag: date) -> str:
         "Fornavn eller etternavn": filtre.navn or "Alle",
         "Dato": celle.dato(idag),
     }
-    return celle.tekst(", ".join(f"{navn}: {verdi}" for navn, verdi in valg.items()))
+    return ", ".join(f"{navn}: {verdi}" for navn, verdi in valg.items())

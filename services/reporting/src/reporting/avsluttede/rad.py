@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reporting.fil import celle
-from reporting.fil.csv_strom import Celler
+from reporting.fil.celle import Verdier
 from reporting.klokke import alder
 from reporting.liste.side import RadSvar
 from reporting.rad import Avsluttet, Rad
@@ -64,25 +64,25 @@ class Avsluttetrad:
             "gjennomfoeringsfrist": rad.gjennomfoeringsfrist,
         }
 
-    def som_celler(self) -> Celler:
+    def som_verdier(self) -> Verdier:
         """The row as `KOLONNER` names its cells."""
         rad, slutt = self.rad, self.slutt
         return (
             celle.duf(rad.duf_nummer),
-            celle.tekst(rad.fornavn),
-            celle.tekst(rad.etternavn),
-            rad.kjoenn or "",
-            str(self.alder),
-            slutt.kategori or "",
-            rad.sluttmaal or "",
+            rad.fornavn,
+            rad.etternavn,
+            rad.kjoenn,
+            self.alder,
+            slutt.kategori,
+            rad.sluttmaal,
             slutt.aarsak,
             slutt.gruppe,
-            celle.dato(slutt.dato),
-            self.fylke or "",
-            self.sted or "",
-            celle.dato(slutt.registrert),
-            celle.tekst(slutt.registrert_av),
-            celle.dato(rad.gjennomfoeringsfrist),
+            slutt.dato,
+            self.fylke,
+            self.sted,
+            slutt.registrert,
+            slutt.registrert_av,
+            rad.gjennomfoeringsfrist,
         )
 
 

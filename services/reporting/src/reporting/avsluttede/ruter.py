@@ -4,19 +4,22 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import FileResponse, Response, StreamingResponse
 
+from reporting.avsluttede.fil import avsluttetfil
 from reporting.avsluttede.filtre import Avsluttetfiltre, Avsluttetside
-from reporting.avsluttede.overskrift import tittel, utvalget
-from reporting.avsluttede.rad import KOLONNER, avsluttetrad
+from reporting.avsluttede.rad import avsluttetrad
 from reporting.avsluttede.utvalg import velg
 from reporting.fil.csv_strom import csv_svar
+from reporting.fil.xlsx import xlsx_svar
 from reporting.liste.beskrivelse import SIDESVAR
-from reporting.liste.orden import hele, orden
+from reporting.liste.orden import orden
 from reporting.liste.side import sideutvalg
 from reporting.tilgang import Innsyn, Leser
 from reporting.tjeneste import DenneTjenesten, DenneVisningen
 
+STI = "/v1/rapporter/avsluttede"
+Valg = Annotated[Avsluttetfiltre, Query()]
 ruter = APIRouter(tags=["rapporter"])
 
 
@@ -41,24 +44,23 @@ async def avsluttede(
     return JsonSvar(svar)
 
 
-@ruter.get(
-    "/v1/rapporter/avsluttede.csv",
-    summary="Rapporten som fil (A 9.7-9.8, B 4-5)",
-    response_class=StreamingResponse,
-)
+@ruter.get(f"{STI}.csv", summary="Rapporten som CSV (A 9.7-9.8, B 4-5)", response_class=StreamingResponse)
 async def avsluttede_csv(
     filtre: Annotated[Avsluttetfiltre, Query()],
     leser: Leser,
     tjeneste: DenneTjenesten,
     visning: DenneVisningen,
-) -> StreamingResponse:
+) -> Response:
     """The same selection, all rows, 15 columns with their titles on row 3."""
-    idag, register = tjeneste.idag(), visning.register
-    treff = velg(register.avsluttede, filtre, Innsyn(leser), idag)
-    rader = hele(register, treff, *orden(register.avsluttede.sortering, filtre.sorter))
-    return csv_svar(
-        [[tittel(filtre)], [utvalget(filtre, idag)], KOLONNER],
-        rader,
-        lambda rad: avsluttetrad(rad, idag).som_celler(),
-        f"nir-avsluttede-{filtre.lovverk.lower()}-{idag.isoformat()}.csv",
-    )
+    return csv_svar(avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+
+
+@ruter.get(f"{STI}.xlsx", summary="Rapporten som arbeidsbok", response_class=FileResponse)
+async def avsluttede_xlsx(
+    filtre: Annotated[Avsluttetfiltre, Query()],
+    leser: Leser,
+    tjeneste: DenneTjenesten,
+    visning: DenneVisningen,
+) -> Response:
+    """The same as XLSX."""
+    return await xlsx_svar(avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))

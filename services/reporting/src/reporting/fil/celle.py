@@ -1,20 +1,25 @@
-"""What is in a cell."""
+"""What is in a cell: a value in a workbook, a text in a CSV."""
 
+from collections.abc import Sequence
 from datetime import date
 
+Verdi = str | int | date | None
+Verdier = Sequence[Verdi]
 _FARLIGE = ("=", "+", "-", "@", "\t", "\r")
 
 
-def tekst(verdi: str | None) -> str:
-    """A text that Excel takes for a text, never for a formula."""
-    if not verdi:
+def som_tekst(verdi: Verdi) -> str:
+    """The value as a CSV cell: dates `dd.mm.yyyy`, no text that Excel would take for a formula."""
+    if verdi is None:
         return ""
-    return f"'{verdi}" if verdi.startswith(_FARLIGE) else verdi
+    if isinstance(verdi, str):
+        return f"'{verdi}" if verdi.startswith(_FARLIGE) else verdi
+    return dato(verdi) if isinstance(verdi, date) else str(verdi)
 
 
-def dato(verdi: date | None) -> str:
-    """`dd.mm.yyyy`, or nothing."""
-    return f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}" if verdi else ""
+def dato(verdi: date) -> str:
+    """`dd.mm.yyyy`."""
+    return f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}"
 
 
 def duf(nummer: str) -> str:

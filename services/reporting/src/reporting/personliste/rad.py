@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reporting.fil import celle
-from reporting.fil.csv_strom import Celler
+from reporting.fil.celle import Verdier
 from reporting.liste.side import RadSvar
 from reporting.personliste.filtre import Personfiltre
 from reporting.rad import Rad
@@ -70,22 +70,22 @@ class Personrad:
             "foreldreveiledning": rad.foreldreveiledning,
         }
 
-    def som_celler(self) -> Celler:
+    def som_verdier(self) -> Verdier:
         """The row as `KOLONNER` names its cells."""
         rad = self.rad
         return (
             celle.duf(rad.duf_nummer),
-            celle.tekst(rad.fornavn),
-            celle.tekst(rad.etternavn),
-            celle.dato(rad.foedselsdato),
+            rad.fornavn,
+            rad.etternavn,
+            rad.foedselsdato,
             self.kategori,
-            celle.dato(self.kategori_fra),
+            self.kategori_fra,
             self.ordning,
-            rad.frist_type or "",
-            celle.dato(rad.frist_dato),
-            self.sted or "",
-            self.fylke or "",
-            rad.sluttmaal or "",
+            rad.frist_type,
+            rad.frist_dato,
+            self.sted,
+            self.fylke,
+            rad.sluttmaal,
             "Med vedtak" if rad.med_vedtak else "Uten vedtak",
             "Med tiltak" if rad.med_tiltak else "Uten tiltak",
             "Deltar" if self.fulltid_vgo else "Deltar ikke",

@@ -4,18 +4,21 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import FileResponse, Response, StreamingResponse
 
 from reporting.fil.csv_strom import csv_svar
+from reporting.fil.xlsx import xlsx_svar
 from reporting.liste.beskrivelse import SIDESVAR
-from reporting.liste.orden import hele, orden
+from reporting.liste.orden import orden
 from reporting.liste.side import sideutvalg
+from reporting.personliste.fil import personfil
 from reporting.personliste.filtre import Personfiltre, Personside
-from reporting.personliste.rad import KOLONNER, personrad
+from reporting.personliste.rad import personrad
 from reporting.personliste.utvalg import velg
 from reporting.tilgang import Innsyn, Leser
 from reporting.tjeneste import DenneTjenesten, DenneVisningen
 
+Valg = Annotated[Personfiltre, Query()]
 ruter = APIRouter(tags=["personlister"])
 
 
@@ -38,19 +41,17 @@ async def personlister(
     return JsonSvar(svar)
 
 
-@ruter.get(
-    "/v1/personlister.csv", summary="NIR personlister som fil (A 1.5-1.6)", response_class=StreamingResponse
-)
+@ruter.get("/v1/personlister.csv", summary="Listen som CSV (A 1.5-1.6)", response_class=StreamingResponse)
 async def personlister_csv(
-    filtre: Annotated[Personfiltre, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
-) -> StreamingResponse:
+    filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> Response:
     """The same selection, all rows, 17 columns."""
-    idag = tjeneste.idag()
-    tabell, treff = velg(visning.register, filtre, Innsyn(leser), idag)
-    rader = hele(visning.register, treff, *orden(tabell.sortering, filtre.sorter))
-    return csv_svar(
-        [KOLONNER],
-        rader,
-        lambda rad: personrad(rad, filtre, idag).som_celler(),
-        f"nir-personliste-{idag.isoformat()}.csv",
-    )
+    return csv_svar(personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+
+
+@ruter.get("/v1/personlister.xlsx", summary="Listen som arbeidsbok", response_class=FileResponse)
+async def personlister_xlsx(
+    filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> Response:
+    """The same as XLSX."""
+    return await xlsx_svar(personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
