@@ -7,6 +7,6 @@ from nir.web import PROBLEMTYPER
 
 
 @pytest.mark.parametrize("tjeneste", ["registration", "reporting"])
-def test_the_problems_of_a_service_agree_with_those_of_the_others(tjeneste: str):
+def test_the_problems_of_a_service_agree_with_those_of_the_others(tjeneste: str) -> None:
     importlib.import_module(f"{tjeneste}.problemer")
     assert PROBLEMTYPER["NIR-PERSON-UKJENT"].status == 404
