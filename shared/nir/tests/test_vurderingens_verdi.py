@@ -15,21 +15,21 @@ DOKUMENT = {
 }
 
 
-def test_head_and_document_come_back_as_they_were():
+def test_head_and_document_come_back_as_they_were() -> None:
     verdi = pakk(HODE, DOKUMENT)
     assert (les_hode(verdi), les_dokument(verdi)) == (HODE, DOKUMENT)
     assert les_kropp(verdi) == orjson.dumps(DOKUMENT)
     assert pakk(HODE, DOKUMENT) == verdi
 
 
-def test_a_record_from_before_there_was_a_dictionary_is_read():
+def test_a_record_from_before_there_was_a_dictionary_is_read() -> None:
     hode = pakk(HODE, {})
     lengde = 8 + int.from_bytes(hode[4:8], "little")
     gammel = hode[:lengde] + zstandard.ZstdCompressor(level=3).compress(orjson.dumps(DOKUMENT))
     assert les_dokument(gammel) == DOKUMENT
 
 
-def test_the_dictionary_saves_a_third_or_more_of_what_documents_have_in_common():
+def test_the_dictionary_saves_a_third_or_more_of_what_documents_have_in_common() -> None:
     felles = {
         "sluttmaal": "Arbeid - person har utdanning på videregående nivå fra før",
         "lovverk": "Integreringsloven",
@@ -49,6 +49,6 @@ def test_the_dictionary_saves_a_third_or_more_of_what_documents_have_in_common()
         pakk(HODE, {}).replace((1).to_bytes(1, "little") + b"\x02", b"\x63\x02"),
     ],
 )
-def test_what_is_no_record_is_a_value_error(verdi: bytes):
+def test_what_is_no_record_is_a_value_error(verdi: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  its kind is the contract
         les_dokument(verdi)
