@@ -43,7 +43,7 @@ def dag(nummer: str | float) -> date:
     return date(1899, 12, 30) + timedelta(days=int(nummer))
 
 
-async def test_the_list_as_a_workbook(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_the_list_as_a_workbook(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = (
         nytt_liv(kommune="1505", dag=date(2024, 1, 2))
         .er("=1+1", "Ødegård")
@@ -64,7 +64,7 @@ async def test_the_list_as_a_workbook(tjeneste: Drift, nytt_liv: NyttLiv):
     ]
 
 
-async def test_the_report_as_a_workbook_has_the_cells_of_the_csv(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_the_report_as_a_workbook_has_the_cells_of_the_csv(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     for _ in range(3):
         liv = nytt_liv(kommune="1506", dag=date(2024, 1, 2)).er().bosatt().deltar().til(date(2024, 8, 1))
         await tjeneste.vis(liv)
@@ -77,7 +77,7 @@ async def test_the_report_as_a_workbook_has_the_cells_of_the_csv(tjeneste: Drift
     assert [str(int(rad["E"])) for rad in rader[3:]] == [rad[4] for rad in csv[3:]]
 
 
-async def test_an_empty_selection_is_a_workbook_with_titles_alone(tjeneste: Drift):
+async def test_an_empty_selection_is_a_workbook_with_titles_alone(tjeneste: Drift) -> None:
     rader, filter_ = les_ark(
         (await tjeneste.hent("/v1/personlister.xlsx", tjeneste.token(kommune="1507"))).content
     )

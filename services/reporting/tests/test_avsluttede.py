@@ -21,7 +21,7 @@ def forbi_fristen(liv: Liv) -> Liv:
     return liv.er("Granitt", "Fornøyde").bosatt().deltar(date(2024, 1, 15)).til(date(2024, 7, 16))
 
 
-async def test_one_whose_deadline_passed_stands_in_the_report(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_one_whose_deadline_passed_stands_in_the_report(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = forbi_fristen(nytt_liv(kommune="4616", dag=date(2024, 1, 2)))
     await tjeneste.vis(liv)
     svar = await tjeneste.json(STI, tjeneste.token(kommune="4616"))
@@ -57,7 +57,7 @@ async def test_one_whose_deadline_passed_stands_in_the_report(tjeneste: Drift, n
 
 async def test_the_kommune_s_own_ending_takes_the_place_of_the_regelmotor_s(
     tjeneste: Drift, nytt_liv: NyttLiv
-):
+) -> None:
     liv = forbi_fristen(nytt_liv(kommune="4617", dag=date(2024, 1, 2)))
     slutt = {"avslutningsaarsak": "Arbeid", "avslutningsdato": date(2024, 7, 1), "timerPerUke": 30.0}
     liv.registrer("avslutning", **slutt, bekreftet=True)
@@ -68,7 +68,9 @@ async def test_the_kommune_s_own_ending_takes_the_place_of_the_regelmotor_s(
     assert (rad["avslutningsaarsak"], rad["registrertAv"]) == ("Arbeid", "4617-NIBO")
 
 
-async def test_one_who_moved_stands_in_the_report_of_the_kommune_left(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_one_who_moved_stands_in_the_report_of_the_kommune_left(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     liv = nytt_liv(kommune="4618", dag=date(2024, 1, 2)).er("Løft").bosatt().deltar(date(2024, 1, 15))
     liv.dag = date(2024, 3, 1)
     flytting = {"flyttedato": "2024-02-20", "fraKommunenummer": "4618", "tilKommunenummer": "4619"}
@@ -82,7 +84,7 @@ async def test_one_who_moved_stands_in_the_report_of_the_kommune_left(tjeneste: 
     assert (await tjeneste.hent(f"/v1/personer/{liv.duf}", fra)).status_code == 404
 
 
-async def test_each_filter_of_the_guide_narrows_the_report(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_each_filter_of_the_guide_narrows_the_report(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     leser = tjeneste.token(kommune="4620")
     i_fjor = forbi_fristen(nytt_liv(kommune="4620", dag=date(2024, 1, 2)))
     avvist = nytt_liv(kommune="4620", dag=date(2023, 2, 1)).er("Gamleby", "Vannklare").bosatt(avtale=False)
@@ -108,7 +110,7 @@ async def test_each_filter_of_the_guide_narrows_the_report(tjeneste: Drift, nytt
 
 async def test_what_arose_in_a_kommune_that_became_another_belongs_to_the_new_one(
     tjeneste: Drift, nytt_liv: NyttLiv
-):
+) -> None:
     # 1201 Bergen became 4601 on 01.01.2020; places are named as they were when the programme ended.
     liv = (
         nytt_liv(kommune="3024", dag=date(2022, 1, 3))
@@ -125,7 +127,7 @@ async def test_what_arose_in_a_kommune_that_became_another_belongs_to_the_new_on
     ]
 
 
-async def test_the_file_has_its_titles_on_row_three(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_the_file_has_its_titles_on_row_three(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = forbi_fristen(nytt_liv(kommune="4621", dag=date(2024, 1, 2)))
     await tjeneste.vis(liv)
     valg = {"avslutningsaar": "2024", "registrertAv": "regelmotor", "kommunenummer": "4621"}
@@ -158,6 +160,6 @@ async def test_the_file_has_its_titles_on_row_three(tjeneste: Drift, nytt_liv: N
 @pytest.mark.parametrize(
     "valg", [{"registrertAv": "naboen"}, {"avslutningsaar": "toogtjue"}, {"sorter": "-"}]
 )
-async def test_an_unknown_choice_is_refused(tjeneste: Drift, valg: dict[str, str]):
+async def test_an_unknown_choice_is_refused(tjeneste: Drift, valg: dict[str, str]) -> None:
     svar = await tjeneste.hent(STI, tjeneste.token(), **valg)
     assert (svar.status_code, svar.json()["felt"]) == (422, next(iter(valg)))

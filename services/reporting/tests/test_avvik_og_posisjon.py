@@ -31,7 +31,7 @@ NyttLiv = Callable[..., Liv]
 )
 async def test_a_poisoned_record_goes_to_avvik_and_its_partition_goes_on(
     tjeneste: Drift, nytt_liv: NyttLiv, noekkel: bytes | None, verdi: bytes
-):
+) -> None:
     liv = nytt_liv().er().bosatt()
     while noekkel and emner.partisjon(liv.duf) != emner.partisjon("201212345603"):
         liv = nytt_liv().er().bosatt()
@@ -47,13 +47,13 @@ async def test_a_poisoned_record_goes_to_avvik_and_its_partition_goes_on(
 
 
 @pytest.mark.parametrize("posisjon", ["tull", "12-1", "-1", "5-", "5-1-2", "٣-1", "5-" + "9" * 30])
-async def test_what_is_no_position_is_refused(tjeneste: Drift, posisjon: str):
+async def test_what_is_no_position_is_refused(tjeneste: Drift, posisjon: str) -> None:
     hode = httpx.Headers(tjeneste.token() | {"X-NIR-Posisjon": posisjon}, encoding="utf-8")
     svar = await tjeneste.klient.get("/v1/personlister", headers=hode)
     assert (svar.status_code, svar.json()["felt"]) == (422, "X-NIR-Posisjon")
 
 
-async def test_a_position_that_does_not_come_is_503_after_two_seconds(tjeneste: Drift):
+async def test_a_position_that_does_not_come_is_503_after_two_seconds(tjeneste: Drift) -> None:
     svar = await tjeneste.hent("/v1/personlister", posisjon="5-999999999")
     assert (svar.status_code, svar.json()["kode"], svar.headers["retry-after"]) == (
         503,
@@ -62,7 +62,7 @@ async def test_a_position_that_does_not_come_is_503_after_two_seconds(tjeneste: 
     )
 
 
-async def test_what_was_just_decided_is_seen_by_its_position(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_what_was_just_decided_is_seen_by_its_position(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     for _ in range(5):
         liv = nytt_liv().er().bosatt()
         await tjeneste.publiser(liv)

@@ -104,7 +104,7 @@ def _synkende(dufer: list[int], noekkel) -> list[int]:
     st.booleans(),
     st.none() | st.integers(1, 40),
 )
-def test_any_column_sorts_both_ways_as_plain_sorting_does(endringer, kolonne, synkende, antall):
+def test_any_column_sorts_both_ways_as_plain_sorting_does(endringer, kolonne, synkende, antall) -> None:
     tabell, fasit = fylt(endringer)
     plasser = tabell.foerste(tabell.alle(), kolonnen(tabell, kolonne), synkende=synkende, antall=antall)
     assert tabell.dufnumre(plasser) == i_rekkefoelge(fasit, kolonne, synkende)[:antall]
@@ -114,7 +114,7 @@ def test_any_column_sorts_both_ways_as_plain_sorting_does(endringer, kolonne, sy
 @given(
     ENDRINGER, st.sampled_from(["al", "ali", "å", "bab", "x", ""]), st.sampled_from(["Åpen", "finnes ikke"])
 )
-def test_filters_leave_the_rows_that_plain_filtering_leaves(endringer, del_, kode):
+def test_filters_leave_the_rows_that_plain_filtering_leaves(endringer, del_, kode) -> None:
     tabell, fasit = fylt(endringer)
     fra, til = date(1995, 1, 1), date(2005, 1, 1)
     funnet = {

@@ -66,7 +66,7 @@ async def vises(tjeneste: Drift, duf: str, kjente: dict[str, fasit.Dok]) -> None
 
 
 @pytest.mark.parametrize("bunke", range(4))
-async def test_lists_and_their_files_are_what_brute_force_says(register: Register, bunke: int):
+async def test_lists_and_their_files_are_what_brute_force_says(register: Register, bunke: int) -> None:
     tjeneste, kjente = register
     slump = random.Random(bunke)
     for _ in range(FORESPOERSLER // 8):
@@ -81,7 +81,7 @@ async def test_lists_and_their_files_are_what_brute_force_says(register: Registe
 
 
 @pytest.mark.parametrize("bunke", range(4))
-async def test_reports_and_their_files_are_what_brute_force_says(register: Register, bunke: int):
+async def test_reports_and_their_files_are_what_brute_force_says(register: Register, bunke: int) -> None:
     tjeneste, kjente = register
     slump = random.Random(100 + bunke)
     for _ in range(FORESPOERSLER // 8):
@@ -118,7 +118,7 @@ async def likt(
     )
 
 
-async def test_while_facts_pour_in_every_row_is_of_a_state_that_was(register: Register):
+async def test_while_facts_pour_in_every_row_is_of_a_state_that_was(register: Register) -> None:
     tjeneste, kjente = register
     nye = list(kopier(moenstre(40, fra=500), PERSONER // 20, frø=9, fra=PERSONER + 1))
     dufer = {noekkel.decode() for noekkel, _ in nye}
@@ -139,7 +139,7 @@ async def test_while_facts_pour_in_every_row_is_of_a_state_that_was(register: Re
         await likt(tjeneste, "/v1/personlister", roller, hvem, {}, rader, totalt, random.Random(1))
 
 
-async def test_the_register_has_every_kind_of_person():
+async def test_the_register_has_every_kind_of_person() -> None:
     dok = [liv.dokument() for liv in moenstre(150)]
     assert {d["lovverk"] for d in dok} == set(LOVER)
     assert len({d["avslutning"]["aarsak"] for d in dok if d["avslutning"]}) >= 6

@@ -4,7 +4,7 @@ import pytest
 from reporting.norsk import soekeform, sorteringsnoekkel
 
 
-def test_names_stand_in_norwegian_order_with_aa_as_aa_ring():
+def test_names_stand_in_norwegian_order_with_aa_as_aa_ring() -> None:
     navn = ["Åse", "Aase", "Zoe", "Ærlig", "Ødegård", "Özil", "Ali", "abel", "Abel", "Müller", "Mylla"]
     assert sorted(navn, key=sorteringsnoekkel) == [
         "abel", "Abel", "Ali", "Mylla", "Müller", "Zoe", "Ærlig", "Ødegård", "Özil", "Åse", "Aase",
@@ -25,9 +25,9 @@ def test_names_stand_in_norwegian_order_with_aa_as_aa_ring():
         ("  ", ""),
     ],
 )
-def test_a_search_ignores_case_and_accents_but_keeps_the_norwegian_letters(navn: str, form: str):
+def test_a_search_ignores_case_and_accents_but_keeps_the_norwegian_letters(navn: str, form: str) -> None:
     assert soekeform(navn) == form
 
 
-def test_a_name_without_the_ring_does_not_find_one_with_it():
+def test_a_name_without_the_ring_does_not_find_one_with_it() -> None:
     assert "ase" not in soekeform("Åse")

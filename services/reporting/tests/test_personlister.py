@@ -17,7 +17,7 @@ KAN = "Kan tilbys introduksjonsprogram"
 RETT = "Rett til introduksjonsprogram"
 
 
-async def test_only_persons_with_an_open_category_are_listed(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_only_persons_with_an_open_category_are_listed(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     aapen = nytt_liv(kommune="4601").er("Amal").bosatt()
     utgaatt = nytt_liv(kommune="4601", dag=date(2021, 3, 1)).er("Beshir").bosatt().til(date(2023, 4, 1))
     uten = nytt_liv(kommune="4601").er("Cemal")
@@ -26,7 +26,7 @@ async def test_only_persons_with_an_open_category_are_listed(tjeneste: Drift, ny
     assert vist == [aapen.duf]
 
 
-async def test_a_row_says_what_the_guide_s_columns_say(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_a_row_says_what_the_guide_s_columns_say(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = (
         nytt_liv(kommune="4602", dag=date(2024, 1, 2)).er("Åse", "Ødegård").bosatt().deltar(date(2024, 1, 15))
     )
@@ -59,7 +59,7 @@ async def test_a_row_says_what_the_guide_s_columns_say(tjeneste: Drift, nytt_liv
     ]
 
 
-async def test_each_forvalg_parts_those_with_from_those_without(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_each_forvalg_parts_those_with_from_those_without(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     kommune = {"kommune": "4611"}
     naken = nytt_liv(**kommune).er().bosatt()
     med_alt = nytt_liv(**kommune).er().bosatt().deltar()
@@ -84,7 +84,9 @@ async def test_each_forvalg_parts_those_with_from_those_without(tjeneste: Drift,
     assert await med(vedtak="med", tiltak="uten") == set()
 
 
-async def test_a_decision_that_a_klage_has_overturned_is_no_decision(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_a_decision_that_a_klage_has_overturned_is_no_decision(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     liv = nytt_liv(kommune="4612").er().bosatt().deltar()
     vedtak = next(i["innslagId"] for i in liv.dokument()["innslag"] if i["seksjon"] == "vedtak")
     klage = liv.registrer("klage", vedtakId=vedtak, klagedato=liv.dag)
@@ -96,7 +98,9 @@ async def test_a_decision_that_a_klage_has_overturned_is_no_decision(tjeneste: D
     ]
 
 
-async def test_counts_say_what_the_filters_left_of_what_was_searched_for(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_counts_say_what_the_filters_left_of_what_was_searched_for(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     personer = [
         nytt_liv(kommune="4613").er(f"Navn{n:02}", "Åsen" if n % 3 else "Berg").bosatt() for n in range(30)
     ]
@@ -112,7 +116,9 @@ async def test_counts_say_what_the_filters_left_of_what_was_searched_for(tjenest
     assert (svar["viser"], svar["rader"], svar["antall"]) == ([0, 0], [], 30)
 
 
-async def test_a_ukrainian_has_both_rights_and_is_found_under_each(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_a_ukrainian_has_both_rights_and_is_found_under_each(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     liv = nytt_liv(kommune="4614", dag=date(2023, 2, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     await tjeneste.vis(liv)
     leser = tjeneste.token(kommune="4614")
@@ -144,7 +150,9 @@ async def test_a_ukrainian_has_both_rights_and_is_found_under_each(tjeneste: Dri
         ({"fornavn": "x" * 101}, "fornavn"),
     ],
 )
-async def test_a_filter_that_does_not_exist_is_told_of(tjeneste: Drift, valg: dict[str, str], felt: str):
+async def test_a_filter_that_does_not_exist_is_told_of(
+    tjeneste: Drift, valg: dict[str, str], felt: str
+) -> None:
     svar = await tjeneste.hent("/v1/personlister", tjeneste.token(), **valg)
     assert (svar.status_code, svar.json()["felt"]) == (422, felt)
     assert svar.headers["content-type"] == "application/problem+json"
@@ -153,7 +161,7 @@ async def test_a_filter_that_does_not_exist_is_told_of(tjeneste: Drift, valg: di
 @pytest.mark.parametrize(
     "tekst", ["%", "'; DROP TABLE", "\u202eabc", "\x00", "*", "(", "a" * 100, "🙂", "=1+1"]
 )
-async def test_hostile_search_text_finds_nobody(tjeneste: Drift, tekst: str):
+async def test_hostile_search_text_finds_nobody(tjeneste: Drift, tekst: str) -> None:
     for sti, felt in (
         ("/v1/personlister", "etternavn"),
         ("/v1/personsoek", "q"),
@@ -163,7 +171,9 @@ async def test_hostile_search_text_finds_nobody(tjeneste: Drift, tekst: str):
         assert (svar.status_code, svar.json()["antall"]) == (200, 0)
 
 
-async def test_the_file_has_the_seventeen_columns_and_opens_in_excel(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_the_file_has_the_seventeen_columns_and_opens_in_excel(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     liv = (
         nytt_liv(kommune="0301", dag=date(2024, 1, 2)).er('=HYPERLINK("x")', 'Sø;r "Å"sen').bosatt().deltar()
     )

@@ -23,7 +23,7 @@ def i_program(nytt_liv: NyttLiv) -> Liv:
     return liv
 
 
-async def test_the_page_is_the_document_with_its_views(tjeneste: Drift, i_program: Liv):
+async def test_the_page_is_the_document_with_its_views(tjeneste: Drift, i_program: Liv) -> None:
     await tjeneste.vis(i_program)
     side = await tjeneste.json(f"/v1/personer/{i_program.duf}", tjeneste.token(kommune="4622"))
     dokument = i_program.dokument()
@@ -45,7 +45,9 @@ async def test_the_page_is_the_document_with_its_views(tjeneste: Drift, i_progra
     assert [(aar["aar"], aar["virkedager"]) for aar in side["fravaerPerAar"]] == [(2024, 5)]
 
 
-async def test_the_page_as_of_an_earlier_day_is_what_the_rules_said_then(tjeneste: Drift, i_program: Liv):
+async def test_the_page_as_of_an_earlier_day_is_what_the_rules_said_then(
+    tjeneste: Drift, i_program: Liv
+) -> None:
     await tjeneste.vis(i_program)
     leser = tjeneste.token(kommune="4622")
     sti = f"/v1/personer/{i_program.duf}"
@@ -59,7 +61,7 @@ async def test_the_page_as_of_an_earlier_day_is_what_the_rules_said_then(tjenest
 
 async def test_the_five_newest_decisions_in_force_and_all_with_what_became_of_them(
     tjeneste: Drift, nytt_liv: NyttLiv
-):
+) -> None:
     liv = nytt_liv(kommune="4623", dag=date(2024, 1, 2)).er().bosatt().deltar()
     for dag in range(3, 9):
         liv.registrer(
@@ -85,7 +87,9 @@ async def test_the_five_newest_decisions_in_force_and_all_with_what_became_of_th
     assert [rad["vedtaksdato"] for rad in forrige["rader"]] == sorted(rad["vedtaksdato"] for rad in alle)
 
 
-async def test_every_table_hides_what_is_deleted_until_all_is_asked_for(tjeneste: Drift, i_program: Liv):
+async def test_every_table_hides_what_is_deleted_until_all_is_asked_for(
+    tjeneste: Drift, i_program: Liv
+) -> None:
     i_program.slett(
         "tiltak", next(i["innslagId"] for i in i_program.dokument()["innslag"] if i["seksjon"] == "tiltak")
     )
@@ -104,7 +108,7 @@ async def test_every_table_hides_what_is_deleted_until_all_is_asked_for(tjeneste
     assert (await tjeneste.hent(f"{sti}/sko", leser)).status_code == 422
 
 
-async def test_the_administrative_role_does_not_see_kompetanse(tjeneste: Drift, i_program: Liv):
+async def test_the_administrative_role_does_not_see_kompetanse(tjeneste: Drift, i_program: Liv) -> None:
     i_program.fakt("UtdanningRegistrert", {"gjennomfoertVideregaaende": True})
     await tjeneste.vis(i_program)
     sti = f"/v1/personer/{i_program.duf}"
@@ -114,12 +118,12 @@ async def test_the_administrative_role_does_not_see_kompetanse(tjeneste: Drift, 
 
 
 @pytest.mark.parametrize("duf", ["123", "abcdefghijkl", "1234567890123", "12345678901٣"])
-async def test_what_is_no_duf_nummer_is_refused(tjeneste: Drift, duf: str):
+async def test_what_is_no_duf_nummer_is_refused(tjeneste: Drift, duf: str) -> None:
     assert (await tjeneste.hent(f"/v1/personer/{duf}")).status_code == 422
 
 
 @pytest.mark.parametrize("dag", ["2024-13-01", "0001-01-01", "9999-12-31", "i går"])
-async def test_a_day_that_cannot_be_asked_for_is_refused(tjeneste: Drift, i_program: Liv, dag: str):
+async def test_a_day_that_cannot_be_asked_for_is_refused(tjeneste: Drift, i_program: Liv, dag: str) -> None:
     await tjeneste.vis(i_program)
     svar = await tjeneste.hent(f"/v1/personer/{i_program.duf}", paaDato=dag)
     assert (svar.status_code, svar.json()["felt"]) == (422, "paaDato")

@@ -13,7 +13,7 @@ STI = "/v1/personsoek"
 
 async def test_a_person_is_found_by_number_or_any_part_of_the_names(
     tjeneste: Drift, nytt_liv: Callable[..., Liv]
-):
+) -> None:
     liv = nytt_liv(kommune="5601").er("Güneş", "Øverby-Çelik", mellomnavn="Aşkın").bosatt()
     uten_kategori = nytt_liv(kommune="5601").er("Øyvind", "Åsen")
     uten_kategori.fakt(
@@ -34,7 +34,7 @@ async def test_a_person_is_found_by_number_or_any_part_of_the_names(
 
 async def test_someone_of_whom_only_a_permit_is_known_is_not_found(
     tjeneste: Drift, nytt_liv: Callable[..., Liv]
-):
+) -> None:
     liv = nytt_liv(kommune="5603").bosatt()
     await tjeneste.vis(liv)
     assert await tjeneste.dufer(STI, q=liv.duf) == []
@@ -42,5 +42,5 @@ async def test_someone_of_whom_only_a_permit_is_known_is_not_found(
 
 
 @pytest.mark.parametrize("valg", [{}, {"q": ""}, {"q": "x" * 201}, {"q": "a", "hva": "b"}])
-async def test_a_search_for_nothing_is_refused(tjeneste: Drift, valg: dict[str, str]):
+async def test_a_search_for_nothing_is_refused(tjeneste: Drift, valg: dict[str, str]) -> None:
     assert (await tjeneste.hent(STI, **valg)).status_code == 422

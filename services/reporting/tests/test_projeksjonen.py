@@ -51,7 +51,7 @@ async def i_redis(lager: Klient, duf: str) -> bytes | None:
 
 async def test_redis_holds_the_newest_record_with_its_versjon_and_digest(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv
-):
+) -> None:
     liv = nytt_liv().er().bosatt()
     await egen.vis(liv)
     lagret = await i_redis(lager, liv.duf)
@@ -61,7 +61,7 @@ async def test_redis_holds_the_newest_record_with_its_versjon_and_digest(
 
 async def test_a_record_at_or_below_the_stored_versjon_is_dropped(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv
-):
+) -> None:
     liv = nytt_liv(kommune="1801").er("Ny").bosatt()
     await egen.vis(liv)
     foer = await i_redis(lager, liv.duf)
@@ -73,14 +73,14 @@ async def test_a_record_at_or_below_the_stored_versjon_is_dropped(
     assert liv.duf in await egen.dufer("/v1/personlister", fornavn="ny", kommunenummer="1801")
 
 
-async def test_a_batch_with_old_and_new_records_shows_the_newest(egen: Drift, nytt_liv: NyttLiv):
+async def test_a_batch_with_old_and_new_records_shows_the_newest(egen: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="1804").er("Gammel").bosatt().er("Ny")
     await egen.skriv([(liv.noekkel, verdi) for verdi in (liv.verdi, *liv.poster)])
     rader = await egen.json("/v1/personlister", posisjon=liv.posisjon, duf=liv.duf)
     assert [rad["fornavn"] for rad in rader["rader"]] == ["Ny"]
 
 
-async def test_an_erased_person_is_gone_everywhere(egen: Drift, lager: Klient, nytt_liv: NyttLiv):
+async def test_an_erased_person_is_gone_everywhere(egen: Drift, lager: Klient, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="1806").er().bosatt()
     await egen.vis(liv)
     await egen.skriv([(liv.noekkel, None)])
@@ -92,7 +92,7 @@ async def test_an_erased_person_is_gone_everywhere(egen: Drift, lager: Klient, n
 
 async def test_a_flushed_redis_is_noticed_and_filled_again(
     egen: Drift, egen_redis: Redis, lager: Klient, nytt_liv: NyttLiv
-):
+) -> None:
     personer = [nytt_liv(kommune="1811").er(f"Navn{n}").bosatt() for n in range(20)]
     await egen.vis(*personer)
     foer = await egen.json("/v1/personlister", kommunenummer="1811")
@@ -111,7 +111,7 @@ async def test_a_flushed_redis_is_noticed_and_filled_again(
 
 async def test_a_person_page_of_a_flushed_redis_is_503_and_not_404(
     egen: Drift, egen_redis: Redis, nytt_liv: NyttLiv
-):
+) -> None:
     liv = nytt_liv().er().bosatt()
     await egen.vis(liv)
     for _ in range(5):
@@ -123,7 +123,7 @@ async def test_a_person_page_of_a_flushed_redis_is_503_and_not_404(
 
 async def test_redis_emptied_in_the_middle_of_a_rebuild_begins_it_again(
     kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
-):
+) -> None:
     async with drift(kafka, egen_redis, tmp_path) as tjeneste:
         liv = nytt_liv(kommune="1812").er().bosatt()
         await tjeneste.vis(liv)
@@ -136,7 +136,7 @@ async def test_redis_emptied_in_the_middle_of_a_rebuild_begins_it_again(
 
 async def test_redis_away_is_503_and_what_was_decided_meanwhile_is_shown_afterwards(
     egen: Drift, egen_redis: Redis, nytt_liv: NyttLiv
-):
+) -> None:
     foer, under = nytt_liv(kommune="1813").er().bosatt(), nytt_liv(kommune="1813").er().bosatt()
     await egen.vis(foer)
     egen_redis.drep()
@@ -154,7 +154,7 @@ async def test_redis_away_is_503_and_what_was_decided_meanwhile_is_shown_afterwa
 
 async def test_two_instances_show_the_same_and_each_record_is_written_once(
     kafka: Kafka, egen_redis: Redis, tmp_path: Path, lager: Klient, nytt_liv: NyttLiv
-):
+) -> None:
     async with (
         drift(kafka, egen_redis, tmp_path) as en,
         drift(kafka, egen_redis, tmp_path) as annen,
@@ -175,7 +175,7 @@ async def test_two_instances_show_the_same_and_each_record_is_written_once(
 
 async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv, tmp_path: Path
-):
+) -> None:
     personer = [nytt_liv(kommune="1816").er(f"Navn{n}").bosatt() for n in range(20)]
     await egen.vis(*personer)
     foer, gammel = await egen.json("/v1/personlister", kommunenummer="1816"), await les_gjeldende(lager)
@@ -192,7 +192,7 @@ async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
 
 async def test_an_instance_killed_and_started_again_goes_on_where_it_was(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv, tmp_path: Path
-):
+) -> None:
     async with frittstaaende(egen, tmp_path) as (prosess, adresse):
         personer = [nytt_liv(kommune="1818").er(f"Navn{n}").bosatt() for n in range(10)]
         for liv in personer:

@@ -43,7 +43,7 @@ def avsluttet(liv: Liv, vern: str) -> Liv:
 
 
 @pytest.mark.parametrize("sti", STIER)
-async def test_without_a_valid_token_nothing_is_answered(tjeneste: Drift, sti: str):
+async def test_without_a_valid_token_nothing_is_answered(tjeneste: Drift, sti: str) -> None:
     adresse = alle_adresser(UKJENT, [sti])[0]
     for hode in ({}, {"Authorization": "Bearer x"}, tjeneste.token(utloeper=-60)):
         svar = await tjeneste.klient.get(adresse, params=valg(adresse, UKJENT), headers=hode)
@@ -52,7 +52,7 @@ async def test_without_a_valid_token_nothing_is_answered(tjeneste: Drift, sti: s
 
 @pytest.mark.parametrize("sti", STIER)
 @pytest.mark.parametrize("rolle", ["udi", "folkeregisteret", "drift", "fortrolig"])
-async def test_a_role_that_may_not_read_is_refused(tjeneste: Drift, sti: str, rolle: str):
+async def test_a_role_that_may_not_read_is_refused(tjeneste: Drift, sti: str, rolle: str) -> None:
     adresse = alle_adresser(UKJENT, [sti])[0]
     svar = await tjeneste.hent(adresse, tjeneste.token(rolle, kommune=None), **valg(adresse, UKJENT))
     assert svar.status_code == 403
@@ -66,7 +66,7 @@ def nevner(svar: Any, duf: str) -> bool:
 @pytest.mark.parametrize("lag", [i_program, avsluttet])
 async def test_another_kommune_s_person_is_nowhere(
     tjeneste: Drift, nytt_liv: NyttLiv, lag: Callable[..., Liv]
-):
+) -> None:
     liv = lag(nytt_liv(kommune="5501", dag=date(2024, 1, 2)), "ugradert")
     await tjeneste.vis(liv)
     egen, annen = tjeneste.token(kommune="5501"), tjeneste.token("saksbehandler", kommune="5503")
@@ -103,7 +103,7 @@ async def test_a_protected_person_is_absent_without_the_extra_role(
     roller: tuple[str, ...],
     ser: bool,
     hvem: str,
-):
+) -> None:
     liv = lag(nytt_liv(kommune="5510", dag=date(2024, 1, 2)), vern)
     await tjeneste.vis(liv)
     leser = tjeneste.token(hvem, *roller, kommune="5510" if hvem == "leser" else None)
@@ -122,7 +122,7 @@ async def test_a_protected_person_is_absent_without_the_extra_role(
 
 async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
-):
+) -> None:
     liv = i_program(nytt_liv(kommune="5512", dag=date(2024, 1, 2)), "ugradert")
     await tjeneste.vis(liv)
     assert (
@@ -130,7 +130,7 @@ async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommu
     ).status_code == 200
 
 
-async def test_a_person_who_gets_protected_disappears_at_once(tjeneste: Drift, nytt_liv: NyttLiv):
+async def test_a_person_who_gets_protected_disappears_at_once(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = i_program(nytt_liv(kommune="5514", dag=date(2024, 1, 2)), "ugradert")
     await tjeneste.vis(liv)
     leser = tjeneste.token(kommune="5514")

@@ -31,23 +31,23 @@ KORT = tiltak("2024-04-08", "2024-04-12", 30, erstattende=True)
         ("2024-04-01", [tiltak("2024-05-01", "2024-05-03")], 0.0),
     ],
 )  # fmt: skip
-def test_average_hours_of_a_month_are_hours_times_the_share_of_its_days(maaned, alle, snitt):
+def test_average_hours_of_a_month_are_hours_times_the_share_of_its_days(maaned, alle, snitt) -> None:
     assert snitt_timer(date.fromisoformat(maaned), alle) == snitt
 
 
-def test_a_tiltak_stands_in_every_month_that_it_touches():
+def test_a_tiltak_stands_in_every_month_that_it_touches() -> None:
     uker = tiltak("2023-12-30", "2024-02-01")
     rader = tiltak_per_maaned([uker])
     assert [rad["maaned"] for rad in rader] == ["2023-12", "2024-01", "2024-02"]
     assert all(rad["tiltak"] == [uker.vist] for rad in rader)
 
 
-def test_a_replacing_tiltak_is_shown_and_adds_no_hours():
+def test_a_replacing_tiltak_is_shown_and_adds_no_hours() -> None:
     rader = tiltak_per_maaned([tiltak(*HELE_APRIL, 20), KORT])
     assert [(rad["timerPerUke"], len(rad["tiltak"])) for rad in rader] == [(20.0, 2)]  # fmt: skip
 
 
-def test_absence_is_summed_by_month_and_year_where_it_begins():
+def test_absence_is_summed_by_month_and_year_where_it_begins() -> None:
     poster = [
         Fravaer(date(2024, 1, 30), 5, {"n": 1}),
         Fravaer(date(2023, 12, 28), 3, {"n": 2}),
