@@ -6,43 +6,18 @@ the next number (`nir.ordbok`).
 
 import random
 import sys
-from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import orjson
 import zstandard
 from nir.vurderinger import les_kropp
-from regelverk import kodeverk
 
 from services.reporting.tests.liv import Liv
-from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, moenstre
+from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, moenstre, travelt_liv
 
 STOERRELSE = 32 * 1024
 NUMMER = 1
-
-
-def travelt_liv(slump: random.Random) -> Liv:
-    """One in programme with some thirty registrations, of every tiltak, fravær and vedtakstype."""
-    liv = Liv("999999999999").er().bosatt().deltar()
-    dag = liv.dag
-    for n in range(slump.randrange(5, 30)):
-        fra = dag + timedelta(days=7 * n)
-        koder = [k.kode for k in kodeverk.liste("tiltak", fra) if k.kode != "Tilbud i omsorgspermisjon"]
-        try:
-            if slump.random() < 0.7:
-                liv.tiltak(
-                    slump.choice(koder),
-                    fra,
-                    fra + timedelta(days=slump.randrange(90)),
-                    slump.randrange(1, 60) / 2,
-                )
-            else:
-                kode = slump.choice(kodeverk.liste("fravaer")).kode
-                liv.registrer("fravaer", fravaerskode=kode, fra=fra, til=fra, virkedager=0)
-        except AssertionError:  # refused: others are taken in
-            continue
-    return liv
 
 
 def proeve(liv: Liv, slump: random.Random) -> bytes:
@@ -59,7 +34,7 @@ def proeve(liv: Liv, slump: random.Random) -> bytes:
 def main(fil: Path) -> None:
     slump = random.Random(2024)
     liv = [*moenstre(400, fra=10_000), *(travelt_liv(slump) for _ in range(300))]
-    proever = [proeve(en, slump) for en in liv]
+    proever: list[bytes | bytearray | memoryview] = [proeve(en, slump) for en in liv]
     ordbok = zstandard.train_dictionary(STOERRELSE, proever, dict_id=NUMMER, level=3)
     fil.write_bytes(ordbok.as_bytes())
     pakker = zstandard.ZstdCompressor(level=3, dict_data=ordbok)

@@ -12,6 +12,7 @@ import orjson
 from nir.emner import partisjon
 from nir.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.duf import syntetisk_duf
+from regelverk import kodeverk
 
 from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv
 
@@ -53,6 +54,29 @@ _PLASS = "999999999999"
 def moenstre(antall: int, fra: int = 0) -> list[Liv]:
     """Lives of every kind: before, in and after the programme, under both laws and in 6A."""
     return [_liv(random.Random(n)) for n in range(fra, fra + antall)]
+
+
+def travelt_liv(slump: random.Random) -> Liv:
+    """One in programme with some thirty registrations, of every tiltak, fravær and vedtakstype."""
+    liv = Liv(_PLASS, kommune="0301").er().bosatt().deltar()
+    dag = liv.dag
+    for n in range(slump.randrange(5, 30)):
+        fra = dag + timedelta(days=7 * n)
+        koder = [k.kode for k in kodeverk.liste("tiltak", fra) if k.kode != "Tilbud i omsorgspermisjon"]
+        try:
+            if slump.random() < 0.7:
+                liv.tiltak(
+                    slump.choice(koder),
+                    fra,
+                    fra + timedelta(days=slump.randrange(90)),
+                    slump.randrange(1, 60) / 2,
+                )
+            else:
+                kode = slump.choice(kodeverk.liste("fravaer")).kode
+                liv.registrer("fravaer", fravaerskode=kode, fra=fra, til=fra, virkedager=0)
+        except AssertionError:  # refused: others are taken in
+            continue
+    return liv
 
 
 def _liv(slump: random.Random) -> Liv:
