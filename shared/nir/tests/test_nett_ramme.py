@@ -16,7 +16,7 @@ from nir.web.kropp import Kropp
 from pydantic import ConfigDict
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-PROEVE = problemtype("NIR-PROEVE", 409, "Prøve", "Prøv noe annet.")
+PROEVE = problemtype("NIR-PROEVE", 409, "Prøve", "Prøv noe annet enn dette.")
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ async def test_et_problem_beholder_felt_hode_og_tillegg(http: httpx.AsyncClient)
         "type": "/docs/problemer#NIR-PROEVE",
         "title": "Prøve",
         "status": 409,
-        "detail": "Prøv noe annet.",
+        "detail": "Prøv noe annet enn dette.",
         "kode": "NIR-PROEVE",
         "felt": "dato",
         "fortsetter": ["a", "b"],

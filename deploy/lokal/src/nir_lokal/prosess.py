@@ -56,7 +56,7 @@ class Prosess:
 
     def _foed(self) -> subprocess.Popen[bytes]:
         with self.logg.open("ab") as utgang:
-            return subprocess.Popen(  # noqa: S603  the commands are ours
+            barn = subprocess.Popen(  # noqa: S603  the commands are ours
                 self._kommando,
                 stdin=subprocess.DEVNULL,
                 stdout=utgang,
@@ -64,6 +64,8 @@ class Prosess:
                 env=self._miljoe,
                 start_new_session=True,
             )
+        _vent_paa_programmet(barn)
+        return barn
 
     def vent_klar(self, klar: Callable[[], bool], frist: float = 60) -> None:
         """Wait until `klar()` says so; `frist` in seconds.
@@ -123,3 +125,16 @@ class Prosess:
             subprocess.TimeoutExpired: it still runs.
         """
         return None if self._barn is None else self._barn.wait(frist)
+
+
+def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:
+    """Until setpriv has asked the kernel and given way: before that the child would outlive us."""
+    while barn.poll() is None and _program(barn.pid) == "setpriv":
+        time.sleep(0.001)
+
+
+def _program(pid: int) -> str | None:
+    try:
+        return Path(f"/proc/{pid}/exe").readlink().name
+    except OSError:
+        return None

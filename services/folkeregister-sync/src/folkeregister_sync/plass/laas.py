@@ -1,6 +1,7 @@
 """Who reads: the member of the consumer group that has the topic's only partition."""
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -31,7 +32,8 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._forbruker = forbruker
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
-        self._stempel = time.monotonic()
+        # Joining the group may take as long as a dead member's session: the watch begins when we have joined.
+        self._stempel = math.inf
 
     @property
     def holdt(self) -> bool:
@@ -93,6 +95,7 @@ async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laa
     laas = Laas(forbruker)
     forbruker.subscribe([FOLKEREGISTER], listener=laas)
     await forbruker.start()
+    laas.stemple()
     try:
         async with asyncio.TaskGroup() as gruppe:
             oppgaver = [
