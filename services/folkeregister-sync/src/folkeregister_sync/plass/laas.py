@@ -3,7 +3,7 @@
 import asyncio
 import math
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
@@ -28,8 +28,9 @@ class StodStille(Exception):
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     """Held, lost, held again. `krev` is asked before everything that is written."""
 
-    def __init__(self, forbruker: AIOKafkaConsumer) -> None:
+    def __init__(self, forbruker: AIOKafkaConsumer, klokke: Callable[[], float] = time.monotonic) -> None:
         self._forbruker = forbruker
+        self._klokke = klokke
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
         # Joining the group may take as long as a dead member's session: the watch begins when we have joined.
@@ -66,10 +67,10 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
             StodStille: not all the time.
         """
         self._krev_stempel()
-        self._stempel = time.monotonic()
+        self._stempel = self._klokke()
 
     def _krev_stempel(self) -> None:
-        if time.monotonic() - self._stempel > SESJON_SEKUNDER / 2:
+        if self._klokke() - self._stempel > SESJON_SEKUNDER / 2:
             raise StodStille
 
     async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:

@@ -1,0 +1,72 @@
+"""Who may write: the one whose turn it is, and who has not stood still."""
+
+from typing import cast
+
+import pytest
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from folkeregister_sync.plass.laas import SESJON_SEKUNDER, IkkeVaarTur, Laas, StodStille
+from nir.emner import FOLKEREGISTER
+
+DELER = [TopicPartition(FOLKEREGISTER, 0)]
+
+
+class Gruppe:
+    """The one thing that the lock asks of its consumer."""
+
+    async def seek_to_end(self, *_: TopicPartition) -> None:
+        """Orders from before are read elsewhere."""
+
+
+class Klokke:
+    """Stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.naa = 100.0
+
+    def __call__(self) -> float:
+        """Seconds."""
+        return self.naa
+
+
+@pytest.fixture
+def klokke() -> Klokke:
+    return Klokke()
+
+
+@pytest.fixture
+def laas(klokke: Klokke) -> Laas:
+    return Laas(cast(AIOKafkaConsumer, Gruppe()), klokke)
+
+
+async def test_only_the_one_who_has_the_partition_may_write(laas: Laas) -> None:
+    laas.stemple()
+    with pytest.raises(IkkeVaarTur):
+        laas.krev()
+    await laas.on_partitions_assigned(DELER)
+    laas.krev()
+    await laas.on_partitions_revoked(DELER)
+    with pytest.raises(IkkeVaarTur):
+        laas.krev()
+    await laas.tapt()
+
+
+async def test_a_member_without_the_partition_waits(laas: Laas) -> None:
+    await laas.on_partitions_assigned([])
+    assert not laas.holdt
+
+
+async def test_who_stood_still_for_half_a_session_may_not_write_and_must_end(
+    laas: Laas, klokke: Klokke
+) -> None:
+    laas.stemple()
+    await laas.on_partitions_assigned(DELER)
+    klokke.naa += SESJON_SEKUNDER / 2 + 0.1
+    with pytest.raises(StodStille):
+        laas.krev()
+    with pytest.raises(StodStille):
+        laas.stemple()
+
+
+def test_joining_the_group_may_take_as_long_as_it_takes(laas: Laas, klokke: Klokke) -> None:
+    klokke.naa += 60
+    laas.stemple()
