@@ -56,7 +56,7 @@ class Drift:
         i_orden = sorted(liv, key=lambda en: en.offset)
         await self.skriv((en.noekkel, en.verdi) for en in i_orden)
 
-    async def skriv(self, poster: Iterable[tuple[bytes, bytes | None]]) -> None:
+    async def skriv(self, poster: Iterable[tuple[bytes | None, bytes | None]]) -> None:
         async with ny_produsent(self.konfig.kafka_bootstrap) as produsent:
             for noekkel, verdi in poster:
                 await produsent.send(emner.VURDERINGER, verdi, key=noekkel)

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import icu
@@ -73,7 +73,7 @@ def avsluttetrader(
 ) -> tuple[list[Rad], int]:
     """All rows of the report, and how many the caller may see of the lovverk."""
     alle = [
-        _husket(("rapport", d["dufNummer"], d["posisjon"]), lambda d=d: _avsluttetrad(d, idag))
+        _husket(("rapport", d["dufNummer"], d["posisjon"]), partial(_avsluttetrad, d, idag))
         for d in dok
         if d["avslutning"]
         and d["lovverk"] == valg.get("lovverk", "Integreringsloven")
@@ -94,7 +94,7 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
     for k in d["kategorier"]:
         if k["gjeldende"] and (k["kategori"] in PROGRAM) == program:
             rad = _husket(
-                ("liste", d["dufNummer"], d["posisjon"], program), lambda k=k: _medkategori(d, k, idag)
+                ("liste", d["dufNummer"], d["posisjon"], program), partial(_medkategori, d, k, idag)
             )
             return [rad | {"ordning": valg.get("ordning", rad["ordning"])}]
     return []

@@ -1,7 +1,9 @@
 """The columns against plain sorting and filtering, on random rows with changes in between."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 from hypothesis import given, settings
@@ -58,8 +60,11 @@ class Proevetabell(Tabell):
         self.ja.sett(plass, rad.ja)
 
 
-def fylt(endringer: list[tuple[int, Rad | None]]) -> tuple[Proevetabell, dict[int, Rad]]:
-    tabell, fasit = Proevetabell(), {}
+Endringer = list[tuple[int, "Rad | None"]]
+
+
+def fylt(endringer: Endringer) -> tuple[Proevetabell, dict[int, Rad]]:
+    tabell, fasit = Proevetabell(), dict[int, Rad]()
     for duf, rad in endringer:
         if rad is None:
             tabell.fjern(duf)
@@ -76,7 +81,7 @@ def kolonnen(tabell: Proevetabell, navn: str) -> Kolonne:
 
 def i_rekkefoelge(fasit: dict[int, Rad], kolonne: str, synkende: bool) -> list[int]:
     """Blank cells last both ways, ties by DUF-nummer."""
-    verdi = {
+    verdi: Callable[[int, Rad], Any] = {
         "duf": lambda duf, rad: duf,
         "navn": lambda duf, rad: sorteringsnoekkel(rad.navn),
         "kode": lambda duf, rad: rad.kode and sorteringsnoekkel(rad.kode),
@@ -93,7 +98,7 @@ def i_rekkefoelge(fasit: dict[int, Rad], kolonne: str, synkende: bool) -> list[i
     )
 
 
-def _synkende(dufer: list[int], noekkel) -> list[int]:
+def _synkende(dufer: list[int], noekkel: Callable[[int], Any]) -> list[int]:
     return sorted(sorted(dufer, reverse=True), key=noekkel)[::-1]
 
 
@@ -104,7 +109,9 @@ def _synkende(dufer: list[int], noekkel) -> list[int]:
     st.booleans(),
     st.none() | st.integers(1, 40),
 )
-def test_any_column_sorts_both_ways_as_plain_sorting_does(endringer, kolonne, synkende, antall) -> None:
+def test_any_column_sorts_both_ways_as_plain_sorting_does(
+    endringer: Endringer, kolonne: str, synkende: bool, antall: int | None
+) -> None:
     tabell, fasit = fylt(endringer)
     plasser = tabell.foerste(tabell.alle(), kolonnen(tabell, kolonne), synkende=synkende, antall=antall)
     assert tabell.dufnumre(plasser) == i_rekkefoelge(fasit, kolonne, synkende)[:antall]
@@ -114,7 +121,9 @@ def test_any_column_sorts_both_ways_as_plain_sorting_does(endringer, kolonne, sy
 @given(
     ENDRINGER, st.sampled_from(["al", "ali", "å", "bab", "x", ""]), st.sampled_from(["Åpen", "finnes ikke"])
 )
-def test_filters_leave_the_rows_that_plain_filtering_leaves(endringer, del_, kode) -> None:
+def test_filters_leave_the_rows_that_plain_filtering_leaves(
+    endringer: Endringer, del_: str, kode: str
+) -> None:
     tabell, fasit = fylt(endringer)
     fra, til = date(1995, 1, 1), date(2005, 1, 1)
     funnet = {
@@ -124,7 +133,7 @@ def test_filters_leave_the_rows_that_plain_filtering_leaves(endringer, del_, kod
         "dag": tabell.dag.innen(fra, til),
         "ja": tabell.ja.er(True),
     }
-    ventet = {
+    ventet: dict[str, Callable[[Rad], Any]] = {
         "navn": lambda rad: del_ in soekeform(rad.navn),
         "kode": lambda rad: rad.kode == kode,
         "uten kode": lambda rad: rad.kode is None,

@@ -26,7 +26,7 @@ from services.reporting.tests.drift import AnnetSvar, Drift, drift
 from services.reporting.tests.liv import Liv
 
 NyttLiv = Callable[..., Liv]
-TETT = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter": 0.0, "attempts": None}
+TETT: dict[str, float] = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter": 0.0}
 REPORTING = Path(os.environ.get("VIRTUAL_ENV", ".venv")) / "bin" / "reporting"
 
 
@@ -46,7 +46,9 @@ async def lager(egen_redis: Redis) -> AsyncIterator[Klient]:
 async def i_redis(lager: Klient, duf: str) -> bytes | None:
     generasjon = await les_gjeldende(lager)
     assert generasjon
-    return await lager.hget(generasjon.person(emner.partisjon(duf)), duf)
+    verdi = await lager.hget(generasjon.person(emner.partisjon(duf)), duf)
+    assert verdi is None or isinstance(verdi, bytes)
+    return verdi
 
 
 async def test_redis_holds_the_newest_record_with_its_versjon_and_digest(
@@ -56,6 +58,7 @@ async def test_redis_holds_the_newest_record_with_its_versjon_and_digest(
     await egen.vis(liv)
     lagret = await i_redis(lager, liv.duf)
     assert lagret is not None
+    assert liv.person is not None
     assert les_kontroll(lagret) == kontroll_av(liv.person.versjon, liv.verdi)
 
 
@@ -97,7 +100,7 @@ async def test_a_flushed_redis_is_noticed_and_filled_again(
     await egen.vis(*personer)
     foer = await egen.json("/v1/personlister", kommunenummer="1811")
     egen_redis.toem()
-    sett = set()
+    sett = set[int]()
     while len(sett) < 2:
         svar = await egen.hent("/v1/personlister", kommunenummer="1811")
         sett.add(svar.status_code)
@@ -170,7 +173,10 @@ async def test_two_instances_show_the_same_and_each_record_is_written_once(
             "/v1/personlister", kommunenummer="1815", antall=50
         )
         for liv in personer:
-            assert les_kontroll(await i_redis(lager, liv.duf)) == kontroll_av(liv.person.versjon, liv.verdi)
+            lagret = await i_redis(lager, liv.duf)
+            assert lagret is not None
+            assert liv.person is not None
+            assert les_kontroll(lagret) == kontroll_av(liv.person.versjon, liv.verdi)
 
 
 async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
@@ -234,7 +240,9 @@ async def frittstaaende(tjeneste: Drift, mappe: Path) -> AsyncIterator[tuple[Pro
 
 async def svarer(adresse: str) -> None:
     async with httpx.AsyncClient() as klient:
-        async for forsoek in retry_context(on=(AnnetSvar, httpx.TransportError), timeout=60, **TETT):
+        async for forsoek in retry_context(
+            on=(AnnetSvar, httpx.TransportError), timeout=60, attempts=None, **TETT
+        ):
             with forsoek:
                 svar = await klient.get(f"{adresse}/health/ready")
                 if svar.status_code != 200:
@@ -250,7 +258,7 @@ async def alle_partisjoner_framme(tjeneste: Drift, lager: Klient) -> None:
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.VURDERINGER):
         slutt[post.partition] = post.offset + 1
-    async for forsoek in retry_context(on=AnnetSvar, timeout=30, **TETT):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=30, attempts=None, **TETT):
         with forsoek:
             generasjon = await les_gjeldende(lager)
             felter = await lager.hgetall(generasjon.posisjon) if generasjon else {}

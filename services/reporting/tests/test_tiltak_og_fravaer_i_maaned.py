@@ -31,7 +31,9 @@ KORT = tiltak("2024-04-08", "2024-04-12", 30, erstattende=True)
         ("2024-04-01", [tiltak("2024-05-01", "2024-05-03")], 0.0),
     ],
 )  # fmt: skip
-def test_average_hours_of_a_month_are_hours_times_the_share_of_its_days(maaned, alle, snitt) -> None:
+def test_average_hours_of_a_month_are_hours_times_the_share_of_its_days(
+    maaned: str, alle: list[Tiltak], snitt: float
+) -> None:
     assert snitt_timer(date.fromisoformat(maaned), alle) == snitt
 
 

@@ -1,6 +1,7 @@
 """LOV, KAT and ORD: which law, which category, from when (rules.md §§ 1-2, 9; A 2.2, 3.1)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -281,12 +282,14 @@ def test_hours_of_all_jobs_are_added_and_before_2026_none_count(liv: Liv) -> Non
 
 def test_kategori_fra_uses_the_first_settlement_and_a_correction_replaces(liv: Liv) -> None:
     en = liv().bosatt()
-    ny = {"kommunenummer": "0301", "etter_avtale": True}
-    en.ta(date(2024, 3, 1), BosettingRegistrert(bosetting_id="B2", bosettingsdato=date(2024, 3, 1), **ny))
+    ny = BosettingRegistrert(
+        bosetting_id="B2", bosettingsdato=date(2024, 3, 1), kommunenummer="0301", etter_avtale=True
+    )
+    en.ta(date(2024, 3, 1), ny)
     assert kategori(en.dokument) == (PLIKT, "2024-01-01")
     assert en.dokument["oppfoelging"]["kommunenummer"] == "0301"
     en = liv().bosatt()
-    en.ta(date(2024, 3, 1), BosettingRegistrert(bosettingsdato=date(2024, 2, 1), **ny))
+    en.ta(date(2024, 3, 1), replace(ny, bosetting_id=None, bosettingsdato=date(2024, 2, 1)))
     assert kategori(en.dokument) == (PLIKT, "2024-02-01")
 
 
