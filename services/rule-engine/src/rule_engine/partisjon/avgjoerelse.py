@@ -1,13 +1,12 @@
 """A fact about one person: decided, published, answered."""
 
-from dataclasses import replace
 from typing import Any
 
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.forloep import Person, Steg, dokument, ta_imot
 from regelverk.svar import Avgjoerelse
 
-from rule_engine.partisjon.avvik import avvikspost, ta_opp
+from rule_engine.partisjon.avvik import avvikspost, merk_person, ta_opp
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
 from rule_engine.partisjon.publisering import avslutningspost, publiser
@@ -43,7 +42,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         steg.person,
         faktum.posisjon,
         steg.avslutninger,
-        _motordel(faktum, registrert),
+        (registrert.motor if registrert else Motordel()).uten_avvik(faktum.tatt_opp),
         t.parametre,
         dag=t.dag,
         med_logg=oensket,
@@ -51,7 +50,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
     if er_for_stor(verdi, faktum.hendelse):
         return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
     t.personer.legg(faktum.duf, ny, verdi)
-    poster += _tatt_opp(t, faktum) + _venter(faktum, steg)
+    poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon) + _venter(faktum, steg)
     return poster + svarpost(
         faktum,
         avgjoerelse,
@@ -74,7 +73,11 @@ def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpos
 def _uten_dokument(
     t: Tilstand, faktum: Faktum, avgjoerelse: Avgjoerelse, registrert: Registrert | None
 ) -> list[Utpost]:
-    return _tatt_opp(t, faktum) + svarpost(
+    poster = ta_opp(t, faktum.tatt_opp, faktum.posisjon)
+    if registrert is not None and faktum.tatt_opp in registrert.motor.avvik:
+        motor = registrert.motor.uten_avvik(faktum.tatt_opp)
+        poster += merk_person(t, faktum.duf, registrert, faktum.posisjon, motor)
+    return poster + svarpost(
         faktum,
         avgjoerelse,
         versjon=registrert.hode.versjon if registrert else 0,
@@ -113,14 +116,3 @@ def _avgjoerelse(steg: Steg) -> Avgjoerelse:
 
 def _vurdering(t: Tilstand, registrert: Registrert) -> dict[str, Any]:
     return dokument(registrert.person, t.parametre, posisjon=registrert.hode.posisjon)
-
-
-def _motordel(faktum: Faktum, registrert: Registrert | None) -> Motordel:
-    motor = registrert.motor if registrert else Motordel()
-    if faktum.tatt_opp is None:
-        return motor
-    return replace(motor, avvik=tuple(offset for offset in motor.avvik if offset != faktum.tatt_opp))
-
-
-def _tatt_opp(t: Tilstand, faktum: Faktum) -> list[Utpost]:
-    return [] if faktum.tatt_opp is None else ta_opp(t, faktum.tatt_opp, faktum.posisjon)

@@ -14,7 +14,8 @@ from nir.svar import Avvik
 
 from rule_engine.partisjon.motor import Merke, hvor
 from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.publisering import merk_avvik
+from rule_engine.partisjon.publisering import merk
+from rule_engine.partisjon.registrert import Motordel, Registrert
 from rule_engine.partisjon.tilstand import Tilstand
 from rule_engine.partisjon.utpost import Utpost
 
@@ -23,19 +24,38 @@ _logg = structlog.get_logger("rule_engine.avvik")
 
 
 def sett_til_side(
-    t: Tilstand, posisjon: Posisjon, duf: bytes | None, kode: str, grunn: str, *, dag: bool = False
+    t: Tilstand, posisjon: Posisjon, duf: bytes | None, kode: str, grunn: str, tatt_opp: int | None = None
 ) -> list[Utpost]:
-    """Pass over the record at `posisjon`, or with `dag` what its day would have done to one person.
+    """Pass over the record at `posisjon`; `tatt_opp`: the offset where it was passed over before.
 
     Done again after a restart it gives the same records.
     """
-    merke_for = hvor(posisjon.offset, duf if dag else None)
-    merke = t.motor.avvik.get(merke_for, Merke(kode))
-    _logg.warning("satt til side", posisjon=str(posisjon), kode=kode, grunn=grunn)
-    poster = [avvikspost(posisjon, merke.kode, grunn), t.motor.merk(merke_for, merke)]
-    return (
-        poster if duf is None or merke.tatt_opp is not None else poster + _merk_person(t, duf, posisjon, dag)
-    )
+    poster = _sett_merke(t, posisjon, hvor(posisjon.offset), kode, grunn) + ta_opp(t, tatt_opp, posisjon)
+    registrert = t.personer.hent(duf) if duf else None
+    if duf is None or registrert is None or registrert.offset >= posisjon.offset:
+        return poster
+    motor = registrert.motor.uten_avvik(tatt_opp).med_avvik(posisjon.offset, av_dagen=False)
+    return poster + merk_person(t, duf, registrert, posisjon, motor)
+
+
+def sett_dagen_til_side(
+    t: Tilstand, posisjon: Posisjon, duf: bytes, registrert: Registrert, grunn: str
+) -> list[Utpost]:
+    """Pass over what the day at `posisjon` would have done to one person."""
+    poster = _sett_merke(t, posisjon, hvor(posisjon.offset, duf), REGELFEIL, grunn)
+    motor = registrert.motor.med_avvik(posisjon.offset, av_dagen=True)
+    return poster + merk_person(t, duf, registrert, posisjon, motor)
+
+
+def merk_person(
+    t: Tilstand, duf: bytes, registrert: Registrert, posisjon: Posisjon, motor: Motordel
+) -> list[Utpost]:
+    """Publish the person with other marks and nothing else changed."""
+    verdi = t.personer.verdi(duf)
+    assert verdi is not None, "a person that is there has a record"
+    merket, ny_verdi, poster = merk(registrert, verdi, posisjon, motor, t.dag)
+    t.personer.legg(duf, merket, ny_verdi)
+    return poster
 
 
 def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merke | None:
@@ -43,10 +63,12 @@ def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merk
     return t.motor.avvik.get(hvor(posisjon.offset, duf))
 
 
-def ta_opp(t: Tilstand, foerst: int, naa: Posisjon) -> list[Utpost]:
-    """What was passed over at offset `foerst` stands in the log again, at `naa`."""
-    merke = t.motor.avvik.get(hvor(foerst))
-    return [] if merke is None else [t.motor.merk(hvor(foerst), replace(merke, tatt_opp=naa.offset))]
+def ta_opp(t: Tilstand, foerst: int | None, naa: Posisjon) -> list[Utpost]:
+    """What was passed over at offset `foerst`, if it was, stands in the log again, at `naa`."""
+    merke = None if foerst is None else t.motor.avvik.get(hvor(foerst))
+    if foerst is None or merke is None:
+        return []
+    return [t.motor.merk(hvor(foerst), replace(merke, tatt_opp=naa.offset))]
 
 
 def regelfeil(feil: Exception) -> str:
@@ -63,10 +85,7 @@ def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
     return Utpost(emner.AVVIK, posisjon.avviksnoekkel(), avvik.som_json())
 
 
-def _merk_person(t: Tilstand, duf: bytes, posisjon: Posisjon, av_dagen: bool) -> list[Utpost]:
-    registrert, verdi = t.personer.hent(duf), t.personer.verdi(duf)
-    if registrert is None or verdi is None or registrert.offset >= posisjon.offset:
-        return []
-    merket, ny_verdi, poster = merk_avvik(registrert, verdi, posisjon, t.dag, av_dagen=av_dagen)
-    t.personer.legg(duf, merket, ny_verdi)
-    return poster
+def _sett_merke(t: Tilstand, posisjon: Posisjon, merke_for: str, kode: str, grunn: str) -> list[Utpost]:
+    merke = t.motor.avvik.get(merke_for, Merke(kode))
+    _logg.warning("satt til side", posisjon=str(posisjon), kode=merke.kode, grunn=grunn)
+    return [avvikspost(posisjon, merke.kode, grunn), t.motor.merk(merke_for, merke)]

@@ -3,7 +3,7 @@
 from regelverk.fakta.partisjon import Dagskifte
 from regelverk.forloep import ny_dag
 
-from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side
+from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_side
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.posisjon import Posisjon
 from rule_engine.partisjon.publisering import avslutningspost, publiser
@@ -53,11 +53,11 @@ def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
         return []
     posisjon = Posisjon(t.nummer, t.motor.dag_offset)
     if er_merket(t, posisjon, duf):
-        return sett_til_side(t, posisjon, duf, REGELFEIL, "as before", dag=True)
+        return sett_dagen_til_side(t, posisjon, duf, registrert, "as before")
     try:
         return _la_dagen_gaa(t, duf, registrert, posisjon)
     except Exception as feil:
-        return sett_til_side(t, posisjon, duf, REGELFEIL, regelfeil(feil), dag=True)
+        return sett_dagen_til_side(t, posisjon, duf, registrert, regelfeil(feil))
 
 
 def send_dagens_igjen(t: Tilstand, posisjon: Posisjon) -> list[Utpost]:

@@ -55,24 +55,26 @@ class Uleselig:
     grunn: str
     duf: bytes | None
     """The person, where the key tells."""
+    tatt_opp: int | None = None
+    """The offset where it first stood and was passed over: it is no better now."""
 
 
 def les_faktum(
     posisjon: Posisjon, noekkel: bytes | None, verdi: bytes, hoder: Iterable[tuple[str, bytes]] = ()
 ) -> Faktum | Uleselig:
     """Parse a record. Never raises: what cannot be read is an answer too."""
-    duf = _duf_i(noekkel, posisjon)
+    hoder = tuple(hoder)
+    duf, tatt_opp = _duf_i(noekkel, posisjon), _tatt_opp(hoder)
     try:
         hendelse, svar_id = les_hendelse(verdi)
     except UleseligHendelse as feil:
-        return Uleselig(posisjon, feil.kode, feil.grunn, duf)
+        return Uleselig(posisjon, feil.kode, feil.grunn, duf, tatt_opp)
     except Exception as feil:
-        return Uleselig(posisjon, "NIR-AVVIK-ULESELIG", type(feil).__name__, duf)
+        return Uleselig(posisjon, "NIR-AVVIK-ULESELIG", type(feil).__name__, duf, tatt_opp)
     umulig = _umulig(hendelse, duf)
     if umulig:
-        return Uleselig(posisjon, "NIR-AVVIK-UMULIG", umulig, duf)
-    hoder = tuple(hoder)
-    return Faktum(posisjon, hendelse, svar_id, _tatt_opp(hoder), SVAR_UTEN_VURDERING in hoder)
+        return Uleselig(posisjon, "NIR-AVVIK-UMULIG", umulig, duf, tatt_opp)
+    return Faktum(posisjon, hendelse, svar_id, tatt_opp, SVAR_UTEN_VURDERING in hoder)
 
 
 def _duf_i(noekkel: bytes | None, posisjon: Posisjon) -> bytes | None:

@@ -27,10 +27,10 @@ class Partisjon:
         under the old day or access must not be decided again under the new.
         """
         if isinstance(lest, Uleselig):
-            return sett_til_side(self.tilstand, lest.posisjon, lest.duf, lest.kode, lest.grunn)
+            return self._sett_til_side(lest, lest.duf, lest.kode, lest.grunn)
         merke = er_merket(self.tilstand, lest.posisjon)
         if merke is not None:
-            return sett_til_side(self.tilstand, lest.posisjon, lest.duf or None, merke.kode, "as before")
+            return self._sett_til_side(lest, lest.duf or None, merke.kode, "as before")
         if lest.for_alle:
             return self._ta_imot_for_alle(lest)
         return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
@@ -48,7 +48,12 @@ class Partisjon:
         try:
             return avgjoer(self.tilstand, faktum)
         except Exception as feil:
-            return sett_til_side(self.tilstand, faktum.posisjon, faktum.duf, REGELFEIL, regelfeil(feil))
+            return self._sett_til_side(faktum, faktum.duf, REGELFEIL, regelfeil(feil))
+
+    def _sett_til_side(
+        self, lest: Faktum | Uleselig, duf: bytes | None, kode: str, grunn: str
+    ) -> list[Utpost]:
+        return sett_til_side(self.tilstand, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 
     def _ta_imot_for_alle(self, faktum: Faktum) -> list[Utpost]:
         t, innhold, offset = self.tilstand, faktum.hendelse.innhold, faktum.posisjon.offset
@@ -58,6 +63,6 @@ class Partisjon:
             gitt = innhold if isinstance(innhold, EtterregistreringGitt) else None
             post = t.motor.sett_tilgang(innhold.tilgang_id, gitt, offset)  # type: ignore[union-attr]
             poster = [] if post is None else [post]
-        poster += [] if faktum.tatt_opp is None else ta_opp(t, faktum.tatt_opp, faktum.posisjon)
+        poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon)
         godtatt = Avgjoerelse(hendelse_id=faktum.hendelse.hendelse_id, utfall="godtatt")
         return poster + svarpost(faktum, godtatt, versjon=0, posisjon=t.siste_posisjon)

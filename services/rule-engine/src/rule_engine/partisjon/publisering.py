@@ -47,15 +47,14 @@ def publiser(
     return Registrert(person, hode, motor), verdi, poster, dok
 
 
-def merk_avvik(
-    registrert: Registrert, verdi: bytes, posisjon: Posisjon, dag: date | None, *, av_dagen: bool
+def merk(
+    registrert: Registrert, verdi: bytes, posisjon: Posisjon, motor: Motordel, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person unchanged but for the mark that the record (`av_dagen`: the day) could not be handled.
+    """The person unchanged but for the marks of what could not be handled.
 
     No rule is asked: one of them may be what failed.
     """
     person = replace(registrert.person, versjon=registrert.person.versjon + 1)
-    motor = _merket(registrert.motor, posisjon.offset, av_dagen)
     hode = Hode(person.versjon, str(posisjon), _etter(registrert.hode.forfaller, dag))
     dok = les_dokument(verdi) | {"versjon": person.versjon, "posisjon": str(posisjon)}
     _si_fra_om_avvik(dok, motor)
@@ -89,15 +88,9 @@ def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> b
     return pakk(hode, innhold | {"motor": egen} if egen else innhold)
 
 
-def _merket(motor: Motordel, offset: int, av_dagen: bool) -> Motordel:
-    if av_dagen:
-        return replace(motor, dagavvik=(*motor.dagavvik, offset))
-    return replace(motor, avvik=(*motor.avvik, offset))
-
-
 def _si_fra_om_avvik(dok: dict[str, Any], motor: Motordel) -> None:
-    if motor.ufullstendig and _AVVIK_VARSEL not in dok["varsler"]:
-        dok["varsler"] = [*dok["varsler"], _AVVIK_VARSEL]
+    andre = [varsel for varsel in dok["varsler"] if varsel != _AVVIK_VARSEL]
+    dok["varsler"] = [*andre, _AVVIK_VARSEL] if motor.ufullstendig else andre
 
 
 def _etter(forfall: date | None, dag: date | None) -> date | None:

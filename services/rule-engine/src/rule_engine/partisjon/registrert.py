@@ -1,6 +1,6 @@
 """A person as the engine keeps it: what the rules remember, and what the engine itself must know."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,16 @@ class Motordel:
         """JSON-ready; empty parts are left out."""
         deler = {"sendt": self.sendt, "avvik": self.avvik, "dagavvik": self.dagavvik}
         return {navn: list(verdi) for navn, verdi in deler.items() if verdi}
+
+    def med_avvik(self, offset: int, *, av_dagen: bool) -> "Motordel":
+        """The record at `offset`, or the day that it brought, was passed over."""
+        if av_dagen:
+            return replace(self, dagavvik=(*self.dagavvik, offset))
+        return replace(self, avvik=(*self.avvik, offset))
+
+    def uten_avvik(self, offset: int | None) -> "Motordel":
+        """The record at `offset` stands in the log again."""
+        return replace(self, avvik=tuple(avvik for avvik in self.avvik if avvik != offset))
 
     @property
     def ufullstendig(self) -> bool:

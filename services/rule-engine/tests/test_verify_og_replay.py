@@ -1,0 +1,87 @@
+"""The verifier finds what is not as the log says; replay takes up what was passed over."""
+
+from collections.abc import Callable
+from datetime import date
+
+import orjson
+from aiokafka import AIOKafkaProducer
+from nir import emner
+from nir.kafka import les_til_enden, ny_produsent
+from nir.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir_lokal.kafka import Kafka
+from nir_lokal.proeve.fakta import et_liv, faktum
+from nir_lokal.proeve.logg import Logg
+from nir_lokal.proeve.motor import Motor
+from regelverk.fakta.innslag import Kontakt
+
+DAG = date(2024, 4, 28)
+
+
+async def _verdi(megler: Kafka, duf: str) -> bytes:
+    poster = les_til_enden(megler.bootstrap, emner.VURDERINGER, [emner.partisjon(duf)])
+    verdier = [post.value async for post in poster if post.key == duf.encode()]
+    assert verdier
+    return bytes(verdier[-1])
+
+
+async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: bytes, verdi: bytes) -> None:
+    await produsent.send_and_wait(emne, verdi, key=noekkel, partition=emner.partisjon(duf))
+
+
+async def test_what_another_engine_passed_over_is_passed_over_until_it_is_taken_up(
+    megler: Kafka, logg: Logg, motor: Motor, nytt_duf: Callable[[], str]
+) -> None:
+    """As after an upgrade: the log has a record, nir.motor a mark for it, and this engine could decide it."""
+    duf = nytt_duf()
+    await logg.avgjoer(*et_liv(duf))
+    motor.prosess.stopp()
+    kontakt = Kontakt(innslag_id="merket", kontakttype="Kontakt", dato=DAG)
+    hendelse = faktum(duf, kontakt, DAG, f"{duf}-merket")
+    await logg.skriv(hendelse)
+    posisjon = (await logg.skriv_raa(duf, "etterpaa", b"{")).split("-")
+    merket = f"{posisjon[0]}-{int(posisjon[1]) - 1}"
+    async with ny_produsent(megler.bootstrap) as produsent:
+        noekkel = merket.replace("-", "/avvik/").encode()
+        await _skriv(produsent, emner.MOTOR, duf, noekkel, orjson.dumps({"kode": "X", "tatt_opp": None}))
+
+    motor.start()
+    kode, utskrift = motor.kommando("verify", "--no-redis")
+    assert kode == 0, utskrift
+    dokument = await logg.dokument(duf)
+    assert dokument is not None
+    assert "merket" not in {innslag["innslagId"] for innslag in dokument["innslag"]}
+
+    kode, utskrift = motor.kommando("replay")
+    assert (kode, utskrift.split()) == (0, ["2", "put", "to", "the", "log", "again"])
+    svar = await logg.svar(f"{duf}-merket")
+    assert svar["utfall"] == "godtatt"
+    kode, utskrift = motor.kommando("verify", "--no-redis")
+    assert kode == 0, utskrift
+
+
+async def test_nothing_is_taken_up_twice(motor: Motor, logg: Logg) -> None:
+    # What could not be read when it was taken up lies there again, and alone.
+    foer = len([p async for p in les_til_enden(logg.bootstrap, emner.HENDELSER)])
+    assert motor.kommando("replay")[0] == 0
+    assert len([p async for p in les_til_enden(logg.bootstrap, emner.HENDELSER)]) == foer + 1
+
+
+async def test_a_published_person_that_the_log_does_not_lead_to_is_found(
+    megler: Kafka, logg: Logg, motor: Motor, nytt_duf: Callable[[], str]
+) -> None:
+    duf, annen = nytt_duf(), nytt_duf()
+    await logg.avgjoer(*et_liv(duf), *et_liv(annen))
+    verdi = await _verdi(megler, duf)
+    hode = les_hode(verdi)
+    dokument = les_dokument(verdi)
+    dokument["frist"]["dato"] = "2025-01-01"
+    rettet = pakk(hode, dokument)
+    foerst = les_hode(await _verdi(megler, annen))
+    for_hoey = pakk(Hode(99, foerst.posisjon, None), les_dokument(await _verdi(megler, annen)))
+    async with ny_produsent(megler.bootstrap) as produsent:
+        await _skriv(produsent, emner.VURDERINGER, duf, duf.encode(), rettet)
+        await _skriv(produsent, emner.VURDERINGER, annen, annen.encode(), for_hoey)
+    kode, utskrift = motor.kommando("verify", "--no-redis")
+    assert kode == 1
+    assert f"nir.vurderinger  {duf}  differs in frist" in utskrift
+    assert f"nir.vurderinger  {annen}  differs in its head" in utskrift
