@@ -52,7 +52,9 @@ def finnes() -> bool:
 @asynccontextmanager
 async def postgres(mappe: Path, port: int) -> AsyncIterator[str]:
     """A server of its own with the settings of a small machine; its address."""
-    bruker = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    # setpriv and not runuser, which forks: the server must be the very process that dies with us.
+    som = ["--reuid", "postgres", "--regid", "postgres", "--clear-groups", "--pdeathsig", "KILL", "--"]
+    bruker = ["setpriv", *som] if os.geteuid() == 0 else []
     aapen_mappe(mappe)
     data = str(mappe / "data")
     initdb = await asyncio.create_subprocess_exec(*bruker, "initdb", "-D", data, "-U", "nir", stdout=DEVNULL)
