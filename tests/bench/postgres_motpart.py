@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import subprocess
 import sys
 from asyncio.subprocess import DEVNULL
 from collections.abc import AsyncIterator
@@ -14,7 +15,6 @@ import asyncpg
 import uvicorn
 from fastapi import FastAPI, Request
 from nir.web import JsonSvar
-from nir_lokal.port import er_ledig
 from nir_lokal.prosess import Prosess
 from starlette.responses import Response, StreamingResponse
 
@@ -65,10 +65,15 @@ async def postgres(mappe: Path, port: int) -> AsyncIterator[str]:
     server = Prosess("postgres", kommando, mappe / "logg")
     server.start()
     try:
-        await asyncio.to_thread(server.vent_klar, lambda: not er_ledig(port), 60)
+        await asyncio.to_thread(server.vent_klar, lambda: _svarer(port), 60)
         yield f"postgresql://nir@127.0.0.1:{port}/postgres"
     finally:
         server.stopp()
+
+
+def _svarer(port: int) -> bool:
+    spoer = ["pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
+    return subprocess.run(spoer, check=False).returncode == 0  # noqa: S603
 
 
 def aapen_mappe(mappe: Path) -> None:
