@@ -1,9 +1,10 @@
-"""A service per test module, on the process' broker and a Redis of its own."""
+"""A service per test module, on a broker and a Redis of its own."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 import pytest_asyncio
+from nir_lokal.fixturer import megler_med_emner
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 
@@ -11,9 +12,15 @@ from services.reporting.tests.drift import Drift, drift
 from services.reporting.tests.liv import Liv
 
 
+@pytest.fixture(scope="module")
+def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """One per module: these tests write nir.vurderinger themselves, positions and poison too."""
+    yield from megler_med_emner(tmp_path_factory.mktemp("kafka"))
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def tjeneste(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Drift]:
-    """A running service that shows what the shared broker holds."""
+    """A running service that shows what the broker holds."""
     mappe = tmp_path_factory.mktemp("tjeneste")
     with Redis(mappe / "redis") as redis:
         async with drift(kafka, redis, mappe) as kjoerende:

@@ -27,13 +27,13 @@ from nir_lokal.system import System
 @pytest.fixture(scope="session")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
     """A broker with all topics, shared by this process' tests."""
-    yield from _megler(tmp_path_factory.mktemp("kafka"))
+    yield from megler_med_emner(tmp_path_factory.mktemp("kafka"))
 
 
 @pytest.fixture
 def egen_kafka(tmp_path: Path) -> Iterator[Kafka]:
     """A broker with all topics for this test alone: kill it, stop it, start it again."""
-    yield from _megler(tmp_path / "egen-kafka")
+    yield from megler_med_emner(tmp_path / "egen-kafka")
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +69,8 @@ def nytt_duf() -> Callable[[], str]:
     return lambda: syntetisk_duf(next(loepenummer))
 
 
-def _megler(mappe: Path) -> Iterator[Kafka]:
+def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
+    """A broker with all topics, for a fixture to `yield from`."""
     with Kafka(mappe, kortlivet=True) as megler:
         with ThreadPoolExecutor(max_workers=1) as traad:
             opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
