@@ -34,6 +34,7 @@ class Samtale:
     fakta: list[Nytt] = field(default_factory=list)
     logg: list[tuple[Hendelse, Lest]] = field(default_factory=list)
     """Every fact as it stands in the log, with how far the feed was read."""
+    kontekst: Mapping[str, Any] | None = None
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
@@ -68,7 +69,7 @@ class Samtale:
         hendelsen = Hendelsen(
             type=h["hendelsetype"],
             ident=h["folkeregisteridentifikator"],
-            person=les(Person, person),
+            person=les(Person, person, self.kontekst),
             dokument=les(Hendelsesdokument, dokument) if dokument else None,
         )
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
@@ -76,7 +77,7 @@ class Samtale:
     def vask(self) -> list[Nytt]:
         """Compare the person as they are now."""
         assert self.kjent.ident
-        nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident)))
+        nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))
         return self.tell(nye, None, Lest(SERIE, self.register.siste))
 
     def tell(self, nye: list[Nytt], dokument: str | None, lest: Lest) -> list[Nytt]:

@@ -3,24 +3,28 @@
 from datetime import date, timedelta
 from typing import Any
 
+from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import foey_til
+from folkeregister_sync.tolkning.adressebeskyttelse import sier_hvor
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, KommuneEndret
 from samtale import Samtale
 
 BOSATT = date(2024, 1, 22)
 KOMMUNER = ("4204", "4203", "0301", "4601", "1508")
+BYDELENE = {BYDELER: {"03010101": "030101", "03010201": "030102", "46010101": "460101"}}
 
 
 class Liv:
     """Tells a life that can be lived: nobody moves while abroad, nothing is corrected that did not happen."""
 
     def __init__(self) -> None:
-        self.samtale = Samtale().bor()
+        self.samtale = Samtale(kontekst=BYDELENE).bor()
         self._dag = BOSATT
-        self._ute = self._doed = False
+        self._ute = self._doed = self._hemmelig = False
         self._flyttinger = self._utvandringer = 0
 
     def skjer(self, hva: str, kommune: str, dager: int) -> None:
@@ -33,14 +37,17 @@ class Liv:
     def _flytting(self, kommune: str) -> dict[str, Any] | None:
         if self._ute or self._doed:
             return None
-        self._flyttinger += 1
-        return {"dato": self._dag.isoformat(), "kommunenummer": kommune}
+        self._flyttinger += not self._hemmelig
+        grunnkrets = 101 if self._dag.day % 2 else 201
+        return {"dato": self._dag.isoformat(), "kommunenummer": kommune, "grunnkrets": grunnkrets}
 
     def _flyttingKorrigert(self, kommune: str) -> dict[str, Any] | None:  # noqa: N802
-        return None if self._ute or self._doed or not self._flyttinger else self._flytting(kommune)
+        if self._ute or self._doed or self._hemmelig or not self._flyttinger:
+            return None
+        return self._flytting(kommune)
 
     def _flyttingAnnullert(self, _: str) -> dict[str, Any] | None:  # noqa: N802
-        if self._ute or self._doed or not self._flyttinger:
+        if self._ute or self._doed or self._hemmelig or not self._flyttinger:
             return None
         self._flyttinger -= 1
         return {}
@@ -74,6 +81,13 @@ class Liv:
 
     def _doedsfallKorrigert(self, _: str) -> dict[str, Any] | None:  # noqa: N802
         return {"dato": self._dag.isoformat()} if self._doed else None
+
+    def _adressebeskyttelse(self, kommune: str) -> dict[str, Any] | None:
+        hemmelig = kommune in KOMMUNER[:2]
+        if self._ute or self._doed or hemmelig == self._hemmelig:
+            return None
+        self._hemmelig = hemmelig
+        return {"niva": "strengtFortrolig" if hemmelig else "ugradert"}
 
     def _navneendring(self, kommune: str) -> dict[str, Any]:
         return {"fornavn": f"LØFT{kommune}", "etternavn": "LEVENDE"}
@@ -112,7 +126,7 @@ def test_killed_anywhere_the_log_ends_as_if_it_had_not_been(
         kjent = foey_til(kjent, hendelse, lest)
     # The place is never ahead of the facts.
     sikkert = max((lest.nummer for _, lest in uavbrutt.logg[:rekker]), default=0)
-    igjen = Samtale(kjent, uavbrutt.register)
+    igjen = Samtale(kjent, uavbrutt.register, kontekst=BYDELENE)
     for oppfoering in uavbrutt.register.feed[min(fra, max(0, sikkert - 1)) :]:
         igjen.les(oppfoering)
     assert igjen.kjent == uavbrutt.kjent
@@ -130,10 +144,19 @@ def test_who_was_read_of_and_who_was_only_washed_end_in_the_same_kommune(
     steg: list[tuple[str, str, int]],
 ) -> None:
     lest = levd(steg)
-    vasket = Samtale(register=lest.register)
+    vasket = Samtale(register=lest.register, kontekst=BYDELENE)
     vasket.vask()
     assert vasket.kjent.kommune() == lest.kjent.kommune()
     assert (vasket.kjent.siste("Doed") is None) == (lest.kjent.siste("Doed") is None)
+
+
+@given(liv)
+def test_no_place_is_ever_told_of_somebody_whose_address_is_secret(steg: list[tuple[str, str, int]]) -> None:
+    hemmelig = False
+    for fakta in levd(steg).fakta:
+        if isinstance(fakta, AdressebeskyttelseEndret):
+            hemmelig = fakta.adressebeskyttelse == "strengtFortrolig"
+        assert not hemmelig or not (sier_hvor([fakta]) or isinstance(fakta, KommuneEndret))
 
 
 @given(liv)

@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from nir.konfigurasjon import Felles
-from pydantic import AfterValidator, Field, ValidationError, model_validator
+from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart
 from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -47,6 +48,7 @@ class Innstillinger(Felles):
     folkeregister_scope: Tekst = "folkeregister:deling/offentligmedhjemmel"
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
     folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
+    folkeregister_bydeler: Path | None = None
     folkeregister_vask_time: Annotated[int, Field(ge=0, le=23)] | Literal["aldri"] = 3
     maskinporten_token_url: TryggAdresse
     maskinporten_audience: Tekst
@@ -61,6 +63,16 @@ class Innstillinger(Felles):
         except UgyldigNoekkel as feil:
             raise PydanticCustomError("noekkel", "{grunn}", {"grunn": str(feil)}) from None
         return self
+
+    @field_validator("folkeregister_bydeler")
+    @classmethod
+    def _krev_bydelskart(cls, fil: Path | None) -> Path | None:
+        try:
+            if fil is not None:
+                les_bydelskart(fil)
+        except UgyldigBydelskart as feil:
+            raise PydanticCustomError("bydeler", "{grunn}", {"grunn": str(feil)}) from None
+        return fil
 
 
 def les_innstillinger() -> Innstillinger:

@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 
 import httpx
 
+from folkeregister_sync.bydelskart import les_bydelskart
+from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.klient.taalmodighet import Taalmodighet
@@ -28,5 +30,7 @@ async def folkeregister(
             scope=innstillinger.folkeregister_scope,
             noekkel=les_noekkel(innstillinger.maskinporten_key_file),
         )
+        fil = innstillinger.folkeregister_bydeler
+        kontekst = {BYDELER: les_bydelskart(fil)} if fil is not None else None
         token = Tokenkilde(http, maskinporten)
-        yield Folkeregister(http, innstillinger.folkeregister_url, token, taalmodighet)
+        yield Folkeregister(http, innstillinger.folkeregister_url, token, taalmodighet, kontekst)

@@ -1,11 +1,15 @@
 """Bostedsadresse: no more of it than kommune, dates and whether it is the same dwelling."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PrivateAttr
 
 from folkeregister_sync.dokumenter.modell import Egenskap, Modell
+
+BYDELER = "bydeler"
+"""In the context of reading: bydelsnummer by kommunenummer and four-digit grunnkrets (eight digits)."""
 
 
 def _fire_sifre(verdi: Any) -> Any:
@@ -40,7 +44,10 @@ class UkjentBosted(Modell):
 
 
 class Bostedsadresse(Egenskap):
-    """Where somebody lives or lived. The kommune sits in one of three places."""
+    """Where somebody lives or lived. The kommune sits in one of three places.
+
+    Bydel is no field of Folkeregisteret: it follows from kommune and grunnkrets where a map of them is given.
+    """
 
     adressegradering: str | None = None
     flyttedato: date | None = None
@@ -48,6 +55,19 @@ class Bostedsadresse(Egenskap):
     vegadresse: Vegadresse | None = None
     matrikkeladresse: Matrikkeladresse | None = None
     ukjent_bosted: UkjentBosted | None = None
+    grunnkrets: int | str | None = None
+    _bydelsnummer: str | None = PrivateAttr(default=None)
+
+    def model_post_init(self, kontekst: Any, /) -> None:
+        """Find the bydel in the map, if there is one."""
+        kart: Mapping[str, str] = (kontekst or {}).get(BYDELER, {})
+        krets = str(self.grunnkrets) if self.grunnkrets is not None else ""
+        self._bydelsnummer = kart.get(f"{self.kommunenummer}{krets.zfill(4)}") if krets else None
+
+    @property
+    def bydelsnummer(self) -> str | None:
+        """The bydel; None where it is not known."""
+        return self._bydelsnummer
 
     @property
     def kommunenummer(self) -> str | None:

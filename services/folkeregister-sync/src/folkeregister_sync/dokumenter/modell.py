@@ -1,5 +1,6 @@
 """How Folkeregisteret's JSON becomes types: camelCase, open for fields and codes that come later."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from regelverk.fakta.navn import til_camel
 
 OSLO = ZoneInfo("Europe/Oslo")
 M = TypeVar("M", bound="Modell")
+Kontekst = Mapping[str, Any]
 
 
 class UleseligDokument(Exception):
@@ -73,14 +75,14 @@ En = Annotated[T | None, BeforeValidator(_som_en)]
 """An entity that is one object; of a list, the current one is taken."""
 
 
-def les(modell: type[M], data: object) -> M:
-    """Data of a document as its type.
+def les(modell: type[M], data: object, kontekst: Kontekst | None = None) -> M:
+    """Data of a document as its type. `kontekst` is what Folkeregisteret leaves to its readers to know.
 
     Raises:
         UleseligDokument: something that is needed is not as it should be.
     """
     try:
-        return modell.model_validate(data)
+        return modell.model_validate(data, context=kontekst)
     except ValidationError as feil:
         foerste = feil.errors(include_url=False, include_context=False, include_input=False)[0]
         sted = ".".join(str(del_) for del_ in foerste["loc"])

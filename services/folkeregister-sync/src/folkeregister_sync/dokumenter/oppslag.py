@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from folkeregister_sync.dokumenter.modell import Flere, Modell, UleseligDokument, les
+from folkeregister_sync.dokumenter.modell import Flere, Kontekst, Modell, UleseligDokument, les
 from folkeregister_sync.dokumenter.person import Person
 
 
@@ -10,7 +10,9 @@ class _Svar(Modell):
     oppslag: Flere[dict[str, Any]] = ()
 
 
-def les_oppslag(data: object, noekkel: str) -> dict[str, Person | UleseligDokument]:
+def les_oppslag(
+    data: object, noekkel: str, kontekst: Kontekst | None = None
+) -> dict[str, Person | UleseligDokument]:
     """Person by what was asked for, which stands in the field `noekkel`; what is not there is absent.
 
     Raises:
@@ -20,12 +22,12 @@ def les_oppslag(data: object, noekkel: str) -> dict[str, Person | UleseligDokume
     for rad in les(_Svar, data).oppslag:
         spurt, person = rad.get(noekkel), rad.get("folkeregisterperson")
         if spurt is not None and person is not None:
-            funnet[str(spurt)] = _les_person(person)
+            funnet[str(spurt)] = _les_person(person, kontekst)
     return funnet
 
 
-def _les_person(data: object) -> Person | UleseligDokument:
+def _les_person(data: object, kontekst: Kontekst | None) -> Person | UleseligDokument:
     try:
-        return les(Person, data)
+        return les(Person, data, kontekst)
     except UleseligDokument as feil:
         return feil

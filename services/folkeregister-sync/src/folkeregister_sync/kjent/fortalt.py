@@ -17,6 +17,7 @@ class Ledd:
     dato: date
     kommune: str | None = None
     land: str | None = None
+    bydel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Fortalt:
     def kommune(self) -> str | None:
         """The kommune moved to, as last corrected."""
         return self.ledd[-1].kommune
+
+    @property
+    def bydel(self) -> str | None:
+        """The bydel moved to, where it is known."""
+        return self.ledd[-1].bydel
 
     @property
     def land(self) -> str | None:
@@ -76,7 +82,9 @@ def korreksjonsledd(korreksjon: fr.FolkeregisterhendelseKorrigert) -> Ledd | Non
     if dato is None:
         return None
     kommune = korreksjon.til_kommunenummer or korreksjon.kommunenummer
-    return Ledd(korreksjon.folkeregister_hendelse_id, dato, kommune, korreksjon.til_land)
+    return Ledd(
+        korreksjon.folkeregister_hendelse_id, dato, kommune, korreksjon.til_land, korreksjon.til_bydelsnummer
+    )
 
 
 def _type(hendelse: Livshendelse) -> KorrigerbarType:
@@ -95,7 +103,7 @@ def _ledd(hendelse: Livshendelse) -> Ledd:
     id_ = hendelse.folkeregister_hendelse_id
     match hendelse:
         case fr.Flyttet():
-            return Ledd(id_, hendelse.flyttedato, hendelse.til_kommunenummer)
+            return Ledd(id_, hendelse.flyttedato, hendelse.til_kommunenummer, bydel=hendelse.til_bydelsnummer)
         case fr.Utvandret():
             return Ledd(id_, hendelse.utflyttingsdato, land=hendelse.til_land)
         case fr.Innvandret():

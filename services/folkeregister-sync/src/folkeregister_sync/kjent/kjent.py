@@ -20,6 +20,16 @@ class Bosatt:
     id: str | None
     dato: date
     kommune: str
+    bydel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sted:
+    """Who follows a person up, from a day on."""
+
+    fra: date
+    kommune: str
+    bydel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,7 @@ class Kjent:
     bosatt: tuple[Bosatt, ...] = ()
     fortalt: tuple[Fortalt, ...] = ()
     """Life events in force, in the order of the log."""
-    reformer: tuple[tuple[date, str], ...] = ()
+    reformer: tuple[Sted, ...] = ()
     """New numbers of the kommune, and since when."""
     annullert: int = 0
     """How many events were taken back: lets an event that is told anew have a new id."""
@@ -67,13 +77,18 @@ class Kjent:
         aktuelle = [hendelse for hendelse in self.fortalt if hendelse.type in typer]
         return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
 
-    def kommune(self, per: date | None = None) -> str | None:
-        """The kommune that follows the person up, on a day or now; None before a settlement."""
-        steg = [(bosatt.dato, bosatt.kommune) for bosatt in self.bosatt]
-        steg += [(h.dato, h.kommune) for h in self.fortalt if h.kommune is not None]
+    def sted(self, per: date | None = None) -> Sted | None:
+        """Where the person is followed up, on a day or now; None before a settlement."""
+        steg = [Sted(bosatt.dato, bosatt.kommune, bosatt.bydel) for bosatt in self.bosatt]
+        steg += [Sted(h.dato, h.kommune, h.bydel) for h in self.fortalt if h.kommune is not None]
         steg += self.reformer
-        aktuelle = [s for s in steg if per is None or s[0] <= per]
-        return max(reversed(aktuelle), key=lambda s: s[0])[1] if self.bosatt and aktuelle else None
+        aktuelle = [sted for sted in steg if per is None or sted.fra <= per]
+        return max(reversed(aktuelle), key=lambda sted: sted.fra, default=None) if self.bosatt else None
+
+    def kommune(self, per: date | None = None) -> str | None:
+        """The kommune of `sted`."""
+        sted = self.sted(per)
+        return sted.kommune if sted is not None else None
 
 
 def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
@@ -104,7 +119,7 @@ def _innhold(kjent: Kjent, innhold: Innhold, registrert: date) -> Kjent:
         case fr.AdressebeskyttelseEndret():
             return replace(kjent, adressebeskyttelse=innhold.adressebeskyttelse)
         case fr.KommuneEndret():
-            reform = (innhold.gjelder_fra, innhold.kommunenummer)
+            reform = Sted(innhold.gjelder_fra, innhold.kommunenummer, innhold.bydelsnummer)
             return replace(kjent, reformer=(*kjent.reformer, reform))
         case fr.Flyttet() | fr.Utvandret() | fr.Innvandret() | fr.Doed():
             return replace(kjent, fortalt=(*kjent.fortalt, fortalt(innhold)))
@@ -132,7 +147,9 @@ def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:
 
 
 def _bosett(kjent: Kjent, bosetting: BosettingRegistrert) -> Kjent:
-    ny = Bosatt(bosetting.bosetting_id, bosetting.bosettingsdato, bosetting.kommunenummer)
+    ny = Bosatt(
+        bosetting.bosetting_id, bosetting.bosettingsdato, bosetting.kommunenummer, bosetting.bydelsnummer
+    )
     andre = tuple(bosatt for bosatt in kjent.bosatt if bosatt.id != ny.id)
     return replace(kjent, bosatt=(*andre, ny))
 

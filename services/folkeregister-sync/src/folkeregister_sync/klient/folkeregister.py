@@ -8,7 +8,7 @@ import httpx
 
 from folkeregister_sync.dokumenter.feed import Side, les_side
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
-from folkeregister_sync.dokumenter.modell import M, UleseligDokument, les
+from folkeregister_sync.dokumenter.modell import Kontekst, M, UleseligDokument, les
 from folkeregister_sync.dokumenter.oppslag import les_oppslag
 from folkeregister_sync.dokumenter.person import DELER, Person
 from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
@@ -24,11 +24,17 @@ class Folkeregister:
     """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends."""
 
     def __init__(
-        self, http: httpx.AsyncClient, url: str, token: Tokenkilde, taalmodighet: Taalmodighet | None = None
+        self,
+        http: httpx.AsyncClient,
+        url: str,
+        token: Tokenkilde,
+        taalmodighet: Taalmodighet | None = None,
+        kontekst: Kontekst | None = None,
     ) -> None:
         self._http = http
         self._url = url
         self._token = token
+        self._kontekst = kontekst
         self._taalmodighet = taalmodighet or Taalmodighet()
 
     async def feed(self, fra: int, etag: str | None = None) -> Side | None:
@@ -75,20 +81,22 @@ class Folkeregister:
         kropp = {"foedselsEllerDNummer": list(identer)}
         params = [*_DELER, ("somBestilt", "true")]
         svar = await self._kall("bulk", "POST", "/personer/bulkoppslag", params=params, json=kropp)
-        return les_oppslag(_som_funnet(svar, "bulkoppslag"), "foedselsEllerDNummer")
+        return les_oppslag(_som_funnet(svar, "bulkoppslag"), "foedselsEllerDNummer", self._kontekst)
 
     async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
         """Several persons as they were after an event, by document; those that are not there are absent."""
         kropp = {"dokumentidentifikator": list(ider)}
         svar = await self._kall("arkivbulk", "POST", "/personer/bulkoppslag/arkiv", params=_DELER, json=kropp)
-        return les_oppslag(_som_funnet(svar, "bulkoppslag i arkivet"), "dokumentidentifikator")
+        return les_oppslag(
+            _som_funnet(svar, "bulkoppslag i arkivet"), "dokumentidentifikator", self._kontekst
+        )
 
     async def _dokument(self, hva: str, sti: str, modell: type[M], params: list[tuple[str, str]]) -> M | None:
         try:
             svar = await self._kall(hva, "GET", sti, params=params)
         except UforstaaeligSvar as feil:
             raise UleseligDokument("NIR-AVVIK-JSON", f"{hva}: {feil}") from None
-        return None if svar.status == 404 else les(modell, svar.data)
+        return None if svar.status == 404 else les(modell, svar.data, self._kontekst)
 
     async def _kall(self, hva: str, metode: str, sti: str, **felter: Any) -> Svar:
         async def en_gang() -> Svar:

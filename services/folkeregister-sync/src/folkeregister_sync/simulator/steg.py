@@ -41,6 +41,7 @@ class Person(Steg):
     foedselsdato: date | None = None
     kommunenummer: Kommunenummer | None = None
     flyttedato: date | None = None
+    grunnkrets: int = 101
     adressebeskyttelse: Gradering = "ugradert"
 
 
@@ -50,6 +51,7 @@ class Flytting(Hendelsessteg):
     hendelse: Literal["flytting", "flyttingKorrigert"]
     dato: date
     kommunenummer: Kommunenummer
+    grunnkrets: int = 101
     uten_flytting: bool = False
     """The address was written anew, nobody moved (endringIBostedsadresseUtenFlytting)."""
 

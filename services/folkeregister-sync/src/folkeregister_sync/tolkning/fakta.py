@@ -36,8 +36,10 @@ def annuller(hendelse: Fortalt) -> fr.FolkeregisterhendelseAnnullert:
     return fr.FolkeregisterhendelseAnnullert(folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id)
 
 
-def korriger_flytting(hendelse: Fortalt, dato: date, fra: str | None, til: str) -> Nytt:
-    """Another day, or another kommune."""
+def korriger_flytting(
+    hendelse: Fortalt, dato: date, fra: str | None, til: str, bydel: str | None = None
+) -> Nytt:
+    """Another day, another kommune, or another bydel."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -45,6 +47,7 @@ def korriger_flytting(hendelse: Fortalt, dato: date, fra: str | None, til: str) 
         flyttedato=dato,
         fra_kommunenummer=fra,
         til_kommunenummer=til,
+        til_bydelsnummer=bydel,
     )
 
 

@@ -1,4 +1,4 @@
-"""Moves between kommuner, their corrections and annulments (contract of Folkeregisteret, 3.2)."""
+"""Moves between kommuner, and between known bydeler of one (contract of Folkeregisteret, 3.2)."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,7 +10,7 @@ from folkeregister_sync.dokumenter.hendelsesdokument import Endring
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.fortalt import Fortalt
-from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.kjent.kjent import Kjent, Sted
 from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_flytting
 from folkeregister_sync.tolkning.reform import ble_delt, kommune_endret, tok_over
 
@@ -54,32 +54,52 @@ def _i_historikken(fortalt: Fortalt, person: Person) -> bool:
 def _der(fortalt: Fortalt, adresse: Bostedsadresse) -> bool:
     if fortalt.kommune is None or adresse.kommunenummer is None:
         return False
-    return tok_over(fortalt.kommune, adresse.kommunenummer, date.max)
+    annen_bydel = er_annen_bydel(fortalt.bydel, adresse.bydelsnummer)
+    return tok_over(fortalt.kommune, adresse.kommunenummer, date.max) and not annen_bydel
 
 
 def _rettet(kjent: Kjent, siste: Fortalt, bor: Bostedsadresse, til: str) -> list[Nytt]:
     dato = _dato(bor)
-    uten = replace(kjent, fortalt=tuple(h for h in kjent.fortalt if h is not siste))
-    fra = uten.kommune(dato)
-    if _foer_bosetting(kjent, dato) or (fra is not None and tok_over(fra, til, dato)):
+    fra = replace(kjent, fortalt=tuple(h for h in kjent.fortalt if h is not siste)).sted(dato)
+    if _foer_bosetting(kjent, dato) or (fra is not None and ikke_flyttet(fra, til, bor.bydelsnummer)):
         return [annuller(siste)]
-    return [korriger_flytting(siste, dato, fra, til)]
+    return [korriger_flytting(siste, dato, fra.kommune if fra else None, til, bor.bydelsnummer)]
 
 
 def _ny(kjent: Kjent, person: Person, bor: Bostedsadresse, til: str) -> list[Nytt]:
     forrige = forrige_bosted(person, bor)
     fra = _fra(kjent, forrige, bor)
-    if fra is None or fra == til:
-        return kommune_endret(kjent, bor, til) if fra == til and _bare_nummeret(kjent, til) else []
+    if fra is None:
+        return []
+    if fra.kommune == til and not er_annen_bydel(fra.bydel, bor.bydelsnummer):
+        return kommune_endret(kjent, bor, til) if _bare_nummeret(kjent, til) else []
     dato = _dato(bor)
     if _foer_bosetting(kjent, dato):
         return []
-    if _samme_bolig(forrige, bor, fra, til, dato):
+    if _samme_bolig(forrige, bor, fra.kommune, til):
         return kommune_endret(kjent, bor, til)
-    flyttet = Flyttet(
-        folkeregister_hendelse_id=UTEN_ID, flyttedato=dato, fra_kommunenummer=fra, til_kommunenummer=til
+    return [flyttet(dato, fra.kommune, til, bor.bydelsnummer)]
+
+
+def flyttet(dato: date, fra: str, til: str, bydel: str | None) -> Flyttet:
+    """The fact."""
+    return Flyttet(
+        folkeregister_hendelse_id=UTEN_ID,
+        flyttedato=dato,
+        fra_kommunenummer=fra,
+        til_kommunenummer=til,
+        til_bydelsnummer=bydel,
     )
-    return [flyttet]
+
+
+def ikke_flyttet(fra: Sted, til: str, bydel: str | None) -> bool:
+    """Whether `til` is the kommune that the person was in, and not known to be another bydel of it."""
+    return tok_over(fra.kommune, til, date.max) and not er_annen_bydel(fra.bydel, bydel)
+
+
+def er_annen_bydel(fra: str | None, til: str | None) -> bool:
+    """Whether both are known, and differ."""
+    return fra is not None and til is not None and fra != til
 
 
 def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None:
@@ -92,14 +112,14 @@ def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None
     return max(historiske, key=lambda adresse: adresse.flyttet or date.min, default=None)
 
 
-def _fra(kjent: Kjent, forrige: Bostedsadresse | None, bor: Bostedsadresse) -> str | None:
-    """The kommune that followed up on that day, under the number that it had got by then."""
-    fortalt = kjent.kommune(bor.flyttet)
+def _fra(kjent: Kjent, forrige: Bostedsadresse | None, bor: Bostedsadresse) -> Sted | None:
+    """Who followed up on that day, under the number that the kommune had got by then."""
+    fortalt = kjent.sted(bor.flyttet)
     foer = forrige.kommunenummer if forrige is not None else None
     if fortalt is None:
-        return None if kjent.bosatt else foer
-    if foer is not None and tok_over(fortalt, foer, date.max):
-        return foer
+        return None if kjent.bosatt or foer is None else Sted(date.min, foer)
+    if foer is not None and foer != fortalt.kommune and tok_over(fortalt.kommune, foer, date.max):
+        return replace(fortalt, kommune=foer)
     return fortalt
 
 
@@ -108,7 +128,7 @@ def _bare_nummeret(kjent: Kjent, til: str) -> bool:
     return naa is not None and naa != til and tok_over(naa, til, date.max)
 
 
-def _samme_bolig(forrige: Bostedsadresse | None, bor: Bostedsadresse, fra: str, til: str, dato: date) -> bool:
+def _samme_bolig(forrige: Bostedsadresse | None, bor: Bostedsadresse, fra: str, til: str) -> bool:
     """Whether nobody moved: the day, or the dwelling, is the same.
 
     Where one number took over from the other, one of the two is enough; and without either, a kommune that
@@ -120,7 +140,7 @@ def _samme_bolig(forrige: Bostedsadresse | None, bor: Bostedsadresse, fra: str, 
         and forrige.adresse_identifikator_fra_matrikkelen is not None
         and forrige.adresse_identifikator_fra_matrikkelen == bor.adresse_identifikator_fra_matrikkelen
     )
-    if not tok_over(fra, til, date.max):
+    if fra == til or not tok_over(fra, til, date.max):
         return lik_dag and lik_bolig
     return lik_dag or lik_bolig or not ble_delt(fra, date.max)
 

@@ -32,7 +32,13 @@ def kommune_endret(kjent: Kjent, bosted: Bostedsadresse, til: str) -> list[Nytt]
     gjelder_fra = overgangsdato(fra, til) or lokal_dag(bosted.ajourholdstidspunkt)
     if gjelder_fra is None:
         raise UleseligDokument("NIR-AVVIK-REFORM", "another kommune without a move, and no date")
-    return [KommuneEndret(folkeregister_hendelse_id=UTEN_ID, kommunenummer=til, gjelder_fra=gjelder_fra)]
+    endret = KommuneEndret(
+        folkeregister_hendelse_id=UTEN_ID,
+        kommunenummer=til,
+        bydelsnummer=bosted.bydelsnummer,
+        gjelder_fra=gjelder_fra,
+    )
+    return [endret]
 
 
 def overgangsdato(fra: str, til: str) -> date | None:

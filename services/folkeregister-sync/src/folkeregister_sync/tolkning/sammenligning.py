@@ -1,26 +1,34 @@
 """The whole person compared with the log: after events that say nothing, for newcomers, and for washing."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
-from regelverk.fakta.folkeregister import Flyttet, Utvandret
+from regelverk.fakta.folkeregister import Utvandret
 
 from folkeregister_sync.dokumenter.adresse import Bostedsadresse
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.fortalt import Fortalt, fortalt
-from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.kjent.kjent import Kjent, Sted
 from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult
 from folkeregister_sync.tolkning.doedsfall import doedsfall
-from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_flytting
+from folkeregister_sync.tolkning.fakta import Nytt, annuller, korriger_flytting
+from folkeregister_sync.tolkning.flytting import flyttet, ikke_flyttet
 from folkeregister_sync.tolkning.ident import ident
 from folkeregister_sync.tolkning.innvandring import innvandring
 from folkeregister_sync.tolkning.navn import navn_etter_registrering
 from folkeregister_sync.tolkning.reform import kommune_endret, tok_over
 from folkeregister_sync.tolkning.utvandring import ny_utvandring, utvandring
 
-Steg = tuple[date, str, str]
-"""Day, from, to."""
+
+@dataclass(frozen=True, slots=True)
+class Steg:
+    """A move as the addresses give it."""
+
+    dato: date
+    fra: str
+    til: str
+    bydel: str | None
 
 
 def sammenlign(kjent: Kjent, person: Person) -> list[Nytt]:
@@ -80,12 +88,9 @@ def _endring(steg: Steg | None, hendelse: Fortalt | None) -> Nytt:
     if steg is None:
         assert hendelse is not None
         return annuller(hendelse)
-    dato, fra, til = steg
     if hendelse is not None:
-        return korriger_flytting(hendelse, dato, fra, til)
-    return Flyttet(
-        folkeregister_hendelse_id=UTEN_ID, flyttedato=dato, fra_kommunenummer=fra, til_kommunenummer=til
-    )
+        return korriger_flytting(hendelse, steg.dato, steg.fra, steg.til, steg.bydel)
+    return flyttet(steg.dato, steg.fra, steg.til, steg.bydel)
 
 
 def kommune_naa(kjent: Kjent, person: Person) -> str:
@@ -96,20 +101,21 @@ def kommune_naa(kjent: Kjent, person: Person) -> str:
 def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
     """The moves between kommuner since the settlement, by day, and the kommune in which they end."""
     bosatt = min(kjent.bosatt, key=lambda b: b.dato)
-    naa = bosatt.kommune
+    naa = Sted(bosatt.dato, bosatt.kommune, bosatt.bydel)
     hjemkomster = {h.dato for h in kjent.fortalt if h.type == "Innvandret"}
     steg: list[Steg] = []
-    for dato, til, senere in _kommuner(person):
+    for dato, til, senere, bydel in _kommuner(person):
         if dato < bosatt.dato:
             continue
-        if dato not in hjemkomster and not tok_over(naa, til, date.max):
-            steg.append((dato, naa, til))
-        naa = senere
-    return steg, naa
+        if dato not in hjemkomster and not ikke_flyttet(naa, til, bydel):
+            steg.append(Steg(dato, naa.kommune, til, bydel))
+        # `Innvandret` names no bydel: from there it is unknown, as it is to the log.
+        naa = Sted(dato, senere, None if dato in hjemkomster else bydel)
+    return steg, naa.kommune
 
 
-def _kommuner(person: Person) -> list[tuple[date, str, str]]:
-    """For each day of a move the kommune moved to, and the number that the dwelling has got since."""
+def _kommuner(person: Person) -> list[tuple[date, str, str, str | None]]:
+    """For each day of a move the kommune moved to, the number that it has got since, and the bydel."""
     per_dag: dict[date, list[Bostedsadresse]] = {}
     for adresse in sorted(person.bosteder, key=_rekkefoelge):
         if adresse.flyttet is not None and adresse.kommunenummer is not None:
@@ -117,12 +123,12 @@ def _kommuner(person: Person) -> list[tuple[date, str, str]]:
     return [(dag, *_foerste_og_siste(per_dag[dag])) for dag in sorted(per_dag)]
 
 
-def _foerste_og_siste(adresser: list[Bostedsadresse]) -> tuple[str, str]:
+def _foerste_og_siste(adresser: list[Bostedsadresse]) -> tuple[str, str, str | None]:
     siste = adresser[-1]
     bolig = siste.adresse_identifikator_fra_matrikkelen
     samme = [a for a in adresser if bolig is not None and a.adresse_identifikator_fra_matrikkelen == bolig]
     foerste = samme[0] if samme else siste
-    return foerste.kommunenummer or "", siste.kommunenummer or ""
+    return foerste.kommunenummer or "", siste.kommunenummer or "", siste.bydelsnummer
 
 
 def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
@@ -132,10 +138,9 @@ def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
 
 
 def _er(hendelse: Fortalt, steg: Steg) -> bool:
-    dato, _, til = steg
-    return (
-        hendelse.dato == dato and hendelse.kommune is not None and tok_over(hendelse.kommune, til, date.max)
-    )
+    if hendelse.dato != steg.dato or hendelse.kommune is None:
+        return False
+    return ikke_flyttet(Sted(hendelse.dato, hendelse.kommune, hendelse.bydel), steg.til, steg.bydel)
 
 
 def _dekket(hendelse: Fortalt, person: Person) -> bool:

@@ -6,24 +6,30 @@ from folkeregister_sync.simulator.livsloep.element import (
     element,
     erstatt,
     gjeldende,
+    gjenopprett,
     opphoer,
 )
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
 from folkeregister_sync.simulator.register import Register
 from folkeregister_sync.simulator.steg import Adressebeskyttelse
 
+_STRENGT = "strengtFortrolig"
+
 
 def endre(register: Register, steg: Adressebeskyttelse, ajourholdt: str) -> None:
-    """Protection given or withdrawn.
+    """Protection given or withdrawn; the address comes back with it.
 
     With strengtFortrolig the current address ends, while the historic ones stay, graded as they were: seen
     in Folkeregisteret's own examples, whatever its documentation says.
     """
     person = register.person(steg.ident)
+    var_hemmelig = (gjeldende(person, "adressebeskyttelse") or {}).get("graderingsnivaa") == _STRENGT
     ny = element(ajourholdt, "Adressebeskyttelse", None, graderingsnivaa=steg.niva)
     avloes(person, "adressebeskyttelse", ny)
+    if var_hemmelig and steg.niva != _STRENGT:
+        gjenopprett(person, "bostedsadresse")
     bor = gjeldende(person, "bostedsadresse")
-    if steg.niva == "strengtFortrolig":
+    if steg.niva == _STRENGT:
         opphoer(person, "bostedsadresse", ajourholdt)
     elif bor is not None:
         erstatt(person, "bostedsadresse", bor | {"adressegradering": steg.niva})

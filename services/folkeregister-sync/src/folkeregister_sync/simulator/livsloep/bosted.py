@@ -10,7 +10,12 @@ from folkeregister_sync.simulator.steg import Flytting, Kommuneregulering
 
 
 def adresse(
-    kommunenummer: str, flyttedato: date | None, ajourholdt: str, aarsak: str, gradering: str = "ugradert"
+    kommunenummer: str,
+    flyttedato: date | None,
+    ajourholdt: str,
+    aarsak: str,
+    gradering: str = "ugradert",
+    grunnkrets: int = 101,
 ) -> Dokument:
     """A made-up vegadresse; another move gives another matrikkel id."""
     return element(
@@ -29,7 +34,7 @@ def adresse(
         adresseIdentifikatorFraMatrikkelen=_matrikkel(f"{kommunenummer}/{flyttedato}"),
         adressegradering=gradering,
         flyttedato=flyttedato.isoformat() if flyttedato else None,
-        grunnkrets=101,
+        grunnkrets=grunnkrets,
     )
 
 
@@ -44,9 +49,8 @@ def flytt(register: Register, steg: Flytting, ajourholdt: str) -> None:
     if gradert.get("graderingsnivaa") == "strengtFortrolig":
         foey_til(register, steg, ajourholdt, "endringIBostedsadresse", [])
         return
-    ny = adresse(
-        steg.kommunenummer, steg.dato, ajourholdt, _aarsak(steg), gradert.get("graderingsnivaa", "ugradert")
-    )
+    gradering = gradert.get("graderingsnivaa", "ugradert")
+    ny = adresse(steg.kommunenummer, steg.dato, ajourholdt, _aarsak(steg), gradering, steg.grunnkrets)
     korrigert = steg.hendelse == "flyttingKorrigert"
     (erstatt if korrigert else avloes)(person, "bostedsadresse", ny)
     type_ = "endringIBostedsadresseUtenFlytting" if steg.uten_flytting else "endringIBostedsadresse"

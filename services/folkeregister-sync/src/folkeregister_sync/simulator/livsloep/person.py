@@ -24,7 +24,7 @@ def registrer(register: Register, steg: Person, ajourholdt: str) -> None:
     if steg.kommunenummer:
         flyttet = steg.flyttedato or steg.foedselsdato
         person["bostedsadresse"] = [
-            adresse(steg.kommunenummer, flyttet, ajourholdt, grunn, steg.adressebeskyttelse)
+            adresse(steg.kommunenummer, flyttet, ajourholdt, grunn, steg.adressebeskyttelse, steg.grunnkrets)
         ]
     if steg.adressebeskyttelse != "ugradert":
         gradert = element(ajourholdt, "Adressebeskyttelse", None, graderingsnivaa=steg.adressebeskyttelse)
