@@ -153,6 +153,32 @@ def test_one_ending_at_most_is_active_and_nothing_leaves_the_history(
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)
+def test_who_listens_to_the_endings_knows_which_one_of_the_regelmotor_is_active(
+    hjemmel: str, maal: str, rader: list[Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    sett = len(liv.steg)
+    hoert: tuple[str, str] | None = None
+
+    def se(liv: Liv) -> None:
+        nonlocal hoert, sett
+        for melding in (m for steg in liv.steg[sett:] for m in steg.avslutninger):
+            hva = (melding.aarsak, melding.dato.isoformat())
+            assert (hoert is None) == (melding.handling == "avsluttet")
+            assert hoert in (None, hva)
+            hoert = hva if melding.handling == "avsluttet" else None
+        sett = len(liv.steg)
+        rad = liv.dokument()["avslutning"]
+        er_regelmotors = rad is not None and rad["registrertAv"] == "Regelmotor"
+        assert hoert == ((rad["aarsak"], rad["dato"]) if er_regelmotors else None)
+
+    livene.lev(liv, skriver, rader, se)
+    for _ in range(12):
+        liv.til(liv.dag + timedelta(days=91))
+        se(liv)
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
 def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: list[Any]) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
     livene.lev(liv, skriver, rader)
