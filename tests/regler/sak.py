@@ -68,7 +68,7 @@ def alle_saker() -> list[Sak]:
 
 
 def _les_fil(fil: Path) -> Iterator[Sak]:
-    innhold = yaml.safe_load(fil.read_text(encoding="utf-8"))
+    innhold = yaml.load(fil.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     for rad in innhold["saker"]:
         if ukjent := set(rad) - _NOEKLER:
             raise ValueError(f"{fil.name}, {rad.get('sak')}: unknown {ukjent}")

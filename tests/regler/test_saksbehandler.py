@@ -45,13 +45,16 @@ class Saksbehandler(RuleBasedStateMachine):
 
     def registrer(self, ord_: dict[str, Any]) -> bool:
         """Register; a refusal leaves everything shown as it was."""
-        foer = self.vist()
+        assert self.liv.person is not None
+        foer, versjon = self.vist(), self.liv.person.versjon
         kommune = self.liv.dokument(med_logg=False)["oppfoelging"]["kommunenummer"]
         fakta = self.skriver.linje(Linje(self.liv.dag, ord_, av=kommune))
         self.fakta.append(fakta)
         svar = self.liv.ta(fakta)
         assert svar is not None
+        assert self.liv.person is not None
         if svar.utfall == "godtatt":
+            assert self.liv.person.versjon > versjon
             return True
         assert svar.problem is not None
         assert svar.problem.kode.startswith("NIR-")
