@@ -6,7 +6,10 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+import orjson
 import pytest
+from nir import emner
+from nir.kafka import les_til_enden
 from nir_lokal.proeve.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
@@ -64,6 +67,21 @@ def test_kilderegistrene_faar_hendelse_og_posisjon(linje: Linje, nytt_duf: NyttD
             assert svar.status_code == 201, svar.text
         svar = udi.delete(f"/v1/personer/{duf}/opphold/o1", params={"dato": "2024-06-01"})
         assert svar.status_code == 201, svar.text
+
+
+async def test_regelmotoren_skriver_ingen_vurdering_for_den_som_ikke_skal_ha_den(
+    linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    with linje.register("udi") as udi:
+        fra_udi = udi.put(f"/v1/personer/{linje.bosatt(nytt_duf())}", json=PERSON).json()["hendelseId"]
+    fra_kommunen = legg_til(kommune, linje.bosatt(nytt_duf()), "kontakt", KONTAKT).json()["hendelseId"]
+    svar = {
+        post.key.decode(): orjson.loads(post.value or b"{}")
+        async for post in les_til_enden(linje.kafka.bootstrap, emner.SVAR)
+        if post.key is not None
+    }
+    assert "vurdering" not in svar[fra_udi]
+    assert "vurdering" in svar[fra_kommunen]
 
 
 def test_feil_kontrollsiffer_er_et_varsel_og_testnumre_er_unntatt(linje: Linje) -> None:
