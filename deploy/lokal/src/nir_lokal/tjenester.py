@@ -2,7 +2,9 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
@@ -53,7 +55,8 @@ class Tjenester:
     def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
         """An instance of the regelmotor; further ones are named by their number."""
         navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
-        return self._komponent(navn, ["rule-engine", "worker"], port or self._valg.rule_engine_port)
+        port = port or self._valg.rule_engine_port
+        return self._komponent(navn, ["rule-engine", "worker"], port, egne={"NIR_MOTOR_INSTANS": navn})
 
     def registration(self) -> Komponent:
         """Where registrations come in."""
@@ -69,10 +72,16 @@ class Tjenester:
         return self._komponent("folkeregister-sync", ["folkeregister-sync", "worker"], port)
 
     def _komponent(
-        self, navn: str, kommando: list[str], port: int, helse: str = "/health/ready"
+        self,
+        navn: str,
+        kommando: list[str],
+        port: int,
+        helse: str = "/health/ready",
+        *,
+        egne: Mapping[str, str] = MappingProxyType({}),
     ) -> Komponent:
         adresse = _adresse(port)
-        miljoe = self._miljoe | {"NIR_PORT": str(port)}
+        miljoe = {**self._miljoe, "NIR_PORT": str(port), **egne}
         prosess = Prosess(navn, [str(_BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
         return Komponent(prosess, adresse, lambda: svarer(adresse + helse))
 
