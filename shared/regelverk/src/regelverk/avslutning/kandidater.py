@@ -79,9 +79,14 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
     else:
         telles = tellende(sak.bok.deltakelser, periode, sak.perioder[: nr + 1])
         start = oppstart(periode, telles, sak.mappe.sluttmaal is not None, sak.p)
-    slutt = sak.slutt(periode)
-    falt_i_perioden = periode.virker_fra <= start.frist and (slutt is None or start.frist < slutt)
+    falt_i_perioden = periode.virker_fra <= start.frist and _varte_til(sak, periode, start.frist)
     return start.frist if falt_i_perioden and not start.oppfylt else None
+
+
+def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
+    """The day a permit ends is the category's last; the day another takes over is that one's first."""
+    slutt = sak.slutt(periode)
+    return slutt is None or frist < slutt or (frist == slutt and not periode.avloest)
 
 
 def gjenoppstartsfrist(sak: Sak) -> date:
