@@ -1,5 +1,6 @@
 """The day on which something is read: for ages, names of kommuner, what runs today. It decides nothing."""
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -11,6 +12,11 @@ _OSLO = ZoneInfo("Europe/Oslo")
 def idag() -> date:
     """Today in Norway."""
     return datetime.now(_OSLO).date()
+
+
+def maaneden(dag: date) -> tuple[date, date]:
+    """The first and the last day of its month."""
+    return dag.replace(day=1), dag.replace(day=monthrange(dag.year, dag.month)[1])
 
 
 def alder(foedselsdato: date, dag: date) -> int:

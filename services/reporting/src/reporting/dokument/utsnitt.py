@@ -73,6 +73,7 @@ class Felter(_Del):
 
     vedtakstype: str | None = None
     resultat: str | None = None
+    vedtaksdato: date | None = None
     tiltakstype: str | None = None
     startdato: date | None = None
     sluttdato: date | None = None

@@ -2,16 +2,17 @@
 
 from datetime import date
 
-import numpy as np
-
+from reporting.indeks.dagskolonne import Dagskolonne
 from reporting.indeks.kolonne import Kolonne, Maske
 from reporting.indeks.navnebok import Navnebok
 from reporting.indeks.stedskolonne import Fylkekolonne, Stedskolonne
 from reporting.indeks.tabell import Tabell
 from reporting.indeks.tallkolonne import Datokolonne, Jakolonne, Mengdekolonne
 from reporting.indeks.tekstkolonne import Kodekolonne, Navnekolonne
+from reporting.klokke import maaneden
 from reporting.norsk import sorteringsnoekkel
 from reporting.rad import Rad
+from reporting.rad.perioder import loeper
 
 SORTERING = {
     "dufNummer": "duf",
@@ -62,9 +63,10 @@ class Aapne(Tabell):
         self.tiltak = self.ny(Jakolonne())
         self.livsmestring = self.ny(Jakolonne())
         self.foreldreveiledning = self.ny(Jakolonne())
-        self.fulltid_vgo = self.ny(Jakolonne())
+        self.fulltid_vgo = self.ny(Dagskolonne(_i_fulltid_vgo))
+        self.mangler_tiltak = self.ny(Dagskolonne(_uten_tiltak_i_maaneden))
+        """In programme in the month of the day, and no tiltak runs in it."""
         self.vern = self.ny(Kodekolonne(sorteringsnoekkel))
-        self._perioder: dict[int, tuple[tuple[date, date], ...]] = {}
         self._dag = date.min
         self.sortering: dict[str, Kolonne] = {
             navn: getattr(self, kolonne) for navn, kolonne in SORTERING.items()
@@ -93,13 +95,15 @@ class Aapne(Tabell):
         self.livsmestring.sett(plass, rad.livsmestring)
         self.foreldreveiledning.sett(plass, rad.foreldreveiledning)
         self.vern.sett(plass, rad.adressebeskyttelse)
-        self._sett_perioder(plass, rad.fulltid_vgo)
+        self.fulltid_vgo.sett_rad(plass, rad if rad.fulltid_vgo else None)
+        self.mangler_tiltak.sett_rad(plass, rad if rad.program else None)
 
     def fjern(self, duf: int) -> None:
         """Take a row away, if it is there."""
         plass = self.plass(duf)
         if plass is not None:
-            self._sett_perioder(plass, ())
+            self.fulltid_vgo.sett_rad(plass, None)
+            self.mangler_tiltak.sett_rad(plass, None)
         super().fjern(duf)
 
     def paa_dag(self, dag: date) -> None:
@@ -109,21 +113,23 @@ class Aapne(Tabell):
         self._dag = dag
         self.sted.paa_dag(dag)
         self.fylke.paa_dag(dag)
-        self.fulltid_vgo.data = np.zeros_like(self.fulltid_vgo.data)
-        for plass, perioder in self._perioder.items():
-            self.fulltid_vgo.sett(plass, _loeper(perioder, dag))
+        self.fulltid_vgo.paa_dag(dag)
+        self.mangler_tiltak.paa_dag(dag)
 
     def uten_sluttmaal(self) -> Maske:
         """Rows without a sluttmål."""
         return ~self.sluttmaal.finnes()
 
-    def _sett_perioder(self, plass: int, perioder: tuple[tuple[date, date], ...]) -> None:
-        if perioder:
-            self._perioder[plass] = perioder
-        else:
-            self._perioder.pop(plass, None)
-        self.fulltid_vgo.sett(plass, _loeper(perioder, self._dag))
+
+def _i_fulltid_vgo(rad: Rad, dag: date) -> bool:
+    return loeper(rad.fulltid_vgo, dag, dag)
 
 
-def _loeper(perioder: tuple[tuple[date, date], ...], dag: date) -> bool:
-    return any(fra <= dag <= til for fra, til in perioder)
+def _uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
+    """Away on permisjon or stans on the day: nothing is missing."""
+    foerste, siste = maaneden(dag)
+    return (
+        loeper(rad.program, foerste, dag)
+        and not loeper(rad.avbrudd, dag, dag)
+        and not loeper(rad.tiltak, foerste, siste)
+    )

@@ -1,10 +1,11 @@
 """From document to row: which categories are open, what is `med`, what `uten` (A 1.2, contract §5)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reporting.dokument.utsnitt import Avslutningsrad, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.rad import koder
+from reporting.rad.perioder import sammenhengende, vedtaksperioder
 from reporting.rad.rad import Avsluttet, Rad
 
 _UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
@@ -16,6 +17,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
     kommune = utsnitt.oppfoelging or Oppfoelging()
     innslag = [i for i in utsnitt.innslag if i.status != "slettet"]
     tiltak = [i for i in innslag if i.seksjon == "tiltak"]
+    opphevet = _opphevede(innslag)
     gjennomfoert = {i.felter.tiltakstype for i in tiltak if i.felter.gjennomfoert}
     return Rad(
         duf_nummer=utsnitt.duf_nummer,
@@ -34,13 +36,16 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
         frist_type=utsnitt.frist.type if utsnitt.frist else None,
         frist_dato=utsnitt.frist.dato if utsnitt.frist else None,
         sluttmaal=utsnitt.sluttmaal,
-        med_vedtak=_med_vedtak(innslag),
+        med_vedtak=_med_vedtak(innslag, opphevet),
         med_tiltak=bool(tiltak),
         livsmestring=not gjennomfoert.isdisjoint(koder.LIVSMESTRING),
         foreldreveiledning=not gjennomfoert.isdisjoint(koder.FORELDREVEILEDNING),
         fulltid_vgo=_fulltid_vgo(tiltak),
         gjennomfoeringsfrist=utsnitt.gjennomfoeringsfrist,
         avsluttet=_avsluttet(utsnitt),
+        program=vedtaksperioder(innslag, koder.DELTAKELSE, opphevet),
+        avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
+        tiltak=sammenhengende(_tiltaksperioder(tiltak)),
     )
 
 
@@ -49,27 +54,33 @@ def _aapne(kategorier: Iterable[Kategori]) -> tuple[tuple[str, date], ...]:
     return tuple(sorted(i_kraft, key=lambda k: k[0] not in koder.PROGRAMKATEGORIER))
 
 
-def _med_vedtak(innslag: Iterable[Innslag]) -> bool:
+def _opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
+    """Decisions that a klage has overturned."""
+    klager = (i.felter for i in innslag if i.seksjon == "klage")
+    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and k.utfall in koder.OPPHEVENDE_UTFALL)
+
+
+def _med_vedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:
     """A granted participation decision that is neither deleted nor overturned.
 
     Before its startdato and after its sluttdato it shows `ikke gjeldende` and counts all the same (rules §9).
     """
-    gitt, opphevet = set(), set()
-    for i in innslag:
-        if (
-            i.seksjon == "vedtak"
-            and i.felter.resultat == "Innvilget"
-            and i.felter.vedtakstype in koder.DELTAKELSE
-        ):
-            gitt.add(i.innslag_id)
-        elif i.seksjon == "klage" and i.felter.utfall in koder.OPPHEVENDE_UTFALL:
-            opphevet.add(i.felter.vedtak_id)
-    return bool(gitt - opphevet)
+    return any(
+        i.seksjon == "vedtak"
+        and i.felter.resultat == "Innvilget"
+        and i.felter.vedtakstype in koder.DELTAKELSE
+        and i.innslag_id not in opphevet
+        for i in innslag
+    )
+
+
+def _tiltaksperioder(tiltak: Iterable[Innslag]) -> Iterator[tuple[date, date]]:
+    felter = (t.felter for t in tiltak)
+    return ((f.startdato, f.sluttdato) for f in felter if f.startdato and f.sluttdato)
 
 
 def _fulltid_vgo(tiltak: Iterable[Innslag]) -> tuple[tuple[date, date], ...]:
-    felter = (t.felter for t in tiltak if t.felter.tiltakstype in koder.FULLTID_VGO)
-    return tuple((f.startdato, f.sluttdato) for f in felter if f.startdato and f.sluttdato)
+    return tuple(_tiltaksperioder(t for t in tiltak if t.felter.tiltakstype in koder.FULLTID_VGO))
 
 
 def _avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:

@@ -8,6 +8,8 @@ from regelverk.kodeverk.vedtakstyper import vedtakstyper
 PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
 """The five categories of A 3.1; `Rett til norsk` is none."""
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
+AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
+"""Decisions under which no tiltak is expected (A 5.5-5.6)."""
 OPPHEVENDE_UTFALL = frozenset(u.kode for u in alle_klageutfall() if u.opphever_vedtaket)
 """Outcomes after which the decision complained of is no longer active (A 6.2)."""
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")

@@ -22,6 +22,10 @@ class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The programme category that it ended."""
 
 
+Periode = tuple[date, date | None]
+"""Both days included; without an end it still runs."""
+
+
 class Rad(msgspec.Struct, frozen=True, array_like=True):
     """One person. What depends on the day (age, whether a tiltak runs) is computed from it when read."""
 
@@ -52,6 +56,12 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Periods, both days included."""
     gjennomfoeringsfrist: date | None
     avsluttet: Avsluttet | None
+    program: tuple[Periode, ...] = ()
+    """By granted decisions of participation that hold."""
+    avbrudd: tuple[Periode, ...] = ()
+    """Granted permisjon and stans: no tiltak is expected in them."""
+    tiltak: tuple[tuple[date, date], ...] = ()
+    """Periods in which at least one tiltak runs, in order, none touching the next."""
 
 
 _skriv = msgspec.msgpack.Encoder().encode

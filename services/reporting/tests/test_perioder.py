@@ -1,0 +1,43 @@
+"""Periods of a row: joined, and asked of a day or a month."""
+
+from datetime import date
+
+import pytest
+from reporting.rad.perioder import loeper, sammenhengende
+
+
+def mars(fra: int, til: int) -> tuple[date, date]:
+    return date(2024, 3, fra), date(2024, 3, til)
+
+
+@pytest.mark.parametrize(
+    ("perioder", "ventet"),
+    [
+        ([], ()),
+        ([mars(5, 9), mars(1, 3)], (mars(1, 3), mars(5, 9))),
+        ([mars(1, 3), mars(4, 9)], (mars(1, 9),)),
+        ([mars(1, 20), mars(4, 9), mars(20, 21)], (mars(1, 21),)),
+    ],
+)
+def test_days_in_as_few_periods_as_there_can_be(
+    perioder: list[tuple[date, date]], ventet: tuple[tuple[date, date], ...]
+) -> None:
+    assert sammenhengende(perioder) == ventet
+
+
+@pytest.mark.parametrize(
+    ("fra", "til", "ventet"),
+    [
+        ((2024, 2, 1), (2024, 2, 29), False),
+        ((2024, 2, 1), (2024, 3, 5), True),
+        ((2024, 3, 10), (2024, 3, 31), False),
+    ],
+)
+def test_a_period_has_both_its_days(
+    fra: tuple[int, int, int], til: tuple[int, int, int], ventet: bool
+) -> None:
+    assert loeper([mars(5, 9)], date(*fra), date(*til)) is ventet
+
+
+def test_what_has_no_end_still_runs() -> None:
+    assert loeper([(date(2024, 3, 5), None)], date(2030, 1, 1), date(2030, 1, 1))
