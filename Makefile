@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults coverage bench lint types format docs clean
+.PHONY: help setup lock run test test-faults coverage bench lint types format docs klient clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -42,6 +42,9 @@ format: setup ## format the code
 
 docs: setup ## write docs/regler and docs/kodeverk anew, from the rules' data and the cases
 	@.venv/bin/rule-engine docs
+
+klient: setup ## write the typed client of registration anew, from its OpenAPI description
+	@sh shared/nir-klient/generer.sh
 
 clean: ## forget the packages, the broker and all local data
 	rm -rf .venv .nir deploy/kafka/libs .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json

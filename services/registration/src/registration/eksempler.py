@@ -3,6 +3,7 @@
 What must not lie far back is dated from today, so that the docs do not grow old.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
@@ -110,5 +111,15 @@ _EKSEMPLER: dict[str, Callable[[], Any]] = {
         "notat": "Anbefaler høyere utdanning.",
     },
     "ArbeidRegistrert": lambda: {"arbeidId": "a1", "fra": "2024-10-01", "timerPerUke": 37.5},
+    "innlesing": lambda: json.dumps(
+        {
+            "hendelseId": "5d1f6e0a-7c5b-4c5e-9d53-0b8c6f5a2e11",
+            "dufNummer": GRANITT,
+            "type": "UtdanningRegistrert",
+            "versjon": 1,
+            "kilde": "imdi",
+            "innhold": {"gjennomfoertVideregaaende": True},
+        }
+    ),
     "Etterregistrering": lambda: {"gjelder": "kommune", "kommunenummer": "4204", "tilDato": _om(30)},
 }

@@ -35,6 +35,7 @@ _TILGANG = {
 @ruter.post(
     "",
     status_code=201,
+    operation_id="gi_etterregistrering",
     summary="Gi tilgang til etterregistrering",
     openapi_extra=kropp(Etterregistrering),
     responses={201: json("Tilgangen er gitt", _TILGANG)},
@@ -58,7 +59,10 @@ async def gi(
 
 
 @ruter.delete(
-    "/{tilgangId}", summary="Trekk tilgangen", responses={200: json("Tilgangen er trukket", _TILGANG)}
+    "/{tilgangId}",
+    operation_id="trekk_etterregistrering",
+    summary="Trekk tilgangen",
+    responses={200: json("Tilgangen er trukket", _TILGANG)},
 )
 async def trekk(bruker: Imdi, tilgang: TilgangISti, hendelse_id: HendelseId, postkasse: Kassen) -> Response:
     """The same for taking it back; what was registered under it stands."""

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from registration.eksempler import eksempel
 from registration.innlesing.levering import lever_linje
 from registration.innlesing.linjer import linjer
 from registration.innlesing.samleband import Samleband
@@ -23,6 +24,8 @@ from registration.ruter.avhengigheter import Innleser, Kassen
 STI = "/v1/innlesing"
 NDJSON = "application/x-ndjson"
 _STILLHET_SEKUNDER = 60
+_SVAR = {"schema": {"type": "string", "format": "binary"}}
+_LINJER = _SVAR | {"example": eksempel("innlesing")}
 ruter = APIRouter(tags=["kilderegistre"])
 
 
@@ -71,10 +74,11 @@ class _Stroem(Response):
 
 @ruter.post(
     STI,
+    operation_id="les_inn",
     summary="Fakta som en strøm av linjer",
     response_class=Response,
-    responses={200: {"description": "Et svar per linje, i samme rekkefølge", "content": {NDJSON: {}}}},
-    openapi_extra={"requestBody": {"required": True, "content": {NDJSON: {"schema": {"type": "string"}}}}},
+    responses={200: {"description": "Et svar per linje, i samme rekkefølge", "content": {NDJSON: _SVAR}}},
+    openapi_extra={"requestBody": {"required": True, "content": {NDJSON: _LINJER}}},
 )
 async def innlesing(request: Request, bruker: Innleser, postkasse: Kassen) -> Response:
     """Newline-delimited envelopes, any number; each may be sent again without being registered twice."""

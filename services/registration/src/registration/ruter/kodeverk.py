@@ -42,7 +42,9 @@ _GyldigPaa = Annotated[
 ]
 
 
-@ruter.get("", summary="Kodeverkene", responses={200: json("Navnene", _INDEKS)})
+@ruter.get(
+    "", operation_id="hent_kodeverkene", summary="Kodeverkene", responses={200: json("Navnene", _INDEKS)}
+)
 async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
     """`[{navn}]`."""
     return _svar([{"navn": navn} for navn in KODEVERK], hvis_ikke)
@@ -50,6 +52,7 @@ async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
 
 @ruter.get(
     "/{navn}",
+    operation_id="hent_kodeverk",
     summary="Kodene i et kodeverk",
     responses={200: json("Kodene", {"type": "array", "items": _KODE}), 304: {"description": "Uendret"}},
 )

@@ -54,7 +54,7 @@ for _metode, _sti, _modell, _tekst in _RUTER:
         _skriv(_modell),
         methods=[_metode],
         status_code=201,
-        operation_id=f"skriv_{_modell.__name__}",
+        operation_id=f"registrer_{_sti.removeprefix('/') or 'person'}",
         summary=_tekst,
         openapi_extra=kropp(_modell),
         responses=svar_kvittering,
@@ -62,7 +62,11 @@ for _metode, _sti, _modell, _tekst in _RUTER:
 
 
 @ruter.delete(
-    "/opphold/{oppholdId}", status_code=201, summary="Tillatelsen opphører", responses=svar_kvittering
+    "/opphold/{oppholdId}",
+    status_code=201,
+    operation_id="opphoer_opphold",
+    summary="Tillatelsen opphører",
+    responses=svar_kvittering,
 )
 async def opphoer(
     bruker: Kilderegister,

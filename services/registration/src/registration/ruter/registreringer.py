@@ -18,7 +18,10 @@ _BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", {"type": "object"})
 
 
 @ruter.get(
-    "/registreringer/{hendelseId}", summary="Hva ble det av registreringen?", responses={200: _BESKRIVELSE}
+    "/registreringer/{hendelseId}",
+    operation_id="hent_registrering",
+    summary="Hva ble det av registreringen?",
+    responses={200: _BESKRIVELSE},
 )
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Kassen

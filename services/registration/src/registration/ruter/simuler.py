@@ -34,6 +34,7 @@ del _SKJEMA["items"]["discriminator"]
 
 @ruter.post(
     "/simuler",
+    operation_id="simuler",
     summary="Hva ville skje? Ingenting registreres",
     openapi_extra=json_kropp(_SKJEMA, eksempel("simuler")),
     responses={200: json("Før og etter", _SVAR)},

@@ -16,13 +16,15 @@ from registration.vedtaksmal.mal import Maalform
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["vedtak"])
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_FIL = {"schema": {"type": "string", "format": "binary"}}
 
 
 @ruter.get(
     "/vedtak/{innslagId}/vedtaksmal",
+    operation_id="hent_vedtaksmal",
     summary="Vedtaket som brev, flettet",
     response_class=Response,
-    responses={200: {"description": "Brevet", "content": {_DOCX: {}}}},
+    responses={200: {"description": "Brevet", "content": {_DOCX: _FIL}}},
 )
 async def vedtaksmal(
     bruker: Saksbehandler,

@@ -21,12 +21,13 @@ def helseruter(sjekker: Mapping[str, Sjekk]) -> APIRouter:
     """`/health/live`, `/health/ready` (503 until every check is content) and `/metrics`."""
     ruter = APIRouter(tags=["drift"])
 
-    @ruter.get("/health/live", summary="Lever tjenesten?", response_model=dict[str, str])
+    @ruter.get("/health/live", operation_id="live", summary="Lever tjenesten?", response_model=dict[str, str])
     async def live() -> Response:
         return JsonSvar({"status": "lever"})
 
     @ruter.get(
         "/health/ready",
+        operation_id="ready",
         summary="Er tjenesten klar til å ta imot?",
         response_model=dict[str, Any],
         responses={503: {"description": "Ikke klar", "content": {"application/json": {}}}},
@@ -36,7 +37,13 @@ def helseruter(sjekker: Mapping[str, Sjekk]) -> APIRouter:
         klar = all(svar == KLAR for svar in deler.values())
         return JsonSvar({"status": KLAR if klar else "ikke klar", "deler": deler}, 200 if klar else 503)
 
-    @ruter.get("/metrics", summary="Målinger for Prometheus", response_class=Response)
+    @ruter.get(
+        "/metrics",
+        operation_id="metrics",
+        summary="Målinger for Prometheus",
+        response_class=Response,
+        responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+    )
     async def metrics() -> Response:
         return Response(prometheus_client.generate_latest(), media_type=prometheus_client.CONTENT_TYPE_LATEST)
 

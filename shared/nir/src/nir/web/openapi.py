@@ -9,7 +9,8 @@ from nir.web.problem import MEDIETYPE, PROBLEMTYPER
 
 _PROBLEM: dict[str, Any] = {
     "type": "object",
-    "title": "Problem (RFC 9457)",
+    "title": "Problem",
+    "description": "RFC 9457",
     "required": ["type", "title", "status", "detail", "kode"],
     "properties": {
         "type": {"type": "string", "examples": ["/docs/problemer#NIR-FELT-MANGLER"]},

@@ -1,0 +1,231 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.tilgang import Tilgang
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    tilgang_id: str,
+    *,
+    idempotency_key: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["idempotency-key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/etterregistrering/{tilgang_id}".format(
+            tilgang_id=quote(str(tilgang_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Tilgang | None:
+    if response.status_code == 200:
+        response_200 = Tilgang.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Tilgang]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    tilgang_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[Problem | Tilgang]:
+    """Trekk tilgangen
+
+     The same for taking it back; what was registered under it stands.
+
+    Args:
+        tilgang_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Tilgang]
+    """
+
+    kwargs = _get_kwargs(
+        tilgang_id=tilgang_id,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    tilgang_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Problem | Tilgang | None:
+    """Trekk tilgangen
+
+     The same for taking it back; what was registered under it stands.
+
+    Args:
+        tilgang_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Tilgang
+    """
+
+    return sync_detailed(
+        tilgang_id=tilgang_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    tilgang_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[Problem | Tilgang]:
+    """Trekk tilgangen
+
+     The same for taking it back; what was registered under it stands.
+
+    Args:
+        tilgang_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Tilgang]
+    """
+
+    kwargs = _get_kwargs(
+        tilgang_id=tilgang_id,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    tilgang_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Problem | Tilgang | None:
+    """Trekk tilgangen
+
+     The same for taking it back; what was registered under it stands.
+
+    Args:
+        tilgang_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Tilgang
+    """
+
+    return (
+        await asyncio_detailed(
+            tilgang_id=tilgang_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,223 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.hent_registrering_response_200 import HentRegistreringResponse200
+from ...models.problem import Problem
+from ...types import Response
+
+
+def _get_kwargs(
+    duf: str,
+    hendelse_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/personer/{duf}/registreringer/{hendelse_id}".format(
+            duf=quote(str(duf), safe=""),
+            hendelse_id=quote(str(hendelse_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> HentRegistreringResponse200 | Problem | None:
+    if response.status_code == 200:
+        response_200 = HentRegistreringResponse200.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[HentRegistreringResponse200 | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    duf: str,
+    hendelse_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[HentRegistreringResponse200 | Problem]:
+    """Hva ble det av registreringen?
+
+     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        hendelse_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[HentRegistreringResponse200 | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        duf=duf,
+        hendelse_id=hendelse_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    duf: str,
+    hendelse_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> HentRegistreringResponse200 | Problem | None:
+    """Hva ble det av registreringen?
+
+     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        hendelse_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        HentRegistreringResponse200 | Problem
+    """
+
+    return sync_detailed(
+        duf=duf,
+        hendelse_id=hendelse_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    duf: str,
+    hendelse_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[HentRegistreringResponse200 | Problem]:
+    """Hva ble det av registreringen?
+
+     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        hendelse_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[HentRegistreringResponse200 | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        duf=duf,
+        hendelse_id=hendelse_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    duf: str,
+    hendelse_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> HentRegistreringResponse200 | Problem | None:
+    """Hva ble det av registreringen?
+
+     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        hendelse_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        HentRegistreringResponse200 | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            duf=duf,
+            hendelse_id=hendelse_id,
+            client=client,
+        )
+    ).parsed

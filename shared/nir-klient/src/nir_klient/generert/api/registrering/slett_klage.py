@@ -1,0 +1,248 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.paa_vei import PaaVei
+from ...models.problem import Problem
+from ...models.registrert import Registrert
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    duf: str,
+    innslag_id: str,
+    *,
+    idempotency_key: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["idempotency-key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/personer/{duf}/klage/{innslag_id}".format(
+            duf=quote(str(duf), safe=""),
+            innslag_id=quote(str(innslag_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PaaVei | Problem | Registrert | None:
+    if response.status_code == 200:
+        response_200 = Registrert.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 202:
+        response_202 = PaaVei.from_dict(response.json())
+
+        return response_202
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PaaVei | Problem | Registrert]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[PaaVei | Problem | Registrert]:
+    """Slett: klage
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PaaVei | Problem | Registrert]
+    """
+
+    kwargs = _get_kwargs(
+        duf=duf,
+        innslag_id=innslag_id,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> PaaVei | Problem | Registrert | None:
+    """Slett: klage
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PaaVei | Problem | Registrert
+    """
+
+    return sync_detailed(
+        duf=duf,
+        innslag_id=innslag_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[PaaVei | Problem | Registrert]:
+    """Slett: klage
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PaaVei | Problem | Registrert]
+    """
+
+    kwargs = _get_kwargs(
+        duf=duf,
+        innslag_id=innslag_id,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: None | str | Unset = UNSET,
+) -> PaaVei | Problem | Registrert | None:
+    """Slett: klage
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+            registrerer ikke en gang til.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PaaVei | Problem | Registrert
+    """
+
+    return (
+        await asyncio_detailed(
+            duf=duf,
+            innslag_id=innslag_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

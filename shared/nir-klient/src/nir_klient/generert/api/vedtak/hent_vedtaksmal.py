@@ -1,0 +1,251 @@
+from http import HTTPStatus
+from io import BytesIO
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.hent_vedtaksmal_maalform import (
+    HentVedtaksmalMaalform,
+)
+from ...models.problem import Problem
+from ...types import UNSET, File, Response, Unset
+
+
+def _get_kwargs(
+    duf: str,
+    innslag_id: str,
+    *,
+    maalform: HentVedtaksmalMaalform | Unset = "nb",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_maalform: str | Unset = UNSET
+    if not isinstance(maalform, Unset):
+        json_maalform = maalform
+
+    params["maalform"] = json_maalform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/personer/{duf}/vedtak/{innslag_id}/vedtaksmal".format(
+            duf=quote(str(duf), safe=""),
+            innslag_id=quote(str(innslag_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> File | Problem | None:
+    if response.status_code == 200:
+        response_200 = File(payload=BytesIO(response.content))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = Problem.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[File | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    maalform: HentVedtaksmalMaalform | Unset = "nb",
+) -> Response[File | Problem]:
+    """Vedtaket som brev, flettet
+
+     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[File | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        duf=duf,
+        innslag_id=innslag_id,
+        maalform=maalform,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    maalform: HentVedtaksmalMaalform | Unset = "nb",
+) -> File | Problem | None:
+    """Vedtaket som brev, flettet
+
+     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        File | Problem
+    """
+
+    return sync_detailed(
+        duf=duf,
+        innslag_id=innslag_id,
+        client=client,
+        maalform=maalform,
+    ).parsed
+
+
+async def asyncio_detailed(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    maalform: HentVedtaksmalMaalform | Unset = "nb",
+) -> Response[File | Problem]:
+    """Vedtaket som brev, flettet
+
+     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[File | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        duf=duf,
+        innslag_id=innslag_id,
+        maalform=maalform,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    duf: str,
+    innslag_id: str,
+    *,
+    client: AuthenticatedClient,
+    maalform: HentVedtaksmalMaalform | Unset = "nb",
+) -> File | Problem | None:
+    """Vedtaket som brev, flettet
+
+     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+
+    Args:
+        duf (str): DUF-nummer, 12 siffer
+        innslag_id (str):
+        maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        File | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            duf=duf,
+            innslag_id=innslag_id,
+            client=client,
+            maalform=maalform,
+        )
+    ).parsed

@@ -1,0 +1,37 @@
+from typing import Literal
+
+FamilieReferansepersonhjemmel = Literal[
+    "ANNEN",
+    "EOES",
+    "UTL_28",
+    "UTL_34",
+    "UTL_35_3",
+    "UTL_38_1",
+    "UTL_38_5A",
+    "UTL_38_5B",
+    "UTL_53_1B",
+    "UTL_53_2",
+    "UTL_53_3",
+    "UTL_KAP6",
+]
+
+FAMILIE_REFERANSEPERSONHJEMMEL_VALUES: set[FamilieReferansepersonhjemmel] = {
+    "ANNEN",
+    "EOES",
+    "UTL_28",
+    "UTL_34",
+    "UTL_35_3",
+    "UTL_38_1",
+    "UTL_38_5A",
+    "UTL_38_5B",
+    "UTL_53_1B",
+    "UTL_53_2",
+    "UTL_53_3",
+    "UTL_KAP6",
+}
+
+
+def check_familie_referansepersonhjemmel(value: str) -> FamilieReferansepersonhjemmel:
+    if value in FAMILIE_REFERANSEPERSONHJEMMEL_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {FAMILIE_REFERANSEPERSONHJEMMEL_VALUES!r}")

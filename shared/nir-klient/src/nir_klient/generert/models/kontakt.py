@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="Kontakt")
+
+
+@_attrs_define
+class Kontakt:
+    """Kontakt, søknad eller krav (A 4.1)."""
+
+    kontakttype: str
+    """ Kontakt, søknad eller krav (A 4.1) """
+    dato: datetime.date
+    """ Dato """
+
+    def to_dict(self) -> dict[str, Any]:
+        kontakttype = self.kontakttype
+
+        dato = self.dato.isoformat()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "kontakttype": kontakttype,
+                "dato": dato,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        kontakttype = d.pop("kontakttype")
+
+        dato = datetime.date.fromisoformat(d.pop("dato"))
+
+        kontakt = cls(
+            kontakttype=kontakttype,
+            dato=dato,
+        )
+
+        return kontakt

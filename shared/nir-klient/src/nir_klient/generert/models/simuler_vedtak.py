@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..models.simuler_vedtak_dagtype_type_0 import (
+    SimulerVedtakDagtypeType0,
+    check_simuler_vedtak_dagtype_type_0,
+)
+from ..models.simuler_vedtak_resultat import (
+    SimulerVedtakResultat,
+    check_simuler_vedtak_resultat,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SimulerVedtak")
+
+
+@_attrs_define
+class SimulerVedtak:
+    vedtakstype: str
+    """ Vedtakstype (A 5.2) """
+    resultat: SimulerVedtakResultat
+    """ Vedtakets resultat """
+    vedtaksdato: datetime.date
+    """ Vedtaksdato """
+    handling: Literal["registrer"]
+    seksjon: Literal["vedtak"]
+    startdato: datetime.date | None | Unset = UNSET
+    """ Startdato """
+    sluttdato: datetime.date | None | Unset = UNSET
+    """ Sluttdato """
+    tilbudsdato: datetime.date | None | Unset = UNSET
+    """ Når tilbudet ble gitt; ellers gjelder vedtaksdato """
+    dagtype: None | SimulerVedtakDagtypeType0 | Unset = UNSET
+    """ Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon """
+    kapittel_6a: bool | None | Unset = UNSET
+    """ Om vedtaket er etter kapittel 6A; ellers avgjør personens kategori på startdato """
+
+    def to_dict(self) -> dict[str, Any]:
+        vedtakstype = self.vedtakstype
+
+        resultat: str = self.resultat
+
+        vedtaksdato = self.vedtaksdato.isoformat()
+
+        handling = self.handling
+
+        seksjon = self.seksjon
+
+        startdato: None | str | Unset
+        if isinstance(self.startdato, Unset):
+            startdato = UNSET
+        elif isinstance(self.startdato, datetime.date):
+            startdato = self.startdato.isoformat()
+        else:
+            startdato = self.startdato
+
+        sluttdato: None | str | Unset
+        if isinstance(self.sluttdato, Unset):
+            sluttdato = UNSET
+        elif isinstance(self.sluttdato, datetime.date):
+            sluttdato = self.sluttdato.isoformat()
+        else:
+            sluttdato = self.sluttdato
+
+        tilbudsdato: None | str | Unset
+        if isinstance(self.tilbudsdato, Unset):
+            tilbudsdato = UNSET
+        elif isinstance(self.tilbudsdato, datetime.date):
+            tilbudsdato = self.tilbudsdato.isoformat()
+        else:
+            tilbudsdato = self.tilbudsdato
+
+        dagtype: None | str | Unset
+        if isinstance(self.dagtype, Unset):
+            dagtype = UNSET
+        elif isinstance(self.dagtype, str):
+            dagtype = self.dagtype
+        else:
+            dagtype = self.dagtype
+
+        kapittel_6a: bool | None | Unset
+        if isinstance(self.kapittel_6a, Unset):
+            kapittel_6a = UNSET
+        else:
+            kapittel_6a = self.kapittel_6a
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "vedtakstype": vedtakstype,
+                "resultat": resultat,
+                "vedtaksdato": vedtaksdato,
+                "handling": handling,
+                "seksjon": seksjon,
+            }
+        )
+        if startdato is not UNSET:
+            field_dict["startdato"] = startdato
+        if sluttdato is not UNSET:
+            field_dict["sluttdato"] = sluttdato
+        if tilbudsdato is not UNSET:
+            field_dict["tilbudsdato"] = tilbudsdato
+        if dagtype is not UNSET:
+            field_dict["dagtype"] = dagtype
+        if kapittel_6a is not UNSET:
+            field_dict["kapittel6A"] = kapittel_6a
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        vedtakstype = d.pop("vedtakstype")
+
+        resultat = check_simuler_vedtak_resultat(d.pop("resultat"))
+
+        vedtaksdato = datetime.date.fromisoformat(d.pop("vedtaksdato"))
+
+        handling = cast(Literal["registrer"], d.pop("handling"))
+        if handling != "registrer":
+            raise ValueError(f"handling must match const 'registrer', got '{handling}'")
+
+        seksjon = cast(Literal["vedtak"], d.pop("seksjon"))
+        if seksjon != "vedtak":
+            raise ValueError(f"seksjon must match const 'vedtak', got '{seksjon}'")
+
+        def _parse_startdato(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                startdato_type_0 = datetime.date.fromisoformat(data)
+
+                return startdato_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        startdato = _parse_startdato(d.pop("startdato", UNSET))
+
+        def _parse_sluttdato(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                sluttdato_type_0 = datetime.date.fromisoformat(data)
+
+                return sluttdato_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        sluttdato = _parse_sluttdato(d.pop("sluttdato", UNSET))
+
+        def _parse_tilbudsdato(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                tilbudsdato_type_0 = datetime.date.fromisoformat(data)
+
+                return tilbudsdato_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        tilbudsdato = _parse_tilbudsdato(d.pop("tilbudsdato", UNSET))
+
+        def _parse_dagtype(data: object) -> None | SimulerVedtakDagtypeType0 | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                dagtype_type_0 = check_simuler_vedtak_dagtype_type_0(data)
+
+                return dagtype_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | SimulerVedtakDagtypeType0 | Unset, data)
+
+        dagtype = _parse_dagtype(d.pop("dagtype", UNSET))
+
+        def _parse_kapittel_6a(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        kapittel_6a = _parse_kapittel_6a(d.pop("kapittel6A", UNSET))
+
+        simuler_vedtak = cls(
+            vedtakstype=vedtakstype,
+            resultat=resultat,
+            vedtaksdato=vedtaksdato,
+            handling=handling,
+            seksjon=seksjon,
+            startdato=startdato,
+            sluttdato=sluttdato,
+            tilbudsdato=tilbudsdato,
+            dagtype=dagtype,
+            kapittel_6a=kapittel_6a,
+        )
+
+        return simuler_vedtak

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.problem import Problem
+    from ..models.simulering_foer import SimuleringFoer
+    from ..models.simulering_varsler_item import SimuleringVarslerItem
+    from ..models.simulering_vurdering import SimuleringVurdering
+
+
+T = TypeVar("T", bound="Simulering")
+
+
+@_attrs_define
+class Simulering:
+    vurdering: SimuleringVurdering | Unset = UNSET
+    """ Slik personen ville blitt """
+    foer: SimuleringFoer | Unset = UNSET
+    """ Slik personen er """
+    varsler: list[SimuleringVarslerItem] | Unset = UNSET
+    avvist: list[Problem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        vurdering: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.vurdering, Unset):
+            vurdering = self.vurdering.to_dict()
+
+        foer: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.foer, Unset):
+            foer = self.foer.to_dict()
+
+        varsler: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.varsler, Unset):
+            varsler = []
+            for varsler_item_data in self.varsler:
+                varsler_item = varsler_item_data.to_dict()
+                varsler.append(varsler_item)
+
+        avvist: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.avvist, Unset):
+            avvist = []
+            for avvist_item_data in self.avvist:
+                avvist_item = avvist_item_data.to_dict()
+                avvist.append(avvist_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if vurdering is not UNSET:
+            field_dict["vurdering"] = vurdering
+        if foer is not UNSET:
+            field_dict["foer"] = foer
+        if varsler is not UNSET:
+            field_dict["varsler"] = varsler
+        if avvist is not UNSET:
+            field_dict["avvist"] = avvist
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.problem import Problem
+        from ..models.simulering_foer import SimuleringFoer
+        from ..models.simulering_varsler_item import SimuleringVarslerItem
+        from ..models.simulering_vurdering import SimuleringVurdering
+
+        d = dict(src_dict)
+        _vurdering = d.pop("vurdering", UNSET)
+        vurdering: SimuleringVurdering | Unset
+        if isinstance(_vurdering, Unset):
+            vurdering = UNSET
+        else:
+            vurdering = SimuleringVurdering.from_dict(_vurdering)
+
+        _foer = d.pop("foer", UNSET)
+        foer: SimuleringFoer | Unset
+        if isinstance(_foer, Unset):
+            foer = UNSET
+        else:
+            foer = SimuleringFoer.from_dict(_foer)
+
+        _varsler = d.pop("varsler", UNSET)
+        varsler: list[SimuleringVarslerItem] | Unset = UNSET
+        if _varsler is not UNSET:
+            varsler = []
+            for varsler_item_data in _varsler:
+                varsler_item = SimuleringVarslerItem.from_dict(varsler_item_data)
+
+                varsler.append(varsler_item)
+
+        _avvist = d.pop("avvist", UNSET)
+        avvist: list[Problem] | Unset = UNSET
+        if _avvist is not UNSET:
+            avvist = []
+            for avvist_item_data in _avvist:
+                avvist_item = Problem.from_dict(avvist_item_data)
+
+                avvist.append(avvist_item)
+
+        simulering = cls(
+            vurdering=vurdering,
+            foer=foer,
+            varsler=varsler,
+            avvist=avvist,
+        )
+
+        simulering.additional_properties = d
+        return simulering
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Tilgang")
+
+
+@_attrs_define
+class Tilgang:
+    tilgang_id: str
+    hendelse_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        tilgang_id = self.tilgang_id
+
+        hendelse_id = self.hendelse_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "tilgangId": tilgang_id,
+            }
+        )
+        if hendelse_id is not UNSET:
+            field_dict["hendelseId"] = hendelse_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        tilgang_id = d.pop("tilgangId")
+
+        hendelse_id = d.pop("hendelseId", UNSET)
+
+        tilgang = cls(
+            tilgang_id=tilgang_id,
+            hendelse_id=hendelse_id,
+        )
+
+        tilgang.additional_properties = d
+        return tilgang
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
