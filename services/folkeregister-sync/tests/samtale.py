@@ -13,6 +13,7 @@ from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.simulator.livsloep import utfoer
 from folkeregister_sync.simulator.register import Oppfoering, Register
 from folkeregister_sync.simulator.steg import STEG
+from folkeregister_sync.tolkning.adressebeskyttelse import loefter
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.merking import hendelse_id, merk
 from folkeregister_sync.tolkning.sammenligning import sammenlign
@@ -35,6 +36,8 @@ class Samtale:
     logg: list[tuple[Hendelse, Lest]] = field(default_factory=list)
     """Every fact as it stands in the log, with how far the feed was read."""
     kontekst: Mapping[str, Any] | None = None
+    slaas_opp: bool = False
+    """Whether something was told after which the person is looked up, when the feed is read."""
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
@@ -49,6 +52,8 @@ class Samtale:
         for oppfoering in self.register.feed[self._lest :]:
             self.les(oppfoering)
         self._lest = len(self.register.feed)
+        if self.slaas_opp:
+            self.vask()
         return self
 
     def bare_skjer(self, steg: Mapping[str, Any]) -> None:
@@ -76,6 +81,7 @@ class Samtale:
 
     def vask(self) -> list[Nytt]:
         """Compare the person as they are now."""
+        self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))
         return self.tell(nye, None, Lest(SERIE, self.register.siste))
@@ -84,6 +90,7 @@ class Samtale:
         """Facts come into the log, and are known from then on."""
         merket = list(merk(DUF, self.kjent, nye, dokument))
         for fakta in merket:
+            self.slaas_opp |= loefter(self.kjent, fakta)
             self.kjent = foey_til(self.kjent, som_hendelse(fakta), lest)
             self.logg.append((som_hendelse(fakta), lest))
         self.fakta += merket

@@ -121,6 +121,23 @@ def test_who_is_new_is_to_be_looked_up_and_again_when_settled_or_under_another_i
     assert bok.ta_inn(hendelse(person("17859000266")))
 
 
+def test_whose_address_is_no_longer_secret_is_to_be_looked_up() -> None:
+    bok = Bok()
+    bok.ta_inn(hendelse(person()))
+    endret = fr.AdressebeskyttelseEndret(folkeregister_hendelse_id="a", adressebeskyttelse="strengtFortrolig")
+    strengt = hendelse(endret)
+    ugradert = hendelse(replace(endret, folkeregister_hendelse_id="b", adressebeskyttelse="ugradert"))
+    assert [bok.ta_inn(strengt), bok.ta_inn(ugradert), bok.ta_inn(ugradert)] == [False, True, False]
+
+
+def test_an_ident_that_is_none_finds_nobody_and_does_no_harm() -> None:
+    bok = Bok()
+    for ident in ("", "ikke et tall", "178590001", "\u0661" * 11):
+        assert not bok.ta_inn(hendelse(person(ident)))
+    assert list(bok.alle()) == []
+    assert bok.ta_inn(hendelse(person("17859000185")))
+
+
 def test_a_person_is_found_by_every_ident_and_an_ident_finds_everybody() -> None:
     bok = Bok()
     bok.ta_inn(hendelse(person("17859000185")))

@@ -54,6 +54,13 @@ def test_who_becomes_known_later_is_told_of_with_every_move_since_the_settlement
     ]
 
 
+def test_a_whole_life_that_was_missed_is_told_in_days_order() -> None:
+    doed = {"hendelse": "doedsfall", "dato": "2025-01-01"}
+    samtale = stille(Samtale().bor(), TIL_4203 | {"dato": "2024-02-01"}, UTE, TILBAKE, doed)
+    assert slag(samtale.vask()) == ["Flyttet", "Utvandret", "Innvandret", "Doed"]
+    assert not samtale.vask()
+
+
 def test_a_second_comparison_says_nothing() -> None:
     samtale = stille(Samtale().bor(), TIL_4203, TIL_0301, {"hendelse": "doedsfall", "dato": "2025-01-01"})
     assert samtale.vask()

@@ -11,7 +11,7 @@ from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import Bosatt, Kjent
 from folkeregister_sync.tolkning.sammenligning import sammenlign
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
-from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, Doed, Flyttet, Utvandret
+from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, Doed, Flyttet, Innvandret, Utvandret
 from samtale import BOSATT, IDENT, Samtale
 
 STRENGT = {"hendelse": "adressebeskyttelse", "niva": "strengtFortrolig"}
@@ -82,6 +82,20 @@ def test_a_return_is_not_told_since_it_would_name_the_kommune() -> None:
     dokument["bostedsadresse"][0]["adressegradering"] = "strengtFortrolig"
     samtale.les(samtale.register.feed[-1])
     assert [type(fakta) for fakta in samtale.fakta] == [AdressebeskyttelseEndret, Utvandret]
+
+
+def test_a_return_that_was_kept_back_is_told_when_the_protection_is_lifted() -> None:
+    ute = {"hendelse": "utflytting", "dato": "2024-08-27"}
+    tilbake = {"hendelse": "innflytting", "dato": "2024-11-01", "kommunenummer": "4204"}
+    flytter = {"hendelse": "flytting", "dato": "2024-12-01", "kommunenummer": "4203"}
+    samtale = Samtale().bor().skjer(ute, STRENGT, tilbake, UGRADERT, flytter)
+    # The person is looked up when the feed is read to its end.
+    flyttet, innvandret = samtale.uten_id[3:]
+    assert isinstance(innvandret, Innvandret)
+    assert (innvandret.innflyttingsdato, innvandret.kommunenummer) == (date(2024, 11, 1), "4204")
+    assert isinstance(flyttet, Flyttet)
+    assert (flyttet.flyttedato, flyttet.til_kommunenummer) == (date(2024, 12, 1), "4203")
+    assert not samtale.vask()
 
 
 def test_client_addresses_are_no_protection() -> None:

@@ -1,7 +1,6 @@
 """Everybody whom the log knows, found by DUF-nummer and by ident."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from regelverk.fakta.hendelse import Hendelse
 
@@ -25,7 +24,8 @@ class Bok:
     def ta_inn(self, hendelse: Hendelse, lest: Lest | None = None) -> bool:
         """Take in a fact, written when the feed was read so far.
 
-        True where it made the person one to look up: a new ident, or a new settlement.
+        True where it made the person one to look up: a new ident, a new settlement, or an address that is no
+        longer secret.
         """
         if hendelse.duf_nummer is None:
             return False
@@ -37,7 +37,7 @@ class Bok:
         self._personer[duf] = etter
         for ident in etter.identer:
             self._knytt(int(ident), duf)
-        return etter.ident is not None and _oppslagsgrunn(foer) != _oppslagsgrunn(etter)
+        return etter.ident is not None and _skal_slaas_opp(foer, etter)
 
     def glem(self, duf_nummer: str) -> None:
         """A person was erased from the log."""
@@ -74,5 +74,7 @@ class Bok:
             self._identer[ident] = (*alle, duf)
 
 
-def _oppslagsgrunn(kjent: Kjent) -> tuple[str | None, date | None]:
-    return kjent.ident, kjent.bosettingsdato
+def _skal_slaas_opp(foer: Kjent, etter: Kjent) -> bool:
+    if (foer.ident, foer.bosettingsdato) != (etter.ident, etter.bosettingsdato):
+        return True
+    return foer.er_hemmelig and not etter.er_hemmelig

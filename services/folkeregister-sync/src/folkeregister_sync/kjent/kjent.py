@@ -1,5 +1,6 @@
 """One person as the log knows them; pure."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +12,8 @@ from regelverk.fakta.person import Adressebeskyttelse, BosettingRegistrert, Pers
 from folkeregister_sync.kjent.fortalt import Fortalt, fortalt, korreksjonsledd
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.kjent.navn import navnemerke
+
+_IDENT = re.compile(r"[0-9]{11}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,11 @@ class Kjent:
     def ident(self) -> str | None:
         """The current ident."""
         return self.identer[-1] if self.identer else None
+
+    @property
+    def er_hemmelig(self) -> bool:
+        """Whether nobody is to be told where the person lives."""
+        return self.adressebeskyttelse == "strengtFortrolig"
 
     @property
     def bosettingsdato(self) -> date | None:
@@ -143,6 +151,8 @@ def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
 
 
 def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:
+    if not _IDENT.fullmatch(ident):
+        return kjent.identer  # The regelmotor refuses such a fact, but in the log it stays.
     return (*(i for i in kjent.identer if i != ident), ident)
 
 

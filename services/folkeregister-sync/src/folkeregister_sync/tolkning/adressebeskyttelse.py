@@ -28,7 +28,14 @@ def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
     """Whether the address is secret, by the document or (where the event cannot lift it) by the log."""
     if person.gradering == "strengtFortrolig":
         return True
-    return kjent.adressebeskyttelse == "strengtFortrolig" and not kan_senkes
+    return kjent.er_hemmelig and not kan_senkes
+
+
+def loefter(kjent: Kjent, fakta: Nytt) -> bool:
+    """Whether a fact lets it be told where a person lives, who was strengt fortrolig until now."""
+    if not isinstance(fakta, fr.AdressebeskyttelseEndret):
+        return False
+    return kjent.er_hemmelig and fakta.adressebeskyttelse != "strengtFortrolig"
 
 
 def sier_hvor(nye: Sequence[Nytt]) -> bool:

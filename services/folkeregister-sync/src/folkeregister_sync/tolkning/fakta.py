@@ -78,3 +78,22 @@ def korriger_doedsfall(hendelse: Fortalt, dato: date) -> Nytt:
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id, type="Doed", doedsdato=dato
     )
+
+
+def dag(fakta: Nytt) -> date:
+    """The day from which a fact holds. What is taken back, and what is of no day, comes before all days."""
+    match fakta:
+        case fr.Flyttet():
+            return fakta.flyttedato
+        case fr.Utvandret():
+            return fakta.utflyttingsdato
+        case fr.Innvandret():
+            return fakta.innflyttingsdato
+        case fr.Doed():
+            return fakta.doedsdato
+        case fr.KommuneEndret():
+            return fakta.gjelder_fra
+        case fr.FolkeregisterhendelseKorrigert():
+            datoer = (fakta.flyttedato, fakta.utflyttingsdato, fakta.innflyttingsdato, fakta.doedsdato)
+            return next((dato for dato in datoer if dato is not None), date.min)
+    return date.min

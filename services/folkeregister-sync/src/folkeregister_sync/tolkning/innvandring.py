@@ -18,7 +18,7 @@ def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[N
     fortalt = kjent.siste("Innvandret")
     naar = innvandret(person)
     if fortalt is not None and endring != "registrereNy" and not _staar(fortalt.dato, person):
-        kommune = person.kommune
+        kommune = _kommune_da(person, naar) if naar is not None else None
         if naar is None or kommune is None or endring == "annullere":
             return [annuller(fortalt)]
         return [korriger_innvandring(fortalt, naar, kommune)]
@@ -29,7 +29,7 @@ def ny_innvandring(kjent: Kjent, person: Person, naar: date) -> list[Nytt]:
     """A return to a known kommune after the emigration told last, unless that was told before."""
     ute = kjent.siste("Utvandret")
     tilbake = kjent.siste("Innvandret")
-    kommune = person.kommune
+    kommune = _kommune_da(person, naar)
     if ute is None or kommune is None or naar < ute.dato:
         return []
     if tilbake is not None and tilbake.dato >= ute.dato:
@@ -46,6 +46,17 @@ def innvandret(person: Person) -> date | None:
         return max(gjeldende)
     bor = person.bosted if person.personstatus == "bosatt" else None
     return bor.flyttet if bor is not None else None
+
+
+def _kommune_da(person: Person, naar: date) -> str | None:
+    """Where to: the first address from that day on, under the number that it has got since."""
+    siden = [
+        (adresse.flyttet, not adresse.er_gjeldende, adresse.kommunenummer) for adresse in person.bosteder
+    ]
+    mulige = [
+        (dag, historisk, kommune) for dag, historisk, kommune in siden if dag and dag >= naar and kommune
+    ]
+    return min(mulige)[-1] if mulige else person.kommune
 
 
 def _staar(naar: date, person: Person) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from uuid import NAMESPACE_DNS, uuid5
 
 import orjson
+from regelverk.fakta.folkeregister import FolkeregisterhendelseAnnullert
 
 from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.tolkning.fakta import LIVSHENDELSER, Nytt
@@ -16,12 +17,13 @@ def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | Non
     One document names one life event, since corrections point at it; a second one, and what comes of no
     document (washing, newcomers), has an id made of its content.
     """
-    ledig = dokument
+    ledig, annullert = dokument, kjent.annullert
     for fakta in nye:
         livshendelse = isinstance(fakta, LIVSHENDELSER)
-        id_ = (ledig if livshendelse else dokument) or _av_innhold(duf_nummer, kjent, fakta)
+        id_ = (ledig if livshendelse else dokument) or _av_innhold(duf_nummer, annullert, fakta)
         if livshendelse:
             ledig = None
+        annullert += isinstance(fakta, FolkeregisterhendelseAnnullert)
         yield replace(fakta, folkeregister_hendelse_id=id_)
 
 
@@ -30,8 +32,8 @@ def hendelse_id(duf_nummer: str, fakta: Nytt) -> str:
     return str(uuid5(NAMESPACE_DNS, f"{fakta.folkeregister_hendelse_id}/{type(fakta).__name__}/{duf_nummer}"))
 
 
-def _av_innhold(duf_nummer: str, kjent: Kjent, fakta: Nytt) -> str:
+def _av_innhold(duf_nummer: str, annullert: int, fakta: Nytt) -> str:
     # What was taken back and is told anew is another event than the one that was taken back.
     innhold = orjson.dumps(asdict(fakta), option=orjson.OPT_SORT_KEYS).decode()
-    navn = f"{duf_nummer}/{type(fakta).__name__}/{kjent.annullert}/{innhold}"
+    navn = f"{duf_nummer}/{type(fakta).__name__}/{annullert}/{innhold}"
     return uuid5(NAMESPACE_DNS, navn).hex

@@ -1,10 +1,11 @@
 """The whole person compared with the log: after events that say nothing, for newcomers, and for washing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
-from regelverk.fakta.folkeregister import Utvandret
+from regelverk.fakta.folkeregister import Innvandret, Utvandret
 
 from folkeregister_sync.dokumenter.adresse import Bostedsadresse
 from folkeregister_sync.dokumenter.person import Person
@@ -12,7 +13,7 @@ from folkeregister_sync.kjent.fortalt import Fortalt, fortalt
 from folkeregister_sync.kjent.kjent import Kjent, Sted
 from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult
 from folkeregister_sync.tolkning.doedsfall import doedsfall
-from folkeregister_sync.tolkning.fakta import Nytt, annuller, korriger_flytting
+from folkeregister_sync.tolkning.fakta import Nytt, annuller, dag, korriger_flytting
 from folkeregister_sync.tolkning.flytting import flyttet, ikke_flyttet
 from folkeregister_sync.tolkning.ident import ident
 from folkeregister_sync.tolkning.innvandring import innvandring
@@ -32,7 +33,10 @@ class Steg:
 
 
 def sammenlign(kjent: Kjent, person: Person) -> list[Nytt]:
-    """All that the document says and the log does not. What happened before the settlement is left out."""
+    """All that the document says and the log does not, the life's events by day.
+
+    What happened before the settlement is left out.
+    """
     kan_senkes = bool(person.adressebeskyttelse)
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
     utvandret = _utvandringer(kjent, person, skjult=skjult)
@@ -40,13 +44,17 @@ def sammenlign(kjent: Kjent, person: Person) -> list[Nytt]:
         *adressebeskyttelse(kjent, person, kan_senkes=kan_senkes),
         *ident(kjent, person),
         *navn_etter_registrering(kjent, person),
-        *doedsfall(kjent, person),
-        *utvandret,
     ]
-    if skjult or not kjent.bosatt:
-        return nye
-    borte = tuple(fortalt(fakta) for fakta in utvandret if isinstance(fakta, Utvandret))
-    return nye + _bosted(replace(kjent, fortalt=kjent.fortalt + borte), person)
+    livet = [*doedsfall(kjent, person), *utvandret]
+    if kjent.bosatt and not skjult:
+        livet += _bosted(_med(kjent, utvandret), person)
+    return nye + sorted(livet, key=dag)
+
+
+def _med(kjent: Kjent, nye: Sequence[Nytt]) -> Kjent:
+    """As the log will know the person when these are told."""
+    hendelser = tuple(fortalt(fakta) for fakta in nye if isinstance(fakta, Utvandret | Innvandret))
+    return replace(kjent, fortalt=kjent.fortalt + hendelser)
 
 
 def _utvandringer(kjent: Kjent, person: Person, *, skjult: bool) -> list[Nytt]:
@@ -58,9 +66,10 @@ def _utvandringer(kjent: Kjent, person: Person, *, skjult: bool) -> list[Nytt]:
 
 def _bosted(kjent: Kjent, person: Person) -> list[Nytt]:
     tilbake = innvandring(kjent, person, None)
-    if tilbake:
+    if tilbake and not isinstance(tilbake[0], Innvandret):
         return tilbake
-    nye = _flyttinger(kjent, person)
+    kjent = _med(kjent, tilbake)
+    nye = [*tilbake, *_flyttinger(kjent, person)]
     bor = person.bosted
     if nye or bor is None or bor.kommunenummer is None:
         return nye

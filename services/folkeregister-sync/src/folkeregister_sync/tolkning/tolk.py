@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from folkeregister_sync.dokumenter.hendelsesdokument import Endring, Hendelsesdokument
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import Kjent
-from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult
+from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult, loefter
 from folkeregister_sync.tolkning.doedsfall import doedsfall
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.flytting import flytting
@@ -62,6 +62,8 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     kan_senkes = "adressebeskyttelse" in om
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
     nye = [*adressebeskyttelse(kjent, person, kan_senkes=kan_senkes), *ident(kjent, person)]
+    if any(loefter(kjent, fakta) for fakta in nye):
+        return nye  # All that was kept back is told when the person is looked up, which this leads to.
     for tema in om:
         nye += _TOLKER[tema](kjent, person, hendelsen.endring(tema), skjult)
         if any(map(_flytter, nye)):
