@@ -16,6 +16,7 @@ from nir.token.utsteder.utsted import utsted
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
+from pydantic import SecretStr
 from reporting.app import ny_app
 from reporting.konfigurasjon import Konfigurasjon
 from stamina import retry_context
@@ -107,6 +108,7 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
             redis_url=redis.url,
             jwks_url=f"{utsteder}/.well-known/jwks.json",
             token_issuer=utsteder,
+            abonnement_noekkel=SecretStr("bare-for-test" * 3),
         )
         async with (
             betjent(ny_app(konfig, lambda: idag), "127.0.0.1", 0) as url,

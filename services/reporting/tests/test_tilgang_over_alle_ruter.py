@@ -13,16 +13,26 @@ from services.reporting.tests.liv import Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
-STIER = sorted(sti for sti in ny_app(Konfigurasjon()).openapi()["paths"] if sti.startswith("/v1"))
+BESKRIVELSE = ny_app(Konfigurasjon()).openapi()["paths"]
+STIER = sorted(sti for sti, hva in BESKRIVELSE.items() if sti.startswith("/v1") and "get" in hva)
 UKJENT = "201212345603"
-TABELLER = ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser")
+INNSATT = {
+    "{tabellnavn}": ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"),
+    "paaminnelser/{navn}": tuple(
+        f"paaminnelser/{navn}"
+        for navn in ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")
+    ),
+}
+FILER = (".csv", ".xlsx", ".atom", ".ics")
+STROEMMER = (".atom", ".ics")
+"""Name nobody: that others are not in them is seen by how many entries they have."""
 
 
 def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
     adresser = [sti.replace("{duf}", duf) for sti in stier]
-    return [
-        a.replace("{tabellnavn}", t) for a in adresser for t in (TABELLER if "{tabellnavn}" in a else ("",))
-    ]
+    for plass, verdier in INNSATT.items():
+        adresser = [a.replace(plass, v) for a in adresser for v in (verdier if plass in a else ("",))]
+    return adresser
 
 
 def valg(adresse: str, duf: str) -> dict[str, str]:
@@ -50,6 +60,14 @@ async def test_without_a_valid_token_nothing_is_answered(tjeneste: Drift, sti: s
         assert (svar.status_code, svar.headers["content-type"]) == (401, "application/problem+json")
 
 
+async def test_nobody_gets_a_key_to_a_feed_without_a_token_that_may_read(tjeneste: Drift) -> None:
+    sti = "/v1/paaminnelser/frist/abonnement"
+    assert (await tjeneste.klient.post(sti)).status_code == 401
+    for rolle in ("udi", "folkeregisteret", "drift", "fortrolig"):
+        svar = await tjeneste.klient.post(sti, headers=tjeneste.token(rolle, kommune=None))
+        assert svar.status_code == 403
+
+
 @pytest.mark.parametrize("sti", STIER)
 @pytest.mark.parametrize("rolle", ["udi", "folkeregisteret", "drift", "fortrolig"])
 async def test_a_role_that_may_not_read_is_refused(tjeneste: Drift, sti: str, rolle: str) -> None:
@@ -60,6 +78,8 @@ async def test_a_role_that_may_not_read_is_refused(tjeneste: Drift, sti: str, ro
 
 def nevner(svar: Any, duf: str) -> bool:
     """As a row of JSON or of a file; a file's second row repeats what was asked for."""
+    if svar.url.path.endswith(STROEMMER):
+        return "<entry>" in svar.text or "BEGIN:VEVENT" in svar.text
     return f'"{duf}"' in svar.text or f"\n{duf[:4]} {duf[4:10]} {duf[10:]};" in svar.text
 
 
@@ -77,7 +97,7 @@ async def test_another_kommune_s_person_is_nowhere(
         assert not nevner(hos_annen, liv.duf), adresse
         if liv.duf in adresse:
             assert hos_annen.status_code == 404, adresse
-        elif not adresse.endswith((".csv", ".xlsx")):
+        elif not adresse.endswith(FILER):
             assert (hos_annen.json()["antall"], hos_annen.json()["totalt"]) == (0, 0), adresse
 
 
@@ -113,11 +133,15 @@ async def test_a_protected_person_is_absent_without_the_extra_role(
         if liv.duf in adresse:
             assert svar.status_code == (200 if ser else 404), adresse
         elif nevner(svar, liv.duf):
-            vist.add(adresse.removesuffix(".csv").removesuffix(".xlsx"))
-        elif not adresse.endswith((".csv", ".xlsx")):
+            vist.add(adresse.partition(".")[0])
+        elif not adresse.endswith(FILER):
             assert svar.json()["antall"] == 0, adresse
-    liste = "/v1/personlister" if lag is i_program else "/v1/rapporter/avsluttede"
-    assert vist == ({liste, "/v1/personsoek"} if ser else set())
+    lister = (
+        {"/v1/personlister", "/v1/paaminnelser/uten-tiltak"}
+        if lag is i_program
+        else {"/v1/rapporter/avsluttede", "/v1/paaminnelser/avsluttet-av-regelmotor"}
+    )
+    assert vist == (lister | {"/v1/personsoek"} if ser else set())
 
 
 async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommune(

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from secrets import token_hex
 from types import MappingProxyType
 
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
@@ -64,7 +65,10 @@ class Tjenester:
 
     def reporting(self) -> Komponent:
         """Lists, reports and person pages."""
-        return self._komponent("reporting", ["reporting", "api"], self._valg.reporting_port)
+        # Keys to feeds that were issued here end with the system, unless a secret is set outside.
+        hemmelig = {"NIR_ABONNEMENT_NOEKKEL": os.environ.get("NIR_ABONNEMENT_NOEKKEL") or token_hex(32)}
+        kommando = ["reporting", "api"]
+        return self._komponent("reporting", kommando, self._valg.reporting_port, egne=hemmelig)
 
     def folkeregister_sync(self) -> Komponent:
         """Reads the feed of Folkeregisteret."""

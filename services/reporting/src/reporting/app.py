@@ -15,6 +15,8 @@ from redis.asyncio import Redis
 from reporting.avsluttede.ruter import ruter as avsluttede
 from reporting.klokke import Klokke, idag
 from reporting.konfigurasjon import Konfigurasjon, konfigurasjon
+from reporting.paaminnelse.hemmelighet import stroemmer
+from reporting.paaminnelse.ruter import ruter as paaminnelse
 from reporting.person.ruter import ruter as person
 from reporting.personliste.ruter import ruter as personliste
 from reporting.personsoek.ruter import ruter as personsoek
@@ -42,12 +44,12 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
     app = lag_app(
         "reporting",
         beskrivelse=_BESKRIVELSE,
-        ruter=[personliste, avsluttede, personsoek, person],
+        ruter=[personliste, avsluttede, paaminnelse, personsoek, person],
         beredskap={"projeksjon": _projeksjonen(livsloep, redis)},
         levetid=_levetid(livsloep, redis, avvik),
         cors_origins=konfig.cors_origins,
     )
-    app.state.reporting = Tjeneste(livsloep, redis, klokke)
+    app.state.reporting = Tjeneste(livsloep, redis, klokke, stroemmer(konfig.abonnement_noekkel))
     sett_opp_token(app, konfig)
     return app
 

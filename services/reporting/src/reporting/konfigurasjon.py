@@ -1,8 +1,10 @@
 """Settings (README: Settings)."""
 
 from functools import cache
+from typing import Annotated
 
 from nir.konfigurasjon import MedToken
+from pydantic import Field, SecretStr
 
 
 class Konfigurasjon(MedToken):
@@ -10,6 +12,8 @@ class Konfigurasjon(MedToken):
 
     port: int = 8002
     redis_url: str = "redis://127.0.0.1:6379/0"
+    abonnement_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
+    """Signs keys to feeds and hides who their entries are about. None: there are no feeds."""
 
 
 @cache

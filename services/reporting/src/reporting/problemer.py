@@ -27,6 +27,18 @@ POSISJON_VENTER = problemtype(
     "Registreringen vises ikke ennå",
     "Registreringen er tatt imot, men vises ikke ennå. Prøv igjen om litt.",
 )
+ABONNEMENT_AV = problemtype(
+    "NIR-ABONNEMENT-AV",
+    404,
+    "Abonnement er ikke slått på",
+    "Abonnement på påminnelser er ikke slått på her. Bruk listen eller CSV-filen.",
+)
+ABONNEMENT_UGYLDIG = problemtype(
+    "NIR-ABONNEMENT-UGYLDIG",
+    401,
+    "Abonnementet gjelder ikke",
+    "Nøkkelen er utløpt eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
+)
 # The same answer as the rules give, in their words: a kode means one thing everywhere.
 PERSON_UKJENT = problemtype(
     felles.PERSON_UKJENT.kode,

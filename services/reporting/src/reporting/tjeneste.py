@@ -12,6 +12,8 @@ from redis.exceptions import RedisError
 
 from reporting import problemer
 from reporting.klokke import Klokke
+from reporting.paaminnelse.hemmelighet import Stroemmer
+from reporting.paaminnelse.merke import Merker
 from reporting.projeksjon.livsloep import Livsloep
 from reporting.projeksjon.visning import Visning
 
@@ -25,6 +27,12 @@ class Tjeneste:
     livsloep: Livsloep
     redis: Redis
     idag: Klokke
+    stroemmer: Stroemmer | None = None
+
+    @property
+    def merker(self) -> Merker | None:
+        """What names paaminnelser, where the service has a secret to do it with."""
+        return self.stroemmer.merker if self.stroemmer else None
 
     async def visning(self, posisjon: str | None = None) -> Visning:
         """What is shown, having reached `posisjon` where it is given.

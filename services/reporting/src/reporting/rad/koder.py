@@ -7,6 +7,7 @@ from regelverk.kodeverk.vedtakstyper import vedtakstyper
 
 PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
 """The five categories of A 3.1; `Rett til norsk` is none."""
+KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
 AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
 """Decisions under which no tiltak is expected (A 5.5-5.6)."""
@@ -18,3 +19,7 @@ FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
 """Under the names of before and after 01.08.2024."""
 ORDNING = {k.kode: k.ordning for k in kategorier()}
 """The ordning that a category gives (A 3.1)."""
+MAA_FOELGES_OPP = frozenset(
+    {"Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Vedtak om permanent stans"}
+)
+"""Endings by the regelmotor after which the kommune has something to register (B 3, B 13)."""

@@ -11,7 +11,8 @@ from reporting.indeks.kolonne import Maske
 from reporting.indeks.tekstkolonne import Kodekolonne
 from reporting.sted import tidligere_numre
 
-Leser = Annotated[Bruker, Depends(krev("saksbehandler", "leser", "administrativ", "imdi"))]
+krev_leser = krev("saksbehandler", "leser", "administrativ", "imdi")
+Leser = Annotated[Bruker, Depends(krev_leser)]
 """A caller who may read: a kommune's roles, or IMDi. Others are answered 403."""
 
 

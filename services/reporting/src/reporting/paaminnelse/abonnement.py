@@ -1,0 +1,55 @@
+"""A key to one feed, for programs that cannot send headers: signed, short of reach, and it runs out."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import jwt
+from nir.token import Bruker
+from nir.web import ProblemFeil
+
+from reporting import problemer
+from reporting.paaminnelse.slag import Slagnavn
+
+GYLDIG = timedelta(days=90)
+_FOR = "nir-abonnement"
+
+
+@dataclass(frozen=True, slots=True)
+class Abonnementer:
+    """Issues keys and knows its own. Changing the secret ends them all; nothing is stored."""
+
+    hemmelighet: bytes
+
+    def utsted(self, bruker: Bruker, navn: Slagnavn, naa: datetime) -> tuple[str, datetime]:
+        """A key, and until when it holds."""
+        utloeper = (naa + GYLDIG).replace(microsecond=0)
+        krav = {
+            "aud": _FOR,
+            "sub": bruker.bruker,
+            "kommunenummer": None if bruker.har("imdi") else bruker.kommunenummer,
+            "navn": navn,
+            "exp": utloeper,
+        }
+        return jwt.encode(krav, self.hemmelighet, "HS256"), utloeper
+
+    def bruker(self, noekkel: str, navn: Slagnavn) -> Bruker:
+        """Whoever asked for the key, with less reach: one feed, one kommune, nobody who is protected.
+
+        Raises:
+            ProblemFeil: 401 not a key to this feed, or it has run out.
+        """
+        try:
+            krav = jwt.decode(
+                noekkel, self.hemmelighet, ["HS256"], audience=_FOR, options={"require": ["exp", "sub"]}
+            )
+        except jwt.PyJWTError:
+            raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel") from None
+        if krav["navn"] != navn:
+            raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel")
+        rolle = frozenset({"imdi"} if krav["kommunenummer"] is None else {"leser"})
+        return Bruker(krav["sub"], rolle, krav["kommunenummer"])  # type: ignore[arg-type]
+
+
+def naa() -> datetime:
+    """The instant that keys are issued at."""
+    return datetime.now(UTC)
