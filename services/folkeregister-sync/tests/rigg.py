@@ -75,25 +75,12 @@ class Simulator:
             return False
 
 
-class Worker:
-    """The service as a process."""
+class Tjeneste:
+    """The service as a process, with the settings given and a port."""
 
-    def __init__(self, kafka: Kafka, simulator: Simulator, logg: Path, **miljoe: str) -> None:
+    def __init__(self, miljoe: Mapping[str, str], logg: Path) -> None:
         self.url = f"http://127.0.0.1:{(port := ledig_port())}"
-        oppsett = {
-            "PATH": "/usr/bin:/bin",
-            "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap,
-            "NIR_PORT": str(port),
-            "NIR_FOLKEREGISTER_URL": f"{simulator.url}{ROT}",
-            "NIR_FOLKEREGISTER_START": "1",
-            "NIR_FOLKEREGISTER_POLL_SECONDS": "0.2",
-            "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator.url}/maskinporten/token",
-            "NIR_MASKINPORTEN_AUDIENCE": f"{simulator.url}/maskinporten/",
-            "NIR_MASKINPORTEN_CLIENT_ID": "nir",
-            "NIR_MASKINPORTEN_KID": "nir",
-            "NIR_MASKINPORTEN_KEY_FILE": str(simulator.noekkel),
-        }
-        self.miljoe = oppsett | miljoe
+        self.miljoe = {"PATH": "/usr/bin:/bin", "NIR_PORT": str(port), **miljoe}
         self.prosess = Prosess("worker", [str(BIN), "worker"], logg, self.miljoe)
 
     def __enter__(self) -> Self:
@@ -113,7 +100,7 @@ class Worker:
         return helse
 
     @staticmethod
-    async def fordelt(en: "Worker", annen: "Worker") -> tuple["Worker", "Worker"]:
+    async def fordelt(en: "Tjeneste", annen: "Tjeneste") -> tuple["Tjeneste", "Tjeneste"]:
         """Until one of them reads and the other waits: the reader first."""
         slutt = time.monotonic() + FRIST
         while {"leser", "reserve"} != (
@@ -180,6 +167,24 @@ class Worker:
             assert time.monotonic() < slutt, f"{funnet}\n{self.prosess.siste_linjer()}"
             await asyncio.sleep(0.1)
         return funnet
+
+
+class Worker(Tjeneste):
+    """The service against a simulator, with quick looks at the feed."""
+
+    def __init__(self, kafka: Kafka, simulator: Simulator, logg: Path, **miljoe: str) -> None:
+        oppsett = {
+            "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap,
+            "NIR_FOLKEREGISTER_URL": f"{simulator.url}{ROT}",
+            "NIR_FOLKEREGISTER_START": "1",
+            "NIR_FOLKEREGISTER_POLL_SECONDS": "0.2",
+            "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator.url}/maskinporten/token",
+            "NIR_MASKINPORTEN_AUDIENCE": f"{simulator.url}/maskinporten/",
+            "NIR_MASKINPORTEN_CLIENT_ID": "nir",
+            "NIR_MASKINPORTEN_KID": "nir",
+            "NIR_MASKINPORTEN_KEY_FILE": str(simulator.noekkel),
+        }
+        super().__init__(oppsett | miljoe, logg)
 
 
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
