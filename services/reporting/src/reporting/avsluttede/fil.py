@@ -12,13 +12,14 @@ from reporting.liste.orden import hele, orden
 from reporting.tilgang import Innsyn
 
 
-def avsluttetfil(register: Register, filtre: Avsluttetfiltre, innsyn: Innsyn, idag: date) -> Tabellfil:
+async def avsluttetfil(register: Register, filtre: Avsluttetfiltre, innsyn: Innsyn, idag: date) -> Tabellfil:
     """All rows of the selection, 15 columns with their titles on row 3 (B 5)."""
     treff = velg(register.avsluttede, filtre, innsyn, idag)
-    rader = hele(register, treff, *orden(register.avsluttede.sortering, filtre.sorter))
+    utskrift = await hele(register, treff, *orden(register.avsluttede.sortering, filtre.sorter))
     return Tabellfil(
         navn=f"nir-avsluttede-{filtre.lovverk.lower()}-{idag.isoformat()}",
         kolonner=KOLONNER,
-        rader=(avsluttetrad(rad, idag).som_verdier() for rad in rader),
+        rader=(avsluttetrad(rad, idag).som_verdier() for rad in utskrift.rader),
+        personer=utskrift.personer,
         overskrift=[[tittel(filtre)], [utvalget(filtre, idag)]],
     )

@@ -52,7 +52,7 @@ async def avsluttede_csv(
     visning: DenneVisningen,
 ) -> Response:
     """The same selection, all rows, 15 columns with their titles on row 3."""
-    return csv_svar(avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    return csv_svar(await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
 
 
 @ruter.get(f"{STI}.xlsx", summary="Rapporten som arbeidsbok", response_class=FileResponse)
@@ -63,4 +63,4 @@ async def avsluttede_xlsx(
     visning: DenneVisningen,
 ) -> Response:
     """The same as XLSX."""
-    return await xlsx_svar(avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    return await xlsx_svar(await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))

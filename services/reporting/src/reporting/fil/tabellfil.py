@@ -14,6 +14,8 @@ class Tabellfil:
     kolonner: Sequence[str]
     rader: Iterable[Verdier]
     overskrift: Sequence[Sequence[str]] = ()
+    personer: Sequence[int] = ()
+    """DUF-nummer of those who are in it."""
 
     def hoder(self, endelse: str) -> dict[str, str]:
         """The header that makes a browser save it under its name."""

@@ -1,6 +1,7 @@
 """What a column is: how a value is kept, matched and sorted."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,11 @@ class Kolonne(ABC):
     @abstractmethod
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """Exact sort keys of these rows, ties apart."""
+
+    def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
+        """`fin` of the rows as they are now, to be worked out later and in any thread."""
+        noekler = self.fin(plasser, synkende)
+        return lambda: noekler
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
         """Sort keys of which a smaller one never belongs after a larger one."""

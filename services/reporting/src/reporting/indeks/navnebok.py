@@ -16,7 +16,7 @@ class Navnebok(Ordbok):
 
     def __init__(self, noekkel: Callable[[str], bytes], soekeform: Callable[[str], str]) -> None:
         super().__init__(noekkel)
-        self.noekkel = noekkel
+        self._noekler: list[bytes] = []
         self._soekeform = soekeform
         self._former: list[str] = []
         self._prefikser: npt.NDArray[np.uint64] = np.empty(_FOERSTE, dtype=np.uint64)
@@ -27,10 +27,15 @@ class Navnebok(Ordbok):
         id_ = super().id(tekst)
         if tekst is not None and id_ == len(self._former):
             self._former.append(self._soekeform(tekst))
+            self._noekler.append(self._noekkel(tekst))
             if id_ == len(self._prefikser):
                 self._prefikser = np.concatenate([self._prefikser, np.empty_like(self._prefikser)])
-            self._prefikser[id_] = int.from_bytes(self.noekkel(tekst)[:8].ljust(8, b"\0"))
+            self._prefikser[id_] = int.from_bytes(self._noekler[id_][:8].ljust(8, b"\0"))
         return id_
+
+    def noekkel(self, id_: int) -> bytes:
+        """The name's Norwegian sort key."""
+        return self._noekler[id_]
 
     def prefikser(self) -> npt.NDArray[np.uint64]:
         """By id: the first eight bytes of the sort key, as a number."""

@@ -1,10 +1,11 @@
 """Rows in columns: put, take away, and the first of a selection in a wanted order."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 import numpy as np
 
-from reporting.indeks.kolonne import Kolonne, Maske, Plasser
+from reporting.indeks.kolonne import Kolonne, Maske, Noekler, Plasser
 from reporting.indeks.tallkolonne import Dufkolonne
 
 _FOERSTE = 1024
@@ -56,8 +57,7 @@ class Tabell:
 
     def dufnumre(self, plasser: Plasser) -> list[int]:
         """The rows' numbers."""
-        numre: list[int] = self.duf.data[plasser].tolist()
-        return numre
+        return _tall(self.duf.data[plasser])
 
     def foerste(
         self, utvalg: Maske, kolonne: Kolonne, *, synkende: bool = False, antall: int | None = None
@@ -73,6 +73,19 @@ class Tabell:
         orden = np.lexsort((self.duf.data[plasser], kolonne.fin(plasser, synkende)))
         return plasser[orden][:antall]
 
+    def i_orden(self, utvalg: Maske, kolonne: Kolonne, *, synkende: bool = False) -> Callable[[], list[int]]:
+        """All DUF-nummer of the selection in the column's order, as the rows are now.
+
+        What is answered works it out, in any thread: the table may change meanwhile.
+        """
+        plasser = np.flatnonzero(utvalg)
+        duf = self.duf.data[plasser]
+        if kolonne.skiller:
+            grov = kolonne.grov(plasser, duf, synkende)
+            return lambda: _tall(duf[np.argsort(grov)])
+        fin = kolonne.senere(plasser, synkende)
+        return lambda: _tall(duf[np.lexsort((duf, fin()))])
+
     def _ny_plass(self) -> int:
         if self._ledige:
             return self._ledige.pop()
@@ -85,3 +98,8 @@ class Tabell:
         self._levende = np.concatenate([self._levende, np.zeros(mer, dtype=np.bool_)])
         for kolonne in self._kolonner:
             kolonne.data = np.concatenate([kolonne.data, np.zeros(mer, dtype=kolonne.data.dtype)])
+
+
+def _tall(duf: Noekler) -> list[int]:
+    numre: list[int] = duf.tolist()
+    return numre

@@ -66,6 +66,14 @@ class Navnekolonne(Kolonne):
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """Ranks among the distinct names of these rows."""
-        ider, hvor = np.unique(self.data[plasser], return_inverse=True)
-        rang = rangerte([self._bok.noekkel(self._bok.tekster[i]) for i in ider]).astype(np.int64)
+        return self._rang(self.data[plasser], synkende)
+
+    def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
+        """Ranks, of the names that the rows have now; thousands of names are not ranked in a moment."""
+        navn = self.data[plasser]
+        return lambda: self._rang(navn, synkende)
+
+    def _rang(self, navn: Tall, synkende: bool) -> Tall:
+        ider, hvor = np.unique(navn, return_inverse=True)
+        rang = rangerte([self._bok.noekkel(i) for i in ider]).astype(np.int64)
         return (-rang if synkende else rang)[hvor]

@@ -1,10 +1,14 @@
 """In which order, and all rows in it."""
 
-from collections.abc import Iterable, Mapping
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
 
 from reporting.indeks.kolonne import Kolonne
 from reporting.indeks.register import Register
-from reporting.liste.side import Treff
+from reporting.liste.side import Treff, antall
 from reporting.rad import Rad, les_rad
 
 
@@ -17,11 +21,32 @@ def orden(kolonner: Mapping[str, Kolonne], sorter: str) -> tuple[Kolonne, bool]:
     return kolonner[sorter.removeprefix("-")], sorter.startswith("-")
 
 
-def hele(register: Register, treff: Treff, kolonne: Kolonne, synkende: bool) -> Iterable[Rad]:
-    """All rows of the selection as they are now, unpacked as they are taken.
+@dataclass(frozen=True, slots=True)
+class Utskrift:
+    """All rows of a selection in order; `rader` are unpacked as they are taken, once."""
 
-    The packed rows are held on to, not copied: what is changed meanwhile does not change the file.
+    personer: list[int]
+    rader: Iterator[Rad]
+
+
+async def hele(register: Register, treff: Treff, kolonne: Kolonne, synkende: bool) -> Utskrift:
+    """All rows of the selection as they are now: what is changed meanwhile does not change the file.
+
+    Sorting a country's names takes a while: it is done in a thread, and others are answered meanwhile.
     """
-    plasser = treff.tabell.foerste(treff.maske, kolonne, synkende=synkende)
-    pakket = [register.rader[duf] for duf in treff.tabell.dufnumre(plasser)]
-    return map(les_rad, pakket)
+    i_orden = treff.tabell.i_orden(treff.maske, kolonne, synkende=synkende)
+    pakket = _holdt(register, treff)
+
+    def sorter() -> tuple[list[int], list[bytes]]:
+        personer = i_orden()
+        return personer, [pakket[duf] for duf in personer]
+
+    personer, rader = await asyncio.to_thread(sorter)
+    return Utskrift(personer, map(les_rad, rader))
+
+
+def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
+    """The packed rows: held on to, not copied. To take all is quicker than to pick many."""
+    if antall(treff.maske) * 4 > len(register.rader):
+        return register.rader.copy()
+    return {duf: register.rader[duf] for duf in treff.tabell.dufnumre(np.flatnonzero(treff.maske))}

@@ -13,7 +13,7 @@ from reporting.paaminnelse.utvalg import velg
 from reporting.tilgang import Innsyn
 
 
-def paaminnelsesfil(
+async def paaminnelsesfil(
     register: Register,
     navn: Slagnavn,
     filtre: Paaminnelsesfiltre,
@@ -23,9 +23,10 @@ def paaminnelsesfil(
 ) -> Tabellfil:
     """All rows of the selection."""
     utvalg = velg(register, navn, filtre, innsyn, idag)
-    rader = hele(register, utvalg.treff, *utvalg.orden(filtre.sorter))
+    utskrift = await hele(register, utvalg.treff, *utvalg.orden(filtre.sorter))
     return Tabellfil(
         navn=f"nir-paaminnelse-{navn}-{idag.isoformat()}",
         kolonner=KOLONNER,
-        rader=(paaminnelse(rad, navn, idag, merker).som_verdier() for rad in rader),
+        rader=(paaminnelse(rad, navn, idag, merker).som_verdier() for rad in utskrift.rader),
+        personer=utskrift.personer,
     )

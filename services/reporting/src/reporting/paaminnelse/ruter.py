@@ -49,7 +49,7 @@ async def paaminnelser_csv(
 ) -> Response:
     """The same selection, all rows."""
     idag, merker = tjeneste.idag(), tjeneste.merker
-    return csv_svar(paaminnelsesfil(visning.register, navn, filtre, Innsyn(leser), idag, merker))
+    return csv_svar(await paaminnelsesfil(visning.register, navn, filtre, Innsyn(leser), idag, merker))
 
 
 @ruter.get(f"{STI}.atom", summary="Påminnelsen som Atom", responses=_svar("application/atom+xml"))

@@ -11,12 +11,13 @@ from reporting.personliste.utvalg import velg
 from reporting.tilgang import Innsyn
 
 
-def personfil(register: Register, filtre: Personfiltre, innsyn: Innsyn, idag: date) -> Tabellfil:
+async def personfil(register: Register, filtre: Personfiltre, innsyn: Innsyn, idag: date) -> Tabellfil:
     """All rows of the selection, 17 columns (A 1.6)."""
     tabell, treff = velg(register, filtre, innsyn, idag)
-    rader = hele(register, treff, *orden(tabell.sortering, filtre.sorter))
+    utskrift = await hele(register, treff, *orden(tabell.sortering, filtre.sorter))
     return Tabellfil(
         navn=f"nir-personliste-{idag.isoformat()}",
         kolonner=KOLONNER,
-        rader=(personrad(rad, filtre, idag).som_verdier() for rad in rader),
+        rader=(personrad(rad, filtre, idag).som_verdier() for rad in utskrift.rader),
+        personer=utskrift.personer,
     )

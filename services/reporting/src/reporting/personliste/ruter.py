@@ -46,7 +46,7 @@ async def personlister_csv(
     filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The same selection, all rows, 17 columns."""
-    return csv_svar(personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    return csv_svar(await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
 
 
 @ruter.get("/v1/personlister.xlsx", summary="Listen som arbeidsbok", response_class=FileResponse)
@@ -54,4 +54,4 @@ async def personlister_xlsx(
     filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The same as XLSX."""
-    return await xlsx_svar(personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    return await xlsx_svar(await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))

@@ -1,0 +1,81 @@
+"""A file of everybody is sorted beside the loop: others are answered, and what they change is not in it."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+
+from reporting.indeks.kolonne import Plasser, Tall
+from reporting.indeks.navnebok import Navnebok
+from reporting.indeks.register import Register, nytt_register
+from reporting.indeks.tekstkolonne import Navnekolonne
+from reporting.liste.orden import hele, orden
+from reporting.liste.side import Treff, antall, sideutvalg
+from reporting.norsk import soekeform, sorteringsnoekkel
+from reporting.projeksjon.endring import les_endring
+
+from services.reporting.tests.liv import Liv
+
+
+class Ventende(Navnekolonne):
+    """A column whose order is not worked out until somebody lets it."""
+
+    def __init__(self, kolonne: Navnekolonne) -> None:
+        super().__init__(Navnebok(sorteringsnoekkel, soekeform))
+        self.begynt = threading.Event()
+        self.sluppet = threading.Event()
+        self._ekte = kolonne
+
+    def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
+        ekte = self._ekte.senere(plasser, synkende)
+
+        def vent() -> Tall:
+            self.begynt.set()
+            assert self.sluppet.wait(20), "nobody else was answered"
+            return ekte()
+
+        return vent
+
+
+def vis(register: Register, liv: Liv) -> None:
+    endring = les_endring(liv.noekkel, liv.verdi)
+    assert endring.rad is not None
+    register.sett(int(liv.duf), endring.rad, endring.pakket_rad)
+
+
+def alle(register: Register) -> Treff:
+    maske = register.aapne.alle()
+    return Treff(register.aapne, maske, antall(maske))
+
+
+async def test_others_are_answered_and_may_change_what_the_file_holds_on_to(
+    nytt_liv: Callable[..., Liv],
+) -> None:
+    register = nytt_register()
+    navn = ["Ødegård", "Aasen", "Berg", "Åker", "Zahl"]
+    liv = [nytt_liv().er("Amal", etternavn).bosatt() for etternavn in navn]
+    for en in liv:
+        vis(register, en)
+    kolonne = Ventende(register.aapne.etternavn)
+    fil = asyncio.create_task(hele(register, alle(register), kolonne, False))
+    await asyncio.to_thread(kolonne.begynt.wait, 20)
+    liv[2].fakt(
+        "NavnEndret",
+        {"folkeregisterHendelseId": "n1", "fornavn": "Amal", "etternavn": "Ås"},
+        "folkeregisteret",
+    )
+    vis(register, liv[2])
+    register.fjern(int(liv[4].duf))
+    side = sideutvalg(
+        alle(register),
+        orden(register.aapne.sortering, "etternavn")[0],
+        synkende=False,
+        side=1,
+        per_side=25,
+        rad=lambda duf: {"etternavn": register.rad(duf).etternavn},
+    )
+    kolonne.sluppet.set()
+    utskrift = await fil
+    rader = list(utskrift.rader)
+    assert [rad["etternavn"] for rad in side["rader"]] == ["Ødegård", "Åker", "Ås", "Aasen"]
+    assert [rad.etternavn for rad in rader] == ["Berg", "Zahl", "Ødegård", "Åker", "Aasen"]
+    assert utskrift.personer == [int(rad.duf_nummer) for rad in rader]
