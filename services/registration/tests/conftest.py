@@ -1,8 +1,10 @@
-"""The line that the tests of this folder call."""
+"""The line that the tests of this folder call, and typed clients of it."""
 
 from collections.abc import Iterator
 
 import pytest
+from nir_klient import tilkoblet
+from nir_klient.generert import AuthenticatedClient
 from nir_lokal.proeve.linje import Linje, kjoerende_linje
 
 
@@ -11,3 +13,17 @@ def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
     """Broker, issuer, rule-engine and registration, shared by this process' tests."""
     with kjoerende_linje(tmp_path_factory.mktemp("linje")) as linje:
         yield linje
+
+
+@pytest.fixture(scope="session")
+def saksbehandler(linje: Linje) -> Iterator[AuthenticatedClient]:
+    """A caseworker of Kristiansand."""
+    with tilkoblet(linje.registration.adresse, linje.token("saksbehandler")) as klient:
+        yield klient
+
+
+@pytest.fixture(scope="session")
+def imdi(linje: Linje) -> Iterator[AuthenticatedClient]:
+    """IMDi, in no kommune's name."""
+    with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=None)) as klient:
+        yield klient

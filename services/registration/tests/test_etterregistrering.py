@@ -1,93 +1,192 @@
 """IMDi gives and withdraws access to register what lies far back (A 7.3)."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
-from uuid import uuid4
+from contextlib import contextmanager
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from nir import emner
 from nir.klokke import naa
+from nir_klient import Avslag, svaret
+from nir_klient.generert import AuthenticatedClient
+from nir_klient.generert.api.imdi import gi_etterregistrering, trekk_etterregistrering
+from nir_klient.generert.api.registrering import legg_til_sluttmaal, legg_til_tiltak, legg_til_vedtak
+from nir_klient.generert.models import (
+    Etterregistrering,
+    Problem,
+    Registrert,
+    Sluttmaal,
+    Tilgang,
+    Tiltak,
+    Vedtak,
+)
+from nir_klient.generert.types import UNSET
 from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
+from regelverk.datoer import legg_til_maaneder
 
 NyttDuf = Callable[[], str]
-FRIST = (naa().registrert + timedelta(days=30)).isoformat()
-# Four months back: too far without access, not too far with.
-DAG = naa().registrert - timedelta(days=120)
-GAMMELT = {
-    "tiltakstype": "Norskopplæring",
-    "startdato": (DAG - timedelta(days=30)).isoformat(),
-    "sluttdato": DAG.isoformat(),
-    "timerPerUke": 10,
-}
-
-
-@pytest.fixture(scope="module")
-def imdi(linje: Linje) -> Iterator[httpx.Client]:
-    with linje.register() as klient:
-        yield klient
-
-
-@pytest.fixture(scope="module")
-def kommune(linje: Linje) -> Iterator[httpx.Client]:
-    with linje.kommune() as klient:
-        yield klient
+I_DAG = naa().registrert
+TIL = I_DAG + timedelta(days=30)
+TO_MAANEDER, TOLV_MAANEDER = legg_til_maaneder(I_DAG, -2), legg_til_maaneder(I_DAG, -12)
+EN_DAG = timedelta(days=1)
+ANDRE_KOMMUNE = "3201"
 
 
 @pytest.fixture
-def duf(linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf) -> str:
-    duf = linje.bosatt(nytt_duf())
-    for seksjon, kropp in (("sluttmaal", SLUTTMAAL), ("vedtak", DELTAKELSE)):
-        assert kommune.post(f"/v1/personer/{duf}/{seksjon}", json=kropp).status_code == 201
+def duf(linje: Linje, saksbehandler: AuthenticatedClient, nytt_duf: NyttDuf) -> str:
+    return i_program(linje, saksbehandler, nytt_duf())
+
+
+def i_program(linje: Linje, saksbehandler: AuthenticatedClient, duf: str) -> str:
+    linje.bosatt(duf)
+    maal, vedtak = Sluttmaal.from_dict(SLUTTMAAL), Vedtak.from_dict(DELTAKELSE)
+    svaret(legg_til_sluttmaal.sync_detailed(duf, client=saksbehandler, body=maal), Registrert)
+    svaret(legg_til_vedtak.sync_detailed(duf, client=saksbehandler, body=vedtak), Registrert)
     return duf
 
 
-def registrer_gammelt(kommune: httpx.Client, duf: str) -> int:
-    return kommune.post(f"/v1/personer/{duf}/tiltak", json=GAMMELT).status_code
+def registrer(saksbehandler: AuthenticatedClient, duf: str, siste_dag: date) -> str:
+    """A tiltak that ended on the day: `godtatt`, or the kode of the refusal."""
+    tiltak = Tiltak("Norskopplæring", siste_dag - timedelta(days=7), siste_dag, timer_per_uke=10)
+    svar = legg_til_tiltak.sync_detailed(duf, client=saksbehandler, body=tiltak)
+    return svar.parsed.kode if isinstance(svar.parsed, Problem) else "godtatt"
+
+
+def gi(imdi: AuthenticatedClient, kropp: Etterregistrering, noekkel: str | None = None) -> Tilgang:
+    svar = gi_etterregistrering.sync_detailed(client=imdi, body=kropp, idempotency_key=noekkel or UNSET)
+    return svaret(svar, Tilgang)
+
+
+def trekk(imdi: AuthenticatedClient, tilgang_id: str, noekkel: str | None = None) -> Tilgang:
+    svar = trekk_etterregistrering.sync_detailed(tilgang_id, client=imdi, idempotency_key=noekkel or UNSET)
+    return svaret(svar, Tilgang)
+
+
+@contextmanager
+def gitt(imdi: AuthenticatedClient, kropp: Etterregistrering) -> Iterator[None]:
+    tilgang = gi(imdi, kropp)
+    try:
+        yield
+    finally:
+        trekk(imdi, tilgang.tilgang_id)
+
+
+def tilgang_for(gjelder: str, duf: str, til: date = TIL) -> Etterregistrering:
+    hvem: dict[str, Any] = {"person": {"dufNummer": duf}, "kommune": {"kommunenummer": "4204"}}
+    return Etterregistrering.from_dict(
+        {"gjelder": gjelder, "tilDato": til.isoformat()} | hvem.get(gjelder, {})
+    )
+
+
+def test_uten_tilgang_kan_det_registreres_to_maaneder_tilbake(
+    saksbehandler: AuthenticatedClient, duf: str
+) -> None:
+    assert registrer(saksbehandler, duf, TO_MAANEDER) == "godtatt"
+    assert registrer(saksbehandler, duf, TO_MAANEDER - EN_DAG) == "NIR-TILGANG-MANGLER"
 
 
 @pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
-def test_tilgang_aapner_for_gamle_tiltak_til_den_trekkes(
-    imdi: httpx.Client, kommune: httpx.Client, duf: str, gjelder: str
+def test_med_tilgang_kan_det_registreres_tolv_maaneder_tilbake_til_den_trekkes(
+    imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, gjelder: str
 ) -> None:
-    assert registrer_gammelt(kommune, duf) == 409
-    hvem = {"person": {"dufNummer": duf}, "kommune": {"kommunenummer": "4204"}, "alle": {}}[gjelder]
-    gitt = imdi.post("/v1/etterregistrering", json={"gjelder": gjelder, "tilDato": FRIST} | hvem)
-    assert gitt.status_code == 201, gitt.text
-    assert registrer_gammelt(kommune, duf) == 201
-    trukket = imdi.delete(f"/v1/etterregistrering/{gitt.json()['tilgangId']}")
-    assert trukket.status_code == 200, trukket.text
-    assert registrer_gammelt(kommune, duf) == 409
+    with gitt(imdi, tilgang_for(gjelder, duf)):
+        assert registrer(saksbehandler, duf, TO_MAANEDER - EN_DAG) == "godtatt"
+        assert registrer(saksbehandler, duf, TOLV_MAANEDER) == "godtatt"
+        assert registrer(saksbehandler, duf, TOLV_MAANEDER - EN_DAG) == "NIR-FOR-GAMMELT"
+    assert registrer(saksbehandler, duf, TO_MAANEDER - EN_DAG) == "NIR-TILGANG-MANGLER"
+
+
+def test_en_tilgang_gjelder_bare_den_den_er_gitt_for_og_saa_lenge_den_varer(
+    linje: Linje, imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, nytt_duf: NyttDuf
+) -> None:
+    andres = Etterregistrering("kommune", TIL, kommunenummer=ANDRE_KOMMUNE)
+    utloept = tilgang_for("person", duf, til=I_DAG - EN_DAG)
+    en_annen = tilgang_for("person", linje.bosatt(nytt_duf()))
+    with gitt(imdi, andres), gitt(imdi, utloept), gitt(imdi, en_annen):
+        assert registrer(saksbehandler, duf, TO_MAANEDER - EN_DAG) == "NIR-TILGANG-MANGLER"
 
 
 def test_tilgang_for_alle_gjelder_i_hver_partisjon(
-    linje: Linje, imdi: httpx.Client, kommune: httpx.Client, nytt_duf: NyttDuf
+    linje: Linje, imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, nytt_duf: NyttDuf
 ) -> None:
     en_i_hver: dict[int, str] = {}
     while len(en_i_hver) < emner.PARTISJONER:
         duf = nytt_duf()
         en_i_hver.setdefault(emner.partisjon(duf), duf)
-    gitt = imdi.post("/v1/etterregistrering", json={"gjelder": "alle", "tilDato": FRIST}).json()
-    for duf in en_i_hver.values():
-        linje.bosatt(duf)
-        kommune.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL)
-        kommune.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE)
-        assert registrer_gammelt(kommune, duf) == 201, emner.partisjon(duf)
-    imdi.delete(f"/v1/etterregistrering/{gitt['tilgangId']}")
+    with gitt(imdi, Etterregistrering("alle", TIL)):
+        for duf in en_i_hver.values():
+            i_program(linje, saksbehandler, duf)
+            assert registrer(saksbehandler, duf, TOLV_MAANEDER) == "godtatt", emner.partisjon(duf)
 
 
-def test_samme_noekkel_igjen_gir_samme_tilgang(imdi: httpx.Client) -> None:
-    hode = {"Idempotency-Key": str(uuid4())}
-    kropp = {"gjelder": "kommune", "kommunenummer": "3201", "tilDato": FRIST}
-    svar = [imdi.post("/v1/etterregistrering", json=kropp, headers=hode) for _ in range(2)]
-    assert svar[0].status_code == svar[1].status_code == 201
-    assert svar[0].json()["tilgangId"] == svar[1].json()["tilgangId"]
+@pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
+def test_samme_noekkel_igjen_gir_samme_tilgang_og_gir_den_ikke_igjen(
+    imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, gjelder: str
+) -> None:
+    noekkel, kropp = str(uuid4()), tilgang_for(gjelder, duf)
+    foerste, andre = gi(imdi, kropp, noekkel), gi(imdi, kropp, noekkel)
+    assert foerste.tilgang_id == andre.tilgang_id
+    assert foerste.hendelse_id == andre.hendelse_id == UUID(noekkel)
+    trekk(imdi, foerste.tilgang_id)
+    assert gi(imdi, kropp, noekkel).tilgang_id == foerste.tilgang_id
+    assert registrer(saksbehandler, duf, TOLV_MAANEDER) == "NIR-TILGANG-MANGLER"
 
 
-def test_tilgang_for_en_ukjent_person_er_404(imdi: httpx.Client, nytt_duf: NyttDuf) -> None:
-    kropp = {"gjelder": "person", "dufNummer": nytt_duf(), "tilDato": FRIST}
-    assert imdi.post("/v1/etterregistrering", json=kropp).status_code == 404
+@pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
+def test_samme_noekkel_med_et_annet_innhold_avvises_og_endrer_ikke_tilgangen(
+    imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, gjelder: str
+) -> None:
+    noekkel = str(uuid4())
+    tilgang = gi(imdi, tilgang_for(gjelder, duf), noekkel)
+    for annet in (I_DAG - EN_DAG, TIL + EN_DAG):
+        with pytest.raises(Avslag) as avslag:
+            gi(imdi, tilgang_for(gjelder, duf, til=annet), noekkel)
+        assert (avslag.value.problem.status, avslag.value.problem.kode) == (422, "NIR-ID-GJENBRUKT")
+    assert registrer(saksbehandler, duf, TOLV_MAANEDER) == "godtatt"
+    trekk(imdi, tilgang.tilgang_id)
 
 
-def test_en_tilgang_som_ikke_kan_finnes_er_404(imdi: httpx.Client) -> None:
-    assert imdi.delete("/v1/etterregistrering/tull").status_code == 404
+def test_en_noekkel_til_kommunen_kan_ikke_brukes_til_alle(imdi: AuthenticatedClient) -> None:
+    noekkel = str(uuid4())
+    tilgang = gi(imdi, Etterregistrering("kommune", TIL, kommunenummer=ANDRE_KOMMUNE), noekkel)
+    with pytest.raises(Avslag, match="NIR-ID-GJENBRUKT"):
+        gi(imdi, Etterregistrering("alle", TIL), noekkel)
+    with pytest.raises(Avslag, match="NIR-ID-GJENBRUKT"):
+        trekk(imdi, tilgang.tilgang_id, noekkel)
+    trekk(imdi, tilgang.tilgang_id)
+
+
+@pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
+def test_en_tilgang_trekkes_en_gang_og_deretter_er_den_ukjent(
+    imdi: AuthenticatedClient, duf: str, gjelder: str
+) -> None:
+    tilgang, noekkel = gi(imdi, tilgang_for(gjelder, duf)), str(uuid4())
+    for _ in range(2):
+        assert trekk(imdi, tilgang.tilgang_id, noekkel).tilgang_id == tilgang.tilgang_id
+    with pytest.raises(Avslag, match="404 NIR-ETTERREGISTRERING-UKJENT"):
+        trekk(imdi, tilgang.tilgang_id)
+
+
+def test_en_tilgang_som_ikke_er_gitt_er_404(imdi: AuthenticatedClient, duf: str) -> None:
+    for ukjent in ("tull", str(uuid4()), f"{uuid4()}.{duf}"):
+        with pytest.raises(Avslag, match="404 NIR-ETTERREGISTRERING-UKJENT"):
+            trekk(imdi, ukjent)
+
+
+def test_tilgang_for_en_ukjent_person_er_404(imdi: AuthenticatedClient, nytt_duf: NyttDuf) -> None:
+    duf = nytt_duf()
+    with pytest.raises(Avslag, match="404 NIR-PERSON-UKJENT"):
+        gi(imdi, tilgang_for("person", duf))
+    with pytest.raises(Avslag, match="404 NIR-PERSON-UKJENT"):
+        trekk(imdi, f"{uuid4()}.{duf}")
+
+
+def test_bare_imdi_gir_tilgang(linje: Linje) -> None:
+    with linje.kommune() as kommune:
+        svar: httpx.Response = kommune.post(
+            "/v1/etterregistrering", json={"gjelder": "alle", "tilDato": TIL.isoformat()}
+        )
+    assert svar.status_code == 403

@@ -313,20 +313,6 @@ def test_en_simulering_viser_foer_og_etter_og_registrerer_ingenting(kommune: htt
     assert etter.json()["foer"]["innslag"] == []
 
 
-@pytest.mark.parametrize(
-    ("rolle", "ser"), [("saksbehandler", False), ("fortrolig", True), ("strengtFortrolig", True)]
-)
-def test_en_fortrolig_person_vises_bare_for_den_som_har_rollen(
-    linje: Linje, nytt_duf: NyttDuf, rolle: str, ser: bool
-) -> None:
-    duf = linje.bosatt(nytt_duf(), adressebeskyttelse="fortrolig")
-    hode = linje.som("saksbehandler", rolle)
-    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
-        forslag = [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]
-        assert (legg_til(klient, duf, "simuler", forslag).status_code == 200) is ser
-        assert (legg_til(klient, duf, "kontakt", KONTAKT).json()["vurdering"] is not None) is ser
-
-
 def test_vedtaket_kan_hentes_som_brev(kommune: httpx.Client, duf: str) -> None:
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]

@@ -8,7 +8,8 @@ import pytest
 from nir import emner
 from nir.konvolutt import skriv_hendelse
 from nir.svar import Spoersmaal
-from nir_lokal.proeve.fakta import i_program
+from nir_lokal.proeve.fakta import faktum, i_program
+from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
 from regelverk.parametre import les_parametre
 from rule_engine.partisjon.faktum import les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
@@ -73,6 +74,44 @@ def test_another_kommunes_fact_is_not_found(partisjon: Partisjon, duf: str) -> N
 
 def test_a_person_nobody_knows_is_not_found(partisjon: Partisjon, nytt_duf: Callable[[], str]) -> None:
     assert _spoer(partisjon, nytt_duf(), type="simuler") is None
+
+
+@pytest.fixture
+def fortrolig(duf: str) -> Partisjon:
+    """The same person, protected."""
+    partisjon = Partisjon(emner.partisjon(duf), les_parametre())
+    vern = AdressebeskyttelseEndret(folkeregister_hendelse_id="f1", adressebeskyttelse="fortrolig")
+    endret = faktum(duf, vern, date(2024, 1, 13), f"{duf}-vern", kilde="folkeregisteret")
+    for offset, hendelse in enumerate([*i_program(duf), endret]):
+        noekkel = emner.noekkel(duf, hendelse.hendelse_id)
+        posisjon = Posisjon(partisjon.nummer, offset)
+        partisjon.ta_imot(les_faktum(posisjon, noekkel, skriv_hendelse(hendelse)))
+    return partisjon
+
+
+@pytest.mark.parametrize(
+    ("ser", "funnet"), [("ugradert", False), ("fortrolig", True), ("strengtFortrolig", True), (None, True)]
+)
+def test_a_protected_person_is_not_there_for_who_may_not_see_her(
+    fortrolig: Partisjon, duf: str, ser: str | None, funnet: bool
+) -> None:
+    vedtak = {"type": "status", "hendelse_id": f"{duf}-vedtak", "ser": ser}
+    assert (_spoer(fortrolig, duf, **vedtak) is not None) is funnet
+    assert (_spoer(fortrolig, duf, type="simuler", ser=ser) is not None) is funnet
+
+
+def test_a_register_may_follow_what_it_wrote_about_a_protected_person(fortrolig: Partisjon, duf: str) -> None:
+    felter = {"type": "status", "kommunenummer": None, "ser": "ugradert"}
+    assert _spoer(fortrolig, duf, hendelse_id=f"{duf}-vern", **felter) is not None
+    assert _spoer(fortrolig, duf, hendelse_id=f"{duf}-vedtak", **felter) is None
+
+
+def test_a_status_tells_how_far_the_log_is_decided(partisjon: Partisjon, duf: str) -> None:
+    spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, type="status", hendelse_id="ukjent")
+    fakta = len(i_program(duf))
+    assert besvar(partisjon.tilstand, spoersmaal).avgjort_til == fakta - 1
+    partisjon.ta_imot(les_faktum(Posisjon(partisjon.nummer, fakta), b"", b"not JSON"))
+    assert besvar(partisjon.tilstand, spoersmaal).avgjort_til is None
 
 
 def test_a_proposal_shows_the_frist_before_and_after(partisjon: Partisjon, duf: str) -> None:

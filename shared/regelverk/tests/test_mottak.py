@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from regelverk.avslutning.utfall import Avslutningsutfall
 from regelverk.fakta.folkeregister import (
+    AdressebeskyttelseEndret,
     Doed,
     FolkeregisterhendelseAnnullert,
     FolkeregisterhendelseKorrigert,
 )
+from regelverk.fakta.hendelse import Aktoer
 from regelverk.fakta.innslag import Fravaer, Kontakt
 from regelverk.fakta.person import BosettingRegistrert, OppholdOpphoert, UtdanningRegistrert
 from regelverk.forloep import Person, Vilkaar, paa_dato, ta_imot
@@ -198,3 +200,33 @@ def test_as_known_before_the_event_that_a_correction_waited_for_had_come(liv: Li
     assert utfall(den_gang).dato is None
     senere = paa_dato(en.person, en.parametre, kjent_per=date(2024, 2, 12))
     assert utfall(senere).dato == date(2024, 2, 2)
+
+
+def vern(grad: Any) -> AdressebeskyttelseEndret:
+    return AdressebeskyttelseEndret(folkeregister_hendelse_id=f"vern-{grad}", adressebeskyttelse=grad)
+
+
+def aktoer(ser: Any) -> Aktoer:
+    return Aktoer(kommunenummer="3201", bruker="NIBO", ser=ser)
+
+
+@pytest.mark.parametrize(
+    ("ser", "status"), [(None, None), ("ugradert", 404), ("fortrolig", 404), ("strengtFortrolig", None)]
+)
+def test_to_who_may_not_see_her_a_person_is_unknown_and_nothing_is_kept(
+    liv: Liv, ser: str | None, status: int | None
+) -> None:
+    """`aktoer.ser`, where it is said; facts from before it was are taken as they were."""
+    en = liv().bosatt()
+    en.ta(DAG, vern("strengtFortrolig"), kilde="folkeregisteret")
+    foer = en.person
+    svar = en.proev(DAG, KONTAKT, aktoer=aktoer(ser))
+    assert (svar.problem and svar.problem.status) == status
+    assert (en.person is foer) is (status == 404)
+
+
+def test_a_protection_that_is_lifted_hides_nobody(liv: Liv) -> None:
+    en = liv().bosatt()
+    for grad in ("fortrolig", "ugradert"):
+        en.ta(DAG, vern(grad), kilde="folkeregisteret")
+    en.ta(DAG, KONTAKT, aktoer=aktoer("ugradert"))

@@ -4,21 +4,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from nir.svar import ProblemMelding, Svar, VarselMelding
-from nir.token import Bruker
 from nir.web import JsonSvar, problemsvar
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
-from registration.adressebeskyttelse import kan_vises
 from registration.duf import dufvarsler
 from registration.postkasse import Innlevert, Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 
-_AVSLAGSSTATUS = frozenset({403, 404, 409, 422})
+_UKJENT = 404
+_AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
-async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, bruker: Bruker, *, status: int) -> Response:
+async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int) -> Response:
     """Append a person's fact and answer its caller: a kommune with the vurdering, the registers without.
 
     Raises:
@@ -37,7 +36,7 @@ async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, bruker: Bruker
         return avvist(utfall.svar, utfall.svar.problem)
     kropp = kvittering(utfall.svar, duf)
     if hendelse.kilde == "kommune":
-        kropp |= _vurdering(utfall.svar, bruker)
+        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": utfall.svar.vurdering}
     return JsonSvar(kropp, status)
 
 
@@ -50,14 +49,11 @@ def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
     }
 
 
-def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any]:
-    vises = svar.vurdering if kan_vises(svar.vurdering, bruker) else None
-    return {"innslagId": svar.innslag_id, "vurdering": vises}
-
-
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
     """The engine's problem, as it says it."""
-    ekstra: dict[str, Any] = {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
+    ekstra: dict[str, Any] = {"hendelseId": svar.hendelse_id}
+    if problem.status != _UKJENT:  # A place in the log would tell that somebody is there after all.
+        ekstra["posisjon"] = svar.posisjon
     if problem.fortsetter:
         ekstra["fortsetter"] = problem.fortsetter
     return problemsvar(

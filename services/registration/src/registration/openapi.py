@@ -14,11 +14,11 @@ _VARSLER = {
     },
 }
 _POSISJON = {"type": "string", "description": "Vis den til reporting i X-NIR-Posisjon for å se dette skrevet"}
-_HENDELSE = {"type": "string", "format": "uuid"}
+HENDELSE = {"type": "string", "format": "uuid"}
 _KVITTERING = {
     "title": "Kvittering",
     "type": "object",
-    "properties": {"hendelseId": _HENDELSE, "varsler": _VARSLER, "posisjon": _POSISJON},
+    "properties": {"hendelseId": HENDELSE, "varsler": _VARSLER, "posisjon": _POSISJON},
     "required": ["hendelseId", "varsler", "posisjon"],
 }
 _REGISTRERT = {
@@ -26,14 +26,14 @@ _REGISTRERT = {
     "type": "object",
     "properties": {
         "innslagId": {"type": ["string", "null"]},
-        "hendelseId": _HENDELSE,
+        "hendelseId": HENDELSE,
         "varsler": _VARSLER,
         "posisjon": _POSISJON,
         "vurdering": {"type": ["object", "null"], "description": "Hele den nye vurderingen"},
     },
     "required": ["innslagId", "hendelseId", "varsler", "posisjon", "vurdering"],
 }
-_PAA_VEI: dict[str, Any] = {
+PAA_VEI: dict[str, Any] = {
     "description": "Tatt imot, ikke avgjort ennå: spør på adressen i Location",
     "headers": {"Location": {"schema": {"type": "string"}}},
     "content": {
@@ -41,14 +41,14 @@ _PAA_VEI: dict[str, Any] = {
             "schema": {
                 "title": "PaaVei",
                 "type": "object",
-                "properties": {"hendelseId": _HENDELSE, "status": {"const": "venter"}},
+                "properties": {"hendelseId": HENDELSE, "status": {"const": "venter"}},
                 "required": ["hendelseId", "status"],
             }
         }
     },
 }
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-_UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
+UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
 
 Svar = dict[int | str, dict[str, Any]]
 
@@ -58,9 +58,9 @@ def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
     return {"description": beskrivelse, "content": {"application/json": {"schema": skjema}}}
 
 
-svar_201: Svar = {201: json("Registrert", _REGISTRERT), 202: _PAA_VEI, 409: _UMULIG}
-svar_endret: Svar = {200: json("Registrert", _REGISTRERT), 202: _PAA_VEI, 409: _UMULIG}
-svar_kvittering: Svar = {201: json("Registrert", _KVITTERING), 202: _PAA_VEI, 409: _UMULIG}
+svar_201: Svar = {201: json("Registrert", _REGISTRERT), 202: PAA_VEI, 409: UMULIG}
+svar_endret: Svar = {200: json("Registrert", _REGISTRERT), 202: PAA_VEI, 409: UMULIG}
+svar_kvittering: Svar = {201: json("Registrert", _KVITTERING), 202: PAA_VEI, 409: UMULIG}
 
 
 def kropp(modell: type[Kropp]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import re
 
 from nir.web import ProblemFeil, problemtype
-from regelverk.problemer import felles
+from regelverk.problemer import felles, oppstroem
 from regelverk.problemer.katalog import problemtyper
 
 _PROEV_IGJEN = {"Retry-After": "2"}
@@ -61,9 +61,6 @@ LINJE_IKKE_LOV = problemtype(
     "Linjen kan ikke komme fra deg",
     "Kilden og typen skal være en som rollen din kan skrive. Rett linjen, eller bruk en annen rolle.",
 )
-TILGANG_UKJENT = problemtype(
-    "NIR-TILGANG-UKJENT", 404, "Ukjent tilgang", "Det finnes ingen slik tilgang til etterregistrering."
-)
 TILGANG_GJELDER = problemtype(
     "NIR-TILGANG-GJELDER",
     422,
@@ -96,6 +93,11 @@ def motoren_tier() -> ProblemFeil:
 def person_ukjent() -> ProblemFeil:
     """Unknown, or another kommune's: the caller is not told which."""
     return ProblemFeil(_REGELVERKETS[felles.PERSON_UKJENT.kode])
+
+
+def tilgang_ukjent() -> ProblemFeil:
+    """An id that cannot be that of an access."""
+    return ProblemFeil(_REGELVERKETS[oppstroem.TILGANG_UKJENT.kode], felt="tilgangId")
 
 
 def innslag_ukjent() -> ProblemFeil:

@@ -5,11 +5,10 @@ from datetime import date
 from typing import Any, Literal
 from uuid import uuid4
 
-from nir.svar import Spoersmaal
+from nir.svar import Spoersmaal, SpoersmaalSvar
 from nir.token import Bruker
 
 from registration import problemer
-from registration.adressebeskyttelse import kan_vises
 from registration.postkasse import Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 
@@ -29,16 +28,16 @@ async def spoer_om_person(
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
-    svar = await _spoer(postkasse, spoersmaal)
-    if svar is None or not kan_vises(svar["foer"], bruker):
+    svar = (await _spoer(postkasse, spoersmaal)).svar
+    if svar is None:
         raise problemer.person_ukjent()
     return svar
 
 
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
-) -> Svarfelter | None:
-    """The decision as the engine keeps it; None where it knows none.
+) -> SpoersmaalSvar:
+    """The decision as the engine keeps it, where it knows one, and how far it has come in the log.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.
@@ -53,15 +52,16 @@ def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: 
         type=type_,
         kommunenummer=bruker.kommunenummer,
         bruker=bruker.bruker,
+        ser=bruker.ser_inntil,
         **mer,
     )
 
 
-async def _spoer(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter | None:
+async def _spoer(postkasse: Postkasse, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     try:
         svar = await postkasse.spoer(spoersmaal)
     except (LoggenErNede, UkjentUtfall):
         raise problemer.motoren_tier() from None
     if svar is None:
         raise problemer.motoren_tier()
-    return svar.svar if svar.funnet else None
+    return svar

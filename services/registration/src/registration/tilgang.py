@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Annotated, Self
 
 from fastapi import Depends, Path
-from nir.web import ProblemFeil
 
 from registration import problemer
 from registration.noekkel import avledet_id
@@ -30,7 +29,7 @@ class Tilgang:
 async def _i_stien(tilgang_id: Annotated[str, Path(alias="tilgangId", max_length=60)]) -> Tilgang:
     treff = _FORM.fullmatch(tilgang_id)
     if treff is None:
-        raise ProblemFeil(problemer.TILGANG_UKJENT, felt="tilgangId")
+        raise problemer.tilgang_ukjent()
     return Tilgang(tilgang_id, treff[1])
 
 

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 from regelverk.fakta.navn import til_camel
+from regelverk.fakta.person import Adressebeskyttelse
 from regelverk.svar import Utfall
 
 SVAR_UTEN_VURDERING = ("nir-svar", b"uten-vurdering")
@@ -69,7 +70,8 @@ class Spoersmaal(_Melding):
     """nir.spoersmaal: a question to the engine; the answer comes in nir.svar under `spoersmaal_id`.
 
     `status` asks what became of `hendelse_id`; `simuler` what `registreringer` would do (contract §3).
-    `kommunenummer` is the asker's, None for those who see all.
+    `kommunenummer` is the asker's, None for those who see all kommuner; `ser` the best protected that the
+    asker may see, None where it is not asked.
     """
 
     spoersmaal_id: str
@@ -77,17 +79,20 @@ class Spoersmaal(_Melding):
     type: Literal["status", "simuler"]
     kommunenummer: str | None = None
     bruker: str | None = None
+    ser: Adressebeskyttelse | None = None
     hendelse_id: str | None = None
     registreringer: tuple[dict[str, Any], ...] = ()
     paa_dato: date | None = None
 
 
 class SpoersmaalSvar(_Melding):
-    """The answer to a Spoersmaal. Absent `svar` with funnet false: unknown, or another kommune's."""
+    """The answer to a Spoersmaal. Absent `svar` with funnet false: unknown, hidden, or another kommune's."""
 
     spoersmaal_id: str
     funnet: bool
     svar: dict[str, Any] | None = None
+    avgjort_til: int | None = None
+    """Of a status: all in the partition up to this offset has been decided; None: that is not known."""
 
 
 class Avvik(_Melding):

@@ -11,6 +11,7 @@ from typing import Any
 from regelverk.beregningslogg.logg import beregningslogg
 from regelverk.dokument.dokument import lag_dokument
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.godkjenning.innsyn import er_synlig
 from regelverk.historikk import liv
 from regelverk.historikk.forfall import neste_skifte
 from regelverk.historikk.spor import Avslutningshendelse, oppdatert
@@ -26,6 +27,7 @@ __all__ = [
     "Tilganger",
     "Vilkaar",
     "dokument",
+    "er_synlig",
     "forfaller",
     "ny_dag",
     "paa_dato",

@@ -85,9 +85,12 @@ class Linje:
 
     def som(self, *roller: str, kommune: str | None = "4204") -> dict[str, str]:
         """Headers of a caller with these roles."""
+        return {"Authorization": f"Bearer {self.token(*roller, kommune=kommune)}"}
+
+    def token(self, *roller: str, kommune: str | None = "4204") -> str:
+        """A token with these roles."""
         noekkel = hent_noekkel(self.mappe)
-        token = utsted(noekkel, self._konfig, bruker="NIBO", roller=roller, kommunenummer=kommune)
-        return {"Authorization": f"Bearer {token}"}
+        return utsted(noekkel, self._konfig, bruker="NIBO", roller=roller, kommunenummer=kommune)
 
     def kommune(self, nummer: str = "4204") -> httpx.Client:
         """A caseworker's client."""

@@ -1,6 +1,7 @@
 """The newest part of a person's partition: is a fact in the log that the engine has not told of yet?"""
 
 import asyncio
+from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
@@ -15,6 +16,14 @@ _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Funn:
+    """A fact, and where it lies in its partition."""
+
+    hendelse: Hendelse
+    offset: int
+
+
 class Logghale:
     """A search from the end; rare, only for a fact that the engine does not know, and bounded."""
 
@@ -22,7 +31,7 @@ class Logghale:
         self._bootstrap = bootstrap
         self._plass = asyncio.Semaphore(_SAMTIDIGE)
 
-    async def finn(self, duf: str, hendelse_id: str) -> Hendelse | None:
+    async def finn(self, duf: str, hendelse_id: str) -> Funn | None:
         """The first fact with this id about this person among the newest; None also where the log is away."""
         try:
             async with self._plass, asyncio.timeout(_FRIST_SEKUNDER):
@@ -30,7 +39,7 @@ class Logghale:
         except (KafkaError, OSError, TimeoutError):
             return None
 
-    async def _let(self, duf: str, hendelse_id: str) -> Hendelse | None:
+    async def _let(self, duf: str, hendelse_id: str) -> Funn | None:
         del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))
         leser = ny_leser(self._bootstrap, klient="registration-hale")
         await leser.start()
@@ -44,18 +53,16 @@ class Logghale:
             await leser.stop()
 
 
-async def _finn_i(
-    leser: AIOKafkaConsumer, del_: TopicPartition, slutt: int, noekkel: bytes
-) -> Hendelse | None:
+async def _finn_i(leser: AIOKafkaConsumer, del_: TopicPartition, slutt: int, noekkel: bytes) -> Funn | None:
     while await leser.position(del_) < slutt:
         for post in (await leser.getmany(del_, timeout_ms=1000)).get(del_, ()):
             if post.key == noekkel and post.value is not None:
-                return _les(post.value)
+                return _les(post.value, post.offset)
     return None
 
 
-def _les(verdi: bytes) -> Hendelse | None:
+def _les(verdi: bytes, offset: int) -> Funn | None:
     try:
-        return les_hendelse(verdi)[0]
+        return Funn(les_hendelse(verdi)[0], offset)
     except UleseligHendelse:
         return None

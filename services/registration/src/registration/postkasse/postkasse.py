@@ -15,7 +15,7 @@ from regelverk.fakta.hendelse import Hendelse
 
 from registration.konfigurasjon import Konfigurasjon
 from registration.postkasse.logg import Logg, LoggenErNede, Post
-from registration.postkasse.logghale import Logghale
+from registration.postkasse.logghale import Funn, Logghale
 from registration.postkasse.maaling import VENTENDE
 from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
@@ -127,8 +127,8 @@ class Postkasse:
         svar = await self._skriv_og_vent(post, noekkel, noekkel)
         return None if svar is None else SpoersmaalSvar.model_validate(svar)
 
-    async def i_loggen(self, duf: str, hendelse_id: str) -> Hendelse | None:
-        """The fact, where it is among the newest of the person's partition."""
+    async def i_loggen(self, duf: str, hendelse_id: str) -> Funn | None:
+        """The fact and its place, where it is among the newest of the person's partition."""
         return await self._hale.finn(duf, hendelse_id)
 
     async def _send(self, sending: Sending, ventetid: float | None = None) -> Svarfelter | None:

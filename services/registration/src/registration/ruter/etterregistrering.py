@@ -1,10 +1,11 @@
 """IMDi gives and withdraws access to register what is more than two months back (A 7.3; contract §3, §5)."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from nir.svar import Svar
+from nir.token import Bruker
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.kropp import Kropp as Innhold
 from regelverk.fakta.hendelse import Hendelse
@@ -15,20 +16,21 @@ from registration import problemer
 from registration.duf import les_duf
 from registration.hendelser import fra_register
 from registration.kropper.register import Etterregistrering
-from registration.kvittering import avvist
-from registration.openapi import json, kropp
+from registration.kvittering import avvist, paa_vei
+from registration.openapi import HENDELSE, PAA_VEI, UMULIG, json, kropp
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import kopier
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 from registration.ruter.avhengigheter import HendelseId, Imdi, Kassen
+from registration.spoer import spoer_om_person
 from registration.tilgang import Tilgang, TilgangISti
 
 ruter = APIRouter(prefix="/v1/etterregistrering", tags=["imdi"])
 _TILGANG = {
     "title": "Tilgang",
     "type": "object",
-    "properties": {"tilgangId": {"type": "string"}, "hendelseId": {"type": "string"}},
-    "required": ["tilgangId"],
+    "properties": {"tilgangId": {"type": "string"}, "hendelseId": HENDELSE},
+    "required": ["tilgangId", "hendelseId"],
 }
 
 
@@ -38,7 +40,7 @@ _TILGANG = {
     operation_id="gi_etterregistrering",
     summary="Gi tilgang til etterregistrering",
     openapi_extra=kropp(Etterregistrering),
-    responses={201: json("Tilgangen er gitt", _TILGANG)},
+    responses={201: json("Tilgangen er gitt", _TILGANG), 202: PAA_VEI, 409: UMULIG},
 )
 async def gi(
     bruker: Imdi,
@@ -55,20 +57,20 @@ async def gi(
         kommunenummer=kropp.kommunenummer,
     )
     hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
-    return await _registrer(postkasse, hendelse, tilgang)
+    return await _registrer(postkasse, bruker, hendelse, tilgang, status=201)
 
 
 @ruter.delete(
     "/{tilgangId}",
     operation_id="trekk_etterregistrering",
     summary="Trekk tilgangen",
-    responses={200: json("Tilgangen er trukket", _TILGANG)},
+    responses={200: json("Tilgangen er trukket", _TILGANG), 202: PAA_VEI, 409: UMULIG},
 )
 async def trekk(bruker: Imdi, tilgang: TilgangISti, hendelse_id: HendelseId, postkasse: Kassen) -> Response:
     """The same for taking it back; what was registered under it stands."""
     innhold = EtterregistreringTrukket(tilgang_id=tilgang.id)
     hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
-    return await _registrer(postkasse, hendelse, tilgang, status=200)
+    return await _registrer(postkasse, bruker, hendelse, tilgang, status=200)
 
 
 def _gjelder(kropp: Etterregistrering) -> str | None:
@@ -80,25 +82,46 @@ def _gjelder(kropp: Etterregistrering) -> str | None:
 
 
 async def _registrer(
-    postkasse: Postkasse, hendelse: Hendelse, tilgang: Tilgang, *, status: int = 201
+    postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, tilgang: Tilgang, *, status: int
 ) -> Response:
+    if hendelse.duf_nummer is not None:
+        # Who is hidden from the caller is unknown; what a register writes about others is not asked that.
+        await spoer_om_person(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
     try:
         svar = await _lever(postkasse, hendelse)
     except LoggenErNede:
         raise problemer.loggen_er_nede() from None
     except UkjentUtfall:
         raise problemer.loggen_ukjent(hendelse.hendelse_id) from None
-    for ett in svar:
-        if ett is not None and ett.problem is not None:
-            return avvist(ett, ett.problem)
+    if svar is None:
+        return paa_vei(hendelse.duf_nummer or "", hendelse.hendelse_id)
+    if svar.problem is not None:
+        return avvist(svar, svar.problem)
     return JsonSvar({"tilgangId": tilgang.id, "hendelseId": hendelse.hendelse_id}, status)
 
 
-async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> Sequence[Svar | None]:
+async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> Svar | None:
     if hendelse.duf_nummer is not None:
         utfall = await postkasse.lever(hendelse)
-        return [utfall.svar if isinstance(utfall, Besluttet) else None]
-    try:
-        return await postkasse.lever_alle(kopier(hendelse))
-    except LoggenErNede:
-        raise UkjentUtfall from None  # Some of the copies may be in the log: the same key completes them.
+        return utfall.svar if isinstance(utfall, Besluttet) else None
+    return await _lever_til_alle(postkasse, hendelse)
+
+
+async def _lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
+    """One partition decides, and the others follow where it accepts: so that of two facts at once under one
+    key not each wins a part of them.
+
+    Raises:
+        LoggenErNede: nothing was taken in.
+        UkjentUtfall: not decided, or not everywhere yet: the same key completes it.
+    """
+    foerste, *andre = kopier(hendelse)
+    [svar] = await postkasse.lever_alle([foerste])
+    if svar is None:
+        raise UkjentUtfall
+    if svar.problem is None:
+        try:
+            await postkasse.lever_alle(andre)
+        except LoggenErNede:
+            raise UkjentUtfall from None
+    return svar.model_copy(update={"hendelse_id": hendelse.hendelse_id})

@@ -32,7 +32,7 @@ def _legg_til(seksjon: Seksjon) -> Rute:
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
         hendelse = fra_kommune("InnslagRegistrert", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, bruker, status=201)
+        return await lever_og_svar(postkasse, hendelse, status=201)
 
     return legg_til
 
@@ -50,7 +50,7 @@ def _endre(seksjon: Seksjon) -> Rute:
         hendelse = fra_kommune(
             "InnslagEndret", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, endret=endring.gitte()
         )
-        return await lever_og_svar(postkasse, hendelse, bruker, status=200)
+        return await lever_og_svar(postkasse, hendelse, status=200)
 
     return endre
 
@@ -65,7 +65,7 @@ def _slett(seksjon: Seksjon) -> Rute:
     ) -> Response:
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
         hendelse = fra_kommune("InnslagSlettet", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, bruker, status=200)
+        return await lever_og_svar(postkasse, hendelse, status=200)
 
     return slett
 

@@ -32,7 +32,7 @@ _RUTER = (
 
 async def _lever(postkasse: Postkasse, hva: Faktum, bruker: Bruker, duf: str, hendelse_id: str) -> Response:
     hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-    return await lever_og_svar(postkasse, hendelse, bruker, status=201)
+    return await lever_og_svar(postkasse, hendelse, status=201)
 
 
 def _skriv(modell: type[Kropp]) -> Rute:

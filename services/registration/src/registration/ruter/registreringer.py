@@ -11,10 +11,11 @@ from registration.kropper.sti import HendelseIdISti
 from registration.openapi import json
 from registration.postkasse import Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Kassen
-from registration.spoer import Svarfelter, spoer_om_hendelse
+from registration.spoer import spoer_om_hendelse
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 _BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", {"type": "object"})
+_VENTER = {"status": "venter"}
 
 
 @ruter.get(
@@ -26,25 +27,28 @@ _BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", {"type": "object"})
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Kassen
 ) -> Response:
-    """Asks the engine. What it does not know waits if it lies in the log, and is unknown if not."""
+    """Asks the engine. What it does not know waits where it lies in the log, ahead of the engine."""
     try:
-        avgjoerelse = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
+        svar = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
     except ProblemFeil:
-        if await _venter(postkasse, bruker, duf, hendelse_id):
-            return _svar(None)
+        if await _venter(postkasse, bruker, duf, hendelse_id, None):
+            return JsonSvar(_VENTER)
         raise
-    if avgjoerelse is None and not await _venter(postkasse, bruker, duf, hendelse_id):
+    if svar.svar is not None:
+        return JsonSvar(svar.svar)
+    if not await _venter(postkasse, bruker, duf, hendelse_id, svar.avgjort_til):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
-    return _svar(avgjoerelse)
+    return JsonSvar(_VENTER)
 
 
-def _svar(avgjoerelse: Svarfelter | None) -> Response:
-    return JsonSvar({"status": "venter"} if avgjoerelse is None else avgjoerelse)
-
-
-async def _venter(postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str) -> bool:
-    hendelse = await postkasse.i_loggen(duf, hendelse_id)
-    return hendelse is not None and _er_hans(bruker, hendelse)
+async def _venter(
+    postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, avgjort_til: int | None
+) -> bool:
+    """Whether the caller's fact lies in the log undecided: of an unknown person no decision is kept."""
+    funnet = await postkasse.i_loggen(duf, hendelse_id)
+    if funnet is None or not _er_hans(bruker, funnet.hendelse):
+        return False
+    return avgjort_til is None or funnet.offset > avgjort_til
 
 
 def _er_hans(bruker: Bruker, hendelse: Hendelse) -> bool:

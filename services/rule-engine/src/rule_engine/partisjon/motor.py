@@ -6,9 +6,11 @@ from typing import Any
 
 import orjson
 from nir import emner
-from regelverk.fakta.partisjon import EtterregistreringGitt
+from regelverk.fakta.hendelse import Hendelse
 from regelverk.forloep import Tilganger
+from regelverk.svar import Avgjoerelse
 
+from rule_engine.partisjon.tilganger import Tilgangsbok, Tilgangsfaktum
 from rule_engine.partisjon.utpost import Utpost
 
 _DAG = "dag"
@@ -29,24 +31,28 @@ class Motor:
 
     def __init__(self, partisjon: int) -> None:
         self._partisjon = partisjon
-        self._tilganger: dict[str, tuple[int, EtterregistreringGitt | None]] = {}
+        self._tilganger = Tilgangsbok()
         self.dag: date | None = None
         self.dag_offset = -1
         self.avvik: dict[str, Merke] = {}
         """By `hvor`: the offset, and for a day that failed for one person also the DUF."""
-        self.tilganger = Tilganger()
+
+    @property
+    def tilganger(self) -> Tilganger:
+        """The accesses that stand."""
+        return self._tilganger.gjeldende
 
     def sett_dag(self, dag: date, offset: int) -> Utpost:
         """The day is now `dag`, said by the record at `offset`."""
         self.dag, self.dag_offset = dag, offset
         return self._post(_DAG, {"dato": dag.isoformat(), "offset": offset})
 
-    def sett_tilgang(self, tilgang_id: str, gitt: EtterregistreringGitt | None, offset: int) -> Utpost | None:
-        """The record at `offset` gives the access, or withdraws it (None). None: something newer stands."""
-        if self._tilganger.get(tilgang_id, (-1, None))[0] > offset:
-            return None
-        self._husk_tilgang(tilgang_id, gitt, offset)
-        return self._post(_TILGANG + tilgang_id, {"offset": offset, "gitt": gitt})
+    def avgjoer_tilgang(
+        self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
+    ) -> tuple[Avgjoerelse, list[Utpost]]:
+        """The fact at `offset` gives an access for a kommune or for all, or withdraws it."""
+        avgjoerelse, post = self._tilganger.avgjoer(hendelse, innhold, offset)
+        return avgjoerelse, [] if post is None else [self._post(_TILGANG + innhold.tilgang_id, post)]
 
     def merk(self, hvor: str, merke: Merke) -> Utpost:
         """The record was passed over."""
@@ -62,7 +68,7 @@ class Motor:
         if hva == _DAG:
             self._gjenopprett_dag(innhold)
         elif hva.startswith(_TILGANG):
-            self._gjenopprett_tilgang(hva.removeprefix(_TILGANG), innhold)
+            self._tilganger.gjenopprett(hva.removeprefix(_TILGANG), innhold)
         elif hva.startswith(_AVVIK):
             self.avvik[hva.removeprefix(_AVVIK)] = Merke(**innhold)
 
@@ -70,22 +76,8 @@ class Motor:
         if innhold["offset"] >= self.dag_offset:
             self.dag, self.dag_offset = date.fromisoformat(innhold["dato"]), innhold["offset"]
 
-    def _gjenopprett_tilgang(self, tilgang_id: str, innhold: dict[str, Any]) -> None:
-        if self._tilganger.get(tilgang_id, (-1, None))[0] <= innhold["offset"]:
-            gitt = innhold["gitt"]
-            self._husk_tilgang(tilgang_id, gitt and _les_gitt(gitt), innhold["offset"])
-
-    def _husk_tilgang(self, tilgang_id: str, gitt: EtterregistreringGitt | None, offset: int) -> None:
-        self._tilganger[tilgang_id] = offset, gitt
-        gjeldende = (tilgang for _, (_, tilgang) in sorted(self._tilganger.items()))
-        self.tilganger = Tilganger(gitt=tuple(tilgang for tilgang in gjeldende if tilgang is not None))
-
     def _post(self, hva: str, innhold: Any) -> Utpost:
         return Utpost(emner.MOTOR, f"{self._partisjon}/{hva}".encode(), orjson.dumps(innhold))
-
-
-def _les_gitt(innhold: dict[str, Any]) -> EtterregistreringGitt:
-    return EtterregistreringGitt(**{**innhold, "til_dato": date.fromisoformat(innhold["til_dato"])})
 
 
 def hvor(offset: int, duf: bytes | None = None) -> str:

@@ -1,6 +1,6 @@
 """The partition as the stream meets it: records in, records out."""
 
-from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt
+from regelverk.fakta.partisjon import Dagskifte
 from regelverk.parametre import Parametre
 from regelverk.svar import Avgjoerelse
 
@@ -9,6 +9,7 @@ from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_ti
 from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
 from rule_engine.partisjon.faktum import Faktum, Uleselig
 from rule_engine.partisjon.svarpost import svarpost
+from rule_engine.partisjon.tilganger import Tilgangsfaktum
 from rule_engine.partisjon.tilstand import Tilstand
 from rule_engine.partisjon.utpost import Utpost
 
@@ -26,6 +27,11 @@ class Partisjon:
         Before one that is `for_alle`, everything that earlier records led to must be there: what they decided
         under the old day or access must not be decided again under the new.
         """
+        poster = self._ta_imot(lest)
+        self.tilstand.lest = max(self.tilstand.lest, lest.posisjon.offset)
+        return poster
+
+    def _ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
         if isinstance(lest, Uleselig):
             return self._sett_til_side(lest, lest.duf, lest.kode, lest.grunn)
         merke = er_merket(self.tilstand, lest.posisjon)
@@ -56,13 +62,13 @@ class Partisjon:
         return sett_til_side(self.tilstand, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 
     def _ta_imot_for_alle(self, faktum: Faktum) -> list[Utpost]:
-        t, innhold, offset = self.tilstand, faktum.hendelse.innhold, faktum.posisjon.offset
+        t, innhold = self.tilstand, faktum.hendelse.innhold
+        avgjoerelse = Avgjoerelse(hendelse_id=faktum.hendelse.hendelse_id, utfall="godtatt")
         if isinstance(innhold, Dagskifte):
             poster = ta_imot_dag(t, faktum, innhold)
         else:
-            gitt = innhold if isinstance(innhold, EtterregistreringGitt) else None
-            post = t.motor.sett_tilgang(innhold.tilgang_id, gitt, offset)  # type: ignore[union-attr]
-            poster = [] if post is None else [post]
+            assert isinstance(innhold, Tilgangsfaktum), "what concerns all is a day or an access"
+            offset = faktum.posisjon.offset
+            avgjoerelse, poster = t.motor.avgjoer_tilgang(faktum.hendelse, innhold, offset)
         poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon)
-        godtatt = Avgjoerelse(hendelse_id=faktum.hendelse.hendelse_id, utfall="godtatt")
-        return poster + svarpost(faktum, godtatt, versjon=0, posisjon=t.siste_posisjon)
+        return poster + svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)

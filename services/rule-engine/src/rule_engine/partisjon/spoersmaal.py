@@ -5,6 +5,7 @@ from typing import Any
 import orjson
 from nir import emner
 from nir.svar import Spoersmaal, SpoersmaalSvar
+from regelverk.forloep import er_synlig
 
 from rule_engine.partisjon.registrert import Registrert
 from rule_engine.partisjon.simulering import simuler
@@ -15,11 +16,11 @@ from rule_engine.partisjon.utpost import Utpost
 
 def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     """The answer. Nothing is registered."""
-    registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
-    if registrert is None:
-        return _ikke_funnet(spoersmaal)
     if spoersmaal.type == "status":
-        return _status(registrert, spoersmaal)
+        return _besvar_status(t, spoersmaal)
+    registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
+    if registrert is None or not er_synlig(registrert.person, spoersmaal.ser):
+        return _ikke_funnet(spoersmaal)
     return _simuler(t, registrert, spoersmaal)
 
 
@@ -29,11 +30,23 @@ def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
     return Utpost(emner.SVAR, svar.spoersmaal_id.encode(), orjson.dumps(innhold))
 
 
+def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+    registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
+    svar = _ikke_funnet(spoersmaal) if registrert is None else _status(registrert, spoersmaal)
+    return svar.model_copy(update={"avgjort_til": t.avgjort_til})
+
+
 def _status(registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """An id counts per kommune: another's fact is not this asker's."""
+    """An id counts per kommune: another's fact is not this asker's.
+
+    The registers may follow what they have written themselves about a person who is hidden from them: it is
+    they who tell NIR of her.
+    """
+    synlig = er_synlig(registrert.person, spoersmaal.ser)
     for avgjoerelse in registrert.person.avgjoerelser:
         egen = spoersmaal.kommunenummer in (None, avgjoerelse.kommunenummer)
-        if egen and avgjoerelse.hendelse_id == spoersmaal.hendelse_id:
+        vises = synlig or avgjoerelse.kommunenummer is None
+        if egen and vises and avgjoerelse.hendelse_id == spoersmaal.hendelse_id:
             svar = svar_av(avgjoerelse, registrert.hode.versjon, registrert.hode.posisjon)
             return _funnet(spoersmaal, svar.model_dump(mode="json", by_alias=True, exclude_none=True))
     return _ikke_funnet(spoersmaal)

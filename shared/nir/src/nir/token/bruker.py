@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from regelverk.fakta.hendelse import Aktoer
+from regelverk.fakta.person import Adressebeskyttelse
 
 Rolle = Literal[
     "saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift",
@@ -37,13 +38,20 @@ class Bruker:
             return self.har("fortrolig", "strengtFortrolig")
         return self.har("strengtFortrolig")
 
+    @property
+    def ser_inntil(self) -> Adressebeskyttelse:
+        """The best protected that it may see."""
+        if self.har("strengtFortrolig"):
+            return "strengtFortrolig"
+        return "fortrolig" if self.har("fortrolig") else "ugradert"
+
     def aktoer(self) -> Aktoer | None:
         """Who acts, as a fact says it: `bruker` is `<kommunenummer>-<bruker>`. None without a kommune."""
         if self.kommunenummer is None:
             return None
         forstavelse = f"{self.kommunenummer}-"
         navn = self.bruker if self.bruker.startswith(forstavelse) else forstavelse + self.bruker
-        return Aktoer(kommunenummer=self.kommunenummer, bruker=navn)
+        return Aktoer(kommunenummer=self.kommunenummer, bruker=navn, ser=self.ser_inntil)
 
 
 class _Krav(BaseModel):

@@ -60,6 +60,9 @@ class Aktoer:
 
     kommunenummer: str
     bruker: str
+    ser: person.Adressebeskyttelse | None = None
+    """The best protected that this user may see: who is better protected is unknown to her. None: not said
+    (facts from before it was), and not asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

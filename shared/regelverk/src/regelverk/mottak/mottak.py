@@ -4,6 +4,7 @@ from datetime import date
 
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.godkjenning.fingeravtrykk import fingeravtrykk
+from regelverk.godkjenning.innsyn import er_synlig
 from regelverk.godkjenning.kilder import kan_opprette
 from regelverk.mottak.proeving import proev
 from regelverk.mottak.svarbrev import avvist, noekkel
@@ -16,7 +17,10 @@ _REGISTRENE = 2
 
 
 def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """A fact about a known person."""
+    """A fact about a known person. From who may not know of her it is as if she were unknown."""
+    if hendelse.aktoer is not None and not er_synlig(person, hendelse.aktoer.ser):
+        ukjent = avvist(hendelse, felles.PERSON_UKJENT.problem({}))
+        return Steg(person=person, avgjoerelse=ukjent, gjentatt=True)
     if kjent := _kjent(person, hendelse):
         return kjent
     if _er_full(person, hendelse, vilkaar.parametre):

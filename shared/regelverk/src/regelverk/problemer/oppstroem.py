@@ -29,6 +29,6 @@ FREG_KAN_IKKE_RETTES = problemtype(
 )  # fmt: skip
 TILGANG_UKJENT = problemtype(
     "ETTERREGISTRERING-UKJENT", 404, "Ukjent tilgang",
-    "Personen har ingen slik tilgang til etterregistrering. Kontroller tilgangId.",
+    "Det finnes ingen slik tilgang til etterregistrering, eller den er trukket. Kontroller tilgangId.",
     "tilgangId",
 )  # fmt: skip

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar
+from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
-
-from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Tilgang")
 
@@ -14,23 +13,22 @@ T = TypeVar("T", bound="Tilgang")
 @_attrs_define
 class Tilgang:
     tilgang_id: str
-    hendelse_id: str | Unset = UNSET
+    hendelse_id: UUID
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         tilgang_id = self.tilgang_id
 
-        hendelse_id = self.hendelse_id
+        hendelse_id = str(self.hendelse_id)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "tilgangId": tilgang_id,
+                "hendelseId": hendelse_id,
             }
         )
-        if hendelse_id is not UNSET:
-            field_dict["hendelseId"] = hendelse_id
 
         return field_dict
 
@@ -39,7 +37,7 @@ class Tilgang:
         d = dict(src_dict)
         tilgang_id = d.pop("tilgangId")
 
-        hendelse_id = d.pop("hendelseId", UNSET)
+        hendelse_id = UUID(d.pop("hendelseId"))
 
         tilgang = cls(
             tilgang_id=tilgang_id,

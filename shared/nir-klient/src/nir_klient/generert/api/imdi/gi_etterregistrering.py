@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.etterregistrering import Etterregistrering
+from ...models.paa_vei import PaaVei
 from ...models.problem import Problem
 from ...models.tilgang import Tilgang
 from ...types import UNSET, Response, Unset
@@ -35,11 +36,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | Tilgang | None:
+) -> PaaVei | Problem | Tilgang | None:
     if response.status_code == 201:
         response_201 = Tilgang.from_dict(response.json())
 
         return response_201
+
+    if response.status_code == 202:
+        response_202 = PaaVei.from_dict(response.json())
+
+        return response_202
 
     if response.status_code == 400:
         response_400 = Problem.from_dict(response.json())
@@ -65,6 +71,11 @@ def _parse_response(
         response_408 = Problem.from_dict(response.json())
 
         return response_408
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
 
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
@@ -94,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | Tilgang]:
+) -> Response[PaaVei | Problem | Tilgang]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -108,7 +119,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: Etterregistrering,
     idempotency_key: None | str | Unset = UNSET,
-) -> Response[Problem | Tilgang]:
+) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
      Answers when the fact is in the log for everybody that it concerns.
@@ -123,7 +134,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Tilgang]
+        Response[PaaVei | Problem | Tilgang]
     """
 
     kwargs = _get_kwargs(
@@ -143,7 +154,7 @@ def sync(
     client: AuthenticatedClient,
     body: Etterregistrering,
     idempotency_key: None | str | Unset = UNSET,
-) -> Problem | Tilgang | None:
+) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
      Answers when the fact is in the log for everybody that it concerns.
@@ -158,7 +169,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Tilgang
+        PaaVei | Problem | Tilgang
     """
 
     return sync_detailed(
@@ -173,7 +184,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: Etterregistrering,
     idempotency_key: None | str | Unset = UNSET,
-) -> Response[Problem | Tilgang]:
+) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
      Answers when the fact is in the log for everybody that it concerns.
@@ -188,7 +199,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Tilgang]
+        Response[PaaVei | Problem | Tilgang]
     """
 
     kwargs = _get_kwargs(
@@ -206,7 +217,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: Etterregistrering,
     idempotency_key: None | str | Unset = UNSET,
-) -> Problem | Tilgang | None:
+) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
      Answers when the fact is in the log for everybody that it concerns.
@@ -221,7 +232,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Tilgang
+        PaaVei | Problem | Tilgang
     """
 
     return (

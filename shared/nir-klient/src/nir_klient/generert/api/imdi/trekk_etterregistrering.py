@@ -6,6 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.paa_vei import PaaVei
 from ...models.problem import Problem
 from ...models.tilgang import Tilgang
 from ...types import UNSET, Response, Unset
@@ -33,11 +34,16 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | Tilgang | None:
+) -> PaaVei | Problem | Tilgang | None:
     if response.status_code == 200:
         response_200 = Tilgang.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 202:
+        response_202 = PaaVei.from_dict(response.json())
+
+        return response_202
 
     if response.status_code == 400:
         response_400 = Problem.from_dict(response.json())
@@ -63,6 +69,11 @@ def _parse_response(
         response_408 = Problem.from_dict(response.json())
 
         return response_408
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
 
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
@@ -92,7 +103,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | Tilgang]:
+) -> Response[PaaVei | Problem | Tilgang]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -106,7 +117,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
-) -> Response[Problem | Tilgang]:
+) -> Response[PaaVei | Problem | Tilgang]:
     """Trekk tilgangen
 
      The same for taking it back; what was registered under it stands.
@@ -121,7 +132,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Tilgang]
+        Response[PaaVei | Problem | Tilgang]
     """
 
     kwargs = _get_kwargs(
@@ -141,7 +152,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
-) -> Problem | Tilgang | None:
+) -> PaaVei | Problem | Tilgang | None:
     """Trekk tilgangen
 
      The same for taking it back; what was registered under it stands.
@@ -156,7 +167,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Tilgang
+        PaaVei | Problem | Tilgang
     """
 
     return sync_detailed(
@@ -171,7 +182,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
-) -> Response[Problem | Tilgang]:
+) -> Response[PaaVei | Problem | Tilgang]:
     """Trekk tilgangen
 
      The same for taking it back; what was registered under it stands.
@@ -186,7 +197,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Tilgang]
+        Response[PaaVei | Problem | Tilgang]
     """
 
     kwargs = _get_kwargs(
@@ -204,7 +215,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
-) -> Problem | Tilgang | None:
+) -> PaaVei | Problem | Tilgang | None:
     """Trekk tilgangen
 
      The same for taking it back; what was registered under it stands.
@@ -219,7 +230,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Tilgang
+        PaaVei | Problem | Tilgang
     """
 
     return (

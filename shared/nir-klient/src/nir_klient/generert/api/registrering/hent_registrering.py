@@ -105,7 +105,7 @@ def sync_detailed(
 ) -> Response[HentRegistreringResponse200 | Problem]:
     """Hva ble det av registreringen?
 
-     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+     Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -139,7 +139,7 @@ def sync(
 ) -> HentRegistreringResponse200 | Problem | None:
     """Hva ble det av registreringen?
 
-     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+     Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -168,7 +168,7 @@ async def asyncio_detailed(
 ) -> Response[HentRegistreringResponse200 | Problem]:
     """Hva ble det av registreringen?
 
-     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+     Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -200,7 +200,7 @@ async def asyncio(
 ) -> HentRegistreringResponse200 | Problem | None:
     """Hva ble det av registreringen?
 
-     Asks the engine. What it does not know waits if it lies in the log, and is unknown if not.
+     Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -1,0 +1,112 @@
+"""Accesses for a kommune or for all: given once, withdrawn once, whatever is repeated or comes back."""
+
+from datetime import date
+from itertools import count
+from typing import Any
+
+import orjson
+import pytest
+from nir import emner
+from nir.konvolutt import skriv_hendelse
+from nir_lokal.proeve.fakta import faktum
+from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
+from regelverk.parametre import les_parametre
+from rule_engine.partisjon.faktum import les_faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.partisjon.utpost import Utpost
+
+DAG = date(2024, 6, 1)
+GITT = EtterregistreringGitt(
+    tilgang_id="t1", gjelder="kommune", kommunenummer="3201", til_dato=date(2024, 12, 1)
+)
+LENGER = EtterregistreringGitt(
+    tilgang_id="t1", gjelder="kommune", kommunenummer="3201", til_dato=date(2030, 1, 1)
+)
+TRUKKET = EtterregistreringTrukket(tilgang_id="t1")
+
+
+class Del:
+    """Partition 0, told about accesses."""
+
+    def __init__(self) -> None:
+        self.partisjon = Partisjon(0, les_parametre())
+        self._offset = count()
+
+    def ta(
+        self, innhold: EtterregistreringGitt | EtterregistreringTrukket, id_: str, offset: int | None = None
+    ) -> tuple[str | int, list[Utpost]]:
+        """`godtatt`, or the status of the refusal; and what is kept."""
+        verdi = skriv_hendelse(faktum(None, innhold, DAG, id_), svar_id="s")
+        posisjon = Posisjon(0, next(self._offset) if offset is None else offset)
+        poster = self.partisjon.ta_imot(les_faktum(posisjon, b"0/" + id_.encode(), verdi))
+        [svar] = [orjson.loads(post.verdi or b"") for post in poster if post.emne == emner.SVAR]
+        problem: dict[str, Any] | None = svar.get("problem")
+        return (problem["status"] if problem else svar["utfall"]), [
+            post for post in poster if post.emne == emner.MOTOR
+        ]
+
+    @property
+    def gitt(self) -> tuple[EtterregistreringGitt, ...]:
+        return self.partisjon.tilstand.motor.tilganger.gitt
+
+
+@pytest.fixture
+def del_() -> Del:
+    return Del()
+
+
+def test_what_is_given_stands_until_it_is_withdrawn(del_: Del) -> None:
+    assert del_.ta(GITT, "a")[0] == "godtatt"
+    assert del_.gitt == (GITT,)
+    assert del_.ta(TRUKKET, "b")[0] == "godtatt"
+    assert not del_.gitt
+
+
+def test_an_access_that_is_not_there_cannot_be_withdrawn(del_: Del) -> None:
+    assert del_.ta(TRUKKET, "a") == (404, [])
+    del_.ta(GITT, "b")
+    del_.ta(TRUKKET, "c")
+    assert del_.ta(TRUKKET, "d") == (404, [])
+
+
+def test_the_same_id_again_is_answered_as_before_and_changes_nothing(del_: Del) -> None:
+    del_.ta(GITT, "a")
+    assert del_.ta(GITT, "a") == ("godtatt", [])
+    del_.ta(TRUKKET, "b")
+    assert del_.ta(GITT, "a") == ("godtatt", [])
+    assert del_.ta(TRUKKET, "b") == ("godtatt", [])
+    assert not del_.gitt
+
+
+def test_another_content_under_the_same_id_is_refused_and_changes_nothing(del_: Del) -> None:
+    del_.ta(GITT, "a")
+    assert del_.ta(LENGER, "a") == (422, [])
+    assert del_.ta(TRUKKET, "a") == (422, [])
+    assert del_.gitt == (GITT,)
+
+
+def test_all_of_it_is_known_after_a_restart(del_: Del) -> None:
+    poster = [post for innhold, id_ in ((GITT, "a"), (TRUKKET, "b")) for post in del_.ta(innhold, id_)[1]]
+    ny = Del()
+    for post in reversed(poster):
+        ny.partisjon.tilstand.motor.gjenopprett(post.noekkel or b"", post.verdi)
+    assert ny.gitt == ()
+    assert ny.ta(LENGER, "a", offset=2) == (422, [])
+    assert ny.ta(GITT, "a", offset=3) == ("godtatt", [])
+    assert ny.ta(TRUKKET, "c", offset=4) == (404, [])
+
+
+def test_a_record_from_before_the_ids_were_kept_is_read(del_: Del) -> None:
+    felter = {"gjelder": "alle", "tilgang_id": "t1", "kommunenummer": None, "til_dato": "2030-01-01"}
+    verdi = orjson.dumps({"offset": 4, "gitt": felter})
+    del_.partisjon.tilstand.motor.gjenopprett(b"0/tilgang/t1", verdi)
+    assert [tilgang.gjelder for tilgang in del_.gitt] == ["alle"]
+    assert del_.ta(TRUKKET, "b", offset=5)[0] == "godtatt"
+
+
+def test_a_withdrawal_read_again_does_not_take_what_was_given_after_it(del_: Del) -> None:
+    assert del_.ta(TRUKKET, "a", offset=1)[0] == 404
+    del_.ta(GITT, "b", offset=2)
+    assert del_.ta(TRUKKET, "a", offset=1) == (404, [])
+    assert del_.gitt == (GITT,)
