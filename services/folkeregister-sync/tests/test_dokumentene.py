@@ -106,6 +106,12 @@ def test_a_property_has_its_kommune_in_a_third_place() -> None:
     assert les(Person, {"bostedsadresse": [adresse]}).kommune == "0301"
 
 
+@pytest.mark.parametrize("nummer", ["0000", "9999", 0])
+def test_a_number_that_stands_for_no_kommune_is_none(nummer: object) -> None:
+    adresse = {"erGjeldende": True, "adressegradering": "ugradert", "vegadresse": {"kommunenummer": nummer}}
+    assert les(Person, {"bostedsadresse": [adresse]}).kommune is None
+
+
 def test_of_merged_numbers_one_is_in_use() -> None:
     lest = person("11-person-dublett-ident-fortrolig.json")
     assert lest.ident == "19912193449"

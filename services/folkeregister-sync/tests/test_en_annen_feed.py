@@ -12,7 +12,7 @@ import pytest
 from fremmed_feed import FremmedFeed
 from nir_lokal.kafka import Kafka
 from regelverk.fakta.folkeregister import Doed, Flyttet, IdentEndret, KommuneEndret, Utvandret
-from rigg import FRIST, Tjeneste, bosett, hendelser, raa_logg
+from rigg import FRIST, Tjeneste, bosett, hendelser, raa_logg, registrer
 
 Ny = Callable[[], str]
 EKSEMPLER = Path(__file__).parent / "eksempler"
@@ -120,6 +120,27 @@ async def test_what_another_folkeregister_tells_stands_in_the_log(
     assert ny_ident.folkeregisterident == "19912193449"
     assert not any(b"69828400436" in verdi for verdi in await raa_logg(megler))
     kontroller_hoeflighet(feed)
+
+
+async def test_answers_that_are_none_are_waited_out_and_lookups_that_are_refused_done_one_by_one(
+    megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    ukjente = [(nytt_duf(), ny_ident()) for _ in range(6)]
+    duf = nytt_duf()
+    for en, ident in [*ukjente, (duf, DOED)]:
+        await registrer(megler, en, ident)
+    nei = (400, {"alvorlighetsgrad": "FEIL", "feilkode": "FREG-001", "feilmelding": "ugyldig ident"})
+    feed.i_stedet |= {
+        "/hendelser/feed": [(200, {"kode": "FREG-001"}), (200, None), (502, b"<html>Bad gateway</html>")],
+        "/hendelser/siste/sekvensnummer": [(404, {}), nei, (200, "40 246")],
+        "/personer/bulkoppslag": [nei],
+    }
+    with Tjeneste(feed.miljoe(megler.bootstrap, "40241"), tmp_path / "worker.log") as tjeneste:
+        await tjeneste.har_lest_til(feed.feed[-1]["sekvensnummer"])
+        await tjeneste.til_loggen_har(megler, duf, 1)
+        await vent(lambda: not any(feed.i_stedet.values()), tjeneste)
+        assert (await tjeneste.vent_til("stoppet", None))["krets"] == {"tilstand": "lukket", "grunn": None}
+    assert [h.type for h in await hendelser(megler, duf)] == ["Doed"]
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:

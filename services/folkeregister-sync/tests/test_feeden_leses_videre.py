@@ -1,12 +1,14 @@
 """Killed, frozen, taken over, started anew: no entry is skipped, no fact counts twice."""
 
+import json
 import random
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from nir_lokal.kafka import Kafka
-from rigg import Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
+from rigg import BIN, Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
 
 Ny = Callable[[], str]
 
@@ -25,6 +27,13 @@ async def doende(
             {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"},
         ]
     return dufnumre, steg
+
+
+def kommando(worker: Worker, *argumenter: str) -> str:
+    """What a command with the worker's settings says."""
+    return subprocess.run(
+        [BIN, *argumenter], env=worker.miljoe, capture_output=True, text=True, check=True
+    ).stdout
 
 
 async def hver_er_doed_en_gang(megler: Kafka, dufnumre: list[str]) -> None:
@@ -139,6 +148,22 @@ async def test_a_feed_that_begins_anew_stops_the_reading_and_says_so(
             assert worker.klar is False
 
 
+async def test_when_the_feed_has_begun_anew_the_reading_begins_where_the_operator_says(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    (foer, etter), steg = await doende(megler, nytt_duf, ny_ident, 2)
+    await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 20}, *steg[:2]))
+    simulator.glem_feeden()
+    siste = simulator.fortell({"hendelse": "stoey", "antall": 5}, *steg[2:])
+    assert await worker.er_stoppet() == "NIR-FREG-LAVERE"
+    assert "begynner på nytt fra 1" in kommando(worker, "plass", "--fra", "1")
+    await worker.har_lest_til(siste)
+    helse = await worker.vent_til("stoppet", None)
+    assert (helse["vask"], worker.klar) == ("ferdig", True)
+    await hver_er_doed_en_gang(megler, [foer, etter])
+    assert json.loads(kommando(worker, "plass"))["nesteSekvensnummer"] == siste + 1
+
+
 async def test_a_feed_that_begins_anew_while_it_is_read_is_noticed(
     megler: Kafka, simulator: Simulator, worker: Worker
 ) -> None:
@@ -170,6 +195,11 @@ async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_st
     assert await worker.er_stoppet() == kode
     assert worker.prosess.kjoerer
     assert "nir_folkeregister_stoppet 1.0" in worker.maalinger
+    # It was only so for a moment: an order makes it try again at once, otherwise it does so each minute.
+    kommando(worker, "vask")
+    await worker.vent_til("stoppet", None)
+    await worker.har_lest_til(1)
+    assert "nir_folkeregister_stoppet 0.0" in worker.maalinger
 
 
 async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_on(

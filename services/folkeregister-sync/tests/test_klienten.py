@@ -11,6 +11,7 @@ from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.klient.svar import ventetid
 from folkeregister_sync.klient.taalmodighet import Taalmodighet
 from folkeregister_sync.oppsett import folkeregister
 from rigg import ROT, Simulator
@@ -77,6 +78,43 @@ async def test_retry_after_is_milliseconds(register: Folkeregister, felles_simul
     begynt = time.monotonic()
     await register.feed(1)
     assert 0.4 <= time.monotonic() - begynt < 5
+
+
+@pytest.mark.parametrize(
+    ("hode", "sekunder"),
+    [
+        ("400", 0.4),
+        (" 1500 ", 1.5),
+        ("0", 0.05),
+        ("86400000", 60),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.05),
+        ("Wed, 21 Oct 2099 07:28:00 GMT", 60),
+        ("snart", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_how_long_retry_after_says(hode: str | None, sekunder: float | None) -> None:
+    assert ventetid(hode) == sekunder
+
+
+@pytest.mark.parametrize("status", [400, 404, 410])
+async def test_a_bulk_lookup_that_is_refused_says_so(
+    register: Folkeregister, felles_simulator: Simulator, status: int
+) -> None:
+    felles_simulator.feil("/personer/bulkoppslag", "status", status=status, antall=2)
+    with pytest.raises(Avvist):
+        await register.personer(["17859000185"])
+    with pytest.raises(Avvist):
+        await register.arkiver(["abc"])
+
+
+async def test_an_id_is_one_part_of_the_address_whatever_is_in_it(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    felles_simulator.fortell({"hendelse": "stoey", "antall": 1})
+    assert await register.hendelse("feed?seq=1") is None
+    assert await register.arkiv("../../hendelser/siste/sekvensnummer") is None
 
 
 @pytest.mark.parametrize(

@@ -36,3 +36,12 @@ def test_each_failed_trial_doubles_the_pause_up_to_the_longest() -> None:
         pauser.append(krets.igjen)
         klokke.naa += krets.igjen
     assert pauser == [5, 10, 20, 40, 60, 60]
+
+
+def test_it_waits_for_as_long_as_the_other_side_asked() -> None:
+    naa = 0.0
+    krets = Kretsbryter(pause=2, lengste=60, klokke=lambda: naa)
+    krets.feilet("429", 45.0)
+    assert krets.igjen == 45
+    krets.feilet("503", None)
+    assert krets.igjen == 4

@@ -37,12 +37,24 @@ async def test_a_dry_run_reports_what_a_washing_then_writes(
         assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
         assert "avviker" in proeve.stderr
         assert sorted(await raa_logg(megler)) == foer
+        # Folkeregisteret is away for all attempts of the first lookup: nobody is left out for that.
+        simulator.feil("/personer/", "status", status=503, antall=6)
         kjoer(worker, "vask")
         (flyttet,) = await worker.til_loggen_har(megler, duf, 1)
         assert flyttet.type == "Flyttet"
         kjoer(worker, "vask")
         await worker.vent_til("vask", "ferdig")
         assert len(await hendelser(megler, duf)) == 1
+
+
+async def test_a_dry_run_names_those_who_could_not_be_compared(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf = nytt_duf()
+    await registrer(megler, duf, ny_ident())
+    proeve = kjoer(worker, "vask", "--dry-run")
+    linjer = [json.loads(linje) for linje in proeve.stdout.splitlines()]
+    assert {"dufNummer": duf, "mangler": [], "avvik": "NIR-AVVIK-PERSON-MANGLER"} in linjer
 
 
 async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(

@@ -20,6 +20,7 @@ from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.klient.kretsbryter import Kretsbryter
 from folkeregister_sync.leser.aapne import Aapne
 from folkeregister_sync.leser.arkivbulk import Arkivbulk
+from folkeregister_sync.leser.feedvakt import foerste_nummer
 from folkeregister_sync.leser.leser import Leser
 from folkeregister_sync.leser.oppfoering import Oppfoeringer
 from folkeregister_sync.leser.parkering import Parkering
@@ -131,14 +132,13 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
         oppfoeringer=oppfoeringer,
         begynn=begynn,
         logg=plass.logg,
+        ny_plass=plass.ny_plass,
         poll_sekunder=a.innstillinger.folkeregister_poll_seconds,
     )
 
 
 async def _foerste_peker(register: Folkeregister, start: int | str) -> Peker:
-    """Where a first start begins: at a number, or after the last event there is."""
-    neste = start if isinstance(start, int) else await register.siste_sekvensnummer() + 1
-    return Peker(serie=naa().tidspunkt, neste=neste, epoke=0)
+    return Peker(serie=naa().tidspunkt, neste=await foerste_nummer(register, start), epoke=0)
 
 
 def _app(tilstand: Tilstand) -> FastAPI:

@@ -12,6 +12,10 @@ BYDELER = "bydeler"
 """In the context of reading: bydelsnummer by kommunenummer and four-digit grunnkrets (eight digits)."""
 
 
+_INGEN_KOMMUNE = {"0000", "9999"}
+"""SSB's numbers for a secret address and for one not stated."""
+
+
 def _fire_sifre(verdi: Any) -> Any:
     return f"{verdi:04}" if isinstance(verdi, int) else verdi
 
@@ -71,7 +75,12 @@ class Bostedsadresse(Egenskap):
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune; None where none is given."""
+        """The kommune; None where none is given, or where the number only says that it is not given."""
+        oppgitt = self._oppgitt
+        return None if oppgitt in _INGEN_KOMMUNE else oppgitt
+
+    @property
+    def _oppgitt(self) -> str | None:
         if self.vegadresse is not None:
             return self.vegadresse.kommunenummer
         if self.matrikkeladresse is not None:

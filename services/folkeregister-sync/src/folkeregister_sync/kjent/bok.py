@@ -8,6 +8,7 @@ from folkeregister_sync.kjent.kjent import Kjent, foey_til
 from folkeregister_sync.kjent.lest import Lest
 
 _TOM = Kjent()
+_IDENT_SIFRE = 11
 
 
 class Bok:
@@ -55,7 +56,7 @@ class Bok:
 
     def dufnumre(self, ident: str) -> tuple[str, ...]:
         """Who has, or has had, this ident: none, one, or several after a merge."""
-        if not ident.isascii() or not ident.isdigit():
+        if len(ident) != _IDENT_SIFRE or not ident.isascii() or not ident.isdigit():
             return ()
         funnet = self._identer.get(int(ident), ())
         return tuple(f"{duf:012}" for duf in (funnet if isinstance(funnet, tuple) else (funnet,)))

@@ -4,7 +4,7 @@ Klientfeil
 ├── Forbigaaende   try again: the network, 5xx, 429, 401 twice, half an answer
 │   └── UforstaaeligSvar   200, but not JSON
 ├── Stans          stop reading and call for somebody: 403, 406, an address that does not exist
-└── Avvist         400 about one document: it will not be better the next time
+└── Avvist         400 or 410 about one document: it will not be better the next time
 """
 
 

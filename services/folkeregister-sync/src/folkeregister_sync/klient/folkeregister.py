@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 
@@ -17,6 +18,7 @@ from folkeregister_sync.klient.taalmodighet import Taalmodighet, med_taalmodighe
 from folkeregister_sync.maaling import kall_gjort
 from folkeregister_sync.maskinporten.token import Tokenkilde
 
+_UKJENT_ADRESSE = "Folkeregisteret kjenner ikke hendelseslisten (404). Kontroller NIR_FOLKEREGISTER_URL."
 _DELER = [("part", del_) for del_ in DELER]
 
 
@@ -46,18 +48,23 @@ class Folkeregister:
         headers = {"If-None-Match": etag} if etag else {}
         try:
             svar = await self._kall("feed", "GET", "/hendelser/feed", params={"seq": fra}, headers=headers)
-            return None if svar.status == 304 else les_side(_som_funnet(svar, "feed"), svar.etag)
         except Avvist:
             raise Stans("NIR-FREG-SEQ", f"Folkeregisteret avviser sekvensnummer {fra} (400).") from None
+        if svar.status == 404:
+            raise Stans("NIR-FREG-ADRESSE", _UKJENT_ADRESSE)
+        try:
+            return None if svar.status == 304 else les_side(svar.data, svar.etag)
+        except UleseligDokument as feil:
+            raise Forbigaaende(f"feed: {feil.grunn}") from None
 
-    async def siste_sekvensnummer(self) -> int:
-        """The number of the last event."""
-        svar = await self._kall("siste", "GET", "/hendelser/siste/sekvensnummer")
-        data = _som_funnet(svar, "siste sekvensnummer")
-        nummer = data.get("sekvensnummer") if isinstance(data, dict) else data
-        if type(nummer) is not int:
-            raise Forbigaaende("siste sekvensnummer er ikke et tall")
-        return nummer
+    async def siste_sekvensnummer(self) -> int | None:
+        """The number of the last event; None where the API does not tell."""
+        try:
+            svar = await self._kall("siste", "GET", "/hendelser/siste/sekvensnummer")
+        except Avvist:
+            return None
+        nummer = svar.data.get("sekvensnummer") if isinstance(svar.data, dict) else svar.data
+        return nummer if type(nummer) is int else None
 
     async def hendelse(self, id_: str) -> Hendelsesdokument | None:
         """What kind of change an event was; None where there is no such document.
@@ -66,30 +73,41 @@ class Folkeregister:
             UleseligDokument: it cannot be understood.
             Avvist: it is too old.
         """
-        return await self._dokument("hendelse", f"/hendelser/{id_}", Hendelsesdokument, [])
+        return await self._dokument("hendelse", f"/hendelser/{_trygg(id_)}", Hendelsesdokument, [])
 
     async def arkiv(self, id_: str) -> Person | None:
         """A person as they were after an event; raises as `hendelse`."""
-        return await self._dokument("arkiv", f"/personer/arkiv/{id_}", Person, _DELER)
+        return await self._dokument("arkiv", f"/personer/arkiv/{_trygg(id_)}", Person, _DELER)
 
     async def person(self, ident: str) -> Person | None:
         """A person as they are; the survivor where the ident has ceased. Raises as `hendelse`."""
-        return await self._dokument("person", f"/personer/{ident}", Person, _DELER)
+        return await self._dokument("person", f"/personer/{_trygg(ident)}", Person, _DELER)
 
     async def personer(self, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """Several persons by the ident asked for; expired and unknown idents are absent."""
-        kropp = {"foedselsEllerDNummer": list(identer)}
+        """Several persons by the ident asked for; expired and unknown idents are absent.
+
+        Raises:
+            Avvist: there is no bulk lookup, or it does not take one of the idents.
+            UleseligDokument: the answer is none.
+        """
         params = [*_DELER, ("somBestilt", "true")]
-        svar = await self._kall("bulk", "POST", "/personer/bulkoppslag", params=params, json=kropp)
-        return les_oppslag(_som_funnet(svar, "bulkoppslag"), "foedselsEllerDNummer", self._kontekst)
+        return await self._oppslag("bulk", "/personer/bulkoppslag", params, "foedselsEllerDNummer", identer)
 
     async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """Several persons as they were after an event, by document; those that are not there are absent."""
-        kropp = {"dokumentidentifikator": list(ider)}
-        svar = await self._kall("arkivbulk", "POST", "/personer/bulkoppslag/arkiv", params=_DELER, json=kropp)
-        return les_oppslag(
-            _som_funnet(svar, "bulkoppslag i arkivet"), "dokumentidentifikator", self._kontekst
-        )
+        """Several persons as they were after an event, by document; those that are not there are absent.
+
+        Raises as `personer`.
+        """
+        sti = "/personer/bulkoppslag/arkiv"
+        return await self._oppslag("arkivbulk", sti, _DELER, "dokumentidentifikator", ider)
+
+    async def _oppslag(
+        self, hva: str, sti: str, params: list[tuple[str, str]], felt: str, ider: Sequence[str]
+    ) -> dict[str, Person | UleseligDokument]:
+        svar = await self._kall(hva, "POST", sti, params=params, json={felt: list(ider)})
+        if svar.status == 404:
+            raise Avvist("404: finnes ikke")
+        return les_oppslag(svar.data, felt, self._kontekst)
 
     async def _dokument(self, hva: str, sti: str, modell: type[M], params: list[tuple[str, str]]) -> M | None:
         try:
@@ -131,9 +149,6 @@ class Folkeregister:
         return svar
 
 
-def _som_funnet(svar: Svar, hva: str) -> Any:
-    if svar.status == 404:
-        raise Stans(
-            "NIR-FREG-ADRESSE", f"Folkeregisteret kjenner ikke {hva} (404). Kontroller NIR_FOLKEREGISTER_URL."
-        )
-    return svar.data
+def _trygg(id_: str) -> str:
+    """An opaque id as one part of a path."""
+    return quote(id_, safe="")

@@ -48,11 +48,13 @@ class Kretsbryter:
         self._feil = 0
         self.grunn = None
 
-    def feilet(self, grunn: str) -> None:
-        """A call was given up; from the limit on, each failure doubles the pause."""
+    def feilet(self, grunn: str, minst: float | None = None) -> None:
+        """A call was given up; from the limit on, each failure doubles the pause.
+
+        `minst`: seconds that the other side asked us to wait.
+        """
         self._feil += 1
         self.grunn = grunn
         if self._feil >= self._grense:
-            self._aapen_til = self._klokke() + min(
-                self._lengste, self._pause * 2.0 ** min(self._feil - self._grense, 30)
-            )
+            pause = min(self._lengste, self._pause * 2.0 ** min(self._feil - self._grense, 30))
+            self._aapen_til = self._klokke() + max(pause, minst or 0.0)

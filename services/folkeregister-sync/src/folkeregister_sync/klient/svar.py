@@ -1,6 +1,8 @@
 """What a status means."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
@@ -32,8 +34,8 @@ def kontroller(svar: httpx.Response) -> None:
         return
     if status == 429:
         raise Forbigaaende("429: for mange kall", ventetid(svar.headers.get("Retry-After")))
-    if status == 400:
-        raise Avvist("400: avvist")
+    if status in (400, 410):
+        raise Avvist(f"{status}: avvist")
     if status == 403:
         raise Stans("NIR-FREG-TILGANG", "Folkeregisteret svarer 403: klienten mangler scope eller avtale.")
     if status == 406:
@@ -48,10 +50,21 @@ def kontroller(svar: httpx.Response) -> None:
 
 
 def ventetid(retry_after: str | None) -> float | None:
-    """Seconds to wait by `Retry-After`, which Folkeregisteret gives in milliseconds; within reason."""
-    if retry_after is None or not retry_after.strip().isdigit():
+    """Seconds to wait by `Retry-After`, within reason; None where it says nothing.
+
+    Folkeregisteret gives milliseconds. What stands before it may give a date (RFC 9110).
+    """
+    tekst = (retry_after or "").strip()
+    if tekst.isascii() and tekst.isdigit():
+        return _innenfor(int(tekst) / 1000)
+    try:
+        return _innenfor((parsedate_to_datetime(tekst) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError):
         return None
-    return min(_LENGST, max(_KORTEST, int(retry_after) / 1000))
+
+
+def _innenfor(sekunder: float) -> float:
+    return min(_LENGST, max(_KORTEST, sekunder))
 
 
 def som_json(svar: httpx.Response) -> Any:

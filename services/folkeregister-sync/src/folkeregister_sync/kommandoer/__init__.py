@@ -4,6 +4,7 @@ import typer
 
 from folkeregister_sync.kommandoer.ident import ident
 from folkeregister_sync.kommandoer.noekkel import noekkel
+from folkeregister_sync.kommandoer.plass import plass
 from folkeregister_sync.kommandoer.replay import replay
 from folkeregister_sync.kommandoer.simulator import simulator
 from folkeregister_sync.kommandoer.vask import vask
@@ -15,5 +16,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
 )
-for kommando in (worker, simulator, vask, replay, noekkel, ident):
+for kommando in (worker, simulator, vask, replay, plass, noekkel, ident):
     app.command()(kommando)

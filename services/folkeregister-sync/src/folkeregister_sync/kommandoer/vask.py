@@ -13,13 +13,13 @@ def vask(
     """Sammenlign alle i NIR med Folkeregisteret og skriv det som mangler.
 
     Uten --dry-run gjør instansen som leser, jobben: bare den skriver. Med --dry-run skrives én JSON-linje per
-    person som avviker, og et sammendrag til slutt.
+    person som avviker eller ikke kan leses, og et sammendrag til slutt.
     """
     import asyncio
 
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.vask.bestilling import bestill_vask
-    from folkeregister_sync.vask.proeve import proevevask
+    from folkeregister_sync.vask.proeve import proevevask, som_json
 
     innstillinger = krev_innstillinger()
     if not proev:
@@ -28,12 +28,13 @@ def vask(
         return
 
     async def vis() -> None:
-        sett = avvikende = 0
-        async for linje in proevevask(innstillinger):
-            sett += 1
-            if linje.fakta:
-                avvikende += 1
-                typer.echo(linje.som_json())
-        typer.echo(f"{sett} personer sammenlignet, {avvikende} avviker", err=True)
+        sett = avvikende = ulest = 0
+        async for en in proevevask(innstillinger):
+            sett += en.avvik is None
+            ulest += en.avvik is not None
+            avvikende += bool(en.nye)
+            if en.nye or en.avvik is not None:
+                typer.echo(som_json(en))
+        typer.echo(f"{sett} personer sammenlignet, {avvikende} avviker, {ulest} kunne ikke leses", err=True)
 
     asyncio.run(vis())

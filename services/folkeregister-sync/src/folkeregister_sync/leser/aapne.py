@@ -26,6 +26,11 @@ class Aapne:
         await self._lager.noter_avvik(aapent)
         self._aapne[nummer] = aapent
 
+    async def glem(self) -> None:
+        """None of them can be handled again: their numbers mean something else."""
+        for nummer in self.numre:
+            await self.avklar(nummer)
+
     async def avklar(self, nummer: int) -> None:
         """It was handled after all."""
         await self._lager.avklar(nummer)

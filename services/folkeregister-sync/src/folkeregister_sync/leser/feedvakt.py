@@ -6,6 +6,24 @@ from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.plass.peker import Peker
 
 
+async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
+    """Where to begin: at a number, or (`siste`) after the last event there is.
+
+    Raises:
+        Stans: Folkeregisteret does not say which event is the last.
+    """
+    if isinstance(start, int):
+        return start
+    siste = await register.siste_sekvensnummer()
+    if siste is None:
+        raise Stans(
+            "NIR-FREG-SISTE",
+            "Folkeregisteret sier ikke hva som er siste sekvensnummer. Kontroller NIR_FOLKEREGISTER_URL, "
+            "eller begynn ved et nummer.",
+        )
+    return siste + 1
+
+
 async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
     """Look at the entry at the place.
 
@@ -20,7 +38,8 @@ async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
         siste = await register.siste_sekvensnummer()
         raise Stans(
             "NIR-FREG-LAVERE",
-            f"Hendelseslisten slutter på {siste}, men er lest til {peker.siste}. "
+            f"Hendelseslisten slutter {f'på {siste}' if siste is not None else 'tidligere'}, "
+            f"men er lest til {peker.siste}. "
             "Den kan være bygd opp på nytt. Lesingen er stoppet.",
         )
     if not _er_den_samme(foerste, peker):
@@ -39,7 +58,8 @@ async def kontroller_slutten(register: Folkeregister, peker: Peker) -> None:
     """
     if peker.siste is None:
         return
-    if await register.siste_sekvensnummer() < peker.siste:
+    siste = await register.siste_sekvensnummer()
+    if siste is None or siste < peker.siste:
         await kontroller_feed(register, peker)
 
 

@@ -12,7 +12,7 @@ from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.feil import Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.leser.aapne import Aapne
-from folkeregister_sync.leser.feedvakt import kontroller_feed, kontroller_slutten
+from folkeregister_sync.leser.feedvakt import foerste_nummer, kontroller_feed, kontroller_slutten
 from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.oppfoering import Oppfoeringer
 from folkeregister_sync.leser.parkering import Parkering
@@ -22,12 +22,15 @@ from folkeregister_sync.leser.tilstand import Tilstand
 from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import IkkeVaarTur, Laas
 from folkeregister_sync.plass.lager import Lager
-from folkeregister_sync.plass.peker import Loggposisjoner
+from folkeregister_sync.plass.peker import Loggposisjoner, NyPlass
 from folkeregister_sync.vask.vask import Vask
 
 _logg = structlog.get_logger("folkeregister_sync")
 _LOGG_MINST = 1000
 """Facts that come into the log before its place is written although nobody new was among them."""
+_HVILE = 60.0
+"""Seconds after a stop: some of them pass, and one call a minute disturbs nobody."""
+_BORTE = {"NIR-FREG-FOR-GAMMELT", "NIR-FREG-SEQ"}
 _SIDER_FOER_NYKOMMERE = 20
 """In a long backlog newcomers wait for no more pages than this."""
 
@@ -52,6 +55,7 @@ class Leser:
         oppfoeringer: Oppfoeringer,
         begynn: Callable[[], Awaitable[Sider]],
         logg: Loggposisjoner,
+        ny_plass: NyPlass | None,
         poll_sekunder: float,
     ) -> None:
         self._register = register
@@ -68,7 +72,9 @@ class Leser:
         self._oppfoeringer = oppfoeringer
         self._begynn = begynn
         self._sider: Sider | None = None
+        self._kontrollert = False
         self._logg = logg
+        self._ny_plass = ny_plass
         self._poll = poll_sekunder
         self._etag: str | None = None
 
@@ -84,7 +90,7 @@ class Leser:
             except IkkeVaarTur:
                 return
             except Forbigaaende as feil:
-                self._tilstand.krets.feilet(str(feil))
+                self._tilstand.krets.feilet(str(feil), feil.vent)
                 _logg.warning(
                     "Folkeregisteret svarer ikke", grunn=str(feil), krets=self._tilstand.krets.tilstand
                 )
@@ -92,17 +98,21 @@ class Leser:
                 self._tilstand.stoppet = stans
                 _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
                 self._tilstand.maal()
-                await self._laas.tapt()
+                await self._hvil_etter_stans()
+                continue
             self._tilstand.parkert, self._tilstand.aapne = self._parkering.numre, self._aapne.numre
             self._tilstand.maal()
             await self._pause()
 
     async def _tur(self) -> None:
-        if self._sider is None:
-            sider = await self._begynn()
-            await kontroller_feed(self._register, sider.peker)
-            self._sider = sider
         self._nytt.clear()
+        self._ny_plass = self._bestillinger.ta_plass() or self._ny_plass
+        self._sider = self._sider or await self._begynn()
+        if self._ny_plass is not None:
+            await self._flytt(self._sider, self._ny_plass)
+        if not self._kontrollert:
+            await kontroller_feed(self._register, self._sider.peker)
+            self._kontrollert = True
         self._parkering.ta_imot(self._bestillinger.ta_igjen())
         self._vask.begynn_hvis_forfalt(bestilt=self._bestillinger.ta_vask())
         self._tilstand.vask = "underveis" if self._vask.underveis else "ferdig"
@@ -113,12 +123,28 @@ class Leser:
         await self._hent_nykommere(self._sider)
         await self._vask.fortsett(self._sider.lest)
         self._tilstand.vask = "underveis" if self._vask.underveis else "ferdig"
+        self._lyktes()
+
+    def _lyktes(self) -> None:
+        self._tilstand.krets.lyktes()
+        self._tilstand.stoppet = None
+        self._tilstand.maal()
+
+    async def _flytt(self, sider: Sider, ny: NyPlass) -> None:
+        """Begin anew where somebody asked for it; killed on the way, the next reader does it, once."""
+        if sider.peker.serie != ny.serie:
+            neste = await foerste_nummer(self._register, ny.start)
+            await self._parkering.glem()
+            await self._aapne.glem()
+            await sider.begynn_paa_nytt(ny.serie, neste)
+            _logg.warning("lesingen begynner på nytt", sekvensnummer=neste)
+        await self._lager.plass_er_ny()
+        self._ny_plass, self._etag = None, None
 
     async def _les_feed(self, sider: Sider) -> None:
         lest = 0
         while self._laas.holdt:
             side = await self._register.feed(sider.peker.neste, self._etag)
-            self._tilstand.krets.lyktes()
             if side is None:
                 return
             framme = not side.oppfoeringer and not side.uten_nummer
@@ -127,7 +153,7 @@ class Leser:
                 await kontroller_slutten(self._register, sider.peker)
                 return
             lest += 1
-            self._tilstand.maal()
+            self._lyktes()
             if lest % _SIDER_FOER_NYKOMMERE == 0:
                 await self._hent_nykommere(sider)
 
@@ -143,11 +169,18 @@ class Leser:
 
     async def _ta_opp_parkerte(self, sider: Sider) -> None:
         for nummer in self._parkering.forfalt(datetime.now(UTC)):
-            side = await self._register.feed(nummer)
+            try:
+                side = await self._register.feed(nummer)
+            except Stans as stans:
+                if stans.kode not in _BORTE:
+                    raise
+                await self._oppfoeringer.gi_opp(nummer, stans.kode)
+                continue
             funnet = [o for o in side.oppfoeringer if o.sekvensnummer == nummer] if side else []
             for oppfoering in funnet:
                 await self._oppfoeringer.behandle(oppfoering, {}, sider.peker.serie, igjen=True)
             if not funnet:
+                _logg.warning("oppføringen finnes ikke i hendelseslisten", sekvensnummer=nummer)
                 await self._parkering.ta_ut(nummer)
         await self._skriver.toem()
 
@@ -169,9 +202,21 @@ class Leser:
             await self._lager.skriv_logg(self._logg)
 
     async def _sammenlign(self, dufnumre: Sequence[str], lest: Lest) -> None:
-        async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, dufnumre):
-            await self._skriver.skriv(duf, nye, None, lest)
+        async for en in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, dufnumre):
+            await self._skriver.skriv(en.duf_nummer, en.nye, None, lest)
         await self._skriver.toem()
+
+    async def _hvil_etter_stans(self) -> None:
+        """Until it is worth another look, somebody asks for something, or we read no more."""
+        self._kontrollert = False
+        hendelser = {asyncio.ensure_future(self._laas.tapt()), asyncio.ensure_future(self._nytt.wait())}
+        try:
+            await asyncio.wait(hendelser, timeout=_HVILE, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for hendelse in hendelser:
+                hendelse.cancel()
+        # Newcomers in the log are news too: not a call to Folkeregisteret for each of them.
+        await asyncio.sleep(self._poll)
 
     async def _pause(self) -> None:
         igjen = self._tilstand.krets.igjen

@@ -1,12 +1,14 @@
 """Persons as they are now, compared with the log: newcomers, and everybody when they are washed."""
 
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 
 import structlog
 
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.klient.feil import Avvist
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.tolkning.fakta import Nytt
@@ -19,43 +21,66 @@ BUNKE = 200
 _ENKELTVIS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Sammenlignet:
+    """What Folkeregisteret says of a person and the log does not; or, in `avvik`, why that is not known."""
+
+    duf_nummer: str
+    nye: tuple[Nytt, ...] = ()
+    avvik: UleseligDokument | None = None
+
+
 async def sammenlign_med_folkeregisteret(
     register: Folkeregister, bok: Bok, dufnumre: Sequence[str]
-) -> AsyncIterator[tuple[str, list[Nytt]]]:
-    """What Folkeregisteret says of each person and the log does not; at most `BUNKE` at a time.
+) -> AsyncIterator[Sammenlignet]:
+    """Each of these persons who has an ident; at most `BUNKE` at a time.
 
-    Persons whom Folkeregisteret does not know, or whose document cannot be read, are passed over and counted
-    in the log of the service.
+    Raises:
+        Klientfeil: Folkeregisteret does not answer.
     """
     identer = {duf: ident for duf in dufnumre if (ident := bok.kjent(duf).ident)}
     personer = await _hent(register, sorted(set(identer.values())))
     for duf, ident in identer.items():
-        person = personer.get(ident)
-        kjent = bok.kjent(duf)
-        if person is None or not er_samme_person(kjent, person, ident, splittet=False):
-            _logg.warning("person i NIR ble ikke funnet i Folkeregisteret")
-            continue
-        try:
-            yield duf, sammenlign(kjent, person)
-        except UleseligDokument as feil:
-            _logg.warning("persondokument kan ikke leses", kode=feil.kode, grunn=feil.grunn)
+        resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident)
+        if resultat.avvik is not None:
+            _logg.warning("person ikke sammenlignet", kode=resultat.avvik.kode, grunn=resultat.avvik.grunn)
+        yield resultat
 
 
-async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person]:
+def _sammenlign(duf: str, kjent: Kjent, person: Person | UleseligDokument | None, ident: str) -> Sammenlignet:
+    if isinstance(person, UleseligDokument):
+        return Sammenlignet(duf, avvik=person)
+    if person is None or not er_samme_person(kjent, person, ident, splittet=False):
+        mangler = UleseligDokument("NIR-AVVIK-PERSON-MANGLER", "not found in Folkeregisteret")
+        return Sammenlignet(duf, avvik=mangler)
+    try:
+        return Sammenlignet(duf, tuple(sammenlign(kjent, person)))
+    except UleseligDokument as feil:
+        return Sammenlignet(duf, avvik=feil)
+
+
+async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
     """By ident asked for. The bulk lookup does not know ceased idents: those are asked for one by one."""
-    i_bulk = await register.personer(identer) if len(identer) > _ENKELTVIS else {}
-    funnet = {ident: person for ident, person in i_bulk.items() if isinstance(person, Person)}
+    funnet = await _i_bulk(register, identer) if len(identer) > _ENKELTVIS else {}
     for ident in identer:
-        if ident not in i_bulk and (person := await _en(register, ident)):
+        if ident not in funnet and (person := await _en(register, ident)) is not None:
             funnet[ident] = person
     return funnet
 
 
-async def _en(register: Folkeregister, ident: str) -> Person | None:
+async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
+    """None of them where the lookup as a whole is refused, be it for one ident: then each is asked for."""
+    try:
+        return await register.personer(identer)
+    except (Avvist, UleseligDokument) as feil:
+        _logg.warning("bulkoppslag virker ikke", grunn=str(feil))
+        return {}
+
+
+async def _en(register: Folkeregister, ident: str) -> Person | UleseligDokument | None:
     try:
         return await register.person(ident)
     except Avvist:
         return None
     except UleseligDokument as feil:
-        _logg.warning("persondokument kan ikke leses", kode=feil.kode, grunn=feil.grunn)
-        return None
+        return feil

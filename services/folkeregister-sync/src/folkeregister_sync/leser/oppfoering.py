@@ -124,8 +124,10 @@ class Oppfoeringer:
             await self._ferdig(nummer)
 
     async def _sammenlign(self, dufnumre: Sequence[str], lest: Lest) -> None:
-        async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._bok, dufnumre):
-            await self._skriver.skriv(duf, nye, None, lest)
+        async for en in sammenlign_med_folkeregisteret(self._register, self._bok, dufnumre):
+            if en.avvik is not None:
+                raise en.avvik
+            await self._skriver.skriv(en.duf_nummer, en.nye, None, lest)
 
     async def _skriv(
         self, dufnumre: Sequence[str], hendelse: Feedhendelse, dokumenter: Hentet, lest: Lest
@@ -151,6 +153,10 @@ class Oppfoeringer:
             return False
         person = await self._register.person(hendelse.folkeregisteridentifikator or "")
         return person is not None and person.gradering == "strengtFortrolig"
+
+    async def gi_opp(self, nummer: int, kode: str) -> None:
+        """Report an entry that was set aside and is not to be had any more."""
+        await self._meld(nummer, UleseligDokument(kode, "the entry is not to be had any more"))
 
     def _bare_denne(self, nummer: int) -> bool:
         """Whether this entry fails again and again while others succeed: then it must not hold them up."""

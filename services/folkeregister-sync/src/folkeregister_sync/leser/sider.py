@@ -87,6 +87,12 @@ class Sider:
         await self._lager.skriv_peker(peker)
         self.peker = self._tilstand.peker = peker
 
+    async def begynn_paa_nytt(self, serie: str, neste: int) -> None:
+        """Another numbering, from a number on; gaps of the old one are forgotten."""
+        await self._skriver.toem()
+        self._hull_sett.clear()
+        await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke))
+
     def hull(self) -> int | None:
         """The lowest number still looked for."""
         naa = time.monotonic()

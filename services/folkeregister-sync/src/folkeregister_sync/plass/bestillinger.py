@@ -1,10 +1,10 @@
-"""What the commands ask of the instance that reads: entries again, and a washing."""
+"""What the commands ask of the instance that reads: entries again, a washing, another place."""
 
 import asyncio
 from datetime import UTC, datetime
 
-from folkeregister_sync.plass.lager import BESTILT, PARKERT
-from folkeregister_sync.plass.peker import Parkert
+from folkeregister_sync.plass.lager import BESTILT, NY_PLASS, PARKERT
+from folkeregister_sync.plass.peker import NyPlass, Parkert
 
 IGJEN = "NIR-AVVIK-IGJEN"
 """`kode` of an entry that is to be handled again."""
@@ -17,6 +17,7 @@ class Bestillinger:
         self._nytt = nytt
         self._igjen: dict[int, Parkert] = {}
         self._vask = False
+        self._plass: NyPlass | None = None
 
     def motta(self, noekkel: bytes, verdi: bytes | None) -> None:
         """A record of nir.folkeregister: an order, or what we wrote there ourselves."""
@@ -24,6 +25,8 @@ class Bestillinger:
             return
         if noekkel == BESTILT:
             self._vask = True
+        elif noekkel == NY_PLASS:
+            self._plass = NyPlass.model_validate_json(verdi)
         elif noekkel.startswith(PARKERT) and (post := Parkert.model_validate_json(verdi)).kode == IGJEN:
             self._igjen[post.sekvensnummer] = post
         else:
@@ -34,6 +37,11 @@ class Bestillinger:
         """The entries to handle again."""
         igjen, self._igjen = self._igjen, {}
         return igjen
+
+    def ta_plass(self) -> NyPlass | None:
+        """Where to begin anew, if anybody asked for it."""
+        plass, self._plass = self._plass, None
+        return plass
 
     def ta_vask(self) -> bool:
         """Whether a washing was asked for."""

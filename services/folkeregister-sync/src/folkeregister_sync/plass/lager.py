@@ -7,11 +7,11 @@ from aiokafka import AIOKafkaProducer
 from nir.emner import FOLKEREGISTER
 from nir.kafka import les_til_enden
 
-from folkeregister_sync.plass.peker import Aapent, Bestilt, Loggposisjoner, Parkert, Peker, Vasket
+from folkeregister_sync.plass.peker import Aapent, Bestilt, Loggposisjoner, NyPlass, Parkert, Peker, Vasket
 
 P = TypeVar("P", Parkert, Aapent)
 _PEKER, _LOGG, _VASKET = b"peker", b"logg", b"vasket"
-PARKERT, _AAPENT, BESTILT = b"parkert/", b"avvik/", b"bestilt/vask"
+PARKERT, _AAPENT, BESTILT, NY_PLASS = b"parkert/", b"avvik/", b"bestilt/vask", b"bestilt/plass"
 
 
 @dataclass(slots=True)
@@ -24,6 +24,7 @@ class Plass:
     aapne: dict[int, Aapent] = field(default_factory=dict)
     vasket: Vasket | None = None
     bestilt: Bestilt | None = None
+    ny_plass: NyPlass | None = None
 
     def ta_inn(self, noekkel: bytes, verdi: bytes | None) -> None:
         """One record; a tombstone forgets. An earlier reader's place does not displace a later one's."""
@@ -37,6 +38,8 @@ class Plass:
             self.vasket = Vasket.model_validate_json(verdi) if verdi else None
         elif noekkel == BESTILT:
             self.bestilt = Bestilt.model_validate_json(verdi) if verdi else None
+        elif noekkel == NY_PLASS:
+            self.ny_plass = NyPlass.model_validate_json(verdi) if verdi else None
         elif noekkel.startswith(PARKERT):
             _sett(self.parkert, Parkert, noekkel[len(PARKERT) :], verdi)
         elif noekkel.startswith(_AAPENT):
@@ -81,6 +84,14 @@ class Lager:
     async def bestill_vask(self, bestilt: Bestilt) -> None:
         """Ask the one who reads for a washing."""
         await self._skriv(BESTILT, bestilt.som_json())
+
+    async def bestill_plass(self, ny: NyPlass) -> None:
+        """Ask the one who reads to begin anew somewhere."""
+        await self._skriv(NY_PLASS, ny.som_json())
+
+    async def plass_er_ny(self) -> None:
+        """It has begun there."""
+        await self._skriv(NY_PLASS, None)
 
     async def noter_avvik(self, aapent: Aapent) -> None:
         """An entry could not be handled."""

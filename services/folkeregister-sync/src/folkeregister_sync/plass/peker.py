@@ -1,6 +1,7 @@
 """What is kept of the place; no personal data."""
 
 from datetime import datetime
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 from regelverk.fakta.navn import til_camel
@@ -62,3 +63,10 @@ class Bestilt(_Post):
     """Somebody asked for a washing."""
 
     tidspunkt: datetime
+
+
+class NyPlass(_Post):
+    """Somebody asked that the reading begin anew at `start`. The place that it gives has this `serie`."""
+
+    serie: str
+    start: int | Literal["siste"]

@@ -2,30 +2,27 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 import orjson
 
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.foelger import Loggfoelger
-from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.leser.nykommere import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
 from folkeregister_sync.oppsett import folkeregister
-from folkeregister_sync.tolkning.fakta import Nytt
 
 
-@dataclass(frozen=True, slots=True)
-class Sammenlignet:
-    """A person, and the facts that a washing would have written."""
-
-    duf_nummer: str
-    fakta: tuple[Nytt, ...]
-
-    def som_json(self) -> str:
-        """Who, and what kinds of facts; not their content."""
-        typer = [type(fakta).__name__ for fakta in self.fakta]
-        return orjson.dumps({"dufNummer": self.duf_nummer, "mangler": typer}).decode()
+def som_json(en: Sammenlignet) -> str:
+    """Who, and what kinds of facts; not their content."""
+    linje: dict[str, Any] = {
+        "dufNummer": en.duf_nummer,
+        "mangler": [type(fakta).__name__ for fakta in en.nye],
+    }
+    if en.avvik is not None:
+        linje["avvik"] = en.avvik.kode
+    return orjson.dumps(linje).decode()
 
 
 async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet]:
@@ -41,8 +38,8 @@ async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet
         async with folkeregister(innstillinger) as register:
             alle = bok.alle()
             while bunke := list(islice(alle, BUNKE)):
-                async for duf, nye in sammenlign_med_folkeregisteret(register, bok, bunke):
-                    yield Sammenlignet(duf, tuple(nye))
+                async for en in sammenlign_med_folkeregisteret(register, bok, bunke):
+                    yield en
     finally:
         for oppgave in (foelge, ajour):
             oppgave.cancel()

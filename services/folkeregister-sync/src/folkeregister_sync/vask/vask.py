@@ -9,7 +9,7 @@ import structlog
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.leser.nykommere import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.maaling import VASKET
 from folkeregister_sync.plass.lager import Lager
@@ -40,6 +40,7 @@ class Vask:
         self._time = time_
         self._begynt = sist
         self._igjen: Iterator[str] | None = None
+        self._bunke: list[str] = []
 
     @property
     def underveis(self) -> bool:
@@ -55,18 +56,30 @@ class Vask:
             _logg.info("vask begynner")
 
     async def fortsett(self, lest: Lest) -> None:
-        """The next persons, when the feed is read so far; the end is written down."""
+        """The next persons, when the feed is read so far; the end is written down.
+
+        Raises:
+            Klientfeil: Folkeregisteret does not answer; the same persons come next time.
+        """
         if self._igjen is None:
             return
-        bunke = list(islice(self._igjen, BUNKE))
-        async for duf, nye in sammenlign_med_folkeregisteret(self._register, self._bok, bunke):
-            await self._skriver.skriv(duf, nye, None, lest)
-            VASKET.labels("endret" if nye else "likt").inc()
-        await self._skriver.toem()
-        if not bunke:
+        self._bunke = self._bunke or list(islice(self._igjen, BUNKE))
+        if not self._bunke:
             await self._ferdig()
+            return
+        async for en in sammenlign_med_folkeregisteret(self._register, self._bok, self._bunke):
+            await self._skriver.skriv(en.duf_nummer, en.nye, None, lest)
+            VASKET.labels(_utfall(en)).inc()
+        await self._skriver.toem()
+        self._bunke = []
 
     async def _ferdig(self) -> None:
         self._igjen, self._sist = None, self._begynt
         await self._lager.skriv_vasket(Vasket(tidspunkt=self._begynt))
         _logg.info("vask ferdig")
+
+
+def _utfall(en: Sammenlignet) -> str:
+    if en.avvik is not None:
+        return en.avvik.kode
+    return "endret" if en.nye else "likt"
