@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults coverage bench lint types format docs klient clean
+.PHONY: help setup lock run test test-faults test-fuzz coverage bench lint types format docs klient clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -18,6 +18,9 @@ test: setup lint types ## everything that .ci/run runs
 
 test-faults: setup ## only what kills, freezes or loses parts of the running system
 	@$(PYTEST) -m fault
+
+test-fuzz: setup ## schemathesis against the running registration, long and new each time (NIR_FUZZ_EKSEMPLER)
+	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_beskrivelsen_holder.py
 
 coverage: setup ## coverage of what runs in the test process itself, as information
 	@.venv/bin/coverage run -m pytest -W error -q -m "not fault"

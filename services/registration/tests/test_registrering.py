@@ -308,7 +308,8 @@ def test_en_simulering_viser_foer_og_etter_og_registrerer_ingenting(kommune: htt
     assert set(simulert) == {"vurdering", "foer", "varsler", "avvist"}
     assert simulert["foer"]["frist"]["type"] == "Oppstart"
     assert simulert["vurdering"]["frist"]["dato"] == "2024-07-15"
-    assert [problem["status"] for problem in simulert["avvist"]] == [422]
+    [avvist] = simulert["avvist"]
+    assert (avvist["status"], avvist["type"]) == (422, f"/docs/problemer#{avvist['kode']}")
     etter = legg_til(kommune, duf, "simuler", [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}])
     assert etter.json()["foer"]["innslag"] == []
 

@@ -76,6 +76,12 @@ def test_a_person_nobody_knows_is_not_found(partisjon: Partisjon, nytt_duf: Call
     assert _spoer(partisjon, nytt_duf(), type="simuler") is None
 
 
+def test_a_proposal_to_change_what_is_not_there_is_refused_as_such(partisjon: Partisjon, duf: str) -> None:
+    endring = {"handling": "endre", "seksjon": "vedtak", "innslagId": "x", "sluttdato": "2024-06-01"}
+    [avslag] = _simuler(partisjon, duf, endring)["avvist"]
+    assert (avslag["status"], avslag["kode"]) == (404, "NIR-INNSLAG-UKJENT")
+
+
 @pytest.fixture
 def fortrolig(duf: str) -> Partisjon:
     """The same person, protected."""

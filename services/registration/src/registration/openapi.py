@@ -5,7 +5,7 @@ from typing import Any
 from registration.eksempler import eksempel
 from registration.kropper.modell import Kropp
 
-_VARSLER = {
+VARSLER = {
     "type": "array",
     "items": {
         "type": "object",
@@ -13,12 +13,12 @@ _VARSLER = {
         "required": ["kode", "tekst"],
     },
 }
-_POSISJON = {"type": "string", "description": "Vis den til reporting i X-NIR-Posisjon for å se dette skrevet"}
+POSISJON = {"type": "string", "description": "Vis den til reporting i X-NIR-Posisjon for å se dette skrevet"}
 HENDELSE = {"type": "string", "format": "uuid"}
 _KVITTERING = {
     "title": "Kvittering",
     "type": "object",
-    "properties": {"hendelseId": HENDELSE, "varsler": _VARSLER, "posisjon": _POSISJON},
+    "properties": {"hendelseId": HENDELSE, "varsler": VARSLER, "posisjon": POSISJON},
     "required": ["hendelseId", "varsler", "posisjon"],
 }
 _REGISTRERT = {
@@ -27,8 +27,8 @@ _REGISTRERT = {
     "properties": {
         "innslagId": {"type": ["string", "null"]},
         "hendelseId": HENDELSE,
-        "varsler": _VARSLER,
-        "posisjon": _POSISJON,
+        "varsler": VARSLER,
+        "posisjon": POSISJON,
         "vurdering": {"type": ["object", "null"], "description": "Hele den nye vurderingen"},
     },
     "required": ["innslagId", "hendelseId", "varsler", "posisjon", "vurdering"],

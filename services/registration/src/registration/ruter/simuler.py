@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends
 from nir.web import JsonSvar
 from nir.web.kropp import Kropp as Innhold
+from nir.web.problem import problemkropp
 from starlette.responses import Response
 
 from registration.eksempler import eksempel
@@ -26,6 +27,7 @@ _SVAR = {
         "varsler": {"type": "array", "items": {"type": "object"}},
         "avvist": {"type": "array", "items": {"$ref": "#/components/schemas/Problem"}},
     },
+    "required": ["vurdering", "foer", "varsler", "avvist"],
 }
 _SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
 # handling and seksjon decide together; OpenAPI's discriminator knows one property only.
@@ -48,4 +50,4 @@ async def simuler(
 ) -> Response:
     """Each proposal is decided as if it were registered now, in order."""
     svar = await spoer_om_person(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
-    return JsonSvar(svar)
+    return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in svar["avvist"]]})

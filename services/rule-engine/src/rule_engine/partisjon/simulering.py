@@ -11,6 +11,8 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Innslag
 from regelverk.fakta.navn import til_camel
 from regelverk.forloep import Person, dokument, paa_dato, ta_imot
+from regelverk.godkjenning.avslutning import som_avslutning
+from regelverk.problemer import felles
 from regelverk.svar import Problem
 
 from rule_engine.partisjon.registrert import Registrert
@@ -44,7 +46,7 @@ def _registrer(
         try:
             hendelse = _hendelse(person, forslag, nummer, spoersmaal)
         except UleseligHendelse as feil:
-            avvist.append(_problem(_ugyldig(feil)))
+            avvist.append(_problem(_ugyldig(person, forslag, feil)))
             continue
         steg = ta_imot(person, hendelse, person.dag, t.vilkaar)
         avgjoerelse = steg.avgjoerelse
@@ -83,15 +85,22 @@ def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: 
 
 
 def _gjeldende(person: Person, innslag_id: str) -> dict[str, Any]:
-    """The entry's fields as they now are; none where it is unknown."""
+    """The fields of the entry, or of the regelmotor's row, as they now are; none where it is unknown."""
     for hendelse in reversed(person.fakta):
         innhold = hendelse.innhold
         if isinstance(innhold, Innslag) and innhold.innslag_id == innslag_id:
-            return {til_camel(f.name): getattr(innhold, f.name) for f in fields(innhold)}
-    return {}
+            return _felter(innhold)
+    rader = [rad for rad in person.spor if rad.innslag_id == innslag_id]
+    return _felter(som_avslutning(rader[-1])) if rader else {}
 
 
-def _ugyldig(feil: UleseligHendelse) -> Problem:
+def _felter(innhold: Innslag) -> dict[str, Any]:
+    return {til_camel(f.name): getattr(innhold, f.name) for f in fields(innhold)}
+
+
+def _ugyldig(person: Person, forslag: dict[str, Any], feil: UleseligHendelse) -> Problem:
+    if forslag.get("handling") == "endre" and not _gjeldende(person, str(forslag.get("innslagId"))):
+        return felles.INNSLAG_UKJENT.problem({})
     return Problem(
         kode="NIR-SIMULERING-UGYLDIG",
         title="Forslaget kan ikke leses",

@@ -95,6 +95,7 @@ def problemkropp(
     title: str,
     detail: str,
     felt: str | None = None,
+    fortsetter: Sequence[str] = (),
     ekstra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The members of a problem; `type` is where its kode is explained, on the same service."""
@@ -107,6 +108,8 @@ def problemkropp(
     }
     if felt is not None:
         kropp["felt"] = felt
+    if fortsetter:
+        kropp["fortsetter"] = list(fortsetter)
     return kropp | {navn: _ren(verdi) for navn, verdi in (ekstra or {}).items()}
 
 

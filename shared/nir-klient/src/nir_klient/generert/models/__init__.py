@@ -1,6 +1,10 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .arbeid_registrert import ArbeidRegistrert
+from .avgjoerelse import Avgjoerelse
+from .avgjoerelse_avslag import AvgjoerelseAvslag
+from .avgjoerelse_utfall import AvgjoerelseUtfall
+from .avgjoerelse_varsler_item import AvgjoerelseVarslerItem
 from .avslutning import Avslutning
 from .avslutning_endring import AvslutningEndring
 from .bosetting_registrert import BosettingRegistrert
@@ -12,7 +16,6 @@ from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
 from .hent_kodeverk_kode import HentKodeverkKode
 from .hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
-from .hent_registrering_response_200 import HentRegistreringResponse200
 from .hent_vedtaksmal_maalform import HentVedtaksmalMaalform
 from .integreringskontrakt import Integreringskontrakt
 from .integreringskontrakt_endring import IntegreringskontraktEndring
@@ -87,6 +90,10 @@ from .vedtak_resultat import VedtakResultat
 
 __all__ = (
     "ArbeidRegistrert",
+    "Avgjoerelse",
+    "AvgjoerelseAvslag",
+    "AvgjoerelseUtfall",
+    "AvgjoerelseVarslerItem",
     "Avslutning",
     "AvslutningEndring",
     "BosettingRegistrert",
@@ -98,7 +105,6 @@ __all__ = (
     "FravaerEndring",
     "HentKodeverkKode",
     "HentKodeverkeneResponse200Item",
-    "HentRegistreringResponse200",
     "HentVedtaksmalMaalform",
     "Integreringskontrakt",
     "IntegreringskontraktEndring",

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
 if TYPE_CHECKING:
     from ..models.problem import Problem
     from ..models.simulering_foer import SimuleringFoer
@@ -20,48 +18,39 @@ T = TypeVar("T", bound="Simulering")
 
 @_attrs_define
 class Simulering:
-    vurdering: SimuleringVurdering | Unset = UNSET
+    vurdering: SimuleringVurdering
     """ Slik personen ville blitt """
-    foer: SimuleringFoer | Unset = UNSET
+    foer: SimuleringFoer
     """ Slik personen er """
-    varsler: list[SimuleringVarslerItem] | Unset = UNSET
-    avvist: list[Problem] | Unset = UNSET
+    varsler: list[SimuleringVarslerItem]
+    avvist: list[Problem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        vurdering: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.vurdering, Unset):
-            vurdering = self.vurdering.to_dict()
+        vurdering = self.vurdering.to_dict()
 
-        foer: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.foer, Unset):
-            foer = self.foer.to_dict()
+        foer = self.foer.to_dict()
 
-        varsler: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.varsler, Unset):
-            varsler = []
-            for varsler_item_data in self.varsler:
-                varsler_item = varsler_item_data.to_dict()
-                varsler.append(varsler_item)
+        varsler = []
+        for varsler_item_data in self.varsler:
+            varsler_item = varsler_item_data.to_dict()
+            varsler.append(varsler_item)
 
-        avvist: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.avvist, Unset):
-            avvist = []
-            for avvist_item_data in self.avvist:
-                avvist_item = avvist_item_data.to_dict()
-                avvist.append(avvist_item)
+        avvist = []
+        for avvist_item_data in self.avvist:
+            avvist_item = avvist_item_data.to_dict()
+            avvist.append(avvist_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if vurdering is not UNSET:
-            field_dict["vurdering"] = vurdering
-        if foer is not UNSET:
-            field_dict["foer"] = foer
-        if varsler is not UNSET:
-            field_dict["varsler"] = varsler
-        if avvist is not UNSET:
-            field_dict["avvist"] = avvist
+        field_dict.update(
+            {
+                "vurdering": vurdering,
+                "foer": foer,
+                "varsler": varsler,
+                "avvist": avvist,
+            }
+        )
 
         return field_dict
 
@@ -73,37 +62,23 @@ class Simulering:
         from ..models.simulering_vurdering import SimuleringVurdering
 
         d = dict(src_dict)
-        _vurdering = d.pop("vurdering", UNSET)
-        vurdering: SimuleringVurdering | Unset
-        if isinstance(_vurdering, Unset):
-            vurdering = UNSET
-        else:
-            vurdering = SimuleringVurdering.from_dict(_vurdering)
+        vurdering = SimuleringVurdering.from_dict(d.pop("vurdering"))
 
-        _foer = d.pop("foer", UNSET)
-        foer: SimuleringFoer | Unset
-        if isinstance(_foer, Unset):
-            foer = UNSET
-        else:
-            foer = SimuleringFoer.from_dict(_foer)
+        foer = SimuleringFoer.from_dict(d.pop("foer"))
 
-        _varsler = d.pop("varsler", UNSET)
-        varsler: list[SimuleringVarslerItem] | Unset = UNSET
-        if _varsler is not UNSET:
-            varsler = []
-            for varsler_item_data in _varsler:
-                varsler_item = SimuleringVarslerItem.from_dict(varsler_item_data)
+        varsler = []
+        _varsler = d.pop("varsler")
+        for varsler_item_data in _varsler:
+            varsler_item = SimuleringVarslerItem.from_dict(varsler_item_data)
 
-                varsler.append(varsler_item)
+            varsler.append(varsler_item)
 
-        _avvist = d.pop("avvist", UNSET)
-        avvist: list[Problem] | Unset = UNSET
-        if _avvist is not UNSET:
-            avvist = []
-            for avvist_item_data in _avvist:
-                avvist_item = Problem.from_dict(avvist_item_data)
+        avvist = []
+        _avvist = d.pop("avvist")
+        for avvist_item_data in _avvist:
+            avvist_item = Problem.from_dict(avvist_item_data)
 
-                avvist.append(avvist_item)
+            avvist.append(avvist_item)
 
         simulering = cls(
             vurdering=vurdering,

@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.hent_registrering_response_200 import HentRegistreringResponse200
+from ...models.avgjoerelse import Avgjoerelse
 from ...models.problem import Problem
 from ...types import Response
 
@@ -29,9 +29,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> HentRegistreringResponse200 | Problem | None:
+) -> Avgjoerelse | Problem | None:
     if response.status_code == 200:
-        response_200 = HentRegistreringResponse200.from_dict(response.json())
+        response_200 = Avgjoerelse.from_dict(response.json())
 
         return response_200
 
@@ -88,7 +88,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[HentRegistreringResponse200 | Problem]:
+) -> Response[Avgjoerelse | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -102,7 +102,7 @@ def sync_detailed(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[HentRegistreringResponse200 | Problem]:
+) -> Response[Avgjoerelse | Problem]:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -116,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[HentRegistreringResponse200 | Problem]
+        Response[Avgjoerelse | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +136,7 @@ def sync(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> HentRegistreringResponse200 | Problem | None:
+) -> Avgjoerelse | Problem | None:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -150,7 +150,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        HentRegistreringResponse200 | Problem
+        Avgjoerelse | Problem
     """
 
     return sync_detailed(
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[HentRegistreringResponse200 | Problem]:
+) -> Response[Avgjoerelse | Problem]:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -179,7 +179,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[HentRegistreringResponse200 | Problem]
+        Response[Avgjoerelse | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +197,7 @@ async def asyncio(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> HentRegistreringResponse200 | Problem | None:
+) -> Avgjoerelse | Problem | None:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -211,7 +211,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        HentRegistreringResponse200 | Problem
+        Avgjoerelse | Problem
     """
 
     return (

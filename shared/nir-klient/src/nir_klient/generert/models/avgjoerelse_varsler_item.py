@@ -6,27 +6,45 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="HentRegistreringResponse200")
+T = TypeVar("T", bound="AvgjoerelseVarslerItem")
 
 
 @_attrs_define
-class HentRegistreringResponse200:
+class AvgjoerelseVarslerItem:
+    kode: str
+    tekst: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        kode = self.kode
+
+        tekst = self.tekst
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "kode": kode,
+                "tekst": tekst,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        hent_registrering_response_200 = cls()
+        kode = d.pop("kode")
 
-        hent_registrering_response_200.additional_properties = d
-        return hent_registrering_response_200
+        tekst = d.pop("tekst")
+
+        avgjoerelse_varsler_item = cls(
+            kode=kode,
+            tekst=tekst,
+        )
+
+        avgjoerelse_varsler_item.additional_properties = d
+        return avgjoerelse_varsler_item
 
     @property
     def additional_keys(self) -> list[str]:
