@@ -5,8 +5,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from folkeregister_sync.emnekontroll import EMNER, ManglerEmne, krev_emner
 from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+from nir_lokal.kafka import Kafka
 from rigg import BIN
 
 URL = "https://folkeregisteret.api.skatteetaten.no/folkeregisteret/offentlig-med-hjemmel/api/v1"
@@ -65,9 +67,16 @@ def test_plain_http_is_taken_to_a_loopback_address(miljoe: pytest.MonkeyPatch, a
         ("NIR_MASKINPORTEN_TOKEN_URL", "http://maskinporten.no/token", "må være https"),
         ("NIR_FOLKEREGISTER_START", "snart", "sekvensnummer (0 eller større) eller «siste»"),
         ("NIR_FOLKEREGISTER_START", "-1", "sekvensnummer (0 eller større) eller «siste»"),
-        ("NIR_FOLKEREGISTER_POLL_SECONDS", "0", "NIR_FOLKEREGISTER_POLL_SECONDS"),
-        ("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem", "kan ikke leses"),
-        ("NIR_MASKINPORTEN_KID", "", "NIR_MASKINPORTEN_KID"),
+        ("NIR_FOLKEREGISTER_POLL_SECONDS", "0", "over 0 og høyst 3600"),
+        ("NIR_FOLKEREGISTER_POLL_SECONDS", "ofte", "over 0 og høyst 3600"),
+        ("NIR_FOLKEREGISTER_KALL_PER_MINUTT", "1", "minst 60"),
+        ("NIR_FOLKEREGISTER_VASK_TIME", "24", "en time (0-23) eller «aldri»"),
+        ("NIR_FOLKEREGISTER_BYDELER", "/finnes/ikke.csv", "kan ikke leses"),
+        ("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem", "finnes ikke"),
+        ("NIR_MASKINPORTEN_KEY_FILE", "/", "kan ikke leses"),
+        ("NIR_MASKINPORTEN_KID", "", "kan ikke være tom"),
+        ("NIR_LOGG_NIVAA", "LAV", "DEBUG, INFO, WARNING eller ERROR"),
+        ("NIR_PORT", "70000", "portnummer"),
         ("NIR_MASKINPORTEN_CLIENT_ID", None, "NIR_MASKINPORTEN_CLIENT_ID mangler."),
     ],
 )
@@ -88,6 +97,32 @@ def test_a_file_that_is_no_rsa_key_is_named_and_not_shown(miljoe: pytest.MonkeyP
     with pytest.raises(UgyldigeInnstillinger, match="er ikke en privat nøkkel") as feil:
         les_innstillinger()
     assert "HEMMELIG" not in str(feil.value)
+
+
+def test_all_that_is_wrong_is_said_at_once(miljoe: pytest.MonkeyPatch) -> None:
+    miljoe.setenv("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem")
+    miljoe.setenv("NIR_FOLKEREGISTER_START", "snart")
+    miljoe.delenv("NIR_FOLKEREGISTER_URL")
+    with pytest.raises(UgyldigeInnstillinger) as feil:
+        les_innstillinger()
+    assert len(str(feil.value).splitlines()) == 3
+
+
+@pytest.mark.parametrize("kommando", ["worker", "plass"])
+def test_a_kafka_that_does_not_answer_is_said_in_a_sentence(
+    miljoe: pytest.MonkeyPatch, kommando: str
+) -> None:
+    miljoe.setenv("NIR_KAFKA_BOOTSTRAP", "127.0.0.1:1")
+    svar = subprocess.run([BIN, kommando], capture_output=True, text=True, check=False)
+    assert svar.returncode == 1
+    assert "Kafka svarer ikke på 127.0.0.1:1. Kontroller NIR_KAFKA_BOOTSTRAP." in svar.stderr
+    assert "Traceback" not in svar.stderr
+
+
+async def test_a_topic_that_is_not_there_is_named(kafka: Kafka) -> None:
+    await krev_emner(kafka.bootstrap, *EMNER)
+    with pytest.raises(ManglerEmne, match=r"Kafka mangler nir\.finnes\.ikke"):
+        await krev_emner(kafka.bootstrap, *EMNER, "nir.finnes.ikke")
 
 
 def test_the_command_ends_with_2_and_names_everything_that_is_missing() -> None:

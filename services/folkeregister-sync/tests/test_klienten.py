@@ -135,6 +135,15 @@ async def test_what_will_not_pass_stops_the_reading_at_once(
     assert stans.value.kode == kode
 
 
+async def test_no_more_is_asked_in_a_second_than_folkeregisteret_takes(felles_simulator: Simulator) -> None:
+    felles_simulator.ingen_feil()
+    rolig = innstillinger(felles_simulator, folkeregister_kall_per_minutt=600)
+    async with folkeregister(rolig, UTAALMODIG) as klient:
+        begynt = time.monotonic()
+        await asyncio.gather(*(klient.siste_sekvensnummer() for _ in range(15)))
+        assert time.monotonic() - begynt >= 0.45
+
+
 async def test_a_refused_document_is_refused_and_not_tried_again(
     register: Folkeregister, felles_simulator: Simulator
 ) -> None:

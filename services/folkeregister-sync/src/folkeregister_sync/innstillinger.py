@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from nir.konfigurasjon import Felles
-from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, Field, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
 from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart
@@ -48,6 +48,8 @@ class Innstillinger(Felles):
     folkeregister_scope: Tekst = "folkeregister:deling/offentligmedhjemmel"
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
     folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
+    folkeregister_kall_per_minutt: int = Field(default=60_000, ge=60)
+    """What Folkeregisteret takes of one address; its test environment takes 1 200."""
     folkeregister_bydeler: Path | None = None
     folkeregister_vask_time: Annotated[int, Field(ge=0, le=23)] | Literal["aldri"] = 3
     maskinporten_token_url: TryggAdresse
@@ -55,14 +57,17 @@ class Innstillinger(Felles):
     maskinporten_client_id: Tekst
     maskinporten_key_file: Path
     maskinporten_kid: Tekst
+    port: int = Field(default=0, ge=0, le=65535)
+    logg_nivaa: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
-    @model_validator(mode="after")
-    def _krev_noekkel(self) -> "Innstillinger":
+    @field_validator("maskinporten_key_file")
+    @classmethod
+    def _krev_noekkel(cls, fil: Path) -> Path:
         try:
-            les_noekkel(self.maskinporten_key_file)
+            les_noekkel(fil)
         except UgyldigNoekkel as feil:
             raise PydanticCustomError("noekkel", "{grunn}", {"grunn": str(feil)}) from None
-        return self
+        return fil
 
     @field_validator("folkeregister_bydeler")
     @classmethod
@@ -90,12 +95,22 @@ def les_innstillinger() -> Innstillinger:
 
 
 def _navn(sted: tuple[int | str, ...]) -> str:
-    return f"NIR_{str(sted[0]).upper()}" if sted else "NIR_MASKINPORTEN_KEY_FILE"
+    return f"NIR_{str(sted[0]).upper()}"
 
 
 def _linje(navn: str, type_: str, melding: str) -> str:
     if type_ == "missing":
         return f"{navn} mangler."
-    if navn == "NIR_FOLKEREGISTER_START":
-        return f"{navn} må være et sekvensnummer (0 eller større) eller «siste»."
-    return f"{navn}: {melding}."
+    egen = _EGNE.get(navn) or _MELDINGER.get(type_)
+    return f"{navn} {egen}." if egen else f"{navn}: {melding}."
+
+
+_EGNE = {
+    "NIR_FOLKEREGISTER_START": "må være et sekvensnummer (0 eller større) eller «siste»",
+    "NIR_FOLKEREGISTER_POLL_SECONDS": "må være et antall sekunder, over 0 og høyst 3600",
+    "NIR_FOLKEREGISTER_KALL_PER_MINUTT": "må være et heltall på minst 60",
+    "NIR_FOLKEREGISTER_VASK_TIME": "må være en time (0-23) eller «aldri»",
+    "NIR_PORT": "må være et portnummer (0-65535; 0 gir en ledig port)",
+    "NIR_LOGG_NIVAA": "må være DEBUG, INFO, WARNING eller ERROR",
+}
+_MELDINGER = {"string_too_short": "kan ikke være tom", "path_type": "må være en fil"}

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import httpx
+from aiolimiter import AsyncLimiter
 
 from folkeregister_sync.bydelskart import les_bydelskart
 from folkeregister_sync.dokumenter.adresse import BYDELER
@@ -33,4 +34,5 @@ async def folkeregister(
         fil = innstillinger.folkeregister_bydeler
         kontekst = {BYDELER: les_bydelskart(fil)} if fil is not None else None
         token = Tokenkilde(http, maskinporten)
-        yield Folkeregister(http, innstillinger.folkeregister_url, token, taalmodighet, kontekst)
+        takt = AsyncLimiter(innstillinger.folkeregister_kall_per_minutt / 60, 1)
+        yield Folkeregister(http, innstillinger.folkeregister_url, token, takt, taalmodighet, kontekst)

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 import httpx
+from aiolimiter import AsyncLimiter
 
 from folkeregister_sync.dokumenter.feed import Side, les_side
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
@@ -23,19 +24,24 @@ _DELER = [("part", del_) for del_ in DELER]
 
 
 class Folkeregister:
-    """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends."""
+    """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends.
+
+    `takt` is how many calls Folkeregisteret takes of us.
+    """
 
     def __init__(
         self,
         http: httpx.AsyncClient,
         url: str,
         token: Tokenkilde,
+        takt: AsyncLimiter,
         taalmodighet: Taalmodighet | None = None,
         kontekst: Kontekst | None = None,
     ) -> None:
         self._http = http
         self._url = url
         self._token = token
+        self._takt = takt
         self._kontekst = kontekst
         self._taalmodighet = taalmodighet or Taalmodighet()
 
@@ -139,6 +145,7 @@ class Folkeregister:
     ) -> httpx.Response:
         headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
         alle = felter | {"headers": felter.get("headers", {}) | headers}
+        await self._takt.acquire()
         try:
             async with asyncio.timeout(self._taalmodighet.svartid):
                 svar = await self._http.request(metode, f"{self._url}{sti}", **alle)

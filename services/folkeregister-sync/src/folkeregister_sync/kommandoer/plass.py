@@ -17,15 +17,14 @@ def plass(
     Til bruk når lesingen er stoppet fordi hendelseslisten er bygd opp på nytt eller sekvensnummeret er for
     gammelt. Det som venter eller ligger i nir.avvik fra før, glemmes, og en vask av alle bestilles.
     """
-    import asyncio
-
+    from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.ny_plass import bestill_ny_plass, vis_plass
 
     start = _start(fra) if fra is not None else None
     if start is None:
-        typer.echo(asyncio.run(vis_plass(bootstrap)))
+        typer.echo(loep(bootstrap, lambda: vis_plass(bootstrap)))
         return
-    asyncio.run(bestill_ny_plass(bootstrap, start))
+    loep(bootstrap, lambda: bestill_ny_plass(bootstrap, start))
     typer.echo(f"Lesingen begynner på nytt fra {start}. Vask er bestilt.")
 
 

@@ -12,10 +12,9 @@ def replay(
     bootstrap: Annotated[str, typer.Option(envvar="NIR_KAFKA_BOOTSTRAP", help="Kafka.")] = "127.0.0.1:9092",
 ) -> None:
     """Be instansen som leser, om å behandle oppføringer fra nir.avvik på nytt."""
-    import asyncio
-
     from nir.kafka import ny_produsent
 
+    from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.bestillinger import igjen
     from folkeregister_sync.plass.lager import Lager, les_plass
 
@@ -28,5 +27,5 @@ def replay(
                 await lager.parker(igjen(en))
         return valgte
 
-    bestilt = asyncio.run(bestill())
+    bestilt = loep(bootstrap, bestill)
     typer.echo(f"Behandles på nytt: {', '.join(map(str, bestilt)) or 'ingen'}")

@@ -15,15 +15,14 @@ def vask(
     Uten --dry-run gjør instansen som leser, jobben: bare den skriver. Med --dry-run skrives én JSON-linje per
     person som avviker eller ikke kan leses, og et sammendrag til slutt.
     """
-    import asyncio
-
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
+    from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.vask.bestilling import bestill_vask
     from folkeregister_sync.vask.proeve import proevevask, som_json
 
     innstillinger = krev_innstillinger()
     if not proev:
-        asyncio.run(bestill_vask(innstillinger.kafka_bootstrap))
+        loep(innstillinger.kafka_bootstrap, lambda: bestill_vask(innstillinger.kafka_bootstrap))
         typer.echo("Vask er bestilt.")
         return
 
@@ -37,4 +36,4 @@ def vask(
                 typer.echo(som_json(en))
         typer.echo(f"{sett} personer sammenlignet, {avvikende} avviker, {ulest} kunne ikke leses", err=True)
 
-    asyncio.run(vis())
+    loep(innstillinger.kafka_bootstrap, vis)

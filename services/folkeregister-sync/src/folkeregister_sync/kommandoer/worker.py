@@ -7,10 +7,9 @@ def worker() -> None:
     import contextlib
     import signal
 
-    import uvloop
-
     from folkeregister_sync.arbeider import arbeid
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
+    from folkeregister_sync.kommandoer.loep import loep
 
     innstillinger = krev_innstillinger()
 
@@ -22,4 +21,4 @@ def worker() -> None:
         await arbeid(innstillinger)
 
     with contextlib.suppress(asyncio.CancelledError):
-        uvloop.run(til_signal())
+        loep(innstillinger.kafka_bootstrap, til_signal, raskt=True)

@@ -21,8 +21,10 @@ def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
     """
     try:
         noekkel = serialization.load_pem_private_key(fil.read_bytes(), password=None)
+    except FileNotFoundError:
+        raise UgyldigNoekkel(f"Nøkkelfilen {fil} finnes ikke") from None
     except OSError as feil:
-        raise UgyldigNoekkel(f"Nøkkelfilen {fil} kan ikke leses: {feil.strerror}") from None
+        raise UgyldigNoekkel(f"Nøkkelfilen {fil} kan ikke leses ({feil.strerror})") from None
     except (ValueError, TypeError):
         raise UgyldigNoekkel(f"Nøkkelfilen {fil} er ikke en privat nøkkel i PEM uten passord") from None
     if not isinstance(noekkel, rsa.RSAPrivateKey) or noekkel.key_size < _MINST_BIT:

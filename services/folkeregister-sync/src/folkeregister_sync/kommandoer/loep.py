@@ -1,0 +1,32 @@
+"""Running a command: what the outside lacks ends it with a sentence and exit code 1."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+import typer
+
+T = TypeVar("T")
+
+
+def loep(bootstrap: str, arbeid: Callable[[], Coroutine[Any, Any, T]], *, raskt: bool = False) -> T:
+    """Run it when Kafka answers and has our topics. `raskt`: on uvloop, for what runs for long."""
+    import asyncio
+
+    import uvloop
+    from aiokafka.errors import KafkaConnectionError
+
+    from folkeregister_sync.emnekontroll import EMNER, ManglerEmne, krev_emner
+    from folkeregister_sync.klient.feil import Klientfeil
+
+    async def naar_kafka_svarer() -> T:
+        await krev_emner(bootstrap, *EMNER)
+        return await arbeid()
+
+    try:
+        return (uvloop.run if raskt else asyncio.run)(naar_kafka_svarer())
+    except KafkaConnectionError:
+        grunn = f"Kafka svarer ikke på {bootstrap}. Kontroller NIR_KAFKA_BOOTSTRAP."
+    except (ManglerEmne, Klientfeil) as feil:
+        grunn = str(feil)
+    typer.echo(f"folkeregister-sync: {grunn}", err=True)
+    raise typer.Exit(1)
