@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import xml.etree.ElementTree as ET
 from collections.abc import AsyncIterator
 
 import pytest
@@ -11,7 +12,7 @@ from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from reporting.indeks import aapne, avsluttede
 
-from services.reporting.tests import fasit
+from services.reporting.tests import fasit, statistikkfasit
 from services.reporting.tests.drift import IDAG, Drift, drift
 from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, kopier, moenstre
 
@@ -146,3 +147,104 @@ async def test_the_register_has_every_kind_of_person() -> None:
     assert {k["kategori"] for d in dok for k in d["kategorier"]} >= fasit.PROGRAM - {
         "Kan tilbys introduksjonsordning"
     }
+
+
+STATISTIKKER = ["deltakere", "maaloppnaaelse", "oppstartstid", "varighet", "timer", "fristbrudd"]
+
+
+@pytest.mark.parametrize("navn", [navn for navn in STATISTIKKER if navn != "timer"])
+async def test_statistics_of_the_country_are_what_brute_force_says(register: Register, navn: str) -> None:
+    tjeneste, kjente = register
+    mennesker = [m for m in map(statistikkfasit.menneske, kjente.values()) if m]
+    roller, leser = LESERE[1]
+    valg = {"fraAar": "2022", "tilAar": "2023", "kjoenn": "Kvinne"}
+    svar = await tjeneste.json(f"/v1/statistikk/{navn}", tjeneste.token(*roller, kommune=None), **valg)
+    per, landet = statistikkfasit.rader(navn, mennesker, valg, leser, IDAG)
+    assert {(r["kommunenummer"], r["aar"]): _tallene(r) for r in svar["rader"]} == per
+    assert {r["aar"]: _tallene(r) for r in svar["landet"]} == landet
+
+
+def _tallene(rad: fasit.Rad) -> fasit.Rad:
+    return {k: v for k, v in rad.items() if k not in ("aar", "kommunenummer", "kommune", "skjermet")}
+
+
+@pytest.mark.parametrize("navn", STATISTIKKER)
+async def test_the_file_of_a_statistic_has_the_same_rows_the_country_first(
+    register: Register, navn: str
+) -> None:
+    tjeneste, _ = register
+    hode = tjeneste.token(kommune="4204")
+    svar = await tjeneste.json(f"/v1/statistikk/{navn}", hode)
+    fil = await tjeneste.hent(f"/v1/statistikk/{navn}.csv", hode)
+    assert fil.content.startswith(b"\xef\xbb\xbf")
+    assert f"nir-statistikk-{navn}-" in fil.headers["content-disposition"]
+    titler, *rader = fasit.les_csv(fil.content)
+    kolonner = [k["navn"] for k in svar["kolonner"]]
+    assert len(titler) == 3 + len(kolonner)
+    assert rader == [
+        [str(r["aar"]), r["kommunenummer"] or "", r["kommune"], *(_celle(r, k) for k in kolonner)]
+        for r in [*svar["landet"], *svar["rader"]]
+    ]
+    assert {"Hele landet", "Kristiansand"} <= {rad[2] for rad in rader}
+
+
+def _celle(rad: fasit.Rad, kolonne: str) -> str:
+    if kolonne in rad["skjermet"]:
+        return ":"
+    return "" if rad[kolonne] is None else str(rad[kolonne]).replace(".", ",")
+
+
+@pytest.mark.parametrize("navn", STATISTIKKER)
+async def test_a_figure_can_be_read_aloud_and_fetches_and_runs_nothing(register: Register, navn: str) -> None:
+    tjeneste, _ = register
+    hode = tjeneste.token(kommune="4204")
+    svar = await tjeneste.hent(f"/v1/statistikk/{navn}.svg", hode)
+    assert svar.headers["content-type"] == "image/svg+xml"
+    assert svar.content == (await tjeneste.hent(f"/v1/statistikk/{navn}.svg", hode)).content
+    rot = ET.fromstring(svar.text)
+    sett = {del_.tag.rpartition("}")[2] for del_ in rot.iter()}
+    assert sett.isdisjoint({"script", "image", "use", "a", "foreignObject"})
+    assert not [n for del_ in rot.iter() for n in del_.attrib if "href" in n or n.startswith("on")]
+    assert svar.text.count("http") == 1, "the namespace alone"
+    assert "@import" not in svar.text
+    assert "url(" not in svar.text
+    tittel, beskrivelse = rot[0], rot[1]
+    assert (rot.get("role"), rot.get("lang")) == ("img", "nb")
+    assert rot.get("aria-labelledby") == f"{tittel.get('id')} {beskrivelse.get('id')}"
+    assert "Kristiansand" in (tittel.text or "")
+    synlig = [del_.text for del_ in rot.iter() if del_.tag.endswith("}text")]
+    assert "År" in synlig
+    assert any(enhet in synlig for enhet in ("Personer", "Prosent", "Dager", "Måneder", "Timer per uke"))
+    vist = await tjeneste.json(f"/v1/statistikk/{navn}", hode, kommunenummer="4204")
+    assert all(f"{rad['aar']} " in (beskrivelse.text or "") for rad in vist["rader"])
+
+
+@pytest.mark.parametrize(
+    ("sti", "valg", "status", "kode", "felt"),
+    [
+        ("finnesIkke", {}, 422, "NIR-FELT-KODE", "navn"),
+        ("finnesIkke.csv", {}, 422, "NIR-FELT-KODE", "navn"),
+        ("deltakere", {"alder": "30"}, 422, "NIR-FELT-UKJENT", "alder"),
+        ("deltakere", {"fraAar": "2003"}, 422, "NIR-FELT-TALL", "fraAar"),
+        ("deltakere", {"tilAar": "9999"}, 422, "NIR-FELT-TALL", "tilAar"),
+        ("deltakere", {"tilAar": "i fjor"}, 422, "NIR-FELT-TYPE", "tilAar"),
+        ("deltakere", {"fraAar": "2024", "tilAar": "2023"}, 422, "NIR-STATISTIKK-AAR", "tilAar"),
+        ("deltakere", {"kjoenn": "kvinne"}, 422, "NIR-FELT-KODE", "kjoenn"),
+        ("deltakere", {"kommunenummer": "Oslo"}, 422, "NIR-FELT-UGYLDIG", "kommunenummer"),
+        ("timer.csv", {"lovverk": "annet"}, 422, "NIR-FELT-KODE", "lovverk"),
+        ("timer.svg", {"kategori": "annet"}, 422, "NIR-FELT-KODE", "kategori"),
+        (
+            "timer.svg",
+            {"kjoenn": "Mann", "kommunenummer": "0301"},
+            403,
+            "NIR-STATISTIKK-EGEN-KOMMUNE",
+            "kommunenummer",
+        ),
+    ],
+)
+async def test_what_cannot_be_answered_is_told_so(
+    register: Register, sti: str, valg: dict[str, str], status: int, kode: str, felt: str
+) -> None:
+    tjeneste, _ = register
+    svar = await tjeneste.hent(f"/v1/statistikk/{sti}", tjeneste.token(kommune="4204"), **valg)
+    assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (status, kode, felt)

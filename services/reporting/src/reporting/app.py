@@ -22,6 +22,7 @@ from reporting.personliste.ruter import ruter as personliste
 from reporting.personsoek.ruter import ruter as personsoek
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.livsloep import Livsloep
+from reporting.statistikk.ruter import ruter as statistikk
 from reporting.tjeneste import Tjeneste
 
 _BESKRIVELSE = (
@@ -44,7 +45,7 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
     app = lag_app(
         "reporting",
         beskrivelse=_BESKRIVELSE,
-        ruter=[personliste, avsluttede, paaminnelse, personsoek, person],
+        ruter=[personliste, avsluttede, paaminnelse, statistikk, personsoek, person],
         beredskap={"projeksjon": _projeksjonen(livsloep, redis)},
         levetid=_levetid(livsloep, redis, avvik),
         cors_origins=konfig.cors_origins,

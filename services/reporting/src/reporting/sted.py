@@ -23,3 +23,16 @@ def tidligere_numre(kommunenummer: str, dag: date) -> tuple[str, ...]:
     """The kommune's own number and those that reforms have led to it: what arose there is now its own."""
     kjente = {region.nummer for region in geografi.alle("kommune")}
     return tuple(sorted(n for n in kjente if geografi.samme_kommune(n, kommunenummer, dag)))
+
+
+@lru_cache(maxsize=50_000)
+def etterfoelgere(kommunenummer: str, dag: date) -> tuple[str, ...]:
+    """The kommuner of the day to which reforms have led the number; else the number itself."""
+    naa = (n for n in geografi.etterfoelgere(kommunenummer, dag) if geografi.er_kommune(n, dag))
+    return tuple(sorted(naa)) or (kommunenummer,)
+
+
+def dagens_nummer(kommunenummer: str, dag: date) -> str:
+    """The kommune's number on the day; its old one where it has been split."""
+    naa = etterfoelgere(kommunenummer, dag)
+    return naa[0] if len(naa) == 1 else kommunenummer

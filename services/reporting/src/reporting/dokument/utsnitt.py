@@ -66,6 +66,7 @@ class Avslutningsrad(_Del):
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
     registrert: date | None = None
+    gjenaapningsdato: date | None = None
 
 
 class Felter(_Del):
@@ -78,6 +79,9 @@ class Felter(_Del):
     startdato: date | None = None
     sluttdato: date | None = None
     gjennomfoert: bool | None = None
+    timer_per_uke: float | None = None
+    erstattende: bool | None = None
+    kapittel6a: bool | None = msgspec.field(default=None, name="kapittel6A")
     vedtak_id: str | None = None
     utfall: str | None = None
 

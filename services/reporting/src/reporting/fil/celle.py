@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
-Verdi = str | int | date | None
+Verdi = str | int | float | date | None
 Verdier = Sequence[Verdi]
 _FARLIGE = ("=", "+", "-", "@", "\t", "\r")
 
 
 def som_tekst(verdi: Verdi) -> str:
-    """The value as a CSV cell: dates `dd.mm.yyyy`, no text that Excel would take for a formula."""
+    """The value as a CSV cell: `dd.mm.yyyy`, decimal comma, no text that Excel would take for a formula."""
     if verdi is None:
         return ""
     if isinstance(verdi, str):
         return f"'{verdi}" if verdi.startswith(_FARLIGE) else verdi
-    return dato(verdi) if isinstance(verdi, date) else str(verdi)
+    return dato(verdi) if isinstance(verdi, date) else str(verdi).replace(".", ",")
 
 
 def dato(verdi: date) -> str:

@@ -6,6 +6,7 @@ from reporting.indeks.aapne import Aapne
 from reporting.indeks.avsluttede import Avsluttede
 from reporting.indeks.navnebok import Navnebok
 from reporting.indeks.personer import Personer
+from reporting.indeks.programloepene import Programloepene
 from reporting.norsk import soekeform, sorteringsnoekkel
 from reporting.rad import Rad, les_rad
 from reporting.rad.koder import ORDNING, PROGRAMKATEGORIER
@@ -22,6 +23,8 @@ class Register:
     uten_program: Aapne
     """Persons with another open category (`Rett til norsk`); shown only when it is asked for."""
     avsluttede: Avsluttede
+    programloepene: Programloepene = field(default_factory=Programloepene)
+    """Persons who have, or have had, a programme category: what statistics count."""
     posisjoner: dict[int, int] = field(default_factory=dict)
     """Partition → next offset in nir.vurderinger."""
     hendelser: dict[int, int] = field(default_factory=dict)
@@ -36,11 +39,15 @@ class Register:
             self.avsluttede.sett(duf, rad, rad.avsluttet)
         else:
             self.avsluttede.fjern(duf)
+        if rad.programloep and rad.foedselsdato:
+            self.programloepene.sett(duf, rad, rad.programloep)
+        else:
+            self.programloepene.fjern(duf)
 
     def fjern(self, duf: int) -> None:
         """Forget a person."""
         self.rader.pop(duf, None)
-        for tabell in (self.personer, self.aapne, self.uten_program, self.avsluttede):
+        for tabell in (self.personer, self.aapne, self.uten_program, self.avsluttede, self.programloepene):
             tabell.fjern(duf)
 
     def rad(self, duf: int) -> Rad:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nir.emner import PARTISJONER
 
-FORMAT = 2
+FORMAT = 3
 """Number of the layout of rows and persons. Another number: a new generation is built."""
 
 _ROT = "nir:rapport"

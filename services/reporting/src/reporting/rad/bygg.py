@@ -6,6 +6,7 @@ from datetime import date
 from reporting.dokument.utsnitt import Avslutningsrad, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.rad import koder
 from reporting.rad.perioder import sammenhengende, vedtaksperioder
+from reporting.rad.programloep import bygg_programloep
 from reporting.rad.rad import Avsluttet, Rad
 
 _UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
@@ -46,6 +47,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
         program=vedtaksperioder(innslag, koder.DELTAKELSE, opphevet),
         avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
+        programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
     )
 
 

@@ -4,6 +4,8 @@ from datetime import date
 
 import msgspec
 
+from reporting.rad.programloep import Programloep
+
 
 class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The ending that is in force (A 9.6-9.8)."""
@@ -62,6 +64,8 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Granted permisjon and stans: no tiltak is expected in them."""
     tiltak: tuple[tuple[date, date], ...] = ()
     """Periods in which at least one tiltak runs, in order, none touching the next."""
+    programloep: Programloep | None = None
+    """For statistics; None: never a programme category."""
 
 
 _skriv = msgspec.msgpack.Encoder().encode

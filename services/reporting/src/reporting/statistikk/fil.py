@@ -1,0 +1,32 @@
+"""A statistic as a file."""
+
+from datetime import date
+
+from reporting.fil.celle import Verdi, Verdier
+from reporting.fil.tabellfil import Tabellfil
+from reporting.statistikk.kolonner import Kolonne, Statistikk
+from reporting.statistikk.rad import Statistikkrad
+from reporting.statistikk.svar import Statistikksvar
+
+SKJERMET = ":"
+"""Not shown for reasons of confidentiality, as in official statistics."""
+
+
+def statistikkfil(svar: Statistikksvar, idag: date) -> Tabellfil:
+    """The country's rows first, then each kommune's; one column per number, its unit in the title."""
+    return Tabellfil(
+        navn=f"nir-statistikk-{svar.statistikk.navn}-{idag.isoformat()}",
+        kolonner=["År", "Kommunenummer", "Kommune", *map(_tittel, svar.statistikk.kolonner)],
+        rader=(_celler(svar.statistikk, rad) for rad in [*svar.landet, *svar.rader]),
+    )
+
+
+def _tittel(kolonne: Kolonne) -> str:
+    return kolonne.tittel if kolonne.enhet == "personer" else f"{kolonne.tittel} ({kolonne.enhet})"
+
+
+def _celler(statistikk: Statistikk, rad: Statistikkrad) -> Verdier:
+    verdier: list[Verdi] = [
+        SKJERMET if k.navn in rad.skjermet else rad.verdier[k.navn] for k in statistikk.kolonner
+    ]
+    return [rad.aar, rad.kommunenummer, rad.kommune, *verdier]

@@ -1,0 +1,55 @@
+"""What one may ask of a statistic."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from nir.web import ProblemFeil
+from pydantic import Field
+
+from reporting.indeks.kolonne import Maske
+from reporting.indeks.programloepene import Programloepene
+from reporting.liste.filtre import Filtre, Kommunenummer, Lovverk
+from reporting.personliste.filtre import Kategori
+from reporting.statistikk.problemer import AAR_BAKVENDT
+
+FOERSTE_AAR = 2004
+"""Introduksjonsloven's first."""
+Statistikkaar = Annotated[int, Field(ge=FOERSTE_AAR, le=9998)]
+
+
+class Statistikkfiltre(Filtre):
+    """The selection. Years and kommune choose rows; the others choose whom to count."""
+
+    fra_aar: Annotated[Statistikkaar | None, Field(description="Første år", examples=[2022])] = None
+    til_aar: Annotated[Statistikkaar | None, Field(description="Siste år", examples=[2024])] = None
+    kommunenummer: Kommunenummer | None = None
+    lovverk: Lovverk | None = None
+    kategori: Annotated[Kategori | None, Field(description="Programkategorien, den siste")] = None
+    kjoenn: Literal["Kvinne", "Mann"] | None = None
+
+    @property
+    def velger_personer(self) -> bool:
+        """Whether it asks for some persons only: such counts exist of the own kommune alone."""
+        return bool(self.lovverk or self.kategori or self.kjoenn)
+
+    def aarene(self, foerste: int, idag: date) -> range:
+        """The years asked for, from the first one that has anything up to this year.
+
+        Raises:
+            ProblemFeil: 422 the last one is before the first.
+        """
+        if self.fra_aar and self.til_aar and self.til_aar < self.fra_aar:
+            raise ProblemFeil(AAR_BAKVENDT, felt="tilAar")
+        fra = max(self.fra_aar or FOERSTE_AAR, foerste)
+        return range(fra, min(self.til_aar or idag.year, idag.year) + 1)
+
+    def personer(self, tabell: Programloepene) -> Maske:
+        """The persons to count."""
+        maske = tabell.alle()
+        if self.lovverk:
+            maske &= tabell.lovverk.lik(self.lovverk)
+        if self.kategori:
+            maske &= tabell.kategori.lik(self.kategori)
+        if self.kjoenn:
+            maske &= tabell.kjoenn.lik(self.kjoenn)
+        return maske

@@ -1,0 +1,113 @@
+"""The answer: the own kommune's numbers as they are, the others' and the country's as they may be shown."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from nir.web import ProblemFeil
+
+from reporting.indeks.programloepene import Programloepene
+from reporting.statistikk.dekning import GRENSE
+from reporting.statistikk.filtre import Statistikkfiltre
+from reporting.statistikk.kolonner import Statistikk
+from reporting.statistikk.problemer import BARE_EGEN_KOMMUNE
+from reporting.statistikk.rad import Statistikkrad
+from reporting.statistikk.tell import Rader, foerste_aar, i_rekkefoelge, noeyaktig, skjermet
+from reporting.statistikk.utdrag import Raadata, raadata, utdrag
+from reporting.sted import tidligere_numre
+from reporting.tilgang import Innsyn
+
+UGRADERT = "ugradert"
+
+
+@dataclass(frozen=True, slots=True)
+class Statistikksvar:
+    """`landet` is empty where only the own kommune's persons can be counted."""
+
+    statistikk: Statistikk
+    filtre: Statistikkfiltre
+    rader: Rader
+    landet: Rader
+
+    def som_json(self) -> dict[str, Any]:
+        """The answer with what its columns are."""
+        s = self.statistikk
+        return {
+            "navn": s.navn,
+            "tittel": s.tittel,
+            "forklaring": s.forklaring,
+            "kolonner": [{"navn": k.navn, "tittel": k.tittel, "enhet": k.enhet} for k in s.kolonner],
+            "grense": GRENSE,
+            "rader": [rad.som_json(s) for rad in self.rader],
+            "landet": [rad.som_json(s) for rad in self.landet],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Spoersmaal:
+    """What was asked, by whom, on which day."""
+
+    statistikk: Statistikk
+    filtre: Statistikkfiltre
+    innsyn: Innsyn
+    idag: date
+
+    @property
+    def egne(self) -> tuple[str, ...]:
+        """The numbers of the caller's kommune, today's and those that reforms have led to it."""
+        return tidligere_numre(self.innsyn.bruker.kommunenummer or "", self.idag)
+
+    def svar(self, rader: Rader, landet: Rader) -> Statistikksvar:
+        """The rows asked for, in order."""
+        kommune = self.filtre.kommunenummer
+        numre = tidligere_numre(kommune, self.idag) if kommune else ()
+        valgte = [rad for rad in rader if not kommune or rad.kommunenummer in numre]
+        return Statistikksvar(self.statistikk, self.filtre, i_rekkefoelge(valgte), landet)
+
+
+async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Statistikksvar:
+    """Count. The columns are copied here and now; the counting itself is no hindrance to others' lists.
+
+    Raises:
+        ProblemFeil: 403 persons of other kommuner are chosen from, 422 the years.
+    """
+    filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
+    filtre.aarene(0, spoersmaal.idag)
+    egne = raadata(tabell, innsyn.avsluttede(tabell, spoersmaal.idag) & filtre.personer(tabell))
+    if innsyn.alle_kommuner:
+        return await _i_traad(lambda: _alle(spoersmaal, egne))
+    if filtre.velger_personer:
+        if filtre.kommunenummer and filtre.kommunenummer not in spoersmaal.egne:
+            raise ProblemFeil(BARE_EGEN_KOMMUNE, felt="kommunenummer")
+        return await _i_traad(lambda: _bare_egne(spoersmaal, egne))
+    alles = raadata(tabell, tabell.alle() & tabell.vern.lik(UGRADERT))
+    return await _i_traad(lambda: _egne_og_andres(spoersmaal, egne, alles))
+
+
+async def _i_traad(tell: Callable[[], Statistikksvar]) -> Statistikksvar:
+    return await asyncio.to_thread(tell)
+
+
+def _alle(spoersmaal: Spoersmaal, egne: Raadata) -> Statistikksvar:
+    return spoersmaal.svar(*_noeyaktig(spoersmaal, egne))
+
+
+def _bare_egne(spoersmaal: Spoersmaal, egne: Raadata) -> Statistikksvar:
+    return spoersmaal.svar(_noeyaktig(spoersmaal, egne)[0], [])
+
+
+def _egne_og_andres(spoersmaal: Spoersmaal, egne: Raadata, alles: Raadata) -> Statistikksvar:
+    """The own rows stand in for those that everybody gets."""
+    utvalg, numre = utdrag(alles, spoersmaal.idag), spoersmaal.egne
+    aarene = spoersmaal.filtre.aarene(foerste_aar(utvalg), spoersmaal.idag)
+    alle, landet = skjermet(utvalg, spoersmaal.statistikk, aarene, spoersmaal.idag)
+    andres: list[Statistikkrad] = [rad for rad in alle if rad.kommunenummer not in numre]
+    return spoersmaal.svar(_noeyaktig(spoersmaal, egne)[0] + andres, landet)
+
+
+def _noeyaktig(spoersmaal: Spoersmaal, data: Raadata) -> tuple[Rader, Rader]:
+    utvalg = utdrag(data, spoersmaal.idag)
+    aarene = spoersmaal.filtre.aarene(foerste_aar(utvalg), spoersmaal.idag)
+    return noeyaktig(utvalg, spoersmaal.statistikk, aarene, spoersmaal.idag)

@@ -1,0 +1,90 @@
+"""The rows of a statistic from an `Utdrag`: exact, or screened."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import numpy as np
+
+from reporting.norsk import sorteringsnoekkel
+from reporting.statistikk.aarsbilde import Aarsbilde, aarsbilde
+from reporting.statistikk.gruppering import Gruppering
+from reporting.statistikk.kolonner import Kolonneverdier, Statistikk, json_verdi
+from reporting.statistikk.rad import LANDET, UKJENT_KOMMUNE, Statistikkrad, Verdi
+from reporting.statistikk.skjerming import Skjerm, skjerm
+from reporting.statistikk.utdrag import UKJENT, Utdrag
+from reporting.sted import stedsnavn
+
+Rader = list[Statistikkrad]
+
+
+def foerste_aar(utdrag: Utdrag) -> int:
+    """The first year in which anybody of them began or ended; the year after all where nobody did."""
+    dager = np.concatenate([utdrag.start, utdrag.slutt])
+    dager = dager[dager > 0]
+    return date.fromordinal(int(dager.min())).year if len(dager) else date.max.year
+
+
+def noeyaktig(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) -> tuple[Rader, Rader]:
+    """Every number as it is: by kommune and year, and for all of them together."""
+    rader, landet = Rader(), Rader()
+    for aar in aarene:
+        bilde = aarsbilde(utdrag, aar, idag)
+        rader += _kommuner(bilde, statistikk, aar, idag, None)
+        landet.append(_landet(bilde, statistikk, aar, None))
+    return rader, landet
+
+
+def skjermet(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) -> tuple[Rader, Rader]:
+    """The same as it may be shown to those whose persons they are not (`skjerming`)."""
+    rader, landet = Rader(), Rader()
+    for aar in aarene:
+        bilde = aarsbilde(utdrag, aar, idag)
+        skjul = skjerm(bilde, _per_kommune(utdrag), idag)
+        rader += _kommuner(bilde, statistikk, aar, idag, skjul)
+        landet.append(_landet(bilde, statistikk, aar, skjul))
+    return rader, landet
+
+
+def i_rekkefoelge(rader: Rader) -> Rader:
+    """By the kommune's name in Norwegian, then year."""
+    return sorted(rader, key=lambda rad: (sorteringsnoekkel(rad.kommune), rad.kommunenummer or "", rad.aar))
+
+
+def _per_kommune(utdrag: Utdrag) -> Gruppering:
+    return Gruppering(utdrag.kommune, len(utdrag.numre))
+
+
+def _kommuner(
+    bilde: Aarsbilde, statistikk: Statistikk, aar: int, idag: date, skjul: Skjerm | None
+) -> Iterator[Statistikkrad]:
+    """Kommuner with somebody in programme, or an ending, in the year."""
+    utdrag, g = bilde.utdrag, _per_kommune(bilde.utdrag)
+    verdier = statistikk.beregn(bilde, g)
+    for nr in np.flatnonzero(g.antall(bilde.deltar | bilde.sluttet)).tolist():
+        skjulte = _skjulte(statistikk, skjul, nr)
+        nummer = utdrag.numre[nr]
+        navn = stedsnavn(nummer, None, idag) if nummer != UKJENT else UKJENT_KOMMUNE
+        yield Statistikkrad(aar, nummer or None, navn, _verdier(statistikk, verdier, nr, skjulte), skjulte)
+
+
+def _landet(bilde: Aarsbilde, statistikk: Statistikk, aar: int, skjul: Skjerm | None) -> Statistikkrad:
+    alle = Gruppering(np.zeros_like(bilde.utdrag.kommune), 1)
+    skjulte = _skjulte(statistikk, skjul, None)
+    verdier = _verdier(statistikk, statistikk.beregn(bilde, alle), 0, skjulte)
+    return Statistikkrad(aar, None, LANDET, verdier, skjulte)
+
+
+def _skjulte(statistikk: Statistikk, skjul: Skjerm | None, nr: int | None) -> tuple[str, ...]:
+    if skjul is None:
+        return ()
+    skjult = {lag: skjul.landet[lag] if nr is None else bool(skjul.kommuner[lag][nr]) for lag in skjul.landet}
+    return tuple(k.navn for k in statistikk.kolonner if skjult[k.lag])
+
+
+def _verdier(
+    statistikk: Statistikk, verdier: Mapping[str, Kolonneverdier], nr: int, skjulte: tuple[str, ...]
+) -> dict[str, Verdi]:
+    return {
+        k.navn: None if k.navn in skjulte else json_verdi(verdier[k.navn][nr], k.enhet)
+        for k in statistikk.kolonner
+    }

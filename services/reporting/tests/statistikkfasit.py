@@ -1,0 +1,257 @@
+"""Statistics by brute force: each document read whole, one person and one day at a time, in fractions."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cache, cached_property
+from math import floor
+from statistics import median
+from typing import Any
+
+from nir import geografi
+
+from services.reporting.tests.fasit import PROGRAM, Leser
+
+Dok = dict[str, Any]
+GRUPPER = {
+    "arbeid": "Arbeid",
+    "arbeidOgUtdanning": "Arbeid og utdanning",
+    "hoeyskoleFagskole": "Utdanning - høy/fagskole",
+    "videregaaende": "Utdanning - Vgo",
+}
+_OPPHEVET = ("Kommunens vedtak oppheves", "Klager gis medhold/delvis medhold")
+
+
+@dataclass(eq=False)
+class Menneske:
+    """What there is to count about one person."""
+
+    kommune: str | None
+    vern: str
+    lovverk: str
+    kategori: str
+    kjoenn: str
+    fra: date
+    start: date | None
+    slutt: date | None
+    aarsak: str
+    gruppe: str
+    borte: set[date]
+    dokument: Dok
+
+    @cache  # noqa: B019  a few hundred persons, asked hundreds of times
+    def dager(self, aar: int, idag: date) -> int:
+        """Days in programme in the year."""
+        return len(self._dager(aar, idag))
+
+    @cache  # noqa: B019
+    def snitt_timer(self, aar: int, idag: date) -> Fraction:
+        """Hours per week over the days in programme in the year, one decimal."""
+        sum_ = sum((self.timer.get(d, Fraction(0)) for d in self._dager(aar, idag)), Fraction(0))
+        return Fraction(str(avrundet(sum_ / self.dager(aar, idag))))
+
+    @cached_property
+    def timer(self) -> dict[date, Fraction]:
+        """Hours per week by day."""
+        return _timer(self.dokument, self.borte)
+
+    def _dager(self, aar: int, idag: date) -> list[date]:
+        if self.start is None:
+            return []
+        siste = min(self.slutt or date.max, date(aar, 12, 31), idag)
+        return [d for d in dagene(max(self.start, date(aar, 1, 1)), siste) if d not in self.borte]
+
+    def teller(self, aar: int, idag: date) -> bool:
+        return self.sluttet(aar, idag) and not self.gruppe.startswith("Inngår ikke")
+
+    def sluttet(self, aar: int, idag: date) -> bool:
+        return self.slutt is not None and self.slutt.year == aar and self.slutt <= idag
+
+
+def dagene(fra: date, til: date) -> list[date]:
+    return [fra + timedelta(days=n) for n in range((til - fra).days + 1)]
+
+
+def menneske(d: Dok) -> Menneske | None:
+    """None: never a programme category."""
+    program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
+    if not program or not d["person"]["foedselsdato"]:
+        return None
+    slutt = d["avslutning"]
+    return Menneske(
+        kommune=(slutt and slutt["kommunenummer"]) or (d["oppfoelging"] or {}).get("kommunenummer"),
+        vern=d["person"]["adressebeskyttelse"],
+        lovverk=d["lovverk"],
+        kategori=max(program, key=lambda k: (k["gjeldende"], k["fra"]))["kategori"],
+        kjoenn=d["person"]["kjoenn"],
+        fra=date.fromisoformat(min(k["fra"] for k in program)),
+        start=_start(d),
+        slutt=date.fromisoformat(slutt["dato"]) if slutt else None,
+        aarsak=slutt["aarsak"] if slutt else "",
+        gruppe=slutt["gruppe"] if slutt else "",
+        borte=_borte(d),
+        dokument=d,
+    )
+
+
+def _borte(d: Dok) -> set[date]:
+    gjenaapnet = [rad for rad in d["avslutningshistorikk"] if rad["status"] == "gjenåpnet"]
+    return {
+        dag
+        for rad in gjenaapnet
+        for dag in dagene(date.fromisoformat(rad["dato"]), date.fromisoformat(rad["gjenaapningsdato"]))[:-1]
+    }
+
+
+def _start(d: Dok) -> date | None:
+    """What the deadline is computed from, where it is shown; else the earliest granted decision in force."""
+    if d["frist"] and d["frist"]["beregnetFra"]:
+        return date.fromisoformat(d["frist"]["beregnetFra"])
+    klager = [i["felter"] for i in d["innslag"] if i["seksjon"] == "klage" and i["status"] != "slettet"]
+    opphevet = {k["vedtakId"] for k in klager if k.get("utfall") in _OPPHEVET}
+    gitt = [
+        i["felter"]["startdato"]
+        for i in d["innslag"]
+        if i["seksjon"] == "vedtak"
+        and i["felter"]["vedtakstype"] == "Deltakelse i introduksjonsprogram"
+        and i["felter"]["resultat"] == "Innvilget"
+        and i["status"] != "slettet"
+        and i["innslagId"] not in opphevet
+    ]
+    return date.fromisoformat(min(gitt)) if gitt else None
+
+
+def _timer(d: Dok, borte: set[date]) -> dict[date, Fraction]:
+    ut: dict[date, Fraction] = {}
+    for i in d["innslag"]:
+        felter = i["felter"]
+        if i["seksjon"] != "tiltak" or i["status"] == "slettet" or felter["erstattende"]:
+            continue
+        for dag in dagene(date.fromisoformat(felter["startdato"]), date.fromisoformat(felter["sluttdato"])):
+            if dag not in borte:
+                ut[dag] = ut.get(dag, Fraction(0)) + Fraction(str(felter.get("timerPerUke") or 0))
+    return ut
+
+
+def avrundet(verdi: Fraction | None) -> float | None:
+    """One decimal, half up."""
+    return None if verdi is None else floor(verdi * 10 + Fraction(1, 2)) / 10
+
+
+def snitt(verdier: list[Any]) -> Fraction | None:
+    return Fraction(sum(verdier)) / len(verdier) if verdier else None
+
+
+def midt(verdier: list[Any]) -> Fraction | None:
+    return Fraction(median([Fraction(v) for v in verdier])) if verdier else None
+
+
+def andel(del_: int, hele: int) -> float | None:
+    return avrundet(Fraction(100 * del_, hele)) if hele else None
+
+
+def tall(navn: str, folk: list[Menneske], aar: int, idag: date) -> dict[str, Any]:
+    """The statistic's columns for these persons and the year."""
+    slutt = [m for m in folk if m.teller(aar, idag)]
+    startet = [m for m in folk if m.start and m.start.year == aar and m.start <= idag]
+    deltar = [m for m in folk if m.dager(aar, idag)]
+    if navn == "deltakere":
+        return {"antall": len(deltar), "startet": len(startet)}
+    if navn == "maaloppnaaelse":
+        annet = sum(m.gruppe == "Annet" for m in slutt)
+        return {
+            "antall": len(slutt),
+            **{kolonne: sum(m.gruppe == tekst for m in slutt) for kolonne, tekst in GRUPPER.items()},
+            "arbeidEllerUtdanning": len(slutt) - annet,
+            "annet": annet,
+            "andel": andel(len(slutt) - annet, len(slutt)),
+        }
+    if navn == "oppstartstid":
+        ventet = [max((m.start - m.fra).days, 0) for m in startet if m.start]
+        innen = sum(m.start <= tre_maaneder(m.fra) for m in startet if m.start)
+        return {
+            "antall": len(startet),
+            "gjennomsnitt": avrundet(snitt(ventet)),
+            "median": avrundet(midt(ventet)),
+            "innenTreMaaneder": innen,
+            "andel": andel(innen, len(startet)),
+        }
+    if navn == "varighet":
+        return _varighet(slutt)
+    if navn == "timer":
+        timer = [m.snitt_timer(aar, idag) for m in deltar]
+        return {
+            "antall": len(deltar),
+            "gjennomsnitt": avrundet(snitt(timer)),
+            "median": avrundet(midt(timer)),
+        }
+    return {
+        "oppstartsfrist": sum(m.sluttet(aar, idag) and m.aarsak == "Utgått oppstartsfrist" for m in folk),
+        "gjennomfoeringsfrist": sum(
+            m.sluttet(aar, idag) and m.aarsak == "Avslutningsårsak ikke registrert" for m in folk
+        ),
+    }
+
+
+def _varighet(slutt: list[Menneske]) -> dict[str, Any]:
+    varte = [
+        sum(dag not in m.borte for dag in dagene(m.start, m.slutt)[:-1])
+        for m in slutt
+        if m.start and m.slutt and m.slutt >= m.start
+    ]
+    dager = snitt(varte)
+    return {
+        "antall": len(varte),
+        "gjennomsnitt": avrundet(dager),
+        "median": avrundet(midt(varte)),
+        "gjennomsnittMaaneder": avrundet(dager and dager * 12 / Fraction("365.25")),
+    }
+
+
+def tre_maaneder(fra: date) -> date:
+    """The same day three months on, or the last of the month."""
+    maaned = date(fra.year + (fra.month + 2) // 12, (fra.month + 2) % 12 + 1, 1)
+    for dag in range(fra.day, 0, -1):
+        try:
+            return maaned.replace(day=dag)
+        except ValueError:
+            continue
+    raise AssertionError(fra)
+
+
+def rader(
+    navn: str, folk: Iterable[Menneske], valg: dict[str, str], leser: Leser, idag: date
+) -> tuple[dict[tuple[str, int], dict[str, Any]], dict[int, dict[str, Any]]]:
+    """By kommune and year, and by year for all: of those whom the reader may see, as they are."""
+    synlige = [m for m in folk if leser.ser(_naa(m.kommune, leser, idag), m.vern) and _valgt(m, valg)]
+    datoer = [d for m in synlige for d in (m.start, m.slutt) if d]
+    fra = max(int(valg.get("fraAar", 0)), min(datoer).year if datoer else 9999)
+    til = min(int(valg.get("tilAar", 9999)), idag.year)
+    per: dict[tuple[str, int], dict[str, Any]] = {}
+    landet = {aar: tall(navn, synlige, aar, idag) for aar in range(fra, til + 1)}
+    for kommune in sorted({dagens(m.kommune, idag) for m in synlige}):
+        disse = [m for m in synlige if dagens(m.kommune, idag) == kommune]
+        for aar in range(fra, til + 1):
+            if any(m.dager(aar, idag) or m.sluttet(aar, idag) for m in disse):
+                per[kommune, aar] = tall(navn, disse, aar, idag)
+    if valgt := valg.get("kommunenummer"):
+        per = {n: rad for n, rad in per.items() if geografi.samme_kommune(n[0], valgt, idag)}
+    return per, landet
+
+
+def dagens(kommune: str | None, idag: date) -> str:
+    naa = [n for n in geografi.etterfoelgere(kommune or "", idag) if geografi.er_kommune(n, idag)]
+    return naa[0] if len(naa) == 1 else kommune or ""
+
+
+def _naa(kommune: str | None, leser: Leser, idag: date) -> str | None:
+    """The caller's own number, where the row's kommune has become the caller's."""
+    hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
+    return leser.kommune if hos_leser else kommune
+
+
+def _valgt(m: Menneske, valg: dict[str, str]) -> bool:
+    return all(valg.get(felt, verdi) == verdi for felt, verdi in (
+        ("lovverk", m.lovverk), ("kategori", m.kategori), ("kjoenn", m.kjoenn),
+    ))  # fmt: skip

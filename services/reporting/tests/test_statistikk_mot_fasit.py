@@ -1,0 +1,143 @@
+"""Every statistic against brute force over the documents of nir.vurderinger, for random filters."""
+
+import os
+import random
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, get_args
+
+import pytest
+from nir.token import Bruker
+from nir.vurderinger import les_dokument
+from reporting.indeks.register import Register, nytt_register
+from reporting.projeksjon.endring import les_endring
+from reporting.statistikk.filtre import Statistikkfiltre
+from reporting.statistikk.katalog import STATISTIKKER
+from reporting.statistikk.kolonner import Navn
+from reporting.statistikk.svar import Spoersmaal, statistikksvar
+from reporting.tilgang import Innsyn
+
+from services.reporting.tests import fasit
+from services.reporting.tests import statistikkfasit as brutt
+from services.reporting.tests.drift import IDAG
+from services.reporting.tests.liv import VGO, Liv
+from services.reporting.tests.register import KOMMUNER, kopier, moenstre
+
+PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000")) // 5
+SPOERSMAAL = int(os.environ.get("NIR_TEST_FORESPOERSLER", "300"))
+UGRADERT = frozenset({"ugradert"})
+ALT = frozenset({"ugradert", "fortrolig", "strengtFortrolig"})
+LESERE: list[tuple[Bruker, fasit.Leser]] = [
+    (Bruker("IMDi", frozenset({"imdi", "strengtFortrolig"})), fasit.Leser(None, ALT)),
+    (Bruker("IMDi", frozenset({"imdi"})), fasit.Leser(None, UGRADERT)),
+    (Bruker("NIBO", frozenset({"leser", "strengtFortrolig"}), "0301"), fasit.Leser("0301", ALT)),
+    (Bruker("NIBO", frozenset({"administrativ"}), "4204"), fasit.Leser("4204", UGRADERT)),
+]
+VALG = {
+    "fraAar": ["2020", "2021", "2022", "2024"], "tilAar": ["2022", "2023", "2024", "2030"],
+    "lovverk": ["Integreringsloven", "Introduksjonsloven"], "kategori": sorted(fasit.PROGRAM),
+    "kjoenn": ["Kvinne", "Mann"],
+}  # fmt: skip
+
+
+@dataclass
+class Befolkning:
+    register: Register
+    mennesker: list[brutt.Menneske]
+
+    async def svar(self, navn: Navn, bruker: Bruker, valg: dict[str, str]) -> dict[str, Any]:
+        filtre = Statistikkfiltre.model_validate(valg)
+        spoersmaal = Spoersmaal(STATISTIKKER[navn], filtre, Innsyn(bruker), IDAG)
+        return (await statistikksvar(self.register.programloepene, spoersmaal)).som_json()
+
+
+def gjenaapnet_liv() -> Liv:
+    """6A: to work and back, with tiltak that ran on meanwhile."""
+    liv = Liv("999999999999", dag=date(2023, 1, 2), kommune="0301").er(statsborgerskap=["UKR"])
+    liv.bosatt(hjemmel="UTL_34").til(date(2023, 2, 1))
+    liv.deltar(date(2023, 2, 1), VGO).tiltak("Norskopplæring", date(2023, 2, 1), date(2024, 2, 1), 12.5)
+    liv.til(date(2023, 4, 5))
+    slutt = {"avslutningsaarsak": "Arbeid", "timerPerUke": 30.0, "avslutningsdato": date(2023, 4, 4)}
+    rad = liv.registrer("avslutning", **slutt, bekreftet=True)
+    liv.til(date(2024, 1, 8))
+    liv.endre("avslutning", rad, **slutt, bekreftet=True, gjenaapningsdato=date(2024, 1, 5))
+    return liv.deltar(date(2024, 1, 5), sluttmaal=None)
+
+
+@pytest.fixture(scope="module")
+def befolkning() -> Befolkning:
+    """Everybody, put into the register twice: a later record replaces an earlier one."""
+    register, mennesker = nytt_register(), {}
+    maler = moenstre(150) + [gjenaapnet_liv()] * 5
+    poster = list(kopier(maler, PERSONER, frø=3)) + list(kopier(maler, PERSONER // 4, frø=4))
+    for noekkel, verdi in poster:
+        endring = les_endring(noekkel, verdi)
+        assert endring.rad
+        register.sett(int(noekkel), endring.rad, endring.pakket_rad)
+        mennesker[noekkel] = brutt.menneske(les_dokument(verdi))
+    return Befolkning(register, [m for m in mennesker.values() if m])
+
+
+def vist(rad: dict[str, Any]) -> dict[str, Any]:
+    assert rad["skjermet"] == []
+    return {k: v for k, v in rad.items() if k not in ("aar", "kommunenummer", "kommune", "skjermet")}
+
+
+def tilfeldig(slump: random.Random, leser: fasit.Leser) -> dict[str, str]:
+    valg = {navn: slump.choice(VALG[navn]) for navn in slump.sample(sorted(VALG), slump.randrange(4))}
+    if int(valg.get("tilAar", 9999)) < int(valg.get("fraAar", 0)):
+        del valg["tilAar"]
+    if slump.random() < 0.3:
+        valg["kommunenummer"] = leser.kommune or slump.choice(KOMMUNER)
+    return valg
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("navn", get_args(Navn))
+async def test_exact_numbers_are_what_brute_force_says(navn: Navn, befolkning: Befolkning) -> None:
+    """All kommuner for IMDi; the own one for a kommune, whatever else its answer holds."""
+    slump = random.Random(navn)
+    for _ in range(SPOERSMAAL // 6):
+        bruker, leser = slump.choice(LESERE)
+        valg = tilfeldig(slump, leser)
+        svar = await befolkning.svar(navn, bruker, valg)
+        per, landet = brutt.rader(navn, befolkning.mennesker, valg, leser, IDAG)
+        egne = [r for r in svar["rader"] if leser.kommune is None or r["kommunenummer"] == leser.kommune]
+        assert {(r["kommunenummer"], r["aar"]): vist(r) for r in egne} == per, valg
+        assert len(egne) == len(per)
+        if leser.kommune is None:
+            assert {r["aar"]: vist(r) for r in svar["landet"]} == landet, valg
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("navn", get_args(Navn))
+async def test_what_others_are_shown_is_true_where_it_is_shown(navn: Navn, befolkning: Befolkning) -> None:
+    """Of unprotected persons alone, also for one who may see the protected of the own kommune."""
+    for bruker, leser in LESERE[2:]:
+        svar = await befolkning.svar(navn, bruker, {})
+        ugradert = fasit.Leser(None, UGRADERT)
+        per, landet = brutt.rader(navn, befolkning.mennesker, {}, ugradert, IDAG)
+        andres = [rad for rad in svar["rader"] if rad["kommunenummer"] != leser.kommune]
+        assert {(r["kommunenummer"], r["aar"]) for r in andres} == {n for n in per if n[0] != leser.kommune}
+        for rad in andres:
+            likt_der_det_vises(rad, per[rad["kommunenummer"], rad["aar"]])
+        for rad in svar["landet"]:
+            likt_der_det_vises(rad, landet[rad["aar"]])
+
+
+def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
+    for kolonne, verdi in fasitrad.items():
+        assert rad[kolonne] == (None if kolonne in rad["skjermet"] else verdi), (kolonne, rad)
+
+
+@pytest.mark.asyncio
+async def test_the_register_has_numbers_of_every_kind(befolkning: Befolkning) -> None:
+    """Otherwise the comparisons above would say little."""
+    sett: dict[str, set[Any]] = {}
+    for navn in get_args(Navn):
+        svar = await befolkning.svar(navn, LESERE[0][0], {})
+        for rad in svar["landet"]:
+            for kolonne, verdi in vist(rad).items():
+                sett.setdefault(f"{navn}.{kolonne}", set()).add(verdi)
+    tomme = {kolonne for kolonne, verdier in sett.items() if not verdier - {0, None}}
+    assert tomme <= {"maaloppnaaelse.arbeidOgUtdanning", "maaloppnaaelse.videregaaende"}

@@ -1,0 +1,237 @@
+"""No small count outside the own kommune is shown, nor can be reckoned out of everything that is shown.
+
+A reader is given all six statistics. For every number kept from it the test finds another register that looks
+the same to that reader and has another number there: a person lives in another of the hidden kommuner, or the
+outcomes of two persons are exchanged. Where there is such a register, no reckoning can find the number.
+"""
+
+import random
+from collections.abc import Iterator
+from datetime import date
+from itertools import permutations, product
+
+import numpy as np
+import pytest
+from reporting.indeks.knippe import Knippe
+from reporting.statistikk.dekning import dekk
+from reporting.statistikk.katalog import ALLE
+from reporting.statistikk.rad import Statistikkrad
+from reporting.statistikk.tell import noeyaktig, skjermet
+from reporting.statistikk.utdrag import TELLER, Koder, Utdrag
+
+IDAG = date(2024, 12, 1)
+AARENE = range(2022, 2025)
+KOMMUNER = ["0301", "1103", "1507", "1508", "1580", "1804", "3201", "4204", "4601", "5001"]
+"""1507 was split: both 1508 and 1580 may read its persons."""
+KJENNER = {"1508": {"1508", "1507"}, "1580": {"1580", "1507"}, "1507": set[str]()}
+UTENFOR = "Inngår ikke i tallgrunnlaget for måloppnåelse"
+GRUPPER = ["Arbeid", "Arbeid og utdanning", "Utdanning - høy/fagskole", "Utdanning - Vgo"]
+AARSAKER = ["Grunnskole", "Avslutningsårsak ikke registrert", "Utgått oppstartsfrist"]
+Rader = dict[tuple[str, str | None, int], Statistikkrad]
+Celle = tuple[str, str]
+"""Kommune and part."""
+Tall = dict[Celle, int]
+DELER = ("fortsetter", "oppnaadd", "uregistrert", "annet", "utgaatt")
+"""Each person of a year is in one: still in programme, or ended so; `utgaatt` never began."""
+UTFALL = ("oppnaadd", "uregistrert", "annet")
+SUMMER = {
+    ("deltakere", "antall"): ("fortsetter", "oppnaadd", "uregistrert", "annet"),
+    ("timer", "antall"): ("fortsetter", "oppnaadd", "uregistrert", "annet"),
+    ("maaloppnaaelse", "antall"): ("oppnaadd", "uregistrert", "annet"),
+    ("maaloppnaaelse", "arbeidEllerUtdanning"): ("oppnaadd",),
+    ("maaloppnaaelse", "annet"): ("uregistrert", "annet"),
+    ("fristbrudd", "gjennomfoeringsfrist"): ("uregistrert",),
+    ("fristbrudd", "oppstartsfrist"): ("utgaatt",),
+}
+"""The counts of kommuner and of which parts each is the sum: what a clever reader knows of them."""
+
+
+def folk(slump: random.Random) -> Utdrag:
+    """Few or many persons, unevenly spread; those who end do so in the programme's year."""
+    antall = slump.choice([20, 60, 150, 400, 900])
+    numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
+    vekter = [slump.random() ** 3 for _ in numre]
+    brudd = slump.choice([0.02, 0.2])
+    personer = [_person(slump, brudd) for _ in range(antall)]
+    start, slutt, aarsak, gruppe = zip(*personer, strict=True)
+    tekster = [*GRUPPER, "Annet", UTENFOR]
+    gruppekoder = Koder(np.array([tekster.index(g) if g else -1 for g in gruppe]), tekster)
+    dager = np.array(start, dtype=np.int64)
+    return Utdrag(
+        numre=numre,
+        kommune=np.array(slump.choices(range(len(numre)), vekter, k=antall), dtype=np.int64),
+        kategori_fra=dager - 30,
+        starte_innen=dager + 30 * np.array([slump.choice([-1, 1]) for _ in start]),
+        start=dager,
+        slutt=np.array(slutt, dtype=np.int64),
+        teller=gruppekoder.en_av(TELLER),
+        aarsak=Koder(np.array([AARSAKER.index(a) if a else -1 for a in aarsak]), AARSAKER),
+        gruppe=gruppekoder,
+        tiltak=Knippe().kopi(),
+        borte=Knippe().kopi(),
+    )
+
+
+def _person(slump: random.Random, brudd: float) -> tuple[int, int, str | None, str | None]:
+    start = date(2022, 1, 1).toordinal() + slump.randrange(1000)
+    if slump.random() < brudd:
+        return 0, start, "Utgått oppstartsfrist", UTENFOR
+    if slump.random() < 0.5:
+        return start, 0, None, None
+    gruppe = slump.choice([*GRUPPER, "Annet", "Annet"])
+    uregistrert = gruppe == "Annet" and slump.random() < 3 * brudd
+    aarsak = "Avslutningsårsak ikke registrert" if uregistrert else "Grunnskole"
+    return start, min(start + slump.randrange(30, 600), IDAG.toordinal()), aarsak, gruppe
+
+
+def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
+    """What a kommune sees of everything, and everything as it is."""
+    sett, sant = Rader(), Rader()
+    for statistikk in ALLE:
+        rader, landet = skjermet(utdrag, statistikk, AARENE, IDAG)
+        egentlig, hele = noeyaktig(utdrag, statistikk, AARENE, IDAG)
+        sant |= {(statistikk.navn, r.kommunenummer, r.aar): r for r in [*egentlig, *hele]}
+        sett |= {(statistikk.navn, r.kommunenummer, r.aar): r for r in [*rader, *landet]}
+    egne = KJENNER.get(leser, {leser})
+    return {n: sant[n] if n[1] in egne else rad for n, rad in sett.items()}, sant
+
+
+def parter(sant: Rader, aar: int) -> Tall:
+    """How many of each part there really are in each kommune."""
+    ut: Tall = {}
+    for statistikk, kommune, aaret in sant:
+        if (statistikk, aaret) != ("deltakere", aar) or kommune is None:
+            continue
+        tall = {k: _celle(sant, k, kommune, aar) for k in SUMMER}
+        slutt = tall["maaloppnaaelse", "antall"]
+        ut |= {
+            (kommune, "fortsetter"): tall["deltakere", "antall"] - slutt,
+            (kommune, "oppnaadd"): tall["maaloppnaaelse", "arbeidEllerUtdanning"],
+            (kommune, "uregistrert"): tall["fristbrudd", "gjennomfoeringsfrist"],
+            (kommune, "annet"): tall["maaloppnaaelse", "annet"] - tall["fristbrudd", "gjennomfoeringsfrist"],
+            (kommune, "utgaatt"): tall["fristbrudd", "oppstartsfrist"],
+        }
+    return ut
+
+
+def _celle(rader: Rader, kolonne: tuple[str, str], kommune: str | None, aar: int) -> int:
+    verdi = rader[kolonne[0], kommune, aar].verdier[kolonne[1]]
+    assert isinstance(verdi, int)
+    return verdi
+
+
+def endringer(kommuner: list[str]) -> Iterator[Tall]:
+    """Registers that differ a little.
+
+    A person more, or another outcome; a person in another kommune, with the same outcome or another; the
+    outcomes of two exchanged.
+    """
+    for kommune in kommuner:
+        yield from ({(kommune, del_): 1} for del_ in DELER)
+        for den_ene, den_andre in permutations(UTFALL, 2):
+            yield {(kommune, den_ene): -1, (kommune, den_andre): 1}
+    for fra, til in permutations(kommuner, 2):
+        for del_, annen in product(DELER, DELER):
+            yield {(fra, del_): -1, (til, annen): 1}
+        for den_ene, den_andre in permutations(UTFALL, 2):
+            yield {(fra, den_ene): -1, (fra, den_andre): 1, (til, den_andre): -1, (til, den_ene): 1}
+
+
+def ses(endring: Tall, sett: Rader, aar: int) -> bool:
+    """Whether a number that the reader sees would be another one."""
+    return any(
+        (statistikk, kolonne) in SUMMER
+        and kolonne not in rad.skjermet
+        and _endret(endring, (statistikk, kolonne), kommune)
+        for (statistikk, kommune, aaret), rad in sett.items()
+        if aaret == aar
+        for kolonne in rad.verdier
+    )
+
+
+def _endret(endring: Tall, kolonne: tuple[str, str], kommune: str | None) -> int:
+    return sum(
+        n for (hvor, del_), n in endring.items() if del_ in SUMMER[kolonne] and kommune in (hvor, None)
+    )
+
+
+@pytest.mark.parametrize("froe", range(30))
+def test_every_number_that_is_not_shown_could_be_another(froe: int) -> None:
+    slump = random.Random(froe)
+    utdrag = folk(slump)
+    leser = slump.choice(utdrag.numre)
+    sett, sant = sett_av(leser, utdrag)
+    egne = KJENNER.get(leser, {leser})
+    for aar in AARENE:
+        tall = parter(sant, aar)
+        kommuner = sorted({kommune for kommune, _ in tall} - egne)
+        mulige = [e for e in endringer(kommuner) if all(tall[c] + n >= 0 for c, n in e.items())]
+        usette = [e for e in mulige if not ses(e, sett, aar)]
+        for (statistikk, kommune, aaret), rad in sett.items():
+            for kolonne in rad.skjermet if aaret == aar and kommune is not None else ():
+                if (statistikk, kolonne) in SUMMER:
+                    kan_endres = any(_endret(e, (statistikk, kolonne), kommune) for e in usette)
+                    andres = _andres(sant, (statistikk, kolonne), egne, aar)
+                    assert kan_endres or andres == 0, (statistikk, kolonne, kommune, aar)
+
+
+def _andres(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> int:
+    rader = [n for n in sant if n[0] == kolonne[0] and n[2] == aar and n[1] not in (None, *egne)]
+    return sum(_celle(sant, kolonne, n[1], aar) for n in rader)
+
+
+def test_no_small_count_of_others_is_shown_nor_left_when_the_own_is_taken_away() -> None:
+    """Counts of kommuner and of the country, and the differences that the guide's tables have."""
+    vist = skjult = land = 0
+    for froe in range(30):
+        slump = random.Random(froe)
+        utdrag = folk(slump)
+        leser = slump.choice(utdrag.numre)
+        sett, sant = sett_av(leser, utdrag)
+        egne = KJENNER.get(leser, {leser})
+        for (statistikk, kommune, aar), rad in sett.items():
+            for kolonne, verdi in rad.verdier.items():
+                skjult += kolonne in rad.skjermet
+                if kommune in egne or not isinstance(verdi, int):
+                    continue
+                if kommune is None:
+                    verdi -= _egne(sant, (statistikk, kolonne), egne, aar)
+                    land += 1
+                assert verdi == 0 or verdi >= 5, (statistikk, kolonne, kommune, aar)
+                vist += 1
+    assert min(vist, skjult, land) > 400
+
+
+def _egne(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> int:
+    noekler = [(kolonne[0], kommune, aar) for kommune in egne]
+    return sum(_celle(sant, kolonne, n[1], aar) for n in noekler if n in sant)
+
+
+def test_beginners_are_shown_of_the_own_kommune_and_the_country_alone() -> None:
+    """With them, those who left for other reasons could be reckoned from one year to the next."""
+    utdrag = folk(random.Random(4))
+    sett, _ = sett_av("0000", utdrag)
+    for (statistikk, kommune, _), rad in sett.items():
+        if kommune is not None and statistikk in ("deltakere", "oppstartstid"):
+            assert {"deltakere": "startet", "oppstartstid": "antall"}[statistikk] in rad.skjermet
+
+
+@pytest.mark.parametrize(
+    ("tall", "smaa", "ventet", "uten_land"),
+    [
+        ([9, 9, 9], [], [], False),
+        ([3, 9, 20, 30], [0], [0, 1, 2], False),
+        ([2, 2, 1, 30], [0, 1, 2], [0, 1, 2, 3], False),
+        ([4, 4, 4, 30], [0, 1, 2], [0, 1, 2], False),
+        ([3, 0, 50], [0], [0, 2], True),
+        ([6, 7, 30], [0, 1], [0, 1, 2], False),
+    ],
+)
+def test_hidden_rows_cover_each_other_also_for_those_who_know_one(
+    tall: list[int], smaa: list[int], ventet: list[int], uten_land: bool
+) -> None:
+    skjult = np.isin(np.arange(len(tall)), smaa)
+    kjenner = np.vstack([np.zeros((1, len(tall)), bool), np.eye(len(tall), dtype=bool)])
+    deler = np.array(tall)[:, None]
+    rader, landet = dekk(deler, skjult, deler[:, 0] > 0, kjenner)
+    assert (np.flatnonzero(rader).tolist(), landet) == (ventet, uten_land)
