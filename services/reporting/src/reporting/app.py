@@ -2,8 +2,9 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 
 import structlog
 from fastapi import FastAPI
@@ -13,6 +14,9 @@ from nir.web import Sjekk, kjoer, lag_app
 from redis.asyncio import Redis
 
 from reporting.avsluttede.ruter import ruter as avsluttede
+from reporting.innsynslogg.foelger import foelg_innsyn
+from reporting.innsynslogg.ruter import ruter as innsynslogg
+from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.klokke import Klokke, idag
 from reporting.konfigurasjon import Konfigurasjon, konfigurasjon
 from reporting.paaminnelse.hemmelighet import stroemmer
@@ -22,7 +26,6 @@ from reporting.personliste.ruter import ruter as personliste
 from reporting.personsoek.ruter import ruter as personsoek
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.livsloep import Livsloep
-from reporting.statistikk.ruter import ruter as statistikk
 from reporting.tjeneste import Tjeneste
 
 _BESKRIVELSE = (
@@ -42,15 +45,17 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
     redis = ny_redis(konfig.redis_url)
     avvik = Avvikskriver(konfig.kafka_bootstrap)
     livsloep = Livsloep(redis, konfig.kafka_bootstrap, avvik)
+    skriver = Innsynsskriver(konfig.kafka_bootstrap)
+    innsyn = partial(foelg_innsyn, redis, konfig.kafka_bootstrap, avvik, livsloep)
     app = lag_app(
         "reporting",
         beskrivelse=_BESKRIVELSE,
-        ruter=[personliste, avsluttede, paaminnelse, statistikk, personsoek, person],
+        ruter=[personliste, avsluttede, paaminnelse, personsoek, innsynslogg, person],
         beredskap={"projeksjon": _projeksjonen(livsloep, redis)},
-        levetid=_levetid(livsloep, redis, avvik),
+        levetid=_levetid([livsloep.kjoer, innsyn], [skriver.lukk, avvik.lukk, redis.aclose]),
         cors_origins=konfig.cors_origins,
     )
-    app.state.reporting = Tjeneste(livsloep, redis, klokke, stroemmer(konfig.abonnement_noekkel))
+    app.state.reporting = Tjeneste(livsloep, redis, klokke, skriver, stroemmer(konfig.abonnement_noekkel))
     sett_opp_token(app, konfig)
     return app
 
@@ -63,19 +68,22 @@ def kjoer_api() -> None:
 
 
 def _levetid(
-    livsloep: Livsloep, redis: Redis, avvik: Avvikskriver
+    oppgaver: Sequence[Callable[[], Coroutine[None, None, None]]],
+    lukk: Sequence[Callable[[], Awaitable[None]]],
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def levetid(_: FastAPI) -> AsyncIterator[None]:
-        oppgave = asyncio.create_task(livsloep.kjoer(), name="projeksjon")
-        oppgave.add_done_callback(_avslutt_ved_feil)
+        startet = [asyncio.create_task(oppgave()) for oppgave in oppgaver]
+        for oppgave in startet:
+            oppgave.add_done_callback(_avslutt_ved_feil)
         try:
             yield
         finally:
-            oppgave.cancel()
-            await asyncio.gather(oppgave, return_exceptions=True)
-            await avvik.lukk()
-            await redis.aclose()
+            for oppgave in startet:
+                oppgave.cancel()
+            await asyncio.gather(*startet, return_exceptions=True)
+            for en in lukk:
+                await en()
 
     return levetid
 
@@ -84,7 +92,7 @@ def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
     """Lists that are no longer followed go stale unseen: better to end, and be started again."""
     if oppgave.cancelled() or (feil := oppgave.exception()) is None:
         return
-    _logg.critical("projeksjonen stanset", exc_info=feil)
+    _logg.critical("følgingen stanset", exc_info=feil)
     os._exit(1)
 
 

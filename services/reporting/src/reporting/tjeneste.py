@@ -11,6 +11,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from reporting import problemer
+from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.klokke import Klokke
 from reporting.paaminnelse.hemmelighet import Stroemmer
 from reporting.paaminnelse.merke import Merker
@@ -27,6 +28,7 @@ class Tjeneste:
     livsloep: Livsloep
     redis: Redis
     idag: Klokke
+    innsynsskriver: Innsynsskriver
     stroemmer: Stroemmer | None = None
 
     @property

@@ -10,6 +10,7 @@ SPOERSMAAL = "nir.spoersmaal"
 SVAR = "nir.svar"
 AVVIK = "nir.avvik"
 FOLKEREGISTER = "nir.folkeregister"
+INNSYN = "nir.innsyn"
 
 PARTISJONER = 12
 """Of every topic but nir.folkeregister: the ceiling for the number of rule-engine instances."""

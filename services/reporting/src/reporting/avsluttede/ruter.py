@@ -12,6 +12,7 @@ from reporting.avsluttede.rad import avsluttetrad
 from reporting.avsluttede.utvalg import velg
 from reporting.fil.csv_strom import csv_svar
 from reporting.fil.xlsx import xlsx_svar
+from reporting.innsynslogg.noter import noter_fil, noter_rader
 from reporting.liste.beskrivelse import SIDESVAR
 from reporting.liste.orden import orden
 from reporting.liste.side import sideutvalg
@@ -41,6 +42,7 @@ async def avsluttede(
         per_side=filtre.antall,
         rad=lambda duf: avsluttetrad(register.rad(duf), idag).som_json(),
     )
+    await noter_rader(tjeneste.innsynsskriver, leser, "rapport", filtre, svar["rader"])
     return JsonSvar(svar)
 
 
@@ -52,7 +54,9 @@ async def avsluttede_csv(
     visning: DenneVisningen,
 ) -> Response:
     """The same selection, all rows, 15 columns with their titles on row 3."""
-    return csv_svar(await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    fil = await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
+    await noter_fil(tjeneste.innsynsskriver, leser, "rapport", "csv", filtre, fil.personer)
+    return csv_svar(fil)
 
 
 @ruter.get(f"{STI}.xlsx", summary="Rapporten som arbeidsbok", response_class=FileResponse)
@@ -63,4 +67,6 @@ async def avsluttede_xlsx(
     visning: DenneVisningen,
 ) -> Response:
     """The same as XLSX."""
-    return await xlsx_svar(await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    fil = await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
+    await noter_fil(tjeneste.innsynsskriver, leser, "rapport", "xlsx", filtre, fil.personer)
+    return await xlsx_svar(fil)

@@ -38,3 +38,7 @@ class Personer(Tabell):
         """The person's versjon; -1 where the person is not here."""
         plass = self.plass(duf)
         return -1 if plass is None else int(self.versjon.data[plass])
+
+    def kjenner(self, duf_nummer: str) -> bool:
+        """Whether the person is here."""
+        return self.plass(int(duf_nummer)) is not None

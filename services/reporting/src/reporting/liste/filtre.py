@@ -44,7 +44,8 @@ def _lov(verdi: Any) -> Any:
     return verdi.capitalize() if isinstance(verdi, str) else verdi
 
 
-def _uten_mellomrom(verdi: Any) -> Any:
+def uten_mellomrom(verdi: Any) -> Any:
+    """A text without its spaces: a DUF-nummer may be written with them."""
     return "".join(verdi.split()) if isinstance(verdi, str) else verdi
 
 
@@ -53,7 +54,7 @@ Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
 Bydelsnummer = Annotated[str, Field(pattern=r"^[0-9]{6}$", examples=["030101"])]
 Dufdel = Annotated[
     str,
-    BeforeValidator(_uten_mellomrom),
+    BeforeValidator(uten_mellomrom),
     Field(pattern=r"^[0-9]{1,12}$", description="Begynnelsen av et DUF-nummer", examples=["2012 1234"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]

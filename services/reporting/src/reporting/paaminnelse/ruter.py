@@ -9,6 +9,7 @@ from starlette.responses import Response, StreamingResponse
 
 from reporting.fil.csv_strom import csv_svar
 from reporting.indeks.register import Register
+from reporting.innsynslogg.noter import noter_fil, noter_rader
 from reporting.liste.beskrivelse import SIDESVAR
 from reporting.liste.side import sideutvalg
 from reporting.paaminnelse.abonnement import naa
@@ -49,7 +50,10 @@ async def paaminnelser_csv(
 ) -> Response:
     """The same selection, all rows."""
     idag, merker = tjeneste.idag(), tjeneste.merker
-    return csv_svar(await paaminnelsesfil(visning.register, navn, filtre, Innsyn(leser), idag, merker))
+    fil = await paaminnelsesfil(visning.register, navn, filtre, Innsyn(leser), idag, merker)
+    skriver = tjeneste.innsynsskriver
+    await noter_fil(skriver, leser, "paaminnelse", "csv", filtre, fil.personer, navn=navn)
+    return csv_svar(fil)
 
 
 @ruter.get(f"{STI}.atom", summary="Påminnelsen som Atom", responses=_svar("application/atom+xml"))
@@ -64,6 +68,9 @@ async def paaminnelser_atom(
 ) -> Response:
     """For a feed reader: what and where, not who."""
     strom = _strom(request, navn, filtre, abonnent, tjeneste, visning.register, stroemmer.merker)
+    personer = [int(sak.duf_nummer) for sak in strom.saker]
+    skriver = tjeneste.innsynsskriver
+    await noter_fil(skriver, abonnent, "paaminnelse", "atom", filtre, personer, navn=navn)
     return Response(som_atom(strom), media_type="application/atom+xml", headers=_HODER)
 
 
@@ -79,6 +86,9 @@ async def paaminnelser_ics(
 ) -> Response:
     """For a calendar: what and where, not who."""
     strom = _strom(request, navn, filtre, abonnent, tjeneste, visning.register, stroemmer.merker)
+    personer = [int(sak.duf_nummer) for sak in strom.saker]
+    skriver = tjeneste.innsynsskriver
+    await noter_fil(skriver, abonnent, "paaminnelse", "ics", filtre, personer, navn=navn)
     return Response(som_ical(strom), media_type="text/calendar", headers=_HODER)
 
 
@@ -102,6 +112,7 @@ async def paaminnelser(
         per_side=filtre.antall,
         rad=lambda duf: paaminnelse(register.rad(duf), navn, idag, merker).som_json(),
     )
+    await noter_rader(tjeneste.innsynsskriver, leser, "paaminnelse", filtre, svar["rader"], navn=navn)
     return JsonSvar(svar)
 
 

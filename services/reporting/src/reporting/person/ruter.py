@@ -10,6 +10,7 @@ from pydantic import Field
 from regelverk.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
+from reporting.innsynslogg.noter import noter_person
 from reporting.liste.filtre import Filtre
 from reporting.person.hent import Dokument, hent
 from reporting.person.side import personside
@@ -49,7 +50,9 @@ async def personen(
     duf: Duf, naar: Annotated[Naar, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The document with status box, tiltak per month, fravær per year, and beregningslogg."""
-    return JsonSvar(personside(await _dokument(duf, naar, leser, tjeneste, visning), leser))
+    dokument = await _dokument(duf, naar, leser, tjeneste, visning)
+    await noter_person(tjeneste.innsynsskriver, leser, "personside", naar, duf)
+    return JsonSvar(personside(dokument, leser))
 
 
 @ruter.get("/v1/personer/{duf}/{tabellnavn}", summary="En tabell på personsiden", responses=_SVAR)
@@ -63,6 +66,7 @@ async def tabellen(
 ) -> Response:
     """What is in force, or all."""
     dokument = await _dokument(duf, valg, leser, tjeneste, visning)
+    await noter_person(tjeneste.innsynsskriver, leser, "tabell", valg, duf, tabell=tabellnavn)
     alle = tabell(dokument, tabellnavn, alle=True)
     rader = sortert(tabell(dokument, tabellnavn, alle=valg.alle), valg.sorter)
     return JsonSvar({"rader": rader, "antall": len(rader), "totalt": len(alle)})

@@ -8,6 +8,7 @@ from starlette.responses import FileResponse, Response, StreamingResponse
 
 from reporting.fil.csv_strom import csv_svar
 from reporting.fil.xlsx import xlsx_svar
+from reporting.innsynslogg.noter import noter_fil, noter_rader
 from reporting.liste.beskrivelse import SIDESVAR
 from reporting.liste.orden import orden
 from reporting.liste.side import sideutvalg
@@ -38,6 +39,7 @@ async def personlister(
         per_side=filtre.antall,
         rad=lambda duf: personrad(register.rad(duf), filtre, idag).som_json(),
     )
+    await noter_rader(tjeneste.innsynsskriver, leser, "personliste", filtre, svar["rader"])
     return JsonSvar(svar)
 
 
@@ -46,7 +48,9 @@ async def personlister_csv(
     filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The same selection, all rows, 17 columns."""
-    return csv_svar(await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    fil = await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
+    await noter_fil(tjeneste.innsynsskriver, leser, "personliste", "csv", filtre, fil.personer)
+    return csv_svar(fil)
 
 
 @ruter.get("/v1/personlister.xlsx", summary="Listen som arbeidsbok", response_class=FileResponse)
@@ -54,4 +58,6 @@ async def personlister_xlsx(
     filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The same as XLSX."""
-    return await xlsx_svar(await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag()))
+    fil = await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
+    await noter_fil(tjeneste.innsynsskriver, leser, "personliste", "xlsx", filtre, fil.personer)
+    return await xlsx_svar(fil)

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from reporting.indeks.kolonne import Maske
 from reporting.indeks.personer import Personer
+from reporting.innsynslogg.noter import noter_rader
 from reporting.liste.beskrivelse import SIDESVAR
 from reporting.liste.filtre import Filtre
 from reporting.liste.side import RadSvar, Treff, antall, sideutvalg
@@ -17,7 +18,7 @@ from reporting.liste.sidetall import Sidetall
 from reporting.norsk import soekeform
 from reporting.rad import Rad
 from reporting.tilgang import Innsyn, Leser
-from reporting.tjeneste import DenneVisningen
+from reporting.tjeneste import DenneTjenesten, DenneVisningen
 
 ruter = APIRouter(tags=["personsøk"])
 
@@ -31,7 +32,9 @@ class Soek(Filtre, Sidetall):
 
 
 @ruter.get("/v1/personsoek", summary="Personsøk (A 1.1)", responses=SIDESVAR)
-async def personsoek(soek: Annotated[Soek, Query()], leser: Leser, visning: DenneVisningen) -> Response:
+async def personsoek(
+    soek: Annotated[Soek, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> Response:
     """Persons, also without an open category, whose DUF-nummer begins so or whose names hold every word."""
     personer, register = visning.register.personer, visning.register
     synlige = Innsyn(leser).personer(personer) & personer.kjent.er(True)
@@ -44,6 +47,7 @@ async def personsoek(soek: Annotated[Soek, Query()], leser: Leser, visning: Denn
         per_side=soek.antall,
         rad=lambda duf: _rad(register.rad(duf)),
     )
+    await noter_rader(tjeneste.innsynsskriver, leser, "personsoek", soek, svar["rader"])
     return JsonSvar(svar)
 
 

@@ -17,10 +17,12 @@ class Avvikskriver:
         self._bootstrap = bootstrap
         self._produsent: AIOKafkaProducer | None = None
 
-    async def meld(self, post: "ConsumerRecord[bytes, bytes]", grunn: str) -> None:
+    async def meld(self, post: "ConsumerRecord[bytes, bytes]", grunn: str, kode: str = KODE) -> None:
         """Write it, and return when it is on the broker."""
-        _logg.warning("uleselig vurdering", partisjon=post.partition, offset=post.offset, grunn=grunn)
-        avvik = Avvik(emne=post.topic, partisjon=post.partition, offset=post.offset, kode=KODE, grunn=grunn)
+        _logg.warning(
+            "uleselig post", emne=post.topic, partisjon=post.partition, offset=post.offset, grunn=grunn
+        )
+        avvik = Avvik(emne=post.topic, partisjon=post.partition, offset=post.offset, kode=kode, grunn=grunn)
         noekkel = f"{post.topic}-{post.partition}-{post.offset}".encode()
         produsent = await self._startet()
         await produsent.send_and_wait(emner.AVVIK, avvik.som_json(), key=noekkel)

@@ -38,6 +38,10 @@ class Bunke:
     """Partition → highest offset in nir.hendelser shown after."""
     personer: dict[int, Plassert] = field(default_factory=dict)
 
+    def slettede(self) -> list[str]:
+        """DUF-nummer of persons who are erased."""
+        return [p.endring.duf for p in self.personer.values() if p.endring.rad is None]
+
 
 async def les_bunke(
     poster: Iterable[Post], register: Register, neste: dict[int, int], avvik: Avvikskriver

@@ -12,6 +12,7 @@ from redis.asyncio.lock import Lock
 from redis.exceptions import LockError, WatchError
 
 from reporting.indeks.register import nytt_register
+from reporting.innsynslogg import lager as innsyn
 from reporting.projeksjon import lager
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.feil import ProjeksjonTapt
@@ -75,7 +76,11 @@ async def bygg(redis: Redis, bootstrap: str, avvik: Avvikskriver, instans: str, 
         visning = await _ny(redis, leser, instans)
         async with leid(redis, visning.generasjon, instans):
             await _til(await leser.slutt(), visning, redis, leser, avvik, meld)
+            kjent = visning.register.personer.kjenner
+            borte = await innsyn.ukjente(redis, kjent)
             await _til(await _vist_naa(redis), visning, redis, leser, avvik, meld)
+            # Read before the shown generation's place was: whoever is unknown still has been erased.
+            await innsyn.slett_personer(redis, [duf for duf in borte if not kjent(duf)])
             await _vis(redis, visning.generasjon)
     return visning
 

@@ -1,10 +1,14 @@
 """Following nir.vurderinger: what is decided is shown."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 import structlog
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from stamina import retry_context
 
+from reporting.innsynslogg.lager import slett_personer
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.bunke import Bunke, les_bunke
 from reporting.projeksjon.feil import ProjeksjonTapt
@@ -12,6 +16,7 @@ from reporting.projeksjon.leser import Leser, aapne_leser
 from reporting.projeksjon.skriv import skriv
 from reporting.projeksjon.visning import Visning
 
+Sletting = Callable[[list[str]], Awaitable[None]]
 _BUNKE = 500
 _VENT_MS = 300
 
@@ -24,21 +29,34 @@ async def folg(visning: Visning, redis: Redis, bootstrap: str, avvik: Avvikskriv
     Raises:
         ProjeksjonTapt: Redis or the log is not what it was; the generation must be loaded or built anew.
     """
+    slett = partial(slett_personer, redis)
     async with aapne_leser(bootstrap) as leser:
         await leser.gaa_til(visning.register.posisjoner)
         while True:
-            await anvend(visning, redis, leser, avvik, antall=_BUNKE, vent_ms=_VENT_MS)
+            await anvend(visning, redis, leser, avvik, antall=_BUNKE, vent_ms=_VENT_MS, ved_sletting=slett)
 
 
 async def anvend(
-    visning: Visning, redis: Redis, leser: Leser, avvik: Avvikskriver, *, antall: int, vent_ms: int
+    visning: Visning,
+    redis: Redis,
+    leser: Leser,
+    avvik: Avvikskriver,
+    *,
+    antall: int,
+    vent_ms: int,
+    ved_sletting: Sletting | None = None,
 ) -> None:
-    """Read one batch, write it, show it. Nothing came: see that the generation still is there."""
+    """Read one batch, write it, show it. Nothing came: see that the generation still is there.
+
+    `ved_sletting` is told of those who are erased, before that is written: killed between, it is told again.
+    """
     poster, neste = await leser.neste(antall, vent_ms)
     if not poster:
         await _finnes_fortsatt(redis, visning)
         return
     bunke = await les_bunke(poster, visning.register, neste, avvik)
+    if ved_sletting and (slettede := bunke.slettede()):
+        await ved_sletting(slettede)
     await _skriv_til_det_lykkes(redis, visning, bunke)
     await visning.vis(bunke)
 

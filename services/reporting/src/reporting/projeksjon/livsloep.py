@@ -61,6 +61,8 @@ class Livsloep:
 
     def __init__(self, redis: Redis, bootstrap: str, avvik: Avvikskriver) -> None:
         self.visning: Visning | None = None
+        self.vist = asyncio.Event()
+        """Set when something is."""
         self.framdrift: Framdrift | None = None
         """Of the building that goes on here, if one does."""
         self._redis = redis
@@ -122,6 +124,7 @@ class Livsloep:
                 raise ny.feil() or ProjeksjonTapt("ended while it caught up")
             await asyncio.sleep(0.02)
         avloest, self.visning = self.visning, visning
+        self.vist.set()
         forrige, self._fulgt = self._fulgt, ny
         if avloest:
             await avloest.loes_av()

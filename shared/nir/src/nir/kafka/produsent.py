@@ -17,18 +17,24 @@ def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengeli
 
 
 def ny_produsent(
-    bootstrap: str, *, linger_ms: int = 1, request_timeout_ms: int = 40_000, klient: str = "nir"
+    bootstrap: str,
+    *,
+    linger_ms: int = 1,
+    request_timeout_ms: int = 40_000,
+    klient: str = "nir",
+    idempotent: bool = True,
 ) -> AIOKafkaProducer:
     """An idempotent producer with acks=all, not yet started; use it with `async with`.
 
     `linger_ms`: 1 for what a caller waits for, 5-20 for bulk. `request_timeout_ms`: how long a record waits
     for a broker that is away before its future fails; a failed future says nothing of whether it was written.
+    `idempotent`: without, a record that nobody waits for any more is given up, and one may be written twice.
     """
     return AIOKafkaProducer(
         bootstrap_servers=bootstrap,
         client_id=klient,
         acks="all",
-        enable_idempotence=True,
+        enable_idempotence=idempotent,
         linger_ms=linger_ms,
         max_batch_size=_BUNKE,
         max_request_size=STORSTE_MELDING,

@@ -1,0 +1,113 @@
+"""Following nir.innsyn into Redis, beside the projection of nir.vurderinger and on its own."""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+import structlog
+from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.errors import KafkaError
+from nir import emner
+from nir.kafka import ny_leser
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from reporting.innsynslogg import lager
+from reporting.innsynslogg.oppslag import Innsynspost, UleseligInnsyn, les, pakk_oppslag
+from reporting.projeksjon.avvik import Avvikskriver
+from reporting.projeksjon.livsloep import Livsloep
+
+_DELER = [TopicPartition(emner.INNSYN, p) for p in range(emner.PARTISJONER)]
+_PAUSE_SEKUNDER = 0.5
+_VENT_MS = 500
+_BUNKE = 50
+_GAMMEL_SEKUNDER = 600
+"""Who is unknown so long after being read has been erased since."""
+AVVIKSKODE = "NIR-AVVIK-INNSYN"
+_logg = structlog.get_logger("reporting.innsynslogg")
+Kjent = Callable[[str], bool]
+Post: TypeAlias = "ConsumerRecord[bytes, bytes]"
+
+
+class InnsynTapt(Exception):
+    """Redis no longer holds what was written to it, or the log is another."""
+
+
+async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livsloep: Livsloep) -> None:
+    """Until cancelled, once persons are shown. Redis or Kafka away: waits, and goes on where it was."""
+    await livsloep.vist.wait()
+
+    def kjent(duf: str) -> bool:
+        visning = livsloep.visning
+        return visning is None or visning.register.personer.kjenner(duf)
+
+    while True:
+        try:
+            await _foelg(redis, bootstrap, avvik, kjent)
+        except (RedisError, KafkaError, OSError, InnsynTapt) as feil:
+            _logg.warning("innsynsloggen venter", feil=type(feil).__name__, grunn=str(feil))
+        await asyncio.sleep(_PAUSE_SEKUNDER)
+
+
+async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent) -> None:
+    forbruker = ny_leser(bootstrap, klient="reporting-innsyn")
+    await forbruker.start()
+    try:
+        forbruker.assign(_DELER)
+        slutt = await forbruker.end_offsets(_DELER)
+        stilling = await _stilling(redis, forbruker, slutt)
+        for tp in _DELER:
+            forbruker.seek(tp, stilling.posisjoner[tp.partition])
+        hel = False
+        while True:
+            hentet = await forbruker.getmany(timeout_ms=_VENT_MS, max_records=_BUNKE)
+            for poster in hentet.values():
+                await _skriv(redis, stilling.id, poster, avvik, kjent)
+            if not hel and all([await forbruker.position(tp) >= n for tp, n in slutt.items()]):
+                await lager.meld_hel(redis)
+                hel = True
+            if not hentet and not await redis.exists(lager.POSISJON):
+                raise InnsynTapt("gone")
+    finally:
+        await forbruker.stop()
+
+
+async def _stilling(
+    redis: Redis, forbruker: AIOKafkaConsumer, slutt: dict[TopicPartition, int]
+) -> lager.Stilling:
+    """Where Redis is; at the beginning where it is nowhere, or past the end of this log."""
+    lagret = await lager.stilling(redis)
+    if lagret and all(lagret.posisjoner.get(tp.partition, n + 1) <= n for tp, n in slutt.items()):
+        return lagret
+    begynnelse = await forbruker.beginning_offsets(_DELER)
+    return await lager.begynn(redis, {tp.partition: n for tp, n in begynnelse.items()})
+
+
+async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent) -> None:
+    async with redis.pipeline(transaction=False) as roer:
+        for post in poster:
+            lest = await _les(post, avvik)
+            personer = _skal_vises(post, lest, kjent) if lest else ()
+            oppslag = pakk_oppslag(lest) if lest and personer else b""
+            plass = lager.Plass(post.partition, post.offset, post.timestamp // 1000)
+            lager.legg_til(roer, id_, plass, oppslag, personer)
+        if -1 in await roer.execute():
+            raise InnsynTapt("another projection is there")
+
+
+async def _les(post: Post, avvik: Avvikskriver) -> Innsynspost | None:
+    """None: a tombstone, or what cannot be understood, which is told of."""
+    if post.value is None:
+        return None
+    try:
+        return les(post.value)
+    except UleseligInnsyn as feil:
+        await avvik.meld(post, str(feil), kode=AVVIKSKODE)
+        return None
+
+
+def _skal_vises(post: Post, lest: Innsynspost, kjent: Kjent) -> Sequence[str]:
+    if time.time() - post.timestamp / 1000 < _GAMMEL_SEKUNDER:
+        return lest.personer
+    return [duf for duf in lest.personer if kjent(duf)]

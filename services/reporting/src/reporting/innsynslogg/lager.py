@@ -1,0 +1,172 @@
+"""Readings in Redis: each once, and per person ten bytes for each that the person was in.
+
+A reference is when it was (Unix seconds, 4 bytes) and where its record lies in nir.innsyn: partition (1),
+offset + 1 (5); all big-endian.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from nir.emner import PARTISJONER
+from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
+
+from reporting.projeksjon import lager
+
+FORMAT = 1
+"""Number of the layout; with another one everything is read again."""
+PER_PERSON = 250
+"""The newest readings that are shown of a person; nir.innsyn has them all."""
+PER_PARTISJON = 50_000
+"""Readings kept of each partition."""
+_ROT = "nir:innsyn"
+POSISJON = f"{_ROT}:posisjon"
+"""Hash: partition → next offset; `id`; `format`; `hel` once the end of the log has been reached."""
+PERSONER = f"{_ROT}:personer"
+"""Hash: DUF → references in order of time."""
+_BOLK = 1_000
+REF = 10
+
+# One script, so that instances that read the same record at once add it once. What a killed one began is
+# found by its reference and not added again, and the position moves last. A projection that was emptied and
+# begun again has another id, and takes nothing from those who have not seen it.
+_LEGG_TIL = """
+if redis.call('HGET', KEYS[1], 'id') ~= ARGV[3] then return -1 end
+if tonumber(redis.call('HGET', KEYS[1], ARGV[1])) > tonumber(ARGV[2]) then return 0 end
+local ref, mest, oppslag = ARGV[4], tonumber(ARGV[5]), ARGV[6]
+local tid = struct.unpack('>I4', ref)
+for i = 8, #ARGV do
+  local har = redis.call('HGET', KEYS[2], ARGV[i]) or ''
+  local ny, foer = true, #har
+  for plass = 1, #har, #ref do
+    if string.sub(har, plass, plass + #ref - 1) == ref then ny = false break end
+  end
+  while foer > 0 and struct.unpack('>I4', har, foer - #ref + 1) > tid do foer = foer - #ref end
+  local nye = string.sub(har, 1, foer) .. ref .. string.sub(har, foer + 1)
+  if ny then redis.call('HSET', KEYS[2], ARGV[i], string.sub(nye, -mest)) end
+end
+if oppslag ~= '' then
+  redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[7], (ARGV[2] + 1) .. '-0', 'o', oppslag)
+end
+if oppslag ~= '' or #ARGV == 7 then redis.call('HSET', KEYS[1], ARGV[1], ARGV[2] + 1) end
+return 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Plass:
+    """A record's place in nir.innsyn and in time."""
+
+    partisjon: int
+    offset: int
+    sekunder: int
+    """When it was written, Unix time."""
+
+    @property
+    def referanse(self) -> bytes:
+        """As a person's row has it."""
+        return self.sekunder.to_bytes(4) + self.partisjon.to_bytes(1) + (self.offset + 1).to_bytes(5)
+
+
+def oppslagene(partisjon: int) -> str:
+    """Stream: readings of a partition, by offset + 1."""
+    return f"{_ROT}:oppslag:{partisjon}"
+
+
+def alle_noekler() -> list[str]:
+    """Everything but the position."""
+    return [PERSONER, *(oppslagene(p) for p in range(PARTISJONER))]
+
+
+def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
+    """Add a reading of these persons to the projection `id_`, and move the position past it.
+
+    Without a reading and persons the position alone is moved. An answer of -1: another projection is there.
+    """
+    noekler = (POSISJON, PERSONER, oppslagene(plass.partisjon))
+    felles = (plass.partisjon, plass.offset, id_, plass.referanse, PER_PERSON * REF)
+    foer, sist = _bolker(personer)
+    for bolk in foer:
+        roer.eval(_LEGG_TIL, 3, *noekler, *felles, "", "", *bolk)
+    roer.eval(_LEGG_TIL, 3, *noekler, *felles, oppslag, PER_PARTISJON, *sist)
+
+
+def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[str]]:
+    """In calls that take Redis a moment each; the last one apart."""
+    sist = max(len(personer) - 1, 0) // _BOLK * _BOLK
+    return (personer[fra : fra + _BOLK] for fra in range(0, sist, _BOLK)), personer[sist:]
+
+
+async def slett_personer(redis: Redis, dufer: Iterable[str]) -> None:
+    """Persons have been erased: so are the references to who read them."""
+    if slettes := list(dufer):
+        await redis.hdel(PERSONER, *slettes)
+
+
+async def ukjente(redis: Redis, kjent: Callable[[str], bool]) -> list[str]:
+    """Persons with references here whom `kjent` does not know."""
+    funnet = [noekkel.decode() async for noekkel, _ in redis.hscan_iter(PERSONER, count=_BOLK)]
+    return [duf for duf in funnet if not kjent(duf)]
+
+
+@dataclass(frozen=True, slots=True)
+class Stilling:
+    """How far the projection `id` has come: partition → next offset."""
+
+    id: str
+    posisjoner: dict[int, int]
+
+
+async def stilling(redis: Redis) -> Stilling | None:
+    """None: nothing is here, or of another layout."""
+    felter = await lager.felter(redis, POSISJON)
+    if felter.get(b"format") != str(FORMAT).encode():
+        return None
+    return Stilling(felter[b"id"].decode(), {int(p): int(n) for p, n in felter.items() if p.isdigit()})
+
+
+async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
+    """An empty one, at the log's beginning."""
+    ny = Stilling(uuid4().hex, fra)
+    async with redis.pipeline(transaction=True) as roer:
+        roer.unlink(*alle_noekler(), POSISJON)
+        lager.sett_felter(roer, POSISJON, {str(p): n for p, n in fra.items()} | {"format": FORMAT})
+        roer.hset(POSISJON, "id", ny.id)
+        await roer.execute()
+    return ny
+
+
+async def meld_hel(redis: Redis) -> None:
+    """The end of the log has been reached: what is asked for is there."""
+    await redis.hset(POSISJON, "hel", 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Lest:
+    """The readings that a person was in; `avkortet`: there may be older ones, which nir.innsyn has."""
+
+    oppslag: list[bytes]
+    avkortet: bool
+
+
+async def personens(redis: Redis, duf: str) -> Lest | None:
+    """None: not all of them are here yet."""
+    async with redis.pipeline(transaction=True) as roer:
+        roer.hget(POSISJON, "hel")
+        roer.hget(PERSONER, duf)
+        hel, verdi = await roer.execute()
+    if not hel:
+        return None
+    referanser = list(_referanser(verdi or b""))
+    async with redis.pipeline(transaction=False) as roer:
+        for partisjon, id_ in referanser:
+            roer.xrange(oppslagene(partisjon), f"{id_}-0", f"{id_}-0")
+        svar = await roer.execute()
+    funnet = [felter[b"o"] for treff in svar for _, felter in treff]
+    return Lest(funnet, avkortet=len(referanser) == PER_PERSON or len(funnet) < len(referanser))
+
+
+def _referanser(verdi: bytes) -> Iterator[tuple[int, int]]:
+    deler = (verdi[i : i + REF] for i in range(0, len(verdi), REF))
+    return ((del_[4], int.from_bytes(del_[5:])) for del_ in deler)

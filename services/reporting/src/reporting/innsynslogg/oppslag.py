@@ -1,0 +1,84 @@
+"""One reading, as nir.innsyn has it: who, when, what, and who was in the answer."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal
+
+import msgspec
+import zstandard
+
+Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
+Format = Literal["json", "csv", "xlsx", "atom", "ics"]
+_DEL = 100_000
+"""Persons in one record: at most some 0.6 MB packed."""
+_STOERST = 8 * 1024 * 1024
+
+
+class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """What is told of a reading. A message for ever: fields are added only."""
+
+    innsyn_id: str
+    tidspunkt: str
+    bruker: str
+    kommunenummer: str | None
+    """None: a reader of no kommune (IMDi)."""
+    hva: str
+    format: str
+    utvalg: dict[str, Any]
+    """What was asked for, as the query said it."""
+    antall: int
+    """Rows of the whole answer, one per person."""
+
+
+class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
+    """The value of a record: the reading, and those persons of it who stand in this record."""
+
+    personer: tuple[str, ...]
+
+
+class UleseligInnsyn(Exception):
+    """A record of nir.innsyn that is none. Carries no personal data."""
+
+
+_skriv = msgspec.json.Encoder().encode
+_les = msgspec.json.Decoder(Innsynspost).decode
+
+
+def poster(oppslag: Oppslag, personer: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
+    """Key and value of every record of a reading: one, but for lists of a country.
+
+    Of one person the key is `DUF/<id>`, which lies where the person's other records do.
+    """
+    for nr, fra in enumerate(range(0, len(personer), _DEL)):
+        del_ = tuple(personer[fra : fra + _DEL])
+        noekkel = f"{del_[0]}/{oppslag.innsyn_id}" if len(personer) == 1 else f"{oppslag.innsyn_id}/{nr}"
+        yield noekkel.encode(), pakk(Innsynspost(**msgspec.structs.asdict(oppslag), personer=del_))
+
+
+def pakk(post: Innsynspost) -> bytes:
+    """The value of a record."""
+    return zstandard.ZstdCompressor(level=3).compress(_skriv(post))
+
+
+def les(verdi: bytes) -> Innsynspost:
+    """A record's value.
+
+    Raises:
+        UleseligInnsyn: it is none.
+    """
+    try:
+        return _les(zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST))
+    except (msgspec.MsgspecError, zstandard.ZstdError) as feil:
+        raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
+
+
+def pakk_oppslag(post: Oppslag) -> bytes:
+    """The reading without its persons, as Redis keeps it once."""
+    return _skriv(Oppslag(**{felt: getattr(post, felt) for felt in Oppslag.__struct_fields__}))
+
+
+_les_oppslag = msgspec.json.Decoder(Oppslag).decode
+
+
+def les_oppslag(verdi: bytes) -> Oppslag:
+    """What `pakk_oppslag` packed."""
+    return _les_oppslag(verdi)

@@ -1,0 +1,79 @@
+"""`/v1/innsynslogg`."""
+
+from typing import Annotated, Literal
+
+import msgspec
+from fastapi import APIRouter, Query
+from nir.web import JsonSvar
+from pydantic import BeforeValidator, Field
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from starlette.responses import Response
+
+from reporting.innsynslogg import lager
+from reporting.innsynslogg.noter import noter_person
+from reporting.innsynslogg.oppslag import les_oppslag
+from reporting.liste.beskrivelse import SIDESVAR
+from reporting.liste.filtre import Filtre, uten_mellomrom
+from reporting.liste.side import RadSvar
+from reporting.liste.sidetall import Sidetall
+from reporting.person.hent import hent
+from reporting.person.tabeller import sortert
+from reporting.tilgang import Innsyn, Leser
+from reporting.tjeneste import DenneTjenesten, DenneVisningen, bygges, lager_borte
+
+ruter = APIRouter(tags=["innsynslogg"])
+_Sorter = Literal[
+    "tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall",
+    "-tidspunkt", "-bruker", "-kommunenummer", "-hva", "-format", "-antall",
+]  # fmt: skip
+
+
+class Innsynsfiltre(Filtre, Sidetall):
+    """Whose log."""
+
+    duf: Annotated[
+        str,
+        BeforeValidator(uten_mellomrom),
+        Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
+    ]
+    sorter: _Sorter = "-tidspunkt"
+
+
+@ruter.get("/v1/innsynslogg", summary="Hvem har lest hva om en person", responses=SIDESVAR)
+async def innsynslogg(
+    filtre: Annotated[Innsynsfiltre, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+) -> Response:
+    """The newest readings that the person was in. To read it is a reading too, of the next answer."""
+    await hent(tjeneste.redis, visning, filtre.duf, Innsyn(leser))
+    lest = await _lest(tjeneste.redis, filtre.duf)
+    rader = sortert(_rader(lest), filtre.sorter)
+    await noter_person(tjeneste.innsynsskriver, leser, "innsynslogg", filtre, filtre.duf)
+    fra = (filtre.side - 1) * filtre.antall
+    side = rader[fra : fra + filtre.antall]
+    return JsonSvar(
+        {
+            "rader": side,
+            "viser": [fra + 1, fra + len(side)] if side else [0, 0],
+            "antall": len(rader),
+            "totalt": len(rader),
+            "avkortet": lest.avkortet,
+        }
+    )
+
+
+async def _lest(redis: Redis, duf: str) -> lager.Lest:
+    try:
+        lest = await lager.personens(redis, duf)
+    except RedisError:
+        raise lager_borte() from None
+    if lest is None:
+        raise bygges()
+    return lest
+
+
+def _rader(lest: lager.Lest) -> list[RadSvar]:
+    """The newest first. A record written again (a retry, or without somebody erased) is the same reading."""
+    oppslag = {ett.innsyn_id: ett for ett in map(les_oppslag, lest.oppslag)}.values()
+    i_tid = sorted(oppslag, key=lambda ett: ett.tidspunkt, reverse=True)
+    return [msgspec.to_builtins(ett) for ett in i_tid]

@@ -1,0 +1,78 @@
+"""Writes readings to nir.innsyn, and returns when they are on the broker: no answer without its trace."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
+from nir import emner
+from nir.kafka import ny_produsent
+from nir.web import ProblemFeil
+
+from reporting import problemer
+from reporting.innsynslogg.oppslag import Oppslag, poster
+
+_logg = structlog.get_logger("reporting.innsynslogg")
+_FRIST_MS = 2_000
+
+
+class Innsynsskriver:
+    """One producer, started when it is first needed and again after it broke."""
+
+    def __init__(self, bootstrap: str) -> None:
+        self._bootstrap = bootstrap
+        self._produsent: AIOKafkaProducer | None = None
+        self._laas = asyncio.Lock()
+
+    async def skriv(self, oppslag: Oppslag, personer: Sequence[str]) -> None:
+        """Write a reading of these persons; nobody read, nothing written.
+
+        Raises:
+            ProblemFeil: 503 it is not known to be on the broker. It may be: then an answer that was not given
+                stands in the log, never the other way round.
+        """
+        if not personer:
+            return
+        try:
+            async with asyncio.timeout(_FRIST_MS / 1000):
+                produsent = await self._startet()
+                await asyncio.gather(
+                    *[
+                        await produsent.send(emner.INNSYN, verdi, key=noekkel)
+                        for noekkel, verdi in await _pakket(oppslag, personer)
+                    ]
+                )
+        except (KafkaError, OSError, TimeoutError) as feil:
+            _logg.warning("innsynsloggen svarer ikke", feil=type(feil).__name__)
+            raise ProblemFeil(problemer.INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
+
+    async def lukk(self) -> None:
+        """Close the producer, if there was a need for one."""
+        if self._produsent:
+            await self._produsent.stop()
+
+    async def _startet(self) -> AIOKafkaProducer:
+        async with self._laas:
+            if self._produsent is None:
+                # What nobody waits for any more is given up: with a broker away nothing piles up.
+                produsent = ny_produsent(
+                    self._bootstrap,
+                    linger_ms=0,
+                    request_timeout_ms=_FRIST_MS,
+                    klient="reporting-innsyn",
+                    idempotent=False,
+                )
+                try:
+                    await produsent.start()
+                except BaseException:
+                    await produsent.stop()
+                    raise
+                self._produsent = produsent
+            return self._produsent
+
+
+async def _pakket(oppslag: Oppslag, personer: Sequence[str]) -> list[tuple[bytes, bytes]]:
+    if len(personer) < 1_000:
+        return list(poster(oppslag, personer))
+    return await asyncio.to_thread(lambda: list(poster(oppslag, personer)))

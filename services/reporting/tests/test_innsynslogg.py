@@ -1,0 +1,334 @@
+"""Who read what: every answer leaves its trace, found under each person who was in it (contract §5)."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+import pytest_asyncio
+from nir import emner
+from nir.kafka import les_til_enden, ny_produsent
+from nir_lokal.kafka import Kafka
+from nir_lokal.redis import Redis
+from redis.asyncio import Redis as Klient
+from reporting.app import ny_redis
+from reporting.innsynslogg import lager
+from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag, pakk
+from stamina import retry_context
+
+from services.reporting.tests.drift import AnnetSvar, Drift, drift
+from services.reporting.tests.liv import Liv
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+NyttLiv = Callable[..., Liv]
+STI = "/v1/innsynslogg"
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
+    async with ny_redis(tjeneste.konfig.redis_url) as redis:
+        yield redis
+
+
+async def i_loggen(
+    tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
+) -> list[dict[str, Any]]:
+    """The readings of a person but those of the log itself, once there are so many in Redis."""
+    async with ny_redis(tjeneste.konfig.redis_url) as redis:
+        async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+            with forsoek:
+                lest = await lager.personens(redis, liv.duf)
+                oppslag = {o.innsyn_id: o.hva for o in map(les_oppslag, lest.oppslag)} if lest else {}
+                if len([hva for hva in oppslag.values() if hva != "innsynslogg"]) < antall:
+                    raise AnnetSvar(oppslag)
+    svar = await tjeneste.json(STI, hode, duf=liv.duf, antall=500)
+    return [rad for rad in svar["rader"] if rad["hva"] != "innsynslogg"]
+
+
+async def test_a_person_s_page_and_its_tables_are_readings_of_that_person(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv, annen = nytt_liv(kommune="1130").er().bosatt(), nytt_liv(kommune="1130").er().bosatt()
+    await tjeneste.publiser(liv, annen)
+    leser = tjeneste.token("saksbehandler", kommune="1130")
+    side = f"/v1/personer/{liv.duf}"
+    for sti, valg in ((side, {"paaDato": "2024-02-01"}), (f"{side}/vedtak", {"alle": "true"})):
+        assert (await tjeneste.hent(sti, leser, liv.posisjon, **valg)).status_code == 200
+    tabell, hele = await i_loggen(tjeneste, liv, 2, leser)
+    assert {
+        felt: hele[felt] for felt in ("bruker", "kommunenummer", "hva", "format", "utvalg", "antall")
+    } == {
+        "bruker": "NIBO",
+        "kommunenummer": "1130",
+        "hva": "personside",
+        "format": "json",
+        "utvalg": {"paaDato": "2024-02-01"},
+        "antall": 1,
+    }
+    assert (tabell["hva"], tabell["utvalg"]) == ("tabell", {"tabell": "vedtak", "alle": True})
+    assert tabell["tidspunkt"] >= hele["tidspunkt"]
+    await tjeneste.hent("/health/live", posisjon=annen.posisjon)
+    assert await i_loggen(tjeneste, annen, 0, leser) == []
+
+
+async def test_a_list_is_one_reading_found_under_each_who_was_on_the_page(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = [nytt_liv(kommune="1133").er("Amal", navn).bosatt() for navn in ("Berg", "Dahl", "Moe")]
+    await tjeneste.vis(*liv)
+    leser = tjeneste.token(kommune="1133")
+    await tjeneste.json("/v1/personlister", leser, sorter="etternavn", antall=2, fornavn="ama")
+    await tjeneste.hent("/v1/personlister.csv", leser, sorter="-etternavn")
+    await tjeneste.hent("/v1/personlister.xlsx", leser)
+    loggen = [[rad for rad in await i_loggen(tjeneste, en, n, leser) if rad["hva"] != "personsoek"]
+              for en, n in zip(liv, (4, 4, 3), strict=True)]  # fmt: skip
+    assert [[rad["format"] for rad in rader] for rader in loggen] == [
+        ["xlsx", "csv", "json"],
+        ["xlsx", "csv", "json"],
+        ["xlsx", "csv"],
+    ]
+    side, fil = loggen[0][2], loggen[0][1]
+    assert side == loggen[1][2]
+    assert (side["utvalg"], side["antall"]) == (
+        {"sorter": "etternavn", "antall": 2, "fornavn": "ama"},
+        2,
+    )
+    assert (fil["utvalg"], fil["antall"], fil["hva"]) == ({"sorter": "-etternavn"}, 3, "personliste")
+
+
+async def test_search_report_and_paaminnelse_are_readings_too_and_a_key_is_in_no_log(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1134", dag=date(2024, 1, 2)).er("Åse", "Særnavn").bosatt().deltar()
+    liv.til(date(2024, 8, 1))
+    await tjeneste.publiser(liv)
+    leser = tjeneste.token(kommune="1134")
+    await tjeneste.hent("/v1/personsoek", leser, liv.posisjon, q="særnavn")
+    for endelse in ("", ".csv"):
+        await tjeneste.hent(f"/v1/rapporter/avsluttede{endelse}", leser)
+        await tjeneste.hent(f"/v1/paaminnelser/avsluttet-av-regelmotor{endelse}", leser)
+    abonnement = await tjeneste.klient.post(
+        "/v1/paaminnelser/avsluttet-av-regelmotor/abonnement", headers=leser
+    )
+    await tjeneste.klient.get(abonnement.json()["ics"])
+    rader = await i_loggen(tjeneste, liv, 6, leser)
+    assert [(rad["hva"], rad["format"]) for rad in reversed(rader)] == [
+        ("personsoek", "json"),
+        ("rapport", "json"),
+        ("paaminnelse", "json"),
+        ("rapport", "csv"),
+        ("paaminnelse", "csv"),
+        ("paaminnelse", "ics"),
+    ]
+    assert rader[-1]["utvalg"] == {"q": "særnavn"}
+    assert rader[0]["utvalg"] == {"navn": "avsluttet-av-regelmotor"}
+    assert rader[0]["bruker"] == "NIBO"
+
+
+async def test_the_log_is_for_imdi_and_the_person_s_kommune_and_is_read_with_a_trace_itself(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1135").er().bosatt()
+    await tjeneste.vis(liv)
+    imdi = tjeneste.token("imdi", kommune=None)
+    egen, annen = tjeneste.token(kommune="1135"), tjeneste.token(kommune="1144")
+    assert (await tjeneste.hent(STI, annen, duf=liv.duf)).status_code == 404
+    assert (await tjeneste.hent(STI, imdi, duf="201212345603")).status_code == 404
+    assert (await tjeneste.hent(STI, egen, duf=liv.duf)).status_code == 200
+    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        with forsoek:
+            rader = (await tjeneste.json(STI, imdi, duf=f"{liv.duf[:4]} {liv.duf[4:]}"))["rader"]
+            if "1135" not in [rad["kommunenummer"] for rad in rader if rad["hva"] == "innsynslogg"]:
+                raise AnnetSvar(rader)
+    assert not [rad for rad in rader if rad["kommunenummer"] == "1144"]
+
+
+async def test_the_log_is_paged_and_sorted_as_other_lists(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv = nytt_liv(kommune="1145").er().bosatt()
+    await tjeneste.publiser(liv)
+    leser = tjeneste.token(kommune="1145")
+    for navn in ("vedtak", "tiltak", "fravaer"):
+        await tjeneste.hent(f"/v1/personer/{liv.duf}/{navn}", leser, liv.posisjon)
+    await i_loggen(tjeneste, liv, 3, leser)
+    svar = await tjeneste.json(STI, leser, duf=liv.duf, sorter="tidspunkt", antall=2, side=1)
+    assert [rad["utvalg"]["tabell"] for rad in svar["rader"]] == ["vedtak", "tiltak"]
+    assert svar["viser"] == [1, 2]
+    assert svar["antall"] == svar["totalt"] >= 3
+    assert (await tjeneste.json(STI, leser, duf=liv.duf, side=1000))["viser"] == [0, 0]
+    for valg in ({"duf": "123"}, {"duf": liv.duf, "sorter": "sko"}, {}, {"duf": liv.duf, "tull": 1}):
+        assert (await tjeneste.hent(STI, leser, **valg)).status_code == 422
+
+
+async def test_what_is_refused_or_finds_nobody_is_nobody_s_reading(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1146").er().bosatt()
+    await tjeneste.publiser(liv)
+    annen = tjeneste.token(kommune="1149")
+    await tjeneste.hent(f"/v1/personer/{liv.duf}", annen, liv.posisjon)
+    await tjeneste.hent("/v1/personsoek", annen, q=liv.duf)
+    skrevet = [les(post.value) async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.INNSYN)]
+    assert not [post for post in skrevet if liv.duf in post.personer]
+    assert not [post for post in skrevet if not post.personer]
+
+
+async def test_the_record_is_on_the_broker_before_the_answer_is_given(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1151").er().bosatt()
+    await tjeneste.publiser(liv)
+    leser = tjeneste.token(kommune="1151")
+    for _ in range(3):
+        await tjeneste.hent(f"/v1/personer/{liv.duf}", leser, liv.posisjon)
+    bootstrap = tjeneste.konfig.kafka_bootstrap
+    poster = [post async for post in les_til_enden(bootstrap, emner.INNSYN, [emner.partisjon(liv.duf)])]
+    noekler = [post.key.decode() for post in poster if post.key.startswith(liv.duf.encode())]
+    assert len(set(noekler)) == 3
+
+
+async def test_a_page_of_many_keeps_its_selection_once_and_ten_bytes_for_each(
+    tjeneste: Drift, nytt_liv: NyttLiv, klient: Klient
+) -> None:
+    liv = [nytt_liv(kommune="1160").er().bosatt() for _ in range(12)]
+    await tjeneste.vis(*liv)
+    leser = tjeneste.token(kommune="1160")
+    await i_loggen(tjeneste, liv[-1], 1)
+
+    async def oppslag() -> int:
+        return sum([int(await klient.xlen(lager.oppslagene(p))) for p in range(emner.PARTISJONER)])
+
+    foer, refs = await oppslag(), len(await klient.hget(lager.PERSONER, liv[0].duf) or b"")
+    await tjeneste.json("/v1/personlister", leser, etternavn="haddad")
+    await vokst(klient, liv[0], refs + lager.REF)
+    assert await oppslag() == foer + 1
+
+
+async def vokst(klient: Klient, liv: Liv, til: int) -> None:
+    """Wait until the person's references are so many bytes."""
+    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        with forsoek:
+            if len(await klient.hget(lager.PERSONER, liv.duf) or b"") != til:
+                raise AnnetSvar
+
+
+async def test_the_newest_of_a_person_are_kept_and_that_there_are_older_ones_is_told(
+    tjeneste: Drift, nytt_liv: NyttLiv, klient: Klient
+) -> None:
+    liv = nytt_liv(kommune="1161").er().bosatt()
+    await tjeneste.vis(liv)
+    await i_loggen(tjeneste, liv, 1)
+    mal = await en_post(tjeneste, liv)
+    async with ny_produsent(tjeneste.konfig.kafka_bootstrap) as produsent:
+        for n in range(lager.PER_PERSON + 10):
+            post = msgspec.structs.replace(mal, innsyn_id=f"{n:032}", utvalg={"nr": n})
+            await produsent.send(emner.INNSYN, pakk(post), key=f"{liv.duf}/{n:032}".encode())
+    await vokst(klient, liv, lager.REF * lager.PER_PERSON)
+    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        with forsoek:
+            rader = await i_loggen(tjeneste, liv, lager.PER_PERSON - 1)
+            if {"nr": lager.PER_PERSON + 9} not in [rad["utvalg"] for rad in rader]:
+                raise AnnetSvar
+    assert {"nr": 0} not in [rad["utvalg"] for rad in rader]
+    assert (await tjeneste.json(STI, duf=liv.duf))["avkortet"]
+
+
+async def test_a_record_written_twice_is_one_reading(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv = nytt_liv(kommune="1164").er().bosatt()
+    await tjeneste.vis(liv)
+    mal = await en_post(tjeneste, liv)
+    await skriv(
+        tjeneste, (f"{liv.duf}/x".encode(), pakk(msgspec.structs.replace(mal, innsyn_id="x"))), ganger=3
+    )
+    await skriv(tjeneste, (f"{liv.duf}/y".encode(), pakk(msgspec.structs.replace(mal, innsyn_id="y"))))
+    rader = await i_loggen(tjeneste, liv, 3)
+    assert sorted(rad["innsynId"] for rad in rader if len(rad["innsynId"]) == 1) == ["x", "y"]
+
+
+async def test_a_poisoned_record_goes_to_avvik_and_a_tombstone_is_passed_over(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1165").er().bosatt()
+    await tjeneste.vis(liv)
+    await i_loggen(tjeneste, liv, 1)
+    for verdi in (b"tull", b"", None):
+        await skriv(tjeneste, (f"{liv.duf}/gift".encode(), verdi))
+    await tjeneste.hent(f"/v1/personer/{liv.duf}")
+    assert len(await i_loggen(tjeneste, liv, 2)) == 2
+    avvik = [post async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.AVVIK)]
+    assert [b"NIR-AVVIK-INNSYN" in post.value for post in avvik] == [True, True]
+    assert not [post for post in avvik if liv.duf.encode() in post.value]
+
+
+async def test_who_is_erased_takes_the_references_along(
+    tjeneste: Drift, nytt_liv: NyttLiv, klient: Klient
+) -> None:
+    liv, neste = nytt_liv(kommune="1167").er().bosatt(), nytt_liv(kommune="1167").er().bosatt()
+    await tjeneste.vis(liv)
+    await i_loggen(tjeneste, liv, 1)
+    assert await klient.hexists(lager.PERSONER, liv.duf)
+    await tjeneste.skriv([(liv.noekkel, None)])
+    await tjeneste.til(404, STI, duf=liv.duf)
+    await tjeneste.vis(neste)
+    assert not await klient.hexists(lager.PERSONER, liv.duf)
+
+
+async def test_redis_emptied_is_filled_again_from_the_log_and_until_then_nothing_is_claimed(
+    kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
+) -> None:
+    async with (
+        drift(kafka, egen_redis, tmp_path) as en,
+        drift(kafka, egen_redis, tmp_path) as annen,
+        ny_redis(egen_redis.url) as klient,
+    ):
+        liv = nytt_liv(kommune="1168").er().bosatt()
+        await en.vis(liv)
+        leser = en.token(kommune="1168")
+        for instans in (en, annen):
+            for navn in ("vedtak", "tiltak"):
+                hode = instans.token(kommune="1168")
+                await instans.hent(f"/v1/personer/{liv.duf}/{navn}", hode, liv.posisjon)
+        foer = await i_loggen(en, liv, 5, leser)
+        assert len({rad["innsynId"] for rad in foer}) == len(foer) == 5
+        referanser = await klient.hget(lager.PERSONER, liv.duf) or b""
+        assert len(set(zip(*[iter(referanser)] * lager.REF, strict=True))) == len(referanser) // lager.REF
+        egen_redis.toem()
+        statuser = {(await en.hent(STI, leser, duf=liv.duf)).status_code for _ in range(5)}
+        assert statuser <= {200, 503}
+        await en.til(200, STI, hode=leser, duf=liv.duf)
+        etter = await i_loggen(annen, liv, 5, annen.token(kommune="1168"))
+        assert [rad["innsynId"] for rad in etter] == [rad["innsynId"] for rad in foer]
+
+
+async def test_without_kafka_no_answer_is_given_about_anybody_and_it_comes_back_by_itself(
+    egen_kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
+) -> None:
+    async with drift(egen_kafka, egen_redis, tmp_path) as tjeneste:
+        liv = nytt_liv(kommune="1169").er().bosatt()
+        await tjeneste.vis(liv)
+        leser = tjeneste.token(kommune="1169")
+        egen_kafka.drep()
+        for sti in (f"/v1/personer/{liv.duf}", "/v1/personlister.csv"):
+            svar = await tjeneste.hent(sti, leser)
+            assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-INNSYNSLOGG-BORTE")
+            assert "retry-after" in svar.headers
+        ingen = await tjeneste.hent("/v1/personlister", tjeneste.token(kommune="1151"))
+        assert (ingen.status_code, ingen.json()["antall"]) == (200, 0)
+        egen_kafka.start()
+        await tjeneste.til(200, f"/v1/personer/{liv.duf}", hode=leser)
+        assert [rad["hva"] for rad in await i_loggen(tjeneste, liv, 2, leser)][-1] == "personsoek"
+
+
+async def en_post(tjeneste: Drift, liv: Liv) -> Innsynspost:
+    """A record of which the person was the only one."""
+    async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.INNSYN):
+        if post.key.startswith(liv.duf.encode()) and post.value:
+            return les(post.value)
+    raise AssertionError("no record")
+
+
+async def skriv(tjeneste: Drift, post: tuple[bytes, bytes | None], ganger: int = 1) -> None:
+    async with ny_produsent(tjeneste.konfig.kafka_bootstrap) as produsent:
+        for _ in range(ganger):
+            await produsent.send_and_wait(emner.INNSYN, post[1], key=post[0])
