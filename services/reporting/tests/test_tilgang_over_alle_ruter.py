@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from reporting.app import ny_app
 from reporting.konfigurasjon import Konfigurasjon
+from reporting.statistikk.katalog import STATISTIKKER
 
 from services.reporting.tests.drift import Drift
 from services.reporting.tests.liv import Liv
@@ -22,8 +23,9 @@ INNSATT = {
         f"paaminnelser/{navn}"
         for navn in ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")
     ),
+    "statistikk/{navn}": tuple(f"statistikk/{navn}" for navn in STATISTIKKER),
 }
-FILER = (".csv", ".xlsx", ".atom", ".ics")
+FILER = (".csv", ".xlsx", ".atom", ".ics", ".svg")
 STROEMMER = (".atom", ".ics")
 """Name nobody: that others are not in them is seen by how many entries they have."""
 
@@ -35,9 +37,14 @@ def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
     return adresser
 
 
+def er_liste(adresse: str) -> bool:
+    """Answers how many there are. Statistics name nobody, and have a test of their own."""
+    return not adresse.endswith(FILER) and "/statistikk/" not in adresse
+
+
 def valg(adresse: str, duf: str) -> dict[str, str]:
     """What asks a list for this person alone."""
-    if duf in adresse:
+    if duf in adresse or "/statistikk/" in adresse:
         return {}
     return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
 
@@ -102,7 +109,7 @@ async def test_another_kommune_s_person_is_nowhere(
         assert not nevner(hos_annen, liv.duf), adresse
         if om_en_person(adresse, liv.duf):
             assert hos_annen.status_code == 404, adresse
-        elif not adresse.endswith(FILER):
+        elif er_liste(adresse):
             assert (hos_annen.json()["antall"], hos_annen.json()["totalt"]) == (0, 0), adresse
 
 
@@ -139,7 +146,7 @@ async def test_a_protected_person_is_absent_without_the_extra_role(
             assert svar.status_code == (200 if ser else 404), adresse
         elif nevner(svar, liv.duf):
             vist.add(adresse.partition(".")[0])
-        elif not adresse.endswith(FILER):
+        elif er_liste(adresse):
             assert svar.json()["antall"] == 0, adresse
     lister = (
         {"/v1/personlister", "/v1/paaminnelser/uten-tiltak"}
@@ -169,3 +176,35 @@ async def test_a_person_who_gets_protected_disappears_at_once(tjeneste: Drift, n
     await tjeneste.vis(liv)
     assert await tjeneste.dufer("/v1/personlister", leser) == []
     assert (await tjeneste.json("/v1/personsoek", leser, q=liv.duf))["totalt"] == 0
+
+
+@pytest.mark.parametrize(("roller", "antall"), [((), 1), (("fortrolig",), 2), (("strengtFortrolig",), 3)])
+async def test_statistics_count_those_whom_the_caller_may_see(
+    tjeneste: Drift, nytt_liv: NyttLiv, roller: tuple[str, ...], antall: int
+) -> None:
+    kommune = {1: "5601", 2: "5603", 3: "5605"}[antall]
+    vern = ("ugradert", "fortrolig", "strengtFortrolig")
+    await tjeneste.vis(*(i_program(nytt_liv(kommune=kommune, dag=date(2024, 1, 2)), v) for v in vern))
+    egen, imdi = (
+        tjeneste.token("leser", *roller, kommune=kommune),
+        tjeneste.token("imdi", *roller, kommune=None),
+    )
+    for leser in (egen, imdi):
+        svar = await tjeneste.json("/v1/statistikk/deltakere", leser, kommunenummer=kommune)
+        assert [(rad["aar"], rad["antall"], rad["skjermet"]) for rad in svar["rader"]] == [(2024, antall, [])]
+
+
+async def test_a_kommune_s_few_are_shown_to_no_other_kommune_by_any_statistic(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    await tjeneste.vis(i_program(nytt_liv(kommune="5610", dag=date(2024, 1, 2)), "ugradert"))
+    for navn in STATISTIKKER:
+        for rolle in ("leser", "saksbehandler", "administrativ"):
+            annen = tjeneste.token(rolle, "strengtFortrolig", kommune="5612")
+            svar = await tjeneste.json(f"/v1/statistikk/{navn}", annen, kommunenummer="5610")
+            assert svar["rader"]
+            for rad in svar["rader"]:
+                vist = {k["navn"] for k in svar["kolonner"]} - set(rad["skjermet"])
+                assert not any(rad[kolonne] for kolonne in vist)
+        fil = await tjeneste.hent(f"/v1/statistikk/{navn}.csv", annen, kommunenummer="5610")
+        assert ";5610;" in fil.text

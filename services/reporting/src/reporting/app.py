@@ -26,6 +26,7 @@ from reporting.personliste.ruter import ruter as personliste
 from reporting.personsoek.ruter import ruter as personsoek
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.livsloep import Livsloep
+from reporting.statistikk.ruter import ruter as statistikk
 from reporting.tjeneste import Tjeneste
 
 _BESKRIVELSE = (
@@ -50,7 +51,7 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
     app = lag_app(
         "reporting",
         beskrivelse=_BESKRIVELSE,
-        ruter=[personliste, avsluttede, paaminnelse, personsoek, innsynslogg, person],
+        ruter=[personliste, avsluttede, paaminnelse, statistikk, personsoek, innsynslogg, person],
         beredskap={"projeksjon": _projeksjonen(livsloep, redis)},
         levetid=_levetid([livsloep.kjoer, innsyn], [skriver.lukk, avvik.lukk, redis.aclose]),
         cors_origins=konfig.cors_origins,
