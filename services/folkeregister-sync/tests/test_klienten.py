@@ -246,5 +246,15 @@ async def test_what_maskinporten_refuses_is_said_with_its_code(
 ) -> None:
     felles_simulator.ingen_feil()
     async with folkeregister(innstillinger(felles_simulator, **felter), UTAALMODIG) as klient:
-        with pytest.raises(Forbigaaende, match=kode):
+        with pytest.raises(Stans, match=kode) as stans:
             await klient.feed(1)
+    assert stans.value.kode == "NIR-MASKINPORTEN-AVVIST"
+    assert "NIR_MASKINPORTEN_AUDIENCE" in str(stans.value)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_when_maskinporten_is_busy_it_is_asked_again(felles_simulator: Simulator, status: int) -> None:
+    felles_simulator.ingen_feil()
+    felles_simulator.feil("/maskinporten/token", "status", status=status, antall=2)
+    async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
+        assert await klient.siste_sekvensnummer() is not None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 def krev_innstillinger() -> "Innstillinger":
     """The settings of the environment; exit code 2 where they are wrong."""
     from nir.logg import sett_opp
+    from stamina.instrumentation import PrometheusOnRetryHook, set_on_retry_hooks
 
     from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
 
@@ -20,4 +21,6 @@ def krev_innstillinger() -> "Innstillinger":
         typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
         raise typer.Exit(2) from None
     sett_opp(innstillinger.logg_nivaa)
+    # Every call is counted, and what is given up is logged: a line for each attempt would only drown it.
+    set_on_retry_hooks([PrometheusOnRetryHook])
     return innstillinger

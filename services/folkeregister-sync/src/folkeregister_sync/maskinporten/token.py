@@ -10,12 +10,13 @@ import httpx
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from folkeregister_sync.klient.feil import Forbigaaende
+from folkeregister_sync.klient.feil import Forbigaaende, Klientfeil, Stans
 from folkeregister_sync.klient.svar import som_json
 
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _GRANT_SEKUNDER = 100
 _MARGIN = 20.0
+_FORBIGAAENDE = {408, 425, 429}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,7 @@ class Tokenkilde:
 
         Raises:
             Forbigaaende: Maskinporten gave none.
+            Stans: it does not give us any.
         """
         async with self._laas:
             if self._token is None or time.monotonic() >= self._gyldig_til:
@@ -65,7 +67,7 @@ class Tokenkilde:
         except httpx.HTTPError as feil:
             raise Forbigaaende(f"Maskinporten: {type(feil).__name__}") from None
         if not svar.is_success:
-            raise Forbigaaende(f"Maskinporten svarer {svar.status_code}: {_feilkode(svar)}")
+            raise _avslag(svar)
         kropp = som_json(svar)
         levetid = kropp.get("expires_in") if isinstance(kropp, dict) else None
         if not isinstance(levetid, (int, float)) or not isinstance(kropp.get("access_token"), str):
@@ -84,6 +86,17 @@ class Tokenkilde:
             "jti": str(uuid4()),
         }
         return jwt.encode(krav, self._hos.noekkel, algorithm="RS256", headers={"kid": self._hos.kid})
+
+
+def _avslag(svar: httpx.Response) -> Klientfeil:
+    grunn = f"Maskinporten svarer {svar.status_code}: {_feilkode(svar)}"
+    if svar.status_code >= 500 or svar.status_code in _FORBIGAAENDE:
+        return Forbigaaende(grunn)
+    return Stans(
+        "NIR-MASKINPORTEN-AVVIST",
+        f"{grunn}. Kontroller NIR_MASKINPORTEN_AUDIENCE, _CLIENT_ID, _KID og _KEY_FILE, "
+        "NIR_FOLKEREGISTER_SCOPE, og at klokka går rett.",
+    )
 
 
 def _feilkode(svar: httpx.Response) -> str:
