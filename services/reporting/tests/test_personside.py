@@ -117,6 +117,29 @@ async def test_the_administrative_role_does_not_see_kompetanse(tjeneste: Drift, 
     assert "kompetanse" not in await tjeneste.json(sti, tjeneste.token("administrativ", kommune="4622"))
 
 
+@pytest.mark.parametrize(
+    ("dag", "gjennomfoert", "lenke"),
+    [
+        (date(2024, 2, 20), True, False),
+        (date(2024, 2, 21), True, True),
+        (date(2024, 2, 21), False, True),
+        (date(2024, 2, 21), None, False),
+    ],
+)
+async def test_the_link_to_the_new_kartlegging_is_shown_where_there_is_something_in_it(
+    tjeneste: Drift, nytt_liv: NyttLiv, dag: date, gjennomfoert: bool | None, lenke: bool
+) -> None:
+    liv = nytt_liv(kommune="4624", dag=date(2024, 1, 2)).er().bosatt().til(dag)
+    leser, sti = tjeneste.token(kommune="4624"), f"/v1/personer/{liv.duf}"
+    await tjeneste.vis(liv)
+    assert (await tjeneste.json(sti, leser))["kompetanse"]["lenke"] is None
+    liv.fakt("UtdanningRegistrert", {"gjennomfoertVideregaaende": gjennomfoert})
+    await tjeneste.vis(liv)
+    vist = (await tjeneste.json(sti, leser))["kompetanse"]["lenke"]
+    assert vist == (str(tjeneste.konfig.kartlegging_url) if lenke else None)
+    assert (await tjeneste.json(sti, leser, kjentPer="2024-02-19"))["kompetanse"]["lenke"] is None
+
+
 @pytest.mark.parametrize("duf", ["123", "abcdefghijkl", "1234567890123", "12345678901٣"])
 async def test_what_is_no_duf_nummer_is_refused(tjeneste: Drift, duf: str) -> None:
     assert (await tjeneste.hent(f"/v1/personer/{duf}")).status_code == 422

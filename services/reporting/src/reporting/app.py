@@ -56,7 +56,9 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
         levetid=_levetid([livsloep.kjoer, innsyn], [skriver.lukk, avvik.lukk, redis.aclose]),
         cors_origins=konfig.cors_origins,
     )
-    app.state.reporting = Tjeneste(livsloep, redis, klokke, skriver, stroemmer(konfig.abonnement_noekkel))
+    app.state.reporting = Tjeneste(
+        livsloep, redis, klokke, skriver, stroemmer(konfig.abonnement_noekkel), str(konfig.kartlegging_url)
+    )
     sett_opp_token(app, konfig)
     return app
 

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Annotated
 
 from nir.konfigurasjon import MedToken
-from pydantic import Field, SecretStr
+from pydantic import Field, HttpUrl, SecretStr
 
 
 class Konfigurasjon(MedToken):
@@ -12,6 +12,11 @@ class Konfigurasjon(MedToken):
 
     port: int = 8002
     redis_url: str = "redis://127.0.0.1:6379/0"
+    kartlegging_url: HttpUrl = HttpUrl(
+        "https://www.imdi.no/planlegging-og-bosetting/"
+        "tilgang-og-palogging-for-kompetansekartlegging-og-karriereveiledning/"
+    )
+    """Where the new kartleggingsløsning is reached (A 2.5)."""
     abonnement_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
     """Signs keys to feeds and hides who their entries are about. None: there are no feeds."""
 

@@ -29,7 +29,8 @@ class Tjeneste:
     redis: Redis
     idag: Klokke
     innsynsskriver: Innsynsskriver
-    stroemmer: Stroemmer | None = None
+    stroemmer: Stroemmer | None
+    kartlegging_url: str
 
     @property
     def merker(self) -> Merker | None:

@@ -74,7 +74,8 @@ async def tabellen(
 
 async def _dokument(duf: str, naar: Naar, leser: Leser, tjeneste: Tjeneste, visning: Visning) -> Dokument:
     mappe = await hent(tjeneste.redis, visning, duf, Innsyn(leser))
-    return dokument_paa(mappe, Tidspunkt(naar.paa_dato, naar.kjent_per), _parametre())
+    naar_ = Tidspunkt(naar.paa_dato, naar.kjent_per)
+    return dokument_paa(mappe, naar_, _parametre(), tjeneste.kartlegging_url)
 
 
 @cache

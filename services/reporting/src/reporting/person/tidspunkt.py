@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from regelverk import forloep
 from regelverk.parametre import Parametre
 
 from reporting.person.hent import Dokument, Mappe
+from reporting.person.kompetanse import kompetanse
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,17 @@ class Tidspunkt:
         return self.paa_dato is None and self.kjent_per is None
 
 
-def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre) -> Dokument:
-    """The document with its beregningslogg, which the record leaves out and the same rules compute again."""
+def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
+    """The document with the beregningslogg, which the record leaves out and the same rules compute again.
+
+    `lenke`: the address of the new kartleggingsløsning.
+    """
     person = forloep.pakk_ut(mappe.tilstand)
     if tidspunkt.er_naa:
-        logg = forloep.dokument(person, parametre)["beregningslogg"]
-        return mappe.dokument | {"beregningslogg": logg}
-    da = forloep.paa_dato(person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per)
-    posisjon: Any = mappe.dokument.get("posisjon", "")
-    return forloep.dokument(da, parametre, posisjon=posisjon)
+        dokument = mappe.dokument | {"beregningslogg": forloep.dokument(person, parametre)["beregningslogg"]}
+    else:
+        person = forloep.paa_dato(
+            person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per
+        )
+        dokument = forloep.dokument(person, parametre, posisjon=mappe.dokument.get("posisjon", ""))
+    return dokument | {"kompetanse": kompetanse(dokument.get("kompetanse") or {}, person, lenke)}
