@@ -15,10 +15,20 @@ _INGEN = -1
 class Perioder:
     """Parallel arrays. `eier`: whose it is; `fra` and `til`: days, both included; `vekt`: its number."""
 
-    eier: npt.NDArray[np.int64]
+    eier: npt.NDArray[np.int32]
     fra: Dager
     til: Dager
     vekt: npt.NDArray[np.float64]
+
+    def levende(self) -> "Perioder":
+        """Those that have an owner."""
+        med = np.flatnonzero(self.eier != _INGEN)
+        return Perioder(self.eier[med], self.fra[med], self.til[med], self.vekt[med])
+
+    def hos(self, ny_eier: npt.NDArray[np.int32]) -> "Perioder":
+        """Those whose owner has a new number, under it; -1: has none."""
+        eier = np.append(ny_eier, np.int32(_INGEN))[self.eier]
+        return Perioder(eier, self.fra, self.til, self.vekt).levende()
 
 
 class Knippe:
@@ -27,7 +37,7 @@ class Knippe:
     def __init__(self) -> None:
         self._hvor: dict[int, tuple[int, int]] = {}
         self._brukt = 0
-        self._eier = np.full(_FOERSTE, _INGEN, dtype=np.int64)
+        self._eier = np.full(_FOERSTE, _INGEN, dtype=np.int32)
         self._fra = np.zeros(_FOERSTE, dtype=np.int32)
         self._til = np.zeros(_FOERSTE, dtype=np.int32)
         self._vekt = np.zeros(_FOERSTE, dtype=np.float64)
@@ -44,9 +54,12 @@ class Knippe:
         self._hvor[plass] = (fra, til)
 
     def kopi(self) -> Perioder:
-        """All of them as they are now."""
-        i_bruk = np.flatnonzero(self._eier[: self._brukt] != _INGEN)
-        return Perioder(self._eier[i_bruk], self._fra[i_bruk], self._til[i_bruk], self._vekt[i_bruk])
+        """All of them as they are now, and some with owner -1 that are no longer.
+
+        Only the owners are copied: what stands in the other arrays stays until they are left for new ones.
+        """
+        n = self._brukt
+        return Perioder(self._eier[:n].copy(), self._fra[:n], self._til[:n], self._vekt[:n])
 
     def _glem(self, plass: int) -> None:
         fra, til = self._hvor.pop(plass, (0, 0))
@@ -60,10 +73,10 @@ class Knippe:
 
     def _pakk(self, antall: int) -> None:
         """Drop the replaced ones, and make room; each row's stay together."""
-        levende = self.kopi()
+        levende = self.kopi().levende()
         self._hvor, self._brukt = _steder(levende.eier), len(levende.eier)
         plasser = max(_FOERSTE, 2 * (self._brukt + antall))
-        self._eier = np.full(plasser, _INGEN, dtype=np.int64)
+        self._eier = np.full(plasser, _INGEN, dtype=np.int32)
         self._fra, self._til = np.zeros(plasser, np.int32), np.zeros(plasser, np.int32)
         self._vekt = np.zeros(plasser, np.float64)
         n = self._brukt
@@ -71,7 +84,7 @@ class Knippe:
         self._vekt[:n] = levende.vekt
 
 
-def _steder(eier: npt.NDArray[np.int64]) -> dict[int, tuple[int, int]]:
+def _steder(eier: npt.NDArray[np.int32]) -> dict[int, tuple[int, int]]:
     grenser = np.flatnonzero(np.diff(eier)) + 1
     fra = [0, *grenser.tolist()] if len(eier) else []
     til = [*grenser.tolist(), len(eier)] if len(eier) else []

@@ -81,7 +81,7 @@ class Aarstall:
 
 def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
     """For every kommune of the year, and the country."""
-    kjenner = lesere(aar.utdrag.numre, idag)
+    kjenner = lesere(aar.utdrag.kommune.tekster, idag)
     tall = aarstall(aar, g)
     grunnlag = tall.grunnlag()
     rest = grunnlag[:, :1] - grunnlag[:, 1:]

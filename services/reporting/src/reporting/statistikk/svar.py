@@ -1,21 +1,20 @@
 """The answer: the own kommune's numbers as they are, the others' and the country's as they may be shown."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from nir.web import ProblemFeil
 
+from reporting.indeks.kolonne import Maske
 from reporting.indeks.programloepene import Programloepene
 from reporting.statistikk.dekning import GRENSE
 from reporting.statistikk.filtre import Statistikkfiltre
 from reporting.statistikk.kolonner import Statistikk
 from reporting.statistikk.problemer import BARE_EGEN_KOMMUNE
-from reporting.statistikk.rad import Statistikkrad
 from reporting.statistikk.tell import Rader, foerste_aar, i_rekkefoelge, noeyaktig, skjermet
-from reporting.statistikk.utdrag import Raadata, raadata, utdrag
+from reporting.statistikk.utdrag import Utdrag, hele, med_dagens_numre
 from reporting.sted import tidligere_numre
 from reporting.tilgang import Innsyn
 
@@ -75,39 +74,36 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     """
     filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
     filtre.aarene(0, spoersmaal.idag)
-    egne = raadata(tabell, innsyn.avsluttede(tabell, spoersmaal.idag) & filtre.personer(tabell))
+    egne = innsyn.avsluttede(tabell, spoersmaal.idag) & filtre.personer(tabell)
+    alles = tabell.alle() & tabell.vern.lik(UGRADERT)
+    utdrag = hele(tabell)
     if innsyn.alle_kommuner:
-        return await _i_traad(lambda: _alle(spoersmaal, egne))
+        return await asyncio.to_thread(_alle, spoersmaal, utdrag, egne)
     if filtre.velger_personer:
         if filtre.kommunenummer and filtre.kommunenummer not in spoersmaal.egne:
             raise ProblemFeil(BARE_EGEN_KOMMUNE, felt="kommunenummer")
-        return await _i_traad(lambda: _bare_egne(spoersmaal, egne))
-    alles = raadata(tabell, tabell.alle() & tabell.vern.lik(UGRADERT))
-    return await _i_traad(lambda: _egne_og_andres(spoersmaal, egne, alles))
+        return await asyncio.to_thread(_bare_egne, spoersmaal, utdrag, egne)
+    return await asyncio.to_thread(_egne_og_andres, spoersmaal, utdrag, egne, alles)
 
 
-async def _i_traad(tell: Callable[[], Statistikksvar]) -> Statistikksvar:
-    return await asyncio.to_thread(tell)
+def _alle(spoersmaal: Spoersmaal, utdrag: Utdrag, synlige: Maske) -> Statistikksvar:
+    return spoersmaal.svar(*_noeyaktig(spoersmaal, utdrag, synlige))
 
 
-def _alle(spoersmaal: Spoersmaal, egne: Raadata) -> Statistikksvar:
-    return spoersmaal.svar(*_noeyaktig(spoersmaal, egne))
+def _bare_egne(spoersmaal: Spoersmaal, utdrag: Utdrag, egne: Maske) -> Statistikksvar:
+    return spoersmaal.svar(_noeyaktig(spoersmaal, utdrag, egne)[0], [])
 
 
-def _bare_egne(spoersmaal: Spoersmaal, egne: Raadata) -> Statistikksvar:
-    return spoersmaal.svar(_noeyaktig(spoersmaal, egne)[0], [])
-
-
-def _egne_og_andres(spoersmaal: Spoersmaal, egne: Raadata, alles: Raadata) -> Statistikksvar:
+def _egne_og_andres(spoersmaal: Spoersmaal, utdrag: Utdrag, egne: Maske, alles: Maske) -> Statistikksvar:
     """The own rows stand in for those that everybody gets."""
-    utvalg, numre = utdrag(alles, spoersmaal.idag), spoersmaal.egne
+    utvalg, numre = med_dagens_numre(utdrag.blant(alles), spoersmaal.idag), spoersmaal.egne
     aarene = spoersmaal.filtre.aarene(foerste_aar(utvalg), spoersmaal.idag)
     alle, landet = skjermet(utvalg, spoersmaal.statistikk, aarene, spoersmaal.idag)
-    andres: list[Statistikkrad] = [rad for rad in alle if rad.kommunenummer not in numre]
-    return spoersmaal.svar(_noeyaktig(spoersmaal, egne)[0] + andres, landet)
+    andres = [rad for rad in alle if rad.kommunenummer not in numre]
+    return spoersmaal.svar(_noeyaktig(spoersmaal, utdrag, egne)[0] + andres, landet)
 
 
-def _noeyaktig(spoersmaal: Spoersmaal, data: Raadata) -> tuple[Rader, Rader]:
-    utvalg = utdrag(data, spoersmaal.idag)
+def _noeyaktig(spoersmaal: Spoersmaal, utdrag: Utdrag, maske: Maske) -> tuple[Rader, Rader]:
+    utvalg = med_dagens_numre(utdrag.blant(maske), spoersmaal.idag)
     aarene = spoersmaal.filtre.aarene(foerste_aar(utvalg), spoersmaal.idag)
     return noeyaktig(utvalg, spoersmaal.statistikk, aarene, spoersmaal.idag)

@@ -39,7 +39,7 @@ def skjermet(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) 
     rader, landet = Rader(), Rader()
     for aar in aarene:
         bilde = aarsbilde(utdrag, aar, idag)
-        skjul = skjerm(bilde, _per_kommune(utdrag), idag)
+        skjul = skjerm(bilde, _per_kommune(bilde.utdrag), idag)
         rader += _kommuner(bilde, statistikk, aar, idag, skjul)
         landet.append(_landet(bilde, statistikk, aar, skjul))
     return rader, landet
@@ -51,7 +51,7 @@ def i_rekkefoelge(rader: Rader) -> Rader:
 
 
 def _per_kommune(utdrag: Utdrag) -> Gruppering:
-    return Gruppering(utdrag.kommune, len(utdrag.numre))
+    return Gruppering(utdrag.kommune.ider, len(utdrag.kommune.tekster))
 
 
 def _kommuner(
@@ -62,13 +62,13 @@ def _kommuner(
     verdier = statistikk.beregn(bilde, g)
     for nr in np.flatnonzero(g.antall(bilde.deltar | bilde.sluttet)).tolist():
         skjulte = _skjulte(statistikk, skjul, nr)
-        nummer = utdrag.numre[nr]
+        nummer = utdrag.kommune.tekster[nr]
         navn = stedsnavn(nummer, None, idag) if nummer != UKJENT else UKJENT_KOMMUNE
         yield Statistikkrad(aar, nummer or None, navn, _verdier(statistikk, verdier, nr, skjulte), skjulte)
 
 
 def _landet(bilde: Aarsbilde, statistikk: Statistikk, aar: int, skjul: Skjerm | None) -> Statistikkrad:
-    alle = Gruppering(np.zeros_like(bilde.utdrag.kommune), 1)
+    alle = Gruppering(np.zeros_like(bilde.utdrag.kommune.ider), 1)
     skjulte = _skjulte(statistikk, skjul, None)
     verdier = _verdier(statistikk, statistikk.beregn(bilde, alle), 0, skjulte)
     return Statistikkrad(aar, None, LANDET, verdier, skjulte)
