@@ -11,6 +11,7 @@ import pytest_asyncio
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from reporting.indeks import aapne, avsluttede
+from reporting.statistikk.beskrivelse import SVAR
 
 from services.reporting.tests import fasit, statistikkfasit
 from services.reporting.tests.drift import IDAG, Drift, drift
@@ -175,6 +176,7 @@ async def test_the_file_of_a_statistic_has_the_same_rows_the_country_first(
     tjeneste, _ = register
     hode = tjeneste.token(kommune="4204")
     svar = await tjeneste.json(f"/v1/statistikk/{navn}", hode)
+    assert list(svar) == SVAR[200]["content"]["application/json"]["schema"]["required"]
     fil = await tjeneste.hent(f"/v1/statistikk/{navn}.csv", hode)
     assert fil.content.startswith(b"\xef\xbb\xbf")
     assert f"nir-statistikk-{navn}-" in fil.headers["content-disposition"]

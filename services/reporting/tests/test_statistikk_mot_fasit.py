@@ -9,6 +9,7 @@ from typing import Any, get_args
 import pytest
 from nir.token import Bruker
 from nir.vurderinger import les_dokument
+from nir.web import ProblemFeil
 from reporting.indeks.register import Register, nytt_register
 from reporting.projeksjon.endring import les_endring
 from reporting.statistikk.filtre import Statistikkfiltre
@@ -128,6 +129,55 @@ async def test_what_others_are_shown_is_true_where_it_is_shown(navn: Navn, befol
 def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
     for kolonne, verdi in fasitrad.items():
         assert rad[kolonne] == (None if kolonne in rad["skjermet"] else verdi), (kolonne, rad)
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("navn", get_args(Navn))
+async def test_screened_numbers_are_the_same_whoever_asks(navn: Navn, befolkning: Befolkning) -> None:
+    """What may be handed on: the own kommune's rows too, and the country's."""
+    svarene = [await befolkning.svar(navn, bruker, {"skjermet": "true"}) for bruker, _ in LESERE]
+    assert all(svar == svarene[0] for svar in svarene)
+    vanlig = await befolkning.svar(navn, LESERE[3][0], {})
+    andres = [rad for rad in vanlig["rader"] if rad["kommunenummer"] != "4204"]
+    assert andres == [rad for rad in svarene[0]["rader"] if rad["kommunenummer"] != "4204"]
+    assert vanlig["landet"] == svarene[0]["landet"]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("bruker", "valg", "felt"),
+    [
+        (LESERE[3][0], {"kjoenn": "Mann", "kommunenummer": "0301"}, "kommunenummer"),
+        (LESERE[3][0], {"lovverk": "Integreringsloven", "skjermet": "true"}, "skjermet"),
+        (LESERE[0][0], {"kjoenn": "Kvinne", "skjermet": "true"}, "skjermet"),
+    ],
+)
+async def test_persons_of_others_cannot_be_chosen_from(
+    befolkning: Befolkning, bruker: Bruker, valg: dict[str, str], felt: str
+) -> None:
+    with pytest.raises(ProblemFeil) as feil:
+        await befolkning.svar("deltakere", bruker, valg)
+    assert (feil.value.slag.status, feil.value.felt) == (403, felt)
+
+
+@pytest.mark.asyncio
+async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> None:
+    """Drammen was 3005 until 2024; 1507 was split, and both that came of it see those who ended there."""
+    register = nytt_register()
+    for nummer, kommune in (("201212345603", "3005"), ("201212345611", "1507")):
+        liv = Liv(nummer, dag=date(2022, 1, 3), kommune=kommune).er().bosatt().deltar().til(date(2023, 2, 1))
+        endring = les_endring(liv.noekkel, liv.verdi)
+        assert endring.rad
+        register.sett(int(nummer), endring.rad, endring.pakket_rad)
+    befolkning = Befolkning(register, [])
+    for bruker, valg, ventet in (
+        (LESERE[1][0], {}, ["Drammen 3301", "Ålesund 1507"]),
+        (LESERE[1][0], {"kommunenummer": "3301"}, ["Drammen 3301"]),
+        (Bruker("NIBO", frozenset({"leser"}), "1580"), {"kommunenummer": "1580"}, ["Ålesund 1507"]),
+    ):
+        svar = await befolkning.svar("maaloppnaaelse", bruker, {"fraAar": "2022"} | valg)
+        sett = {(f"{r['kommune']} {r['kommunenummer']}", r["aar"], r["antall"]) for r in svar["rader"]}
+        assert sett == {(sted, 2022, 1) for sted in ventet}
 
 
 @pytest.mark.asyncio

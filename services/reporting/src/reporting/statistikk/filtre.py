@@ -26,6 +26,7 @@ class Statistikkfiltre(Filtre):
     lovverk: Lovverk | None = None
     kategori: Annotated[Kategori | None, Field(description="Programkategorien, den siste")] = None
     kjoenn: Literal["Kvinne", "Mann"] | None = None
+    skjermet: Annotated[bool, Field(description="Slik alle får se tallene, også for egen kommune")] = False
 
     @property
     def velger_personer(self) -> bool:

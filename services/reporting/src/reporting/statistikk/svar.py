@@ -58,6 +58,21 @@ class Spoersmaal:
         """The numbers of the caller's kommune, today's and those that reforms have led to it."""
         return tidligere_numre(self.innsyn.bruker.kommunenummer or "", self.idag)
 
+    @property
+    def bare_egne(self) -> bool:
+        """Whether it asks for what only those may know whose persons are counted.
+
+        Raises:
+            ProblemFeil: 403 they are not the caller's.
+        """
+        filtre = self.filtre
+        if not filtre.velger_personer:
+            return False
+        andre = filtre.kommunenummer not in (None, *self.egne) and not self.innsyn.alle_kommuner
+        if andre or filtre.skjermet:
+            raise ProblemFeil(BARE_EGEN_KOMMUNE, felt="skjermet" if filtre.skjermet else "kommunenummer")
+        return True
+
     def svar(self, rader: Rader, landet: Rader) -> Statistikksvar:
         """The rows asked for, in order."""
         kommune = self.filtre.kommunenummer
@@ -76,12 +91,12 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     filtre.aarene(0, spoersmaal.idag)
     egne = innsyn.avsluttede(tabell, spoersmaal.idag) & filtre.personer(tabell)
     alles = tabell.alle() & tabell.vern.lik(UGRADERT)
-    utdrag = hele(tabell)
+    bare_egne, utdrag = spoersmaal.bare_egne, hele(tabell)
+    if filtre.skjermet:
+        return await asyncio.to_thread(_alles, spoersmaal, utdrag, alles)
     if innsyn.alle_kommuner:
         return await asyncio.to_thread(_alle, spoersmaal, utdrag, egne)
-    if filtre.velger_personer:
-        if filtre.kommunenummer and filtre.kommunenummer not in spoersmaal.egne:
-            raise ProblemFeil(BARE_EGEN_KOMMUNE, felt="kommunenummer")
+    if bare_egne:
         return await asyncio.to_thread(_bare_egne, spoersmaal, utdrag, egne)
     return await asyncio.to_thread(_egne_og_andres, spoersmaal, utdrag, egne, alles)
 
@@ -94,13 +109,21 @@ def _bare_egne(spoersmaal: Spoersmaal, utdrag: Utdrag, egne: Maske) -> Statistik
     return spoersmaal.svar(_noeyaktig(spoersmaal, utdrag, egne)[0], [])
 
 
+def _alles(spoersmaal: Spoersmaal, utdrag: Utdrag, alles: Maske) -> Statistikksvar:
+    return spoersmaal.svar(*_skjermet(spoersmaal, utdrag, alles))
+
+
 def _egne_og_andres(spoersmaal: Spoersmaal, utdrag: Utdrag, egne: Maske, alles: Maske) -> Statistikksvar:
     """The own rows stand in for those that everybody gets."""
-    utvalg, numre = med_dagens_numre(utdrag.blant(alles), spoersmaal.idag), spoersmaal.egne
-    aarene = spoersmaal.filtre.aarene(foerste_aar(utvalg), spoersmaal.idag)
-    alle, landet = skjermet(utvalg, spoersmaal.statistikk, aarene, spoersmaal.idag)
-    andres = [rad for rad in alle if rad.kommunenummer not in numre]
+    rader, landet = _skjermet(spoersmaal, utdrag, alles)
+    andres = [rad for rad in rader if rad.kommunenummer not in spoersmaal.egne]
     return spoersmaal.svar(_noeyaktig(spoersmaal, utdrag, egne)[0] + andres, landet)
+
+
+def _skjermet(spoersmaal: Spoersmaal, utdrag: Utdrag, maske: Maske) -> tuple[Rader, Rader]:
+    utvalg = med_dagens_numre(utdrag.blant(maske), spoersmaal.idag)
+    aarene = spoersmaal.filtre.aarene(foerste_aar(utvalg), spoersmaal.idag)
+    return skjermet(utvalg, spoersmaal.statistikk, aarene, spoersmaal.idag)
 
 
 def _noeyaktig(spoersmaal: Spoersmaal, utdrag: Utdrag, maske: Maske) -> tuple[Rader, Rader]:
