@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.klient.svar import ventetid
 from folkeregister_sync.klient.taalmodighet import Taalmodighet
+from folkeregister_sync.leser.forhenting import sider_etter_hverandre
 from folkeregister_sync.oppsett import folkeregister
 from rigg import ROT, Simulator
 
@@ -258,3 +260,30 @@ async def test_when_maskinporten_is_busy_it_is_asked_again(felles_simulator: Sim
     felles_simulator.feil("/maskinporten/token", "status", status=status, antall=2)
     async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
         assert await klient.siste_sekvensnummer() is not None
+
+
+async def test_the_next_page_of_a_long_feed_is_fetched_while_the_one_before_it_is_handled(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    foer = felles_simulator.tilstand["sisteSekvensnummer"]
+    felles_simulator.fortell({"hendelse": "stoey", "antall": 2100})
+    async with aclosing(sider_etter_hverandre(register, foer + 1, None)) as sidene:
+        lest = [await anext(sidene)]
+        utlevert, slutt = felles_simulator.tilstand["utlevert"], time.monotonic() + 10
+        while felles_simulator.tilstand["utlevert"] == utlevert:
+            assert time.monotonic() < slutt
+            await asyncio.sleep(0.01)
+        lest += [await anext(sidene) for _ in range(3)]
+    assert [len(side.oppfoeringer) for side in lest if side] == [1000, 1000, 100, 0]
+
+
+async def test_a_page_fetched_ahead_in_vain_is_told_of_in_its_turn(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
+    foer = felles_simulator.tilstand["sisteSekvensnummer"]
+    felles_simulator.fortell({"hendelse": "stoey", "antall": 1000})
+    async with aclosing(sider_etter_hverandre(register, foer + 1, None)) as sidene:
+        assert await anext(sidene)
+        felles_simulator.feil(FEED, "status", status=403)
+        with pytest.raises(Stans):
+            await anext(sidene)

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import aclosing
 from datetime import UTC, datetime
 
 import structlog
@@ -13,6 +14,7 @@ from folkeregister_sync.klient.feil import Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.leser.aapne import Aapne
 from folkeregister_sync.leser.feedvakt import foerste_nummer, kontroller_feed, kontroller_slutten
+from folkeregister_sync.leser.forhenting import sider_etter_hverandre
 from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.oppfoering import Oppfoeringer
 from folkeregister_sync.leser.parkering import Parkering
@@ -95,6 +97,7 @@ class Leser:
                     "Folkeregisteret svarer ikke", grunn=str(feil), krets=self._tilstand.krets.tilstand
                 )
             except Stans as stans:
+                self._tilstand.krets.lyktes()  # That was an answer.
                 self._tilstand.stoppet = stans
                 _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
                 self._tilstand.maal()
@@ -143,19 +146,20 @@ class Leser:
 
     async def _les_feed(self, sider: Sider) -> None:
         lest = 0
-        while self._laas.holdt:
-            side = await self._register.feed(sider.peker.neste, self._etag)
-            if side is None:
-                return
-            framme = not side.oppfoeringer and not side.uten_nummer
-            self._etag = side.etag if framme else None
-            if framme or not await sider.behandle(side):
-                await kontroller_slutten(self._register, sider.peker)
-                return
-            lest += 1
-            self._lyktes()
-            if lest % _SIDER_FOER_NYKOMMERE == 0:
-                await self._hent_nykommere(sider)
+        sidene = sider_etter_hverandre(self._register, sider.peker.neste, self._etag)
+        async with aclosing(sidene):
+            async for side in sidene:
+                if side is None or not self._laas.holdt:
+                    return
+                framme = not side.oppfoeringer and not side.uten_nummer
+                self._etag = side.etag if framme else None
+                if framme or not await sider.behandle(side):
+                    await kontroller_slutten(self._register, sider.peker)
+                    return
+                lest += 1
+                self._lyktes()
+                if lest % _SIDER_FOER_NYKOMMERE == 0:
+                    await self._hent_nykommere(sider)
 
     async def _let_etter_sene(self, sider: Sider) -> None:
         laveste = sider.hull()

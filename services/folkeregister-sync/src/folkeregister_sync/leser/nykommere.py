@@ -1,5 +1,6 @@
 """Persons as they are now, compared with the log: newcomers, and everybody when they are washed."""
 
+from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
@@ -40,11 +41,14 @@ async def sammenlign_med_folkeregisteret(
     """
     identer = {duf: ident for duf in dufnumre if (ident := bok.kjent(duf).ident)}
     personer = await _hent(register, sorted(set(identer.values())))
+    avvik: Counter[str] = Counter()
     for duf, ident in identer.items():
         resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident)
         if resultat.avvik is not None:
-            _logg.warning("person ikke sammenlignet", kode=resultat.avvik.kode, grunn=resultat.avvik.grunn)
+            avvik[str(resultat.avvik)] += 1
         yield resultat
+    for grunn, antall in avvik.items():
+        _logg.warning("personer ikke sammenlignet", antall=antall, grunn=grunn)
 
 
 def _sammenlign(duf: str, kjent: Kjent, person: Person | UleseligDokument | None, ident: str) -> Sammenlignet:
