@@ -1,11 +1,14 @@
 """The line that the tests of this folder call, and typed clients of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
 
 import pytest
 from nir_klient import tilkoblet
 from nir_klient.generert import AuthenticatedClient
 from nir_lokal.proeve.linje import Linje, kjoerende_linje
+from nir_lokal.proeve.sak import Sak, bosatt_sak
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +30,15 @@ def imdi(linje: Linje) -> Iterator[AuthenticatedClient]:
     """IMDi, in no kommune's name."""
     with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=None)) as klient:
         yield klient
+
+
+@pytest.fixture
+def ny_sak(
+    imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, nytt_duf: Callable[[], str]
+) -> Callable[..., Sak]:
+    """Makes a person settled in Kristiansand on the day given, as her caseworker has her."""
+
+    def ny(bosatt: date, **annet: Any) -> Sak:
+        return bosatt_sak(imdi, saksbehandler, nytt_duf(), bosatt=bosatt, **annet)
+
+    return ny

@@ -82,9 +82,16 @@ def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:
         for medium in innhold.get("content", {}).values():
             skjema = medium.get("schema", {})
             deler |= skjema.pop("$defs", {})
-            if skjema.get("title", "").isidentifier() and skjema.get("type") == "object":
-                deler[skjema["title"]] = skjema
-                medium["schema"] = {"$ref": f"#/components/schemas/{skjema['title']}"}
+            liste = skjema.get("type") == "array"
+            sted, navn = (skjema, "items") if liste else (medium, "schema")
+            _flytt_navngitt(sted, navn, deler)
+
+
+def _flytt_navngitt(sted: dict[str, Any], navn: str, deler: dict[str, Any]) -> None:
+    skjema = sted.get(navn, {})
+    if skjema.get("title", "").isidentifier() and skjema.get("type") == "object":
+        deler[skjema["title"]] = skjema
+        sted[navn] = {"$ref": f"#/components/schemas/{skjema['title']}"}
 
 
 def _beskriv(svar: dict[str, Any], *, alle: bool) -> None:

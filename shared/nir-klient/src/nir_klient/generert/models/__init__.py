@@ -14,7 +14,6 @@ from .familie import Familie
 from .familie_referansepersonhjemmel import FamilieReferansepersonhjemmel
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
-from .hent_kodeverk_kode import HentKodeverkKode
 from .hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
 from .hent_vedtaksmal_maalform import HentVedtaksmalMaalform
 from .integreringskontrakt import Integreringskontrakt
@@ -22,6 +21,7 @@ from .integreringskontrakt_endring import IntegreringskontraktEndring
 from .karriereveiledning_registrert import KarriereveiledningRegistrert
 from .klage import Klage
 from .klage_endring import KlageEndring
+from .kode import Kode
 from .kontakt import Kontakt
 from .kontakt_endring import KontaktEndring
 from .kvittering import Kvittering
@@ -103,7 +103,6 @@ __all__ = (
     "FamilieReferansepersonhjemmel",
     "Fravaer",
     "FravaerEndring",
-    "HentKodeverkKode",
     "HentKodeverkeneResponse200Item",
     "HentVedtaksmalMaalform",
     "Integreringskontrakt",
@@ -111,6 +110,7 @@ __all__ = (
     "KarriereveiledningRegistrert",
     "Klage",
     "KlageEndring",
+    "Kode",
     "Kontakt",
     "KontaktEndring",
     "Kvittering",

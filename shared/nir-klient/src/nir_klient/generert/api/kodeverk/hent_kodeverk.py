@@ -6,7 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.hent_kodeverk_kode import HentKodeverkKode
+from ...models.kode import Kode
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -46,12 +46,12 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | list[HentKodeverkKode] | None:
+) -> Any | Problem | list[Kode] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
-            response_200_item = HentKodeverkKode.from_dict(response_200_item_data)
+            response_200_item = Kode.from_dict(response_200_item_data)
 
             response_200.append(response_200_item)
 
@@ -114,7 +114,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | list[HentKodeverkKode]]:
+) -> Response[Any | Problem | list[Kode]]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -129,7 +129,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     gyldig_paa: None | str | Unset = UNSET,
     if_none_match: None | str | Unset = UNSET,
-) -> Response[Any | Problem | list[HentKodeverkKode]]:
+) -> Response[Any | Problem | list[Kode]]:
     """Kodene i et kodeverk
 
      In the guide's order; `gyldigTil` is the last day.
@@ -144,7 +144,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | list[HentKodeverkKode]]
+        Response[Any | Problem | list[Kode]]
     """
 
     kwargs = _get_kwargs(
@@ -166,7 +166,7 @@ def sync(
     client: AuthenticatedClient,
     gyldig_paa: None | str | Unset = UNSET,
     if_none_match: None | str | Unset = UNSET,
-) -> Any | Problem | list[HentKodeverkKode] | None:
+) -> Any | Problem | list[Kode] | None:
     """Kodene i et kodeverk
 
      In the guide's order; `gyldigTil` is the last day.
@@ -181,7 +181,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | list[HentKodeverkKode]
+        Any | Problem | list[Kode]
     """
 
     return sync_detailed(
@@ -198,7 +198,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     gyldig_paa: None | str | Unset = UNSET,
     if_none_match: None | str | Unset = UNSET,
-) -> Response[Any | Problem | list[HentKodeverkKode]]:
+) -> Response[Any | Problem | list[Kode]]:
     """Kodene i et kodeverk
 
      In the guide's order; `gyldigTil` is the last day.
@@ -213,7 +213,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | list[HentKodeverkKode]]
+        Response[Any | Problem | list[Kode]]
     """
 
     kwargs = _get_kwargs(
@@ -233,7 +233,7 @@ async def asyncio(
     client: AuthenticatedClient,
     gyldig_paa: None | str | Unset = UNSET,
     if_none_match: None | str | Unset = UNSET,
-) -> Any | Problem | list[HentKodeverkKode] | None:
+) -> Any | Problem | list[Kode] | None:
     """Kodene i et kodeverk
 
      In the guide's order; `gyldigTil` is the last day.
@@ -248,7 +248,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | list[HentKodeverkKode]
+        Any | Problem | list[Kode]
     """
 
     return (

@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="HentKodeverkKode")
+T = TypeVar("T", bound="Kode")
 
 
 @_attrs_define
-class HentKodeverkKode:
+class Kode:
     kode: str
     navn: str | Unset = UNSET
     gruppe: str | Unset = UNSET
@@ -83,7 +83,7 @@ class HentKodeverkKode:
 
         gyldig_til = d.pop("gyldigTil", UNSET)
 
-        hent_kodeverk_kode = cls(
+        kode = cls(
             kode=kode,
             navn=navn,
             gruppe=gruppe,
@@ -94,8 +94,8 @@ class HentKodeverkKode:
             gyldig_til=gyldig_til,
         )
 
-        hent_kodeverk_kode.additional_properties = d
-        return hent_kodeverk_kode
+        kode.additional_properties = d
+        return kode
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,0 +1,132 @@
+"""What the guide shows a caseworker doing with decisions and complaints: A 5.1-6.3."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from io import BytesIO
+
+import pytest
+from docx import Document
+from nir.klokke import naa
+from nir_klient import Avslag, svaret
+from nir_klient.generert import AuthenticatedClient
+from nir_klient.generert.api.kodeverk import hent_kodeverk
+from nir_klient.generert.api.vedtak import hent_vedtaksmal
+from nir_klient.generert.models import Klage, KlageEndring, Vedtak, VedtakDagtypeType0, VedtakEndring
+from nir_klient.generert.types import File
+from nir_lokal.proeve.sak import Sak, start_program
+
+NySak = Callable[..., Sak]
+BOSATT, START, FRIST = date(2024, 1, 5), date(2024, 1, 15), date(2024, 7, 15)
+PERMISJON = "Permisjon pga. velferd"
+MEDHOLD, OPPRETTHOLDES = "Klager gis medhold/delvis medhold", "Kommunens vedtak opprettholdes"
+
+
+@pytest.fixture
+def sak(ny_sak: NySak) -> Sak:
+    return ny_sak(BOSATT)
+
+
+def permisjon(fra: date, til: date, dagtype: VedtakDagtypeType0 = "kalenderdager") -> Vedtak:
+    fattet = min(fra, naa().registrert)
+    return Vedtak(PERMISJON, "Innvilget", fattet, startdato=fra, sluttdato=til, dagtype=dagtype)
+
+
+def test_a_5_1_vedtakstype_og_vedtaksdato_maa_fylles_ut(sak: Sak) -> None:
+    vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", START, startdato=START)
+    uten_sluttmaal = sak.legg_til(vedtak)
+    assert sak.innslag(uten_sluttmaal)["status"] == "gjeldende"
+    with pytest.raises(Avslag) as avslag:
+        sak.legg_til(Vedtak("Noe annet", "Innvilget", START))
+    assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "vedtakstype")
+
+
+def test_a_5_2_hver_vedtakstype_staar_i_kodeverket_med_konsekvens(saksbehandler: AuthenticatedClient) -> None:
+    koder = hent_kodeverk.sync("vedtakstyper", client=saksbehandler)
+    assert isinstance(koder, list)
+    assert len(koder) == 16
+    deltakelse = next(kode for kode in koder if kode.kode == "Deltakelse i introduksjonsprogram")
+    assert str(deltakelse.konsekvens).startswith(
+        "Gjennomføringsfristen beregnes fra dato på første innvilget"
+    )
+
+
+def test_a_5_3_et_vedtak_foer_eller_etter_i_dag_vises_som_ikke_gjeldende(ny_sak: NySak) -> None:
+    i_dag, en_dag = naa().registrert, timedelta(days=1)
+    sak = ny_sak(i_dag - 90 * en_dag)
+    deltakelse = start_program(sak, i_dag - 60 * en_dag)
+    over = sak.legg_til(permisjon(i_dag - 20 * en_dag, i_dag - en_dag))
+    naa_ = sak.legg_til(permisjon(i_dag, i_dag + 2 * en_dag))
+    senere = sak.legg_til(permisjon(i_dag + 10 * en_dag, i_dag + 20 * en_dag))
+    vist = {id_: sak.innslag(id_)["status"] for id_ in (deltakelse, over, naa_, senere)}
+    assert list(vist.values()) == ["gjeldende", "ikke gjeldende", "gjeldende", "ikke gjeldende"]
+
+
+def test_a_5_4_vedtaksmalen_lastes_ned_paa_bokmaal_og_nynorsk_med_personen_i(sak: Sak) -> None:
+    vedtak = start_program(sak, START)
+    tekster = []
+    for maalform in ("nb", "nn"):
+        svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)
+        docx = svaret(svar, File).payload
+        tekster.append([a.text for a in Document(BytesIO(docx.read())).paragraphs])
+    for tekst in tekster:
+        assert tekst[0] == "Deltakelse i introduksjonsprogram"
+        assert any("LØFT LEVENDE" in avsnitt for avsnitt in tekst)
+    assert tekster[0] != tekster[1]
+
+
+def test_a_5_4_bare_start_og_sluttdato_redigeres_og_vedtaket_kan_slettes(sak: Sak) -> None:
+    start_program(sak, START)
+    vedtak = sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 31)))
+    sak.endre(vedtak, VedtakEndring(sluttdato=date(2024, 4, 10)))
+    assert sak.frist == ("Gjennomføring", FRIST + timedelta(days=41))
+    with pytest.raises(Avslag) as avslag:
+        sak.endre(vedtak, VedtakEndring(vedtaksdato=date(2024, 2, 1)))
+    assert (avslag.value.problem.status, avslag.value.problem.felt) == (409, "vedtaksdato")
+    sak.slett("vedtak", vedtak)
+    assert sak.frist == ("Gjennomføring", FRIST)
+
+
+def test_a_5_5_permisjon_utvider_fristen_i_virkedager_eller_kalenderdager(sak: Sak) -> None:
+    start_program(sak, START)
+    fra, til = date(2024, 2, 5), date(2024, 2, 11)  # Monday to Sunday.
+    with pytest.raises(Avslag) as avslag:
+        sak.legg_til(Vedtak(PERMISJON, "Innvilget", fra, startdato=fra, sluttdato=til))
+    assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "dagtype")
+    i_kalenderdager = sak.legg_til(permisjon(fra, til))
+    assert sak.frist == ("Gjennomføring", FRIST + timedelta(days=7))
+    sak.slett("vedtak", i_kalenderdager)
+    sak.legg_til(permisjon(fra, til, "virkedager"))
+    assert sak.frist == ("Gjennomføring", date(2024, 7, 22))  # Five working days after Monday 15.07.
+
+
+def test_a_6_1_en_klage_vises_paa_vedtaket(sak: Sak) -> None:
+    vedtak = start_program(sak, START)
+    sak.legg_til(Klage(vedtak, date(2024, 2, 1)))
+    assert sak.innslag(vedtak)["merknad"] == "klage registrert"
+
+
+def test_a_6_2_utfallet_registreres_naar_klagen_er_avgjort_og_kan_saa_ikke_redigeres(sak: Sak) -> None:
+    start_program(sak, START)
+    stans = sak.legg_til(
+        Vedtak("Midlertidig stans", "Vedtak fattet", date(2024, 3, 4), startdato=date(2024, 3, 4))
+    )
+    klage = sak.legg_til(Klage(stans, date(2024, 3, 11)))
+    sak.endre(klage, KlageEndring(utfall=MEDHOLD, avgjort_dato=date(2024, 3, 18)))
+    assert sak.innslag(stans)["status"] == "ikke gjeldende"
+    with pytest.raises(Avslag) as avslag:
+        sak.endre(klage, KlageEndring(utfall=OPPRETTHOLDES))
+    assert avslag.value.problem.status == 409
+
+
+def test_a_6_3_medhold_utvider_fristen_med_virkedagene_og_loggen_viser_det(sak: Sak) -> None:
+    start_program(sak, START)
+    stans = sak.legg_til(
+        Vedtak("Midlertidig stans", "Vedtak fattet", date(2024, 3, 4), startdato=date(2024, 3, 4))
+    )
+    foer = sak.frist
+    klage = sak.legg_til(Klage(stans, date(2024, 3, 11)))
+    sak.endre(klage, KlageEndring(utfall=MEDHOLD, avgjort_dato=date(2024, 3, 15)))
+    assert foer is not None
+    assert sak.frist is not None
+    assert sak.frist[1] > foer[1]
+    assert any(linje["regel"] == "GJF-7" for linje in sak.vurdering["beregningslogg"])
