@@ -7,6 +7,7 @@ from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import foey_til
+from folkeregister_sync.kjent.pakket import pakk, pakk_ut
 from folkeregister_sync.tolkning.adressebeskyttelse import sier_hvor
 from folkeregister_sync.tolkning.fakta import dag
 from hypothesis import given, settings
@@ -113,6 +114,12 @@ def test_everything_read_again_from_the_beginning_says_nothing_new(steg: list[tu
     for oppfoering in samtale.register.feed:
         samtale.les(oppfoering)
     assert samtale.kjent == foer
+
+
+@given(liv)
+def test_a_person_of_the_book_is_the_same_after_being_packed(steg: list[tuple[str, str, int]]) -> None:
+    kjent = levd(steg).kjent
+    assert pakk_ut(pakk(kjent)) == kjent
 
 
 @given(liv, st.data())

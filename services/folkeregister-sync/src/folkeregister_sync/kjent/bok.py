@@ -6,16 +6,17 @@ from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.kjent.kjent import Kjent, foey_til
 from folkeregister_sync.kjent.lest import Lest
+from folkeregister_sync.kjent.pakket import pakk, pakk_ut
 
 _TOM = Kjent()
 _IDENT_SIFRE = 11
 
 
 class Bok:
-    """Persons by DUF-nummer, DUF-numre by ident. Kept as integers: there may be 400 000 of them."""
+    """Persons by DUF-nummer, DUF-numre by ident. Kept small: there may be 400 000 of them."""
 
     def __init__(self) -> None:
-        self._personer: dict[int, Kjent] = {}
+        self._personer: dict[int, bytes] = {}
         self._identer: dict[int, int | tuple[int, ...]] = {}
 
     def __len__(self) -> int:
@@ -31,18 +32,21 @@ class Bok:
         if hendelse.duf_nummer is None:
             return False
         duf = int(hendelse.duf_nummer)
-        foer = self._personer.get(duf, _TOM)
+        foer = self._kjent(duf)
         etter = foey_til(foer, hendelse, lest)
         if etter is foer:
             return False
-        self._personer[duf] = etter
+        self._personer[duf] = pakk(etter)
         for ident in etter.identer:
             self._knytt(int(ident), duf)
         return etter.ident is not None and _skal_slaas_opp(foer, etter)
 
     def glem(self, duf_nummer: str) -> None:
         """A person was erased from the log."""
-        kjent = self._personer.pop(int(duf_nummer), _TOM) if duf_nummer.isdigit() else _TOM
+        if not duf_nummer.isdigit():
+            return
+        kjent = self._kjent(int(duf_nummer))
+        self._personer.pop(int(duf_nummer), None)
         for ident in kjent.identer:
             rest = tuple(int(duf) for duf in self.dufnumre(ident) if duf != duf_nummer)
             if rest:
@@ -52,7 +56,7 @@ class Bok:
 
     def kjent(self, duf_nummer: str) -> Kjent:
         """What the log says of a person; an empty one where it says nothing."""
-        return self._personer.get(int(duf_nummer), _TOM)
+        return self._kjent(int(duf_nummer))
 
     def dufnumre(self, ident: str) -> tuple[str, ...]:
         """Who has, or has had, this ident: none, one, or several after a merge."""
@@ -63,7 +67,11 @@ class Bok:
 
     def alle(self) -> Iterator[str]:
         """Every DUF-nummer that has an ident, by number."""
-        return (f"{duf:012}" for duf in sorted(self._personer) if self._personer.get(duf, _TOM).identer)
+        return (f"{duf:012}" for duf in sorted(self._personer) if self._kjent(duf).identer)
+
+    def _kjent(self, duf: int) -> Kjent:
+        pakket = self._personer.get(duf)
+        return pakk_ut(pakket) if pakket is not None else _TOM
 
     def _knytt(self, ident: int, duf: int) -> None:
         foer = self._identer.get(ident)

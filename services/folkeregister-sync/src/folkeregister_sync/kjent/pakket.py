@@ -1,0 +1,53 @@
+"""A person of the book as bytes: half the room, for there may be 400 000 and few are asked for at a time."""
+
+import marshal
+from datetime import date
+
+from folkeregister_sync.kjent.fortalt import Fortalt, Ledd
+from folkeregister_sync.kjent.kjent import Bosatt, Kjent, Sted
+from folkeregister_sync.kjent.lest import Lest
+
+
+def pakk(kjent: Kjent) -> bytes:
+    """For this process only: the form is Python's own."""
+    return marshal.dumps(
+        (
+            kjent.identer,
+            kjent.navn,
+            kjent.navn_fra.toordinal() if kjent.navn_fra is not None else None,
+            kjent.adressebeskyttelse,
+            tuple((b.id, b.dato.toordinal(), b.kommune, b.bydel) for b in kjent.bosatt),
+            tuple((f.type, tuple(_ledd(ledd) for ledd in f.ledd)) for f in kjent.fortalt),
+            tuple((s.fra.toordinal(), s.kommune, s.bydel) for s in kjent.reformer),
+            kjent.annullert,
+            tuple(kjent.hendelser),
+            (kjent.lest.serie, kjent.lest.nummer) if kjent.lest is not None else None,
+        )
+    )
+
+
+def _ledd(ledd: Ledd) -> tuple[str | int | None, ...]:
+    return ledd.id, ledd.dato.toordinal(), ledd.kommune, ledd.land, ledd.bydel
+
+
+def pakk_ut(pakket: bytes) -> Kjent:
+    """The person again, equal to what was packed."""
+    identer, navn, navn_fra, beskyttelse, bosatt, fortalt, reformer, annullert, hendelser, lest = (
+        marshal.loads(pakket)  # noqa: S302  written by `pakk`
+    )
+    dag = date.fromordinal
+    return Kjent(
+        identer=identer,
+        navn=navn,
+        navn_fra=dag(navn_fra) if navn_fra is not None else None,
+        adressebeskyttelse=beskyttelse,
+        bosatt=tuple(Bosatt(id_, dag(dato), *sted) for id_, dato, *sted in bosatt),
+        fortalt=tuple(
+            Fortalt(type_, tuple(Ledd(id_, dag(dato), *sted) for id_, dato, *sted in ledd))
+            for type_, ledd in fortalt
+        ),
+        reformer=tuple(Sted(dag(fra), *sted) for fra, *sted in reformer),
+        annullert=annullert,
+        hendelser=frozenset(hendelser),
+        lest=Lest(*lest) if lest is not None else None,
+    )
