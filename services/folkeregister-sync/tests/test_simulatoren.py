@@ -12,7 +12,9 @@ import jwt
 import pytest
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil, les_noekkel
 from folkeregister_sync.simulator.utsteder import GRANT
-from rigg import ROT, Simulator
+from nir_lokal.port import ledig_port
+from nir_lokal.prosess import Prosess
+from rigg import BIN, ROT, Simulator
 
 ATOM = {"a": "http://www.w3.org/2005/Atom", "h": "folkeregisteret:tilgjengeliggjoering:hendelse:v1"}
 
@@ -118,6 +120,30 @@ def test_the_last_number_in_other_forms(
     svar = api.get("/hendelser/siste/sekvensnummer", headers={"Accept": accept})
     assert svar.headers["content-type"].startswith(type_)
     assert str(felles_simulator.tilstand["sisteSekvensnummer"]) in svar.text
+
+
+@pytest.mark.parametrize("sti", ["/hendelser/abc", "/personer/17859000185", "/personer/arkiv/abc"])
+def test_the_documents_are_json_only(api: httpx.Client, sti: str) -> None:
+    assert api.get(sti, headers={"Accept": "application/xml"}).status_code == 406
+    assert api.get(sti, headers={"Accept": "application/json"}).status_code == 404
+
+
+def test_without_arguments_it_makes_its_own_key_and_says_how_it_is_read(tmp_path: Path) -> None:
+    miljoe = {"PATH": "/usr/bin:/bin", "NIR_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    url = f"http://127.0.0.1:{(port := ledig_port())}"
+    prosess = Prosess("simulator", [str(BIN), "simulator", "--port", str(port)], tmp_path / "logg", miljoe)
+    prosess.start()
+    try:
+        prosess.vent_klar(lambda: f"NIR_FOLKEREGISTER_URL={url}{ROT}" in prosess.logg.read_text())
+        sagt = dict(
+            linje.removeprefix("export ").split("=", 1)
+            for linje in prosess.logg.read_text().splitlines()
+            if linje.startswith("export ")
+        )
+    finally:
+        prosess.stopp()
+    assert sagt["NIR_MASKINPORTEN_TOKEN_URL"] == f"{url}/maskinporten/token"
+    les_noekkel(Path(sagt["NIR_MASKINPORTEN_KEY_FILE"]))
 
 
 @pytest.mark.parametrize(("seq", "status"), [("", 400), ("-1", 400), ("abc", 400), ("1", 200)])

@@ -82,6 +82,12 @@ def test_a_move_that_is_read_twice_is_one_fact() -> None:
     assert samtale.les(samtale.register.feed[-1]) == []
 
 
+def test_an_entry_repeated_under_a_later_number_is_one_fact() -> None:
+    samtale = Samtale().bor().skjer(TIL_4203)
+    samtale.register.sett_inn(dict(samtale.register.feed[-1].hendelse))
+    assert len(samtale.skjer().fakta) == 1
+
+
 def test_moves_that_are_read_again_after_later_ones_are_the_same_facts() -> None:
     videre = {"hendelse": "flytting", "dato": "2024-10-01", "kommunenummer": "0301"}
     samtale = Samtale().bor().skjer(TIL_4203, videre)

@@ -1,5 +1,6 @@
 """`folkeregister-sync simulator`: Folkeregisteret and Maskinporten for development and tests."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -8,8 +9,12 @@ import typer
 
 def simulator(
     noekkelfil: Annotated[
-        Path, typer.Option(envvar="NIR_MASKINPORTEN_KEY_FILE", help="Klientens RSA-nøkkel (PEM).")
-    ],
+        Path | None,
+        typer.Option(
+            envvar="NIR_MASKINPORTEN_KEY_FILE",
+            help="Klientens RSA-nøkkel (PEM). Uten: en som lages i NIR_HOME.",
+        ),
+    ] = None,
     klient_id: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_CLIENT_ID")] = "nir",
     kid: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_KID")] = "nir",
     scope: Annotated[
@@ -31,13 +36,16 @@ def simulator(
     eldste: Annotated[int, typer.Option(min=0, help="Lavere seq gir 406.")] = 0,
 ) -> None:
     """Folkeregisteret og Maskinporten til utvikling og test. Ingen virkelige personer."""
-    from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
+    from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, lag_noekkelfil, les_noekkel
     from folkeregister_sync.simulator.app import kjoer, lag_simulator
     from folkeregister_sync.simulator.oppsett import Klient, Oppsett
     from folkeregister_sync.simulator.scenario import UgyldigScenario
 
+    fil = noekkelfil or Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "maskinporten.pem")
+    if noekkelfil is None:
+        lag_noekkelfil(fil)
     try:
-        offentlig = les_noekkel(noekkelfil).public_key()
+        offentlig = les_noekkel(fil).public_key()
         oppsett = Oppsett(
             klient=Klient(klient_id=klient_id, kid=kid, noekkel=offentlig, scope=scope),
             audience=audience,
@@ -52,4 +60,23 @@ def simulator(
     except (UgyldigNoekkel, UgyldigScenario) as feil:
         typer.echo(str(feil), err=True)
         raise typer.Exit(2) from None
+    adresse = f"http://{host}:{port}"
+    vis_oppsett(adresse, audience, klient_id, kid, fil)
     kjoer(app, host, port)
+
+
+def vis_oppsett(adresse: str, audience: str | None, klient_id: str, kid: str, noekkelfil: Path) -> None:
+    """Tell what a worker that is to read the simulator needs in its environment."""
+    from folkeregister_sync.simulator.oppsett import MASKINPORTEN, ROT
+
+    typer.echo("En worker leser simulatoren med:")
+    for navn, verdi in {
+        "NIR_FOLKEREGISTER_URL": f"{adresse}{ROT}",
+        "NIR_FOLKEREGISTER_START": "1",
+        "NIR_MASKINPORTEN_TOKEN_URL": f"{adresse}{MASKINPORTEN}/token",
+        "NIR_MASKINPORTEN_AUDIENCE": audience or f"{adresse}{MASKINPORTEN}/",
+        "NIR_MASKINPORTEN_CLIENT_ID": klient_id,
+        "NIR_MASKINPORTEN_KEY_FILE": str(noekkelfil.absolute()),
+        "NIR_MASKINPORTEN_KID": kid,
+    }.items():
+        typer.echo(f"export {navn}={verdi}")

@@ -11,6 +11,7 @@ from folkeregister_sync.simulator.avslag import BRANNMUR, avslag
 from folkeregister_sync.simulator.feilkoe import Feil, Feilkoe
 from folkeregister_sync.simulator.forbindelse import bryt
 from folkeregister_sync.simulator.oppsett import ROT
+from folkeregister_sync.simulator.ruter.innhold import aksepterer
 from folkeregister_sync.simulator.utsteder import Utsteder
 
 
@@ -30,7 +31,7 @@ class Grensevakt:
         feil = self._feilkoe.neste(scope["path"])
         if feil is not None and not await self._gaar_videre(feil, scope, receive, send):
             return
-        nei = self._adgang(Request(scope)) if scope["path"].startswith(ROT) else None
+        nei = self._avslag(Request(scope)) if scope["path"].startswith(ROT) else None
         await (nei or self._app)(scope, receive, send)
 
     async def _gaar_videre(self, feil: Feil, scope: Scope, receive: Receive, send: Send) -> bool:
@@ -48,6 +49,13 @@ class Grensevakt:
             await _svar(feil)(scope, receive, send)
         return False
 
+    def _avslag(self, request: Request) -> Response | None:
+        if nei := self._adgang(request):
+            return nei
+        if request.url.path in _OGSAA_XML or aksepterer(request, "application/json"):
+            return None
+        return avslag(406, "FREG-006", "Ugyldig Accept: her finnes bare JSON")
+
     def _adgang(self, request: Request) -> Response | None:
         slag, _, token = request.headers.get("authorization", "").partition(" ")
         try:
@@ -60,6 +68,8 @@ class Grensevakt:
         return avslag(403, "FREG-004", "Tokenet gir ikke tilgang til tjenesten")
 
 
+_OGSAA_XML = {f"{ROT}/hendelser/feed", f"{ROT}/hendelser/siste/sekvensnummer"}
+"""Documented as XML too; of the documents' XML no more than the name is public."""
 _LANG = [(b"content-type", b"application/json"), (b"content-length", b"100000")]
 
 
