@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 from nir.web import JsonSvar
 from starlette.responses import FileResponse, Response, StreamingResponse
 
-from reporting.avsluttede.fil import avsluttetfil
+from reporting.avsluttede.fil import avsluttet_csv, avsluttetfil
 from reporting.avsluttede.filtre import Avsluttetfiltre, Avsluttetside
 from reporting.avsluttede.rad import avsluttetrad
 from reporting.avsluttede.utvalg import velg
@@ -54,8 +54,8 @@ async def avsluttede_csv(
     visning: DenneVisningen,
 ) -> Response:
     """The same selection, all rows, 15 columns with their titles on row 3."""
-    fil = await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
-    await noter_fil(tjeneste.innsynsskriver, leser, "rapport", "csv", filtre, fil.personer)
+    fil = await avsluttet_csv(visning.register, filtre, Innsyn(leser), tjeneste.idag())
+    await noter_fil(tjeneste.innsynsskriver, leser, "rapport", "csv", filtre, fil.duf)
     return csv_svar(fil)
 
 

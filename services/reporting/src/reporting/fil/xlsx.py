@@ -11,7 +11,7 @@ from starlette.responses import FileResponse
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from reporting.fil.tabellfil import Tabellfil
+from reporting.fil.tabellfil import Tabellfil, hoder
 
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BREDDE = 22
@@ -29,7 +29,7 @@ async def xlsx_svar(fil: Tabellfil) -> FileResponse:
     """The file as an answer. It is written whole before it is sent: so a workbook is made."""
     sti = await asyncio.to_thread(_skriv_midlertidig, fil)
     slett = BackgroundTask(Path(sti).unlink)
-    return FileResponse(sti, media_type=_TYPE, headers=fil.hoder("xlsx"), background=slett)
+    return FileResponse(sti, media_type=_TYPE, headers=hoder(fil.navn, "xlsx"), background=slett)
 
 
 def _skriv_midlertidig(fil: Tabellfil) -> str:

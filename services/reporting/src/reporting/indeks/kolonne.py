@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,14 @@ Tall = npt.NDArray[Any]
 Noekler = npt.NDArray[np.uint64]
 _DUF_BITER = np.uint64(40)
 """A DUF-nummer has twelve digits, less than 2**40."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kilde:
+    """Values of some rows as they were when it was taken: whole numbers, and what each of them stands for."""
+
+    raa: Tall
+    verdi: Callable[[int], Any]
 
 
 class Kolonne(ABC):
@@ -27,6 +36,10 @@ class Kolonne(ABC):
     @abstractmethod
     def sett(self, plass: int, verdi: Any) -> None:
         """Keep the value of a row."""
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """The values of these rows, for a file."""
+        raise NotImplementedError("in no file")
 
     @abstractmethod
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:

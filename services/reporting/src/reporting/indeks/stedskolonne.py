@@ -1,6 +1,8 @@
 """Places by the names that they have today."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from reporting.indeks.tekstkolonne import Kodekolonne
 from reporting.norsk import sorteringsnoekkel
@@ -25,9 +27,12 @@ class Stedskolonne(Kodekolonne):
         self._dag = dag
         self.ordbok.glem_rang()
 
+    def visning(self) -> Callable[[str], str]:
+        """By its name on the day that it is now."""
+        return partial(_navn, dag=self._dag)
+
     def _noekkel(self, tekst: str) -> bytes:
-        kommunenummer, _, bydelsnummer = tekst.partition(_SKILLE)
-        return sorteringsnoekkel(stedsnavn(kommunenummer, bydelsnummer or None, self._dag))
+        return sorteringsnoekkel(_navn(tekst, self._dag))
 
 
 class Fylkekolonne(Kodekolonne):
@@ -41,3 +46,12 @@ class Fylkekolonne(Kodekolonne):
         """Let the names be those of `dag`."""
         self._dag = dag
         self.ordbok.glem_rang()
+
+    def visning(self) -> Callable[[str], str]:
+        """By its name on the day that it is now."""
+        return partial(fylkesnavn, dag=self._dag)
+
+
+def _navn(tekst: str, dag: date) -> str:
+    kommunenummer, _, bydelsnummer = tekst.partition(_SKILLE)
+    return stedsnavn(kommunenummer, bydelsnummer or None, dag)

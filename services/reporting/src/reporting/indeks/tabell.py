@@ -1,6 +1,7 @@
 """Rows in columns: put, take away, and the first of a selection in a wanted order."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -10,6 +11,16 @@ from reporting.indeks.tallkolonne import Dufkolonne
 
 _FOERSTE = 1024
 K = TypeVar("K", bound=Kolonne)
+
+
+@dataclass(frozen=True, slots=True)
+class Utdrag:
+    """Some rows of a table as they were when it was taken."""
+
+    plasser: Plasser
+    duf: Noekler
+    orden: Callable[[], Plasser]
+    """Places in `duf` in the wanted order."""
 
 
 class Tabell:
@@ -73,18 +84,15 @@ class Tabell:
         orden = np.lexsort((self.duf.data[plasser], kolonne.fin(plasser, synkende)))
         return plasser[orden][:antall]
 
-    def i_orden(self, utvalg: Maske, kolonne: Kolonne, *, synkende: bool = False) -> Callable[[], list[int]]:
-        """All DUF-nummer of the selection in the column's order, as the rows are now.
-
-        What is answered works it out, in any thread: the table may change meanwhile.
-        """
+    def utdrag(self, utvalg: Maske, kolonne: Kolonne, *, synkende: bool = False) -> "Utdrag":
+        """The selection as it is now, with the column's order to be worked out later, in any thread."""
         plasser = np.flatnonzero(utvalg)
         duf = self.duf.data[plasser]
         if kolonne.skiller:
             grov = kolonne.grov(plasser, duf, synkende)
-            return lambda: _tall(duf[np.argsort(grov)])
+            return Utdrag(plasser, duf, lambda: np.argsort(grov))
         fin = kolonne.senere(plasser, synkende)
-        return lambda: _tall(duf[np.lexsort((duf, fin()))])
+        return Utdrag(plasser, duf, lambda: np.lexsort((duf, fin())))
 
     def _ny_plass(self) -> int:
         if self._ledige:

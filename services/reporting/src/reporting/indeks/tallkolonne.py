@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 
-from reporting.indeks.kolonne import Kolonne, Maske, Noekler, Plasser, Tall
+from reporting.indeks.kolonne import Kilde, Kolonne, Maske, Noekler, Plasser, Tall
 
 _SIST = 1 << 23
 _DUF_ANTALL = np.uint64(10**12)
@@ -20,6 +20,10 @@ class Datokolonne(Kolonne):
     def sett(self, plass: int, verdi: date | None) -> None:
         """Keep the row's day."""
         self.data[plass] = verdi.toordinal() if verdi else 0
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """Days."""
+        return Kilde(self.data[plasser], lambda dag: date.fromordinal(dag) if dag else None)
 
     def innen(self, fra: date, til: date) -> Maske:
         """Rows whose day lies in the period, both ends included."""
@@ -42,9 +46,17 @@ class Alderkolonne(Kolonne):
         """Keep the row's day of birth."""
         self.data[plass] = _aar_maaned_dag(verdi) if verdi else 0
 
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """Full years."""
+        return Kilde(self._alder(plasser), lambda alder: alder)
+
+    def _alder(self, plasser: Plasser) -> Tall:
+        alder: Tall = (_aar_maaned_dag(self.idag) - self.data[plasser]) // 10_000
+        return alder
+
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """Full years."""
-        alder = (_aar_maaned_dag(self.idag) - self.data[plasser]) // 10_000
+        alder = self._alder(plasser)
         return _SIST - alder if synkende else alder
 
 
@@ -57,6 +69,10 @@ class Jakolonne(Kolonne):
     def sett(self, plass: int, verdi: bool) -> None:
         """Keep the row's answer."""
         self.data[plass] = verdi
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """1 or 0."""
+        return Kilde(self.data[plasser].astype(np.uint8), bool)
 
     def er(self, verdi: bool) -> Maske:
         """Rows with the answer."""

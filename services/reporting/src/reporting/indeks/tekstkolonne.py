@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from reporting.indeks.kolonne import Kolonne, Maske, Noekler, Plasser, Tall
+from reporting.indeks.kolonne import Kilde, Kolonne, Maske, Noekler, Plasser, Tall
 from reporting.indeks.navnebok import Navnebok
 from reporting.indeks.ordbok import INGEN, Ordbok, rangerte
 
@@ -19,6 +19,15 @@ class Kodekolonne(Kolonne):
     def sett(self, plass: int, verdi: str | None) -> None:
         """Keep the row's text."""
         self.data[plass] = self.ordbok.id(verdi)
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """The texts as they are shown."""
+        tekster, vist = self.ordbok.tekster, self.visning()
+        return Kilde(self.data[plasser], lambda id_: vist(tekster[id_]) if id_ != INGEN else None)
+
+    def visning(self) -> Callable[[str], str]:
+        """How a text of the column is shown: as it is."""
+        return str
 
     def lik(self, tekst: str) -> Maske:
         """Rows with the text."""
@@ -54,6 +63,11 @@ class Navnekolonne(Kolonne):
     def sett(self, plass: int, verdi: str | None) -> None:
         """Keep the row's name."""
         self.data[plass] = self._bok.id(verdi)
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """The names."""
+        tekster = self._bok.tekster
+        return Kilde(self.data[plasser], lambda id_: tekster[id_] if id_ != INGEN else None)
 
     def inneholder(self, del_: str) -> Maske:
         """Rows whose name has this in it; `del_` in search form."""

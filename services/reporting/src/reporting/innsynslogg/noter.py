@@ -8,7 +8,7 @@ from nir.klokke import naa
 from nir.token import Bruker
 from pydantic import BaseModel
 
-from reporting.innsynslogg.oppslag import Format, Hva, Oppslag
+from reporting.innsynslogg.oppslag import Format, Hva, Oppslag, Personer
 from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.liste.side import RadSvar
 
@@ -39,7 +39,7 @@ async def noter_rader(
     skriver: Innsynsskriver, leser: Bruker, hva: Hva, filtre: BaseModel, rader: Iterable[RadSvar], **mer: str
 ) -> None:
     """A page of a list: those whose rows are on it."""
-    personer = [rad["dufNummer"] for rad in rader]
+    personer = [int(rad["dufNummer"]) for rad in rader]
     await skriver.skriv(nytt_oppslag(leser, hva, "json", filtre, len(personer), **mer), personer)
 
 
@@ -49,16 +49,15 @@ async def noter_fil(
     hva: Hva,
     format_: Format,
     filtre: BaseModel,
-    personer: Iterable[int],
+    personer: Personer,
     **mer: str,
 ) -> None:
     """A file or feed: everybody in it."""
-    dufer = [f"{duf:012}" for duf in personer]
-    await skriver.skriv(nytt_oppslag(leser, hva, format_, filtre, len(dufer), **mer), dufer)
+    await skriver.skriv(nytt_oppslag(leser, hva, format_, filtre, len(personer), **mer), personer)
 
 
 async def noter_person(
     skriver: Innsynsskriver, leser: Bruker, hva: Hva, filtre: BaseModel, duf: str, **mer: str
 ) -> None:
     """A person's page, or a table of it."""
-    await skriver.skriv(nytt_oppslag(leser, hva, "json", filtre, 1, **mer), [duf])
+    await skriver.skriv(nytt_oppslag(leser, hva, "json", filtre, 1, **mer), [int(duf)])

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
 import msgspec
+import numpy as np
+import numpy.typing as npt
 import zstandard
 
 Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
@@ -43,13 +45,17 @@ _skriv = msgspec.json.Encoder().encode
 _les = msgspec.json.Decoder(Innsynspost).decode
 
 
-def poster(oppslag: Oppslag, personer: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
+Personer = Sequence[int] | npt.NDArray[np.uint64]
+"""DUF-nummer."""
+
+
+def poster(oppslag: Oppslag, personer: Personer) -> Iterator[tuple[bytes, bytes]]:
     """Key and value of every record of a reading: one, but for lists of a country.
 
     Of one person the key is `DUF/<id>`, which lies where the person's other records do.
     """
     for nr, fra in enumerate(range(0, len(personer), _DEL)):
-        del_ = tuple(personer[fra : fra + _DEL])
+        del_ = tuple(map("%012d".__mod__, personer[fra : fra + _DEL]))
         noekkel = f"{del_[0]}/{oppslag.innsyn_id}" if len(personer) == 1 else f"{oppslag.innsyn_id}/{nr}"
         yield noekkel.encode(), pakk(Innsynspost(**msgspec.structs.asdict(oppslag), personer=del_))
 

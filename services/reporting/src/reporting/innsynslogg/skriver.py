@@ -1,7 +1,6 @@
 """Writes readings to nir.innsyn, and returns when they are on the broker: no answer without its trace."""
 
 import asyncio
-from collections.abc import Sequence
 
 import structlog
 from aiokafka import AIOKafkaProducer
@@ -11,7 +10,7 @@ from nir.kafka import ny_produsent
 from nir.web import ProblemFeil
 
 from reporting import problemer
-from reporting.innsynslogg.oppslag import Oppslag, poster
+from reporting.innsynslogg.oppslag import Oppslag, Personer, poster
 
 _logg = structlog.get_logger("reporting.innsynslogg")
 _FRIST_MS = 2_000
@@ -25,14 +24,14 @@ class Innsynsskriver:
         self._produsent: AIOKafkaProducer | None = None
         self._laas = asyncio.Lock()
 
-    async def skriv(self, oppslag: Oppslag, personer: Sequence[str]) -> None:
+    async def skriv(self, oppslag: Oppslag, personer: Personer) -> None:
         """Write a reading of these persons; nobody read, nothing written.
 
         Raises:
             ProblemFeil: 503 it is not known to be on the broker. It may be: then an answer that was not given
                 stands in the log, never the other way round.
         """
-        if not personer:
+        if not len(personer):
             return
         try:
             async with asyncio.timeout(_FRIST_MS / 1000):
@@ -72,7 +71,7 @@ class Innsynsskriver:
             return self._produsent
 
 
-async def _pakket(oppslag: Oppslag, personer: Sequence[str]) -> list[tuple[bytes, bytes]]:
+async def _pakket(oppslag: Oppslag, personer: Personer) -> list[tuple[bytes, bytes]]:
     if len(personer) < 1_000:
         return list(poster(oppslag, personer))
     return await asyncio.to_thread(lambda: list(poster(oppslag, personer)))

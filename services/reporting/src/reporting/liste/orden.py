@@ -34,11 +34,11 @@ async def hele(register: Register, treff: Treff, kolonne: Kolonne, synkende: boo
 
     Sorting a country's names takes a while: it is done in a thread, and others are answered meanwhile.
     """
-    i_orden = treff.tabell.i_orden(treff.maske, kolonne, synkende=synkende)
+    utdrag = treff.tabell.utdrag(treff.maske, kolonne, synkende=synkende)
     pakket = _holdt(register, treff)
 
     def sorter() -> tuple[list[int], list[bytes]]:
-        personer = i_orden()
+        personer: list[int] = utdrag.duf[utdrag.orden()].tolist()
         return personer, [pakket[duf] for duf in personer]
 
     personer, rader = await asyncio.to_thread(sorter)

@@ -31,6 +31,11 @@ KOLONNER = (
     "Gjennomført foreldreveiledning",
 )
 
+VEDTAK = ("Med vedtak", "Uten vedtak")
+TILTAK = ("Med tiltak", "Uten tiltak")
+DELTAR = ("Deltar", "Deltar ikke")
+GJENNOMFOERT = ("Gjennomført", "Ikke gjennomført")
+
 
 @dataclass(frozen=True, slots=True)
 class Personrad:
@@ -86,11 +91,11 @@ class Personrad:
             self.sted,
             self.fylke,
             rad.sluttmaal,
-            "Med vedtak" if rad.med_vedtak else "Uten vedtak",
-            "Med tiltak" if rad.med_tiltak else "Uten tiltak",
-            "Deltar" if self.fulltid_vgo else "Deltar ikke",
-            "Gjennomført" if rad.livsmestring else "Ikke gjennomført",
-            "Gjennomført" if rad.foreldreveiledning else "Ikke gjennomført",
+            VEDTAK[not rad.med_vedtak],
+            TILTAK[not rad.med_tiltak],
+            DELTAR[not self.fulltid_vgo],
+            GJENNOMFOERT[not rad.livsmestring],
+            GJENNOMFOERT[not rad.foreldreveiledning],
         )
 
 

@@ -12,7 +12,7 @@ from reporting.innsynslogg.noter import noter_fil, noter_rader
 from reporting.liste.beskrivelse import SIDESVAR
 from reporting.liste.orden import orden
 from reporting.liste.side import sideutvalg
-from reporting.personliste.fil import personfil
+from reporting.personliste.fil import person_csv, personfil
 from reporting.personliste.filtre import Personfiltre, Personside
 from reporting.personliste.rad import personrad
 from reporting.personliste.utvalg import velg
@@ -48,8 +48,8 @@ async def personlister_csv(
     filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The same selection, all rows, 17 columns."""
-    fil = await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
-    await noter_fil(tjeneste.innsynsskriver, leser, "personliste", "csv", filtre, fil.personer)
+    fil = await person_csv(visning.register, filtre, Innsyn(leser), tjeneste.idag())
+    await noter_fil(tjeneste.innsynsskriver, leser, "personliste", "csv", filtre, fil.duf)
     return csv_svar(fil)
 
 

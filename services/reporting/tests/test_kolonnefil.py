@@ -1,0 +1,47 @@
+"""A CSV straight from the columns is what the rows say, whatever the values."""
+
+import csv
+import io
+from datetime import date
+from random import Random
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reporting.fil.celle import Verdi, som_linjer, som_tekst
+from reporting.fil.kolonnefil import Kolonnefil, celler, fast, ja_nei
+from reporting.indeks.kolonne import Kilde
+
+VERDIER: list[Verdi] = [
+    None, "", "Ål; Øst", 'sa "hei"', "to\r\nlinjer", "=1+1", "-x", "@a", "\tb", "vanlig", date(2024, 2, 29), 7
+]  # fmt: skip
+RADER = st.lists(st.tuples(*[st.integers(0, len(VERDIER) - 1)] * 5), max_size=120)
+
+
+@given(RADER, st.randoms())
+@settings(max_examples=60, deadline=None)
+def test_every_row_is_as_if_it_had_been_written_by_itself(
+    rader: list[tuple[int, ...]], slump: Random
+) -> None:
+    duf = np.arange(len(rader), dtype=np.uint64) + 201_212_345_603
+    orden = np.array(slump.sample(range(len(rader)), len(rader)), dtype=np.intp)
+    raa = np.array(rader, dtype=np.int32).reshape(len(rader), 5)
+    kilder = [Kilde(raa[:, k], VERDIER.__getitem__) for k in range(5)]
+    kilder += [fast("fast", len(rader)), ja_nei(Kilde(raa[:, 0], bool), ("Med", "Uten"))]
+    fil = Kolonnefil("fil", [], duf[orden], celler(kilder, orden))
+    lest = list(csv.reader(io.StringIO("".join(fil.bolker()), newline=""), delimiter=";"))
+    assert lest == [
+        [
+            f"{str(duf[n])[:4]} {str(duf[n])[4:10]} {str(duf[n])[10:]}",
+            *(som_tekst(VERDIER[v]) for v in rader[n]),
+            "fast",
+            "Med" if rader[n][0] else "Uten",
+        ]
+        for n in orden
+    ]
+
+
+def test_a_line_of_csv_is_what_the_library_reads_back() -> None:
+    tekst = som_linjer([VERDIER, VERDIER])
+    lest = list(csv.reader(io.StringIO(tekst, newline=""), delimiter=";"))
+    assert lest == [[som_tekst(verdi) for verdi in VERDIER]] * 2
