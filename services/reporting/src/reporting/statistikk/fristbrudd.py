@@ -23,7 +23,7 @@ FRISTBRUDD = Statistikk(
     "eller fristen for gjennomføring uten registrert avslutningsårsak.",
     (
         Kolonne("oppstartsfrist", "Utgått oppstartsfrist", "personer", "oppstartsfrist"),
-        Kolonne("gjennomfoeringsfrist", "Utgått gjennomføringsfrist", "personer", "slutt"),
+        Kolonne("gjennomfoeringsfrist", "Utgått gjennomføringsfrist", "personer", "gjennomfoeringsfrist"),
     ),
     _beregn,
     ("oppstartsfrist", "gjennomfoeringsfrist"),

@@ -12,7 +12,17 @@ from reporting.statistikk.gruppering import Gruppering
 
 Navn = Literal["deltakere", "maaloppnaaelse", "oppstartstid", "varighet", "timer", "fristbrudd"]
 Enhet = Literal["personer", "prosent", "dager", "måneder", "timer per uke"]
-Lag = Literal["grunnlag", "slutt", "oppstartsfrist", "oppstartstid", "varighet", "grupper", "startet", "egne"]
+Lag = Literal[
+    "grunnlag",
+    "slutt",
+    "gjennomfoeringsfrist",
+    "oppstartsfrist",
+    "oppstartstid",
+    "varighet",
+    "grupper",
+    "startet",
+    "egne",
+]
 """What decides together whether a number may be shown outside the own kommune (`skjerming`).
 
 `grupper` and `startet` are shown for the country only, `egne` nowhere but in the own kommune.

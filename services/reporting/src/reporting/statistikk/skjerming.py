@@ -5,8 +5,8 @@ So there are no two answers whose difference says something. In a year
 
 1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is not where 1-4
    took part, ended, or took part without ending.
-2. *Parts* of a count (`slutt`, `oppstartsfrist`) are shown all or not at all: not where the grunnlag is not,
-   or where a part is 1-4.
+2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are shown all
+   or not at all: not where the whole is not, or where a part is 1-4.
 3. As many more are hidden, the smallest first, as it takes for the country's number to say nothing of one:
    for every kommune, which knows its own number, the others hidden are two or more, and at least five
    persons. Where that cannot be had, the country's number is hidden too.
@@ -64,10 +64,12 @@ class Aarstall:
 
     def slutt(self) -> Tall:
         """The parts of those who ended."""
+        return _side_ved_side(self.maal["arbeidEllerUtdanning"], self.maal["annet"])
+
+    def gjennomfoeringsfrist(self) -> Tall:
+        """The parts of `Annet`."""
         uregistrert = self.brudd["gjennomfoeringsfrist"]
-        return _side_ved_side(
-            self.maal["arbeidEllerUtdanning"], uregistrert, self.maal["annet"] - uregistrert
-        )
+        return _side_ved_side(uregistrert, self.maal["annet"] - uregistrert)
 
     def startet(self) -> Tall:
         """The parts of those who began, and all of them."""
@@ -89,12 +91,14 @@ def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
     skjult, uten_land = dekk(grunnlag, smaa(grunnlag) | smaa(rest), alle, kjenner)
     brudd = _side_ved_side(tall.brudd["oppstartsfrist"])
     slutt, land_slutt = _deler(tall.slutt(), skjult, kjenner)
+    gjennomfoeringsfrist, land_gjennomfoeringsfrist = _deler(tall.gjennomfoeringsfrist(), slutt, kjenner)
     oppstartsfrist, land_oppstartsfrist = _deler(brudd, skjult, kjenner)
     startet = _smaa_for_noen(tall.startet(), kjenner)
     return Skjerm(
         kommuner={
             "grunnlag": skjult,
             "slutt": slutt,
+            "gjennomfoeringsfrist": gjennomfoeringsfrist,
             "oppstartsfrist": oppstartsfrist,
             "oppstartstid": skjult | smaa(_side_ved_side(tall.start["antall"])),
             "varighet": skjult | smaa(_side_ved_side(tall.varighet["antall"])),
@@ -105,6 +109,7 @@ def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
         landet={
             "grunnlag": uten_land,
             "slutt": uten_land or land_slutt,
+            "gjennomfoeringsfrist": uten_land or land_slutt or land_gjennomfoeringsfrist,
             "oppstartsfrist": uten_land or land_oppstartsfrist,
             "oppstartstid": uten_land or startet,
             "varighet": uten_land or _smaa_for_noen(_side_ved_side(tall.varighet["antall"]), kjenner),
