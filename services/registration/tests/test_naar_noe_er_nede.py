@@ -1,5 +1,6 @@
 """The engine away, the broker away, registration killed or told to end: nothing lost, nothing twice."""
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -139,9 +140,52 @@ def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, 
             assert {s.result().status_code for s in svar} == {202}
             assert time.monotonic() - begynte < 30
         finally:
-            linje.motor.prosess.tin()
+            linje.omstart(linje.motor)  # Frozen for so long it ends itself.
             linje.registration.prosess.start()
             linje.vent_klar(linje.registration)
+
+
+def test_en_tjeneste_som_skal_slutte_svarer_hver_linje_og_har_tatt_imot_det_den_sier(
+    linje: Linje, duf: str
+) -> None:
+    linjer = [utdanning(duf) for _ in range(40)]
+    stopp: list[Future[int | None]] = []
+
+    def stroem() -> Iterator[bytes]:
+        yield b"\n".join(linjer[:20]) + b"\n"
+        stopp.append(traad.submit(linje.registration.prosess.stopp, 40))
+        vent_til(lambda: not _lytter(linje))
+        yield b"\n".join(linjer[20:])
+
+    with linje.register() as imdi, ThreadPoolExecutor(1) as traad:
+        try:
+            svar = imdi.post("/v1/innlesing", content=stroem()).text.splitlines()
+            assert stopp[0].result() == 0
+        finally:
+            linje.registration.prosess.start()
+            linje.vent_klar(linje.registration)
+        tatt_imot = [json.loads(s)["utfall"] == "godtatt" for s in svar]
+        assert len(svar) == len(linjer)
+        assert tatt_imot == sorted(tatt_imot, reverse=True)
+        assert {json.loads(s)["problem"]["kode"] for s in svar[20:]} == {"NIR-TJENESTEN-SLUTTER"}
+        for sendt, tatt in zip(linjer, tatt_imot, strict=True):
+            status = imdi.get(f"/v1/personer/{duf}/registreringer/{json.loads(sendt)['hendelseId']}")
+            assert (status.status_code == 200) is tatt
+        igjen = imdi.post("/v1/innlesing", content=b"\n".join(linjer)).text.splitlines()
+    assert {json.loads(s)["utfall"] for s in igjen} == {"godtatt"}
+
+
+def utdanning(duf: str) -> bytes:
+    innhold = {"gjennomfoertVideregaaende": True}
+    konvolutt = {"type": "UtdanningRegistrert", "versjon": 1, "kilde": "imdi", "innhold": innhold}
+    return json.dumps({"hendelseId": str(uuid4()), "dufNummer": duf} | konvolutt).encode()
+
+
+def _lytter(linje: Linje) -> bool:
+    try:
+        return httpx.get(f"{linje.registration.adresse}/health/live").status_code == 200
+    except httpx.TransportError:
+        return False
 
 
 def _maalt(linje: Linje, navn: str) -> int:

@@ -61,6 +61,12 @@ LINJE_IKKE_LOV = problemtype(
     "Linjen kan ikke komme fra deg",
     "Kilden og typen skal være en som rollen din kan skrive. Rett linjen, eller bruk en annen rolle.",
 )
+TJENESTEN_SLUTTER = problemtype(
+    "NIR-TJENESTEN-SLUTTER",
+    503,
+    "Linjen er ikke tatt imot",
+    "Tjenesten er i ferd med å stoppe og tar ikke imot mer. Send linjen på nytt om litt.",
+)
 TILGANG_GJELDER = problemtype(
     "NIR-TILGANG-GJELDER",
     422,

@@ -6,11 +6,13 @@ from functools import partial
 
 from fastapi import APIRouter, Request
 from nir.token import Bruker
+from nir.web import ProblemFeil, slutter
 from regelverk.fakta.hendelse import Hendelse
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from registration import problemer
 from registration.eksempler import eksempel
 from registration.innlesing.levering import lever_linje
 from registration.innlesing.linjer import linjer
@@ -67,9 +69,15 @@ class _Stroem(Response):
             async for linje in linjer(self._request.stream(), frist=_STILLHET_SEKUNDER):
                 nummer += 1
                 if linje.strip():
-                    yield nummer, tolk(linje)
+                    yield nummer, self._om_den_tas_imot(tolk(linje))
         except (ClientDisconnect, TimeoutError):
             return  # What came is decided all the same; sent again, it is answered again.
+
+    def _om_den_tas_imot(self, tolket: Hendelse | Uleselig) -> Hendelse | Uleselig:
+        """On the way down nothing more is taken in, but every line is answered."""
+        if not slutter(self._request.app):
+            return tolket
+        return Uleselig(tolket.hendelse_id, ProblemFeil(problemer.TJENESTEN_SLUTTER))
 
 
 @ruter.post(

@@ -9,7 +9,7 @@ from nir.web.app import lag_app
 from nir.web.beredskap import Sjekk
 from nir.web.json_svar import JsonSvar
 from nir.web.problem import PROBLEMTYPER, ProblemFeil, Problemtype, problemsvar, problemtype
-from nir.web.server import betjent, kjoer
+from nir.web.server import betjent, kjoer, slutter
 
 __all__ = [
     "PROBLEMTYPER",
@@ -22,4 +22,5 @@ __all__ = [
     "lag_app",
     "problemsvar",
     "problemtype",
+    "slutter",
 ]

@@ -4,17 +4,27 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from types import FrameType
 
 import uvicorn
+from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 _SLIPP_SEKUNDER = 25
 """How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
 
 
-def kjoer(app: ASGIApp, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
-    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first. Ends with 0."""
+def kjoer(app: Starlette, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
+    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first. Ends with 0.
+
+    From the signal on `slutter(app)` is true: a request that goes on taking in looks there.
+    """
     _Prosessens(_oppsett(app, host, port, slipp_sekunder)).run()
+
+
+def slutter(app: Starlette) -> bool:
+    """Whether the process has been told to end."""
+    return getattr(app.state, "slutter", False)
 
 
 @asynccontextmanager
@@ -45,6 +55,11 @@ class _Prosessens(uvicorn.Server):
         finally:
             for nummer, behandler in foer.items():
                 signal.signal(nummer, behandler)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if isinstance(self.config.app, Starlette):
+            self.config.app.state.slutter = True
+        super().handle_exit(sig, frame)
 
 
 class _UtenSignaler(uvicorn.Server):
