@@ -171,9 +171,9 @@ async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> 
         register.sett(int(nummer), endring.rad, endring.pakket_rad)
     befolkning = Befolkning(register, [])
     for bruker, valg, ventet in (
-        (LESERE[1][0], {}, ["Drammen 3301", "Ålesund 1507"]),
+        (LESERE[1][0], {}, ["Drammen 3301", "Ålesund (1507) 1507"]),
         (LESERE[1][0], {"kommunenummer": "3301"}, ["Drammen 3301"]),
-        (Bruker("NIBO", frozenset({"leser"}), "1580"), {"kommunenummer": "1580"}, ["Ålesund 1507"]),
+        (Bruker("NIBO", frozenset({"leser"}), "1580"), {"kommunenummer": "1580"}, ["Ålesund (1507) 1507"]),
     ):
         svar = await befolkning.svar("maaloppnaaelse", bruker, {"fraAar": "2022"} | valg)
         sett = {(f"{r['kommune']} {r['kommunenummer']}", r["aar"], r["antall"]) for r in svar["rader"]}

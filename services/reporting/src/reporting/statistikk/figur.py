@@ -34,8 +34,7 @@ _STIL = Style(
     legend_font_size=13,
     no_data_font_size=24,
 )
-_FLERE_ENN = 2
-"""More places than these are not plotted: nobody could tell them apart."""
+_KOLONNER_I_FORKLARINGEN = 2
 Serie = tuple[str, list[Verdi]]
 
 
@@ -59,7 +58,7 @@ def statistikkfigur(svar: Statistikksvar, egne: tuple[str, ...]) -> bytes:
         x_title="År",
         y_title=_enhet(svar.statistikk).capitalize(),
         legend_at_bottom=True,
-        legend_at_bottom_columns=_FLERE_ENN,
+        legend_at_bottom_columns=_KOLONNER_I_FORKLARINGEN,
         truncate_legend=-1,
         no_data_text="Ingen tall å vise",
         include_x_axis=True,
@@ -79,7 +78,7 @@ def beskrivelse(statistikk: Statistikk, aarene: list[int], serier: list[Serie]) 
     setninger = [statistikk.forklaring]
     for navn, verdier in serier:
         tall = (f"{aar} {som_tekst(verdi)}" for aar, verdi in zip(aarene, verdier, strict=True))
-        setninger.append(f"{navn}, {_enhet(statistikk)}: {', '.join(tall) or 'ingen tall'}.")
+        setninger.append(f"{navn}, {_enhet(statistikk)}: {'; '.join(tall) or 'ingen tall'}.")
     return " ".join(setninger)
 
 
@@ -102,7 +101,8 @@ def _navn(svar: Statistikksvar, rader: list[Statistikkrad]) -> Iterator[tuple[st
     kolonner = [svar.statistikk.kolonne(navn) for navn in svar.statistikk.figur]
     for sted in steder:
         for kolonne in kolonner:
-            yield (kolonne.tittel if len(kolonner) > 1 else sted), sted, kolonne.navn
+            navn = f"{sted}: {kolonne.tittel}" if len(steder) > 1 else kolonne.tittel
+            yield (navn if len(kolonner) > 1 else sted), sted, kolonne.navn
 
 
 def _punkt(rader: list[Statistikkrad], sted: str, aar: int, kolonne: str) -> Verdi:
@@ -111,7 +111,7 @@ def _punkt(rader: list[Statistikkrad], sted: str, aar: int, kolonne: str) -> Ver
 
 def _tittel(statistikk: Statistikk, rader: list[Statistikkrad]) -> str:
     steder = list(dict.fromkeys(rad.kommune for rad in rader)) or [LANDET]
-    return f"{statistikk.tittel}: {' og '.join(steder)}"
+    return f"{statistikk.tittel}: {' og '.join(steder)}".replace(f"og {LANDET}", f"og {LANDET.lower()}")
 
 
 def _enhet(statistikk: Statistikk) -> str:

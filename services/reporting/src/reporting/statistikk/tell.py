@@ -12,7 +12,7 @@ from reporting.statistikk.kolonner import Kolonneverdier, Statistikk, json_verdi
 from reporting.statistikk.rad import LANDET, UKJENT_KOMMUNE, Statistikkrad, Verdi
 from reporting.statistikk.skjerming import Skjerm, skjerm
 from reporting.statistikk.utdrag import UKJENT, Utdrag
-from reporting.sted import stedsnavn
+from reporting.sted import etterfoelgere, stedsnavn
 
 Rader = list[Statistikkrad]
 
@@ -63,8 +63,16 @@ def _kommuner(
     for nr in np.flatnonzero(g.antall(bilde.deltar | bilde.sluttet)).tolist():
         skjulte = _skjulte(statistikk, skjul, nr)
         nummer = utdrag.kommune.tekster[nr]
-        navn = stedsnavn(nummer, None, idag) if nummer != UKJENT else UKJENT_KOMMUNE
+        navn = _kommunenavn(nummer, idag)
         yield Statistikkrad(aar, nummer or None, navn, _verdier(statistikk, verdier, nr, skjulte), skjulte)
+
+
+def _kommunenavn(nummer: str, idag: date) -> str:
+    """One that was split has its number too: often one of those that came of it has its name."""
+    if nummer == UKJENT:
+        return UKJENT_KOMMUNE
+    navn = stedsnavn(nummer, None, idag)
+    return navn if etterfoelgere(nummer, idag) == (nummer,) else f"{navn} ({nummer})"
 
 
 def _landet(bilde: Aarsbilde, statistikk: Statistikk, aar: int, skjul: Skjerm | None) -> Statistikkrad:

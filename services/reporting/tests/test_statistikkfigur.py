@@ -1,0 +1,65 @@
+"""A statistic's figure: what is plotted, and what it says of it."""
+
+import xml.etree.ElementTree as ET
+
+import pytest
+from reporting.statistikk.figur import statistikkfigur
+from reporting.statistikk.filtre import Statistikkfiltre
+from reporting.statistikk.katalog import STATISTIKKER
+from reporting.statistikk.kolonner import Navn
+from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
+from reporting.statistikk.svar import Statistikksvar
+
+TITLER = ["Utgått oppstartsfrist", "Utgått gjennomføringsfrist"]
+
+
+def rad(sted: str, nummer: str | None, aar: int, **verdier: Verdi) -> Statistikkrad:
+    return Statistikkrad(aar, nummer, sted, verdier)
+
+
+def figur(navn: Navn, rader: list[Statistikkrad], landet: list[Statistikkrad], egen: str) -> ET.Element:
+    svar = Statistikksvar(STATISTIKKER[navn], Statistikkfiltre(), rader, landet)
+    return ET.fromstring(statistikkfigur(svar, (egen,)))
+
+
+def tekst(rot: ET.Element, nummer: int) -> str:
+    return rot[nummer].text or ""
+
+
+def tegnforklaring(rot: ET.Element) -> list[str]:
+    tegn = [del_ for del_ in rot.iter() if "legend" in del_.get("class", "").split()]
+    return [t.text or "" for del_ in tegn for t in del_.iter() if t.tag.endswith("}text")]
+
+
+def test_shares_stand_beside_the_country_s_and_every_number_in_words() -> None:
+    rader = [rad("Oslo", "0301", 2023, andel=62.5), rad("Oslo", "0301", 2024, andel=None)]
+    landet = [rad(LANDET, None, 2023, andel=60.0), rad(LANDET, None, 2024, andel=61.1)]
+    rot = figur("maaloppnaaelse", [*rader, rad("Moss", "3103", 2023, andel=1.5)], landet, "0301")
+    assert tekst(rot, 0) == "Måloppnåelse direkte etter endt program: Oslo og hele landet"
+    assert tegnforklaring(rot) == ["Oslo", "Hele landet"]
+    assert "Oslo, prosent: 2023 62,5, 2024 uten tall. Hele landet, prosent: 2023 60, 2024 61,1." in tekst(
+        rot, 1
+    )
+    assert "1,5" not in tekst(rot, 1)
+
+
+@pytest.mark.parametrize("egen", ["0301", "9999"])
+def test_counts_of_a_kommune_stand_alone_and_of_nobody_s_kommune_the_country_s(egen: str) -> None:
+    rader = [rad("Oslo", "0301", 2024, oppstartsfrist=7, gjennomfoeringsfrist=0)]
+    landet = [rad(LANDET, None, 2024, oppstartsfrist=70, gjennomfoeringsfrist=80)]
+    rot = figur("fristbrudd", rader, landet, egen)
+    assert tegnforklaring(rot) == TITLER
+    assert ("70" in tekst(rot, 1)) == (egen == "9999")
+    assert tekst(rot, 0) == f"Fristbrudd: {'Oslo' if egen == '0301' else LANDET}"
+
+
+def test_two_places_are_told_apart_also_where_each_has_two_columns() -> None:
+    steder = [("Ålesund", "1508"), ("Ålesund (1507)", "1507")]
+    rader = [rad(s, n, 2023, oppstartsfrist=6, gjennomfoeringsfrist=9) for s, n in steder]
+    svar = Statistikksvar(STATISTIKKER["fristbrudd"], Statistikkfiltre(), rader, [])
+    rot = ET.fromstring(statistikkfigur(svar, ("1507", "1508")))
+    assert tegnforklaring(rot) == [f"{sted}: {tittel}" for sted, _ in steder for tittel in TITLER]
+
+
+def test_without_any_number_the_figure_says_so() -> None:
+    assert "Ingen tall å vise" in "".join(figur("deltakere", [], [], "0301").itertext())
