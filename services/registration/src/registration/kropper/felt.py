@@ -61,8 +61,6 @@ ETTER_NAVN: dict[str, Any] = {
     "vedtak_id": Id,
     "timer_per_uke": Annotated[float, Field(ge=0, le=168)],
     "virkedager": Annotated[int, Field(ge=0, le=1000)],
-    # Information only, and permanent permits are written as 9999-12-31.
-    "gyldig_til": date,
     "notat": Tekst,
 }
 """Fields by their name; all others by their type."""

@@ -1,0 +1,261 @@
+"""Whatever is sent to the running service is answered, nothing is lost, and others are served meanwhile."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje
+from registration.konfigurasjon import Konfigurasjon
+from registration.tjeneste import lag_tjeneste
+
+NyttDuf = Callable[[], str]
+MEBIBYTE = 1024 * 1024
+SIMULERT = {"handling": "registrer", "seksjon": "kontakt", **KONTAKT}
+OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
+    (metode, sti, operasjon)
+    for sti, operasjoner in lag_tjeneste(Konfigurasjon()).openapi()["paths"].items()
+    for metode, operasjon in operasjoner.items()
+]
+
+
+@pytest.fixture(scope="module")
+def kommune(linje: Linje) -> Iterator[httpx.Client]:
+    with linje.kommune() as klient:
+        yield klient
+
+
+@pytest.fixture(scope="module")
+def imdi(linje: Linje) -> Iterator[httpx.Client]:
+    with linje.register() as klient:
+        yield klient
+
+
+@pytest.fixture(scope="module")
+def duf(linje: Linje) -> str:
+    return linje.bosatt("990299000100")
+
+
+class Andre:
+    """Others who register one contact after the other, until the block is over."""
+
+    def __init__(self, linje: Linje, duf: str) -> None:
+        self._linje, self._duf, self._slutt = linje, duf, False
+        self._traad = ThreadPoolExecutor(1)
+        self._svar: Future[list[int]] | None = None
+
+    def __enter__(self) -> "Andre":
+        self._svar = self._traad.submit(self._registrer)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._slutt = True
+        self._traad.shutdown()
+
+    def _registrer(self) -> list[int]:
+        svar: list[int] = []
+        with self._linje.kommune() as kommune:
+            while not svar or not self._slutt:
+                sti = f"/v1/personer/{self._duf}/kontakt"
+                svar.append(kommune.post(sti, json=KONTAKT).status_code)
+        return svar
+
+    @property
+    def svar(self) -> set[int]:
+        """What they were answered."""
+        assert self._svar is not None
+        return set(self._svar.result())
+
+
+@pytest.mark.parametrize("oppgitt_lengde", [True, False])
+def test_femti_megabyte_er_413_og_andre_betjenes_imens(
+    linje: Linje, kommune: httpx.Client, duf: str, oppgitt_lengde: bool
+) -> None:
+    bit = b'{"kontakttype": "' + b"a" * MEBIBYTE
+    innhold = bit * 50 if oppgitt_lengde else iter([bit] * 50)
+    with Andre(linje, duf) as andre:
+        svar = kommune.post(f"/v1/personer/{duf}/kontakt", content=innhold)
+    assert (svar.status_code, svar.json()["kode"]) == (413, "NIR-FOR-STOR")
+    assert andre.svar == {201}
+
+
+@pytest.mark.parametrize("nivaa", [b'{"a":', b"["])
+@pytest.mark.parametrize("sti", ["kontakt", "simuler"])
+def test_dyp_noesting_er_422(kommune: httpx.Client, duf: str, sti: str, nivaa: bytes) -> None:
+    innhold = nivaa * (MEBIBYTE // len(nivaa))
+    svar = kommune.post(f"/v1/personer/{duf}/{sti}", content=innhold)
+    assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-JSON-UGYLDIG")
+    lukket = b"[" * 5000 + b"]" * 5000
+    svar = kommune.post(f"/v1/personer/{duf}/{sti}", content=lukket)
+    assert svar.status_code == 422
+
+
+def test_dyp_noesting_i_en_stroem_avvises_paa_sin_linje(imdi: httpx.Client, duf: str) -> None:
+    linjer = [b"[" * 30_000, b'{"a":' * 10_000, fakta(duf, "UtdanningRegistrert", {})]
+    svar = les_inn(imdi, linjer)
+    assert [s["utfall"] for s in svar] == ["avvist", "avvist", "godtatt"]
+    assert {s["problem"]["kode"] for s in svar[:2]} == {"NIR-LINJE-ULESELIG"}
+
+
+@pytest.mark.parametrize(
+    ("byte", "kode"),
+    [
+        (b"Kari \xc3\x28", "NIR-JSON-UGYLDIG"),
+        (b"Kari \xff\xfe", "NIR-JSON-UGYLDIG"),
+        (b"\xed\xa0\x80", "NIR-JSON-UGYLDIG"),
+        (b"\\ud800", "NIR-JSON-UGYLDIG"),
+        (b"Ka\x00ri", "NIR-JSON-UGYLDIG"),
+        (b"Ka\\u0000ri", "NIR-FELT-UGYLDIG"),
+        (b"Ka\\u001bri", "NIR-FELT-UGYLDIG"),
+        ("Kari \u202eiraK".encode(), "NIR-FELT-UGYLDIG"),
+        ("\u2066Kari".encode(), "NIR-FELT-UGYLDIG"),
+        (b"Kari\\nNordmann", "NIR-FELT-UGYLDIG"),
+        ("\u00a0\u2003".encode(), "NIR-FELT-LENGDE"),
+    ],
+    ids=[
+        "halv UTF-8", "ikke UTF-8", "surrogat i UTF-8", "surrogat", "NUL", "skrevet NUL", "styretegn",
+        "snudd retning", "isolert retning", "linjeskift", "bare mellomrom",
+    ],
+)  # fmt: skip
+def test_et_navn_som_ikke_kan_vises_avvises_med_sitt_felt(
+    imdi: httpx.Client, duf: str, byte: bytes, kode: str
+) -> None:
+    innhold = json.dumps(PERSON | {"fornavn": "@"}).encode().replace(b"@", byte)
+    svar = imdi.put(f"/v1/personer/{duf}", content=innhold)
+    assert (svar.status_code, svar.json()["kode"]) == (422, kode)
+    assert svar.json().get("felt") == (None if kode == "NIR-JSON-UGYLDIG" else "fornavn")
+
+
+@pytest.mark.parametrize(
+    "navn",
+    [
+        "محمد",
+        "שרה",
+        "Bjo\u0308rn A\u030asa",
+        "Ng\u1ee9\u1ead",
+        "Zo\u00eb-\u200dMae",
+        "अनुष्का",
+        "王秀英",
+        "O'Brien <b>",
+    ],
+)  # fmt: skip
+def test_et_navn_fra_hvor_som_helst_tas_imot_og_vises_som_det_ble_skrevet(
+    linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf, navn: str
+) -> None:
+    duf = linje.bosatt(nytt_duf(), fornavn=navn)
+    svar = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT)
+    assert svar.json()["vurdering"]["person"]["fornavn"] == navn
+
+
+@pytest.mark.parametrize("byte", ["%00", "%ff%fe", "%e2%80%ae", "..%2f..%2f", "%0d%0aX: y", "a" * 8000])
+def test_det_som_ikke_kan_staa_i_en_adresse_er_ukjent_eller_ugyldig(
+    kommune: httpx.Client, duf: str, byte: str
+) -> None:
+    for sti in (
+        f"/v1/personer/{byte}/kontakt",
+        f"/v1/personer/{duf}/kontakt/{byte}",
+        f"/v1/personer/{duf}/registreringer/{byte}",
+        f"/v1/kodeverk/{byte}",
+        f"/v1/kodeverk/tiltak?gyldigPaa={byte}",
+    ):
+        svar = kommune.request("DELETE" if "kontakt/" in sti else "GET", sti)
+        assert svar.status_code in (404, 405, 422), (sti[:60], svar.text)
+        assert svar.headers["content-type"] == "application/problem+json"
+
+
+def _kropp(operasjon: dict[str, Any]) -> dict[str, Any]:
+    innhold = operasjon.get("requestBody", {}).get("content", {})
+    kropp = innhold.get("application/json", {}).get("example")
+    return kropp if isinstance(kropp, dict) else {}
+
+
+DATOFELT = [
+    pytest.param(metode, sti, operasjon, felt, id=f"{operasjon['operationId']}-{felt}")
+    for metode, sti, operasjon in OPERASJONER
+    for felt, verdi in _kropp(operasjon).items()
+    if isinstance(verdi, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", verdi)
+]
+"""Every date of every body."""
+
+
+@pytest.mark.parametrize(("metode", "sti", "operasjon", "felt"), DATOFELT)
+def test_aar_1_og_aar_9999_er_datoer_som_ikke_kan_vaere_rett(
+    linje: Linje,
+    kommune: httpx.Client,
+    imdi: httpx.Client,
+    duf: str,
+    metode: str,
+    sti: str,
+    operasjon: dict[str, Any],
+    felt: str,
+) -> None:
+    klient = imdi if operasjon["tags"][0] in ("imdi", "kilderegistre") else kommune
+    adresse = sti.replace("{duf}", duf).replace("{innslagId}", "x")
+    for dato in ("0001-01-01", "9999-12-31", "0000-00-00", "+12024-01-01", "2024-02-30"):
+        svar = klient.request(metode, adresse, json=_kropp(operasjon) | {felt: dato})
+        assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-FELT-DATO", felt)
+
+
+def test_aar_9999_i_gyldig_til_er_det_heller_ikke(imdi: httpx.Client, duf: str) -> None:
+    svar = imdi.post(f"/v1/personer/{duf}/opphold", json=OPPHOLD | {"gyldigTil": "9999-12-31"})
+    assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-FELT-DATO", "gyldigTil")
+
+
+def fakta(duf: str, type_: str, innhold: dict[str, Any]) -> bytes:
+    hode = {"hendelseId": str(uuid4()), "dufNummer": duf, "type": type_, "versjon": 1, "kilde": "imdi"}
+    return json.dumps(hode | {"innhold": innhold}, ensure_ascii=False).encode()
+
+
+def les_inn(klient: httpx.Client, linjer: list[bytes]) -> list[dict[str, Any]]:
+    svar = klient.post("/v1/innlesing", content=b"\n".join(linjer))
+    return [json.loads(linje) for linje in svar.text.splitlines()]
+
+
+OEDELAGT: list[Callable[[bytes], bytes]] = [
+    lambda god: god[: len(god) // 2],
+    lambda god: god.replace(b'"versjon": 1', b'"versjon": 2'),
+    lambda god: god.replace(b'"imdi"', b'"udi"'),
+    lambda god: god[:-1] + b', "fyll": "' + b"x" * 70_000 + b'"}',
+    lambda god: god.replace(b'"innhold": {', b'"innhold": {"ukjent": "\\u0000", '),
+    lambda god: b"\xff\xfe" + god,
+    lambda god: b"\x00" * 100,
+    lambda god: b"[" * 10_000,
+    lambda god: god.replace(b"Registrert", b"Registrerte"),
+    lambda god: b"null",
+]
+
+
+def test_en_strom_der_hver_tiende_linje_er_oedelagt_mister_ingenting_og_andre_betjenes(
+    linje: Linje, imdi: httpx.Client, kommune: httpx.Client, duf: str, nytt_duf: NyttDuf
+) -> None:
+    """`tests/bench/bench_innlesing.py --linjer 1000000` is the same with a million."""
+    dufer = [nytt_duf() for _ in range(120)]
+    linjer = [
+        fakta(duf, type_, innhold)
+        for duf in dufer
+        for type_, innhold in (
+            ("PersonRegistrert", PERSON),
+            ("OppholdRegistrert", OPPHOLD),
+            ("BosettingRegistrert", BOSETTING),
+        )
+    ]
+    sendt = []
+    for nummer, god in enumerate(linjer):
+        if nummer % 9 == 0:
+            sendt.append(OEDELAGT[nummer // 9 % len(OEDELAGT)](god))
+        sendt.append(god)
+    with Andre(linje, duf) as andre:
+        svar = les_inn(imdi, sendt)
+    assert andre.svar == {201}
+    assert [s["linje"] for s in svar] == list(range(1, len(sendt) + 1))
+    avvist = [s["linje"] for s in svar if s["utfall"] == "avvist"]
+    assert avvist == list(range(1, len(sendt) + 1, 10))
+    assert all(s["problem"]["detail"].endswith(".") for s in svar if s["utfall"] == "avvist")
+    for en in dufer[::30]:
+        svar_ = kommune.post(f"/v1/personer/{en}/kontakt", json=KONTAKT)
+        assert svar_.status_code == 201
+        assert svar_.json()["vurdering"]["versjon"] == 4
