@@ -141,7 +141,7 @@ class Prosess:
     def _doe(self, neste: int, dag_offset: int) -> int:
         """Some of each topic has arrived; acknowledged is at most what has wholly arrived."""
         uavklart = [dag_offset] if self._partisjon.noen_forfalt else [neste]
-        for emne in {post.emne for _, post in self._underveis}:
+        for emne in sorted({post.emne for _, post in self._underveis}):
             av_emnet = [(offset, post) for offset, post in self._underveis if post.emne == emne]
             fremme = self._slumpen.randrange(len(av_emnet) + 1)
             self._megler.ta([post for _, post in av_emnet[:fremme]])
@@ -171,3 +171,38 @@ def test_interrupted_anywhere_it_ends_where_it_would_have(froe: int) -> None:
     assert ble.siste(emner.MOTOR) == ventet.siste(emner.MOTOR)
     assert ble.siste(emner.AVVIK).keys() == ventet.siste(emner.AVVIK).keys()
     assert ble.svar() == ventet.svar()
+
+
+def _en_avsluttet_av_dagen() -> tuple[list[Post], int]:
+    """A life in programme, the day after its deadline, the person's next fact; and the day's offset."""
+    liv = et_liv(next(duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P))
+    return [*map(_post, liv[:-1]), _post(dagskifte(date(2024, 7, 16), P)), _post(liv[-1])], len(liv) - 1
+
+
+def _lest_igjen(logg: list[Post], fra: int, *fremme: str) -> tuple[Megler, Megler]:
+    """Never interrupted; and read again from `fra` where only these topics had reached the broker."""
+    ventet, megler = _uavbrutt(logg, PARAMETRE), Megler()
+    for emne in fremme:
+        megler.poster[emne] = list(ventet.poster[emne])
+    partisjon = Prosess(megler, random.Random(0))._partisjon
+    for offset in range(fra, len(logg)):
+        megler.ta(partisjon.ta_imot(_les(logg, offset)))  # type: ignore[arg-type]
+    return ventet, megler
+
+
+def test_an_ending_is_heard_though_the_day_that_brought_it_did_not_reach_the_broker() -> None:
+    logg, dag = _en_avsluttet_av_dagen()
+    ventet, megler = _lest_igjen(logg[: dag + 1], dag, emner.VURDERINGER)
+    assert megler.siste(emner.AVSLUTNINGER) == ventet.siste(emner.AVSLUTNINGER) != {}
+
+
+def test_an_ending_is_heard_though_only_the_fact_that_it_went_out_with_is_read_again() -> None:
+    """The day was told to the person just before the fact, and is acknowledged."""
+    logg, dag = _en_avsluttet_av_dagen()
+    partisjon, ventet, megler = Partisjon(P, PARAMETRE), Megler(), Megler()
+    for offset in range(len(logg)):
+        ventet.ta(partisjon.ta_imot(_les(logg, offset)))  # type: ignore[arg-type]
+    for emne in (emner.VURDERINGER, emner.MOTOR):
+        megler.poster[emne] = list(ventet.poster[emne])
+    megler.ta(Prosess(megler, random.Random(0))._partisjon.ta_imot(_les(logg, dag + 1)))  # type: ignore[arg-type]
+    assert megler.siste(emner.AVSLUTNINGER) == ventet.siste(emner.AVSLUTNINGER) != {}

@@ -6,25 +6,47 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from nir import emner
 from rule_engine.partisjon.utpost import Utpost
 from rule_engine.stroem.utboks import Forsendelse, Utboks
 
-A, B, C = (Utpost("nir.svar", navn.encode(), b"") for navn in "ABC")
+A, B, C = (Utpost(emne, b"k", b"") for emne in (emner.VURDERINGER, emner.AVSLUTNINGER, emner.AVVIK))
+
+
+class Innhold(list[Utpost]):
+    """A batch that takes three records."""
+
+    def __init__(self) -> None:
+        super().__init__()
+
+    def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:  # type: ignore[override]
+        if len(self) == 3:
+            return None
+        super().append(Utpost("", key or b"", value))
+        return self
 
 
 class Megler:
-    """Takes records, and confirms them when the test says so."""
+    """Takes batches, and confirms them when the test says so."""
 
     def __init__(self) -> None:
-        self.mottatt: list[tuple[Utpost, int]] = []
-        self.kvitteringer: dict[Utpost, asyncio.Future[Any]] = {}
+        self.mottatt: list[tuple[str, int]] = []
+        self.innhold: list[Innhold] = []
+        self.kvitteringer: dict[str, asyncio.Future[Any]] = {}
         self._kom = asyncio.Event()
 
-    async def ta(self, post: Utpost, partisjon: int) -> "asyncio.Future[Any]":
-        self.mottatt.append((post, partisjon))
-        self.kvitteringer[post] = asyncio.get_running_loop().create_future()
+    def create_batch(self) -> Innhold:
+        return Innhold()
+
+    async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
+        self.mottatt.append((topic, partition))
+        self.innhold.append(batch)
+        self.kvitteringer[topic] = asyncio.get_running_loop().create_future()
         self._kom.set()
-        return self.kvitteringer[post]
+        return self.kvitteringer[topic]
+
+    def bekreft(self, post: Utpost) -> None:
+        self.kvitteringer[post.emne].set_result(None)
 
     async def har(self, antall: int) -> None:
         while len(self.mottatt) < antall:
@@ -46,7 +68,7 @@ async def megler() -> Megler:
 
 @pytest_asyncio.fixture
 async def utboks(megler: Megler) -> AsyncIterator[Utboks]:
-    boks = Utboks(megler.ta, maks=2)
+    boks = Utboks(lambda: megler, maks=2, linger=0)
     oppgave = asyncio.create_task(boks.kjoer())
     yield boks
     oppgave.cancel()
@@ -59,10 +81,10 @@ async def test_a_fact_is_acknowledged_when_all_that_it_led_to_is_confirmed(
     kvittert = Kvitteringsliste()
     utboks.legg(Forsendelse(0, [A, B], kvittert.for_("1")))
     await megler.har(2)
-    megler.kvitteringer[A].set_result(None)
+    megler.bekreft(A)
     await asyncio.sleep(0)
     assert kvittert == []
-    megler.kvitteringer[B].set_result(None)
+    megler.bekreft(B)
     await utboks.tom(0)
     assert kvittert == ["1"]
 
@@ -74,10 +96,10 @@ async def test_facts_of_a_partition_are_acknowledged_in_order_whatever_is_confir
     utboks.legg(Forsendelse(0, [A], kvittert.for_("1")))
     utboks.legg(Forsendelse(0, [B], kvittert.for_("2")))
     await megler.har(2)
-    megler.kvitteringer[B].set_result(None)
+    megler.bekreft(B)
     await asyncio.sleep(0)
     assert kvittert == []
-    megler.kvitteringer[A].set_result(None)
+    megler.bekreft(A)
     await utboks.tom(0)
     assert kvittert == ["1", "2"]
 
@@ -87,7 +109,7 @@ async def test_partitions_do_not_wait_for_each_other(utboks: Utboks, megler: Meg
     utboks.legg(Forsendelse(0, [A], kvittert.for_("0")))
     utboks.legg(Forsendelse(1, [B], kvittert.for_("1")))
     await megler.har(2)
-    megler.kvitteringer[B].set_result(None)
+    megler.bekreft(B)
     await utboks.tom(1)
     assert kvittert == ["1"]
 
@@ -98,7 +120,7 @@ async def test_who_decides_faster_than_the_broker_confirms_must_wait(utboks: Utb
     plass = asyncio.create_task(utboks.plass(0))
     await megler.har(3)
     assert not plass.done()
-    megler.kvitteringer[A].set_result(None)
+    megler.bekreft(A)
     await plass
 
 
@@ -112,29 +134,64 @@ async def test_what_belonged_to_a_partition_that_is_anothers_is_acknowledged_no_
     await utboks.tom(0)
     utboks.legg(Forsendelse(0, [B], kvittert.for_("2")))
     await megler.har(2)
-    megler.kvitteringer[B].set_result(None)
+    megler.bekreft(B)
     await utboks.tom(0)
     assert kvittert == ["2"]
 
 
 async def test_a_record_that_the_broker_refuses_ends_the_work() -> None:
     megler = Megler()
-    boks = Utboks(megler.ta, maks=2)
+    boks = Utboks(lambda: megler, maks=2, linger=0)
     oppgave = asyncio.create_task(boks.kjoer())
     kvittert = Kvitteringsliste()
     boks.legg(Forsendelse(0, [A], kvittert.for_("1")))
     await megler.har(1)
-    megler.kvitteringer[A].set_exception(ConnectionError("gone"))
+    megler.kvitteringer[A.emne].set_exception(ConnectionError("gone"))
     with pytest.raises(ConnectionError):
         await oppgave
     assert kvittert == []
 
 
 async def test_a_producer_that_cannot_take_a_record_ends_the_work() -> None:
-    async def ta(post: Utpost, partisjon: int) -> "asyncio.Future[Any]":
-        raise ConnectionError("closed")
+    class Stengt(Megler):
+        async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
+            raise ConnectionError("closed")
 
-    boks = Utboks(ta, maks=2)
+    megler = Stengt()
+    boks = Utboks(lambda: megler, maks=2, linger=0)
     boks.legg(Forsendelse(0, [A]))
     with pytest.raises(ConnectionError):
         await boks.kjoer()
+
+
+async def test_records_decided_together_go_together_and_in_order(utboks: Utboks, megler: Megler) -> None:
+    poster = [Utpost(emner.VURDERINGER, navn, b"") for navn in (b"1", b"2", b"3", b"4")]
+    for post in poster:
+        utboks.legg(Forsendelse(0, [post]))
+    await megler.har(2)
+    assert [[post.noekkel for post in innhold] for innhold in megler.innhold] == [[b"1", b"2", b"3"], [b"4"]]
+
+
+async def test_what_nobody_waits_for_waits_for_company_and_goes_with_what_somebody_waits_for() -> None:
+    megler = Megler()
+    boks = Utboks(lambda: megler, maks=2, linger=3600)
+    oppgave = asyncio.create_task(boks.kjoer())
+    boks.legg(Forsendelse(0, [A]))
+    await asyncio.sleep(0)
+    assert megler.mottatt == []
+    boks.legg(Forsendelse(1, [B], haster=True))
+    await megler.har(2)
+    assert megler.mottatt == [(A.emne, 0), (B.emne, 1)]
+    oppgave.cancel()
+    await asyncio.gather(oppgave, return_exceptions=True)
+
+
+async def test_partitions_handed_over_wait_for_no_company() -> None:
+    megler = Megler()
+    boks = Utboks(lambda: megler, maks=2, linger=3600)
+    oppgave = asyncio.create_task(boks.kjoer())
+    boks.legg(Forsendelse(0, [A]))
+    await boks.alt_overlevert()
+    assert megler.mottatt == [(A.emne, 0)]
+    oppgave.cancel()
+    await asyncio.gather(oppgave, return_exceptions=True)

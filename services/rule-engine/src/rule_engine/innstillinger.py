@@ -17,8 +17,8 @@ class Innstillinger(Felles):
     motor_instans: str = ""
     """A name that this instance keeps when it is started again, so that it gets its partitions back at once
     and not only when the session of the one that died has run out. No two may have the same at one time."""
-    motor_linger_ms: int = Field(default=2, ge=0, le=50)
-    """How long a produce request waits for company: latency against bulk speed."""
+    motor_linger_ms: int = Field(default=20, ge=0, le=1000)
+    """How long what nobody waits for may wait for company. An answer goes at once, with all before it."""
     motor_ubekreftet: int = Field(default=4_000, ge=1)
     """Facts that may be decided before the broker has confirmed what they led to."""
     klokke: Literal["paa", "av"] = "paa"

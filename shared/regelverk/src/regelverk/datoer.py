@@ -2,10 +2,12 @@
 
 from calendar import isleap
 from datetime import date
+from functools import lru_cache
 
 _DAGER = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+@lru_cache(maxsize=65_536)
 def legg_til_maaneder(dato: date, n: int) -> date:
     """The same day number `n` months on (back where negative), or the last day of a month that lacks it.
 

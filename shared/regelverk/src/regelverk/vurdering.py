@@ -1,4 +1,4 @@
-"""`beregn`: what all accepted facts come to on a day, under a parameter set. Never incremental."""
+"""`beregn`: what all accepted facts come to on a day, under a parameter set."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -55,10 +55,12 @@ class Vurdering:
         return self.sak.frist if self.sak else None
 
 
-def beregn(mappe: Mappe, dag: date, p: Parametre) -> Vurdering:
-    """The vurdering of a person's file on a day."""
-    alle_tillatelser, ute = tillatelser(mappe, p), utestengt(mappe, p)
-    alle = perioder(grunnlag(mappe, alle_tillatelser, ute, p))
+def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None) -> Vurdering:
+    """The vurdering of a person's file on a day.
+
+    `foer`: an earlier one of the person; what rests on the same facts in both need not be computed again.
+    """
+    alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
     bok, alle_skifter = les_vedtaksbok(mappe), skifter(mappe)
     sak, utfall, lukket = _gjennom_periodene(mappe, dag, alle, bok, alle_skifter, p)
     frist = _frist(sak, utfall, lukket) if sak else None
@@ -73,12 +75,22 @@ def beregn(mappe: Mappe, dag: date, p: Parametre) -> Vurdering:
         bok=bok,
         utfall=utfall,
         lukking=lukket,
-        norsk=norskperioder(mappe, alle_tillatelser, ute, p),
+        norsk=norsk,
         skifter=alle_skifter,
         oppfoelging=oppfoelging(alle_skifter, dag),
         frist=frist,
         aktiv_tid=_aktiv_tid(sak, utfall) if sak and frist and frist.type == "Gjenoppstart" else None,
     )
+
+
+def _rettigheter(
+    mappe: Mappe, p: Parametre, foer: Vurdering | None
+) -> tuple[list[Tillatelse], Sequence[Periode], list[Norskperiode]]:
+    """What the permits give; no day has a say in it, and most facts do not touch it."""
+    if foer is not None and foer.p is p and mappe.har_samme_grunnlag(foer.mappe):
+        return foer.tillatelser, foer.perioder, foer.norsk
+    alle, ute = tillatelser(mappe, p), utestengt(mappe, p)
+    return alle, perioder(grunnlag(mappe, alle, ute, p)), norskperioder(mappe, alle, ute, p)
 
 
 def _gjennom_periodene(

@@ -9,7 +9,8 @@ from regelverk.svar import Avgjoerelse
 from rule_engine.partisjon.avvik import avvikspost, merk_person, ta_opp
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
-from rule_engine.partisjon.publisering import avslutningspost, publiser
+from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.partisjon.publisering import avslutningspost, meldinger, publiser
 from rule_engine.partisjon.registrert import Motordel, Registrert
 from rule_engine.partisjon.svarpost import svarpost
 from rule_engine.partisjon.tilstand import Tilstand
@@ -41,7 +42,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
     ny, verdi, poster, dok = publiser(
         steg.person,
         faktum.posisjon,
-        steg.avslutninger,
+        meldinger(steg.person, faktum.posisjon, steg.avslutninger),
         (registrert.motor if registrert else Motordel()).uten_avvik(faktum.tatt_opp),
         t.parametre,
         dag=t.dag,
@@ -61,8 +62,9 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
 
 
 def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpost]:
-    posisjon = str(faktum.posisjon)
-    poster = [avslutningspost(m) for m in registrert.motor.sendt if m["posisjon"] == posisjon]
+    # Also those of a day told to the person just before: they went out with this fact, not with the day.
+    hoert = (m for m in registrert.motor.sendt if offset_i(m["posisjon"]) <= faktum.posisjon.offset)
+    poster = [avslutningspost(melding) for melding in hoert]
     # What is not kept with the person was refused before there was one, or for want of room.
     steg = _steg(t, faktum, registrert if _er_kjent(registrert.person, faktum.hendelse) else None)
     if steg.person is not None and not steg.gjentatt and not steg.venter:

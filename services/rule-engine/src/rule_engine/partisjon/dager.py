@@ -6,7 +6,7 @@ from regelverk.forloep import ny_dag
 from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_side
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.publisering import avslutningspost, publiser
+from rule_engine.partisjon.publisering import avslutningspost, meldinger, publiser
 from rule_engine.partisjon.registrert import Registrert
 from rule_engine.partisjon.tilstand import Tilstand
 from rule_engine.partisjon.utpost import Utpost
@@ -22,7 +22,9 @@ def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
         return send_dagens_igjen(t, faktum.posisjon)
     if t.dag is not None and dag.dato <= t.dag:
         return []
-    return [*alle_forfalte(t), t.motor.sett_dag(dag.dato, offset)]
+    # Who was told of it in an earlier life, of which the day itself did not reach the broker, is heard again.
+    igjen = send_dagens_igjen(t, faktum.posisjon) if t.personer.siste_offset >= offset else []
+    return [*alle_forfalte(t), *igjen, t.motor.sett_dag(dag.dato, offset)]
 
 
 def noen_forfalt(t: Tilstand) -> bool:
@@ -74,8 +76,7 @@ def _la_dagen_gaa(t: Tilstand, duf: bytes, registrert: Registrert, posisjon: Pos
     assert t.dag is not None
     steg = ny_dag(registrert.person, t.dag, t.vilkaar)
     person = steg.person or registrert.person
-    ny, verdi, poster, _ = publiser(
-        person, posisjon, steg.avslutninger, registrert.motor, t.parametre, dag=t.dag
-    )
+    hoert = meldinger(person, posisjon, steg.avslutninger)
+    ny, verdi, poster, _ = publiser(person, posisjon, hoert, registrert.motor, t.parametre, dag=t.dag)
     t.personer.legg(duf, ny, verdi)
     return poster

@@ -2,13 +2,15 @@
 
 from datetime import date
 from heapq import heappop, heappush
+from itertools import islice
 
 
 class Forfall:
     """Persons by the next date on which anything shown of them changes."""
 
     def __init__(self) -> None:
-        self._paa: dict[date, set[bytes]] = {}
+        self._paa: dict[date, dict[bytes, None]] = {}
+        """A dict, not a set: those of one date are told in the order in which they came, in every process."""
         self._datoer: list[date] = []
 
     def flytt(self, duf: bytes, fra: date | None, til: date | None) -> None:
@@ -16,12 +18,12 @@ class Forfall:
         if fra == til:
             return
         if fra in self._paa:
-            self._paa[fra].discard(duf)
+            self._paa[fra].pop(duf, None)
         if til is not None:
             if til not in self._paa:
-                self._paa[til] = set()
+                self._paa[til] = {}
                 heappush(self._datoer, til)
-            self._paa[til].add(duf)
+            self._paa[til][duf] = None
 
     def noen(self, dag: date) -> bool:
         """Whether anybody has something due on or before `dag`."""
@@ -34,4 +36,7 @@ class Forfall:
         if not self.noen(dag):
             return []
         paa_datoen = self._paa[self._datoer[0]]
-        return [paa_datoen.pop() for _ in range(min(antall, len(paa_datoen)))]
+        tatt = list(islice(paa_datoen, antall))
+        for duf in tatt:
+            del paa_datoen[duf]
+        return tatt

@@ -1,5 +1,7 @@
 """The partition as the stream meets it: records in, records out."""
 
+from collections.abc import Sequence
+
 from regelverk.fakta.partisjon import Dagskifte
 from regelverk.parametre import Parametre
 from regelverk.svar import Avgjoerelse
@@ -8,6 +10,7 @@ from rule_engine.partisjon.avgjoerelse import avgjoer
 from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side, ta_opp
 from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
 from rule_engine.partisjon.faktum import Faktum, Uleselig
+from rule_engine.partisjon.rekke import avgjoer_rekke
 from rule_engine.partisjon.svarpost import svarpost
 from rule_engine.partisjon.tilganger import Tilgangsfaktum
 from rule_engine.partisjon.tilstand import Tilstand
@@ -40,6 +43,22 @@ class Partisjon:
         if lest.for_alle:
             return self._ta_imot_for_alle(lest)
         return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
+
+    def ta_imot_rekke(self, fakta: Sequence[Faktum]) -> list[Utpost]:
+        """As `ta_imot` of each, for facts about one person, published once. Nobody may want a document of
+        several."""
+        t, duf = self.tilstand, fakta[0].duf
+        if len(fakta) == 1 or any(f.tatt_opp is not None or er_merket(t, f.posisjon) for f in fakta):
+            return self._en_for_en(fakta)
+        poster = fortell_dagen(t, duf)
+        try:
+            rekke = avgjoer_rekke(t, fakta)
+        except Exception:
+            rekke = None  # One of them is to be set aside, and the others decided as if it had not come.
+        return poster + (self._en_for_en(fakta) if rekke is None else rekke)
+
+    def _en_for_en(self, fakta: Sequence[Faktum]) -> list[Utpost]:
+        return [post for faktum in fakta for post in self.ta_imot(faktum)]
 
     @property
     def noen_forfalt(self) -> bool:

@@ -1,5 +1,6 @@
 """A person as published: the record of nir.vurderinger and the messages of nir.avslutninger."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,6 +15,8 @@ from rule_engine.partisjon.posisjon import Posisjon
 from rule_engine.partisjon.registrert import Motordel, Registrert
 from rule_engine.partisjon.utpost import Utpost
 
+Melding = dict[str, Any]
+"""A message of nir.avslutninger, JSON-ready."""
 _HUSKET = 50
 """Messages remembered with the person: more than can be unacknowledged at once."""
 _AVVIK_VARSEL = {
@@ -25,7 +28,7 @@ _AVVIK_VARSEL = {
 def publiser(
     person: Person,
     posisjon: Posisjon,
-    avslutninger: tuple[Avslutningshendelse, ...],
+    meldinger: Sequence[Melding],
     foer: Motordel,
     parametre: Parametre,
     *,
@@ -37,7 +40,6 @@ def publiser(
     `dag`: the partition's last Dagskifte; what is due by then is due again tomorrow. `med_logg`: the document
     that is returned has its beregningslogg; the record never has.
     """
-    meldinger = [_melding(person, posisjon, hendelse) for hendelse in avslutninger]
     motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
     hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
     dok = dokument(person, parametre, posisjon=str(posisjon), med_logg=med_logg)
@@ -62,23 +64,25 @@ def merk(
     return Registrert(person, hode, motor), ny_verdi, [personpost(person.duf_nummer, ny_verdi)]
 
 
+def meldinger(
+    person: Person, posisjon: Posisjon, avslutninger: Iterable[Avslutningshendelse]
+) -> list[Melding]:
+    """What nir.avslutninger is to hear of what the record at `posisjon` did to the person."""
+    hva = {"duf_nummer": person.duf_nummer, "versjon": person.versjon, "posisjon": str(posisjon)}
+    alle = (Avslutningsmelding(**hva, **asdict(hendelse)) for hendelse in avslutninger)
+    return [melding.model_dump(mode="json", by_alias=True) for melding in alle]
+
+
 def personpost(duf_nummer: str, verdi: bytes) -> Utpost:
     """The record of nir.vurderinger."""
     return Utpost(emner.VURDERINGER, duf_nummer.encode(), verdi)
 
 
-def avslutningspost(melding: dict[str, Any]) -> Utpost:
+def avslutningspost(melding: Melding) -> Utpost:
     """The record of nir.avslutninger: the same key and value each time it is sent."""
     ident = f"{melding['posisjon']}-{melding['handling']}-{melding['aarsak']}-{melding['dato']}"
     verdi = Avslutningsmelding.model_validate(melding).som_json()
     return Utpost(emner.AVSLUTNINGER, emner.noekkel(melding["dufNummer"], ident), verdi)
-
-
-def _melding(person: Person, posisjon: Posisjon, hendelse: Avslutningshendelse) -> dict[str, Any]:
-    melding = Avslutningsmelding(
-        duf_nummer=person.duf_nummer, versjon=person.versjon, posisjon=str(posisjon), **asdict(hendelse)
-    )
-    return melding.model_dump(mode="json", by_alias=True)
 
 
 def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> bytes:

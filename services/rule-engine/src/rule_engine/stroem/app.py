@@ -79,7 +79,7 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Motorapp:
         consumer_group_instance_id=oppsett.motor_instans or None,
         consumer_max_fetch_size=_HENT,
         producer_acks=-1,
-        producer_linger=oppsett.motor_linger_ms / 1000,
+        producer_linger=0,
         producer_max_batch_size=_BUNKE,
         producer_max_request_size=STORSTE_MELDING,
         producer_partitioner=DefaultPartitioner(),

@@ -5,14 +5,15 @@ from typing import Any, cast
 import faust
 from faust.types import EventT
 
-from rule_engine.partisjon.faktum import Faktum, les_faktum
+from rule_engine.partisjon.faktum import Faktum, Uleselig, les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.posisjon import Posisjon
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.leie import Leie
-from rule_engine.stroem.maaling import maal_avgjoerelse
+from rule_engine.stroem.maaling import maal_avgjoerelser
 from rule_engine.stroem.partisjoner import Partisjoner
 from rule_engine.stroem.rekkefoelge import Rekkefoelge
+from rule_engine.stroem.rekker import Rekker
 from rule_engine.stroem.utboks import Forsendelse, Utboks
 
 
@@ -30,6 +31,7 @@ class Hendelsestroem:
         utboks: Utboks,
         dagsverk: Dagsverk,
         rekkefoelge: Rekkefoelge,
+        rekker: Rekker,
         leie: Leie,
     ) -> None:
         self._app = app
@@ -37,6 +39,7 @@ class Hendelsestroem:
         self._utboks = utboks
         self._dagsverk = dagsverk
         self._rekkefoelge = rekkefoelge
+        self._rekker = rekker
         self._leie = leie
 
     async def les(self, stroem: Any) -> None:
@@ -52,20 +55,32 @@ class Hendelsestroem:
         if await self._rekkefoelge.mangler(partisjon, melding.offset):
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         if melding.value is None:
+            self._rekker.slutt(partisjon)
             self._utboks.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))  # An erased record.
             return
-        self._leie.krev()
-        posisjon = Posisjon(melding.partition, melding.offset)
         lest = les_faktum(
-            posisjon, melding.key, melding.value, cast("list[tuple[str, bytes]]", melding.headers)
+            Posisjon(melding.partition, melding.offset),
+            melding.key,
+            melding.value,
+            cast("list[tuple[str, bytes]]", melding.headers),
         )
-        if isinstance(lest, Faktum) and lest.for_alle:
-            await self._ta_imot_for_alle(hendelse, lest, partisjon)
+        if isinstance(lest, Faktum) and not lest.for_alle:
+            self._rekker.legg(partisjon, lest, hendelse.ack)
         else:
-            with maal_avgjoerelse():
-                poster = partisjon.ta_imot(lest)
-            self._utboks.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
+            self._rekker.slutt(partisjon)
+            await self._ta_imot_for_seg(hendelse, lest, partisjon)
         await self._utboks.plass(partisjon.nummer)
+
+    async def _ta_imot_for_seg(
+        self, hendelse: EventT[bytes], lest: Faktum | Uleselig, partisjon: Partisjon
+    ) -> None:
+        if isinstance(lest, Faktum):
+            await self._ta_imot_for_alle(hendelse, lest, partisjon)
+            return
+        self._leie.krev()
+        with maal_avgjoerelser(1):
+            poster = partisjon.ta_imot(lest)
+        self._utboks.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
         """First all that was decided under the old day or access is made safe, then the new one holds."""

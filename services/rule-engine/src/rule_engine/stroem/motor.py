@@ -9,7 +9,6 @@ from nir.klokke import naa
 from regelverk.parametre import Parametre
 
 from rule_engine.innstillinger import Innstillinger
-from rule_engine.partisjon.utpost import Utpost
 from rule_engine.stroem.app import Motorapp, lag_app
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.hendelsestroem import Hendelsestroem
@@ -18,6 +17,7 @@ from rule_engine.stroem.leie import Leie
 from rule_engine.stroem.maaling import PARTISJONER, PERSONER
 from rule_engine.stroem.partisjoner import Partisjoner
 from rule_engine.stroem.rekkefoelge import Rekkefoelge
+from rule_engine.stroem.rekker import Rekker
 from rule_engine.stroem.slutt import avslutt
 from rule_engine.stroem.spoersmaalsstroem import Spoersmaalsstroem
 from rule_engine.stroem.tabeller import lag_tabeller
@@ -32,7 +32,14 @@ class Motor:
         self._leie = Leie(oppsett.motor_sesjon / 2)
         self.partisjoner = Partisjoner(parametre)
         self.app: Motorapp = lag_app(oppsett, self._leie, adresse)
-        self._utboks = Utboks(self._send, maks=oppsett.motor_ubekreftet)
+        self._utboks = Utboks(
+            lambda: self.app.aiokafka_produsent,
+            maks=oppsett.motor_ubekreftet,
+            linger=oppsett.motor_linger_ms / 1000,
+        )
+        self._rekker = Rekker(
+            self.partisjoner, self._utboks, self._leie, lambda feil: avslutt("deciding failed", feil)
+        )
         self._dagsverk = Dagsverk(self.partisjoner, self._utboks, self._leie, self._kan_skrive)
         self._rekkefoelge = Rekkefoelge(oppsett.kafka_bootstrap, self.partisjoner)
         self._oppgaver: list[asyncio.Task[None]] = []
@@ -69,7 +76,13 @@ class Motor:
 
     def _lag_agenter(self) -> None:
         hendelser = Hendelsestroem(
-            self.app, self.partisjoner, self._utboks, self._dagsverk, self._rekkefoelge, self._leie
+            self.app,
+            self.partisjoner,
+            self._utboks,
+            self._dagsverk,
+            self._rekkefoelge,
+            self._rekker,
+            self._leie,
         )
         spoersmaal = Spoersmaalsstroem(self.partisjoner, self._utboks)
         for emne, les in ((emner.HENDELSER, hendelser.les), (emner.SPOERSMAAL, spoersmaal.les)):
@@ -92,15 +105,9 @@ class Motor:
             intervall=self._oppsett.klokke_intervall,
         )
 
-    async def _send(self, post: Utpost, partisjon: int) -> "asyncio.Future[Any]":
-        produsent = self.app.aiokafka_produsent
-        fremtid: asyncio.Future[Any] = await produsent.send(
-            post.emne, post.verdi, key=post.noekkel, partition=partisjon
-        )
-        return fremtid
-
     async def _skriv_hendelse(self, partisjon: int, noekkel: bytes, verdi: bytes) -> None:
-        await (await self._send(Utpost(emner.HENDELSER, noekkel, verdi), partisjon))
+        produsent = self.app.aiokafka_produsent
+        await produsent.send_and_wait(emner.HENDELSER, verdi, key=noekkel, partition=partisjon)
 
     def _kan_skrive(self) -> bool:
         return self.mangler() is None and bool(self.app.flow_control.is_active())
@@ -109,6 +116,7 @@ class Motor:
         """Before any partition can be another's, everything decided here is on the broker, or we are gone."""
         try:
             async with asyncio.timeout(self._oppsett.motor_sesjon / 2):
+                self._rekker.slutt_alle()
                 await self._utboks.alt_overlevert()
                 await self.app.producer.flush()
         except TimeoutError:

@@ -29,7 +29,7 @@ class Spoersmaalsstroem:
             if partisjon is not None and melding.value is not None:
                 svar = self._svar(partisjon.tilstand, melding.value)
                 if svar is not None:
-                    self._utboks.legg(Forsendelse(partisjon.nummer, [spoersmaalspost(svar)]))
+                    self._utboks.legg(Forsendelse(partisjon.nummer, [spoersmaalspost(svar)], haster=True))
 
     def _svar(self, tilstand: Tilstand, verdi: bytes) -> SpoersmaalSvar | None:
         try:

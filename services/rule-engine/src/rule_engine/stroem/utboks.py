@@ -1,25 +1,24 @@
 """What goes out, in order; and what came in, acknowledged in order once it is all confirmed.
 
-Faust by itself acknowledges a record before what it led to is on the broker. Here one task hands everything
-to the producer in the order in which it was decided, and for each partition one task waits for the broker's
-word on every record before the cause is acknowledged. What a day does to many persons is confirmed in a lane
-of its own, so that the day itself keeps its place among the facts: Faust commits past a gap of one.
+Faust by itself acknowledges a record before what it led to is on the broker. Here everything goes into
+batches in the order in which it was decided, one task hands them to the producer, and for each partition one
+task waits for the broker's word on every batch before the cause is acknowledged. What a day does to many
+persons is confirmed in a lane of its own, so that the day itself keeps its place among the facts: Faust
+commits past a gap of one.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from rule_engine.partisjon.utpost import Utpost
-
-Send = Callable[[Utpost, int], Awaitable["asyncio.Future[Any]"]]
-"""Hand a record for a partition to the producer; the future is the broker's confirmation."""
+from rule_engine.stroem.bunke import Bunke, Bunker, Produsent
 
 
 class Forsendelse(NamedTuple):
     """What one record led to. `ferdig` is called when it and all before it in its lane is confirmed.
 
-    `vent`: which must be set before that. `dagsverk`: the lane.
+    `vent`: which must be set before that. `dagsverk`: the lane. `haster`: somebody waits for it.
     """
 
     partisjon: int
@@ -27,6 +26,7 @@ class Forsendelse(NamedTuple):
     ferdig: Callable[[], object] | None = None
     vent: asyncio.Event | None = None
     dagsverk: bool = False
+    haster: bool = False
 
     @property
     def spor(self) -> "Spor":
@@ -38,19 +38,32 @@ Spor = tuple[int, bool]
 
 
 class Utboks:
-    """Use: `legg` without waiting, then `plass`. Ends with the first error, which `kjoer` raises."""
+    """Use: `legg` without waiting, then `plass`. Ends with the first error, which `kjoer` raises.
 
-    def __init__(self, send: Send, *, maks: int) -> None:
-        self._send = send
+    Args:
+        produsent: looked up for each round; Faust makes a new one when it is started again.
+        maks: forsendelser of a partition that may be unconfirmed before `plass` waits.
+        linger: seconds that what nobody waits for may wait for company. An answer goes at once.
+    """
+
+    def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:
+        self._produsent = produsent
         self._maks = maks
-        self._inn: asyncio.Queue[Forsendelse] = asyncio.Queue()
+        self._linger = linger
+        self._bunker = Bunker()
+        self._vekket, self._overlevert = asyncio.Event(), asyncio.Event()
+        self._snart: asyncio.TimerHandle | None = None
         self._bekreftere: dict[Spor, _Bekrefter] = {}
         self._feil: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._overlevert.set()
 
     def legg(self, forsendelse: Forsendelse) -> None:
         """Send it when its turn comes."""
-        self._bekrefter(forsendelse.spor).ubekreftet += 1
-        self._inn.put_nowait(forsendelse)
+        bunker = self._bunker.legg(self._produsent, forsendelse.partisjon, forsendelse.poster)
+        self._bekrefter(forsendelse.spor).legg(forsendelse, bunker)
+        if bunker:
+            self._overlevert.clear()
+            self._vekk_snart(naa=forsendelse.haster or self._bunker.full)
 
     async def plass(self, partisjon: int) -> None:
         """Wait while too much of the partition is unconfirmed."""
@@ -58,11 +71,13 @@ class Utboks:
 
     async def tom(self, partisjon: int) -> None:
         """Wait until everything that facts of the partition have led to is confirmed and acknowledged."""
+        self._vekket.set()
         await self._bekrefter((partisjon, False)).vent_til(0)
 
     async def alt_overlevert(self) -> None:
         """Wait until everything is in the producer's hands."""
-        await self._inn.join()
+        self._vekket.set()
+        await self._overlevert.wait()
 
     def glem(self, partisjoner: Collection[int]) -> None:
         """These partitions are another's now: what they led to is acknowledged no more."""
@@ -83,12 +98,21 @@ class Utboks:
 
     async def _lever(self) -> None:
         while True:
-            forsendelse = await self._inn.get()
-            bekrefter = self._bekreftere.get(forsendelse.spor)
-            futurer = [await self._send(post, forsendelse.partisjon) for post in forsendelse.poster]
-            if bekrefter is not None:
-                bekrefter.legg(forsendelse, futurer)
-            self._inn.task_done()
+            await self._vekket.wait()
+            self._vekket.clear()
+            if self._snart is not None:
+                self._snart.cancel()
+                self._snart = None
+            for bunke in self._bunker.ta():
+                await bunke.send(self._produsent())
+            if not self._bunker:
+                self._overlevert.set()
+
+    def _vekk_snart(self, *, naa: bool) -> None:
+        if naa:
+            self._vekket.set()
+        elif self._snart is None:
+            self._snart = asyncio.get_running_loop().call_later(self._linger, self._vekket.set)
 
     def _bekrefter(self, spor: Spor) -> "_Bekrefter":
         if spor not in self._bekreftere:
@@ -101,14 +125,15 @@ class _Bekrefter:
 
     def __init__(self, feil: "asyncio.Future[None]") -> None:
         self.ubekreftet = 0
-        self._koe: asyncio.Queue[tuple[Forsendelse, list[asyncio.Future[Any]]]] = asyncio.Queue()
+        self._koe: asyncio.Queue[tuple[Forsendelse, Iterable[Bunke]]] = asyncio.Queue()
         self._ventende: list[tuple[int, asyncio.Future[None]]] = []
         self._feil = feil
         self._oppgave = asyncio.create_task(self._bekreft(), name="bekrefter")
         self._oppgave.add_done_callback(self._meld)
 
-    def legg(self, forsendelse: Forsendelse, futurer: "list[asyncio.Future[Any]]") -> None:
-        self._koe.put_nowait((forsendelse, futurer))
+    def legg(self, forsendelse: Forsendelse, bunker: Iterable[Bunke]) -> None:
+        self.ubekreftet += 1
+        self._koe.put_nowait((forsendelse, bunker))
 
     async def vent_til(self, antall: int) -> None:
         if self.ubekreftet > antall:
@@ -123,9 +148,9 @@ class _Bekrefter:
 
     async def _bekreft(self) -> None:
         while True:
-            forsendelse, futurer = await self._koe.get()
-            for future in futurer:
-                await future
+            forsendelse, bunker = await self._koe.get()
+            for bunke in bunker:
+                await bunke.bekreftet
             if forsendelse.vent is not None:
                 await forsendelse.vent.wait()
             if forsendelse.ferdig is not None:

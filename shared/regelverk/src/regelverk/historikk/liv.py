@@ -11,6 +11,7 @@ from regelverk.historikk.spor import Avslutningshendelse, meldinger, oppdatert
 from regelverk.mappe.innlegging import kan_legges_inn, les_mappe, med
 from regelverk.parametre import Parametre
 from regelverk.person import Person
+from regelverk.svar import Avgjoerelse
 from regelverk.vurdering import Vurdering, beregn
 
 KLOKKE = "klokke"
@@ -23,7 +24,7 @@ def vurdering(person: Person, p: Parametre) -> Vurdering:
     if v is not None and v.dag == person.dag and v.p is p:
         return v
     mappe = v.mappe if v is not None else les_mappe(person.duf_nummer, person.fakta)
-    return beregn(mappe, person.dag, p)
+    return beregn(mappe, person.dag, p, v)
 
 
 def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
@@ -43,13 +44,14 @@ def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
     return replace(person, dag=dag, versjon=person.versjon + 1, spor=spor, neste=ny, vurdert=v)
 
 
-def legg_til(person: Person, hendelse: Hendelse, p: Parametre) -> Person:
-    """Fold an accepted fact in on the person's day."""
+def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoerelse) -> Person:
+    """Fold an accepted fact in on the person's day; `avgjort`: the decision, where it is kept."""
     foer = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
-    v = beregn(med(foer, hendelse), person.dag, p)
+    v = beregn(med(foer, hendelse), person.dag, p, person.vurdert)
     return replace(
         person,
         fakta=(*person.fakta, hendelse),
+        avgjoerelser=person.avgjoerelser + avgjort,
         versjon=person.versjon + 1,
         spor=oppdatert(person.spor, v, slettet_av(hendelse)),
         neste=neste_skifte(v),

@@ -97,6 +97,15 @@ class Mappe:
         ny.tilganger = self.tilganger.copy()
         return ny
 
+    def har_samme_grunnlag(self, annen: "Mappe") -> bool:
+        """Whether all that permits, categories and norsk rest on is the same here as there."""
+        return (
+            self.personendringer == annen.personendringer
+            and self.opphold == annen.opphold
+            and self.bosettinger == annen.bosettinger
+            and self.arbeid == annen.arbeid
+        )
+
     @property
     def vedtak(self) -> dict[str, Vedtaksbilde]:
         return self.innslag.get("vedtak") or {}

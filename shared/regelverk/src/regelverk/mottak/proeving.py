@@ -25,16 +25,14 @@ def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> St
     """
     p = vilkaar.parametre
     naa, hoert = liv.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
-    naa = replace(naa, vurdert=liv.vurdering(naa, p))
+    naa = _vurdert(naa, p)
     proeve = _proeve(naa, hendelse, vilkaar)
     if _venter(proeve):
         return _sett_paa_vent(person, proeve.hendelse, dag, p)
-    ny, problem = _lagt_til(naa, proeve, p)
-    if ny is None:
-        assert problem is not None, "what is not folded in is refused"
-        return _avvist(person, hendelse, problem, dag, p)
-    svar = godtatt(hendelse, proeve)
-    ny = replace(ny, avgjoerelser=(*ny.avgjoerelser, svar))
+    ny = _lagt_til(naa, proeve, hendelse, p)
+    if isinstance(ny, Problem):
+        return _avvist(person, hendelse, ny, dag, p)
+    svar = ny.avgjoerelser[-1]
     steg = Steg(person=ny, avgjoerelse=svar, avslutninger=hoert + meldinger(naa.spor, ny.spor))
     return _ta_opp_ventende(steg, proeve.hendelse, dag, vilkaar) if ny.ventende else steg
 
@@ -45,13 +43,18 @@ def _proeve(naa: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Proeve:
     return Proeve(naa.vurdert, naa.spor, klar, vilkaar)
 
 
-def _lagt_til(naa: Person, proeve: Proeve, p: Parametre) -> tuple[Person | None, Problem | None]:
+def _vurdert(naa: Person, p: Parametre) -> Person:
+    v = liv.vurdering(naa, p)
+    return naa if v is naa.vurdert else replace(naa, vurdert=v)
+
+
+def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> Person | Problem:
     if problem := _avgjort(proeve):
-        return None, problem
+        return problem
     try:
-        return liv.legg_til(naa, proeve.hendelse, p), None
+        return liv.legg_til(naa, proeve.hendelse, p, godtatt(hendelse, proeve))
     except UtenforKalenderen:
-        return None, felles.UTENFOR_KALENDEREN.problem({})
+        return felles.UTENFOR_KALENDEREN.problem({})
 
 
 def _avgjort(proeve: Proeve) -> Problem | None:

@@ -1,0 +1,58 @@
+"""Facts about one person that come one after the other: decided one by one, published once.
+
+A record of nir.vurderinger costs more than the decision behind it. Where several facts of a person come and
+nobody waits for a document, the last record says it all.
+"""
+
+from collections.abc import Sequence
+
+from regelverk.forloep import Person, ta_imot
+
+from rule_engine.partisjon.faktum import Faktum
+from rule_engine.partisjon.grenser import er_for_stor
+from rule_engine.partisjon.publisering import Melding, meldinger, publiser
+from rule_engine.partisjon.registrert import Motordel, Registrert
+from rule_engine.partisjon.svarpost import svarpost
+from rule_engine.partisjon.tilstand import Tilstand
+from rule_engine.partisjon.utpost import Utpost
+
+
+def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:
+    """Decide facts of one person and publish her once; None: one of them must be seen to by itself.
+
+    Then nothing has changed. Nobody may want a document of them.
+
+    Raises:
+        Exception: whatever a rule may raise; nothing has changed.
+    """
+    siste = fakta[-1]
+    registrert = t.personer.hent(siste.duf)
+    if registrert is not None and registrert.offset >= fakta[0].posisjon.offset:
+        return None
+    avgjort = _avgjort(t, fakta, registrert)
+    if avgjort is None:
+        return None
+    person, hoert, svar = avgjort
+    motor = registrert.motor if registrert else Motordel()
+    ny, verdi, poster, _ = publiser(person, siste.posisjon, hoert, motor, t.parametre, dag=t.dag)
+    if er_for_stor(verdi, siste.hendelse):
+        return None
+    t.personer.legg(siste.duf, ny, verdi)
+    return poster + svar
+
+
+def _avgjort(
+    t: Tilstand, fakta: Sequence[Faktum], registrert: Registrert | None
+) -> tuple[Person, list[Melding], list[Utpost]] | None:
+    person = registrert.person if registrert else None
+    hoert: list[Melding] = []
+    svar: list[Utpost] = []
+    for faktum in fakta:
+        steg = ta_imot(person, faktum.hendelse, t.dag or faktum.hendelse.registrert, t.vilkaar)
+        uendret = steg.person is None or steg.person is person
+        if uendret or steg.gjentatt or steg.venter or steg.avgjoerelse is None or steg.person is None:
+            return None
+        person = steg.person
+        hoert += meldinger(person, faktum.posisjon, steg.avslutninger)
+        svar += svarpost(faktum, steg.avgjoerelse, versjon=person.versjon, posisjon=str(faktum.posisjon))
+    return None if person is None else (person, hoert, svar)

@@ -1,0 +1,105 @@
+"""Facts that have come and are not decided yet: of each partition those in a row about one person.
+
+A row ends when a fact about somebody else comes, before one whose document somebody waits for, when it is
+long, or when nothing has come for a moment. Nothing of it is acknowledged before it is decided and that is on
+the broker.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from rule_engine.partisjon.faktum import Faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.stroem.leie import Leie
+from rule_engine.stroem.maaling import maal_avgjoerelser
+from rule_engine.stroem.partisjoner import Partisjoner
+from rule_engine.stroem.utboks import Forsendelse, Utboks
+
+_LENGST = 50
+_OEYEBLIKK = 0.01
+"""Seconds. Records of all partitions come in turn, so that the next of one may be some milliseconds away."""
+
+Kvitter = Callable[[], object]
+"""Acknowledges a record."""
+
+
+@dataclass(slots=True)
+class _Rekke:
+    fakta: list[Faktum] = field(default_factory=list)
+    kvitteringer: list[Kvitter] = field(default_factory=list)
+    sist: float = 0.0
+    slutter: asyncio.TimerHandle | None = None
+
+    def har_plass(self, faktum: Faktum) -> bool:
+        samme = self.fakta[0].duf == faktum.duf
+        return samme and not faktum.vil_ha_vurdering and len(self.fakta) < _LENGST
+
+    def kvitter(self) -> None:
+        for kvitter in self.kvitteringer:
+            kvitter()
+
+
+class Rekker:
+    """The rows of all partitions; `ved_feil` hears what goes wrong when a row ends by itself."""
+
+    def __init__(
+        self,
+        partisjoner: Partisjoner,
+        utboks: Utboks,
+        leie: Leie,
+        ved_feil: Callable[[BaseException], object],
+    ) -> None:
+        self._partisjoner = partisjoner
+        self._utboks = utboks
+        self._leie = leie
+        self._ved_feil = ved_feil
+        self._loekke = asyncio.get_running_loop()
+        self._rekker: dict[Partisjon, _Rekke] = {}
+
+    def legg(self, partisjon: Partisjon, faktum: Faktum, kvitter: Kvitter) -> None:
+        """The next fact of the partition."""
+        rekke = self._rekker.get(partisjon)
+        if rekke is not None and not rekke.har_plass(faktum):
+            self.slutt(partisjon)
+        rekke = self._rekker.setdefault(partisjon, _Rekke())
+        rekke.fakta.append(faktum)
+        rekke.kvitteringer.append(kvitter)
+        rekke.sist = self._loekke.time()
+        if faktum.vil_ha_vurdering:
+            self.slutt(partisjon)
+        elif rekke.slutter is None:
+            self._avvent(partisjon, rekke)
+
+    def slutt(self, partisjon: Partisjon) -> None:
+        """Decide what has come of the partition; if it is another's by now, that one reads it again."""
+        rekke = self._rekker.pop(partisjon, None)
+        if rekke is None:
+            return
+        if rekke.slutter is not None:
+            rekke.slutter.cancel()
+        if self._partisjoner.hent(partisjon.nummer) is not partisjon:
+            return
+        self._leie.krev()
+        haster = rekke.fakta[-1].vil_ha_vurdering
+        with maal_avgjoerelser(len(rekke.fakta)):
+            poster = partisjon.ta_imot_rekke(rekke.fakta)
+        self._utboks.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster))
+
+    def slutt_alle(self) -> None:
+        """Decide all that has come."""
+        for partisjon in list(self._rekker):
+            self.slutt(partisjon)
+
+    def _avvent(self, partisjon: Partisjon, rekke: _Rekke) -> None:
+        naar = rekke.sist + _OEYEBLIKK
+        rekke.slutter = self._loekke.call_at(naar, self._slutt_av_seg_selv, partisjon, rekke)
+
+    def _slutt_av_seg_selv(self, partisjon: Partisjon, rekke: _Rekke) -> None:
+        if self._loekke.time() < rekke.sist + _OEYEBLIKK:
+            self._avvent(partisjon, rekke)
+            return
+        try:
+            self.slutt(partisjon)
+        except BaseException as feil:
+            self._ved_feil(feil)
