@@ -45,18 +45,26 @@ def statistikkfigur(svar: Statistikksvar, egne: tuple[str, ...]) -> bytes:
     """
     rader = list(_sted(svar, egne))
     aarene = sorted({rad.aar for rad in rader})
-    tittel = _tittel(svar.statistikk, rader)
     serier = [
         (navn, [_punkt(rader, sted, aar, kolonne) for aar in aarene])
         for navn, sted, kolonne in _navn(svar, rader)
     ]
-    tegning = pygal.Bar(
+    tittel = _tittel(svar.statistikk, rader)
+    tegning = _soeyler(tittel, _enhet(svar.statistikk).capitalize())
+    tegning.x_labels = [str(aar) for aar in aarene]
+    for navn, verdier in serier:
+        tegning.add(navn, verdier)
+    return _lesbar(tegning.render_tree(), tittel, beskrivelse(svar.statistikk, aarene, serier))
+
+
+def _soeyler(tittel: str, enhet: str) -> pygal.Bar:
+    return pygal.Bar(
         style=_STIL,
         js=[],
         no_prefix=True,
         title=tittel,
         x_title="År",
-        y_title=_enhet(svar.statistikk).capitalize(),
+        y_title=enhet,
         legend_at_bottom=True,
         legend_at_bottom_columns=_KOLONNER_I_FORKLARINGEN,
         truncate_legend=-1,
@@ -67,10 +75,6 @@ def statistikkfigur(svar: Statistikksvar, egne: tuple[str, ...]) -> bytes:
         print_values=True,
         print_values_position="top",
     )
-    tegning.x_labels = [str(aar) for aar in aarene]
-    for navn, verdier in serier:
-        tegning.add(navn, verdier)
-    return _lesbar(tegning.render_tree(), tittel, beskrivelse(svar.statistikk, aarene, serier))
 
 
 def beskrivelse(statistikk: Statistikk, aarene: list[int], serier: list[Serie]) -> str:

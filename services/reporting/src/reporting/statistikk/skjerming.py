@@ -41,11 +41,14 @@ Tellinger = Mapping[str, Kolonneverdier]
 
 
 @dataclass(frozen=True, slots=True)
-class Skjerm:
-    """What is hidden in a year."""
+class Dekket:
+    """What is hidden of one layer in a year."""
 
-    kommuner: Mapping[Lag, Maske]
-    landet: Mapping[Lag, bool]
+    kommuner: Maske
+    landet: bool
+
+
+Skjerm = Mapping[Lag, Dekket]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,42 +85,21 @@ class Aarstall:
 
 
 def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
-    """For every kommune of the year, and the country."""
-    kjenner = lesere(aar.utdrag.kommune.tekster, idag)
-    tall = aarstall(aar, g)
-    grunnlag = tall.grunnlag()
-    rest = grunnlag[:, :1] - grunnlag[:, 1:]
-    alle = np.ones(len(grunnlag), dtype=np.bool_)
-    skjult, uten_land = dekk(grunnlag, smaa(grunnlag) | smaa(rest), alle, kjenner)
-    brudd = _side_ved_side(tall.brudd["oppstartsfrist"])
-    slutt, land_slutt = _deler(tall.slutt(), skjult, kjenner)
-    gjennomfoeringsfrist, land_gjennomfoeringsfrist = _deler(tall.gjennomfoeringsfrist(), slutt, kjenner)
-    oppstartsfrist, land_oppstartsfrist = _deler(brudd, skjult, kjenner)
-    startet = _smaa_for_noen(tall.startet(), kjenner)
-    return Skjerm(
-        kommuner={
-            "grunnlag": skjult,
-            "slutt": slutt,
-            "gjennomfoeringsfrist": gjennomfoeringsfrist,
-            "oppstartsfrist": oppstartsfrist,
-            "oppstartstid": skjult | smaa(_side_ved_side(tall.start["antall"])),
-            "varighet": skjult | smaa(_side_ved_side(tall.varighet["antall"])),
-            "grupper": alle,
-            "startet": alle,
-            "egne": alle,
-        },
-        landet={
-            "grunnlag": uten_land,
-            "slutt": uten_land or land_slutt,
-            "gjennomfoeringsfrist": uten_land or land_slutt or land_gjennomfoeringsfrist,
-            "oppstartsfrist": uten_land or land_oppstartsfrist,
-            "oppstartstid": uten_land or startet,
-            "varighet": uten_land or _smaa_for_noen(_side_ved_side(tall.varighet["antall"]), kjenner),
-            "grupper": uten_land or land_slutt or _smaa_for_noen(tall.grupper(), kjenner),
-            "startet": uten_land or startet,
-            "egne": True,
-        },
-    )
+    """What is hidden of every kommune in the year, and of the country."""
+    tall, kjenner = aarstall(aar, g), lesere(aar.utdrag.kommune.tekster, idag)
+    grunnlag = _grunnlag(tall.grunnlag(), kjenner)
+    slutt = _deler(tall.slutt(), grunnlag, kjenner)
+    return {
+        "grunnlag": grunnlag,
+        "slutt": slutt,
+        "gjennomfoeringsfrist": _deler(tall.gjennomfoeringsfrist(), slutt, kjenner),
+        "oppstartsfrist": _deler(_side_ved_side(tall.brudd["oppstartsfrist"]), grunnlag, kjenner),
+        "oppstartstid": _snitt(tall.startet(), grunnlag, kjenner),
+        "varighet": _snitt(_side_ved_side(tall.varighet["antall"]), grunnlag, kjenner),
+        "grupper": _bare_landet(tall.grupper(), slutt, kjenner),
+        "startet": _bare_landet(tall.startet(), grunnlag, kjenner),
+        "egne": Dekket(np.ones_like(grunnlag.kommuner), True),
+    }
 
 
 def aarstall(aar: Aarsbilde, g: Gruppering) -> Aarstall:
@@ -139,8 +121,25 @@ def lesere(numre: list[str], idag: date) -> Kjenner:
     return np.array([[False] * len(numre), *kjenner], dtype=np.bool_)
 
 
-def _deler(deler: Tall, skjult: Maske, kjenner: Kjenner) -> tuple[Maske, bool]:
-    return dekk(deler, skjult | smaa(deler), deler.sum(axis=1) > 0, kjenner)
+def _grunnlag(antall: Tall, kjenner: Kjenner) -> Dekket:
+    """`antall`: deltakere and avsluttet."""
+    gaar_videre = antall[:, :1] - antall[:, 1:]
+    return Dekket(*dekk(antall, smaa(antall) | smaa(gaar_videre), np.ones(len(antall), np.bool_), kjenner))
+
+
+def _deler(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
+    """The parts of a whole, hidden where the whole is, or a part is small."""
+    skjult, landet = dekk(deler, hele.kommuner | smaa(deler), deler.sum(axis=1) > 0, kjenner)
+    return Dekket(skjult, hele.landet or landet)
+
+
+def _snitt(antall: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
+    """Averages; the first column of `antall` says of how many."""
+    return Dekket(hele.kommuner | smaa(antall[:, :1]), hele.landet or _smaa_for_noen(antall[:, :1], kjenner))
+
+
+def _bare_landet(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
+    return Dekket(np.ones_like(hele.kommuner), hele.landet or _smaa_for_noen(deler, kjenner))
 
 
 def _smaa_for_noen(deler: Tall, kjenner: Kjenner) -> bool:

@@ -85,7 +85,7 @@ def _landet(bilde: Aarsbilde, statistikk: Statistikk, aar: int, skjul: Skjerm | 
 def _skjulte(statistikk: Statistikk, skjul: Skjerm | None, nr: int | None) -> tuple[str, ...]:
     if skjul is None:
         return ()
-    skjult = {lag: skjul.landet[lag] if nr is None else bool(skjul.kommuner[lag][nr]) for lag in skjul.landet}
+    skjult = {lag: d.landet if nr is None else bool(d.kommuner[nr]) for lag, d in skjul.items()}
     return tuple(k.navn for k in statistikk.kolonner if skjult[k.lag])
 
 
