@@ -1,18 +1,21 @@
 """The running service in this process, with an issuer of its own, on real Kafka and Redis."""
 
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import httpx
+from aiokafka import TopicPartition
 from nir import emner
-from nir.kafka import ny_produsent
+from nir.kafka import ny_leser, ny_produsent
 from nir.token.utsteder.app import lag_utsteder
 from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
+from nir.vurderinger import les_hode
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
@@ -31,6 +34,26 @@ _TETT: dict[str, float] = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter":
 
 class AnnetSvar(Exception):
     """Not the status that was waited for."""
+
+
+async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> None:
+    """Let nir.hendelser be as long as the positions in these records say; nobody here reads what is in it."""
+    posisjoner = dict(sorted(_posisjoner(verdier)))
+    deler = {TopicPartition(emner.HENDELSER, p): offset for p, offset in posisjoner.items()}
+    async with ny_leser(bootstrap) as leser, ny_produsent(bootstrap, linger_ms=5) as produsent:
+        sendt = [
+            await produsent.send(emner.HENDELSER, b"{}", key=b"fyll/%d" % n, partition=del_.partition)
+            for del_, slutt in (await leser.end_offsets(list(deler))).items()
+            for n in range(slutt, deler[del_] + 1)
+        ]
+        await asyncio.gather(*sendt)
+
+
+def _posisjoner(verdier: Iterable[bytes | None]) -> Iterator[tuple[int, int]]:
+    for verdi in verdier:
+        with suppress(ValueError):
+            partisjon, offset = les_hode(verdi or b"").posisjon.split("-")
+            yield int(partisjon), int(offset)
 
 
 @dataclass
@@ -58,8 +81,10 @@ class Drift:
         await self.skriv((en.noekkel, en.verdi) for en in i_orden)
 
     async def skriv(self, poster: Iterable[tuple[bytes | None, bytes | None]]) -> None:
+        alle = list(poster)
+        await fyll_hendelser(self.konfig.kafka_bootstrap, (verdi for _, verdi in alle))
         async with ny_produsent(self.konfig.kafka_bootstrap) as produsent:
-            for noekkel, verdi in poster:
+            for noekkel, verdi in alle:
                 await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
             await produsent.flush()
 

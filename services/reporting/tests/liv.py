@@ -2,6 +2,8 @@
 
 import itertools
 import json
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -17,9 +19,14 @@ from regelverk.parametre import Parametre, les_parametre
 VGO = "Arbeid - person har utdanning på videregående nivå fra før"
 DELTAKELSE = "Deltakelse i introduksjonsprogram"
 LIVSMESTRING = "Livsmestring i et nytt land"
-_OFFSETS = itertools.count()
-"""In nir.hendelser: one order for all lives of the process."""
+_OFFSETS: defaultdict[int, Iterator[int]] = defaultdict(itertools.count)
+"""By partition of nir.hendelser: where the next fact lies, whoever it is about."""
 FULLTID_VGO = "Videregående opplæring fulltid - studiespesialisering"
+
+
+def neste_offset(duf: str) -> int:
+    """Where the next fact about the person lies in its partition."""
+    return next(_OFFSETS[partisjon(duf)])
 
 
 @cache
@@ -148,7 +155,7 @@ class Liv:
 
     def _publiser(self) -> None:
         assert self.person is not None
-        self.offset = next(_OFFSETS)
+        self.offset = neste_offset(self.duf)
         dok = dokument(self.person, parametre(), posisjon=self.posisjon, med_logg=False)
         hode = Hode(self.person.versjon, self.posisjon, forfaller(self.person, parametre()))
         self.poster.append(pakk(hode, dok | {"tilstand": pakk_ned(self.person)}))

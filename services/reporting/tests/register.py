@@ -14,7 +14,7 @@ from nir.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.duf import syntetisk_duf
 from regelverk import kodeverk
 
-from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv
+from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv, neste_offset
 
 FORNAVN = [
     "Åse",
@@ -145,7 +145,7 @@ def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator
     for n in range(fra, fra + antall):
         hode, mal = slump.choice(maler)
         duf = syntetisk_duf(n % 900_000, 9100 + n // 900_000)
-        yield duf.encode(), _kopi(hode, mal, duf, n, slump)
+        yield duf.encode(), _kopi(hode, mal, duf, neste_offset(duf), slump)
 
 
 def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -> bytes:

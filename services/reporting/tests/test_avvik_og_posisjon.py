@@ -1,5 +1,6 @@
 """Unreadable records, and reading one's own writes by `X-NIR-Posisjon`."""
 
+import asyncio
 from collections.abc import Callable
 
 import httpx
@@ -9,7 +10,7 @@ from nir import emner
 from nir.kafka import les_til_enden
 from nir.vurderinger import Hode, pakk
 
-from services.reporting.tests.drift import Drift
+from services.reporting.tests.drift import Drift, fyll_hendelser
 from services.reporting.tests.liv import Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -53,13 +54,27 @@ async def test_what_is_no_position_is_refused(tjeneste: Drift, posisjon: str) ->
     assert (svar.status_code, svar.json()["felt"]) == (422, "X-NIR-Posisjon")
 
 
-async def test_a_position_that_does_not_come_is_503_after_two_seconds(tjeneste: Drift) -> None:
-    svar = await tjeneste.hent("/v1/personlister", posisjon="5-999999999")
+@pytest.mark.parametrize("posisjon", ["5-999999999", "0-999999999999999999"])
+async def test_a_position_of_another_log_is_told_at_once(tjeneste: Drift, posisjon: str) -> None:
+    async with asyncio.timeout(1.9):  # less than what is waited for one that may come
+        svar = await tjeneste.hent("/v1/personlister", posisjon=posisjon)
+    assert (svar.status_code, svar.json()["kode"]) == (409, "NIR-POSISJON-FORELDET")
+    assert svar.json()["felt"] == "X-NIR-Posisjon"
+
+
+async def test_a_position_that_is_not_shown_in_time_is_503_after_two_seconds(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv().er().bosatt()
+    await fyll_hendelser(tjeneste.konfig.kafka_bootstrap, [liv.verdi])
+    svar = await tjeneste.hent("/v1/personlister", posisjon=liv.posisjon)
     assert (svar.status_code, svar.json()["kode"], svar.headers["retry-after"]) == (
         503,
         "NIR-POSISJON-VENTER",
         "1",
     )
+    await tjeneste.publiser(liv)
+    assert (await tjeneste.hent("/v1/personlister", posisjon=liv.posisjon)).status_code == 200
 
 
 async def test_what_was_just_decided_is_seen_by_its_position(tjeneste: Drift, nytt_liv: NyttLiv) -> None:

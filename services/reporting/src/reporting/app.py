@@ -14,6 +14,7 @@ from nir.web import Sjekk, kjoer, lag_app
 from redis.asyncio import Redis
 
 from reporting.avsluttede.ruter import ruter as avsluttede
+from reporting.hendelseslogg import Hendelseslogg
 from reporting.innsynslogg.foelger import foelg_innsyn
 from reporting.innsynslogg.ruter import ruter as innsynslogg
 from reporting.innsynslogg.skriver import Innsynsskriver
@@ -47,17 +48,24 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
     avvik = Avvikskriver(konfig.kafka_bootstrap)
     livsloep = Livsloep(redis, konfig.kafka_bootstrap, avvik)
     skriver = Innsynsskriver(konfig.kafka_bootstrap)
+    logg = Hendelseslogg(konfig.kafka_bootstrap)
     innsyn = partial(foelg_innsyn, redis, konfig.kafka_bootstrap, avvik, livsloep)
     app = lag_app(
         "reporting",
         beskrivelse=_BESKRIVELSE,
         ruter=[personliste, avsluttede, paaminnelse, statistikk, personsoek, innsynslogg, person],
         beredskap={"projeksjon": _projeksjonen(livsloep, redis)},
-        levetid=_levetid([livsloep.kjoer, innsyn], [skriver.lukk, avvik.lukk, redis.aclose]),
+        levetid=_levetid([livsloep.kjoer, innsyn], [skriver.lukk, logg.lukk, avvik.lukk, redis.aclose]),
         cors_origins=konfig.cors_origins,
     )
     app.state.reporting = Tjeneste(
-        livsloep, redis, klokke, skriver, stroemmer(konfig.abonnement_noekkel), str(konfig.kartlegging_url)
+        livsloep=livsloep,
+        redis=redis,
+        idag=klokke,
+        hendelseslogg=logg,
+        innsynsskriver=skriver,
+        stroemmer=stroemmer(konfig.abonnement_noekkel),
+        kartlegging_url=str(konfig.kartlegging_url),
     )
     sett_opp_token(app, konfig)
     return app

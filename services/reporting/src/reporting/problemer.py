@@ -21,6 +21,12 @@ POSISJON_UGYLDIG = problemtype(
     "Ugyldig posisjon",
     "X-NIR-Posisjon skal være verdien «posisjon» fra svaret på en registrering, uendret.",
 )
+POSISJON_FORELDET = problemtype(
+    "NIR-POSISJON-FORELDET",
+    409,
+    "Posisjonen hører til en annen logg",
+    "Posisjonen finnes ikke i loggen, som kan være gjenopprettet siden. Les uten X-NIR-Posisjon.",
+)
 POSISJON_VENTER = problemtype(
     "NIR-POSISJON-VENTER",
     503,

@@ -11,6 +11,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from reporting import problemer
+from reporting.hendelseslogg import Hendelseslogg
 from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.klokke import Klokke
 from reporting.paaminnelse.hemmelighet import Stroemmer
@@ -28,6 +29,7 @@ class Tjeneste:
     livsloep: Livsloep
     redis: Redis
     idag: Klokke
+    hendelseslogg: Hendelseslogg
     innsynsskriver: Innsynsskriver
     stroemmer: Stroemmer | None
     kartlegging_url: str
@@ -42,7 +44,7 @@ class Tjeneste:
 
         Raises:
             ProblemFeil: 503 nothing whole is shown, Redis is away, or the position is not reached in time;
-                422 the position is none.
+                422 the position is none; 409 it is of another log than this.
         """
         if posisjon is not None:
             await self._vent(*_les_posisjon(posisjon))
@@ -54,6 +56,10 @@ class Tjeneste:
     async def _vent(self, partisjon: int, offset: int) -> None:
         try:
             async with asyncio.timeout(_VENT_SEKUNDER):
+                if self._vist().viser_hendelse(partisjon, offset):
+                    return
+                if await self.hendelseslogg.har(partisjon, offset) is False:
+                    raise ProblemFeil(problemer.POSISJON_FORELDET, felt="X-NIR-Posisjon")
                 while not (visning := self._vist()).viser_hendelse(partisjon, offset):
                     await visning.vent_hendelse(partisjon, offset)
         except TimeoutError:
