@@ -20,6 +20,10 @@ INNSLAG = {
     "sluttmaal": "65d8a057-db65-546c-adfe-db243bcc50d2",
 }
 """Granitt's, by section: they follow from the demo's keys."""
+HENDELSE = "5e78acda-d916-5c82-aec8-ee53a08832df"
+"""What registered that decision."""
+OPPHOLD = f"{GRANITT}-1"
+"""His permit."""
 
 
 def person(seksjon: str) -> str:
@@ -93,7 +97,7 @@ _EKSEMPLER: dict[str, Callable[[], Any]] = {
         "folkeregisterident": "03898600105",
     },
     "OppholdRegistrert": lambda: {
-        "oppholdId": "992400002200-1",
+        "oppholdId": OPPHOLD,
         "hjemmel": "UTL_34",
         "innvilget": "2023-11-20",
         "permanent": False,

@@ -9,9 +9,10 @@ import orjson
 from fastapi import Depends, Path, Query
 from nir.web import ProblemFeil
 from nir.web.kropp import Kropp as Innhold
-from nir.web.problemer import FELT_DATO, FELT_MANGLER
+from nir.web.problemer import FELT_DATO
 
 from registration import problemer
+from registration.eksempler import HENDELSE, OPPHOLD
 from registration.kropper.register import DATO
 
 _ID = re.compile(r"[\x21-\x7e]{1,100}")
@@ -32,13 +33,17 @@ def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable
     return les
 
 
-async def _opphold_id(opphold_id: Annotated[str, Path(alias="oppholdId", max_length=100)]) -> str:
+async def _opphold_id(
+    opphold_id: Annotated[str, Path(alias="oppholdId", max_length=100, examples=[OPPHOLD])],
+) -> str:
     if not _ID.fullmatch(opphold_id):
         raise ProblemFeil(problemer.OPPHOLD_UGYLDIG, felt="oppholdId")
     return opphold_id
 
 
-async def _hendelse_id(hendelse_id: Annotated[str, Path(alias="hendelseId", max_length=100)]) -> str:
+async def _hendelse_id(
+    hendelse_id: Annotated[str, Path(alias="hendelseId", max_length=100, examples=[HENDELSE])],
+) -> str:
     if not _ID.fullmatch(hendelse_id):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
     return hendelse_id.lower()
@@ -48,14 +53,21 @@ HendelseIdISti = Annotated[str, Depends(_hendelse_id)]
 Oppholdsid = Annotated[str, Depends(_opphold_id)]
 
 
-def iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[date]]:
+def iso_dato(navn: str, beskrivelse: str, eksempel: str) -> Callable[[str], Awaitable[date]]:
     """A date that the query must have, as `YYYY-MM-DD` and nothing else that could be taken for one."""
-    valgfri = valgfri_iso_dato(navn, beskrivelse)
 
-    async def dato(verdi: Annotated[date | None, Depends(valgfri)]) -> date:
-        if verdi is None:
-            raise ProblemFeil(FELT_MANGLER, f"Oppgi {navn} i adressen, som ?{navn}=ÅÅÅÅ-MM-DD.", felt=navn)
-        return verdi
+    async def dato(
+        verdi: Annotated[
+            str,
+            Query(
+                alias=navn,
+                description=beskrivelse,
+                examples=[eksempel],
+                json_schema_extra={"format": "date"},
+            ),
+        ],
+    ) -> date:
+        return _tolk(verdi, navn)
 
     return dato
 
@@ -69,16 +81,14 @@ def valgfri_iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[dat
             Query(alias=navn, description=beskrivelse, json_schema_extra={"format": "date"}),
         ] = None,
     ) -> date | None:
-        if verdi is None:
-            return None
-        if not _DATO.fullmatch(verdi):
-            raise ProblemFeil(FELT_DATO, felt=navn)
-        return _tolk(verdi, navn)
+        return None if verdi is None else _tolk(verdi, navn)
 
     return dato
 
 
 def _tolk(verdi: str, navn: str) -> date:
+    if not _DATO.fullmatch(verdi):
+        raise ProblemFeil(FELT_DATO, felt=navn)
     try:
         return Innhold(DATO).les(orjson.dumps(verdi))
     except ProblemFeil:

@@ -72,7 +72,7 @@ async def opphoer(
     bruker: Kilderegister,
     duf: DufISti,
     opphold_id: Oppholdsid,
-    dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører"))],
+    dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører", "2024-12-31"))],
     hendelse_id: HendelseId,
     postkasse: Kassen,
 ) -> Response:

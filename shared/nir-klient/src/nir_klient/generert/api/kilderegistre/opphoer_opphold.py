@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -16,7 +17,7 @@ def _get_kwargs(
     duf: str,
     opphold_id: str,
     *,
-    dato: None | str | Unset = UNSET,
+    dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -25,11 +26,7 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
-    json_dato: None | str | Unset
-    if isinstance(dato, Unset):
-        json_dato = UNSET
-    else:
-        json_dato = dato
+    json_dato = dato.isoformat()
     params["dato"] = json_dato
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -132,7 +129,7 @@ def sync_detailed(
     opphold_id: str,
     *,
     client: AuthenticatedClient,
-    dato: None | str | Unset = UNSET,
+    dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
@@ -142,7 +139,7 @@ def sync_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
-        dato (None | str | Unset): Dagen tillatelsen opphører
+        dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
             registrerer ikke en gang til.
 
@@ -173,7 +170,7 @@ def sync(
     opphold_id: str,
     *,
     client: AuthenticatedClient,
-    dato: None | str | Unset = UNSET,
+    dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
@@ -183,7 +180,7 @@ def sync(
     Args:
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
-        dato (None | str | Unset): Dagen tillatelsen opphører
+        dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
             registrerer ikke en gang til.
 
@@ -209,7 +206,7 @@ async def asyncio_detailed(
     opphold_id: str,
     *,
     client: AuthenticatedClient,
-    dato: None | str | Unset = UNSET,
+    dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
@@ -219,7 +216,7 @@ async def asyncio_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
-        dato (None | str | Unset): Dagen tillatelsen opphører
+        dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
             registrerer ikke en gang til.
 
@@ -248,7 +245,7 @@ async def asyncio(
     opphold_id: str,
     *,
     client: AuthenticatedClient,
-    dato: None | str | Unset = UNSET,
+    dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
@@ -258,7 +255,7 @@ async def asyncio(
     Args:
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
-        dato (None | str | Unset): Dagen tillatelsen opphører
+        dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
             registrerer ikke en gang til.
 
