@@ -20,6 +20,11 @@ _ANGAAR = re.compile(
 """Found in every record that says something of what the book holds; most records are skipped unparsed."""
 
 
+_OM_GANGEN = 1000
+_SAMLE = 256 * 1024
+"""Records between two breaths: while a whole register is read in, the lock must be stamped all the same."""
+
+
 class Loggfoelger:
     """The follower; one task runs `foelg`. `nytt` is set when somebody is to be looked up."""
 
@@ -37,12 +42,12 @@ class Loggfoelger:
 
     async def foelg(self) -> None:
         """Read, for ever."""
-        forbruker = ny_leser(self._bootstrap, HENDELSER)
+        forbruker = ny_leser(self._bootstrap, HENDELSER, samle_bytes=_SAMLE)
         await forbruker.start()
         try:
             slutt = await forbruker.end_offsets(forbruker.assignment())
             while True:
-                for tp, poster in (await forbruker.getmany(timeout_ms=500)).items():
+                for tp, poster in (await forbruker.getmany(timeout_ms=500, max_records=_OM_GANGEN)).items():
                     for post in poster:
                         self._les(post)
                     self._posisjoner[tp.partition] = poster[-1].offset + 1

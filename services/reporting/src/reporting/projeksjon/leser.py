@@ -10,6 +10,7 @@ from nir.kafka import ny_leser
 from reporting.projeksjon.bunke import Post
 from reporting.projeksjon.feil import ProjeksjonTapt
 
+_SAMLE = 256 * 1024
 DELER = [TopicPartition(emner.VURDERINGER, p) for p in range(emner.PARTISJONER)]
 
 
@@ -49,7 +50,7 @@ class Leser:
 @asynccontextmanager
 async def aapne_leser(bootstrap: str) -> AsyncIterator[Leser]:
     """A reader that is closed afterwards."""
-    forbruker = ny_leser(bootstrap, klient="reporting")
+    forbruker = ny_leser(bootstrap, klient="reporting", samle_bytes=_SAMLE)
     await forbruker.start()
     try:
         forbruker.assign(DELER)

@@ -13,12 +13,23 @@ Three ways in which Faust loses records without a trace are closed:
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from aiokafka import AIOKafkaConsumer
 from faust.transport.consumer import RecordMap
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP
+from nir.kafka import HENT_VENTER_MS
 
 Begynn = Callable[[Mapping[TP, int]], None]
 """Told where each partition of the streams begins: the first offset that is not committed."""
+
+
+class Forbrukertraad(driver.AIOKafkaConsumerThread):
+    """Faust lets a fetch wait for 1.5 s, and what comes to other partitions meanwhile waits with it."""
+
+    def _create_worker_consumer(self, transport: driver.Transport) -> AIOKafkaConsumer:
+        forbruker = super()._create_worker_consumer(transport)
+        forbruker._fetch_max_wait_ms = HENT_VENTER_MS
+        return forbruker
 
 
 class Forbruker(driver.Consumer):
@@ -30,6 +41,9 @@ class Forbruker(driver.Consumer):
         self._utsatt: set[TP] = set()
         self._soekt = False
         super().__init__(*args, **kwargs)
+
+    def _new_consumer_thread(self) -> Forbrukertraad:
+        return Forbrukertraad(self, loop=self.loop, beacon=self.beacon)
 
     def resume_partitions(self, tps: Iterable[TP]) -> None:
         """Let changelogs run; the streams have to wait."""
