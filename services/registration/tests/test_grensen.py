@@ -180,6 +180,20 @@ async def test_en_tilgang_maa_si_hvem_den_gjelder(nir: Nir, kropp: dict[str, str
     assert svar.status_code == 422
 
 
+async def test_uten_regelmotor_er_det_uvisst_om_tilgangen_er_gitt(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    noekkel = str(uuid4())
+    hode = nir.som("imdi") | {"Idempotency-Key": noekkel}
+    for_alle = {"gjelder": "alle", "tilDato": "2030-01-01"}
+    svar = await nir.http.post("/v1/etterregistrering", json=for_alle, headers=hode)
+    assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-LOGG-UKJENT")
+    assert svar.json()["hendelseId"] == noekkel
+    for_en = {"gjelder": "person", "tilDato": "2030-01-01", "dufNummer": nytt_duf()}
+    svar = await nir.http.post("/v1/etterregistrering", json=for_en, headers=hode)
+    assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-MOTOR-TIER")
+
+
 async def test_femti_megabyte_er_413_og_andre_betjenes_imens(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     stor = b'{"kontakttype": "' + b"a" * 50 * 1024 * 1024
     sti = f"/v1/personer/{nytt_duf()}/kontakt"

@@ -60,6 +60,15 @@ def test_a_7_2_et_tiltak_registreres_med_timer_per_uke(sak: Sak) -> None:
     assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "tiltakstype")
 
 
+def test_a_7_2_tilbud_i_omsorgspermisjon_har_ingen_timer_men_om_det_er_mottatt(sak: Sak) -> None:
+    tilbud = "Tilbud i omsorgspermisjon"
+    with pytest.raises(Avslag, match="422"):
+        sak.legg_til(Tiltak(tilbud, FRA, TIL, timer_per_uke=5))
+    tiltak = sak.legg_til(Tiltak(tilbud, FRA, TIL, mottatt_tilbud=True))
+    felter = sak.innslag(tiltak)["felter"]
+    assert (felter["mottattTilbud"], felter.get("timerPerUke")) == (True, None)
+
+
 @pytest.mark.parametrize("tiltakstype", ["Livsmestring", "Foreldreveiledning"])
 def test_a_7_3_livsmestring_og_foreldreveiledning_registreres_senere_som_gjennomfoert(
     sak: Sak, saksbehandler: AuthenticatedClient, tiltakstype: str
