@@ -193,7 +193,7 @@ async def reformen(oppsett: Oppsett, par: list[tuple[str, str]]) -> None:
         siste = oppsett.fortell([{"hendelse": "stoey", "antall": stoey}, regulering])
     bart = bare_sidene(oppsett, foer + 1)
     oppsett.worker.start()
-    oppsett.worker.vent_klar(lambda: oppsett.helse()["nesteSekvensnummer"] is not None, 120)
+    oppsett.worker.vent_klar(lambda: oppsett.helse()["nesteSekvensnummer"] is not None, FRIST)
     fra_tid, slutt = time.perf_counter(), time.monotonic() + FRIST
     while (oppsett.helse()["nesteSekvensnummer"] or 0) <= siste:
         if not oppsett.worker.kjoerer or time.monotonic() > slutt:
@@ -231,7 +231,7 @@ async def foerste_start(oppsett: Oppsett, personer: list[tuple[str, str]]) -> No
         oppsett.fortell([_person(*person) for person in personer[fra : fra + 5_000]])
     fra_tid = time.perf_counter()
     oppsett.worker.start()
-    oppsett.worker.vent_klar(lambda: oppsett.kall() >= len(personer) // 200, 600)
+    oppsett.worker.vent_klar(lambda: oppsett.kall() >= len(personer) // 200, FRIST)
     skriv(f"first start: {len(personer)} persons looked up", time.perf_counter() - fra_tid, "s")
     oppsett.worker.stopp()
 

@@ -1,5 +1,6 @@
 """Who may write: the one whose turn it is, and who has not stood still."""
 
+import asyncio
 from typing import cast
 
 import pytest
@@ -51,7 +52,10 @@ async def test_only_the_one_who_has_the_partition_may_write(laas: Laas) -> None:
 
 
 async def test_a_member_without_the_partition_waits(laas: Laas) -> None:
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(laas.avgjort(), 0.01)
     await laas.on_partitions_assigned([])
+    await laas.avgjort()
     assert not laas.holdt
 
 

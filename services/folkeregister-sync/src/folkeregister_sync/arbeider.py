@@ -76,6 +76,7 @@ async def arbeid(innstillinger: Innstillinger) -> None:
 
 
 async def _les_etter_tur(arbeidsplass: Arbeidsplass, laas: Laas) -> None:
+    await laas.avgjort()
     while True:
         arbeidsplass.tilstand.reserve()
         await laas.vent()

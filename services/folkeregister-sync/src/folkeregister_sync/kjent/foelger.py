@@ -20,8 +20,9 @@ _ANGAAR = re.compile(
 """Found in every record that says something of what the book holds; most records are skipped unparsed."""
 
 
-_OM_GANGEN = 1000
 _SAMLE = 256 * 1024
+"""Bytes that the broker gathers: nobody waits for the single record."""
+_OM_GANGEN = 1000
 """Records between two breaths: while a whole register is read in, the lock must be stamped all the same."""
 
 

@@ -31,6 +31,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     def __init__(self, forbruker: AIOKafkaConsumer, klokke: Callable[[], float] = time.monotonic) -> None:
         self._forbruker = forbruker
         self._klokke = klokke
+        self._avgjort = asyncio.Event()
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
         # Joining the group may take as long as a dead member's session: the watch begins when we have joined.
@@ -40,6 +41,10 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     def holdt(self) -> bool:
         """Whether this instance is the one that reads."""
         return self._holdt.is_set()
+
+    async def avgjort(self) -> None:
+        """Until the group has counted us in: whose turn it is, is known from then on."""
+        await self._avgjort.wait()
 
     async def vent(self) -> None:
         """Until it is our turn."""
@@ -79,6 +84,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
             await self._forbruker.seek_to_end(*assigned)
             self._tapt.clear()
             self._holdt.set()
+        self._avgjort.set()
 
     async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
         """The group decides anew: stop before somebody else begins."""
