@@ -30,7 +30,7 @@ NyttDuf = Callable[[], str]
 Operasjon = APIOperation[Any, Any, Any, Any]
 Forespoersel = schemathesis.Case[Any]
 MANGE = os.environ.get("NIR_FUZZ_EKSEMPLER")
-EKSEMPLER = int(MANGE or 6)
+EKSEMPLER = int(MANGE or 3)
 KRAV = [
     schemathesis.checks.not_a_server_error,
     status_code_conformance,
@@ -57,7 +57,7 @@ def http(linje: Linje) -> Iterator[httpx.Client]:
         yield klient
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def steder(linje: Linje, nytt_duf: NyttDuf) -> dict[str, Any]:
     """Path parameters of a person who is there, in programme."""
     duf = linje.bosatt(nytt_duf())
