@@ -34,8 +34,8 @@ def ny_leser(
 ) -> AIOKafkaConsumer:
     """A reader without a group, not yet started: all partitions of `emner`, or those given to `assign`.
 
-    `fra`: `earliest` or `latest`, where no position is set with `seek`. `samle_bytes`: less than that the broker
-    gathers for some milliseconds, which spares both sides where nobody waits for the single record.
+    `fra`: `earliest` or `latest`, where no position is set with `seek`. `samle_bytes`: less than so much the
+    broker gathers for up to half a second.
     """
     return AIOKafkaConsumer(
         *emner,
