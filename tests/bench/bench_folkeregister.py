@@ -26,6 +26,7 @@ import jwt
 import orjson
 import psutil
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil, les_noekkel
+from folkeregister_sync.plass.lager import les_plass
 from folkeregister_sync.simulator.ident import syntetiske_identer
 from nir import geografi
 from nir.emneoppsett.emne import les_emner
@@ -225,13 +226,17 @@ def bare_sidene(oppsett: Oppsett, fra: int) -> float:
         return time.perf_counter() - begynt
 
 
-async def foerste_start(oppsett: Oppsett, personer: list[tuple[str, str]]) -> None:
+async def foerste_start(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, str]]) -> None:
     """Folkeregisteret gets its population, and the worker looks all of NIR's up, once."""
     for fra in range(0, len(personer), 5_000):
         oppsett.fortell([_person(*person) for person in personer[fra : fra + 5_000]])
     fra_tid = time.perf_counter()
     oppsett.worker.start()
-    oppsett.worker.vent_klar(lambda: oppsett.kall() >= len(personer) // 200, FRIST)
+    slutt = time.monotonic() + FRIST
+    while sum((await les_plass(kafka.bootstrap)).logg.neste.values()) < 2 * len(personer):
+        if not oppsett.worker.kjoerer or time.monotonic() > slutt:
+            raise SystemExit(f"the worker did not get through\n{oppsett.worker.siste_linjer()}")
+        await asyncio.sleep(0.2)
     skriv(f"first start: {len(personer)} persons looked up", time.perf_counter() - fra_tid, "s")
     oppsett.worker.stopp()
 
@@ -298,7 +303,7 @@ async def main() -> None:
             stabel.callback(prosess.stopp)
         oppsett.simulator.start()
         oppsett.simulator.vent_klar(lambda: oppsett.oppe(f"{oppsett.simulator_url}/admin/tilstand"))
-        await foerste_start(oppsett, personer)
+        await foerste_start(oppsett, kafka, personer)
         await reformen(oppsett, par)
         await etterslepet(oppsett, kafka, personer)
 

@@ -24,6 +24,7 @@ from folkeregister_sync.tolkning.hendelsestyper import UVEDKOMMENDE
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
 
 _logg = structlog.get_logger("folkeregister_sync")
+_UVEDKOMMENDE = LEST.labels("uvedkommende")
 _FORSOEK = 3
 """Rounds in which an entry may fail, while others succeed, before it is set aside."""
 
@@ -97,7 +98,7 @@ class Oppfoeringer:
             return
         dufnumre = self.angaar(oppfoering)
         if not dufnumre:
-            LEST.labels("uvedkommende").inc()
+            _UVEDKOMMENDE.inc()
             await self._ferdig(nummer)
             return
         if self._parkering.venter(dufnumre, nummer):
