@@ -40,6 +40,9 @@ from reporting.personliste.rad import personrad
 from reporting.projeksjon.last import last, les_gjeldende
 from reporting.rad import les_rad
 
+sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a program: the tests' register is beside it
+
+from services.reporting.tests.drift import fyll_hendelser
 from services.reporting.tests.liv import Liv
 from services.reporting.tests.register import KOMMUNER, kopier, moenstre, travelt_liv
 
@@ -191,8 +194,10 @@ async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
     """From a decided fact's record being sent to its being shown."""
     liv: list[Liv] = moenstre(5, fra=900)
     tider: list[float] = []
+    poster = list(kopier(liv, SYNLIG, frø=5, fra=PERSONER + 1))
+    await fyll_hendelser(bootstrap, (verdi for _, verdi in poster))
     async with ny_produsent(bootstrap) as produsent:
-        for noekkel, verdi in kopier(liv, SYNLIG, frø=5, fra=PERSONER + 1):
+        for noekkel, verdi in poster:
             posisjon = les_hode(verdi).posisjon
             fra = time.perf_counter()
             await produsent.send_and_wait(emner.VURDERINGER, verdi, key=noekkel)

@@ -199,10 +199,24 @@ async def test_a_page_of_many_keeps_its_selection_once_and_ten_bytes_for_each(
     async def oppslag() -> int:
         return sum([int(await klient.xlen(lager.oppslagene(p))) for p in range(emner.PARTISJONER)])
 
+    await framme(tjeneste, klient)
     foer, refs = await oppslag(), len(await klient.hget(lager.PERSONER, liv[0].duf) or b"")
     await tjeneste.json("/v1/personlister", leser, etternavn="haddad")
-    await vokst(klient, liv[0], refs + lager.REF)
+    await framme(tjeneste, klient)
+    assert len(await klient.hget(lager.PERSONER, liv[0].duf) or b"") == refs + lager.REF
     assert await oppslag() == foer + 1
+
+
+async def framme(tjeneste: Drift, klient: Klient) -> None:
+    """Wait until Redis has all readings that there are now."""
+    slutt: dict[int, int] = {}
+    async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.INNSYN):
+        slutt[post.partition] = post.offset + 1
+    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        with forsoek:
+            stilling = await lager.stilling(klient)
+            if not stilling or any(stilling.posisjoner[p] < n for p, n in slutt.items()):
+                raise AnnetSvar("behind")
 
 
 async def vokst(klient: Klient, liv: Liv, til: int) -> None:
@@ -271,6 +285,7 @@ async def test_who_is_erased_takes_the_references_along(
     await tjeneste.skriv([(liv.noekkel, None)])
     await tjeneste.til(404, STI, duf=liv.duf)
     await tjeneste.vis(neste)
+    await framme(tjeneste, klient)
     assert not await klient.hexists(lager.PERSONER, liv.duf)
 
 

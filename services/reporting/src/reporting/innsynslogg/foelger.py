@@ -11,6 +11,7 @@ from aiokafka.errors import KafkaError
 from nir import emner
 from nir.kafka import ny_leser
 from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
 
 from reporting.innsynslogg import lager
@@ -22,8 +23,12 @@ _DELER = [TopicPartition(emner.INNSYN, p) for p in range(emner.PARTISJONER)]
 _PAUSE_SEKUNDER = 0.5
 _VENT_MS = 500
 _BUNKE = 50
-_GAMMEL_SEKUNDER = 600
-"""Who is unknown so long after being read has been erased since."""
+_SAMLE = 256 * 1024
+"""Bytes: every answer leaves a record, and to take them one by one would be felt by the next to ask."""
+_NYLIG_SEKUNDER = 60
+_FORSOEK = 6
+"""Who is still unknown after so many looks has been erased."""
+_BOLK = 2_000
 AVVIKSKODE = "NIR-AVVIK-INNSYN"
 _logg = structlog.get_logger("reporting.innsynslogg")
 Kjent = Callable[[str], bool]
@@ -51,7 +56,7 @@ async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livslo
 
 
 async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent) -> None:
-    forbruker = ny_leser(bootstrap, klient="reporting-innsyn")
+    forbruker = ny_leser(bootstrap, klient="reporting-innsyn", samle_bytes=_SAMLE)
     await forbruker.start()
     try:
         forbruker.assign(_DELER)
@@ -85,15 +90,45 @@ async def _stilling(
 
 
 async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent) -> None:
+    skrevet: set[str] = set()
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:
             lest = await _les(post, avvik)
-            personer = _skal_vises(post, lest, kjent) if lest else ()
-            oppslag = pakk_oppslag(lest) if lest and personer else b""
+            personer = lest.personer if lest else ()
+            skrevet.update(personer)
             plass = lager.Plass(post.partition, post.offset, post.timestamp // 1000)
-            lager.legg_til(roer, id_, plass, oppslag, personer)
-        if -1 in await roer.execute():
-            raise InnsynTapt("another projection is there")
+            lager.legg_til(roer, id_, plass, pakk_oppslag(lest) if lest else b"", personer)
+            if len(roer) >= _BUNKE:
+                await _utfoer(roer)
+        await _utfoer(roer)
+    await _glem_slettede(redis, skrevet, poster[-1].timestamp / 1000, kjent)
+
+
+async def _utfoer(roer: Pipeline) -> None:
+    if -1 in await roer.execute():
+        raise InnsynTapt("another projection is there")
+
+
+async def _glem_slettede(redis: Redis, skrevet: set[str], lest: float, kjent: Kjent) -> None:
+    """Looked for after the writing: who is erased meanwhile is forgotten by whoever follows the persons.
+
+    Another instance may have shown a person before this one knows of her: what is new is looked at again.
+    """
+    ukjente = await _ukjente(list(skrevet), kjent)
+    for _ in range(_FORSOEK if time.time() - lest < _NYLIG_SEKUNDER else 0):
+        if not ukjente:
+            return
+        await asyncio.sleep(_PAUSE_SEKUNDER)
+        ukjente = await _ukjente(ukjente, kjent)
+    await lager.slett_personer(redis, ukjente)
+
+
+async def _ukjente(personer: Sequence[str], kjent: Kjent) -> list[str]:
+    ukjente: list[str] = []
+    for fra in range(0, len(personer), _BOLK):
+        ukjente.extend(duf for duf in personer[fra : fra + _BOLK] if not kjent(duf))
+        await asyncio.sleep(0)
+    return ukjente
 
 
 async def _les(post: Post, avvik: Avvikskriver) -> Innsynspost | None:
@@ -105,9 +140,3 @@ async def _les(post: Post, avvik: Avvikskriver) -> Innsynspost | None:
     except UleseligInnsyn as feil:
         await avvik.meld(post, str(feil), kode=AVVIKSKODE)
         return None
-
-
-def _skal_vises(post: Post, lest: Innsynspost, kjent: Kjent) -> Sequence[str]:
-    if time.time() - post.timestamp / 1000 < _GAMMEL_SEKUNDER:
-        return lest.personer
-    return [duf for duf in lest.personer if kjent(duf)]

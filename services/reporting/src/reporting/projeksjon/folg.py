@@ -23,6 +23,10 @@ _VENT_MS = 300
 _logg = structlog.get_logger("reporting.folg")
 
 
+async def _ingen(_: list[str]) -> None:
+    """Nobody has to be told."""
+
+
 async def folg(visning: Visning, redis: Redis, bootstrap: str, avvik: Avvikskriver) -> None:
     """Apply records as they come, for ever. Redis away: waits for it, nothing is skipped.
 
@@ -44,21 +48,22 @@ async def anvend(
     *,
     antall: int,
     vent_ms: int,
-    ved_sletting: Sletting | None = None,
+    ved_sletting: Sletting = _ingen,
 ) -> None:
     """Read one batch, write it, show it. Nothing came: see that the generation still is there.
 
-    `ved_sletting` is told of those who are erased, before that is written: killed between, it is told again.
+    `ved_sletting` is told of those who are erased: before it is written (killed between, it is told again),
+    and when they are no longer shown (of what somebody else wrote of them meanwhile).
     """
     poster, neste = await leser.neste(antall, vent_ms)
     if not poster:
         await _finnes_fortsatt(redis, visning)
         return
     bunke = await les_bunke(poster, visning.register, neste, avvik)
-    if ved_sletting and (slettede := bunke.slettede()):
-        await ved_sletting(slettede)
+    await ved_sletting(bunke.slettede())
     await _skriv_til_det_lykkes(redis, visning, bunke)
     await visning.vis(bunke)
+    await ved_sletting(bunke.slettede())
 
 
 async def _skriv_til_det_lykkes(redis: Redis, visning: Visning, bunke: Bunke) -> None:

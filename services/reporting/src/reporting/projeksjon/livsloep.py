@@ -1,6 +1,7 @@
 """An instance's life: find the generation that is shown or build one, follow it, change to the next."""
 
 import asyncio
+import gc
 import os
 import socket
 import time
@@ -132,6 +133,9 @@ class Livsloep:
         if forrige:
             await forrige.slipp()
             await rydd(self._redis)
+        # What is shown stays: looking through all of it for garbage would be felt by those who wait.
+        gc.collect()
+        gc.freeze()
 
     def _kan_sammenlignes(self) -> bool:
         return self._fulgt is not None and self._fulgt.lever
