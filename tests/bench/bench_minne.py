@@ -1,0 +1,92 @@
+"""What a person costs the engine who has nothing to do: the slope of its resident size.
+
+Every person has 30 facts. The records are put into nir.vurderinger as the engine writes them, and an engine
+is started that reads them back: once with some persons, once with three times as many. What is there whoever
+the persons are (the interpreter, the packages, the calendar) is in both, and so not in the slope.
+"""
+
+import asyncio
+import json
+import re
+import tempfile
+from pathlib import Path
+
+from bench_regelverk import DUF, et_langt_liv
+from nir import emner
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir.kafka import ny_produsent
+from nir.konvolutt import skriv_hendelse
+from nir.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir_lokal.duf import syntetisk_duf
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.proeve.motor import Motor
+from regelverk.parametre import les_parametre
+from rule_engine.partisjon.faktum import les_faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.posisjon import Posisjon
+
+FAA, MANGE = 30_000, 90_000
+KRAV = 6.0
+
+
+def en_person() -> tuple[Hode, str]:
+    """The head and the document, as text, of a person of 30 facts."""
+    partisjon = Partisjon(emner.partisjon(DUF), les_parametre())
+    for offset, hendelse in enumerate(et_langt_liv()):
+        noekkel = emner.noekkel(DUF, hendelse.hendelse_id)
+        partisjon.ta_imot(les_faktum(Posisjon(partisjon.nummer, offset), noekkel, skriv_hendelse(hendelse)))
+    verdi = partisjon.tilstand.personer.verdi(DUF.encode())
+    assert verdi is not None, "the person was registered"
+    return les_hode(verdi), json.dumps(les_dokument(verdi))
+
+
+async def fyll(bootstrap: str, fra: int, til: int) -> float:
+    """Put the persons into the topic; the mean size of a record in bytes."""
+    await opprett_emner(bootstrap, les_emner(DEPLOY / "topics.yaml"))
+    hode, dokument = en_person()
+    byte, kvitteringer = 0, []
+    async with ny_produsent(bootstrap, linger_ms=20) as produsent:
+        for nummer in range(fra, til):
+            duf = syntetisk_duf(nummer)
+            verdi = pakk(hode, json.loads(dokument.replace(DUF, duf)))
+            byte += len(verdi)
+            partisjon = emner.partisjon(duf)
+            kvitteringer.append(
+                await produsent.send(emner.VURDERINGER, verdi, duf.encode(), partition=partisjon)
+            )
+        await asyncio.gather(*kvitteringer)
+    return byte / (til - fra)
+
+
+def kilobyte_med(kafka: Kafka, mappe: Path) -> int:
+    """The resident size of an engine that has read everybody back."""
+    motor = Motor(kafka, mappe).start()
+    try:
+        status = Path(f"/proc/{motor.prosess.pid}/status").read_text()
+    finally:
+        motor.prosess.stopp()
+    treff = re.search(r"VmRSS:\s+(\d+) kB", status)
+    assert treff, "Linux tells the resident size of a process"
+    return int(treff.group(1))
+
+
+def main() -> None:
+    """Both sizes, and the slope between them."""
+    with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
+        asyncio.run(fyll(kafka.bootstrap, 0, FAA))
+        faa = kilobyte_med(kafka, Path(navn))
+        stoerrelse = asyncio.run(fyll(kafka.bootstrap, FAA, MANGE))
+        mange = kilobyte_med(kafka, Path(navn))
+    print(f"{FAA} persons: {faa} kB; {MANGE}: {mange} kB; a record is {stoerrelse:.0f} bytes", flush=True)
+    resultat = {
+        "navn": "the engine's memory for an idle person of 30 facts",
+        "maalt": round((mange - faa) / (MANGE - FAA), 2),
+        "enhet": "kB",
+        "krav": KRAV,
+    }
+    print(json.dumps(resultat), flush=True)
+
+
+if __name__ == "__main__":
+    main()
