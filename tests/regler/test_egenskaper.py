@@ -189,8 +189,8 @@ def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: l
     assert orjson.dumps(liv.dokument()) == orjson.dumps(hopp.dokument())
 
 
-@given(livene.hjemler, livene.maal, livene.forloep)
-def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[Any]) -> None:
+@given(livene.hjemler, livene.maal, livene.forloep, st.integers(1, 40))
+def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[Any], steg: int) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
     livene.lev(liv, skriver, rader)
     for _ in range(12):
@@ -198,12 +198,20 @@ def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[A
         neste = forfaller(liv.person, PARAMETRE)
         dagen_foer = (neste or SENT) - EN_DAG
         assert neste is None or neste > liv.dag
-        uendret = liv.kopi()
-        uendret.til(dagen_foer)
-        assert _uten_dag(uendret.dokument()) == _uten_dag(liv.dokument())
+        ventet = _uten_dag(liv.dokument())
+        for dag in _noen_dager(liv.dag, dagen_foer, steg):
+            uendret = liv.kopi()
+            uendret.til(dag)
+            assert _uten_dag(uendret.dokument()) == ventet
         if neste is None:
             break
         liv.til(neste)
+
+
+def _noen_dager(fra: date, til: date, steg: int) -> set[date]:
+    """Each `steg`-th day, at most twenty of them, and always the last."""
+    dager = range(steg, (til - fra).days, max(steg, (til - fra).days // 20))
+    return {fra + timedelta(days=dag) for dag in dager} | {til}
 
 
 def _uten_dag(dok: dict[str, Any]) -> dict[str, Any]:
