@@ -100,16 +100,19 @@ class Tjeneste:
         return helse
 
     @staticmethod
-    async def fordelt(en: "Tjeneste", annen: "Tjeneste") -> tuple["Tjeneste", "Tjeneste"]:
-        """Until one of them reads and the other waits: the reader first."""
+    async def lest_av(en: "Tjeneste", annen: "Tjeneste", sekvensnummer: int) -> tuple["Tjeneste", "Tjeneste"]:
+        """Until one of them has read so far, and the other waits: the reader first."""
         slutt = time.monotonic() + FRIST
-        while {"leser", "reserve"} != (
-            roller := {w.helse["rolle"] if w.helse else None for w in (en, annen)}
-        ):
-            assert time.monotonic() < slutt, roller
+        while True:
+            sagt = [(w, w.helse or {"rolle": None}) for w in (en, annen)]
+            leser = [
+                w for w, h in sagt if h["rolle"] == "leser" and h["nesteSekvensnummer"] == sekvensnummer + 1
+            ]
+            reserve = [w for w, h in sagt if h["rolle"] == "reserve"]
+            if leser and reserve:
+                return leser[0], reserve[0]
+            assert time.monotonic() < slutt, sagt
             await asyncio.sleep(0.1)
-        assert en.helse
-        return (en, annen) if en.helse["rolle"] == "leser" else (annen, en)
 
     @property
     def klar(self) -> bool:
@@ -150,9 +153,7 @@ class Tjeneste:
         slutt = time.monotonic() + FRIST
         while (helse := self.helse) is None or helse[felt] != verdi:
             assert self.prosess.kjoerer, self.prosess.siste_linjer()
-            assert time.monotonic() < slutt, (
-                f"{felt} = {helse and helse[felt]}\n{self.prosess.siste_linjer()}"
-            )
+            assert time.monotonic() < slutt, f"{felt} is not {verdi}: {helse}\n{self.prosess.siste_linjer()}"
             await asyncio.sleep(0.05)
         return helse
 

@@ -1,5 +1,7 @@
 """`folkeregister-sync worker`: the service."""
 
+import typer
+
 
 def worker() -> None:
     """Les hendelseslisten og skriv fakta til loggen. Innstillinger fra miljøet, se README."""
@@ -7,9 +9,12 @@ def worker() -> None:
     import contextlib
     import signal
 
+    import structlog
+
     from folkeregister_sync.arbeider import arbeid
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.kommandoer.loep import loep
+    from folkeregister_sync.plass.laas import StodStille
 
     innstillinger = krev_innstillinger()
 
@@ -20,5 +25,14 @@ def worker() -> None:
             asyncio.get_running_loop().add_signal_handler(nummer, oppgave.cancel)
         await arbeid(innstillinger)
 
-    with contextlib.suppress(asyncio.CancelledError):
-        loep(innstillinger.kafka_bootstrap, til_signal, raskt=True)
+    sto_stille = False
+    try:
+        with contextlib.suppress(asyncio.CancelledError):
+            loep(innstillinger.kafka_bootstrap, til_signal, raskt=True)
+    except* StodStille:
+        sto_stille = True
+    if sto_stille:
+        structlog.get_logger("folkeregister_sync").critical(
+            "prosessen sto stille så lenge at en annen kan lese; den avslutter og kan startes igjen"
+        )
+        raise typer.Exit(1)
