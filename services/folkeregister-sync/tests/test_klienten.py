@@ -212,6 +212,25 @@ async def test_persons_in_bulk_expired_and_unknown_ones_absent(
     assert overlever.ident == ny
 
 
+async def test_the_bydel_comes_of_the_map_that_is_given(
+    felles_simulator: Simulator, tmp_path: Path, ny_ident: Callable[[], str]
+) -> None:
+    (kart := tmp_path / "bydeler.csv").write_text("sourceCode;targetCode\n03010101;030101\n")
+    ident = ny_ident()
+    person = {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"}
+    felles_simulator.ingen_feil()
+    felles_simulator.fortell(
+        person | {"kommunenummer": "0301", "flyttedato": "2024-01-22", "grunnkrets": 101}
+    )
+    for fil, bydel in ((kart, "030101"), (None, None)):
+        oppsett = innstillinger(felles_simulator, folkeregister_bydeler=fil)
+        async with folkeregister(oppsett, UTAALMODIG) as klient:
+            funnet = await klient.person(ident)
+        assert funnet is not None
+        assert funnet.bosted is not None
+        assert funnet.bosted.bydelsnummer == bydel
+
+
 async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(tmp_path: Path) -> None:
     with Simulator(tmp_path, "--token-sekunder", "2") as simulator:
         async with folkeregister(innstillinger(simulator), UTAALMODIG) as klient:
