@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from aiokafka import TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
 from nir.emneoppsett.emne import Emne
+from nir.kafka import ny_leser
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Emnestatus:
 
 
 async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer: int = 1) -> list[Emnestatus]:
-    """Create what is missing, change nothing that exists.
+    """Create what is missing, change nothing that exists. What is created takes records when this returns.
 
     Args:
         bootstrap: the cluster's address.
@@ -35,6 +37,9 @@ async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer:
     await admin.start()
     try:
         nye = await _opprett(admin, emner, replikaer)
+        deler = [TopicPartition(navn, p) for navn in nye for p in range(emner[navn].partisjoner)]
+        if deler:
+            await _vent_paa_lederne(bootstrap, deler)
         return [
             Emnestatus(navn, "created") if navn in nye else await _sammenlign(admin, navn, emne)
             for navn, emne in emner.items()
@@ -57,6 +62,16 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
         elif kode != TopicAlreadyExistsError.errno:
             raise _avslag(navn, kode, rest)
     return nye
+
+
+async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
+    """A partition has a leader on paper before its leader knows: ask each until it answers."""
+    leser = ny_leser(bootstrap)
+    await leser.start()
+    try:
+        await leser.end_offsets(deler)
+    finally:
+        await leser.stop()
 
 
 def _avslag(navn: str, kode: int, rest: list[Any]) -> KafkaError:
