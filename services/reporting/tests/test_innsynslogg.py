@@ -16,6 +16,7 @@ from redis.asyncio import Redis as Klient
 from reporting.app import ny_redis
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag, pakk
+from reporting.innsynslogg.sletting import slett_i_loggen
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift
@@ -287,6 +288,32 @@ async def test_who_is_erased_takes_the_references_along(
     await tjeneste.vis(neste)
     await framme(tjeneste, klient)
     assert not await klient.hexists(lager.PERSONER, liv.duf)
+
+
+async def test_a_person_is_erased_from_the_topic_itself_and_others_readings_stay(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv, annen, tredje = (nytt_liv(kommune="1170").er().bosatt() for _ in range(3))
+    await tjeneste.vis(liv, annen, tredje)
+    await tjeneste.json("/v1/personlister", tjeneste.token(kommune="1170"))
+    bootstrap = tjeneste.konfig.kafka_bootstrap
+
+    async def staar() -> list[set[str]]:
+        """Of each key's newest record: which of the three are in it."""
+        siste = {post.key: post.value async for post in les_til_enden(bootstrap, emner.INNSYN)}
+        alle = {liv.duf, annen.duf, tredje.duf}
+        lest = [
+            alle.intersection(les(verdi).personer) for verdi in siste.values() if verdi and len(verdi) > 9
+        ]
+        return sorted(filter(None, lest), key=sorted)
+
+    foer = await staar()
+    for slettet in (liv.duf, annen.duf):
+        assert await slett_i_loggen(bootstrap, slettet) == 2
+        assert await slett_i_loggen(bootstrap, slettet) == 0
+        foer = sorted(filter(None, (personer - {slettet} for personer in foer)), key=sorted)
+        assert await staar() == foer
+    assert foer == [{tredje.duf}, {tredje.duf}]
 
 
 async def test_redis_emptied_is_filled_again_from_the_log_and_until_then_nothing_is_claimed(

@@ -13,7 +13,7 @@ from nir_lokal.redis import Redis
 from reporting.indeks import aapne, avsluttede
 from reporting.statistikk.beskrivelse import SVAR
 
-from services.reporting.tests import fasit, statistikkfasit
+from services.reporting.tests import fasit, paaminnelsesfasit, statistikkfasit
 from services.reporting.tests.drift import IDAG, Drift, drift
 from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, kopier, moenstre
 
@@ -94,6 +94,35 @@ async def test_reports_and_their_files_are_what_brute_force_says(register: Regis
         await likt(tjeneste, sti, roller, leser, valg, rader, totalt, slump)
         fil = await tjeneste.hent(f"{sti}.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg)
         assert fasit.les_csv(fil.content)[3:] == [fasit.avsluttetceller(rad) for rad in rader], valg
+
+
+@pytest.mark.parametrize("navn", paaminnelsesfasit.SLAG)
+async def test_paaminnelser_and_their_files_are_what_brute_force_says(register: Register, navn: str) -> None:
+    tjeneste, kjente = register
+    sti = f"/v1/paaminnelser/{navn}"
+    for dager in (0, 10, 90) if navn == "frist" else (30,):
+        for roller, leser in LESERE:
+            hode, valg = tjeneste.token(*roller, kommune=leser.kommune), {"sorter": "dufNummer"}
+            if navn == "frist":
+                valg["dager"] = str(dager)
+            ventet = paaminnelsesfasit.funnet(kjente, navn, leser, IDAG, dager)
+            svar = await tjeneste.json(sti, hode, **valg, antall=500)
+            assert [rad["dufNummer"] for rad in svar["rader"]] == ventet[:500]
+            assert svar["antall"] == svar["totalt"] == len(ventet)
+            fil = fasit.les_csv((await tjeneste.hent(f"{sti}.csv", hode, **valg)).content)
+            assert [rad[0].replace(" ", "") for rad in fil[1:]] == ventet
+
+
+async def test_a_download_that_is_broken_off_hinders_nobody_and_the_next_is_whole(register: Register) -> None:
+    tjeneste, kjente = register
+    imdi = tjeneste.token("imdi", "strengtFortrolig", kommune=None)
+    for endelse in ("csv", "xlsx"):
+        async with tjeneste.klient.stream("GET", f"/v1/personlister.{endelse}", headers=imdi) as svar:
+            assert svar.status_code == 200
+            assert await anext(svar.aiter_raw(16))
+    rader, _ = fasit.personrader(kjente.values(), {}, LESERE[0][1], IDAG)
+    fil = await tjeneste.hent("/v1/personlister.csv", imdi)
+    assert len(fasit.les_csv(fil.content)) == len(rader) + 1
 
 
 async def likt(

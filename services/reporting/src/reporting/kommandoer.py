@@ -1,5 +1,7 @@
 """`.venv/bin/reporting`. What a command needs is imported when it runs."""
 
+from typing import Annotated
+
 import typer
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Lists, reports, person pages and files.")
@@ -19,3 +21,13 @@ def rebuild() -> None:
     from reporting.gjenoppbygg import gjenoppbygg
 
     gjenoppbygg()
+
+
+@app.command(name="slett-innsyn")
+def slett_innsyn(duf: Annotated[str, typer.Argument(help="DUF-nummer, 12 siffer")]) -> None:
+    """Erase a person from nir.innsyn, beside the tombstones of the other topics."""
+    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+        raise typer.BadParameter("Et DUF-nummer har 12 siffer.")
+    from reporting.innsynslogg.sletting import slett_innsyn as slett
+
+    slett(duf)

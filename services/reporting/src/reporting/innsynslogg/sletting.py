@@ -1,0 +1,55 @@
+"""`reporting slett-innsyn`: a person erased from nir.innsyn itself, with every record that she stands in."""
+
+import asyncio
+import sys
+
+import msgspec
+from aiokafka import ConsumerRecord
+from nir import emner
+from nir.kafka import les_til_enden, ny_produsent
+from nir.logg import sett_opp
+
+from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
+from reporting.konfigurasjon import konfigurasjon
+
+
+def slett_innsyn(duf: str) -> None:
+    """Erase the person; how many records were is printed."""
+    konfig = konfigurasjon()
+    sett_opp(konfig.logg_nivaa)
+    antall = asyncio.run(slett_i_loggen(konfig.kafka_bootstrap, duf))
+    print(f"{antall} oppslag slettet eller skrevet uten personen", file=sys.stderr)
+
+
+async def slett_i_loggen(bootstrap: str, duf: str) -> int:
+    """Tombstones for readings of the person alone; lists are written again, under their keys, without her.
+
+    Compaction takes the old ones away. Done twice, or again after it was interrupted, it finds what is left.
+    """
+    gjelder: dict[bytes, tuple[ConsumerRecord[bytes, bytes], bytes | None]] = {}
+    async for post in les_til_enden(bootstrap, emner.INNSYN):
+        # Of a key the newest counts: what another erasure has written anew must not come back.
+        gjelder.pop(post.key, None)
+        if uten := _uten(post, duf):
+            gjelder[post.key] = (post, uten[0])
+    async with ny_produsent(bootstrap, linger_ms=5) as produsent:
+        sendt = [
+            await produsent.send(
+                emner.INNSYN, ny, key=noekkel, partition=post.partition, timestamp_ms=post.timestamp
+            )
+            for noekkel, (post, ny) in gjelder.items()
+        ]
+        await asyncio.gather(*sendt)
+    return len(gjelder)
+
+
+def _uten(post: "ConsumerRecord[bytes, bytes]", duf: str) -> tuple[bytes | None] | None:
+    """The value without the person; None: she is not in it."""
+    try:
+        lest = les(post.value) if post.value else None
+    except UleseligInnsyn:
+        return None
+    if lest is None or duf not in lest.personer:
+        return None
+    igjen = tuple(annen for annen in lest.personer if annen != duf)
+    return (pakk(msgspec.structs.replace(lest, personer=igjen)) if igjen else None,)
