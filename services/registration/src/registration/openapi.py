@@ -4,48 +4,12 @@ from typing import Any
 
 from registration.eksempler import eksempel
 from registration.kropper.modell import Kropp
+from registration.svarskjema import Kvittering, PaaVei, Registrert, skjema
 
-VARSLER = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "properties": {"kode": {"type": "string"}, "tekst": {"type": "string"}},
-        "required": ["kode", "tekst"],
-    },
-}
-POSISJON = {"type": "string", "description": "Vis den til reporting i X-NIR-Posisjon for å se dette skrevet"}
-HENDELSE = {"type": "string", "format": "uuid"}
-_KVITTERING = {
-    "title": "Kvittering",
-    "type": "object",
-    "properties": {"hendelseId": HENDELSE, "varsler": VARSLER, "posisjon": POSISJON},
-    "required": ["hendelseId", "varsler", "posisjon"],
-}
-_REGISTRERT = {
-    "title": "Registrert",
-    "type": "object",
-    "properties": {
-        "innslagId": {"type": ["string", "null"]},
-        "hendelseId": HENDELSE,
-        "varsler": VARSLER,
-        "posisjon": POSISJON,
-        "vurdering": {"type": ["object", "null"], "description": "Hele den nye vurderingen"},
-    },
-    "required": ["innslagId", "hendelseId", "varsler", "posisjon", "vurdering"],
-}
 PAA_VEI: dict[str, Any] = {
     "description": "Tatt imot, ikke avgjort ennå: spør på adressen i Location",
     "headers": {"Location": {"schema": {"type": "string"}}},
-    "content": {
-        "application/json": {
-            "schema": {
-                "title": "PaaVei",
-                "type": "object",
-                "properties": {"hendelseId": HENDELSE, "status": {"const": "venter"}},
-                "required": ["hendelseId", "status"],
-            }
-        }
-    },
+    "content": {"application/json": {"schema": skjema(PaaVei)}},
 }
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
@@ -58,9 +22,9 @@ def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
     return {"description": beskrivelse, "content": {"application/json": {"schema": skjema}}}
 
 
-svar_201: Svar = {201: json("Registrert", _REGISTRERT), 202: PAA_VEI, 409: UMULIG}
-svar_endret: Svar = {200: json("Registrert", _REGISTRERT), 202: PAA_VEI, 409: UMULIG}
-svar_kvittering: Svar = {201: json("Registrert", _KVITTERING), 202: PAA_VEI, 409: UMULIG}
+svar_201: Svar = {201: json("Registrert", skjema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_endret: Svar = {200: json("Registrert", skjema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_kvittering: Svar = {201: json("Registrert", skjema(Kvittering)), 202: PAA_VEI, 409: UMULIG}
 
 
 def kropp(modell: type[Kropp]) -> dict[str, Any]:

@@ -119,7 +119,7 @@ class Sak:
     def _svar(self, svar: Any) -> str:
         registrert = svaret(svar, Registrert)
         assert registrert.vurdering is not None, "a kommune is shown the person"
-        self.vurdering = registrert.vurdering.additional_properties
+        self.vurdering = registrert.vurdering.to_dict()
         self.varsler = [varsel.kode for varsel in registrert.varsler]
         return str(registrert.innslag_id)
 

@@ -17,21 +17,18 @@ from registration.duf import les_duf
 from registration.hendelser import fra_register
 from registration.kropper.register import Etterregistrering
 from registration.kvittering import avvist, paa_vei
-from registration.openapi import HENDELSE, PAA_VEI, UMULIG, json, kropp
+from registration.openapi import PAA_VEI, UMULIG, json, kropp
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import kopier
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 from registration.ruter.avhengigheter import HendelseId, Imdi, Kassen
 from registration.spoer import spoer_om_person
+from registration.svarskjema import Tilgang as Svar201
+from registration.svarskjema import skjema
 from registration.tilgang import Tilgang, TilgangISti
 
 ruter = APIRouter(prefix="/v1/etterregistrering", tags=["imdi"])
-_TILGANG = {
-    "title": "Tilgang",
-    "type": "object",
-    "properties": {"tilgangId": {"type": "string"}, "hendelseId": HENDELSE},
-    "required": ["tilgangId", "hendelseId"],
-}
+_TILGANG = skjema(Svar201)
 
 
 @ruter.post(

@@ -8,33 +8,14 @@ from starlette.responses import Response
 
 from registration import problemer
 from registration.kropper.sti import HendelseIdISti
-from registration.openapi import POSISJON, VARSLER, json
+from registration.openapi import json
 from registration.postkasse import Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Kassen
 from registration.spoer import spoer_om_hendelse
+from registration.svarskjema import Avgjoerelse, Venter, skjema
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
-_AVGJOERELSE = {
-    "title": "Avgjoerelse",
-    "type": "object",
-    "properties": {
-        "status": {"const": "venter", "description": "Bare der den ikke er avgjort"},
-        "hendelseId": {"type": "string"},
-        "utfall": {"enum": ["godtatt", "avvist"]},
-        "problem": {
-            "title": "Avslag",
-            "type": "object",
-            "properties": {navn: {"type": "string"} for navn in ("kode", "title", "detail", "felt")}
-            | {"status": {"type": "integer"}, "fortsetter": {"type": "array", "items": {"type": "string"}}},
-            "required": ["kode", "title", "detail", "status"],
-        },
-        "varsler": VARSLER,
-        "innslagId": {"type": "string"},
-        "versjon": {"type": "integer"},
-        "posisjon": POSISJON,
-    },
-}
-_BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", _AVGJOERELSE)
+_BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", skjema(Avgjoerelse | Venter))
 _VENTER = {"status": "venter"}
 
 

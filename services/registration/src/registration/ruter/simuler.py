@@ -16,19 +16,11 @@ from registration.kropper.sti import valgfri_iso_dato
 from registration.openapi import json, json_kropp
 from registration.ruter.avhengigheter import DufISti, Kassen, Saksbehandler
 from registration.spoer import spoer_om_person
+from registration.svarskjema import Simulering, skjema
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
-_SVAR = {
-    "title": "Simulering",
-    "type": "object",
-    "properties": {
-        "vurdering": {"type": "object", "description": "Slik personen ville blitt"},
-        "foer": {"type": "object", "description": "Slik personen er"},
-        "varsler": {"type": "array", "items": {"type": "object"}},
-        "avvist": {"type": "array", "items": {"$ref": "#/components/schemas/Problem"}},
-    },
-    "required": ["vurdering", "foer", "varsler", "avvist"],
-}
+_SVAR = skjema(Simulering)
+_SVAR["properties"]["avvist"]["items"] = {"$ref": "#/components/schemas/Problem"}
 _SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
 # handling and seksjon decide together; OpenAPI's discriminator knows one property only.
 del _SKJEMA["items"]["discriminator"]

@@ -2,11 +2,13 @@
 
 from .arbeid_registrert import ArbeidRegistrert
 from .avgjoerelse import Avgjoerelse
-from .avgjoerelse_avslag import AvgjoerelseAvslag
 from .avgjoerelse_utfall import AvgjoerelseUtfall
-from .avgjoerelse_varsler_item import AvgjoerelseVarslerItem
+from .avslag import Avslag
 from .avslutning import Avslutning
 from .avslutning_endring import AvslutningEndring
+from .avslutningsrad import Avslutningsrad
+from .beregningslinje import Beregningslinje
+from .beregningslinje_inndata import BeregningslinjeInndata
 from .bosetting_registrert import BosettingRegistrert
 from .etterregistrering import Etterregistrering
 from .etterregistrering_gjelder import EtterregistreringGjelder
@@ -14,21 +16,29 @@ from .familie import Familie
 from .familie_referansepersonhjemmel import FamilieReferansepersonhjemmel
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
+from .frist import Frist
+from .hendelsesrad import Hendelsesrad
 from .hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
 from .hent_vedtaksmal_maalform import HentVedtaksmalMaalform
+from .historikkrad import Historikkrad
+from .innslagsrad import Innslagsrad
+from .innslagsrad_felter import InnslagsradFelter
+from .innslagsrad_historikk_item import InnslagsradHistorikkItem
 from .integreringskontrakt import Integreringskontrakt
 from .integreringskontrakt_endring import IntegreringskontraktEndring
 from .karriereveiledning_registrert import KarriereveiledningRegistrert
+from .kategori import Kategori
 from .klage import Klage
 from .klage_endring import KlageEndring
 from .kode import Kode
 from .kontakt import Kontakt
 from .kontakt_endring import KontaktEndring
 from .kvittering import Kvittering
-from .kvittering_varsler_item import KvitteringVarslerItem
 from .live_response_live import LiveResponseLive
+from .oppfoelging import Oppfoelging
 from .opphold_registrert import OppholdRegistrert
 from .opphold_registrert_hjemmel import OppholdRegistrertHjemmel
+from .ordning import Ordning
 from .paa_vei import PaaVei
 from .person_registrert import PersonRegistrert
 from .person_registrert_adressebeskyttelse import PersonRegistrertAdressebeskyttelse
@@ -37,8 +47,6 @@ from .problem import Problem
 from .problem_feil_item import ProblemFeilItem
 from .ready_response_ready import ReadyResponseReady
 from .registrert import Registrert
-from .registrert_varsler_item import RegistrertVarslerItem
-from .registrert_vurdering_type_0 import RegistrertVurderingType0
 from .reservasjon import Reservasjon
 from .reservasjon_endring import ReservasjonEndring
 from .simuler_avslutning import SimulerAvslutning
@@ -68,9 +76,6 @@ from .simuler_vedtak_endring_dagtype_type_0 import SimulerVedtakEndringDagtypeTy
 from .simuler_vedtak_endring_resultat import SimulerVedtakEndringResultat
 from .simuler_vedtak_resultat import SimulerVedtakResultat
 from .simulering import Simulering
-from .simulering_foer import SimuleringFoer
-from .simulering_varsler_item import SimuleringVarslerItem
-from .simulering_vurdering import SimuleringVurdering
 from .slett import Slett
 from .slett_seksjon import SlettSeksjon
 from .sluttmaal import Sluttmaal
@@ -81,21 +86,27 @@ from .tilgang import Tilgang
 from .tiltak import Tiltak
 from .tiltak_endring import TiltakEndring
 from .utdanning_registrert import UtdanningRegistrert
+from .varsel import Varsel
 from .vedtak import Vedtak
 from .vedtak_dagtype_type_0 import VedtakDagtypeType0
 from .vedtak_endring import VedtakEndring
 from .vedtak_endring_dagtype_type_0 import VedtakEndringDagtypeType0
 from .vedtak_endring_resultat import VedtakEndringResultat
 from .vedtak_resultat import VedtakResultat
+from .venter import Venter
+from .vurdering import Vurdering
+from .vurdertperson import Vurdertperson
 
 __all__ = (
     "ArbeidRegistrert",
     "Avgjoerelse",
-    "AvgjoerelseAvslag",
     "AvgjoerelseUtfall",
-    "AvgjoerelseVarslerItem",
+    "Avslag",
     "Avslutning",
     "AvslutningEndring",
+    "Avslutningsrad",
+    "Beregningslinje",
+    "BeregningslinjeInndata",
     "BosettingRegistrert",
     "Etterregistrering",
     "EtterregistreringGjelder",
@@ -103,21 +114,29 @@ __all__ = (
     "FamilieReferansepersonhjemmel",
     "Fravaer",
     "FravaerEndring",
+    "Frist",
+    "Hendelsesrad",
     "HentKodeverkeneResponse200Item",
     "HentVedtaksmalMaalform",
+    "Historikkrad",
+    "Innslagsrad",
+    "InnslagsradFelter",
+    "InnslagsradHistorikkItem",
     "Integreringskontrakt",
     "IntegreringskontraktEndring",
     "KarriereveiledningRegistrert",
+    "Kategori",
     "Klage",
     "KlageEndring",
     "Kode",
     "Kontakt",
     "KontaktEndring",
     "Kvittering",
-    "KvitteringVarslerItem",
     "LiveResponseLive",
+    "Oppfoelging",
     "OppholdRegistrert",
     "OppholdRegistrertHjemmel",
+    "Ordning",
     "PaaVei",
     "PersonRegistrert",
     "PersonRegistrertAdressebeskyttelse",
@@ -126,8 +145,6 @@ __all__ = (
     "ProblemFeilItem",
     "ReadyResponseReady",
     "Registrert",
-    "RegistrertVarslerItem",
-    "RegistrertVurderingType0",
     "Reservasjon",
     "ReservasjonEndring",
     "SimulerAvslutning",
@@ -155,9 +172,6 @@ __all__ = (
     "SimulerVedtakEndringResultat",
     "SimulerVedtakResultat",
     "Simulering",
-    "SimuleringFoer",
-    "SimuleringVarslerItem",
-    "SimuleringVurdering",
     "Slett",
     "SlettSeksjon",
     "Sluttmaal",
@@ -168,10 +182,14 @@ __all__ = (
     "Tiltak",
     "TiltakEndring",
     "UtdanningRegistrert",
+    "Varsel",
     "Vedtak",
     "VedtakDagtypeType0",
     "VedtakEndring",
     "VedtakEndringDagtypeType0",
     "VedtakEndringResultat",
     "VedtakResultat",
+    "Venter",
+    "Vurdering",
+    "Vurdertperson",
 )

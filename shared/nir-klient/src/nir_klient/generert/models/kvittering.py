@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.kvittering_varsler_item import KvitteringVarslerItem
+    from ..models.varsel import Varsel
 
 
 T = TypeVar("T", bound="Kvittering")
@@ -16,8 +16,10 @@ T = TypeVar("T", bound="Kvittering")
 
 @_attrs_define
 class Kvittering:
+    """Taken in."""
+
     hendelse_id: UUID
-    varsler: list[KvitteringVarslerItem]
+    varsler: list[Varsel]
     posisjon: str
     """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -46,7 +48,7 @@ class Kvittering:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.kvittering_varsler_item import KvitteringVarslerItem
+        from ..models.varsel import Varsel
 
         d = dict(src_dict)
         hendelse_id = UUID(d.pop("hendelseId"))
@@ -54,7 +56,7 @@ class Kvittering:
         varsler = []
         _varsler = d.pop("varsler")
         for varsler_item_data in _varsler:
-            varsler_item = KvitteringVarslerItem.from_dict(varsler_item_data)
+            varsler_item = Varsel.from_dict(varsler_item_data)
 
             varsler.append(varsler_item)
 

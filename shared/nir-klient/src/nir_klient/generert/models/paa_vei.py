@@ -18,6 +18,8 @@ T = TypeVar("T", bound="PaaVei")
 
 @_attrs_define
 class PaaVei:
+    """In the log, not decided."""
+
     hendelse_id: UUID
     status: Literal["venter"]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

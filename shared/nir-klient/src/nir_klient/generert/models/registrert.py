@@ -8,8 +8,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.registrert_varsler_item import RegistrertVarslerItem
-    from ..models.registrert_vurdering_type_0 import RegistrertVurderingType0
+    from ..models.varsel import Varsel
+    from ..models.vurdering import Vurdering
 
 
 T = TypeVar("T", bound="Registrert")
@@ -17,20 +17,19 @@ T = TypeVar("T", bound="Registrert")
 
 @_attrs_define
 class Registrert:
-    innslag_id: None | str
+    """Taken in from a kommune, with what the person is now."""
+
     hendelse_id: UUID
-    varsler: list[RegistrertVarslerItem]
+    varsler: list[Varsel]
     posisjon: str
     """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
-    vurdering: None | RegistrertVurderingType0
+    innslag_id: None | str
+    vurdering: None | Vurdering
     """ Hele den nye vurderingen """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.registrert_vurdering_type_0 import RegistrertVurderingType0
-
-        innslag_id: None | str
-        innslag_id = self.innslag_id
+        from ..models.vurdering import Vurdering
 
         hendelse_id = str(self.hendelse_id)
 
@@ -41,8 +40,11 @@ class Registrert:
 
         posisjon = self.posisjon
 
+        innslag_id: None | str
+        innslag_id = self.innslag_id
+
         vurdering: dict[str, Any] | None
-        if isinstance(self.vurdering, RegistrertVurderingType0):
+        if isinstance(self.vurdering, Vurdering):
             vurdering = self.vurdering.to_dict()
         else:
             vurdering = self.vurdering
@@ -51,10 +53,10 @@ class Registrert:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "innslagId": innslag_id,
                 "hendelseId": hendelse_id,
                 "varsler": varsler,
                 "posisjon": posisjon,
+                "innslagId": innslag_id,
                 "vurdering": vurdering,
             }
         )
@@ -63,10 +65,20 @@ class Registrert:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.registrert_varsler_item import RegistrertVarslerItem
-        from ..models.registrert_vurdering_type_0 import RegistrertVurderingType0
+        from ..models.varsel import Varsel
+        from ..models.vurdering import Vurdering
 
         d = dict(src_dict)
+        hendelse_id = UUID(d.pop("hendelseId"))
+
+        varsler = []
+        _varsler = d.pop("varsler")
+        for varsler_item_data in _varsler:
+            varsler_item = Varsel.from_dict(varsler_item_data)
+
+            varsler.append(varsler_item)
+
+        posisjon = d.pop("posisjon")
 
         def _parse_innslag_id(data: object) -> None | str:
             if data is None:
@@ -75,37 +87,26 @@ class Registrert:
 
         innslag_id = _parse_innslag_id(d.pop("innslagId"))
 
-        hendelse_id = UUID(d.pop("hendelseId"))
-
-        varsler = []
-        _varsler = d.pop("varsler")
-        for varsler_item_data in _varsler:
-            varsler_item = RegistrertVarslerItem.from_dict(varsler_item_data)
-
-            varsler.append(varsler_item)
-
-        posisjon = d.pop("posisjon")
-
-        def _parse_vurdering(data: object) -> None | RegistrertVurderingType0:
+        def _parse_vurdering(data: object) -> None | Vurdering:
             if data is None:
                 return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                vurdering_type_0 = RegistrertVurderingType0.from_dict(data)
+                vurdering_type_0 = Vurdering.from_dict(data)
 
                 return vurdering_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(None | RegistrertVurderingType0, data)
+            return cast(None | Vurdering, data)
 
         vurdering = _parse_vurdering(d.pop("vurdering"))
 
         registrert = cls(
-            innslag_id=innslag_id,
             hendelse_id=hendelse_id,
             varsler=varsler,
             posisjon=posisjon,
+            innslag_id=innslag_id,
             vurdering=vurdering,
         )
 

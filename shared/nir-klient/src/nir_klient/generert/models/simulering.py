@@ -8,9 +8,8 @@ from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.problem import Problem
-    from ..models.simulering_foer import SimuleringFoer
-    from ..models.simulering_varsler_item import SimuleringVarslerItem
-    from ..models.simulering_vurdering import SimuleringVurdering
+    from ..models.varsel import Varsel
+    from ..models.vurdering import Vurdering
 
 
 T = TypeVar("T", bound="Simulering")
@@ -18,11 +17,13 @@ T = TypeVar("T", bound="Simulering")
 
 @_attrs_define
 class Simulering:
-    vurdering: SimuleringVurdering
-    """ Slik personen ville blitt """
-    foer: SimuleringFoer
-    """ Slik personen er """
-    varsler: list[SimuleringVarslerItem]
+    """What would happen, and how it is; nothing is registered."""
+
+    vurdering: Vurdering
+    """ What the regelmotor says of the person (contract §2). """
+    foer: Vurdering
+    """ What the regelmotor says of the person (contract §2). """
+    varsler: list[Varsel]
     avvist: list[Problem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -57,19 +58,18 @@ class Simulering:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.problem import Problem
-        from ..models.simulering_foer import SimuleringFoer
-        from ..models.simulering_varsler_item import SimuleringVarslerItem
-        from ..models.simulering_vurdering import SimuleringVurdering
+        from ..models.varsel import Varsel
+        from ..models.vurdering import Vurdering
 
         d = dict(src_dict)
-        vurdering = SimuleringVurdering.from_dict(d.pop("vurdering"))
+        vurdering = Vurdering.from_dict(d.pop("vurdering"))
 
-        foer = SimuleringFoer.from_dict(d.pop("foer"))
+        foer = Vurdering.from_dict(d.pop("foer"))
 
         varsler = []
         _varsler = d.pop("varsler")
         for varsler_item_data in _varsler:
-            varsler_item = SimuleringVarslerItem.from_dict(varsler_item_data)
+            varsler_item = Varsel.from_dict(varsler_item_data)
 
             varsler.append(varsler_item)
 

@@ -12,6 +12,8 @@ T = TypeVar("T", bound="Tilgang")
 
 @_attrs_define
 class Tilgang:
+    """An access to register what lies far back."""
+
     tilgang_id: str
     hendelse_id: UUID
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

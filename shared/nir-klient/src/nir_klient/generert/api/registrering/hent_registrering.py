@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.avgjoerelse import Avgjoerelse
 from ...models.problem import Problem
+from ...models.venter import Venter
 from ...types import Response
 
 
@@ -29,9 +30,25 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Avgjoerelse | Problem | None:
+) -> Avgjoerelse | Venter | Problem | None:
     if response.status_code == 200:
-        response_200 = Avgjoerelse.from_dict(response.json())
+
+        def _parse_response_200(data: object) -> Avgjoerelse | Venter:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_0 = Avgjoerelse.from_dict(data)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_200_type_1 = Venter.from_dict(data)
+
+            return response_200_type_1
+
+        response_200 = _parse_response_200(response.json())
 
         return response_200
 
@@ -88,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Avgjoerelse | Problem]:
+) -> Response[Avgjoerelse | Venter | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -102,7 +119,7 @@ def sync_detailed(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[Avgjoerelse | Problem]:
+) -> Response[Avgjoerelse | Venter | Problem]:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -116,7 +133,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Avgjoerelse | Problem]
+        Response[Avgjoerelse | Venter | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +153,7 @@ def sync(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> Avgjoerelse | Problem | None:
+) -> Avgjoerelse | Venter | Problem | None:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -150,7 +167,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Avgjoerelse | Problem
+        Avgjoerelse | Venter | Problem
     """
 
     return sync_detailed(
@@ -165,7 +182,7 @@ async def asyncio_detailed(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> Response[Avgjoerelse | Problem]:
+) -> Response[Avgjoerelse | Venter | Problem]:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -179,7 +196,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Avgjoerelse | Problem]
+        Response[Avgjoerelse | Venter | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -197,7 +214,7 @@ async def asyncio(
     hendelse_id: str,
     *,
     client: AuthenticatedClient,
-) -> Avgjoerelse | Problem | None:
+) -> Avgjoerelse | Venter | Problem | None:
     """Hva ble det av registreringen?
 
      Asks the engine. What it does not know waits where it lies in the log, ahead of the engine.
@@ -211,7 +228,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Avgjoerelse | Problem
+        Avgjoerelse | Venter | Problem
     """
 
     return (

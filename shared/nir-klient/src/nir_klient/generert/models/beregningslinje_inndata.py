@@ -6,11 +6,11 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="SimuleringVarslerItem")
+T = TypeVar("T", bound="BeregningslinjeInndata")
 
 
 @_attrs_define
-class SimuleringVarslerItem:
+class BeregningslinjeInndata:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -23,10 +23,10 @@ class SimuleringVarslerItem:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        simulering_varsler_item = cls()
+        beregningslinje_inndata = cls()
 
-        simulering_varsler_item.additional_properties = d
-        return simulering_varsler_item
+        beregningslinje_inndata.additional_properties = d
+        return beregningslinje_inndata
 
     @property
     def additional_keys(self) -> list[str]:

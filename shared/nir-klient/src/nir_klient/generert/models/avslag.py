@@ -8,11 +8,13 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AvgjoerelseAvslag")
+T = TypeVar("T", bound="Avslag")
 
 
 @_attrs_define
-class AvgjoerelseAvslag:
+class Avslag:
+    """Why a fact was refused, as the engine says it."""
+
     kode: str
     title: str
     detail: str
@@ -68,7 +70,7 @@ class AvgjoerelseAvslag:
 
         fortsetter = cast(list[str], d.pop("fortsetter", UNSET))
 
-        avgjoerelse_avslag = cls(
+        avslag = cls(
             kode=kode,
             title=title,
             detail=detail,
@@ -77,8 +79,8 @@ class AvgjoerelseAvslag:
             fortsetter=fortsetter,
         )
 
-        avgjoerelse_avslag.additional_properties = d
-        return avgjoerelse_avslag
+        avslag.additional_properties = d
+        return avslag
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,31 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="RegistrertVarslerItem")
+T = TypeVar("T", bound="Oppfoelging")
 
 
 @_attrs_define
-class RegistrertVarslerItem:
-    kode: str
-    tekst: str
+class Oppfoelging:
+    """The kommune that follows up."""
+
+    kommunenummer: None | str
+    bydelsnummer: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        kode = self.kode
+        kommunenummer: None | str
+        kommunenummer = self.kommunenummer
 
-        tekst = self.tekst
+        bydelsnummer: None | str
+        bydelsnummer = self.bydelsnummer
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "kode": kode,
-                "tekst": tekst,
+                "kommunenummer": kommunenummer,
+                "bydelsnummer": bydelsnummer,
             }
         )
 
@@ -34,17 +38,28 @@ class RegistrertVarslerItem:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kode = d.pop("kode")
 
-        tekst = d.pop("tekst")
+        def _parse_kommunenummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
 
-        registrert_varsler_item = cls(
-            kode=kode,
-            tekst=tekst,
+        kommunenummer = _parse_kommunenummer(d.pop("kommunenummer"))
+
+        def _parse_bydelsnummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydelsnummer = _parse_bydelsnummer(d.pop("bydelsnummer"))
+
+        oppfoelging = cls(
+            kommunenummer=kommunenummer,
+            bydelsnummer=bydelsnummer,
         )
 
-        registrert_varsler_item.additional_properties = d
-        return registrert_varsler_item
+        oppfoelging.additional_properties = d
+        return oppfoelging
 
     @property
     def additional_keys(self) -> list[str]:

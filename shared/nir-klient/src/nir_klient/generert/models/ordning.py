@@ -6,29 +6,54 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="RegistrertVurderingType0")
+T = TypeVar("T", bound="Ordning")
 
 
 @_attrs_define
-class RegistrertVurderingType0:
-    """Hele den nye vurderingen"""
+class Ordning:
+    """A scheme."""
 
+    ordning: str
+    gjeldende: bool
+    status: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        ordning = self.ordning
+
+        gjeldende = self.gjeldende
+
+        status = self.status
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "ordning": ordning,
+                "gjeldende": gjeldende,
+                "status": status,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        registrert_vurdering_type_0 = cls()
+        ordning = d.pop("ordning")
 
-        registrert_vurdering_type_0.additional_properties = d
-        return registrert_vurdering_type_0
+        gjeldende = d.pop("gjeldende")
+
+        status = d.pop("status")
+
+        ordning = cls(
+            ordning=ordning,
+            gjeldende=gjeldende,
+            status=status,
+        )
+
+        ordning.additional_properties = d
+        return ordning
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,29 +6,54 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="SimuleringVurdering")
+T = TypeVar("T", bound="Hendelsesrad")
 
 
 @_attrs_define
-class SimuleringVurdering:
-    """Slik personen ville blitt"""
+class Hendelsesrad:
+    """A fact in words."""
 
+    hendelse_id: str
+    tidspunkt: str
+    tekst: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        hendelse_id = self.hendelse_id
+
+        tidspunkt = self.tidspunkt
+
+        tekst = self.tekst
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "hendelseId": hendelse_id,
+                "tidspunkt": tidspunkt,
+                "tekst": tekst,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        simulering_vurdering = cls()
+        hendelse_id = d.pop("hendelseId")
 
-        simulering_vurdering.additional_properties = d
-        return simulering_vurdering
+        tidspunkt = d.pop("tidspunkt")
+
+        tekst = d.pop("tekst")
+
+        hendelsesrad = cls(
+            hendelse_id=hendelse_id,
+            tidspunkt=tidspunkt,
+            tekst=tekst,
+        )
+
+        hendelsesrad.additional_properties = d
+        return hendelsesrad
 
     @property
     def additional_keys(self) -> list[str]:

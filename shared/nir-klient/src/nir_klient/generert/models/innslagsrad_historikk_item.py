@@ -6,13 +6,11 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="SimuleringFoer")
+T = TypeVar("T", bound="InnslagsradHistorikkItem")
 
 
 @_attrs_define
-class SimuleringFoer:
-    """Slik personen er"""
-
+class InnslagsradHistorikkItem:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -25,10 +23,10 @@ class SimuleringFoer:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        simulering_foer = cls()
+        innslagsrad_historikk_item = cls()
 
-        simulering_foer.additional_properties = d
-        return simulering_foer
+        innslagsrad_historikk_item.additional_properties = d
+        return innslagsrad_historikk_item
 
     @property
     def additional_keys(self) -> list[str]:

@@ -6,11 +6,13 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="KvitteringVarslerItem")
+T = TypeVar("T", bound="Varsel")
 
 
 @_attrs_define
-class KvitteringVarslerItem:
+class Varsel:
+    """A warning; it blocks nothing."""
+
     kode: str
     tekst: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -38,13 +40,13 @@ class KvitteringVarslerItem:
 
         tekst = d.pop("tekst")
 
-        kvittering_varsler_item = cls(
+        varsel = cls(
             kode=kode,
             tekst=tekst,
         )
 
-        kvittering_varsler_item.additional_properties = d
-        return kvittering_varsler_item
+        varsel.additional_properties = d
+        return varsel
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,31 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import (
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="AvgjoerelseVarslerItem")
+T = TypeVar("T", bound="Venter")
 
 
 @_attrs_define
-class AvgjoerelseVarslerItem:
-    kode: str
-    tekst: str
+class Venter:
+    """That is not decided yet."""
+
+    status: Literal["venter"]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        kode = self.kode
-
-        tekst = self.tekst
+        status = self.status
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "kode": kode,
-                "tekst": tekst,
+                "status": status,
             }
         )
 
@@ -34,17 +38,16 @@ class AvgjoerelseVarslerItem:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kode = d.pop("kode")
+        status = cast(Literal["venter"], d.pop("status"))
+        if status != "venter":
+            raise ValueError(f"status must match const 'venter', got '{status}'")
 
-        tekst = d.pop("tekst")
-
-        avgjoerelse_varsler_item = cls(
-            kode=kode,
-            tekst=tekst,
+        venter = cls(
+            status=status,
         )
 
-        avgjoerelse_varsler_item.additional_properties = d
-        return avgjoerelse_varsler_item
+        venter.additional_properties = d
+        return venter
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="Historikkrad")
+
+
+@_attrs_define
+class Historikkrad:
+    """The same as it was and became."""
+
+    innslag_id: str
+    avslutning: str
+    aarsak: str
+    dato: datetime.date
+    registrert_av: str
+    gruppe: str
+    timer_per_uke: float | None
+    kommunenummer: None | str
+    registrert: datetime.date
+    status: str
+    merknad: None | str
+    slettet_av: None | str
+    endret_av: None | str
+    gjenaapningsdato: datetime.date | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        innslag_id = self.innslag_id
+
+        avslutning = self.avslutning
+
+        aarsak = self.aarsak
+
+        dato = self.dato.isoformat()
+
+        registrert_av = self.registrert_av
+
+        gruppe = self.gruppe
+
+        timer_per_uke: float | None
+        timer_per_uke = self.timer_per_uke
+
+        kommunenummer: None | str
+        kommunenummer = self.kommunenummer
+
+        registrert = self.registrert.isoformat()
+
+        status = self.status
+
+        merknad: None | str
+        merknad = self.merknad
+
+        slettet_av: None | str
+        slettet_av = self.slettet_av
+
+        endret_av: None | str
+        endret_av = self.endret_av
+
+        gjenaapningsdato: None | str
+        if isinstance(self.gjenaapningsdato, datetime.date):
+            gjenaapningsdato = self.gjenaapningsdato.isoformat()
+        else:
+            gjenaapningsdato = self.gjenaapningsdato
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "innslagId": innslag_id,
+                "avslutning": avslutning,
+                "aarsak": aarsak,
+                "dato": dato,
+                "registrertAv": registrert_av,
+                "gruppe": gruppe,
+                "timerPerUke": timer_per_uke,
+                "kommunenummer": kommunenummer,
+                "registrert": registrert,
+                "status": status,
+                "merknad": merknad,
+                "slettetAv": slettet_av,
+                "endretAv": endret_av,
+                "gjenaapningsdato": gjenaapningsdato,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        innslag_id = d.pop("innslagId")
+
+        avslutning = d.pop("avslutning")
+
+        aarsak = d.pop("aarsak")
+
+        dato = datetime.date.fromisoformat(d.pop("dato"))
+
+        registrert_av = d.pop("registrertAv")
+
+        gruppe = d.pop("gruppe")
+
+        def _parse_timer_per_uke(data: object) -> float | None:
+            if data is None:
+                return data
+            return cast(float | None, data)
+
+        timer_per_uke = _parse_timer_per_uke(d.pop("timerPerUke"))
+
+        def _parse_kommunenummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommunenummer = _parse_kommunenummer(d.pop("kommunenummer"))
+
+        registrert = datetime.date.fromisoformat(d.pop("registrert"))
+
+        status = d.pop("status")
+
+        def _parse_merknad(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        merknad = _parse_merknad(d.pop("merknad"))
+
+        def _parse_slettet_av(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        slettet_av = _parse_slettet_av(d.pop("slettetAv"))
+
+        def _parse_endret_av(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        endret_av = _parse_endret_av(d.pop("endretAv"))
+
+        def _parse_gjenaapningsdato(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                gjenaapningsdato_type_0 = datetime.date.fromisoformat(data)
+
+                return gjenaapningsdato_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        gjenaapningsdato = _parse_gjenaapningsdato(d.pop("gjenaapningsdato"))
+
+        historikkrad = cls(
+            innslag_id=innslag_id,
+            avslutning=avslutning,
+            aarsak=aarsak,
+            dato=dato,
+            registrert_av=registrert_av,
+            gruppe=gruppe,
+            timer_per_uke=timer_per_uke,
+            kommunenummer=kommunenummer,
+            registrert=registrert,
+            status=status,
+            merknad=merknad,
+            slettet_av=slettet_av,
+            endret_av=endret_av,
+            gjenaapningsdato=gjenaapningsdato,
+        )
+
+        historikkrad.additional_properties = d
+        return historikkrad
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
