@@ -56,7 +56,8 @@ async def arbeid(innstillinger: Innstillinger) -> None:
     tilstand, nytt = Tilstand(Kretsbryter()), asyncio.Event()
     async with AsyncExitStack() as stabel:
         app = _app(tilstand)
-        await stabel.enter_async_context(betjent(app, innstillinger.host, innstillinger.port))
+        adresse = await stabel.enter_async_context(betjent(app, innstillinger.host, innstillinger.port))
+        _logg.info("svarer på /health og /metrics", adresse=adresse)
         plass = Arbeidsplass(
             innstillinger=innstillinger,
             register=await stabel.enter_async_context(folkeregister(innstillinger)),
