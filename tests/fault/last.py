@@ -14,6 +14,8 @@ from nir_lokal.system import System
 
 KOMMUNE = "3201"
 _KONTAKTER_PER_PERSON = 25
+_UKJENT = "Finnes ikke"
+"""A kontakttype that is refused: what is refused is decided too, and leaves its trace with the person."""
 _IKKE_AVGJORT = {httpx.codes.SERVICE_UNAVAILABLE, httpx.codes.BAD_GATEWAY, httpx.codes.INTERNAL_SERVER_ERROR}
 
 
@@ -117,6 +119,8 @@ class Last:
             for _ in range(_KONTAKTER_PER_PERSON):
                 dato = f"2024-0{tilfeldig.randint(3, 9)}-{tilfeldig.randint(10, 28)}"
                 yield "saksbehandler", duf, "/kontakt", {"kontakttype": "Kontakt", "dato": dato}
+                if tilfeldig.random() < 0.2:
+                    yield "saksbehandler", duf, "/kontakt", {"kontakttype": _UKJENT, "dato": dato}
 
     def _lever(self, klient: httpx.Client, rolle: str, duf: str, sti: str, kropp: dict[str, object]) -> None:
         noekkel = str(uuid.uuid4())
@@ -127,7 +131,10 @@ class Last:
         }
         svar = self._send(klient, "POST" if sti else "PUT", f"/v1/personer/{duf}{sti}", kropp, hode)
         seksjon = sti.removeprefix("/") if rolle == "saksbehandler" else ""
-        if svar.status_code in {httpx.codes.CREATED, httpx.codes.ACCEPTED}:
+        if kropp.get("kontakttype") == _UKJENT:
+            if svar.status_code not in {httpx.codes.UNPROCESSABLE_ENTITY, httpx.codes.ACCEPTED}:
+                self._bok.uventet.append(f"{_UKJENT}: {svar.status_code} {svar.text}")
+        elif svar.status_code in {httpx.codes.CREATED, httpx.codes.ACCEPTED}:
             self._bok.besvart.append(Besvart(duf, noekkel, seksjon, svar.status_code))
         else:
             self._bok.uventet.append(f"{rolle} {sti or '/'}: {svar.status_code} {svar.text}")

@@ -129,6 +129,13 @@ def test_an_envelope_that_cannot_be_is_unreadable_or_harmless(felt: str) -> None
         _taal(konvolutt)
 
 
+@pytest.mark.parametrize("tid", ["not a time", "2024-01-10", "10.01.2024 09:00", "2024-01-10T29:00Z", ""])
+def test_a_fact_that_does_not_say_when_it_came_is_unreadable(tid: str) -> None:
+    konvolutt = _konvolutt({"kontakt": "Kontakt", "dato": DAG}) | {"tidspunkt": tid}
+    with pytest.raises(UleseligHendelse, match="tidspunkt"):
+        les_hendelse(json.dumps(konvolutt).encode())
+
+
 @given(st.sampled_from(GRUNN), st.data())
 def test_two_fields_that_cannot_be_together(ord_: dict[str, Any], data: st.DataObject) -> None:
     konvolutt = _konvolutt(ord_)

@@ -12,7 +12,7 @@ from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import UleseligDokument, les
 from folkeregister_sync.dokumenter.oppslag import les_oppslag
 from folkeregister_sync.dokumenter.person import Person
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 MAPPE = Path(__file__).parent / "eksempler"
@@ -169,6 +169,7 @@ json_verdier = st.recursive(
 FELTER = sorted(navn for felt in Person.model_fields.values() for navn in [str(felt.alias)])
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from(FELTER), json_verdier, max_size=4))
 def test_whatever_comes_is_a_person_or_a_document_that_cannot_be_read(data: dict[str, Any]) -> None:
     with contextlib.suppress(UleseligDokument):

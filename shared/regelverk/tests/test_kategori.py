@@ -253,8 +253,8 @@ def test_a_new_citizenship_excludes_from_the_day_it_is_registered_unless_started
         (29.0, None, date(2026, 1, 5), date(2026, 2, 1)),
         (30.0, None, date(2026, 1, 5), None),
         (30.0, date(2026, 6, 30), date(2026, 1, 5), date(2026, 7, 1)),
-        (30.0, date(2028, 2, 1), date(2026, 1, 5), date(2028, 2, 2)),
-        (30.0, date(2028, 2, 2), date(2026, 1, 5), None),
+        (30.0, date(2028, 1, 31), date(2026, 1, 5), date(2028, 2, 1)),
+        (30.0, date(2028, 2, 1), date(2026, 1, 5), None),
         (30.0, None, date(2026, 2, 2), date(2026, 2, 1)),
     ],
 )

@@ -11,7 +11,7 @@ class Konfigurasjon(MedToken):
     """What reporting needs besides the common settings."""
 
     port: int = 8002
-    redis_url: str = "redis://127.0.0.1:6379/0"
+    redis_url: str = "redis://127.0.0.1:6380/0"
     kartlegging_url: HttpUrl = HttpUrl(
         "https://www.imdi.no/planlegging-og-bosetting/"
         "tilgang-og-palogging-for-kompetansekartlegging-og-karriereveiledning/"

@@ -27,5 +27,5 @@ class Innstillinger(Felles):
     """The first day, where the log has none; today otherwise."""
     klokke_intervall: float = Field(default=10, gt=0)
     """Between two looks at the calendar."""
-    redis_url: str = "redis://127.0.0.1:6379/0"
+    redis_url: str = "redis://127.0.0.1:6380/0"
     """The projection that `verify` compares with."""

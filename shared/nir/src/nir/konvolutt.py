@@ -13,6 +13,8 @@ VERSJON: Literal[1] = 1
 UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
 """The types that may concern a whole partition: their `dufNummer` may be null."""
 _DUF = r"^\d{12}$"
+_OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$"
+"""RFC 3339."""
 
 
 class UleseligHendelse(Exception):
@@ -30,7 +32,7 @@ class _Konvolutt(BaseModel):
     hendelse_id: str = Field(min_length=1, max_length=200)
     duf_nummer: str | None = Field(default=None, pattern=_DUF)
     versjon: Literal[1]
-    tidspunkt: str = Field(max_length=40)
+    tidspunkt: str = Field(max_length=40, pattern=_OEYEBLIKK)
     registrert: date
     kilde: Kilde
     aktoer: Aktoer | None = None

@@ -46,7 +46,7 @@ class Bunke:
 async def les_bunke(
     poster: Iterable[Post], register: Register, neste: dict[int, int], avvik: Avvikskriver
 ) -> Bunke:
-    """Parse records; those at or below the person's versjon are dropped, unreadable ones told of."""
+    """Parse records; those below the person's versjon are dropped, unreadable ones told of."""
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):
         try:
@@ -80,5 +80,5 @@ def _ta_med(bunke: Bunke, ny: Plassert, register: Register) -> None:
     kjent = bunke.personer.get(duf)
     rad = kjent.endring.rad if kjent else None
     versjon = rad.versjon if rad else (-1 if kjent else register.personer.versjon_av(duf))
-    if endring.rad is None or endring.rad.versjon > versjon:
+    if endring.rad is None or endring.rad.versjon >= versjon:
         bunke.personer[duf] = ny

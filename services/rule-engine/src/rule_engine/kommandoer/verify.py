@@ -16,11 +16,14 @@ def verify(
 ) -> None:
     """Recompute everybody from the log and compare with nir.vurderinger, nir.avslutninger and Redis.
 
-    Exit codes: 0 no difference · 1 differences, listed by DUF-nummer · 3 someone is too far behind.
+    Exit codes: 0 no difference · 1 differences, listed by DUF-nummer · 2 Kafka or Redis does not answer ·
+    3 someone is too far behind.
     """
     import asyncio
 
+    from aiokafka.errors import KafkaError
     from nir.logg import sett_opp
+    from redis.exceptions import RedisError
 
     from rule_engine.innstillinger import Innstillinger
     from rule_engine.verifisering.kjoering import MotorenErBak, Oppdrag, verifiser
@@ -36,6 +39,14 @@ def verify(
     except (MotorenErBak, IkkeInnhentet) as feil:
         typer.echo(str(feil), err=True)
         raise typer.Exit(3) from None
+    except KafkaError as feil:
+        typer.echo(
+            f"Kafka at {oppsett.kafka_bootstrap} (NIR_KAFKA_BOOTSTRAP) does not answer: {feil}", err=True
+        )
+        raise typer.Exit(2) from None
+    except RedisError as feil:
+        typer.echo(f"Redis at {oppsett.redis_url} (NIR_REDIS_URL) does not answer: {feil}", err=True)
+        raise typer.Exit(2) from None
     for navn, antall in sorted(rapport.antall.items()):
         typer.echo(f"{antall:10} {navn}")
     typer.echo(f"{len(rapport.forskjeller):10} differences")

@@ -85,7 +85,8 @@ def _karriere(mappe: Mappe, _: Hendelse, innhold: person.KarriereveiledningRegis
 
 def _arbeid(mappe: Mappe, hendelse: Hendelse, innhold: person.ArbeidRegistrert) -> None:
     foer = mappe.arbeid.get(innhold.arbeid_id)
-    mappe.arbeid[innhold.arbeid_id] = Arbeid(innhold, foer.registrert if foer else hendelse.registrert)
+    tidligere = foer.versjoner if foer else ()
+    mappe.arbeid[innhold.arbeid_id] = Arbeid((*tidligere, (innhold, hendelse.registrert)))
 
 
 def _innslag(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:

@@ -49,10 +49,19 @@ class Bosetting:
 
 @dataclass(slots=True)
 class Arbeid:
-    """A job as now known; `registrert` is when it was first told."""
+    """A job: what was told of it, each with its day, the newest last."""
 
-    innhold: ArbeidRegistrert
-    registrert: date
+    versjoner: tuple[tuple[ArbeidRegistrert, date], ...]
+
+    @property
+    def innhold(self) -> ArbeidRegistrert:
+        """As now known."""
+        return self.versjoner[-1][0]
+
+    @property
+    def registrert(self) -> date:
+        """When it was first told."""
+        return self.versjoner[0][1]
 
 
 @dataclass(slots=True)
