@@ -49,8 +49,9 @@ def _avgjort(
     svar: list[Utpost] = []
     for faktum in fakta:
         steg = ta_imot(person, faktum.hendelse, t.dag or faktum.hendelse.registrert, t.vilkaar)
-        uendret = steg.person is None or steg.person is person
-        if uendret or steg.gjentatt or steg.venter or steg.avgjoerelse is None or steg.person is None:
+        if steg.person is None or steg.person is person or steg.avgjoerelse is None:
+            return None
+        if steg.gjentatt or steg.venter:
             return None
         person = steg.person
         hoert += meldinger(person, faktum.posisjon, steg.avslutninger)
