@@ -140,7 +140,7 @@ def test_impossible_dates_are_refused_and_move_no_day(liv: Liv, dato: date) -> N
 
 
 def test_a_deadline_outside_the_calendar_is_a_refusal_and_no_crash(liv: Liv) -> None:
-    en = liv(sjekk_tilgang=False).bosatt().program(date(2024, 1, 15))
+    en = liv(sjekk_tilgang=False).bosatt(foedt=date(1900, 1, 1)).program(date(2024, 1, 15))
     kode = "Fravær etter endt fødselspermisjon grunnet manglende barnepass"
     lang = Fravaer(
         innslag_id="F1", fravaerskode=kode, fra=date(1900, 1, 1), til=date(2100, 12, 31), virkedager=50000

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from regelverk.avslutning.foer_kategorien import Hindring, uten_de_borte
 from regelverk.avslutning.kandidat import IKKE_LENGER
 from regelverk.avslutning.kandidater import gjenoppstartsfrist
 from regelverk.avslutning.lukking import Lukking, lukking, til_arbeid_6a
@@ -35,6 +36,8 @@ class Vurdering:
     """All that there is ground for, also those to come."""
     sak: Sak | None
     """None before any category has begun."""
+    hindring: Hindring | None
+    """The death or emigration that keeps a category from beginning."""
     bok: Vedtaksbok
     utfall: Avslutningsutfall
     lukking: Lukking | None
@@ -62,7 +65,8 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
     """
     alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
     bok, alle_skifter = les_vedtaksbok(mappe), skifter(mappe)
-    sak, utfall, lukket = _gjennom_periodene(mappe, dag, alle, bok, alle_skifter, p)
+    begynt, hindring = _begynt(mappe, dag, alle)
+    sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p)
     frist = _frist(sak, utfall, lukket) if sak else None
     return Vurdering(
         mappe=mappe,
@@ -72,6 +76,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
         tillatelser=alle_tillatelser,
         perioder=alle,
         sak=sak,
+        hindring=hindring,
         bok=bok,
         utfall=utfall,
         lukking=lukket,
@@ -93,11 +98,15 @@ def _rettigheter(
     return alle, perioder(grunnlag(mappe, alle, ute, p)), norskperioder(mappe, alle, ute, p)
 
 
+def _begynt(mappe: Mappe, dag: date, alle: Sequence[Periode]) -> tuple[Sequence[Periode], Hindring | None]:
+    begynt = [periode for periode in alle if periode.virker_fra <= dag]
+    return uten_de_borte(begynt, mappe, dag) if mappe.kjeder else (begynt, None)
+
+
 def _gjennom_periodene(
-    mappe: Mappe, dag: date, alle: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
+    mappe: Mappe, dag: date, begynt: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
 ) -> tuple[Sak | None, Avslutningsutfall, Lukking | None]:
     """Each category in turn, for as long as no ending has closed the one before."""
-    begynt = [periode for periode in alle if periode.virker_fra <= dag]
     sak: Sak | None = None
     utfall, lukket = INGEN, None
     for nr in range(1, len(begynt) + 1):

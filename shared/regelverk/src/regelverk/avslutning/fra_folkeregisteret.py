@@ -32,7 +32,7 @@ def fra_folkeregisteret(sak: Sak) -> Iterator[Kandidat]:
             funnet
             and dato <= sak.dag
             and sak.i_kategori(dato)
-            and not _satt_til_side(sak.mappe, kjede, funnet)
+            and not satt_til_side(sak.mappe, kjede, funnet.innslag_id)
         ):
             yield funnet
 
@@ -66,11 +66,11 @@ def _kommune(sak: Sak, dato: date) -> str | None:
     return hvem.kommunenummer if hvem else None
 
 
-def _satt_til_side(mappe: Mappe, kjede: Kjede, funnet: Kandidat) -> bool:
+def satt_til_side(mappe: Mappe, kjede: Kjede, innslag_id: str) -> bool:
     """The kommune's edit or deletion holds until the event itself is corrected or annulled (rules.md § 9)."""
     naa = (kjede.rot, kjede.tilstand)
-    redigert = mappe.avslutninger.get(funnet.innslag_id)
-    return mappe.fjernet.get(funnet.innslag_id) == naa or (redigert is not None and redigert.kjede == naa)
+    redigert = mappe.avslutninger.get(innslag_id)
+    return mappe.fjernet.get(innslag_id) == naa or (redigert is not None and redigert.kjede == naa)
 
 
 def er_utdatert(mappe: Mappe, innslag_id: str) -> bool:

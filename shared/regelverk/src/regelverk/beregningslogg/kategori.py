@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from regelverk.avslutning.foer_kategorien import Hindring
 from regelverk.beregningslogg.linje import Linje, linje
 from regelverk.datotekst import dmy
 from regelverk.kategori.familie import familie_med_rett
@@ -35,6 +36,8 @@ def kategorilinjer(v: Vurdering) -> Iterator[Linje]:
     if v.sak is None:
         yield from _ingen(v)
         return
+    if v.hindring:
+        yield _hindret(v.hindring)
     for nr, periode in enumerate(v.sak.perioder):
         if nr:
             yield _avloest(periode)
@@ -108,7 +111,18 @@ def _paabegynt(v: Vurdering, periode: Periode) -> Linje:
     return linje("KAT-10", tekst, periode.til, startdato=v.sak.startdato if v.sak else None)
 
 
+def _hindret(h: Hindring) -> Linje:
+    tekst = (
+        f"Personen er {h.aarsak.lower()} {dmy(h.dato)}, før kategorien skulle begynt {dmy(h.kategori_fra)}: "
+        "ingen kategori."
+    )
+    return linje("KAT-11", tekst, h.dato, aarsak=h.aarsak, kategoriFra=h.kategori_fra)
+
+
 def _ingen(v: Vurdering) -> Iterator[Linje]:
+    if v.hindring:
+        yield _hindret(v.hindring)
+        return
     regel, grunn = _grunn(v)
     yield linje(regel, f"Personen har ingen kategori: {grunn}.", None)
 

@@ -18,14 +18,21 @@ _DELTAKELSE: Slag = "deltakelse"
 
 def varsler(v: Vurdering) -> list[Json]:
     """What is taken in, but should be looked at."""
-    if v.sak is None:
-        return []
-    return [{"kode": en.kode, "tekst": en.tekst} for en in _alle(v, v.sak)]
+    alle = [*_borte(v), *(_alle(v, v.sak) if v.sak else ())]
+    return [{"kode": en.kode, "tekst": en.tekst} for en in alle]
+
+
+def _borte(v: Vurdering) -> Iterator[Varsel]:
+    """Died or emigrated before the category would have begun: one of the dates may be wrong."""
+    if en := v.hindring:
+        hva, dato, fra = en.aarsak.lower(), en.dato, en.kategori_fra
+        yield typer.BORTE_FOER_KATEGORI.varsel(hva=hva, dato=dato, fra=fra)
 
 
 def _alle(v: Vurdering, sak: Sak) -> Iterator[Varsel]:
     if v.aapen and v.utfall.dato is None:
         yield from _uten_vedtak(v, sak)
+        yield from _frist_foer_kategorien(v, sak)
     maal = v.mappe.sluttmaal
     if maal and mot_utdanning(v.mappe, sluttmaal(maal.innhold.sluttmaal)):
         yield typer.SLUTTMAAL_MOT_UTDANNING.varsel()
@@ -37,6 +44,12 @@ def _alle(v: Vurdering, sak: Sak) -> Iterator[Varsel]:
         dato, start = sak.gjenaapninger[-1].gjenaapnet, nytt.innhold.startdato
         if start != dato:
             yield typer.GJENAAPNING_STARTDATO.varsel(dato=dato, start=start)
+
+
+def _frist_foer_kategorien(v: Vurdering, sak: Sak) -> Iterator[Varsel]:
+    """A deadline passed on a day without a category ends nothing: there is no row for it (rules.md § 9)."""
+    if sak.frist and sak.frist < v.dag and not sak.i_kategori(sak.frist):
+        yield typer.FRIST_FOER_KATEGORI.varsel(frist=sak.frist, fra=sak.naa.fra)
 
 
 def _uten_vedtak(v: Vurdering, sak: Sak) -> Iterator[Varsel]:

@@ -8,6 +8,7 @@ from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
 from regelverk.fakta.hendelse import SEKSJONER
 from regelverk.godkjenning import folkeregister, innslag, oppstroem
+from regelverk.godkjenning.foedsel import krev_etter_foedsel
 from regelverk.godkjenning.form import krev_mulige_datoer
 from regelverk.godkjenning.kilder import krev_rett_kilde
 from regelverk.godkjenning.proeve import Avvist, Proeve
@@ -21,6 +22,8 @@ def avgjoer(proeve: Proeve) -> Problem | None:
     try:
         krev_rett_kilde(proeve.hendelse)
         krev_mulige_datoer(proeve)
+        if proeve.hendelse.kilde != "kommune":  # a kommune must first be one that may know of the person
+            krev_etter_foedsel(proeve)
         _REGLER[type(proeve.hendelse.innhold)](proeve, proeve.hendelse.innhold)
     except Avvist as avvist:
         return avvist.problem

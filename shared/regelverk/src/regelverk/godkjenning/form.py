@@ -15,18 +15,19 @@ _DATOFELT: dict[type, tuple[tuple[str, str], ...]] = {}
 def krev_mulige_datoer(proeve: Proeve) -> None:
     """Every date lies in the register's time: no year 9999, nothing before 1900."""
     fra, til = (g.paa(proeve.v.dag) for g in (proeve.p.tidligste_dato, proeve.p.seneste_dato))
-    for felt, dato in _datoer(proeve.hendelse.innhold):
+    for felt, dato in datoer(proeve.hendelse.innhold):
         if not fra <= dato <= til:
             avvis(felles.DATO_UMULIG, felt=felt, fra=fra, til=til)
     if not fra <= proeve.registrert <= til:
         avvis(felles.DATO_UMULIG, felt="registrert", fra=fra, til=til)
 
 
-def _datoer(innhold: Any) -> Iterator[tuple[str, date]]:
+def datoer(innhold: Any) -> Iterator[tuple[str, date]]:
+    """Every date that is given, by its name in JSON."""
     for navn, json_navn in _datofelt(type(innhold)):
         verdi = getattr(innhold, navn)
         if is_dataclass(verdi):
-            yield from _datoer(verdi)
+            yield from datoer(verdi)
         elif verdi is not None:
             yield json_navn, verdi
 

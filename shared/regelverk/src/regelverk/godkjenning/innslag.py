@@ -6,6 +6,7 @@ from typing import Any
 
 from regelverk.fakta.innslag import InnslagSlettet
 from regelverk.godkjenning import avslutning, fravaer, klage, kontakt, sluttmaal, tiltak, vedtak
+from regelverk.godkjenning.foedsel import krev_etter_foedsel
 from regelverk.godkjenning.proeve import Proeve, avvis, krev
 from regelverk.godkjenning.tilgang import krev_oppfoelging
 from regelverk.mappe.innslagbilde import Innslagbilde
@@ -45,10 +46,13 @@ def innslag(proeve: Proeve, n: Any) -> None:
         krev_oppfoelging(proeve)
         brukt = proeve.mappe.finn(n.innslag_id) or any(rad.innslag_id == n.innslag_id for rad in proeve.spor)
         krev(not brukt, felles.INNSLAG_FINNES)
+        krev_etter_foedsel(proeve)
         _SEKSJONER[n.seksjon].registrer(proeve, n)
     else:
         _krev_kan_endre(proeve, n.seksjon, n.innslag_id)
-        if (bilde := _finn(proeve, n.seksjon, n.innslag_id)) is None:
+        bilde = _finn(proeve, n.seksjon, n.innslag_id)
+        krev_etter_foedsel(proeve, bilde.innhold if bilde else None)
+        if bilde is None:
             avslutning.regelmotorens_rad(proeve, n.innslag_id)
             avslutning.endre_regelmotorens(proeve, n)
         else:

@@ -30,6 +30,10 @@ DATO_I_FRAMTIDEN = problemtype(
     "DATO-I-FRAMTIDEN", 422, "Datoen er ikke kommet",
     "Datoen i feltet {felt} kan ikke være etter dagen det registreres. Kontroller datoen.",
 )  # fmt: skip
+DATO_FOER_FOEDSEL = problemtype(
+    "DATO-FOER-FOEDSEL", 422, "Datoen er før personen ble født",
+    "Datoen i feltet {felt} er før personen ble født. Kontroller datoen.",
+)  # fmt: skip
 SLUTT_FOER_START = problemtype(
     "SLUTT-FOER-START", 422, "Perioden slutter før den begynner",
     "Feltet {felt} kan ikke være før {start}. Kontroller datoene.",

@@ -14,6 +14,16 @@ FOER_KATEGORI = varseltype(
     "FOER-KATEGORI",
     "Startdatoen {start} er før personen kom inn i kategorien {fra}. Vedtaket teller fra startdatoen.",
 )
+BORTE_FOER_KATEGORI = varseltype(
+    "BORTE-FOER-KATEGORI",
+    "Personen er {hva} {dato}, før kategorien skulle begynt {fra}, og har derfor ingen kategori. "
+    "Kontroller opplysningene fra Folkeregisteret.",
+)
+FRIST_FOER_KATEGORI = varseltype(
+    "FRIST-FOER-KATEGORI",
+    "Fristen for gjennomføring, {frist}, er passert, men da var ikke personen i kategorien, som gjelder fra "
+    "{fra}. Regelmotoren avslutter derfor ikke. Kontroller startdatoen, eller registrer avslutning.",
+)
 GJENAAPNING_STARTDATO = varseltype(
     "GJENAAPNING-STARTDATO",
     "Vedtaket bør ha samme startdato som gjenåpningsdatoen {dato}, men har {start}.",
