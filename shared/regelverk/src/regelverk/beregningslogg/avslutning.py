@@ -1,7 +1,6 @@
-"""AVS and GJO: what ended the programme, whether the category closed, and the way back."""
+"""AVS: what ended the programme, and whether the category closed."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from regelverk.avslutning.kandidat import (
     AVVIST,
@@ -12,73 +11,81 @@ from regelverk.avslutning.kandidat import (
     STANS,
     UTGAATT,
     UTVANDRET,
+    Kandidat,
 )
-from regelverk.beregningslogg.linje import Linje, antall, linje
+from regelverk.avslutning.lukking import Lukking
+from regelverk.avslutning.sak import Sak
+from regelverk.beregningslogg.linje import Linje, Lovsted
 from regelverk.datotekst import dmy
-from regelverk.gjenaapning.aktiv_tid import Segment
-from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.vurdering import Vurdering
 
 _REGEL = {
-    DOED: "AVS-3",
-    UTVANDRET: "AVS-3",
-    FLYTTET: "AVS-3",
-    AVVIST: "AVS-4",
-    STANS: "AVS-5",
-    IKKE_REGISTRERT: "AVS-6",
-    UTGAATT: "AVS-7",
-    IKKE_LENGER: "AVS-8",
+    DOED: ("AVS-3", "Personen døde"),
+    UTVANDRET: ("AVS-3", "Personen utvandret"),
+    FLYTTET: ("AVS-3", "Personen flyttet til en annen kommune"),
+    AVVIST: ("AVS-4", "Personen avviste program"),
+    STANS: ("AVS-5", "Vedtaket om permanent stans gjelder fra"),
+    IKKE_REGISTRERT: ("AVS-6", "Fristen for gjennomføring gikk ut uten registrert avslutningsårsak"),
+    UTGAATT: ("AVS-7", "Fristen for oppstart gikk ut uten at vilkårene var oppfylt"),
+    IKKE_LENGER: ("AVS-8", "Grunnlaget for kategorien falt bort før programmet var påbegynt"),
 }
 
 
 def avslutningslinjer(v: Vurdering) -> Iterator[Linje]:
     """Every candidate, the one that stands, and the closing."""
-    for k in v.utfall.kandidater:
-        opp = f"; programmet er tatt opp igjen fra {dmy(s)}" if (s := _igjen(k.gjenopptatt)) else ""
-        tekst = f"{k.aarsak} {dmy(k.dato)} ({k.hva}){opp}."
-        yield linje(_REGEL[k.aarsak], tekst, k.dato, aarsak=k.aarsak, innslagId=k.innslag_id)
-    if v.utfall.dato and v.utfall.aarsak:
-        av = "kommunen" if v.utfall.kommunens else "regelmotoren"
-        tekst = f"Avslutningen som gjelder er {v.utfall.aarsak} {dmy(v.utfall.dato)}, fra {av}."
-        yield linje("AVS-2", tekst, v.utfall.dato, aarsak=v.utfall.aarsak, registrertAv=av)
-    if v.lukking:
-        naar = "er lukket" if not v.aapen else "lukkes"
-        tekst = f"Kategorien {naar}; siste dag er {dmy(v.lukking.til)}."
-        yield linje("AVS-9", tekst, v.lukking.til, lukketFra=v.lukking.fra)
-
-
-def _igjen(bilde: Vedtaksbilde | None) -> date | None:
-    return bilde.innhold.startdato if bilde else None
-
-
-def gjenaapningslinjer(v: Vurdering) -> Iterator[Linje]:
-    """Reopenings, the deadline for taking the programme up again, and the active time."""
     if v.sak is None:
         return
-    for g in v.sak.gjenaapninger:
-        videre = "nytt vedtak er registrert" if g.nytt_vedtak else "nytt vedtak mangler"
-        tekst = f"Avslutningen {dmy(g.avsluttet)} ble gjenåpnet {dmy(g.gjenaapnet)}; {videre}."
-        yield linje("GJO-2", tekst, g.gjenaapnet, avslutningsdato=g.avsluttet)
-    if v.frist and v.frist.type == "Gjenoppstart":
-        fra, maaneder = v.sak.naa.fra, v.p.gjenoppstartsfrist.paa(v.sak.naa.fra)
-        tekst = f"Fristen for gjenoppstart er {dmy(fra)} pluss {maaneder} måneder: {dmy(v.frist.dato)}."
-        yield linje("GJO-1", tekst, v.frist.dato, kategoriFra=fra, maaneder=maaneder)
-    yield from (_aktiv_tid(segment) for segment in v.aktiv_tid or ())
+    yield from (_kandidat(v.sak, k) for k in v.utfall.kandidater)
+    if v.utfall.dato and v.utfall.aarsak:
+        yield _gjelder(v)
+    if v.lukking:
+        yield _lukking(v, v.sak, v.lukking)
 
 
-def _aktiv_tid(s: Segment) -> Linje:
-    dager = antall(s.dager, "dag", "dager")
-    tekst = (
-        f"Aktiv tid {dmy(s.fra)}-{dmy(s.til)}: {dager} minus {s.permisjon} permisjon og {s.fravaer} "
-        f"godkjent fravær er {s.aktive}."
+def _kandidat(sak: Sak, k: Kandidat) -> Linje:
+    regel, hva = _REGEL[k.aarsak]
+    igjen = k.gjenopptatt.innhold.startdato if k.gjenopptatt else None
+    opp = f" Et nytt vedtak tok opp programmet igjen fra {dmy(igjen)}." if igjen else ""
+    return Lovsted(sak.naa.grunnlag.tillatelse.lovverk, k.dato).linje(
+        regel,
+        f"{hva} {dmy(k.dato)}. Det kan avslutte programmet som «{k.aarsak}».{opp}",
+        k.dato,
+        aarsak=k.aarsak,
+        grunnlag=k.hva,
+        grunnlagsdato=k.dato,
+        kommunenummer=k.kommunenummer,
+        gjenopptattFra=igjen,
+        innslagId=k.innslag_id,
     )
-    return linje(
-        "GJO-3",
-        tekst,
-        s.til,
-        fra=s.fra,
-        dager=s.dager,
-        permisjon=s.permisjon,
-        fravaer=s.fravaer,
-        aktive=s.aktive,
+
+
+def _gjelder(v: Vurdering) -> Linje:
+    assert v.sak is not None, "an ending is of a case"
+    assert v.utfall.dato is not None, "asked only where an ending is active"
+    av = "registrert av kommunen" if v.utfall.kommunens else "beregnet av regelmotoren"
+    kandidater = [{"aarsak": k.aarsak, "dato": k.dato.isoformat()} for k in v.utfall.kandidater]
+    return Lovsted(v.sak.naa.grunnlag.tillatelse.lovverk, v.utfall.dato).linje(
+        "AVS-2",
+        f"Avslutningen som gjelder, er «{v.utfall.aarsak}» {dmy(v.utfall.dato)}, {av}.",
+        v.utfall.dato,
+        aarsak=v.utfall.aarsak,
+        avslutningsdato=v.utfall.dato,
+        registrertAv="kommunen" if v.utfall.kommunens else "regelmotoren",
+        regelmotorens=kandidater,
+    )
+
+
+def _lukking(v: Vurdering, sak: Sak, lukking: Lukking) -> Linje:
+    naar = "er lukket" if not v.aapen else "lukkes"
+    hvorfor = " fordi grunnlaget falt bort" if lukking.tap else ""
+    return Lovsted(sak.naa.grunnlag.tillatelse.lovverk, lukking.til).linje(
+        "AVS-9",
+        f"Kategorien {naar}{hvorfor}. Til-dato er {dmy(lukking.til)}.",
+        lukking.til,
+        aarsak=v.utfall.aarsak,
+        avslutningsdato=v.utfall.dato,
+        kategoriFra=sak.naa.fra,
+        gjennomfoeringsfrist=sak.frist,
+        grunnlagBortfalt=lukking.tap,
+        lukketFra=lukking.fra,
     )

@@ -1,142 +1,178 @@
-"""LOV and KAT: which law, which category, from when."""
+"""KAT: which category, from when."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from regelverk.avslutning.foer_kategorien import Hindring
-from regelverk.beregningslogg.linje import Linje, linje
+from regelverk.avslutning.kandidat import DOED
+from regelverk.beregningslogg.arbeid import jobber
+from regelverk.beregningslogg.familie import familielinje
+from regelverk.beregningslogg.ingen_kategori import ingen_kategori
+from regelverk.beregningslogg.linje import Linje, Lovsted
 from regelverk.datotekst import dmy
-from regelverk.kategori.familie import familie_med_rett
-from regelverk.kategori.grunnlag import Tillatelse, foerste_bosetting
+from regelverk.kategori.grunnlag import PLIKT, Tillatelse
 from regelverk.kategori.perioder import Periode
-from regelverk.kategori.statsborgerskap import utestengt
+from regelverk.lovverk.hjemmelnavn import HJEMMELNAVN
+from regelverk.lovverk.lov import Lovverk
+from regelverk.mappe.personen import personen
 from regelverk.vurdering import Vurdering
-
-
-def lovlinjer(v: Vurdering) -> Iterator[Linje]:
-    """The decisive permit and its law."""
-    t = v.sak.naa.grunnlag.tillatelse if v.sak else next(iter(v.tillatelser), None)
-    if t is None or v.lovverk is None:
-        return
-    o = t.opphold
-    tekst = f"Oppholdstillatelsen {o.hjemmel} er innvilget {dmy(o.innvilget)}. {v.lovverk} gjelder."
-    yield linje(
-        "LOV-1",
-        tekst,
-        o.innvilget,
-        oppholdId=o.opphold_id,
-        hjemmel=o.hjemmel,
-        innvilget=o.innvilget,
-        soektFraUtlandet=o.soekt_fra_utlandet,
-        ankomstdato=o.ankomstdato,
-    )
 
 
 def kategorilinjer(v: Vurdering) -> Iterator[Linje]:
     """Each category begun, or why there is none."""
-    if v.sak is None:
-        yield from _ingen(v)
-        return
     if v.hindring:
-        yield _hindret(v.hindring)
-    for nr, periode in enumerate(v.sak.perioder):
-        if nr:
-            yield _avloest(periode)
+        yield _hindret(v.lovverk, v.hindring)
+    if v.sak is None:
+        if not v.hindring:
+            yield ingen_kategori(v)
+        return
+    forrige: Periode | None = None
+    for periode in v.sak.perioder:
+        if forrige and periode.grunnlag.tillatelse is not forrige.grunnlag.tillatelse:
+            yield _avloest(periode, forrige)
         yield from _periode(v, periode)
+        forrige = periode
     slutt = v.sak.naa.til
     if slutt and slutt <= v.dag and v.sak.slutt(v.sak.naa) is None and not v.sak.naa.avloest:
-        yield _paabegynt(v, periode)
+        yield _paabegynt(v.sak.startdato, v.sak.naa, slutt)
 
 
 def _periode(v: Vurdering, periode: Periode) -> Iterator[Linje]:
-    t, bosatt = periode.grunnlag.tillatelse, periode.grunnlag.bosatt
+    t = periode.grunnlag.tillatelse
     yield _alder(v, t)
     if t.opphold.hjemmel == "UTL_KAP6":
-        yield _familie(v, t)
-    if periode.kapittel6a:
-        tekst = f"Kollektiv beskyttelse er innvilget {dmy(t.opphold.innvilget)}, bosatt etter avtale."
-        yield linje("KAT-3", tekst, periode.virker_fra, innvilget=t.opphold.innvilget, etterAvtale=True)
-    else:
-        avtale = "etter avtale" if bosatt.etter_avtale else "uten avtale"
-        tekst = f"Personen er bosatt {avtale} i kommune {bosatt.kommunenummer}."
-        yield linje("KAT-6", tekst, bosatt.bosettingsdato, etterAvtale=bosatt.etter_avtale)
+        yield familielinje(t, v.p)
+    yield _kapittel6a(v, periode) if periode.kapittel6a else _bosatt(periode)
     if periode.virker_fra > periode.fra and v.mappe.arbeid and not periode.kapittel6a:
-        tekst = f"Arbeidet som sto i veien er slutt. Kategorien gjelder fra {dmy(periode.virker_fra)}."
-        yield linje("KAT-9", tekst, periode.virker_fra, kategoriFra=periode.fra)
+        yield _etter_arbeid(v, periode)
     yield _fra(periode)
 
 
+def _sted(t: Tillatelse) -> Lovsted:
+    return Lovsted(t.lovverk, t.opphold.innvilget)
+
+
 def _alder(v: Vurdering, t: Tillatelse) -> Linje:
-    innvilget = t.opphold.innvilget
+    innvilget, person = t.opphold.innvilget, personen(v.mappe.personendringer)
+    assert person is not None, "a permit counts only for a known person"
     nedre, oevre = v.p.alder_nedre.paa(innvilget), v.p.alder_oevre.paa(innvilget)
     hvor = f"over {oevre}" if t.alder > oevre else f"fra og med {nedre} til og med {oevre}"
-    tekst = f"Personen var {t.alder} år da tillatelsen ble innvilget {dmy(innvilget)}, {hvor}."
-    return linje("KAT-2", tekst, innvilget, alder=t.alder, innvilget=innvilget, nedre=nedre, oevre=oevre)
-
-
-def _familie(v: Vurdering, t: Tillatelse) -> Linje:
-    o, rett = t.opphold, familie_med_rett(t.opphold, v.p)
-    tekst = f"Familieinnvandring: referansepersonen gir {'rett og plikt' if rett else 'kan tilbys'}."
-    bosatt = o.familie.referanseperson_bosatt if o.familie else None
-    hjemmel = o.familie.referanseperson_hjemmel if o.familie else None
-    return linje(
-        "KAT-5",
+    foedt = person.foedselsdato
+    naar = f"da tillatelsen ble innvilget {dmy(innvilget)}"
+    tekst = f"Personen er født {dmy(foedt)} og var {t.alder} år {naar}: {hvor}."
+    return _sted(t).linje(
+        "KAT-2",
         tekst,
-        o.soeknadsdato,
-        soeknadsdato=o.soeknadsdato,
-        referansepersonHjemmel=hjemmel,
-        referansepersonBosatt=bosatt,
+        innvilget,
+        foedselsdato=foedt,
+        innvilget=innvilget,
+        alder=t.alder,
+        nedre=nedre,
+        oevre=oevre,
+    )
+
+
+def _kapittel6a(v: Vurdering, periode: Periode) -> Linje:
+    innvilget, bosatt = periode.grunnlag.tillatelse.opphold.innvilget, periode.grunnlag.bosatt
+    grense, vises = v.p.kapittel6a_innvilget_fra.paa(innvilget), v.p.kapittel6a_vises_fra.paa(periode.fra)
+    tekst = (
+        f"Kollektiv beskyttelse ble innvilget {dmy(innvilget)}, ikke før {dmy(grense)}, og personen er "
+        f"bosatt etter avtale. Kapittel 6A gjelder fra {dmy(periode.virker_fra)}."
+    )
+    return _sted(periode.grunnlag.tillatelse).linje(
+        "KAT-3",
+        tekst,
+        periode.virker_fra,
+        innvilget=innvilget,
+        innvilgetTidligst=grense,
+        etterAvtale=bosatt.etter_avtale,
+        kategoriFra=periode.fra,
+        visesFra=vises,
+    )
+
+
+def _bosatt(periode: Periode) -> Linje:
+    bosatt, t = periode.grunnlag.bosatt, periode.grunnlag.tillatelse
+    avtale = "etter avtale" if bosatt.etter_avtale else "uten avtale"
+    unntak = not bosatt.etter_avtale and periode.grunnlag.slag == PLIKT
+    tekst = f"Personen ble bosatt {avtale} i kommune {bosatt.kommunenummer} {dmy(bosatt.bosettingsdato)}"
+    return _sted(t).linje(
+        "KAT-6",
+        f"{tekst}; for denne tillatelsen kreves ikke avtale." if unntak else f"{tekst}.",
+        bosatt.bosettingsdato,
+        bosettingsdato=bosatt.bosettingsdato,
+        kommunenummer=bosatt.kommunenummer,
+        etterAvtale=bosatt.etter_avtale,
+        hjemmel=t.opphold.hjemmel,
+    )
+
+
+def _etter_arbeid(v: Vurdering, periode: Periode) -> Linje:
+    tekst = (
+        f"Personen var i arbeid {dmy(periode.fra)}, da kategorien skulle begynt. Arbeidet er slutt, og "
+        f"kategorien virker fra {dmy(periode.virker_fra)}."
+    )
+    sted = Lovsted(periode.grunnlag.tillatelse.lovverk, periode.fra)
+    grense = v.p.arbeid_timer.paa(periode.fra)
+    return sted.linje(
+        "KAT-9", tekst, periode.virker_fra, kategoriFra=periode.fra, grense=grense, jobber=jobber(v.mappe)
     )
 
 
 def _fra(periode: Periode) -> Linje:
     t, bosatt = periode.grunnlag.tillatelse, periode.grunnlag.bosatt
-    tekst = f"Kategorien er {periode.navn}, kategori fra {dmy(periode.fra)}."
-    return linje(
+    innvilget, bosettingsdato = t.opphold.innvilget, bosatt.bosettingsdato
+    senest = max(innvilget, bosettingsdato)
+    if periode.fra > senest:
+        hvorfor = "den dagen tillatelsen ble den som avgjør"
+    elif bosettingsdato == innvilget:
+        hvorfor = "dagen for både bosetting og innvilgelse"
+    else:
+        hvorfor = f"den seneste av bosetting {dmy(bosettingsdato)} og innvilgelse {dmy(innvilget)}"
+    return _sted(t).linje(
         "KAT-7",
-        tekst,
+        f"Kategorien er «{periode.navn}». Kategori fra er {dmy(periode.fra)}, {hvorfor}.",
         periode.fra,
         kategori=periode.navn,
-        bosettingsdato=bosatt.bosettingsdato,
-        innvilget=t.opphold.innvilget,
+        bosettingsdato=bosettingsdato,
+        innvilget=innvilget,
+        avgjoerFra=periode.fra if periode.fra > senest else None,
     )
 
 
-def _avloest(periode: Periode) -> Linje:
-    tekst = f"Fra {dmy(periode.virker_fra)} avgjør tillatelsen {periode.grunnlag.tillatelse.opphold.hjemmel}."
-    return linje("KAT-8", tekst, periode.virker_fra, oppholdId=periode.grunnlag.tillatelse.opphold.opphold_id)
-
-
-def _paabegynt(v: Vurdering, periode: Periode) -> Linje:
-    tekst = "Grunnlaget for kategorien er falt bort, men programmet var påbegynt og kan fullføres."
-    return linje("KAT-10", tekst, periode.til, startdato=v.sak.startdato if v.sak else None)
-
-
-def _hindret(h: Hindring) -> Linje:
+def _avloest(periode: Periode, forrige: Periode) -> Linje:
+    t, gammel = periode.grunnlag.tillatelse, forrige.grunnlag.tillatelse
+    i_stedet = f"i stedet for den etter {HJEMMELNAVN[gammel.opphold.hjemmel]}"
     tekst = (
-        f"Personen er {h.aarsak.lower()} {dmy(h.dato)}, før kategorien skulle begynt {dmy(h.kategori_fra)}: "
-        "ingen kategori."
+        f"Fra {dmy(periode.virker_fra)} avgjør tillatelsen etter {HJEMMELNAVN[t.opphold.hjemmel]}, innvilget "
+        f"{dmy(t.opphold.innvilget)}, {i_stedet}."
     )
-    return linje("KAT-11", tekst, h.dato, aarsak=h.aarsak, kategoriFra=h.kategori_fra)
+    return _sted(t).linje(
+        "KAT-8",
+        tekst,
+        periode.virker_fra,
+        oppholdId=t.opphold.opphold_id,
+        hjemmel=t.opphold.hjemmel,
+        innvilget=t.opphold.innvilget,
+        forrigeOppholdId=gammel.opphold.opphold_id,
+        forrigeHjemmel=gammel.opphold.hjemmel,
+        forrigeOpphoert=gammel.opphoert,
+    )
 
 
-def _ingen(v: Vurdering) -> Iterator[Linje]:
-    if v.hindring:
-        yield _hindret(v.hindring)
-        return
-    regel, grunn = _grunn(v)
-    yield linje(regel, f"Personen har ingen kategori: {grunn}.", None)
+def _paabegynt(startdato: date | None, periode: Periode, slutt: date) -> Linje:
+    tekst = (
+        f"Grunnlaget for kategorien falt bort {dmy(slutt)}, men programmet var påbegynt og kan gjennomføres."
+    )
+    sted = Lovsted(periode.grunnlag.tillatelse.lovverk, slutt)
+    return sted.linje("KAT-10", tekst, slutt, startdato=startdato, grunnlagBortfalt=slutt)
 
 
-def _grunn(v: Vurdering) -> tuple[str, str]:
-    bosatt = foerste_bosetting(v.mappe)
-    if not v.tillatelser:
-        return "KAT-1", "ingen oppholdstillatelse på listen er registrert"
-    if bosatt is None:
-        return "KAT-7", "personen er ikke bosatt"
-    if utestengt(v.mappe, v.p):
-        return "KAT-4", "personen er nordisk borger eller EØS-borger"
-    if all(t.alder < v.p.alder_nedre.paa(t.opphold.innvilget) for t in v.tillatelser):
-        return "KAT-2", "personen var for ung da tillatelsen ble innvilget"
-    if v.perioder:
-        return "KAT-7", f"kategorien begynner {dmy(v.perioder[0].virker_fra)}"
-    return "KAT-9", "personen er i arbeid"
+def _hindret(lovverk: Lovverk | None, h: Hindring) -> Linje:
+    hva = "døde" if h.aarsak == DOED else "utvandret"
+    skulle = f"før kategorien skulle begynt {dmy(h.kategori_fra)}"
+    tekst = f"Personen {hva} {dmy(h.dato)}, {skulle}, og får ingen kategori."
+    sted = Lovsted(lovverk, h.dato)
+    return sted.linje(
+        "KAT-11", tekst, h.dato, aarsak=h.aarsak, hendelsesdato=h.dato, kategoriFra=h.kategori_fra
+    )

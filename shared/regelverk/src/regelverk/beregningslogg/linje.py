@@ -1,29 +1,40 @@
 """One line of the beregningslogg."""
 
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
 
-from regelverk.regler.regel import regel
+from regelverk.lovverk.lov import Lovverk
+from regelverk.regler.hjemmel import hjemler
 
 Linje = dict[str, Any]
 
 
-def linje(regel_id: str, tekst: str, dato: date | None, **inndata: Any) -> Linje:
-    """A step: the rule, what it found in bokmål, its ground in law, what it used, the date it arrived at."""
-    brukt = {navn: verdi.isoformat() if type(verdi) is date else verdi for navn, verdi in inndata.items()}
+@dataclass(frozen=True, slots=True)
+class Lovsted:
+    """The law that a step is taken under, and the day on which that law is read."""
+
+    lovverk: Lovverk | None
+    dag: date
+
+    def linje(self, regel_id: str, tekst: str, dato: date | None, **inndata: Any) -> Linje:
+        """A step: the rule, what it found in bokmål, its ground in this law, what it used, the date it
+        arrived at. None: the step counts days, and a later line adds them."""
+        return linje(regel_id, tekst, hjemler()[regel_id].paa(self.lovverk, self.dag), dato, inndata)
+
+
+def linje(regel_id: str, tekst: str, hjemmel: str, dato: date | None, inndata: dict[str, Any]) -> Linje:
+    """A step whose ground in law is told; dates among its inputs become text."""
+    for navn, verdi in inndata.items():
+        if type(verdi) is date:
+            inndata[navn] = verdi.isoformat()
     return {
         "regel": regel_id,
         "tekst": tekst,
-        "hjemmel": _hjemmel(regel_id),
-        "inndata": brukt,
+        "hjemmel": hjemmel,
+        "inndata": inndata,
         "dato": dato.isoformat() if dato else None,
     }
-
-
-@cache
-def _hjemmel(regel_id: str) -> str:
-    return regel(regel_id).hjemmel
 
 
 def antall(n: int, en: str, flere: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from regelverk.fakta.innslag import Fravaer
 from regelverk.frist.permisjon import Avbrudd
 from regelverk.kodeverk.fravaerskoder import Fristvirkning, fravaerskoder
 from regelverk.mappe.innslagbilde import Fravaersbilde
@@ -31,6 +32,19 @@ def fravaersdager(alle: Iterable[Fravaersbilde], grense: int, avbrudd: Sequence[
         if bilde.slettet is None and not _borte(bilde.innhold.fra, avbrudd):
             sum_[virkning()[bilde.innhold.fravaerskode]] += bilde.innhold.virkedager
     return Fravaersdager(sum_["samlet"], sum_["alltid"], grense)
+
+
+def medregnet(
+    alle: Iterable[Fravaersbilde], slag: Fristvirkning, avbrudd: Sequence[Avbrudd]
+) -> list[Fravaer]:
+    """The entries behind one of the sums, for who wants to add them up again."""
+    return [
+        bilde.innhold
+        for bilde in alle
+        if bilde.slettet is None
+        and virkning()[bilde.innhold.fravaerskode] == slag
+        and not _borte(bilde.innhold.fra, avbrudd)
+    ]
 
 
 @cache

@@ -19,6 +19,8 @@ class Permisjonsdager:
     bilde: Vedtaksbilde
     antall: int
     virkedager: bool
+    deler: list[tuple[date, date]]
+    """[a, b): the days of it that count."""
 
 
 def permisjonsdager(
@@ -31,7 +33,7 @@ def permisjonsdager(
         biter = [bit for del_ in deler for bit in _utenfor(del_, avbrudd)]
         i_virkedager = bilde.innhold.dagtype == "virkedager"
         antall = sum(virkedager.antall(a, b) if i_virkedager else (b - a).days for a, b in biter)
-        funnet.append(Permisjonsdager(bilde, antall, i_virkedager))
+        funnet.append(Permisjonsdager(bilde, antall, i_virkedager, biter))
     return funnet
 
 

@@ -24,9 +24,13 @@ def paa_listen(opphold: OppholdRegistrert, p: Parametre) -> bool:
     return opphold.hjemmel == "UTL_KAP6" or opphold.hjemmel in p.paragraf9.paa(opphold.innvilget)
 
 
+def foerste_paa_listen(alle: Iterable[Opphold], p: Parametre) -> OppholdRegistrert | None:
+    """The earliest granted permit of the list; None: there is none."""
+    listede = [o for o in alle if paa_listen(o.innhold, p)]
+    return min(listede, key=lambda o: (o.innhold.innvilget, o.nr)).innhold if listede else None
+
+
 def uten_kategori(alle: Iterable[Opphold], p: Parametre) -> Lovverk | None:
     """The law before, after and without a category: that of the earliest granted permit of the list."""
-    listede = [o for o in alle if paa_listen(o.innhold, p)]
-    if not listede:
-        return None
-    return lov_for(min(listede, key=lambda o: (o.innhold.innvilget, o.nr)).innhold, p)
+    foerste = foerste_paa_listen(alle, p)
+    return lov_for(foerste, p) if foerste else None

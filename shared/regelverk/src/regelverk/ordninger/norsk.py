@@ -19,6 +19,7 @@ NORSK = ("Norsk med norskmål", "Samfunnskunnskap")
 class Norskperiode:
     """Norsk from `virker_fra` until `til` (exclusive); `fra` is the day that is shown."""
 
+    tillatelse: Tillatelse
     kapittel6a: bool
     fra: date
     virker_fra: date
@@ -44,12 +45,12 @@ def _har_norsk(t: Tillatelse, p: Parametre) -> bool:
 def _fra_tillatelse(t: Tillatelse, bosatt: BosettingRegistrert, p: Parametre) -> Iterator[Norskperiode]:
     fra = max(bosatt.bosettingsdato, t.opphold.innvilget)
     if not (bosatt.etter_avtale and hoerer_under_6a(t.opphold, p)):
-        yield Norskperiode(False, fra, fra, t.opphoert)
+        yield Norskperiode(t, False, fra, fra, t.opphoert)
         return
     begynner = max(fra, p.kapittel6a_vises_fra.paa(fra))
     if fra < begynner:
-        yield Norskperiode(False, fra, fra, min(begynner, t.opphoert or begynner))
-    yield Norskperiode(True, fra, begynner, t.opphoert)
+        yield Norskperiode(t, False, fra, fra, min(begynner, t.opphoert or begynner))
+    yield Norskperiode(t, True, fra, begynner, t.opphoert)
 
 
 def _avkortet(n: Norskperiode, ute: Utestengt | None) -> Norskperiode | None:
@@ -61,7 +62,7 @@ def _avkortet(n: Norskperiode, ute: Utestengt | None) -> Norskperiode | None:
             return None
         fra = max(fra, ute.til)
     return (
-        Norskperiode(n.kapittel6a, max(n.fra, fra) if ute else n.fra, fra, til)
+        Norskperiode(n.tillatelse, n.kapittel6a, max(n.fra, fra) if ute else n.fra, fra, til)
         if til is None or fra < til
         else None
     )

@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from regelverk.regler.hjemmel import Hjemler, hjemler
+
 
 class FeilIRegler(ValueError):
     """The data file of the rules is wrong."""
@@ -18,7 +20,7 @@ class Regel:
     id: str
     tittel: str
     tekst: str
-    hjemmel: str
+    hjemler: Hjemler
     parametre: tuple[str, ...] = ()
     antakelser: tuple[str, ...] = ()
 
@@ -47,12 +49,14 @@ def _regler() -> dict[str, Regel]:
 
 
 def _les(rad: dict[str, Any]) -> Regel:
-    kjente = {felt.name for felt in fields(Regel)}
+    kjente = {felt.name for felt in fields(Regel)} - {"hjemler"}
     if ukjente := sorted(set(rad) - kjente):
         raise FeilIRegler(f"regler, {rad.get('id')}: ukjent nøkkel {', '.join(ukjente)}")
-    if manglende := sorted({"id", "tittel", "tekst", "hjemmel"} - set(rad)):
+    if manglende := sorted({"id", "tittel", "tekst"} - set(rad)):
         raise FeilIRegler(f"regler, {rad.get('id')}: mangler {', '.join(manglende)}")
+    if rad["id"] not in hjemler():
+        raise FeilIRegler(f"regler, {rad['id']}: mangler i hjemler.toml")
     verdier: dict[str, Any] = {
         navn: tuple(verdi) if isinstance(verdi, list) else verdi for navn, verdi in rad.items()
     }
-    return Regel(**verdier)
+    return Regel(**verdier, hjemler=hjemler()[rad["id"]])

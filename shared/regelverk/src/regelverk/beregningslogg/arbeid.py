@@ -1,0 +1,18 @@
+"""The jobs that stand in the way of a category, as inputs of a line (KAT-9)."""
+
+from typing import Any
+
+from regelverk.mappe.mappe import Mappe
+
+
+def jobber(mappe: Mappe) -> list[dict[str, Any]]:
+    """Each job as now known, in order of time, with the day on which it was first told."""
+    return [
+        {
+            "fra": arbeid.innhold.fra.isoformat(),
+            "til": arbeid.innhold.til.isoformat() if arbeid.innhold.til else None,
+            "timerPerUke": arbeid.innhold.timer_per_uke,
+            "registrert": arbeid.registrert.isoformat(),
+        }
+        for arbeid in sorted(mappe.arbeid.values(), key=lambda a: (a.innhold.fra, a.innhold.arbeid_id))
+    ]
