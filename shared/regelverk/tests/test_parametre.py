@@ -76,6 +76,34 @@ def test_a_file_replaces_the_parameters_that_it_names_and_leaves_the_others(tmp_
     assert nye.fravaersgrense.paa(date(2024, 1, 1)) == 10
 
 
+def forslag(*verdier: tuple[str, int], enhet: str = "måneder") -> tuple[str, str]:
+    rader = ", ".join(
+        f'{{ gjelderFra = {fra}, verdi = {verdi}, kilde = "forslag" }}' for fra, verdi in verdier
+    )
+    return "forslag.toml", f'[oppstartsfrist]\ntekst = "x"\nenhet = "{enhet}"\nverdier = [{rader}]\n'
+
+
+def test_before_a_proposal_begins_the_values_in_use_hold() -> None:
+    nye = tolk([*_medfulgte(), forslag(("2027-01-01", 18), ("2028-01-01", 12))])
+    linje = nye.oppstartsfrist
+    assert [linje.paa(date(aar, 6, 1)) for aar in (2000, 2024, 2026, 2027, 2028)] == [24, 24, 24, 18, 12]
+    assert linje.kilde(date(2026, 12, 31)) == P.oppstartsfrist.kilde(date(2026, 12, 31))
+    assert nye.versjon(date(2027, 1, 1)) == date(2027, 1, 1)
+
+
+def test_a_proposal_that_begins_inside_the_line_takes_its_place_from_there_on() -> None:
+    foerst = tolk([*_medfulgte(), forslag(("2024-01-01", 18), ("2026-01-01", 12))])
+    assert [v.verdi for v in foerst.oppstartsfrist.verdier] == [24, 18, 12]
+    navn, tekst = forslag(("2025-01-01", 20))
+    igjen = tolk([*_medfulgte(), forslag(("2024-01-01", 18), ("2026-01-01", 12)), (navn, tekst)])
+    assert [v.verdi for v in igjen.oppstartsfrist.verdier] == [24, 18, 20]
+
+
+def test_a_proposal_in_another_unit_is_refused() -> None:
+    with pytest.raises(FeilIParametre, match="oppstartsfrist: enheten er måneder, ikke dager"):
+        tolk([*_medfulgte(), forslag(("2027-01-01", 730), enhet="dager")])
+
+
 @pytest.mark.parametrize(
     ("toml", "sier"),
     [
@@ -93,11 +121,11 @@ def test_a_file_replaces_the_parameters_that_it_names_and_leaves_the_others(tmp_
         (
             "[oppstartsfrist]\ntekst='x'\nenhet='x'\n"
             "verdier=[{gjelderFra=2024-01-01, verdi=true, kilde='k'}]",
-            "skal være int",
+            "skal være et helt tall",
         ),
         (
             "[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[{gjelderFra=2024-01-01, verdi=-1, kilde='k'}]",
-            "skal være int",
+            "skal være et helt tall",
         ),
         (
             "[paragraf9]\ntekst='x'\nenhet='x'\nverdier=[{gjelderFra=2024-01-01, verdi='UTL_28', kilde='k'}]",

@@ -1,10 +1,15 @@
 """The catalogue of problems and warnings: each is used, each used one is in it, each is well formed."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 import regelverk
+from regelverk.fakta.hendelse import INNHOLD, SEKSJONER
+from regelverk.fakta.navn import til_camel
+from regelverk.problemer.felles import FELT_MANGLER
+from regelverk.problemer.feltnavn import feltnavn
 from regelverk.problemer.katalog import MODULER, problemtyper, varseltyper
 from regelverk.problemer.problemtype import Problemtype, Varseltype, problemtype
 
@@ -35,6 +40,19 @@ def test_each_problem_has_a_stable_code_a_status_and_a_sentence(type_: Problemty
     assert type_.tittel[0].isupper()
     assert not type_.tittel.endswith(".")
     assert type_.detalj.endswith(".")
+
+
+@pytest.mark.parametrize("klasse", {klasse for klasser in INNHOLD.values() for klasse in klasser})
+def test_a_caseworker_reads_the_name_of_a_field_in_bokmaal(klasse: type) -> None:
+    """Of a section every field, of other facts the dates: these are what the rules speak of."""
+    navn = [f.name for f in fields(klasse) if klasse in SEKSJONER or "date" in str(f.type)]
+    sagt = [feltnavn(til_camel(felt)) for felt in navn if felt != "innslag_id"]
+    assert [navn for navn in sagt if re.search(r"[a-zæøå][A-Z]|aa|oe|soek|foer", navn) or "_" in navn] == []
+
+
+def test_the_sentence_says_the_field_as_a_caseworker_does_and_the_answer_names_it_as_the_contract() -> None:
+    problem = FELT_MANGLER.problem({}, felt="timerPerUke")
+    assert (problem.felt, problem.detail) == ("timerPerUke", "Feltet «timer per uke» må fylles ut.")
 
 
 def test_no_code_is_written_outside_the_catalogue() -> None:

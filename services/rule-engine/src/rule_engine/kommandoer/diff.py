@@ -17,7 +17,9 @@ _BOETTER = 64
 
 
 def diff(
-    parameters: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="The proposed set (TOML).")],
+    parameters: Annotated[
+        Path, typer.Option(exists=True, dir_okay=False, help="The proposed values (TOML).")
+    ],
     from_file: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help="Facts as JSON lines, not the engine's.")
     ] = None,
@@ -35,6 +37,10 @@ def diff(
     bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
 ) -> None:
     """A JSON line per person who would be decided or shown otherwise; a summary on stderr. Writes nothing.
+
+    The file names the parameters that change, in the form of the shipped ones. Its values hold from their own
+    gjelderFra on, instead of every shipped value from the first of them on; before it the shipped ones hold.
+    A change for all time has the gjelderFra of the first shipped value.
 
     From the engine's records everything that was accepted is decided anew, without asking for access. From a
     file everything is decided under both sets.

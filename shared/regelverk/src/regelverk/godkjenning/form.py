@@ -8,6 +8,7 @@ from typing import Any, get_args, get_type_hints
 from regelverk.fakta.navn import til_camel
 from regelverk.godkjenning.proeve import Proeve, avvis, krev
 from regelverk.problemer import felles
+from regelverk.problemer.feltnavn import feltnavn
 
 _DATOFELT: dict[type, tuple[tuple[str, str], ...]] = {}
 
@@ -48,7 +49,7 @@ def _har_dato(hint: Any) -> bool:
 def krev_rekkefoelge(start: date | None, slutt: date | None, felt: str, startfelt: str) -> None:
     """The end is not before the start."""
     if start and slutt and slutt < start:
-        avvis(felles.SLUTT_FOER_START, felt=felt, start=startfelt)
+        avvis(felles.SLUTT_FOER_START, felt=felt, start=feltnavn(startfelt))
 
 
 def krev_kommet(proeve: Proeve, dato: date | None, felt: str) -> None:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
+from datetime import date
 from importlib.resources import files
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -10,6 +11,12 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from regelverk.kodeverk.kode import Kode
 
 K = TypeVar("K", bound=Kode)
+_SOM_SAGT = {
+    str: "en tekst med innhold",
+    int: "et helt tall",
+    bool: "ja eller nei (true eller false)",
+    date: "en dato (ÅÅÅÅ-MM-DD)",
+}
 
 
 class FeilIKodeverk(ValueError):
@@ -63,16 +70,25 @@ def _verdi(sted: str, verdi: object, type_: Any) -> Any:
         type_ = next(del_ for del_ in get_args(type_) if del_ is not type(None))
     if get_origin(type_) is tuple:
         if not isinstance(verdi, list):
-            raise FeilIKodeverk(f"{sted}: skal være en liste, er {verdi!r}")
+            raise FeilIKodeverk(f"{sted}: skal være en liste, er {som_skrevet(verdi)}")
         return tuple(_verdi(sted, del_, get_args(type_)[0]) for del_ in verdi)
     if get_origin(type_) is Literal:
         if verdi not in get_args(type_):
-            raise FeilIKodeverk(f"{sted}: skal være en av {', '.join(get_args(type_))}, er {verdi!r}")
+            raise FeilIKodeverk(
+                f"{sted}: skal være en av {', '.join(get_args(type_))}, er {som_skrevet(verdi)}"
+            )
         return verdi
     # type(), not isinstance(): a bool is an int, and a TOML date-time is a date.
     if type(verdi) is not type_ or verdi == "":
-        raise FeilIKodeverk(f"{sted}: skal være {type_.__name__}, er {verdi!r}")
+        raise FeilIKodeverk(f"{sted}: skal være {_SOM_SAGT[type_]}, er {som_skrevet(verdi)}")
     return verdi
+
+
+def som_skrevet(verdi: object) -> str:
+    """A value as it stands in the data file, for a message about it."""
+    if isinstance(verdi, bool):
+        return "true" if verdi else "false"
+    return f"«{verdi}»" if isinstance(verdi, str) else str(verdi)
 
 
 def _krev_ulike(navn: str, koder: tuple[Kode, ...]) -> None:

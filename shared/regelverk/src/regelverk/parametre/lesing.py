@@ -1,14 +1,15 @@
 """TOML to a parameter set, checked: a wrong file stops at the start with its file, parameter and key."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from regelverk.kodeverk.lesing import som_skrevet
 from regelverk.kodeverk.sluttmaalkoder import sluttmaalkoder
 from regelverk.parametre.parametre import Koder, Parametre, Varighet
 from regelverk.parametre.tidslinje import Tidslinje, Verdi
@@ -17,12 +18,21 @@ _VARIGHET = "varighet."
 _Raa = dict[str, dict[str, Any]]
 
 
+_SOM_SAGT = {
+    int: "et helt tall som ikke er negativt",
+    bool: "ja eller nei (true eller false)",
+    date: "en dato (ÅÅÅÅ-MM-DD)",
+}
+
+
 class FeilIParametre(ValueError):
     """A parameter file that cannot be used; the text says where and why."""
 
 
 def les_parametre(fil: str | None = None) -> Parametre:
-    """The parameters that ship with the rules; those of a file in the same form replace the ones they name.
+    """The parameters that ship with the rules, and over them those of a file in the same form.
+
+    A value of the file holds from its gjelderFra on; before the first of them the shipped values hold.
 
     Raises:
         FeilIParametre: not TOML, an unknown, missing or wrong parameter.
@@ -32,19 +42,38 @@ def les_parametre(fil: str | None = None) -> Parametre:
 
 
 def tolk(filer: Iterable[tuple[str, str]]) -> Parametre:
-    """A set from (name, TOML) pairs; a later file replaces. Raises `FeilIParametre`."""
-    raa: _Raa = {}
-    for navn, tekst in filer:
-        raa |= _les_toml(navn, tekst)
-    typer = {navn: get_args(type_)[0] for navn, type_ in get_type_hints(Parametre).items() if navn in _navn()}
-    _krev_alle(raa, typer)
-    enkle = {navn: _tidslinje(navn, raa[navn], type_) for navn, type_ in typer.items()}
+    """A set from (name, TOML) pairs; a later file holds from its own dates on. Raises `FeilIParametre`."""
+    linjer: dict[str, Tidslinje[Any]] = {}
+    typer = _typer()
+    for fil, tekst in filer:
+        raa = _les_toml(fil, tekst)
+        if ukjente := sorted(set(raa) - set(typer)):
+            raise FeilIParametre(f"ukjent parameter: {', '.join(ukjente)}")
+        for navn, data in raa.items():
+            ny = _tidslinje(navn, data, typer[navn])
+            linjer[navn] = _lagt_over(linjer[navn], ny) if navn in linjer else ny
+    if manglende := sorted(set(typer) - set(linjer)):
+        raise FeilIParametre(f"mangler parameter: {', '.join(manglende)}")
+    enkle = {navn: linje for navn, linje in linjer.items() if not navn.startswith(_VARIGHET)}
     varighet = {
-        navn.removeprefix(_VARIGHET): _tidslinje(navn, verdi, Varighet)
-        for navn, verdi in raa.items()
-        if navn.startswith(_VARIGHET)
+        navn.removeprefix(_VARIGHET): linje for navn, linje in linjer.items() if navn.startswith(_VARIGHET)
     }
     return Parametre(**enkle, varighet=varighet)
+
+
+def _typer() -> dict[str, Any]:
+    """Every parameter there is, with the type of its values."""
+    hint = get_type_hints(Parametre)
+    enkle = {navn: get_args(hint[navn])[0] for navn in _navn()}
+    return enkle | {_VARIGHET + kode.kode: Varighet for kode in sluttmaalkoder()}
+
+
+def _lagt_over(gammel: Tidslinje[Any], ny: Tidslinje[Any]) -> Tidslinje[Any]:
+    """The new line, and before its first value what held until then."""
+    if ny.enhet != gammel.enhet:
+        raise FeilIParametre(f"{ny.navn}: enheten er {gammel.enhet}, ikke {ny.enhet}")
+    foer = tuple(v for v in gammel.verdier if v.gjelder_fra < ny.verdier[0].gjelder_fra)
+    return replace(ny, verdier=(*foer, *ny.verdier))
 
 
 @cache
@@ -71,14 +100,6 @@ def _les_toml(navn: str, tekst: str) -> _Raa:
         if not isinstance(innhold, dict):
             raise FeilIParametre(f"{navn}, {parameter}: en parameter er en tabell med verdier")
     return data
-
-
-def _krev_alle(raa: _Raa, typer: Mapping[str, Any]) -> None:
-    kjente = set(typer) | {_VARIGHET + kode.kode for kode in sluttmaalkoder()}
-    if ukjente := sorted(set(raa) - kjente):
-        raise FeilIParametre(f"ukjent parameter: {', '.join(ukjente)}")
-    if manglende := sorted(kjente - set(raa)):
-        raise FeilIParametre(f"mangler parameter: {', '.join(manglende)}")
 
 
 def _tidslinje(navn: str, data: dict[str, Any], type_: Any) -> Tidslinje[Any]:
@@ -117,7 +138,7 @@ def _rett_type(sted: str, verdi: object, type_: Any) -> Any:
         return frozenset(verdi)
     # type(), not isinstance(): a bool is an int, and a TOML date-time is a date.
     if type(verdi) is not type_ or (type_ is int and isinstance(verdi, int) and verdi < 0):
-        raise FeilIParametre(f"{sted}: skal være {type_.__name__}, er {verdi!r}")
+        raise FeilIParametre(f"{sted}: skal være {_SOM_SAGT[type_]}, er {som_skrevet(verdi)}")
     return verdi
 
 

@@ -4,7 +4,7 @@ from regelverk.problemer.problemtype import problemtype
 
 TIMER_MANGLER = problemtype(
     "AVSLUTNING-TIMER", 422, "Antall timer arbeid per uke mangler",
-    "Avslutningsårsaken «{aarsak}» krever antall timer arbeid per uke. Fyll ut timerPerUke.",
+    "Avslutningsårsaken «{aarsak}» krever antall timer arbeid per uke. Fyll ut timer per uke.",
     "timerPerUke",
 )  # fmt: skip
 VEDTAK_MANGLER = problemtype(
@@ -65,5 +65,5 @@ GJENAAPNING_DATO = problemtype(
 )  # fmt: skip
 GJENAAPNING_BARE_DATO = problemtype(
     "GJENAAPNING-BARE-DATO", 409, "Gjenåpning endrer bare gjenåpningsdatoen",
-    "Når avslutningen gjenåpnes, kan ikke {felt} endres samtidig.",
+    "Når avslutningen gjenåpnes, kan ikke «{felt}» endres samtidig.",
 )  # fmt: skip

@@ -24,40 +24,40 @@ TYPE = problemtype(
 )  # fmt: skip
 DATO_UMULIG = problemtype(
     "DATO-UMULIG", 422, "Umulig dato",
-    "Datoen i feltet {felt} må være mellom {fra} og {til}. Kontroller datoen.",
+    "Datoen i feltet «{felt}» må være mellom {fra} og {til}. Kontroller datoen.",
 )  # fmt: skip
 DATO_I_FRAMTIDEN = problemtype(
     "DATO-I-FRAMTIDEN", 422, "Datoen er ikke kommet",
-    "Datoen i feltet {felt} kan ikke være etter dagen det registreres. Kontroller datoen.",
+    "Datoen i feltet «{felt}» kan ikke være etter dagen det registreres. Kontroller datoen.",
 )  # fmt: skip
 DATO_FOER_FOEDSEL = problemtype(
     "DATO-FOER-FOEDSEL", 422, "Datoen er før personen ble født",
-    "Datoen i feltet {felt} er før personen ble født. Kontroller datoen.",
+    "Datoen i feltet «{felt}» er før personen ble født. Kontroller datoen.",
 )  # fmt: skip
 SLUTT_FOER_START = problemtype(
     "SLUTT-FOER-START", 422, "Perioden slutter før den begynner",
-    "Feltet {felt} kan ikke være før {start}. Kontroller datoene.",
+    "Feltet «{felt}» kan ikke være før «{start}». Kontroller datoene.",
 )  # fmt: skip
-FELT_MANGLER = problemtype("FELT-PAAKREVD", 422, "Et felt mangler", "Feltet {felt} må fylles ut.")
+FELT_MANGLER = problemtype("FELT-PAAKREVD", 422, "Et felt mangler", "Feltet «{felt}» må fylles ut.")
 FELT_HOERER_IKKE_TIL = problemtype(
     "FELT-HOERER-IKKE-TIL", 422, "Feltet hører ikke til her",
-    "Feltet {felt} kan ikke fylles ut for {hva}. Fjern det.",
+    "Feltet «{felt}» kan ikke fylles ut for {hva}. Fjern det.",
 )  # fmt: skip
 FELT_LAAST = problemtype(
     "FELT-LAAST", 409, "Feltet kan ikke redigeres",
-    "Feltet {felt} kan ikke redigeres. Må det endres, må registreringen slettes og registreres på nytt.",
+    "Feltet «{felt}» kan ikke redigeres. Må det endres, må registreringen slettes og registreres på nytt.",
 )  # fmt: skip
 TALL_UMULIG = problemtype(
-    "TALL-UMULIG", 422, "Umulig tall", "Tallet i feltet {felt} må være fra {fra} til og med {til}."
+    "TALL-UMULIG", 422, "Umulig tall", "Tallet i feltet «{felt}» må være fra {fra} til og med {til}."
 )
 KODE_UKJENT = problemtype(
     "KODE-UKJENT", 422, "Ukjent kode",
-    "«{verdi}» er ikke en gyldig verdi for feltet {felt}. Velg en fra kodeverket.",
+    "«{verdi}» er ikke en gyldig verdi for feltet «{felt}». Velg en fra kodeverket.",
 )  # fmt: skip
-FORMAT = problemtype("FORMAT", 422, "Feil form", "Feltet {felt} skal være {form}.")
+FORMAT = problemtype("FORMAT", 422, "Feil form", "Feltet «{felt}» skal være {form}.")
 INNSLAG_FINNES = problemtype(
     "INNSLAG-FINNES", 409, "Registreringen finnes allerede",
-    "Det finnes allerede en registrering med denne innslagId-en. Rediger den, eller registrer med en ny.",
+    "Det finnes allerede en registrering med denne nøkkelen. Rediger den, eller registrer med en ny nøkkel.",
     "innslagId",
 )  # fmt: skip
 INNSLAG_UKJENT = problemtype(

@@ -4,7 +4,7 @@ from regelverk.problemer.problemtype import problemtype
 
 OPPHOLD_UKJENT = problemtype(
     "OPPHOLD-UKJENT", 404, "Oppholdstillatelsen finnes ikke",
-    "Personen har ingen oppholdstillatelse med denne oppholdId-en. Kontroller den.",
+    "Personen har ingen oppholdstillatelse med dette nummeret. Kontroller nummeret.",
     "oppholdId",
 )  # fmt: skip
 FREG_FINNES = problemtype(
@@ -29,6 +29,6 @@ FREG_KAN_IKKE_RETTES = problemtype(
 )  # fmt: skip
 TILGANG_UKJENT = problemtype(
     "ETTERREGISTRERING-UKJENT", 404, "Ukjent tilgang",
-    "Det finnes ingen slik tilgang til etterregistrering, eller den er trukket. Kontroller tilgangId.",
+    "Det finnes ingen slik tilgang til etterregistrering, eller den er trukket. Kontroller tilgangen.",
     "tilgangId",
 )  # fmt: skip

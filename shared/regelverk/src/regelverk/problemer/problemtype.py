@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelverk.datotekst import dmy
+from regelverk.problemer.feltnavn import feltnavn
 from regelverk.svar import Problem, Varsel
 
 _ALLE: dict[str, "Problemtype | Varseltype"] = {}
@@ -28,10 +29,10 @@ class Problemtype:
         self, ord_: Mapping[str, object], *, felt: str | None = None, fortsetter: tuple[str, ...] = ()
     ) -> Problem:
         """The refusal with its words filled in; dates as the guide writes them."""
-        tekst = self.detalj.format(
-            **{navn: _vis(verdi) for navn, verdi in ord_.items()}, felt=felt or self.felt
-        )
-        return Problem(self.kode, self.tittel, tekst, self.status, felt or self.felt, fortsetter)
+        felt = felt or self.felt
+        vist = {navn: _vis(verdi) for navn, verdi in ord_.items()}
+        tekst = self.detalj.format(**vist, felt=feltnavn(felt) if felt else None)
+        return Problem(self.kode, self.tittel, tekst, self.status, felt, fortsetter)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ UTVIDELSE_UTEN_DELTAKELSE = problemtype(
 )  # fmt: skip
 KLAGE_VEDTAK_UKJENT = problemtype(
     "KLAGE-VEDTAK-UKJENT", 409, "Vedtaket det klages på, finnes ikke",
-    "Personen har ikke noe vedtak med denne vedtakId-en. Kontroller den.",
+    "Personen har ikke vedtaket som det klages på. Kontroller hvilket vedtak klagen gjelder.",
     "vedtakId",
 )  # fmt: skip
 KLAGE_VEDTAK_IKKE_I_KRAFT = problemtype(
@@ -79,7 +79,7 @@ KLAGE_AVGJORT = problemtype(
 )  # fmt: skip
 KLAGE_UFULLSTENDIG = problemtype(
     "KLAGE-UFULLSTENDIG", 422, "Utfall og dato hører sammen",
-    "Når klagen er avgjort, må både utfall og avgjortDato fylles ut.",
+    "Når klagen er avgjort, må både utfall og avgjørelsesdato fylles ut.",
 )  # fmt: skip
 TILTAK_IKKE_GYLDIG = problemtype(
     "TILTAK-IKKE-GYLDIG", 422, "Tiltaket finnes ikke på datoen",
