@@ -29,7 +29,7 @@ class Linje:
 
     dag: date
     ord: dict[str, Any]
-    avvises: Any = None
+    avvises: str | None = None
     varsel: tuple[str, ...] = ()
     av: str | None = None
 
@@ -73,7 +73,13 @@ def _les_fil(fil: Path) -> Iterator[Sak]:
         if ukjent := set(rad) - _NOEKLER:
             raise ValueError(f"{fil.name}, {rad.get('sak')}: unknown {ukjent}")
         for felter in rad.pop("tabell", [{}]):
-            yield _sak(fil.stem, _fyll(rad, felter))
+            yield _sak(fil.stem, _fyll(rad | {"sak": rad["sak"] + _variant(felter)}, felter))
+
+
+def _variant(felter: dict[str, Any]) -> str:
+    """What tells a row of the table from the others."""
+    ord_ = [str(verdi) for verdi in felter.values() if not isinstance(verdi, dict | list)]
+    return f" ({', '.join(ord_)})" if ord_ else ""
 
 
 def _fyll(verdi: Any, felter: dict[str, Any]) -> Any:

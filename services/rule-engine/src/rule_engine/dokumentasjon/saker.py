@@ -10,7 +10,10 @@ from typing import Any
 import yaml
 
 from rule_engine.dokumentasjon.markdown import dato, tabell
+from rule_engine.dokumentasjon.ordvalg import ord_for
 
+_FELT = re.compile(r"\{([^{}]+)\}")
+"""A word that the table of variants fills in."""
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 
@@ -38,7 +41,8 @@ def fortell(sak: Sak) -> str:
     """The case as a piece of a page."""
     deler = [f"### {sak.navn}", f"{sak.hvorfor} ({sak.kilde})", _person(sak), _forloep(sak), _venter(sak)]
     deler += [_blikk(blikk) for blikk in sak.innhold.get("tilbakeblikk") or ()]
-    return _ISO.sub(r"\3.\2.\1", "\n\n".join(del_ for del_ in [*deler, _varianter(sak)] if del_))
+    tekst = "\n\n".join(del_ for del_ in [*deler, _varianter(sak)] if del_)
+    return _FELT.sub(r"*\1*", _ISO.sub(r"\3.\2.\1", tekst))
 
 
 def _les(fil: Path) -> Any:
@@ -90,11 +94,13 @@ def _tekst(verdi: Any) -> str:
         return dato(verdi)
     if isinstance(verdi, bool):
         return "ja" if verdi else "nei"
+    if isinstance(verdi, float):
+        return f"{verdi:g}".replace(".", ",")
     if isinstance(verdi, Mapping):
         return f"({_ord(verdi)})"
     if isinstance(verdi, list):
         return "; ".join(_tekst(del_) for del_ in verdi) or "ingen"
-    return "ingen" if verdi is None else str(verdi)
+    return "ingen" if verdi is None else ord_for(str(verdi))
 
 
 def saker_etter_regel(saker: list[Sak]) -> Mapping[str, list[Sak]]:

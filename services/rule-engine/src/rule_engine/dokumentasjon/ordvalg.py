@@ -1,0 +1,23 @@
+"""Codes in the words that a lawyer reads: grounds of permits, refusals, the regelmotor's own rows."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from regelverk.lovverk.hjemmelnavn import HJEMMELNAVN
+from regelverk.problemer.katalog import problemtyper
+
+_RAD = re.compile(r"@([^/]+)/.*")
+
+
+def ord_for(verdi: str) -> str:
+    """The value as it is said; one that has no other words stands as it is."""
+    if rad := _RAD.fullmatch(verdi):
+        return f"regelmotorens {rad[1]}"
+    return _ord().get(verdi, verdi)
+
+
+@cache
+def _ord() -> Mapping[str, str]:
+    avslag = {type_.kode: f"«{type_.tittel}» ({type_.kode})" for type_ in problemtyper()}
+    return {**HJEMMELNAVN, **avslag}
