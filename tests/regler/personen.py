@@ -40,7 +40,7 @@ _FELT: dict[str, dict[str, str]] = {
         "kommune": "kommunenummer",
         "bydel": "bydelsnummer",
         "etter avtale": "etterAvtale",
-        "bosettingId": "bosettingId",
+        "nummer": "bosettingId",
     },
 }
 _FAMILIE = {

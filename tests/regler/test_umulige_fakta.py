@@ -29,7 +29,7 @@ GRUNN: list[dict[str, Any]] = [
         "familie": {"hjemmel": "UTL_28", "bosatt": date(2020, 1, 1), "permanent": False},
     },
     {"opphør": "O1", "dato": date(2024, 3, 1)},
-    {"bosetting": date(2024, 1, 1), "bosettingId": "B1"},
+    {"bosetting": date(2024, 1, 1), "nummer": "B1"},
     {"arbeid": "J1", "fra": date(2024, 1, 1), "til": date(2024, 5, 1), "timer": 37.5},
     {"utdanning": True},
     {"kontakt": "Person har avvist program", "dato": date(2024, 2, 1)},

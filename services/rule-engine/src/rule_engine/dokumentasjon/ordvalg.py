@@ -20,4 +20,4 @@ def ord_for(verdi: str) -> str:
 @cache
 def _ord() -> Mapping[str, str]:
     avslag = {type_.kode: f"«{type_.tittel}» ({type_.kode})" for type_ in problemtyper()}
-    return {**HJEMMELNAVN, **avslag}
+    return dict[str, str](HJEMMELNAVN.items()) | avslag

@@ -6,6 +6,7 @@ from datetime import date
 from regelverk.parametre import Parametre, Tidslinje, Varighet
 
 from rule_engine.dokumentasjon.markdown import dato, side, tabell
+from rule_engine.dokumentasjon.ordvalg import ord_for
 
 _TITLER = ("Gjelder fra", "Verdi", "Kilde", "Antakelse")
 
@@ -24,7 +25,7 @@ def parameter(linje: Tidslinje[object]) -> str:
         (dato(verdi.gjelder_fra), lesbar(verdi.verdi, linje.enhet), verdi.kilde, verdi.antakelse or "")
         for verdi in linje.verdier
     ]
-    return f"### {linje.navn}\n\n{linje.tekst}.\n\n{tabell(_TITLER, rader)}"
+    return f"### {linje.tekst}\n\n{tabell(_TITLER, rader)}\n\nNavn i datafilene: `{linje.navn}`."
 
 
 def lesbar(verdi: object, enhet: str) -> str:
@@ -37,7 +38,7 @@ def lesbar(verdi: object, enhet: str) -> str:
         utvidelse = f"utvidelse {verdi.utvidelse} måneder" if verdi.utvidelse else "ingen utvidelse"
         return f"{verdi.maaneder} måneder, {utvidelse}"
     if isinstance(verdi, frozenset):
-        return ", ".join(sorted(verdi))
+        return ", ".join(sorted(ord_for(kode) for kode in verdi))
     return f"{verdi} {enhet}"
 
 
@@ -47,4 +48,4 @@ def antatte_verdier(parametre: Parametre) -> Iterator[tuple[str, str, str]]:
         for verdi in linje.verdier:
             if verdi.antakelse:
                 naar = f"{lesbar(verdi.verdi, linje.enhet)} fra {dato(verdi.gjelder_fra)}"
-                yield f"[{linje.navn}](parametre.md)", naar, verdi.antakelse
+                yield f"[{linje.tekst}](parametre.md)", naar, verdi.antakelse

@@ -31,11 +31,13 @@ Hva regelmotoren beregner og avgjør. Regelens navn står i beregningsloggen. Ta
 [parametrene](parametre.md), og alt som er antatt i [antakelser](antakelser.md). Kodene står i
 [kodeverk](../kodeverk/README.md).
 
-A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak (09.12.2024); rules.md
-og kontrakten er registerets egne beskrivelser av regler og grensesnitt.
+A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak (09.12.2024).
+Regelbeskrivelsen og grensesnittbeskrivelsen er registerets egne; der de og veilederne er uenige, gjelder
+veilederne.
 
 I sakene er personen, der ikke annet sies, en kvinne født 17.05.1990, syrisk borger, med § 28 gitt den dagen
-hun ble bosatt etter avtale i 3201 (Bærum), 01.01.2024. `{ord}` fylles ut av tabellen til slutt."""
+hun ble bosatt etter avtale i 3201 (Bærum), 01.01.2024. Ord i *kursiv* fylles ut av tabellen til slutt, som
+har én sak i hver rad. Et avslag står med sin tittel og koden som saksbehandleren får."""
 
 
 class UkjentRegel(LookupError):
