@@ -1,8 +1,7 @@
 """One line of the beregningslogg."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from regelverk.lovverk.lov import Lovverk
 from regelverk.regler.hjemmel import hjemler
@@ -10,8 +9,7 @@ from regelverk.regler.hjemmel import hjemler
 Linje = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Lovsted:
+class Lovsted(NamedTuple):
     """The law that a step is taken under, and the day on which that law is read."""
 
     lovverk: Lovverk | None

@@ -43,7 +43,10 @@ class Hjemler:
 
 
 def _paa(alle: Sequence[Hjemmel], dag: date) -> str:
-    return next((h.tekst for h in reversed(alle) if h.gjelder_fra <= dag), alle[0].tekst)
+    for hjemmel in reversed(alle):
+        if hjemmel.gjelder_fra <= dag:
+            return hjemmel.tekst
+    return alle[0].tekst
 
 
 @cache
