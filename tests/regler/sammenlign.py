@@ -23,6 +23,7 @@ _RAD = {
     "timer": "timerPerUke",
     "avslutning": "avslutning",
     "kommune": "kommunenummer",
+    "bydel": "bydelsnummer",
     "merknad": "merknad",
     "gjenåpnet": "gjenaapningsdato",
 }

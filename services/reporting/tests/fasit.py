@@ -179,8 +179,8 @@ def _avsluttetrad(d: Dok, idag: date) -> Rad:
         "avslutningsaarsakgruppe": slutt["gruppe"],
         "avslutningsdato": slutt["dato"],
         "kommunenummer": slutt["kommunenummer"],
-        "bydelsnummer": None,
-        "kommuneBydel": geografi.oppfoelgingsnavn(slutt["kommunenummer"], None, dato),
+        "bydelsnummer": slutt["bydelsnummer"],
+        "kommuneBydel": geografi.oppfoelgingsnavn(slutt["kommunenummer"], slutt["bydelsnummer"], dato),
         "oppfoelgingsfylke": geografi.fylkesnavn(slutt["kommunenummer"], dato),
         "registrert": slutt["registrert"],
         "registrertAv": slutt["registrertAv"],
@@ -216,6 +216,7 @@ def _rapportert(rad: Rad, valg: dict[str, str]) -> bool:
     kommune = valg.get("kommunenummer")
     return (
         (kommune is None or geografi.samme_kommune(rad["kommunenummer"], kommune, rad["_idag"]))
+        and valg.get("bydelsnummer", rad["bydelsnummer"]) == rad["bydelsnummer"]
         and valg.get("kategori", rad["kategori"]) == rad["kategori"]
         and valg.get("avslutningsaar", rad["avslutningsdato"][:4]) == rad["avslutningsdato"][:4]
         and valg.get("registrertAv", av) == av

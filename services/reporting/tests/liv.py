@@ -41,6 +41,7 @@ class Liv:
     duf: str
     dag: date = date(2024, 1, 2)
     kommune: str = "4204"
+    bydel: str | None = None
     offset: int = -1
     person: Person | None = None
     fakta: int = 0
@@ -129,7 +130,8 @@ class Liv:
         }
         self.fakt("OppholdRegistrert", tillatelse | opphold, "udi")
         bosetting = {"bosettingsdato": fra, "kommunenummer": self.kommune, "etterAvtale": avtale}
-        self.fakt("BosettingRegistrert", bosetting)
+        bydel = {"bydelsnummer": self.bydel} if self.bydel else {}
+        self.fakt("BosettingRegistrert", bosetting | bydel)
         return self
 
     def deltar(self, fra: date | None = None, sluttmaal: str | None = VGO) -> "Liv":

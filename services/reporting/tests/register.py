@@ -161,8 +161,9 @@ def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -
         bydel = slump.choice([None, *BYDELER.get(kommune, [])])
         dok["oppfoelging"] = {"kommunenummer": kommune, "bydelsnummer": bydel}
     da = slump.choice(KOMMUNER)
+    bydel_da = slump.choice([None, *BYDELER.get(da, [])])
     for rad in (dok["avslutning"], *dok["avslutningshistorikk"]):
         if rad:
-            rad["kommunenummer"] = da
+            rad |= {"kommunenummer": da, "bydelsnummer": bydel_da}
     posisjon = f"{partisjon(duf)}-{offset}"
     return pakk(Hode(hode.versjon, posisjon, hode.forfaller), dok | {"posisjon": posisjon})

@@ -127,6 +127,29 @@ async def test_what_arose_in_a_kommune_that_became_another_belongs_to_the_new_on
     ]
 
 
+async def test_the_report_is_narrowed_to_the_bydel_where_the_programme_ended(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    gamle_oslo = forbi_fristen(nytt_liv(kommune="0301", bydel="030101", dag=date(2024, 1, 2)))
+    frogner = forbi_fristen(nytt_liv(kommune="0301", bydel="030105", dag=date(2024, 1, 2)))
+    senere = {"flyttedato": "2024-09-01", "fraKommunenummer": "0301", "tilKommunenummer": "0301"}
+    frogner.til(date(2024, 9, 2)).fakt(
+        "Flyttet",
+        {"folkeregisterHendelseId": "b1", **senere, "tilBydelsnummer": "030101"},
+        "folkeregisteret",
+    )
+    await tjeneste.vis(gamle_oslo, frogner)
+    leser = tjeneste.token(kommune="0301")
+    (rad,) = (await tjeneste.json(STI, leser, bydelsnummer="030105"))["rader"]
+    assert (rad["dufNummer"], rad["bydelsnummer"], rad["kommuneBydel"]) == (frogner.duf, "030105", "Frogner")
+    assert await tjeneste.dufer(STI, leser, bydelsnummer="030101") == [gamle_oslo.duf]
+    assert await tjeneste.dufer(STI, leser, sorter="-kommuneBydel") == [gamle_oslo.duf, frogner.duf]
+    fil = await tjeneste.hent(f"{STI}.csv", leser, bydelsnummer="030101")
+    _, utvalg, _, linje = csv.reader(io.StringIO(fil.content.decode("utf-8-sig"), newline=""), delimiter=";")
+    assert "Bydel: Gamle Oslo," in utvalg[0]
+    assert linje[11] == "Gamle Oslo"
+
+
 async def test_the_file_has_its_titles_on_row_three(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = forbi_fristen(nytt_liv(kommune="4621", dag=date(2024, 1, 2)))
     await tjeneste.vis(liv)

@@ -32,6 +32,7 @@ PERSONVALG = {
 }  # fmt: skip
 RAPPORTVALG = {
     "lovverk": LOVER, "kommunenummer": KOMMUNER, "kategori": sorted(fasit.PROGRAM),
+    "bydelsnummer": ["030101", "030105", "460101"],
     "avslutningsaar": ["2021", "2022", "2023", "2024"], "registrertAv": ["kommune", "regelmotor"],
     "duf": ["9100", "910001"], "navn": [*DELER, *FORNAVN, "marie haddad", "Zoe"],
 }  # fmt: skip

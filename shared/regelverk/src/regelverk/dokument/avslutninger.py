@@ -1,6 +1,7 @@
 """The active ending and the history of all (A 9.4, B 7-10)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from regelverk.dokument.felter import Json, iso
 from regelverk.dokument.innslag import merknad
@@ -30,6 +31,7 @@ _AKTIV = (
     "gruppe",
     "timerPerUke",
     "kommunenummer",
+    "bydelsnummer",
     "registrert",
 )
 
@@ -41,7 +43,16 @@ def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:
     rader = [_fra_regelmotor(rad) for rad in spor]
     for bilde in v.mappe.avslutninger.values():
         rader += _fra_kommunen(v, bilde)
+    for rad in rader:
+        rad["bydelsnummer"] = _bydel(v, rad["kommunenummer"], date.fromisoformat(rad["dato"]))
     return sorted(rader, key=lambda rad: (rad["registrert"], rad["dato"], rad["innslagId"]))
+
+
+def _bydel(v: Vurdering, kommunenummer: str | None, dato: date) -> str | None:
+    """The bydel of that kommune in which the person was when it ended: of a move, the one left (A 9.7)."""
+    hos_dem = [skifte for skifte in v.skifter if skifte.til.kommunenummer == kommunenummer]
+    da = [skifte for skifte in hos_dem if skifte.dato <= dato] or hos_dem[:1]
+    return da[-1].til.bydelsnummer if da else None
 
 
 def _fra_regelmotor(rad: Sporrad) -> Json:
