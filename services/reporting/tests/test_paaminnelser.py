@@ -208,6 +208,22 @@ async def test_a_key_opens_one_feed_of_one_kommune_and_nobody_protected(
         assert svar.status_code == 401
 
 
+async def test_nobody_finds_out_who_is_in_a_feed_by_asking_for_names_and_numbers(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1127", dag=date(2024, 6, 10)).er("Hemmelig", "Navnesen").bosatt().deltar()
+    await tjeneste.vis(liv)
+    adresser = await abonner(tjeneste, "frist", tjeneste.token(kommune="1127"))
+    for adresse in (adresser["ics"], adresser["atom"]):
+        for felt, verdi in (("duf", liv.duf), ("fornavn", "Hemmelig"), ("etternavn", "Navnesen")):
+            svar = await tjeneste.klient.get(f"{adresse}&{felt}={verdi}")
+            assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (
+                422,
+                "NIR-FELT-UKJENT",
+                felt,
+            )
+
+
 @pytest.mark.parametrize("noekkel", ["", "tull", "a.b.c", "x" * 1001])
 async def test_what_is_no_key_opens_nothing(tjeneste: Drift, noekkel: str) -> None:
     svar = await tjeneste.klient.get(f"{STI}/frist.ics", params={"noekkel": noekkel})

@@ -140,7 +140,9 @@ async def test_a_ukrainian_has_both_rights_and_is_found_under_each(
         ({"lovverk": "Grunnloven"}, "lovverk"),
         ({"vedtak": "ja"}, "vedtak"),
         ({"kommunenummer": "42"}, "kommunenummer"),
+        ({"kommunenummer": "9999"}, "kommunenummer"),
         ({"bydelsnummer": "abc"}, "bydelsnummer"),
+        ({"bydelsnummer": "030177"}, "bydelsnummer"),
         ({"duf": "12a"}, "duf"),
         ({"sorter": "skostørrelse"}, "sorter"),
         ({"sorter": "--fornavn"}, "sorter"),
@@ -156,6 +158,38 @@ async def test_a_filter_that_does_not_exist_is_told_of(
     svar = await tjeneste.hent("/v1/personlister", tjeneste.token(), **valg)
     assert (svar.status_code, svar.json()["felt"]) == (422, felt)
     assert svar.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    "sti",
+    [
+        "personlister.csv",
+        "rapporter/avsluttede",
+        "paaminnelser/frist",
+        "statistikk/timer",
+        "statistikk/timer.svg",
+    ],
+)
+async def test_a_kommune_that_there_is_none_of_is_told_of_everywhere(tjeneste: Drift, sti: str) -> None:
+    svar = await tjeneste.hent(f"/v1/{sti}", kommunenummer="9999")
+    assert (svar.status_code, svar.json()["felt"]) == (422, "kommunenummer")
+    assert "ingen kommune har" in svar.json()["detail"]
+    assert (await tjeneste.hent(f"/v1/{sti}", kommunenummer="1201")).status_code == 200, "an old number"
+
+
+async def test_a_kommune_that_the_tables_do_not_know_is_found_where_somebody_has_it(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="2100").er().bosatt()
+    await tjeneste.vis(liv)
+    assert await tjeneste.dufer("/v1/personlister", kommunenummer="2100") == [liv.duf]
+
+
+async def test_a_filter_that_is_given_twice_is_told_of(tjeneste: Drift) -> None:
+    for sti in ("/v1/personlister", "/v1/rapporter/avsluttede.csv", "/v1/personsoek"):
+        svar = await tjeneste.hent(sti, q="a", kommunenummer=["0301", "4204"])
+        assert (svar.status_code, svar.json()["felt"]) == (422, "kommunenummer")
+        assert svar.json()["detail"] == "Feltet «kommunenummer» er gitt flere ganger. Send det én gang."
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,37 @@ async def test_the_link_to_the_new_kartlegging_is_shown_where_there_is_something
     assert (await tjeneste.json(sti, leser, kjentPer="2024-02-19"))["kompetanse"]["lenke"] is None
 
 
+async def test_a_table_is_sorted_by_any_of_its_columns_and_by_no_other(
+    tjeneste: Drift, i_program: Liv
+) -> None:
+    i_program.registrer("kontakt", kontakttype="Kontakt", dato="2024-01-02")
+    i_program.til(date(2024, 8, 1))
+    await tjeneste.vis(i_program)
+    leser, sti = tjeneste.token(kommune="4622"), f"/v1/personer/{i_program.duf}"
+    for navn in ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"):
+        rader = (await tjeneste.json(f"{sti}/{navn}", leser, alle=True))["rader"]
+        for kolonne in sorted({kolonne for rad in rader for kolonne in rad}):
+            await tjeneste.json(f"{sti}/{navn}", leser, sorter=f"-{kolonne}")
+        svar = await tjeneste.hent(f"{sti}/{navn}", leser, sorter="skostørrelse")
+        assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (
+            422,
+            "NIR-FELT-KODE",
+            "sorter",
+        )
+
+
+async def test_the_administrative_role_reads_no_recommendation_among_the_events(
+    tjeneste: Drift, i_program: Liv
+) -> None:
+    i_program.fakt("KarriereveiledningRegistrert", {"anbefaltSluttmaal": VGO, "dato": "2024-01-02"})
+    await tjeneste.vis(i_program)
+    sti, leser = f"/v1/personer/{i_program.duf}", tjeneste.token("administrativ", kommune="4622")
+    side, tabell = await tjeneste.json(sti, leser), await tjeneste.json(f"{sti}/hendelser", leser)
+    for hendelser in (side["hendelser"], tabell["rader"]):
+        (tekst,) = [h["tekst"] for h in hendelser if h["tekst"].startswith("Karriereveiledning")]
+        assert tekst == "Karriereveiledning registrert"
+
+
 @pytest.mark.parametrize("duf", ["123", "abcdefghijkl", "1234567890123", "12345678901٣"])
 async def test_what_is_no_duf_nummer_is_refused(tjeneste: Drift, duf: str) -> None:
     assert (await tjeneste.hent(f"/v1/personer/{duf}")).status_code == 422

@@ -10,7 +10,7 @@ from typing import Annotated
 import httpx
 import pytest
 import pytest_asyncio
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app, problemtype
 from nir.web.kropp import Kropp
 from pydantic import ConfigDict
@@ -43,6 +43,14 @@ async def krasj(hemmelig: str) -> JsonSvar:
 @ruter.get("/v1/avvist")
 async def avvist() -> JsonSvar:
     raise ProblemFeil(PROEVE, felt="dato", headers={"Retry-After": "2"}, ekstra={"fortsetter": ("a", "b")})
+
+
+@ruter.get("/v1/nummer")
+async def nummer(
+    kommune: Annotated[str, Query(pattern=r"^[0-9]{4}$")] = "0301",
+    duf: Annotated[str, Query(pattern=r"^[0-9]{1,12}$")] = "2",
+) -> JsonSvar:
+    return JsonSvar([kommune, duf])
 
 
 @ruter.get("/v1/tall/{tall}")
@@ -240,3 +248,12 @@ async def test_sidene_henter_ingenting_fra_andre_steder(http: httpx.AsyncClient)
 async def test_en_kode_kan_ikke_bety_to_ting() -> None:
     with pytest.raises(ValueError, match="NIR-PROEVE"):
         problemtype("NIR-PROEVE", 409, "Noe annet", "Prøv noe annet.")
+
+
+async def test_a_number_of_another_length_is_told_how_long_it_should_be(http: httpx.AsyncClient) -> None:
+    for valg, setning in (
+        ({"kommune": "42"}, "Feltet «kommune» skal være 4 sifre."),
+        ({"duf": "20x4"}, "Feltet «duf» skal være 1 til 12 sifre."),
+    ):
+        problem = (await http.get("/v1/nummer", params=valg)).json()
+        assert (problem["status"], problem["kode"], problem["detail"]) == (422, "NIR-FELT-UGYLDIG", setning)

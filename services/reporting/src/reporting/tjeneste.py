@@ -1,12 +1,14 @@
 """What the routes answer from: the visning, whole and in step with Redis, or 503."""
 
 import asyncio
+from collections import Counter
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from nir.emner import PARTISJONER
 from nir.web import ProblemFeil
+from nir.web.problemer import FELT_UGYLDIG
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
@@ -88,17 +90,29 @@ def tjenesten(request: Request) -> Tjeneste:
 
 
 async def visningen(
+    request: Request,
     tjeneste: Annotated[Tjeneste, Depends(tjenesten)],
     x_nir_posisjon: Annotated[
         str | None, Header(description="Vent til denne posisjonen vises (høyst 2 s)", examples=["5-1042"])
     ] = None,
 ) -> Visning:
-    """What is shown, as a dependency that heeds `X-NIR-Posisjon`."""
+    """What is shown, as a dependency that heeds `X-NIR-Posisjon`.
+
+    Raises:
+        ProblemFeil: as `Tjeneste.visning`; 422 a filter is given twice, so that nobody knows which is meant.
+    """
+    _krev_en_av_hver(request)
     return await tjeneste.visning(x_nir_posisjon)
 
 
 DenneTjenesten = Annotated[Tjeneste, Depends(tjenesten)]
 DenneVisningen = Annotated[Visning, Depends(visningen)]
+
+
+def _krev_en_av_hver(request: Request) -> None:
+    antall = Counter(navn for navn, _ in request.query_params.multi_items())
+    for felt in (navn for navn, ganger in antall.items() if ganger > 1):
+        raise ProblemFeil(FELT_UGYLDIG, f"Feltet «{felt}» er gitt flere ganger. Send det én gang.", felt=felt)
 
 
 async def _finnes(redis: Redis, visning: Visning) -> bool:

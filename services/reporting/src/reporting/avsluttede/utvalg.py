@@ -5,6 +5,7 @@ from datetime import date
 from reporting.avsluttede.filtre import Avsluttetfiltre
 from reporting.indeks.avsluttede import Avsluttede
 from reporting.indeks.kolonne import Maske
+from reporting.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.liste.side import Treff, antall
 from reporting.norsk import soekeform
 from reporting.sted import tidligere_numre
@@ -12,8 +13,14 @@ from reporting.tilgang import Innsyn
 
 
 def velg(tabell: Avsluttede, filtre: Avsluttetfiltre, innsyn: Innsyn, idag: date) -> Treff:
-    """The report's rows; `totalt` is all of the lovverk that the caller may see."""
+    """The report's rows; `totalt` is all of the lovverk that the caller may see.
+
+    Raises:
+        ProblemFeil: 422 no such kommune or bydel.
+    """
     tabell.paa_dag(idag)
+    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
+    krev_kjent_bydel(tabell.bydel, filtre.bydelsnummer)
     alle = innsyn.avsluttede(tabell, idag) & tabell.lovverk.lik(filtre.lovverk)
     return Treff(tabell, _filtrer(tabell, filtre, alle.copy(), idag), antall(alle))
 

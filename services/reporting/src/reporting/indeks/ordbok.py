@@ -37,6 +37,10 @@ class Ordbok:
         """The text's id; -2, which no row has, where it has none."""
         return self._id.get(tekst, INGEN - 1)
 
+    def kjenner(self, tekst: str) -> bool:
+        """Whether some row has, or has had, the text."""
+        return tekst in self._id
+
     def rang(self) -> Rang:
         """By id: the text's place in the order, equal keys alike; one more, the last, for INGEN."""
         if self._rang is None:

@@ -10,12 +10,17 @@ from reporting.liste.sidetall import Sidetall
 Dager = Annotated[int, Field(ge=0, le=366, description="Bare for «frist»: dager fram i tid, 30 om ikke gitt")]
 
 
-class Utvalgsfiltre(Filtre):
-    """The selection."""
+class Stedsfiltre(Filtre):
+    """When and where."""
 
     dager: Dager | None = None
     kommunenummer: Kommunenummer | None = None
     bydelsnummer: Bydelsnummer | None = None
+
+
+class Utvalgsfiltre(Stedsfiltre):
+    """The selection."""
+
     duf: Dufdel | None = None
     fornavn: Navnedel | None = None
     etternavn: Navnedel | None = None
@@ -31,8 +36,8 @@ class Paaminnelsesside(Paaminnelsesfiltre, Sidetall):
     """The selection and a page of it."""
 
 
-class Abonnementsfiltre(Utvalgsfiltre):
-    """The selection, and what a reader sends that cannot send headers."""
+class Abonnementsfiltre(Stedsfiltre):
+    """Of a feed, which does not say who: nor does it to those who ask for names and numbers one by one."""
 
     noekkel: Annotated[
         str | None, Field(max_length=1000, description="I stedet for Authorization; gis av …/abonnement")

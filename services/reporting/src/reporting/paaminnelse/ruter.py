@@ -19,7 +19,7 @@ from reporting.paaminnelse.filtre import (
     Abonnementsfiltre,
     Paaminnelsesfiltre,
     Paaminnelsesside,
-    Utvalgsfiltre,
+    Stedsfiltre,
 )
 from reporting.paaminnelse.merke import Merker
 from reporting.paaminnelse.rad import paaminnelse
@@ -134,7 +134,7 @@ async def abonnement(
 def _strom(
     request: Request,
     navn: Slagnavn,
-    filtre: Utvalgsfiltre,
+    filtre: Stedsfiltre,
     leser: Bruker,
     tjeneste: Tjeneste,
     register: Register,

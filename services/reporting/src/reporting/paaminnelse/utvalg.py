@@ -10,9 +10,10 @@ from reporting.indeks.aapne import Aapne
 from reporting.indeks.avsluttede import Avsluttede
 from reporting.indeks.kolonne import Kolonne, Maske
 from reporting.indeks.register import Register
+from reporting.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.liste.side import Treff, antall
 from reporting.norsk import soekeform
-from reporting.paaminnelse.filtre import Utvalgsfiltre
+from reporting.paaminnelse.filtre import Stedsfiltre, Utvalgsfiltre
 from reporting.paaminnelse.slag import SLAG, AapentSlag, Slagnavn
 from reporting.sted import tidligere_numre
 from reporting.tilgang import Innsyn
@@ -40,11 +41,11 @@ class Utvalg:
         return kolonne, sorter.startswith("-")
 
 
-def velg(register: Register, navn: Slagnavn, filtre: Utvalgsfiltre, innsyn: Innsyn, idag: date) -> Utvalg:
+def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn, idag: date) -> Utvalg:
     """The rows; `totalt` is before the filters.
 
     Raises:
-        ProblemFeil: 422 `dager` for another kind than `frist`.
+        ProblemFeil: 422 `dager` for another kind than `frist`; no such kommune or bydel.
     """
     if filtre.dager is not None and navn != "frist":
         raise ProblemFeil(FELT_UKJENT, "Feltet «dager» gjelder bare påminnelsen «frist».", felt="dager")
@@ -61,18 +62,24 @@ def velg(register: Register, navn: Slagnavn, filtre: Utvalgsfiltre, innsyn: Inns
         tabell.paa_dag(idag)
         alle = innsyn.avsluttede(tabell, idag) & slag.finn(tabell)
         kommuner = tidligere_numre(filtre.kommunenummer or "", idag)
+    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
+    krev_kjent_bydel(tabell.bydel, filtre.bydelsnummer)
     maske = _filtrer(tabell, filtre, alle.copy(), kommuner)
     sortering = {ny: tabell.sortering[gammel] for ny, gammel in slag.sortering.items()}
     return Utvalg(Treff(tabell, maske, antall(alle)), tabell.sortering | sortering)
 
 
 def _filtrer(
-    tabell: Aapne | Avsluttede, filtre: Utvalgsfiltre, maske: Maske, kommuner: tuple[str, ...]
+    tabell: Aapne | Avsluttede, filtre: Stedsfiltre, maske: Maske, kommuner: tuple[str, ...]
 ) -> Maske:
     if filtre.kommunenummer:
         maske &= tabell.kommune.en_av(kommuner)
     if filtre.bydelsnummer:
         maske &= tabell.bydel.lik(filtre.bydelsnummer)
+    return _blant(tabell, filtre, maske) if isinstance(filtre, Utvalgsfiltre) else maske
+
+
+def _blant(tabell: Aapne | Avsluttede, filtre: Utvalgsfiltre, maske: Maske) -> Maske:
     if filtre.duf:
         maske &= tabell.duf.begynner_med(filtre.duf)
     if filtre.fornavn:

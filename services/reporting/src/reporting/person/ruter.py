@@ -5,7 +5,8 @@ from functools import cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
-from nir.web import JsonSvar
+from nir.web import JsonSvar, ProblemFeil
+from nir.web.problemer import FELT_KODE
 from pydantic import Field
 from regelverk.parametre import Parametre, les_parametre
 from starlette.responses import Response
@@ -14,7 +15,7 @@ from reporting.innsynslogg.noter import noter_person
 from reporting.liste.filtre import Filtre
 from reporting.person.hent import Dokument, hent
 from reporting.person.side import personside
-from reporting.person.tabeller import Tabellnavn, sortert, tabell
+from reporting.person.tabeller import KOLONNER, Tabellnavn, sortert, tabell
 from reporting.person.tidspunkt import Tidspunkt, dokument_paa
 from reporting.projeksjon.visning import Visning
 from reporting.tilgang import Innsyn, Leser
@@ -42,7 +43,7 @@ class Tabellvalg(Naar):
     """Which rows of a table."""
 
     alle: Annotated[bool, Field(description="Også det som ikke er gjeldende eller er slettet")] = False
-    sorter: Annotated[str | None, Field(max_length=50, pattern=r"^-?[A-Za-z0-9]+$")] = None
+    sorter: Annotated[str | None, Field(max_length=50, examples=["-startdato"])] = None
 
 
 @ruter.get("/v1/personer/{duf}", summary="Personsiden (A 2-10)", responses=_SVAR)
@@ -65,11 +66,19 @@ async def tabellen(
     visning: DenneVisningen,
 ) -> Response:
     """What is in force, or all."""
+    _krev_kolonne(tabellnavn, valg.sorter)
     dokument = await _dokument(duf, valg, leser, tjeneste, visning)
     await noter_person(tjeneste.innsynsskriver, leser, "tabell", valg, duf, tabell=tabellnavn)
     alle = tabell(dokument, tabellnavn, alle=True)
     rader = sortert(tabell(dokument, tabellnavn, alle=valg.alle), valg.sorter)
     return JsonSvar({"rader": rader, "antall": len(rader), "totalt": len(alle)})
+
+
+def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
+    """Refuse an order by what the table does not have, also where it has no rows."""
+    if sorter is not None and sorter.removeprefix("-") not in KOLONNER[tabellnavn]:
+        lovlige = ", ".join(sorted(KOLONNER[tabellnavn]))
+        raise ProblemFeil(FELT_KODE, f"Sorter etter en av disse: {lovlige}.", felt="sorter")
 
 
 async def _dokument(duf: str, naar: Naar, leser: Leser, tjeneste: Tjeneste, visning: Visning) -> Dokument:

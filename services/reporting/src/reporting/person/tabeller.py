@@ -1,7 +1,11 @@
 """The tables of the page: what is in force, or everything (A 4.2, 5.3, 7.7, 8.2, 9.4)."""
 
+import dataclasses
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
+
+from regelverk.fakta.innslag import Fravaer, Kontakt, Tiltak, Vedtak
+from regelverk.fakta.navn import til_camel
 
 from reporting.norsk import sorteringsnoekkel
 from reporting.person.hent import Dokument
@@ -10,6 +14,28 @@ from reporting.person.innslag import i_seksjon, som_rad
 Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]
 Rader = list[dict[str, Any]]
 _NYESTE_VEDTAK = 5
+_FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endret", "endretAv")
+
+
+def _innslagskolonner(*klasser: type[Kontakt | Vedtak | Tiltak | Fravaer]) -> frozenset[str]:
+    felter = (til_camel(felt.name) for klasse in klasser for felt in dataclasses.fields(klasse))
+    return frozenset({*_FELLES, *felter} - {"seksjon"})
+
+
+KOLONNER: dict[Tabellnavn, frozenset[str]] = {
+    "vedtak": _innslagskolonner(Vedtak) | {"klager"},
+    "tiltak": _innslagskolonner(Tiltak),
+    "fravaer": _innslagskolonner(Fravaer),
+    "kontakt": _innslagskolonner(Kontakt),
+    "avslutninger": frozenset({
+        "innslagId", "avslutning", "aarsak", "dato", "registrertAv", "gruppe", "timerPerUke",
+        "kommunenummer", "bydelsnummer", "registrert", "status", "merknad", "slettetAv", "endretAv",
+        "gjenaapningsdato",
+    }),
+    "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
+    "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst"}),
+}  # fmt: skip
+"""The keys that a table's rows may have: what `sorter` takes."""
 
 
 def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:

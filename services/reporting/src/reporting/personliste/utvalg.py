@@ -7,6 +7,7 @@ from reporting.indeks.kolonne import Maske
 from reporting.indeks.register import Register
 from reporting.indeks.tallkolonne import Jakolonne
 from reporting.liste.filtre import MedUten
+from reporting.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.liste.side import Treff, antall
 from reporting.norsk import soekeform
 from reporting.personliste.filtre import Personfiltre
@@ -15,10 +16,16 @@ from reporting.tilgang import Innsyn
 
 
 def velg(register: Register, filtre: Personfiltre, innsyn: Innsyn, idag: date) -> tuple[Aapne, Treff]:
-    """The list's table and its rows; `totalt` is after the search (A 1.2) and before the filters (A 1.3)."""
+    """The list's table and its rows; `totalt` is after the search (A 1.2) and before the filters (A 1.3).
+
+    Raises:
+        ProblemFeil: 422 no such kommune or bydel.
+    """
     program = filtre.kategori is None or filtre.kategori in PROGRAMKATEGORIER
     tabell = register.aapne if program else register.uten_program
     tabell.paa_dag(idag)
+    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
+    krev_kjent_bydel(tabell.bydel, filtre.bydelsnummer)
     soekt = _soek(tabell, filtre, innsyn.personer(tabell))
     return tabell, Treff(tabell, _filtrer(tabell, filtre, soekt.copy()), antall(soekt))
 

@@ -9,6 +9,7 @@ from nir.web import ProblemFeil
 
 from reporting.indeks.kolonne import Maske
 from reporting.indeks.programloepene import Programloepene
+from reporting.liste.kjent_sted import krev_kjent_kommune
 from reporting.statistikk.dekning import GRENSE
 from reporting.statistikk.filtre import Statistikkfiltre
 from reporting.statistikk.kolonner import Statistikk
@@ -85,10 +86,11 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     """Count. The columns are copied here and now; the counting itself is no hindrance to others' lists.
 
     Raises:
-        ProblemFeil: 403 persons of other kommuner are chosen from, 422 the years.
+        ProblemFeil: 403 persons of other kommuner are chosen from, 422 the years, or no such kommune.
     """
     filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
     filtre.aarene(0, spoersmaal.idag)
+    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
     egne = innsyn.avsluttede(tabell, spoersmaal.idag) & filtre.personer(tabell)
     alles = tabell.alle() & tabell.vern.lik(UGRADERT)
     bare_egne, utdrag = spoersmaal.bare_egne, hele(tabell)

@@ -1,5 +1,6 @@
 """Validation errors as problems: pydantic's error types in bokmål, with the field and never its value."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -43,6 +44,8 @@ _TYPER = {
     "model_type": "et objekt",
     "model_attributes_type": "et objekt",
 }
+_SIFRE = re.compile(r"\^\[0-9\]\{(\d+)(?:,(\d+))?\}\$")
+"""A pattern of so many digits, the only kind that callers need to be told of."""
 _STED = {"body", "path", "query", "header", "cookie"}
 
 
@@ -89,6 +92,8 @@ def _setning(slag: Problemtype, felt: str, type_: str, ctx: dict[str, Any]) -> s
         return f"Feltet «{felt}» skal være en dato som finnes, skrevet ÅÅÅÅ-MM-DD."
     if slag is problemer.FELT_KODE and "expected" in ctx:
         return f"Feltet «{felt}» har en verdi som ikke finnes. Lovlige verdier: {_norsk(ctx['expected'])}."
+    if sifre := _SIFRE.fullmatch(str(ctx.get("pattern", ""))):
+        return f"Feltet «{felt}» skal være {' til '.join(filter(None, sifre.groups()))} sifre."
     if slag is problemer.FELT_TYPE:
         return f"Feltet «{felt}» skal være {_TYPER[type_]}."
     return _med_grense(slag, felt, ctx)

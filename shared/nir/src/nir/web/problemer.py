@@ -30,7 +30,12 @@ FELT_LENGDE = problemtype(
 FELT_TALL = problemtype(
     "NIR-FELT-TALL", 422, "Tall utenfor grensene", "Tallet er for stort eller for lite for feltet."
 )
-FELT_UGYLDIG = problemtype("NIR-FELT-UGYLDIG", 422, "Ugyldig verdi", "Verdien kan ikke brukes i feltet.")
+FELT_UGYLDIG = problemtype(
+    "NIR-FELT-UGYLDIG",
+    422,
+    "Ugyldig verdi",
+    "Verdien kan ikke brukes i feltet. Rett den og send på nytt.",
+)
 RUTE_UKJENT = problemtype(
     "NIR-RUTE-UKJENT", 404, "Finnes ikke", "Adressen finnes ikke. Se /docs for dem som finnes."
 )

@@ -55,9 +55,8 @@ _TEKST: dict[type, Callable[[Hendelse, Any], str]] = {
     person.OppholdOpphoert: lambda _, n: f"Oppholdstillatelse opphørt {dmy(n.dato)}",
     person.BosettingRegistrert: lambda _, n: f"Bosatt {dmy(n.bosettingsdato)} i kommune {n.kommunenummer}",
     person.UtdanningRegistrert: lambda _, n: "Utdanningsbakgrunn registrert",
-    person.KarriereveiledningRegistrert: lambda _, n: (
-        f"Karriereveiledning registrert: {n.anbefalt_sluttmaal}"
-    ),
+    # What was recommended is Kompetanse, which the administrative role does not see (A 2.6).
+    person.KarriereveiledningRegistrert: lambda _, n: "Karriereveiledning registrert",
     person.ArbeidRegistrert: lambda _, n: f"Arbeid fra {dmy(n.fra)} registrert",
     i.Kontakt: _innslag(lambda n: f"{n.kontakttype} {dmy(n.dato)}"),
     i.Integreringskontrakt: _innslag(lambda n: dmy(n.dato)),
