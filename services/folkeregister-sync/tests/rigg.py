@@ -189,10 +189,13 @@ class Worker(Tjeneste):
 
 
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
-    """What the log holds of a person from Folkeregisteret, repeated ones left out."""
+    """What the log holds of a person from Folkeregisteret; of repeated ones the first, as the regelmotor does."""
     alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
     egne = [h for h in alle if h.duf_nummer == duf and h.kilde == "folkeregisteret"]
-    return list({h.hendelse_id: h for h in reversed(egne)}.values())[::-1]
+    foerste: dict[str, Hendelse] = {}
+    for hendelse in egne:
+        foerste.setdefault(hendelse.hendelse_id, hendelse)
+    return list(foerste.values())
 
 
 async def raa_logg(kafka: Kafka) -> list[bytes]:

@@ -157,6 +157,37 @@ async def test_a_move_that_stands_in_the_feed_before_the_protection_is_not_told_
     assert [type(h.innhold) for h in await hendelser(kafka, duf)] == [AdressebeskyttelseEndret]
 
 
+@pytest.mark.parametrize("foer", ["fortrolig", "ugradert"])
+async def test_a_milder_protection_earlier_in_a_page_never_stands_after_the_strict_one(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny, foer: str
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await registrer(kafka, duf, ident, adressebeskyttelse="ugradert" if foer == "fortrolig" else "fortrolig")
+    siste = felles_simulator.fortell(
+        person(ident),
+        {"hendelse": "adressebeskyttelse", "ident": ident, "niva": foer},
+        {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "strengtFortrolig"},
+    )
+    await felles_worker.har_lest_til(siste)
+    await felles_worker.har_lest_til(felles_simulator.fortell({"hendelse": "stoey", "antall": 1}))
+    innhold = [h.innhold for h in await hendelser(kafka, duf)]
+    nivaaer = [fakta.adressebeskyttelse for fakta in innhold if isinstance(fakta, AdressebeskyttelseEndret)]
+    assert nivaaer == ["strengtFortrolig"]
+
+
+async def test_a_protection_that_is_lifted_and_given_again_in_a_page_stands(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await registrer(kafka, duf, ident)
+    nivaaer = ("strengtFortrolig", "ugradert", "strengtFortrolig")
+    steg = [{"hendelse": "adressebeskyttelse", "ident": ident, "niva": niva} for niva in nivaaer]
+    await felles_worker.har_lest_til(felles_simulator.fortell(person(ident), *steg))
+    siste = (await hendelser(kafka, duf))[-1].innhold
+    assert isinstance(siste, AdressebeskyttelseEndret)
+    assert siste.adressebeskyttelse == "strengtFortrolig"
+
+
 async def test_nothing_of_an_address_but_the_kommune_is_in_the_log_or_in_what_the_service_says_of_itself(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:

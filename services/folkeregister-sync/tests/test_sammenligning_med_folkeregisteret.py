@@ -8,7 +8,7 @@ import orjson
 import pytest
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kjent.kjent import Bosatt, Kjent
+from folkeregister_sync.kjent.kjent import Bosatt, Kjent, foey_til
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.sammenligning import sammenlign
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
@@ -22,8 +22,10 @@ from regelverk.fakta.folkeregister import (
     NavnEndret,
     Utvandret,
 )
-from samtale import BOSATT, IDENT, Samtale
+from regelverk.fakta.person import PersonRegistrert
+from samtale import BOSATT, IDENT, Samtale, som_hendelse
 
+NY_IDENT = "17859000266"
 TIL_4203 = {"hendelse": "flytting", "dato": "2024-08-16", "kommunenummer": "4203"}
 TIL_0301 = {"hendelse": "flytting", "dato": "2024-10-01", "kommunenummer": "0301"}
 UTE = {"hendelse": "utflytting", "dato": "2024-08-27", "land": "SYR"}
@@ -65,6 +67,49 @@ def test_a_second_comparison_says_nothing() -> None:
     samtale = stille(Samtale().bor(), TIL_4203, TIL_0301, {"hendelse": "doedsfall", "dato": "2025-01-01"})
     assert samtale.vask()
     assert not samtale.vask()
+
+
+def registrert_paa_nytt(samtale: Samtale, **felter: str) -> None:
+    """UDI sends the whole person again, as UDI has them."""
+    person = PersonRegistrert(
+        fornavn="Løft",
+        etternavn="Levende",
+        foedselsdato=date(1990, 5, 17),
+        kjoenn="Kvinne",
+        statsborgerskap=("SYR",),
+        folkeregisterident=IDENT,
+        **felter,  # type: ignore[arg-type]
+    )
+    fra_udi = replace(som_hendelse(samtale.fakta[-1]), hendelse_id="udi", kilde="udi", innhold=person)
+    samtale.kjent = foey_til(samtale.kjent, fra_udi)
+
+
+def test_a_protection_that_udi_takes_away_again_and_again_is_told_again_each_time() -> None:
+    samtale = stille(Samtale().bor(), {"hendelse": "adressebeskyttelse", "niva": "strengtFortrolig"})
+    for _ in range(3):
+        assert slag(samtale.vask()) == ["AdressebeskyttelseEndret"]
+        assert samtale.kjent.er_hemmelig
+        registrert_paa_nytt(samtale, adressebeskyttelse="ugradert")
+        assert not samtale.kjent.er_hemmelig
+    assert len({hendelse.hendelse_id for hendelse, _ in samtale.logg}) == 3
+
+
+def test_an_ident_that_udi_sets_back_again_and_again_is_told_again_each_time() -> None:
+    samtale = stille(Samtale().bor(), {"hendelse": "nyIdent", "nyIdent": NY_IDENT})
+    for _ in range(3):
+        assert slag(samtale.vask()) == ["IdentEndret"]
+        assert samtale.kjent.ident == NY_IDENT
+        registrert_paa_nytt(samtale)
+        assert samtale.kjent.ident == IDENT
+
+
+def test_a_correction_that_was_corrected_back_can_be_told_anew() -> None:
+    samtale = stille(Samtale().bor(), TIL_4203)
+    samtale.vask()
+    for dato in ("2024-08-20", "2024-08-16", "2024-08-20"):
+        stille(samtale, TIL_4203 | {"hendelse": "flyttingKorrigert", "dato": dato})
+        assert slag(samtale.vask()) == ["FolkeregisterhendelseKorrigert"]
+        assert samtale.kjent.fortalt[0].dato == date.fromisoformat(dato)
 
 
 def test_ids_of_content_are_the_same_each_time() -> None:

@@ -19,7 +19,12 @@ from folkeregister_sync.leser.nykommere import sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.parkering import Parkering
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.maaling import LEST
-from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, sier_hvor, uten_sted
+from folkeregister_sync.tolkning.adressebeskyttelse import (
+    adressebeskyttelse,
+    loefter,
+    sier_hvor,
+    uten_sted,
+)
 from folkeregister_sync.tolkning.hendelsestyper import UVEDKOMMENDE
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
 
@@ -42,6 +47,8 @@ class Oppfoeringer:
         self._skriver = skriver
         self._parkering = parkering
         self._aapne = aapne
+        self._hemmelige: dict[str, Lest] = {}
+        """Whom a page makes secret, and where in it: nothing before that unveils them."""
         self._mislyktes: dict[int, list[float]] = {}
         self._lyktes_sist = 0.0
 
@@ -67,15 +74,18 @@ class Oppfoeringer:
         self, nye: Sequence[Oppfoering], hentet: Mapping[int, Hentet], serie: str
     ) -> None:
         """Write what makes an address secret before anything else of the page is said of the person."""
+        self._hemmelige.clear()
         for oppfoering in nye:
             hendelse, dokumenter = oppfoering.hendelse, hentet.get(oppfoering.sekvensnummer)
             if hendelse is None or hendelse.hendelsetype != "endringIAdressebeskyttelse":
                 continue
             if isinstance(dokumenter, Dokumenter) and _er_strengt(dokumenter):
+                her = Lest(serie, oppfoering.sekvensnummer)
                 for duf in self.angaar(oppfoering):
                     kjent = self._bok.kjent(duf)
-                    if kjent.er_forbi(Lest(serie, oppfoering.sekvensnummer)):
+                    if kjent.er_forbi(her):
                         continue
+                    self._hemmelige[duf] = her
                     fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
                     # Not yet read so far: the entries before this one come first.
                     lest = kjent.lest or Lest(serie, 0)
@@ -142,7 +152,10 @@ class Oppfoeringer:
             dokument=dokumenter.hendelse,
         )
         for duf in dufnumre:
-            nye = tolk(self._bok.kjent(duf), hendelsen)
+            kjent = self._bok.kjent(duf)
+            nye = tolk(kjent, hendelsen)
+            if (hemmelig := self._hemmelige.get(duf)) is not None and lest < hemmelig:
+                nye = uten_sted([fakta for fakta in nye if not loefter(kjent, fakta)])
             if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
                 # The entry about the protection is on its way, and so is the address when it is lifted.
                 nye = uten_sted(nye)

@@ -5,10 +5,18 @@ from dataclasses import asdict, replace
 from uuid import NAMESPACE_DNS, uuid5
 
 import orjson
-from regelverk.fakta.folkeregister import FolkeregisterhendelseAnnullert
+from regelverk.fakta import folkeregister as fr
 
 from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.tolkning.fakta import LIVSHENDELSER, Nytt
+
+_KAN_KOMME_IGJEN = (
+    fr.IdentEndret,
+    fr.NavnEndret,
+    fr.AdressebeskyttelseEndret,
+    fr.FolkeregisterhendelseKorrigert,
+)
+"""What may be so, be changed by somebody else, and become so again."""
 
 
 def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | None) -> Iterator[Nytt]:
@@ -18,12 +26,13 @@ def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | Non
     document (washing, newcomers), has an id made of its content.
     """
     ledig, annullert = dokument, kjent.annullert
-    for fakta in nye:
+    for nummer, fakta in enumerate(nye, start=len(kjent.hendelser)):
         livshendelse = isinstance(fakta, LIVSHENDELSER)
-        id_ = (ledig if livshendelse else dokument) or _av_innhold(duf_nummer, annullert, fakta)
+        foer = nummer if isinstance(fakta, _KAN_KOMME_IGJEN) else None
+        id_ = (ledig if livshendelse else dokument) or _av_innhold(duf_nummer, annullert, fakta, foer)
         if livshendelse:
             ledig = None
-        annullert += isinstance(fakta, FolkeregisterhendelseAnnullert)
+        annullert += isinstance(fakta, fr.FolkeregisterhendelseAnnullert)
         yield replace(fakta, folkeregister_hendelse_id=id_)
 
 
@@ -32,8 +41,9 @@ def hendelse_id(duf_nummer: str, fakta: Nytt) -> str:
     return str(uuid5(NAMESPACE_DNS, f"{fakta.folkeregister_hendelse_id}/{type(fakta).__name__}/{duf_nummer}"))
 
 
-def _av_innhold(duf_nummer: str, annullert: int, fakta: Nytt) -> str:
+def _av_innhold(duf_nummer: str, annullert: int, fakta: Nytt, foer: int | None) -> str:
+    """`foer`: how many facts the log had of the person, where the same one may be news more than once."""
     # What was taken back and is told anew is another event than the one that was taken back.
     innhold = orjson.dumps(asdict(fakta), option=orjson.OPT_SORT_KEYS).decode()
-    navn = f"{duf_nummer}/{type(fakta).__name__}/{annullert}/{innhold}"
-    return uuid5(NAMESPACE_DNS, navn).hex
+    gang = annullert if foer is None else f"{annullert}/{foer}"
+    return uuid5(NAMESPACE_DNS, f"{duf_nummer}/{type(fakta).__name__}/{gang}/{innhold}").hex
