@@ -1,12 +1,14 @@
 """A Folkeregister that is not the simulator: the documented answers by the standard library, and no more.
 
-No ETag, no kept connections, no field that the documentation does not show. What is asked of it is kept.
+No kept connections, no field that the documentation does not show, and an ETag (of the page's content) only
+where a test wants it. What is asked of it is kept.
 """
 
 import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -39,6 +41,7 @@ class FremmedFeed:
 
     mappe: Path
     token_sekunder: int = 120
+    med_etag: bool = False
     feed: list[dict[str, Any]] = field(default_factory=list)
     hendelser: dict[str, Any] = field(default_factory=dict)
     arkiv: dict[str, Any] = field(default_factory=dict)
@@ -166,9 +169,14 @@ def _handler(feed: FremmedFeed) -> type[BaseHTTPRequestHandler]:
                 if sti == "/token"
                 else feed.svar(self.command, sti, parametre, self.headers, kropp)
             )
-            feed.spurt.append(Spurt(self.command, sti, parametre, dict(self.headers), status))
             ut = data if isinstance(data, bytes) else json.dumps(data).encode()
+            merke = f'"{sha256(ut).hexdigest()}"' if feed.med_etag and sti == "/hendelser/feed" else None
+            if status == 200 and merke is not None and self.headers.get("If-None-Match") == merke:
+                status, ut = 304, b""
+            feed.spurt.append(Spurt(self.command, sti, parametre, dict(self.headers), status))
             self.send_response(status)
+            if merke is not None:
+                self.send_header("ETag", merke)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(ut)))
             self.end_headers()

@@ -189,7 +189,7 @@ class Worker(Tjeneste):
 
 
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
-    """What the log holds of a person from Folkeregisteret; of repeated ones the first, as the regelmotor does."""
+    """What the log holds of a person from Folkeregisteret; of what is repeated, the first."""
     alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
     egne = [h for h in alle if h.duf_nummer == duf and h.kilde == "folkeregisteret"]
     foerste: dict[str, Hendelse] = {}

@@ -143,6 +143,17 @@ async def test_answers_that_are_none_are_waited_out_and_lookups_that_are_refused
     assert [h.type for h in await hendelser(megler, duf)] == ["Doed"]
 
 
+async def test_a_feed_that_ends_lower_is_seen_although_its_empty_page_is_unchanged(
+    megler: Kafka, feed: FremmedFeed, tmp_path: Path
+) -> None:
+    feed.med_etag = True
+    with Tjeneste(feed.miljoe(megler.bootstrap, "40241"), tmp_path / "worker.log") as tjeneste:
+        await tjeneste.har_lest_til(feed.feed[-1]["sekvensnummer"])
+        await vent(lambda: any(s.status == 304 for s in feed.spurt), tjeneste)
+        del feed.feed[2:]
+        assert await tjeneste.er_stoppet() == "NIR-FREG-LAVERE"
+
+
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:
     """Headers and places as documented, no token used past its end, and nothing asked for about others."""
     assert {s.status for s in feed.spurt} <= {200, 404}

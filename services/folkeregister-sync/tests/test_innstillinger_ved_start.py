@@ -1,12 +1,15 @@
 """A setting that is missing or wrong ends the start with a sentence that names it, and nothing secret."""
 
+import asyncio
 import os
 import subprocess
 from pathlib import Path
 
 import pytest
+import typer
 from folkeregister_sync.emnekontroll import EMNER, ManglerEmne, krev_emner
-from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
+from folkeregister_sync.innstillinger import Innstillinger, UgyldigeInnstillinger, les_innstillinger
+from folkeregister_sync.kommandoer.worker import worker
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 from nir_lokal.kafka import Kafka
 from rigg import BIN
@@ -75,6 +78,13 @@ def test_plain_http_is_taken_to_a_loopback_address(miljoe: pytest.MonkeyPatch, a
         ("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem", "finnes ikke"),
         ("NIR_MASKINPORTEN_KEY_FILE", "/", "kan ikke leses"),
         ("NIR_MASKINPORTEN_KID", "", "kan ikke være tom"),
+        ("NIR_MASKINPORTEN_CLIENT_ID", "  ", "kan ikke være tom"),
+        ("NIR_FOLKEREGISTER_URL", "https://folkeregisteret.example:port/api/v1", "http(s)-adresse"),
+        ("NIR_FOLKEREGISTER_URL", "http://[::1/api/v1", "http(s)-adresse"),
+        ("NIR_FOLKEREGISTER_URL", "https://navn:hemmelig@folkeregisteret.example/api/v1", "uten brukernavn"),
+        ("NIR_KAFKA_BOOTSTRAP", "", "vert:port"),
+        ("NIR_KAFKA_BOOTSTRAP", "kafka:port", "vert:port"),
+        ("NIR_KAFKA_BOOTSTRAP", "kafka:9092,", "vert:port"),
         ("NIR_LOGG_NIVAA", "LAV", "DEBUG, INFO, WARNING eller ERROR"),
         ("NIR_PORT", "70000", "portnummer"),
         ("NIR_MASKINPORTEN_CLIENT_ID", None, "NIR_MASKINPORTEN_CLIENT_ID mangler."),
@@ -99,6 +109,24 @@ def test_a_file_that_is_no_rsa_key_is_named_and_not_shown(miljoe: pytest.MonkeyP
     assert "HEMMELIG" not in str(feil.value)
 
 
+@pytest.mark.parametrize(("rettigheter", "sagt"), [(0o600, False), (0o440, False), (0o644, True)])
+def test_a_key_that_everybody_on_the_machine_can_read_is_warned_of(
+    miljoe: pytest.MonkeyPatch, tmp_path: Path, rettigheter: int, sagt: bool
+) -> None:
+    (tmp_path / "noekkel.pem").chmod(rettigheter)
+    miljoe.setenv("NIR_KAFKA_BOOTSTRAP", "127.0.0.1:1")
+    svar = subprocess.run([BIN, "worker"], capture_output=True, text=True, check=False)
+    advarsler = [
+        linje for linje in svar.stderr.splitlines() + svar.stdout.splitlines() if "chmod 600" in linje
+    ]
+    assert ["noekkel.pem" in linje for linje in advarsler] == [True] * sagt
+
+
+def test_several_brokers_are_taken(miljoe: pytest.MonkeyPatch) -> None:
+    miljoe.setenv("NIR_KAFKA_BOOTSTRAP", "kafka-1:9092, kafka-2:9092,[::1]:9092")
+    assert les_innstillinger().kafka_bootstrap == "kafka-1:9092,kafka-2:9092,[::1]:9092"
+
+
 def test_all_that_is_wrong_is_said_at_once(miljoe: pytest.MonkeyPatch) -> None:
     miljoe.setenv("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem")
     miljoe.setenv("NIR_FOLKEREGISTER_START", "snart")
@@ -117,6 +145,19 @@ def test_a_kafka_that_does_not_answer_is_said_in_a_sentence(
     assert svar.returncode == 1
     assert "Kafka svarer ikke på 127.0.0.1:1. Kontroller NIR_KAFKA_BOOTSTRAP." in svar.stderr
     assert "Traceback" not in svar.stderr
+
+
+def test_work_that_is_broken_off_without_anybody_asking_for_it_ends_with_1(
+    kafka: Kafka, miljoe: pytest.MonkeyPatch
+) -> None:
+    async def avbrutt(_: Innstillinger) -> None:
+        raise asyncio.CancelledError
+
+    miljoe.setenv("NIR_KAFKA_BOOTSTRAP", kafka.bootstrap)
+    miljoe.setattr("folkeregister_sync.arbeider.arbeid", avbrutt)
+    with pytest.raises(typer.Exit) as slutt:
+        worker()
+    assert slutt.value.exit_code == 1
 
 
 async def test_a_topic_that_is_not_there_is_named(kafka: Kafka) -> None:

@@ -3,10 +3,11 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.innstillinger import Innstillinger
@@ -15,6 +16,8 @@ from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.klient.svar import ventetid
 from folkeregister_sync.klient.taalmodighet import Taalmodighet
 from folkeregister_sync.leser.forhenting import sider_etter_hverandre
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil, les_noekkel
+from folkeregister_sync.maskinporten.token import Maskinporten, Tokenkilde
 from folkeregister_sync.oppsett import folkeregister
 from rigg import ROT, Simulator
 
@@ -241,6 +244,34 @@ async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(t
                 await klient.siste_sekvensnummer()
                 assert time.monotonic() < slutt
             assert simulator.tilstand["avvisteToken"] == 0
+
+
+async def test_a_token_that_drips_is_not_waited_for(tmp_path: Path) -> None:
+    async def drypp(_: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
+        ut.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        with suppress(ConnectionError):
+            while not ut.is_closing():
+                ut.write(b" ")
+                await ut.drain()
+                await asyncio.sleep(0.02)
+        ut.transport.abort()
+        ferdig.set()
+
+    ferdig = asyncio.Event()
+    lag_noekkelfil(tmp_path / "noekkel.pem")
+    tjener = await asyncio.start_server(drypp, "127.0.0.1")
+    async with tjener, httpx.AsyncClient() as http:
+        maskinporten = Maskinporten(
+            token_url=f"http://127.0.0.1:{tjener.sockets[0].getsockname()[1]}/token",
+            audience="a",
+            klient_id="k",
+            kid="k",
+            scope="s",
+            noekkel=les_noekkel(tmp_path / "noekkel.pem"),
+        )
+        with pytest.raises(Forbigaaende, match="Maskinporten: TimeoutError"):
+            await Tokenkilde(http, maskinporten, svartid=0.2).token()
+        await ferdig.wait()
 
 
 async def test_a_token_that_is_not_taken_is_replaced_at_once(

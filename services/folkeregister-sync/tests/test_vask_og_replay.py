@@ -3,11 +3,15 @@
 import json
 import subprocess
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from folkeregister_sync.dokumenter.modell import OSLO
+from folkeregister_sync.plass.lager import les_plass
 from folkeregister_sync.vask.tidsplan import er_forfalt
+from nir.emner import FOLKEREGISTER
+from nir.kafka import les_til_enden
 from nir_lokal.kafka import Kafka
 from rigg import BIN, Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
 
@@ -80,6 +84,28 @@ async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(
     await worker.vent_til("aapneAvvik", [])
     assert len(await avvik(megler)) == antall
     assert "ingen" in kjoer(worker, "replay").stdout
+
+
+async def test_a_first_start_counts_as_a_washing_also_after_a_restart(
+    megler: Kafka, simulator: Simulator, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        with Worker(megler, simulator, tmp_path / "worker.log") as worker:
+            await worker.vent_til("nesteSekvensnummer", 1)
+        vasket = (await les_plass(megler.bootstrap)).vasket
+        assert vasket is not None
+        naa = datetime.now(UTC)
+        assert er_forfalt(vasket.tidspunkt, naa + timedelta(days=1), naa.astimezone(OSLO).hour)
+    assert (
+        len(
+            [
+                post
+                async for post in les_til_enden(megler.bootstrap, FOLKEREGISTER)
+                if post.key == b"vasket" and post.value
+            ]
+        )
+        == 1
+    )
 
 
 def oslo(dag: int, time: int) -> datetime:

@@ -31,7 +31,7 @@ from folkeregister_sync.oppsett import folkeregister
 from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import Laas, i_koe
 from folkeregister_sync.plass.lager import Lager, Plass, les_plass
-from folkeregister_sync.plass.peker import Peker
+from folkeregister_sync.plass.peker import Peker, Vasket
 from folkeregister_sync.vask.vask import Vask
 
 _logg = structlog.get_logger("folkeregister_sync")
@@ -94,13 +94,14 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
     parkering, aapne = Parkering(lager, plass.parkert), Aapne(lager, plass.aapne)
     oppfoeringer = Oppfoeringer(a.register, a.foelger.bok, skriver, parkering, aapne)
     time_ = a.innstillinger.folkeregister_vask_time
+    # A first start looks everybody up as newcomers: that is a washing.
+    vasket = plass.vasket or Vasket(tidspunkt=datetime.now(UTC))
     vask = Vask(
         register=a.register,
         bok=a.foelger.bok,
         skriver=skriver,
         lager=lager,
-        # A first start looks everybody up as newcomers: that is a washing.
-        sist=plass.vasket.tidspunkt if plass.vasket else datetime.now(UTC),
+        sist=vasket.tidspunkt,
         time_=time_ if isinstance(time_, int) else None,
     )
     vask.begynn_hvis_forfalt(bestilt=plass.bestilt is not None)
@@ -116,6 +117,9 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
             tilstand=a.tilstand,
             peker=foer.model_copy(update={"epoke": foer.epoke + 1}),
         )
+        if plass.vasket is None:
+            # Written down, or who is stopped every night would be new every morning and never washed.
+            await lager.skriv_vasket(vasket)
         await sider.flytt(sider.peker)
         return sider
 

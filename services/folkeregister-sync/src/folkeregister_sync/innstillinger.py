@@ -2,10 +2,10 @@
 
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from nir.konfigurasjon import Felles
-from pydantic import AfterValidator, Field, ValidationError, field_validator
+from pydantic import AfterValidator, Field, StringConstraints, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
 from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart
@@ -19,12 +19,23 @@ class UgyldigeInnstillinger(Exception):
 
 
 def _krev_trygg_adresse(adresse: str) -> str:
-    deler = urlsplit(adresse)
-    if deler.scheme not in ("http", "https") or not deler.hostname:
+    deler = _deler(adresse)
+    if deler is None or deler.scheme not in ("http", "https") or not deler.hostname:
         raise PydanticCustomError("adresse", "må være en http(s)-adresse")
+    if deler.username is not None or deler.password is not None:
+        raise PydanticCustomError("adresse", "må være uten brukernavn og passord")
     if deler.scheme == "http" and not _er_loopback(deler.hostname):
         raise PydanticCustomError("adresse", "må være https; http tillates bare til egen maskin (127.0.0.1)")
     return adresse.rstrip("/")
+
+
+def _deler(adresse: str) -> SplitResult | None:
+    try:
+        deler = urlsplit(adresse)
+        deler.port  # noqa: B018  read to see whether it is a number
+    except ValueError:
+        return None
+    return deler
 
 
 def _er_loopback(vert: str) -> bool:
@@ -37,13 +48,27 @@ def _krev_api(adresse: str) -> str:
     return adresse
 
 
+def _krev_meglere(adresser: str) -> str:
+    meglere = [megler.strip() for megler in adresser.split(",")]
+    if not all(map(_er_megler, meglere)):
+        raise PydanticCustomError("meglere", "må være vert:port, flere med komma mellom")
+    return ",".join(meglere)
+
+
+def _er_megler(megler: str) -> bool:
+    deler = _deler(f"//{megler}")
+    return deler is not None and bool(deler.hostname) and deler.netloc == megler and "@" not in megler
+
+
 TryggAdresse = Annotated[str, AfterValidator(_krev_trygg_adresse)]
-Tekst = Annotated[str, Field(min_length=1)]
+Meglere = Annotated[str, AfterValidator(_krev_meglere)]
+Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 class Innstillinger(Felles):
     """From the environment; every name begins with NIR_."""
 
+    kafka_bootstrap: Meglere = "127.0.0.1:9092"
     folkeregister_url: Annotated[TryggAdresse, AfterValidator(_krev_api)]
     folkeregister_scope: Tekst = "folkeregister:deling/offentligmedhjemmel"
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"

@@ -12,10 +12,12 @@ def krev_innstillinger() -> "Innstillinger":
     """The settings of the environment; exit code 2 where they are wrong."""
     import logging
 
+    import structlog
     from nir.logg import sett_opp
     from stamina.instrumentation import PrometheusOnRetryHook, set_on_retry_hooks
 
     from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
+    from folkeregister_sync.maskinporten.noekkel import kan_leses_av_alle
 
     try:
         innstillinger = les_innstillinger()
@@ -27,4 +29,9 @@ def krev_innstillinger() -> "Innstillinger":
     logging.getLogger("folkeregister_sync").setLevel(innstillinger.logg_nivaa)
     # Every call is counted, and what is given up is logged: a line for each attempt would only drown it.
     set_on_retry_hooks([PrometheusOnRetryHook])
+    if kan_leses_av_alle(fil := innstillinger.maskinporten_key_file):
+        structlog.get_logger("folkeregister_sync").warning(
+            "nøkkelfilen kan leses av alle på maskinen; gi den til tjenestens bruker alene (chmod 600)",
+            fil=str(fil),
+        )
     return innstillinger

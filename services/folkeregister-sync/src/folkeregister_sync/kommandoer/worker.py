@@ -18,21 +18,28 @@ def worker() -> None:
 
     innstillinger = krev_innstillinger()
 
+    stoppet = False
+
     async def til_signal() -> None:
         oppgave = asyncio.current_task()
         assert oppgave is not None
+
+        def stopp() -> None:
+            nonlocal stoppet
+            stoppet = True
+            oppgave.cancel()
+
         for nummer in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(nummer, oppgave.cancel)
+            asyncio.get_running_loop().add_signal_handler(nummer, stopp)
         await arbeid(innstillinger)
 
-    sto_stille = False
+    grunn = "lesingen ble avbrutt uten at noen ba om det; prosessen avslutter og kan startes igjen"
     try:
         with contextlib.suppress(asyncio.CancelledError):
             loep(innstillinger.kafka_bootstrap, til_signal, raskt=True)
     except* StodStille:
-        sto_stille = True
-    if sto_stille:
-        structlog.get_logger("folkeregister_sync").critical(
-            "prosessen sto stille så lenge at en annen kan lese; den avslutter og kan startes igjen"
-        )
+        stoppet = False
+        grunn = "prosessen sto stille så lenge at en annen kan lese; den avslutter og kan startes igjen"
+    if not stoppet:
+        structlog.get_logger("folkeregister_sync").critical(grunn)
         raise typer.Exit(1)

@@ -33,6 +33,8 @@ _LOGG_MINST = 1000
 _HVILE = 60.0
 """Seconds after a stop: some of them pass, and one call a minute disturbs nobody."""
 _BORTE = {"NIR-FREG-FOR-GAMMELT", "NIR-FREG-SEQ"}
+_UENDRET = 12
+"""Looks at an unchanged end of the feed after which it is seen whether that end is still where it was."""
 _SIDER_FOER_NYKOMMERE = 20
 """In a long backlog newcomers wait for no more pages than this."""
 
@@ -79,6 +81,7 @@ class Leser:
         self._ny_plass = ny_plass
         self._poll = poll_sekunder
         self._etag: str | None = None
+        self._uendret = 0
 
     async def les(self) -> None:
         """Turn after turn, until the place is somebody else's or the reading has to stop.
@@ -149,7 +152,10 @@ class Leser:
         sidene = sider_etter_hverandre(self._register, sider.peker.neste, self._etag)
         async with aclosing(sidene):
             async for side in sidene:
-                if side is None or not self._laas.holdt:
+                if side is None:
+                    await self._se_etter_slutten(sider)
+                    return
+                if not self._laas.holdt:
                     return
                 framme = not side.oppfoeringer and not side.uten_nummer
                 self._etag = side.etag if framme else None
@@ -160,6 +166,12 @@ class Leser:
                 self._lyktes()
                 if lest % _SIDER_FOER_NYKOMMERE == 0:
                     await self._hent_nykommere(sider)
+
+    async def _se_etter_slutten(self, sider: Sider) -> None:
+        # An empty page has one ETag wherever the feed ends: a feed that begins anew looks unchanged by it.
+        self._uendret += 1
+        if self._uendret % _UENDRET == 0:
+            await kontroller_slutten(self._register, sider.peker)
 
     async def _let_etter_sene(self, sider: Sider) -> None:
         laveste = sider.hull()

@@ -1,6 +1,7 @@
 """The client's RSA key."""
 
 import os
+import stat
 from pathlib import Path
 
 from cryptography.hazmat.primitives import serialization
@@ -30,6 +31,11 @@ def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
     if not isinstance(noekkel, rsa.RSAPrivateKey) or noekkel.key_size < _MINST_BIT:
         raise UgyldigNoekkel(f"Nøkkelen i {fil} må være RSA med minst {_MINST_BIT} bit")
     return noekkel
+
+
+def kan_leses_av_alle(fil: Path) -> bool:
+    """Whether everybody on the machine may read a key that is the service's alone."""
+    return bool(fil.stat().st_mode & stat.S_IROTH)
 
 
 def lag_noekkelfil(fil: Path) -> bool:

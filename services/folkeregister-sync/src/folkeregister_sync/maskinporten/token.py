@@ -32,11 +32,15 @@ class Maskinporten:
 
 
 class Tokenkilde:
-    """Gives a token that holds; several callers at once ask Maskinporten once."""
+    """Gives a token that holds; several callers at once ask Maskinporten once.
 
-    def __init__(self, http: httpx.AsyncClient, maskinporten: Maskinporten) -> None:
+    `svartid`: seconds that an answer may take in all, however slowly it drips.
+    """
+
+    def __init__(self, http: httpx.AsyncClient, maskinporten: Maskinporten, svartid: float = 20.0) -> None:
         self._http = http
         self._hos = maskinporten
+        self._svartid = svartid
         self._laas = asyncio.Lock()
         self._token: str | None = None
         self._gyldig_til = 0.0
@@ -63,8 +67,9 @@ class Tokenkilde:
         spurt = time.monotonic()
         data = {"grant_type": _GRANT, "assertion": self._grant()}
         try:
-            svar = await self._http.post(self._hos.token_url, data=data)
-        except httpx.HTTPError as feil:
+            async with asyncio.timeout(self._svartid):
+                svar = await self._http.post(self._hos.token_url, data=data)
+        except (httpx.HTTPError, TimeoutError) as feil:
             raise Forbigaaende(f"Maskinporten: {type(feil).__name__}") from None
         if not svar.is_success:
             raise _avslag(svar)
