@@ -76,6 +76,12 @@ def test_compose_starts_everything_that_make_run_starts() -> None:
     assert tjenester().keys() >= {*TJENESTER, "kafka", "redis", "utsteder", "simulator", "emner"}
 
 
+def test_the_secret_of_feeds_reaches_reporting_from_outside_and_has_no_value_here() -> None:
+    miljoe = tjenester()["reporting"]["environment"]
+    assert miljoe.keys() > {"NIR_ABONNEMENT_NOEKKEL", "NIR_KAFKA_BOOTSTRAP", "NIR_JWKS_URL"}
+    assert miljoe["NIR_ABONNEMENT_NOEKKEL"] is None
+
+
 def test_compose_calls_commands_that_exist() -> None:
     egne = {navn: del_ for navn, del_ in tjenester().items() if del_["image"].startswith("nir/")}
     for navn, del_ in egne.items():
