@@ -32,6 +32,14 @@ FORSLAG: dict[str, Any] = {
     "integreringsloven_fra": date(2021, 7, 1),
     "introduksjonsloven_varighet": Varighet(18, 6),
     "timer_per_uke_maks": 2,
+    "fravaer_samlet": frozenset({"Egenmelding"}),
+    "klageutfall_opphever": frozenset({"Klagen avvises"}),
+    "fridager": frozenset({"Langfredag"}),
+    "gjenaapning_grupper": frozenset({"Annet"}),
+    "aarsaker_lukker_ikke": frozenset({"Flyttet", "Fagskole", "Ukjent"}),
+    "regelmotor_lukker_ikke": frozenset({"Flyttet"}),
+    "regelmotor_rekkefoelge": tuple(reversed(PARAMETRE.regelmotor_rekkefoelge.verdier[0].verdi)),
+    "kontakt_avviser": frozenset({"Krav"}),
 }
 
 

@@ -10,7 +10,7 @@ from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.kodeverk import hent_kodeverk
 from nir_klient.generert.models import Fravaer, FravaerEndring, Kode, Tiltak, TiltakEndring
 from nir_lokal.proeve.sak import Sak, start_program
-from regelverk.virkedager import er_virkedag
+from regelverk.parametre import les_parametre
 
 NySak = Callable[..., Sak]
 I_DAG = naa().registrert
@@ -33,7 +33,7 @@ def norsk(timer: float = 20) -> Tiltak:
 def virkedager_fra(dag: date, antall: int) -> list[date]:
     dager: list[date] = []
     while len(dager) < antall:
-        if er_virkedag(dag):
+        if les_parametre().kalender.er_virkedag(dag):
             dager.append(dag)
         dag += EN_DAG
     return dager

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from regelverk.fakta.innslag import Fravaer, Klage, Vedtak
-from regelverk.fakta.person import OppholdOpphoert
 from regelverk.forloep import dokument
 from regelverk.regler import regler
 
@@ -106,52 +105,3 @@ def test_the_document_without_the_log_is_the_same_but_for_the_log(liv: Liv) -> N
     med = en.dokument
     med.pop("beregningslogg")
     assert uten == med
-
-
-def test_a_permit_that_ended_before_any_category_could_begin_is_said_to_have(liv: Liv) -> None:
-    """Not that the person was in work, of which nothing is known."""
-    en = liv().bosatt(date(2024, 1, 1), innvilget=date(2023, 1, 1))
-    en.ta(date(2024, 1, 2), OppholdOpphoert(opphold_id="O1", dato=date(2023, 6, 1)))
-    linje = en.dokument["beregningslogg"][-1]
-    assert (linje["regel"], linje["inndata"]["opphoert"]) == ("KAT-8", "2023-06-01")
-    assert "opphørte 01.06.2023" in linje["tekst"]
-
-
-def test_the_log_of_a_case_under_introduksjonsloven_names_that_law_alone(liv: Liv) -> None:
-    en = liv(sjekk_tilgang=False).bosatt(date(2020, 1, 1)).program(date(2020, 2, 1), maal=None)
-    en.ta(
-        date(2020, 3, 1),
-        Vedtak(
-            innslag_id="P1",
-            vedtakstype="Permisjon pga. velferd",
-            resultat="Innvilget",
-            vedtaksdato=date(2020, 3, 1),
-            startdato=date(2020, 3, 2),
-            sluttdato=date(2020, 3, 6),
-            dagtype="virkedager",
-        ),
-    )
-    en.til(date(2022, 3, 1))
-    hjemler = {rad["regel"]: rad["hjemmel"] for rad in en.dokument["beregningslogg"]}
-    assert {"KAT-2", "OPP-1", "GJF-1", "GJF-2", "GJF-3", "GJF-4", "AVS-6"} <= set(hjemler)
-    assert [regel for regel, tekst in hjemler.items() if "integrering" in tekst] == ["LOV-1"]
-    assert hjemler["GJF-2"] == "introduksjonsloven § 5"
-
-
-def test_a_permisjon_that_another_covers_says_which_of_its_days_count(liv: Liv) -> None:
-    en = liv(sjekk_tilgang=False).bosatt().program(date(2024, 1, 15))
-    for nr, (fra, til) in enumerate([((2024, 4, 2), (2024, 4, 12)), ((2024, 4, 8), (2024, 4, 19))]):
-        vedtak = Vedtak(
-            innslag_id=f"P{nr}",
-            vedtakstype="Permisjon pga. velferd",
-            resultat="Innvilget",
-            vedtaksdato=date(2024, 3, 1),
-            startdato=date(*fra),
-            sluttdato=date(*til),
-            dagtype="kalenderdager",
-        )
-        en.ta(date(2024, 3, 1), vedtak)
-    en.til(date(2024, 3, 2))
-    annen = [rad for rad in en.dokument["beregningslogg"] if rad["regel"] == "GJF-3"][1]
-    assert annen["inndata"]["teller"] == [{"fra": "2024-04-13", "til": "2024-04-19"}]
-    assert "Bare 13.04.2024–19.04.2024 telles" in annen["tekst"]

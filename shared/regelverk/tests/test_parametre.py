@@ -132,6 +132,30 @@ def test_a_proposal_in_another_unit_is_refused() -> None:
             "en liste av koder",
         ),
         (
+            "[aarsaker_lukker_ikke]\ntekst='x'\nenhet='x'\n"
+            "verdier=[{gjelderFra=2024-01-01, verdi=['Flytet'], kilde='k'}]",
+            "ukjent kode Flytet",
+        ),
+        (
+            "[paragraf9]\ntekst='x'\nenhet='x'\n"
+            "verdier=[{gjelderFra=2024-01-01, verdi=['UTL_82'], kilde='k'}]",
+            "ukjent kode UTL_82",
+        ),
+        (
+            "[fridager]\ntekst='x'\nenhet='x'\nverdier=[{gjelderFra=2024-01-01, verdi=['32.01'], kilde='k'}]",
+            "ukjent kode 32.01",
+        ),
+        (
+            "[fravaer_alltid]\ntekst='x'\nenhet='x'\n"
+            "verdier=[{gjelderFra=2024-01-01, verdi=['Ferie', 'Ferie'], kilde='k'}]",
+            "en kode står to ganger",
+        ),
+        (
+            "[regelmotor_rekkefoelge]\ntekst='x'\nenhet='x'\n"
+            "verdier=[{gjelderFra=2024-01-01, verdi=['Død'], kilde='k'}]",
+            "mangler Avslutningsårsak ikke registrert",
+        ),
+        (
             "['varighet.Fullføre grunnskole']\ntekst='x'\nenhet='x'\n"
             "verdier=[{gjelderFra=2024-01-01, verdi={maaneder=3}, kilde='k'}]",
             "maaneder og utvidelse",

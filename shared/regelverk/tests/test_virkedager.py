@@ -5,8 +5,10 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk import virkedager
+from regelverk.parametre import les_parametre
+from regelverk.virkedager import NAVN, UtenforKalenderen, kalender
 
+virkedager = les_parametre().kalender
 DATOER = st.dates(min_value=date(1900, 1, 1), max_value=date(2150, 12, 31))
 
 
@@ -104,15 +106,42 @@ def test_the_ends_of_the_calendar_have_the_same_fridager(aar: int) -> None:
 
 @pytest.mark.parametrize("dato", [date(1899, 12, 31), date(2201, 1, 1), date(1, 1, 1), date(9999, 12, 31)])
 def test_outside_1900_to_2200_it_says_so(dato: date) -> None:
-    with pytest.raises(virkedager.UtenforKalenderen, match="1900-2200"):
+    with pytest.raises(UtenforKalenderen, match="1900-2200"):
         virkedager.er_virkedag(dato)
 
 
 def test_stepping_out_of_the_calendar_says_so() -> None:
-    with pytest.raises(virkedager.UtenforKalenderen):
+    with pytest.raises(UtenforKalenderen):
         virkedager.legg_til(date(2200, 12, 1), 40)
 
 
 def test_a_negative_number_of_days_is_an_error() -> None:
     with pytest.raises(ValueError, match="negativt"):
         virkedager.legg_til(date(2024, 1, 1), -1)
+
+
+def test_a_day_that_the_law_takes_away_is_a_virkedag_from_that_day_on() -> None:
+    alle = les_parametre().fridager.verdier[0].verdi
+    ny = kalender(((date(1900, 1, 1), alle), (date(2027, 5, 10), alle - {"Andre pinsedag", "Grunnlovsdag"})))
+    assert [ny.er_virkedag(date(2027, 5, dag)) for dag in (6, 17)] == [False, True]
+    assert not ny.er_virkedag(date(2026, 5, 25))
+    assert (
+        ny.antall(date(2027, 1, 1), date(2028, 1, 1))
+        == virkedager.antall(date(2027, 1, 1), date(2028, 1, 1)) + 1
+    )
+
+
+def test_a_fixed_day_that_has_no_name_is_written_as_a_date() -> None:
+    alle = les_parametre().fridager.verdier[0].verdi
+    ny = kalender(((date(1900, 1, 1), alle | {"24.12", "29.02"}),))
+    assert not ny.er_virkedag(date(2024, 12, 24))
+    assert not ny.er_virkedag(date(2024, 2, 29))
+    assert ny.er_virkedag(date(2023, 2, 28))
+
+
+def test_every_name_is_a_day_of_the_package() -> None:
+    for navn in NAVN:
+        en = kalender(((date(1900, 1, 1), frozenset({navn})),))
+        alle = [date(aar, 1, 1) + timedelta(days=n) for aar in range(2020, 2031) for n in range(365)]
+        soendag = navn in ("Første påskedag", "Første pinsedag")
+        assert any(dag.weekday() < 5 and not en.er_virkedag(dag) for dag in alle) != soendag

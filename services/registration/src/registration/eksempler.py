@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from nir.klokke import naa
-from regelverk.virkedager import er_virkedag
+from regelverk.parametre import les_parametre
 
 GRANITT = "992400002200"
 """FORNØYDE, GRANITT: ended by the regelmotor because no ending was registered (B 3)."""
@@ -43,7 +43,7 @@ def _om(dager: int) -> str:
 
 def _siste_virkedag() -> str:
     dag: date = naa().registrert - timedelta(days=1)
-    while not er_virkedag(dag):
+    while not les_parametre().kalender.er_virkedag(dag):
         dag -= timedelta(days=1)
     return dag.isoformat()
 

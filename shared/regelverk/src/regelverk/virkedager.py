@@ -1,31 +1,38 @@
 """Virkedager: Monday to Friday without the fridager of integreringsforskriften § 17.
 
-The calendar is that of the regulation, applied alike to every year from 1900 to 2200; a date outside
-raises `UtenforKalenderen`, so that no wrong number can come of it. A year's table is made on first use.
+Which days are fridager is the dated parameter `fridager`. The calendar holds the years from 1900 to 2200; a
+date outside raises `UtenforKalenderen`, so that no wrong number can come of it. A year is made on first use.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
 
 FOERSTE_AAR = 1900
 SISTE_AAR = 2200
-FRIDAGER = frozenset(
+NAVN = frozenset(
     {
         "Første nyttårsdag",
         "Skjærtorsdag",
         "Langfredag",
+        "Første påskedag",
         "Andre påskedag",
         "Arbeidernes dag",
         "Grunnlovsdag",
         "Kristi himmelfartsdag",
+        "Første pinsedag",
         "Andre pinsedag",
         "Første juledag",
         "Andre juledag",
     }
 )
-"""The days of § 17 as the package `holidays` names them; what else it may know is no fridag here."""
+"""The days that have a name here: those of the package `holidays`. Other fixed days are written dd.mm."""
+_FASTE = {"Arbeidernes dag": (5, 1), "Grunnlovsdag": (5, 17)}
+"""The package starts these two with the Act of 1947; § 17 knows no such beginning."""
+Fridager = tuple[tuple[date, frozenset[str]], ...]
+"""From when on which days are fridager, oldest first."""
 
 
 class UtenforKalenderen(ValueError):
@@ -45,59 +52,98 @@ class _Aar:
     """Index: days since 1 January. The number of virkedager before that day."""
 
 
-def er_virkedag(dato: date) -> bool:
-    """Whether the date is a virkedag.
+@dataclass(slots=True)
+class Kalender:
+    """The virkedager under the given fridager. `kalender` makes each once."""
 
-    Raises:
-        UtenforKalenderen: outside 1900-2200.
-    """
-    aar = _aar(dato.year)
-    nr = dato.toordinal() - aar.start
-    return aar.foer[nr] != aar.foer[nr + 1]
+    fridager: Fridager
+    _aarene: dict[int, _Aar] = field(default_factory=dict)
 
+    def er_virkedag(self, dato: date) -> bool:
+        """Whether the date is a virkedag.
 
-def antall(fra: date, til_eksklusiv: date) -> int:
-    """How many virkedager lie in [fra, til_eksklusiv); 0 where that is empty.
+        Raises:
+            UtenforKalenderen: outside 1900-2200.
+        """
+        aar = self._aar(dato.year)
+        nr = dato.toordinal() - aar.start
+        return aar.foer[nr] != aar.foer[nr + 1]
 
-    Raises:
-        UtenforKalenderen: outside 1900-2200.
-    """
-    if til_eksklusiv <= fra:
-        return 0
-    fra_aar, til_aar = _aar(fra.year), _aar(til_eksklusiv.year)
-    i_aarene = (
-        til_aar.foer[til_eksklusiv.toordinal() - til_aar.start]
-        - fra_aar.foer[fra.toordinal() - fra_aar.start]
-    )
-    if fra_aar is til_aar:
-        return i_aarene
-    return i_aarene + sum(len(_aar(aar).dager) for aar in range(fra.year, til_eksklusiv.year))
+    def antall(self, fra: date, til_eksklusiv: date) -> int:
+        """How many virkedager lie in [fra, til_eksklusiv); 0 where that is empty.
 
+        Raises:
+            UtenforKalenderen: outside 1900-2200.
+        """
+        if til_eksklusiv <= fra:
+            return 0
+        fra_aar, til_aar = self._aar(fra.year), self._aar(til_eksklusiv.year)
+        i_aarene = (
+            til_aar.foer[til_eksklusiv.toordinal() - til_aar.start]
+            - fra_aar.foer[fra.toordinal() - fra_aar.start]
+        )
+        if fra_aar is til_aar:
+            return i_aarene
+        return i_aarene + sum(len(self._aar(aar).dager) for aar in range(fra.year, til_eksklusiv.year))
 
-def legg_til(dato: date, n: int) -> date:
-    """The n-th virkedag after the date; the date itself where n is 0.
+    def legg_til(self, dato: date, n: int) -> date:
+        """The n-th virkedag after the date; the date itself where n is 0.
 
-    Raises:
-        UtenforKalenderen: outside 1900-2200, or stepping out of it.
-        ValueError: a negative number of days.
-    """
-    if n < 0:
-        raise ValueError("antall virkedager kan ikke være negativt")
-    if n == 0:
-        return dato
-    aar = _aar(dato.year)
-    nummer, aarstall = aar.foer[dato.toordinal() - aar.start + 1] + n, dato.year
-    while nummer > len(aar.dager):
-        nummer, aarstall = nummer - len(aar.dager), aarstall + 1
-        aar = _aar(aarstall)
-    return aar.dager[nummer - 1]
+        Raises:
+            UtenforKalenderen: outside 1900-2200, or stepping out of it.
+            ValueError: a negative number of days.
+        """
+        if n < 0:
+            raise ValueError("antall virkedager kan ikke være negativt")
+        if n == 0:
+            return dato
+        aar = self._aar(dato.year)
+        nummer, aarstall = aar.foer[dato.toordinal() - aar.start + 1] + n, dato.year
+        while nummer > len(aar.dager):
+            nummer, aarstall = nummer - len(aar.dager), aarstall + 1
+            aar = self._aar(aarstall)
+        return aar.dager[nummer - 1]
+
+    def _aar(self, aar: int) -> _Aar:
+        if (kjent := self._aarene.get(aar)) is None:
+            kjent = self._aarene[aar] = _lag_aar(aar, self._fri(aar))
+        return kjent
+
+    def _fri(self, aar: int) -> set[date]:
+        if not FOERSTE_AAR <= aar <= SISTE_AAR:
+            raise UtenforKalenderen(aar)
+        skrevet = {navn for _, alle in self.fridager for navn in alle}
+        faste = {navn: dag for navn in skrevet if (dag := _fast(navn, aar))}
+        return {dag for navn, dag in (_navngitte(aar) | faste).items() if navn in self._paa(dag)}
+
+    def _paa(self, dag: date) -> frozenset[str]:
+        gjeldende = [navn for fra, navn in self.fridager if fra <= dag] or [self.fridager[0][1]]
+        return gjeldende[-1]
 
 
 @cache
-def _aar(aar: int) -> _Aar:
-    if not FOERSTE_AAR <= aar <= SISTE_AAR:
-        raise UtenforKalenderen(aar)
-    fri, start = _fridager(aar), date(aar, 1, 1)
+def kalender(fridager: Fridager) -> Kalender:
+    """The calendar of these fridager, the same one each time."""
+    return Kalender(fridager)
+
+
+def kan_vaere_fridag(navn: str) -> bool:
+    """Whether a fridag can be called so: a named day, or a fixed one as dd.mm."""
+    return navn in NAVN or _fast(navn, 2024) is not None
+
+
+def _fast(navn: str, aar: int) -> date | None:
+    """The fixed day of that name in the year; None: it is none, or the year does not have it."""
+    if not re.fullmatch(r"[0-3]\d\.[01]\d", navn):
+        return None
+    try:
+        return date(aar, int(navn[3:]), int(navn[:2]))
+    except ValueError:
+        return None
+
+
+def _lag_aar(aar: int, fri: set[date]) -> _Aar:
+    start = date(aar, 1, 1)
     lengde = (date(aar, 12, 31) - start).days + 1
     alle = [start + timedelta(days=nr) for nr in range(lengde)]
     virkedag = [dag.weekday() < 5 and dag not in fri for dag in alle]
@@ -108,14 +154,14 @@ def _aar(aar: int) -> _Aar:
     )
 
 
-def _fridager(aar: int) -> frozenset[date]:
+@cache
+def _navngitte(aar: int) -> dict[str, date]:
     # Imported here: the package knows every country's calendar and takes half a second to load.
     from holidays.countries.norway import Norway
 
     class Norge(Norway):
         start_year, end_year = FOERSTE_AAR, SISTE_AAR
 
-    kalender = Norge(years=aar, language="no")
-    fra_pakken = {dag for dag in kalender if FRIDAGER.intersection(kalender.get_list(dag))}
-    # The package starts these two with the Act of 1947; § 17 knows no such beginning.
-    return frozenset(fra_pakken | {date(aar, 5, 1), date(aar, 5, 17)})
+    pakken = Norge(years=aar, language="no")
+    dager = {navn: dag for dag in pakken for navn in pakken.get_list(dag) if navn in NAVN}
+    return dager | {navn: date(aar, maaned, dag) for navn, (maaned, dag) in _FASTE.items()}

@@ -64,7 +64,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
     `foer`: an earlier one of the person; what rests on the same facts in both need not be computed again.
     """
     alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
-    bok, alle_skifter = les_vedtaksbok(mappe), skifter(mappe)
+    bok, alle_skifter = les_vedtaksbok(mappe, p), skifter(mappe)
     begynt, hindring = _begynt(mappe, dag, alle)
     sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p)
     frist = _frist(sak, utfall, lukket) if sak else None
@@ -147,4 +147,5 @@ def _aktiv_tid(sak: Sak, utfall: Avslutningsutfall) -> list[Segment]:
     )
     if fra:
         tider.append((fra, siste.innhold.avslutningsdato))
-    return segmenter(tider, sak.bok.permisjoner, list(sak.mappe.fravaer.values()))
+    koder = sak.p.fravaer_samlet.paa(sak.startdato or siste.innhold.avslutningsdato)
+    return segmenter(tider, sak.bok.permisjoner, list(sak.mappe.fravaer.values()), koder)

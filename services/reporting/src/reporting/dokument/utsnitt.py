@@ -83,6 +83,7 @@ class Felter(_Del):
     erstattende: bool | None = None
     kapittel6a: bool | None = msgspec.field(default=None, name="kapittel6A")
     vedtak_id: str | None = None
+    avgjort_dato: date | None = None
     utfall: str | None = None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from reporting.dokument.utsnitt import Avslutningsrad, Innslag, Kategori, Oppfoelging, Person, Utsnitt
+from reporting.dokument.utsnitt import Avslutningsrad, Felter, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.rad import koder
 from reporting.rad.perioder import sammenhengende, vedtaksperioder
 from reporting.rad.programloep import bygg_programloep
@@ -59,7 +59,12 @@ def _aapne(kategorier: Iterable[Kategori]) -> tuple[tuple[str, date], ...]:
 def _opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
     """Decisions that a klage has overturned."""
     klager = (i.felter for i in innslag if i.seksjon == "klage")
-    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and k.utfall in koder.OPPHEVENDE_UTFALL)
+    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and _opphever(k))
+
+
+def _opphever(klage: Felter) -> bool:
+    avgjort = klage.avgjort_dato
+    return avgjort is not None and klage.utfall in koder.OPPHEVENDE_UTFALL.paa(avgjort)
 
 
 def _med_vedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:

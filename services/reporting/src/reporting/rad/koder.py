@@ -1,9 +1,9 @@
 """The codes that make a difference to a list, taken once from the code lists of the guides."""
 
 from regelverk.kodeverk.kategorier import kategorier
-from regelverk.kodeverk.klageutfall import alle_klageutfall
 from regelverk.kodeverk.tiltakskoder import tiltaksnavn
 from regelverk.kodeverk.vedtakstyper import vedtakstyper
+from regelverk.parametre import les_parametre
 
 PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
 """The five categories of A 3.1; `Rett til norsk` is none."""
@@ -11,8 +11,8 @@ KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
 AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
 """Decisions under which no tiltak is expected (A 5.5-5.6)."""
-OPPHEVENDE_UTFALL = frozenset(u.kode for u in alle_klageutfall() if u.opphever_vedtaket)
-"""Outcomes after which the decision complained of is no longer active (A 6.2)."""
+OPPHEVENDE_UTFALL = les_parametre().klageutfall_opphever
+"""Outcomes after which the decision complained of is no longer active (A 6.2), by the day of the outcome."""
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
 FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
 FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)

@@ -39,6 +39,8 @@ def lesbar(verdi: object, enhet: str) -> str:
         return f"{verdi.maaneder} måneder, {utvidelse}"
     if isinstance(verdi, frozenset):
         return ", ".join(sorted(ord_for(kode) for kode in verdi))
+    if isinstance(verdi, tuple):
+        return ", ".join(verdi)
     return f"{verdi} {enhet}"
 
 

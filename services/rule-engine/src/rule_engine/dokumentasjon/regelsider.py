@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from regelverk.parametre import Parametre, Tidslinje
 from regelverk.regler import Regel, regler
 from regelverk.regler.hjemmel import LOVER
+from regelverk.regler.prosa import utfylt
 
 from rule_engine.dokumentasjon.kodeverksider import antatte_koder
 from rule_engine.dokumentasjon.markdown import dato, side, tabell
@@ -53,8 +54,7 @@ def regelsider(parametre: Parametre, saker: Sequence[Sak]) -> Mapping[str, str]:
     etter_regel = saker_etter_regel(list(saker))
     if ukjente := sorted(set(etter_regel) - {regel.id for regel in regler()}):
         raise UkjentRegel(f"saker nevner regler som ikke finnes: {', '.join(ukjente)}")
-    tidslinjer = {linje.navn: linje for linje in parametre.tidslinjer()}
-    sider = {f"{regel.id}.md": _side(regel, tidslinjer, etter_regel.get(regel.id, ())) for regel in regler()}
+    sider = {f"{regel.id}.md": _side(regel, parametre, etter_regel.get(regel.id, ())) for regel in regler()}
     return sider | {
         "README.md": _innhold(etter_regel),
         "parametre.md": parameterside(parametre),
@@ -62,12 +62,13 @@ def regelsider(parametre: Parametre, saker: Sequence[Sak]) -> Mapping[str, str]:
     }
 
 
-def _side(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]], saker: Sequence[Sak]) -> str:
+def _side(regel: Regel, parametre: Parametre, saker: Sequence[Sak]) -> str:
+    tidslinjer = {linje.navn: linje for linje in parametre.tidslinjer()}
     return side(
         f"{regel.id} {regel.tittel}",
-        regel.tekst,
+        utfylt(regel.tekst, parametre),
         _grunnlag(regel),
-        _punkter("Antakelser", regel.antakelser),
+        _punkter("Antakelser", [utfylt(en, parametre) for en in regel.antakelser]),
         _del("Parametre", [parameter(tidslinjer[navn]) for navn in _parametre(regel, tidslinjer)]),
         _del("Saker", [fortell(sak) for sak in saker]),
     )
@@ -122,7 +123,7 @@ def _gruppe(forbokstaver: str, tittel: str, saker: Mapping[str, Sequence[Sak]]) 
 
 def _antakelser(parametre: Parametre) -> str:
     i_regler = [
-        (f"[{regel.id}]({regel.id}.md)", regel.tittel, antakelse)
+        (f"[{regel.id}]({regel.id}.md)", regel.tittel, utfylt(antakelse, parametre))
         for regel in regler()
         for antakelse in regel.antakelser
     ]

@@ -4,7 +4,6 @@ import gc
 from datetime import date
 
 from regelverk.parametre import Parametre, les_parametre
-from regelverk.virkedager import er_virkedag
 
 _AAR = range(2000, 2051)
 _NYE_FOER_GJENNOMGANG = 50_000
@@ -18,7 +17,7 @@ def varm_opp() -> Parametre:
     """
     parametre = les_parametre()
     for aar in _AAR:
-        er_virkedag(date(aar, 1, 1))
+        parametre.kalender.er_virkedag(date(aar, 1, 1))
     gc.collect()
     gc.freeze()
     gc.set_threshold(_NYE_FOER_GJENNOMGANG, 20, 20)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk.kodeverk.avslutningskoder import avslutningsaarsak_regelmotor
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.rad_id import rad_id
 
@@ -15,7 +14,7 @@ IKKE_LENGER = "Ikke lenger i kategori"
 
 @dataclass(frozen=True, slots=True)
 class Kandidat:
-    """A ground for ending on `dato`; the earliest stands, on one date the one of lowest rang."""
+    """A ground for ending on `dato`; the earliest stands, on one date the first in the parameter's order."""
 
     aarsak: str
     dato: date
@@ -26,11 +25,6 @@ class Kandidat:
     """A note for the beregningslogg: what the ground is."""
     gjenopptatt: Vedtaksbilde | None = None
     """The decision that took the programme up again, so that the ending no longer stands."""
-
-    @property
-    def rekkefoelge(self) -> tuple[date, int]:
-        """By date, then by the order of rules.md § 5."""
-        return self.dato, avslutningsaarsak_regelmotor(self.aarsak).rang
 
 
 def kandidat(

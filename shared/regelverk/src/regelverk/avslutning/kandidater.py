@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 from regelverk.avslutning.fra_folkeregisteret import fra_folkeregisteret
 from regelverk.avslutning.gjenopptak import etter_avvist, etter_stans
@@ -19,7 +18,6 @@ from regelverk.avslutning.sak import Sak
 from regelverk.datoer import legg_til_maaneder
 from regelverk.frist.oppstart import oppstart
 from regelverk.kategori.perioder import Periode
-from regelverk.kodeverk.kontakttyper import kontakttyper
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.oppfoelging import paa_dato
 from regelverk.vedtak.kapittel6a import tellende
@@ -35,21 +33,17 @@ def kandidater(sak: Sak) -> list[Kandidat]:
     funnet += _frister(sak)
     funnet += _ikke_lenger(sak)
     if len(funnet) > 1:
-        funnet.sort(key=lambda k: k.rekkefoelge)
+        rang = sak.p.regelmotor_rekkefoelge
+        funnet.sort(key=lambda k: (k.dato, rang.paa(k.dato).index(k.aarsak)))
     return funnet
 
 
 def _avvist(sak: Sak) -> Iterator[Kandidat]:
     for bilde in sak.mappe.kontakter.values():
         dato = bilde.innhold.dato
-        avviser = bilde.slettet is None and bilde.innhold.kontakttype in _avvisende()
+        avviser = bilde.slettet is None and bilde.innhold.kontakttype in sak.p.kontakt_avviser.paa(dato)
         if avviser and dato <= sak.dag and sak.i_kategori(dato):
             yield _ny(sak, AVVIST, dato, "kontakt", etter_avvist(sak, dato, bilde.nr))
-
-
-@cache
-def _avvisende() -> frozenset[str]:
-    return frozenset(type_.kode for type_ in kontakttyper() if type_.avviser_program)
 
 
 def _stans(sak: Sak) -> Iterator[Kandidat]:

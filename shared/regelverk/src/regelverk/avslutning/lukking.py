@@ -9,11 +9,9 @@ from regelverk.avslutning.kandidater import gjenoppstartsfrist
 from regelverk.avslutning.sak import Sak
 from regelverk.avslutning.utfall import Avslutningsutfall
 from regelverk.datoer import legg_til_maaneder
-from regelverk.kodeverk.avslutningskoder import (
-    Avslutningsaarsak,
-    avslutningsaarsak,
-    avslutningsaarsak_regelmotor,
-)
+from regelverk.fakta.innslag import Avslutning
+from regelverk.kodeverk.avslutningskoder import avslutningsaarsak
+from regelverk.parametre import Koder, Tidslinje
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +40,28 @@ def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
     if til_arbeid_6a(sak, utfall):
         # An ending after those two years leaves nothing to start again: closed as by any other code.
         return [_dagen_etter(max(dato, gjenoppstartsfrist(sak)))]
-    kode = aktiv_kode(utfall)
-    lukker = kode.lukker_kategori_6a if sak.naa.kapittel6a else kode.lukker_kategori
-    if lukker and not (kode.kode == UTVANDRET and innflytting(sak, dato)):
+    lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
+    if lukker and not (utfall.aarsak == UTVANDRET and innflytting(sak, dato)):
         return [_dagen_etter(dato)]
     return [_dagen_etter(aapen_til(sak))]
 
 
-def aktiv_kode(utfall: Avslutningsutfall) -> Avslutningsaarsak:
-    """The code of the active ending."""
+def _lukker_ikke(sak: Sak, utfall: Avslutningsutfall) -> Tidslinje[Koder]:
     if utfall.kommunens:
-        return avslutningsaarsak(utfall.kommunens.innhold.avslutningsaarsak)
-    assert utfall.regelmotors is not None, "asked only where an ending is active"
-    return avslutningsaarsak_regelmotor(utfall.regelmotors.aarsak)
+        return sak.p.aarsaker_lukker_ikke
+    return sak.p.regelmotor_lukker_ikke_6a if sak.naa.kapittel6a else sak.p.regelmotor_lukker_ikke
 
 
 def til_arbeid_6a(sak: Sak, utfall: Avslutningsutfall) -> bool:
     """Whether the programme may be taken up again: 6A, ended by the kommune to work (A 10.1)."""
-    return utfall.kommunens is not None and sak.naa.kapittel6a and aktiv_kode(utfall).til_arbeid
+    return utfall.kommunens is not None and kan_gjenaapnes(sak, utfall.kommunens.innhold)
+
+
+def kan_gjenaapnes(sak: Sak, n: Avslutning) -> bool:
+    """Whether the kommune's ending is one that a kapittel 6A programme may come back from."""
+    if not sak.naa.kapittel6a:
+        return False
+    return avslutningsaarsak(n.avslutningsaarsak).gruppe in sak.p.gjenaapning_grupper.paa(n.avslutningsdato)
 
 
 def aapen_til(sak: Sak) -> date:

@@ -20,17 +20,14 @@ from regelverk.datotekst import dmy
 from regelverk.vurdering import Vurdering
 
 _REGEL = {
-    DOED: ("AVS-3", "Personen døde {}."),
-    UTVANDRET: ("AVS-3", "Personen utvandret {}."),
-    FLYTTET: ("AVS-3", "Personen flyttet til en annen kommune {}."),
-    AVVIST: ("AVS-4", "Personen avviste program {}."),
-    STANS: ("AVS-5", "Vedtaket om permanent stans gjelder fra {}."),
-    IKKE_REGISTRERT: (
-        "AVS-6",
-        "Fristen for gjennomføring gikk ut {} uten at avslutningsårsak var registrert.",
-    ),
-    UTGAATT: ("AVS-7", "Fristen for oppstart gikk ut {} uten at vilkårene var oppfylt."),
-    IKKE_LENGER: ("AVS-8", "Grunnlaget for kategorien falt bort {}, før programmet var påbegynt."),
+    DOED: ("AVS-3", "Personen døde"),
+    UTVANDRET: ("AVS-3", "Personen utvandret"),
+    FLYTTET: ("AVS-3", "Personen flyttet til en annen kommune"),
+    AVVIST: ("AVS-4", "Personen avviste program"),
+    STANS: ("AVS-5", "Vedtaket om permanent stans gjelder fra"),
+    IKKE_REGISTRERT: ("AVS-6", "Fristen for gjennomføring gikk ut uten registrert avslutningsårsak"),
+    UTGAATT: ("AVS-7", "Fristen for oppstart gikk ut uten at vilkårene var oppfylt"),
+    IKKE_LENGER: ("AVS-8", "Grunnlaget for kategorien falt bort før programmet var påbegynt"),
 }
 
 
@@ -51,7 +48,7 @@ def _kandidat(sak: Sak, k: Kandidat) -> Linje:
     opp = f" Et nytt vedtak tok opp programmet igjen fra {dmy(igjen)}." if igjen else ""
     return Lovsted(sak.naa.grunnlag.tillatelse.lovverk, k.dato).linje(
         regel,
-        f"{hva.format(dmy(k.dato))} Det kan avslutte programmet som «{k.aarsak}».{opp}",
+        f"{hva} {dmy(k.dato)}. Det kan avslutte programmet som «{k.aarsak}».{opp}",
         k.dato,
         aarsak=k.aarsak,
         grunnlag=k.hva,

@@ -45,8 +45,5 @@ def _hvorfor(familie: Familie | None, soekt: date | None, grense: date | None, p
         return f"{sagt}, og referansepersonen har permanent opphold"
     if grense is None:
         return "det er ikke kjent når referansepersonen ble bosatt"
-    if soekt < grense:
-        return (
-            f"{sagt}, før referansepersonen hadde vært bosatt lenge nok ({dmy(grense)}) til å falle utenfor"
-        )
-    return f"{sagt}, og fra {dmy(grense)} hadde referansepersonen vært bosatt for lenge"
+    naar = "før" if soekt < grense else "ikke før"
+    return f"{sagt}, {naar} grensen {dmy(grense)} for hvor lenge referansepersonen kan ha vært bosatt"

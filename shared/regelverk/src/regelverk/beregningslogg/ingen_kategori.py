@@ -59,9 +59,10 @@ def _for_ung(v: Vurdering) -> _Grunn:
     assert person is not None, "an age is a known person's"
     innvilget = eldst.opphold.innvilget
     nedre = v.p.alder_nedre.paa(innvilget)
-    alder = f"var {eldst.alder} år, under {nedre}," if eldst.alder >= 0 else "var ikke født"
-    naar = f"da tillatelsen ble innvilget {dmy(innvilget)}"
-    hvorfor = f"personen er født {dmy(person.foedselsdato)} og {alder} {naar}"
+    hvorfor = (
+        f"personen er født {dmy(person.foedselsdato)} og var {eldst.alder} år, under {nedre}, da tillatelsen "
+        f"ble innvilget {dmy(innvilget)}"
+    )
     inn = {"foedselsdato": person.foedselsdato, "innvilget": innvilget, "alder": eldst.alder, "nedre": nedre}
     return "KAT-2", hvorfor, inn
 

@@ -142,8 +142,7 @@ def _fra(periode: Periode) -> Linje:
 
 def _avloest(periode: Periode, forrige: Periode) -> Linje:
     t, gammel = periode.grunnlag.tillatelse, forrige.grunnlag.tillatelse
-    gammelt = gammel.opphold
-    i_stedet = f"i stedet for den fra {dmy(gammelt.innvilget)} etter {HJEMMELNAVN[gammelt.hjemmel]}"
+    i_stedet = f"i stedet for den etter {HJEMMELNAVN[gammel.opphold.hjemmel]}"
     tekst = (
         f"Fra {dmy(periode.virker_fra)} avgjør tillatelsen etter {HJEMMELNAVN[t.opphold.hjemmel]}, innvilget "
         f"{dmy(t.opphold.innvilget)}, {i_stedet}."

@@ -1,7 +1,8 @@
 """One line of the beregningslogg."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from regelverk.lovverk.lov import Lovverk
 from regelverk.regler.hjemmel import hjemler
@@ -9,7 +10,8 @@ from regelverk.regler.hjemmel import hjemler
 Linje = dict[str, Any]
 
 
-class Lovsted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Lovsted:
     """The law that a step is taken under, and the day on which that law is read."""
 
     lovverk: Lovverk | None

@@ -40,10 +40,10 @@ def _avgjoerende(v: Vurdering) -> OppholdRegistrert | None:
 
 def _hvorfor(o: OppholdRegistrert, skille: date) -> str:
     if o.innvilget >= skille:
-        return f"ikke før skjæringsdatoen {dmy(skille)}"
+        return f"ikke før {dmy(skille)}"
     if not o.soekt_fra_utlandet:
-        return f"før skjæringsdatoen {dmy(skille)}"
+        return f"før {dmy(skille)}"
     if o.ankomstdato is None:
-        return f"før skjæringsdatoen {dmy(skille)}, og det er ikke kjent at personen kom til landet etter det"
+        return f"før {dmy(skille)}, og det er ikke kjent at personen kom til landet etter det"
     ankom = f"personen søkte fra utlandet og kom til landet {dmy(o.ankomstdato)}"
-    return f"før skjæringsdatoen {dmy(skille)}, {'men' if o.ankomstdato >= skille else 'og'} {ankom}"
+    return f"før {dmy(skille)}, {'men' if o.ankomstdato >= skille else 'og'} {ankom}"

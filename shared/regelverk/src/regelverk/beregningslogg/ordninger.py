@@ -20,7 +20,7 @@ def _norsk(v: Vurdering, n: Norskperiode) -> Linje:
     navn = "«Norsk rett/norskmål»" if n.kapittel6a else "«Norsk med norskmål» og «Samfunnskunnskap»"
     til = f" til {dmy(n.til)}" if n.til else ""
     tekst = (
-        f"Tillatelsen etter {HJEMMELNAVN[o.hjemmel]}, gitt ved fylte {n.tillatelse.alder} år, gir {navn} fra "
+        f"Tillatelsen etter {HJEMMELNAVN[o.hjemmel]}, gitt ved {n.tillatelse.alder} år, gir {navn} fra "
         f"{dmy(n.virker_fra)}{til}."
     )
     return Lovsted(n.tillatelse.lovverk, n.virker_fra).linje(

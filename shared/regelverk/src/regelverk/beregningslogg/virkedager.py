@@ -49,12 +49,12 @@ def _fravaer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
         virkning = "hele summen utvider fristen" if over else "det utvider ikke fristen"
         dager = antall(f.samlet, "virkedag", "virkedager")
         tekst = f"Samlet fravær er {dager}, {'over' if over else 'ikke over'} {f.grense}: {virkning}."
-        poster = _poster(medregnet(alle, "samlet", g.tillegg.avbrudd))
+        poster = _poster(medregnet(alle, f.sammen, g.tillegg.avbrudd))
         yield sted.linje("GJF-5", tekst, None, samlet=f.samlet, grense=f.grense, poster=poster)
     if f.alltid:
         dager = antall(f.alltid, "virkedag", "virkedager")
         tekst = f"Manglende tilbud etter fødselspermisjon utvider fristen med {dager}, uten nedre grense."
-        poster = _poster(medregnet(alle, "alltid", g.tillegg.avbrudd))
+        poster = _poster(medregnet(alle, f.egne, g.tillegg.avbrudd))
         yield sted.linje("GJF-6", tekst, None, virkedager=f.alltid, poster=poster)
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from regelverk.fakta.innslag import Fravaer
 from regelverk.frist.permisjon import Avbrudd
-from regelverk.kodeverk.fravaerskoder import Fristvirkning, fravaerskoder
 from regelverk.mappe.innslagbilde import Fravaersbilde
+from regelverk.parametre import Koder, Parametre
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +17,10 @@ class Fravaersdager:
     samlet: int = 0
     alltid: int = 0
     grense: int = 0
+    sammen: Koder = frozenset()
+    """The codes of the pooled sum."""
+    egne: Koder = frozenset()
+    """The codes that always extend."""
 
     @property
     def teller(self) -> int:
@@ -25,32 +28,32 @@ class Fravaersdager:
         return self.alltid + (self.samlet if self.samlet > self.grense else 0)
 
 
-def fravaersdager(alle: Iterable[Fravaersbilde], grense: int, avbrudd: Sequence[Avbrudd]) -> Fravaersdager:
-    """The sums over the programme, whatever the dates; an entry belongs where its fra-dato lies."""
-    sum_ = {"samlet": 0, "alltid": 0, "aldri": 0}
+def fravaersdager(
+    alle: Iterable[Fravaersbilde], startdato: date, p: Parametre, avbrudd: Sequence[Avbrudd]
+) -> Fravaersdager:
+    """The sums over the programme, whatever the dates; an entry belongs where its fra-dato lies. The day on
+    which the programme starts chooses the limit, and the codes on each side of it."""
+    sammen, egne = p.fravaer_samlet.paa(startdato), p.fravaer_alltid.paa(startdato)
+    samlet = alltid = 0
     for bilde in alle:
-        if bilde.slettet is None and not _borte(bilde.innhold.fra, avbrudd):
-            sum_[virkning()[bilde.innhold.fravaerskode]] += bilde.innhold.virkedager
-    return Fravaersdager(sum_["samlet"], sum_["alltid"], grense)
+        n = bilde.innhold
+        if bilde.slettet is None and not _borte(n.fra, avbrudd):
+            if n.fravaerskode in sammen:
+                samlet += n.virkedager
+            elif n.fravaerskode in egne:
+                alltid += n.virkedager
+    return Fravaersdager(samlet, alltid, p.fravaersgrense.paa(startdato), sammen, egne)
 
 
-def medregnet(
-    alle: Iterable[Fravaersbilde], slag: Fristvirkning, avbrudd: Sequence[Avbrudd]
-) -> list[Fravaer]:
+def medregnet(alle: Iterable[Fravaersbilde], koder: Koder, avbrudd: Sequence[Avbrudd]) -> list[Fravaer]:
     """The entries behind one of the sums, for who wants to add them up again."""
     return [
         bilde.innhold
         for bilde in alle
         if bilde.slettet is None
-        and virkning()[bilde.innhold.fravaerskode] == slag
+        and bilde.innhold.fravaerskode in koder
         and not _borte(bilde.innhold.fra, avbrudd)
     ]
-
-
-@cache
-def virkning() -> dict[str, Fristvirkning]:
-    """What each fraværskode does to the deadline."""
-    return {kode.kode: kode.virkning for kode in fravaerskoder()}
 
 
 def _borte(dato: date, avbrudd: Sequence[Avbrudd]) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from regelverk import virkedager
 from regelverk.datoer import legg_til_maaneder
 from regelverk.frist.fravaer import Fravaersdager, fravaersdager
 from regelverk.frist.klage import Klagedager, klagedager
@@ -86,7 +85,7 @@ def gjennomfoering(
     t = _tillegg(mappe, bok, startdato, linje.paa(tilbud), p, avbrudd)
     etter_maaneder = legg_til_maaneder(startdato, t.varighet.maaneder + t.utvidelse)
     etter_kalender = etter_maaneder + timedelta(days=t.kalenderdager)
-    etter_virkedager = virkedager.legg_til(etter_kalender, t.virkedager)
+    etter_virkedager = p.kalender.legg_til(etter_kalender, t.virkedager)
     maal = mappe.sluttmaal.innhold.sluttmaal if mappe.sluttmaal else None
     frist = etter_virkedager + timedelta(days=t.borte)
     return Gjennomfoering(
@@ -102,13 +101,12 @@ def _tillegg(
     p: Parametre,
     avbrudd: Sequence[Avbrudd],
 ) -> Tillegg:
-    grense = p.fravaersgrense.paa(startdato)
     return Tillegg(
         varighet,
         bok.utvidelser,
-        permisjonsdager(bok.permisjoner, startdato, avbrudd) if bok.permisjoner else [],
-        fravaersdager(mappe.fravaer.values(), grense, avbrudd),
-        klagedager(mappe, bok, avbrudd) if bok.opphevet else [],
+        permisjonsdager(bok.permisjoner, startdato, avbrudd, p.kalender) if bok.permisjoner else [],
+        fravaersdager(mappe.fravaer.values(), startdato, p, avbrudd),
+        klagedager(mappe, bok, avbrudd, p.kalender) if bok.opphevet else [],
         avbrudd,
     )
 

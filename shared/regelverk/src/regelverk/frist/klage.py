@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk import virkedager
 from regelverk.frist.permisjon import Avbrudd
 from regelverk.kodeverk.vedtakstyper import vedtakstype
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.mappe import Mappe
 from regelverk.vedtak.vedtaksbok import Vedtaksbok
+from regelverk.virkedager import Kalender
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +22,20 @@ class Klagedager:
     antall: int
 
 
-def klagedager(mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd]) -> list[Klagedager]:
+def klagedager(
+    mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd], kalender: Kalender
+) -> list[Klagedager]:
     """Each stans by itself, from its startdato (inclusive) to the decision (exclusive)."""
     funnet = []
     for vedtak_id, avgjort in bok.opphevet.items():
         bilde = mappe.vedtak[vedtak_id]
         startdato = bilde.innhold.startdato
         if bilde.slettet is None and startdato and vedtakstype(bilde.innhold.vedtakstype).er_stans:
-            antall = _virkedager(startdato, avgjort, avbrudd)
+            antall = _virkedager(startdato, avgjort, avbrudd, kalender)
             funnet.append(Klagedager(bilde, startdato, avgjort, antall))
     return funnet
 
 
-def _virkedager(fra: date, til: date, avbrudd: Sequence[Avbrudd]) -> int:
-    borte = sum(virkedager.antall(max(fra, a), min(til, b)) for a, b in avbrudd)
-    return virkedager.antall(fra, til) - borte
+def _virkedager(fra: date, til: date, avbrudd: Sequence[Avbrudd], kalender: Kalender) -> int:
+    borte = sum(kalender.antall(max(fra, a), min(til, b)) for a, b in avbrudd)
+    return kalender.antall(fra, til) - borte

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from regelverk import virkedager
 from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.virkedager import Kalender
 
 _DAG = timedelta(days=1)
 Avbrudd = tuple[date, date]
@@ -24,7 +24,7 @@ class Permisjonsdager:
 
 
 def permisjonsdager(
-    permisjoner: Iterable[Vedtaksbilde], startdato: date, avbrudd: Sequence[Avbrudd]
+    permisjoner: Iterable[Vedtaksbilde], startdato: date, avbrudd: Sequence[Avbrudd], kalender: Kalender
 ) -> list[Permisjonsdager]:
     """Days from startdato on, outside every avbrudd. A day that two cover counts for the one that began
     first, then for the one registered first."""
@@ -32,7 +32,7 @@ def permisjonsdager(
     for bilde, deler in delt(permisjoner, startdato):
         biter = [bit for del_ in deler for bit in _utenfor(del_, avbrudd)]
         i_virkedager = bilde.innhold.dagtype == "virkedager"
-        antall = sum(virkedager.antall(a, b) if i_virkedager else (b - a).days for a, b in biter)
+        antall = sum(kalender.antall(a, b) if i_virkedager else (b - a).days for a, b in biter)
         funnet.append(Permisjonsdager(bilde, antall, i_virkedager, biter))
     return funnet
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk.frist.fravaer import virkning
 from regelverk.frist.permisjon import delt
 from regelverk.mappe.innslagbilde import Fravaersbilde, Vedtaksbilde
+from regelverk.parametre import Koder
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,21 @@ class Segment:
 
 
 def segmenter(
-    tider: Iterable[tuple[date, date]], permisjoner: Sequence[Vedtaksbilde], fravaer: Sequence[Fravaersbilde]
+    tider: Iterable[tuple[date, date]],
+    permisjoner: Sequence[Vedtaksbilde],
+    fravaer: Sequence[Fravaersbilde],
+    koder: Koder,
 ) -> list[Segment]:
-    """The segments with what is taken off: permisjon in calendar days whatever its dagtype, absence by the
-    number registered where its fra-dato lies inside."""
-    return [
-        Segment(
-            fra, til, max(0, (til - fra).days), _permisjon(permisjoner, fra, til), _fravaer(fravaer, fra, til)
-        )
-        for fra, til in tider
-    ]
+    """The segments with what is taken off: permisjon in calendar days whatever its dagtype, absence of
+    the given codes by the number registered where its fra-dato lies inside."""
+    return [_segment(fra, til, permisjoner, fravaer, koder) for fra, til in tider]
+
+
+def _segment(
+    fra: date, til: date, permisjoner: Sequence[Vedtaksbilde], fravaer: Sequence[Fravaersbilde], koder: Koder
+) -> Segment:
+    dager = max(0, (til - fra).days)
+    return Segment(fra, til, dager, _permisjon(permisjoner, fra, til), _fravaer(fravaer, fra, til, koder))
 
 
 def _permisjon(permisjoner: Sequence[Vedtaksbilde], fra: date, til: date) -> int:
@@ -43,9 +48,9 @@ def _permisjon(permisjoner: Sequence[Vedtaksbilde], fra: date, til: date) -> int
     return sum(max(0, (min(b, til) - a).days) for a, b in egne)
 
 
-def _fravaer(alle: Iterable[Fravaersbilde], fra: date, til: date) -> int:
+def _fravaer(alle: Iterable[Fravaersbilde], fra: date, til: date, koder: Koder) -> int:
     return sum(
         b.innhold.virkedager
         for b in alle
-        if b.slettet is None and fra <= b.innhold.fra < til and virkning()[b.innhold.fravaerskode] == "samlet"
+        if b.slettet is None and fra <= b.innhold.fra < til and b.innhold.fravaerskode in koder
     )

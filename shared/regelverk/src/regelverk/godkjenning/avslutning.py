@@ -5,6 +5,7 @@ from datetime import date
 from regelverk.avslutning.fra_folkeregisteret import doedsdato
 from regelverk.avslutning.kandidat import FLYTTET
 from regelverk.avslutning.kandidater import gjenoppstartsfrist
+from regelverk.avslutning.lukking import kan_gjenaapnes
 from regelverk.avslutning.sak import Sak
 from regelverk.avslutning.utfall import Radstatus
 from regelverk.fakta.innslag import Avslutning
@@ -12,11 +13,7 @@ from regelverk.godkjenning.form import krev_kommet, krev_timer
 from regelverk.godkjenning.proeve import Avvist, Proeve, krev
 from regelverk.godkjenning.tilgang import foelger_opp
 from regelverk.historikk.spor import Sporrad
-from regelverk.kodeverk.avslutningskoder import (
-    avslutningsaarsak,
-    avslutningsaarsak_regelmotor,
-    avslutningsaarsaker,
-)
+from regelverk.kodeverk.avslutningskoder import avslutningsaarsaker
 from regelverk.problemer import avslutning as problemer
 from regelverk.problemer import felles
 from regelverk.vedtak.status import gaar_forbi
@@ -62,7 +59,7 @@ def regelmotorens_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
     rader = [rad for rad in proeve.spor if rad.innslag_id == innslag_id]
     krev(rader, felles.INNSLAG_UKJENT)
     rad = rader[-1]
-    redigerbar = avslutningsaarsak_regelmotor(rad.aarsak).kommunen_kan_redigere
+    redigerbar = rad.aarsak in proeve.p.regelmotor_kan_redigeres.paa(rad.dato)
     krev(redigerbar, problemer.REGELMOTORENS)
     krev(rad.status in ("gjeldende", "ikke gjeldende"), felles.INNSLAG_SLETTET)
     return rad
@@ -96,7 +93,7 @@ def _krev_form(proeve: Proeve, n: Avslutning) -> None:
     aarsak = n.avslutningsaarsak
     kjent = aarsak in avslutningsaarsaker()
     krev(kjent, felles.KODE_UKJENT, felt="avslutningsaarsak", verdi=aarsak)
-    trenger_timer = avslutningsaarsak(aarsak).krever_timer
+    trenger_timer = aarsak in proeve.p.aarsaker_krever_timer.paa(n.avslutningsdato)
     krev(n.timer_per_uke is not None or not trenger_timer, problemer.TIMER_MANGLER, aarsak=aarsak)
     krev_timer(proeve, n.timer_per_uke)
 
@@ -135,7 +132,7 @@ def _fortsetter(proeve: Proeve, dato: date) -> list[str]:
 
 
 def _gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes: date) -> None:
-    kan = sak.naa.kapittel6a and avslutningsaarsak(foer.avslutningsaarsak).til_arbeid
+    kan = kan_gjenaapnes(sak, foer)
     krev(kan and _status(proeve, n.innslag_id) == "gjeldende", problemer.GJENAAPNING_IKKE_HER)
     for navn, felt in (
         ("avslutningsaarsak", "avslutningsaarsak"),

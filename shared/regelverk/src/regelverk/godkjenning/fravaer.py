@@ -1,6 +1,5 @@
 """Fravær (A 8.1, 8.2): add, edit all but the code, delete."""
 
-from regelverk import virkedager
 from regelverk.fakta.innslag import Fravaer
 from regelverk.godkjenning.form import krev_rekkefoelge, krev_uendret
 from regelverk.godkjenning.proeve import Proeve, krev
@@ -35,7 +34,7 @@ def _proev(proeve: Proeve, n: Fravaer) -> None:
     kjent = n.fravaerskode in fravaerskoder()
     krev(kjent, felles.KODE_UKJENT, felt="fravaerskode", verdi=n.fravaerskode)
     krev_rekkefoelge(n.fra, n.til, "til", "fra")
-    har = virkedager.antall(n.fra, n.til) + virkedager.er_virkedag(n.til)
+    har = proeve.p.kalender.antall(n.fra, n.til) + proeve.p.kalender.er_virkedag(n.til)
     krev(n.virkedager >= 0, felles.TALL_UMULIG, felt="virkedager", fra=0, til=har)
     krev(n.virkedager <= har, seksjoner.FRAVAER_FOR_MANGE_DAGER, har=har, antall=n.virkedager)
     for bilde in proeve.mappe.fravaer.values():

@@ -14,7 +14,7 @@ from regelverk.kodeverk.avslutningskoder import (
     avslutningsaarsaker,
     avslutningsaarsaker_regelmotor,
 )
-from regelverk.kodeverk.fravaerskoder import Fravaerskode, Fristvirkning, fravaerskode, fravaerskoder
+from regelverk.kodeverk.fravaerskoder import Fravaerskode, fravaerskode, fravaerskoder
 from regelverk.kodeverk.kategorier import Kategori, kategori, kategorier, ordning, ordninger
 from regelverk.kodeverk.klageutfall import Klageutfall, alle_klageutfall, utfall
 from regelverk.kodeverk.kode import Kode, UkjentKode
@@ -67,7 +67,6 @@ __all__ = [
     "Element",
     "FeilIKodeverk",
     "Fravaerskode",
-    "Fristvirkning",
     "Kategori",
     "Klageutfall",
     "Kode",

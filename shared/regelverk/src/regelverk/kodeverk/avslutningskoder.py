@@ -1,4 +1,7 @@
-"""Avslutningsårsaker: the kommune's 23 and the regelmotor's 8 (A 9.9-9.9.2, B 11-13)."""
+"""Avslutningsårsaker: the kommune's 23 and the regelmotor's 8 (A 9.9-9.9.2, B 11-13).
+
+Which of them closes, is reopened or goes before another stands dated in `parametre/data/avslutning.toml`.
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -22,10 +25,6 @@ class Avslutningsaarsak(Kode):
     """A reason for ending. `gruppe` is the måloppnåelse directly after the programme."""
 
     gruppe: Maaloppnaaelse
-    krever_timer: bool = False
-    lukker_kategori: bool = True
-    lukker_kategori_6a: bool = True
-    """The same for a person in kapittel 6A."""
     avslutning: Literal["Ordinær avslutning", "Stans"] = "Ordinær avslutning"
 
     @property
@@ -33,19 +32,10 @@ class Avslutningsaarsak(Kode):
         """Whether the ending is part of the statistics of måloppnåelse."""
         return self.gruppe != "Inngår ikke i tallgrunnlaget for måloppnåelse"
 
-    @property
-    def til_arbeid(self) -> bool:
-        """Whether a kapittel 6A programme ended so can be reopened (A 10.1, rules.md § 5)."""
-        return self.gruppe in ("Arbeid", "Arbeid og utdanning")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AvslutningsaarsakRegelmotor(Avslutningsaarsak):
-    """A reason that the regelmotor finds. `rang`: which one stands on the same date, lowest first."""
-
-    rang: int
-    kommunen_kan_redigere: bool = False
-    """Only what Folkeregisteret tells (A 9.4)."""
+    """A reason that the regelmotor finds."""
 
 
 @cache

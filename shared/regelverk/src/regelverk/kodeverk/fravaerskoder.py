@@ -1,21 +1,16 @@
-"""Fraværskoder and what each does to the deadline (A 8.3)."""
+"""Fraværskoder (A 8.3). What each does to the deadline: the parameters `fravaer_samlet`, `fravaer_alltid`."""
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from regelverk.kodeverk.kode import Kode
 from regelverk.kodeverk.oppslag import Oppslag, aapne
-
-Fristvirkning = Literal["samlet", "alltid", "aldri"]
-"""Pooled and tested against the ten days · always extends · never extends."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fravaerskode(Kode):
     """A kind of absence. `hjemler`: every row of the guide's table in which the code stands."""
 
-    virkning: Fristvirkning
     hjemler: tuple[str, ...]
 
     def __post_init__(self) -> None:

@@ -9,9 +9,7 @@ from regelverk.kodeverk.oppslag import Oppslag, aapne
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Klageutfall(Kode):
-    """An outcome; `opphever_vedtaket`: the decision complained of is no longer active."""
-
-    opphever_vedtaket: bool = False
+    """An outcome; which of them overturn the decision is the parameter `klageutfall_opphever`."""
 
 
 @cache

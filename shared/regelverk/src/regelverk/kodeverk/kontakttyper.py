@@ -9,9 +9,7 @@ from regelverk.kodeverk.oppslag import Oppslag, aapne
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kontakttype(Kode):
-    """A kind of contact; one of them refuses the programme."""
-
-    avviser_program: bool = False
+    """A kind of contact; which of them refuses the programme is the parameter `kontakt_avviser`."""
 
 
 @cache

@@ -1,7 +1,7 @@
 """TOML to a parameter set, checked: a wrong file stops at the start with its file, parameter and key."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from datetime import date
 from functools import cache
@@ -11,7 +11,8 @@ from typing import Any, get_args, get_type_hints
 
 from regelverk.kodeverk.lesing import som_skrevet
 from regelverk.kodeverk.sluttmaalkoder import sluttmaalkoder
-from regelverk.parametre.parametre import Koder, Parametre, Varighet
+from regelverk.parametre.koder import mangler, ukjente
+from regelverk.parametre.parametre import Koder, Parametre, Rekke, Varighet
 from regelverk.parametre.tidslinje import Tidslinje, Verdi
 
 _VARIGHET = "varighet."
@@ -109,10 +110,20 @@ def _tidslinje(navn: str, data: dict[str, Any], type_: Any) -> Tidslinje[Any]:
     if ukjente := sorted(set(data) - {"tekst", "enhet", "verdier"}):
         raise FeilIParametre(f"{navn}: ukjent nøkkel {', '.join(ukjente)}")
     verdier = tuple(_verdi(f"{navn} nr. {nr}", v, type_) for nr, v in enumerate(data.get("verdier", ()), 1))
+    if type_ in (Koder, Rekke):
+        for nr, verdi in enumerate(verdier, 1):
+            _krev_kjente(navn, f"{navn} nr. {nr}", verdi.verdi)
     datoer = [v.gjelder_fra for v in verdier]
     if not datoer or datoer != sorted(set(datoer)):
         raise FeilIParametre(f"{navn}: verdiene skal være minst én, med stigende gjelderFra")
     return Tidslinje(navn, data["tekst"], data["enhet"], verdier)
+
+
+def _krev_kjente(navn: str, sted: str, koder: Collection[str]) -> None:
+    if feil := ukjente(navn, koder):
+        raise FeilIParametre(f"{sted}: ukjent kode {', '.join(feil)}")
+    if borte := mangler(navn, koder):
+        raise FeilIParametre(f"{sted}: mangler {', '.join(borte)}")
 
 
 def _verdi(sted: str, data: object, type_: Any) -> Verdi[Any]:
@@ -132,10 +143,12 @@ def _verdi(sted: str, data: object, type_: Any) -> Verdi[Any]:
 def _rett_type(sted: str, verdi: object, type_: Any) -> Any:
     if type_ is Varighet:
         return _varighet(sted, verdi)
-    if type_ == Koder:
+    if type_ in (Koder, Rekke):
         if not isinstance(verdi, list) or not verdi or not all(isinstance(kode, str) for kode in verdi):
             raise FeilIParametre(f"{sted}: skal være en liste av koder")
-        return frozenset(verdi)
+        if len(set(verdi)) < len(verdi):
+            raise FeilIParametre(f"{sted}: en kode står to ganger")
+        return frozenset(verdi) if type_ == Koder else tuple(verdi)
     # type(), not isinstance(): a bool is an int, and a TOML date-time is a date.
     if type(verdi) is not type_ or (type_ is int and isinstance(verdi, int) and verdi < 0):
         raise FeilIParametre(f"{sted}: skal være {_SOM_SAGT[type_]}, er {som_skrevet(verdi)}")

@@ -8,6 +8,7 @@ from typing import Any
 
 from regelverk import kodeverk
 from regelverk.parametre.tidslinje import Tidslinje
+from regelverk.virkedager import Kalender, kalender
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Varighet:
 
 
 Koder = frozenset[str]
+Rekke = tuple[str, ...]
+"""Codes in an order that matters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,18 @@ class Parametre:
     aapen_etter_avslutning: Tidslinje[int]
     introduksjonsloven_varighet: Tidslinje[Varighet]
     fravaersgrense: Tidslinje[int]
+    fravaer_samlet: Tidslinje[Koder]
+    fravaer_alltid: Tidslinje[Koder]
+    klageutfall_opphever: Tidslinje[Koder]
+    fridager: Tidslinje[Koder]
+    aarsaker_lukker_ikke: Tidslinje[Koder]
+    aarsaker_krever_timer: Tidslinje[Koder]
+    gjenaapning_grupper: Tidslinje[Koder]
+    regelmotor_rekkefoelge: Tidslinje[Rekke]
+    regelmotor_lukker_ikke: Tidslinje[Koder]
+    regelmotor_lukker_ikke_6a: Tidslinje[Koder]
+    regelmotor_kan_redigeres: Tidslinje[Koder]
+    kontakt_avviser: Tidslinje[Koder]
     uten_tilgang: Tidslinje[int]
     med_tilgang: Tidslinje[int]
     timer_per_uke_maks: Tidslinje[int]
@@ -57,11 +72,15 @@ class Parametre:
     duf_proeveaar: Tidslinje[int]
     varighet: Mapping[str, Tidslinje[Varighet]]
     """By sluttmål; the date is that of the offer to start."""
+    kalender: Kalender = field(init=False, repr=False, compare=False)
+    """Which days are virkedager under these fridager."""
     _versjoner: tuple[date, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         datoer = {v.gjelder_fra for linje in self.tidslinjer() for v in linje.verdier} | _kodeverksdatoer()
         object.__setattr__(self, "_versjoner", tuple(sorted(datoer)))
+        fridager = tuple((v.gjelder_fra, v.verdi) for v in self.fridager.verdier)
+        object.__setattr__(self, "kalender", kalender(fridager))
 
     def versjon(self, dag: date) -> date:
         """The version in force on a day: the newest `gjelderFra`, of values and of code lists."""
@@ -70,7 +89,7 @@ class Parametre:
     def tidslinjer(self) -> Iterator[Tidslinje[Any]]:
         """Every parameter, for pages and tests."""
         for felt in fields(self):
-            if felt.name not in ("varighet", "_versjoner"):
+            if felt.init and felt.name != "varighet":
                 yield getattr(self, felt.name)
         yield from self.varighet.values()
 

@@ -43,10 +43,7 @@ class Hjemler:
 
 
 def _paa(alle: Sequence[Hjemmel], dag: date) -> str:
-    for hjemmel in reversed(alle):
-        if hjemmel.gjelder_fra <= dag:
-            return hjemmel.tekst
-    return alle[0].tekst
+    return next((h.tekst for h in reversed(alle) if h.gjelder_fra <= dag), alle[0].tekst)
 
 
 @cache

@@ -24,7 +24,7 @@ def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: S
     A fact that only adds to the person needs no look of its own: what was looked at before it is looked at
     after it too. Where the facts do not fit together (some were refused), the answer is True.
     """
-    if sporing.angaar_bare_avgjoerelser:
+    if sporing.kan_virke_usett:
         return True
     try:
         return any(_ser(duf_nummer, fakta[:antall], paa, sporing) for antall, paa in _stopp(fakta, dag))

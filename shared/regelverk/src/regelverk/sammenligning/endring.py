@@ -72,7 +72,7 @@ def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
         return None
     naa = ny_dag(person, dag, Vilkaar(parametre=forslag.gamle)).person or person
     vilkaar = Vilkaar(parametre=forslag.nye, sjekk_tilgang=False)
-    en_og_en = forslag.alle or forslag.sporing.angaar_bare_avgjoerelser
+    en_og_en = forslag.alle or forslag.sporing.kan_virke_usett
     nytt = avgjort_paa_nytt(fakta, dag, vilkaar, en_og_en=en_og_en)
     etter = dokument(nytt.person, forslag.nye, med_logg=False) if nytt.person else {}
     return endring(dokument(naa, forslag.gamle, med_logg=False), etter, {}, nytt.avvist)

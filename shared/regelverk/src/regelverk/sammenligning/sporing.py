@@ -17,9 +17,13 @@ BARE_I_AVGJOERELSER = frozenset(
         "fakta_maks",
         "avgjoerelser_maks",
         "duf_proeveaar",
+        "aarsaker_krever_timer",
+        "regelmotor_kan_redigeres",
     }
 )
 """Parameters that decide what is taken in and nothing else: a vurdering never looks at them."""
+_I_KALENDEREN = frozenset({"fridager"})
+"""Looked at once, when a year's calendar is made."""
 
 _VARIGHET = "varighet."
 
@@ -35,9 +39,9 @@ class Sporing:
     """A value that differs has been looked at since this was last set to False."""
 
     @property
-    def angaar_bare_avgjoerelser(self) -> bool:
+    def kan_virke_usett(self) -> bool:
         """Whether one of the changed ones can make a difference without being seen by `truffet`."""
-        return bool(BARE_I_AVGJOERELSER.intersection(self.endret))
+        return bool((BARE_I_AVGJOERELSER | _I_KALENDEREN).intersection(self.endret))
 
     @property
     def maal(self) -> tuple[str, ...] | None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from regelverk.kodeverk.klageutfall import alle_klageutfall
 from regelverk.kodeverk.vedtakstyper import Slag, vedtakstyper
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.mappe import Mappe
+from regelverk.parametre import Parametre
 
 
 @dataclass(slots=True)
@@ -24,9 +24,9 @@ class Vedtaksbok:
     opphevet: dict[str, date] = field(default_factory=dict)
 
 
-def les_vedtaksbok(mappe: Mappe) -> Vedtaksbok:
+def les_vedtaksbok(mappe: Mappe, p: Parametre) -> Vedtaksbok:
     """The decisions as they now stand."""
-    bok = Vedtaksbok(opphevet=_opphevet(mappe) if mappe.klager else {})
+    bok = Vedtaksbok(opphevet=_opphevet(mappe, p) if mappe.klager else {})
     hyller = {
         "deltakelse": bok.deltakelser,
         "utvidelse": bok.utvidelser,
@@ -46,12 +46,14 @@ def _i_kraft(bilde: Vedtaksbilde) -> bool:
     return bilde.slettet is None and bilde.innhold.resultat != "Avslag"
 
 
-def _opphevet(mappe: Mappe) -> dict[str, date]:
+def _opphevet(mappe: Mappe, p: Parametre) -> dict[str, date]:
     """A klage won makes a decision of any type inactive (A 6.2)."""
     return {
-        k.innhold.vedtak_id: k.innhold.avgjort_dato
+        k.innhold.vedtak_id: avgjort
         for k in mappe.klager.values()
-        if k.slettet is None and k.innhold.avgjort_dato and k.innhold.utfall in opphevende()
+        if k.slettet is None
+        and (avgjort := k.innhold.avgjort_dato)
+        and k.innhold.utfall in p.klageutfall_opphever.paa(avgjort)
     }
 
 
@@ -59,12 +61,6 @@ def _opphevet(mappe: Mappe) -> dict[str, date]:
 def slag_av() -> dict[str, Slag]:
     """What each vedtakstype is to the rules."""
     return {type_.kode: type_.slag for type_ in vedtakstyper()}
-
-
-@cache
-def opphevende() -> frozenset[str]:
-    """The outcomes that overturn a decision."""
-    return frozenset(utfall.kode for utfall in alle_klageutfall() if utfall.opphever_vedtaket)
 
 
 def foerste(deltakelser: Iterable[Vedtaksbilde]) -> Vedtaksbilde | None:
