@@ -61,3 +61,20 @@ def test_nothing_computed_under_the_old_set_remains(
     assert liv.person is not None
     fersk = pakk_ut(orjson.loads(orjson.dumps(pakk_ned(liv.person))))
     assert orjson.dumps(dokument(fersk, nye)) == orjson.dumps(dokument(liv.person, nye))
+
+
+@given(livene.hjemler, livene.maal, livene.forloep, nye_sett)
+def test_a_log_replayed_from_its_beginning_under_a_newer_set_decides_as_it_was_decided(
+    hjemmel: str, maal: str, rader: list[Any], nye: Parametre
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    livene.lev(liv, skriver, rader)
+    avgjort = {(svar.hendelse_id, svar.kommunenummer): svar for _, svar in liv.logg if svar is not None}
+    vilkaar = Vilkaar(parametre=nye, sjekk_tilgang=False, avgjort=avgjort)
+    person = None
+    for fakta, svar in liv.logg:
+        steg = ta_imot(person, fakta, fakta.registrert, vilkaar)
+        person = steg.person or person
+        assert svar is not None
+        assert steg.avgjoerelse is not None
+        assert (steg.avgjoerelse.utfall, steg.avgjoerelse.problem) == (svar.utfall, svar.problem)
