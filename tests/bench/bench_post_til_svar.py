@@ -25,8 +25,9 @@ from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.system import System
 
 ALENE, OPPVARMING = 1000, 200
-SAMTIDIGE, HVER = 200, 10
-PERSONER = 200
+SAMTIDIGE, HVER = 200, 50
+PERSONER = 1000
+_BOSETTER = 20
 BYTE_UT, BYTE_INN = 450, 6000
 KONTAKT = {"kontakttype": "Kontakt", "dato": "2024-01-10"}
 PERSON = {
@@ -51,7 +52,7 @@ async def samtidig(kall: Kall) -> tuple[list[float], float]:
     """Milliseconds of each call with many at once, and calls per second."""
 
     async def en(nummer: int) -> list[float]:
-        return [await _maal(kall, nummer) for _ in range(HVER)]
+        return [await _maal(kall, nummer + SAMTIDIGE * gang) for gang in range(HVER)]
 
     fra = time.perf_counter()
     tider = [tid for deler in await asyncio.gather(*map(en, range(SAMTIDIGE))) for tid in deler]
@@ -129,10 +130,14 @@ async def tjenesten(system: System) -> AsyncIterator[Kall]:
 
 async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> None:
     hode = {"Authorization": f"Bearer {system.token('imdi', kommune=None)}"}
-    for duf in dufer:
+
+    async def en(duf: str) -> None:
         (await http.put(f"/v1/personer/{duf}", json=PERSON, headers=hode)).raise_for_status()
         sti = f"/v1/personer/{duf}/bosetting"
         (await http.post(sti, json=BOSETTING, headers=hode)).raise_for_status()
+
+    for fra in range(0, len(dufer), _BOSETTER):
+        await asyncio.gather(*map(en, dufer[fra : fra + _BOSETTER]))
 
 
 @asynccontextmanager

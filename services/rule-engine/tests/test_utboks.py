@@ -195,3 +195,23 @@ async def test_partitions_handed_over_wait_for_no_company() -> None:
     assert megler.mottatt == [(A.emne, 0)]
     oppgave.cancel()
     await asyncio.gather(oppgave, return_exceptions=True)
+
+
+async def test_an_answer_by_itself_goes_at_once_and_those_close_upon_it_leave_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("rule_engine.stroem.utboks._TETT", 3600)
+    monkeypatch.setattr("rule_engine.stroem.utboks._MELLOM", 3600)
+    megler = Megler()
+    boks = Utboks(lambda: megler, maks=9, linger=0)
+    oppgave = asyncio.create_task(boks.kjoer())
+    boks.legg(Forsendelse(0, [A], haster=True))
+    await megler.har(1)
+    boks.legg(Forsendelse(1, [B], haster=True))
+    boks.legg(Forsendelse(2, [C], haster=True))
+    await asyncio.sleep(0)
+    assert megler.mottatt == [(A.emne, 0)]
+    await boks.alt_overlevert()
+    assert megler.mottatt[1:] == [(B.emne, 1), (C.emne, 2)]
+    oppgave.cancel()
+    await asyncio.gather(oppgave, return_exceptions=True)

@@ -16,7 +16,13 @@ from nir_lokal.prosess import Prosess
 DEPLOY = Path(__file__).parents[3]
 LIBS = DEPLOY / "kafka" / "libs"
 LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
-_JVM = ("-Xms64m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true")
+_JVM = (
+    "-Xms64m",
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",  # It lives shortly here: a second compiler costs more than it gives.
+    "-XX:-UsePerfData",
+    "-Djava.awt.headless=true",
+)
 
 
 class Kafka:

@@ -1,12 +1,11 @@
 """What is costly the first time, done before the first fact: none may wait for it, and no lease run out."""
 
-import gc
 from datetime import date
 
+from nir.soeppel import sjeldnere_soeppel
 from regelverk.parametre import Parametre, les_parametre
 
 _AAR = range(2000, 2051)
-_NYE_FOER_GJENNOMGANG = 50_000
 
 
 def varm_opp() -> Parametre:
@@ -18,7 +17,5 @@ def varm_opp() -> Parametre:
     parametre = les_parametre()
     for aar in _AAR:
         parametre.kalender.er_virkedag(date(aar, 1, 1))
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_NYE_FOER_GJENNOMGANG, 20, 20)
+    sjeldnere_soeppel()
     return parametre

@@ -44,16 +44,16 @@ def lag_app(
         lifespan=levetid,
         docs_url=None,
         redoc_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does it; asking costs.
     )
     sett_opp_feil(app)
     app.add_middleware(Grense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
     if cors_origins:
         _tillat_nettlesere(app, cors_origins)
     app.add_middleware(Sporing, tjeneste=navn)
-    app.include_router(helseruter(beredskap or {}))
-    app.include_router(dokumentasjonsruter(app))
-    for rute in ruter:
-        app.include_router(rute)
+    for ruter_ in (helseruter(beredskap or {}), dokumentasjonsruter(app), *ruter):
+        # As they are: a router that is included is looked through anew for every request.
+        app.router.routes.extend(ruter_.routes)
     sett_opp_openapi(app)
     return app
 

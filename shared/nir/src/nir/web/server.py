@@ -10,6 +10,8 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
+from nir.soeppel import sjeldnere_soeppel
+
 _SLIPP_SEKUNDER = 25
 """How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
 
@@ -46,6 +48,10 @@ async def betjent(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
 
 class _Prosessens(uvicorn.Server):
     """Ends when told to; uvicorn's own would then die of the signal, which looks like a crash."""
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        sjeldnere_soeppel()
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
