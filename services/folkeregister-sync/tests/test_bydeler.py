@@ -93,6 +93,12 @@ def test_the_map_is_klass_own_file_in_either_direction(tmp_path: Path) -> None:
         assert les_bydelskart(fil) == {"03010101": "030101"}
 
 
+def test_a_bydel_that_is_not_stated_is_none(tmp_path: Path) -> None:
+    innhold = "sourceCode;targetCode\n03010101;030101\n03019999;030199\n"
+    (fil := tmp_path / "kart.csv").write_text(innhold, encoding="utf-8")
+    assert les_bydelskart(fil) == {"03010101": "030101"}
+
+
 @pytest.mark.parametrize("innhold", [None, b"", b"sourceCode;targetCode\n1;2\n", b"\xff\xfe"])
 def test_a_file_that_is_no_map_is_refused(tmp_path: Path, innhold: bytes | None) -> None:
     fil = tmp_path / "kart.csv"

@@ -53,7 +53,12 @@ class Arbeidsplass:
 
 async def arbeid(innstillinger: Innstillinger) -> None:
     """Run until cancelled. Whatever goes wrong unforeseen ends it: the supervisor starts it again."""
-    tilstand, nytt = Tilstand(Kretsbryter()), asyncio.Event()
+    har_kart = innstillinger.folkeregister_bydeler is not None
+    tilstand, nytt = Tilstand(Kretsbryter(), har_kart), asyncio.Event()
+    if not har_kart:
+        _logg.warning(
+            "bydeler er ukjent, så flytting inne i en by blir ikke sett: folkeregister-sync bydeler"
+        )
     async with AsyncExitStack() as stabel:
         app = _app(tilstand)
         adresse = await stabel.enter_async_context(betjent(app, innstillinger.host, innstillinger.port))

@@ -1,21 +1,43 @@
-"""The map from grunnkrets to bydel, as SSB's Klass gives it; NIR does not ship one."""
+"""The map from grunnkrets to bydel, which SSB's Klass gives: Folkeregisteret has the grunnkrets alone."""
 
 import csv
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from uuid import uuid4
 
 _GRUNNKRETS, _BYDEL = 8, 6
+_KOLONNER = "sourceCode", "targetCode"
+_UOPPGITT = "99"
+"""How the number of a bydel ends that is none: somebody lives in the city, and it is not known where."""
+_BYER = {"0301": "Oslo", "1103": "Stavanger", "4601": "Bergen", "5001": "Trondheim"}
 
 
 class UgyldigBydelskart(Exception):
     """The file cannot be read, or has no pair of grunnkrets and bydel."""
 
 
-def les_bydelskart(fil: Path) -> Mapping[str, str]:
-    """Bydel (six digits) by grunnkrets (eight digits, the kommune first).
+def standard_bydelskart() -> Path | None:
+    """Where the map lies unless it is said: in NIR_HOME; None while it is not there."""
+    fil = bydelskart_i_hjem()
+    return fil if fil.exists() else None
 
-    The file is Klass' correspondence between the two as CSV, in either direction, with `sourceCode` and
-    `targetCode` among its columns.
+
+def bydelskart_i_hjem() -> Path:
+    """The file in NIR_HOME, else in `.nir`."""
+    return Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "bydeler.csv")
+
+
+def kart_av(par: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Bydel (six digits) by grunnkrets (eight digits, the kommune first); the pairs may be in either order.
+
+    Other codes, and «uoppgitt bydel», are left out.
+    """
+    return dict(filter(None, (_par({len(kode): kode for kode in to if kode.isdigit()}) for to in par)))
+
+
+def les_bydelskart(fil: Path) -> Mapping[str, str]:
+    """The map of a file: Klass' correspondence as CSV, with `sourceCode` and `targetCode` among its columns.
 
     Raises:
         UgyldigBydelskart: it is not there, or not that.
@@ -25,14 +47,34 @@ def les_bydelskart(fil: Path) -> Mapping[str, str]:
     except (OSError, UnicodeDecodeError):
         raise UgyldigBydelskart(f"bydelskartet {fil} kan ikke leses") from None
     skilletegn = ";" if linjer and ";" in linjer[0] else ","
-    kart = dict(filter(None, map(_par, csv.DictReader(linjer, delimiter=skilletegn))))
+    rader = csv.DictReader(linjer, delimiter=skilletegn)
+    kart = kart_av((rad.get(_KOLONNER[0]) or "", rad.get(_KOLONNER[1]) or "") for rad in rader)
     if not kart:
         raise UgyldigBydelskart(f"bydelskartet {fil} har ingen par av grunnkrets og bydel")
     return kart
 
 
-def _par(rad: Mapping[str, str]) -> tuple[str, str] | None:
-    koder = {
-        len(kode): kode for felt in ("sourceCode", "targetCode") if (kode := rad.get(felt) or "").isdigit()
-    }
-    return (koder[_GRUNNKRETS], koder[_BYDEL]) if koder.keys() == {_GRUNNKRETS, _BYDEL} else None
+def skriv_bydelskart(fil: Path, kart: Mapping[str, str]) -> None:
+    """Write it as `les_bydelskart` reads it, sorted; the file is whole or as it was.
+
+    Raises:
+        UgyldigBydelskart: one of the four cities is not in it; or the file cannot be written.
+    """
+    mangler = [navn for kommune, navn in _BYER.items() if not any(k.startswith(kommune) for k in kart)]
+    if mangler:
+        raise UgyldigBydelskart(f"bydelskartet har ingen grunnkretser i {', '.join(mangler)}")
+    linjer = [";".join(_KOLONNER), *(";".join(par) for par in sorted(kart.items()))]
+    ny = fil.with_name(f".{fil.name}.{uuid4().hex}")
+    try:
+        fil.parent.mkdir(parents=True, exist_ok=True)
+        ny.write_text("\n".join(linjer) + "\n", encoding="utf-8")
+        ny.replace(fil)
+    except OSError as feil:
+        ny.unlink(missing_ok=True)
+        raise UgyldigBydelskart(f"bydelskartet {fil} kan ikke skrives: {feil.strerror}") from None
+
+
+def _par(koder: Mapping[int, str]) -> tuple[str, str] | None:
+    if koder.keys() != {_GRUNNKRETS, _BYDEL} or koder[_BYDEL].endswith(_UOPPGITT):
+        return None
+    return koder[_GRUNNKRETS], koder[_BYDEL]

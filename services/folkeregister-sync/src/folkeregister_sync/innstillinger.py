@@ -8,7 +8,7 @@ from nir.konfigurasjon import Felles
 from pydantic import AfterValidator, Field, StringConstraints, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
-from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart
+from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart, standard_bydelskart
 from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -75,7 +75,7 @@ class Innstillinger(Felles):
     folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
     folkeregister_kall_per_minutt: int = Field(default=60_000, ge=60)
     """What Folkeregisteret takes of one address; its test environment takes 1 200."""
-    folkeregister_bydeler: Path | None = None
+    folkeregister_bydeler: Path | None = Field(default_factory=standard_bydelskart, validate_default=True)
     folkeregister_vask_time: Annotated[int, Field(ge=0, le=23)] | Literal["aldri"] = 3
     maskinporten_token_url: TryggAdresse
     maskinporten_audience: Tekst

@@ -14,7 +14,7 @@ from folkeregister_sync.klient.taalmodighet import Taalmodighet
 from folkeregister_sync.maskinporten.noekkel import les_noekkel
 from folkeregister_sync.maskinporten.token import Maskinporten, Tokenkilde
 
-_TIDSFRIST = httpx.Timeout(20, connect=5)
+TIDSFRIST = httpx.Timeout(20, connect=5)
 
 
 @asynccontextmanager
@@ -22,7 +22,7 @@ async def folkeregister(
     innstillinger: Innstillinger, taalmodighet: Taalmodighet | None = None
 ) -> AsyncIterator[Folkeregister]:
     """The client, its connections open for as long as the block."""
-    async with httpx.AsyncClient(timeout=_TIDSFRIST) as http:
+    async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
         maskinporten = Maskinporten(
             token_url=innstillinger.maskinporten_token_url,
             audience=innstillinger.maskinporten_audience,

@@ -2,6 +2,7 @@
 
 import typer
 
+from folkeregister_sync.kommandoer.bydeler import bydeler
 from folkeregister_sync.kommandoer.ident import ident
 from folkeregister_sync.kommandoer.noekkel import noekkel
 from folkeregister_sync.kommandoer.plass import plass
@@ -16,5 +17,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
 )
-for kommando in (worker, simulator, vask, replay, plass, noekkel, ident):
+for kommando in (worker, simulator, vask, replay, plass, bydeler, noekkel, ident):
     app.command()(kommando)

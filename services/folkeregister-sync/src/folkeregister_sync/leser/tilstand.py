@@ -16,6 +16,8 @@ class Tilstand:
     """What the worker is doing."""
 
     krets: Kretsbryter
+    har_bydelskart: bool = False
+    """Whether a move inside a city can be told."""
     rolle: Rolle = "starter"
     peker: Peker | None = None
     stoppet: Stans | None = None
@@ -39,6 +41,7 @@ class Tilstand:
             "parkert": sorted(self.parkert),
             "vask": self.vask,
             "aapneAvvik": sorted(self.aapne),
+            "bydelskart": self.har_bydelskart,
             "krets": {"tilstand": self.krets.tilstand, "grunn": self.krets.grunn},
             "stoppet": {"kode": self.stoppet.kode, "melding": str(self.stoppet)} if self.stoppet else None,
         }

@@ -1,0 +1,56 @@
+"""`folkeregister-sync bydeler`: the map from grunnkrets to bydel, fetched from SSB."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def bydeler(
+    fil: Annotated[
+        Path | None,
+        typer.Option(envvar="NIR_FOLKEREGISTER_BYDELER", help="Hvor kartet skal ligge. Uten: i NIR_HOME."),
+    ] = None,
+    klass_url: Annotated[
+        str, typer.Option(envvar="NIR_KLASS_URL", help="SSBs Klass, til og med v1.")
+    ] = "https://data.ssb.no/api/klass/v1",
+) -> None:
+    """Hent fra SSBs Klass hvilken bydel hver grunnkrets i Oslo, Bergen, Stavanger og Trondheim hører til.
+
+    En worker bruker kartet fra neste start. Det som finnes, byttes ut bare av et helt nytt.
+    """
+    import asyncio
+
+    from pydantic import TypeAdapter, ValidationError
+
+    from folkeregister_sync.bydelskart import UgyldigBydelskart, bydelskart_i_hjem, skriv_bydelskart
+    from folkeregister_sync.innstillinger import TryggAdresse
+    from folkeregister_sync.klient.feil import Klientfeil
+
+    try:
+        adresse = TypeAdapter(TryggAdresse).validate_python(klass_url)
+    except ValidationError as feil:
+        typer.echo(f"NIR_KLASS_URL: {feil.errors()[0]['msg']}.", err=True)
+        raise typer.Exit(2) from None
+    maal = fil or bydelskart_i_hjem()
+    try:
+        kart = asyncio.run(_hent(adresse))
+        skriv_bydelskart(maal, kart)
+    except (Klientfeil, UgyldigBydelskart) as feil:
+        typer.echo(f"folkeregister-sync: {feil}", err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"{len(kart)} grunnkretser i {len(set(kart.values()))} bydeler skrevet til {maal}")
+
+
+async def _hent(adresse: str) -> dict[str, str]:
+    """As it is today."""
+    from datetime import datetime
+
+    import httpx
+
+    from folkeregister_sync.dokumenter.modell import OSLO
+    from folkeregister_sync.klient.klass import hent_bydelskart
+    from folkeregister_sync.oppsett import TIDSFRIST
+
+    async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
+        return dict(await hent_bydelskart(http, adresse, datetime.now(OSLO).date()))
