@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from regelverk.lovverk.lov import Lovverk
-from regelverk.regler.hjemmel import hjemler
+from regelverk.regler.hjemmel import hjemmel
 
 Linje = dict[str, Any]
 
@@ -20,10 +20,10 @@ class Lovsted:
     def linje(self, regel_id: str, tekst: str, dato: date | None, **inndata: Any) -> Linje:
         """A step: the rule, what it found in bokmål, its ground in this law, what it used, the date it
         arrived at. None: the step counts days, and a later line adds them."""
-        return linje(regel_id, tekst, hjemler()[regel_id].paa(self.lovverk, self.dag), dato, inndata)
+        return linje(regel_id, tekst, hjemmel(regel_id, self.lovverk, self.dag), dato, inndata)
 
 
-def linje(regel_id: str, tekst: str, hjemmel: str, dato: date | None, inndata: dict[str, Any]) -> Linje:
+def linje(regel_id: str, tekst: str, grunn: str, dato: date | None, inndata: dict[str, Any]) -> Linje:
     """A step whose ground in law is told; dates among its inputs become text."""
     for navn, verdi in inndata.items():
         if type(verdi) is date:
@@ -31,7 +31,7 @@ def linje(regel_id: str, tekst: str, hjemmel: str, dato: date | None, inndata: d
     return {
         "regel": regel_id,
         "tekst": tekst,
-        "hjemmel": hjemmel,
+        "hjemmel": grunn,
         "inndata": inndata,
         "dato": dato.isoformat() if dato else None,
     }

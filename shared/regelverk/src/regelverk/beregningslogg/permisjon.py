@@ -8,7 +8,7 @@ from regelverk.datotekst import dmy
 from regelverk.frist.gjennomfoering import Gjennomfoering
 from regelverk.frist.permisjon import Permisjonsdager
 from regelverk.kodeverk.vedtakstyper import vedtakstype
-from regelverk.regler.hjemmel import hjemler
+from regelverk.regler.hjemmel import hjemmel
 
 _DAG = timedelta(days=1)
 
@@ -60,4 +60,4 @@ def _bare(teller: str) -> str:
 def _hjemmel(type_: str, sted: Lovsted) -> str:
     """The paragraph of this permisjon; the older law has one for all."""
     egen = vedtakstype(type_).hjemmel if sted.lovverk == "Integreringsloven" else None
-    return egen or hjemler()["GJF-3"].paa(sted.lovverk, sted.dag)
+    return egen or hjemmel("GJF-3", sted.lovverk, sted.dag)

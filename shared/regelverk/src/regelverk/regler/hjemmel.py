@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -44,6 +44,12 @@ class Hjemler:
 
 def _paa(alle: Sequence[Hjemmel], dag: date) -> str:
     return next((h.tekst for h in reversed(alle) if h.gjelder_fra <= dag), alle[0].tekst)
+
+
+@lru_cache(maxsize=8192)
+def hjemmel(regel: str, lovverk: Lovverk | None, dag: date) -> str:
+    """`Hjemler.paa` of a rule, remembered: few days and many lines."""
+    return hjemler()[regel].paa(lovverk, dag)
 
 
 @cache
