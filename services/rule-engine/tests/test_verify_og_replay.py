@@ -1,12 +1,14 @@
 """The verifier finds what is not as the log says; replay takes up what was passed over."""
 
+import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import orjson
-from aiokafka import AIOKafkaProducer
+from aiokafka import AIOKafkaProducer, TopicPartition
 from nir import emner
-from nir.kafka import les_til_enden, ny_produsent
+from nir.kafka import les_til_enden, ny_leser, ny_produsent
 from nir.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.kafka import Kafka
 from nir_lokal.proeve.fakta import et_liv, faktum
@@ -22,6 +24,17 @@ async def _verdi(megler: Kafka, duf: str) -> bytes:
     verdier = [post.value async for post in poster if post.key == duf.encode()]
     assert verdier
     return bytes(verdier[-1])
+
+
+async def _publisert(megler: Kafka, duf: str, det_er: Callable[[bytes], bool], etter: int = -1) -> bytes:
+    """The first record of the person that is so, once it comes."""
+    async with ny_leser(megler.bootstrap) as leser, asyncio.timeout(30):
+        del_ = TopicPartition(emner.VURDERINGER, emner.partisjon(duf))
+        leser.assign([del_])
+        leser.seek(del_, etter + 1)
+        while (post := await leser.getone()).key != duf.encode() or not det_er(post.value):
+            pass
+        return bytes(post.value)
 
 
 async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: bytes, verdi: bytes) -> None:
@@ -55,6 +68,27 @@ async def test_what_another_engine_passed_over_is_passed_over_until_it_is_taken_
     assert (kode, utskrift.split()) == (0, ["2", "put", "to", "the", "log", "again"])
     svar = await logg.svar(f"{duf}-merket")
     assert svar["utfall"] == "godtatt"
+    kode, utskrift = motor.kommando("verify", "--no-redis")
+    assert kode == 0, utskrift
+
+
+async def test_after_an_upgrade_the_engine_writes_everyone_anew_and_verify_finds_nothing(
+    megler: Kafka, logg: Logg, motor: Motor, nytt_duf: Callable[[], str]
+) -> None:
+    duf = nytt_duf()
+    await logg.avgjoer(*et_liv(duf))
+    await logg.dag(date(2024, 12, 1))
+    verdi = await _publisert(megler, duf, lambda verdi: les_dokument(verdi)["avslutning"] is not None)
+    motor.prosess.stopp()
+    gammel = pakk(
+        replace(les_hode(verdi), form=0), les_dokument(verdi) | {"avslutning": {"aarsak": "som det sto før"}}
+    )
+    async with ny_produsent(megler.bootstrap) as produsent:
+        skrevet = await produsent.send_and_wait(
+            emner.VURDERINGER, gammel, key=duf.encode(), partition=emner.partisjon(duf)
+        )
+    motor.start()
+    assert await _publisert(megler, duf, lambda _: True, etter=skrevet.offset) == verdi
     kode, utskrift = motor.kommando("verify", "--no-redis")
     assert kode == 0, utskrift
 

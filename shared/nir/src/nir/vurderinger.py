@@ -1,10 +1,10 @@
 """Values of nir.vurderinger: a person's record, compressed, with what an index needs in front of it.
 
-A value is two zstd frames: a skippable one holding small JSON (`versjon`, `posisjon`, `forfaller`) that can
-be read without decompressing, and one holding the document of contract §2 plus `tilstand`, what the engine
-remembers. Any zstd decoder skips the first (`zstd -dc -D vurderinger-1.zdict`). The dictionary (`nir.ordbok`)
-makes the second some 40 % smaller, as documents share their words. The frame names it; older ones have
-none.
+A value is two zstd frames: a skippable one holding small JSON (`versjon`, `posisjon`, `forfaller`, `form`)
+that can be read without decompressing, and one holding the document of contract §2 plus `tilstand`, what the
+engine remembers. Any zstd decoder skips the first (`zstd -dc -D vurderinger-1.zdict`). The dictionary
+(`nir.ordbok`) makes the second some 40 % smaller, as documents share their words. The frame names it; older
+ones have none.
 """
 
 import threading
@@ -14,6 +14,7 @@ from typing import Any
 
 import orjson
 import zstandard
+from regelverk.dokument.form import FORM
 
 from nir.ordbok import GJELDENDE, ordbok
 
@@ -31,6 +32,8 @@ class Hode:
     """`partition-offset` in nir.hendelser of the last fact applied."""
     forfaller: date | None
     """The next date on which anything shown changes, age aside."""
+    form: int = FORM
+    """Of the document; 0: written before there was a number."""
 
 
 def pakk(hode: Hode, dokument: dict[str, Any]) -> bytes:
@@ -49,7 +52,8 @@ def les_hode(verdi: bytes) -> Hode:
     linje, _ = _del(verdi)
     felter = orjson.loads(linje)
     forfaller = felter["forfaller"]
-    return Hode(felter["versjon"], felter["posisjon"], date.fromisoformat(forfaller) if forfaller else None)
+    dag = date.fromisoformat(forfaller) if forfaller else None
+    return Hode(felter["versjon"], felter["posisjon"], dag, felter.get("form", 0))
 
 
 def les_dokument(verdi: bytes) -> dict[str, Any]:

@@ -1,15 +1,18 @@
 """Days that pass: the partition's Dagskifte, and what it does to those who have something due."""
 
+import structlog
 from regelverk.fakta.partisjon import Dagskifte
 from regelverk.forloep import ny_dag
 
 from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_side
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.publisering import avslutningspost, meldinger, publiser
+from rule_engine.partisjon.publisering import avslutningspost, meldinger, publiser, skriv_paa_nytt
 from rule_engine.partisjon.registrert import Registrert
 from rule_engine.partisjon.tilstand import Tilstand
 from rule_engine.partisjon.utpost import Utpost
+
+_logg = structlog.get_logger("rule_engine.dager")
 
 
 def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
@@ -49,10 +52,13 @@ def alle_forfalte(t: Tilstand) -> list[Utpost]:
 
 
 def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
-    """Tell the partition's day to one person, if something is due."""
+    """Tell the partition's day to one person, if something is due.
+
+    Who was written by another version of the document is written anew.
+    """
     registrert = t.personer.hent(duf)
     if registrert is None or not registrert.er_forfalt(t.dag):
-        return []
+        return _i_dagens_form(t, duf, registrert)
     posisjon = Posisjon(t.nummer, t.motor.dag_offset)
     if er_merket(t, posisjon, duf):
         return sett_dagen_til_side(t, posisjon, duf, registrert, "as before")
@@ -70,6 +76,19 @@ def send_dagens_igjen(t: Tilstand, posisjon: Posisjon) -> list[Utpost]:
         for melding in registrert.motor.sendt
         if melding["posisjon"] == str(posisjon)
     ]
+
+
+def _i_dagens_form(t: Tilstand, duf: bytes, registrert: Registrert | None) -> list[Utpost]:
+    if registrert is None or not registrert.har_annen_form:
+        return []
+    try:
+        ny, verdi, poster = skriv_paa_nytt(registrert, t.parametre, t.dag)
+    except Exception as feil:
+        _logg.warning("kunne ikke skrives på nytt", partisjon=t.nummer, grunn=regelfeil(feil))
+        t.personer.utsett(duf)
+        return []
+    t.personer.legg(duf, ny, verdi)
+    return poster
 
 
 def _la_dagen_gaa(t: Tilstand, duf: bytes, registrert: Registrert, posisjon: Posisjon) -> list[Utpost]:

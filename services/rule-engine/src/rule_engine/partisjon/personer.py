@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from nir.vurderinger import Hode, les_dokument, les_hode
+from regelverk.dokument.form import FORM
 from regelverk.forloep import pakk_ut
 
 from rule_engine.partisjon.forfall import Forfall
@@ -77,6 +78,11 @@ class Personer:
         """Take at most `antall` of them; each must be given with `legg` again."""
         return self._forfall.ta(dag, antall)
 
+    def utsett(self, duf: bytes) -> None:
+        """The record could not be written anew: it is tried again when something is due."""
+        hode = self.hode(duf)
+        self._forfall.flytt(duf, _forfaller(hode), hode.forfaller if hode else None)
+
     def siden(self, offset: int) -> Iterator[Registrert]:
         """Those that have taken in the record at `offset` or a later one."""
         for verdi in list(self._verdier.values()):
@@ -86,7 +92,7 @@ class Personer:
     def _sett(self, duf: bytes, verdi: bytes, gammel: Hode | None, ny: Hode) -> None:
         self._verdier[duf] = verdi
         self._utpakket.pop(duf, None)
-        self._forfall.flytt(duf, _forfaller(gammel), ny.forfaller)
+        self._forfall.flytt(duf, _forfaller(gammel), _forfaller(ny))
         self.siste_offset = max(self.siste_offset, offset_i(ny.posisjon))
 
     def _fjern(self, duf: bytes, gammel: Hode | None) -> None:
@@ -112,4 +118,7 @@ def _rang(hode: Hode) -> tuple[int, int]:
 
 
 def _forfaller(hode: Hode | None) -> date | None:
-    return None if hode is None else hode.forfaller
+    """What another version of the document wrote is to be written anew: due at once."""
+    if hode is None:
+        return None
+    return hode.forfaller if hode.form == FORM else date.min

@@ -49,6 +49,22 @@ def publiser(
     return Registrert(person, hode, motor), verdi, poster, dok
 
 
+def skriv_paa_nytt(
+    registrert: Registrert, parametre: Parametre, dag: date | None
+) -> tuple[Registrert, bytes, list[Utpost]]:
+    """The person as she was published last, in the form that documents have now: nothing has happened to her.
+
+    With the same versjon and posisjon it is the record that the log leads to now; readers take the later one.
+    """
+    person, hode, motor = registrert.person, registrert.hode, registrert.motor
+    forfall = hode.forfaller if motor.dagavvik else _etter(forfaller(person, parametre), dag)
+    ny = Hode(hode.versjon, hode.posisjon, forfall)
+    dok = dokument(person, parametre, posisjon=hode.posisjon, med_logg=False)
+    _si_fra_om_avvik(dok, motor)
+    verdi = _pakk(ny, dok, person, motor)
+    return Registrert(person, ny, motor), verdi, [personpost(person.duf_nummer, verdi)]
+
+
 def merk(
     registrert: Registrert, verdi: bytes, posisjon: Posisjon, motor: Motordel, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
@@ -57,7 +73,8 @@ def merk(
     No rule is asked: one of them may be what failed.
     """
     person = replace(registrert.person, versjon=registrert.person.versjon + 1)
-    hode = Hode(person.versjon, str(posisjon), _etter(registrert.hode.forfaller, dag))
+    forfall = _etter(registrert.hode.forfaller, dag)
+    hode = Hode(person.versjon, str(posisjon), forfall, registrert.hode.form)
     dok = les_dokument(verdi) | {"versjon": person.versjon, "posisjon": str(posisjon)}
     _si_fra_om_avvik(dok, motor)
     ny_verdi = _pakk(hode, dok, person, motor)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from nir.vurderinger import Hode
+from regelverk.dokument.form import FORM
 from regelverk.forloep import Person
 
 from rule_engine.partisjon.posisjon import offset_i
@@ -59,6 +60,11 @@ class Registrert:
     def offset(self) -> int:
         """Of the last fact or day that the person has taken in."""
         return offset_i(self.hode.posisjon)
+
+    @property
+    def har_annen_form(self) -> bool:
+        """Whether another version of the rules' document wrote the record."""
+        return self.hode.form != FORM
 
     def er_forfalt(self, dag: date | None) -> bool:
         """Whether something is due that the day has not yet been told to the person."""

@@ -1,0 +1,117 @@
+"""A record with the document of an earlier version is written anew, as the log now leads to it."""
+
+from collections.abc import Callable
+from datetime import date
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+import pytest
+from nir import emner
+from nir.konvolutt import skriv_hendelse
+from nir.vurderinger import les_dokument, les_hode, pakk
+from nir_lokal.proeve.fakta import et_liv
+from regelverk.dokument.form import FORM
+from regelverk.parametre import les_parametre
+from rule_engine.dagskifte import dagskifte
+from rule_engine.partisjon import dager, publisering
+from rule_engine.partisjon.faktum import les_faktum
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.posisjon import Posisjon
+
+DAG = date(2024, 12, 1)
+"""The programme of `et_liv` has ended by then."""
+AVTRYKK = {1: "1961911cb065568c"}
+"""Form → digest of one life's document. A digest is never changed: another document is another form."""
+
+
+def _levd(duf: str) -> Partisjon:
+    """A partition in which one life was decided and its days were told."""
+    partisjon = Partisjon(emner.partisjon(duf), les_parametre())
+    for offset, hendelse in enumerate([*et_liv(duf), dagskifte(DAG, partisjon.nummer)]):
+        noekkel = emner.noekkel(hendelse.duf_nummer or str(partisjon.nummer), hendelse.hendelse_id)
+        partisjon.ta_imot(les_faktum(Posisjon(partisjon.nummer, offset), noekkel, skriv_hendelse(hendelse)))
+        _alt_forfalt(partisjon)
+    return partisjon
+
+
+def _alt_forfalt(partisjon: Partisjon) -> list[bytes | None]:
+    poster = []
+    while partisjon.noen_forfalt:
+        poster += partisjon.neste_forfalte(10)
+    return [post.verdi for post in poster if post.emne == emner.VURDERINGER]
+
+
+def _verdi(partisjon: Partisjon, duf: str) -> bytes:
+    verdi = partisjon.tilstand.personer.verdi(duf.encode())
+    assert verdi is not None
+    return verdi
+
+
+def _som_foer(verdi: bytes) -> bytes:
+    """The record as a version wrote it that had neither a form nor bydelsnummer of endings."""
+    dokument: dict[str, Any] = les_dokument(verdi)
+    for rad in (dokument["avslutning"], *dokument["avslutningshistorikk"]):
+        if rad:
+            del rad["bydelsnummer"]
+    ny = pakk(les_hode(verdi), dokument)
+    slutt = 8 + int.from_bytes(ny[4:8], "little")
+    linje = orjson.loads(ny[8:slutt])
+    del linje["form"]
+    kort = orjson.dumps(linje)
+    return ny[:4] + len(kort).to_bytes(4, "little") + kort + ny[slutt:]
+
+
+def _lest_tilbake(levd: Partisjon, duf: str, verdi: bytes) -> Partisjon:
+    partisjon = Partisjon(levd.nummer, les_parametre())
+    partisjon.tilstand.personer.gjenopprett(duf.encode(), verdi)
+    partisjon.tilstand.motor.sett_dag(DAG, levd.tilstand.motor.dag_offset)
+    return partisjon
+
+
+def test_what_an_earlier_version_wrote_is_written_anew_once_as_this_one_would_have(
+    nytt_duf: Callable[[], str],
+) -> None:
+    duf = nytt_duf()
+    levd = _levd(duf)
+    gammel = _som_foer(_verdi(levd, duf))
+    assert les_dokument(gammel)["avslutning"], "the life has an ending"
+    partisjon = _lest_tilbake(levd, duf, gammel)
+    assert _alt_forfalt(partisjon) == [_verdi(levd, duf)]
+    assert _alt_forfalt(_lest_tilbake(levd, duf, _verdi(levd, duf))) == []
+
+
+def test_a_record_that_this_version_wrote_is_left_alone(nytt_duf: Callable[[], str]) -> None:
+    duf = nytt_duf()
+    levd = _levd(duf)
+    assert les_hode(_verdi(levd, duf)).form == FORM
+    assert not _lest_tilbake(levd, duf, _verdi(levd, duf)).noen_forfalt
+
+
+def test_a_record_that_cannot_be_written_anew_stays_and_the_others_go_on(
+    nytt_duf: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    duf, annen = nytt_duf(), nytt_duf()
+    levd = _levd(duf)
+    gammel = _som_foer(_verdi(levd, duf))
+    partisjon = _lest_tilbake(levd, duf, gammel)
+    partisjon.tilstand.personer.gjenopprett(annen.encode(), _som_foer(_verdi(_levd(annen), annen)))
+    ekte = publisering.skriv_paa_nytt
+
+    def feiler(registrert: Any, *resten: Any) -> Any:
+        if registrert.person.duf_nummer == duf:
+            raise ZeroDivisionError
+        return ekte(registrert, *resten)
+
+    monkeypatch.setattr(dager, "skriv_paa_nytt", feiler)
+    assert len(_alt_forfalt(partisjon)) == 1
+    assert _verdi(partisjon, duf) == gammel
+    assert les_hode(_verdi(partisjon, annen)).form == FORM
+
+
+def test_another_document_has_another_form_else_nobody_is_written_anew() -> None:
+    """Fails when the same facts give another document: raise FORM, and add the new digest under it."""
+    duf = "201212345603"
+    dokument = les_dokument(_verdi(_levd(duf), duf))
+    assert AVTRYKK[FORM] == blake2b(orjson.dumps(dokument), digest_size=8).hexdigest()
+    assert len(set(AVTRYKK.values())) == len(AVTRYKK)
