@@ -1,5 +1,7 @@
 """Who read what: every answer leaves its trace, found under each person who was in it (contract §5)."""
 
+import csv
+import io
 from collections.abc import AsyncIterator, Callable
 from datetime import date
 from pathlib import Path
@@ -17,7 +19,10 @@ from reporting.app import ny_redis
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag, pakk
 from reporting.innsynslogg.sletting import slett_i_loggen
+from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
+from reporting.kommandoer import app as kommandoer
 from stamina import retry_context
+from typer.testing import CliRunner
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift
 from services.reporting.tests.liv import Liv
@@ -314,6 +319,37 @@ async def test_a_person_is_erased_from_the_topic_itself_and_others_readings_stay
         foer = sorted(filter(None, (personer - {slettet} for personer in foer)), key=sorted)
         assert await staar() == foer
     assert foer == [{tredje.duf}, {tredje.duf}]
+
+
+async def test_what_redis_no_longer_keeps_of_a_person_is_read_from_the_topic(
+    tjeneste: Drift, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lager, "PER_PERSON", 3)
+    liv, annen = (nytt_liv(kommune="1171").er().bosatt() for _ in range(2))
+    await tjeneste.vis(liv, annen)
+    leser = tjeneste.token(kommune="1171")
+    await tjeneste.hent("/v1/personlister", leser, kommunenummer="1171")
+    for _ in range(4):
+        await tjeneste.hent(f"/v1/personer/{liv.duf}", leser)
+    await tjeneste.hent(f"/v1/personer/{annen.duf}", leser)
+    bootstrap = tjeneste.konfig.kafka_bootstrap
+    lest = await les_i_loggen(bootstrap, liv.duf)
+    assert [ett.hva for ett in lest] == [*["personside"] * 4, "personliste", "personsoek"]
+    assert [ett.tidspunkt for ett in lest] == sorted((ett.tidspunkt for ett in lest), reverse=True)
+    titler, *rader = csv.reader(io.StringIO(som_fil(lest)), delimiter=";")
+    assert titler == ["tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", "utvalg", "innsynId"]
+    assert rader[4][1:7] == ["NIBO", "1171", "personliste", "json", "2", '{"kommunenummer":"1171"}']
+    assert await slett_i_loggen(bootstrap, liv.duf) == 6
+    assert await les_i_loggen(bootstrap, liv.duf) == []
+    assert [ett.hva for ett in await les_i_loggen(bootstrap, annen.duf)] == [
+        "personside", "personliste", "personsoek",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kommando", ["les-innsyn", "slett-innsyn"])
+async def test_what_is_no_duf_nummer_is_told_before_anything_is_read(kommando: str) -> None:
+    utfall = CliRunner().invoke(kommandoer, [kommando, "2012 123456 03"])
+    assert (utfall.exit_code, "12 siffer" in utfall.output) == (2, True)
 
 
 async def test_redis_emptied_is_filled_again_from_the_log_and_until_then_nothing_is_claimed(

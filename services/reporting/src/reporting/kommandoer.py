@@ -23,11 +23,26 @@ def rebuild() -> None:
     gjenoppbygg()
 
 
-@app.command(name="slett-innsyn")
-def slett_innsyn(duf: Annotated[str, typer.Argument(help="DUF-nummer, 12 siffer")]) -> None:
-    """Erase a person from nir.innsyn, beside the tombstones of the other topics."""
-    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+def _duf(verdi: str) -> str:
+    if len(verdi) != 12 or not (verdi.isascii() and verdi.isdigit()):
         raise typer.BadParameter("Et DUF-nummer har 12 siffer.")
+    return verdi
+
+
+Duf = Annotated[str, typer.Argument(help="DUF-nummer, 12 siffer", callback=_duf)]
+
+
+@app.command(name="les-innsyn")
+def les_innsyn(duf: Duf) -> None:
+    """Write every reading of a person that nir.innsyn has as CSV, the newest first. Changes nothing."""
+    from reporting.innsynslogg.utskrift import les_innsyn as les
+
+    les(duf)
+
+
+@app.command(name="slett-innsyn")
+def slett_innsyn(duf: Duf) -> None:
+    """Erase a person from nir.innsyn, beside the tombstones of the other topics."""
     from reporting.innsynslogg.sletting import slett_innsyn as slett
 
     slett(duf)

@@ -1,6 +1,6 @@
 """One reading, as nir.innsyn has it: who, when, what, and who was in the answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
 import msgspec
@@ -77,9 +77,20 @@ def les(verdi: bytes) -> Innsynspost:
         raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
 
 
+def uten_personer(post: Oppslag) -> Oppslag:
+    """The reading alone."""
+    return Oppslag(**{felt: getattr(post, felt) for felt in Oppslag.__struct_fields__})
+
+
 def pakk_oppslag(post: Oppslag) -> bytes:
     """The reading without its persons, as Redis keeps it once."""
-    return _skriv(Oppslag(**{felt: getattr(post, felt) for felt in Oppslag.__struct_fields__}))
+    return _skriv(uten_personer(post))
+
+
+def nyeste_foerst(lest: Iterable[Oppslag]) -> list[Oppslag]:
+    """In order of time. A record written again (a retry, or without somebody erased) is the same reading."""
+    en_av_hver = {ett.innsyn_id: ett for ett in lest}.values()
+    return sorted(en_av_hver, key=lambda ett: ett.tidspunkt, reverse=True)
 
 
 _les_oppslag = msgspec.json.Decoder(Oppslag).decode

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.noter import noter_person
-from reporting.innsynslogg.oppslag import les_oppslag
+from reporting.innsynslogg.oppslag import les_oppslag, nyeste_foerst
 from reporting.liste.beskrivelse import SIDESVAR
 from reporting.liste.filtre import Filtre, uten_mellomrom
 from reporting.liste.side import RadSvar
@@ -73,7 +73,4 @@ async def _lest(redis: Redis, duf: str) -> lager.Lest:
 
 
 def _rader(lest: lager.Lest) -> list[RadSvar]:
-    """The newest first. A record written again (a retry, or without somebody erased) is the same reading."""
-    oppslag = {ett.innsyn_id: ett for ett in map(les_oppslag, lest.oppslag)}.values()
-    i_tid = sorted(oppslag, key=lambda ett: ett.tidspunkt, reverse=True)
-    return [msgspec.to_builtins(ett) for ett in i_tid]
+    return [msgspec.to_builtins(ett) for ett in nyeste_foerst(map(les_oppslag, lest.oppslag))]

@@ -1,0 +1,62 @@
+"""`reporting les-innsyn`: all readings of a person from nir.innsyn, also those that Redis no longer keeps."""
+
+import asyncio
+import sys
+from collections.abc import Iterable
+
+import msgspec
+from nir import emner
+from nir.kafka import les_til_enden
+from nir.logg import sett_opp
+
+from reporting.fil.celle import Verdier, som_linjer
+from reporting.innsynslogg.oppslag import (
+    Innsynspost,
+    Oppslag,
+    UleseligInnsyn,
+    les,
+    nyeste_foerst,
+    uten_personer,
+)
+from reporting.konfigurasjon import konfigurasjon
+
+_KOLONNER = ("tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", "utvalg", "innsynId")
+
+
+def les_innsyn(duf: str) -> None:
+    """Write the readings to stdout as CSV; how many they were to stderr."""
+    konfig = konfigurasjon()
+    sett_opp(konfig.logg_nivaa)
+    lest = asyncio.run(les_i_loggen(konfig.kafka_bootstrap, duf))
+    sys.stdout.buffer.write(som_fil(lest).encode())
+    print(f"{len(lest)} oppslag", file=sys.stderr)
+
+
+async def les_i_loggen(bootstrap: str, duf: str) -> list[Oppslag]:
+    """All that the topic has, the newest first. The whole topic is read; nothing is written."""
+    gjelder: dict[bytes, Oppslag] = {}
+    async for post in les_til_enden(bootstrap, emner.INNSYN):
+        # Of a key the newest counts: whom an erasure has taken out is not read from what it replaced.
+        gjelder.pop(post.key, None)
+        lest = _les(post.value)
+        if lest is not None and duf in lest.personer:
+            gjelder[post.key] = uten_personer(lest)
+    return nyeste_foerst(gjelder.values())
+
+
+def som_fil(lest: Iterable[Oppslag]) -> str:
+    """The readings as CSV; `utvalg` is JSON."""
+    return som_linjer([_KOLONNER, *map(_celler, lest)])
+
+
+def _celler(ett: Oppslag) -> Verdier:
+    utvalg = msgspec.json.encode(ett.utvalg).decode()
+    fast = (ett.tidspunkt, ett.bruker, ett.kommunenummer, ett.hva, ett.format, ett.antall)
+    return (*fast, utvalg, ett.innsyn_id)
+
+
+def _les(verdi: bytes | None) -> Innsynspost | None:
+    try:
+        return les(verdi) if verdi else None
+    except UleseligInnsyn:
+        return None  # Lies in nir.avvik.
