@@ -1,6 +1,7 @@
 """What the tests here drive: simulator and worker as processes, and the log as it is on the broker."""
 
 import asyncio
+import subprocess
 import time
 from collections.abc import AsyncIterator, Mapping
 from datetime import date
@@ -188,6 +189,14 @@ class Worker(Tjeneste):
         super().__init__(oppsett | miljoe, logg)
 
 
+def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subprocess.CompletedProcess[str]:
+    """A command with the service's settings."""
+    kommando = [str(BIN), *argumenter]
+    kjoert = subprocess.run(kommando, env=tjeneste.miljoe, capture_output=True, text=True, check=False)
+    assert kjoert.returncode == sluttkode, kjoert.stderr
+    return kjoert
+
+
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
     """What the log holds of a person from Folkeregisteret; of what is repeated, the first."""
     alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
@@ -206,6 +215,12 @@ async def raa_logg(kafka: Kafka) -> list[bytes]:
 async def avvik(kafka: Kafka) -> list[bytes]:
     """Every deviation."""
     return [post.value async for post in _poster(kafka, AVVIK) if post.value]
+
+
+async def les_post(kafka: Kafka, del_: int, offset: int) -> Hendelse:
+    """The fact at a place in the log."""
+    alle = {(post.partition, post.offset): post.value async for post in _poster(kafka, HENDELSER)}
+    return les_hendelse(alle[del_, offset] or b"")[0]
 
 
 def _poster(kafka: Kafka, emne: str) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 from fremmed_feed import FremmedFeed
+from nir.emner import HENDELSER
 from nir_lokal.kafka import Kafka
 from regelverk.fakta.folkeregister import Doed, Flyttet, IdentEndret, KommuneEndret, Utvandret
-from rigg import FRIST, Tjeneste, bosett, hendelser, raa_logg, registrer
+from rigg import FRIST, Tjeneste, avvik, bosett, hendelser, kjoer, les_post, raa_logg, registrer
 
 Ny = Callable[[], str]
 EKSEMPLER = Path(__file__).parent / "eksempler"
@@ -152,6 +153,33 @@ async def test_a_feed_that_ends_lower_is_seen_although_its_empty_page_is_unchang
         await vent(lambda: any(s.status == 304 for s in feed.spurt), tjeneste)
         del feed.feed[2:]
         assert await tjeneste.er_stoppet() == "NIR-FREG-LAVERE"
+
+
+async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
+    megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny
+) -> None:
+    duf, ident = nytt_duf(), DOED
+    lesbar = feed.personer[ident]
+    feed.personer[ident] = {"identifikasjonsnummer": "feil", "doedsfall": {"doedsdato": "i fjor"}}
+    foer = len(await avvik(megler))
+    await registrer(megler, duf, ident)
+    with Tjeneste(feed.miljoe(megler.bootstrap, "siste"), tmp_path / "worker.log") as tjeneste:
+        await tjeneste.vent_til("ulestePersoner", 1)
+        assert "nir_folkeregister_uleste_personer 1.0" in tjeneste.maalinger
+        assert 'nir_folkeregister_nykommere_total{utfall="NIR-AVVIK-DOKUMENT"} 1.0' in tjeneste.maalinger
+        (meldt,) = (await avvik(megler))[foer:]
+        assert ident.encode() not in meldt
+        assert duf.encode() not in meldt
+        svar = json.loads(meldt)
+        assert (svar["emne"], svar["kode"]) == (HENDELSER, "NIR-AVVIK-DOKUMENT")
+        fakta = await les_post(megler, svar["partisjon"], svar["offset"])
+        assert fakta.duf_nummer == duf
+        feed.personer[ident] = lesbar
+        kjoer(tjeneste, "vask")
+        (doed,) = await tjeneste.til_loggen_har(megler, duf, 1)
+        assert doed.type == "Doed"
+        await tjeneste.vent_til("ulestePersoner", 0)
+    assert len(await avvik(megler)) == foer + 1
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:

@@ -1,7 +1,6 @@
 """What was missed is found by washing; what could not be read is handled again when somebody asks."""
 
 import json
-import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,14 +10,9 @@ from folkeregister_sync.dokumenter.modell import OSLO
 from folkeregister_sync.plass.lager import les_plass
 from folkeregister_sync.vask.tidsplan import er_forfalt
 from nir_lokal.kafka import Kafka
-from rigg import BIN, Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
+from rigg import Simulator, Worker, avvik, bosett, hendelser, kjoer, raa_logg, registrer
 
 Ny = Callable[[], str]
-
-
-def kjoer(worker: Worker, *argumenter: str) -> subprocess.CompletedProcess[str]:
-    """A command with the worker's settings."""
-    return subprocess.run([BIN, *argumenter], env=worker.miljoe, capture_output=True, text=True, check=True)
 
 
 async def test_a_dry_run_reports_what_a_washing_then_writes(
@@ -82,6 +76,21 @@ async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(
     await worker.vent_til("aapneAvvik", [])
     assert len(await avvik(megler)) == antall
     assert "ingen" in kjoer(worker, "replay").stdout
+
+
+async def test_a_number_that_is_not_open_is_said_so_and_the_open_ones_are_handled_again(
+    megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    ident = ny_ident()
+    await registrer(megler, nytt_duf(), ident)
+    oppfoering = {"folkeregisteridentifikator": ident, "hendelsetype": "personErDoed", "persondokument": "c"}
+    nummer = simulator.fortell(
+        {"hendelse": "raa", "oppfoering": oppfoering, "persondokument": {"doedsfall": {"doedsdato": "feil"}}}
+    )
+    await worker.vent_til("aapneAvvik", [nummer])
+    kjoert = kjoer(worker, "replay", str(nummer), "99999", sluttkode=1)
+    assert kjoert.stdout == f"Behandles på nytt: {nummer}\n"
+    assert kjoert.stderr == "Ikke åpne, så ingenting er bestilt: 99999\n"
 
 
 async def test_a_first_start_counts_as_a_washing_also_after_a_restart(

@@ -27,6 +27,7 @@ from folkeregister_sync.leser.parkering import Parkering
 from folkeregister_sync.leser.sider import Sider
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.leser.tilstand import Tilstand
+from folkeregister_sync.leser.uleste import Uleste
 from folkeregister_sync.oppsett import folkeregister
 from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import Laas, i_koe
@@ -97,6 +98,7 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
     lager = Lager(a.produsent)
     skriver = Skriver(a.produsent, a.foelger.bok, laas.krev)
     parkering, aapne = Parkering(lager, plass.parkert), Aapne(lager, plass.aapne)
+    uleste = Uleste(a.foelger.bok)
     oppfoeringer = Oppfoeringer(a.register, a.foelger.bok, skriver, parkering, aapne)
     time_ = a.innstillinger.folkeregister_vask_time
     # A first start looks everybody up as newcomers: that is a washing.
@@ -106,6 +108,7 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
         bok=a.foelger.bok,
         skriver=skriver,
         lager=lager,
+        uleste=uleste,
         sist=vasket.tidspunkt,
         time_=time_ if isinstance(time_, int) else None,
     )
@@ -138,6 +141,7 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
         parkering=parkering,
         bestillinger=a.bestillinger,
         aapne=aapne,
+        uleste=uleste,
         vask=vask,
         nytt=a.nytt,
         oppfoeringer=oppfoeringer,

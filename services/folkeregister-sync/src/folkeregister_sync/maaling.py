@@ -12,6 +12,10 @@ SENE = Counter("nir_folkeregister_sene", "Oppføringer som kom etter høyere num
 PARKERT = Gauge("nir_folkeregister_parkert", "Oppføringer som venter på dokumenter")
 AAPNE = Gauge("nir_folkeregister_aapne_avvik", "Oppføringer i nir.avvik som ikke er behandlet")
 VASKET = Counter("nir_folkeregister_vasket", "Personer sammenlignet i vask", ["utfall"])
+NYKOMMERE = Counter("nir_folkeregister_nykommere", "Nye personer slått opp", ["utfall"])
+ULESTE = Gauge(
+    "nir_folkeregister_uleste_personer", "Personer som er slått opp, med dokument som ikke kan leses"
+)
 LESER = Gauge("nir_folkeregister_leser", "1 for den instansen som leser")
 KRETS = Gauge("nir_folkeregister_krets_aapen", "1 når kretsen mot Folkeregisteret ikke er lukket")
 STOPPET = Gauge("nir_folkeregister_stoppet", "1 når lesingen har stoppet og noen må se på det")

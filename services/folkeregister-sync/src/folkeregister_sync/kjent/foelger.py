@@ -10,7 +10,7 @@ from nir.kafka import ny_leser
 from nir.konvolutt import UleseligHendelse, les_hendelse
 
 from folkeregister_sync.kjent.bok import Bok
-from folkeregister_sync.kjent.lest import les_hode
+from folkeregister_sync.kjent.lest import Sted, les_hode
 from folkeregister_sync.maaling import KJENTE
 
 _ANGAAR = re.compile(
@@ -33,7 +33,7 @@ class Loggfoelger:
         self._bootstrap = bootstrap
         self.bok = bok
         self._posisjoner: dict[int, int] = {}
-        self._nykommere: dict[str, tuple[int, int]] = {}
+        self._nykommere: dict[str, Sted] = {}
         self._ajour = asyncio.Event()
         self._nytt = nytt
 
@@ -58,16 +58,18 @@ class Loggfoelger:
         finally:
             await forbruker.stop()
 
-    def nykommere(self, hentet: Mapping[int, int]) -> tuple[list[str], dict[int, int]]:
-        """Who is to be looked up, of those beyond the positions done before, and the positions then done."""
-        nye = [duf for duf, (del_, offset) in self._nykommere.items() if offset >= hentet.get(del_, 0)]
+    def nykommere(self, hentet: Mapping[int, int]) -> tuple[dict[str, Sted], dict[int, int]]:
+        """Who is to be looked up, and for which fact, of those beyond the positions done before.
+
+        The second is the positions that are done then.
+        """
+        nye = {duf: (d, offset) for duf, (d, offset) in self._nykommere.items() if offset >= hentet.get(d, 0)}
         self._nykommere.clear()
         return nye, dict(self._posisjoner)
 
-    def hent_igjen(self, dufnumre: list[str]) -> None:
+    def hent_igjen(self, nye: Mapping[str, Sted]) -> None:
         """Those whose lookup did not succeed."""
-        for duf in dufnumre:
-            self._nykommere.setdefault(duf, (-1, 0))
+        self._nykommere = {**nye, **self._nykommere}
 
     def _les(self, post: ConsumerRecord[bytes, bytes]) -> None:
         if post.value is None:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 HODE = "folkeregister-sync"
+Sted = tuple[int, int]
+"""Where a fact lies in the log: partition and offset."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,21 +11,19 @@ def replay(
     ] = None,
     bootstrap: Annotated[str, typer.Option(envvar="NIR_KAFKA_BOOTSTRAP", help="Kafka.")] = "127.0.0.1:9092",
 ) -> None:
-    """Be instansen som leser, om å behandle oppføringer fra nir.avvik på nytt."""
-    from nir.kafka import ny_produsent
+    """Be instansen som leser, om å behandle oppføringer fra nir.avvik på nytt.
 
+    Også oppføringer som venter på dokumenter, kan nevnes. Et nummer som ikke er åpent, gir sluttkode 1.
+    """
     from folkeregister_sync.kommandoer.loep import loep
-    from folkeregister_sync.plass.bestillinger import igjen
-    from folkeregister_sync.plass.lager import Lager, les_plass
+    from folkeregister_sync.plass.igjen import bestill_igjen
 
-    async def bestill() -> list[int]:
-        aapne = (await les_plass(bootstrap)).aapne
-        valgte = sorted(set(nummer) if nummer else aapne)
-        async with ny_produsent(bootstrap) as produsent:
-            lager = Lager(produsent)
-            for en in valgte:
-                await lager.parker(igjen(en))
-        return valgte
+    bestilt = loep(bootstrap, lambda: bestill_igjen(bootstrap, nummer))
+    typer.echo(f"Behandles på nytt: {_liste(bestilt)}")
+    if ikke_aapne := sorted(set(nummer or ()) - set(bestilt)):
+        typer.echo(f"Ikke åpne, så ingenting er bestilt: {_liste(ikke_aapne)}", err=True)
+        raise typer.Exit(1)
 
-    bestilt = loep(bootstrap, bestill)
-    typer.echo(f"Behandles på nytt: {', '.join(map(str, bestilt)) or 'ingen'}")
+
+def _liste(numre: list[int]) -> str:
+    return ", ".join(map(str, numre)) or "ingen"

@@ -2,14 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
 from datetime import UTC, datetime
 
 import structlog
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
-from folkeregister_sync.kjent.lest import Lest
+from folkeregister_sync.kjent.lest import Lest, Sted
 from folkeregister_sync.klient.feil import Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.leser.aapne import Aapne
@@ -21,6 +21,8 @@ from folkeregister_sync.leser.parkering import Parkering
 from folkeregister_sync.leser.sider import Sider
 from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.leser.tilstand import Tilstand
+from folkeregister_sync.leser.uleste import Uleste
+from folkeregister_sync.maaling import NYKOMMERE
 from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import IkkeVaarTur, Laas
 from folkeregister_sync.plass.lager import Lager
@@ -54,6 +56,7 @@ class Leser:
         parkering: Parkering,
         bestillinger: Bestillinger,
         aapne: Aapne,
+        uleste: Uleste,
         vask: Vask,
         nytt: asyncio.Event,
         oppfoeringer: Oppfoeringer,
@@ -71,6 +74,7 @@ class Leser:
         self._parkering = parkering
         self._bestillinger = bestillinger
         self._aapne = aapne
+        self._uleste = uleste
         self._vask = vask
         self._nytt = nytt
         self._oppfoeringer = oppfoeringer
@@ -107,6 +111,7 @@ class Leser:
                 await self._hvil_etter_stans()
                 continue
             self._tilstand.parkert, self._tilstand.aapne = self._parkering.numre, self._aapne.numre
+            self._tilstand.uleste = self._uleste.antall
             self._tilstand.maal()
             await self._pause()
 
@@ -202,24 +207,27 @@ class Leser:
 
     async def _hent_nykommere(self, sider: Sider) -> None:
         nye, posisjoner = self._foelger.nykommere(self._logg.neste)
-        nye = sorted({*nye, *self._skriver.nykommere})
-        self._skriver.nykommere.clear()
+        nye |= await self._skriver.ta_nykommere()
         nye_kom = bool(nye)
+        igjen = sorted(nye)
         try:
-            while nye:
-                await self._sammenlign(nye[:BUNKE], sider.lest)
-                nye = nye[BUNKE:]
+            while igjen:
+                await self._sammenlign({duf: nye[duf] for duf in igjen[:BUNKE]}, sider.lest)
+                igjen = igjen[BUNKE:]
         except BaseException:
-            self._foelger.hent_igjen(nye)
+            self._foelger.hent_igjen({duf: nye[duf] for duf in igjen})
             raise
         if nye_kom or sum(posisjoner.values()) - sum(self._logg.neste.values()) >= _LOGG_MINST:
             self._laas.krev()
             self._logg = Loggposisjoner(neste=posisjoner)
             await self._lager.skriv_logg(self._logg)
 
-    async def _sammenlign(self, dufnumre: Sequence[str], lest: Lest) -> None:
-        async for en in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, dufnumre):
+    async def _sammenlign(self, nye: Mapping[str, Sted], lest: Lest) -> None:
+        async for en in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, list(nye)):
             await self._skriver.skriv(en.duf_nummer, en.nye, None, lest)
+            NYKOMMERE.labels(en.utfall).inc()
+            if self._uleste.noter(en) and en.avvik is not None:
+                await self._skriver.meld_ulest_person(nye[en.duf_nummer], en.avvik.kode, en.avvik.grunn)
         await self._skriver.toem()
 
     async def _hvil_etter_stans(self) -> None:

@@ -19,6 +19,8 @@ from folkeregister_sync.tolkning.sammenligning import sammenlign
 _logg = structlog.get_logger("folkeregister_sync")
 BUNKE = 200
 """Persons of one bulk lookup: an answer of some seconds and a few MB."""
+UKJENT = "NIR-AVVIK-PERSON-MANGLER"
+"""`kode` of a person whom Folkeregisteret does not know."""
 _ENKELTVIS = 5
 
 
@@ -29,6 +31,13 @@ class Sammenlignet:
     duf_nummer: str
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
+
+    @property
+    def utfall(self) -> str:
+        """For the metrics: «endret», «likt», or the code of what is wrong."""
+        if self.avvik is not None:
+            return self.avvik.kode
+        return "endret" if self.nye else "likt"
 
 
 async def sammenlign_med_folkeregisteret(
@@ -55,7 +64,7 @@ def _sammenlign(duf: str, kjent: Kjent, person: Person | UleseligDokument | None
     if isinstance(person, UleseligDokument):
         return Sammenlignet(duf, avvik=person)
     if person is None or not er_samme_person(kjent, person, ident, splittet=False):
-        mangler = UleseligDokument("NIR-AVVIK-PERSON-MANGLER", "not found in Folkeregisteret")
+        mangler = UleseligDokument(UKJENT, "not found in Folkeregisteret")
         return Sammenlignet(duf, avvik=mangler)
     try:
         return Sammenlignet(duf, tuple(sammenlign(kjent, person)))

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from folkeregister_sync.klient.feil import Stans
 from folkeregister_sync.klient.kretsbryter import Kretsbryter
-from folkeregister_sync.maaling import AAPNE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET
+from folkeregister_sync.maaling import AAPNE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET, ULESTE
 from folkeregister_sync.plass.peker import Peker
 
 Rolle = Literal["starter", "reserve", "leser"]
@@ -25,11 +25,13 @@ class Tilstand:
     vask: Literal["underveis", "ferdig"] = "ferdig"
     aapne: set[int] = field(default_factory=set)
     """Sequence numbers reported to nir.avvik and not handled since."""
+    uleste: int = 0
+    """Persons who were looked up, and whose document could not be read."""
 
     def reserve(self) -> None:
         """Another instance reads."""
         self.rolle, self.peker, self.stoppet = "reserve", None, None
-        self.parkert, self.aapne = set(), set()
+        self.parkert, self.aapne, self.uleste = set(), set(), 0
         self.maal()
 
     def som_json(self) -> dict[str, Any]:
@@ -41,6 +43,7 @@ class Tilstand:
             "parkert": sorted(self.parkert),
             "vask": self.vask,
             "aapneAvvik": sorted(self.aapne),
+            "ulestePersoner": self.uleste,
             "bydelskart": self.har_bydelskart,
             "krets": {"tilstand": self.krets.tilstand, "grunn": self.krets.grunn},
             "stoppet": {"kode": self.stoppet.kode, "melding": str(self.stoppet)} if self.stoppet else None,
@@ -53,6 +56,7 @@ class Tilstand:
         STOPPET.set(self.stoppet is not None)
         PARKERT.set(len(self.parkert))
         AAPNE.set(len(self.aapne))
+        ULESTE.set(self.uleste)
         if self.peker is not None:
             NESTE.set(self.peker.neste)
             HULL.set(len(self.peker.hull))

@@ -9,8 +9,9 @@ import structlog
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.leser.nykommere import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
+from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
 from folkeregister_sync.leser.skriver import Skriver
+from folkeregister_sync.leser.uleste import Uleste
 from folkeregister_sync.maaling import VASKET
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Vasket
@@ -29,6 +30,7 @@ class Vask:
         bok: Bok,
         skriver: Skriver,
         lager: Lager,
+        uleste: Uleste,
         sist: datetime,
         time_: int | None,
     ) -> None:
@@ -36,6 +38,7 @@ class Vask:
         self._bok = bok
         self._skriver = skriver
         self._lager = lager
+        self._uleste = uleste
         self._sist = sist
         self._time = time_
         self._begynt = sist
@@ -69,7 +72,8 @@ class Vask:
             return
         async for en in sammenlign_med_folkeregisteret(self._register, self._bok, self._bunke):
             await self._skriver.skriv(en.duf_nummer, en.nye, None, lest)
-            VASKET.labels(_utfall(en)).inc()
+            VASKET.labels(en.utfall).inc()
+            self._uleste.noter(en)
         await self._skriver.toem()
         self._bunke = []
 
@@ -77,9 +81,3 @@ class Vask:
         self._igjen, self._sist = None, self._begynt
         await self._lager.skriv_vasket(Vasket(tidspunkt=self._begynt))
         _logg.info("vask ferdig")
-
-
-def _utfall(en: Sammenlignet) -> str:
-    if en.avvik is not None:
-        return en.avvik.kode
-    return "endret" if en.nye else "likt"
