@@ -156,10 +156,9 @@ async def test_a_feed_that_ends_lower_is_seen_although_its_empty_page_is_unchang
 
 
 async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
-    megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny
+    megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
-    duf, ident = nytt_duf(), DOED
-    lesbar = feed.personer[ident]
+    duf, ident = nytt_duf(), ny_ident()
     feed.personer[ident] = {"identifikasjonsnummer": "feil", "doedsfall": {"doedsdato": "i fjor"}}
     foer = len(await avvik(megler))
     await registrer(megler, duf, ident)
@@ -174,7 +173,7 @@ async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
         assert (svar["emne"], svar["kode"]) == (HENDELSER, "NIR-AVVIK-DOKUMENT")
         fakta = await les_post(megler, svar["partisjon"], svar["offset"])
         assert fakta.duf_nummer == duf
-        feed.personer[ident] = lesbar
+        feed.personer[ident] = eksempel("06-person-doed.json") | {"identifikasjonsnummer": []}
         kjoer(tjeneste, "vask")
         (doed,) = await tjeneste.til_loggen_har(megler, duf, 1)
         assert doed.type == "Doed"
