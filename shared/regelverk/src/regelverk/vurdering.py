@@ -84,7 +84,9 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
         skifter=alle_skifter,
         oppfoelging=oppfoelging(alle_skifter, dag),
         frist=frist,
-        aktiv_tid=_aktiv_tid(sak, utfall) if sak and frist and frist.type == "Gjenoppstart" else None,
+        aktiv_tid=_aktiv_tid(sak, utfall.dato)
+        if sak and utfall.dato and frist and frist.type == "Gjenoppstart"
+        else None,
     )
 
 
@@ -135,17 +137,15 @@ def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist
     return Frist("Oppstart", sak.oppstart.frist)
 
 
-def _aktiv_tid(sak: Sak, utfall: Avslutningsutfall) -> list[Segment]:
+def _aktiv_tid(sak: Sak, avsluttet: date) -> list[Segment]:
+    """`avsluttet`: the day of the ending that stands; one that a new decision followed breaks nothing off."""
     tider: list[tuple[date, date]] = []
     fra = sak.startdato
     for gjen in sak.gjenaapninger:
         if fra and gjen.nytt_vedtak:
             tider.append((fra, gjen.avsluttet))
             fra = gjen.nytt_vedtak.innhold.startdato
-    siste = next(
-        b for b in sak.mappe.avslutninger.values() if not b.slettet and not b.innhold.gjenaapningsdato
-    )
     if fra:
-        tider.append((fra, siste.innhold.avslutningsdato))
-    koder = sak.p.fravaer_samlet.paa(sak.startdato or siste.innhold.avslutningsdato)
+        tider.append((fra, avsluttet))
+    koder = sak.p.fravaer_samlet.paa(sak.startdato or avsluttet)
     return segmenter(tider, sak.bok.permisjoner, list(sak.mappe.fravaer.values()), koder)
