@@ -195,3 +195,41 @@ def test_each_step_goes_on_from_the_one_before() -> None:
         steg = list(_steg(dok))
         for foer, etter in pairwise(steg):
             assert etter["inndata"].get("fristFoer", foer["dato"]) == foer["dato"], sak
+
+
+def test_a_lost_ground_is_told_with_what_took_it_away() -> None:
+    tapt = [(dok, linje) for _, dok, linje in linjer() if linje["regel"] in ("AVS-8", "KAT-10")]
+    assert tapt
+    for dok, linje in tapt:
+        grunner = [en for en in dok["beregningslogg"] if {"opphoert", "kjentFra"} & set(en["inndata"])]
+        assert linje["dato"] in {en["dato"] for en in grunner}, dok["beregningslogg"]
+
+
+def test_a_category_left_open_tells_what_its_last_day_is() -> None:
+    """Kategori fra and the months, or the deadline where that is later (rules.md § 9, Avslutning)."""
+    aapne = [
+        linje for _, _, linje in linjer() if linje["regel"] == "AVS-9" and linje["inndata"]["maanederAapen"]
+    ]
+    assert {"24 måneder fra" in linje["tekst"] for linje in aapne} == {True, False}
+    for linje in aapne:
+        n = linje["inndata"]
+        to_aar = legg_til_maaneder(_dato(n["kategoriFra"]), n["maanederAapen"])
+        frist = _dato(n["gjennomfoeringsfrist"] or n["kategoriFra"])
+        assert _dato(linje["dato"]) in (to_aar, max(to_aar, frist)), linje
+
+
+def test_who_waits_for_a_job_to_end_is_told_of_the_job() -> None:
+    ventende = [
+        linje
+        for _, dok, linje in linjer()
+        if linje["regel"] == "KAT-9" and "begynner" in linje["inndata"] and not dok["kategorier"]
+    ]
+    assert ventende
+    assert all(linje["inndata"]["jobber"] for linje in ventende)
+    uforklart = [
+        n
+        for _, _, linje in linjer()
+        if linje["regel"] == "KAT-7" and "begynner" in (n := linje["inndata"])
+        if n["begynner"] != max(n["innvilget"], n["bosettingsdato"])
+    ]
+    assert uforklart == []

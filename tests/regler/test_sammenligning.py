@@ -102,6 +102,14 @@ def test_most_proposals_change_somebody_and_none_changes_everybody() -> None:
     assert not any(all(rad) for rad in endret)
 
 
+def test_a_country_that_joins_the_list_is_found_by_the_quick_way() -> None:
+    nye = med("statsborgerskap_uten_kategori", frozenset({"NOR", "SYR"}))
+    person = i_program()
+    kort, lang = begge_veier(person, person.dag, nye)
+    assert kort == lang
+    assert kort is not None
+
+
 def test_the_same_set_changes_nothing_for_anybody() -> None:
     forslag = Forslag.mellom(PARAMETRE, PARAMETRE, alle=True)
     for froe in range(30):

@@ -14,6 +14,7 @@ from regelverk.fakta.person import (
     OppholdRegistrert,
     PersonRegistrert,
 )
+from regelverk.parametre import Parametre, Verdi, les_parametre
 
 Liv = Callable[..., Any]
 PLIKT, TILBUD, RETT = (
@@ -245,6 +246,49 @@ def test_a_new_citizenship_excludes_from_the_day_it_is_registered_unless_started
     startet = liv().bosatt().program(date(2024, 1, 15))
     startet.ta(date(2024, 4, 2), norsk)
     assert kategori(startet.dokument) == (PLIKT, "2024-01-01")
+
+
+def med_landliste(*nye: tuple[date, frozenset[str]]) -> Parametre:
+    parametre = les_parametre()
+    liste = parametre.statsborgerskap_uten_kategori
+    verdier = tuple(Verdi(fra, liste.verdier[-1].verdi | land, "prøve") for fra, land in nye)
+    return replace(
+        parametre, statsborgerskap_uten_kategori=replace(liste, verdier=(*liste.verdier, *verdier))
+    )
+
+
+def test_a_country_that_joins_the_list_keeps_nobody_out_before_that_day(
+    liv: Liv,
+) -> None:
+    nye = med_landliste((date(2024, 6, 1), frozenset({"SYR"})))
+    en = liv(parametre=nye).bosatt()
+    assert kategori(en.til(date(2024, 5, 31))) == (PLIKT, "2024-01-01")
+    dok = en.til(date(2024, 6, 1))
+    assert kategori(dok) is None
+    assert (dok["avslutning"]["aarsak"], dok["avslutning"]["dato"]) == (
+        "Ikke lenger i kategori",
+        "2024-06-01",
+    )
+    startet = liv(parametre=nye).bosatt().program(date(2024, 1, 15))
+    assert kategori(startet.til(date(2024, 6, 1))) == (PLIKT, "2024-01-01")
+    etter = liv(parametre=nye).bosatt(date(2024, 7, 1))
+    assert kategori(etter.dokument) is None
+
+
+def test_a_country_that_leaves_the_list_again_gives_the_category_from_that_day(
+    liv: Liv,
+) -> None:
+    nye = med_landliste((date(2024, 6, 1), frozenset({"SYR"})), (date(2024, 9, 1), frozenset[str]()))
+    dok = liv(parametre=nye).bosatt().til(date(2024, 9, 1))
+    assert kategori(dok) == (PLIKT, "2024-09-01")
+    assert any(
+        "Kategori fra er 01.09.2024, den dagen personen ikke lenger regnes som" in linje["tekst"]
+        for linje in dok["beregningslogg"]
+    )
+    assert [(o["ordning"], o["gjeldende"]) for o in dok["ordninger"]][1:] == [
+        ("Norsk med norskmål", True),
+        ("Samfunnskunnskap", True),
+    ]
 
 
 @pytest.mark.parametrize(

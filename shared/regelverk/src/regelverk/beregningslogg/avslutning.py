@@ -13,9 +13,10 @@ from regelverk.avslutning.kandidat import (
     UTVANDRET,
     Kandidat,
 )
-from regelverk.avslutning.lukking import Lukking
+from regelverk.avslutning.lukking import Lukking, til_arbeid_6a
 from regelverk.avslutning.sak import Sak
 from regelverk.beregningslogg.linje import Linje, Lovsted
+from regelverk.datoer import legg_til_maaneder
 from regelverk.datotekst import dmy
 from regelverk.vurdering import Vurdering
 
@@ -78,14 +79,40 @@ def _gjelder(v: Vurdering) -> Linje:
 def _lukking(v: Vurdering, sak: Sak, lukking: Lukking) -> Linje:
     naar = "er lukket" if not v.aapen else "lukkes"
     hvorfor = " fordi grunnlaget falt bort" if lukking.tap else ""
+    maaneder = _maaneder_aapen(v, sak, lukking)
     return Lovsted(sak.naa.grunnlag.tillatelse.lovverk, lukking.til).linje(
         "AVS-9",
-        f"Kategorien {naar}{hvorfor}. Til-dato er {dmy(lukking.til)}.",
+        f"Kategorien {naar}{hvorfor}. Til-dato er {dmy(lukking.til)}{_som_er(v, sak, lukking, maaneder)}.",
         lukking.til,
         aarsak=v.utfall.aarsak,
         avslutningsdato=v.utfall.dato,
         kategoriFra=sak.naa.fra,
+        maanederAapen=maaneder,
         gjennomfoeringsfrist=sak.frist,
         grunnlagBortfalt=lukking.tap,
         lukketFra=lukking.fra,
     )
+
+
+def _maaneder_aapen(v: Vurdering, sak: Sak, lukking: Lukking) -> int | None:
+    """For how long from kategori fra the ending leaves the category open; None: something else closed it."""
+    if lukking.tap or lukking.til == v.utfall.dato or _lukket_av(v, lukking):
+        return None
+    til_arbeid = til_arbeid_6a(sak, v.utfall)
+    return (sak.p.gjenoppstartsfrist if til_arbeid else sak.p.aapen_etter_avslutning).paa(sak.naa.fra)
+
+
+def _lukket_av(v: Vurdering, lukking: Lukking) -> Kandidat | None:
+    """The death or emigration behind the row that stands."""
+    return next(
+        (k for k in v.utfall.kandidater if k.dato == lukking.til and k.aarsak in (DOED, UTVANDRET)), None
+    )
+
+
+def _som_er(v: Vurdering, sak: Sak, lukking: Lukking, maaneder: int | None) -> str:
+    if maaneder is not None:
+        til_frist = lukking.til > legg_til_maaneder(sak.naa.fra, maaneder)
+        etter = f"{maaneder} måneder fra kategori fra {dmy(sak.naa.fra)}"
+        return ", fristen for gjennomføring" if til_frist else f", {etter}"
+    bak = _lukket_av(v, lukking)
+    return f", dagen for «{bak.aarsak}»" if bak and lukking.til != v.utfall.dato else ""

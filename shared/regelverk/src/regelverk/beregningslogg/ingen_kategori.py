@@ -7,7 +7,8 @@ from regelverk.beregningslogg.linje import Linje, Lovsted
 from regelverk.datotekst import dmy
 from regelverk.fakta.person import BosettingRegistrert
 from regelverk.kategori.grunnlag import Tillatelse, foerste_bosetting
-from regelverk.kategori.statsborgerskap import utestengt
+from regelverk.kategori.perioder import Periode
+from regelverk.kategori.statsborgerskap import Utestengt, utestengt
 from regelverk.mappe.personen import personen
 from regelverk.vurdering import Vurdering
 
@@ -29,8 +30,8 @@ def _grunn(v: Vurdering) -> _Grunn:
     if bosatt is None:
         innvilget = v.tillatelser[0].opphold.innvilget
         return "KAT-7", "personen er ikke bosatt", {"innvilget": innvilget, "bosettingsdato": None}
-    if utestengt(v.mappe, v.p):
-        return _utestengt(v)
+    if ute := [tid for tid in utestengt(v.mappe, v.p) if tid.fra <= v.dag]:
+        return _utestengt(v, ute[-1])
     gamle_nok = [t for t in v.tillatelser if t.alder >= v.p.alder_nedre.paa(t.opphold.innvilget)]
     if not gamle_nok:
         return _for_ung(v)
@@ -45,10 +46,9 @@ def _uten_tillatelse(v: Vurdering) -> _Grunn:
     return "KAT-1", "ingen oppholdstillatelse på listen er registrert", {"hjemler": kjente}
 
 
-def _utestengt(v: Vurdering) -> _Grunn:
-    person, ute = personen(v.mappe.personendringer), utestengt(v.mappe, v.p)
+def _utestengt(v: Vurdering, ute: Utestengt) -> _Grunn:
+    person = personen(v.mappe.personendringer)
     assert person is not None, "a citizenship is a known person's"
-    assert ute is not None, "asked only of who is kept out"
     fra = ute.fra if ute.fra.year > 1 else None  # before the first day of all: from the beginning
     land = sorted(person.statsborgerskap)
     return "KAT-4", "personen er nordisk borger eller EØS-borger", {"statsborgerskap": land, "kjentFra": fra}
@@ -67,11 +67,23 @@ def _for_ung(v: Vurdering) -> _Grunn:
     return "KAT-2", hvorfor, inn
 
 
+def _i_arbeid_til(v: Vurdering, periode: Periode) -> _Grunn:
+    grense = v.p.arbeid_timer.paa(periode.fra)
+    hvorfor = (
+        f"personen var i arbeid minst {grense} timer i uken {dmy(periode.fra)}, da kategorien skulle begynt. "
+        f"Fra {dmy(periode.virker_fra)} er arbeidet mindre, og kategorien virker fra da"
+    )
+    inn = {"kategoriFra": periode.fra, "begynner": periode.virker_fra, "grense": grense}
+    return "KAT-9", hvorfor, {**inn, "jobber": jobber(v.mappe)}
+
+
 def _ikke_begynt(v: Vurdering, gamle_nok: list[Tillatelse], bosatt: BosettingRegistrert) -> _Grunn:
     t = gamle_nok[0]
     inn = {"innvilget": t.opphold.innvilget, "bosettingsdato": bosatt.bosettingsdato}
     if v.perioder:
         fra = v.perioder[0].virker_fra
+        if fra > v.perioder[0].fra and v.mappe.arbeid:
+            return _i_arbeid_til(v, v.perioder[0])
         return "KAT-7", f"kategorien begynner {dmy(fra)}", {**inn, "begynner": fra}
     if t.opphoert and t.opphoert <= max(t.opphold.innvilget, bosatt.bosettingsdato):
         hvorfor = f"tillatelsen opphørte {dmy(t.opphoert)}, før en kategori kunne begynne"

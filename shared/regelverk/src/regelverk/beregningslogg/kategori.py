@@ -1,11 +1,11 @@
 """KAT: which category, from when."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from regelverk.avslutning.foer_kategorien import Hindring
 from regelverk.avslutning.kandidat import DOED
 from regelverk.beregningslogg.arbeid import jobber
+from regelverk.beregningslogg.bortfall import bortfallslinjer
 from regelverk.beregningslogg.familie import familielinje
 from regelverk.beregningslogg.ingen_kategori import ingen_kategori
 from regelverk.beregningslogg.linje import Linje, Lovsted
@@ -31,10 +31,8 @@ def kategorilinjer(v: Vurdering) -> Iterator[Linje]:
         if forrige and periode.grunnlag.tillatelse is not forrige.grunnlag.tillatelse:
             yield _avloest(periode, forrige)
         yield from _periode(v, periode)
+        yield from bortfallslinjer(v, periode)
         forrige = periode
-    slutt = v.sak.naa.til
-    if slutt and slutt <= v.dag and v.sak.slutt(v.sak.naa) is None and not v.sak.naa.avloest:
-        yield _paabegynt(v.sak.startdato, v.sak.naa, slutt)
 
 
 def _periode(v: Vurdering, periode: Periode) -> Iterator[Linje]:
@@ -108,12 +106,12 @@ def _bosatt(periode: Periode) -> Linje:
 
 
 def _etter_arbeid(v: Vurdering, periode: Periode) -> Linje:
+    grense = v.p.arbeid_timer.paa(periode.fra)
     tekst = (
-        f"Personen var i arbeid {dmy(periode.fra)}, da kategorien skulle begynt. Arbeidet er slutt, og "
-        f"kategorien virker fra {dmy(periode.virker_fra)}."
+        f"Personen var i arbeid minst {grense} timer i uken {dmy(periode.fra)}, da kategorien skulle begynt. "
+        f"Fra {dmy(periode.virker_fra)} er arbeidet mindre, og kategorien virker fra da."
     )
     sted = Lovsted(periode.grunnlag.tillatelse.lovverk, periode.fra)
-    grense = v.p.arbeid_timer.paa(periode.fra)
     return sted.linje(
         "KAT-9", tekst, periode.virker_fra, kategoriFra=periode.fra, grense=grense, jobber=jobber(v.mappe)
     )
@@ -123,7 +121,9 @@ def _fra(periode: Periode) -> Linje:
     t, bosatt = periode.grunnlag.tillatelse, periode.grunnlag.bosatt
     innvilget, bosettingsdato = t.opphold.innvilget, bosatt.bosettingsdato
     senest = max(innvilget, bosettingsdato)
-    if periode.fra > senest:
+    if periode.grunnlag.fra > senest:
+        hvorfor = "den dagen personen ikke lenger regnes som nordisk borger eller EØS-borger"
+    elif periode.fra > senest:
         hvorfor = "den dagen tillatelsen ble den som avgjør"
     elif bosettingsdato == innvilget:
         hvorfor = "dagen for både bosetting og innvilgelse"
@@ -158,14 +158,6 @@ def _avloest(periode: Periode, forrige: Periode) -> Linje:
         forrigeHjemmel=gammel.opphold.hjemmel,
         forrigeOpphoert=gammel.opphoert,
     )
-
-
-def _paabegynt(startdato: date | None, periode: Periode, slutt: date) -> Linje:
-    tekst = (
-        f"Grunnlaget for kategorien falt bort {dmy(slutt)}, men programmet var påbegynt og kan gjennomføres."
-    )
-    sted = Lovsted(periode.grunnlag.tillatelse.lovverk, slutt)
-    return sted.linje("KAT-10", tekst, slutt, startdato=startdato, grunnlagBortfalt=slutt)
 
 
 def _hindret(lovverk: Lovverk | None, h: Hindring) -> Linje:

@@ -1,6 +1,6 @@
 """What a permit gives: a category, with its day, while it is in force (integreringsloven §§ 8 and 9)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -97,7 +97,7 @@ def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
     return min(alle, key=lambda b: b.bosettingsdato) if alle else None
 
 
-def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Utestengt | None, p: Parametre) -> list[Grunnlag]:
+def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre) -> list[Grunnlag]:
     """Every ground for a programme category that the permits give, citizenship and work considered."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
@@ -105,8 +105,8 @@ def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Utestengt | None, p: Par
     funnet = []
     for tillatelse in alle:
         for raa in _fra_tillatelse(tillatelse, alle, bosatt, p):
-            if (g := _med_arbeid(raa, mappe, p)) and (g := _uten_utestengte(g, ute)):
-                funnet.append(g)
+            if g := _med_arbeid(raa, mappe, p):
+                funnet += [bit for bit in _uten_utestengte(g, ute) if _varer(bit)]
     return funnet
 
 
@@ -178,15 +178,20 @@ def _med_arbeid(g: Grunnlag, mappe: Mappe, p: Parametre) -> Grunnlag | None:
     return g if dag <= g.virker_fra else replace(g, virker_fra=dag)
 
 
-def _uten_utestengte(g: Grunnlag, ute: Utestengt | None) -> Grunnlag | None:
-    if ute:
-        if ute.fra > g.virker_fra:
-            g = replace(g, til=_tidligst(g.til, ute.fra))
-        elif ute.til is None:
-            return None
-        elif ute.til > g.virker_fra:
-            g = replace(g, fra=max(g.fra, ute.til), virker_fra=ute.til)
-    return g if g.til is None or g.virker_fra < g.til else None
+def _uten_utestengte(g: Grunnlag, ute: Sequence[Utestengt]) -> Iterator[Grunnlag]:
+    """The ground before, between and after the times in which a citizenship keeps the person out."""
+    for tid in ute:
+        if g.virker_fra < tid.fra:
+            yield replace(g, til=_tidligst(g.til, tid.fra))
+        if tid.til is None:
+            return
+        if g.virker_fra < tid.til:
+            g = replace(g, fra=max(g.fra, tid.til), virker_fra=tid.til)
+    yield g
+
+
+def _varer(g: Grunnlag) -> bool:
+    return g.til is None or g.virker_fra < g.til
 
 
 def _tidligst(a: date | None, b: date) -> date:

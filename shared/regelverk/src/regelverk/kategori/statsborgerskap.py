@@ -1,5 +1,6 @@
 """Nordic and EEA citizens have no category (integreringsloven § 8 femte ledd)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,14 +11,14 @@ from regelverk.parametre import Parametre
 
 @dataclass(frozen=True, slots=True)
 class Utestengt:
-    """Excluded from `fra` on; before `til` where a citizenship leaves the list."""
+    """Excluded from `fra` on; before `til` where the list lets a citizenship go."""
 
     fra: date
     til: date | None = None
 
 
-def utestengt(mappe: Mappe, p: Parametre) -> Utestengt | None:
-    """The time in which a citizenship on the list keeps the person out.
+def utestengt(mappe: Mappe, p: Parametre) -> tuple[Utestengt, ...]:
+    """The times in which a citizenship on the list keeps the person out, in order.
 
     From the day it is registered; a citizenship known from the first registration counts from the beginning,
     and one that a later registration takes away is a correction: as if it had never been (rules.md § 9).
@@ -26,12 +27,11 @@ def utestengt(mappe: Mappe, p: Parametre) -> Utestengt | None:
     for endring, registrert in mappe.personendringer:
         if isinstance(endring, PersonRegistrert):
             if not _listet(endring, p):
-                fra, foerste = None, False
+                fra = None
             elif fra is None:
-                foerste = endring is _foerste(mappe)
-                fra = date.min if foerste else registrert
+                fra = date.min if endring is _foerste(mappe) else registrert
             naa = endring
-    return Utestengt(fra, _slutt(naa, p)) if fra else None
+    return tuple(_tider(naa, fra, p)) if fra else ()
 
 
 def _foerste(mappe: Mappe) -> object:
@@ -44,6 +44,18 @@ def _listet(person: PersonRegistrert, p: Parametre) -> bool:
     )
 
 
-def _slutt(person: PersonRegistrert, p: Parametre) -> date | None:
-    siste = p.statsborgerskap_uten_kategori.verdier[-1]
-    return siste.gjelder_fra if siste.verdi.isdisjoint(person.statsborgerskap) else None
+def _tider(person: PersonRegistrert, kjent: date, p: Parametre) -> Iterator[Utestengt]:
+    """When the list names one of the person's citizenships, from the day it is known on."""
+    fra: date | None = None
+    for nr, v in enumerate(p.statsborgerskap_uten_kategori.verdier):
+        # Before its first value the list reads as in the first.
+        dag = v.gjelder_fra if nr else date.min
+        ute = not v.verdi.isdisjoint(person.statsborgerskap)
+        if ute and fra is None:
+            fra = max(kjent, dag)
+        elif fra is not None and not ute:
+            if fra < dag:
+                yield Utestengt(fra, dag)
+            fra = None
+    if fra is not None:
+        yield Utestengt(fra)

@@ -1,7 +1,7 @@
 """The other ordninger of integreringsloven (§§ 26-27, 37 d; A 2.2, rules.md § 2 and § 9)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from regelverk.fakta.person import BosettingRegistrert
@@ -27,14 +27,15 @@ class Norskperiode:
 
 
 def norskperioder(
-    mappe: Mappe, alle: list[Tillatelse], ute: Utestengt | None, p: Parametre
+    mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre
 ) -> list[Norskperiode]:
     """The times with norsk that the person's permits give; none under introduksjonsloven."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []
     raa = [n for t in alle if _har_norsk(t, p) for n in _fra_tillatelse(t, bosatt, p)]
-    return [kortet for n in raa if (kortet := _avkortet(n, ute))]
+    biter = [bit for n in raa for bit in _avkortet(n, ute)] if ute else raa
+    return [n for n in biter if n.til is None or n.virker_fra < n.til]
 
 
 def _har_norsk(t: Tillatelse, p: Parametre) -> bool:
@@ -53,16 +54,13 @@ def _fra_tillatelse(t: Tillatelse, bosatt: BosettingRegistrert, p: Parametre) ->
     yield Norskperiode(t, True, fra, begynner, t.opphoert)
 
 
-def _avkortet(n: Norskperiode, ute: Utestengt | None) -> Norskperiode | None:
-    fra, til = n.virker_fra, n.til
-    if ute and ute.fra > fra:
-        til = min(ute.fra, til or ute.fra)
-    elif ute:
-        if ute.til is None:
-            return None
-        fra = max(fra, ute.til)
-    return (
-        Norskperiode(n.tillatelse, n.kapittel6a, max(n.fra, fra) if ute else n.fra, fra, til)
-        if til is None or fra < til
-        else None
-    )
+def _avkortet(n: Norskperiode, ute: Sequence[Utestengt]) -> Iterator[Norskperiode]:
+    """The time before, between and after those in which a citizenship keeps the person out."""
+    for tid in ute:
+        if n.virker_fra < tid.fra:
+            yield replace(n, til=min(tid.fra, n.til or tid.fra))
+        if tid.til is None:
+            return
+        if n.virker_fra < tid.til:
+            n = replace(n, fra=max(n.fra, tid.til), virker_fra=tid.til)
+    yield n
