@@ -124,6 +124,23 @@ def test_a_person_with_too_much_is_full_but_a_death_finds_room(liv: Liv, tmp_pat
     en.ta(DAG, Doed(folkeregister_hendelse_id="M1", doedsdato=DAG))
 
 
+def test_refused_attempts_without_end_neither_fill_a_person_up_nor_let_her_grow(
+    liv: Liv, tmp_path: Any
+) -> None:
+    fil = tmp_path / "faa.toml"
+    fil.write_text(
+        '[avgjoerelser_maks]\ntekst = "x"\nenhet = "antall"\n'
+        'verdier = [{ gjelderFra = 2004-09-01, verdi = 10, kilde = "prøve" }]\n',
+        "utf-8",
+    )
+    en = liv(parametre=les_parametre(str(fil))).bosatt()
+    koder = {en.proev(DAG, replace(KONTAKT, kontakttype="Tull")).problem.kode for _ in range(30)}
+    assert koder == {"NIR-KODE-UKJENT"}
+    assert len(en.person.avgjoerelser) == 10
+    assert en.proev(DAG, KONTAKT).utfall == "godtatt"
+    assert [k.innhold for k in en.person.fakta][-1] == KONTAKT
+
+
 @pytest.mark.parametrize("dato", [date(1, 1, 1), date(1899, 12, 31), date(2101, 1, 1), date(9999, 12, 31)])
 def test_impossible_dates_are_refused_and_move_no_day(liv: Liv, dato: date) -> None:
     en = liv().bosatt()

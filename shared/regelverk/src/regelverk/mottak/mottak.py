@@ -27,7 +27,10 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
         return Steg(
             person=person, avgjoerelse=avvist(hendelse, felles.PERSON_FULL.problem({})), gjentatt=True
         )
-    return proev(person, hendelse, dag, vilkaar)
+    steg = proev(person, hendelse, dag, vilkaar)
+    if _er_avslag(steg) and _husker_nok(person, hendelse, vilkaar.parametre):
+        return Steg(person=person, avgjoerelse=steg.avgjoerelse, gjentatt=True)
+    return steg
 
 
 def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
@@ -53,6 +56,23 @@ def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
 
 
 def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
-    ganger = 1 if hendelse.kilde == "kommune" else _REGISTRENE
-    fakta, avgjoerelser = p.fakta_maks.paa(person.dag), p.avgjoerelser_maks.paa(person.dag)
-    return len(person.fakta) >= fakta * ganger or len(person.avgjoerelser) >= avgjoerelser * ganger
+    """Also what waits for an event that never comes takes room."""
+    antall = len(person.fakta) + len(person.ventende)
+    return antall >= p.fakta_maks.paa(person.dag) * _ganger(hendelse)
+
+
+def _er_avslag(steg: Steg) -> bool:
+    return steg.avgjoerelse is not None and steg.avgjoerelse.problem is not None and not steg.venter
+
+
+def _husker_nok(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
+    """Whether one more refusal would only be answered, and leave no trace.
+
+    So that a frontend that tries the same again and again, or a kommune that asks about another's person,
+    neither lets her grow without bound nor fills her up for those who have something to register.
+    """
+    return len(person.avgjoerelser) >= p.avgjoerelser_maks.paa(person.dag) * _ganger(hendelse)
+
+
+def _ganger(hendelse: Hendelse) -> int:
+    return 1 if hendelse.kilde == "kommune" else _REGISTRENE

@@ -13,17 +13,17 @@ VEDTAK_MANGLER = problemtype(
 )  # fmt: skip
 ETTER_FRISTEN = problemtype(
     "AVSLUTNING-ETTER-FRIST", 409, "Avslutningsdatoen er etter fristen",
-    "Avslutningsdatoen må være innenfor fristen for gjennomføring, som er {frist}.",
+    "Avslutningsdatoen må være innenfor fristen for gjennomføring, som er {frist}. Rett datoen.",
     "avslutningsdato",
 )  # fmt: skip
 FOER_START = problemtype(
     "AVSLUTNING-FOER-START", 409, "Avslutningsdatoen er før programmet startet",
-    "Avslutningsdatoen kan ikke være før {start}, da programmet startet.",
+    "Avslutningsdatoen kan ikke være før {start}, da programmet startet. Rett datoen.",
     "avslutningsdato",
 )  # fmt: skip
 ETTER_DOEDSFALL = problemtype(
     "AVSLUTNING-ETTER-DOED", 409, "Avslutningsdatoen er etter dødsfallet",
-    "Personen døde {dato}. Avslutningsdatoen kan ikke være senere.",
+    "Personen døde {dato}, og avslutningsdatoen kan ikke være senere. Rett datoen.",
     "avslutningsdato",
 )  # fmt: skip
 FINNES = problemtype(
@@ -42,7 +42,8 @@ VENTER_PAA_VEDTAK = problemtype(
 )  # fmt: skip
 LAAST = problemtype(
     "AVSLUTNING-GJENAAPNET", 409, "Avslutningen er gjenåpnet",
-    "Avslutningen er gjenåpnet og kan verken redigeres eller slettes.",
+    "Avslutningen er gjenåpnet og kan verken redigeres eller slettes. "
+    "Registrer en ny avslutning når det nye programmet er over.",
 )  # fmt: skip
 REGELMOTORENS = problemtype(
     "AVSLUTNING-REGELMOTOR", 409, "Avslutningen er beregnet av regelmotor",
@@ -55,15 +56,15 @@ GJENAAPNING_FOERST = problemtype(
 )  # fmt: skip
 GJENAAPNING_IKKE_HER = problemtype(
     "GJENAAPNING-IKKE-HER", 409, "Avslutningen kan ikke gjenåpnes",
-    "Bare avslutning til arbeid for personer etter kapittel 6A kan gjenåpnes.",
+    "Bare avslutning til arbeid for personer etter kapittel 6A kan gjenåpnes. Fjern gjenåpningsdatoen.",
     "gjenaapningsdato",
 )  # fmt: skip
 GJENAAPNING_DATO = problemtype(
     "GJENAAPNING-DATO", 409, "Gjenåpningsdatoen er utenfor fristen",
-    "Gjenåpningsdatoen må være etter {fra} og senest {til}.",
+    "Gjenåpningsdatoen må være etter {fra} og senest {til}. Rett datoen.",
     "gjenaapningsdato",
 )  # fmt: skip
 GJENAAPNING_BARE_DATO = problemtype(
     "GJENAAPNING-BARE-DATO", 409, "Gjenåpning endrer bare gjenåpningsdatoen",
-    "Når avslutningen gjenåpnes, kan ikke «{felt}» endres samtidig.",
+    "Når avslutningen gjenåpnes, kan ikke «{felt}» endres samtidig. Send bare gjenåpningsdatoen.",
 )  # fmt: skip

@@ -13,10 +13,11 @@ PERSON_FULL = problemtype(
 ID_GJENBRUKT = problemtype(
     "ID-GJENBRUKT", 422, "Nøkkelen er brukt før",
     "Nøkkelen er brukt til en registrering med et annet innhold. Send registreringen med en ny nøkkel.",
+    "hendelseId",
 )  # fmt: skip
 KILDE = problemtype(
     "KILDE", 403, "Kilden kan ikke melde dette",
-    "Kilden {kilde} kan ikke melde {hva}. Registreringen må komme fra den som har ansvaret for opplysningen.",
+    "Kilden {kilde} kan ikke melde {hva}. Be den som har ansvaret for opplysningen, om å melde den.",
 )  # fmt: skip
 TYPE = problemtype(
     "TYPE", 422, "Innholdet passer ikke til typen",
@@ -48,13 +49,16 @@ FELT_LAAST = problemtype(
     "Feltet «{felt}» kan ikke redigeres. Må det endres, må registreringen slettes og registreres på nytt.",
 )  # fmt: skip
 TALL_UMULIG = problemtype(
-    "TALL-UMULIG", 422, "Umulig tall", "Tallet i feltet «{felt}» må være fra {fra} til og med {til}."
+    "TALL-UMULIG",
+    422,
+    "Umulig tall",
+    "Tallet i feltet «{felt}» må være fra {fra} til og med {til}. Rett tallet.",
 )
 KODE_UKJENT = problemtype(
     "KODE-UKJENT", 422, "Ukjent kode",
     "«{verdi}» er ikke en gyldig verdi for feltet «{felt}». Velg en fra kodeverket.",
 )  # fmt: skip
-FORMAT = problemtype("FORMAT", 422, "Feil form", "Feltet «{felt}» skal være {form}.")
+FORMAT = problemtype("FORMAT", 422, "Feil form", "Feltet «{felt}» skal være {form}. Rett det.")
 INNSLAG_FINNES = problemtype(
     "INNSLAG-FINNES", 409, "Registreringen finnes allerede",
     "Det finnes allerede en registrering med denne nøkkelen. Rediger den, eller registrer med en ny nøkkel.",
@@ -80,7 +84,8 @@ TILGANG_MANGLER = problemtype(
 )  # fmt: skip
 FOR_GAMMELT = problemtype(
     "FOR-GAMMELT", 409, "For langt tilbake i tid",
-    "{hva} er mer enn {maaneder} måneder tilbake i tid og kan ikke registreres, heller ikke med tilgang.",
+    "{hva} er mer enn {maaneder} måneder tilbake i tid og kan ikke registreres, heller ikke med tilgang. "
+    "Kontroller datoene.",
 )  # fmt: skip
 UTENFOR_KALENDEREN = problemtype(
     "UTENFOR-KALENDEREN", 422, "Fristen blir utenfor kalenderen",

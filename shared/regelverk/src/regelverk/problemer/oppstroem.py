@@ -9,7 +9,7 @@ OPPHOLD_UKJENT = problemtype(
 )  # fmt: skip
 FREG_FINNES = problemtype(
     "FREG-FINNES", 409, "Hendelsen er mottatt før",
-    "Folkeregisterhendelsen er mottatt før. Ingenting er endret.",
+    "Folkeregisterhendelsen er mottatt før, og ingenting er endret. Meld en rettelse hvis den er en annen.",
     "folkeregisterHendelseId",
 )  # fmt: skip
 FREG_ANNULLERT = problemtype(

@@ -8,11 +8,11 @@ SLUTTMAAL_FINNES = problemtype(
 )  # fmt: skip
 SLUTTMAAL_SLETTES_IKKE = problemtype(
     "SLUTTMAAL-SLETTES-IKKE", 409, "Sluttmål kan ikke slettes",
-    "Et sluttmål kan ikke slettes, bare redigeres.",
+    "Et sluttmål kan ikke slettes. Rediger det hvis målet er et annet.",
 )  # fmt: skip
 SLUTTMAAL_INTRODUKSJONSLOVEN = problemtype(
     "SLUTTMAAL-INTRODUKSJONSLOVEN", 409, "Introduksjonsloven har ikke sluttmål",
-    "Personen er omfattet av introduksjonsloven, der sluttmål ikke registreres.",
+    "Personen er omfattet av introduksjonsloven, der sluttmål ikke registreres. Registrer bare vedtaket.",
 )  # fmt: skip
 SLUTTMAAL_TILBUD = problemtype(
     "SLUTTMAAL-TILBUD", 409, "Sluttmålet gjelder ikke for tilbudet",
@@ -35,7 +35,8 @@ VEDTAK_OPPHEVET = problemtype(
 )  # fmt: skip
 KATEGORI_LUKKET = problemtype(
     "KATEGORI-LUKKET", 409, "Kategorien er lukket",
-    "Kategorien ble lukket {dato}. Et vedtak om deltakelse kan ikke registreres nå.",
+    "Kategorien ble lukket {dato}, og et vedtak om deltakelse kan ikke registreres nå. "
+    "Kontroller avslutning, opphold og bosetting.",
 )  # fmt: skip
 STANSET = problemtype(
     "STANSET", 409, "Programmet er stanset permanent",
@@ -52,7 +53,7 @@ UTVIDELSE_FINNES = problemtype(
 )  # fmt: skip
 UTVIDELSE_UMULIG = problemtype(
     "UTVIDELSE-UMULIG", 409, "Programmet kan ikke utvides",
-    "Sluttmålet «{maal}» gir ikke mulighet for utvidelse for tilbud gitt {tilbud}.",
+    "Sluttmålet «{maal}» gir ikke mulighet for utvidelse for tilbud gitt {tilbud}. Kontroller sluttmålet.",
 )  # fmt: skip
 UTVIDELSE_UTEN_DELTAKELSE = problemtype(
     "UTVIDELSE-UTEN-DELTAKELSE", 409, "Personen har ikke vedtak om deltakelse",
@@ -65,7 +66,7 @@ KLAGE_VEDTAK_UKJENT = problemtype(
 )  # fmt: skip
 KLAGE_VEDTAK_IKKE_I_KRAFT = problemtype(
     "KLAGE-VEDTAK-IKKE-I-KRAFT", 409, "Vedtaket det klages på, er ikke i kraft",
-    "Vedtaket det klages på, er slettet eller omgjort. Det kan ikke klages på det.",
+    "Vedtaket det klages på, er slettet eller omgjort. Kontroller hvilket vedtak klagen gjelder.",
     "vedtakId",
 )  # fmt: skip
 KLAGE_AAPEN = problemtype(
@@ -75,11 +76,11 @@ KLAGE_AAPEN = problemtype(
 )  # fmt: skip
 KLAGE_AVGJORT = problemtype(
     "KLAGE-AVGJORT", 409, "Klagen er avgjort",
-    "Klagen er avgjort og kan verken redigeres eller slettes.",
+    "Klagen er avgjort og kan verken redigeres eller slettes. Registrer en ny klage hvis det klages igjen.",
 )  # fmt: skip
 KLAGE_UFULLSTENDIG = problemtype(
     "KLAGE-UFULLSTENDIG", 422, "Utfall og dato hører sammen",
-    "Når klagen er avgjort, må både utfall og avgjørelsesdato fylles ut.",
+    "Fyll ut både utfall og avgjørelsesdato når klagen er avgjort, og ellers ingen av dem.",
 )  # fmt: skip
 TILTAK_IKKE_GYLDIG = problemtype(
     "TILTAK-IKKE-GYLDIG", 422, "Tiltaket finnes ikke på datoen",
