@@ -71,6 +71,8 @@ def _ventet_rolle(metode: str, sti: str) -> set[str]:
         return {"udi", "imdi", "folkeregisteret", "drift"}
     if re.search(r"/(opphold|bosetting|utdanning|karriereveiledning|arbeid)(/|$)", sti) or metode == "put":
         return KILDENE
+    if sti.endswith("/vedtaksmal"):
+        return {*KOMMUNEN, "leser"}
     return KOMMUNEN
 
 
@@ -242,15 +244,13 @@ async def test_uten_regelmotor_kan_ingenting_endres_eller_simuleres(
     ("forslag", "felt"),
     [
         ([], None),
-        ([{"handling": "gjett", "seksjon": "kontakt"}], "0"),
-        (
-            [{"handling": "registrer", "seksjon": "kontakt", "kontakttype": "Krav"}],
-            "0.registrer.kontakt.dato",
-        ),
-        (
-            [{"handling": "slett", "seksjon": "kontakt", "innslagId": "a", "dato": "2024-01-01"}],
-            "0.slett.dato",
-        ),
+        ([{"handling": "gjett", "seksjon": "kontakt"}], "0.handling"),
+        ([{"handling": "endre", "innslagId": "a"}], "0.seksjon"),
+        ([{"handling": "registrer", "seksjon": "kontakter"}], "0.seksjon"),
+        ([{"handling": "registrer", "seksjon": "kontakt", "kontakttype": "Krav"}], "0.dato"),
+        ([{"handling": "endre", "seksjon": "sluttmaal", "innslagId": "a", "sluttmaal": 1}], "0.sluttmaal"),
+        ([{"handling": "slett", "seksjon": "kontakt", "innslagId": "a", "dato": "2024-01-01"}], "0.dato"),
+        ([{"handling": "slett", "seksjon": "kontakter", "innslagId": "a"}], "0.seksjon"),
         ({"handling": "slett"}, None),
     ],
 )
@@ -261,3 +261,56 @@ async def test_en_simulering_som_er_feil_skrevet_er_422(
         f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
     )
     assert (svar.status_code, svar.json().get("felt")) == (422, felt)
+    # One mistake, one error: that nothing is left of the list is not a second one.
+    assert len(svar.json()["feil"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("metode", "sti", "rolle", "kropp", "felt"),
+    [
+        (
+            "post", "kontakt", "saksbehandler",
+            '{"kontakttype": "Krav", "kontakttype": "Kontakt", "dato": "2024-01-10"}', "kontakttype",
+        ),
+        (
+            "post", "simuler", "saksbehandler",
+            '[{"handling": "registrer", "seksjon": "reservasjon", '
+            '"dato": "2024-01-10", "dato": "2024-01-11"}]',
+            "dato",
+        ),
+        (
+            "post", "opphold", "udi",
+            '{"oppholdId": "o1", "hjemmel": "UTL_KAP6", "innvilget": "2024-01-01", "permanent": false, '
+            '"familie": {"referansepersonHjemmel": "UTL_28", "referansepersonHjemmel": "EOES"}}',
+            "referansepersonHjemmel",
+        ),
+    ],
+    ids=["innslag", "simulering", "inne i familie"],
+)  # fmt: skip
+async def test_et_felt_som_staar_to_ganger_avvises_for_ingen_vet_hva_som_var_ment(
+    nir: Nir, nytt_duf: Callable[[], str], metode: str, sti: str, rolle: str, kropp: str, felt: str
+) -> None:
+    adresse = f"/v1/personer/{nytt_duf()}/{sti}"
+    svar = await nir.http.request(metode, adresse, content=kropp, headers=nir.som(rolle))
+    assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-JSON-UGYLDIG", felt)
+
+
+async def test_en_dato_utenfor_kalenderen_faar_vite_grensene(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    svar = await nir.http.post(
+        f"/v1/personer/{nytt_duf()}/kontakt",
+        json=KONTAKT | {"dato": "9999-12-31"},
+        headers=nir.som("saksbehandler"),
+    )
+    assert svar.json()["detail"] == "Feltet «dato» må være mellom 1900-01-01 og 2200-12-31."
+
+
+async def test_et_land_som_er_skrevet_feil_faar_vite_hvordan_det_skrives(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    svar = await nir.http.put(
+        f"/v1/personer/{nytt_duf()}",
+        json={"statsborgerskap": ["Syria"]},
+        headers=nir.som("udi"),
+    )
+    landet = next(feil for feil in svar.json()["feil"] if feil["felt"].startswith("statsborgerskap"))
+    assert landet["detail"] == "Feltet «statsborgerskap.0» skal være 3 store bokstaver."

@@ -1,6 +1,7 @@
 """Facts as a stream: each line answered, in order; broken off and sent again, nothing stands twice."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -11,6 +12,9 @@ import pytest
 from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje, vent_til
 
 NyttDuf = Callable[[], str]
+ENGELSK = re.compile(
+    r"unknown|missing|mismatch|[a-z]_[a-z]|\b(type|error|parsing) at\b|Registrert\.|innhold\."
+)
 
 
 def linje_av(duf: str | None, type_: str, innhold: dict[str, Any], kilde: str = "udi", **mer: Any) -> bytes:
@@ -126,6 +130,74 @@ def test_en_linje_som_er_feil_avvises_alene(
     if felt is not None:
         assert svar[3]["problem"]["felt"] == felt
     assert svar[4]["linje"] == 6
+
+
+ARBEID = {"arbeidId": "a1", "fra": "2024-03-01", "timerPerUke": 10}
+_FAMILIE = {"referansepersonHjemmel": "UTL_29"}
+
+
+@pytest.mark.parametrize(
+    ("rolle", "type_", "innhold", "mer", "felt", "detail"),
+    [
+        ("udi", "ArbeidRegistrert", ARBEID | {"timerPerUke": "ti"}, {}, "timerPerUke",
+         "Feltet «timerPerUke» skal være et tall."),
+        ("udi", "ArbeidRegistrert", {"arbeidId": "a1"}, {}, "fra",
+         "Feltet «fra» mangler. Fyll det ut og send på nytt."),
+        ("udi", "PersonRegistrert", PERSON | {"kjoenn": "Annet"}, {}, "kjoenn",
+         "Feltet «kjoenn» har en verdi som ikke finnes. Lovlige verdier: Kvinne eller Mann."),
+        ("udi", "OppholdRegistrert", OPPHOLD | {"familie": _FAMILIE}, {},
+         "familie.referansepersonHjemmel", None),
+        ("udi", "ArbeidRegistrert", None, {}, "innhold", "Feltet «innhold» skal være et objekt."),
+        ("udi", "ArbeidRegistrert", ARBEID, {"dufNummer": "123"}, "dufNummer",
+         "Linjen kan ikke leses. Feltet «dufNummer» skal være 12 sifre."),
+        ("udi", "ArbeidRegistrert", ARBEID, {"dufNummer": 7}, "dufNummer",
+         "Linjen kan ikke leses. Feltet «dufNummer» skal være tekst."),
+        ("udi", "ArbeidRegistrert", ARBEID, {"versjon": 2}, "versjon",
+         "Linjen kan ikke leses. Feltet «versjon» har en verdi som ikke finnes. Lovlige verdier: 1."),
+        ("folkeregisteret", "Doed", {"folkeregisterHendelseId": "d1", "doedsdato": "2024-02-30"}, {},
+         "doedsdato", "Linjen kan ikke leses. Feltet «doedsdato» skal være en dato som finnes, "
+         "skrevet ÅÅÅÅ-MM-DD."),
+        ("folkeregisteret", "Doed", {"doedsdato": "2024-02-28"}, {}, "folkeregisterHendelseId",
+         "Linjen kan ikke leses. Feltet «folkeregisterHendelseId» mangler. Fyll det ut og send på nytt."),
+        ("drift", "Tull", {}, {}, "type", None),
+        ("drift", "InnslagRegistrert", {"seksjon": "tull"}, {}, "seksjon", None),
+        ("drift", "InnslagRegistrert", {"seksjon": "kontakt", "innslagId": "k", "dato": "2024-01-01"}, {},
+         "kontakttype", "Linjen kan ikke leses. Feltet «kontakttype» mangler. Fyll det ut og send på nytt."),
+        ("drift", "ArbeidRegistrert", ARBEID, {"tidspunkt": "i går"}, "tidspunkt",
+         "Linjen kan ikke leses. Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z."),
+        ("drift", "ArbeidRegistrert", ARBEID, {"kilde": "naboen"}, "kilde", None),
+    ],
+)  # fmt: skip
+def test_en_linje_som_er_feil_faar_vite_hva_som_skal_rettes_med_kontraktens_ord(
+    linje: Linje,
+    nytt_duf: NyttDuf,
+    rolle: str,
+    type_: str,
+    innhold: Any,
+    mer: dict[str, Any],
+    felt: str,
+    detail: str | None,
+) -> None:
+    kilde = "udi" if rolle == "drift" else rolle
+    with linje.register(rolle) as klient:
+        god = json.loads(linje_av(nytt_duf(), type_, innhold, kilde))
+        [svar] = les_inn(klient, [json.dumps(god | mer).encode()])
+    problem = svar["problem"]
+    assert (svar["utfall"], problem["felt"]) == ("avvist", felt)
+    if detail is not None:
+        assert problem["detail"] == detail
+    # What parsers call things is not for who shall mend the line.
+    assert not ENGELSK.search(problem["detail"])
+
+
+def test_en_linje_der_et_felt_staar_to_ganger_avvises(udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+    god = linje_av(nytt_duf(), "PersonRegistrert", PERSON)
+    linjer = [god.replace(b'"fornavn"', b'"etternavn": "A", "fornavn"'), b'{"kilde": "imdi", ' + god[1:]]
+    svar = les_inn(udi, linjer)
+    assert [(s["utfall"], s["problem"]["felt"]) for s in svar] == [
+        ("avvist", "etternavn"),
+        ("avvist", "kilde"),
+    ]
 
 
 def test_folkeregisteret_skriver_bare_sitt_eget(linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf) -> None:

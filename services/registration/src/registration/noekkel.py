@@ -17,7 +17,7 @@ NOEKKEL_UGYLDIG = problemtype(
     "NIR-NOEKKEL-UGYLDIG",
     422,
     "Ugyldig Idempotency-Key",
-    "Idempotency-Key skal være en UUID: en ny for hver registrering, den samme når du prøver igjen.",
+    "Send en UUID som Idempotency-Key: en ny for hver registrering, den samme når du prøver igjen.",
 )
 
 

@@ -29,7 +29,7 @@ HENDELSE_UKJENT = problemtype(
     "NIR-HENDELSE-UKJENT",
     404,
     "Ukjent hendelse",
-    "Det finnes ingen slik hendelse på personen, eller den tilhører en annen kommune.",
+    "Det finnes ingen slik hendelse på personen, eller den tilhører en annen kommune. Kontroller hendelseId.",
 )
 KODEVERK_UKJENT = problemtype(
     "NIR-KODEVERK-UKJENT",
@@ -38,7 +38,7 @@ KODEVERK_UKJENT = problemtype(
     "Det finnes ikke noe kodeverk med det navnet. Se /v1/kodeverk.",
 )
 OPPHOLD_UGYLDIG = problemtype(
-    "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå."
+    "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå. Rett den."
 )
 INGEN_ENDRING = problemtype(
     "NIR-ENDRING-TOM", 422, "Ingenting å endre", "Oppgi minst ett felt som skal endres."

@@ -1,5 +1,6 @@
 """Facts as bytes in nir.hendelser, and back: the border between Kafka and the rules' types."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import reduce
 from operator import or_
@@ -18,12 +19,17 @@ _OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d
 
 
 class UleseligHendelse(Exception):
-    """A record that cannot be understood. Carries no personal data: the fields' names and the reason only."""
+    """A record that cannot be understood. Carries no personal data: the fields' names and the reason only.
 
-    def __init__(self, kode: str, grunn: str) -> None:
+    `feil` is pydantic's first error without the value. Its `loc` is as the sender wrote the envelope, without
+    the tags that chose the model.
+    """
+
+    def __init__(self, kode: str, grunn: str, feil: Mapping[str, Any]) -> None:
         super().__init__(f"{kode}: {grunn}")
         self.kode = kode
         self.grunn = grunn
+        self.feil = feil
 
 
 class _Konvolutt(BaseModel):
@@ -88,15 +94,26 @@ def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
 
 
 def _uleselig(feil: ValidationError) -> UleseligHendelse:
-    foerste = feil.errors(include_url=False, include_context=False, include_input=False)[0]
+    foerste = feil.errors(include_url=False, include_input=False)[0]
     sted = ".".join(str(del_) for del_ in foerste["loc"])
+    skrevet = {**foerste, "loc": _som_skrevet(foerste["loc"])}
     if foerste["type"] == "json_invalid":
-        return UleseligHendelse("NIR-AVVIK-JSON", "not JSON")
+        return UleseligHendelse("NIR-AVVIK-JSON", "not JSON", skrevet)
     if foerste["type"].startswith("union_tag"):
-        return UleseligHendelse("NIR-AVVIK-TYPE", f"unknown type at {sted or 'type'}")
+        # The error says itself which field tells the types apart; it stands on the whole object.
+        return UleseligHendelse("NIR-AVVIK-TYPE", f"unknown type at {sted or 'type'}", skrevet | {"loc": ()})
     if sted.endswith("versjon"):
-        return UleseligHendelse("NIR-AVVIK-VERSJON", "unknown version")
-    return UleseligHendelse("NIR-AVVIK-FELT", f"{sted}: {foerste['type']}")
+        return UleseligHendelse("NIR-AVVIK-VERSJON", "unknown version", skrevet)
+    return UleseligHendelse("NIR-AVVIK-FELT", f"{sted}: {foerste['type']}", skrevet)
+
+
+def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
+    """The place without what chose the model, and a field of `innhold` by its own name."""
+    deler = sted[1:] if sted and sted[0] in KONVOLUTTER else sted
+    if len(deler) < 2 or deler[0] != "innhold":
+        return tuple(deler)
+    flere_modeller = len(INNHOLD[str(sted[0])]) > 1
+    return tuple(deler[2:] if flere_modeller else deler[1:])
 
 
 def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: str | None = None) -> bytes:

@@ -9,7 +9,9 @@ from nir.klokke import naa
 from nir.konvolutt import UleseligHendelse, les_hendelse
 from nir.token import Bruker
 from nir.web import ProblemFeil
+from nir.web.felt_feil import felt_og_setning
 from nir.web.kropp import Kropp as Innhold
+from nir.web.kropp import krev_enkle_navn
 from nir.web.problemer import FOR_STOR
 from regelverk.fakta import folkeregister
 from regelverk.fakta.hendelse import INNHOLD, Hendelse, Kilde
@@ -35,6 +37,8 @@ _REGISTRENES: dict[str, Innhold[Kropp]] = {
 _FOLKEREGISTERETS = frozenset(
     navn for navn, klasser in INNHOLD.items() if klasser[0].__module__ == folkeregister.__name__
 )
+_FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z."}
+"""What a pattern does not say to who reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,9 @@ def _tolk(linje: bytes, les: Callable[[dict[str, Any]], Hendelse]) -> Hendelse |
         felter = _felter(linje)
         oppgitt = felter.get("hendelseId")
         hendelse_id = oppgitt if isinstance(oppgitt, str) else None
-        return les(felter)
+        hendelse = les(felter)
+        _krev_enkle_navn(linje)
+        return hendelse
     except ProblemFeil as feil:
         return Uleselig(hendelse_id, feil)
 
@@ -72,33 +78,51 @@ def _felter(linje: bytes) -> dict[str, Any]:
     try:
         felter = orjson.loads(linje)
     except orjson.JSONDecodeError:
-        raise ProblemFeil(problemer.LINJE_ULESELIG, "Linjen er ikke gyldig JSON i UTF-8.") from None
+        raise ProblemFeil(
+            problemer.LINJE_ULESELIG, "Linjen er ikke gyldig JSON i UTF-8. Rett den og send den på nytt."
+        ) from None
     if not isinstance(felter, dict):
-        raise ProblemFeil(problemer.LINJE_ULESELIG, "Linjen skal være en hel konvolutt, som et objekt.")
+        raise ProblemFeil(
+            problemer.LINJE_ULESELIG,
+            "Linjen skal være en hel konvolutt, som et objekt. Rett den og send den på nytt.",
+        )
     return felter
+
+
+def _krev_enkle_navn(linje: bytes) -> None:
+    try:
+        krev_enkle_navn(linje)
+    except RecursionError:  # What an envelope has besides its own fields is ignored, but not at any depth.
+        raise ProblemFeil(problemer.LINJE_ULESELIG, "Linjen er for dypt nøstet. Rett den.") from None
 
 
 def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendelse:
     if felter.get("kilde") != kilde or felter.get("type") not in typer:
         raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="kilde" if felter.get("kilde") != kilde else "type")
     tidspunkt, registrert = naa()
-    hendelse = _som_den_er(felter | {"tidspunkt": tidspunkt, "registrert": registrert, "aktoer": None})
-    streng = _REGISTRENES.get(hendelse.type)
+    satt = felter | {"tidspunkt": tidspunkt, "registrert": registrert, "aktoer": None}
+    streng = _REGISTRENES.get(felter["type"])
     if streng is None:
-        return hendelse
-    return replace(hendelse, innhold=streng.les(orjson.dumps(felter["innhold"])).som_faktum())
+        return _som_den_er(satt)
+    # First as its own route reads it: so a field that is wrong is told of in the same words here and there.
+    innhold = streng.les(orjson.dumps(_objekt(felter, "innhold")))
+    return replace(_som_den_er(satt), innhold=innhold.som_faktum())
+
+
+def _objekt(felter: dict[str, Any], navn: str) -> dict[str, Any]:
+    verdi = felter.get(navn)
+    if not isinstance(verdi, dict):
+        raise ProblemFeil(problemer.LINJE_ULESELIG, f"Feltet «{navn}» skal være et objekt.", felt=navn)
+    return verdi
 
 
 def _som_den_er(felter: dict[str, Any]) -> Hendelse:
     try:
         hendelse, _ = les_hendelse(orjson.dumps(felter))
     except UleseligHendelse as feil:
-        felt = feil.grunn.partition(":")[0]
-        raise ProblemFeil(problemer.LINJE_ULESELIG, _forklaring(feil), felt=felt) from None
+        felt, setning = felt_og_setning(feil.feil)
+        detail = f"Linjen kan ikke leses. {_FORM.get(felt, setning)}"
+        raise ProblemFeil(problemer.LINJE_ULESELIG, detail, felt=felt or None) from None
     if feil_mottaker(hendelse) is not None:
         raise ProblemFeil(problemer.LINJE_ULESELIG, felt="dufNummer")
     return hendelse
-
-
-def _forklaring(feil: UleseligHendelse) -> str:
-    return f"Linjen kan ikke leses som en konvolutt ({feil.grunn}). Rett den og send den på nytt."

@@ -1,5 +1,6 @@
 """The body of `simuler`: what would be registered, changed or deleted (contract §3, §5)."""
 
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 from typing import Annotated, Any, Literal
@@ -51,9 +52,17 @@ _forslag: Any = Annotated[
     | Slett,
     Field(discriminator="handling"),
 ]
-FORSLAG: TypeAdapter[tuple[Kropp, ...]] = TypeAdapter(
-    Annotated[tuple[_forslag, ...], Field(min_length=1, max_length=_FLEST)]
+FORSLAG: TypeAdapter[list[Kropp]] = TypeAdapter(
+    Annotated[list[_forslag], Field(min_length=1, max_length=_FLEST)]
 )
+
+
+def som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
+    """A place in the list without the tags that chose the model: `0.startdato` and not `0.endre.vedtak.…`."""
+    nummer, merker, resten = sted[:1], sted[1:3], sted[3:]
+    if merker[:1] == ("slett",):
+        return (*nummer, *merker[1:], *resten)
+    return (*nummer, *resten)
 
 
 def som_melding(forslag: Kropp) -> dict[str, Any]:

@@ -20,6 +20,8 @@ async def _postkasse(request: Request) -> Postkasse:
 Rute = Callable[..., Awaitable[Response]]
 Saksbehandler = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ"))]
 """Who registers for a kommune."""
+Leser = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ", "leser"))]
+"""Who reads of a kommune's persons."""
 Kilderegister = Annotated[Bruker, Depends(krev("udi", "imdi"))]
 """The upstream feeds: both may write all person facts (contract §3)."""
 Innleser = Annotated[Bruker, Depends(krev("udi", "imdi", "folkeregisteret", "drift"))]

@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from registration.eksempler import eksempel
 from registration.kropper.modell import Kropp
-from registration.kropper.simulering import FORSLAG, som_melding
+from registration.kropper.simulering import FORSLAG, som_melding, som_skrevet
 from registration.kropper.sti import valgfri_iso_dato
 from registration.openapi import json, json_kropp
 from registration.ruter.avhengigheter import DufISti, Kassen, Saksbehandler
@@ -37,7 +37,7 @@ async def simuler(
     bruker: Saksbehandler,
     duf: DufISti,
     paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
-    forslag: Annotated[tuple[Kropp, ...], Depends(Innhold(FORSLAG))],
+    forslag: Annotated[list[Kropp], Depends(Innhold(FORSLAG, som_skrevet=som_skrevet))],
     postkasse: Kassen,
 ) -> Response:
     """Each proposal is decided as if it were registered now, in order."""

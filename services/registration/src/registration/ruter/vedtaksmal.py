@@ -9,7 +9,7 @@ from starlette.responses import Response
 from registration import problemer
 from registration.eksempler import INNSLAG
 from registration.kropper.sti import innslag_id_i_stien
-from registration.ruter.avhengigheter import DufISti, Kassen, Saksbehandler
+from registration.ruter.avhengigheter import DufISti, Kassen, Leser
 from registration.spoer import spoer_om_person
 from registration.vedtaksmal.brev import brev
 from registration.vedtaksmal.mal import Maalform
@@ -27,7 +27,7 @@ _FIL = {"schema": {"type": "string", "format": "binary"}}
     responses={200: {"description": "Brevet", "content": {_DOCX: _FIL}}},
 )
 async def vedtaksmal(
-    bruker: Saksbehandler,
+    bruker: Leser,
     duf: DufISti,
     vedtak_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG["vedtak"]))],
     postkasse: Kassen,

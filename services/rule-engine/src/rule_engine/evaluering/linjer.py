@@ -73,7 +73,8 @@ def _tidspunkt(tekst: str) -> datetime:
         tidspunkt = datetime.fromisoformat(tekst)
         return tidspunkt.astimezone(UTC) if tidspunkt.tzinfo else tidspunkt.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
-        raise UleseligHendelse("NIR-AVVIK-FELT", "tidspunkt: not an RFC 3339 instant") from None
+        feil = {"loc": ("tidspunkt",), "type": "tidspunkt"}
+        raise UleseligHendelse("NIR-AVVIK-FELT", "tidspunkt: not an RFC 3339 instant", feil) from None
 
 
 def _midnatt(dag: date) -> datetime:

@@ -44,8 +44,10 @@ _TYPER = {
     "model_type": "et objekt",
     "model_attributes_type": "et objekt",
 }
-_SIFRE = re.compile(r"\^\[0-9\]\{(\d+)(?:,(\d+))?\}\$")
-"""A pattern of so many digits, the only kind that callers need to be told of."""
+_SIFRE = re.compile(r"\^(?:\[0-9\]|\\d)\{(\d+)(?:,(\d+))?\}\$")
+"""A pattern of so many digits."""
+_BOKSTAVER = re.compile(r"\^\[A-Z\]\{(\d+)\}\$")
+"""A pattern of so many capital letters."""
 _STED = {"body", "path", "query", "header", "cookie"}
 
 
@@ -61,11 +63,23 @@ def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
     )
 
 
+def felt_og_setning(feil: Any) -> tuple[str, str]:
+    """One of pydantic's errors: the field ("" for the whole), and what to do about it."""
+    _, felt, setning = _en(feil)
+    return felt, setning
+
+
 def _en(feil: Any) -> tuple[Problemtype, str, str]:
     type_ = str(feil["type"])
     slag = _SLAG.get(type_) or _etter_navn(type_)
-    felt = _felt(feil["loc"])
-    return slag, felt, _setning(slag, felt or _HELE, type_, feil.get("ctx") or {})
+    ctx = feil.get("ctx") or {}
+    felt = _felt([*feil["loc"], *_skillefelt(ctx)])
+    return slag, felt, _setning(slag, felt or _HELE, type_, ctx)
+
+
+def _skillefelt(ctx: dict[str, Any]) -> list[str]:
+    """The field that tells the members of a union apart: pydantic places the error on the whole object."""
+    return [str(ctx["discriminator"]).strip("'")] if "discriminator" in ctx else []
 
 
 def _etter_navn(type_: str) -> Problemtype:
@@ -88,15 +102,23 @@ def _setning(slag: Problemtype, felt: str, type_: str, ctx: dict[str, Any]) -> s
         return f"Feltet «{felt}» mangler. Fyll det ut og send på nytt."
     if slag is problemer.FELT_UKJENT:
         return f"Feltet «{felt}» finnes ikke her. Fjern det eller rett navnet."
-    if slag is problemer.FELT_DATO:
+    if slag is problemer.FELT_DATO and "grunn" not in ctx:
         return f"Feltet «{felt}» skal være en dato som finnes, skrevet ÅÅÅÅ-MM-DD."
-    if slag is problemer.FELT_KODE and "expected" in ctx:
-        return f"Feltet «{felt}» har en verdi som ikke finnes. Lovlige verdier: {_norsk(ctx['expected'])}."
-    if sifre := _SIFRE.fullmatch(str(ctx.get("pattern", ""))):
-        return f"Feltet «{felt}» skal være {' til '.join(filter(None, sifre.groups()))} sifre."
+    if lovlige := ctx.get("expected") or ctx.get("expected_tags"):
+        return f"Feltet «{felt}» har en verdi som ikke finnes. Lovlige verdier: {_norsk(lovlige)}."
+    if form := _form(str(ctx.get("pattern", ""))):
+        return f"Feltet «{felt}» skal være {form}."
     if slag is problemer.FELT_TYPE:
         return f"Feltet «{felt}» skal være {_TYPER[type_]}."
     return _med_grense(slag, felt, ctx)
+
+
+def _form(moenster: str) -> str | None:
+    if sifre := _SIFRE.fullmatch(moenster):
+        return f"{' til '.join(filter(None, sifre.groups()))} sifre"
+    if bokstaver := _BOKSTAVER.fullmatch(moenster):
+        return f"{bokstaver[1]} store bokstaver"
+    return None
 
 
 def _med_grense(slag: Problemtype, felt: str, ctx: dict[str, Any]) -> str:

@@ -1,13 +1,19 @@
 """A request's body, parsed at the border: strict JSON into a type, in one step and without dicts between."""
 
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from starlette.requests import Request
 
+from nir.dobbeltnoekkel import dobbeltnoekkel
 from nir.web.felt_feil import problem_av_felt_feil
+from nir.web.problem import ProblemFeil
+from nir.web.problemer import JSON_UGYLDIG
 
 T = TypeVar("T")
+Sted = Sequence[Any]
+"""Where in the body, as pydantic says it."""
 
 
 class Kropp(Generic[T]):
@@ -17,8 +23,12 @@ class Kropp(Generic[T]):
     before the token is looked at. Describe the body with `som_openapi` in the route's `openapi_extra`.
     """
 
-    def __init__(self, type_: type[T] | TypeAdapter[T]) -> None:
+    def __init__(
+        self, type_: type[T] | TypeAdapter[T], *, som_skrevet: Callable[[Sted], Sted] = lambda sted: sted
+    ) -> None:
+        """`som_skrevet` takes out of a place what the caller has not written: the tags of unions."""
         self.adapter = type_ if isinstance(type_, TypeAdapter) else TypeAdapter(type_)
+        self._som_skrevet = som_skrevet
 
     async def __call__(self, request: Request) -> T:
         """The parsed body.
@@ -31,6 +41,21 @@ class Kropp(Generic[T]):
     def les(self, kropp: bytes) -> T:
         """The same, of bytes at hand."""
         try:
-            return self.adapter.validate_json(kropp)
+            lest = self.adapter.validate_json(kropp)
         except ValidationError as feil:
-            raise problem_av_felt_feil(feil.errors(include_url=False, include_input=False)) from None
+            alle = feil.errors(include_url=False, include_input=False)
+            raise problem_av_felt_feil({**en, "loc": self._som_skrevet(en["loc"])} for en in alle) from None
+        krev_enkle_navn(kropp)
+        return lest
+
+
+def krev_enkle_navn(kropp: bytes) -> None:
+    """Refuse a field that is written twice: which of the values was meant is the caller's to say.
+
+    Raises:
+        ProblemFeil: 422, with the field.
+    """
+    navn = dobbeltnoekkel(kropp)
+    if navn is not None:
+        detail = f"Feltet «{navn}» står mer enn én gang. Skriv det én gang og send på nytt."
+        raise ProblemFeil(JSON_UGYLDIG, detail, felt=navn)

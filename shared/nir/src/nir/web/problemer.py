@@ -18,17 +18,22 @@ FELT_UKJENT = problemtype(
     "Et felt finnes ikke her. Fjern feltet eller rett navnet og send på nytt.",
 )
 FELT_DATO = problemtype(
-    "NIR-FELT-DATO", 422, "Ugyldig dato", "En dato skal skrives ÅÅÅÅ-MM-DD og må finnes i kalenderen."
+    "NIR-FELT-DATO",
+    422,
+    "Ugyldig dato",
+    "En dato skal skrives ÅÅÅÅ-MM-DD og må finnes i kalenderen. Rett datoen.",
 )
 FELT_KODE = problemtype(
     "NIR-FELT-KODE", 422, "Ukjent kode", "Verdien er ikke blant de lovlige for feltet. Velg en av dem."
 )
-FELT_TYPE = problemtype("NIR-FELT-TYPE", 422, "Feil type verdi", "Verdien er av feil type for feltet.")
+FELT_TYPE = problemtype(
+    "NIR-FELT-TYPE", 422, "Feil type verdi", "Verdien er av feil type for feltet. Rett den."
+)
 FELT_LENGDE = problemtype(
-    "NIR-FELT-LENGDE", 422, "Feil lengde", "Verdien er for lang eller for kort for feltet."
+    "NIR-FELT-LENGDE", 422, "Feil lengde", "Verdien er for lang eller for kort for feltet. Rett den."
 )
 FELT_TALL = problemtype(
-    "NIR-FELT-TALL", 422, "Tall utenfor grensene", "Tallet er for stort eller for lite for feltet."
+    "NIR-FELT-TALL", 422, "Tall utenfor grensene", "Tallet er for stort eller for lite for feltet. Rett det."
 )
 FELT_UGYLDIG = problemtype(
     "NIR-FELT-UGYLDIG",
@@ -40,7 +45,10 @@ RUTE_UKJENT = problemtype(
     "NIR-RUTE-UKJENT", 404, "Finnes ikke", "Adressen finnes ikke. Se /docs for dem som finnes."
 )
 METODE_UKJENT = problemtype(
-    "NIR-METODE-UKJENT", 405, "Metoden er ikke tillatt", "Adressen finnes, men tar ikke imot denne metoden."
+    "NIR-METODE-UKJENT",
+    405,
+    "Metoden er ikke tillatt",
+    "Adressen finnes, men tar ikke imot denne metoden. Se /docs for dem den tar imot.",
 )
 FOR_STOR = problemtype(
     "NIR-FOR-STOR",
@@ -51,7 +59,12 @@ FOR_STOR = problemtype(
 FOR_TREG = problemtype(
     "NIR-FOR-TREG", 408, "Innholdet kom for sent", "Innholdet kom ikke fram innen fristen. Send det på nytt."
 )
-FORESPOERSEL = problemtype("NIR-FORESPOERSEL", 400, "Ugyldig forespørsel", "Forespørselen kan ikke forstås.")
+FORESPOERSEL = problemtype(
+    "NIR-FORESPOERSEL",
+    400,
+    "Ugyldig forespørsel",
+    "Forespørselen er ikke gyldig HTTP. Rett den og send på nytt.",
+)
 INTERN_FEIL = problemtype(
     "NIR-INTERN-FEIL",
     500,

@@ -1,0 +1,26 @@
+"""A name that stands twice in one object."""
+
+import pytest
+from nir.dobbeltnoekkel import dobbeltnoekkel
+
+
+@pytest.mark.parametrize(
+    "dokument",
+    [b"{}", b"[]", b'"a"', b'{"a": 1, "b": {"a": 2}}', b'[{"a": 1}, {"a": 2}]', '{"å": 1, "a": 2}'.encode()],
+)
+def test_each_name_once_is_nothing_to_tell_of(dokument: bytes) -> None:
+    assert dobbeltnoekkel(dokument) is None
+
+
+@pytest.mark.parametrize(
+    ("dokument", "navn"),
+    [
+        (b'{"a": 1, "a": 1}', "a"),
+        (b'{"a": 1, "\\u0061": 2}', "a"),
+        (b'{"b": [{"c": {"a": 1, "d": 2, "a": null}}]}', "a"),
+        ('{"å": 1, "å": 2}'.encode(), "å"),
+        (b'{"": 1, "": 2}', ""),
+    ],
+)
+def test_a_name_twice_is_told_however_it_is_written(dokument: bytes, navn: str) -> None:
+    assert dobbeltnoekkel(dokument) == navn
