@@ -80,6 +80,7 @@ def test_the_secret_of_feeds_reaches_reporting_from_outside_and_has_no_value_her
     miljoe = tjenester()["reporting"]["environment"]
     assert miljoe.keys() > {"NIR_ABONNEMENT_NOEKKEL", "NIR_KAFKA_BOOTSTRAP", "NIR_JWKS_URL"}
     assert miljoe["NIR_ABONNEMENT_NOEKKEL"] is None
+    assert miljoe["NIR_ABONNEMENT_SPERRET"] is None
 
 
 def test_compose_calls_commands_that_exist() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import jwt
 import pytest
 from nir.token import Bruker
 from nir.web import ProblemFeil
@@ -17,7 +18,7 @@ IMDI = Bruker("IMD", frozenset({"imdi"}))
 
 def test_a_key_gives_its_owner_s_kommune_and_no_more() -> None:
     en = Abonnementer(b"a" * 32)
-    noekkel, utloeper = en.utsted(NIBO, "frist", NAA)
+    noekkel, _, utloeper = en.utsted(NIBO, "frist", NAA)
     assert en.bruker(noekkel, "frist") == Bruker("NIBO", frozenset({"leser"}), "4204")
     assert abs(utloeper - NAA - GYLDIG) < timedelta(seconds=1)
     assert en.bruker(en.utsted(IMDI, "frist", NAA)[0], "frist") == Bruker("IMD", frozenset({"imdi"}))
@@ -34,10 +35,46 @@ def test_a_key_gives_its_owner_s_kommune_and_no_more() -> None:
 def test_a_forged_an_old_and_another_feed_s_key_open_nothing(
     utsteder: bytes, naa: datetime, navn: str
 ) -> None:
-    noekkel, _ = Abonnementer(utsteder).utsted(NIBO, navn, naa)  # type: ignore[arg-type]
+    noekkel, _, _ = Abonnementer(utsteder).utsted(NIBO, navn, naa)  # type: ignore[arg-type]
     with pytest.raises(ProblemFeil) as feil:
         Abonnementer(b"a" * 32).bruker(noekkel, "frist")
     assert feil.value.slag.status == 401
+
+
+def test_one_key_or_all_of_one_user_can_be_withdrawn_and_the_others_go_on() -> None:
+    utsteder = Abonnementer(b"a" * 32)
+    noekkel, id_, _ = utsteder.utsted(NIBO, "frist", NAA)
+    samme_bruker, annen_id, _ = utsteder.utsted(NIBO, "frist", NAA)
+    annen_bruker, _, _ = utsteder.utsted(IMDI, "frist", NAA)
+    assert id_ != annen_id
+
+    def aapner(sperret: str) -> list[bool]:
+        en = Abonnementer(b"a" * 32, frozenset({sperret}))
+        return [_aapner(en, den) for den in (noekkel, samme_bruker, annen_bruker)]
+
+    assert aapner("ukjent") == [True, True, True]
+    assert aapner(id_) == [False, True, True]
+    assert aapner("NIBO") == [False, False, True]
+
+
+def test_a_key_from_before_keys_had_ids_ends_with_its_user() -> None:
+    krav = {
+        "aud": "nir-abonnement",
+        "sub": "NIBO",
+        "kommunenummer": "4204",
+        "navn": "frist",
+        "exp": NAA + GYLDIG,
+    }
+    gammel = jwt.encode(krav, b"a" * 32, "HS256")
+    assert _aapner(Abonnementer(b"a" * 32), gammel)
+    assert not _aapner(Abonnementer(b"a" * 32, frozenset({"NIBO"})), gammel)
+
+
+def _aapner(abonnementer: Abonnementer, noekkel: str) -> bool:
+    try:
+        return bool(abonnementer.bruker(noekkel, "frist"))
+    except ProblemFeil:
+        return False
 
 
 def test_an_id_is_of_the_person_the_kind_and_the_day_under_one_secret() -> None:

@@ -64,7 +64,7 @@ def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
         idag=klokke,
         hendelseslogg=logg,
         innsynsskriver=skriver,
-        stroemmer=stroemmer(konfig.abonnement_noekkel),
+        stroemmer=stroemmer(konfig.abonnement_noekkel, konfig.abonnement_sperret),
         kartlegging_url=str(konfig.kartlegging_url),
     )
     sett_opp_token(app, konfig)

@@ -19,6 +19,8 @@ class Konfigurasjon(MedToken):
     """Where the new kartleggingsløsning is reached (A 2.5)."""
     abonnement_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
     """Signs keys to feeds and hides who their entries are about. None: there are no feeds."""
+    abonnement_sperret: tuple[str, ...] = ()
+    """Keys that are withdrawn, by `abonnementId`, and users all of whose keys are."""
 
 
 @cache

@@ -49,7 +49,7 @@ ABONNEMENT_UGYLDIG = problemtype(
     "NIR-ABONNEMENT-UGYLDIG",
     401,
     "Abonnementet gjelder ikke",
-    "Nøkkelen er utløpt eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
+    "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
 )
 # The same answer as the rules give, in their words: a kode means one thing everywhere.
 PERSON_UKJENT = problemtype(

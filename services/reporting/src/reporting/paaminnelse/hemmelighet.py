@@ -1,6 +1,7 @@
 """What the secret of the service is used for; without one there are no feeds."""
 
 import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pydantic import SecretStr
@@ -17,7 +18,7 @@ class Stroemmer:
     abonnementer: Abonnementer
 
 
-def stroemmer(hemmelighet: SecretStr | None) -> Stroemmer | None:
+def stroemmer(hemmelighet: SecretStr | None, sperret: Iterable[str] = ()) -> Stroemmer | None:
     """As the setting says."""
     if hemmelighet is None:
         return None
@@ -26,4 +27,4 @@ def stroemmer(hemmelighet: SecretStr | None) -> Stroemmer | None:
     def avled(til: bytes) -> bytes:
         return hmac.digest(rot, til, "sha256")
 
-    return Stroemmer(Merker(avled(b"merker")), Abonnementer(avled(b"abonnementer")))
+    return Stroemmer(Merker(avled(b"merker")), Abonnementer(avled(b"abonnementer"), frozenset(sperret)))

@@ -121,9 +121,10 @@ async def abonnement(
     navn: Slagnavn, leser: Leser, stroemmer: DisseStroemmene, request: Request
 ) -> dict[str, str]:
     """Addresses for programs that cannot send headers. Nothing is registered; the key runs out by itself."""
-    noekkel, utloeper = stroemmer.abonnementer.utsted(leser, navn, naa())
+    noekkel, id_, utloeper = stroemmer.abonnementer.utsted(leser, navn, naa())
     adresse = request.url.path.removesuffix("/abonnement")
     return {
+        "abonnementId": id_,
         "noekkel": noekkel,
         "utloeper": utloeper.isoformat().replace("+00:00", "Z"),
         "atom": f"{adresse}.atom?noekkel={noekkel}",
