@@ -148,6 +148,23 @@ def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator
         yield duf.encode(), _kopi(hode, mal, duf, neste_offset(duf), slump)
 
 
+def endringer(
+    liv: list[Liv], poster: list[tuple[bytes, bytes]], antall: int
+) -> Iterator[tuple[bytes, bytes]]:
+    """Later records of some of these, who change from one life to another; now and then an old one."""
+    slump = random.Random(antall)
+    maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
+    siste = dict(slump.sample(poster, antall // 4))
+    for _ in range(antall):
+        noekkel, verdi = slump.choice(list(siste.items()))
+        hode, mal = slump.choice(maler)
+        neste = Hode(les_hode(verdi).versjon + 1, "", hode.forfaller)
+        siste[noekkel] = _kopi(neste, mal, noekkel.decode(), neste_offset(noekkel.decode()), slump)
+        yield noekkel, siste[noekkel]
+        if slump.random() < 0.1:
+            yield noekkel, verdi
+
+
 def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -> bytes:
     kommune = slump.choice(KOMMUNER)
     dok: dict[str, Any] = orjson.loads(mal.replace(_PLASS.encode(), duf.encode()))

@@ -5,9 +5,12 @@ import os
 import random
 import xml.etree.ElementTree as ET
 from collections.abc import AsyncIterator
+from itertools import zip_longest
 
 import pytest
 import pytest_asyncio
+from nir.emner import partisjon
+from nir.vurderinger import les_hode
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from reporting.indeks import aapne, avsluttede
@@ -15,7 +18,8 @@ from reporting.statistikk.beskrivelse import SVAR
 
 from services.reporting.tests import fasit, paaminnelsesfasit, statistikkfasit
 from services.reporting.tests.drift import IDAG, Drift, drift
-from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, kopier, moenstre
+from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, endringer, kopier, moenstre
+from services.reporting.tests.tilstander import Post, Tilstander
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000"))
@@ -150,25 +154,85 @@ async def likt(
     )
 
 
-async def test_while_facts_pour_in_every_row_is_of_a_state_that_was(register: Register) -> None:
+async def test_while_facts_pour_in_every_answer_is_of_a_state_that_was(register: Register) -> None:
     tjeneste, kjente = register
-    nye = list(kopier(moenstre(40, fra=500), PERSONER // 20, frø=9, fra=PERSONER + 1))
-    dufer = {noekkel.decode() for noekkel, _ in nye}
-    leser = fasit.Leser(None, frozenset({"ugradert"}))
-    foer, _ = fasit.personrader(kjente.values(), {}, leser, IDAG)
-    skriver = asyncio.create_task(tjeneste.skriv(nye))
+    tilstander = Tilstander(kjente)
+    poster = _strie_stroemmer(kjente)
+    skriver = asyncio.create_task(_skriv_litt_om_gangen(tjeneste, tilstander, poster))
+    slump, sett = random.Random(3), set[tuple[int, ...]]()
+    celler = _Celler(LESERE[1][1])
     while not skriver.done():
-        fil = await tjeneste.hent("/v1/personlister.csv", tjeneste.token("imdi", kommune=None))
-        vist = fasit.les_csv(fil.content)[1:]
-        gamle = [rad for rad in vist if rad[0].replace(" ", "") not in dufer]
-        assert gamle == [fasit.personceller(rad) for rad in foer]
+        for _ in range(4):
+            await _fil_av_en_tilstand(tjeneste, tilstander, celler)
+            sett.add(tilstander.sett)
+        await _liste_av_en_tilstand(tjeneste, tilstander, slump)
     await skriver
+    assert len(sett) > 5, "answers between the first record and the last"
     etter = await fasit.dokumenter(tjeneste.konfig.kafka_bootstrap)
+    kjente.clear()
     kjente |= {duf: d for duf, d in etter.items() if d["person"]["foedselsdato"]}
-    await vises(tjeneste, nye[-1][0].decode(), kjente)
+    for posisjon in {partisjon(noekkel.decode()): les_hode(v).posisjon for noekkel, v in poster}.values():
+        assert (await tjeneste.hent("/v1/personsoek", q="9", posisjon=posisjon)).status_code == 200
     for roller, hvem in LESERE:
         rader, totalt = fasit.personrader(kjente.values(), {}, hvem, IDAG)
         await likt(tjeneste, "/v1/personlister", roller, hvem, {}, rader, totalt, random.Random(1))
+
+
+def _strie_stroemmer(kjente: dict[str, fasit.Dok]) -> list[Post]:
+    """New persons, and persons who change from life to life, among each other."""
+    nye = list(kopier(moenstre(40, fra=500), 100, frø=9, fra=PERSONER + 1))
+    gamle = [post for post in kopier(moenstre(150), PERSONER) if post[0].decode() in kjente]
+    endret = list(endringer(moenstre(40), gamle, 400))
+    return [post for par in zip_longest(endret, nye) for post in par if post]
+
+
+async def _skriv_litt_om_gangen(tjeneste: Drift, tilstander: Tilstander, poster: list[Post]) -> None:
+    for fra in range(0, len(poster), 15):
+        bolk = poster[fra : fra + 15]
+        tilstander.legg(bolk)
+        await tjeneste.skriv(bolk)
+
+
+class _Celler(dict[int, list[str] | None]):
+    """The cells of a document in the national file, reckoned once; by its id: it lives as long."""
+
+    def __init__(self, leser: fasit.Leser) -> None:
+        self._leser = leser
+
+    def av(self, dokument: fasit.Dok) -> list[str] | None:
+        if id(dokument) not in self:
+            rader = _rader(dokument, {}, self._leser)
+            self[id(dokument)] = fasit.personceller(rader[0]) if rader else None
+        return self[id(dokument)]
+
+
+async def _fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: _Celler) -> None:
+    roller, _ = LESERE[1]
+    fil = await tjeneste.hent("/v1/personlister.csv", tjeneste.token(*roller, kommune=None))
+    vist = {rad[0].replace(" ", ""): rad for rad in fasit.les_csv(fil.content)[1:]}
+    tilstander.krev(vist, celler.av)
+
+
+async def _liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
+    """A page with all of a kommune: its rows, their order and their number are of one state."""
+    roller, leser = LESERE[1]
+    valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(aapne.SORTERING))}
+    svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)
+    assert svar["antall"] == len(svar["rader"]) < 500
+
+    def rad(dokument: fasit.Dok) -> fasit.Rad | None:
+        rader = _rader(dokument, valg, leser)
+        return fasit.vist(rader[0]) if rader else None
+
+    da = tilstander.krev({rad["dufNummer"]: rad for rad in svar["rader"]}, rad)
+    rader, _ = fasit.personrader([d for d in da if d["person"]["foedselsdato"]], valg, leser, IDAG)
+    assert svar["rader"] == [fasit.vist(rad) for rad in rader]
+
+
+def _rader(dokument: fasit.Dok, valg: dict[str, str], leser: fasit.Leser) -> list[fasit.Rad]:
+    if not dokument["person"]["foedselsdato"]:
+        return []
+    return fasit.personrader([dokument], valg, leser, IDAG)[0]
 
 
 async def test_the_register_has_every_kind_of_person() -> None:

@@ -1,0 +1,72 @@
+"""Every state that the register has been in while records came: an answer must be of one of them.
+
+A state is, for each partition, how many of its records have been taken in. Which one an answer is of is said
+by its rows: in each partition there must be a place in the log at which all of its persons have the rows that
+are shown, and no answer may lie before the one before it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+from nir.emner import PARTISJONER, partisjon
+from nir.vurderinger import les_dokument, les_hode
+
+from services.reporting.tests.fasit import Dok
+
+R = TypeVar("R")
+Post = tuple[bytes, bytes]
+
+
+class Tilstander:
+    """`foer`: the documents before the first record. Records are told of before they are written."""
+
+    def __init__(self, foer: dict[str, Dok]) -> None:
+        self._antall = [0] * PARTISJONER
+        self._sett = [0] * PARTISJONER
+        self._liv: list[dict[str, list[tuple[int, int, Dok]]]] = [{} for _ in range(PARTISJONER)]
+        """By partition and person: from which state on, the versjon, the document."""
+        for duf, dokument in foer.items():
+            self._liv[partisjon(duf)][duf] = [(0, 0, dokument)]
+
+    def legg(self, poster: Iterable[Post]) -> None:
+        """These come next; one below the person's versjon changes nothing."""
+        for noekkel, verdi in poster:
+            duf, versjon = noekkel.decode(), les_hode(verdi).versjon
+            p = partisjon(duf)
+            self._antall[p] += 1
+            rader = self._liv[p].setdefault(duf, [])
+            if not rader or versjon >= rader[-1][1]:
+                rader.append((self._antall[p], versjon, les_dokument(verdi)))
+
+    @property
+    def sett(self) -> tuple[int, ...]:
+        """How far the last answer had come at least."""
+        return tuple(self._sett)
+
+    def krev(self, vist: dict[str, R], rad: Callable[[Dok], R | None]) -> list[Dok]:
+        """The documents of the state that the answer is of. `rad`: a document's row in it, if it has one."""
+        for p, liv in enumerate(self._liv):
+            mulige = set(range(self._sett[p], self._antall[p] + 1))
+            for duf, rader in liv.items():
+                if not (mulige := mulige & set(self._naar(p, rader, vist.get(duf), rad))):
+                    raise AssertionError(f"partition {p} was never so: {duf} {vist.get(duf)}")
+            self._sett[p] = min(mulige)
+        assert vist.keys() <= {duf for liv in self._liv for duf in liv}
+        return list(self._dokumenter())
+
+    def _naar(
+        self, p: int, rader: list[tuple[int, int, Dok]], vist: R | None, rad: Callable[[Dok], R | None]
+    ) -> Iterator[int]:
+        if rader[0][0] > 0 and vist is None:
+            yield from range(rader[0][0])
+        slutt = [fra for fra, _, _ in rader[1:]] + [self._antall[p] + 1]
+        for (fra, _, dokument), til in zip(rader, slutt, strict=True):
+            if rad(dokument) == vist:
+                yield from range(fra, til)
+
+    def _dokumenter(self) -> Iterator[Dok]:
+        for p, liv in enumerate(self._liv):
+            for rader in liv.values():
+                da = [dokument for fra, _, dokument in rader if fra <= self._sett[p]]
+                if da:
+                    yield da[-1]
