@@ -39,6 +39,12 @@ INNSYNSLOGG_BORTE = problemtype(
     "Innsynsloggen svarer ikke",
     "Oppslag om personer vises bare når de kan føres i innsynsloggen, som ikke svarer. Prøv igjen om litt.",
 )
+ARBEIDSBOK_KOE = problemtype(
+    "NIR-ARBEIDSBOK-KOE",
+    503,
+    "Mange arbeidsbøker lages nå",
+    "Mange henter arbeidsbøker samtidig. Prøv igjen om litt, eller hent listen som CSV.",
+)
 ABONNEMENT_AV = problemtype(
     "NIR-ABONNEMENT-AV",
     404,

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -13,6 +13,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from reporting import problemer
+from reporting.fil.arbeidsboktur import Arbeidsboktur
 from reporting.hendelseslogg import Hendelseslogg
 from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.klokke import Klokke
@@ -35,6 +36,7 @@ class Tjeneste:
     innsynsskriver: Innsynsskriver
     stroemmer: Stroemmer | None
     kartlegging_url: str
+    arbeidsboktur: Arbeidsboktur = field(default_factory=Arbeidsboktur)
 
     @property
     def merker(self) -> Merker | None:

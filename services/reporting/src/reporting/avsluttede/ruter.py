@@ -67,6 +67,8 @@ async def avsluttede_xlsx(
     visning: DenneVisningen,
 ) -> Response:
     """The same as XLSX."""
-    fil = await avsluttetfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
-    await noter_fil(tjeneste.innsynsskriver, leser, "rapport", "xlsx", filtre, fil.personer)
-    return await xlsx_svar(fil)
+    innsyn = Innsyn(leser)
+    async with tjeneste.arbeidsboktur.tur(landet=innsyn.alle_kommuner):
+        fil = await avsluttetfil(visning.register, filtre, innsyn, tjeneste.idag())
+        await noter_fil(tjeneste.innsynsskriver, leser, "rapport", "xlsx", filtre, fil.personer)
+        return await xlsx_svar(fil)

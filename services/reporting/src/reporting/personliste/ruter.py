@@ -58,6 +58,8 @@ async def personlister_xlsx(
     filtre: Valg, leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
 ) -> Response:
     """The same as XLSX."""
-    fil = await personfil(visning.register, filtre, Innsyn(leser), tjeneste.idag())
-    await noter_fil(tjeneste.innsynsskriver, leser, "personliste", "xlsx", filtre, fil.personer)
-    return await xlsx_svar(fil)
+    innsyn = Innsyn(leser)
+    async with tjeneste.arbeidsboktur.tur(landet=innsyn.alle_kommuner):
+        fil = await personfil(visning.register, filtre, innsyn, tjeneste.idag())
+        await noter_fil(tjeneste.innsynsskriver, leser, "personliste", "xlsx", filtre, fil.personer)
+        return await xlsx_svar(fil)

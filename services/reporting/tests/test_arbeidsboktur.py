@@ -1,0 +1,53 @@
+"""Many workbooks at once: one of a kind is made at a time, and nobody else is held up."""
+
+import asyncio
+
+import pytest
+from nir.web import ProblemFeil
+from reporting.fil.arbeidsboktur import Arbeidsboktur
+
+
+async def test_one_of_the_country_is_made_at_a_time_and_a_kommune_need_not_wait_for_it() -> None:
+    tur, laget, samtidig = Arbeidsboktur(), list[int](), 0
+
+    async def lag(nr: int) -> None:
+        nonlocal samtidig
+        async with tur.tur(landet=True):
+            samtidig += 1
+            assert samtidig == 1
+            async with tur.tur(landet=False):
+                await asyncio.sleep(0)
+            samtidig -= 1
+            laget.append(nr)
+
+    await asyncio.gather(*map(lag, range(20)))
+    assert laget == list(range(20))
+
+
+async def test_whose_turn_does_not_come_is_told_when_to_ask_again_and_the_next_get_theirs() -> None:
+    tur = Arbeidsboktur(frist=0.01)
+    async with tur.tur(landet=True):
+        with pytest.raises(ProblemFeil) as feil:
+            async with tur.tur(landet=True):
+                pytest.fail("two at once")
+    assert (feil.value.slag.status, feil.value.headers) == (503, {"Retry-After": "1"})
+    async with tur.tur(landet=True):
+        pass
+
+
+async def test_a_download_that_fails_or_is_given_up_gives_its_turn_away() -> None:
+    tur = Arbeidsboktur(frist=5)
+    with pytest.raises(ZeroDivisionError):
+        async with tur.tur(landet=True):
+            raise ZeroDivisionError
+    async with tur.tur(landet=True):
+        ventende = asyncio.create_task(_ta(tur))
+        await asyncio.sleep(0)
+        ventende.cancel()
+    async with asyncio.timeout(1):
+        await _ta(tur)
+
+
+async def _ta(tur: Arbeidsboktur) -> None:
+    async with tur.tur(landet=True):
+        pass
