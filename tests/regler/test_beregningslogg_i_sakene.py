@@ -152,6 +152,14 @@ def test_the_months_and_the_calendar_days_follow_from_their_inputs_alone() -> No
             assert linje["dato"] == (_dato(n["fristFoer"]) + timedelta(days=sum(n["deler"]))).isoformat()
 
 
+def test_nobody_has_an_age_before_the_birth() -> None:
+    ufoedte = [en for _, _, en in linjer() if en["inndata"].get("alder", 0) < 0]
+    assert ufoedte
+    assert all(
+        "etter at tillatelsen ble innvilget" in en["tekst"] and "-" not in en["tekst"] for en in ufoedte
+    )
+
+
 def test_the_age_follows_from_birth_and_grant() -> None:
     for _, _, linje in linjer():
         n = linje["inndata"]

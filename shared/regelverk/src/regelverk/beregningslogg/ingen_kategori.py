@@ -59,10 +59,10 @@ def _for_ung(v: Vurdering) -> _Grunn:
     assert person is not None, "an age is a known person's"
     innvilget = eldst.opphold.innvilget
     nedre = v.p.alder_nedre.paa(innvilget)
-    hvorfor = (
-        f"personen er født {dmy(person.foedselsdato)} og var {eldst.alder} år, under {nedre}, da tillatelsen "
-        f"ble innvilget {dmy(innvilget)}"
-    )
+    foedt = f"personen er født {dmy(person.foedselsdato)}"
+    hvorfor = f"{foedt} og var {eldst.alder} år, under {nedre}, da tillatelsen ble innvilget {dmy(innvilget)}"
+    if person.foedselsdato > innvilget:
+        hvorfor = f"{foedt}, etter at tillatelsen ble innvilget {dmy(innvilget)}"
     inn = {"foedselsdato": person.foedselsdato, "innvilget": innvilget, "alder": eldst.alder, "nedre": nedre}
     return "KAT-2", hvorfor, inn
 
