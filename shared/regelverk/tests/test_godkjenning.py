@@ -80,6 +80,19 @@ def slutt(**felter: Any) -> Avslutning:
 
 
 FEIL: list[tuple[Any, str, int, str | None]] = [
+    (
+        tiltak(startdato=date(2024, 2, 1), sluttdato=date(2024, 4, 14)),
+        "NIR-TILGANG-MANGLER",
+        409,
+        "sluttdato",
+    ),
+    (tiltak(startdato=date(2023, 2, 1), sluttdato=date(2023, 6, 14)), "NIR-FOR-GAMMELT", 409, "sluttdato"),
+    (
+        fravaer(fra=date(2024, 4, 8), til=date(2024, 4, 12)),
+        "NIR-TILGANG-MANGLER",
+        409,
+        "til",
+    ),
     (vedtak("Ferie"), "NIR-KODE-UKJENT", 422, "vedtakstype"),
     (vedtak("Integreringsplan"), "NIR-VEDTAK-RESULTAT", 422, "resultat"),
     (permisjon(resultat="Vedtak fattet"), "NIR-VEDTAK-RESULTAT", 422, "resultat"),
@@ -114,7 +127,7 @@ FEIL: list[tuple[Any, str, int, str | None]] = [
         Klage(innslag_id="K1", vedtak_id="V1", klagedato=DAG, avgjort_dato=DAG),
         "NIR-KLAGE-UFULLSTENDIG",
         422,
-        None,
+        "utfall",
     ),
     (
         Klage(innslag_id="K1", vedtak_id="V1", klagedato=date(2024, 6, 16)),

@@ -14,7 +14,7 @@ def registrer(proeve: Proeve, n: Fravaer) -> None:
     """A new absence."""
     proeve.sak()
     _proev(proeve, n)
-    krev_fersk(proeve, n.til, _HVA)
+    krev_fersk(proeve, n.til, _HVA, "til")
 
 
 def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
@@ -22,7 +22,7 @@ def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
     krev_uendret(foer, n, "fravaerskode")
     _proev(proeve, n)
     krev_fersk(proeve, foer.til, _HVA)
-    krev_fersk(proeve, n.til, _HVA)
+    krev_fersk(proeve, n.til, _HVA, "til")
 
 
 def slett(proeve: Proeve, foer: Fravaer) -> None:

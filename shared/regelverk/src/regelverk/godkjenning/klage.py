@@ -33,7 +33,8 @@ def slett(_: Proeve, foer: Klage) -> None:
 def _krev_form(proeve: Proeve, n: Klage) -> None:
     kjent = n.utfall is None or n.utfall in alle_klageutfall()
     krev(kjent, felles.KODE_UKJENT, felt="utfall", verdi=n.utfall)
-    krev((n.utfall is None) == (n.avgjort_dato is None), seksjoner.KLAGE_UFULLSTENDIG)
+    mangler = "utfall" if n.utfall is None else "avgjortDato"
+    krev((n.utfall is None) == (n.avgjort_dato is None), seksjoner.KLAGE_UFULLSTENDIG, felt=mangler)
     krev_kommet(proeve, n.klagedato, "klagedato")
     krev_kommet(proeve, n.avgjort_dato, "avgjortDato")
     krev_rekkefoelge(n.klagedato, n.avgjort_dato, "avgjortDato", "klagedato")

@@ -20,16 +20,19 @@ def foelger_opp(proeve: Proeve) -> bool:
     return hvem is not None and hvem.kommunenummer == proeve.kommunenummer
 
 
-def krev_fersk(proeve: Proeve, dato: date, hva: str) -> None:
-    """Tiltak and fravær more than two months back need etterregistreringstilgang; twelve is the end."""
+def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) -> None:
+    """Tiltak and fravær more than two months back need etterregistreringstilgang; twelve is the end.
+
+    `felt` is what the caller has given: None where it is what was registered before.
+    """
     if not proeve.vilkaar.sjekk_tilgang:
         return
     dag = proeve.registrert
     maaneder = proeve.p.med_tilgang.paa(dag)
-    krev(dato >= legg_til_maaneder(dag, -maaneder), felles.FOR_GAMMELT, hva=hva, maaneder=maaneder)
+    krev(dato >= legg_til_maaneder(dag, -maaneder), felles.FOR_GAMMELT, felt=felt, hva=hva, maaneder=maaneder)
     maaneder = proeve.p.uten_tilgang.paa(dag)
     if dato < legg_til_maaneder(dag, -maaneder) and not _har_tilgang(proeve):
-        avvis(felles.TILGANG_MANGLER, hva=hva, maaneder=maaneder)
+        avvis(felles.TILGANG_MANGLER, felt=felt, hva=hva, maaneder=maaneder)
 
 
 def _har_tilgang(proeve: Proeve) -> bool:

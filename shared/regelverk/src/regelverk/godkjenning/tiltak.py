@@ -16,7 +16,7 @@ def registrer(proeve: Proeve, n: Tiltak) -> None:
     """A new tiltak."""
     proeve.sak()
     _proev(proeve, n)
-    krev_fersk(proeve, n.sluttdato, _HVA)
+    krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
 
 
 def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
@@ -24,10 +24,10 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
     _proev(proeve, n)
     if n.gjennomfoert != foer.gjennomfoert:
         registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
-        krev_fersk(proeve, registrert, "Registreringen av tiltaket")
+        krev_fersk(proeve, registrert, "Registreringen av tiltaket", "gjennomfoert")
     if foer != _med_gjennomfoert(n, foer):
         krev_fersk(proeve, foer.sluttdato, _HVA)
-        krev_fersk(proeve, n.sluttdato, _HVA)
+        krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
 
 
 def slett(proeve: Proeve, foer: Tiltak) -> None:
