@@ -1,6 +1,6 @@
 """Two reckonings of the same lives, written apart, agree on every deadline.
 
-`NIR_LIV=10000` lives the ten thousand lives of the long run; `make test` lives fewer.
+Ten thousand lives; `NIR_LIV` for more or fewer.
 """
 
 import os
@@ -12,7 +12,7 @@ import pytest
 from tests.regler import naiv
 from tests.regler.tilfeldig_liv import TilfeldigLiv
 
-ANTALL = int(os.environ.get("NIR_LIV", "1500"))
+ANTALL = int(os.environ.get("NIR_LIV", "10000"))
 LOVER = ("integreringsloven", "integreringsloven", "6A", "introduksjonsloven")
 
 
