@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import httpx
@@ -17,6 +17,8 @@ from nir_lokal.prosess import Prosess
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.app import ny_redis
+from reporting.projeksjon import livsloep
+from reporting.projeksjon.bygg import byggelaas as byggelaasen
 from reporting.projeksjon.kontroll import kontroll_av, les_kontroll
 from reporting.projeksjon.last import les_gjeldende
 from reporting.projeksjon.noekler import Generasjon
@@ -194,6 +196,34 @@ async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
     async with asyncio.timeout(30):
         while await finnes(lager, gammel):
             assert await egen.json("/v1/personlister", kommunenummer="1816") == foer
+
+
+async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_and_they_build_once(
+    egen: Drift, lager: Klient, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in an upgrade of one instance after the other: the newer has another format."""
+    liv = nytt_liv(kommune="1817").er().bosatt()
+    await egen.vis(liv)
+    gammel = await les_gjeldende(lager)
+    ny = Generasjon("enannenform")
+    assert gammel
+    felter = await lager.hgetall(gammel.posisjon)
+    await lager.hset(ny.posisjon, mapping=felter | {b"format": b"99"})  # type: ignore[arg-type]
+    await lager.hset(ny.lesere, "nyere", str(2**40))
+    bygger, ekte = asyncio.Event(), byggelaasen
+
+    def byggelaas(redis: Klient) -> AbstractAsyncContextManager[bool]:
+        bygger.set()
+        return ekte(redis)
+
+    monkeypatch.setattr(livsloep, "byggelaas", byggelaas)
+    await lager.set("nir:rapport:gjeldende", ny.id)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(1.5):  # Five looks at what is shown.
+            await bygger.wait()
+    senere = nytt_liv(kommune="1817").er().bosatt()
+    await egen.vis(senere)
+    assert await egen.dufer("/v1/personlister", kommunenummer="1817") == sorted([liv.duf, senere.duf])
 
 
 async def test_an_instance_killed_and_started_again_goes_on_where_it_was(

@@ -89,8 +89,12 @@ class Livsloep:
     async def _steg(self) -> None:
         await self._se_etter_feil()
         gjeldende = await les_gjeldende(self._redis)
-        if gjeldende is None:
+        if gjeldende is None and self._fulgt is None:
             await self._bygg_eller_vent()
+        elif gjeldende is None:
+            # Another version beside this one shows another format: each goes on with its own, else they would
+            # build in turns. Where Redis was emptied, following ends by itself.
+            return
         elif self._fulgt is None or self._fulgt.visning.generasjon != gjeldende:
             await self._skift(await last(self._redis, gjeldende))
         elif time.monotonic() - self._ryddet > _RYDD_SEKUNDER:
