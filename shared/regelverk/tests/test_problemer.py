@@ -42,7 +42,9 @@ def test_each_problem_has_a_stable_code_a_status_and_a_sentence(type_: Problemty
     assert type_.detalj.endswith(".")
 
 
-@pytest.mark.parametrize("klasse", {klasse for klasser in INNHOLD.values() for klasse in klasser})
+@pytest.mark.parametrize(
+    "klasse", dict.fromkeys(klasse for klasser in INNHOLD.values() for klasse in klasser)
+)
 def test_a_caseworker_reads_the_name_of_a_field_in_bokmaal(klasse: type) -> None:
     """Of a section every field, of other facts the dates: these are what the rules speak of."""
     navn = [f.name for f in fields(klasse) if klasse in SEKSJONER or "date" in str(f.type)]
