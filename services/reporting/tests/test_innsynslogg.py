@@ -11,12 +11,13 @@ import msgspec
 import pytest
 import pytest_asyncio
 from nir import emner
-from nir.kafka import les_til_enden, ny_produsent
+from nir.kafka import les_til_enden, ny_leser, ny_produsent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.app import ny_redis
 from reporting.innsynslogg import lager
+from reporting.innsynslogg.foelger import _stilling as les_stilling
 from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag, pakk
 from reporting.innsynslogg.sletting import slett_i_loggen
 from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
@@ -350,6 +351,26 @@ async def test_what_redis_no_longer_keeps_of_a_person_is_read_from_the_topic(
 async def test_what_is_no_duf_nummer_is_told_before_anything_is_read(kommando: str) -> None:
     utfall = CliRunner().invoke(kommandoer, [kommando, "2012 123456 03"])
     assert (utfall.exit_code, "12 siffer" in utfall.output) == (2, True)
+
+
+async def test_an_instance_that_starts_while_others_read_on_does_not_begin_the_log_again(
+    tjeneste: Drift, klient: Klient, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    liv = nytt_liv(kommune="1172").er().bosatt()
+    await tjeneste.vis(liv)
+    await framme(tjeneste, klient)
+    foer, ekte = await klient.hget(lager.POSISJON, "id"), lager.stilling
+
+    async def mens_andre_leser(redis: Klient) -> lager.Stilling | None:
+        monkeypatch.undo()
+        await tjeneste.hent(f"/v1/personer/{liv.duf}")
+        await framme(tjeneste, klient)
+        return await ekte(redis)
+
+    monkeypatch.setattr(lager, "stilling", mens_andre_leser)
+    async with ny_leser(tjeneste.konfig.kafka_bootstrap) as forbruker:
+        stilling, _ = await les_stilling(klient, forbruker)
+    assert stilling.id.encode() == foer
 
 
 async def test_redis_emptied_is_filled_again_from_the_log_and_until_then_nothing_is_claimed(

@@ -60,8 +60,7 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
     await forbruker.start()
     try:
         forbruker.assign(_DELER)
-        slutt = await forbruker.end_offsets(_DELER)
-        stilling = await _stilling(redis, forbruker, slutt)
+        stilling, slutt = await _stilling(redis, forbruker)
         for tp in _DELER:
             forbruker.seek(tp, stilling.posisjoner[tp.partition])
         hel = False
@@ -79,14 +78,16 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
 
 
 async def _stilling(
-    redis: Redis, forbruker: AIOKafkaConsumer, slutt: dict[TopicPartition, int]
-) -> lager.Stilling:
-    """Where Redis is; at the beginning where it is nowhere, or past the end of this log."""
+    redis: Redis, forbruker: AIOKafkaConsumer
+) -> tuple[lager.Stilling, dict[TopicPartition, int]]:
+    """Where Redis is, and the log's end; at the beginning where Redis is nowhere, or past that end."""
     lagret = await lager.stilling(redis)
+    # The end is asked for last: while it was waited for, others have read on.
+    slutt = await forbruker.end_offsets(_DELER)
     if lagret and all(lagret.posisjoner.get(tp.partition, n + 1) <= n for tp, n in slutt.items()):
-        return lagret
+        return lagret, slutt
     begynnelse = await forbruker.beginning_offsets(_DELER)
-    return await lager.begynn(redis, {tp.partition: n for tp, n in begynnelse.items()})
+    return await lager.begynn(redis, {tp.partition: n for tp, n in begynnelse.items()}), slutt
 
 
 async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent) -> None:
