@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from types import ModuleType
 
 import nir
 import registration
+import reporting
 import rule_engine
 from nir.web import PROBLEMTYPER
 from registration.konfigurasjon import Konfigurasjon
@@ -22,22 +24,24 @@ IKKE_PROBLEMER = ("NIR-AVVIK", "NIR-VARSEL", "NIR-DUF-KONTROLLSIFFER")
 PAKKER = (nir, registration, rule_engine)
 
 
-def _i_koden() -> set[str]:
-    filer = [fil for pakke in PAKKER for fil in Path(pakke.__path__[0]).rglob("*.py")]
+def _i_koden(*pakker: ModuleType) -> set[str]:
+    filer = [fil for pakke in pakker for fil in Path(pakke.__path__[0]).rglob("*.py")]
     koder = {kode for fil in filer for kode in KODE.findall(fil.read_text(encoding="utf-8"))}
     return {kode for kode in koder if not kode.startswith(IKKE_PROBLEMER)}
 
 
 def test_alle_koder_som_kan_svares_staar_i_beskrivelsen() -> None:
     beskrivelse = lag_tjeneste(Konfigurasjon()).openapi()["info"]["description"]
-    assert _i_koden() - PROBLEMTYPER.keys() == set()
+    assert _i_koden(*PAKKER) - PROBLEMTYPER.keys() == set()
     assert [kode for kode in PROBLEMTYPER if f"`{kode}`" not in beskrivelse] == []
 
 
 def test_hvert_problem_har_en_setning_som_sier_hva_man_kan_gjoere() -> None:
-    assert len(PROBLEMTYPER) > 50
-    uten_raad = {kode for kode, slag in PROBLEMTYPER.items() if not RAAD.search(slag.forklaring)}
+    andres = _i_koden(reporting)  # These are there too where reporting was loaded in the same process.
+    vaare = [slag for kode, slag in PROBLEMTYPER.items() if kode not in andres]
+    assert len(vaare) > 50
+    uten_raad = {slag.kode for slag in vaare if not RAAD.search(slag.forklaring)}
     assert uten_raad == ANDRE_ORD
-    for slag in PROBLEMTYPER.values():
+    for slag in vaare:
         assert slag.forklaring.endswith("."), slag.kode
         assert slag.status in (400, 401, 403, 404, 405, 408, 409, 413, 422, 500, 503), slag.kode

@@ -19,7 +19,7 @@ POSISJON_UGYLDIG = problemtype(
     "NIR-POSISJON-UGYLDIG",
     422,
     "Ugyldig posisjon",
-    "X-NIR-Posisjon skal være verdien «posisjon» fra svaret på en registrering, uendret.",
+    "Send X-NIR-Posisjon med verdien «posisjon» fra svaret på en registrering, uendret.",
 )
 POSISJON_FORELDET = problemtype(
     "NIR-POSISJON-FORELDET",
