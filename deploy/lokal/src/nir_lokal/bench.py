@@ -59,4 +59,4 @@ def _linje(resultat: Resultat) -> str:
     tekst = f"{resultat['navn']}: {resultat['maalt']:g} {resultat['enhet']}"
     if "forhold" in resultat:
         tekst += f" ({resultat['forhold']:.2f} × {resultat.get('motpart', 'peer')})"
-    return tekst + (f", required {resultat['krav']:g}" if "krav" in resultat else "")
+    return tekst + (f", required {resultat['krav']:g}" if resultat.get("krav") is not None else "")
