@@ -1,27 +1,37 @@
 """Logging: one JSON object a line on stderr; never personal data."""
 
 import logging
+import sys
+from typing import Any
 
+import orjson
 import structlog
-from structlog.typing import Processor
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+_STEMPLER: list[Processor] = [
+    structlog.contextvars.merge_contextvars,
+    structlog.processors.add_log_level,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+]
 
 
 def sett_opp(nivaa: str = "INFO") -> None:
-    """Route standard logging and structlog through one JSON renderer; libraries speak from WARNING on."""
-    felles: list[Processor] = [
-        structlog.contextvars.merge_contextvars,
-        structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
+    """Let us speak from `nivaa` on, and libraries, which use the standard library's log, from WARNING on."""
+    fra = logging.getLevelNamesMapping()[nivaa]
     structlog.configure(
-        processors=[*felles, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[nivaa]),
+        processors=[
+            *_STEMPLER,
+            _navn,
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(serializer=_json),
+        ],
+        logger_factory=_Linjer,
+        wrapper_class=structlog.make_filtering_bound_logger(fra),
     )
     utgang = logging.StreamHandler()
     utgang.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=felles,
+            foreign_pre_chain=[*_STEMPLER, structlog.stdlib.add_logger_name],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
@@ -31,4 +41,21 @@ def sett_opp(nivaa: str = "INFO") -> None:
     )
     rot = logging.getLogger()
     rot.handlers = [utgang]
-    rot.setLevel(logging.WARNING)
+    rot.setLevel(max(fra, logging.WARNING))
+
+
+class _Linjer(structlog.BytesLogger):
+    """Writes lines to stderr under a name."""
+
+    def __init__(self, navn: str = "nir") -> None:
+        super().__init__(sys.stderr.buffer)
+        self.name = navn
+
+
+def _navn(logger: WrappedLogger, _metode: str, hendelse: EventDict) -> EventDict:
+    hendelse["logger"] = logger.name
+    return hendelse
+
+
+def _json(hendelse: Any, default: Any) -> bytes:
+    return orjson.dumps(hendelse, default=default)

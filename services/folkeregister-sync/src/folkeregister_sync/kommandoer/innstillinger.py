@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
 def krev_innstillinger() -> "Innstillinger":
     """The settings of the environment; exit code 2 where they are wrong."""
-    import logging
 
     import structlog
     from nir.logg import sett_opp
@@ -25,8 +24,6 @@ def krev_innstillinger() -> "Innstillinger":
         typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
         raise typer.Exit(2) from None
     sett_opp(innstillinger.logg_nivaa)
-    # Libraries speak from WARNING on; our own words are let through as set.
-    logging.getLogger("folkeregister_sync").setLevel(innstillinger.logg_nivaa)
     # Every call is counted, and what is given up is logged: a line for each attempt would only drown it.
     set_on_retry_hooks([PrometheusOnRetryHook])
     if kan_leses_av_alle(fil := innstillinger.maskinporten_key_file):
