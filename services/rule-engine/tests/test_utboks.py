@@ -200,8 +200,9 @@ async def test_partitions_handed_over_wait_for_no_company() -> None:
 async def test_an_answer_by_itself_goes_at_once_and_those_close_upon_it_leave_together(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("rule_engine.stroem.utboks._TETT", 3600)
-    monkeypatch.setattr("rule_engine.stroem.utboks._MELLOM", 3600)
+    monkeypatch.setattr("rule_engine.stroem.svartakt.TETT", 3600)
+    monkeypatch.setattr("rule_engine.stroem.svartakt.LENGST", 3600)
+    monkeypatch.setattr("rule_engine.stroem.svartakt.KORTEST", 3600)
     megler = Megler()
     boks = Utboks(lambda: megler, maks=9, linger=0)
     oppgave = asyncio.create_task(boks.kjoer())

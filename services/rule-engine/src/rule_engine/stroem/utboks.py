@@ -9,11 +9,11 @@ commits past a gap of one.
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
-from math import inf
 from typing import NamedTuple
 
 from rule_engine.partisjon.utpost import Utpost
 from rule_engine.stroem.bunke import Bunke, Bunker, Produsent
+from rule_engine.stroem.svartakt import Svartakt
 
 
 class Forsendelse(NamedTuple):
@@ -36,10 +36,6 @@ class Forsendelse(NamedTuple):
 
 
 Spor = tuple[int, bool]
-_MELLOM = 0.01
-_TETT = 0.003
-"""Seconds. Answers that come so close leave together, so long after the last that left: a delivery costs the
-engine, the broker and the reader about as much as a decision."""
 
 
 class Utboks:
@@ -48,8 +44,7 @@ class Utboks:
     Args:
         produsent: looked up for each round; Faust makes a new one when it is started again.
         maks: forsendelser of a partition that may be unconfirmed before `plass` waits.
-        linger: seconds that what nobody waits for may wait for company. An answer goes at once, or some
-            milliseconds after the last ones.
+        linger: seconds that what nobody waits for may wait for company. An answer goes when `Svartakt` says.
     """
 
     def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:
@@ -59,7 +54,7 @@ class Utboks:
         self._bunker = Bunker()
         self._vekket, self._overlevert = asyncio.Event(), asyncio.Event()
         self._neste: asyncio.TimerHandle | None = None
-        self._levert = self._svarte = -inf
+        self._takt = Svartakt()
         self._bekreftere: dict[Spor, _Bekrefter] = {}
         self._loekke = asyncio.get_running_loop()
         self._feil: asyncio.Future[None] = self._loekke.create_future()
@@ -108,7 +103,7 @@ class Utboks:
         while True:
             await self._vekket.wait()
             self._vekket.clear()
-            self._levert = self._loekke.time()
+            self._takt.levert(self._loekke.time())
             if self._neste is not None:
                 self._neste.cancel()
                 self._neste = None
@@ -119,18 +114,13 @@ class Utboks:
 
     def _vekk(self, *, haster: bool) -> None:
         naa = self._loekke.time()
-        naar = self._svartid(naa) if haster else naa + self._linger
+        naar = self._takt.svar(naa) if haster else naa + self._linger
         if naar <= naa or self._bunker.full:
             self._vekket.set()
         elif self._neste is None or naar < self._neste.when():
             if self._neste is not None:
                 self._neste.cancel()
             self._neste = self._loekke.call_at(naar, self._vekket.set)
-
-    def _svartid(self, naa: float) -> float:
-        tett = naa - self._svarte < _TETT
-        self._svarte = naa
-        return self._levert + _MELLOM if tett else naa
 
     def _bekrefter(self, spor: Spor) -> "_Bekrefter":
         if spor not in self._bekreftere:
