@@ -1,11 +1,11 @@
 """The DUF-nummer of a path: twelve digits, or 422. Wrong check digits are a warning."""
 
-from collections.abc import Awaitable, Callable
-from typing import Annotated
+from typing import Any
 
 from fastapi import Path
 from nir.svar import VarselMelding
 from nir.web import ProblemFeil, problemtype
+from pydantic import AfterValidator
 from regelverk.parametre import les_parametre
 
 from registration.eksempler import GRANITT
@@ -25,29 +25,23 @@ _VARSEL = VarselMelding(
 )
 
 
-def duf_i_stien(eksempel: str = GRANITT) -> Callable[[str], Awaitable[str]]:
-    """A dependency that gives the DUF-nummer of a request, or raises ProblemFeil (422)."""
-
-    async def les(
-        duf: Annotated[
-            str,
-            Path(
-                description="DUF-nummer, 12 siffer",
-                examples=[eksempel],
-                json_schema_extra={"pattern": "^[0-9]{12}$"},
-            ),
-        ],
-    ) -> str:
-        return les_duf(duf, felt="duf")
-
-    return les
+def duf_i_stien(eksempel: str = GRANITT) -> Any:
+    """How a path describes its DUF-nummer; `SOM_DUF` checks it."""
+    return Path(
+        description="DUF-nummer, 12 siffer",
+        examples=[eksempel],
+        json_schema_extra={"pattern": "^[0-9]{12}$"},
+    )
 
 
 def les_duf(duf: str, *, felt: str) -> str:
-    """The same of a text at hand."""
+    """A DUF-nummer in a text, or ProblemFeil (422)."""
     if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
         raise ProblemFeil(DUF_UGYLDIG, felt=felt)
     return duf
+
+
+SOM_DUF = AfterValidator(lambda duf: les_duf(duf, felt="duf"))
 
 
 def dufvarsler(duf: str) -> tuple[VarselMelding, ...]:

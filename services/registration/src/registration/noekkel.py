@@ -7,10 +7,11 @@ kommune with the same key makes another entry.
 
 import re
 from typing import Annotated
-from uuid import NAMESPACE_DNS, UUID, uuid4, uuid5
+from uuid import NAMESPACE_DNS, uuid4, uuid5
 
 from fastapi import Header
 from nir.web import ProblemFeil, problemtype
+from pydantic import AfterValidator
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 NOEKKEL_UGYLDIG = problemtype(
@@ -21,21 +22,27 @@ NOEKKEL_UGYLDIG = problemtype(
 )
 
 
-async def hendelse_id(
-    idempotency_key: Annotated[
-        str | None,
-        Header(
-            description="UUID. Samme nøkkel på nytt gir det første svaret, og registrerer ikke en gang til.",
-            json_schema_extra={"format": "uuid"},
-        ),
-    ] = None,
-) -> str:
-    """The fact's id: the key, else a new one. Raises ProblemFeil (422) for a key that is no UUID."""
-    if idempotency_key is None:
-        return str(uuid4())
-    if not _UUID.fullmatch(idempotency_key):
+def _som_uuid(noekkel: str | None) -> str | None:
+    if noekkel is not None and not _UUID.fullmatch(noekkel):
         raise ProblemFeil(NOEKKEL_UGYLDIG, felt="Idempotency-Key")
-    return str(UUID(idempotency_key))
+    return noekkel and noekkel.lower()
+
+
+Noekkel = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        description="UUID. Samme nøkkel på nytt gir det første svaret, og registrerer ikke en gang til.",
+        json_schema_extra={"format": "uuid"},
+    ),
+    AfterValidator(_som_uuid),
+]
+"""The caller's key, None where there is none; ProblemFeil (422) for one that is no UUID."""
+
+
+def hendelse_id_av(noekkel: str | None) -> str:
+    """The fact's id: the key, else a new one."""
+    return noekkel or str(uuid4())
 
 
 def avledet_id(hva: str, kommunenummer: str | None, duf: str | None, hendelse: str) -> str:

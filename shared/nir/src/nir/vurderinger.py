@@ -19,7 +19,7 @@ from regelverk.dokument.form import FORM
 from nir.ordbok import GJELDENDE, ordbok
 
 _MAGI = b"\x50\x2a\x4d\x18"
-_NIVAA = 3
+_NIVAA = 1
 _traad = threading.local()
 
 

@@ -7,8 +7,7 @@ from fastapi import Depends, Request
 from nir.token import Bruker, krev
 from starlette.responses import Response
 
-from registration.duf import duf_i_stien
-from registration.noekkel import hendelse_id
+from registration.duf import SOM_DUF, duf_i_stien
 from registration.postkasse import Postkasse
 
 
@@ -30,6 +29,5 @@ Alle = Annotated[
     Bruker,
     Depends(krev("saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift")),
 ]
-DufISti = Annotated[str, Depends(duf_i_stien())]
-HendelseId = Annotated[str, Depends(hendelse_id)]
+DufISti = Annotated[str, duf_i_stien(), SOM_DUF]
 Kassen = Annotated[Postkasse, Depends(_postkasse)]

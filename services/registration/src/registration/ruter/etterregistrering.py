@@ -17,11 +17,12 @@ from registration.duf import les_duf
 from registration.hendelser import fra_register
 from registration.kropper.register import Etterregistrering
 from registration.kvittering import avvist, paa_vei
+from registration.noekkel import Noekkel, hendelse_id_av
 from registration.openapi import PAA_VEI, UMULIG, json, kropp
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import kopier
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
-from registration.ruter.avhengigheter import HendelseId, Imdi, Kassen
+from registration.ruter.avhengigheter import Imdi, Kassen
 from registration.spoer import spoer_om_person
 from registration.svarskjema import Tilgang as Svar201
 from registration.svarskjema import skjema
@@ -41,11 +42,12 @@ _TILGANG = skjema(Svar201)
 )
 async def gi(
     bruker: Imdi,
-    hendelse_id: HendelseId,
     kropp: Annotated[Etterregistrering, Depends(Innhold(Etterregistrering))],
     postkasse: Kassen,
+    noekkel: Noekkel = None,
 ) -> Response:
     """Answers when the fact is in the log for everybody that it concerns."""
+    hendelse_id = hendelse_id_av(noekkel)
     tilgang = Tilgang.ny(_gjelder(kropp), hendelse_id)
     innhold = EtterregistreringGitt(
         tilgang_id=tilgang.id,
@@ -63,8 +65,9 @@ async def gi(
     summary="Trekk tilgangen",
     responses={200: json("Tilgangen er trukket", _TILGANG), 202: PAA_VEI, 409: UMULIG},
 )
-async def trekk(bruker: Imdi, tilgang: TilgangISti, hendelse_id: HendelseId, postkasse: Kassen) -> Response:
+async def trekk(bruker: Imdi, tilgang: TilgangISti, postkasse: Kassen, noekkel: Noekkel = None) -> Response:
     """The same for taking it back; what was registered under it stands."""
+    hendelse_id = hendelse_id_av(noekkel)
     innhold = EtterregistreringTrukket(tilgang_id=tilgang.id)
     hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
     return await _registrer(postkasse, bruker, hendelse, tilgang, status=200)

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends
 from regelverk.fakta.innslag import InnslagSlettet
 from starlette.responses import Response
 
-from registration.duf import duf_i_stien
+from registration.duf import SOM_DUF, duf_i_stien
 from registration.eksempler import INNSLAG, person
 from registration.endring import flettet
 from registration.hendelser import fra_kommune
@@ -14,9 +14,9 @@ from registration.kropper.modell import Kropp
 from registration.kropper.seksjoner import SEKSJONER, Seksjon
 from registration.kropper.sti import innslag_id_i_stien
 from registration.kvittering import lever_og_svar
-from registration.noekkel import avledet_id
+from registration.noekkel import Noekkel, avledet_id, hendelse_id_av
 from registration.openapi import kropp, svar_201, svar_endret
-from registration.ruter.avhengigheter import DufISti, HendelseId, Kassen, Rute, Saksbehandler
+from registration.ruter.avhengigheter import DufISti, Kassen, Rute, Saksbehandler
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 
@@ -24,11 +24,12 @@ ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 def _legg_til(seksjon: Seksjon) -> Rute:
     async def legg_til(
         bruker: Saksbehandler,
-        duf: Annotated[str, Depends(duf_i_stien(person(seksjon.navn)))],
-        hendelse_id: HendelseId,
+        duf: Annotated[str, duf_i_stien(person(seksjon.navn)), SOM_DUF],
         nytt: Annotated[Kropp, Depends(seksjon.les_ny())],
         postkasse: Kassen,
+        noekkel: Noekkel = None,
     ) -> Response:
+        hendelse_id = hendelse_id_av(noekkel)
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
         hendelse = fra_kommune("InnslagRegistrert", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
@@ -42,10 +43,11 @@ def _endre(seksjon: Seksjon) -> Rute:
         bruker: Saksbehandler,
         duf: DufISti,
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
-        hendelse_id: HendelseId,
         endring: Annotated[Kropp, Depends(seksjon.les_endring())],
         postkasse: Kassen,
+        noekkel: Noekkel = None,
     ) -> Response:
+        hendelse_id = hendelse_id_av(noekkel)
         innhold = await flettet(postkasse, seksjon, bruker, duf, innslag_id, endring)
         hendelse = fra_kommune(
             "InnslagEndret", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, endret=endring.gitte()
@@ -60,9 +62,10 @@ def _slett(seksjon: Seksjon) -> Rute:
         bruker: Saksbehandler,
         duf: DufISti,
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
-        hendelse_id: HendelseId,
         postkasse: Kassen,
+        noekkel: Noekkel = None,
     ) -> Response:
+        hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
         hendelse = fra_kommune("InnslagSlettet", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
         return await lever_og_svar(postkasse, hendelse, status=200)

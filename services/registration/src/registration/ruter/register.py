@@ -15,9 +15,10 @@ from registration.kropper import register
 from registration.kropper.modell import Kropp
 from registration.kropper.sti import Oppholdsid, iso_dato
 from registration.kvittering import lever_og_svar
+from registration.noekkel import Noekkel, hendelse_id_av
 from registration.openapi import kropp, svar_kvittering
 from registration.postkasse import Postkasse
-from registration.ruter.avhengigheter import DufISti, HendelseId, Kassen, Kilderegister, Rute
+from registration.ruter.avhengigheter import DufISti, Kassen, Kilderegister, Rute
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["kilderegistre"])
 _RUTER = (
@@ -30,8 +31,10 @@ _RUTER = (
 )
 
 
-async def _lever(postkasse: Postkasse, hva: Faktum, bruker: Bruker, duf: str, hendelse_id: str) -> Response:
-    hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+async def _lever(
+    postkasse: Postkasse, hva: Faktum, bruker: Bruker, duf: str, noekkel: str | None
+) -> Response:
+    hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id_av(noekkel))
     return await lever_og_svar(postkasse, hendelse, status=201)
 
 
@@ -39,11 +42,11 @@ def _skriv(modell: type[Kropp]) -> Rute:
     async def skriv(
         bruker: Kilderegister,
         duf: DufISti,
-        hendelse_id: HendelseId,
         innhold: Annotated[Kropp, Depends(Innhold(modell))],
         postkasse: Kassen,
+        noekkel: Noekkel = None,
     ) -> Response:
-        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, hendelse_id)
+        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, noekkel)
 
     return skriv
 
@@ -73,9 +76,9 @@ async def opphoer(
     duf: DufISti,
     opphold_id: Oppholdsid,
     dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører", "2024-12-31"))],
-    hendelse_id: HendelseId,
     postkasse: Kassen,
+    noekkel: Noekkel = None,
 ) -> Response:
     """OppholdOpphoert: only this ends a permit, `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
-    return await _lever(postkasse, innhold, bruker, duf, hendelse_id)
+    return await _lever(postkasse, innhold, bruker, duf, noekkel)

@@ -43,7 +43,7 @@ async def abonnenten(
     """
     noekkel = request.query_params.get("noekkel")
     if legitimasjon is not None or noekkel is None:
-        return await krev_leser(request, legitimasjon)
+        return await krev_leser(request)
     return (await stroemmene(tjeneste)).abonnementer.bruker(noekkel, navn)
 
 

@@ -35,7 +35,7 @@ def ny_leser(
     """A reader without a group, not yet started: all partitions of `emner`, or those given to `assign`.
 
     `fra`: `earliest` or `latest`, where no position is set with `seek`. `samle_bytes`: less than so much the
-    broker gathers for up to half a second.
+    broker gathers for as long as a fetch may wait.
     """
     return AIOKafkaConsumer(
         *emner,

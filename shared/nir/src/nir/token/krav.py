@@ -1,18 +1,13 @@
 """Which roles a route asks for, as a FastAPI dependency."""
 
-from collections.abc import Awaitable, Callable
-from typing import Annotated
-
-from fastapi import Depends, FastAPI, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi import FastAPI, Request
+from fastapi.security import HTTPBearer
 
 from nir.konfigurasjon import MedToken
 from nir.token import problemer
 from nir.token.bruker import Bruker, Rolle
 from nir.token.kontroll import Tokenkontroll
 from nir.web import ProblemFeil
-
-_bearer = HTTPBearer(auto_error=False, bearerFormat="JWT", description="JWT, RS256 eller ES256")
 
 
 def sett_opp_token(app: FastAPI, konfig: MedToken) -> Tokenkontroll:
@@ -22,21 +17,33 @@ def sett_opp_token(app: FastAPI, konfig: MedToken) -> Tokenkontroll:
     return kontroll
 
 
-def krev(*roller: Rolle) -> Callable[..., Awaitable[Bruker]]:
+class Krav(HTTPBearer):
     """A dependency that gives the caller, who has one of `roller` or more (none given: any valid token).
 
     It raises ProblemFeil: 401 without a valid token, 403 without the role.
     """
 
-    async def bruker(
-        request: Request, legitimasjon: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
-    ) -> Bruker:
+    def __init__(self, *roller: Rolle) -> None:
+        super().__init__(
+            auto_error=False,
+            bearerFormat="JWT",
+            scheme_name="HTTPBearer",
+            description="JWT, RS256 eller ES256",
+        )
+        self._roller = roller
+
+    async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # the caller, not the token
+        """The caller."""
+        legitimasjon = await super().__call__(request)
         if legitimasjon is None:
             raise ProblemFeil(problemer.TOKEN_MANGLER, headers={"WWW-Authenticate": "Bearer"})
         kontroll: Tokenkontroll = request.app.state.tokenkontroll
         funnet = await kontroll.bruker(legitimasjon.credentials)
-        if roller and not funnet.har(*roller):
+        if self._roller and not funnet.har(*self._roller):
             raise ProblemFeil(problemer.ROLLE_MANGLER)
         return funnet
 
-    return bruker
+
+def krev(*roller: Rolle) -> Krav:
+    """The dependency, as routes say it."""
+    return Krav(*roller)

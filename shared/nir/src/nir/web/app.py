@@ -51,8 +51,8 @@ def lag_app(
     if cors_origins:
         _tillat_nettlesere(app, cors_origins)
     app.add_middleware(Sporing, tjeneste=navn)
-    for ruter_ in (helseruter(beredskap or {}), dokumentasjonsruter(app), *ruter):
-        # As they are: a router that is included is looked through anew for every request.
+    for ruter_ in (*ruter, helseruter(beredskap or {}), dokumentasjonsruter(app)):
+        # As they are, ours first: an included router is looked through anew for every request.
         app.router.routes.extend(ruter_.routes)
     sett_opp_openapi(app)
     return app
