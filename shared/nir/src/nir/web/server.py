@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from nir.soeppel import sjeldnere_soeppel
+from nir.web.samlet import SamletProtokoll
 
 _SLIPP_SEKUNDER = 25
 """How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
@@ -101,7 +102,7 @@ def _oppsett(app: ASGIApp, host: str, port: int, slipp_sekunder: int) -> uvicorn
         host=host,
         port=port,
         loop="uvloop",
-        http="httptools",
+        http=SamletProtokoll,
         ws="none",
         lifespan="on",
         log_config=None,
