@@ -36,7 +36,7 @@ def test_at_400_a_second_an_answer_waits_ten_milliseconds_at_most() -> None:
     assert max(pauser(Svartakt(), per_sekund=400, sekunder=2)[5:]) == pytest.approx(KORTEST, abs=0.003)
 
 
-def test_at_1000_a_second_thirty_leave_together() -> None:
+def test_at_1000_a_second_fifty_leave_together() -> None:
     assert min(pauser(Svartakt(), per_sekund=1000, sekunder=2)[5:]) == pytest.approx(LENGST, abs=0.001)
 
 

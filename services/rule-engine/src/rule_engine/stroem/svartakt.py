@@ -8,7 +8,7 @@ from math import inf
 
 TETT = 0.003
 """Seconds. Answers that come so close belong together."""
-KORTEST, LENGST = 0.01, 0.03
+KORTEST, LENGST = 0.01, 0.05
 """Seconds from one delivery of several to the next."""
 _PER_SVAR = 0.002
 """Seconds of pause for each answer of the last delivery: above 500 a second it grows to the longest, below it
