@@ -22,20 +22,19 @@ NOEKKEL_UGYLDIG = problemtype(
 )
 
 
-def _som_uuid(noekkel: str | None) -> str | None:
-    if noekkel is not None and not _UUID.fullmatch(noekkel):
+def _som_uuid(noekkel: str) -> str:
+    if not _UUID.fullmatch(noekkel):
         raise ProblemFeil(NOEKKEL_UGYLDIG, felt="Idempotency-Key")
-    return noekkel and noekkel.lower()
+    return noekkel.lower()
 
 
 Noekkel = Annotated[
-    str | None,
+    Annotated[str, AfterValidator(_som_uuid)] | None,
     Header(
         alias="Idempotency-Key",
         description="UUID. Samme nøkkel på nytt gir det første svaret, og registrerer ikke en gang til.",
         json_schema_extra={"format": "uuid"},
     ),
-    AfterValidator(_som_uuid),
 ]
 """The caller's key, None where there is none; ProblemFeil (422) for one that is no UUID."""
 

@@ -2,14 +2,14 @@
 
 import logging
 import sys
-from typing import Any
 
 import orjson
 import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
+from structlog.typing import Processor
 
 _STEMPLER: list[Processor] = [
     structlog.contextvars.merge_contextvars,
+    structlog.stdlib.add_logger_name,
     structlog.processors.add_log_level,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
 ]
@@ -21,9 +21,8 @@ def sett_opp(nivaa: str = "INFO") -> None:
     structlog.configure(
         processors=[
             *_STEMPLER,
-            _navn,
             structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(serializer=_json),
+            structlog.processors.JSONRenderer(serializer=orjson.dumps),
         ],
         logger_factory=_Linjer,
         wrapper_class=structlog.make_filtering_bound_logger(fra),
@@ -31,7 +30,7 @@ def sett_opp(nivaa: str = "INFO") -> None:
     utgang = logging.StreamHandler()
     utgang.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[*_STEMPLER, structlog.stdlib.add_logger_name],
+            foreign_pre_chain=_STEMPLER,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
@@ -50,12 +49,3 @@ class _Linjer(structlog.BytesLogger):
     def __init__(self, navn: str = "nir") -> None:
         super().__init__(sys.stderr.buffer)
         self.name = navn
-
-
-def _navn(logger: WrappedLogger, _metode: str, hendelse: EventDict) -> EventDict:
-    hendelse["logger"] = logger.name
-    return hendelse
-
-
-def _json(hendelse: Any, default: Any) -> bytes:
-    return orjson.dumps(hendelse, default=default)
