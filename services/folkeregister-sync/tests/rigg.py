@@ -63,6 +63,13 @@ class Simulator:
         """No more of it."""
         httpx.delete(f"{self.url}/admin/feil")
 
+    async def feilene_er_brukt(self) -> None:
+        """Until the calls that were to suffer have come."""
+        slutt = time.monotonic() + FRIST
+        while self.tilstand["feil"]:
+            assert time.monotonic() < slutt, self.tilstand
+            await asyncio.sleep(0.02)
+
     @property
     def tilstand(self) -> dict[str, Any]:
         """How it stands."""

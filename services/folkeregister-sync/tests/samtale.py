@@ -67,6 +67,8 @@ class Samtale:
         lest = Lest(SERIE, oppfoering.sekvensnummer)
         if self.kjent.er_forbi(lest):
             return []
+        if self.kjent.er_foran(lest):
+            return self.slaa_opp(oppfoering.sekvensnummer)
         dokument = self.register.hendelsesdokumenter.get(h.get("hendelsesdokument", ""))
         person = self.register.arkiv.get(h.get("persondokument", "")) or self.register.person(
             h["folkeregisteridentifikator"]
@@ -80,11 +82,15 @@ class Samtale:
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
-        """Compare the person as they are now."""
+        """Compare the person as they are now; the feed is read to its end."""
+        return self.slaa_opp(self.register.siste)
+
+    def slaa_opp(self, nummer: int) -> list[Nytt]:
+        """Compare the person as they are now, when the feed is read so far."""
         self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))
-        return self.tell(nye, None, Lest(SERIE, self.register.siste))
+        return self.tell(nye, None, Lest(SERIE, nummer, sett=self.register.siste))
 
     def tell(self, nye: list[Nytt], dokument: str | None, lest: Lest) -> list[Nytt]:
         """Facts come into the log, and are known from then on."""

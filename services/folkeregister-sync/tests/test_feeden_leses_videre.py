@@ -3,6 +3,7 @@
 import json
 import random
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -206,6 +207,7 @@ async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_st
 async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_on(
     megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
+    foer = Counter(await avvik(megler))
     (duf, annen), steg = await doende(megler, nytt_duf, ny_ident, 2)
     ident = steg[0]["ident"]
     uleselig = {
@@ -220,7 +222,8 @@ async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_o
     nummer = simulator.fortell(uleselig)
     await worker.har_lest_til(simulator.fortell(*steg[2:]))
     assert [h.type for h in await hendelser(megler, annen)] == ["Doed"]
-    (melding,) = [verdi for verdi in await avvik(megler) if f'"offset":{nummer}'.encode() in verdi]
+    (melding,) = (Counter(await avvik(megler)) - foer).elements()
+    assert json.loads(melding)["offset"] == nummer
     assert b"NIR-AVVIK-DOKUMENT" in melding
     assert ident.encode() not in melding
     assert b"hemmelig" not in melding

@@ -126,6 +126,40 @@ async def test_after_a_merge_in_folkeregisteret_a_death_reaches_both_duf_numre(
     assert [type(h.innhold) for h in await hendelser(kafka, annen)] == [IdentEndret, Doed]
 
 
+async def test_who_is_looked_up_ahead_of_the_feed_is_not_brought_back_to_life_by_older_entries(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    felles_simulator.fortell(person(ident))
+    felles_simulator.feil(f"/personer/{ident}", "treg", sekunder=2)
+    await registrer(kafka, duf, ident)
+    await felles_simulator.feilene_er_brukt()
+    # The lookup is on its way; all of this happens before it is answered, and none of it is read yet.
+    siste = felles_simulator.fortell(
+        {"hendelse": "annet", "ident": ident, "hendelsestype": "endringIStatus"},
+        {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "strengtFortrolig"},
+        {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "ugradert"},
+        {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"},
+    )
+    await felles_worker.har_lest_til(siste)
+    assert [type(h.innhold) for h in await hendelser(kafka, duf)] == [Doed]
+
+
+async def test_a_document_without_an_archive_is_ahead_of_the_feed_as_well(
+    kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await registrer(kafka, duf, ident)
+    siste = felles_simulator.fortell(
+        person(ident),
+        {"hendelse": "annet", "ident": ident, "hendelsestype": "endringIStatus", "utenPersondokument": True},
+        {"hendelse": "annet", "ident": ident, "hendelsestype": "endringIStatus"},
+        {"hendelse": "doedsfall", "ident": ident, "dato": "2024-09-10"},
+    )
+    await felles_worker.har_lest_til(siste)
+    assert [type(h.innhold) for h in await hendelser(kafka, duf)] == [Doed]
+
+
 async def test_a_correction_points_at_the_fact_that_the_log_holds(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:

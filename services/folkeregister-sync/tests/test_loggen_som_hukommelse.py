@@ -5,6 +5,7 @@ from datetime import date
 
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.kjent import Kjent, foey_til
+from folkeregister_sync.kjent.lest import HODE, Lest, les_hode, skriv_hode
 from hypothesis import given
 from hypothesis import strategies as st
 from regelverk.fakta import folkeregister as fr
@@ -162,3 +163,19 @@ def test_leading_zeros_are_part_of_a_number() -> None:
     bok = Bok()
     bok.ta_inn(hendelse(replace(person(), folkeregisterident="01818000020"), "020000000107"))
     assert bok.dufnumre("01818000020") == ("020000000107",)
+
+
+def test_how_far_the_feed_was_read_and_how_far_it_went_stand_in_the_header() -> None:
+    lest, sett = Lest("2026-11-22T10:00:00.000Z", 40), Lest("2026-11-22T10:00:00.000Z", 40, 44)
+    assert [les_hode([skriv_hode(en)]) for en in (lest, sett)] == [lest, sett]
+    for uleselig in (b"40", b"s/", b"s/x", b"s/1/2/3", b"s/1/", b"\xff"):
+        assert les_hode([(HODE, uleselig)]) is None
+
+
+def test_of_whom_was_looked_up_the_log_may_be_ahead_of_entries_up_to_where_the_feed_went() -> None:
+    kjent = foey_til(Kjent(), hendelse(flyttet("a", date(2024, 8, 16), "4203")), Lest("s", 40, 44))
+    kjent = foey_til(kjent, hendelse(flyttet("b", date(2024, 9, 16), "0301")), Lest("s", 42))
+    assert kjent.lest == Lest("s", 42, 44)
+    assert [kjent.er_forbi(Lest("s", nummer)) for nummer in (41, 42)] == [True, False]
+    assert [kjent.er_foran(Lest("s", nummer)) for nummer in (44, 45)] == [True, False]
+    assert not kjent.er_foran(Lest("t", 1))

@@ -12,7 +12,12 @@ from folkeregister_sync.tolkning.adressebeskyttelse import sier_hvor
 from folkeregister_sync.tolkning.fakta import dag
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, KommuneEndret
+from regelverk.fakta.folkeregister import (
+    AdressebeskyttelseEndret,
+    FolkeregisterhendelseAnnullert,
+    FolkeregisterhendelseKorrigert,
+    KommuneEndret,
+)
 from samtale import Samtale
 
 BOSATT = date(2024, 1, 22)
@@ -23,7 +28,8 @@ BYDELENE = {BYDELER: {"03010101": "030101", "03010201": "030102", "46010101": "4
 class Liv:
     """Tells a life that can be lived: nobody moves while abroad, nothing is corrected that did not happen."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, leses: bool = True) -> None:
+        self._leses = leses
         self.samtale = Samtale(kontekst=BYDELENE).bor()
         self._dag = BOSATT
         self._ute = self._doed = self._hemmelig = False
@@ -34,7 +40,14 @@ class Liv:
         self._dag += timedelta(days=dager)
         steg = getattr(self, f"_{hva}")(kommune)
         if steg is not None:
-            self.samtale.skjer({"hendelse": hva, **steg})
+            self.fortell({"hendelse": hva, **steg})
+
+    def fortell(self, steg: dict[str, Any]) -> None:
+        """Let it happen, and read of it if it is read as it goes."""
+        if self._leses:
+            self.samtale.skjer(steg)
+        else:
+            self.samtale.bare_skjer(steg)
 
     def _flytting(self, kommune: str) -> dict[str, Any] | None:
         if self._ute or self._doed:
@@ -177,6 +190,24 @@ def test_what_a_washing_tells_is_in_days_order(steg: list[tuple[str, str, int]])
     samtale = Samtale(register=levd(steg).register, kontekst=BYDELENE)
     dager = [dag(fakta) for fakta in samtale.vask()]
     assert dager == sorted(dager)
+
+
+@given(liv, st.data())
+def test_looked_up_ahead_of_the_feed_nothing_is_taken_back_by_the_older_entries(
+    steg: list[tuple[str, str, int]], data: st.DataObject
+) -> None:
+    framover = [ett for ett in steg if not ett[0].endswith(("Korrigert", "Annullert"))]
+    da = data.draw(st.integers(0, len(framover)), "steps before the person is looked up")
+    ett = Liv(leses=False)
+    for hva, kommune, dager in framover[:da]:
+        ett.skjer(hva, kommune, dager)
+    ett.samtale.slaa_opp(0)
+    for hva, kommune, dager in framover[da:]:
+        ett.skjer(hva, kommune, dager)
+    for oppfoering in ett.samtale.register.feed:
+        ett.samtale.les(oppfoering)
+    rettelser = FolkeregisterhendelseAnnullert | FolkeregisterhendelseKorrigert
+    assert not [fakta for fakta in ett.samtale.fakta if isinstance(fakta, rettelser)]
 
 
 @given(liv)

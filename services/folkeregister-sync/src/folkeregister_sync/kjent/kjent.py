@@ -56,7 +56,7 @@ class Kjent:
     hendelser: frozenset[str] = frozenset()
     """hendelseId of every fact from Folkeregisteret: what stands in the log twice counts once."""
     lest: Lest | None = None
-    """How far into the feed the log speaks of this person."""
+    """How far into the feed the log speaks of this person, and how far it may be ahead of that."""
 
     @property
     def ident(self) -> str | None:
@@ -78,7 +78,13 @@ class Kjent:
 
         The entry that the log speaks of last may have been cut off between two facts, so it is not passed.
         """
-        return self.lest is not None and self.lest.serie == lest.serie and self.lest > lest
+        return self.lest is not None and self.lest.serie == lest.serie and self.lest.nummer > lest.nummer
+
+    def er_foran(self, lest: Lest) -> bool:
+        """Whether the log may speak of what came after an entry that is not passed: the person was looked up
+        as they were when the feed went further than that.
+        """
+        return self.lest is not None and self.lest.serie == lest.serie and self.lest.sett >= lest.nummer
 
     def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
         """The latest event of these types by date; of one day, the one told last."""
@@ -109,7 +115,7 @@ def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjen
     if hendelse.hendelse_id in kjent.hendelser:
         return kjent
     ny = _innhold(kjent, hendelse.innhold, hendelse.registrert)
-    lengst = max((ett for ett in (kjent.lest, lest) if ett is not None), default=None)
+    lengst = lest.lengst(kjent.lest) if lest is not None else kjent.lest
     return replace(ny, hendelser=kjent.hendelser | {hendelse.hendelse_id}, lest=lengst)
 
 

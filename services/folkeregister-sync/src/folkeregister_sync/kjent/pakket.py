@@ -21,7 +21,7 @@ def pakk(kjent: Kjent) -> bytes:
             tuple((s.fra.toordinal(), s.kommune, s.bydel) for s in kjent.reformer),
             kjent.annullert,
             tuple(kjent.hendelser),
-            (kjent.lest.serie, kjent.lest.nummer) if kjent.lest is not None else None,
+            (kjent.lest.serie, kjent.lest.nummer, kjent.lest.sett) if kjent.lest is not None else None,
         )
     )
 

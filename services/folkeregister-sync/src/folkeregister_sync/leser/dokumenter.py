@@ -26,6 +26,8 @@ class Dokumenter:
 
     person: Person
     hendelse: Hendelsesdokument | None = None
+    er_naa: bool = False
+    """Whether the person is as they are now, not as they were after the event."""
 
 
 async def hent(
@@ -39,12 +41,9 @@ async def hent(
         ManglerDokument: there is no such hendelsesdokument, or no such person.
         UleseligDokument: one of them cannot be understood.
     """
-    person = (
-        fra_bulk.get(hendelse.persondokument or "")
-        or await _fra_arkiv(register, hendelse.persondokument)
-        or await _naa(register, ident)
-    )
-    return Dokumenter(person, await _hva(register, hendelse))
+    da = fra_bulk.get(hendelse.persondokument or "") or await _fra_arkiv(register, hendelse.persondokument)
+    person = da or await _naa(register, ident)
+    return Dokumenter(person, await _hva(register, hendelse), er_naa=da is None)
 
 
 async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -31,6 +31,8 @@ class Sammenlignet:
     duf_nummer: str
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
+    sett: int = 0
+    """Where the feed ended after the person was looked up; 0 where Folkeregisteret does not tell."""
 
     @property
     def utfall(self) -> str:
@@ -50,12 +52,13 @@ async def sammenlign_med_folkeregisteret(
     """
     identer = {duf: ident for duf in dufnumre if (ident := bok.kjent(duf).ident)}
     personer = await _hent(register, sorted(set(identer.values())))
+    sett = await register.siste_sekvensnummer() or 0 if identer else 0
     avvik: Counter[str] = Counter()
     for duf, ident in identer.items():
         resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident)
         if resultat.avvik is not None:
             avvik[str(resultat.avvik)] += 1
-        yield resultat
+        yield replace(resultat, sett=sett)
     for grunn, antall in avvik.items():
         _logg.warning("personer ikke sammenlignet", antall=antall, grunn=grunn)
 

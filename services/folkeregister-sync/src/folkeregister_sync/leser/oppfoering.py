@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
@@ -83,7 +84,7 @@ class Oppfoeringer:
                 her = Lest(serie, oppfoering.sekvensnummer)
                 for duf in self.angaar(oppfoering):
                     kjent = self._bok.kjent(duf)
-                    if kjent.er_forbi(her):
+                    if kjent.er_forbi(her) or kjent.er_foran(her):
                         continue
                     self._hemmelige[duf] = her
                     fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
@@ -97,7 +98,8 @@ class Oppfoeringer:
         """Write the entry's facts; set it aside, or report it, where that cannot be done now or ever.
 
         `igjen`: it comes out of its turn. Where the log speaks of what came after it, an entry in its turn
-        has been handled, and one out of its turn means that the person is compared as they are now.
+        has been handled, and one out of its turn means that the person is compared as they are now. So are
+        those who were looked up when the feed went further: what the archive has is older than that.
 
         Raises:
             Forbigaaende: Folkeregisteret does not answer; try the entry again.
@@ -115,13 +117,15 @@ class Oppfoeringer:
             await self._parker(nummer, dufnumre, "NIR-AVVIK-VENTER")
             return
         lest = Lest(serie, nummer)
-        forbi = [duf for duf in dufnumre if self._bok.kjent(duf).er_forbi(lest)]
-        foran = [duf for duf in dufnumre if duf not in forbi]
+        kjente = {duf: self._bok.kjent(duf) for duf in dufnumre}
+        forbi = [duf for duf in dufnumre if kjente[duf].er_forbi(lest)]
+        eldre = [duf for duf in dufnumre if duf not in forbi and kjente[duf].er_foran(lest)]
+        nye = [duf for duf in dufnumre if duf not in forbi and duf not in eldre]
         try:
-            if foran:
-                await self._skriv(foran, hendelse, hentet.get(nummer) or await self.hent(oppfoering), lest)
-            if forbi and igjen:
-                await self._sammenlign(forbi, lest)
+            if nye:
+                await self._skriv(nye, hendelse, hentet.get(nummer) or await self.hent(oppfoering), lest)
+            if som_naa := [*eldre, *(forbi if igjen else ())]:
+                await self._sammenlign(som_naa, lest)
         except ManglerDokument as mangler:
             await self._parker(nummer, dufnumre, mangler.kode)
         except UleseligDokument as feil:
@@ -138,7 +142,7 @@ class Oppfoeringer:
         async for en in sammenlign_med_folkeregisteret(self._register, self._bok, dufnumre):
             if en.avvik is not None:
                 raise en.avvik
-            await self._skriver.skriv(en.duf_nummer, en.nye, None, lest)
+            await self._skriver.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
 
     async def _skriv(
         self, dufnumre: Sequence[str], hendelse: Feedhendelse, dokumenter: Hentet, lest: Lest
@@ -159,6 +163,8 @@ class Oppfoeringer:
             if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
                 # The entry about the protection is on its way, and so is the address when it is lifted.
                 nye = uten_sted(nye)
+            if nye and dokumenter.er_naa:
+                lest = replace(lest, sett=await self._register.siste_sekvensnummer() or 0)
             await self._skriver.skriv(duf, nye, hendelse.hendelsesdokument, lest)
 
     async def _er_blitt_hemmelig(self, hendelse: Feedhendelse) -> bool:
