@@ -219,9 +219,10 @@ async def raa_logg(kafka: Kafka) -> list[bytes]:
     return [post.value async for post in _poster(kafka, HENDELSER) if post.value]
 
 
-async def avvik(kafka: Kafka) -> list[bytes]:
-    """Every deviation."""
-    return [post.value async for post in _poster(kafka, AVVIK) if post.value]
+async def avvik(kafka: Kafka, emne: str) -> list[bytes]:
+    """Every deviation told of a topic, or of the feed; a document may be one of both."""
+    om = f"{emne}-".encode()
+    return [p.value async for p in _poster(kafka, AVVIK) if p.value and (p.key or b"").startswith(om)]
 
 
 async def les_post(kafka: Kafka, del_: int, offset: int) -> Hendelse:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from folkeregister_sync.leser.skriver import FEED
 from nir_lokal.kafka import Kafka
 from rigg import BIN, Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
 
@@ -207,7 +208,7 @@ async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_st
 async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_on(
     megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
-    foer = Counter(await avvik(megler))
+    foer = Counter(await avvik(megler, FEED))
     (duf, annen), steg = await doende(megler, nytt_duf, ny_ident, 2)
     ident = steg[0]["ident"]
     uleselig = {
@@ -222,7 +223,7 @@ async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_o
     nummer = simulator.fortell(uleselig)
     await worker.har_lest_til(simulator.fortell(*steg[2:]))
     assert [h.type for h in await hendelser(megler, annen)] == ["Doed"]
-    (melding,) = (Counter(await avvik(megler)) - foer).elements()
+    (melding,) = (Counter(await avvik(megler, FEED)) - foer).elements()
     assert json.loads(melding)["offset"] == nummer
     assert b"NIR-AVVIK-DOKUMENT" in melding
     assert ident.encode() not in melding

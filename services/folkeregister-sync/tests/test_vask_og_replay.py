@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from folkeregister_sync.dokumenter.modell import OSLO
+from folkeregister_sync.leser.skriver import FEED
 from folkeregister_sync.plass.lager import les_plass
 from folkeregister_sync.vask.tidsplan import er_forfalt
 from nir_lokal.kafka import Kafka
@@ -67,14 +68,14 @@ async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(
     nummer = simulator.fortell(uleselig | {"persondokument": {"doedsfall": {"doedsdato": "feil"}}})
     await worker.vent_til("aapneAvvik", [nummer])
     await worker.har_lest_til(nummer)
-    antall = len(await avvik(megler))
+    antall = len(await avvik(megler, FEED))
     rettet = {"doedsfall": {"erGjeldende": True, "doedsdato": "2024-09-10"}, "identifikasjonsnummer": []}
     simulator.fortell(uleselig | {"sekvensnummer": nummer, "persondokument": rettet})
     assert str(nummer) in kjoer(worker, "replay").stdout
     (doed,) = await worker.til_loggen_har(megler, duf, 1)
     assert doed.type == "Doed"
     await worker.vent_til("aapneAvvik", [])
-    assert len(await avvik(megler)) == antall
+    assert len(await avvik(megler, FEED)) == antall
     assert "ingen" in kjoer(worker, "replay").stdout
 
 
