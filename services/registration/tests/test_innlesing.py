@@ -244,6 +244,13 @@ def _utfall(klient: httpx.Client, sti: str) -> Any:
     return klient.get(sti).json().get("utfall")
 
 
+def test_feil_kontrollsiffer_er_et_varsel_paa_linjen(udi: httpx.Client) -> None:
+    svar = les_inn(
+        udi, [linje_av(duf, "PersonRegistrert", PERSON) for duf in ("201212345604", "201212345603")]
+    )
+    assert [[varsel["kode"] for varsel in s["varsler"]] for s in svar] == [["NIR-DUF-KONTROLLSIFFER"], []]
+
+
 def test_en_dag_gaar_til_alle_partisjoner_og_bare_drift_kan_skrive_den(
     linje: Linje, udi: httpx.Client
 ) -> None:

@@ -8,7 +8,8 @@ import nir
 import registration
 import reporting
 import rule_engine
-from nir.web import PROBLEMTYPER
+from nir.web import PROBLEMTYPER, VARSELTYPER
+from regelverk.problemer.katalog import varseltyper
 from registration.konfigurasjon import Konfigurasjon
 from registration.tjeneste import lag_tjeneste
 
@@ -19,8 +20,8 @@ RAAD = re.compile(
 )
 # What is said in the guide's own words (B 6), and what mends itself.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
-# What lies in nir.avvik, and warnings, are told elsewhere.
-IKKE_PROBLEMER = ("NIR-AVVIK", "NIR-VARSEL", "NIR-DUF-KONTROLLSIFFER")
+# What lies in nir.avvik is told elsewhere.
+IKKE_PROBLEMER = ("NIR-AVVIK",)
 PAKKER = (nir, registration, rule_engine)
 
 
@@ -32,8 +33,13 @@ def _i_koden(*pakker: ModuleType) -> set[str]:
 
 def test_alle_koder_som_kan_svares_staar_i_beskrivelsen() -> None:
     beskrivelse = lag_tjeneste(Konfigurasjon()).openapi()["info"]["description"]
-    assert _i_koden(*PAKKER) - PROBLEMTYPER.keys() == set()
-    assert [kode for kode in PROBLEMTYPER if f"`{kode}`" not in beskrivelse] == []
+    assert _i_koden(*PAKKER) - PROBLEMTYPER.keys() - VARSELTYPER.keys() == set()
+    assert [kode for kode in PROBLEMTYPER | VARSELTYPER if f"`{kode}`" not in beskrivelse] == []
+
+
+def test_alle_regelverkets_varsler_staar_i_beskrivelsen_og_sier_hva_man_kan_gjoere() -> None:
+    assert {type_.kode for type_ in varseltyper()} < VARSELTYPER.keys()
+    assert [v.kode for v in VARSELTYPER.values() if not RAAD.search(v.tekst)] == []
 
 
 def test_hvert_problem_har_en_setning_som_sier_hva_man_kan_gjoere() -> None:

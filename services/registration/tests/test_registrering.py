@@ -86,11 +86,24 @@ async def test_regelmotoren_skriver_ingen_vurdering_for_den_som_ikke_skal_ha_den
 
 def test_feil_kontrollsiffer_er_et_varsel_og_testnumre_er_unntatt(linje: Linje) -> None:
     with linje.register() as imdi:
-        feil = imdi.put("/v1/personer/201212345604", json=PERSON).json()["varsler"]
+        svar = imdi.put("/v1/personer/201212345604", json=PERSON).json()
+        feil, hvor = svar["varsler"], f"/v1/personer/201212345604/registreringer/{svar['hendelseId']}"
+        igjen = imdi.get(hvor).json()["varsler"]
         rett = imdi.put("/v1/personer/201212345603", json=PERSON).json()["varsler"]
         test = imdi.put("/v1/personer/988818011199", json=PERSON).json()["varsler"]
     assert [varsel["kode"] for varsel in feil] == ["NIR-DUF-KONTROLLSIFFER"]
-    assert (rett, test) == ([], [])
+    assert (igjen, rett, test) == (feil, [], [])
+
+
+def test_en_kommunes_registrering_er_ikke_kilderegistrenes_aa_foelge(
+    linje: Linje, kommune: httpx.Client, duf: str
+) -> None:
+    hendelse_id = legg_til(kommune, duf, "kontakt", KONTAKT).json()["hendelseId"]
+    svar = {}
+    for rolle in ("udi", "folkeregisteret", "imdi", "drift"):
+        with linje.register(rolle) as klient:
+            svar[rolle] = klient.get(f"/v1/personer/{duf}/registreringer/{hendelse_id}").status_code
+    assert svar == {"udi": 404, "folkeregisteret": 404, "imdi": 200, "drift": 200}
 
 
 def test_en_endring_endrer_bare_det_som_er_oppgitt(kommune: httpx.Client, duf: str) -> None:

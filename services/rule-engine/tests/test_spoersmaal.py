@@ -70,6 +70,7 @@ def test_another_kommunes_fact_is_not_found(partisjon: Partisjon, duf: str) -> N
     vedtak = {"type": "status", "hendelse_id": f"{duf}-vedtak"}
     assert _spoer(partisjon, duf, **vedtak, kommunenummer="0301") is None
     assert _spoer(partisjon, duf, **vedtak, kommunenummer=None) is not None
+    assert _spoer(partisjon, duf, **vedtak, kommunenummer=None, kilderegister=True) is None
 
 
 def test_a_person_nobody_knows_is_not_found(partisjon: Partisjon, nytt_duf: Callable[[], str]) -> None:

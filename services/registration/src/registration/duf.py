@@ -3,8 +3,8 @@
 from typing import Any
 
 from fastapi import Path
-from nir.svar import VarselMelding
-from nir.web import ProblemFeil, problemtype
+from nir.svar import Svar, VarselMelding
+from nir.web import ProblemFeil, problemtype, varseltype
 from pydantic import AfterValidator
 from regelverk.parametre import les_parametre
 
@@ -19,10 +19,11 @@ DUF_UGYLDIG = problemtype(
     "Ugyldig DUF-nummer",
     "Et DUF-nummer har 12 siffer, skrevet uten mellomrom. Kontroller nummeret og send på nytt.",
 )
-_VARSEL = VarselMelding(
-    kode="NIR-DUF-KONTROLLSIFFER",
-    tekst="Kontrollsifrene i DUF-nummeret stemmer ikke. Kontroller at nummeret er riktig.",
+_KONTROLLSIFFER = varseltype(
+    "NIR-DUF-KONTROLLSIFFER",
+    "Kontrollsifrene i DUF-nummeret stemmer ikke. Kontroller at nummeret er riktig.",
 )
+_VARSEL = VarselMelding(kode=_KONTROLLSIFFER.kode, tekst=_KONTROLLSIFFER.tekst)
 
 
 def duf_i_stien(eksempel: str = GRANITT) -> Any:
@@ -42,6 +43,12 @@ def les_duf(duf: str, *, felt: str) -> str:
 
 
 SOM_DUF = AfterValidator(lambda duf: les_duf(duf, felt="duf"))
+
+
+def med_dufvarsler(svar: Svar, duf: str) -> Svar:
+    """The engine's answer, and what is to be said of the number itself: of what is taken in only."""
+    ekstra = dufvarsler(duf) if svar.utfall == "godtatt" else ()
+    return svar.model_copy(update={"varsler": (*svar.varsler, *ekstra)}) if ekstra else svar
 
 
 def dufvarsler(duf: str) -> tuple[VarselMelding, ...]:

@@ -9,7 +9,7 @@ from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
-from registration.duf import dufvarsler
+from registration.duf import med_dufvarsler
 from registration.postkasse import Innlevert, Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 
@@ -44,7 +44,7 @@ def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
     """What everybody is told of a fact that was accepted."""
     return {
         "hendelseId": svar.hendelse_id,
-        "varsler": varsler((*svar.varsler, *dufvarsler(duf))),
+        "varsler": varsler(med_dufvarsler(svar, duf).varsler),
         "posisjon": svar.posisjon,
     }
 

@@ -1,10 +1,13 @@
-"""Every problem that registration answers: its own, and those of the rules, which come with the decisions."""
+"""Every problem that registration answers: its own, and those of the rules, which come with the decisions.
+
+The rules' warnings are entered as well.
+"""
 
 import re
 
-from nir.web import ProblemFeil, problemtype
+from nir.web import ProblemFeil, problemtype, varseltype
 from regelverk.problemer import felles, oppstroem
-from regelverk.problemer.katalog import problemtyper
+from regelverk.problemer.katalog import problemtyper, varseltyper
 
 _PROEV_IGJEN = {"Retry-After": "2"}
 LOGGEN_ER_NEDE = problemtype(
@@ -75,10 +78,18 @@ TILGANG_GJELDER = problemtype(
     "og ingen av dem når den gjelder alle.",
 )
 
+
+def _med_felt_for_ord(detalj: str) -> str:
+    """The sentence with ‹words› where the rules fill something in."""
+    return re.sub(r"{(\w+)}", r"‹\1›", detalj)
+
+
 _REGELVERKETS = {
-    type_.kode: problemtype(type_.kode, type_.status, type_.tittel, re.sub(r"{(\w+)}", r"‹\1›", type_.detalj))
+    type_.kode: problemtype(type_.kode, type_.status, type_.tittel, _med_felt_for_ord(type_.detalj))
     for type_ in problemtyper()
 }
+for _type in varseltyper():
+    varseltype(_type.kode, _med_felt_for_ord(_type.detalj))
 
 
 def loggen_er_nede() -> ProblemFeil:

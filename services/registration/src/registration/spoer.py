@@ -51,6 +51,7 @@ def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: 
         duf_nummer=duf,
         type=type_,
         kommunenummer=bruker.kommunenummer,
+        kilderegister=bruker.er_kilderegister,
         bruker=bruker.bruker,
         ser=bruker.ser_inntil,
         **mer,

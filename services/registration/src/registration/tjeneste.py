@@ -17,7 +17,8 @@ Hver registrering blir avgjort av regelmotoren. Svaret er 201 (200 ved endring o
 vurderingen, et problem som sier hva som er galt, eller 202 når avgjørelsen lar vente på seg: da er
 registreringen trygt mottatt, og `Location` sier hvor du spør.
 
-Bruk `Idempotency-Key` (en UUID) på alt som skrives: samme nøkkel på nytt gir det første svaret.
+Bruk `Idempotency-Key` (en UUID) på alt som skrives: samme nøkkel på nytt registrerer
+ingenting mer og gir den samme avgjørelsen, med vurderingen slik den er nå.
 
 Eksemplene gjelder demokommunen: Kristiansand (4204) og DUF-nummer 992400002200."""
 

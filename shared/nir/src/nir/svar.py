@@ -71,13 +71,14 @@ class Spoersmaal(_Melding):
 
     `status` asks what became of `hendelse_id`; `simuler` what `registreringer` would do (contract §3).
     `kommunenummer` is the asker's, None for those who see all kommuner; `ser` the best protected that the
-    asker may see, None where it is not asked.
+    asker may see, None where it is not asked. `kilderegister`: what a kommune registered is not the asker's.
     """
 
     spoersmaal_id: str
     duf_nummer: str
     type: Literal["status", "simuler"]
     kommunenummer: str | None = None
+    kilderegister: bool = False
     bruker: str | None = None
     ser: Adressebeskyttelse | None = None
     hendelse_id: str | None = None

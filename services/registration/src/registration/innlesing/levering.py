@@ -8,6 +8,7 @@ from nir.web import ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 
 from registration import problemer
+from registration.duf import med_dufvarsler
 from registration.innlesing.svarlinje import avgjort, avvist, venter
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import kopier
@@ -36,7 +37,9 @@ async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
     if hendelse.duf_nummer is None:
         return _samlet(hendelse, await postkasse.lever_alle(kopier(hendelse)))
     utfall = await postkasse.lever(hendelse, ventetid=_HOLD_UT_SEKUNDER)
-    return avgjort(utfall.svar) if isinstance(utfall, Besluttet) else venter(hendelse.hendelse_id)
+    if not isinstance(utfall, Besluttet):
+        return venter(hendelse.hendelse_id)
+    return avgjort(med_dufvarsler(utfall.svar, hendelse.duf_nummer))
 
 
 def _samlet(hendelse: Hendelse, svar: list[Svar | None]) -> bytes:

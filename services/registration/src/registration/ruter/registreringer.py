@@ -1,12 +1,16 @@
 """What became of a registration, however long ago (contract §3, §5)."""
 
+from typing import Any
+
 from fastapi import APIRouter
+from nir.svar import Svar
 from nir.token import Bruker
 from nir.web import JsonSvar, ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
+from registration.duf import med_dufvarsler
 from registration.kropper.sti import HendelseIdISti
 from registration.openapi import json
 from registration.postkasse import Postkasse
@@ -36,10 +40,15 @@ async def registrering(
             return JsonSvar(_VENTER)
         raise
     if svar.svar is not None:
-        return JsonSvar(svar.svar)
+        return JsonSvar(_med_dufvarsler(svar.svar, duf))
     if not await _venter(postkasse, bruker, duf, hendelse_id, svar.avgjort_til):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
     return JsonSvar(_VENTER)
+
+
+def _med_dufvarsler(felter: dict[str, Any], duf: str) -> dict[str, Any]:
+    svar = med_dufvarsler(Svar.model_validate(felter), duf)
+    return svar.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 async def _venter(
@@ -54,4 +63,6 @@ async def _venter(
 
 def _er_hans(bruker: Bruker, hendelse: Hendelse) -> bool:
     kommune = hendelse.aktoer.kommunenummer if hendelse.aktoer else None
-    return bruker.kommunenummer is None or bruker.kommunenummer == kommune
+    if bruker.kommunenummer is not None or bruker.er_kilderegister:
+        return bruker.kommunenummer == kommune
+    return True

@@ -6,6 +6,7 @@ import orjson
 from nir import emner
 from nir.svar import Spoersmaal, SpoersmaalSvar
 from regelverk.forloep import er_synlig
+from regelverk.svar import Avgjoerelse
 
 from rule_engine.partisjon.registrert import Registrert
 from rule_engine.partisjon.simulering import simuler
@@ -37,19 +38,25 @@ def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 
 def _status(registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """An id counts per kommune: another's fact is not this asker's.
+    """An id counts per kommune: another's fact is not this asker's, and no kommune's is a register's.
 
     The registers may follow what they have written themselves about a person who is hidden from them: it is
     they who tell NIR of her.
     """
     synlig = er_synlig(registrert.person, spoersmaal.ser)
     for avgjoerelse in registrert.person.avgjoerelser:
-        egen = spoersmaal.kommunenummer in (None, avgjoerelse.kommunenummer)
+        egen = _er_egen(spoersmaal, avgjoerelse)
         vises = synlig or avgjoerelse.kommunenummer is None
         if egen and vises and avgjoerelse.hendelse_id == spoersmaal.hendelse_id:
             svar = svar_av(avgjoerelse, registrert.hode.versjon, registrert.hode.posisjon)
             return _funnet(spoersmaal, svar.model_dump(mode="json", by_alias=True, exclude_none=True))
     return _ikke_funnet(spoersmaal)
+
+
+def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
+    if spoersmaal.kommunenummer is not None or spoersmaal.kilderegister:
+        return avgjoerelse.kommunenummer == spoersmaal.kommunenummer
+    return True
 
 
 def _simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:

@@ -30,6 +30,11 @@ class Bruker:
         """Has one of `roller` or more."""
         return not self.roller.isdisjoint(roller)
 
+    @property
+    def er_kilderegister(self) -> bool:
+        """Tells NIR of persons and reads nothing of them: what a kommune registered is not its to follow."""
+        return self.kommunenummer is None and not self.har("imdi", "drift")
+
     def ser(self, adressebeskyttelse: str) -> bool:
         """May see a person so protected; `strengtFortrolig` includes `fortrolig` (contract: Small print)."""
         if adressebeskyttelse == "ugradert":

@@ -10,17 +10,21 @@ from nir.web.beredskap import Sjekk
 from nir.web.json_svar import JsonSvar
 from nir.web.problem import PROBLEMTYPER, ProblemFeil, Problemtype, problemsvar, problemtype
 from nir.web.server import betjent, kjoer, slutter
+from nir.web.varsel import VARSELTYPER, Varseltype, varseltype
 
 __all__ = [
     "PROBLEMTYPER",
+    "VARSELTYPER",
     "JsonSvar",
     "ProblemFeil",
     "Problemtype",
     "Sjekk",
+    "Varseltype",
     "betjent",
     "kjoer",
     "lag_app",
     "problemsvar",
     "problemtype",
     "slutter",
+    "varseltype",
 ]

@@ -1,4 +1,4 @@
-"""Human docs: `/docs` tries the API out, `/docs/problemer` lists every problem, from the code itself.
+"""Human docs: `/docs` tries the API out, `/docs/problemer` lists every problem and warning, from the code.
 
 The pages load nothing from elsewhere: Swagger UI comes with the package fastapi-offline.
 """
@@ -12,6 +12,7 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from starlette.responses import HTMLResponse, Response
 
 from nir.web.problem import PROBLEMTYPER, Problemtype
+from nir.web.varsel import VARSELTYPER, Varseltype
 
 _Fil = Literal["swagger-ui-bundle.js", "swagger-ui.css", "favicon.png"]
 _TYPE = {
@@ -41,7 +42,7 @@ def dokumentasjonsruter(app: FastAPI) -> APIRouter:
         return HTMLResponse(
             f"<!doctype html><html lang=nb><meta charset=utf-8><title>{escape(app.title)}: problemer</title>"
             f"<h1>Problemer</h1><table><tr><th>kode<th>status<th>tittel<th>hva du kan gjøre</tr>"
-            f"{rader}</table>"
+            f"{rader}</table>{_varseltabell()}"
         )
 
     @ruter.get("/docs/{fil}")
@@ -50,6 +51,15 @@ def dokumentasjonsruter(app: FastAPI) -> APIRouter:
         return Response(innhold, media_type=_TYPE[fil], headers={"Cache-Control": "max-age=86400"})
 
     return ruter
+
+
+def _varseltabell() -> str:
+    rader = "".join(_varselrad(slag) for _, slag in sorted(VARSELTYPER.items()))
+    return f"<h1>Varsler</h1><table><tr><th>kode<th>varsel</tr>{rader}</table>" if rader else ""
+
+
+def _varselrad(slag: Varseltype) -> str:
+    return f'<tr id="{slag.kode}"><td><code>{slag.kode}</code><td>{escape(slag.tekst)}</tr>'
 
 
 def _rad(slag: Problemtype) -> str:

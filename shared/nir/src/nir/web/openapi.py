@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from nir.web.problem import MEDIETYPE, PROBLEMTYPER
+from nir.web.varsel import VARSELTYPER
 
 _PROBLEM: dict[str, Any] = {
     "type": "object",
@@ -62,7 +63,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
         title=app.title,
         version=app.version,
         openapi_version="3.1.0",
-        description=f"{app.description}\n\n{_problemliste()}",
+        description="\n\n".join([app.description, _problemliste(), *_varselliste()]),
         routes=app.routes,
     )
     deler = skjema.setdefault("components", {}).setdefault("schemas", {})
@@ -112,3 +113,9 @@ def _problemliste() -> str:
     return "\n".join(
         ["### Problemer", "", "| kode | status | tittel | hva du kan gjøre |", "|---|---|---|---|", *linjer]
     )
+
+
+def _varselliste() -> list[str]:
+    """No heading for a service that warns of nothing."""
+    linjer = [f"| `{v.kode}` | {v.tekst} |" for _, v in sorted(VARSELTYPER.items())]
+    return ["\n".join(["### Varsler", "", "| kode | varsel |", "|---|---|", *linjer])] if linjer else []

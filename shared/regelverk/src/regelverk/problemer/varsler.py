@@ -4,7 +4,8 @@ from regelverk.problemer.problemtype import varseltype
 
 TRE_MAANEDER = varseltype(
     "TRE-MAANEDER",
-    "Det er gått mer enn {maaneder} måneder siden bosetting uten at vedtak om deltakelse er registrert.",
+    "Det er gått mer enn {maaneder} måneder siden bosetting uten at vedtak om deltakelse er registrert. "
+    "Registrer vedtaket når det er fattet.",
 )
 SLUTTMAAL_MOT_UTDANNING = varseltype(
     "SLUTTMAAL-UTDANNING",
@@ -12,7 +13,8 @@ SLUTTMAAL_MOT_UTDANNING = varseltype(
 )
 FOER_KATEGORI = varseltype(
     "FOER-KATEGORI",
-    "Startdatoen {start} er før personen kom inn i kategorien {fra}. Vedtaket teller fra startdatoen.",
+    "Startdatoen {start} er før personen kom inn i kategorien {fra}. Vedtaket teller fra startdatoen. "
+    "Kontroller den.",
 )
 BORTE_FOER_KATEGORI = varseltype(
     "BORTE-FOER-KATEGORI",
@@ -26,7 +28,7 @@ FRIST_FOER_KATEGORI = varseltype(
 )
 GJENAAPNING_STARTDATO = varseltype(
     "GJENAAPNING-STARTDATO",
-    "Vedtaket bør ha samme startdato som gjenåpningsdatoen {dato}, men har {start}.",
+    "Vedtaket bør ha samme startdato som gjenåpningsdatoen {dato}, men har {start}. Kontroller startdatoen.",
 )
 AVSLUTNING_ETTER_FRIST = varseltype(
     "AVSLUTNING-ETTER-FRIST",
@@ -34,5 +36,5 @@ AVSLUTNING_ETTER_FRIST = varseltype(
 )
 SPRAAKTILBUD_ENGELSK = varseltype(
     "SPRAAKTILBUD-ENGELSK",
-    "Tiltaket «{tiltak}» er ment for fordrevne etter kapittel 6A.",
+    "Tiltaket «{tiltak}» er ment for fordrevne etter kapittel 6A. Kontroller at tiltaket er riktig.",
 )
