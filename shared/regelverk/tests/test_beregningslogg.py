@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from regelverk.fakta.innslag import Fravaer, Klage, Vedtak
+from regelverk.fakta.innslag import Fravaer, Klage, Sluttmaal, Vedtak
 from regelverk.forloep import dokument
 from regelverk.regler import regler
 
@@ -72,6 +72,30 @@ def test_a_caseworker_can_redo_the_deadline_from_the_log(liv: Liv) -> None:
     assert logg["GJF-7"]["inndata"]["virkedager"] == 5
     assert logg["GJF-4"]["inndata"]["virkedager"] == 21 + 11 + 5
     assert logg["GJF-4"]["dato"] == en.dokument["gjennomfoeringsfrist"] == "2024-09-04"
+
+
+def test_an_extension_that_adds_nothing_says_why(liv: Liv) -> None:
+    maal = "Fullføre deler av videregående opplæring"
+    en = liv().bosatt(date(2025, 12, 1)).program(date(2026, 1, 15), maal=maal)
+    en.ta(
+        dag := date(2026, 2, 1),
+        Vedtak(
+            innslag_id="U1", vedtakstype="Vedtak om utvidet program", resultat="Innvilget", vedtaksdato=dag
+        ),
+    )
+    assert [linje["inndata"].get("utvidelse") for linje in _om("GJF-2", en)] == [12]
+    en.endre(date(2026, 3, 1), Sluttmaal(innslag_id="S1", sluttmaal="Høyere utdanning"))
+    maaneder, uten_virkning = _om("GJF-2", en)
+    assert maaneder["inndata"]["utvidelse"] == 0
+    assert uten_virkning["inndata"]["innslagId"] == "U1"
+    assert uten_virkning["tekst"] == (
+        "Sluttmålet «Høyere utdanning» gir ikke adgang til utvidet program, så vedtaket 01.02.2026 legger "
+        "ikke til noe."
+    )
+
+
+def _om(regel: str, en: Any) -> list[dict[str, Any]]:
+    return [linje for linje in en.dokument["beregningslogg"] if linje["regel"] == regel]
 
 
 def test_every_line_names_a_rule_of_the_catalogue_with_its_hjemmel(liv: Liv) -> None:

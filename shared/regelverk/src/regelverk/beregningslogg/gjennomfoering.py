@@ -9,6 +9,7 @@ from regelverk.beregningslogg.permisjon import permisjonslinjer
 from regelverk.beregningslogg.virkedager import virkedagslinjer
 from regelverk.datotekst import dmy
 from regelverk.frist.gjennomfoering import Gjennomfoering, varigheter
+from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 
 def gjennomfoeringslinjer(sak: Sak, g: Gjennomfoering) -> Iterator[Linje]:
@@ -55,10 +56,17 @@ def _maaneder(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
         "utvidelse": t.utvidelse,
     }
     yield linje("GJF-2", tekst, _hjemmel(sak, g), g.etter_maaneder, inndata)
+    if t.utvidelser and not t.utvidelse:
+        grunn = f"{hva} gir ikke adgang til utvidet program, så"
+        yield _uten_virkning(t.utvidelser[0], grunn, g, sted)
     for ekstra in t.utvidelser[1:]:
-        n = ekstra.innhold
-        tekst = f"Vedtaket {dmy(n.vedtaksdato)} er nummer to om utvidet program og legger ikke til noe."
-        yield sted.linje("GJF-2", tekst, g.etter_maaneder, innslagId=n.innslag_id, vedtaksdato=n.vedtaksdato)
+        yield _uten_virkning(ekstra, "Et vedtak om utvidet program teller fra før, så", g, sted)
+
+
+def _uten_virkning(utvidelse: Vedtaksbilde, grunn: str, g: Gjennomfoering, sted: Lovsted) -> Linje:
+    n = utvidelse.innhold
+    tekst = f"{grunn} vedtaket {dmy(n.vedtaksdato)} legger ikke til noe."
+    return sted.linje("GJF-2", tekst, g.etter_maaneder, innslagId=n.innslag_id, vedtaksdato=n.vedtaksdato)
 
 
 def _hjemmel(sak: Sak, g: Gjennomfoering) -> str:
