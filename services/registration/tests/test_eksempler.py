@@ -1,6 +1,10 @@
 """Every example of the docs works when pasted, on the demo kommune as `make run` leaves it."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +17,7 @@ from registration.konfigurasjon import Konfigurasjon
 from registration.tjeneste import lag_tjeneste
 
 Operasjon = dict[str, Any]
+KLIENTENS_README = Path(__file__).parents[3] / "shared" / "nir-klient" / "README.md"
 _ROLLE = {"kilderegistre": "imdi", "imdi": "imdi", "kodeverk": "leser"}
 _REKKEFOELGE = ("get", "post", "put", "patch", "delete")
 RUTER: list[tuple[str, str, Operasjon]] = sorted(
@@ -110,6 +115,18 @@ def _lim_inn_det_som_foelger(linje: Linje, http: httpx.Client, sti: str, id_: st
             kode = SLETTES_IKKE.get(operasjon["operationId"])
             assert svar.status_code == (409 if kode else 200), (metode, under, svar.text)
             assert svar.json().get("kode") == kode
+
+
+def test_klientens_program_virker_naar_det_limes_inn(demoen: Linje) -> None:
+    (program,) = re.findall(r"```python\n(.*?)```", KLIENTENS_README.read_text(encoding="utf-8"), re.DOTALL)
+    miljoe = {"NIR_TOKEN": demoen.token("saksbehandler"), "NIR_ADRESSE": demoen.registration.adresse}
+    kjoert = subprocess.run(
+        [sys.executable, "-c", program], env=miljoe, capture_output=True, text=True, check=False
+    )
+    assert kjoert.returncode == 0, kjoert.stderr
+    registrert, avslag = kjoert.stdout.splitlines()
+    assert "Kategori" in registrert
+    assert avslag.startswith("409 NIR-")
 
 
 def test_alt_som_tar_imot_noe_har_et_eksempel() -> None:

@@ -32,7 +32,7 @@ Noekkel = Annotated[
     Annotated[str, AfterValidator(_som_uuid)] | None,
     Header(
         alias="Idempotency-Key",
-        description="UUID. Samme nøkkel på nytt gir det første svaret, og registrerer ikke en gang til.",
+        description="UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til.",
         json_schema_extra={"format": "uuid"},
     ),
 ]

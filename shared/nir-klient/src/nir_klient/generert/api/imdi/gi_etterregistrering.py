@@ -125,7 +125,7 @@ def sync_detailed(
      Answers when the fact is in the log for everybody that it concerns.
 
     Args:
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (Etterregistrering): Access to register what is more than two months back (A 7.3).
 
@@ -160,7 +160,7 @@ def sync(
      Answers when the fact is in the log for everybody that it concerns.
 
     Args:
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (Etterregistrering): Access to register what is more than two months back (A 7.3).
 
@@ -190,7 +190,7 @@ async def asyncio_detailed(
      Answers when the fact is in the log for everybody that it concerns.
 
     Args:
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (Etterregistrering): Access to register what is more than two months back (A 7.3).
 
@@ -223,7 +223,7 @@ async def asyncio(
      Answers when the fact is in the log for everybody that it concerns.
 
     Args:
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (Etterregistrering): Access to register what is more than two months back (A 7.3).
 

@@ -124,7 +124,7 @@ def sync_detailed(
 
     Args:
         tilgang_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -159,7 +159,7 @@ def sync(
 
     Args:
         tilgang_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -189,7 +189,7 @@ async def asyncio_detailed(
 
     Args:
         tilgang_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -222,7 +222,7 @@ async def asyncio(
 
     Args:
         tilgang_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:

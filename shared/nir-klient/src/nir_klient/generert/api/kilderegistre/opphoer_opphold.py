@@ -140,7 +140,7 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
         dato (datetime.date): Dagen tillatelsen opphører
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -181,7 +181,7 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
         dato (datetime.date): Dagen tillatelsen opphører
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -217,7 +217,7 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
         dato (datetime.date): Dagen tillatelsen opphører
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -256,7 +256,7 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         opphold_id (str):
         dato (datetime.date): Dagen tillatelsen opphører
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:

@@ -129,7 +129,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
             replaces.
@@ -166,7 +166,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
             replaces.
@@ -198,7 +198,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
             replaces.
@@ -233,7 +233,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
             replaces.

@@ -129,7 +129,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (OppholdRegistrert): A permit; upsert by `opphold_id`.
 
@@ -165,7 +165,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (OppholdRegistrert): A permit; upsert by `opphold_id`.
 
@@ -196,7 +196,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (OppholdRegistrert): A permit; upsert by `opphold_id`.
 
@@ -230,7 +230,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (OppholdRegistrert): A permit; upsert by `opphold_id`.
 

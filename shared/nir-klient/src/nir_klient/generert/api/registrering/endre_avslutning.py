@@ -133,7 +133,7 @@ def sync_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
@@ -173,7 +173,7 @@ def sync(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
@@ -208,7 +208,7 @@ async def asyncio_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
@@ -246,7 +246,7 @@ async def asyncio(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.

@@ -133,7 +133,7 @@ def sync_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (SluttmaalEndring): The goal of the programme (A 3.2, 3.6).
 
@@ -172,7 +172,7 @@ def sync(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (SluttmaalEndring): The goal of the programme (A 3.2, 3.6).
 
@@ -206,7 +206,7 @@ async def asyncio_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (SluttmaalEndring): The goal of the programme (A 3.2, 3.6).
 
@@ -243,7 +243,7 @@ async def asyncio(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (SluttmaalEndring): The goal of the programme (A 3.2, 3.6).
 

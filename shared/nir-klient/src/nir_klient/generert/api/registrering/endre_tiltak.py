@@ -133,7 +133,7 @@ def sync_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (TiltakEndring): A measure offered (A 7.2-7.8). Hours are per week.
 
@@ -172,7 +172,7 @@ def sync(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (TiltakEndring): A measure offered (A 7.2-7.8). Hours are per week.
 
@@ -206,7 +206,7 @@ async def asyncio_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (TiltakEndring): A measure offered (A 7.2-7.8). Hours are per week.
 
@@ -243,7 +243,7 @@ async def asyncio(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         body (TiltakEndring): A measure offered (A 7.2-7.8). Hours are per week.
 

@@ -126,7 +126,7 @@ def sync_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -162,7 +162,7 @@ def sync(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -193,7 +193,7 @@ async def asyncio_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
@@ -227,7 +227,7 @@ async def asyncio(
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
-        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir det første svaret, og
+        idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
     Raises:
