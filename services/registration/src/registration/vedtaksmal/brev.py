@@ -8,7 +8,7 @@ from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstype
 
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett
-from registration.vedtaksmal.mal import Maalform, mal_for, tittel_for
+from registration.vedtaksmal.mal import Maalform, mal_for
 
 _DAGTYPE_NN = {"virkedager": "vyrkedagar", "kalenderdager": "kalenderdagar"}
 
@@ -33,7 +33,7 @@ def _felter(dokument: dict[str, Any], vedtak: dict[str, Any], type_: Vedtakstype
     felter = vedtak["felter"]
     dagtype = felter.get("dagtype") or ""
     return Flettefelter(
-        tittel=tittel_for(type_, felter["resultat"]),
+        tittel=type_.mal(felter["resultat"]),
         navn=_navn(dokument["person"]),
         duf_nummer=_gruppert(dokument["dufNummer"]),
         foedselsdato=_dato(dokument["person"]["foedselsdato"]),
