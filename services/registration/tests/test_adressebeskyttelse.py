@@ -163,6 +163,14 @@ def test_med_rollen_er_personen_som_andre(
     assert http.get(f"{sti}/vedtak/{person.innslag_id}/vedtaksmal", headers=hode).status_code == 200
 
 
+def test_imdi_leser_alle_kommuner_men_ikke_vedtaksmalen_til_den_beskyttede_uten_rollen(
+    linje: Linje, http: httpx.Client, fortrolig: Person
+) -> None:
+    sti = f"/v1/personer/{fortrolig.duf}/vedtak/{fortrolig.innslag_id}/vedtaksmal"
+    for rollene, status in ((("imdi",), 404), (("imdi", "fortrolig"), 200)):
+        assert http.get(sti, headers=linje.som(*rollene, kommune=None)).status_code == status
+
+
 def test_beskyttelsen_gjelder_fra_folkeregisteret_har_meldt_den(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:

@@ -72,7 +72,7 @@ def _ventet_rolle(metode: str, sti: str) -> set[str]:
     if re.search(r"/(opphold|bosetting|utdanning|karriereveiledning|arbeid)(/|$)", sti) or metode == "put":
         return KILDENE
     if sti.endswith("/vedtaksmal"):
-        return {*KOMMUNEN, "leser"}
+        return {*KOMMUNEN, "leser", "imdi"}
     return KOMMUNEN
 
 

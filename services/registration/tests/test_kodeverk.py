@@ -1,6 +1,6 @@
 """The code lists over the API, with validity and ETag (contract §5)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
@@ -49,3 +49,52 @@ def test_den_som_har_listen_fra_foer_faar_304(leser: httpx.Client) -> None:
 def test_et_ukjent_kodeverk_er_404(leser: httpx.Client) -> None:
     svar = leser.get("/v1/kodeverk/farger")
     assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-KODEVERK-UKJENT")
+
+
+def test_a_3_2_et_sluttmaal_har_fristen_og_mulig_utvidelse_som_gjelder_tilbudet(leser: httpx.Client) -> None:
+    def hoeyere(dag: str) -> tuple[str, str]:
+        koder = leser.get("/v1/kodeverk/sluttmaal", params={"gyldigPaa": dag}).json()
+        [maal] = [kode for kode in koder if kode["kode"] == "Høyere utdanning"]
+        return maal["veiledning"], maal["muligUtvidelse"]
+
+    tekst = "Sluttmålet gir en frist på {} fra første vedtak om program"
+    assert hoeyere("2025-12-31") == (tekst.format("6 måneder"), "6 mnd.")
+    assert hoeyere("2026-01-01") == (tekst.format("1 år"), "Ingen")
+    alle = leser.get("/v1/kodeverk/sluttmaal").json()
+    tider = [(m.get("gyldigFra"), m.get("gyldigTil")) for m in alle if m["kode"] == "Høyere utdanning"]
+    assert tider == [(None, "2025-12-31"), ("2026-01-01", None)]
+
+
+def test_a_5_2_en_vedtakstype_sier_hvilken_mal_den_har(leser: httpx.Client) -> None:
+    typer = {kode["kode"]: kode for kode in leser.get("/v1/kodeverk/vedtakstyper").json()}
+    velferd, stans = typer["Permisjon pga. velferd"], typer["Permanent stans"]
+    assert velferd["mal"] == "Permisjon fra introduksjonsprogram"
+    assert velferd["malAvslag"] == "Avslag på søknad om permisjon fra introduksjonsprogram"
+    assert stans["mal"] == "Permanent stans av introduksjonsprogram"
+    assert "malAvslag" not in stans
+
+
+def test_a_5_1_roed_stjerne_er_det_som_kreves_av_hver_vedtakstype(
+    leser: httpx.Client, linje: Linje, nytt_duf: Callable[[], str]
+) -> None:
+    """What the list says is required is enough, and none of it can be left out."""
+    utfylt = {"vedtaksdato": "2024-01-15", "startdato": "2024-01-16", "sluttdato": "2024-01-17"}
+    duf = linje.bosatt(nytt_duf())
+    with linje.kommune() as kommune:
+
+        def feil(vedtak: dict[str, str]) -> list[str | None]:
+            forslag = [{"handling": "registrer", "seksjon": "vedtak", **vedtak}]
+            svar = kommune.post(f"/v1/personer/{duf}/simuler", json=forslag).json()
+            return [svar.get("felt")] if "kode" in svar else [p.get("felt") for p in svar["avvist"]]
+
+        for type_ in leser.get("/v1/kodeverk/vedtakstyper").json():
+            for resultat in type_["resultater"]:
+                avslag = "Avslag" if resultat == "Avslag" else ""
+                felter = type_["obligatoriskeFelter" + avslag]
+                alt = utfylt | {"vedtakstype": type_["kode"], "resultat": resultat, "dagtype": "virkedager"}
+                vedtak = {felt: alt[felt] for felt in felter}
+                # An extension needs a programme to extend; that is the state's answer, of no field.
+                assert feil(vedtak) in ([], [None]), (type_["kode"], resultat)
+                for felt in felter:
+                    uten = {navn: verdi for navn, verdi in vedtak.items() if navn != felt}
+                    assert feil(uten) not in ([], [None]), (type_["kode"], resultat, felt)

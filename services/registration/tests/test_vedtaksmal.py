@@ -9,7 +9,7 @@ from regelverk.fakta.innslag import Resultat
 from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett
-from registration.vedtaksmal.mal import Maalform, mal_for, tittel_for
+from registration.vedtaksmal.mal import Maalform, mal_for
 
 FELTER = Flettefelter(
     tittel="",
@@ -37,7 +37,7 @@ def _tekst(docx: bytes) -> list[str]:
 def test_every_decision_has_its_letter_with_the_title_of_the_guide_first(
     type_: Vedtakstype, resultat: Resultat, maalform: Maalform
 ) -> None:
-    tittel = tittel_for(type_, resultat)
+    tittel = type_.mal(resultat)
     linjer = _tekst(flett(mal_for(type_, resultat, maalform), replace(FELTER, tittel=tittel)))
     assert linjer[0] == tittel
     assert any("LØFT LEVENDE" in linje for linje in linjer)
@@ -47,7 +47,7 @@ def test_every_decision_has_its_letter_with_the_title_of_the_guide_first(
 
 def test_a_refusal_gets_the_refusal_letter() -> None:
     velferd = vedtakstyper()["Permisjon pga. velferd"]
-    tittel = tittel_for(velferd, "Avslag")
+    tittel = velferd.mal("Avslag")
     linjer = _tekst(flett(mal_for(velferd, "Avslag", "nb"), replace(FELTER, tittel=tittel)))
     assert linjer[0] == "Avslag på søknad om permisjon fra introduksjonsprogram"
     assert any("avslår søknaden" in linje for linje in linjer)

@@ -6,13 +6,22 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.document import Document as Brev
 from nir.klokke import naa
-from nir_klient import Avslag, svaret
+from nir_klient import Avslag, svaret, tilkoblet
 from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.kodeverk import hent_kodeverk
 from nir_klient.generert.api.vedtak import hent_vedtaksmal
-from nir_klient.generert.models import Klage, KlageEndring, Vedtak, VedtakDagtypeType0, VedtakEndring
+from nir_klient.generert.models import (
+    HentVedtaksmalMaalform,
+    Klage,
+    KlageEndring,
+    Vedtak,
+    VedtakDagtypeType0,
+    VedtakEndring,
+)
 from nir_klient.generert.types import File
+from nir_lokal.proeve.linje import Linje
 from nir_lokal.proeve.sak import Sak, start_program
 
 NySak = Callable[..., Sak]
@@ -29,6 +38,11 @@ def sak(ny_sak: NySak) -> Sak:
 def permisjon(fra: date, til: date, dagtype: VedtakDagtypeType0 = "kalenderdager") -> Vedtak:
     fattet = min(fra, naa().registrert)
     return Vedtak(PERMISJON, "Innvilget", fattet, startdato=fra, sluttdato=til, dagtype=dagtype)
+
+
+def brev(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> Brev:
+    svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)
+    return Document(BytesIO(svaret(svar, File).payload.read()))
 
 
 def test_a_5_1_vedtakstype_og_vedtaksdato_maa_fylles_ut(sak: Sak) -> None:
@@ -65,13 +79,98 @@ def test_a_5_4_vedtaksmalen_lastes_ned_paa_bokmaal_og_nynorsk_med_personen_i(sak
     vedtak = start_program(sak, START)
     tekster = []
     for maalform in ("nb", "nn"):
-        svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)
-        docx = svaret(svar, File).payload
-        tekster.append([a.text for a in Document(BytesIO(docx.read())).paragraphs])
+        tekster.append([avsnitt.text for avsnitt in brev(sak, vedtak, maalform).paragraphs])
     for tekst in tekster:
         assert tekst[0] == "Deltakelse i introduksjonsprogram"
         assert any("LØFT LEVENDE" in avsnitt for avsnitt in tekst)
     assert tekster[0] != tekster[1]
+
+
+def hjemmel(sak: Sak, vedtak: str) -> set[str]:
+    """What the letter says that the decision is made by, in each of the målformer."""
+    linjer = (avsnitt.text for maalform in ("nb", "nn") for avsnitt in brev(sak, vedtak, maalform).paragraphs)
+    forstavelse = "Vedtaket er gjort etter "
+    return {linje.removeprefix(forstavelse) for linje in linjer if linje.startswith(forstavelse)}
+
+
+def test_a_5_2_nb_vedtak_under_kapittel_6a_er_gjort_etter_det_kapittelet(ny_sak: NySak) -> None:
+    sak = ny_sak(BOSATT, hjemmel="UTL_34")
+    deltakelse = start_program(sak, START)
+    velferd = sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 8)))
+    plan = sak.legg_til(Vedtak("Integreringsplan", "Vedtak fattet", START))
+    assert hjemmel(sak, deltakelse) == {"integreringsloven § 37 c (kapittel 6A)."}
+    assert hjemmel(sak, velferd) == {"integreringsloven kapittel 6A, jf. § 17, integreringsforskriften § 14."}
+    assert hjemmel(sak, plan) == {"integreringsloven kapittel 6A, jf. § 15."}
+
+
+def test_a_5_2_nb_vedtaket_sier_selv_om_det_er_etter_kapittel_6a(sak: Sak, ny_sak: NySak) -> None:
+    ukraina = ny_sak(BOSATT, hjemmel="UTL_34")
+    for person, kapittel6a, ventet in (
+        (sak, True, "integreringsloven § 37 c (kapittel 6A)."),
+        (ukraina, False, "integreringsloven § 12."),
+    ):
+        vedtak = Vedtak(
+            "Deltakelse i introduksjonsprogram", "Innvilget", START, startdato=START, kapittel_6a=kapittel6a
+        )
+        assert hjemmel(person, person.legg_til(vedtak)) == {ventet}
+
+
+def test_a_5_2_nb_vedtak_foer_kapittel_6a_gjaldt_er_etter_de_vanlige_reglene(ny_sak: NySak) -> None:
+    sak = ny_sak(date(2022, 4, 1), hjemmel="UTL_34")
+    for start, ventet in (
+        (date(2022, 6, 14), "integreringsloven § 12."),
+        (date(2022, 6, 15), "integreringsloven § 37 c (kapittel 6A)."),
+    ):
+        vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", start, startdato=start)
+        assert hjemmel(sak, sak.legg_til(vedtak)) == {ventet}
+
+
+def test_fra_2026_har_kapittel_6a_ingen_egen_paragraf_om_programmet(ny_sak: NySak) -> None:
+    sak = ny_sak(date(2025, 12, 1), hjemmel="UTL_34")
+    start = date(2026, 1, 5)
+    vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", start, startdato=start)
+    assert hjemmel(sak, sak.legg_til(vedtak)) == {"integreringsloven kapittel 6A, jf. § 12."}
+
+
+def fil(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> tuple[str, str]:
+    """The name of the letter's file, and the title that the document has in its properties."""
+    svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)
+    navn = svar.headers["content-disposition"].removeprefix("attachment; filename=")
+    return navn.strip('"'), brev(sak, vedtak, maalform).core_properties.title
+
+
+def test_a_5_4_filen_heter_det_vedtaket_er_og_dokumentet_har_vedtaksmalens_tittel(sak: Sak) -> None:
+    deltakelse = start_program(sak, START)
+    avslag = sak.legg_til(Vedtak("Permisjon pga. fødsel/adopsjon", "Avslag", date(2024, 2, 1)))
+    assert fil(sak, deltakelse, "nb") == (
+        "deltakelse-i-introduksjonsprogram-2024-01-15-nb.docx",
+        "Deltakelse i introduksjonsprogram",
+    )
+    assert fil(sak, avslag, "nn") == (
+        "permisjon-pga-foedsel-adopsjon-avslag-2024-02-01-nn.docx",
+        "Avslag på søknad om permisjon fra introduksjonsprogram",
+    )
+
+
+def test_et_slettet_vedtak_har_ingen_vedtaksmal(sak: Sak) -> None:
+    vedtak = start_program(sak, START)
+    sak.slett("vedtak", vedtak)
+    with pytest.raises(Avslag) as avslag:
+        brev(sak, vedtak, "nb")
+    problem = avslag.value.problem
+    assert (problem.status, problem.kode, problem.felt) == (404, "NIR-VEDTAKSMAL-SLETTET", "innslagId")
+    assert "slettet" in str(problem.detail)
+
+
+def test_imdi_laster_ned_vedtaksmalen_hos_alle_kommuner(linje: Linje, sak: Sak) -> None:
+    vedtak = start_program(sak, START)
+    for kommune in (None, "0301"):
+        with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=kommune)) as imdi:
+            svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=imdi, maalform="nb")
+            assert svar.status_code == 200
+    with tilkoblet(linje.registration.adresse, linje.token("leser", kommune="0301")) as annen:
+        svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=annen, maalform="nb")
+        assert svar.status_code == 404
 
 
 def test_a_5_4_bare_start_og_sluttdato_redigeres_og_vedtaket_kan_slettes(sak: Sak) -> None:

@@ -49,6 +49,19 @@ def test_a_word_that_is_none_of_the_possible_ones_is_refused_with_those_that_are
         tolk("avslutningsaarsaker", toml, kodeverk.Avslutningsaarsak)
 
 
+@pytest.mark.parametrize(
+    ("frist", "melding"),
+    [
+        ('"6 måneder"', "kode nr. 1, frister: skal være en tabell, er «6 måneder»"),
+        ('{ veiledning = "6 måneder" }', "kode nr. 1, frister: mangler mulig_utvidelse"),
+    ],
+)
+def test_a_table_in_an_entry_is_checked_like_the_entry(frist: str, melding: str) -> None:
+    toml = HODE + f'kode = "Arbeid"\nutdanning = "ikke vgo"\nfrister = [{frist}]'
+    with pytest.raises(kodeverk.FeilIKodeverk, match=re.escape(melding)):
+        tolk("sluttmaal", toml, kodeverk.Sluttmaalkode)
+
+
 def test_a_spelling_that_means_two_codes_is_refused() -> None:
     toml = HODE + RIKTIG + 'skrivemaater = ["Fri"]\n[[kode]]\n' + RIKTIG.replace("Ferie", "Fri")
     with pytest.raises(kodeverk.FeilIKodeverk, match="'Fri' peker på to koder"):

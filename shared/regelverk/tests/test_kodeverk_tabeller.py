@@ -1,5 +1,6 @@
 """The code lists against the tables of the guides, row by row."""
 
+import re
 from datetime import date
 
 import pytest
@@ -61,7 +62,47 @@ def test_the_goals_for_an_offer_in_2025_and_2026() -> None:
     assert borte == {"Fullføre grunnskole", "Fullføre deler av grunnskole"}
 
 
-VELFERD = ["Permisjon fra introduksjonsprogram", "Avslag på søknad om permisjon fra introduksjonsprogram"]
+A_3_2 = [
+    ("Høyere utdanning", "6 måneder", "6 mnd."),
+    ("Arbeid - person har utdanning på videregående nivå fra før", "6 måneder", "6 mnd."),
+    ("Fullføre videregående opplæring - under 25 år", "3 år", "12 mnd."),
+    ("Arbeid - person har ikke utdanning på videregående nivå fra før", "2 år", "12 mnd."),
+    ("Fullføre deler av videregående opplæring", "2 år", "12 mnd."),
+    ("Fullføre grunnskole", "2 år", "12 mnd."),
+    ("Fullføre deler av grunnskole", "2 år", "12 mnd."),
+    ("Fullføre videregående opplæring - over 25 år", "3 år", "12 mnd."),
+]
+
+
+def test_a_3_2_each_goal_says_its_deadline_and_possible_extension_in_the_guides_words() -> None:
+    vist = [
+        (maal.kode, maal.veiledning, maal.tillegg()["muligUtvidelse"])
+        for maal in kodeverk.liste("sluttmaal", date(2024, 9, 4))
+    ]
+    assert vist == [
+        (kode, f"Sluttmålet gir en frist på {frist} fra første vedtak om program", utvidelse)
+        for kode, frist, utvidelse in A_3_2
+    ]
+
+
+def _maaneder(tekst: str) -> int:
+    if tekst == "Ingen":
+        return 0
+    tall, enhet = re.findall(r"(\d+) (måneder|mnd|år)", tekst)[0]
+    return int(tall) * (12 if enhet == "år" else 1)
+
+
+@pytest.mark.parametrize("kode", P.varighet)
+def test_a_goals_text_has_the_months_that_its_deadline_is_computed_with(kode: str) -> None:
+    tekster = [maal for maal in kodeverk.liste("sluttmaal") if maal.kode == kode]
+    dager = {maal.gyldig_fra for maal in tekster} | {maal.gyldig_til for maal in tekster}
+    for dag in {v.gjelder_fra for v in P.varighet[kode].verdier} | {dag for dag in dager if dag}:
+        [maal] = [tekst for tekst in tekster if tekst.gyldig(dag)]
+        varighet, utvidelse = P.varighet[kode].paa(dag), maal.tillegg()["muligUtvidelse"]
+        assert _maaneder(str(maal.veiledning)) == varighet.maaneder
+        assert _maaneder(str(utvidelse)) == varighet.utvidelse
+
+
 VEDTAK = [
     ("Deltakelse i introduksjonsprogram", "Deltakelse i introduksjonsprogram", "deltakelse"),
     ("Integreringsplan", "Integreringsplan/Vesentlig endring av integreringplan", "annet"),

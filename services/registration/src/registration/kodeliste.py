@@ -9,7 +9,7 @@ from nir.geografi.regioner import Nivaa
 from regelverk import kodeverk
 from regelverk.fakta.navn import til_camel
 
-Kode = dict[str, str]
+Kode = dict[str, str | tuple[str, ...]]
 _FELTER = ("kode", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra", "gyldig_til")
 
 
@@ -20,7 +20,8 @@ def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
 
 def _regelverkets(navn: str, dag: date | None) -> Iterator[Kode]:
     for kode in kodeverk.liste(navn, dag):
-        yield {til_camel(felt): _tekst(getattr(kode, felt)) for felt in _FELTER}
+        felles = {til_camel(felt): _tekst(getattr(kode, felt)) for felt in _FELTER}
+        yield {**felles, **kode.tillegg()}
 
 
 def _regioner(nivaa: Nivaa, dag: date | None) -> Iterator[Kode]:

@@ -40,6 +40,13 @@ KODEVERK_UKJENT = problemtype(
     "Ukjent kodeverk",
     "Det finnes ikke noe kodeverk med det navnet. Se /v1/kodeverk.",
 )
+VEDTAK_SLETTET = problemtype(
+    "NIR-VEDTAKSMAL-SLETTET",
+    404,
+    "Vedtaket er slettet",
+    "Et slettet vedtak har ingen vedtaksmal. Hent malen til et vedtak som ikke er slettet, "
+    "eller registrer vedtaket på nytt.",
+)
 OPPHOLD_UGYLDIG = problemtype(
     "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå. Rett den."
 )
@@ -115,6 +122,11 @@ def person_ukjent() -> ProblemFeil:
 def tilgang_ukjent() -> ProblemFeil:
     """An id that cannot be that of an access."""
     return ProblemFeil(_REGELVERKETS[oppstroem.TILGANG_UKJENT.kode], felt="tilgangId")
+
+
+def vedtak_slettet() -> ProblemFeil:
+    """There is no letter of a decision that was deleted."""
+    return ProblemFeil(VEDTAK_SLETTET, felt="innslagId")
 
 
 def innslag_ukjent() -> ProblemFeil:

@@ -19,8 +19,8 @@ async def _postkasse(request: Request) -> Postkasse:
 Rute = Callable[..., Awaitable[Response]]
 Saksbehandler = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ"))]
 """Who registers for a kommune."""
-Leser = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ", "leser"))]
-"""Who reads of a kommune's persons."""
+Leser = Annotated[Bruker, Depends(krev("saksbehandler", "administrativ", "leser", "imdi"))]
+"""Who reads of a kommune's persons; imdi of every kommune's (contract §5)."""
 Kilderegister = Annotated[Bruker, Depends(krev("udi", "imdi"))]
 """The upstream feeds: both may write all person facts (contract §3)."""
 Innleser = Annotated[Bruker, Depends(krev("udi", "imdi", "folkeregisteret", "drift"))]

@@ -1,8 +1,9 @@
 """The code lists with veiledning, group and validity, verbatim from the guides (contract §3, §5)."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
-from typing import Annotated
+from typing import Annotated, Any
 
 import orjson
 from fastapi import APIRouter, Depends, Header, Path
@@ -16,22 +17,20 @@ from registration.openapi import json
 from registration.ruter.avhengigheter import Alle
 
 ruter = APIRouter(prefix="/v1/kodeverk", tags=["kodeverk"])
-_KODE = {
+_LISTE: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
+_FELLES = ("kode", "navn", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldigFra", "gyldigTil")
+_KODE: dict[str, Any] = {
     "title": "Kode",
     "type": "object",
     "required": ["kode"],
     "properties": {
-        navn: {"type": "string"}
-        for navn in (
-            "kode",
-            "navn",
-            "gruppe",
-            "veiledning",
-            "hjemmel",
-            "konsekvens",
-            "gyldigFra",
-            "gyldigTil",
-        )
+        **{navn: {"type": "string"} for navn in _FELLES},
+        "muligUtvidelse": {"type": "string", "description": "Bare sluttmaal (A 3.2)"},
+        "resultater": _LISTE | {"description": "Bare vedtakstyper: resultatene et slikt vedtak kan ha"},
+        "obligatoriskeFelter": _LISTE | {"description": "Bare vedtakstyper: rød stjerne i A 5.1"},
+        "obligatoriskeFelterAvslag": _LISTE | {"description": "Det samme når resultatet er Avslag"},
+        "mal": {"type": "string", "description": "Bare vedtakstyper: tittel på vedtaksmal (A 5.2)"},
+        "malAvslag": {"type": "string", "description": "Det samme når resultatet er Avslag"},
     },
 }
 _INDEKS = {"type": "array", "items": {"type": "object", "properties": {"navn": {"type": "string"}}}}
@@ -57,13 +56,13 @@ async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
     responses={200: json("Kodene", {"type": "array", "items": _KODE}), 304: {"description": "Uendret"}},
 )
 async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
-    """In the guide's order; `gyldigTil` is the last day."""
+    """In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline."""
     if navn not in KODEVERK:
         raise ProblemFeil(problemer.KODEVERK_UKJENT, felt="navn")
     return _svar(kodeliste(navn, gyldig_paa), hvis_ikke)
 
 
-def _svar(innhold: list[dict[str, str]], hvis_ikke: str | None) -> Response:
+def _svar(innhold: Sequence[Mapping[str, object]], hvis_ikke: str | None) -> Response:
     kropp = orjson.dumps(innhold)
     etag = f'"{sha256(kropp).hexdigest()[:32]}"'
     hoder = {"ETag": etag, "Cache-Control": "private, max-age=3600"}

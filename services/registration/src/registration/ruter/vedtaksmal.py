@@ -1,7 +1,8 @@
 """The letter of a decision as a file (A 5.2, 5.4)."""
 
 import asyncio
-from typing import Annotated
+from dataclasses import replace
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query
 from starlette.responses import Response
@@ -11,7 +12,8 @@ from registration.eksempler import INNSLAG
 from registration.kropper.sti import innslag_id_i_stien
 from registration.ruter.avhengigheter import DufISti, Kassen, Leser
 from registration.spoer import spoer_om_person
-from registration.vedtaksmal.brev import brev
+from registration.vedtaksmal.brev import brev, finn_vedtak
+from registration.vedtaksmal.filnavn import filnavn
 from registration.vedtaksmal.mal import Maalform
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["vedtak"])
@@ -34,10 +36,19 @@ async def vedtaksmal(
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
     """DOCX, to be edited before it is sent; a refused decision gets the template of refusals."""
-    dokument = (await spoer_om_person(postkasse, bruker, duf))["foer"]
+    leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
+    dokument = (await spoer_om_person(postkasse, leser, duf))["foer"]
+    vedtak = _krev_vedtak(dokument, vedtak_id)
     # Tens of milliseconds of work: not in the loop that others' answers wait for.
-    ferdig = await asyncio.to_thread(brev, dokument, vedtak_id, maalform)
-    if ferdig is None:
-        raise problemer.innslag_ukjent()
-    navn = f'attachment; filename="vedtak-{maalform}.docx"'
+    ferdig = await asyncio.to_thread(brev, dokument, vedtak, maalform)
+    navn = f'attachment; filename="{filnavn(vedtak["felter"], maalform)}"'
     return Response(ferdig, media_type=_DOCX, headers={"Content-Disposition": navn})
+
+
+def _krev_vedtak(dokument: dict[str, Any], vedtak_id: str) -> dict[str, Any]:
+    vedtak = finn_vedtak(dokument, vedtak_id)
+    if vedtak is None:
+        raise problemer.innslag_ukjent()
+    if vedtak["status"] == "slettet":
+        raise problemer.vedtak_slettet()
+    return vedtak

@@ -8,32 +8,31 @@ from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstype
 
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett
-from registration.vedtaksmal.mal import Maalform, mal_for, tittel_for
+from registration.vedtaksmal.hjemmel import hjemmel
+from registration.vedtaksmal.mal import Maalform, mal_for
 
 _DAGTYPE_NN = {"virkedager": "vyrkedagar", "kalenderdager": "kalenderdagar"}
 
 
-def brev(dokument: dict[str, Any], vedtak_id: str, maalform: Maalform) -> bytes | None:
-    """The letter as DOCX; None where the person has no such decision."""
-    vedtak = _vedtak(dokument, vedtak_id)
-    if vedtak is None:
-        return None
-    type_ = vedtakstype(vedtak["felter"]["vedtakstype"])
-    resultat = vedtak["felter"]["resultat"]
-    return flett(mal_for(type_, resultat, maalform), _felter(dokument, vedtak, type_))
-
-
-def _vedtak(dokument: dict[str, Any], vedtak_id: str) -> dict[str, Any] | None:
+def finn_vedtak(dokument: dict[str, Any], vedtak_id: str) -> dict[str, Any] | None:
+    """The decision as the document has it, a deleted one too; None where the person has no such decision."""
     return next(
         (i for i in dokument["innslag"] if i["innslagId"] == vedtak_id and i["seksjon"] == "vedtak"), None
     )
+
+
+def brev(dokument: dict[str, Any], vedtak: dict[str, Any], maalform: Maalform) -> bytes:
+    """The letter as DOCX."""
+    type_ = vedtakstype(vedtak["felter"]["vedtakstype"])
+    resultat = vedtak["felter"]["resultat"]
+    return flett(mal_for(type_, resultat, maalform), _felter(dokument, vedtak, type_))
 
 
 def _felter(dokument: dict[str, Any], vedtak: dict[str, Any], type_: Vedtakstype) -> Flettefelter:
     felter = vedtak["felter"]
     dagtype = felter.get("dagtype") or ""
     return Flettefelter(
-        tittel=tittel_for(type_, felter["resultat"]),
+        tittel=type_.mal(felter["resultat"]),
         navn=_navn(dokument["person"]),
         duf_nummer=_gruppert(dokument["dufNummer"]),
         foedselsdato=_dato(dokument["person"]["foedselsdato"]),
@@ -45,17 +44,10 @@ def _felter(dokument: dict[str, Any], vedtak: dict[str, Any], type_: Vedtakstype
         sluttdato=_dato(felter.get("sluttdato")),
         dagtype=dagtype,
         dagtype_nn=_DAGTYPE_NN.get(dagtype, ""),
-        hjemmel=_hjemmel(dokument, type_),
+        hjemmel=hjemmel(dokument, felter, type_),
         sluttmaal=dokument.get("sluttmaal") or "",
         gjennomfoeringsfrist=_dato(dokument.get("gjennomfoeringsfrist")),
     )
-
-
-def _hjemmel(dokument: dict[str, Any], type_: Vedtakstype) -> str:
-    """The paragraph; the older law's decisions name the law alone, the code list has the newer law's §§."""
-    if dokument["lovverk"] == "Introduksjonsloven":
-        return "introduksjonsloven"
-    return type_.hjemmel or "integreringsloven"
 
 
 def _kommune(registrert_av: str, vedtaksdato: str) -> str:

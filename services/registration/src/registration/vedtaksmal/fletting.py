@@ -18,6 +18,8 @@ def flett(mal: Path, felter: Flettefelter) -> bytes:
     """The finished letter."""
     dokument = DocxTemplate(mal)
     dokument.render(asdict(felter), jinja_env=_JINJA)
+    # Here and not in the templates: merged there the title would come escaped for XML.
+    dokument.docx.core_properties.title = felter.tittel
     ut = BytesIO()
     dokument.save(ut)
     return ut.getvalue()

@@ -32,10 +32,3 @@ def mal_for(vedtakstype: Vedtakstype, resultat: Resultat, maalform: Maalform) ->
     """The template file; a refused decision gets the refusal's."""
     forstavelse = "avslag-" if resultat == "Avslag" else ""
     return _KATALOG / maalform / f"{forstavelse}{_FIL[vedtakstype.kode]}.docx"
-
-
-def tittel_for(vedtakstype: Vedtakstype, resultat: Resultat) -> str:
-    """The letter's first line: the title of A 5.2, the same in both målformer."""
-    if resultat == "Avslag" and vedtakstype.tittel_avslag:
-        return vedtakstype.tittel_avslag
-    return vedtakstype.tittel

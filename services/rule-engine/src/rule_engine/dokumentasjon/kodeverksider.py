@@ -25,6 +25,14 @@ _GRUPPE = {
     "avslutningsaarsakerRegelmotor": "Måloppnåelse",
     "kategorier": "Lovverk",
 }
+_TILLEGG = {
+    "muligUtvidelse": "Mulig utvidelse",
+    "resultater": "Resultat",
+    "obligatoriskeFelter": "Obligatoriske felt",
+    "obligatoriskeFelterAvslag": "Obligatoriske felt ved avslag",
+    "mal": "Tittel på vedtaksmal",
+    "malAvslag": "Tittel på vedtaksmal ved avslag",
+}
 _GYLDIGHET = {"sluttmaal": "Gyldigheten gjelder datoen for tilbudet om oppstart."}
 
 
@@ -40,7 +48,8 @@ def _innhold() -> str:
     ]
     tekst = (
         "Kodene og tekstene står ordrett i brukerveiledningene A og B. Navnet er det som "
-        "`GET /v1/kodeverk/{navn}` bruker. En kode som har fått nytt navn, står med begge."
+        "`GET /v1/kodeverk/{navn}` bruker. En kode som har fått nytt navn, står med begge; et sluttmål "
+        "står én gang for hver frist det gir."
     )
     return side("Kodeverk", tekst, tabell(("Kodeverk", "Navn", "Koder"), rader))
 
@@ -48,8 +57,9 @@ def _innhold() -> str:
 def _side(navn: str) -> str:
     koder = kodeverk.liste(navn)
     kilder = sorted({kode.kilde for kode in koder})
-    titler = ("Kode", _GRUPPE.get(navn, "Gruppe"), "Veiledning", "Hjemmel", "Konsekvens", "Fra", "Til og med")
-    rader = [(*_rad(kode), dato(kode.gyldig_fra), dato(kode.gyldig_til)) for kode in koder]
+    felles = ("Kode", _GRUPPE.get(navn, "Gruppe"), "Veiledning", "Hjemmel", "Konsekvens")
+    titler = (*felles, *_TILLEGG.values(), "Fra", "Til og med")
+    rader = [(*_rad(kode), *_tillegg(kode), dato(kode.gyldig_fra), dato(kode.gyldig_til)) for kode in koder]
     return side(
         _TITLER[navn],
         f"Kilde: {', '.join(kilder)}. {_GYLDIGHET.get(navn, '')}".strip(),
@@ -67,6 +77,13 @@ def _rad(kode: kodeverk.Kode) -> tuple[str, str, str, str, str]:
         kode.hjemmel or "",
         kode.konsekvens or "",
     )
+
+
+def _tillegg(kode: kodeverk.Kode) -> Iterator[str]:
+    tillegg = kode.tillegg()
+    for navn in _TILLEGG:
+        verdi = tillegg.get(navn, "")
+        yield verdi if isinstance(verdi, str) else ", ".join(verdi)
 
 
 def _antakelser(navn: str) -> str:

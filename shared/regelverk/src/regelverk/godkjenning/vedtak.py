@@ -59,10 +59,8 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
     ok, mulige = n.resultat in type_.resultater, " eller ".join(type_.resultater)
     krev(ok, seksjoner.VEDTAK_RESULTAT, type=type_.kode, resultater=mulige)
     krev_kommet(proeve, n.vedtaksdato, "vedtaksdato")
-    if n.resultat != "Avslag":
-        krev(n.startdato or not type_.krever_startdato, felles.FELT_MANGLER, felt="startdato")
-        krev(n.sluttdato or not type_.krever_sluttdato, felles.FELT_MANGLER, felt="sluttdato")
-        krev(n.dagtype or not type_.krever_dagtype, felles.FELT_MANGLER, felt="dagtype")
+    for felt in type_.obligatoriske_felter(n.resultat):
+        krev(getattr(n, felt), felles.FELT_MANGLER, felt=felt)
     dagtype_ok = n.dagtype is None or type_.krever_dagtype
     krev(dagtype_ok, felles.FELT_HOERER_IKKE_TIL, felt="dagtype", hva=type_.kode)
     krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")

@@ -20,12 +20,12 @@ from regelverk.kodeverk.klageutfall import Klageutfall, alle_klageutfall, utfall
 from regelverk.kodeverk.kode import Kode, UkjentKode
 from regelverk.kodeverk.kontakttyper import Kontakttype, kontakttype, kontakttyper
 from regelverk.kodeverk.lesing import FeilIKodeverk
-from regelverk.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal, sluttmaalkoder, trenger_utdanning
+from regelverk.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal, sluttmaaltekster, trenger_utdanning
 from regelverk.kodeverk.tiltakskoder import Element, Tiltakskode, tiltak, tiltakskoder, tiltaksnavn
 from regelverk.kodeverk.vedtakstyper import Slag, Vedtakstype, vedtakstype, vedtakstyper
 
 _LISTER: dict[str, Callable[[], Iterable[Kode]]] = {
-    "sluttmaal": sluttmaalkoder,
+    "sluttmaal": sluttmaaltekster,
     "vedtakstyper": vedtakstyper,
     "tiltak": tiltaksnavn,
     "fravaer": fravaerskoder,
@@ -43,7 +43,7 @@ NAVN: tuple[str, ...] = tuple(_LISTER)
 def liste(navn: str, gyldig_paa: date | None = None) -> tuple[Kode, ...]:
     """The entries of a code list in the guide's order, all or those valid on a date.
 
-    A renamed code has an entry for each of its names.
+    A renamed code has an entry for each of its names, a sluttmål one for each of its deadlines.
 
     Raises:
         UkjentKode: no code list of that name.

@@ -1,7 +1,11 @@
 """What every code list has in common: the code, its texts and when it is valid."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+
+Tillegg = Mapping[str, str | tuple[str, ...]]
+"""Fields of one code list alone, by the names of the API; "" and () are left out there."""
 
 
 class UkjentKode(LookupError):
@@ -34,3 +38,7 @@ class Kode:
     def gyldig(self, dato: date) -> bool:
         """Whether the code may be used for a date."""
         return (self.gyldig_fra or date.min) <= dato <= (self.gyldig_til or date.max)
+
+    def tillegg(self) -> Tillegg:
+        """What this code list shows beyond the fields of all."""
+        return {}

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from importlib.resources import files
 from types import UnionType
@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from regelverk.kodeverk.kode import Kode
 
 K = TypeVar("K", bound=Kode)
+R = TypeVar("R")
 _SOM_SAGT = {
     str: "en tekst med innhold",
     int: "et helt tall",
@@ -49,16 +50,22 @@ def tolk(navn: str, tekst: str, klasse: type[K]) -> tuple[K, ...]:
 
 
 def _kode(sted: str, rad: Mapping[str, Any], klasse: type[K]) -> K:
-    felter = {felt.name: felt for felt in fields(klasse)}
+    kode = _rad(sted, rad, klasse)
+    if kode.gyldig_fra and kode.gyldig_til and kode.gyldig_til < kode.gyldig_fra:
+        raise FeilIKodeverk(f"{sted}: gyldig_til er før gyldig_fra")
+    return kode
+
+
+def _rad(sted: str, rad: object, klasse: type[R]) -> R:
+    if not isinstance(rad, dict):
+        raise FeilIKodeverk(f"{sted}: skal være en tabell, er {som_skrevet(rad)}")
+    felter = {felt.name: felt for felt in fields(klasse)}  # type: ignore[arg-type]  # a dataclass
     if ukjente := sorted(set(rad) - set(felter)):
         raise FeilIKodeverk(f"{sted}: ukjent nøkkel {', '.join(ukjente)}")
     if manglende := sorted(navn for navn, felt in felter.items() if navn not in rad and _paakrevd(felt)):
         raise FeilIKodeverk(f"{sted}: mangler {', '.join(manglende)}")
     typer = get_type_hints(klasse)
-    kode = klasse(**{navn: _verdi(f"{sted}, {navn}", verdi, typer[navn]) for navn, verdi in rad.items()})
-    if kode.gyldig_fra and kode.gyldig_til and kode.gyldig_til < kode.gyldig_fra:
-        raise FeilIKodeverk(f"{sted}: gyldig_til er før gyldig_fra")
-    return kode
+    return klasse(**{navn: _verdi(f"{sted}, {navn}", verdi, typer[navn]) for navn, verdi in rad.items()})
 
 
 def _paakrevd(felt: Field[Any]) -> bool:
@@ -72,6 +79,8 @@ def _verdi(sted: str, verdi: object, type_: Any) -> Any:
         if not isinstance(verdi, list):
             raise FeilIKodeverk(f"{sted}: skal være en liste, er {som_skrevet(verdi)}")
         return tuple(_verdi(sted, del_, get_args(type_)[0]) for del_ in verdi)
+    if isinstance(type_, type) and is_dataclass(type_):
+        return _rad(sted, verdi, type_)
     if get_origin(type_) is Literal:
         if verdi not in get_args(type_):
             raise FeilIKodeverk(

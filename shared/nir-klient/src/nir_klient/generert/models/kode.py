@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -21,6 +21,18 @@ class Kode:
     konsekvens: str | Unset = UNSET
     gyldig_fra: str | Unset = UNSET
     gyldig_til: str | Unset = UNSET
+    mulig_utvidelse: str | Unset = UNSET
+    """ Bare sluttmaal (A 3.2) """
+    resultater: list[str] | Unset = UNSET
+    """ Bare vedtakstyper: resultatene et slikt vedtak kan ha """
+    obligatoriske_felter: list[str] | Unset = UNSET
+    """ Bare vedtakstyper: rød stjerne i A 5.1 """
+    obligatoriske_felter_avslag: list[str] | Unset = UNSET
+    """ Det samme når resultatet er Avslag """
+    mal: str | Unset = UNSET
+    """ Bare vedtakstyper: tittel på vedtaksmal (A 5.2) """
+    mal_avslag: str | Unset = UNSET
+    """ Det samme når resultatet er Avslag """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,6 +51,24 @@ class Kode:
         gyldig_fra = self.gyldig_fra
 
         gyldig_til = self.gyldig_til
+
+        mulig_utvidelse = self.mulig_utvidelse
+
+        resultater: list[str] | Unset = UNSET
+        if not isinstance(self.resultater, Unset):
+            resultater = self.resultater
+
+        obligatoriske_felter: list[str] | Unset = UNSET
+        if not isinstance(self.obligatoriske_felter, Unset):
+            obligatoriske_felter = self.obligatoriske_felter
+
+        obligatoriske_felter_avslag: list[str] | Unset = UNSET
+        if not isinstance(self.obligatoriske_felter_avslag, Unset):
+            obligatoriske_felter_avslag = self.obligatoriske_felter_avslag
+
+        mal = self.mal
+
+        mal_avslag = self.mal_avslag
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -61,6 +91,18 @@ class Kode:
             field_dict["gyldigFra"] = gyldig_fra
         if gyldig_til is not UNSET:
             field_dict["gyldigTil"] = gyldig_til
+        if mulig_utvidelse is not UNSET:
+            field_dict["muligUtvidelse"] = mulig_utvidelse
+        if resultater is not UNSET:
+            field_dict["resultater"] = resultater
+        if obligatoriske_felter is not UNSET:
+            field_dict["obligatoriskeFelter"] = obligatoriske_felter
+        if obligatoriske_felter_avslag is not UNSET:
+            field_dict["obligatoriskeFelterAvslag"] = obligatoriske_felter_avslag
+        if mal is not UNSET:
+            field_dict["mal"] = mal
+        if mal_avslag is not UNSET:
+            field_dict["malAvslag"] = mal_avslag
 
         return field_dict
 
@@ -83,6 +125,18 @@ class Kode:
 
         gyldig_til = d.pop("gyldigTil", UNSET)
 
+        mulig_utvidelse = d.pop("muligUtvidelse", UNSET)
+
+        resultater = cast(list[str], d.pop("resultater", UNSET))
+
+        obligatoriske_felter = cast(list[str], d.pop("obligatoriskeFelter", UNSET))
+
+        obligatoriske_felter_avslag = cast(list[str], d.pop("obligatoriskeFelterAvslag", UNSET))
+
+        mal = d.pop("mal", UNSET)
+
+        mal_avslag = d.pop("malAvslag", UNSET)
+
         kode = cls(
             kode=kode,
             navn=navn,
@@ -92,6 +146,12 @@ class Kode:
             konsekvens=konsekvens,
             gyldig_fra=gyldig_fra,
             gyldig_til=gyldig_til,
+            mulig_utvidelse=mulig_utvidelse,
+            resultater=resultater,
+            obligatoriske_felter=obligatoriske_felter,
+            obligatoriske_felter_avslag=obligatoriske_felter_avslag,
+            mal=mal,
+            mal_avslag=mal_avslag,
         )
 
         kode.additional_properties = d

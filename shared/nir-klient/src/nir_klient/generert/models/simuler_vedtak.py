@@ -28,9 +28,9 @@ T = TypeVar("T", bound="SimulerVedtak")
 @_attrs_define
 class SimulerVedtak:
     vedtakstype: str
-    """ Vedtakstype (A 5.2) """
+    """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: SimulerVedtakResultat
-    """ Vedtakets resultat """
+    """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
     vedtaksdato: datetime.date
     """ Vedtaksdato """
     handling: Literal["registrer"]

@@ -31,9 +31,9 @@ class SimulerVedtakEndring:
     seksjon: Literal["vedtak"]
     innslag_id: str
     vedtakstype: str | Unset = UNSET
-    """ Vedtakstype (A 5.2) """
+    """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: SimulerVedtakEndringResultat | Unset = UNSET
-    """ Vedtakets resultat """
+    """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
     vedtaksdato: datetime.date | Unset = UNSET
     """ Vedtaksdato """
     startdato: datetime.date | None | Unset = UNSET

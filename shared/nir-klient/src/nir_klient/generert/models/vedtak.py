@@ -21,9 +21,9 @@ class Vedtak:
     """A decision (A 5.2)."""
 
     vedtakstype: str
-    """ Vedtakstype (A 5.2) """
+    """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: VedtakResultat
-    """ Vedtakets resultat """
+    """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
     vedtaksdato: datetime.date
     """ Vedtaksdato """
     startdato: datetime.date | None | Unset = UNSET

@@ -24,9 +24,9 @@ class VedtakEndring:
     """A decision (A 5.2)."""
 
     vedtakstype: str | Unset = UNSET
-    """ Vedtakstype (A 5.2) """
+    """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: VedtakEndringResultat | Unset = UNSET
-    """ Vedtakets resultat """
+    """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
     vedtaksdato: datetime.date | Unset = UNSET
     """ Vedtaksdato """
     startdato: datetime.date | None | Unset = UNSET

@@ -132,7 +132,7 @@ def sync_detailed(
 ) -> Response[Any | Problem | list[Kode]]:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day.
+     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
 
     Args:
         navn (str):
@@ -169,7 +169,7 @@ def sync(
 ) -> Any | Problem | list[Kode] | None:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day.
+     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
 
     Args:
         navn (str):
@@ -201,7 +201,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem | list[Kode]]:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day.
+     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
 
     Args:
         navn (str):
@@ -236,7 +236,7 @@ async def asyncio(
 ) -> Any | Problem | list[Kode] | None:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day.
+     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
 
     Args:
         navn (str):
