@@ -301,7 +301,9 @@ async def test_en_dato_utenfor_kalenderen_faar_vite_grensene(nir: Nir, nytt_duf:
         json=KONTAKT | {"dato": "9999-12-31"},
         headers=nir.som("saksbehandler"),
     )
-    assert svar.json()["detail"] == "Feltet «dato» må være mellom 1900-01-01 og 2200-12-31."
+    assert (
+        svar.json()["detail"] == "Feltet «dato» må være mellom 01.01.1900 og 31.12.2100. Kontroller datoen."
+    )
 
 
 async def test_et_land_som_er_skrevet_feil_faar_vite_hvordan_det_skrives(
@@ -313,4 +315,4 @@ async def test_et_land_som_er_skrevet_feil_faar_vite_hvordan_det_skrives(
         headers=nir.som("udi"),
     )
     landet = next(feil for feil in svar.json()["feil"] if feil["felt"].startswith("statsborgerskap"))
-    assert landet["detail"] == "Feltet «statsborgerskap.0» skal være 3 store bokstaver."
+    assert landet["detail"] == "Feltet «statsborgerskap, nr. 1» skal være 3 store bokstaver. Rett det."

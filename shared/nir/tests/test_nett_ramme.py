@@ -252,8 +252,8 @@ async def test_en_kode_kan_ikke_bety_to_ting() -> None:
 
 async def test_a_number_of_another_length_is_told_how_long_it_should_be(http: httpx.AsyncClient) -> None:
     for valg, setning in (
-        ({"kommune": "42"}, "Feltet «kommune» skal være 4 sifre."),
-        ({"duf": "20x4"}, "Feltet «duf» skal være 1 til 12 sifre."),
+        ({"kommune": "42"}, "Feltet «kommune» skal være 4 sifre. Rett det."),
+        ({"duf": "20x4"}, "Feltet «duf» skal være 1 til 12 sifre. Rett det."),
     ):
         problem = (await http.get("/v1/nummer", params=valg)).json()
         assert (problem["status"], problem["kode"], problem["detail"]) == (422, "NIR-FELT-UGYLDIG", setning)
