@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
 import pytest_asyncio
 from fastapi import APIRouter, Depends, Query
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app, problemtype
+from nir.web.grense import MEBIBYTE, Grense
 from nir.web.kropp import Kropp
 from pydantic import ConfigDict
+from starlette.types import Message, Receive, Scope, Send
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PROEVE = problemtype("NIR-PROEVE", 409, "Prøve", "Prøv noe annet enn dette.")
@@ -187,6 +190,24 @@ async def test_over_en_mebibyte_er_413_ogsaa_naar_lengden_ikke_er_oppgitt(
     innhold = b" " * 50 * 1024 * 1024 if oppgitt_lengde else biter()
     svar = await http.post("/v1/maaltid", content=innhold)
     assert (svar.status_code, svar.json()["kode"]) == (413, "NIR-FOR-STOR")
+
+
+async def test_det_som_foerst_er_for_stort_i_sin_siste_bit_venter_ingen_paa_mer_av() -> None:
+    biter = iter([{"type": "http.request", "body": b" " * (MEBIBYTE + 1), "more_body": False}])
+
+    async def motta() -> Message:
+        for bit in biter:
+            return bit
+        return await asyncio.Future()
+
+    async def app(_: Scope, receive: Receive, __: Send) -> None:
+        await receive()
+
+    with pytest.raises(ProblemFeil) as feil:
+        await asyncio.wait_for(
+            Grense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), 5
+        )
+    assert feil.value.slag.kode == "NIR-FOR-STOR"
 
 
 async def test_et_innhold_som_ikke_kommer_fram_er_408(http: httpx.AsyncClient) -> None:
