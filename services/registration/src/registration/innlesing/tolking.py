@@ -20,6 +20,7 @@ from regelverk.fakta.mottaker import feil_mottaker
 
 from registration import problemer
 from registration.innlesing.linjer import STORST
+from registration.innlesing.navn import med_rene_navn
 from registration.kropper import register
 from registration.kropper.modell import Kropp
 
@@ -143,4 +144,4 @@ def _som_den_er(felter: dict[str, Any]) -> Hendelse:
         raise ProblemFeil(problemer.LINJE_ULESELIG, detail, felt=felt or None) from None
     if feil_mottaker(hendelse) is not None:
         raise ProblemFeil(problemer.LINJE_ULESELIG, felt="dufNummer")
-    return hendelse
+    return replace(hendelse, innhold=med_rene_navn(hendelse.innhold))
