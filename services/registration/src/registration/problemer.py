@@ -37,6 +37,12 @@ KODEVERK_UKJENT = problemtype(
     "Ukjent kodeverk",
     "Det finnes ikke noe kodeverk med det navnet. Se /v1/kodeverk.",
 )
+PARAMETER_UKJENT = problemtype(
+    "NIR-PARAMETER-UKJENT",
+    422,
+    "Ukjent parameter",
+    "Adressen har en parameter som ikke finnes her. Rett navnet, eller fjern den.",
+)
 OPPHOLD_UGYLDIG = problemtype(
     "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå. Rett den."
 )
