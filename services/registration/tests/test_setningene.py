@@ -219,7 +219,7 @@ def test_en_type_som_ikke_finnes_faar_vite_hvilke_som_finnes(imdi: httpx.Client,
         problem = imdi.post("/v1/innlesing", json=konvolutt | {"type": type_}).json()["problem"]
         assert (problem["kode"], problem["status"], problem["felt"]) == ("NIR-LINJE-ULESELIG", 422, "type")
         assert problem["detail"] == (
-            "Linjen har en type som ikke finnes. Du kan sende ArbeidRegistrert, BosettingRegistrert, "
+            "Linjen har ingen type som finnes. Du kan sende ArbeidRegistrert, BosettingRegistrert, "
             "KarriereveiledningRegistrert, OppholdOpphoert, OppholdRegistrert, PersonRegistrert eller "
             "UtdanningRegistrert. Rett typen og send linjen på nytt."
         )

@@ -102,13 +102,7 @@ def _krev_enkle_navn(linje: bytes) -> None:
 def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendelse:
     if felter.get("kilde") != kilde:
         raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="kilde")
-    type_ = str(felter.get("type"))
-    if type_ not in typer:
-        raise (
-            _ukjent_type(typer)
-            if type_ not in INNHOLD
-            else ProblemFeil(problemer.LINJE_IKKE_LOV, felt="type")
-        )
+    type_ = _lovlig_type(felter.get("type"), typer)
     tidspunkt, registrert = naa()
     satt = felter | {"tidspunkt": tidspunkt, "registrert": registrert, "aktoer": None}
     streng = _REGISTRENES.get(type_)
@@ -119,11 +113,17 @@ def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendels
     return replace(_som_den_er(satt), innhold=innhold.som_faktum())
 
 
-def _ukjent_type(typer: frozenset[str]) -> ProblemFeil:
-    *andre, siste = sorted(typer)
-    lovlige = f"{', '.join(andre)} eller {siste}"
-    detail = f"Linjen har en type som ikke finnes. Du kan sende {lovlige}. Rett typen og send linjen på nytt."
-    return ProblemFeil(problemer.LINJE_ULESELIG, detail, felt="type")
+def _lovlig_type(type_: Any, typer: frozenset[str]) -> str:
+    if not isinstance(type_, str) or type_ not in INNHOLD:
+        *andre, siste = sorted(typer)
+        lovlige = f"{', '.join(andre)} eller {siste}"
+        detail = (
+            f"Linjen har ingen type som finnes. Du kan sende {lovlige}. Rett typen og send linjen på nytt."
+        )
+        raise ProblemFeil(problemer.LINJE_ULESELIG, detail, felt="type")
+    if type_ not in typer:
+        raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="type")
+    return type_
 
 
 def _objekt(felter: dict[str, Any], navn: str) -> dict[str, Any]:
