@@ -87,7 +87,8 @@ def kall(
     kropp = operasjon.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example")
     if sti == "/v1/etterregistrering":
         kropp = {"gjelder": "person", "dufNummer": duf, "tilDato": kropp["tilDato"]}
-    svar = http.request(metode, fylt, json=kropp, headers=hode, params={"dato": "2024-06-01"})
+    kreves = [p["name"] for p in operasjon.get("parameters", ()) if p["in"] == "query" and p["required"]]
+    svar = http.request(metode, fylt, json=kropp, headers=hode, params=dict.fromkeys(kreves, "2024-06-01"))
     felter = svar.json()
     uten = {navn: verdi for navn, verdi in felter.items() if navn != "hendelseId"}
     return svar.status_code, uten, svar.headers.get("location")

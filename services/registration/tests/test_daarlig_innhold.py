@@ -151,6 +151,48 @@ def test_et_navn_fra_hvor_som_helst_tas_imot_og_vises_som_det_ble_skrevet(
     assert svar.json()["vurdering"]["person"]["fornavn"] == navn
 
 
+TOMME_NAVN = ["\u200b", "\u2060", "\u00ad", " \u200d\u200b ", "\u0301\u0308", "\u3164", "\u2800"]
+"""Nothing of it is seen: zero width, soft hyphen, marks with no letter under them, fillers."""
+
+
+@pytest.mark.parametrize("navn", TOMME_NAVN, ids=ascii)
+@pytest.mark.parametrize("felt", ["fornavn", "mellomnavn", "etternavn"])
+def test_et_navn_som_ingen_kan_se_er_tomt_alene_og_i_en_stroem(
+    linje: Linje, imdi: httpx.Client, duf: str, felt: str, navn: str
+) -> None:
+    svar = imdi.put(f"/v1/personer/{duf}", json=PERSON | {felt: navn}).json()
+    assert (svar["kode"], svar["felt"]) == ("NIR-FELT-LENGDE", felt)
+    assert svar["detail"] == f"Feltet «{felt}» kan ikke være tomt. Fyll det ut."
+    endret = {"folkeregisterHendelseId": "n1", "fornavn": "Ola", "etternavn": "Ås", felt: navn}
+    for rolle, type_, innhold in (
+        ("imdi", "PersonRegistrert", PERSON | {felt: navn}),
+        ("drift", "PersonRegistrert", PERSON | {felt: navn}),
+        ("folkeregisteret", "NavnEndret", endret),
+    ):
+        kilde = rolle.replace("drift", "imdi")
+        linjen = fakta(
+            duf, type_, innhold, kilde=kilde, tidspunkt="2024-01-01T00:00:00Z", registrert="2024-01-01"
+        )
+        with linje.register(rolle) as klient:
+            [avvist] = les_inn(klient, [linjen])
+        assert (avvist["problem"]["kode"], avvist["problem"]["felt"]) == ("NIR-FELT-LENGDE", felt)
+
+
+def test_mellomrom_rundt_et_navn_lagres_ikke(
+    linje: Linje, imdi: httpx.Client, kommune: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    navn = {"fornavn": " Ola ", "mellomnavn": "\u00a0Å", "etternavn": "de  la Cruz "}
+    alene, i_stroem, endret = (linje.bosatt(nytt_duf(), **tillegg) for tillegg in (navn, {}, {}))
+    les_inn(imdi, [fakta(i_stroem, "PersonRegistrert", PERSON | navn)])
+    with linje.register("folkeregisteret") as folkeregisteret:
+        innhold = navn | {"folkeregisterHendelseId": str(uuid4())}
+        les_inn(folkeregisteret, [fakta(endret, "NavnEndret", innhold, kilde="folkeregisteret")])
+    for duf in (alene, i_stroem, endret):
+        person = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]["person"]
+        lagret = (person["fornavn"], person["mellomnavn"], person["etternavn"])
+        assert lagret == ("Ola", "Å", "de  la Cruz")
+
+
 @pytest.mark.parametrize("byte", ["%00", "%ff%fe", "%e2%80%ae", "..%2f..%2f", "%0d%0aX: y", "a" * 8000])
 def test_det_som_ikke_kan_staa_i_en_adresse_er_ukjent_eller_ugyldig(
     kommune: httpx.Client, duf: str, byte: str
@@ -205,9 +247,9 @@ def test_aar_9999_i_gyldig_til_er_det_heller_ikke(imdi: httpx.Client, duf: str) 
     assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-FELT-DATO", "gyldigTil")
 
 
-def fakta(duf: str, type_: str, innhold: dict[str, Any]) -> bytes:
+def fakta(duf: str, type_: str, innhold: dict[str, Any], **mer: str) -> bytes:
     hode = {"hendelseId": str(uuid4()), "dufNummer": duf, "type": type_, "versjon": 1, "kilde": "imdi"}
-    return json.dumps(hode | {"innhold": innhold}, ensure_ascii=False).encode()
+    return json.dumps(hode | {"innhold": innhold} | mer, ensure_ascii=False).encode()
 
 
 def les_inn(klient: httpx.Client, linjer: list[bytes]) -> list[dict[str, Any]]:

@@ -103,6 +103,39 @@ async def test_hver_rute_slipper_inn_sine_roller_og_ingen_andre(
             assert slapp_inn == (rolle in _ventet_rolle(metode, sti)), (metode, sti, rolle, svar.text)
 
 
+async def test_hver_rute_avviser_parametre_som_den_ikke_har(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+    for metode, sti, operasjon in await _ruter(nir):
+        hode = nir.som(*_ventet_rolle(metode, sti))
+        kjente = [p["name"] for p in operasjon.get("parameters", ()) if p["in"] == "query"]
+        for ukjent in ("tull", *(navn.upper() for navn in kjente)):
+            svar = await nir.http.request(
+                metode, _fylt(sti, nytt_duf()), params={ukjent: "2024-01-01"}, headers=hode
+            )
+            problem = svar.json()
+            assert (svar.status_code, problem["kode"], problem["felt"]) == (
+                422,
+                "NIR-PARAMETER-UKJENT",
+                ukjent,
+            )
+            assert all(f"«{navn}»" in problem["detail"] for navn in (ukjent, *kjente)), problem["detail"]
+        for kjent in kjente:
+            svar = await nir.http.request(
+                metode, _fylt(sti, nytt_duf()), params={kjent: "x"}, headers=hode, content=b"{"
+            )
+            assert svar.json()["kode"] != "NIR-PARAMETER-UKJENT", (metode, sti, kjent)
+
+
+async def test_en_parameter_som_er_skrevet_feil_gir_ikke_et_svar_for_i_dag(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    svar = await nir.http.post(
+        f"/v1/personer/{nytt_duf()}/simuler?paadato=2024-01-01", json=[], headers=nir.som("saksbehandler")
+    )
+    assert svar.json()["detail"] == (
+        "Parameteren «paadato» finnes ikke her. Adressen kan ha «paaDato». Rett navnet, eller fjern den."
+    )
+
+
 @pytest.mark.parametrize(
     ("kropp", "kode", "felt"),
     [
@@ -301,7 +334,9 @@ async def test_en_dato_utenfor_kalenderen_faar_vite_grensene(nir: Nir, nytt_duf:
         json=KONTAKT | {"dato": "9999-12-31"},
         headers=nir.som("saksbehandler"),
     )
-    assert svar.json()["detail"] == "Feltet «dato» må være mellom 1900-01-01 og 2200-12-31."
+    assert (
+        svar.json()["detail"] == "Feltet «dato» må være mellom 01.01.1900 og 31.12.2100. Kontroller datoen."
+    )
 
 
 async def test_et_land_som_er_skrevet_feil_faar_vite_hvordan_det_skrives(
@@ -313,4 +348,4 @@ async def test_et_land_som_er_skrevet_feil_faar_vite_hvordan_det_skrives(
         headers=nir.som("udi"),
     )
     landet = next(feil for feil in svar.json()["feil"] if feil["felt"].startswith("statsborgerskap"))
-    assert landet["detail"] == "Feltet «statsborgerskap.0» skal være 3 store bokstaver."
+    assert landet["detail"] == "Feltet «statsborgerskap, nr. 1» skal være 3 store bokstaver. Rett det."

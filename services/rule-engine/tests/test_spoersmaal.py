@@ -134,7 +134,7 @@ def test_a_proposal_that_would_be_refused_says_why_and_the_rest_is_tried(
 ) -> None:
     umulig = FORSLAG | {"startdato": "2024-03-10", "sluttdato": "2024-03-20"}
     svar = _simuler(partisjon, duf, FORSLAG, umulig)
-    assert [problem["status"] for problem in svar["avvist"]] == [409]
+    assert [(problem["status"], problem["felt"]) for problem in svar["avvist"]] == [(409, "1.startdato")]
     assert svar["vurdering"]["frist"]["dato"] == "2024-08-15"
 
 
@@ -153,7 +153,7 @@ def test_an_edit_needs_only_the_fields_that_it_changes(partisjon: Partisjon, duf
 def test_a_proposal_that_cannot_be_read_is_refused_by_its_field(partisjon: Partisjon, duf: str) -> None:
     svar = _simuler(partisjon, duf, FORSLAG | {"startdato": "i morgen"})
     assert [problem["kode"] for problem in svar["avvist"]] == ["NIR-SIMULERING-UGYLDIG"]
-    assert "startdato" in svar["avvist"][0]["felt"]
+    assert svar["avvist"][0]["felt"] == "0.startdato"
 
 
 def test_a_later_day_shows_what_has_come_of_it_by_then(partisjon: Partisjon, duf: str) -> None:

@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
 import pytest_asyncio
 from fastapi import APIRouter, Depends, Query
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app, problemtype
+from nir.web.grense import MEBIBYTE, Grense
 from nir.web.kropp import Kropp
 from pydantic import ConfigDict
+from starlette.types import Message, Receive, Scope, Send
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PROEVE = problemtype("NIR-PROEVE", 409, "Prøve", "Prøv noe annet enn dette.")
@@ -189,6 +192,24 @@ async def test_over_en_mebibyte_er_413_ogsaa_naar_lengden_ikke_er_oppgitt(
     assert (svar.status_code, svar.json()["kode"]) == (413, "NIR-FOR-STOR")
 
 
+async def test_det_som_foerst_er_for_stort_i_sin_siste_bit_venter_ingen_paa_mer_av() -> None:
+    biter = iter([{"type": "http.request", "body": b" " * (MEBIBYTE + 1), "more_body": False}])
+
+    async def motta() -> Message:
+        for bit in biter:
+            return bit
+        return await asyncio.Future()
+
+    async def app(_: Scope, receive: Receive, __: Send) -> None:
+        await receive()
+
+    with pytest.raises(ProblemFeil) as feil:
+        await asyncio.wait_for(
+            Grense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), 5
+        )
+    assert feil.value.slag.kode == "NIR-FOR-STOR"
+
+
 async def test_et_innhold_som_ikke_kommer_fram_er_408(http: httpx.AsyncClient) -> None:
     leser, skriver = await asyncio.open_connection("127.0.0.1", http.base_url.port)
     skriver.write(b"POST /v1/maaltid HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{")
@@ -252,8 +273,8 @@ async def test_en_kode_kan_ikke_bety_to_ting() -> None:
 
 async def test_a_number_of_another_length_is_told_how_long_it_should_be(http: httpx.AsyncClient) -> None:
     for valg, setning in (
-        ({"kommune": "42"}, "Feltet «kommune» skal være 4 sifre."),
-        ({"duf": "20x4"}, "Feltet «duf» skal være 1 til 12 sifre."),
+        ({"kommune": "42"}, "Feltet «kommune» skal være 4 sifre. Rett det."),
+        ({"duf": "20x4"}, "Feltet «duf» skal være 1 til 12 sifre. Rett det."),
     ):
         problem = (await http.get("/v1/nummer", params=valg)).json()
         assert (problem["status"], problem["kode"], problem["detail"]) == (422, "NIR-FELT-UGYLDIG", setning)

@@ -6,10 +6,12 @@ from typing import Any
 from nir.svar import ProblemMelding, Svar, VarselMelding
 from nir.web import JsonSvar, problemsvar
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.problemer.felles import ID_GJENBRUKT
 from starlette.responses import Response
 
 from registration import problemer
 from registration.duf import med_dufvarsler
+from registration.noekkel import NOEKKELHODE
 from registration.postkasse import Innlevert, Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 
@@ -50,7 +52,7 @@ def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
-    """The engine's problem, as it says it."""
+    """The engine's problem, as it says it; the caller of a route knows the fact's id as its key."""
     ekstra: dict[str, Any] = {"hendelseId": svar.hendelse_id}
     if problem.status != _UKJENT:  # A place in the log would tell that somebody is there after all.
         ekstra["posisjon"] = svar.posisjon
@@ -61,7 +63,7 @@ def avvist(svar: Svar, problem: ProblemMelding) -> Response:
         kode=problem.kode,
         title=problem.title,
         detail=problem.detail,
-        felt=problem.felt,
+        felt=NOEKKELHODE if problem.kode == ID_GJENBRUKT.kode else problem.felt,
         ekstra=ekstra,
     )
 

@@ -13,6 +13,7 @@ from fastapi import Header
 from nir.web import ProblemFeil, problemtype
 from pydantic import AfterValidator
 
+NOEKKELHODE = "Idempotency-Key"
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 NOEKKEL_UGYLDIG = problemtype(
     "NIR-NOEKKEL-UGYLDIG",
@@ -24,14 +25,14 @@ NOEKKEL_UGYLDIG = problemtype(
 
 def _som_uuid(noekkel: str) -> str:
     if not _UUID.fullmatch(noekkel):
-        raise ProblemFeil(NOEKKEL_UGYLDIG, felt="Idempotency-Key")
+        raise ProblemFeil(NOEKKEL_UGYLDIG, felt=NOEKKELHODE)
     return noekkel.lower()
 
 
 Noekkel = Annotated[
     Annotated[str, AfterValidator(_som_uuid)] | None,
     Header(
-        alias="Idempotency-Key",
+        alias=NOEKKELHODE,
         description="UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til.",
         json_schema_extra={"format": "uuid"},
     ),

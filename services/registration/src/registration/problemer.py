@@ -47,6 +47,12 @@ VEDTAK_SLETTET = problemtype(
     "Et slettet vedtak har ingen vedtaksmal. Hent malen til et vedtak som ikke er slettet, "
     "eller registrer vedtaket på nytt.",
 )
+PARAMETER_UKJENT = problemtype(
+    "NIR-PARAMETER-UKJENT",
+    422,
+    "Ukjent parameter",
+    "Adressen har en parameter som ikke finnes her. Rett navnet, eller fjern den.",
+)
 OPPHOLD_UGYLDIG = problemtype(
     "NIR-OPPHOLD-ID", 422, "Ugyldig oppholdId", "oppholdId er 1 til 100 tegn uten mellomrom og æøå. Rett den."
 )

@@ -19,6 +19,11 @@ def naa() -> Tidspunkt:
     return tidspunkt(datetime.now(UTC))
 
 
+def idag() -> date:
+    """Today in Oslo."""
+    return datetime.now(OSLO).date()
+
+
 def tidspunkt(oeyeblikk: datetime) -> Tidspunkt:
     """An aware datetime as the envelope says it."""
     tekst = oeyeblikk.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -13,12 +13,14 @@ from nir.web.felt_feil import felt_og_setning
 from nir.web.kropp import Kropp as Innhold
 from nir.web.kropp import krev_enkle_navn
 from nir.web.problemer import FOR_STOR
+from nir.web.uleselig_json import uleselig
 from regelverk.fakta import folkeregister
 from regelverk.fakta.hendelse import INNHOLD, Hendelse, Kilde
 from regelverk.fakta.mottaker import feil_mottaker
 
 from registration import problemer
 from registration.innlesing.linjer import STORST
+from registration.innlesing.navn import med_rene_navn
 from registration.kropper import register
 from registration.kropper.modell import Kropp
 
@@ -37,7 +39,8 @@ _REGISTRENES: dict[str, Innhold[Kropp]] = {
 _FOLKEREGISTERETS = frozenset(
     navn for navn, klasser in INNHOLD.items() if klasser[0].__module__ == folkeregister.__name__
 )
-_FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z."}
+_FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
+_FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z. Rett det."}
 """What a pattern does not say to who reads it."""
 
 
@@ -63,7 +66,7 @@ def _tolk(linje: bytes, les: Callable[[dict[str, Any]], Hendelse]) -> Hendelse |
     hendelse_id = None
     try:
         if len(linje) > STORST:
-            raise ProblemFeil(FOR_STOR)
+            raise ProblemFeil(FOR_STOR, _FOR_LANG)
         felter = _felter(linje)
         oppgitt = felter.get("hendelseId")
         hendelse_id = oppgitt if isinstance(oppgitt, str) else None
@@ -77,10 +80,8 @@ def _tolk(linje: bytes, les: Callable[[dict[str, Any]], Hendelse]) -> Hendelse |
 def _felter(linje: bytes) -> dict[str, Any]:
     try:
         felter = orjson.loads(linje)
-    except orjson.JSONDecodeError:
-        raise ProblemFeil(
-            problemer.LINJE_ULESELIG, "Linjen er ikke gyldig JSON i UTF-8. Rett den og send den på nytt."
-        ) from None
+    except orjson.JSONDecodeError as feil:
+        raise ProblemFeil(problemer.LINJE_ULESELIG, uleselig("Linjen", feil.msg)) from None
     if not isinstance(felter, dict):
         raise ProblemFeil(
             problemer.LINJE_ULESELIG,
@@ -92,16 +93,19 @@ def _felter(linje: bytes) -> dict[str, Any]:
 def _krev_enkle_navn(linje: bytes) -> None:
     try:
         krev_enkle_navn(linje)
-    except RecursionError:  # What an envelope has besides its own fields is ignored, but not at any depth.
-        raise ProblemFeil(problemer.LINJE_ULESELIG, "Linjen er for dypt nøstet. Rett den.") from None
+    except (
+        RecursionError
+    ) as feil:  # What an envelope has besides its own fields is ignored, not at any depth.
+        raise ProblemFeil(problemer.LINJE_ULESELIG, uleselig("Linjen", str(feil))) from None
 
 
 def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendelse:
-    if felter.get("kilde") != kilde or felter.get("type") not in typer:
-        raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="kilde" if felter.get("kilde") != kilde else "type")
+    if felter.get("kilde") != kilde:
+        raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="kilde")
+    type_ = _lovlig_type(felter.get("type"), typer)
     tidspunkt, registrert = naa()
     satt = felter | {"tidspunkt": tidspunkt, "registrert": registrert, "aktoer": None}
-    streng = _REGISTRENES.get(felter["type"])
+    streng = _REGISTRENES.get(type_)
     if streng is None:
         return _som_den_er(satt)
     # First as its own route reads it: so a field that is wrong is told of in the same words here and there.
@@ -109,10 +113,25 @@ def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendels
     return replace(_som_den_er(satt), innhold=innhold.som_faktum())
 
 
+def _lovlig_type(type_: Any, typer: frozenset[str]) -> str:
+    if not isinstance(type_, str) or type_ not in INNHOLD:
+        *andre, siste = sorted(typer)
+        lovlige = f"{', '.join(andre)} eller {siste}"
+        detail = (
+            f"Linjen har ingen type som finnes. Du kan sende {lovlige}. Rett typen og send linjen på nytt."
+        )
+        raise ProblemFeil(problemer.LINJE_ULESELIG, detail, felt="type")
+    if type_ not in typer:
+        raise ProblemFeil(problemer.LINJE_IKKE_LOV, felt="type")
+    return type_
+
+
 def _objekt(felter: dict[str, Any], navn: str) -> dict[str, Any]:
     verdi = felter.get(navn)
     if not isinstance(verdi, dict):
-        raise ProblemFeil(problemer.LINJE_ULESELIG, f"Feltet «{navn}» skal være et objekt.", felt=navn)
+        raise ProblemFeil(
+            problemer.LINJE_ULESELIG, f"Feltet «{navn}» skal være et objekt med felter. Rett det.", felt=navn
+        )
     return verdi
 
 
@@ -125,4 +144,4 @@ def _som_den_er(felter: dict[str, Any]) -> Hendelse:
         raise ProblemFeil(problemer.LINJE_ULESELIG, detail, felt=felt or None) from None
     if feil_mottaker(hendelse) is not None:
         raise ProblemFeil(problemer.LINJE_ULESELIG, felt="dufNummer")
-    return hendelse
+    return replace(hendelse, innhold=med_rene_navn(hendelse.innhold))

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Annotated, Literal
 
+from nir.web.dato import Dato
 from pydantic import Field, TypeAdapter
 from regelverk.fakta import person
 from regelverk.fakta.partisjon import EtterregistreringGitt
 
-from registration.kropper.felt import Dato, Kommunenummer
+from registration.kropper.felt import Kommunenummer
 from registration.kropper.modell import Kropp, kroppsmodell
 
 Person = kroppsmodell(person.PersonRegistrert)

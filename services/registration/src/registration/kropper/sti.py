@@ -8,8 +8,9 @@ from typing import Annotated
 import orjson
 from fastapi import Depends, Path, Query
 from nir.web import ProblemFeil
-from nir.web.kropp import Kropp as Innhold
+from nir.web.felt_feil import problem_av_felt_feil
 from nir.web.problemer import FELT_DATO
+from pydantic import ValidationError
 
 from registration import problemer
 from registration.eksempler import HENDELSE, OPPHOLD
@@ -90,6 +91,7 @@ def _tolk(verdi: str, navn: str) -> date:
     if not _DATO.fullmatch(verdi):
         raise ProblemFeil(FELT_DATO, felt=navn)
     try:
-        return Innhold(DATO).les(orjson.dumps(verdi))
-    except ProblemFeil:
-        raise ProblemFeil(FELT_DATO, felt=navn) from None
+        return DATO.validate_json(orjson.dumps(verdi))
+    except ValidationError as feil:
+        alle = feil.errors(include_url=False, include_input=False)
+        raise problem_av_felt_feil({**en, "loc": (navn,)} for en in alle) from None

@@ -1,11 +1,11 @@
 """`/v1/personer/{duf}` and its tables."""
 
-from datetime import date
 from functools import cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 from nir.web import JsonSvar, ProblemFeil
+from nir.web.dato import Dato
 from nir.web.problemer import FELT_KODE
 from pydantic import Field
 from regelverk.parametre import Parametre, les_parametre
@@ -26,7 +26,6 @@ ruter = APIRouter(tags=["personer"])
 Duf = Annotated[
     str, Path(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"])
 ]
-Dag = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
 _SVAR: dict[int | str, dict[str, Any]] = {
     200: {"description": "Dokumentet i kontrakten § 2 med visninger", "content": {"application/json": {}}}
 }
@@ -35,8 +34,10 @@ _SVAR: dict[int | str, dict[str, Any]] = {
 class Naar(Filtre):
     """As of which day, and as known when."""
 
-    paa_dato: Annotated[Dag | None, Field(description="Alle fakta kjent nå, vurdert per denne dagen")] = None
-    kjent_per: Annotated[Dag | None, Field(description="Bare fakta registrert til og med denne dagen")] = None
+    paa_dato: Annotated[Dato | None, Field(description="Alle fakta kjent nå, vurdert per denne dagen")] = None
+    kjent_per: Annotated[Dato | None, Field(description="Bare fakta registrert til og med denne dagen")] = (
+        None
+    )
 
 
 class Tabellvalg(Naar):

@@ -1,6 +1,6 @@
 """What proposed registrations would do to a person (contract §3, simuler)."""
 
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
@@ -46,12 +46,12 @@ def _registrer(
         try:
             hendelse = _hendelse(person, forslag, nummer, spoersmaal)
         except UleseligHendelse as feil:
-            avvist.append(_problem(_ugyldig(person, forslag, feil)))
+            avvist.append(_problem(_ugyldig(person, forslag, feil), nummer))
             continue
         steg = ta_imot(person, hendelse, person.dag, t.vilkaar)
         avgjoerelse = steg.avgjoerelse
         if avgjoerelse is not None and avgjoerelse.problem is not None:
-            avvist.append(_problem(avgjoerelse.problem))
+            avvist.append(_problem(avgjoerelse.problem, nummer))
         elif steg.person is not None:
             person = steg.person
             varsler += [asdict(v) for v in avgjoerelse.varsler] if avgjoerelse else []
@@ -106,9 +106,12 @@ def _ugyldig(person: Person, forslag: dict[str, Any], feil: UleseligHendelse) ->
         title="Forslaget kan ikke leses",
         detail="Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
         status=422,
-        felt=feil.grunn.partition(":")[0],
+        felt=".".join(map(str, feil.feil["loc"])) or None,
     )
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
-    return ProblemMelding(**asdict(problem)).model_dump(mode="json", by_alias=True, exclude_none=True)
+def _problem(problem: Problem, nummer: int) -> dict[str, Any]:
+    """The field by its place in the list of proposals, from 0; without a field the proposal itself."""
+    felt = str(nummer) if problem.felt is None else f"{nummer}.{problem.felt}"
+    melding = ProblemMelding(**asdict(replace(problem, felt=felt)))
+    return melding.model_dump(mode="json", by_alias=True, exclude_none=True)

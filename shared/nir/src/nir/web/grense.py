@@ -51,8 +51,9 @@ class Grense:
             sett += len(melding.get("body", b""))
             ferdig = not melding.get("more_body", False)
             if sett > self._storst:
+                if not ferdig:  # After the last of it nothing more would come.
+                    await self._kast(receive)
                 ferdig = True
-                await self._kast(receive)
                 raise ProblemFeil(problemer.FOR_STOR, self._setning(), headers={"Connection": "close"})
             return melding
 
@@ -79,4 +80,5 @@ class Grense:
         await svar(scope, receive, send)
 
     def _setning(self) -> str:
-        return f"Innholdet er større enn {self._storst // 1024} KiB, som er det meste som tas imot."
+        kib = self._storst // 1024
+        return f"Innholdet er større enn {kib} KiB, som er det meste som tas imot. Send mindre om gangen."

@@ -1,12 +1,13 @@
 """The problems of the frame itself; each service registers its own beside them."""
 
 from nir.web.problem import problemtype
+from nir.web.uleselig_json import uleselig
 
 JSON_UGYLDIG = problemtype(
     "NIR-JSON-UGYLDIG",
     422,
-    "Ugyldig JSON",
-    "Innholdet er ikke gyldig JSON i UTF-8. Rett innholdet og send det på nytt.",
+    "Innholdet kan ikke leses",
+    uleselig("Innholdet"),
 )
 FELT_MANGLER = problemtype(
     "NIR-FELT-MANGLER", 422, "Felt mangler", "Et påkrevd felt mangler. Fyll ut feltet og send på nytt."

@@ -56,7 +56,7 @@ def _krev_ikke_opphevet(proeve: Proeve, foer: Vedtak) -> None:
 
 
 def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
-    ok, mulige = n.resultat in type_.resultater, " eller ".join(type_.resultater)
+    ok, mulige = n.resultat in type_.resultater, " eller ".join(f"«{r}»" for r in type_.resultater)
     krev(ok, seksjoner.VEDTAK_RESULTAT, type=type_.kode, resultater=mulige)
     krev_kommet(proeve, n.vedtaksdato, "vedtaksdato")
     for felt in type_.obligatoriske_felter(n.resultat):

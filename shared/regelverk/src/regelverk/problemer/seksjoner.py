@@ -26,7 +26,7 @@ SLUTTMAAL_UTDANNING = problemtype(
 )  # fmt: skip
 VEDTAK_RESULTAT = problemtype(
     "VEDTAK-RESULTAT", 422, "Resultatet passer ikke til vedtaket",
-    "Vedtaket «{type}» kan bare ha resultatet {resultater}. Velg et av dem.",
+    "Vedtaket «{type}» kan bare ha resultatet {resultater}. Rett resultatet.",
     "resultat",
 )  # fmt: skip
 VEDTAK_OPPHEVET = problemtype(
