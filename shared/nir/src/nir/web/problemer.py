@@ -61,7 +61,7 @@ HODE_FOR_STORT = problemtype(
     431,
     "For lang adresse eller for lange hodefelt",
     "Adressen og hodefeltene er til sammen større enn 64 KiB, som er det meste som tas imot. "
-    "Kort dem ned og send på nytt.",
+    "Send en kortere adresse eller færre hodefelt.",
 )
 FOR_TREG = problemtype(
     "NIR-FOR-TREG",
