@@ -135,6 +135,24 @@ async def test_grensen_gjelder_hver_forespoersel_for_seg(port: int) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("kropp", "status", "ventet"),
+    [
+        (b"X-Hale: " + b"a" * 3_000_000, 431, "NIR-HODE-FOR-STORT"),
+        (b"X-Hale: " + b"a" * 30_000 + b"\r\n\r\n", 200, 1),
+        (b"61a80\r\n" + b"a" * 400_000 + b"\r\n0\r\n\r\n", 200, 400_001),
+    ],
+    ids=["tre megabyte hale", "kort hale", "lang bit"],
+)
+async def test_felt_etter_kroppen_er_begrenset_som_de_foer(
+    port: int, kropp: bytes, status: int, ventet: object
+) -> None:
+    hode = b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n"
+    sendt = hode + (b"0\r\n" if kropp.startswith(b"X") else b"") + kropp
+    biter = (sendt[i : i + 20_000] for i in range(0, len(sendt), 20_000))
+    assert _kode(await _alt(port, *biter, HALV * (status == 200)))[0] == (status, ventet)
+
+
 async def test_en_kropp_som_ingen_vil_lese_er_ikke_et_hode(port: int) -> None:
     hode = b"POST /v1/straks HTTP/1.1\r\nHost: nir\r\nContent-Length: 800000\r\n\r\n"
     biter = (hode[:20], hode[20:] + b"a" * 400_000, b"a" * 400_000 + HEL, HALV)

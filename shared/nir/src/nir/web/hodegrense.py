@@ -22,6 +22,8 @@ class _ForStort(Exception):
 class HodegrensetProtokoll(AvvisendeProtokoll):
     """431 over `STORST` bytes, 408 where the head does not come within `frist_sekunder` of its first byte.
 
+    Fields after a body (RFC 9112 §7.1.2) are bounded like those before; their time is the body's.
+
     Who sends no request for so long, but is not idle after an answer either, is hung up on without a word. A
     request that comes in one read, as nearly all do, is neither counted nor timed.
     """
@@ -31,7 +33,7 @@ class HodegrensetProtokoll(AvvisendeProtokoll):
         self._sekunder = frist_sekunder
         self._frist: asyncio.TimerHandle | None = None
         self._halvt: HTTPScope | None = None
-        """The request whose head had begun, and not ended, with the last read."""
+        """The request whose head, or fields after the body, had begun and not ended with the last read."""
         self._lengde = 0
         """Bytes since that read, which is not counted itself: another request's body may be in it."""
         self._lesning = 0
@@ -52,7 +54,7 @@ class HodegrensetProtokoll(AvvisendeProtokoll):
         if self._halvt is not None:
             self._lengde += self._lesning
         super().data_received(data)
-        if self._i_hode() or self.besvart():
+        if self._halvt is not None or self._i_hode() or self.besvart():
             self._vent_paa_mer()
 
     def on_headers_complete(self) -> None:
@@ -60,9 +62,23 @@ class HodegrensetProtokoll(AvvisendeProtokoll):
         if (self._lesning > STORST or self._halvt is not None) and self._hodelengde() > STORST:
             self.avvis(problemer.HODE_FOR_STORT)
             raise _ForStort
+        self._halvt = None
         if self._frist is not None:
             self._fjern_frist()
         super().on_headers_complete()
+
+    def on_chunk_header(self) -> None:
+        """A piece of a body, or after the last of them fields as in a head, which are kept as well."""
+        self._halvt, self._lengde = self.scope, 0
+
+    def on_body(self, body: bytes) -> None:
+        """Bytes of a body; `nir.web.grense` counts them."""
+        self._halvt = None
+        super().on_body(body)
+
+    def on_chunk_complete(self) -> None:
+        """The piece, or the fields, are whole."""
+        self._halvt = None
 
     def timeout_keep_alive_handler(self) -> None:
         """Nothing came after an answer; with the next head begun it is that head's time that counts."""
@@ -82,13 +98,14 @@ class HodegrensetProtokoll(AvvisendeProtokoll):
         """A read has ended within a head, all of which the parser keeps, or where nothing is going on."""
         if self.avvist:
             return
-        if not self._i_hode():
-            self._ny_frist()
-        elif self._halvt is not self.scope:
-            self._ny_frist()
-            self._halvt, self._lengde = self.scope, 0
-        elif self._lengde > STORST:
+        if self._halvt is not None and self._lengde > STORST:
             self.avvis(problemer.HODE_FOR_STORT)
+        elif not self._i_hode():
+            if self.besvart():
+                self._ny_frist()
+        elif self._halvt is not self.scope:
+            self._halvt, self._lengde = self.scope, 0
+            self._ny_frist()
 
     def _hodelengde(self) -> int:
         felt = sum(map(len, chain.from_iterable(self.headers)))
@@ -99,15 +116,13 @@ class HodegrensetProtokoll(AvvisendeProtokoll):
         self._frist = self.loop.call_later(self._sekunder, self._for_sent)
 
     def _fjern_frist(self) -> None:
-        self._halvt = None
         if self._frist is not None:
             self._frist.cancel()
             self._frist = None
 
     def _for_sent(self) -> None:
         if not self.besvart():
-            # While an answer is owed the rest may lie unread: the wait is not the caller's.
-            self._frist = self.loop.call_later(self._sekunder, self._for_sent)
+            self._ny_frist()  # While an answer is owed the rest may lie unread: the wait is not the caller's.
         elif self._i_hode():
             self.avvis(problemer.FOR_TREG)
         else:
