@@ -2,12 +2,14 @@
 
 import json
 import re
+import socket
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 from uuid import uuid4
 
 import httpx
+import psutil
 import pytest
 from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje
 from registration.konfigurasjon import Konfigurasjon
@@ -191,6 +193,43 @@ def test_mellomrom_rundt_et_navn_lagres_ikke(
         person = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]["person"]
         lagret = (person["fornavn"], person["mellomnavn"], person["etternavn"])
         assert lagret == ("Ola", "Å", "de  la Cruz")
+
+
+def _svar_paa(linje: Linje, *biter: bytes) -> httpx.Response:
+    """What is answered to bytes that no HTTP client would send."""
+    adresse = httpx.URL(linje.registration.adresse)
+    with socket.create_connection((adresse.host, adresse.port or 80), timeout=30) as kobling:
+        for bit in biter:
+            kobling.sendall(bit)
+        data = b"".join(iter(lambda: kobling.recv(65536), b""))
+    hode, _, innhold = data.partition(b"\r\n\r\n")
+    assert b"content-type: application/problem+json" in hode
+    return httpx.Response(int(hode.split()[1]), content=innhold)
+
+
+def test_et_hode_paa_to_hundre_megabyte_er_431_og_tar_ingen_plass(linje: Linje, duf: str) -> None:
+    prosess = psutil.Process(linje.registration.prosess.pid)
+    foer = prosess.memory_info().rss
+    with Andre(linje, duf) as andre:
+        svar = _svar_paa(linje, b"GET /health/live HTTP/1.1\r\nHost: x\r\nX: ", *[b"a" * MEBIBYTE] * 200)
+    assert (svar.status_code, svar.json()["kode"]) == (431, "NIR-HODE-FOR-STORT")
+    assert prosess.memory_info().rss - foer < 20 * MEBIBYTE
+    assert andre.svar == {201}
+
+
+@pytest.mark.parametrize(
+    ("sendt", "status", "kode"),
+    [
+        (b"tull\r\n\r\n", 400, "NIR-FORESPOERSEL"),
+        (b"POST /v1/etterregistrering HTTP/1.1\r\nContent-Length: -1\r\n\r\n", 400, "NIR-FORESPOERSEL"),
+        (b"GET /v1/kodeverk?" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", 431, "NIR-HODE-FOR-STORT"),
+    ],
+)
+def test_det_som_ikke_er_en_forespoersel_faar_et_problem_som_alle_andre(
+    linje: Linje, sendt: bytes, status: int, kode: str
+) -> None:
+    svar = _svar_paa(linje, sendt)
+    assert (svar.status_code, svar.json()["status"], svar.json()["kode"]) == (status, status, kode)
 
 
 @pytest.mark.parametrize("byte", ["%00", "%ff%fe", "%e2%80%ae", "..%2f..%2f", "%0d%0aX: y", "a" * 8000])

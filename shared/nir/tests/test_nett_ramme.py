@@ -246,6 +246,25 @@ async def test_bare_oppsatte_nettlesere_slipper_til(http: httpx.AsyncClient) -> 
         assert (svar.headers.get("access-control-allow-origin") == opphav) is tillatt
 
 
+@pytest.mark.parametrize(
+    "hode",
+    ["authorization", "content-type", "idempotency-key", "if-none-match", "x-nir-posisjon", "x-request-id"],
+)
+async def test_en_nettleser_faar_sende_alle_hodefelt_som_api_et_har(
+    http: httpx.AsyncClient, hode: str
+) -> None:
+    svar = await http.options(
+        "/v1/tall/1",
+        headers={
+            "Origin": "https://kommune.example",
+            "Access-Control-Request-Method": "GET",
+            "Access-Control-Request-Headers": hode,
+        },
+    )
+    assert svar.status_code == 200
+    assert hode in svar.headers["access-control-allow-headers"].lower()
+
+
 async def test_beskrivelsen_er_openapi_3_1_med_problemene_i(http: httpx.AsyncClient) -> None:
     skjema = (await http.get("/openapi.json")).json()
     assert skjema["openapi"].startswith("3.1")

@@ -288,6 +288,22 @@ async def test_kommandoen_gir_en_token_og_en_noekkel_som_bare_eieren_leser(
     assert hent_noekkel(tmp_path).kid == jwt.get_unverified_header(utfall.stdout.strip())["kid"]
 
 
+async def test_kommandoen_sier_fra_om_en_ny_noekkel_for_den_kjenner_ingen_tjeneste(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NIR_HOME", raising=False)
+    monkeypatch.chdir(tmp_path)
+    args = ["token", "--kommune", "4204", "--bruker", "NIBO", "--rolle", "saksbehandler"]
+    ny, kjent = (CliRunner().invoke(kommandoer, args) for _ in range(2))
+    fil = tmp_path / ".nir" / "utsteder.pem"
+    setning = (
+        f"Det er laget en ny nøkkel, {fil}. En tjeneste som kjører, godtar bare "
+        "nøkkelen i sin egen NIR_HOME. Sett NIR_HOME til den mappen og kjør kommandoen på nytt.\n"
+    )
+    assert (ny.stderr, kjent.stderr) == (setning, "")
+    assert ny.stdout.count("\n") == kjent.stdout.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     "args",
     ["--bruker A --rolle saksbehandler", "--bruker A --rolle sjef", "--kommune 42 --bruker A --rolle leser"],

@@ -4,6 +4,11 @@ from typing import Annotated
 
 import typer
 
+_NY_NOEKKEL = (
+    "Det er laget en ny nøkkel, {}. En tjeneste som kjører, godtar bare nøkkelen i sin egen NIR_HOME. "
+    "Sett NIR_HOME til den mappen og kjør kommandoen på nytt."
+)
+
 
 def token(
     bruker: Annotated[str, typer.Option(help="Brukernavn, for eksempel NIBO.")],
@@ -12,22 +17,27 @@ def token(
     bydel: Annotated[str | None, typer.Option(help="Bydelsnummer.")] = None,
     utloeper: Annotated[int, typer.Option(help="Sekunder fra nå; kan være negativt.")] = 8 * 3600,
 ) -> None:
-    """Print a development token, signed by the key in NIR_HOME."""
+    """Print a development token, signed by the key in NIR_HOME; one is made where there is none."""
     from pydantic import ValidationError
 
     from nir.konfigurasjon import MedToken
     from nir.token.bruker import ROLLER
-    from nir.token.utsteder.noekkel import hent_noekkel, hjem
+    from nir.token.utsteder.noekkel import hent_noekkel, hjem, noekkelfil
     from nir.token.utsteder.utsted import utsted
 
     if ukjente := sorted(set(rolle) - ROLLER):
         raise typer.BadParameter(
             f"{', '.join(ukjente)}; roller: {', '.join(sorted(ROLLER))}", param_hint="--rolle"
         )
+    fil = noekkelfil(hjem())
+    fantes = fil.exists()
+    noekkel = hent_noekkel(hjem())
+    if not fantes:
+        typer.echo(_NY_NOEKKEL.format(fil.absolute()), err=True)
     try:
         typer.echo(
             utsted(
-                hent_noekkel(hjem()),
+                noekkel,
                 MedToken(),
                 bruker=bruker,
                 roller=rolle,

@@ -36,6 +36,7 @@ def lag_app(
         levetid: opened before the first request, closed after the last answer.
         cors_origins: origins of browsers that may call it; none unless configured.
         uten_grense: paths whose bodies may be larger than 1 MiB.
+        kroppsfrist_sekunder: how long each piece of a body may take; for what is before it see `betjent`.
     """
     app = FastAPI(
         title=f"NIR {navn}",
@@ -63,7 +64,14 @@ def _tillat_nettlesere(app: FastAPI, origins: Collection[str]) -> None:
         CORSMiddleware,
         allow_origins=list(origins),
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Request-ID", "X-NIR-Posisjon"],
+        allow_headers=[
+            "Authorization",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-None-Match",
+            "X-NIR-Posisjon",
+            "X-Request-ID",
+        ],
         expose_headers=["Location", "Retry-After", "X-Request-ID", "ETag", "Content-Disposition"],
         max_age=600,
     )

@@ -39,9 +39,10 @@ _ALLE_V1 = {
     "401": "Ingen gyldig token",
     "403": "Rollen har ikke lov",
     "404": "Ukjent, eller ikke din kommune",
-    "408": "Innholdet kom for sent",
+    "408": "Forespørselen kom for sent",
     "413": "For stort innhold",
     "422": "Innholdet er feil",
+    "431": "For lang adresse eller for lange hodefelt",
     "500": "Intern feil",
     "503": "Prøv igjen, se Retry-After",
 }

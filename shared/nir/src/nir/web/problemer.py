@@ -57,8 +57,18 @@ FOR_STOR = problemtype(
     "For stort innhold",
     "Innholdet er større enn det som tas imot. Send mindre om gangen.",
 )
+HODE_FOR_STORT = problemtype(
+    "NIR-HODE-FOR-STORT",
+    431,
+    "For lang adresse eller for lange hodefelt",
+    "Adressen og hodefeltene er til sammen større enn 64 KiB, som er det meste som tas imot. "
+    "Send en kortere adresse eller færre hodefelt.",
+)
 FOR_TREG = problemtype(
-    "NIR-FOR-TREG", 408, "Innholdet kom for sent", "Innholdet kom ikke fram innen fristen. Send det på nytt."
+    "NIR-FOR-TREG",
+    408,
+    "Forespørselen kom for sent",
+    "Forespørselen kom ikke fram innen fristen. Send den på nytt.",
 )
 FORESPOERSEL = problemtype(
     "NIR-FORESPOERSEL",

@@ -39,6 +39,10 @@ class _Samler:
         if self._lengde >= _STORST:
             self._skriv()
 
+    def write_eof(self) -> None:
+        self._skriv()
+        self._transport.write_eof()
+
     def close(self) -> None:
         self._skriv()
         self._transport.close()

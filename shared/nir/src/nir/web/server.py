@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from types import FrameType
 
 import uvicorn
@@ -11,10 +12,11 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from nir.soeppel import sjeldnere_soeppel
-from nir.web.samlet import SamletProtokoll
+from nir.web.hodegrense import HodegrensetProtokoll
 
 _SLIPP_SEKUNDER = 25
 """How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
+_HODEFRIST_SEKUNDER = 30
 
 
 def kjoer(app: Starlette, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
@@ -31,13 +33,17 @@ def slutter(app: Starlette) -> bool:
 
 
 @asynccontextmanager
-async def betjent(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
+async def betjent(
+    app: ASGIApp, host: str, port: int, *, hodefrist_sekunder: float = _HODEFRIST_SEKUNDER
+) -> AsyncIterator[str]:
     """Serve while the block runs; gives the base address, also where `port` is 0.
+
+    What a request has before its body must come within `hodefrist_sekunder`; for bodies see `lag_app`.
 
     Raises:
         OSError: the address cannot be listened on.
     """
-    server = _UtenSignaler(_oppsett(app, host, port, slipp_sekunder=5))
+    server = _UtenSignaler(_oppsett(app, host, port, 5, hodefrist_sekunder))
     oppgave = asyncio.create_task(server.serve(), name="nir-web")
     try:
         await server.oppe(oppgave)
@@ -96,13 +102,20 @@ class _UtenSignaler(uvicorn.Server):
         return f"http://{host}:{port}"
 
 
-def _oppsett(app: ASGIApp, host: str, port: int, slipp_sekunder: int) -> uvicorn.Config:
+def _oppsett(
+    app: ASGIApp,
+    host: str,
+    port: int,
+    slipp_sekunder: int,
+    hodefrist_sekunder: float = _HODEFRIST_SEKUNDER,
+) -> uvicorn.Config:
+    protokoll = partial(HodegrensetProtokoll, frist_sekunder=hodefrist_sekunder)
     return uvicorn.Config(
         app,
         host=host,
         port=port,
         loop="uvloop",
-        http=SamletProtokoll,
+        http=protokoll,  # type: ignore[arg-type]  # called, and nothing else
         ws="none",
         lifespan="on",
         log_config=None,

@@ -39,6 +39,11 @@ def hjem() -> Path:
     return Path(os.environ.get("NIR_HOME", ".nir"))
 
 
+def noekkelfil(mappe: Path) -> Path:
+    """Where the key lies, or will."""
+    return mappe / _FIL
+
+
 def hent_noekkel(mappe: Path) -> Noekkel:
     """The key in `mappe`, made now where there is none.
 
@@ -46,7 +51,7 @@ def hent_noekkel(mappe: Path) -> Noekkel:
         ValueError: the file holds no RSA key.
         OSError: it can be neither read nor written.
     """
-    fil = mappe / _FIL
+    fil = noekkelfil(mappe)
     if not fil.exists():
         _lag(fil)
     privat = load_pem_private_key(fil.read_bytes(), password=None)
