@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+import httpx
 import pytest
 from nir_klient import tilkoblet
 from nir_klient.generert import AuthenticatedClient
@@ -29,6 +30,13 @@ def saksbehandler(linje: Linje) -> Iterator[AuthenticatedClient]:
 def imdi(linje: Linje) -> Iterator[AuthenticatedClient]:
     """IMDi, in no kommune's name."""
     with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=None)) as klient:
+        yield klient
+
+
+@pytest.fixture(scope="module")
+def kommune(linje: Linje) -> Iterator[httpx.Client]:
+    """The same caseworker, who writes what she likes."""
+    with linje.kommune() as klient:
         yield klient
 
 

@@ -26,12 +26,6 @@ OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
 
 
 @pytest.fixture(scope="module")
-def kommune(linje: Linje) -> Iterator[httpx.Client]:
-    with linje.kommune() as klient:
-        yield klient
-
-
-@pytest.fixture(scope="module")
 def imdi(linje: Linje) -> Iterator[httpx.Client]:
     with linje.register() as klient:
         yield klient

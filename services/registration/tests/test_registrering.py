@@ -1,6 +1,6 @@
 """A caseworker and the registers through the API, the regelmotor deciding: what each is told."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import uuid4
@@ -13,12 +13,6 @@ from nir.kafka import les_til_enden
 from nir_lokal.proeve.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
-
-
-@pytest.fixture(scope="module")
-def kommune(linje: Linje) -> Iterator[httpx.Client]:
-    with linje.kommune() as klient:
-        yield klient
 
 
 @pytest.fixture

@@ -25,12 +25,6 @@ DAGENE = "må være mellom 01.01.1900 og 31.12.2100. Kontroller datoen."
 
 
 @pytest.fixture(scope="module")
-def kommune(linje: Linje) -> Iterator[httpx.Client]:
-    with linje.kommune() as klient:
-        yield klient
-
-
-@pytest.fixture(scope="module")
 def imdi(linje: Linje) -> Iterator[httpx.Client]:
     with linje.register() as klient:
         yield klient

@@ -5,10 +5,10 @@ What must not lie far back is dated from today, so that the docs do not grow old
 
 import json
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
-from nir.klokke import naa
+from nir.klokke import idag
 from regelverk.parametre import les_parametre
 
 GRANITT = "992400002200"
@@ -38,11 +38,11 @@ def eksempel(navn: str) -> Any:
 
 
 def _om(dager: int) -> str:
-    return (naa().registrert + timedelta(days=dager)).isoformat()
+    return (idag() + timedelta(days=dager)).isoformat()
 
 
 def _siste_virkedag() -> str:
-    dag: date = naa().registrert - timedelta(days=1)
+    dag = idag() - timedelta(days=1)
     while not les_parametre().kalender.er_virkedag(dag):
         dag -= timedelta(days=1)
     return dag.isoformat()

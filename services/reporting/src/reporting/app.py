@@ -8,6 +8,7 @@ from functools import partial
 
 import structlog
 from fastapi import FastAPI
+from nir.klokke import idag
 from nir.logg import sett_opp
 from nir.token import sett_opp_token
 from nir.web import Sjekk, kjoer, lag_app
@@ -18,7 +19,7 @@ from reporting.hendelseslogg import Hendelseslogg
 from reporting.innsynslogg.foelger import foelg_innsyn
 from reporting.innsynslogg.ruter import ruter as innsynslogg
 from reporting.innsynslogg.skriver import Innsynsskriver
-from reporting.klokke import Klokke, idag
+from reporting.klokke import Klokke
 from reporting.konfigurasjon import Konfigurasjon, konfigurasjon
 from reporting.paaminnelse.hemmelighet import stroemmer
 from reporting.paaminnelse.ruter import ruter as paaminnelse

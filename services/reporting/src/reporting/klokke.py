@@ -2,16 +2,9 @@
 
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 Klokke = Callable[[], date]
-_OSLO = ZoneInfo("Europe/Oslo")
-
-
-def idag() -> date:
-    """Today in Norway."""
-    return datetime.now(_OSLO).date()
 
 
 def maaneden(dag: date) -> tuple[date, date]:

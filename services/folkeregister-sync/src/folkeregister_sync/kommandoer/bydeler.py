@@ -44,13 +44,11 @@ def bydeler(
 
 async def _hent(adresse: str) -> dict[str, str]:
     """As it is today."""
-    from datetime import datetime
-
     import httpx
+    from nir.klokke import idag
 
-    from folkeregister_sync.dokumenter.modell import OSLO
     from folkeregister_sync.klient.klass import hent_bydelskart
     from folkeregister_sync.oppsett import TIDSFRIST
 
     async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
-        return dict(await hent_bydelskart(http, adresse, datetime.now(OSLO).date()))
+        return dict(await hent_bydelskart(http, adresse, idag()))

@@ -26,8 +26,8 @@ class Dokumenter:
 
     person: Person
     hendelse: Hendelsesdokument | None = None
-    er_naa: bool = False
-    """Whether the person is as they are now, not as they were after the event."""
+    sett: int = 0
+    """Where the feed ended after the person was looked up as they are; 0 for one as after the event."""
 
 
 async def hent(
@@ -43,7 +43,8 @@ async def hent(
     """
     da = fra_bulk.get(hendelse.persondokument or "") or await _fra_arkiv(register, hendelse.persondokument)
     person = da or await _naa(register, ident)
-    return Dokumenter(person, await _hva(register, hendelse), er_naa=da is None)
+    sett = 0 if da else await register.siste_sekvensnummer() or 0
+    return Dokumenter(person, await _hva(register, hendelse), sett)
 
 
 async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:

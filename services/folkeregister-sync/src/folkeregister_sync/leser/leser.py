@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
@@ -225,7 +224,7 @@ class Leser:
 
     async def _sammenlign(self, nye: Mapping[str, Sted], lest: Lest) -> None:
         async for en in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, list(nye)):
-            await self._skriver.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
+            await self._skriver.skriv_sammenlignet(en, lest)
             NYKOMMERE.labels(en.utfall).inc()
             if self._uleste.noter(en) and en.avvik is not None:
                 await self._skriver.meld_ulest_person(nye[en.duf_nummer], en.avvik.kode, en.avvik.grunn)

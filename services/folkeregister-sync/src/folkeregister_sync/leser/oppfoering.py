@@ -117,14 +117,11 @@ class Oppfoeringer:
             await self._parker(nummer, dufnumre, "NIR-AVVIK-VENTER")
             return
         lest = Lest(serie, nummer)
-        kjente = {duf: self._bok.kjent(duf) for duf in dufnumre}
-        forbi = [duf for duf in dufnumre if kjente[duf].er_forbi(lest)]
-        eldre = [duf for duf in dufnumre if duf not in forbi and kjente[duf].er_foran(lest)]
-        nye = [duf for duf in dufnumre if duf not in forbi and duf not in eldre]
+        nye, som_naa = self._fordel(dufnumre, lest, igjen=igjen)
         try:
             if nye:
                 await self._skriv(nye, hendelse, hentet.get(nummer) or await self.hent(oppfoering), lest)
-            if som_naa := [*eldre, *(forbi if igjen else ())]:
+            if som_naa:
                 await self._sammenlign(som_naa, lest)
         except ManglerDokument as mangler:
             await self._parker(nummer, dufnumre, mangler.kode)
@@ -138,11 +135,23 @@ class Oppfoeringer:
             LEST.labels("behandlet").inc()
             await self._ferdig(nummer)
 
+    def _fordel(self, dufnumre: Sequence[str], lest: Lest, *, igjen: bool) -> tuple[list[str], list[str]]:
+        """To whom the entry is news, and who is compared as they are now; for the others it is done."""
+        nye: list[str] = []
+        som_naa: list[str] = []
+        for duf in dufnumre:
+            kjent = self._bok.kjent(duf)
+            if kjent.er_forbi(lest):
+                som_naa += [duf] if igjen else []
+            else:
+                (som_naa if kjent.er_foran(lest) else nye).append(duf)
+        return nye, som_naa
+
     async def _sammenlign(self, dufnumre: Sequence[str], lest: Lest) -> None:
         async for en in sammenlign_med_folkeregisteret(self._register, self._bok, dufnumre):
             if en.avvik is not None:
                 raise en.avvik
-            await self._skriver.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
+            await self._skriver.skriv_sammenlignet(en, lest)
 
     async def _skriv(
         self, dufnumre: Sequence[str], hendelse: Feedhendelse, dokumenter: Hentet, lest: Lest
@@ -155,6 +164,7 @@ class Oppfoeringer:
             person=dokumenter.person,
             dokument=dokumenter.hendelse,
         )
+        lest = replace(lest, sett=dokumenter.sett)
         for duf in dufnumre:
             kjent = self._bok.kjent(duf)
             nye = tolk(kjent, hendelsen)
@@ -163,8 +173,6 @@ class Oppfoeringer:
             if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
                 # The entry about the protection is on its way, and so is the address when it is lifted.
                 nye = uten_sted(nye)
-            if nye and dokumenter.er_naa:
-                lest = replace(lest, sett=await self._register.siste_sekvensnummer() or 0)
             await self._skriver.skriv(duf, nye, hendelse.hendelsesdokument, lest)
 
     async def _er_blitt_hemmelig(self, hendelse: Feedhendelse) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.structs import RecordMetadata
@@ -13,6 +14,7 @@ from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest, Sted, skriv_hode
+from folkeregister_sync.leser.nykommere import Sammenlignet
 from folkeregister_sync.maaling import FAKTA
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.merking import hendelse_id, merk
@@ -43,6 +45,10 @@ class Skriver:
             FAKTA.labels(hendelse.type).inc()
             if self._bok.ta_inn(hendelse, lest):
                 self._nykommere[duf_nummer] = sendt
+
+    async def skriv_sammenlignet(self, en: Sammenlignet, lest: Lest) -> None:
+        """What a comparison found, when the feed is read so far; it may be ahead of that."""
+        await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
 
     async def ta_nykommere(self) -> dict[str, Sted]:
         """Who got another ident since last, and is to be looked up, and the fact that says so."""

@@ -1,7 +1,6 @@
 """The washing of the instance that reads: piece by piece, between two looks at the feed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -72,7 +71,7 @@ class Vask:
             await self._ferdig()
             return
         async for en in sammenlign_med_folkeregisteret(self._register, self._bok, self._bunke):
-            await self._skriver.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
+            await self._skriver.skriv_sammenlignet(en, lest)
             VASKET.labels(en.utfall).inc()
             self._uleste.noter(en)
         await self._skriver.toem()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from nir.web.felt_feil import problem_av_felt_feil
+from nir.web.felt_feil import problem_av_verdi
 from pydantic import TypeAdapter, ValidationError
 from regelverk.fakta.hendelse import Innhold
 
@@ -28,5 +28,4 @@ def _ren(felt: str, verdi: str) -> str:
     try:
         return _NAVN.validate_python(verdi)
     except ValidationError as feil:
-        alle = feil.errors(include_url=False, include_input=False)
-        raise problem_av_felt_feil({**en, "loc": (felt,)} for en in alle) from None
+        raise problem_av_verdi(feil, felt) from None

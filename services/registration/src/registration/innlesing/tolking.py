@@ -93,9 +93,8 @@ def _felter(linje: bytes) -> dict[str, Any]:
 def _krev_enkle_navn(linje: bytes) -> None:
     try:
         krev_enkle_navn(linje)
-    except (
-        RecursionError
-    ) as feil:  # What an envelope has besides its own fields is ignored, not at any depth.
+    except RecursionError as feil:
+        # What an envelope has besides its own fields is ignored, but not at any depth.
         raise ProblemFeil(problemer.LINJE_ULESELIG, uleselig("Linjen", str(feil))) from None
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import orjson
 from fastapi import Depends, Path, Query
 from nir.web import ProblemFeil
-from nir.web.felt_feil import problem_av_felt_feil
+from nir.web.felt_feil import problem_av_verdi
 from nir.web.problemer import FELT_DATO
 from pydantic import ValidationError
 
@@ -93,5 +93,4 @@ def _tolk(verdi: str, navn: str) -> date:
     try:
         return DATO.validate_json(orjson.dumps(verdi))
     except ValidationError as feil:
-        alle = feil.errors(include_url=False, include_input=False)
-        raise problem_av_felt_feil({**en, "loc": (navn,)} for en in alle) from None
+        raise problem_av_verdi(feil, navn) from None

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, cast
 
 from nir import emner
-from nir.klokke import naa
+from nir.klokke import idag
 from regelverk.parametre import Parametre
 
 from rule_engine.innstillinger import Innstillinger
@@ -100,7 +100,7 @@ class Motor:
         return Klokke(
             self.partisjoner,
             self._skriv_hendelse,
-            i_dag=lambda: naa().registrert,
+            i_dag=idag,
             fra=self._oppsett.klokke_fra,
             intervall=self._oppsett.klokke_intervall,
         )

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from pydantic import ValidationError
+
 from nir.web import problemer
 from nir.web.felt_setning import TYPER, Sted, felt_setning
 from nir.web.problem import ProblemFeil, Problemtype
@@ -46,6 +48,12 @@ def felt_og_setning(feil: Any) -> tuple[str, str]:
     """One of pydantic's errors: the field ("" for the whole), and what to do about it."""
     _, felt, setning = _en(feil)
     return felt, setning
+
+
+def problem_av_verdi(feil: ValidationError, felt: str) -> ProblemFeil:
+    """What is wrong with a value that was read by itself, in the field `felt`."""
+    alle = feil.errors(include_url=False, include_input=False)
+    return problem_av_felt_feil({**en, "loc": (felt,)} for en in alle)
 
 
 def _en(feil: Any) -> tuple[Problemtype, str, str]:
