@@ -35,6 +35,7 @@ lock: setup ## lock the packages anew (after a change in a pyproject.toml)
 lint: setup
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
+	@.venv/bin/lint-imports --no-cache --no-logo
 
 types: setup
 	@sh deploy/typer.sh
