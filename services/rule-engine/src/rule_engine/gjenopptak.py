@@ -5,7 +5,7 @@ from collections import Counter
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
 from nir import emner
 from nir.kafka import les_til_enden, ny_leser, ny_produsent
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 from rule_engine.partisjon.faktum import TATT_OPP
 from rule_engine.partisjon.partisjon import Partisjon

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from nir import emner
 from nir.svar import ProblemMelding, Svar, VarselMelding
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.utpost import Utpost

@@ -3,7 +3,7 @@
 from datetime import date
 
 from nir.soeppel import sjeldnere_soeppel
-from regelverk.parametre import Parametre, les_parametre
+from regelverk.lov.parametre import Parametre, les_parametre
 
 _AAR = range(2000, 2051)
 
