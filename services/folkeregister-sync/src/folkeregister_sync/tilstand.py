@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from folkeregister_sync.klient.feil import Stans
-from folkeregister_sync.klient.kretsbryter import Kretsbryter
+from folkeregister_sync.kall.feil import Stans
+from folkeregister_sync.kall.kretsbryter import Kretsbryter
 from folkeregister_sync.maaling import AAPNE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET, ULESTE
 from folkeregister_sync.plass.peker import Peker
 

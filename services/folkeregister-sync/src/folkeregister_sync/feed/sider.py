@@ -7,19 +7,19 @@ from datetime import UTC, datetime
 
 import structlog
 
+from folkeregister_sync.behandling.oppfoeringer import Hentet, Oppfoeringer
 from folkeregister_sync.dokumenter.feed import Oppfoering, Side
+from folkeregister_sync.feed.hull import huskes, nye_hull
+from folkeregister_sync.feed.merkverdig import tell_merkverdige
+from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.kjent.lest import Lest
-from folkeregister_sync.klient.feil import Stans
-from folkeregister_sync.leser.arkivbulk import Arkivbulk
-from folkeregister_sync.leser.hull import huskes, nye_hull
-from folkeregister_sync.leser.merkverdig import tell_merkverdige
-from folkeregister_sync.leser.oppfoering import Hentet, Oppfoeringer
-from folkeregister_sync.leser.skriver import Skriver
-from folkeregister_sync.leser.tilstand import Tilstand
+from folkeregister_sync.klient.arkivbulk import Arkivbulk
 from folkeregister_sync.maaling import SENE
 from folkeregister_sync.plass.laas import Laas
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Peker
+from folkeregister_sync.skriving.skriver import Skriver
+from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SAMTIDIGE = 8

@@ -8,7 +8,7 @@ import structlog
 from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.klient.feil import Klientfeil
+from folkeregister_sync.kall.feil import Klientfeil
 from folkeregister_sync.klient.folkeregister import Folkeregister
 
 _logg = structlog.get_logger("folkeregister_sync")

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 
 from folkeregister_sync.dokumenter.feed import Side
-from folkeregister_sync.klient.feil import Klientfeil
+from folkeregister_sync.kall.feil import Klientfeil
 from folkeregister_sync.klient.folkeregister import Folkeregister
 
 FULL = 1000

@@ -26,7 +26,7 @@ class Oppfoering:
 
 
 @dataclass(slots=True)
-class Register:
+class SimulertFolkeregister:
     """All that the simulator knows. Equal steps give equal documents with equal ids."""
 
     foerste: int = 1

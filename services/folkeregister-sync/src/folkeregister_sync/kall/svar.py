@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import orjson
 
-from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
+from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import stamina
 
-from folkeregister_sync.klient.feil import Forbigaaende
+from folkeregister_sync.kall.feil import Forbigaaende
 
 T = TypeVar("T")
 

@@ -12,12 +12,12 @@ from nir.konvolutt import skriv_hendelse
 from nir.svar import Avvik
 from regelverk.fakta.hendelse import Hendelse
 
+from folkeregister_sync.avstemming.avstemming import Sammenlignet
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest, Sted, skriv_hode
-from folkeregister_sync.leser.nykommere import Sammenlignet
 from folkeregister_sync.maaling import FAKTA
+from folkeregister_sync.skriving.merking import hendelse_id, merk
 from folkeregister_sync.tolkning.fakta import Nytt
-from folkeregister_sync.tolkning.merking import hendelse_id, merk
 
 FEED = "folkeregisteret.feed"
 """`emne` of a deviation in the feed; its offset is the sequence number."""

@@ -8,25 +8,25 @@ from datetime import UTC, datetime
 
 import structlog
 
+from folkeregister_sync.avstemming.avstemming import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.avstemming.uleste import Uleste
+from folkeregister_sync.behandling.aapne import Aapne
+from folkeregister_sync.behandling.oppfoeringer import Oppfoeringer
+from folkeregister_sync.behandling.parkering import Parkering
+from folkeregister_sync.feed.feedvakt import foerste_nummer, kontroller_feed, kontroller_slutten
+from folkeregister_sync.feed.forhenting import sider_etter_hverandre
+from folkeregister_sync.feed.sider import Sider
+from folkeregister_sync.kall.feil import Forbigaaende, Stans
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.kjent.lest import Lest, Sted
-from folkeregister_sync.klient.feil import Forbigaaende, Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.leser.aapne import Aapne
-from folkeregister_sync.leser.feedvakt import foerste_nummer, kontroller_feed, kontroller_slutten
-from folkeregister_sync.leser.forhenting import sider_etter_hverandre
-from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
-from folkeregister_sync.leser.oppfoering import Oppfoeringer
-from folkeregister_sync.leser.parkering import Parkering
-from folkeregister_sync.leser.sider import Sider
-from folkeregister_sync.leser.skriver import Skriver
-from folkeregister_sync.leser.tilstand import Tilstand
-from folkeregister_sync.leser.uleste import Uleste
 from folkeregister_sync.maaling import NYKOMMERE
 from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import IkkeVaarTur, Laas
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Loggposisjoner, NyPlass
+from folkeregister_sync.skriving.skriver import Skriver
+from folkeregister_sync.tilstand import Tilstand
 from folkeregister_sync.vask.vask import Vask
 
 _logg = structlog.get_logger("folkeregister_sync")
@@ -41,7 +41,7 @@ _SIDER_FOER_NYKOMMERE = 20
 """In a long backlog newcomers wait for no more pages than this."""
 
 
-class Leser:
+class Lesing:
     """Reads for as long as the place is ours. Everything is done by one task, in order."""
 
     def __init__(

@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 import httpx
 from aiolimiter import AsyncLimiter
 
-from folkeregister_sync.bydelskart import les_bydelskart
+from folkeregister_sync.bydeler.kart import les_bydelskart
 from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.kall.taalmodighet import Taalmodighet
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.klient.taalmodighet import Taalmodighet
 from folkeregister_sync.maskinporten.noekkel import les_noekkel
 from folkeregister_sync.maskinporten.token import Maskinporten, Tokenkilde
 

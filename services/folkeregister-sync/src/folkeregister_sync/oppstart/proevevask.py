@@ -7,11 +7,11 @@ from typing import Any
 
 import orjson
 
+from folkeregister_sync.avstemming.avstemming import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.foelger import Loggfoelger
-from folkeregister_sync.leser.nykommere import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
-from folkeregister_sync.oppsett import folkeregister
+from folkeregister_sync.oppstart.klient import folkeregister
 
 
 def som_json(en: Sammenlignet) -> str:

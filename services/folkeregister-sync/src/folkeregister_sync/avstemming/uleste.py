@@ -1,7 +1,7 @@
 """Persons who were looked up and whose document could not be read: newcomers, and when all are washed."""
 
+from folkeregister_sync.avstemming.avstemming import UKJENT, Sammenlignet
 from folkeregister_sync.kjent.bok import Bok
-from folkeregister_sync.leser.nykommere import UKJENT, Sammenlignet
 
 
 class Uleste:

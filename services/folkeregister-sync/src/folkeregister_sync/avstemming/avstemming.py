@@ -8,9 +8,9 @@ import structlog
 
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kall.feil import Avvist
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.kjent import Kjent
-from folkeregister_sync.klient.feil import Avvist
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.ident import er_samme_person

@@ -6,11 +6,11 @@ from datetime import date
 
 import httpx
 
-from folkeregister_sync.bydelskart import kart_av
+from folkeregister_sync.bydeler.kart import kart_av
 from folkeregister_sync.dokumenter.modell import Flere, Modell, UleseligDokument, les
-from folkeregister_sync.klient.feil import Avvist, Forbigaaende
-from folkeregister_sync.klient.svar import som_json
-from folkeregister_sync.klient.taalmodighet import Taalmodighet, med_taalmodighet
+from folkeregister_sync.kall.feil import Avvist, Forbigaaende
+from folkeregister_sync.kall.svar import som_json
+from folkeregister_sync.kall.taalmodighet import Taalmodighet, med_taalmodighet
 
 _GRUNNKRETSER, _BYDELER = 1, 103
 """Klass' numbers of the two classifications."""

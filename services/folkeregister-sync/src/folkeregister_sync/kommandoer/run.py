@@ -1,9 +1,9 @@
-"""`folkeregister-sync worker`: the service."""
+"""`folkeregister-sync run`: the service."""
 
 import typer
 
 
-def worker() -> None:
+def run() -> None:
     """Les hendelseslisten og skriv fakta til loggen. Innstillinger fra miljøet, se README."""
     import asyncio
     import contextlib
@@ -11,9 +11,9 @@ def worker() -> None:
 
     import structlog
 
-    from folkeregister_sync.arbeider import arbeid
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.kommandoer.loep import loep
+    from folkeregister_sync.oppstart.arbeider import arbeid
     from folkeregister_sync.plass.laas import StodStille
 
     innstillinger = krev_innstillinger()

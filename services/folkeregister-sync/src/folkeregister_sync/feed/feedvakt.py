@@ -1,7 +1,7 @@
 """Whether the feed is still the one that we read: not begun anew, not written over."""
 
 from folkeregister_sync.dokumenter.feed import Oppfoering
-from folkeregister_sync.klient.feil import Stans
+from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.plass.peker import Peker
 

@@ -7,7 +7,7 @@ from folkeregister_sync.dokumenter.feed import Feedhendelse
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.klient.feil import Avvist
+from folkeregister_sync.kall.feil import Avvist
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.tolkning.hendelsestyper import sier_alt
 

@@ -7,19 +7,19 @@ from datetime import UTC, datetime
 
 import structlog
 
+from folkeregister_sync.avstemming.avstemming import sammenlign_med_folkeregisteret
+from folkeregister_sync.behandling.aapne import Aapne
+from folkeregister_sync.behandling.dokumenter import Dokumenter, ManglerDokument, hent
+from folkeregister_sync.behandling.parkering import Parkering
 from folkeregister_sync.dokumenter.feed import Feedhendelse, Oppfoering
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kall.feil import Forbigaaende
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest
-from folkeregister_sync.klient.feil import Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.leser.aapne import Aapne
-from folkeregister_sync.leser.dokumenter import Dokumenter, ManglerDokument, hent
-from folkeregister_sync.leser.nykommere import sammenlign_med_folkeregisteret
-from folkeregister_sync.leser.parkering import Parkering
-from folkeregister_sync.leser.skriver import Skriver
 from folkeregister_sync.maaling import LEST
+from folkeregister_sync.skriving.skriver import Skriver
 from folkeregister_sync.tolkning.adressebeskyttelse import (
     adressebeskyttelse,
     loefter,

@@ -13,26 +13,26 @@ from nir.klokke import naa
 from nir.web import JsonSvar, betjent, lag_app
 from starlette.responses import Response
 
+from folkeregister_sync.avstemming.uleste import Uleste
+from folkeregister_sync.behandling.aapne import Aapne
+from folkeregister_sync.behandling.oppfoeringer import Oppfoeringer
+from folkeregister_sync.behandling.parkering import Parkering
+from folkeregister_sync.feed.feedvakt import foerste_nummer
+from folkeregister_sync.feed.sider import Sider
 from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.kall.kretsbryter import Kretsbryter
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.klient.arkivbulk import Arkivbulk
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.klient.kretsbryter import Kretsbryter
-from folkeregister_sync.leser.aapne import Aapne
-from folkeregister_sync.leser.arkivbulk import Arkivbulk
-from folkeregister_sync.leser.feedvakt import foerste_nummer
-from folkeregister_sync.leser.leser import Leser
-from folkeregister_sync.leser.oppfoering import Oppfoeringer
-from folkeregister_sync.leser.parkering import Parkering
-from folkeregister_sync.leser.sider import Sider
-from folkeregister_sync.leser.skriver import Skriver
-from folkeregister_sync.leser.tilstand import Tilstand
-from folkeregister_sync.leser.uleste import Uleste
-from folkeregister_sync.oppsett import folkeregister
+from folkeregister_sync.lesing.lesing import Lesing
+from folkeregister_sync.oppstart.klient import folkeregister
 from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.plass.laas import Laas, i_koe
 from folkeregister_sync.plass.lager import Lager, Plass, les_plass
 from folkeregister_sync.plass.peker import Peker, Vasket
+from folkeregister_sync.skriving.skriver import Skriver
+from folkeregister_sync.tilstand import Tilstand
 from folkeregister_sync.vask.vask import Vask
 
 _logg = structlog.get_logger("folkeregister_sync")
@@ -93,7 +93,7 @@ async def _les_etter_tur(arbeidsplass: Arbeidsplass, laas: Laas) -> None:
         await _leser(arbeidsplass, laas, plass).les()
 
 
-def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
+def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Lesing:
     """A reader that goes on where the topic says."""
     lager = Lager(a.produsent)
     skriver = Skriver(a.produsent, a.foelger.bok, laas.krev)
@@ -131,7 +131,7 @@ def _leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Leser:
         await sider.flytt(sider.peker)
         return sider
 
-    return Leser(
+    return Lesing(
         register=a.register,
         foelger=a.foelger,
         skriver=skriver,
@@ -165,7 +165,7 @@ def _app(tilstand: Tilstand) -> FastAPI:
 
     return lag_app(
         "folkeregister-sync",
-        beskrivelse="Leser Folkeregisterets hendelsesliste til NIRs logg.",
+        beskrivelse="Lesing Folkeregisterets hendelsesliste til NIRs logg.",
         ruter=[ruter],
         beredskap={"folkeregisteret": tilstand.sjekk_krets, "lesing": tilstand.sjekk_lesing},
     )
