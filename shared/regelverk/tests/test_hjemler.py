@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from regelverk.beregning.lovverk import Lovverk
-from regelverk.lov.lovverk import LOVER
+from regelverk.lov.lovverk import LOVER, Lovverk
 from regelverk.lov.regler import regler
 from regelverk.lov.regler.hjemmel import FeilIHjemler, hjemler, les_hjemler
 
