@@ -13,7 +13,7 @@ from nir.kafka import les_til_enden, ny_leser, ny_produsent
 from nir.konvolutt import skriv_hendelse
 from nir.vurderinger import les_dokument
 from regelverk.fakta.hendelse import Hendelse
-from rule_engine.dagskifte import skriv_dagskifte
+from rule_engine.klokke.dagskifte import skriv_dagskifte
 
 
 class Logg:
