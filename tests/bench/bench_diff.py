@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from nir import emner
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import les_til_enden, ny_produsent
-from nir.vurderinger import Hode, les_dokument, pakk
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.proeve.linjer import KARI, VGO, Linjer

@@ -19,14 +19,14 @@ from typing import Any
 import httpx
 import postgres_motpart as motpart
 import psutil
-from nir import emner
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import ny_produsent
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_hode
 from nir.token.utsteder.app import lag_utsteder
 from nir.token.utsteder.noekkel import hent_noekkel
 from nir.token.utsteder.utsted import utsted
-from nir.vurderinger import les_hode
 from nir.web import betjent
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.port import ledig_port

@@ -12,12 +12,12 @@ import tempfile
 from pathlib import Path
 
 from bench_regelverk import DUF, et_langt_liv
-from nir import emner
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import ny_produsent
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.proeve.motor import Motor

@@ -16,12 +16,12 @@ from pathlib import Path
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from nir import emner
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import les_hode
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import les_hode
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.proeve.fakta import et_liv
@@ -68,7 +68,7 @@ async def kopier(bootstrap: str, antall: int) -> float:
     await admin.start()
     await admin.create_topics([NewTopic(KOPI, emner.PARTISJONER, 1)])
     await admin.close()
-    leser, lest, sendt = ny_leser(bootstrap, emner.HENDELSER), 0, []
+    leser, lest, sendt = ny_forbruker_uten_gruppe(bootstrap, emner.HENDELSER), 0, []
     async with ny_produsent(bootstrap, linger_ms=2) as produsent:
         await leser.start()
         fra = time.perf_counter()

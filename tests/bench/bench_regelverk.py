@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import zen
-from nir.konvolutt import skriv_hendelse
+from nir.meldinger.konvolutt import skriv_hendelse
 from nir_lokal.proeve.fakta import faktum, i_program
 from regelverk.beregningslogg.logg import beregningslogg
 from regelverk.fakta import innslag

@@ -14,7 +14,7 @@ import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 from schemathesis import GenerationMode
 from schemathesis.core.result import Ok
@@ -39,7 +39,7 @@ KRAV = [
     response_schema_conformance,
 ]
 ROLLE = {"imdi": "imdi", "kilderegistre": "udi", "kodeverk": "leser"}
-SKJEMA = schemathesis.openapi.from_dict(lag_tjeneste(Konfigurasjon()).openapi())
+SKJEMA = schemathesis.openapi.from_dict(lag_tjeneste(Innstillinger()).openapi())
 OPERASJONER: list[Operasjon] = [
     resultat.ok() for resultat in SKJEMA.get_all_operations() if isinstance(resultat, Ok)
 ]

@@ -12,8 +12,8 @@ import pytest
 from nir_lokal.demo.demokommune import les_demokommune, som_json
 from nir_lokal.demo.registreringer import registreringer
 from nir_lokal.proeve.linje import Linje
-from registration.eksempler import GRANITT
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
+from registration.openapi.eksempler import GRANITT
 from registration.tjeneste import lag_tjeneste
 
 Operasjon = dict[str, Any]
@@ -23,7 +23,7 @@ _REKKEFOELGE = ("get", "post", "put", "patch", "delete")
 RUTER: list[tuple[str, str, Operasjon]] = sorted(
     (
         (metode, sti, operasjon)
-        for sti, operasjoner in lag_tjeneste(Konfigurasjon()).openapi()["paths"].items()
+        for sti, operasjoner in lag_tjeneste(Innstillinger()).openapi()["paths"].items()
         for metode, operasjon in operasjoner.items()
         if sti.startswith("/v1")
     ),

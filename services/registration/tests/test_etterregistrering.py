@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from nir import emner
 from nir.klokke import naa
+from nir.meldinger import emner
 from nir_klient import Avslag, svaret
 from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.imdi import gi_etterregistrering, trekk_etterregistrering

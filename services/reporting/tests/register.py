@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import orjson
-from nir.emner import partisjon
-from nir.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir.meldinger.emner import partisjon
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.duf import syntetisk_duf
 from regelverk import kodeverk
 

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.fakta.hendelse import Hendelse

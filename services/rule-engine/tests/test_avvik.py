@@ -6,9 +6,9 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import les_dokument
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import les_dokument
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk import forloep

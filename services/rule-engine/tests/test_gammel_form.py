@@ -7,9 +7,9 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import les_dokument, les_hode, pakk
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import les_dokument, les_hode, pakk
 from nir_lokal.proeve.fakta import et_liv
 from regelverk.dokument.form import FORM
 from regelverk.parametre import les_parametre

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from nir import emner
+from nir.meldinger import emner
 from nir_lokal.proeve.fakta import bosatt, faktum, i_program
 from nir_lokal.proeve.logg import Logg, verdi_av
 from nir_lokal.proeve.motor import Motor

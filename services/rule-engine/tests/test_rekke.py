@@ -6,10 +6,10 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.svar import SVAR_UTEN_VURDERING
-from nir.vurderinger import les_dokument
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.svar import SVAR_UTEN_VURDERING
+from nir.meldinger.vurderinger import les_dokument
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert

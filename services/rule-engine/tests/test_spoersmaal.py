@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.svar import Spoersmaal
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.svar import Spoersmaal
 from nir_lokal.proeve.fakta import faktum, i_program
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
 from regelverk.parametre import les_parametre

@@ -6,8 +6,8 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
 from nir_lokal.proeve.fakta import faktum
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
 from regelverk.parametre import les_parametre

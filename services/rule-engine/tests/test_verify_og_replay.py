@@ -7,9 +7,9 @@ from datetime import date
 
 import orjson
 from aiokafka import AIOKafkaProducer, TopicPartition
-from nir import emner
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
-from nir.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.kafka import Kafka
 from nir_lokal.proeve.fakta import et_liv, faktum
 from nir_lokal.proeve.logg import Logg
@@ -28,7 +28,7 @@ async def _verdi(megler: Kafka, duf: str) -> bytes:
 
 async def _publisert(megler: Kafka, duf: str, det_er: Callable[[bytes], bool], etter: int = -1) -> bytes:
     """The first record of the person that is so, once it comes."""
-    async with ny_leser(megler.bootstrap) as leser, asyncio.timeout(30):
+    async with ny_forbruker_uten_gruppe(megler.bootstrap) as leser, asyncio.timeout(30):
         del_ = TopicPartition(emner.VURDERINGER, emner.partisjon(duf))
         leser.assign([del_])
         leser.seek(del_, etter + 1)

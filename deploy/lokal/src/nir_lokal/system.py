@@ -9,7 +9,7 @@ from typing import Self
 
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import Emnestatus, opprett_emner
-from nir.konfigurasjon import MedToken
+from nir.innstillinger import MedToken
 from nir.token.utsteder.noekkel import hent_noekkel
 from nir.token.utsteder.utsted import utsted
 

@@ -13,7 +13,7 @@ from typing import Any, Self
 import httpx
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
-from nir.konfigurasjon import MedToken
+from nir.innstillinger import MedToken
 from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
 

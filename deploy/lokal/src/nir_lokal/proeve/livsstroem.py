@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from nir import emner
 from nir.kafka import les_til_enden
-from nir.vurderinger import les_dokument, les_hode
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_dokument, les_hode
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.forloep import pakk_ut
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import orjson
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
-from nir import emner
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import les_dokument
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import les_dokument
 from regelverk.fakta.hendelse import Hendelse
 from rule_engine.dagskifte import skriv_dagskifte
 
@@ -93,7 +93,7 @@ def verdi_av(hendelse: Hendelse) -> bytes:
 @asynccontextmanager
 async def aapne_logg(bootstrap: str, *, linger_ms: int = 0) -> AsyncIterator[Logg]:
     """The topics on a broker; answers are seen from now on."""
-    svarleser = ny_leser(bootstrap, emner.SVAR, fra="latest")
+    svarleser = ny_forbruker_uten_gruppe(bootstrap, emner.SVAR, fra="latest")
     async with ny_produsent(bootstrap, linger_ms=linger_ms) as produsent:
         await svarleser.start()
         try:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from nir.vurderinger import Hode
+from nir.meldinger.vurderinger import Hode
 from regelverk.dokument.form import FORM
 from regelverk.forloep import Person
 

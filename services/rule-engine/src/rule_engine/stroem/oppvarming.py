@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from nir.soeppel import sjeldnere_soeppel
+from nir.minneopprydding import rydd_sjeldnere
 from regelverk.parametre import Parametre, les_parametre
 
 _AAR = range(2000, 2051)
@@ -17,5 +17,5 @@ def varm_opp() -> Parametre:
     parametre = les_parametre()
     for aar in _AAR:
         parametre.kalender.er_virkedag(date(aar, 1, 1))
-    sjeldnere_soeppel()
+    rydd_sjeldnere()
     return parametre
