@@ -23,8 +23,8 @@ from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.proeve.linjer import KARI, VGO, Linjer
-from regelverk.forloep import pakk_ned
-from regelverk.parametre import les_parametre
+from regelverk.liv.lagring.person import pakk_ned
+from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.linjer import les_linjer
 from rule_engine.evaluering.register import Register
 

@@ -138,7 +138,7 @@ class Oppsett:
             "NIR_MASKINPORTEN_KID": "nir",
             "NIR_MASKINPORTEN_KEY_FILE": str(nokkel),
         }
-        self.worker = Prosess("worker", [program, "worker"], mappe / "worker.log", miljoe)
+        self.worker = Prosess("worker", [program, "run"], mappe / "worker.log", miljoe)
         motor = felles | {"NIR_PORT": str(ledig_port()), "NIR_HOME": str(mappe)}
         self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "worker"], mappe / "motor.log", motor)
 

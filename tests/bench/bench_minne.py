@@ -21,7 +21,7 @@ from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.proeve.motor import Motor
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.faktum import les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.posisjon import Posisjon

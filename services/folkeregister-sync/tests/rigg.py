@@ -89,7 +89,7 @@ class Tjeneste:
     def __init__(self, miljoe: Mapping[str, str], logg: Path) -> None:
         self.url = f"http://127.0.0.1:{(port := ledig_port())}"
         self.miljoe = {"PATH": "/usr/bin:/bin", "NIR_PORT": str(port), **miljoe}
-        self.prosess = Prosess("worker", [str(BIN), "worker"], logg, self.miljoe)
+        self.prosess = Prosess("worker", [str(BIN), "run"], logg, self.miljoe)
 
     def __enter__(self) -> Self:
         self.prosess.start()

@@ -25,7 +25,7 @@ from nir_klient.generert.models import (
 )
 from nir_klient.generert.types import UNSET
 from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
-from regelverk.datoer import legg_til_maaneder
+from regelverk.kalender.datoer import legg_til_maaneder
 
 NyttDuf = Callable[[], str]
 I_DAG = naa().registrert

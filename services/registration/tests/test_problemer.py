@@ -9,7 +9,7 @@ import registration
 import reporting
 import rule_engine
 from nir.web import PROBLEMTYPER, VARSELTYPER
-from regelverk.problemer.katalog import varseltyper
+from regelverk.avgjoerelse.problemer.katalog import varseltyper
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 

@@ -19,7 +19,7 @@ from nir_lokal.duf import syntetisk_duf
 from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.parametre import Parametre, les_parametre
+from regelverk.lov.parametre import Parametre, les_parametre
 from rule_engine.dagskifte import dagskifte
 from rule_engine.partisjon.faktum import Faktum, les_faktum
 from rule_engine.partisjon.partisjon import Partisjon

@@ -11,10 +11,12 @@ from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_dokument
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.proeve.fakta import et_liv, faktum
-from regelverk import forloep
+from regelverk.avgjoerelse.mottak import mottak
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.parametre import les_parametre
+from regelverk.liv import forloep
+from regelverk.liv.person import Person, Steg
+from regelverk.lov.parametre import les_parametre
 from rule_engine.dagskifte import dagskifte
 from rule_engine.partisjon import avgjoerelse, dager
 from rule_engine.partisjon.faktum import TATT_OPP, les_faktum
@@ -93,10 +95,10 @@ def regelen_feiler(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """A rule that fails on one fact, as a fault in it would."""
 
     def feil_paa(hendelse_id: str) -> None:
-        def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> forloep.Steg:
+        def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> Steg:
             if hendelse.hendelse_id == hendelse_id:
                 raise ZeroDivisionError(f"about {hendelse.duf_nummer}")
-            return forloep.ta_imot(person, hendelse, *resten)
+            return mottak.ta_imot(person, hendelse, *resten)
 
         monkeypatch.setattr(avgjoerelse, "ta_imot", ta_imot)
 
@@ -170,7 +172,7 @@ def test_a_day_that_fails_for_one_marks_that_one_and_the_next_day_makes_it_good(
     for hendelse in [*liv, *et_liv(annen)]:
         logg.ta(hendelse)
 
-    def ny_dag(person: forloep.Person, *resten: Any) -> forloep.Steg:
+    def ny_dag(person: Person, *resten: Any) -> Steg:
         if person.duf_nummer == duf:
             raise ZeroDivisionError
         return forloep.ny_dag(person, *resten)

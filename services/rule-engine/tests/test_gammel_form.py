@@ -11,8 +11,8 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_dokument, les_hode, pakk
 from nir_lokal.proeve.fakta import et_liv
-from regelverk.dokument.form import FORM
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
+from regelverk.visning.dokument.form import FORM
 from rule_engine.dagskifte import dagskifte
 from rule_engine.partisjon import dager, publisering
 from rule_engine.partisjon.faktum import les_faktum

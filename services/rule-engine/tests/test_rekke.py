@@ -15,7 +15,7 @@ from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Fravaer
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon import avgjoerelse, rekke
 from rule_engine.partisjon.faktum import Faktum, les_faktum
 from rule_engine.partisjon.partisjon import Partisjon

@@ -10,7 +10,7 @@ from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.svar import Spoersmaal
 from nir_lokal.proeve.fakta import faktum, i_program
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.faktum import les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.posisjon import Posisjon

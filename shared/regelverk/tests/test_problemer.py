@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 import regelverk
+from regelverk.avgjoerelse.problemer.felles import FELT_MANGLER
+from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
+from regelverk.avgjoerelse.problemer.katalog import MODULER, problemtyper, varseltyper
+from regelverk.avgjoerelse.problemer.problemtype import Problemtype, Varseltype, problemtype
 from regelverk.fakta.hendelse import INNHOLD, SEKSJONER
 from regelverk.fakta.navn import til_camel
-from regelverk.problemer.felles import FELT_MANGLER
-from regelverk.problemer.feltnavn import feltnavn
-from regelverk.problemer.katalog import MODULER, problemtyper, varseltyper
-from regelverk.problemer.problemtype import Problemtype, Varseltype, problemtype
 
 KILDER = [fil for fil in Path(regelverk.__file__).parent.rglob("*.py") if fil.parent.name != "problemer"]
 KATALOG: dict[str, Problemtype | Varseltype] = {

@@ -73,7 +73,7 @@ class Tjenester:
     def folkeregister_sync(self) -> Komponent:
         """Reads the feed of Folkeregisteret."""
         port = self._valg.folkeregister_sync_port
-        return self._komponent("folkeregister-sync", ["folkeregister-sync", "worker"], port)
+        return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port)
 
     def _komponent(
         self,

@@ -5,7 +5,7 @@ from collections import Counter
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 from rule_engine.partisjon.faktum import TATT_OPP
 from rule_engine.partisjon.partisjon import Partisjon

@@ -10,7 +10,7 @@ from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_dokument, les_hode
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import pakk_ut
+from regelverk.liv.lagring.person import pakk_ut
 
 from nir_lokal.duf import syntetisk_duf
 from nir_lokal.proeve.fakta import et_liv

@@ -5,8 +5,8 @@ from typing import Any
 
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.web import JsonSvar, problemsvar
+from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.problemer.felles import ID_GJENBRUKT
 from starlette.responses import Response
 
 from registration import problemer

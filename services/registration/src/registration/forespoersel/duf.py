@@ -6,7 +6,7 @@ from fastapi import Path
 from nir.meldinger.svar import Svar, VarselMelding
 from nir.web import ProblemFeil, problemtype, varseltype
 from pydantic import AfterValidator
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 from registration.openapi.eksempler import GRANITT
 

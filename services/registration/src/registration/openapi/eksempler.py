@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from nir.klokke import idag
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 GRANITT = "992400002200"
 """FORNØYDE, GRANITT: ended by the regelmotor because no ending was registered (B 3)."""

@@ -8,7 +8,7 @@ from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.dato import Dato
 from nir.web.problem.problemer import FELT_KODE
 from pydantic import Field
-from regelverk.parametre import Parametre, les_parametre
+from regelverk.lov.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
 from reporting.innsynslogg.noter import noter_person

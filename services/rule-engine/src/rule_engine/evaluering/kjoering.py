@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from regelverk.fakta.partisjon import Dagskifte
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.evaluering.linjer import Feillinje, Linje, les_linjer
 from rule_engine.evaluering.register import Register

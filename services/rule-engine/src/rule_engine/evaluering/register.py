@@ -4,10 +4,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.forloep import Person, Steg, Tilganger, Vilkaar, dokument, ny_dag, ta_imot
-from regelverk.parametre import Parametre
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.forloep import ny_dag
+from regelverk.liv.person import Person, Steg, Tilganger, Vilkaar
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre
+from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.evaluering.linjer import Linje
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.evaluering.linjer import Feillinje
 

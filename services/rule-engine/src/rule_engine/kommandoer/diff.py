@@ -47,7 +47,7 @@ def diff(
 
     Exit codes: 0 compared · 1 somebody could not be · 2 wrong use · 3 no Kafka.
     """
-    from regelverk.parametre import FeilIParametre
+    from regelverk.lov.parametre import FeilIParametre
 
     from rule_engine.sammenligning.forslag import les_forslag
 

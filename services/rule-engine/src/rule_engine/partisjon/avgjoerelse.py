@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import Person, Steg, dokument, ta_imot
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.person import Person, Steg
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.partisjon.avvik import avvikspost, merk_person, ta_opp
 from rule_engine.partisjon.faktum import Faktum

@@ -2,7 +2,7 @@
 
 import structlog
 from regelverk.fakta.partisjon import Dagskifte
-from regelverk.forloep import ny_dag
+from regelverk.liv.forloep import ny_dag
 
 from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_side
 from rule_engine.partisjon.faktum import Faktum

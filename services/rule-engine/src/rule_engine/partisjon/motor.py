@@ -7,8 +7,8 @@ from typing import Any
 import orjson
 from nir.meldinger import emner
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import Tilganger
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.person import Tilganger
+from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.partisjon.tilganger import Tilgangsbok, Tilgangsfaktum
 from rule_engine.partisjon.utpost import Utpost

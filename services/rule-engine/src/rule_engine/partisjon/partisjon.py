@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from regelverk.fakta.partisjon import Dagskifte
-from regelverk.parametre import Parametre
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.avgjoerelse import avgjoer
 from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side, ta_opp

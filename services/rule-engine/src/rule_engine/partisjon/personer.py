@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
-from regelverk.dokument.form import FORM
-from regelverk.forloep import pakk_ut
+from regelverk.liv.lagring.person import pakk_ut
+from regelverk.visning.dokument.form import FORM
 
 from rule_engine.partisjon.forfall import Forfall
 from rule_engine.partisjon.posisjon import offset_i

@@ -8,8 +8,12 @@ from typing import Any
 from nir.meldinger import emner
 from nir.meldinger.svar import Avslutningsmelding
 from nir.meldinger.vurderinger import Hode, les_dokument, pakk
-from regelverk.forloep import Avslutningshendelse, Person, dokument, forfaller, pakk_ned
-from regelverk.parametre import Parametre
+from regelverk.liv.forloep import forfaller
+from regelverk.liv.lagring.person import pakk_ned
+from regelverk.liv.person import Person
+from regelverk.liv.spor import Avslutningshendelse
+from regelverk.lov.parametre import Parametre
+from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.partisjon.posisjon import Posisjon
 from rule_engine.partisjon.registrert import Motordel, Registrert

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from nir.meldinger.vurderinger import Hode
-from regelverk.dokument.form import FORM
-from regelverk.forloep import Person
+from regelverk.liv.person import Person
+from regelverk.visning.dokument.form import FORM
 
 from rule_engine.partisjon.posisjon import offset_i
 

@@ -6,7 +6,8 @@ nobody waits for a document, the last record says it all.
 
 from collections.abc import Sequence
 
-from regelverk.forloep import Person, ta_imot
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.liv.person import Person
 
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.grenser import er_for_stor

@@ -7,13 +7,16 @@ from typing import Any
 import orjson
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.meldinger.svar import ProblemMelding, Spoersmaal
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.seksjon.avslutning import som_avslutning
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Innslag
 from regelverk.fakta.navn import til_camel
-from regelverk.forloep import Person, dokument, paa_dato, ta_imot
-from regelverk.godkjenning.avslutning import som_avslutning
-from regelverk.problemer import felles
-from regelverk.svar import Problem
+from regelverk.liv.person import Person
+from regelverk.liv.svar import Problem
+from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.partisjon.registrert import Registrert
 from rule_engine.partisjon.tilstand import Tilstand

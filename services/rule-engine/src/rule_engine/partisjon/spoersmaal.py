@@ -5,8 +5,8 @@ from typing import Any
 import orjson
 from nir.meldinger import emner
 from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
-from regelverk.forloep import er_synlig
-from regelverk.svar import Avgjoerelse
+from regelverk.avgjoerelse.mottak.innsyn import er_synlig
+from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.partisjon.registrert import Registrert
 from rule_engine.partisjon.simulering import simuler

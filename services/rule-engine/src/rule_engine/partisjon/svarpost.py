@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from nir.meldinger import emner
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.utpost import Utpost

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
+from regelverk.avgjoerelse.mottak.svarbrev import avvist
+from regelverk.avgjoerelse.problemer import felles, oppstroem
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.forloep import Tilganger
-from regelverk.godkjenning.fingeravtrykk import fingeravtrykk
-from regelverk.mottak.svarbrev import avvist
-from regelverk.problemer import felles, oppstroem
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.person import Tilganger
+from regelverk.liv.svar import Avgjoerelse
 
 Tilgangsfaktum = EtterregistreringGitt | EtterregistreringTrukket
 

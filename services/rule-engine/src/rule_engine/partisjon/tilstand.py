@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from regelverk.forloep import Vilkaar
-from regelverk.parametre import Parametre
+from regelverk.liv.person import Vilkaar
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.motor import Motor
 from rule_engine.partisjon.personer import Personer

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 from regelverk.sammenligning.endring import Endring, Forslag, endring
 
 from rule_engine.evaluering.linjer import Linje, les_linjer

@@ -11,8 +11,8 @@ import orjson
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode, les_kropp
-from regelverk.forloep import pakk_ut
-from regelverk.lagring.fakta import les_faktum
+from regelverk.liv.lagring.fakta import les_faktum
+from regelverk.liv.lagring.person import pakk_ut
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
 
 from rule_engine.partisjon.posisjon import offset_i

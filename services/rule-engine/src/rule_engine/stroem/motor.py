@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from nir.klokke import idag
 from nir.meldinger import emner
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.stroem.app import Motorapp, lag_app

@@ -3,7 +3,7 @@
 from datetime import date
 
 from nir.minneopprydding import rydd_sjeldnere
-from regelverk.parametre import Parametre, les_parametre
+from regelverk.lov.parametre import Parametre, les_parametre
 
 _AAR = range(2000, 2051)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.partisjon import Partisjon
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from aiokafka import ConsumerRecord
 from nir.meldinger import emner
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.dager import alle_forfalte
 from rule_engine.partisjon.faktum import les_faktum

@@ -6,7 +6,7 @@ import orjson
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 from rule_engine.partisjon.posisjon import offset_i
 from rule_engine.verifisering.forskjell import Rapport

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 from regelverk.fakta.navn import til_camel
 from regelverk.fakta.person import Adressebeskyttelse
-from regelverk.svar import Utfall
+from regelverk.liv.svar import Utfall
 
 SVAR_UTEN_VURDERING = ("nir-svar", b"uten-vurdering")
 """Kafka header of a fact whose sender waits for the decision alone: it costs the engine no document."""

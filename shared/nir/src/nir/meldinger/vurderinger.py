@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 import zstandard
-from regelverk.dokument.form import FORM
+from regelverk.visning.dokument.form import FORM
 
 from nir.meldinger.ordbok import GJELDENDE, ordbok
 

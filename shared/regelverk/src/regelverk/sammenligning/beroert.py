@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from regelverk.beregning.vurdering import beregn
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.historikk.forfall import neste_skifte
+from regelverk.liv.forfall import neste_skifte
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.sammenligning.sporing import Sporing
-from regelverk.vurdering import beregn
 
 _BARE_TIL = frozenset(
     {"kontakt", "integreringskontrakt", "reservasjon", "vedtak", "tiltak", "fravaer", "avslutning"}

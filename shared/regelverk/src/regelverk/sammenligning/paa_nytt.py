@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.beregning.vurdering import beregn
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import Person, Vilkaar, ny_dag, ta_imot
-from regelverk.historikk.forfall import neste_skifte
-from regelverk.historikk.liv import vurdering
+from regelverk.liv.forfall import neste_skifte
+from regelverk.liv.forloep import ny_dag, vurdering
+from regelverk.liv.person import Person, Vilkaar
 from regelverk.mappe.innlegging import les_mappe
-from regelverk.vurdering import beregn
 
 _UTEN_FOELGER = frozenset({"tiltak", "fravaer", "integreringskontrakt", "reservasjon"})
 """Sections whose new entries end nothing, and of which the parameters say nothing but that there must be a

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
-from regelverk.datotekst import dmy
-from regelverk.parametre import les_parametre
+from regelverk.kalender.datotekst import dmy
+from regelverk.lov.parametre import les_parametre
 
 from nir.klokke import idag
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from regelverk.datotekst import dmy
-from regelverk.problemer.feltnavn import feltnavn
+from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
+from regelverk.kalender.datotekst import dmy
 
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import Problemtype
