@@ -26,7 +26,7 @@ from nir_lokal.proeve.linjer import KARI, VGO, Linjer
 from regelverk.liv.lagring.person import pakk_ned
 from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.linjer import les_linjer
-from rule_engine.evaluering.register import Register
+from rule_engine.evaluering.minneregister import Minneregister
 
 PERSONER = int(sys.argv[1]) if len(sys.argv) > 1 else 400_000
 I_PROGRAM = PERSONER * 35 // 400
@@ -59,7 +59,7 @@ def mal(start: str, *, avsluttet: bool) -> bytes:
             "bekreftet": True,
         }
         linjer.innslag(f"{aar}-06-15", "avslutning", "A1", slutt)
-    register = Register(les_parametre())
+    register = Minneregister(les_parametre())
     for linje in les_linjer(enumerate(linjer.linjer, start=1))[0]:
         assert register.ta(linje) is None
     dok = register.dokument(KARI, date.fromisoformat(DAG), med_logg=False)

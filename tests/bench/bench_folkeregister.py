@@ -140,7 +140,7 @@ class Oppsett:
         }
         self.worker = Prosess("worker", [program, "run"], mappe / "worker.log", miljoe)
         motor = felles | {"NIR_PORT": str(ledig_port()), "NIR_HOME": str(mappe)}
-        self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "worker"], mappe / "motor.log", motor)
+        self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "run"], mappe / "motor.log", motor)
 
     def fortell(self, steg: list[dict[str, Any]]) -> int:
         """The last sequence number."""

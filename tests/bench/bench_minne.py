@@ -22,9 +22,9 @@ from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.proeve.motor import Motor
 from regelverk.lov.parametre import les_parametre
-from rule_engine.partisjon.faktum import les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.post.faktum import les_faktum
+from rule_engine.post.posisjon import Posisjon
 
 FAA, MANGE = 30_000, 90_000
 KRAV = 6.0

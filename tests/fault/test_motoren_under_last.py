@@ -12,7 +12,7 @@ from nir_lokal.komponent import Komponent
 from nir_lokal.proeve.livsstroem import Livsstroem, avgjoerelser, besvart
 from nir_lokal.proeve.logg import aapne_logg
 from nir_lokal.proeve.motor import Motor
-from rule_engine.stroem.slutt import KODE
+from rule_engine.prosess.slutt import KODE
 
 pytestmark = pytest.mark.fault
 LagMotor = Callable[[str], tuple[Motor, Komponent]]

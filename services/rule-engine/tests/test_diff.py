@@ -14,7 +14,7 @@ from nir_lokal.proeve.linjer import KARI, OLA, VGO, Linjer
 from nir_lokal.proeve.logg import Logg
 from nir_lokal.proeve.motor import Motor
 from rule_engine.evaluering.linjer import les_linjer
-from rule_engine.sammenligning.boetter import fordel, les_boette
+from rule_engine.sammenligning.oppdeling import fordel, les_del
 
 
 def parametre(mappe: Path, navn: str, verdi: str, enhet: str = "måneder") -> str:
@@ -142,10 +142,10 @@ def test_every_line_lies_in_the_bucket_of_its_person_and_what_is_for_all_in_ever
         linjer.person(f"2012{nummer:06}00")
     linjer.dagskifte("2024-02-01")
     assert fordel(linjer.linjer, tmp_path, 8) == "2024-02-01"
-    boetter = [les_linjer(les_boette(tmp_path, nummer))[0] for nummer in range(8)]
-    dufer = [{linje.hendelse.duf_nummer for linje in boette} - {None} for boette in boetter]
+    boetter = [les_linjer(les_del(tmp_path, nummer))[0] for nummer in range(8)]
+    dufer = [{linje.hendelse.duf_nummer for linje in del_} - {None} for del_ in boetter]
     assert sum(len(en) for en in dufer) == len(set().union(*dufer)) == 40
-    assert all(any(linje.hendelse.type == "Dagskifte" for linje in boette) for boette in boetter)
+    assert all(any(linje.hendelse.type == "Dagskifte" for linje in del_) for del_ in boetter)
 
 
 async def test_from_the_engines_records_it_tells_of_everybody_on_the_last_day(

@@ -17,10 +17,10 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Fravaer
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon import avgjoerelse, rekke
-from rule_engine.partisjon.faktum import Faktum, les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import Faktum, les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
 
 DUF = syntetisk_duf(77)
 NUMMER = emner.partisjon(DUF)

@@ -57,7 +57,7 @@ class Tjenester:
         """An instance of the regelmotor; further ones are named by their number."""
         navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
         port = port or self._valg.rule_engine_port
-        return self._komponent(navn, ["rule-engine", "worker"], port, egne={"NIR_MOTOR_INSTANS": navn})
+        return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
 
     def registration(self) -> Komponent:
         """Where registrations come in."""

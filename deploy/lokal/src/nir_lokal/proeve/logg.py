@@ -13,7 +13,7 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_dokument
 from regelverk.fakta.hendelse import Hendelse
-from rule_engine.dagskifte import skriv_dagskifte
+from rule_engine.klokke.dagskifte import skriv_dagskifte
 
 
 class Logg:

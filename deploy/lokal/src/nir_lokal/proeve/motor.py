@@ -16,7 +16,7 @@ _BIN = Path(sys.executable).parent
 
 @dataclass
 class Motor:
-    """A `rule-engine worker`, with a name that it keeps. No day passes by itself."""
+    """A `rule-engine run`, with a name that it keeps. No day passes by itself."""
 
     megler: Kafka
     mappe: Path
@@ -33,7 +33,7 @@ class Motor:
             **self.miljoe,
         }
         self.miljoe = os.environ | egne
-        kommando = [str(_BIN / "rule-engine"), "worker"]
+        kommando = [str(_BIN / "rule-engine"), "run"]
         self.prosess = Prosess(self.navn, kommando, self.mappe / f"{self.navn}.log", self.miljoe)
 
     def start(self) -> "Motor":

@@ -31,7 +31,7 @@ async def _skriv(bootstrap: str, fra: date, til: date) -> None:
     from nir.kafka import ny_produsent
     from nir.meldinger import emner
 
-    from rule_engine.dagskifte import skriv_dagskifte
+    from rule_engine.klokke.dagskifte import skriv_dagskifte
 
     async with ny_produsent(bootstrap) as produsent:
 

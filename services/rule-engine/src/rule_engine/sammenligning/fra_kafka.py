@@ -15,7 +15,7 @@ from regelverk.liv.lagring.fakta import les_faktum
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
 
-from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.post.posisjon import offset_i
 from rule_engine.sammenligning.forslag import les_forslag
 
 

@@ -8,7 +8,7 @@ from nir.meldinger import emner
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
 from regelverk.lov.parametre import les_parametre
 
-from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.post.posisjon import offset_i
 from rule_engine.verifisering.forskjell import Rapport
 from rule_engine.verifisering.gjenspilling import Gjenspilling, Virkning
 

@@ -11,7 +11,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from nir.minneopprydding import rydd_sjeldnere
+from nir.gc import sjeldnere_gc
 from nir.web.protokoll.headergrense import HeadergrensetProtokoll
 
 _SLIPP_SEKUNDER = 25
@@ -58,7 +58,7 @@ class _Prosessens(uvicorn.Server):
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
-        rydd_sjeldnere()
+        sjeldnere_gc()
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
