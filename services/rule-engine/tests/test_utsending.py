@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from nir import emner
+from nir.meldinger import emner
 from rule_engine.post.utpost import Utpost
 from rule_engine.utsending.utsending import Forsendelse, Utsending
 

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
-from nir import emner
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
 from regelverk.lov.parametre import les_parametre
 
 from rule_engine.partisjon.partisjon import Partisjon
@@ -16,7 +16,7 @@ async def ta_opp_alt(bootstrap: str) -> Counter[str]:
     """Append each again, byte for byte, with a header that says where it stood first. Counts by outcome."""
     utfall: Counter[str] = Counter()
     async with ny_produsent(bootstrap) as produsent:
-        leser = ny_leser(bootstrap)
+        leser = ny_forbruker_uten_gruppe(bootstrap)
         await leser.start()
         try:
             for nummer in range(emner.PARTISJONER):

@@ -1,4 +1,4 @@
-"""Garbage looked for more seldom, for processes that leave few cycles behind and keep much."""
+"""Garbage collection tuned for long-lived processes: few cycles are made, and much memory is kept."""
 
 import gc
 
@@ -6,10 +6,10 @@ _NYE_FOER_GJENNOMGANG = 50_000
 
 
 def sjeldnere_gc() -> None:
-    """Keep what is there now out of every later search, and search after 50 000 new objects instead of 700.
+    """Exempt every object that exists now, and collect after 50 000 new objects instead of 700.
 
-    Call it once, when all that lasts is made. A search through everything stops all callers for a tenth of a
-    second.
+    Call it once, when the objects that last have been made. A collection over all objects would stop every
+    caller for a tenth of a second.
     """
     gc.collect()
     gc.freeze()

@@ -9,8 +9,8 @@ import faust
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
 from faust.transport.drivers import aiokafka as driver
-from nir import emner
 from nir.kafka.produsent import STORSTE_MELDING
+from nir.meldinger import emner
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.kafka.forbruker import Begynn

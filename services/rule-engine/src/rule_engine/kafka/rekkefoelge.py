@@ -5,8 +5,8 @@ from weakref import WeakKeyDictionary
 
 from aiokafka import TopicPartition
 from faust.types import TP
-from nir import emner
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
 
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
@@ -34,7 +34,7 @@ class Rekkefoelge:
         return offset > neste and await self._finnes(partisjon.nummer, neste, offset)
 
     async def _finnes(self, nummer: int, fra: int, til: int) -> bool:
-        leser = ny_leser(self._bootstrap)
+        leser = ny_forbruker_uten_gruppe(self._bootstrap)
         await leser.start()
         try:
             tp = TopicPartition(emner.HENDELSER, nummer)

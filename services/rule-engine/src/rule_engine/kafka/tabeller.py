@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 import faust
 from faust.types import TP, EventT
-from nir import emner
+from nir.meldinger import emner
 
 from rule_engine.partisjon.partisjoner import Partisjoner
 

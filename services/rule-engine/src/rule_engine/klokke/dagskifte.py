@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
 
-from nir import emner
-from nir.konvolutt import skriv_hendelse
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import Dagskifte
 

@@ -28,8 +28,8 @@ def dagskifte(
 async def _skriv(bootstrap: str, fra: date, til: date) -> None:
     from datetime import timedelta
 
-    from nir import emner
     from nir.kafka import ny_produsent
+    from nir.meldinger import emner
 
     from rule_engine.klokke.dagskifte import skriv_dagskifte
 

@@ -93,7 +93,7 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
     import asyncio
 
     from aiokafka.errors import KafkaError
-    from nir.konfigurasjon import Felles
+    from nir.innstillinger import Felles
 
     from rule_engine.sammenligning.fra_kafka import siste_dag
 
@@ -109,7 +109,7 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
 
 
 def _partisjoner() -> int:
-    from nir.emner import PARTISJONER
+    from nir.meldinger.emner import PARTISJONER
 
     return PARTISJONER
 

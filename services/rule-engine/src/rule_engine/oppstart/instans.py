@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, cast
 
-from nir import emner
 from nir.klokke import idag
+from nir.meldinger import emner
 from regelverk.lov.parametre import Parametre
 
 from rule_engine.innstillinger import Innstillinger

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import structlog
-from nir import emner
-from nir.svar import Avvik
+from nir.meldinger import emner
+from nir.meldinger.svar import Avvik
 
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost

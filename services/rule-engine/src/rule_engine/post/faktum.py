@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nir import emner
-from nir.konvolutt import UleseligHendelse, les_hendelse
-from nir.svar import SVAR_UTEN_VURDERING
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
+from nir.meldinger.svar import SVAR_UTEN_VURDERING
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.mottaker import feil_mottaker
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket

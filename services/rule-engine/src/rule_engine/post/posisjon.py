@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Self
 
-from nir import emner
+from nir.meldinger import emner
 
 
 class Posisjon(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any
 
 from faust.sensors.base import Sensor
 from faust.types import TP
-from nir import emner
+from nir.meldinger import emner
 from prometheus_client import Counter, Gauge, Histogram
 
 FAKTA = Counter("nir_motor_fakta_total", "Records of nir.hendelser handled")

@@ -5,9 +5,9 @@ from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
 
-from nir import emner
-from nir.svar import Avslutningsmelding
-from nir.vurderinger import Hode, les_dokument, pakk
+from nir.meldinger import emner
+from nir.meldinger.svar import Avslutningsmelding
+from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from regelverk.liv.forloep import forfaller
 from regelverk.liv.lagring.person import pakk_ned
 from regelverk.liv.person import Person

@@ -4,8 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 import orjson
-from nir import emner
-from nir.svar import ProblemMelding, Svar, VarselMelding
+from nir.meldinger import emner
+from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.faktum import Faktum

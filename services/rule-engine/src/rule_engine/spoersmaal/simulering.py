@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 import orjson
-from nir.konvolutt import UleseligHendelse, les_hendelse
-from nir.svar import ProblemMelding, Spoersmaal
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
+from nir.meldinger.svar import ProblemMelding, Spoersmaal
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.seksjon.avslutning import som_avslutning

@@ -3,8 +3,8 @@
 from typing import Any
 
 import orjson
-from nir import emner
-from nir.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger import emner
+from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig
 from regelverk.liv.svar import Avgjoerelse
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import orjson
-from nir import emner
+from nir.meldinger import emner
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.person import Tilganger
 from regelverk.liv.svar import Avgjoerelse

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 
-from nir.vurderinger import Hode, les_dokument, les_hode
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.visning.dokument.form import FORM
 

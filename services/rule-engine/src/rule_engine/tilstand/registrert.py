@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from nir.vurderinger import Hode
+from nir.meldinger.vurderinger import Hode
 from regelverk.liv.person import Person
 from regelverk.visning.dokument.form import FORM
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from aiokafka import ConsumerRecord
-from nir import emner
+from nir.meldinger import emner
 from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.dager import alle_forfalte
