@@ -7,7 +7,7 @@ from pathlib import Path
 
 import orjson
 import pytest
-from nir.konvolutt import KONVOLUTTER, UleseligHendelse, les_hendelse, skriv_hendelse
+from nir.meldinger.konvolutt import KONVOLUTTER, UleseligHendelse, les_hendelse, skriv_hendelse
 from regelverk.fakta.innslag import INNSLAG
 
 LOGGER = sorted((Path(__file__).parent / "logg").glob("*.jsonl"))

@@ -8,7 +8,7 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nir.konvolutt import UleseligHendelse, les_hendelse, skriv_hendelse
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse, skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.forloep import forfaller
 

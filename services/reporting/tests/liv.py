@@ -10,9 +10,9 @@ from functools import cache
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
-from nir.emner import partisjon
-from nir.konvolutt import les_hendelse
-from nir.vurderinger import Hode, pakk
+from nir.meldinger.emner import partisjon
+from nir.meldinger.konvolutt import les_hendelse
+from nir.meldinger.vurderinger import Hode, pakk
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.liv.forloep import forfaller, ny_dag
 from regelverk.liv.lagring.person import pakk_ned

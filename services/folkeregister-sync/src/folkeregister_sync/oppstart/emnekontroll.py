@@ -1,7 +1,7 @@
 """Whether Kafka answers and has what this service reads and writes: asked first, to say it plainly."""
 
 from aiokafka.admin import AIOKafkaAdminClient
-from nir.emner import AVVIK, FOLKEREGISTER, HENDELSER
+from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER
 
 EMNER = (HENDELSER, FOLKEREGISTER, AVVIK)
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.structs import RecordMetadata
-from nir.emner import AVVIK, HENDELSER, noekkel, partisjon
 from nir.klokke import naa
-from nir.konvolutt import skriv_hendelse
-from nir.svar import Avvik
+from nir.meldinger.emner import AVVIK, HENDELSER, noekkel, partisjon
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.svar import Avvik
 from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.avstemming.avstemming import Sammenlignet

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 import orjson
-from nir.svar import ProblemMelding, Svar, VarselMelding
+from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.evaluering.linjer import Feillinje
