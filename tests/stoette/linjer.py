@@ -1,4 +1,4 @@
-"""Facts as JSON lines, written by hand: what `evaluate` and `diff --from-file` read."""
+"""Facts as JSON lines, written by hand: what `evaluate` and `diff --fil` read."""
 
 import json
 from typing import Any
