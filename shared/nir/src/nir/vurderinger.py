@@ -1,7 +1,7 @@
 """Values of nir.vurderinger: a person's record, compressed, with what an index needs in front of it.
 
 A value is two zstd frames: a skippable one holding small JSON (`versjon`, `posisjon`, `forfaller`, `form`)
-that can be read without decompressing, and one holding the document of contract §2 plus `tilstand`, what the
+that can be read without decompressing, and one holding the document (kontrakt §2.1) plus `tilstand`, what the
 engine remembers. Any zstd decoder skips the first (`zstd -dc -D vurderinger-1.zdict`). The dictionary
 (`nir.ordbok`) makes the second some 40 % smaller, as documents share their words. The frame names it; older
 ones have none.

@@ -58,7 +58,7 @@ def forfaller(person: Person, parametre: Parametre) -> date | None:
 def dokument(
     person: Person, parametre: Parametre, *, posisjon: str = "", med_logg: bool = True
 ) -> dict[str, Any]:
-    """The document of contract §2, JSON-ready; without `beregningslogg` when not asked for."""
+    """The document of kontrakt §2.1, JSON-ready; without `beregningslogg` when not asked for."""
     v = liv.vurdering(person, parametre)
     ut = lag_dokument(v, person.fakta, person.spor, person.versjon, posisjon)
     if med_logg:

@@ -1,4 +1,4 @@
-"""The sections in which a kommune registers; one dataclass each (contract: Sections)."""
+"""The sections in which a kommune registers; one dataclass each (kontrakt §1.7)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,1 +1,1 @@
-"""REG: what a fact must satisfy to be taken in (rules.md § 7 and § 9)."""
+"""REG: what a fact must satisfy to be taken in (regelbeskrivelse §7, §9)."""

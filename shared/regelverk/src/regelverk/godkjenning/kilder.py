@@ -1,4 +1,4 @@
-"""Who may tell what (rules.md § 7): feeds person facts, Folkeregisteret its own, the kommune its entries."""
+"""Which kilde may write which facts (regelbeskrivelse §7.3): the feeds, Folkeregisteret, the kommune."""
 
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import partisjon, person

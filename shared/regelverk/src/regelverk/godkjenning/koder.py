@@ -1,4 +1,4 @@
-"""Codes under one spelling; another that the guides use is taken in, never shown (contract § 5, Kodeverk)."""
+"""Codes under one spelling; another that the guides use is taken in, never shown (kontrakt §5.8)."""
 
 from dataclasses import replace
 

@@ -28,7 +28,8 @@ class Ledd:
 class Kjede:
     """The event and its corrections in order; `rot` is the id of the first.
 
-    An annulled correction restores what it corrected; annulling the first annuls all (rules.md § 9).
+    An annulled correction restores what it corrected; an annulled first event annuls all
+    (regelbeskrivelse §9.4.7).
     """
 
     rot: str
