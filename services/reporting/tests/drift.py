@@ -10,12 +10,12 @@ from typing import Any
 
 import httpx
 from aiokafka import TopicPartition
-from nir import emner
-from nir.kafka import ny_leser, ny_produsent
+from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_hode
 from nir.token.utsteder.app import lag_utsteder
 from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
-from nir.vurderinger import les_hode
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
@@ -40,7 +40,10 @@ async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> Non
     """Let nir.hendelser be as long as the positions in these records say; nobody here reads what is in it."""
     posisjoner = dict(sorted(_posisjoner(verdier)))
     deler = {TopicPartition(emner.HENDELSER, p): offset for p, offset in posisjoner.items()}
-    async with ny_leser(bootstrap) as leser, ny_produsent(bootstrap, linger_ms=5) as produsent:
+    async with (
+        ny_forbruker_uten_gruppe(bootstrap) as leser,
+        ny_produsent(bootstrap, linger_ms=5) as produsent,
+    ):
         sendt = [
             await produsent.send(emner.HENDELSER, b"{}", key=b"fyll/%d" % n, partition=del_.partition)
             for del_, slutt in (await leser.end_offsets(list(deler))).items()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import httpx
 import orjson
 import pytest
-from nir import emner
 from nir.kafka import les_til_enden
-from nir.vurderinger import Hode, pakk
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import Hode, pakk
 
 from services.reporting.tests.drift import Drift, fyll_hendelser
 from services.reporting.tests.liv import Liv

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 import pytest
 import pytest_asyncio
-from nir import emner
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
@@ -368,7 +368,7 @@ async def test_an_instance_that_starts_while_others_read_on_does_not_begin_the_l
         return await ekte(redis)
 
     monkeypatch.setattr(lager, "stilling", mens_andre_leser)
-    async with ny_leser(tjeneste.konfig.kafka_bootstrap) as forbruker:
+    async with ny_forbruker_uten_gruppe(tjeneste.konfig.kafka_bootstrap) as forbruker:
         stilling, _ = await les_stilling(klient, forbruker)
     assert stilling.id.encode() == foer
 

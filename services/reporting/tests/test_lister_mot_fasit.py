@@ -9,8 +9,8 @@ from itertools import zip_longest
 
 import pytest
 import pytest_asyncio
-from nir.emner import partisjon
-from nir.vurderinger import les_hode
+from nir.meldinger.emner import partisjon
+from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from reporting.indeks import aapne, avsluttede

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Annotated
 
-from nir.konfigurasjon import MedToken
+from nir.innstillinger import MedToken
 from pydantic import Field, HttpUrl, SecretStr
 
 

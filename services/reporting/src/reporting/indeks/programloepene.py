@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
-from regelverk.datoer import legg_til_maaneder
-from regelverk.parametre import les_parametre
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.lov.parametre import les_parametre
 
 from reporting.indeks.knippe import Knippe
 from reporting.indeks.tabell import Tabell

@@ -5,9 +5,9 @@ import sys
 
 import msgspec
 from aiokafka import ConsumerRecord
-from nir import emner
 from nir.kafka import les_til_enden, ny_produsent
 from nir.logg import sett_opp
+from nir.meldinger import emner
 
 from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
 from reporting.konfigurasjon import konfigurasjon

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Iterable
 
 import msgspec
-from nir import emner
 from nir.kafka import les_til_enden
 from nir.logg import sett_opp
+from nir.meldinger import emner
 
 from reporting.fil.celle import Verdier, som_linjer
 from reporting.innsynslogg.oppslag import (

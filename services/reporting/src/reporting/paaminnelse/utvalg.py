@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nir.web import ProblemFeil
-from nir.web.problemer import FELT_KODE, FELT_UKJENT
+from nir.web.problem.problemer import FELT_KODE, FELT_UKJENT
 
 from reporting.indeks.aapne import Aapne
 from reporting.indeks.avsluttede import Avsluttede

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nir.vurderinger import les_hode
+from nir.meldinger.vurderinger import les_hode
 
 from reporting.dokument.utsnitt import UleseligVurdering, les_utsnitt
 from reporting.projeksjon.kontroll import kontroll_av
