@@ -25,7 +25,7 @@ from reporting.paaminnelse.hemmelighet import stroemmer
 from reporting.paaminnelse.ruter import ruter as paaminnelse
 from reporting.person.ruter import ruter as person
 from reporting.personliste.ruter import ruter as personliste
-from reporting.personsoek.ruter import ruter as personsoek
+from reporting.personsoek import ruter as personsoek
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.livsloep import Livsloep
 from reporting.statistikk.ruter import ruter as statistikk

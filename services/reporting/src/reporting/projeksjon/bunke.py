@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from aiokafka import ConsumerRecord
 
-from reporting.dokument.utsnitt import UleseligVurdering
+from reporting.rad.utsnitt import UleseligVurdering
 from reporting.indeks.register import Register
 from reporting.projeksjon.avvik import Avvikskriver
 from reporting.projeksjon.endring import Endring, les_endring

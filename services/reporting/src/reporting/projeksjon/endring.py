@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nir.vurderinger import les_hode
 
-from reporting.dokument.utsnitt import UleseligVurdering, les_utsnitt
+from reporting.rad.utsnitt import UleseligVurdering, les_utsnitt
 from reporting.projeksjon.kontroll import kontroll_av
 from reporting.rad import Rad, bygg_rad, pakk_rad
 

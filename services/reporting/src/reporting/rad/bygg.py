@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from reporting.dokument.utsnitt import Avslutningsrad, Felter, Innslag, Kategori, Oppfoelging, Person, Utsnitt
+from reporting.rad.utsnitt import Avslutningsrad, Felter, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.rad import koder
 from reporting.rad.perioder import sammenhengende, vedtaksperioder
 from reporting.rad.programloep import bygg_programloep

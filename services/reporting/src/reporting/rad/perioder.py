@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from reporting.dokument.utsnitt import Innslag
+from reporting.rad.utsnitt import Innslag
 from reporting.rad.rad import Periode
 
 _INNVILGET = frozenset({"Innvilget", "Vedtak fattet"})

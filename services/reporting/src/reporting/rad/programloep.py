@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from reporting.dokument.utsnitt import Avslutningsrad, Felter, Innslag, Kategori
+from reporting.rad.utsnitt import Avslutningsrad, Felter, Innslag, Kategori
 from reporting.rad import koder
 
 _DAG = timedelta(days=1)
