@@ -32,13 +32,13 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.port import ledig_port
 from nir_lokal.prosess import Prosess
 from nir_lokal.redis import Redis
-from reporting.app import ny_redis
-from reporting.avsluttede.rad import avsluttetrad
-from reporting.konfigurasjon import Konfigurasjon
-from reporting.personliste.filtre import Personfiltre
-from reporting.personliste.rad import personrad
-from reporting.projeksjon.last import last, les_gjeldende
-from reporting.rad import les_rad
+from reporting.lister.avsluttede.rad import avsluttetrad
+from reporting.lister.personliste.filtre import Personfiltre
+from reporting.lister.personliste.rad import personrad
+from reporting.oppstart.konfigurasjon import Konfigurasjon
+from reporting.oppstart.redis import ny_redis
+from reporting.projeksjon.generasjon.last import last, les_gjeldende
+from reporting.projeksjon.rad import les_rad
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a program: the tests' register is beside it
 
@@ -240,7 +240,7 @@ async def maal(mappe: Path, kafka: Kafka, redis: Redis, konfig: Konfigurasjon, t
     await skriv(kafka.bootstrap)
     await rebuild(miljoe, mappe)
     port = ledig_port()
-    vaar = [str(BIN / "reporting"), "api"]
+    vaar = [str(BIN / "reporting"), "run"]
     async with (
         motpart.postgres(mappe / "postgres", ledig_port()) as dsn,
         som_prosess("reporting", vaar, konfig.port, mappe, miljoe, "/health/ready") as (vi, tjeneste),

@@ -20,8 +20,8 @@ from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from pydantic import SecretStr
-from reporting.app import ny_app
-from reporting.konfigurasjon import Konfigurasjon
+from reporting.oppstart.app import ny_app
+from reporting.oppstart.konfigurasjon import Konfigurasjon
 from stamina import retry_context
 
 from services.reporting.tests.liv import Liv

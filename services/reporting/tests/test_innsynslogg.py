@@ -15,13 +15,13 @@ from nir.kafka import les_til_enden, ny_leser, ny_produsent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
-from reporting.app import ny_redis
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.foelger import _stilling as les_stilling
 from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag, pakk
 from reporting.innsynslogg.sletting import slett_i_loggen
 from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
-from reporting.kommandoer import app as kommandoer
+from reporting.oppstart.kommandoer import app as kommandoer
+from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 from typer.testing import CliRunner
 

@@ -13,7 +13,7 @@ from nir.emner import partisjon
 from nir.vurderinger import les_hode
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
-from reporting.indeks import aapne, avsluttede
+from reporting.projeksjon.indeks import aapne, avsluttede
 from reporting.statistikk.beskrivelse import SVAR
 
 from services.reporting.tests import fasit, paaminnelsesfasit, statistikkfasit

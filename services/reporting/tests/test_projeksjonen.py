@@ -16,12 +16,12 @@ from nir_lokal.port import ledig_port
 from nir_lokal.prosess import Prosess
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
-from reporting.app import ny_redis
-from reporting.projeksjon import livsloep
-from reporting.projeksjon.bygg import byggelaas as byggelaasen
-from reporting.projeksjon.kontroll import kontroll_av, les_kontroll
-from reporting.projeksjon.last import les_gjeldende
-from reporting.projeksjon.noekler import Generasjon
+from reporting.oppstart.redis import ny_redis
+from reporting.projeksjon.generasjon import livsloep
+from reporting.projeksjon.generasjon.bygg import byggelaas as byggelaasen
+from reporting.projeksjon.generasjon.last import les_gjeldende
+from reporting.projeksjon.lager.kontroll import kontroll_av, les_kontroll
+from reporting.projeksjon.lager.noekler import Generasjon
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift
@@ -259,7 +259,7 @@ def kommando(tjeneste: Drift, navn: str, mappe: Path, port: int = 0) -> Prosess:
 async def frittstaaende(tjeneste: Drift, mappe: Path) -> AsyncIterator[tuple[Prosess, str]]:
     """The service as a process of its own."""
     port = ledig_port()
-    prosess, adresse = kommando(tjeneste, "api", mappe, port), f"http://127.0.0.1:{port}"
+    prosess, adresse = kommando(tjeneste, "run", mappe, port), f"http://127.0.0.1:{port}"
     prosess.start()
     try:
         await svarer(adresse)

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from reporting.app import ny_app
-from reporting.konfigurasjon import Konfigurasjon
-from reporting.statistikk.katalog import STATISTIKKER
+from reporting.oppstart.app import ny_app
+from reporting.oppstart.konfigurasjon import Konfigurasjon
+from reporting.statistikk.katalog.alle import STATISTIKKER
 
 from services.reporting.tests.drift import Drift
 from services.reporting.tests.liv import Liv

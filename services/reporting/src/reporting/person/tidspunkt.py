@@ -6,8 +6,8 @@ from datetime import date
 from regelverk import forloep
 from regelverk.parametre import Parametre
 
-from reporting.person.hent import Dokument, Mappe
 from reporting.person.kompetanse import kompetanse
+from reporting.projeksjon.generasjon.hent import Dokument, Mappe
 
 
 @dataclass(frozen=True, slots=True)
