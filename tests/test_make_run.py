@@ -100,9 +100,7 @@ def test_the_three_curl_lines_work_when_pasted(kjoering: Kjoering) -> None:
 
 def test_a_service_that_is_killed_is_started_again_and_answers(kjoering: Kjoering) -> None:
     (motor,) = [
-        barn
-        for barn in kjoering.barn()
-        if "worker" in barn.cmdline() and "rule-engine" in str(barn.cmdline())
+        barn for barn in kjoering.barn() if "run" in barn.cmdline() and "rule-engine" in str(barn.cmdline())
     ]
     motor.kill()
     kjoering.les_til("rule-engine was killed (signal 9): starting it again")

@@ -15,18 +15,19 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from nir import emner
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import les_til_enden, ny_produsent
-from nir.vurderinger import Hode, les_dokument, pakk
-from nir_lokal.duf import syntetisk_duf
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.proeve.linjer import KARI, VGO, Linjer
-from regelverk.forloep import pakk_ned
-from regelverk.parametre import les_parametre
+from regelverk.liv.lagring.person import pakk_ned
+from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.linjer import les_linjer
-from rule_engine.evaluering.register import Register
+from rule_engine.evaluering.minneregister import Minneregister
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.linjer import KARI, VGO, Linjer
 
 PERSONER = int(sys.argv[1]) if len(sys.argv) > 1 else 400_000
 I_PROGRAM = PERSONER * 35 // 400
@@ -59,7 +60,7 @@ def mal(start: str, *, avsluttet: bool) -> bytes:
             "bekreftet": True,
         }
         linjer.innslag(f"{aar}-06-15", "avslutning", "A1", slutt)
-    register = Register(les_parametre())
+    register = Minneregister(les_parametre())
     for linje in les_linjer(enumerate(linjer.linjer, start=1))[0]:
         assert register.ta(linje) is None
     dok = register.dokument(KARI, date.fromisoformat(DAG), med_logg=False)

@@ -31,16 +31,17 @@ from folkeregister_sync.simulator.ident import syntetiske_identer
 from nir import geografi
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
-from nir.emner import HENDELSER, VURDERINGER, noekkel, partisjon
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.klokke import naa
-from nir.konvolutt import skriv_hendelse
-from nir_lokal.duf import syntetisk_duf
+from nir.meldinger.emner import HENDELSER, VURDERINGER, noekkel, partisjon
+from nir.meldinger.konvolutt import skriv_hendelse
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
+
+from tests.stoette.duf import syntetisk_duf
 
 DEL = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
 HENDELSER_I_ALT, I_NIR, ANDRE_I_NIR = int(200_000 * DEL), int(5_000 * DEL), int(35_000 * DEL)
@@ -138,9 +139,9 @@ class Oppsett:
             "NIR_MASKINPORTEN_KID": "nir",
             "NIR_MASKINPORTEN_KEY_FILE": str(nokkel),
         }
-        self.worker = Prosess("worker", [program, "worker"], mappe / "worker.log", miljoe)
+        self.worker = Prosess("worker", [program, "run"], mappe / "worker.log", miljoe)
         motor = felles | {"NIR_PORT": str(ledig_port()), "NIR_HOME": str(mappe)}
-        self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "worker"], mappe / "motor.log", motor)
+        self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "run"], mappe / "motor.log", motor)
 
     def fortell(self, steg: list[dict[str, Any]]) -> int:
         """The last sequence number."""
@@ -250,7 +251,7 @@ async def etterslepet(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, 
     """From event to decision."""
     await _motoren_er_ajour(oppsett, kafka)
     tider = []
-    leser = ny_leser(kafka.bootstrap, VURDERINGER, fra="latest")
+    leser = ny_forbruker_uten_gruppe(kafka.bootstrap, VURDERINGER, fra="latest")
     async with leser:
         await leser.seek_to_end()
         for nummer in range(ETTERSLEP):

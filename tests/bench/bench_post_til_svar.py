@@ -19,10 +19,11 @@ from pathlib import Path
 import httpx
 from aiokafka import AIOKafkaConsumer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from nir.kafka import ny_leser, ny_produsent
-from nir_lokal.duf import syntetisk_duf
+from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.system import System
+from nir_lokal.system.system import System
+
+from tests.stoette.duf import syntetisk_duf
 
 ALENE, OPPVARMING = 1000, 200
 SAMTIDIGE, HVER = 200, 50
@@ -147,7 +148,7 @@ async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
     svarer = await asyncio.create_subprocess_exec(sys.executable, __file__, bootstrap, stdout=PIPE)
     assert svarer.stdout is not None
     await svarer.stdout.readline()
-    leser = ny_leser(bootstrap, "bench.svar", fra="latest")
+    leser = ny_forbruker_uten_gruppe(bootstrap, "bench.svar", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
         await _still_til_enden(leser)
         ventende: dict[bytes, asyncio.Future[None]] = {}
@@ -185,7 +186,7 @@ async def _opprett(bootstrap: str) -> None:
 
 async def svar_paa_alt(bootstrap: str) -> None:
     """The peer's other end, a process of its own."""
-    leser = ny_leser(bootstrap, "bench.spoersmaal", fra="latest")
+    leser = ny_forbruker_uten_gruppe(bootstrap, "bench.spoersmaal", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
         await _still_til_enden(leser)
         print("klar", flush=True)

@@ -12,14 +12,15 @@ from datetime import date
 from pathlib import Path
 
 import zen
-from nir.konvolutt import skriv_hendelse
-from nir_lokal.proeve.fakta import faktum, i_program
-from regelverk.beregningslogg.logg import beregningslogg
+from nir.meldinger.konvolutt import skriv_hendelse
+from regelverk.beregning.vurdering import beregn
 from regelverk.fakta import innslag
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.lov.parametre import les_parametre
 from regelverk.mappe.innlegging import les_mappe
-from regelverk.parametre import les_parametre
-from regelverk.vurdering import beregn
+from regelverk.visning.beregningslogg.logg import beregningslogg
+
+from tests.stoette.fakta import faktum, i_program
 
 DUF = "201212345603"
 FAKTA = 30

@@ -1,7 +1,7 @@
 """Train a compression dictionary for nir.vurderinger: `.venv/bin/python -m tests.ordbok.tren FILE`.
 
 A dictionary that has been used is never changed: records name it, and are kept for ever. A better one gets
-the next number (`nir.ordbok`).
+the next number (`nir.meldinger.ordbok`).
 """
 
 import random
@@ -11,7 +11,7 @@ from uuid import UUID
 
 import orjson
 import zstandard
-from nir.vurderinger import les_kropp
+from nir.meldinger.vurderinger import les_kropp
 
 from services.reporting.tests.liv import Liv
 from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, moenstre, travelt_liv

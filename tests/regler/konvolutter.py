@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
-from nir.konvolutt import les_hendelse
+from nir.meldinger.konvolutt import les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 from tests.regler import personen

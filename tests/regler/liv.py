@@ -4,11 +4,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.forloep import Person, Steg, Tilganger, Vilkaar, dokument, ny_dag, ta_imot
-from regelverk.parametre import Parametre, les_parametre
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.forloep import ny_dag
+from regelverk.liv.person import Person, Steg, Tilganger, Vilkaar
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre, les_parametre
+from regelverk.visning.dokument.dokument import dokument
 
 PARAMETRE: Parametre = les_parametre()
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from regelverk.datoer import fulle_aar, legg_til_maaneder
+from regelverk.kalender.datoer import fulle_aar, legg_til_maaneder
 
 from tests.regler.liv import PARAMETRE
 from tests.regler.spilt import dokumenter, linjer

@@ -7,7 +7,10 @@ from typing import Any
 import orjson
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from regelverk.forloep import dokument, forfaller, paa_dato, pakk_ned, pakk_ut
+from regelverk.liv.forloep import forfaller
+from regelverk.liv.lagring.person import pakk_ned, pakk_ut
+from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.visning.dokument.dokument import dokument
 
 from tests.regler import livene
 from tests.regler.konvolutter import Skriver

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from nir.konvolutt import les_hendelse, skriv_hendelse
+from nir.meldinger.konvolutt import les_hendelse, skriv_hendelse
 from regelverk.fakta.hendelse import Aktoer, Hendelse
 
 from tests.regler import livene

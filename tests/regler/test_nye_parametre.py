@@ -7,8 +7,12 @@ from typing import Any
 import orjson
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk.forloep import Vilkaar, dokument, ny_dag, pakk_ned, pakk_ut, ta_imot
-from regelverk.parametre import Parametre, Tidslinje
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.liv.forloep import ny_dag
+from regelverk.liv.lagring.person import pakk_ned, pakk_ut
+from regelverk.liv.person import Vilkaar
+from regelverk.lov.parametre import Parametre, Tidslinje
+from regelverk.visning.dokument.dokument import dokument
 
 from tests.regler import livene
 from tests.regler.liv import PARAMETRE

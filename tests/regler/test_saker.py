@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from regelverk.forloep import dokument, paa_dato
-from regelverk.regler import regler
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.lov.regler import regler
+from regelverk.visning.dokument.dokument import dokument
 
 from tests.regler.konvolutter import Skriver, grunnfakta
 from tests.regler.liv import PARAMETRE, Liv

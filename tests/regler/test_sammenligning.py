@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk.lagring.person import pakk_ned
-from regelverk.parametre import Parametre, Tidslinje, Varighet
-from regelverk.person import Person
+from regelverk.liv.lagring.person import pakk_ned
+from regelverk.liv.person import Person
+from regelverk.lov.parametre import Parametre, Tidslinje, Varighet
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
 
 from tests.regler import livene

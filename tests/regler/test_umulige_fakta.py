@@ -8,9 +8,9 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nir.konvolutt import UleseligHendelse, les_hendelse, skriv_hendelse
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse, skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import forfaller
+from regelverk.liv.forloep import forfaller
 
 from tests.regler import livene
 from tests.regler.konvolutter import Skriver

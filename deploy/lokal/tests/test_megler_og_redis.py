@@ -12,8 +12,8 @@ from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka.produsent import ny_produsent
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.port import er_ledig, ledig_port
-from nir_lokal.prosess import KomIkkeOpp, Prosess
+from nir_lokal.maskin.port import er_ledig, ledig_port
+from nir_lokal.maskin.prosess import KomIkkeOpp, Prosess
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 
@@ -44,11 +44,11 @@ async def test_topics_are_made_once_and_a_difference_is_told(egen_kafka: Kafka) 
 
 
 def test_every_topic_of_the_code_is_in_the_file_and_the_other_way_round() -> None:
-    from nir import emner
+    from nir.meldinger import emner
 
     i_koden = {verdi for verdi in vars(emner).values() if isinstance(verdi, str) and verdi.startswith("nir.")}
     i_filen = les_emner(DEPLOY / "topics.yaml")
-    assert i_filen.keys() == i_koden - {"nir.emner"}
+    assert i_filen.keys() == i_koden - {"nir.meldinger.emner"}
     assert {emne.partisjoner for navn, emne in i_filen.items() if navn != emner.FOLKEREGISTER} == {
         emner.PARTISJONER
     }
@@ -92,7 +92,7 @@ def lever(pid: int) -> bool:
 
 def test_a_child_dies_with_its_starter_even_on_kill_9(tmp_path: Path) -> None:
     starter = (
-        "import sys, os, pathlib; from nir_lokal.prosess import Prosess\n"
+        "import sys, os, pathlib; from nir_lokal.maskin.prosess import Prosess\n"
         f"barn = Prosess('barn', ['sleep', '600'], pathlib.Path({str(tmp_path / 'barn.log')!r}))\n"
         "barn.start(); print(barn.pid, flush=True); os.kill(os.getpid(), 9)"
     )

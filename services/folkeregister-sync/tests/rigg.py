@@ -11,13 +11,13 @@ from typing import Any, Self
 import httpx
 from aiokafka.structs import ConsumerRecord
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
-from nir.emner import AVVIK, FOLKEREGISTER, HENDELSER, noekkel, partisjon
 from nir.kafka import les_til_enden, ny_produsent
 from nir.klokke import naa
-from nir.konvolutt import les_hendelse, skriv_hendelse
+from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER, noekkel, partisjon
+from nir.meldinger.konvolutt import les_hendelse, skriv_hendelse
 from nir_lokal.kafka import Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
 
@@ -89,7 +89,7 @@ class Tjeneste:
     def __init__(self, miljoe: Mapping[str, str], logg: Path) -> None:
         self.url = f"http://127.0.0.1:{(port := ledig_port())}"
         self.miljoe = {"PATH": "/usr/bin:/bin", "NIR_PORT": str(port), **miljoe}
-        self.prosess = Prosess("worker", [str(BIN), "worker"], logg, self.miljoe)
+        self.prosess = Prosess("worker", [str(BIN), "run"], logg, self.miljoe)
 
     def __enter__(self) -> Self:
         self.prosess.start()

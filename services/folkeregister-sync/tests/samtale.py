@@ -11,11 +11,11 @@ from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import Bosatt, Kjent, foey_til
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.simulator.livsloep import utfoer
-from folkeregister_sync.simulator.register import Oppfoering, Register
+from folkeregister_sync.simulator.simulert_folkeregister import Oppfoering, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import STEG
+from folkeregister_sync.skriving.merking import hendelse_id, merk
 from folkeregister_sync.tolkning.adressebeskyttelse import loefter
 from folkeregister_sync.tolkning.fakta import Nytt
-from folkeregister_sync.tolkning.merking import hendelse_id, merk
 from folkeregister_sync.tolkning.sammenligning import sammenlign
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk
 from regelverk.fakta.hendelse import Hendelse
@@ -31,7 +31,7 @@ class Samtale:
     """One person of NIR, and Folkeregisteret as it is told to us."""
 
     kjent: Kjent = BOSATT
-    register: Register = field(default_factory=Register)
+    register: SimulertFolkeregister = field(default_factory=SimulertFolkeregister)
     fakta: list[Nytt] = field(default_factory=list)
     logg: list[tuple[Hendelse, Lest]] = field(default_factory=list)
     """Every fact as it stands in the log, with how far the feed was read."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart
+from folkeregister_sync.bydeler.kart import UgyldigBydelskart, les_bydelskart
 from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.kjent.kjent import Bosatt
 from regelverk.fakta.folkeregister import Flyttet, FolkeregisterhendelseKorrigert

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from folkeregister_sync.bydelskart import les_bydelskart, standard_bydelskart
+from folkeregister_sync.bydeler.kart import les_bydelskart, standard_bydelskart
 from rigg import BIN
 
 GRUNNKRETSER = {

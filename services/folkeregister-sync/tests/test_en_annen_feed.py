@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from fremmed_feed import FremmedFeed
-from nir.emner import HENDELSER
+from nir.meldinger.emner import HENDELSER
 from nir_lokal.kafka import Kafka
 from regelverk.fakta.folkeregister import Doed, Flyttet, IdentEndret, KommuneEndret, Utvandret
 from rigg import FRIST, Tjeneste, avvik, bosett, hendelser, kjoer, les_post, raa_logg, registrer

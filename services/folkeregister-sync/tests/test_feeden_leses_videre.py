@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from folkeregister_sync.leser.skriver import FEED
+from folkeregister_sync.skriving.skriver import FEED
 from nir_lokal.kafka import Kafka
 from rigg import BIN, Simulator, Worker, avvik, bosett, hendelser, raa_logg, registrer
 

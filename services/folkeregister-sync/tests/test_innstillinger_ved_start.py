@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 import typer
-from folkeregister_sync.emnekontroll import EMNER, ManglerEmne, krev_emner
 from folkeregister_sync.innstillinger import Innstillinger, UgyldigeInnstillinger, les_innstillinger
-from folkeregister_sync.kommandoer.worker import worker
+from folkeregister_sync.kommandoer.run import run
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+from folkeregister_sync.oppstart.emnekontroll import EMNER, ManglerEmne, krev_emner
 from nir_lokal.kafka import Kafka
 from rigg import BIN
 
@@ -115,7 +115,7 @@ def test_a_key_that_everybody_on_the_machine_can_read_is_warned_of(
 ) -> None:
     (tmp_path / "noekkel.pem").chmod(rettigheter)
     miljoe.setenv("NIR_KAFKA_BOOTSTRAP", "127.0.0.1:1")
-    svar = subprocess.run([BIN, "worker"], capture_output=True, text=True, check=False)
+    svar = subprocess.run([BIN, "run"], capture_output=True, text=True, check=False)
     advarsler = [
         linje for linje in svar.stderr.splitlines() + svar.stdout.splitlines() if "chmod 600" in linje
     ]
@@ -136,7 +136,7 @@ def test_all_that_is_wrong_is_said_at_once(miljoe: pytest.MonkeyPatch) -> None:
     assert len(str(feil.value).splitlines()) == 3
 
 
-@pytest.mark.parametrize("kommando", ["worker", "plass"])
+@pytest.mark.parametrize("kommando", ["run", "plass"])
 def test_a_kafka_that_does_not_answer_is_said_in_a_sentence(
     miljoe: pytest.MonkeyPatch, kommando: str
 ) -> None:
@@ -154,9 +154,9 @@ def test_work_that_is_broken_off_without_anybody_asking_for_it_ends_with_1(
         raise asyncio.CancelledError
 
     miljoe.setenv("NIR_KAFKA_BOOTSTRAP", kafka.bootstrap)
-    miljoe.setattr("folkeregister_sync.arbeider.arbeid", avbrutt)
+    miljoe.setattr("folkeregister_sync.oppstart.arbeider.arbeid", avbrutt)
     with pytest.raises(typer.Exit) as slutt:
-        worker()
+        run()
     assert slutt.value.exit_code == 1
 
 
@@ -167,9 +167,7 @@ async def test_a_topic_that_is_not_there_is_named(kafka: Kafka) -> None:
 
 
 def test_the_command_ends_with_2_and_names_everything_that_is_missing() -> None:
-    svar = subprocess.run(
-        [BIN, "worker"], env={"PATH": "/usr/bin"}, capture_output=True, text=True, check=False
-    )
+    svar = subprocess.run([BIN, "run"], env={"PATH": "/usr/bin"}, capture_output=True, text=True, check=False)
     assert svar.returncode == 2
     assert "NIR_FOLKEREGISTER_URL mangler." in svar.stderr
     assert "NIR_MASKINPORTEN_KEY_FILE mangler." in svar.stderr

@@ -10,15 +10,15 @@ from typing import Any
 import httpx
 import pytest
 from folkeregister_sync.dokumenter.modell import UleseligDokument
+from folkeregister_sync.feed.forhenting import sider_etter_hverandre
 from folkeregister_sync.innstillinger import Innstillinger
-from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans
+from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans
+from folkeregister_sync.kall.svar import ventetid
+from folkeregister_sync.kall.taalmodighet import Taalmodighet
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.klient.svar import ventetid
-from folkeregister_sync.klient.taalmodighet import Taalmodighet
-from folkeregister_sync.leser.forhenting import sider_etter_hverandre
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil, les_noekkel
 from folkeregister_sync.maskinporten.token import Maskinporten, Tokenkilde
-from folkeregister_sync.oppsett import folkeregister
+from folkeregister_sync.oppstart.klient import folkeregister
 from rigg import ROT, Simulator
 
 UTAALMODIG = Taalmodighet(forsoek=4, foerste_pause=0.01, lengste_pause=0.05, i_alt=10, svartid=0.5)

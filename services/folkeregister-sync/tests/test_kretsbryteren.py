@@ -1,6 +1,6 @@
 """The circuit opens when calls are given up, and closes at the first answer."""
 
-from folkeregister_sync.klient.kretsbryter import Kretsbryter
+from folkeregister_sync.kall.kretsbryter import Kretsbryter
 
 
 class Klokke:

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from folkeregister_sync.plass.laas import SESJON_SEKUNDER, IkkeVaarTur, Laas, StodStille
-from nir.emner import FOLKEREGISTER
+from nir.meldinger.emner import FOLKEREGISTER
 
 DELER = [TopicPartition(FOLKEREGISTER, 0)]
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from folkeregister_sync.dokumenter.modell import OSLO
-from folkeregister_sync.leser.skriver import FEED
 from folkeregister_sync.plass.lager import les_plass
+from folkeregister_sync.skriving.skriver import FEED
 from folkeregister_sync.vask.tidsplan import er_forfalt
 from nir_lokal.kafka import Kafka
 from rigg import Simulator, Worker, avvik, bosett, hendelser, kjoer, raa_logg, registrer

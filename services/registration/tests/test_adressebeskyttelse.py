@@ -7,14 +7,15 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
     (metode, sti, operasjon)
-    for sti, operasjoner in lag_tjeneste(Konfigurasjon()).openapi()["paths"].items()
+    for sti, operasjoner in lag_tjeneste(Innstillinger()).openapi()["paths"].items()
     for metode, operasjon in operasjoner.items()
     if "{duf}" in sti or sti.startswith("/v1/etterregistrering")
 ]

@@ -13,8 +13,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 from schemathesis import GenerationMode
 from schemathesis.core.result import Ok
@@ -25,6 +24,8 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
+from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 Operasjon = APIOperation[Any, Any, Any, Any]
@@ -39,7 +40,7 @@ KRAV = [
     response_schema_conformance,
 ]
 ROLLE = {"imdi": "imdi", "kilderegistre": "udi", "kodeverk": "leser"}
-SKJEMA = schemathesis.openapi.from_dict(lag_tjeneste(Konfigurasjon()).openapi())
+SKJEMA = schemathesis.openapi.from_dict(lag_tjeneste(Innstillinger()).openapi())
 OPERASJONER: list[Operasjon] = [
     resultat.ok() for resultat in SKJEMA.get_all_operations() if isinstance(resultat, Ok)
 ]

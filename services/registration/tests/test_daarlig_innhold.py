@@ -11,16 +11,17 @@ from uuid import uuid4
 import httpx
 import psutil
 import pytest
-from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje
 
 NyttDuf = Callable[[], str]
 MEBIBYTE = 1024 * 1024
 SIMULERT = {"handling": "registrer", "seksjon": "kontakt", **KONTAKT}
 OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
     (metode, sti, operasjon)
-    for sti, operasjoner in lag_tjeneste(Konfigurasjon()).openapi()["paths"].items()
+    for sti, operasjoner in lag_tjeneste(Innstillinger()).openapi()["paths"].items()
     for metode, operasjon in operasjoner.items()
 ]
 

@@ -11,10 +11,11 @@ import httpx
 import pytest
 from nir_lokal.demo.demokommune import les_demokommune, som_json
 from nir_lokal.demo.registreringer import registreringer
-from nir_lokal.proeve.linje import Linje
-from registration.eksempler import GRANITT
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
+from registration.openapi.eksempler import GRANITT
 from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import Linje
 
 Operasjon = dict[str, Any]
 KLIENTENS_README = Path(__file__).parents[3] / "shared" / "nir-klient" / "README.md"
@@ -23,7 +24,7 @@ _REKKEFOELGE = ("get", "post", "put", "patch", "delete")
 RUTER: list[tuple[str, str, Operasjon]] = sorted(
     (
         (metode, sti, operasjon)
-        for sti, operasjoner in lag_tjeneste(Konfigurasjon()).openapi()["paths"].items()
+        for sti, operasjoner in lag_tjeneste(Innstillinger()).openapi()["paths"].items()
         for metode, operasjon in operasjoner.items()
         if sti.startswith("/v1")
     ),

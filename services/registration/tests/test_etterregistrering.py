@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from nir import emner
 from nir.klokke import naa
+from nir.meldinger import emner
 from nir_klient import Avslag, svaret
 from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.imdi import gi_etterregistrering, trekk_etterregistrering
@@ -24,8 +24,9 @@ from nir_klient.generert.models import (
     Vedtak,
 )
 from nir_klient.generert.types import UNSET
-from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
-from regelverk.datoer import legg_til_maaneder
+from regelverk.kalender.datoer import legg_til_maaneder
+
+from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 I_DAG = naa().registrert

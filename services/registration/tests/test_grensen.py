@@ -14,7 +14,7 @@ from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -27,7 +27,7 @@ KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
 class Nir:
     """registration over HTTP, and tokens for whom the test wants to be."""
 
-    def __init__(self, url: str, noekkel: Noekkel, konfig: Konfigurasjon) -> None:
+    def __init__(self, url: str, noekkel: Noekkel, konfig: Innstillinger) -> None:
         self.http = httpx.AsyncClient(base_url=url, timeout=30)
         self._noekkel, self._konfig = noekkel, konfig
 
@@ -44,7 +44,7 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def nir(kafka: Kafka, noekkel: Noekkel) -> AsyncIterator[Nir]:
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
-        konfig = Konfigurasjon(
+        konfig = Innstillinger(
             kafka_bootstrap=kafka.bootstrap, jwks_url=f"{utsteder}/.well-known/jwks.json", svar_ventetid=0.05
         )
         async with betjent(lag_tjeneste(konfig), "127.0.0.1", 0) as url:

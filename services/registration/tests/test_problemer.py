@@ -9,8 +9,8 @@ import registration
 import reporting
 import rule_engine
 from nir.web import PROBLEMTYPER, VARSELTYPER
-from regelverk.problemer.katalog import varseltyper
-from registration.konfigurasjon import Konfigurasjon
+from regelverk.avgjoerelse.problemer.katalog import varseltyper
+from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
 KODE = re.compile(r'"(NIR(?:-[A-Z0-9]+)+)"')
@@ -32,7 +32,7 @@ def _i_koden(*pakker: ModuleType) -> set[str]:
 
 
 def test_alle_koder_som_kan_svares_staar_i_beskrivelsen() -> None:
-    beskrivelse = lag_tjeneste(Konfigurasjon()).openapi()["info"]["description"]
+    beskrivelse = lag_tjeneste(Innstillinger()).openapi()["info"]["description"]
     assert _i_koden(*PAKKER) - PROBLEMTYPER.keys() - VARSELTYPER.keys() == set()
     assert [kode for kode in PROBLEMTYPER | VARSELTYPER if f"`{kode}`" not in beskrivelse] == []
 

@@ -8,9 +8,10 @@ from uuid import uuid4
 import httpx
 import orjson
 import pytest
-from nir import emner
 from nir.kafka import les_til_enden
-from nir_lokal.proeve.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
+from nir.meldinger import emner
+
+from tests.stoette.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 

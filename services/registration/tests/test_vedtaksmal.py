@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 from regelverk.fakta.innslag import Resultat
-from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
+from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett
 from registration.vedtaksmal.mal import Maalform, mal_for

@@ -10,18 +10,18 @@ from typing import Any
 
 import httpx
 from aiokafka import TopicPartition
-from nir import emner
-from nir.kafka import ny_leser, ny_produsent
+from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_hode
 from nir.token.utsteder.app import lag_utsteder
 from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
-from nir.vurderinger import les_hode
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from pydantic import SecretStr
 from reporting.oppstart.app import ny_app
-from reporting.oppstart.konfigurasjon import Konfigurasjon
+from reporting.oppstart.innstillinger import Innstillinger
 from stamina import retry_context
 
 from services.reporting.tests.liv import Liv
@@ -40,7 +40,10 @@ async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> Non
     """Let nir.hendelser be as long as the positions in these records say; nobody here reads what is in it."""
     posisjoner = dict(sorted(_posisjoner(verdier)))
     deler = {TopicPartition(emner.HENDELSER, p): offset for p, offset in posisjoner.items()}
-    async with ny_leser(bootstrap) as leser, ny_produsent(bootstrap, linger_ms=5) as produsent:
+    async with (
+        ny_forbruker_uten_gruppe(bootstrap) as leser,
+        ny_produsent(bootstrap, linger_ms=5) as produsent,
+    ):
         sendt = [
             await produsent.send(emner.HENDELSER, b"{}", key=b"fyll/%d" % n, partition=del_.partition)
             for del_, slutt in (await leser.end_offsets(list(deler))).items()
@@ -60,14 +63,14 @@ def _posisjoner(verdier: Iterable[bytes | None]) -> Iterator[tuple[int, int]]:
 class Drift:
     """What a test does: publish, ask, wait."""
 
-    konfig: Konfigurasjon
+    innstillinger: Innstillinger
     noekkel: Noekkel
     klient: httpx.AsyncClient
 
     def token(self, *roller: str, kommune: str | None = "4204", utloeper: int = 3600) -> dict[str, str]:
         token = utsted(
             self.noekkel,
-            self.konfig,
+            self.innstillinger,
             bruker="NIBO",
             roller=roller or ("leser",),
             kommunenummer=kommune,
@@ -82,8 +85,8 @@ class Drift:
 
     async def skriv(self, poster: Iterable[tuple[bytes | None, bytes | None]]) -> None:
         alle = list(poster)
-        await fyll_hendelser(self.konfig.kafka_bootstrap, (verdi for _, verdi in alle))
-        async with ny_produsent(self.konfig.kafka_bootstrap) as produsent:
+        await fyll_hendelser(self.innstillinger.kafka_bootstrap, (verdi for _, verdi in alle))
+        async with ny_produsent(self.innstillinger.kafka_bootstrap) as produsent:
             for noekkel, verdi in alle:
                 await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
             await produsent.flush()
@@ -128,7 +131,7 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
     """The service, ready."""
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
-        konfig = Konfigurasjon(
+        innstillinger = Innstillinger(
             kafka_bootstrap=kafka.bootstrap,
             redis_url=redis.url,
             jwks_url=f"{utsteder}/.well-known/jwks.json",
@@ -136,9 +139,9 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
             abonnement_noekkel=SecretStr("bare-for-test" * 3),
         )
         async with (
-            betjent(ny_app(konfig, lambda: idag), "127.0.0.1", 0) as url,
+            betjent(ny_app(innstillinger, lambda: idag), "127.0.0.1", 0) as url,
             httpx.AsyncClient(base_url=url, timeout=30) as klient,
         ):
-            kjoerende = Drift(konfig, noekkel, klient)
+            kjoerende = Drift(innstillinger, noekkel, klient)
             await kjoerende.klar()
             yield kjoerende

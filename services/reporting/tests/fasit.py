@@ -10,9 +10,10 @@ from functools import cache, lru_cache, partial
 from typing import Any
 
 import icu
-from nir import emner, geografi
+from nir import geografi
 from nir.kafka import les_til_enden
-from nir.vurderinger import les_dokument, les_hode
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_dokument, les_hode
 
 Dok = dict[str, Any]
 Rad = dict[str, Any]

@@ -10,11 +10,15 @@ from functools import cache
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
-from nir.emner import partisjon
-from nir.konvolutt import les_hendelse
-from nir.vurderinger import Hode, pakk
-from regelverk.forloep import Person, Vilkaar, dokument, forfaller, ny_dag, pakk_ned, ta_imot
-from regelverk.parametre import Parametre, les_parametre
+from nir.meldinger.emner import partisjon
+from nir.meldinger.konvolutt import les_hendelse
+from nir.meldinger.vurderinger import Hode, pakk
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.liv.forloep import forfaller, ny_dag
+from regelverk.liv.lagring.person import pakk_ned
+from regelverk.liv.person import Person, Vilkaar
+from regelverk.lov.parametre import Parametre, les_parametre
+from regelverk.visning.dokument.dokument import dokument
 
 VGO = "Arbeid - person har utdanning på videregående nivå fra før"
 DELTAKELSE = "Deltakelse i introduksjonsprogram"

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, get_args
 
 import pytest
+from nir.meldinger.vurderinger import les_dokument
 from nir.token import Bruker
-from nir.vurderinger import les_dokument
 from nir.web import ProblemFeil
 from reporting.projeksjon.indeks.register import Register, nytt_register
 from reporting.projeksjon.stroem.endring import les_endring

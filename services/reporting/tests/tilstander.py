@@ -8,8 +8,8 @@ are shown, and no answer may lie before the one before it.
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from nir.emner import PARTISJONER, partisjon
-from nir.vurderinger import les_dokument, les_hode
+from nir.meldinger.emner import PARTISJONER, partisjon
+from nir.meldinger.vurderinger import les_dokument, les_hode
 
 from services.reporting.tests.fasit import Dok
 

@@ -13,18 +13,19 @@ from datetime import date, timedelta
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir_lokal.duf import syntetisk_duf
-from nir_lokal.proeve.fakta import et_liv, faktum
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.parametre import Parametre, les_parametre
-from rule_engine.dagskifte import dagskifte
-from rule_engine.partisjon.faktum import Faktum, les_faktum
+from regelverk.lov.parametre import Parametre, les_parametre
+from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import Faktum, les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv, faktum
 
 P = 5
 PARAMETRE = les_parametre()
@@ -112,7 +113,7 @@ class Prosess:
         for post in megler.poster[emner.VURDERINGER]:
             self._partisjon.tilstand.personer.gjenopprett(post.noekkel, post.verdi)
         for post in megler.poster[emner.MOTOR]:
-            self._partisjon.tilstand.motor.gjenopprett(post.noekkel, post.verdi)
+            self._partisjon.tilstand.for_alle.gjenopprett(post.noekkel, post.verdi)
 
     def kjoer(self, logg: list[Post], fra: int, doer_ved: int) -> int:
         """Read from `fra` until it dies; where the next life has to begin."""

@@ -6,21 +6,24 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import les_dokument
-from nir_lokal.duf import syntetisk_duf
-from nir_lokal.proeve.fakta import et_liv, faktum
-from regelverk import forloep
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import les_dokument
+from regelverk.avgjoerelse.mottak import mottak
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.parametre import les_parametre
-from rule_engine.dagskifte import dagskifte
+from regelverk.liv import forloep
+from regelverk.liv.person import Person, Steg
+from regelverk.lov.parametre import les_parametre
+from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon import avgjoerelse, dager
-from rule_engine.partisjon.faktum import TATT_OPP, les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import TATT_OPP, les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv, faktum
 
 
 class Loggen:
@@ -93,10 +96,10 @@ def regelen_feiler(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """A rule that fails on one fact, as a fault in it would."""
 
     def feil_paa(hendelse_id: str) -> None:
-        def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> forloep.Steg:
+        def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> Steg:
             if hendelse.hendelse_id == hendelse_id:
                 raise ZeroDivisionError(f"about {hendelse.duf_nummer}")
-            return forloep.ta_imot(person, hendelse, *resten)
+            return mottak.ta_imot(person, hendelse, *resten)
 
         monkeypatch.setattr(avgjoerelse, "ta_imot", ta_imot)
 
@@ -140,7 +143,7 @@ def test_taken_up_it_is_decided_and_the_person_is_whole_again(
     logg.ta(liv[nummer], tatt_opp=nummer)
     assert "NIR-AVVIK" not in logg.varsler(duf)
     assert f"{duf}-k" in {innslag["innslagId"] for innslag in logg.dokument(duf)["innslag"]}
-    merke = logg.partisjon.tilstand.motor.avvik[str(nummer)]
+    merke = logg.partisjon.tilstand.for_alle.avvik[str(nummer)]
     assert merke.tatt_opp == len(liv)
 
 
@@ -157,7 +160,7 @@ def test_read_again_after_the_rule_was_mended_it_stays_passed_over(
     monkeypatch.undo()
     ny = Loggen(logg.partisjon.nummer)
     for post in motor:
-        ny.partisjon.tilstand.motor.gjenopprett(post.noekkel, post.verdi)
+        ny.partisjon.tilstand.for_alle.gjenopprett(post.noekkel, post.verdi)
     for hendelse in liv:
         ny.ta(hendelse)
     assert ny.dokument(duf) == foer
@@ -170,7 +173,7 @@ def test_a_day_that_fails_for_one_marks_that_one_and_the_next_day_makes_it_good(
     for hendelse in [*liv, *et_liv(annen)]:
         logg.ta(hendelse)
 
-    def ny_dag(person: forloep.Person, *resten: Any) -> forloep.Steg:
+    def ny_dag(person: Person, *resten: Any) -> Steg:
         if person.duf_nummer == duf:
             raise ZeroDivisionError
         return forloep.ny_dag(person, *resten)

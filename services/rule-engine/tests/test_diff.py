@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nir_lokal.proeve.fakta import bosatt, i_program
-from nir_lokal.proeve.linjer import KARI, OLA, VGO, Linjer
-from nir_lokal.proeve.logg import Logg
-from nir_lokal.proeve.motor import Motor
 from rule_engine.evaluering.linjer import les_linjer
-from rule_engine.sammenligning.boetter import fordel, les_boette
+from rule_engine.sammenligning.oppdeling import fordel, les_del
+
+from tests.stoette.fakta import bosatt, i_program
+from tests.stoette.linjer import KARI, OLA, VGO, Linjer
+from tests.stoette.logg import Logg
+from tests.stoette.motorprosess import Motorprosess
 
 
 def parametre(mappe: Path, navn: str, verdi: str, enhet: str = "måneder") -> str:
@@ -142,14 +143,14 @@ def test_every_line_lies_in_the_bucket_of_its_person_and_what_is_for_all_in_ever
         linjer.person(f"2012{nummer:06}00")
     linjer.dagskifte("2024-02-01")
     assert fordel(linjer.linjer, tmp_path, 8) == "2024-02-01"
-    boetter = [les_linjer(les_boette(tmp_path, nummer))[0] for nummer in range(8)]
-    dufer = [{linje.hendelse.duf_nummer for linje in boette} - {None} for boette in boetter]
+    boetter = [les_linjer(les_del(tmp_path, nummer))[0] for nummer in range(8)]
+    dufer = [{linje.hendelse.duf_nummer for linje in del_} - {None} for del_ in boetter]
     assert sum(len(en) for en in dufer) == len(set().union(*dufer)) == 40
-    assert all(any(linje.hendelse.type == "Dagskifte" for linje in boette) for boette in boetter)
+    assert all(any(linje.hendelse.type == "Dagskifte" for linje in del_) for del_ in boetter)
 
 
 async def test_from_the_engines_records_it_tells_of_everybody_on_the_last_day(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str], tmp_path: Path
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str], tmp_path: Path
 ) -> None:
     i_programmet, utenfor = nytt_duf(), nytt_duf()
     await logg.avgjoer(*i_program(i_programmet), *bosatt(utenfor))

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from regelverk import kodeverk
-from regelverk.parametre import les_parametre
-from regelverk.regler import regler
-from regelverk.regler.prosa import utfylt
+from regelverk.lov import kodeverk
+from regelverk.lov.parametre import les_parametre
+from regelverk.lov.regler import regler
+from regelverk.lov.regler.prosa import utfylt
 from rule_engine.dokumentasjon.markdown import tabell
 from rule_engine.dokumentasjon.regelsider import UkjentRegel, regelsider
 from rule_engine.dokumentasjon.saker import fortell, les_saker

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_engine.partisjon.forfall import Forfall
+from rule_engine.tilstand.forfall import Forfall
 
 JAN, FEB, MARS = date(2025, 1, 1), date(2025, 2, 1), date(2025, 3, 1)
 

@@ -7,17 +7,19 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.vurderinger import les_dokument, les_hode, pakk
-from nir_lokal.proeve.fakta import et_liv
-from regelverk.dokument.form import FORM
-from regelverk.parametre import les_parametre
-from rule_engine.dagskifte import dagskifte
-from rule_engine.partisjon import dager, publisering
-from rule_engine.partisjon.faktum import les_faktum
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.vurderinger import les_dokument, les_hode, pakk
+from regelverk.lov.parametre import les_parametre
+from regelverk.visning.dokument.form import FORM
+from rule_engine.klokke.dagskifte import dagskifte
+from rule_engine.partisjon import dager
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.post.faktum import les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.publisering import person as publisering
+
+from tests.stoette.fakta import et_liv
 
 DAG = date(2024, 12, 1)
 """The programme of `et_liv` has ended by then."""
@@ -65,7 +67,7 @@ def _som_foer(verdi: bytes) -> bytes:
 def _lest_tilbake(levd: Partisjon, duf: str, verdi: bytes) -> Partisjon:
     partisjon = Partisjon(levd.nummer, les_parametre())
     partisjon.tilstand.personer.gjenopprett(duf.encode(), verdi)
-    partisjon.tilstand.motor.sett_dag(DAG, levd.tilstand.motor.dag_offset)
+    partisjon.tilstand.for_alle.sett_dag(DAG, levd.tilstand.for_alle.dag_offset)
     return partisjon
 
 

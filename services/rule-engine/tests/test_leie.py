@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 import pytest
-from rule_engine.stroem.leie import Leie
+from rule_engine.prosess.leie import Leie
 
 
 class Utloept(Exception):

@@ -6,15 +6,16 @@ from typing import Any
 
 import orjson
 import pytest
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir_lokal.proeve.fakta import faktum
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.parametre import les_parametre
-from rule_engine.partisjon.faktum import les_faktum
+from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+
+from tests.stoette.fakta import faktum
 
 DAG = date(2024, 6, 1)
 GITT = EtterregistreringGitt(
@@ -48,7 +49,7 @@ class Del:
 
     @property
     def gitt(self) -> tuple[EtterregistreringGitt, ...]:
-        return self.partisjon.tilstand.motor.tilganger.gitt
+        return self.partisjon.tilstand.for_alle.tilganger.gitt
 
 
 @pytest.fixture
@@ -90,7 +91,7 @@ def test_all_of_it_is_known_after_a_restart(del_: Del) -> None:
     poster = [post for innhold, id_ in ((GITT, "a"), (TRUKKET, "b")) for post in del_.ta(innhold, id_)[1]]
     ny = Del()
     for post in reversed(poster):
-        ny.partisjon.tilstand.motor.gjenopprett(post.noekkel or b"", post.verdi)
+        ny.partisjon.tilstand.for_alle.gjenopprett(post.noekkel or b"", post.verdi)
     assert ny.gitt == ()
     assert ny.ta(LENGER, "a", offset=2) == (422, [])
     assert ny.ta(GITT, "a", offset=3) == ("godtatt", [])
@@ -100,7 +101,7 @@ def test_all_of_it_is_known_after_a_restart(del_: Del) -> None:
 def test_a_record_from_before_the_ids_were_kept_is_read(del_: Del) -> None:
     felter = {"gjelder": "alle", "tilgang_id": "t1", "kommunenummer": None, "til_dato": "2030-01-01"}
     verdi = orjson.dumps({"offset": 4, "gitt": felter})
-    del_.partisjon.tilstand.motor.gjenopprett(b"0/tilgang/t1", verdi)
+    del_.partisjon.tilstand.for_alle.gjenopprett(b"0/tilgang/t1", verdi)
     assert [tilgang.gjelder for tilgang in del_.gitt] == ["alle"]
     assert del_.ta(TRUKKET, "b", offset=5)[0] == "godtatt"
 

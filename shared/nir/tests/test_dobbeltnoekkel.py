@@ -1,7 +1,7 @@
 """A name that stands twice in one object."""
 
 import pytest
-from nir.dobbeltnoekkel import dobbeltnoekkel
+from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 from aiokafka.errors import UnknownTopicOrPartitionError
-from nir.emner import partisjon
 from nir.kafka import les_til_enden, ny_produsent
+from nir.meldinger.emner import partisjon
 from nir_lokal.kafka import Kafka
 
 

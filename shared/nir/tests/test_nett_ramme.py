@@ -13,8 +13,8 @@ import pytest
 import pytest_asyncio
 from fastapi import APIRouter, Depends, Query
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app, problemtype
-from nir.web.grense import MEBIBYTE, Grense
-from nir.web.kropp import Kropp
+from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.ramme.kroppsgrense import MEBIBYTE, Kroppsgrense
 from pydantic import ConfigDict
 from starlette.types import Message, Receive, Scope, Send
 
@@ -34,7 +34,7 @@ ruter = APIRouter()
 
 
 @ruter.post("/v1/maaltid")
-async def maaltid(kropp: Annotated[Maaltid, Depends(Kropp(Maaltid))]) -> JsonSvar:
+async def maaltid(kropp: Annotated[Maaltid, Depends(JsonKropp(Maaltid))]) -> JsonSvar:
     return JsonSvar({"dato": kropp.dato})
 
 
@@ -205,7 +205,7 @@ async def test_det_som_foerst_er_for_stort_i_sin_siste_bit_venter_ingen_paa_mer_
 
     with pytest.raises(ProblemFeil) as feil:
         await asyncio.wait_for(
-            Grense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), 5
+            Kroppsgrense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), 5
         )
     assert feil.value.slag.kode == "NIR-FOR-STOR"
 

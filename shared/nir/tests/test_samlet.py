@@ -8,7 +8,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from nir.web import betjent
-from nir.web.samlet import SamletProtokoll
+from nir.web.protokoll.samlet_svar import SamletProtokoll
 from starlette.responses import Response, StreamingResponse
 from uvicorn import Config
 from uvicorn.server import ServerState

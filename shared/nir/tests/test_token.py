@@ -14,8 +14,8 @@ import pytest_asyncio
 from cryptography.hazmat.primitives.asymmetric import ec
 from fastapi import APIRouter, Depends
 from jwt.algorithms import ECAlgorithm
+from nir.innstillinger import MedToken
 from nir.kommandoer import app as kommandoer
-from nir.konfigurasjon import MedToken
 from nir.token import Bruker, Tokenkontroll, krev, sett_opp_token
 from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
 from nir.token.utsteder.app import lag_utsteder

@@ -5,7 +5,7 @@ from datetime import date
 import orjson
 import pytest
 import zstandard
-from nir.vurderinger import Hode, les_dokument, les_hode, les_kropp, pakk
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, les_kropp, pakk
 
 HODE = Hode(17, "5-1042", date(2024, 7, 16))
 DOKUMENT = {

@@ -6,15 +6,18 @@ from datetime import date
 from typing import Any
 
 import pytest
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import innslag as i
 from regelverk.fakta.hendelse import Aktoer, Hendelse, Kilde
 from regelverk.fakta.partisjon import EtterregistreringGitt
 from regelverk.fakta.person import BosettingRegistrert, OppholdRegistrert, PersonRegistrert
-from regelverk.forloep import Person, Steg, Tilganger, Vilkaar, dokument, ny_dag, ta_imot
-from regelverk.parametre import Parametre, les_parametre
-from regelverk.svar import Avgjoerelse
-from regelverk.vurdering import Vurdering
+from regelverk.liv.forloep import ny_dag
+from regelverk.liv.person import Person, Steg, Tilganger, Vilkaar
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre, les_parametre
+from regelverk.visning.dokument.dokument import dokument
 
 DUF = "201212345603"
 DELTAKELSE = "Deltakelse i introduksjonsprogram"
@@ -73,7 +76,7 @@ class Livet:
     def endre(self, dag: date, innhold: Any, **konvolutt: Any) -> Avgjoerelse:
         return self.proev(dag, innhold, type_="InnslagEndret", **konvolutt)
 
-    def slett(self, dag: date, seksjon: i.Seksjon, innslag_id: str, **konvolutt: Any) -> Avgjoerelse:
+    def slett(self, dag: date, seksjon: i.Seksjonsnavn, innslag_id: str, **konvolutt: Any) -> Avgjoerelse:
         innhold = i.InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon)
         return self.proev(dag, innhold, type_="InnslagSlettet", **konvolutt)
 

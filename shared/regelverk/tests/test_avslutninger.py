@@ -16,7 +16,7 @@ from regelverk.fakta.folkeregister import (
 )
 from regelverk.fakta.innslag import Avslutning, Kontakt, Sluttmaal, Vedtak
 from regelverk.fakta.person import OppholdOpphoert
-from regelverk.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
+from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
 
 Liv = Callable[..., Any]
 VGO_ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from regelverk.fakta.innslag import Fravaer, Klage, Sluttmaal, Vedtak
-from regelverk.forloep import dokument
-from regelverk.regler import regler
+from regelverk.lov.regler import regler
+from regelverk.visning.dokument.dokument import dokument
 
 Liv = Callable[..., Any]
 

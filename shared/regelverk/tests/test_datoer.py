@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk.datoer import fulle_aar, legg_til_maaneder
+from regelverk.kalender.datoer import fulle_aar, legg_til_maaneder
 
 DATOER = st.dates(min_value=date(1900, 1, 1), max_value=date(2200, 12, 31))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from regelverk.fakta.innslag import Fravaer, Klage, Sluttmaal, Vedtak
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 Liv = Callable[..., Any]
 VGO_ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"

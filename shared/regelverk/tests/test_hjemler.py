@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from regelverk.lovverk.lov import Lovverk
-from regelverk.regler import regler
-from regelverk.regler.hjemmel import LOVER, FeilIHjemler, hjemler, les_hjemler
+from regelverk.lov.lovverk import LOVER, Lovverk
+from regelverk.lov.regler import regler
+from regelverk.lov.regler.hjemmel import FeilIHjemler, hjemler, les_hjemler
 
 IDER = [en.id for en in regler()]
 BARE_INTEGRERINGSLOVEN = {"KAT-3", "ORD-2", "ORD-3", "GJF-8", "GJO-1", "GJO-2", "GJO-3", "REG-2"}

@@ -14,7 +14,7 @@ from regelverk.fakta.person import (
     OppholdRegistrert,
     PersonRegistrert,
 )
-from regelverk.parametre import Parametre, Verdi, les_parametre
+from regelverk.lov.parametre import Parametre, Verdi, les_parametre
 
 Liv = Callable[..., Any]
 PLIKT, TILBUD, RETT = (

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk import kodeverk
-from regelverk.kodeverk.fravaerskoder import Fravaerskode
-from regelverk.kodeverk.lesing import tolk
-from regelverk.kodeverk.oppslag import Oppslag
+from regelverk.lov import kodeverk
+from regelverk.lov.kodeverk.fravaerskoder import Fravaerskode
+from regelverk.lov.kodeverk.lesing import tolk
+from regelverk.lov.kodeverk.oppslag import Oppslag
 
 HODE = 'kilde = "A 8.3"\n[[kode]]\n'
 RIKTIG = 'kode = "Ferie"\nhjemler = ["§ 18"]\n'

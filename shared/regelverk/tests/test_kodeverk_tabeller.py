@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 import pytest
-from regelverk import kodeverk
-from regelverk.parametre import les_parametre
+from regelverk.lov import kodeverk
+from regelverk.lov.parametre import les_parametre
 
 FOER, ETTER = date(2024, 7, 31), date(2024, 8, 1)
 P, DAG = les_parametre(), date(2024, 9, 4)

@@ -12,8 +12,8 @@ from regelverk.fakta.folkeregister import FolkeregisterhendelseAnnullert
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse
 from regelverk.fakta.innslag import Kontakt
 from regelverk.fakta.person import Familie
-from regelverk.forloep import pakk_ned, pakk_ut
-from regelverk.lagring.fakta import les_faktum, skriv_faktum
+from regelverk.liv.lagring.fakta import les_faktum, skriv_faktum
+from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 
 Liv = Callable[..., Any]
 KLASSER = sorted({k for klasser in INNHOLD.values() for k in klasser}, key=lambda k: k.__name__)

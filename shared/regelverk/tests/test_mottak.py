@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from regelverk.avslutning.utfall import Avslutningsutfall
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.beregning.avslutning.utfall import Avslutningsutfall
 from regelverk.fakta.folkeregister import (
     AdressebeskyttelseEndret,
     Doed,
@@ -16,9 +17,10 @@ from regelverk.fakta.folkeregister import (
 from regelverk.fakta.hendelse import Aktoer
 from regelverk.fakta.innslag import Fravaer, Kontakt
 from regelverk.fakta.person import BosettingRegistrert, OppholdOpphoert, UtdanningRegistrert
-from regelverk.forloep import Person, Vilkaar, paa_dato, ta_imot
-from regelverk.parametre import les_parametre
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.person import Person, Vilkaar
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.lov.parametre import les_parametre
 
 Liv = Callable[..., Any]
 DAG = date(2024, 3, 1)

@@ -5,7 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from regelverk.parametre import FeilIParametre, Varighet, les_parametre, tolk
+from regelverk.lov.parametre import FeilIParametre, Varighet, les_parametre, tolk
 
 P = les_parametre()
 
@@ -173,5 +173,5 @@ def test_a_missing_parameter_is_named() -> None:
 
 
 def _medfulgte() -> list[tuple[str, str]]:
-    mappe = files("regelverk.parametre").joinpath("data")
+    mappe = files("regelverk.lov.parametre").joinpath("data")
     return [(fil.name, fil.read_text("utf-8")) for fil in mappe.iterdir() if fil.name.endswith(".toml")]

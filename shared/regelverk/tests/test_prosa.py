@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from regelverk.fakta.innslag import Avslutning, Fravaer, Kontakt
-from regelverk.parametre import Parametre, les_parametre
-from regelverk.regler import regel, regler
-from regelverk.regler.prosa import UkjentFelt, felter, utfylt
+from regelverk.lov.parametre import Parametre, les_parametre
+from regelverk.lov.regler import regel, regler
+from regelverk.lov.regler.prosa import UkjentFelt, felter, utfylt
 
 Liv = Callable[..., Any]
 P = les_parametre()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import regelverk
-from regelverk.parametre import les_parametre
-from regelverk.regler import regel, regler
+from regelverk.lov.parametre import les_parametre
+from regelverk.lov.regler import regel, regler
 
 KILDE = Path(regelverk.__file__).parent
 

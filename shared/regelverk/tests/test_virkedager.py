@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk.parametre import les_parametre
-from regelverk.virkedager import NAVN, UtenforKalenderen, kalender
+from regelverk.kalender.virkedager import NAVN, UtenforKalenderen, kalender
+from regelverk.lov.parametre import les_parametre
 
 virkedager = les_parametre().kalender
 DATOER = st.dates(min_value=date(1900, 1, 1), max_value=date(2150, 12, 31))

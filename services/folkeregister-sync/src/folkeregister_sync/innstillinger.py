@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import SplitResult, urlsplit
 
-from nir.konfigurasjon import Felles
+from nir.innstillinger import Felles
 from pydantic import AfterValidator, Field, StringConstraints, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
-from folkeregister_sync.bydelskart import UgyldigBydelskart, les_bydelskart, standard_bydelskart
+from folkeregister_sync.bydeler.kart import UgyldigBydelskart, les_bydelskart, standard_bydelskart
 from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}

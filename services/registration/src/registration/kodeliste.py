@@ -6,8 +6,8 @@ from functools import partial
 
 from nir import geografi
 from nir.geografi.regioner import Nivaa
-from regelverk import kodeverk
 from regelverk.fakta.navn import til_camel
+from regelverk.lov import kodeverk
 
 Kode = dict[str, str | tuple[str, ...]]
 _FELTER = ("kode", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra", "gyldig_til")

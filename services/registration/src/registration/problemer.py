@@ -6,8 +6,8 @@ The rules' warnings are entered as well.
 import re
 
 from nir.web import ProblemFeil, problemtype, varseltype
-from regelverk.problemer import felles, oppstroem
-from regelverk.problemer.katalog import problemtyper, varseltyper
+from regelverk.avgjoerelse.problemer import felles, oppstroem
+from regelverk.avgjoerelse.problemer.katalog import problemtyper, varseltyper
 
 _PROEV_IGJEN = {"Retry-After": "2"}
 LOGGEN_ER_NEDE = problemtype(

@@ -7,9 +7,9 @@ from fastapi import FastAPI
 from nir.token import Tokenkontroll, sett_opp_token
 from nir.web import lag_app
 
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
-from registration.ruter import alle, innlesing
+from registration.ruter import RUTER, innlesing
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -37,7 +37,7 @@ class _Beredskap:
         return "starter" if self.token is None else await self.token.noekler.klar()
 
 
-def lag_tjeneste(konfig: Konfigurasjon) -> FastAPI:
+def lag_tjeneste(konfig: Innstillinger) -> FastAPI:
     """The app; the mailbox opens with it and closes after its last answer."""
     beredskap = _Beredskap()
 
@@ -50,7 +50,7 @@ def lag_tjeneste(konfig: Konfigurasjon) -> FastAPI:
     app = lag_app(
         "registration",
         beskrivelse=_BESKRIVELSE,
-        ruter=alle(),
+        ruter=RUTER,
         beredskap={"kafka": beredskap.kafka, "token": beredskap.noekler},
         levetid=levetid,
         cors_origins=konfig.cors_origins,

@@ -3,20 +3,20 @@
 from collections import Counter
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
-from nir import emner
-from nir.kafka import les_til_enden, ny_leser, ny_produsent
-from regelverk.parametre import les_parametre
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from regelverk.lov.parametre import les_parametre
 
-from rule_engine.partisjon.faktum import TATT_OPP
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.post.faktum import TATT_OPP
+from rule_engine.post.posisjon import Posisjon
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
     """Append each again, byte for byte, with a header that says where it stood first. Counts by outcome."""
     utfall: Counter[str] = Counter()
     async with ny_produsent(bootstrap) as produsent:
-        leser = ny_leser(bootstrap)
+        leser = ny_forbruker_uten_gruppe(bootstrap)
         await leser.start()
         try:
             for nummer in range(emner.PARTISJONER):
@@ -31,8 +31,8 @@ async def _ventende(bootstrap: str, nummer: int) -> list[Posisjon]:
     """What was passed over in a partition and not taken up. A day is not: the next one passes it too."""
     partisjon = Partisjon(nummer, les_parametre())
     async for post in les_til_enden(bootstrap, emner.MOTOR, [nummer]):
-        partisjon.tilstand.motor.gjenopprett(post.key, post.value)
-    merker = partisjon.tilstand.motor.avvik
+        partisjon.tilstand.for_alle.gjenopprett(post.key, post.value)
+    merker = partisjon.tilstand.for_alle.avvik
     return [
         Posisjon(nummer, int(hvor)) for hvor in merker if hvor.isdigit() and merker[hvor].tatt_opp is None
     ]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from nir.konfigurasjon import Felles
+from nir.innstillinger import Felles
 from pydantic import Field
 
 

@@ -5,9 +5,9 @@ import re
 from collections.abc import Mapping
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
-from nir.emner import HENDELSER
-from nir.kafka import ny_leser
-from nir.konvolutt import UleseligHendelse, les_hendelse
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger.emner import HENDELSER
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Sted, les_hode
@@ -43,7 +43,7 @@ class Loggfoelger:
 
     async def foelg(self) -> None:
         """Read, for ever."""
-        forbruker = ny_leser(self._bootstrap, HENDELSER, samle_bytes=_SAMLE)
+        forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, samle_bytes=_SAMLE)
         await forbruker.start()
         try:
             slutt = await forbruker.end_offsets(forbruker.assignment())

@@ -1,1 +1,1 @@
-"""Folkeregisteret over HTTP: what is asked for, how patiently, and what each refusal means."""
+"""The client of Folkeregisteret."""

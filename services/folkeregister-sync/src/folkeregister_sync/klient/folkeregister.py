@@ -13,9 +13,9 @@ from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import Kontekst, M, UleseligDokument, les
 from folkeregister_sync.dokumenter.oppslag import les_oppslag
 from folkeregister_sync.dokumenter.person import DELER, Person
-from folkeregister_sync.klient.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
-from folkeregister_sync.klient.svar import Svar, kontroller, som_json
-from folkeregister_sync.klient.taalmodighet import Taalmodighet, med_taalmodighet
+from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
+from folkeregister_sync.kall.svar import Svar, kontroller, som_json
+from folkeregister_sync.kall.taalmodighet import Taalmodighet, med_taalmodighet
 from folkeregister_sync.maaling import kall_gjort
 from folkeregister_sync.maskinporten.token import Tokenkilde
 

@@ -7,9 +7,9 @@ from folkeregister_sync.kommandoer.ident import ident
 from folkeregister_sync.kommandoer.noekkel import noekkel
 from folkeregister_sync.kommandoer.plass import plass
 from folkeregister_sync.kommandoer.replay import replay
+from folkeregister_sync.kommandoer.run import run
 from folkeregister_sync.kommandoer.simulator import simulator
 from folkeregister_sync.kommandoer.vask import vask
-from folkeregister_sync.kommandoer.worker import worker
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -17,5 +17,5 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
 )
-for kommando in (worker, simulator, vask, replay, plass, bydeler, noekkel, ident):
+for kommando in (run, simulator, vask, replay, plass, bydeler, noekkel, ident):
     app.command()(kommando)

@@ -23,9 +23,9 @@ def bydeler(
 
     from pydantic import TypeAdapter, ValidationError
 
-    from folkeregister_sync.bydelskart import UgyldigBydelskart, bydelskart_i_hjem, skriv_bydelskart
+    from folkeregister_sync.bydeler.kart import UgyldigBydelskart, bydelskart_i_hjem, skriv_bydelskart
     from folkeregister_sync.innstillinger import TryggAdresse
-    from folkeregister_sync.klient.feil import Klientfeil
+    from folkeregister_sync.kall.feil import Klientfeil
 
     try:
         adresse = TypeAdapter(TryggAdresse).validate_python(klass_url)
@@ -47,8 +47,8 @@ async def _hent(adresse: str) -> dict[str, str]:
     import httpx
     from nir.klokke import idag
 
-    from folkeregister_sync.klient.klass import hent_bydelskart
-    from folkeregister_sync.oppsett import TIDSFRIST
+    from folkeregister_sync.bydeler.klass import hent_bydelskart
+    from folkeregister_sync.oppstart.klient import TIDSFRIST
 
     async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
         return dict(await hent_bydelskart(http, adresse, idag()))

@@ -15,8 +15,8 @@ def loep(bootstrap: str, arbeid: Callable[[], Coroutine[Any, Any, T]], *, raskt:
     import uvloop
     from aiokafka.errors import KafkaConnectionError
 
-    from folkeregister_sync.emnekontroll import EMNER, ManglerEmne, krev_emner
-    from folkeregister_sync.klient.feil import Klientfeil
+    from folkeregister_sync.kall.feil import Klientfeil
+    from folkeregister_sync.oppstart.emnekontroll import EMNER, ManglerEmne, krev_emner
 
     async def naar_kafka_svarer() -> T:
         await krev_emner(bootstrap, *EMNER)

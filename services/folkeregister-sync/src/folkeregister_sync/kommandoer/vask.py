@@ -17,8 +17,8 @@ def vask(
     """
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.kommandoer.loep import loep
-    from folkeregister_sync.vask.bestilling import bestill_vask
-    from folkeregister_sync.vask.proeve import proevevask, som_json
+    from folkeregister_sync.oppstart.proevevask import proevevask, som_json
+    from folkeregister_sync.plass.ny_vask import bestill_vask
 
     innstillinger = krev_innstillinger()
     if not proev:

@@ -10,8 +10,8 @@ import httpx
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from folkeregister_sync.klient.feil import Forbigaaende, Klientfeil, Stans
-from folkeregister_sync.klient.svar import som_json
+from folkeregister_sync.kall.feil import Forbigaaende, Klientfeil, Stans
+from folkeregister_sync.kall.svar import som_json
 
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _GRANT_SEKUNDER = 100

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from nir.emner import FOLKEREGISTER
 from nir.kafka import ny_forbruker
+from nir.meldinger.emner import FOLKEREGISTER
 
 from folkeregister_sync.plass.bestillinger import Bestillinger
 

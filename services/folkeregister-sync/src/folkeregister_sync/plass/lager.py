@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from aiokafka import AIOKafkaProducer
-from nir.emner import FOLKEREGISTER
 from nir.kafka import les_til_enden
+from nir.meldinger.emner import FOLKEREGISTER
 
 from folkeregister_sync.plass.peker import Aapent, Bestilt, Loggposisjoner, NyPlass, Parkert, Peker, Vasket
 

@@ -7,12 +7,12 @@ from folkeregister_sync.simulator.feilkoe import Feilkoe
 from folkeregister_sync.simulator.forbindelse import MedForbindelse
 from folkeregister_sync.simulator.grensevakt import Grensevakt
 from folkeregister_sync.simulator.oppsett import ROT, Oppsett
-from folkeregister_sync.simulator.register import Register
 from folkeregister_sync.simulator.ruter.admin import adminruter
 from folkeregister_sync.simulator.ruter.hendelser import hendelsesruter
 from folkeregister_sync.simulator.ruter.maskinporten import maskinportenruter
 from folkeregister_sync.simulator.ruter.personer import personruter
 from folkeregister_sync.simulator.scenario import Fortelling, les_scenario
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 from folkeregister_sync.simulator.utsteder import Utsteder
 
 
@@ -22,7 +22,7 @@ def lag_simulator(oppsett: Oppsett) -> FastAPI:
     Raises:
         UgyldigScenario: the file or the journal cannot be read.
     """
-    register = Register(foerste=oppsett.foerste)
+    register = SimulertFolkeregister(foerste=oppsett.foerste)
     fortelling = Fortelling(register, oppsett.journal)
     if oppsett.scenario is not None and not fortelling.er_begynt:
         fortelling.fortell(les_scenario(oppsett.scenario))

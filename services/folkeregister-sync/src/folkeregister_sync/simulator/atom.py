@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 
-from folkeregister_sync.simulator.register import Oppfoering
+from folkeregister_sync.simulator.simulert_folkeregister import Oppfoering
 
 ATOM = "http://www.w3.org/2005/Atom"
 HENDELSE = "folkeregisteret:tilgjengeliggjoering:hendelse:v1"

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from folkeregister_sync.simulator.livsloep import utfoer
 from folkeregister_sync.simulator.livsloep.element import OSLO
-from folkeregister_sync.simulator.register import Register, UkjentPerson
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister, UkjentPerson
 from folkeregister_sync.simulator.steg import STEG, EttSteg, Scenario
 
 
@@ -32,7 +32,7 @@ def les_scenario(fil: Path) -> list[EttSteg]:
 class Fortelling:
     """The register, and the journal of what was told: a step is in it before it is answered."""
 
-    def __init__(self, register: Register, journal: Path | None = None) -> None:
+    def __init__(self, register: SimulertFolkeregister, journal: Path | None = None) -> None:
         self.register = register
         self._journal: IO[str] | None = None
         if journal is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from folkeregister_sync.simulator.register import Dokument
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument
 
 BASIS = frozenset(
     {

@@ -6,15 +6,15 @@ from itertools import islice
 
 import structlog
 
+from folkeregister_sync.avstemming.avstemming import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.avstemming.uleste import Uleste
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.folkeregister import Folkeregister
-from folkeregister_sync.leser.nykommere import BUNKE, sammenlign_med_folkeregisteret
-from folkeregister_sync.leser.skriver import Skriver
-from folkeregister_sync.leser.uleste import Uleste
 from folkeregister_sync.maaling import VASKET
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Vasket
+from folkeregister_sync.skriving.skriver import Skriver
 from folkeregister_sync.vask.tidsplan import er_forfalt
 
 _logg = structlog.get_logger("folkeregister_sync")

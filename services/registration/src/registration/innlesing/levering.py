@@ -3,12 +3,12 @@
 import asyncio
 import time
 
-from nir.svar import Svar
+from nir.meldinger.svar import Svar
 from nir.web import ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 
 from registration import problemer
-from registration.duf import med_dufvarsler
+from registration.forespoersel.duf import med_dufvarsler
 from registration.innlesing.svarlinje import avgjort, avvist, venter
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import kopier

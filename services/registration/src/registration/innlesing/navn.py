@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from nir.web.felt_feil import problem_av_verdi
+from nir.web.innhold.felt_feil import problem_av_verdi
 from pydantic import TypeAdapter, ValidationError
 from regelverk.fakta.hendelse import Innhold
 
-from registration.kropper.felt import Navn
+from registration.skjema.felt import Navn
 
 _NAVN: TypeAdapter[str] = TypeAdapter(Navn)
 _FELT = ("fornavn", "mellomnavn", "etternavn")

@@ -3,7 +3,7 @@
 from typing import Any
 
 import orjson
-from nir.svar import Svar
+from nir.meldinger.svar import Svar
 from nir.web import ProblemFeil
 
 

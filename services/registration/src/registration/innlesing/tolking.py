@@ -6,14 +6,13 @@ from typing import Any
 
 import orjson
 from nir.klokke import naa
-from nir.konvolutt import UleseligHendelse, les_hendelse
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.token import Bruker
 from nir.web import ProblemFeil
-from nir.web.felt_feil import felt_og_setning
-from nir.web.kropp import Kropp as Innhold
-from nir.web.kropp import krev_enkle_navn
-from nir.web.problemer import FOR_STOR
-from nir.web.uleselig_json import uleselig
+from nir.web.innhold.felt_feil import felt_og_setning
+from nir.web.innhold.json_kropp import JsonKropp, krev_enkle_navn
+from nir.web.problem.problemer import FOR_STOR
+from nir.web.problem.uleselig_json import uleselig
 from regelverk.fakta import folkeregister
 from regelverk.fakta.hendelse import INNHOLD, Hendelse, Kilde
 from regelverk.fakta.mottaker import feil_mottaker
@@ -21,19 +20,19 @@ from regelverk.fakta.mottaker import feil_mottaker
 from registration import problemer
 from registration.innlesing.linjer import STORST
 from registration.innlesing.navn import med_rene_navn
-from registration.kropper import register
-from registration.kropper.modell import Kropp
+from registration.skjema import kilderegister
+from registration.skjema.modell import Skjema
 
-_REGISTRENES: dict[str, Innhold[Kropp]] = {
-    modell.faktum.__name__: Innhold(modell)
+_REGISTRENES: dict[str, JsonKropp[Skjema]] = {
+    modell.faktum.__name__: JsonKropp(modell)
     for modell in (
-        register.Person,
-        register.Opphold,
-        register.OppholdSlutt,
-        register.Bosetting,
-        register.Utdanning,
-        register.Karriereveiledning,
-        register.Arbeid,
+        kilderegister.Person,
+        kilderegister.Opphold,
+        kilderegister.OppholdSlutt,
+        kilderegister.Bosetting,
+        kilderegister.Utdanning,
+        kilderegister.Karriereveiledning,
+        kilderegister.Arbeid,
     )
 }
 _FOLKEREGISTERETS = frozenset(

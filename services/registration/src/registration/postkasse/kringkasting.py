@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from nir import emner
+from nir.meldinger import emner
 from regelverk.fakta.hendelse import Hendelse
 
-from registration.noekkel import avledet_id
+from registration.forespoersel.noekkel import avledet_id
 from registration.postkasse.postkasse import Sending
 
 

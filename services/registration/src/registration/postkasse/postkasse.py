@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
-from nir import emner
-from nir.konvolutt import skriv_hendelse
-from nir.svar import SVAR_UTEN_VURDERING, Spoersmaal, SpoersmaalSvar, Svar
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.svar import SVAR_UTEN_VURDERING, Spoersmaal, SpoersmaalSvar, Svar
 from nir.web import ProblemFeil
-from nir.web.problemer import FOR_STOR
+from nir.web.problem.problemer import FOR_STOR
 from regelverk.fakta.hendelse import Hendelse
 
-from registration.konfigurasjon import Konfigurasjon
+from registration.innstillinger import Innstillinger
 from registration.postkasse.logg import Logg, LoggenErNede, Post
-from registration.postkasse.logghale import Funn, Logghale
+from registration.postkasse.loggsoek import Funn, Loggsoek
 from registration.postkasse.maaling import VENTENDE
 from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
@@ -64,7 +64,7 @@ class Sending:
 class Postkasse:
     """Open it with `async with`; it waits for no broker to come up."""
 
-    def __init__(self, konfig: Konfigurasjon) -> None:
+    def __init__(self, konfig: Innstillinger) -> None:
         self._konfig = konfig
         self._ventende = Ventende()
         self._leser = Svarleser(konfig.kafka_bootstrap, self._ventende)
@@ -73,7 +73,7 @@ class Postkasse:
             nede_frist=konfig.logg_ventetid,
             kvittering_frist=konfig.kvittering_ventetid,
         )
-        self._hale = Logghale(konfig.kafka_bootstrap)
+        self._loggsoek = Loggsoek(konfig.kafka_bootstrap)
         self._lesing: asyncio.Task[None] | None = None
         VENTENDE.set_function(lambda: len(self._ventende))
         self._skrivinger: set[asyncio.Task[None]] = set()
@@ -129,7 +129,7 @@ class Postkasse:
 
     async def i_loggen(self, duf: str, hendelse_id: str) -> Funn | None:
         """The fact and its place, where it is among the newest of the person's partition."""
-        return await self._hale.finn(duf, hendelse_id)
+        return await self._loggsoek.finn(duf, hendelse_id)
 
     async def _send(self, sending: Sending, ventetid: float | None = None) -> Svarfelter | None:
         svar_id = uuid4().hex

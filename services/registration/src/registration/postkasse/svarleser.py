@@ -5,8 +5,8 @@ import asyncio
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
-from nir import emner
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
 
 from registration.postkasse.ventende import Ventende
 
@@ -44,7 +44,7 @@ class Svarleser:
 
     async def _les_med_ny_forbruker(self) -> None:
         # `earliest`: where the place kept here is no longer on the broker, rather read twice than skip.
-        forbruker = ny_leser(self._bootstrap, fra="earliest", klient="registration-svar")
+        forbruker = ny_forbruker_uten_gruppe(self._bootstrap, fra="earliest", klient="registration-svar")
         try:
             await forbruker.start()
             await self._still(forbruker)

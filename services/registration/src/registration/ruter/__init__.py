@@ -1,20 +1,26 @@
-"""The routes, one file per part of the API."""
+"""The routes: one file for each part of the API."""
 
 from fastapi import APIRouter
 
+from registration.ruter import (
+    etterregistrering,
+    innlesing,
+    innslag,
+    kilderegister,
+    kodeverk,
+    registreringer,
+    simuler,
+    vedtaksmal,
+)
 
-def alle() -> list[APIRouter]:
-    """All of them, in the order of the docs."""
-    from registration.ruter import (
-        etterregistrering,
-        innlesing,
-        innslag,
-        kodeverk,
-        register,
-        registreringer,
-        simuler,
-        vedtaksmal,
-    )
-
-    deler = (innslag, simuler, registreringer, vedtaksmal, register, innlesing, etterregistrering, kodeverk)
-    return [del_.ruter for del_ in deler]
+RUTER: tuple[APIRouter, ...] = (
+    innslag.ruter,
+    simuler.ruter,
+    registreringer.ruter,
+    vedtaksmal.ruter,
+    kilderegister.ruter,
+    innlesing.ruter,
+    etterregistrering.ruter,
+    kodeverk.ruter,
+)
+"""In the order of the docs."""

@@ -7,9 +7,9 @@ from fastapi import Depends, Request
 from nir.token import Bruker
 from starlette.responses import Response
 
-from registration.duf import SOM_DUF, duf_i_stien
+from registration.forespoersel.adgang import Adgang
+from registration.forespoersel.duf import SOM_DUF, duf_i_stien
 from registration.postkasse import Postkasse
-from registration.ruter.parametre import Adgang
 
 
 async def _postkasse(request: Request) -> Postkasse:
@@ -20,7 +20,7 @@ async def _postkasse(request: Request) -> Postkasse:
 Rute = Callable[..., Awaitable[Response]]
 Saksbehandler = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ"))]
 """Who registers for a kommune."""
-Leser = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ", "leser", "imdi"))]
+MedLesetilgang = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ", "leser", "imdi"))]
 """Who reads of a kommune's persons; imdi of every kommune's (contract §5)."""
 Kilderegister = Annotated[Bruker, Depends(Adgang("udi", "imdi"))]
 """The upstream feeds: both may write all person facts (contract §3)."""
@@ -31,4 +31,4 @@ Alle = Annotated[
     Depends(Adgang("saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift")),
 ]
 DufISti = Annotated[str, duf_i_stien(), SOM_DUF]
-Kassen = Annotated[Postkasse, Depends(_postkasse)]
+Postkassen = Annotated[Postkasse, Depends(_postkasse)]

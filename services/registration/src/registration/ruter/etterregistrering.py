@@ -4,29 +4,29 @@ from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
-from nir.svar import Svar
+from nir.meldinger.svar import Svar
 from nir.token import Bruker
 from nir.web import JsonSvar, ProblemFeil
-from nir.web.kropp import Kropp as Innhold
+from nir.web.innhold.json_kropp import JsonKropp
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
 from starlette.responses import Response
 
 from registration import problemer
-from registration.duf import les_duf
-from registration.hendelser import fra_register
-from registration.kropper.register import Etterregistrering
-from registration.kvittering import avvist, paa_vei
-from registration.noekkel import Noekkel, hendelse_id_av
-from registration.openapi import PAA_VEI, UMULIG, json, kropp
+from registration.behandling.hendelse import fra_register
+from registration.behandling.kvittering import avvist, paa_vei
+from registration.behandling.spoersmaal import spoer_om_person
+from registration.forespoersel.duf import les_duf
+from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
+from registration.forespoersel.tilgang import Tilgang, TilgangISti
+from registration.openapi.operasjon import PAA_VEI, UMULIG, json, kropp
+from registration.openapi.svarmodeller import Tilgang as Svar201
+from registration.openapi.svarmodeller import skjema
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import kopier
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
-from registration.ruter.avhengigheter import Imdi, Kassen
-from registration.spoer import spoer_om_person
-from registration.svarskjema import Tilgang as Svar201
-from registration.svarskjema import skjema
-from registration.tilgang import Tilgang, TilgangISti
+from registration.ruter.avhengigheter import Imdi, Postkassen
+from registration.skjema.kilderegister import Etterregistrering
 
 ruter = APIRouter(prefix="/v1/etterregistrering", tags=["imdi"])
 _TILGANG = skjema(Svar201)
@@ -42,8 +42,8 @@ _TILGANG = skjema(Svar201)
 )
 async def gi(
     bruker: Imdi,
-    kropp: Annotated[Etterregistrering, Depends(Innhold(Etterregistrering))],
-    postkasse: Kassen,
+    kropp: Annotated[Etterregistrering, Depends(JsonKropp(Etterregistrering))],
+    postkasse: Postkassen,
     noekkel: Noekkel = None,
 ) -> Response:
     """Answers when the fact is in the log for everybody that it concerns."""
@@ -65,7 +65,9 @@ async def gi(
     summary="Trekk tilgangen",
     responses={200: json("Tilgangen er trukket", _TILGANG), 202: PAA_VEI, 409: UMULIG},
 )
-async def trekk(bruker: Imdi, tilgang: TilgangISti, postkasse: Kassen, noekkel: Noekkel = None) -> Response:
+async def trekk(
+    bruker: Imdi, tilgang: TilgangISti, postkasse: Postkassen, noekkel: Noekkel = None
+) -> Response:
     """The same for taking it back; what was registered under it stands."""
     hendelse_id = hendelse_id_av(noekkel)
     innhold = EtterregistreringTrukket(tilgang_id=tilgang.id)

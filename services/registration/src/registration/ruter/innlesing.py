@@ -13,15 +13,15 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from registration import problemer
-from registration.eksempler import eksempel
 from registration.innlesing.levering import lever_linje
 from registration.innlesing.linjer import linjer
-from registration.innlesing.samleband import Samleband
+from registration.innlesing.svarbuffer import Svarbuffer
 from registration.innlesing.svarlinje import avvist, nummerert
-from registration.innlesing.svarrull import Svarrull
 from registration.innlesing.tolking import Uleselig, tolker
+from registration.innlesing.vindu import Vindu
+from registration.openapi.eksempler import eksempel
 from registration.postkasse import Postkasse
-from registration.ruter.avhengigheter import Innleser, Kassen
+from registration.ruter.avhengigheter import Innleser, Postkassen
 
 STI = "/v1/innlesing"
 NDJSON = "application/x-ndjson"
@@ -43,7 +43,7 @@ class _Stroem(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Both directions at once, until the last line is answered."""
-        rull = Svarrull()
+        rull = Svarbuffer()
         async with asyncio.TaskGroup() as gruppe:
             gruppe.create_task(self._ta_inn(rull))
             await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
@@ -51,14 +51,14 @@ class _Stroem(Response):
                 await send({"type": "http.response.body", "body": bit, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
-    async def _ta_inn(self, rull: Svarrull) -> None:
+    async def _ta_inn(self, rull: Svarbuffer) -> None:
         try:
-            samleband = Samleband(
+            vindu = Vindu(
                 partial(lever_linje, self._postkasse),
                 lambda uleselig: avvist(uleselig.hendelse_id, uleselig.problem),
                 lambda nummer, svar: rull.skriv(nummerert(nummer, svar)),
             )
-            await samleband.kjoer(self._fakta())
+            await vindu.kjoer(self._fakta())
         finally:
             rull.ferdig()
 
@@ -88,6 +88,6 @@ class _Stroem(Response):
     responses={200: {"description": "Et svar per linje, i samme rekkefølge", "content": {NDJSON: _SVAR}}},
     openapi_extra={"requestBody": {"required": True, "content": {NDJSON: _LINJER}}},
 )
-async def innlesing(request: Request, bruker: Innleser, postkasse: Kassen) -> Response:
+async def innlesing(request: Request, bruker: Innleser, postkasse: Postkassen) -> Response:
     """Newline-delimited envelopes, any number; each may be sent again without being registered twice."""
     return _Stroem(request, bruker, postkasse)

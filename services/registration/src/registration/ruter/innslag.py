@@ -6,17 +6,17 @@ from fastapi import APIRouter, Depends
 from regelverk.fakta.innslag import InnslagSlettet
 from starlette.responses import Response
 
-from registration.duf import SOM_DUF, duf_i_stien
-from registration.eksempler import INNSLAG, person
-from registration.endring import flettet
-from registration.hendelser import fra_kommune
-from registration.kropper.modell import Kropp
-from registration.kropper.seksjoner import SEKSJONER, Seksjon
-from registration.kropper.sti import innslag_id_i_stien
-from registration.kvittering import lever_og_svar
-from registration.noekkel import Noekkel, avledet_id, hendelse_id_av
-from registration.openapi import kropp, svar_201, svar_endret
-from registration.ruter.avhengigheter import DufISti, Kassen, Rute, Saksbehandler
+from registration.behandling.endring import flettet
+from registration.behandling.hendelse import fra_kommune
+from registration.behandling.kvittering import lever_og_svar
+from registration.forespoersel.duf import SOM_DUF, duf_i_stien
+from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
+from registration.forespoersel.sti import innslag_id_i_stien
+from registration.openapi.eksempler import INNSLAG, person
+from registration.openapi.operasjon import kropp, svar_201, svar_endret
+from registration.ruter.avhengigheter import DufISti, Postkassen, Rute, Saksbehandler
+from registration.skjema.modell import Skjema
+from registration.skjema.seksjoner import SEKSJONER, Seksjon
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 
@@ -25,8 +25,8 @@ def _legg_til(seksjon: Seksjon) -> Rute:
     async def legg_til(
         bruker: Saksbehandler,
         duf: Annotated[str, duf_i_stien(person(seksjon.navn)), SOM_DUF],
-        nytt: Annotated[Kropp, Depends(seksjon.les_ny())],
-        postkasse: Kassen,
+        nytt: Annotated[Skjema, Depends(seksjon.les_ny())],
+        postkasse: Postkassen,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
@@ -43,8 +43,8 @@ def _endre(seksjon: Seksjon) -> Rute:
         bruker: Saksbehandler,
         duf: DufISti,
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
-        endring: Annotated[Kropp, Depends(seksjon.les_endring())],
-        postkasse: Kassen,
+        endring: Annotated[Skjema, Depends(seksjon.les_endring())],
+        postkasse: Postkassen,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
@@ -62,7 +62,7 @@ def _slett(seksjon: Seksjon) -> Rute:
         bruker: Saksbehandler,
         duf: DufISti,
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
-        postkasse: Kassen,
+        postkasse: Postkassen,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)

@@ -11,9 +11,9 @@ from nir.web import ProblemFeil
 from starlette.responses import Response
 
 from registration import problemer
+from registration.forespoersel.sti import valgfri_iso_dato
 from registration.kodeliste import KODEVERK, kodeliste
-from registration.kropper.sti import valgfri_iso_dato
-from registration.openapi import json
+from registration.openapi.operasjon import json
 from registration.ruter.avhengigheter import Alle
 
 ruter = APIRouter(prefix="/v1/kodeverk", tags=["kodeverk"])

@@ -3,20 +3,20 @@
 from typing import Any
 
 from fastapi import APIRouter
-from nir.svar import Svar
+from nir.meldinger.svar import Svar
 from nir.token import Bruker
 from nir.web import JsonSvar, ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
-from registration.duf import med_dufvarsler
-from registration.kropper.sti import HendelseIdISti
-from registration.openapi import json
+from registration.behandling.spoersmaal import spoer_om_hendelse
+from registration.forespoersel.duf import med_dufvarsler
+from registration.forespoersel.sti import HendelseIdISti
+from registration.openapi.operasjon import json
+from registration.openapi.svarmodeller import Avgjoerelse, Venter, skjema
 from registration.postkasse import Postkasse
-from registration.ruter.avhengigheter import Alle, DufISti, Kassen
-from registration.spoer import spoer_om_hendelse
-from registration.svarskjema import Avgjoerelse, Venter, skjema
+from registration.ruter.avhengigheter import Alle, DufISti, Postkassen
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 _BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", skjema(Avgjoerelse | Venter))
@@ -30,7 +30,7 @@ _VENTER = {"status": "venter"}
     responses={200: _BESKRIVELSE},
 )
 async def registrering(
-    bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Kassen
+    bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Postkassen
 ) -> Response:
     """Asks the engine. What it does not know waits where it lies in the log, ahead of the engine."""
     try:

@@ -5,18 +5,18 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from nir.web import JsonSvar
-from nir.web.kropp import Kropp as Innhold
-from nir.web.problem import problemkropp
+from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
-from registration.eksempler import eksempel
-from registration.kropper.modell import Kropp
-from registration.kropper.simulering import FORSLAG, som_melding, som_skrevet
-from registration.kropper.sti import valgfri_iso_dato
-from registration.openapi import json, json_kropp
-from registration.ruter.avhengigheter import DufISti, Kassen, Saksbehandler
-from registration.spoer import spoer_om_person
-from registration.svarskjema import Simulering, skjema
+from registration.behandling.spoersmaal import spoer_om_person
+from registration.forespoersel.sti import valgfri_iso_dato
+from registration.openapi.eksempler import eksempel
+from registration.openapi.operasjon import json, json_kropp
+from registration.openapi.svarmodeller import Simulering, skjema
+from registration.ruter.avhengigheter import DufISti, Postkassen, Saksbehandler
+from registration.skjema.modell import Skjema
+from registration.skjema.simulering import FORSLAG, som_melding, som_skrevet
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 _SVAR = skjema(Simulering)
@@ -37,8 +37,8 @@ async def simuler(
     bruker: Saksbehandler,
     duf: DufISti,
     paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
-    forslag: Annotated[list[Kropp], Depends(Innhold(FORSLAG, som_skrevet=som_skrevet))],
-    postkasse: Kassen,
+    forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
+    postkasse: Postkassen,
 ) -> Response:
     """Each proposal is decided as if it were registered now, in order."""
     svar = await spoer_om_person(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)

@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, Query
 from starlette.responses import Response
 
 from registration import problemer
-from registration.eksempler import INNSLAG
-from registration.kropper.sti import innslag_id_i_stien
-from registration.ruter.avhengigheter import DufISti, Kassen, Leser
-from registration.spoer import spoer_om_person
+from registration.behandling.spoersmaal import spoer_om_person
+from registration.forespoersel.sti import innslag_id_i_stien
+from registration.openapi.eksempler import INNSLAG
+from registration.ruter.avhengigheter import DufISti, MedLesetilgang, Postkassen
 from registration.vedtaksmal.brev import brev, finn_vedtak
 from registration.vedtaksmal.filnavn import filnavn
 from registration.vedtaksmal.mal import Maalform
@@ -29,10 +29,10 @@ _FIL = {"schema": {"type": "string", "format": "binary"}}
     responses={200: {"description": "Brevet", "content": {_DOCX: _FIL}}},
 )
 async def vedtaksmal(
-    bruker: Leser,
+    bruker: MedLesetilgang,
     duf: DufISti,
     vedtak_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG["vedtak"]))],
-    postkasse: Kassen,
+    postkasse: Postkassen,
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
     """DOCX, to be edited before it is sent; a refused decision gets the template of refusals."""

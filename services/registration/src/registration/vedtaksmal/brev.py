@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from nir.geografi import kommunenavn
-from regelverk.kodeverk.vedtakstyper import Vedtakstype, vedtakstype
+from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype
 
 from registration.vedtaksmal.felter import Flettefelter
 from registration.vedtaksmal.fletting import flett

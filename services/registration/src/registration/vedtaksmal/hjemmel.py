@@ -4,8 +4,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from regelverk.kodeverk import kategori
-from regelverk.kodeverk.vedtakstyper import Vedtakstype
+from regelverk.lov.kodeverk import kategori
+from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype
 
 
 def hjemmel(dokument: dict[str, Any], felter: dict[str, Any], type_: Vedtakstype) -> str:

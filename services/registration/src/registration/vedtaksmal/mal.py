@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Literal
 
 from regelverk.fakta.innslag import Resultat
-from regelverk.kodeverk.vedtakstyper import Vedtakstype
+from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype
 
 Maalform = Literal["nb", "nn"]
 _KATALOG = Path(__file__).parent / "maler"

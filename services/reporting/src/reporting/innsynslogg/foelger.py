@@ -8,8 +8,8 @@ from typing import TypeAlias
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
-from nir import emner
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
@@ -57,7 +57,7 @@ async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livslo
 
 
 async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent) -> None:
-    forbruker = ny_leser(bootstrap, klient="reporting-innsyn", samle_bytes=_SAMLE)
+    forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting-innsyn", samle_bytes=_SAMLE)
     await forbruker.start()
     try:
         forbruker.assign(_DELER)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
-from nir.emner import PARTISJONER
+from nir.meldinger.emner import PARTISJONER
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 

@@ -5,8 +5,8 @@ import asyncio
 import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
-from nir import emner
 from nir.kafka import ny_produsent
+from nir.meldinger import emner
 from nir.web import ProblemFeil
 
 from reporting.innsynslogg.oppslag import Oppslag, Personer, poster

@@ -4,8 +4,8 @@ import asyncio
 
 import msgspec
 from aiokafka import ConsumerRecord
-from nir import emner
 from nir.kafka import les_til_enden, ny_produsent
+from nir.meldinger import emner
 
 from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 import msgspec
-from nir import emner
 from nir.kafka import les_til_enden
+from nir.meldinger import emner
 
 from reporting.innsynslogg.oppslag import (
     Innsynspost,

@@ -15,7 +15,7 @@ from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroem
 from reporting.lister.personliste.ruter import ruter as personliste
 from reporting.lister.personsoek import ruter as personsoek
 from reporting.oppstart.deler import Deler, nye_deler
-from reporting.oppstart.konfigurasjon import Konfigurasjon, konfigurasjon
+from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
 from reporting.oppstart.levetid import levetid_med
 from reporting.person.ruter import ruter as person
 from reporting.projeksjon.generasjon.vist import Projeksjon
@@ -39,37 +39,37 @@ _RUTER: list[APIRouter] = [
 ]
 
 
-def ny_app(konfig: Konfigurasjon, klokke: Klokke = idag) -> FastAPI:
+def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
     """The whole service as an app; `klokke` gives the day on which things are read."""
-    deler = nye_deler(konfig)
+    deler = nye_deler(innstillinger)
     app = lag_app(
         "reporting",
         beskrivelse=_BESKRIVELSE,
         ruter=_RUTER,
         beredskap={"projeksjon": _projeksjonen(deler.projeksjon)},
         levetid=levetid_med(deler.oppgaver(), deler.lukkes()),
-        cors_origins=konfig.cors_origins,
+        cors_origins=innstillinger.cors_origins,
     )
-    _gi_rutene(app, deler, konfig, klokke)
-    sett_opp_token(app, konfig)
+    _gi_rutene(app, deler, innstillinger, klokke)
+    sett_opp_token(app, innstillinger)
     return app
 
 
 def kjoer_tjenesten() -> None:
     """Serve until SIGTERM."""
-    konfig = konfigurasjon()
-    sett_opp(konfig.logg_nivaa)
-    kjoer(ny_app(konfig), konfig.host, konfig.port)
+    innstillinger = les_innstillinger()
+    sett_opp(innstillinger.logg_nivaa)
+    kjoer(ny_app(innstillinger), innstillinger.host, innstillinger.port)
 
 
-def _gi_rutene(app: FastAPI, deler: Deler, konfig: Konfigurasjon, klokke: Klokke) -> None:
+def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke: Klokke) -> None:
     """What the dependencies of the routes read."""
     app.state.klokke = klokke
     app.state.projeksjon = deler.projeksjon
     app.state.innsynsskriver = deler.innsynsskriver
     app.state.arbeidsboktur = Arbeidsboktur()
-    app.state.stroemmer = stroemmer(konfig.abonnement_noekkel, konfig.abonnement_sperret)
-    app.state.kartlegging_url = str(konfig.kartlegging_url)
+    app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
+    app.state.kartlegging_url = str(innstillinger.kartlegging_url)
 
 
 def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:

@@ -8,7 +8,7 @@ from redis.asyncio import Redis
 from reporting.innsynslogg.foelger import foelg_innsyn
 from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.innsynslogg.spor import Innsynsspor
-from reporting.oppstart.konfigurasjon import Konfigurasjon
+from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import Lukking, Oppgave
 from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.livsloep import Livsloep
@@ -43,14 +43,14 @@ class Deler:
         ]
 
 
-def ny_tilkobling(konfig: Konfigurasjon, redis: Redis) -> Tilkobling:
+def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:
     """The connections of a process that builds or follows the projection."""
-    bootstrap = konfig.kafka_bootstrap
+    bootstrap = innstillinger.kafka_bootstrap
     return Tilkobling(redis, bootstrap, Avvikskriver(bootstrap), Innsynsspor(redis))
 
 
-def nye_deler(konfig: Konfigurasjon) -> Deler:
+def nye_deler(innstillinger: Innstillinger) -> Deler:
     """The parts; each connects when it is first used."""
-    hos = ny_tilkobling(konfig, ny_redis(konfig.redis_url))
+    hos = ny_tilkobling(innstillinger, ny_redis(innstillinger.redis_url))
     projeksjon = Projeksjon(Livsloep(hos), hos.redis, Hendelseslogg(hos.bootstrap))
     return Deler(hos, projeksjon, Innsynsskriver(hos.bootstrap))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from nir.logg import sett_opp
 
-from reporting.oppstart.konfigurasjon import Konfigurasjon, konfigurasjon
+from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Lists, reports, person pages and files.")
 
@@ -56,7 +56,7 @@ def slett_innsyn(duf: Duf) -> None:
     print(f"{antall} oppslag slettet eller skrevet uten personen", file=sys.stderr)
 
 
-def _med_logg() -> Konfigurasjon:
-    konfig = konfigurasjon()
-    sett_opp(konfig.logg_nivaa)
-    return konfig
+def _med_logg() -> Innstillinger:
+    innstillinger = les_innstillinger()
+    sett_opp(innstillinger.logg_nivaa)
+    return innstillinger

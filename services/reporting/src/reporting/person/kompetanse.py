@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from regelverk.fakta.person import UtdanningRegistrert
-from regelverk.forloep import Person
+from regelverk.liv.person import Person
 
 SISTE_DAG_I_IMDINETT = date(2024, 2, 20)
 """What is registered later is in the new solution only (A 2.4-2.5)."""

@@ -5,10 +5,10 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
 from nir.web import JsonSvar, ProblemFeil
-from nir.web.dato import Dato
-from nir.web.problemer import FELT_KODE
+from nir.web.innhold.dato import Dato
+from nir.web.problem.problemer import FELT_KODE
 from pydantic import Field
-from regelverk.parametre import Parametre, les_parametre
+from regelverk.lov.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing

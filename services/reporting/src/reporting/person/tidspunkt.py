@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk import forloep
-from regelverk.parametre import Parametre
+from regelverk.liv import tilbakeblikk
+from regelverk.liv.lagring.person import pakk_ut
+from regelverk.lov.parametre import Parametre
+from regelverk.visning.dokument import dokument as visning
 
 from reporting.person.kompetanse import kompetanse
 from reporting.projeksjon.generasjon.hent import Dokument, Mappe
@@ -28,12 +30,12 @@ def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre, lenke
 
     `lenke`: the address of the new kartleggingsløsning.
     """
-    person = forloep.pakk_ut(mappe.tilstand)
+    person = pakk_ut(mappe.tilstand)
     if tidspunkt.er_naa:
-        dokument = mappe.dokument | {"beregningslogg": forloep.dokument(person, parametre)["beregningslogg"]}
+        dokument = mappe.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
     else:
-        person = forloep.paa_dato(
+        person = tilbakeblikk.paa_dato(
             person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per
         )
-        dokument = forloep.dokument(person, parametre, posisjon=mappe.dokument.get("posisjon", ""))
+        dokument = visning.dokument(person, parametre, posisjon=mappe.dokument.get("posisjon", ""))
     return dokument | {"kompetanse": kompetanse(dokument.get("kompetanse") or {}, person, lenke)}

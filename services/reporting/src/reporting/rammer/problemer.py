@@ -1,7 +1,7 @@
 """The problems that reporting answers, beside those of the frame."""
 
 from nir.web import ProblemFeil, problemtype
-from regelverk.problemer import felles
+from regelverk.avgjoerelse.problemer import felles
 
 BYGGES = problemtype(
     "NIR-PROJEKSJON-BYGGES",

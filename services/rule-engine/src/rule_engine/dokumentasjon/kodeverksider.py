@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from regelverk import kodeverk
+from regelverk.lov import kodeverk
 
 from rule_engine.dokumentasjon.markdown import dato, side, tabell
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from regelverk.lovverk.hjemmelnavn import HJEMMELNAVN
-from regelverk.problemer.katalog import problemtyper
+from regelverk.avgjoerelse.problemer.katalog import problemtyper
+from regelverk.lov.hjemmelnavn import HJEMMELNAVN
 
 _RAD = re.compile(r"@([^/]+)/.*")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regelverk.parametre import Parametre, Tidslinje, Varighet
+from regelverk.lov.parametre import Parametre, Tidslinje, Varighet
 
 from rule_engine.dokumentasjon.markdown import dato, side, tabell
 from rule_engine.dokumentasjon.ordvalg import ord_for

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from regelverk.parametre import Parametre, Tidslinje
-from regelverk.regler import Regel, regler
-from regelverk.regler.hjemmel import LOVER
-from regelverk.regler.prosa import utfylt
+from regelverk.lov.lovverk import LOVER
+from regelverk.lov.parametre import Parametre, Tidslinje
+from regelverk.lov.regler import Regel, regler
+from regelverk.lov.regler.prosa import utfylt
 
 from rule_engine.dokumentasjon.kodeverksider import antatte_koder
 from rule_engine.dokumentasjon.markdown import dato, side, tabell

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 
 from rule_engine.dokumentasjon.kodeverksider import kodeverksider
 from rule_engine.dokumentasjon.regelsider import regelsider

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from regelverk.fakta.partisjon import Dagskifte
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.evaluering.linjer import Feillinje, Linje, les_linjer
-from rule_engine.evaluering.register import Register
+from rule_engine.evaluering.minneregister import Minneregister
 from rule_engine.evaluering.utfall import dokumentlinje, feillinje, svarlinje
 
 Ut = Callable[[bytes], None]
@@ -45,10 +45,10 @@ class Kjoering:
     ut: Ut
     feil_ut: Ut
     alt_gikk: bool = True
-    _register: Register = field(init=False)
+    _register: Minneregister = field(init=False)
 
     def __post_init__(self) -> None:
-        self._register = Register(self.valg.parametre, self.valg.sjekk_tilgang)
+        self._register = Minneregister(self.valg.parametre, self.valg.sjekk_tilgang)
 
     def kjoer(self, linjer: Iterable[bytes]) -> None:
         """The whole of it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from nir.konvolutt import UleseligHendelse, les_hendelse
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.mottaker import feil_mottaker
 from regelverk.fakta.partisjon import Dagskifte

@@ -4,8 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 import orjson
-from nir.svar import ProblemMelding, Svar, VarselMelding
-from regelverk.svar import Avgjoerelse
+from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
+from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.evaluering.linjer import Feillinje
 

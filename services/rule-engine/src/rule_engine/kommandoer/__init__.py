@@ -7,11 +7,11 @@ from rule_engine.kommandoer.diff import diff
 from rule_engine.kommandoer.docs import docs
 from rule_engine.kommandoer.evaluate import evaluate
 from rule_engine.kommandoer.replay import replay
+from rule_engine.kommandoer.run import run
 from rule_engine.kommandoer.verify import verify
-from rule_engine.kommandoer.worker import worker
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="The regelmotor.")
-app.command()(worker)
+app.command()(run)
 app.command()(verify)
 app.command()(replay)
 app.command()(dagskifte)

@@ -28,10 +28,10 @@ def dagskifte(
 async def _skriv(bootstrap: str, fra: date, til: date) -> None:
     from datetime import timedelta
 
-    from nir import emner
     from nir.kafka import ny_produsent
+    from nir.meldinger import emner
 
-    from rule_engine.dagskifte import skriv_dagskifte
+    from rule_engine.klokke.dagskifte import skriv_dagskifte
 
     async with ny_produsent(bootstrap) as produsent:
 

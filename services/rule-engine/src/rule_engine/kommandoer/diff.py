@@ -13,7 +13,7 @@ import typer
 if TYPE_CHECKING:
     from rule_engine.sammenligning.arbeid import Del
 
-_BOETTER = 64
+_FILDELER = 64
 
 
 def diff(
@@ -47,7 +47,7 @@ def diff(
 
     Exit codes: 0 compared · 1 somebody could not be · 2 wrong use · 3 no Kafka.
     """
-    from regelverk.parametre import FeilIParametre
+    from regelverk.lov.parametre import FeilIParametre
 
     from rule_engine.sammenligning.forslag import les_forslag
 
@@ -61,7 +61,7 @@ def diff(
         if from_file:
             dag = _fordel(from_file, mappe, dag)
             arbeid = _fra_fil(mappe, parameters, alle, dag, not no_access_check)
-            _kjoer(arbeid, _BOETTER, prosesser, mappe, endret, dag)
+            _kjoer(arbeid, _FILDELER, prosesser, mappe, endret, dag)
         else:
             adresse, dag = _kafka(bootstrap, dag)
             _kjoer(_fra_kafka(adresse, parameters, alle, dag), _partisjoner(), prosesser, mappe, endret, dag)
@@ -80,10 +80,10 @@ def _fra_kafka(bootstrap: str, parameters: Path, alle: bool, dag: date) -> "Del"
 
 
 def _fordel(fil: Path, mappe: Path, dag: date | None) -> date:
-    from rule_engine.sammenligning.boetter import fordel
+    from rule_engine.sammenligning.oppdeling import fordel
 
     with fil.open("rb") as linjer:
-        nyeste = fordel(linjer, mappe, _BOETTER)
+        nyeste = fordel(linjer, mappe, _FILDELER)
     if dag is None and nyeste is None:
         raise typer.BadParameter("no facts in the file", param_hint="--from-file")
     return dag or date.fromisoformat(nyeste or "")
@@ -93,7 +93,7 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
     import asyncio
 
     from aiokafka.errors import KafkaError
-    from nir.konfigurasjon import Felles
+    from nir.innstillinger import Felles
 
     from rule_engine.sammenligning.fra_kafka import siste_dag
 
@@ -109,7 +109,7 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
 
 
 def _partisjoner() -> int:
-    from nir.emner import PARTISJONER
+    from nir.meldinger.emner import PARTISJONER
 
     return PARTISJONER
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 if TYPE_CHECKING:
-    from regelverk.parametre import Parametre
+    from regelverk.lov.parametre import Parametre
 
 _DATO = ["%Y-%m-%d"]
 
@@ -52,7 +52,7 @@ def evaluate(
 
 
 def _parametre(fil: Path | None) -> "Parametre":
-    from regelverk.parametre import FeilIParametre, les_parametre
+    from regelverk.lov.parametre import FeilIParametre, les_parametre
 
     try:
         return les_parametre(None if fil is None else str(fil))

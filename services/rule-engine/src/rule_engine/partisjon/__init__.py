@@ -1,4 +1,4 @@
-"""One partition of the log, without Kafka: what is remembered of it, and what a record does to that.
+"""One partition of the log, without Kafka: what each record does to the state.
 
-The service feeds it from a stream, `verify` from the whole log: the same code, so that they cannot disagree.
+The service feeds it from a stream, `verify` from the whole log. Both run the same code, so they agree.
 """

@@ -2,19 +2,21 @@
 
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import Person, Steg, dokument, ta_imot
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.person import Person, Steg
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.partisjon.avvik import avvikspost, merk_person, ta_opp
-from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
-from rule_engine.partisjon.posisjon import offset_i
-from rule_engine.partisjon.publisering import avslutningspost, meldinger, publiser
-from rule_engine.partisjon.registrert import Motordel, Registrert
-from rule_engine.partisjon.svarpost import svarpost
-from rule_engine.partisjon.tilstand import Tilstand
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import Faktum
+from rule_engine.post.posisjon import offset_i
+from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.person import avslutningspost, meldinger, publiser
+from rule_engine.publisering.svar import svarpost
+from rule_engine.tilstand.registrert import Motordel, Registrert
+from rule_engine.tilstand.tilstand import Tilstand
 
 VENTER = "NIR-AVVIK-VENTER"
 _VENTER_PAA = "the event that it corrects has not arrived; decided when it does"

@@ -9,15 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import structlog
-from nir import emner
-from nir.svar import Avvik
+from nir.meldinger import emner
+from nir.meldinger.svar import Avvik
 
-from rule_engine.partisjon.motor import Merke, hvor
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.publisering import merk
-from rule_engine.partisjon.registrert import Motordel, Registrert
-from rule_engine.partisjon.tilstand import Tilstand
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.person import merk
+from rule_engine.tilstand.for_alle import Merke, hvor
+from rule_engine.tilstand.registrert import Motordel, Registrert
+from rule_engine.tilstand.tilstand import Tilstand
 
 REGELFEIL = "NIR-AVVIK-REGELFEIL"
 _logg = structlog.get_logger("rule_engine.avvik")
@@ -60,15 +60,15 @@ def merk_person(
 
 def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merke | None:
     """The mark of what was passed over before; None: it was not."""
-    return t.motor.avvik.get(hvor(posisjon.offset, duf))
+    return t.for_alle.avvik.get(hvor(posisjon.offset, duf))
 
 
 def ta_opp(t: Tilstand, foerst: int | None, naa: Posisjon) -> list[Utpost]:
     """What was passed over at offset `foerst`, if it was, stands in the log again, at `naa`."""
-    merke = None if foerst is None else t.motor.avvik.get(hvor(foerst))
+    merke = None if foerst is None else t.for_alle.avvik.get(hvor(foerst))
     if foerst is None or merke is None:
         return []
-    return [t.motor.merk(hvor(foerst), replace(merke, tatt_opp=naa.offset))]
+    return [t.for_alle.merk(hvor(foerst), replace(merke, tatt_opp=naa.offset))]
 
 
 def regelfeil(feil: Exception) -> str:
@@ -86,6 +86,6 @@ def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
 
 
 def _sett_merke(t: Tilstand, posisjon: Posisjon, merke_for: str, kode: str, grunn: str) -> list[Utpost]:
-    merke = t.motor.avvik.get(merke_for, Merke(kode))
+    merke = t.for_alle.avvik.get(merke_for, Merke(kode))
     _logg.warning("satt til side", posisjon=str(posisjon), kode=merke.kode, grunn=grunn)
-    return [avvikspost(posisjon, merke.kode, grunn), t.motor.merk(merke_for, merke)]
+    return [avvikspost(posisjon, merke.kode, grunn), t.for_alle.merk(merke_for, merke)]

@@ -2,15 +2,15 @@
 
 import structlog
 from regelverk.fakta.partisjon import Dagskifte
-from regelverk.forloep import ny_dag
+from regelverk.liv.forloep import ny_dag
 
 from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_side
-from rule_engine.partisjon.faktum import Faktum
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.publisering import avslutningspost, meldinger, publiser, skriv_paa_nytt
-from rule_engine.partisjon.registrert import Registrert
-from rule_engine.partisjon.tilstand import Tilstand
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import Faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.person import avslutningspost, meldinger, publiser, skriv_paa_nytt
+from rule_engine.tilstand.registrert import Registrert
+from rule_engine.tilstand.tilstand import Tilstand
 
 _logg = structlog.get_logger("rule_engine.dager")
 
@@ -21,13 +21,13 @@ def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
     Who has something due is told by `neste_forfalte`, and before their next fact.
     """
     offset = faktum.posisjon.offset
-    if offset <= t.motor.dag_offset:
+    if offset <= t.for_alle.dag_offset:
         return send_dagens_igjen(t, faktum.posisjon)
     if t.dag is not None and dag.dato <= t.dag:
         return []
     # Who was told of it in an earlier life, of which the day itself did not reach the broker, is heard again.
     igjen = send_dagens_igjen(t, faktum.posisjon) if t.personer.siste_offset >= offset else []
-    return [*alle_forfalte(t), *igjen, t.motor.sett_dag(dag.dato, offset)]
+    return [*alle_forfalte(t), *igjen, t.for_alle.sett_dag(dag.dato, offset)]
 
 
 def noen_forfalt(t: Tilstand) -> bool:
@@ -59,7 +59,7 @@ def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
     registrert = t.personer.hent(duf)
     if registrert is None or not registrert.er_forfalt(t.dag):
         return _i_dagens_form(t, duf, registrert)
-    posisjon = Posisjon(t.nummer, t.motor.dag_offset)
+    posisjon = Posisjon(t.nummer, t.for_alle.dag_offset)
     if er_merket(t, posisjon, duf):
         return sett_dagen_til_side(t, posisjon, duf, registrert, "as before")
     try:

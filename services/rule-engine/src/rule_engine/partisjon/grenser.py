@@ -3,9 +3,9 @@
 How many facts and decisions a person may have is a parameter of the rules; this is about bytes.
 """
 
+from regelverk.avgjoerelse.problemer import felles
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.problemer import felles
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
 
 MAKS_BYTE = 1_500_000
 """Of the packed record. The topic takes more: a full person still has room for what the days bring."""

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from regelverk.fakta.partisjon import Dagskifte
-from regelverk.parametre import Parametre
-from regelverk.svar import Avgjoerelse
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.avgjoerelse import avgjoer
 from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side, ta_opp
 from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
-from rule_engine.partisjon.faktum import Faktum, Uleselig
 from rule_engine.partisjon.rekke import avgjoer_rekke
-from rule_engine.partisjon.svarpost import svarpost
-from rule_engine.partisjon.tilganger import Tilgangsfaktum
-from rule_engine.partisjon.tilstand import Tilstand
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import Faktum, Uleselig
+from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.svar import svarpost
+from rule_engine.tilstand.tilganger import Tilgangsfaktum
+from rule_engine.tilstand.tilstand import Tilstand
 
 
 class Partisjon:
@@ -88,6 +88,6 @@ class Partisjon:
         else:
             assert isinstance(innhold, Tilgangsfaktum), "what concerns all is a day or an access"
             offset = faktum.posisjon.offset
-            avgjoerelse, poster = t.motor.avgjoer_tilgang(faktum.hendelse, innhold, offset)
+            avgjoerelse, poster = t.for_alle.avgjoer_tilgang(faktum.hendelse, innhold, offset)
         poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon)
         return poster + svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)

@@ -6,15 +6,16 @@ nobody waits for a document, the last record says it all.
 
 from collections.abc import Sequence
 
-from regelverk.forloep import Person, ta_imot
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.liv.person import Person
 
-from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.grenser import er_for_stor
-from rule_engine.partisjon.publisering import Melding, meldinger, publiser
-from rule_engine.partisjon.registrert import Motordel, Registrert
-from rule_engine.partisjon.svarpost import svarpost
-from rule_engine.partisjon.tilstand import Tilstand
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import Faktum
+from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.person import Melding, meldinger, publiser
+from rule_engine.publisering.svar import svarpost
+from rule_engine.tilstand.registrert import Motordel, Registrert
+from rule_engine.tilstand.tilstand import Tilstand
 
 
 def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:

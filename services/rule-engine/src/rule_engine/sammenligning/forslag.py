@@ -1,6 +1,6 @@
 """The proposed parameter set beside the one in use."""
 
-from regelverk.parametre import les_parametre
+from regelverk.lov.parametre import les_parametre
 from regelverk.sammenligning.endring import Forslag
 
 

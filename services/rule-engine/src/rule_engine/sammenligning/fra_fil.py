@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.parametre import Parametre
+from regelverk.lov.parametre import Parametre
 from regelverk.sammenligning.endring import Endring, Forslag, endring
 
 from rule_engine.evaluering.linjer import Linje, les_linjer
-from rule_engine.evaluering.register import Register
-from rule_engine.sammenligning.boetter import les_boette
+from rule_engine.evaluering.minneregister import Minneregister
 from rule_engine.sammenligning.forslag import les_forslag
+from rule_engine.sammenligning.oppdeling import les_del
 
 
 def del_fra_fil(
@@ -22,7 +22,7 @@ def del_fra_fil(
 ) -> Iterator[Endring | Exception | None]:
     """The persons of one bucket. Facts registered after `dag` are left out."""
     forslag = _forslag(parametre, alle)
-    fakta, feil = les_linjer(les_boette(mappe, nummer))
+    fakta, feil = les_linjer(les_del(mappe, nummer))
     yield from (ValueError(f"line {en.nummer}: {en.kode}") for en in feil)
     fakta = [linje for linje in fakta if linje.hendelse.registrert <= dag]
     # A day alone does nothing that the days before a person's next fact do not do.
@@ -57,7 +57,7 @@ def _en(
 def _spill(
     duf: str, linjer: list[Linje], dag: date, parametre: Parametre, sjekk_tilgang: bool
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    register = Register(parametre, sjekk_tilgang)
+    register = Minneregister(parametre, sjekk_tilgang)
     avvist: dict[str, str] = {}
     for linje in linjer:
         svar = register.ta(linje)

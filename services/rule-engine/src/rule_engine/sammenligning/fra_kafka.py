@@ -8,14 +8,14 @@ from typing import Any
 
 import msgspec
 import orjson
-from nir import emner
 from nir.kafka import les_til_enden
-from nir.vurderinger import les_hode, les_kropp
-from regelverk.forloep import pakk_ut
-from regelverk.lagring.fakta import les_faktum
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_hode, les_kropp
+from regelverk.liv.lagring.fakta import les_faktum
+from regelverk.liv.lagring.person import pakk_ut
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
 
-from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.post.posisjon import offset_i
 from rule_engine.sammenligning.forslag import les_forslag
 
 

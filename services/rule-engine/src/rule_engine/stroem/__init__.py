@@ -1,4 +1,1 @@
-"""The engine on Faust and Kafka: what is needed so that nothing is lost, doubled or overwritten.
-
-Each file holds one of the parts that ARCHITECTURE.md lists under "The engine on Faust".
-"""
+"""The streams of facts and questions, and the work of a new day between the facts."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.stroem.leie import Leie
-from rule_engine.stroem.partisjoner import Partisjoner
-from rule_engine.stroem.utboks import Forsendelse, Utboks
+from rule_engine.partisjon.partisjoner import Partisjoner
+from rule_engine.prosess.leie import Leie
+from rule_engine.utsending.utsending import Forsendelse, Utsending
 
 _STYKKE = 8
 """Persons told the day at a time: a few milliseconds, in which facts wait."""
@@ -24,10 +24,10 @@ class Dagsverk:
     """
 
     def __init__(
-        self, partisjoner: Partisjoner, utboks: Utboks, leie: Leie, kan_skrive: Callable[[], bool]
+        self, partisjoner: Partisjoner, utsending: Utsending, leie: Leie, kan_skrive: Callable[[], bool]
     ) -> None:
         self._partisjoner = partisjoner
-        self._utboks = utboks
+        self._utsending = utsending
         self._leie = leie
         self._kan_skrive = kan_skrive
         self._vekket = asyncio.Event()
@@ -68,12 +68,12 @@ class Dagsverk:
         nummer = partisjon.nummer
         if partisjon.noen_forfalt:
             self._leie.krev()
-            self._utboks.legg(Forsendelse(nummer, partisjon.neste_forfalte(_STYKKE), dagsverk=True))
+            self._utsending.legg(Forsendelse(nummer, partisjon.neste_forfalte(_STYKKE), dagsverk=True))
         if partisjon.noen_forfalt:
             return True
         for ferdig in self._venter.pop(nummer, ()):
             self._overlevert[nummer].append(ferdig)
-            self._utboks.legg(
+            self._utsending.legg(
                 Forsendelse(nummer, (), partial(self._bekreftet, nummer, ferdig), dagsverk=True)
             )
         return False

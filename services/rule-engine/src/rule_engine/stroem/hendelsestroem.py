@@ -5,16 +5,16 @@ from typing import Any, cast
 import faust
 from faust.types import EventT
 
-from rule_engine.partisjon.faktum import Faktum, Uleselig, les_faktum
+from rule_engine.kafka.rekkefoelge import Rekkefoelge
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
+from rule_engine.partisjon.partisjoner import Partisjoner
+from rule_engine.post.faktum import Faktum, Uleselig, les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.prosess.leie import Leie
+from rule_engine.prosess.maaling import maal_avgjoerelser
 from rule_engine.stroem.dagsverk import Dagsverk
-from rule_engine.stroem.leie import Leie
-from rule_engine.stroem.maaling import maal_avgjoerelser
-from rule_engine.stroem.partisjoner import Partisjoner
-from rule_engine.stroem.rekkefoelge import Rekkefoelge
 from rule_engine.stroem.rekker import Rekker
-from rule_engine.stroem.utboks import Forsendelse, Utboks
+from rule_engine.utsending.utsending import Forsendelse, Utsending
 
 
 class TapteHendelser(Exception):
@@ -28,7 +28,7 @@ class Hendelsestroem:
         self,
         app: faust.App,
         partisjoner: Partisjoner,
-        utboks: Utboks,
+        utsending: Utsending,
         dagsverk: Dagsverk,
         rekkefoelge: Rekkefoelge,
         rekker: Rekker,
@@ -36,7 +36,7 @@ class Hendelsestroem:
     ) -> None:
         self._app = app
         self._partisjoner = partisjoner
-        self._utboks = utboks
+        self._utsending = utsending
         self._dagsverk = dagsverk
         self._rekkefoelge = rekkefoelge
         self._rekker = rekker
@@ -56,7 +56,7 @@ class Hendelsestroem:
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         if melding.value is None:
             self._rekker.slutt(partisjon)
-            self._utboks.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))  # An erased record.
+            self._utsending.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))  # An erased record.
             return
         lest = les_faktum(
             Posisjon(melding.partition, melding.offset),
@@ -69,7 +69,7 @@ class Hendelsestroem:
         else:
             self._rekker.slutt(partisjon)
             await self._ta_imot_for_seg(hendelse, lest, partisjon)
-        await self._utboks.plass(partisjon.nummer)
+        await self._utsending.plass(partisjon.nummer)
 
     async def _ta_imot_for_seg(
         self, hendelse: EventT[bytes], lest: Faktum | Uleselig, partisjon: Partisjon
@@ -80,18 +80,18 @@ class Hendelsestroem:
         self._leie.krev()
         with maal_avgjoerelser(1):
             poster = partisjon.ta_imot(lest)
-        self._utboks.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
+        self._utsending.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
         """First all that was decided under the old day or access is made safe, then the new one holds."""
         nummer = partisjon.nummer
         await self._dagsverk.ferdig(nummer).wait()
-        await self._utboks.tom(nummer)
+        await self._utsending.tom(nummer)
         if self._gjelder(hendelse):
             self._leie.krev()
             poster = partisjon.ta_imot(faktum)
             vent = self._dagsverk.ferdig(nummer)
-            self._utboks.legg(Forsendelse(nummer, poster, hendelse.ack, vent))
+            self._utsending.legg(Forsendelse(nummer, poster, hendelse.ack, vent))
 
     def _gjelder(self, hendelse: EventT[bytes]) -> bool:
         return bool(

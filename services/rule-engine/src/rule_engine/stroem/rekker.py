@@ -9,12 +9,12 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from rule_engine.partisjon.faktum import Faktum
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.stroem.leie import Leie
-from rule_engine.stroem.maaling import maal_avgjoerelser
-from rule_engine.stroem.partisjoner import Partisjoner
-from rule_engine.stroem.utboks import Forsendelse, Utboks
+from rule_engine.partisjon.partisjoner import Partisjoner
+from rule_engine.post.faktum import Faktum
+from rule_engine.prosess.leie import Leie
+from rule_engine.prosess.maaling import maal_avgjoerelser
+from rule_engine.utsending.utsending import Forsendelse, Utsending
 
 _LENGST = 50
 _OEYEBLIKK = 0.01
@@ -46,12 +46,12 @@ class Rekker:
     def __init__(
         self,
         partisjoner: Partisjoner,
-        utboks: Utboks,
+        utsending: Utsending,
         leie: Leie,
         ved_feil: Callable[[BaseException], object],
     ) -> None:
         self._partisjoner = partisjoner
-        self._utboks = utboks
+        self._utsending = utsending
         self._leie = leie
         self._ved_feil = ved_feil
         self._loekke = asyncio.get_running_loop()
@@ -84,7 +84,7 @@ class Rekker:
         haster = rekke.fakta[-1].vil_ha_vurdering
         with maal_avgjoerelser(len(rekke.fakta)):
             poster = partisjon.ta_imot_rekke(rekke.fakta)
-        self._utboks.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster))
+        self._utsending.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster))
 
     def slutt_alle(self) -> None:
         """Decide all that has come."""

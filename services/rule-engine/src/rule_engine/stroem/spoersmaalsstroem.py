@@ -3,13 +3,13 @@
 from typing import Any
 
 import structlog
-from nir.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
 from pydantic import ValidationError
 
-from rule_engine.partisjon.spoersmaal import besvar, spoersmaalspost
-from rule_engine.partisjon.tilstand import Tilstand
-from rule_engine.stroem.partisjoner import Partisjoner
-from rule_engine.stroem.utboks import Forsendelse, Utboks
+from rule_engine.partisjon.partisjoner import Partisjoner
+from rule_engine.spoersmaal.spoersmaal import besvar, spoersmaalspost
+from rule_engine.tilstand.tilstand import Tilstand
+from rule_engine.utsending.utsending import Forsendelse, Utsending
 
 _logg = structlog.get_logger("rule_engine.spoersmaal")
 
@@ -17,9 +17,9 @@ _logg = structlog.get_logger("rule_engine.spoersmaal")
 class Spoersmaalsstroem:
     """Handles nir.spoersmaal. What cannot be answered is left unanswered: its asker gives up by itself."""
 
-    def __init__(self, partisjoner: Partisjoner, utboks: Utboks) -> None:
+    def __init__(self, partisjoner: Partisjoner, utsending: Utsending) -> None:
         self._partisjoner = partisjoner
-        self._utboks = utboks
+        self._utsending = utsending
 
     async def les(self, stroem: Any) -> None:
         """Read for ever."""
@@ -29,7 +29,7 @@ class Spoersmaalsstroem:
             if partisjon is not None and melding.value is not None:
                 svar = self._svar(partisjon.tilstand, melding.value)
                 if svar is not None:
-                    self._utboks.legg(Forsendelse(partisjon.nummer, [spoersmaalspost(svar)], haster=True))
+                    self._utsending.legg(Forsendelse(partisjon.nummer, [spoersmaalspost(svar)], haster=True))
 
     def _svar(self, tilstand: Tilstand, verdi: bytes) -> SpoersmaalSvar | None:
         try:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from aiokafka import ConsumerRecord
-from nir import emner
-from regelverk.parametre import Parametre
+from nir.meldinger import emner
+from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.dager import alle_forfalte
-from rule_engine.partisjon.faktum import les_faktum
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.partisjon.posisjon import Posisjon
-from rule_engine.partisjon.utpost import Utpost
+from rule_engine.post.faktum import les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
 
 _MERKE = b"/avvik/"
 
@@ -32,13 +32,13 @@ class Gjenspilling:
     def les_merke(self, noekkel: bytes, verdi: bytes | None) -> None:
         """A record of nir.motor. Days and accesses are computed anew."""
         if _MERKE in noekkel:
-            self._partisjon.tilstand.motor.gjenopprett(noekkel, verdi)
+            self._partisjon.tilstand.for_alle.gjenopprett(noekkel, verdi)
 
     def les_faktum(self, post: ConsumerRecord[bytes, bytes]) -> Iterator[Virkning]:
         """A record of nir.hendelser, and the due work of the day that it may be."""
         if post.value is None:
             return
-        kjente = set(self._partisjon.tilstand.motor.avvik)
+        kjente = set(self._partisjon.tilstand.for_alle.avvik)
         lest = les_faktum(Posisjon(post.partition, post.offset), post.key, post.value, post.headers)
         poster = self._partisjon.ta_imot(lest) + alle_forfalte(self._partisjon.tilstand)
         for utpost in poster:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
-from nir import emner
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
 from redis.asyncio import Redis
 
 from rule_engine.verifisering import projeksjon
@@ -38,7 +38,7 @@ async def verifiser(oppdrag: Oppdrag) -> Rapport:
     """
     rapport = Rapport()
     async with AsyncExitStack() as stabel:
-        leser = await _start(stabel, ny_leser(oppdrag.bootstrap))
+        leser = await _start(stabel, ny_forbruker_uten_gruppe(oppdrag.bootstrap))
         bekreftet = await _vent_paa_motoren(leser, oppdrag)
         redis = Redis.from_url(oppdrag.redis_url) if oppdrag.redis_url else None
         if redis is not None:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 import orjson
-from nir import emner
 from nir.kafka import les_til_enden
-from nir.vurderinger import Hode, les_dokument, les_hode
-from regelverk.parametre import les_parametre
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
+from regelverk.lov.parametre import les_parametre
 
-from rule_engine.partisjon.posisjon import offset_i
+from rule_engine.post.posisjon import offset_i
 from rule_engine.verifisering.forskjell import Rapport
 from rule_engine.verifisering.gjenspilling import Gjenspilling, Virkning
 

@@ -3,7 +3,7 @@
 import asyncio
 from hashlib import blake2b
 
-from nir.vurderinger import les_hode
+from nir.meldinger.vurderinger import les_hode
 from redis.asyncio import Redis
 
 from rule_engine.verifisering.forskjell import Rapport

@@ -10,7 +10,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
 from nir.emneoppsett.emne import Emne
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
 
 async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
     """A partition has a leader on paper before its leader knows: ask each until it answers."""
-    leser = ny_leser(bootstrap)
+    leser = ny_forbruker_uten_gruppe(bootstrap)
     await leser.start()
     try:
         await leser.end_offsets(deler)

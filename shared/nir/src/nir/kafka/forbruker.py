@@ -29,7 +29,7 @@ def ny_forbruker(
     )
 
 
-def ny_leser(
+def ny_forbruker_uten_gruppe(
     bootstrap: str, *emner: str, fra: str = "earliest", klient: str = "nir", samle_bytes: int = 1
 ) -> AIOKafkaConsumer:
     """A reader without a group, not yet started: all partitions of `emner`, or those given to `assign`.

@@ -20,7 +20,7 @@ def token(
     """Print a development token, signed by the key in NIR_HOME; one is made where there is none."""
     from pydantic import ValidationError
 
-    from nir.konfigurasjon import MedToken
+    from nir.innstillinger import MedToken
     from nir.token.bruker import ROLLER
     from nir.token.utsteder.noekkel import hent_noekkel, hjem, noekkelfil
     from nir.token.utsteder.utsted import utsted

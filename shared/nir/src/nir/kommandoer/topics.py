@@ -22,7 +22,7 @@ def topics(
 
     from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
     from nir.emneoppsett.opprett import opprett_emner
-    from nir.konfigurasjon import Felles
+    from nir.innstillinger import Felles
 
     adresse = bootstrap or Felles().kafka_bootstrap
     try:

@@ -59,7 +59,7 @@ class Bruker:
         return Aktoer(kommunenummer=self.kommunenummer, bruker=navn, ser=self.ser_inntil)
 
 
-class _Krav(BaseModel):
+class _Claims(BaseModel):
     model_config = ConfigDict(extra="ignore", strict=True)
 
     bruker: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f]+$")]
@@ -68,18 +68,18 @@ class _Krav(BaseModel):
     bydel: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")] | None = None
 
     @model_validator(mode="after")
-    def _kommune_der_rollen_trenger_det(self) -> "_Krav":
+    def _kommune_der_rollen_trenger_det(self) -> "_Claims":
         if self.kommunenummer is None and KOMMUNEROLLER.intersection(self.roller):
             raise ValueError("a kommune's role without kommunenummer")
         return self
 
 
-def les_krav(krav: Mapping[str, Any]) -> Bruker:
+def les_claims(krav: Mapping[str, Any]) -> Bruker:
     """The caller in a verified token's claims. Roles that NIR does not know give nothing.
 
     Raises:
         pydantic.ValidationError: the claims are not those of the contract.
     """
-    k = _Krav.model_validate(dict(krav))
+    k = _Claims.model_validate(dict(krav))
     kjente = frozenset(rolle for rolle in k.roller if rolle in ROLLER)
     return Bruker(k.bruker, kjente, k.kommunenummer, k.bydel)  # type: ignore[arg-type]  # narrowed by ROLLER

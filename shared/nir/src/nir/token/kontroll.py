@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import jwt
 from pydantic import ValidationError
 
-from nir.konfigurasjon import MedToken
+from nir.innstillinger import MedToken
 from nir.token import problemer
-from nir.token.bruker import Bruker, les_krav
+from nir.token.bruker import Bruker, les_claims
 from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
 from nir.web import ProblemFeil
 
@@ -60,7 +60,7 @@ class Tokenkontroll:
             issuer=self._issuer,
             options={"require": _PAAKREVD, "strict_aud": False},
         )
-        return _Verifisert(_kid(token), noekkel, float(krav["exp"]), les_krav(krav))
+        return _Verifisert(_kid(token), noekkel, float(krav["exp"]), les_claims(krav))
 
     def _husk(self, token: str, verifisert: "_Verifisert") -> "_Verifisert":
         if len(self._kjente) >= _HUSKET:

@@ -3,7 +3,7 @@
 from fastapi import FastAPI, Request
 from fastapi.security import HTTPBearer
 
-from nir.konfigurasjon import MedToken
+from nir.innstillinger import MedToken
 from nir.token import problemer
 from nir.token.bruker import Bruker, Rolle
 from nir.token.kontroll import Tokenkontroll

@@ -5,12 +5,12 @@ kjoer(app, host, port)                       # an HTTP service: until SIGTERM
 async with betjent(app, host, port) as url:  # beside something else in the same process
 """
 
-from nir.web.app import lag_app
-from nir.web.beredskap import Sjekk
-from nir.web.json_svar import JsonSvar
-from nir.web.problem import PROBLEMTYPER, ProblemFeil, Problemtype, problemsvar, problemtype
-from nir.web.server import betjent, kjoer, slutter
-from nir.web.varsel import VARSELTYPER, Varseltype, varseltype
+from nir.web.problem.problemtype import PROBLEMTYPER, ProblemFeil, Problemtype, problemsvar, problemtype
+from nir.web.problem.varsel import VARSELTYPER, Varseltype, varseltype
+from nir.web.protokoll.server import betjent, kjoer, slutter
+from nir.web.ramme.app import lag_app
+from nir.web.ramme.beredskap import Sjekk
+from nir.web.ramme.json_svar import JsonSvar
 
 __all__ = [
     "PROBLEMTYPER",

@@ -6,13 +6,15 @@ from datetime import date
 from typing import Any
 
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.forloep import Person, Vilkaar, dokument, ny_dag
-from regelverk.parametre import Parametre
+from regelverk.liv.forloep import ny_dag
+from regelverk.liv.person import Person, Vilkaar
+from regelverk.liv.svar import Utfall
+from regelverk.lov.parametre import Parametre
 from regelverk.sammenligning.beroert import er_beroert
 from regelverk.sammenligning.forskjell import Forskjeller, forskjeller
 from regelverk.sammenligning.paa_nytt import avgjort_paa_nytt
 from regelverk.sammenligning.sporing import Sporing, spor
-from regelverk.svar import Utfall
+from regelverk.visning.dokument.dokument import dokument
 
 
 @dataclass(frozen=True, slots=True)

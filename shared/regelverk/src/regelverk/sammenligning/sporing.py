@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from regelverk.parametre import Parametre, Tidslinje
+from regelverk.lov.parametre import Parametre, Tidslinje
 
 T = TypeVar("T")
 BARE_I_AVGJOERELSER = frozenset(

@@ -15,9 +15,9 @@ from folkeregister_sync.simulator.livsloep import (
     navn,
     person,
 )
-from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 
-_HANDLING: dict[type[s.Steg], Callable[[Register, Any, str], None]] = {
+_HANDLING: dict[type[s.Steg], Callable[[SimulertFolkeregister, Any, str], None]] = {
     s.Person: person.registrer,
     s.Flytting: bosted.flytt,
     s.Utflytting: landegrense.flytt_ut,
@@ -37,7 +37,7 @@ _HANDLING: dict[type[s.Steg], Callable[[Register, Any, str], None]] = {
 }
 
 
-def utfoer(register: Register, steg: s.EttSteg, ajourholdt: str) -> None:
+def utfoer(register: SimulertFolkeregister, steg: s.EttSteg, ajourholdt: str) -> None:
     """Let a step happen. `ajourholdt`: when Folkeregisteret learnt of it, RFC 3339.
 
     Raises:

@@ -10,13 +10,13 @@ from folkeregister_sync.simulator.livsloep.element import (
     opphoer,
 )
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
-from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Adressebeskyttelse
 
 _STRENGT = "strengtFortrolig"
 
 
-def endre(register: Register, steg: Adressebeskyttelse, ajourholdt: str) -> None:
+def endre(register: SimulertFolkeregister, steg: Adressebeskyttelse, ajourholdt: str) -> None:
     """Protection given or withdrawn; the address comes back with it.
 
     With strengtFortrolig the current address ends, while the historic ones stay, graded as they were: seen

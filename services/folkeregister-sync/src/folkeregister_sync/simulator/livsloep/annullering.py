@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from folkeregister_sync.simulator.livsloep.element import egenskap, fjern, gjenopprett
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
-from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Annullering
 
 
-def annuller(register: Register, steg: Annullering, ajourholdt: str) -> None:
+def annuller(register: SimulertFolkeregister, steg: Annullering, ajourholdt: str) -> None:
     """Take the last one back; the hendelsesdokument says `annullere` and no more."""
     angre, type_, entitet = _ANGRE[steg.hendelse]
     angre(register.person(steg.ident))

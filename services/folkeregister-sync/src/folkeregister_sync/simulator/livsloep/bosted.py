@@ -5,7 +5,7 @@ from hashlib import blake2b
 
 from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element, erstatt, gjeldende
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
-from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Flytting, Kommuneregulering
 
 
@@ -42,7 +42,7 @@ def _matrikkel(av: str) -> str:
     return str(int.from_bytes(blake2b(av.encode(), digest_size=4).digest()) % 900_000_000 + 100_000_000)
 
 
-def flytt(register: Register, steg: Flytting, ajourholdt: str) -> None:
+def flytt(register: SimulertFolkeregister, steg: Flytting, ajourholdt: str) -> None:
     """A move, or the correction of the last one."""
     person = register.person(steg.ident)
     gradert = gjeldende(person, "adressebeskyttelse") or {}
@@ -62,7 +62,7 @@ def _aarsak(steg: Flytting) -> str:
     return "Adresseoppdatering" if steg.uten_flytting else "Flytting innenlands"
 
 
-def reguler(register: Register, steg: Kommuneregulering, ajourholdt: str) -> None:
+def reguler(register: SimulertFolkeregister, steg: Kommuneregulering, ajourholdt: str) -> None:
     """The number changes; flyttedato, gyldighetstidspunkt and matrikkel id do not."""
     for ident, person in register.personer.items():
         bor = gjeldende(person, "bostedsadresse")

@@ -2,11 +2,11 @@
 
 from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element, midnatt, opphoer
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
-from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Doedsfall
 
 
-def doe(register: Register, steg: Doedsfall, ajourholdt: str) -> None:
+def doe(register: SimulertFolkeregister, steg: Doedsfall, ajourholdt: str) -> None:
     """Died, or the date of death corrected."""
     person = register.person(steg.ident)
     doed = element(ajourholdt, "Dødsfall", steg.dato, doedsdato=steg.dato.isoformat())

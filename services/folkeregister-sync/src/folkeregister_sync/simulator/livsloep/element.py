@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from folkeregister_sync.simulator.register import Dokument
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument
 
 OSLO = ZoneInfo("Europe/Oslo")
 

@@ -1,11 +1,15 @@
 """The entry that a step gives in the feed."""
 
-from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Hendelsessteg
 
 
 def foey_til(
-    register: Register, steg: Hendelsessteg, ajourholdt: str, type_: str, egenskaper: list[Dokument]
+    register: SimulertFolkeregister,
+    steg: Hendelsessteg,
+    ajourholdt: str,
+    type_: str,
+    egenskaper: list[Dokument],
 ) -> None:
     """An entry about the person of the step, with the documents that the step does not leave out."""
     register.foey_til(

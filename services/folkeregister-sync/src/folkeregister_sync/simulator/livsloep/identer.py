@@ -5,11 +5,11 @@ import copy
 from folkeregister_sync.simulator.livsloep.element import egenskap
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
 from folkeregister_sync.simulator.livsloep.person import identelement
-from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import NyIdent, Sammenslaaing, Splitting
 
 
-def ny_ident(register: Register, steg: NyIdent, ajourholdt: str) -> None:
+def ny_ident(register: SimulertFolkeregister, steg: NyIdent, ajourholdt: str) -> None:
     """The old ident ceases and stays as historic; the entry is about the old one."""
     gammel = register.gjeldende(steg.ident)
     person = register.personer.pop(gammel) if gammel in register.personer else register.person(steg.ident)
@@ -21,7 +21,7 @@ def ny_ident(register: Register, steg: NyIdent, ajourholdt: str) -> None:
     foey_til(register, steg, ajourholdt, "endringIIdentifikasjonsnummer", [endring])
 
 
-def slaa_sammen(register: Register, steg: Sammenslaaing, ajourholdt: str) -> None:
+def slaa_sammen(register: SimulertFolkeregister, steg: Sammenslaaing, ajourholdt: str) -> None:
     """The survivor gets the other's idents; the ceased one's entry never has a persondokument."""
     person = register.person(steg.ident)
     dublett = register.person(steg.dublett)
@@ -33,7 +33,7 @@ def slaa_sammen(register: Register, steg: Sammenslaaing, ajourholdt: str) -> Non
     register.foey_til(steg.dublett, "personErOpphoertSomDublett", ajourholdt, [], None)
 
 
-def splitt(register: Register, steg: Splitting, ajourholdt: str) -> None:
+def splitt(register: SimulertFolkeregister, steg: Splitting, ajourholdt: str) -> None:
     """The merged one is a person again, as before the merge."""
     person = register.person(steg.ident)
     tilbake = register.avloest.pop(steg.gjenopprettet)

@@ -3,11 +3,11 @@
 from folkeregister_sync.simulator.livsloep.bosted import adresse
 from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element, erstatt, midnatt, opphoer
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
-from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Innflytting, Utflytting
 
 
-def flytt_ut(register: Register, steg: Utflytting, ajourholdt: str) -> None:
+def flytt_ut(register: SimulertFolkeregister, steg: Utflytting, ajourholdt: str) -> None:
     """Emigrated: no current address any more; or the emigration corrected."""
     person = register.person(steg.ident)
     dato = steg.dato.isoformat()
@@ -24,7 +24,7 @@ def flytt_ut(register: Register, steg: Utflytting, ajourholdt: str) -> None:
     foey_til(register, steg, ajourholdt, "personErUtflyttet", egenskaper)
 
 
-def flytt_inn(register: Register, steg: Innflytting, ajourholdt: str) -> None:
+def flytt_inn(register: SimulertFolkeregister, steg: Innflytting, ajourholdt: str) -> None:
     """Immigrated, or came back: an address and status bosatt; the emigration becomes historic."""
     person = register.person(steg.ident)
     opphoer(person, "utflytting", midnatt(steg.dato))

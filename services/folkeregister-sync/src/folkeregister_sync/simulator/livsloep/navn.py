@@ -2,11 +2,11 @@
 
 from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
-from folkeregister_sync.simulator.register import Register
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Navneendring
 
 
-def endre(register: Register, steg: Navneendring, ajourholdt: str) -> None:
+def endre(register: SimulertFolkeregister, steg: Navneendring, ajourholdt: str) -> None:
     """A new name; the old one becomes historic."""
     nytt = element(
         ajourholdt,

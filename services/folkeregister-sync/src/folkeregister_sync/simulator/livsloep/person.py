@@ -2,11 +2,11 @@
 
 from folkeregister_sync.simulator.livsloep.bosted import adresse
 from folkeregister_sync.simulator.livsloep.element import element
-from folkeregister_sync.simulator.register import Dokument, Register
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Person
 
 
-def registrer(register: Register, steg: Person, ajourholdt: str) -> None:
+def registrer(register: SimulertFolkeregister, steg: Person, ajourholdt: str) -> None:
     """Put somebody into the population (or anew); nothing in the feed."""
     grunn = "Grunnbefolkning"
     person: Dokument = {

@@ -8,13 +8,13 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from folkeregister_sync.simulator.atom import MEDIETYPE, atom_side, sekvensnummer_xml
 from folkeregister_sync.simulator.avslag import avslag
 from folkeregister_sync.simulator.oppsett import Oppsett
-from folkeregister_sync.simulator.register import Register
 from folkeregister_sync.simulator.ruter.innhold import aksepterer, json_kropp, ugyldig
+from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkeregister
 
 _GAMMEL = "Det er oppgitt ulovlig sekvensnummer. Sekvensnummer kan ikke være mere enn 36 måneder gammelt"
 
 
-def hendelsesruter(register: Register, oppsett: Oppsett) -> APIRouter:
+def hendelsesruter(register: SimulertFolkeregister, oppsett: Oppsett) -> APIRouter:
     """The routes."""
     ruter = APIRouter(prefix="/hendelser")
 
@@ -52,7 +52,7 @@ def hendelsesruter(register: Register, oppsett: Oppsett) -> APIRouter:
     return ruter
 
 
-def _side(request: Request, register: Register, fra: int, antall: int) -> Response:
+def _side(request: Request, register: SimulertFolkeregister, fra: int, antall: int) -> Response:
     side = register.side(fra, antall)
     if aksepterer(request, "application/json"):
         merke = f'"{register.versjon}"'
@@ -65,7 +65,7 @@ def _side(request: Request, register: Register, fra: int, antall: int) -> Respon
     return avslag(406, "FREG-006", "Ugyldig Accept")
 
 
-def _oppslag(register: Register, id_: str) -> dict[str, Any]:
+def _oppslag(register: SimulertFolkeregister, id_: str) -> dict[str, Any]:
     dokument = register.hendelsesdokumenter.get(id_)
     svar: dict[str, Any] = {"dokumentidentifikator": id_}
     return svar | ({"hendelsedokument": dokument} if dokument else {"feilmelding": {"feilmelding": "Ukjent"}})

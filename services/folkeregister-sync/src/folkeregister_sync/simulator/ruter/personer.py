@@ -6,14 +6,14 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import JSONResponse, Response
 
 from folkeregister_sync.simulator.avslag import avslag
-from folkeregister_sync.simulator.register import Dokument, Register
 from folkeregister_sync.simulator.ruter.innhold import json_kropp, ugyldig
+from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.utvalg import utvalg
 
 Deler = Annotated[list[str], Query(default_factory=list)]
 
 
-def personruter(register: Register) -> APIRouter:
+def personruter(register: SimulertFolkeregister) -> APIRouter:
     """The routes."""
     ruter = APIRouter(prefix="/personer")
 
@@ -45,7 +45,7 @@ def personruter(register: Register) -> APIRouter:
     return ruter
 
 
-def _finn(register: Register, ident: str, som_bestilt: bool = False) -> Dokument | None:
+def _finn(register: SimulertFolkeregister, ident: str, som_bestilt: bool = False) -> Dokument | None:
     return register.personer.get(ident if som_bestilt else register.gjeldende(ident))
 
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from nir import geografi
 from nir.web import ProblemFeil
-from nir.web.problemer import FELT_KODE
+from nir.web.problem.problemer import FELT_KODE
 
 from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne
 

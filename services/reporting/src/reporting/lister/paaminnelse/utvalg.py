@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nir.web import ProblemFeil
-from nir.web.problemer import FELT_KODE, FELT_UKJENT
+from nir.web.problem.problemer import FELT_KODE, FELT_UKJENT
 
 from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.lister.liste.side import Treff, antall

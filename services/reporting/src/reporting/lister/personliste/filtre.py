@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from pydantic import Field
-from regelverk import kodeverk
+from regelverk.lov import kodeverk
 
 from reporting.projeksjon.indeks.aapne import SORTERING
 from reporting.rammer.filtre import (

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, cast
 
-from nir.emner import partisjon
-from nir.vurderinger import les_dokument
+from nir.meldinger.emner import partisjon
+from nir.meldinger.vurderinger import les_dokument
 from nir.web import ProblemFeil
 from redis.asyncio import Redis
 from redis.exceptions import RedisError

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from nir import emner
+from nir.meldinger import emner
 from redis.asyncio import Redis
 
 from reporting.projeksjon.generasjon.visning import Visning

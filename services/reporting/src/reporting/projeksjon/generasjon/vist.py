@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
-from nir.emner import PARTISJONER
+from nir.meldinger.emner import PARTISJONER
 from nir.web import ProblemFeil
-from nir.web.problemer import FELT_UGYLDIG
+from nir.web.problem.problemer import FELT_UGYLDIG
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 

@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
-from regelverk.datoer import legg_til_maaneder
-from regelverk.parametre import les_parametre
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.lov.parametre import les_parametre
 
 from reporting.projeksjon.indeks.perioder import Knippe
 from reporting.projeksjon.indeks.tabell import Tabell

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nir.emner import PARTISJONER
+from nir.meldinger.emner import PARTISJONER
 
 FORMAT = 3
 """Number of the layout of rows and persons. Another number: a new generation is built."""

@@ -1,9 +1,9 @@
 """The codes that make a difference to a list, taken once from the code lists of the guides."""
 
-from regelverk.kodeverk.kategorier import kategorier
-from regelverk.kodeverk.tiltakskoder import tiltaksnavn
-from regelverk.kodeverk.vedtakstyper import vedtakstyper
-from regelverk.parametre import les_parametre
+from regelverk.lov.kodeverk.kategorier import kategorier
+from regelverk.lov.kodeverk.tiltakskoder import tiltaksnavn
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
+from regelverk.lov.parametre import les_parametre
 
 PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
 """The five categories of A 3.1; `Rett til norsk` is none."""

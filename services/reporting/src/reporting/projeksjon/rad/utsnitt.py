@@ -3,7 +3,7 @@
 from datetime import date
 
 import msgspec
-from nir.vurderinger import les_kropp
+from nir.meldinger.vurderinger import les_kropp
 
 
 class _Del(msgspec.Struct, rename="camel", gc=False):

@@ -2,9 +2,9 @@
 
 import structlog
 from aiokafka import AIOKafkaProducer, ConsumerRecord
-from nir import emner
 from nir.kafka import ny_produsent
-from nir.svar import Avvik
+from nir.meldinger import emner
+from nir.meldinger.svar import Avvik
 
 _logg = structlog.get_logger("reporting.avvik")
 KODE = "NIR-AVVIK-VURDERING"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nir.vurderinger import les_hode
+from nir.meldinger.vurderinger import les_hode
 
 from reporting.projeksjon.lager.kontroll import kontroll_av
 from reporting.projeksjon.rad import Rad, bygg_rad, pakk_rad

@@ -5,8 +5,8 @@ import asyncio
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
-from nir import emner
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
 
 _logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
 
@@ -39,7 +39,7 @@ class Hendelseslogg:
     async def _spoer(self, del_: TopicPartition) -> int:
         async with self._laas:
             if self._leser is None:
-                leser = ny_leser(self._bootstrap, klient="reporting-hendelser")
+                leser = ny_forbruker_uten_gruppe(self._bootstrap, klient="reporting-hendelser")
                 try:
                     await leser.start()
                 except BaseException:

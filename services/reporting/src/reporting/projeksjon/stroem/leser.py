@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from nir import emner
-from nir.kafka import ny_leser
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
 
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
 from reporting.projeksjon.stroem.bunke import Post
@@ -50,7 +50,7 @@ class Leser:
 @asynccontextmanager
 async def aapne_leser(bootstrap: str) -> AsyncIterator[Leser]:
     """A reader that is closed afterwards."""
-    forbruker = ny_leser(bootstrap, klient="reporting", samle_bytes=_SAMLE)
+    forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting", samle_bytes=_SAMLE)
     await forbruker.start()
     try:
         forbruker.assign(DELER)

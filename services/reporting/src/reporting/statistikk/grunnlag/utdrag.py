@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 import numpy.typing as npt
-from regelverk.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
+from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
 
 from reporting.projeksjon.indeks.kolonne import Maske
 from reporting.projeksjon.indeks.perioder import Perioder

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 import jwt
 
-from nir.konfigurasjon import MedToken
-from nir.token.bruker import les_krav
+from nir.innstillinger import MedToken
+from nir.token.bruker import les_claims
 from nir.token.utsteder.noekkel import Noekkel
 
 _SLINGRING = 5
@@ -30,7 +30,7 @@ def utsted(
     """
     naa = int(time.time())
     krav = {"bruker": bruker, "roller": sorted(set(roller)), "kommunenummer": kommunenummer, "bydel": bydel}
-    les_krav(krav)
+    les_claims(krav)
     tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + utloeper}
     hvem = {"iss": konfig.token_issuer, "aud": konfig.token_audience, "sub": bruker}
     return jwt.encode(

@@ -1,0 +1,41 @@
+"""Are the ports that the system is to listen on free, and if not, whose are they?"""
+
+from collections.abc import Mapping
+
+import psutil
+
+from nir_lokal.maskin.port import er_ledig
+
+
+class PortOpptatt(RuntimeError):
+    """One or more ports are taken. The message says which, by whom, and which variable moves them."""
+
+
+def krev_ledige(porter: Mapping[str, int]) -> None:
+    """Check ports, given by the environment variable that sets each.
+
+    Raises:
+        PortOpptatt: some are taken, or two of them are the same.
+    """
+    opptatt = [
+        f"port {port} is taken{_av_hvem(port)}: free it, or set {variabel} to another"
+        for variabel, port in porter.items()
+        if not er_ledig(port)
+    ]
+    like = [variabel for variabel, port in porter.items() if list(porter.values()).count(port) > 1]
+    if like:
+        opptatt.append(f"{' and '.join(like)} are the same port")
+    if opptatt:
+        raise PortOpptatt("\n".join(opptatt))
+
+
+def _av_hvem(port: int) -> str:
+    try:
+        lyttere = [
+            kobling.pid
+            for kobling in psutil.net_connections("tcp")
+            if kobling.status == psutil.CONN_LISTEN and kobling.laddr[1:] == (port,) and kobling.pid
+        ]
+        return f" by {psutil.Process(lyttere[0]).name()} (process {lyttere[0]})" if lyttere else ""
+    except psutil.Error:
+        return ""

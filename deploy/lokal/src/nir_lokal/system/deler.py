@@ -1,0 +1,59 @@
+"""The parts of the system in groups: each group starts after the one before it and stops before it."""
+
+from dataclasses import dataclass
+
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.kafka import Kafka
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.redis import Redis
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.tjenester import Tjenester
+
+
+@dataclass(frozen=True, slots=True)
+class Deler:
+    """All parts. What takes facts in (`mottak`) stops first, so that what was accepted is answered."""
+
+    megler: Komponent
+    grunnlag: tuple[Komponent, ...]
+    """Redis, the issuer and the simulator: they need nothing of the others."""
+    motorer: tuple[Komponent, ...]
+    mottak: tuple[Komponent, ...]
+    visning: tuple[Komponent, ...]
+    miljoe: dict[str, str]
+    """The environment that every process of ours gets, its port apart."""
+
+    @property
+    def tjenester(self) -> list[Komponent]:
+        """The four services."""
+        return [*self.motorer, *self.mottak, *self.visning]
+
+    @property
+    def alle(self) -> list[Komponent]:
+        """In the order in which they start."""
+        return [self.megler, *self.grunnlag, *self.tjenester]
+
+    @property
+    def stopprekkefoelge(self) -> list[list[Komponent]]:
+        """Groups; those of a group may stop at once."""
+        return [[*self.mottak], [*self.motorer, *self.visning], [*self.grunnlag], [self.megler]]
+
+
+def lag_deler(valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int) -> Deler:
+    """The parts, not started; `motorer` instances of rule-engine, from the second on at free ports."""
+    tjenester = Tjenester(valg, kafka.bootstrap, redis.url)
+    return Deler(
+        megler=Komponent(kafka.prosess, kafka.bootstrap, kafka.svarer),
+        grunnlag=(
+            Komponent(redis.prosess, redis.url, redis.svarer),
+            tjenester.utsteder(),
+            tjenester.simulator(),
+        ),
+        motorer=(
+            tjenester.rule_engine(),
+            *(tjenester.rule_engine(nummer, ledig_port()) for nummer in range(2, motorer + 1)),
+        ),
+        mottak=(tjenester.registration(), tjenester.folkeregister_sync()),
+        visning=(tjenester.reporting(),),
+        miljoe=tjenester.miljoe,
+    )

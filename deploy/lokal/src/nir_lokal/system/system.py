@@ -1,0 +1,173 @@
+"""The whole system on this machine: broker, Redis, issuer, simulator and the four services."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Self
+
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import Emnestatus, opprett_emner
+from nir.innstillinger import MedToken
+from nir.token.utsteder.noekkel import hent_noekkel
+from nir.token.utsteder.utsted import utsted
+
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.maskin.prosess import KomIkkeOpp
+from nir_lokal.redis import Redis
+from nir_lokal.system.deler import lag_deler
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.vokter import Vokter
+
+_PURRETID = 5.0
+_GITT_OPP = 3
+"""Deaths in a row after which a part is taken not to come up."""
+_SLIPPTID = 45
+"""Seconds to end in, a little more than registration takes to answer what it has accepted."""
+
+
+class System:
+    """Everything, started in order, watched, and stopped in order.
+
+    Args:
+        innstillinger: where it lives and listens.
+        si: told of progress, one sentence at a time.
+        motorer: how many instances of rule-engine.
+        behold: keep Redis' content between runs.
+        kortlivet: start the broker quickly rather than fast (tests).
+    """
+
+    def __init__(
+        self,
+        innstillinger: Innstillinger,
+        si: Callable[[str], None] = lambda _: None,
+        *,
+        motorer: int = 1,
+        behold: bool = False,
+        kortlivet: bool = False,
+    ) -> None:
+        self.hjem = innstillinger.home.resolve()
+        self.kafka = Kafka(
+            self.hjem / "kafka",
+            port=innstillinger.kafka_port,
+            kontrollport=innstillinger.kafka_kontroll_port,
+            kortlivet=kortlivet,
+        )
+        self.redis = Redis(self.hjem / "redis", port=innstillinger.redis_port, behold=behold)
+        self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer)
+        self._si = si
+        self._vokter = Vokter(self.komponenter, si)
+
+    @property
+    def miljoe(self) -> dict[str, str]:
+        """The environment that every process of ours gets, its port apart; also for commands."""
+        return dict(self._deler.miljoe)
+
+    @property
+    def komponenter(self) -> list[Komponent]:
+        """All parts, in the order in which they start."""
+        return self._deler.alle
+
+    def komponent(self, navn: str) -> Komponent:
+        """A part by name: `kafka`, `redis`, `rule-engine`, `rule-engine-2`, …
+
+        Raises:
+            KeyError: no part has that name.
+        """
+        return {komponent.navn: komponent for komponent in self.komponenter}[navn]
+
+    @property
+    def registration(self) -> str:
+        """registration's address."""
+        return self.komponent("registration").adresse
+
+    @property
+    def reporting(self) -> str:
+        """reporting's address."""
+        return self.komponent("reporting").adresse
+
+    def start(self) -> Self:
+        """Start everything, watch over it, and wait until it is ready.
+
+        Raises:
+            KomIkkeOpp: a part kept ending or was not ready in time. What had started is left for `stopp`.
+        """
+        self._si(f"starting; logs and data in {self.hjem}")
+        for komponent in self._deler.grunnlag:
+            komponent.prosess.start()
+        self.kafka.start()
+        self._si(f"kafka ready on {self.kafka.bootstrap}")
+        self._opprett_emner()
+        for komponent in self._deler.tjenester:
+            komponent.prosess.start()
+        self._vokter.start()
+        self.vent_klar([*self._deler.grunnlag, *self._deler.tjenester])
+        return self
+
+    def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 90) -> None:
+        """Wait until the parts (all, if not said) are ready; `frist` in seconds for each.
+
+        Raises:
+            KomIkkeOpp: one is not, in time.
+        """
+        for komponent in self.komponenter if komponenter is None else komponenter:
+            self._vent_paa(komponent, frist)
+            self._si(f"{komponent.navn} ready on {komponent.adresse}")
+
+    def stopp(self) -> None:
+        """Stop in order: what takes in first, so that what is accepted is answered; the broker last."""
+        self._vokter.stopp()
+        for gruppe in self._deler.stopprekkefoelge:
+            with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:
+                list(traader.map(lambda komponent: komponent.prosess.stopp(_SLIPPTID), gruppe))
+
+    def drep(self) -> None:
+        """kill −9 to everything at once."""
+        for komponent in self.komponenter:
+            komponent.prosess.drep()
+
+    def token(
+        self, *roller: str, kommune: str | None = None, bruker: str = "NIBO", utloeper: int = 86_400
+    ) -> str:
+        """A token of the development issuer; `utloeper` in seconds."""
+        konfig = MedToken(token_issuer=self.miljoe["NIR_TOKEN_ISSUER"])
+        noekkel = hent_noekkel(self.hjem)
+        return utsted(noekkel, konfig, bruker=bruker, roller=roller, kommunenummer=kommune, utloeper=utloeper)
+
+    def __enter__(self) -> Self:
+        try:
+            return self.start()
+        except BaseException:
+            self.stopp()
+            raise
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _feil: BaseException | None, _spor: TracebackType | None
+    ) -> None:
+        self.stopp()
+
+    def _opprett_emner(self) -> None:
+        def opprett() -> list[Emnestatus]:
+            return asyncio.run(opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml")))
+
+        with ThreadPoolExecutor(max_workers=1) as traad:
+            status = traad.submit(opprett).result()
+        nye = sum(emne.utfall == "created" for emne in status)
+        self._si(f"topics ready: {len(status)}, {nye} of them new")
+        for emne in status:
+            for forskjell in emne.forskjeller:
+                self._si(f"topic {emne.navn} differs from deploy/topics.yaml: {forskjell}")
+
+    def _vent_paa(self, komponent: Komponent, frist: float) -> None:
+        begynte = purret = time.monotonic()
+        while not komponent.klar():
+            naa = time.monotonic()
+            if naa - begynte > frist or komponent.doedsfall >= _GITT_OPP:
+                hva = f"{komponent.navn} is not ready after {naa - begynte:.0f} s"
+                raise KomIkkeOpp(f"{hva}\n{komponent.prosess.siste_linjer()}")
+            if naa - purret > _PURRETID:
+                purret = naa
+                self._si(f"still waiting for {komponent.navn} ({naa - begynte:.0f} s)")
+            time.sleep(0.05)

@@ -1,0 +1,112 @@
+"""Our own processes: the command, the settings and the address of each."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from secrets import token_hex
+from types import MappingProxyType
+
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.system.komponent import Komponent, svarer
+
+_BIN = Path(sys.executable).parent
+
+
+class Tjenester:
+    """Makes the parts that are ours. All of them get the same settings; each a port of its own."""
+
+    def __init__(self, innstillinger: Innstillinger, kafka: str, redis: str) -> None:
+        self._valg = innstillinger
+        hjem = innstillinger.home.resolve()
+        self._logg = hjem / "logg"
+        utsteder = _adresse(innstillinger.utsteder_port)
+        simulator = _adresse(innstillinger.simulator_port)
+        self._miljoe = os.environ | {
+            "NIR_HOME": str(hjem),
+            "NIR_HOST": "127.0.0.1",
+            "NIR_LOGG_NIVAA": innstillinger.logg_nivaa,
+            "NIR_KAFKA_BOOTSTRAP": kafka,
+            "NIR_REDIS_URL": redis,
+            "NIR_JWKS_URL": f"{utsteder}/.well-known/jwks.json",
+            "NIR_TOKEN_ISSUER": utsteder,
+            **_folkeregister(simulator, hjem),
+        }
+
+    @property
+    def miljoe(self) -> dict[str, str]:
+        """The environment that every process of the system gets, NIR_PORT apart."""
+        return dict(self._miljoe)
+
+    def utsteder(self) -> Komponent:
+        """The development issuer of tokens."""
+        port = self._valg.utsteder_port
+        return self._komponent("utsteder", ["nir", "utsteder", "--port", str(port)], port)
+
+    def simulator(self) -> Komponent:
+        """The Folkeregister stand-in; its journal remembers what it was told."""
+        port = self._valg.simulator_port
+        journal = self._valg.home.resolve() / "folkeregister" / "journal.jsonl"
+        kommando = ["folkeregister-sync", "simulator", "--port", str(port), "--journal", str(journal)]
+        return self._komponent("simulator", kommando, port, "/admin/tilstand")
+
+    def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
+        """An instance of the regelmotor; further ones are named by their number."""
+        navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
+        port = port or self._valg.rule_engine_port
+        return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
+
+    def registration(self) -> Komponent:
+        """Where registrations come in."""
+        return self._komponent("registration", ["registration", "run"], self._valg.registration_port)
+
+    def reporting(self) -> Komponent:
+        """Lists, reports and person pages."""
+        # Keys to feeds that were issued here end with the system, unless a secret is set outside.
+        hemmelig = {"NIR_ABONNEMENT_NOEKKEL": os.environ.get("NIR_ABONNEMENT_NOEKKEL") or token_hex(32)}
+        kommando = ["reporting", "run"]
+        return self._komponent("reporting", kommando, self._valg.reporting_port, egne=hemmelig)
+
+    def folkeregister_sync(self) -> Komponent:
+        """Reads the feed of Folkeregisteret."""
+        port = self._valg.folkeregister_sync_port
+        return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port)
+
+    def _komponent(
+        self,
+        navn: str,
+        kommando: list[str],
+        port: int,
+        helse: str = "/health/ready",
+        *,
+        egne: Mapping[str, str] = MappingProxyType({}),
+    ) -> Komponent:
+        adresse = _adresse(port)
+        miljoe = {**self._miljoe, "NIR_PORT": str(port), **egne}
+        prosess = Prosess(navn, [str(_BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
+        return Komponent(prosess, adresse, lambda: svarer(adresse + helse))
+
+
+def _adresse(port: int) -> str:
+    return f"http://127.0.0.1:{port}"
+
+
+def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:
+    """folkeregister-sync's settings towards the simulator; or another feed where one is named."""
+    if "NIR_FOLKEREGISTER_URL" in os.environ:
+        return {}
+    noekkel = hjem / "folkeregister" / "maskinporten.pem"
+    lag_noekkelfil(noekkel)
+    return {
+        "NIR_FOLKEREGISTER_URL": f"{simulator}/folkeregisteret/offentlig-med-hjemmel/api/v1",
+        "NIR_FOLKEREGISTER_START": "1",
+        "NIR_FOLKEREGISTER_POLL_SECONDS": "1",
+        "NIR_MASKINPORTEN_TOKEN_URL": f"{simulator}/maskinporten/token",
+        "NIR_MASKINPORTEN_AUDIENCE": f"{simulator}/maskinporten/",
+        "NIR_MASKINPORTEN_CLIENT_ID": "nir",
+        "NIR_MASKINPORTEN_KID": "nir",
+        "NIR_MASKINPORTEN_KEY_FILE": str(noekkel),
+    }

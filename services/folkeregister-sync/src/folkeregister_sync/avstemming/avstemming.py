@@ -1,0 +1,102 @@
+"""Persons as they are now, compared with the log: newcomers, and everybody when they are washed."""
+
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+
+import structlog
+
+from folkeregister_sync.dokumenter.modell import UleseligDokument
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kall.feil import Avvist
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.kjent import Kjent
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.tolkning.fakta import Nytt
+from folkeregister_sync.tolkning.ident import er_samme_person
+from folkeregister_sync.tolkning.sammenligning import sammenlign
+
+_logg = structlog.get_logger("folkeregister_sync")
+BUNKE = 200
+"""Persons of one bulk lookup: an answer of some seconds and a few MB."""
+UKJENT = "NIR-AVVIK-PERSON-MANGLER"
+"""`kode` of a person whom Folkeregisteret does not know."""
+_ENKELTVIS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sammenlignet:
+    """What Folkeregisteret says of a person and the log does not; or, in `avvik`, why that is not known."""
+
+    duf_nummer: str
+    nye: tuple[Nytt, ...] = ()
+    avvik: UleseligDokument | None = None
+    sett: int = 0
+    """Where the feed ended after the person was looked up; 0 where Folkeregisteret does not tell."""
+
+    @property
+    def utfall(self) -> str:
+        """For the metrics: «endret», «likt», or the code of what is wrong."""
+        if self.avvik is not None:
+            return self.avvik.kode
+        return "endret" if self.nye else "likt"
+
+
+async def sammenlign_med_folkeregisteret(
+    register: Folkeregister, bok: Bok, dufnumre: Sequence[str]
+) -> AsyncIterator[Sammenlignet]:
+    """Each of these persons who has an ident; at most `BUNKE` at a time.
+
+    Raises:
+        Klientfeil: Folkeregisteret does not answer.
+    """
+    identer = {duf: ident for duf in dufnumre if (ident := bok.kjent(duf).ident)}
+    personer = await _hent(register, sorted(set(identer.values())))
+    sett = await register.siste_sekvensnummer() or 0 if identer else 0
+    avvik: Counter[str] = Counter()
+    for duf, ident in identer.items():
+        resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident)
+        if resultat.avvik is not None:
+            avvik[str(resultat.avvik)] += 1
+        yield replace(resultat, sett=sett)
+    for grunn, antall in avvik.items():
+        _logg.warning("personer ikke sammenlignet", antall=antall, grunn=grunn)
+
+
+def _sammenlign(duf: str, kjent: Kjent, person: Person | UleseligDokument | None, ident: str) -> Sammenlignet:
+    if isinstance(person, UleseligDokument):
+        return Sammenlignet(duf, avvik=person)
+    if person is None or not er_samme_person(kjent, person, ident, splittet=False):
+        mangler = UleseligDokument(UKJENT, "not found in Folkeregisteret")
+        return Sammenlignet(duf, avvik=mangler)
+    try:
+        return Sammenlignet(duf, tuple(sammenlign(kjent, person)))
+    except UleseligDokument as feil:
+        return Sammenlignet(duf, avvik=feil)
+
+
+async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
+    """By ident asked for. The bulk lookup does not know ceased idents: those are asked for one by one."""
+    funnet = await _i_bulk(register, identer) if len(identer) > _ENKELTVIS else {}
+    for ident in identer:
+        if ident not in funnet and (person := await _en(register, ident)) is not None:
+            funnet[ident] = person
+    return funnet
+
+
+async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
+    """None of them where the lookup as a whole is refused, be it for one ident: then each is asked for."""
+    try:
+        return await register.personer(identer)
+    except (Avvist, UleseligDokument) as feil:
+        _logg.warning("bulkoppslag virker ikke", grunn=str(feil))
+        return {}
+
+
+async def _en(register: Folkeregister, ident: str) -> Person | UleseligDokument | None:
+    try:
+        return await register.person(ident)
+    except Avvist:
+        return None
+    except UleseligDokument as feil:
+        return feil

@@ -1,0 +1,53 @@
+"""How patient a call is."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import stamina
+
+from folkeregister_sync.kall.feil import Forbigaaende
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Taalmodighet:
+    """Attempts of one call, and the pauses between them in seconds: doubled each time, with some chance."""
+
+    forsoek: int = 6
+    foerste_pause: float = 0.2
+    lengste_pause: float = 10.0
+    i_alt: float = 60.0
+    svartid: float = 30.0
+    """The longest that one answer may take, however slowly it drips."""
+
+
+async def med_taalmodighet(kall: Callable[[], Awaitable[T]], taalmodighet: Taalmodighet) -> T:
+    """Call until it answers, or until patience ends.
+
+    Raises:
+        Forbigaaende: still no answer.
+        Stans, Avvist: at once.
+    """
+    async for forsoek in _forsoek(taalmodighet):
+        with forsoek:
+            return await kall()
+    raise AssertionError("stamina gives at least one attempt")
+
+
+def _forsoek(taalmodighet: Taalmodighet) -> AsyncIterator[stamina.Attempt]:
+    return stamina.retry_context(
+        on=_pause,
+        attempts=taalmodighet.forsoek,
+        timeout=taalmodighet.i_alt,
+        wait_initial=taalmodighet.foerste_pause,
+        wait_max=taalmodighet.lengste_pause,
+        wait_jitter=taalmodighet.foerste_pause,
+    ).__aiter__()
+
+
+def _pause(feil: Exception) -> bool | float:
+    if isinstance(feil, Forbigaaende):
+        return True if feil.vent is None else feil.vent
+    return False

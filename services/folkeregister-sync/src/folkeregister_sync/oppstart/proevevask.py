@@ -1,0 +1,46 @@
+"""A washing that writes nothing."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from itertools import islice
+from typing import Any
+
+import orjson
+
+from folkeregister_sync.avstemming.avstemming import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
+from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.oppstart.klient import folkeregister
+
+
+def som_json(en: Sammenlignet) -> str:
+    """Who, and what kinds of facts; not their content."""
+    linje: dict[str, Any] = {
+        "dufNummer": en.duf_nummer,
+        "mangler": [type(fakta).__name__ for fakta in en.nye],
+    }
+    if en.avvik is not None:
+        linje["avvik"] = en.avvik.kode
+    return orjson.dumps(linje).decode()
+
+
+async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet]:
+    """Everybody who has an ident, by DUF-nummer; the log is read to its end first."""
+    bok = Bok()
+    foelger = Loggfoelger(innstillinger.kafka_bootstrap, bok, asyncio.Event())
+    foelge = asyncio.create_task(foelger.foelg())
+    ajour = asyncio.create_task(foelger.ajour())
+    try:
+        await asyncio.wait({foelge, ajour}, return_when=asyncio.FIRST_COMPLETED)
+        if foelge.done():
+            foelge.result()
+        async with folkeregister(innstillinger) as register:
+            alle = bok.alle()
+            while bunke := list(islice(alle, BUNKE)):
+                async for en in sammenlign_med_folkeregisteret(register, bok, bunke):
+                    yield en
+    finally:
+        for oppgave in (foelge, ajour):
+            oppgave.cancel()
+        await asyncio.gather(foelge, ajour, return_exceptions=True)

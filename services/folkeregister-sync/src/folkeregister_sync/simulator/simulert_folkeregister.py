@@ -1,0 +1,145 @@
+"""The simulated population: persons as they stand, the feed, and every document that was ever given out."""
+
+import copy
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+Dokument = dict[str, Any]
+
+
+class UkjentPerson(Exception):
+    """A step names somebody who is not in the scenario."""
+
+
+@dataclass(frozen=True, slots=True)
+class Oppfoering:
+    """An entry of the feed."""
+
+    sekvensnummer: int
+    hendelse: Dokument
+
+    def som_json(self) -> Dokument:
+        """As the feed gives it."""
+        return {"sekvensnummer": self.sekvensnummer, "hendelse": self.hendelse}
+
+
+@dataclass(slots=True)
+class SimulertFolkeregister:
+    """All that the simulator knows. Equal steps give equal documents with equal ids."""
+
+    foerste: int = 1
+    personer: dict[str, Dokument] = field(default_factory=dict)
+    """By the ident in use; documents as the API gives them, all parts and all history."""
+    alias: dict[str, str] = field(default_factory=dict)
+    """Ceased ident → the ident that survives it."""
+    avloest: dict[str, Dokument] = field(default_factory=dict)
+    """A merged person's document as it was, for a splitting."""
+    feed: list[Oppfoering] = field(default_factory=list)
+    hendelsesdokumenter: dict[str, Dokument] = field(default_factory=dict)
+    arkiv: dict[str, Dokument] = field(default_factory=dict)
+    versjon: int = 0
+    """Counts every change of the feed: its ETag."""
+    utlevert: int = 0
+    """Counts the entries that were given out."""
+    _neste: int = 0
+
+    def __post_init__(self) -> None:
+        """The first number to be given."""
+        self._neste = self.foerste
+
+    @property
+    def siste(self) -> int:
+        """The highest sequence number given; the one before the first while there is none."""
+        return self.feed[-1].sekvensnummer if self.feed else self.foerste - 1
+
+    def gjeldende(self, ident: str) -> str:
+        """The ident that survives this one."""
+        while ident in self.alias:
+            ident = self.alias[ident]
+        return ident
+
+    def person(self, ident: str) -> Dokument:
+        """The person as they stand, found by any ident they have had.
+
+        Raises:
+            UkjentPerson: not in the scenario.
+        """
+        try:
+            return self.personer[self.gjeldende(ident)]
+        except KeyError:
+            raise UkjentPerson("the scenario has no person with that ident") from None
+
+    def begynn_paa_nytt(self) -> None:
+        """The feed is gone and begins anew; the persons are as they were."""
+        self.feed.clear()
+        self._neste = self.foerste
+        self.versjon += 1
+
+    def hopp_over(self, antall: int) -> None:
+        """Leave a gap in the numbers."""
+        self._neste += antall
+
+    def foey_til(
+        self,
+        ident: str,
+        type_: str,
+        ajourholdt: str,
+        egenskaper: list[Dokument] | None,
+        person: Dokument | None,
+        sekvensnummer: int | None = None,
+    ) -> Oppfoering:
+        """An entry, at the end of the feed or at its number; its documents kept, None leaves one out."""
+        nummer = self._neste if sekvensnummer is None else sekvensnummer
+        hendelse = {
+            "folkeregisteridentifikator": ident,
+            "hendelsetype": type_,
+            "ajourholdstidspunkt": ajourholdt,
+        }
+        if egenskaper is not None:
+            hendelse["hendelsesdokument"] = dokument_id(nummer, "hendelse")
+            dokument = hendelsesdokument(hendelse["hendelsesdokument"], ident, type_, ajourholdt, egenskaper)
+            self.hendelsesdokumenter[hendelse["hendelsesdokument"]] = dokument
+        if person is not None:
+            hendelse["persondokument"] = dokument_id(nummer, "person")
+            self.arkiv[hendelse["persondokument"]] = copy.deepcopy(person)
+        return self.sett_inn(hendelse, nummer)
+
+    def sett_inn(self, hendelse: Dokument, sekvensnummer: int | None = None) -> Oppfoering:
+        """An entry word for word, at its number or after the last; an existing number is overwritten."""
+        oppfoering = Oppfoering(self._neste if sekvensnummer is None else sekvensnummer, hendelse)
+        sted = bisect_left(self.feed, oppfoering.sekvensnummer, key=lambda o: o.sekvensnummer)
+        finnes = sted < len(self.feed) and self.feed[sted].sekvensnummer == oppfoering.sekvensnummer
+        self.feed[sted : sted + finnes] = [oppfoering]
+        self._neste = max(self._neste, oppfoering.sekvensnummer + 1)
+        self.versjon += 1
+        return oppfoering
+
+    def side(self, fra: int, antall: int) -> list[Oppfoering]:
+        """A page: entries from `fra` on, inclusive."""
+        sted = bisect_left(self.feed, fra, key=lambda o: o.sekvensnummer)
+        side = self.feed[sted : sted + antall]
+        self.utlevert += len(side)
+        return side
+
+
+def dokument_id(sekvensnummer: int, slag: str) -> str:
+    """32 hex digits, as Folkeregisteret's own."""
+    return blake2b(f"{sekvensnummer}/{slag}".encode(), digest_size=16).hexdigest()
+
+
+def hendelsesdokument(
+    id_: str, ident: str, type_: str, ajourholdt: str, egenskaper: list[Dokument]
+) -> Dokument:
+    """What kind of change it was. Here the type is spelt `hendelsestype`, in the feed `hendelsetype`."""
+    return {
+        "dokumentidentifikator": id_,
+        "skjemaversjon": "1.5",
+        "hendelse": {
+            "folkeregisteridentifikator": ident,
+            "hendelsestype": type_,
+            "ajourholdstidspunkt": ajourholdt,
+            "egenskapshendelse": egenskaper,
+        },
+    }

@@ -1,0 +1,1 @@
+"""Facts and deviations on their way to the log."""

@@ -1,0 +1,101 @@
+"""Writes facts to the log and deviations to nir.avvik, and knows when the broker has them all."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.structs import RecordMetadata
+from nir.klokke import naa
+from nir.meldinger.emner import AVVIK, HENDELSER, noekkel, partisjon
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.svar import Avvik
+from regelverk.fakta.hendelse import Hendelse
+
+from folkeregister_sync.avstemming.avstemming import Sammenlignet
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import Lest, Sted, skriv_hode
+from folkeregister_sync.maaling import FAKTA
+from folkeregister_sync.skriving.merking import hendelse_id, merk
+from folkeregister_sync.tolkning.fakta import Nytt
+
+FEED = "folkeregisteret.feed"
+"""`emne` of a deviation in the feed; its offset is the sequence number."""
+
+
+class Skriver:
+    """What is written is in the book at once; `toem` waits for the broker. `krev` guards every write."""
+
+    def __init__(self, produsent: AIOKafkaProducer, bok: Bok, krev: Callable[[], None]) -> None:
+        self._produsent = produsent
+        self._bok = bok
+        self._krev = krev
+        self._underveis: list[asyncio.Future[RecordMetadata]] = []
+        self._nykommere: dict[str, asyncio.Future[RecordMetadata]] = {}
+
+    async def skriv(self, duf_nummer: str, nye: Iterable[Nytt], dokument: str | None, lest: Lest) -> None:
+        """Facts about a person.
+
+        `dokument` is the id of the hendelsesdokument that they came from; `lest` how far the feed is read.
+        """
+        for fakta in merk(duf_nummer, self._bok.kjent(duf_nummer), nye, dokument):
+            hendelse = _hendelse(duf_nummer, fakta)
+            self._krev()
+            sendt = await self._send(hendelse, duf_nummer, lest)
+            FAKTA.labels(hendelse.type).inc()
+            if self._bok.ta_inn(hendelse, lest):
+                self._nykommere[duf_nummer] = sendt
+
+    async def skriv_sammenlignet(self, en: Sammenlignet, lest: Lest) -> None:
+        """What a comparison found, when the feed is read so far; it may be ahead of that."""
+        await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
+
+    async def ta_nykommere(self) -> dict[str, Sted]:
+        """Who got another ident since last, and is to be looked up, and the fact that says so."""
+        nye, self._nykommere = self._nykommere, {}
+        sendt = {duf: await framtid for duf, framtid in nye.items()}
+        return {duf: (post.partition, post.offset) for duf, post in sendt.items()}
+
+    async def meld_avvik(self, sekvensnummer: int, kode: str, grunn: str) -> None:
+        """An entry that cannot be understood; nothing of what was in it."""
+        await self._meld(FEED, (0, sekvensnummer), kode, grunn)
+
+    async def meld_ulest_person(self, sted: Sted, kode: str, grunn: str) -> None:
+        """A person whose document cannot be understood: the fact in the log that made us look them up."""
+        await self._meld(HENDELSER, sted, kode, grunn)
+
+    async def toem(self) -> None:
+        """Until the broker has all that was written."""
+        underveis, self._underveis = self._underveis, []
+        await asyncio.gather(*underveis)
+
+    async def _send(self, hendelse: Hendelse, duf_nummer: str, lest: Lest) -> asyncio.Future[RecordMetadata]:
+        sendt: asyncio.Future[RecordMetadata] = await self._produsent.send(
+            HENDELSER,
+            skriv_hendelse(hendelse),
+            key=noekkel(duf_nummer, hendelse.hendelse_id),
+            partition=partisjon(duf_nummer),
+            headers=[skriv_hode(lest)],
+        )
+        self._underveis.append(sendt)
+        return sendt
+
+    async def _meld(self, emne: str, sted: Sted, kode: str, grunn: str) -> None:
+        del_, offset = sted
+        avvik = Avvik(emne=emne, partisjon=del_, offset=offset, kode=kode, grunn=grunn)
+        self._krev()
+        noekkel_ = f"{emne}-{del_}-{offset}".encode()
+        self._underveis.append(await self._produsent.send(AVVIK, avvik.som_json(), key=noekkel_))
+
+
+def _hendelse(duf_nummer: str, fakta: Nytt) -> Hendelse:
+    tid = naa()
+    return Hendelse(
+        hendelse_id=hendelse_id(duf_nummer, fakta),
+        duf_nummer=duf_nummer,
+        type=type(fakta).__name__,
+        tidspunkt=tid.tidspunkt,
+        registrert=tid.registrert,
+        kilde="folkeregisteret",
+        innhold=fakta,
+    )

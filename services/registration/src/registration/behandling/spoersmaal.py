@@ -1,0 +1,68 @@
+"""Questions to the engine: what a person is now, what would happen, what became of a fact."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Literal
+from uuid import uuid4
+
+from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.token import Bruker
+
+from registration import problemer
+from registration.postkasse import Postkasse
+from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+
+Svarfelter = dict[str, Any]
+
+
+async def spoer_om_person(
+    postkasse: Postkasse,
+    bruker: Bruker,
+    duf: str,
+    registreringer: Sequence[dict[str, Any]] = (),
+    paa_dato: date | None = None,
+) -> Svarfelter:
+    """`{vurdering, foer, varsler, avvist}` of a simulation; with none given, `foer` is the person as it is.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
+    svar = (await _spoer(postkasse, spoersmaal)).svar
+    if svar is None:
+        raise problemer.person_ukjent()
+    return svar
+
+
+async def spoer_om_hendelse(
+    postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
+) -> SpoersmaalSvar:
+    """The decision as the engine keeps it, where it knows one, and how far it has come in the log.
+
+    Raises:
+        ProblemFeil: 503 the engine does not answer.
+    """
+    return await _spoer(postkasse, _nytt("status", bruker, duf, hendelse_id=hendelse_id))
+
+
+def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
+    return Spoersmaal(
+        spoersmaal_id=uuid4().hex,
+        duf_nummer=duf,
+        type=type_,
+        kommunenummer=bruker.kommunenummer,
+        kilderegister=bruker.er_kilderegister,
+        bruker=bruker.bruker,
+        ser=bruker.ser_inntil,
+        **mer,
+    )
+
+
+async def _spoer(postkasse: Postkasse, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+    try:
+        svar = await postkasse.spoer(spoersmaal)
+    except (LoggenErNede, UkjentUtfall):
+        raise problemer.motoren_tier() from None
+    if svar is None:
+        raise problemer.motoren_tier()
+    return svar

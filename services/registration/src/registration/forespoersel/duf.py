@@ -1,0 +1,57 @@
+"""The DUF-nummer of a path: twelve digits, or 422. Wrong check digits are a warning."""
+
+from typing import Any
+
+from fastapi import Path
+from nir.meldinger.svar import Svar, VarselMelding
+from nir.web import ProblemFeil, problemtype, varseltype
+from pydantic import AfterValidator
+from regelverk.lov.parametre import les_parametre
+
+from registration.openapi.eksempler import GRANITT
+
+_VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
+_SYNTETISK_FRA = str(les_parametre().duf_proeveaar.verdier[-1].verdi)
+"""Years from here on are test numbers, without right check digits (the guides' own)."""
+DUF_UGYLDIG = problemtype(
+    "NIR-DUF-UGYLDIG",
+    422,
+    "Ugyldig DUF-nummer",
+    "Et DUF-nummer har 12 siffer, skrevet uten mellomrom. Kontroller nummeret og send på nytt.",
+)
+_KONTROLLSIFFER = varseltype(
+    "NIR-DUF-KONTROLLSIFFER",
+    "Kontrollsifrene i DUF-nummeret stemmer ikke. Kontroller at nummeret er riktig.",
+)
+_VARSEL = VarselMelding(kode=_KONTROLLSIFFER.kode, tekst=_KONTROLLSIFFER.tekst)
+
+
+def duf_i_stien(eksempel: str = GRANITT) -> Any:
+    """How a path describes its DUF-nummer; `SOM_DUF` checks it."""
+    return Path(
+        description="DUF-nummer, 12 siffer",
+        examples=[eksempel],
+        json_schema_extra={"pattern": "^[0-9]{12}$"},
+    )
+
+
+def les_duf(duf: str, *, felt: str) -> str:
+    """A DUF-nummer in a text, or ProblemFeil (422)."""
+    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+        raise ProblemFeil(DUF_UGYLDIG, felt=felt)
+    return duf
+
+
+SOM_DUF = AfterValidator(lambda duf: les_duf(duf, felt="duf"))
+
+
+def med_dufvarsler(svar: Svar, duf: str) -> Svar:
+    """The engine's answer, and what is to be said of the number itself: of what is taken in only."""
+    ekstra = dufvarsler(duf) if svar.utfall == "godtatt" else ()
+    return svar.model_copy(update={"varsler": (*svar.varsler, *ekstra)}) if ekstra else svar
+
+
+def dufvarsler(duf: str) -> tuple[VarselMelding, ...]:
+    """The warning where the check digits are wrong (facts.md §12: sum of digit times weight, modulo 11)."""
+    rest = sum(int(siffer) * vekt for siffer, vekt in zip(duf, _VEKTER, strict=False)) % 11
+    return () if duf >= _SYNTETISK_FRA or int(duf[10:]) == rest else (_VARSEL,)

@@ -1,0 +1,97 @@
+"""Ids and dates in paths and queries, as strict as those in bodies."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Annotated
+
+import orjson
+from fastapi import Depends, Path, Query
+from nir.web import ProblemFeil
+from nir.web.innhold.dato import Dato
+from nir.web.innhold.felt_feil import problem_av_verdi
+from nir.web.problem.problemer import FELT_DATO
+from pydantic import TypeAdapter, ValidationError
+
+from registration import problemer
+from registration.openapi.eksempler import HENDELSE, OPPHOLD
+
+_ID = re.compile(r"[\x21-\x7e]{1,100}")
+_DATOFORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATO: TypeAdapter[date] = TypeAdapter(Dato)
+
+
+def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable[str]]:
+    """A dependency; an id that cannot be one is unknown, like any other that is not here (404)."""
+    eksempler = None if eksempel is None else [eksempel]
+
+    async def les(
+        innslag_id: Annotated[str, Path(alias="innslagId", max_length=100, examples=eksempler)],
+    ) -> str:
+        if not _ID.fullmatch(innslag_id):
+            raise problemer.innslag_ukjent()
+        return innslag_id
+
+    return les
+
+
+async def _opphold_id(
+    opphold_id: Annotated[str, Path(alias="oppholdId", max_length=100, examples=[OPPHOLD])],
+) -> str:
+    if not _ID.fullmatch(opphold_id):
+        raise ProblemFeil(problemer.OPPHOLD_UGYLDIG, felt="oppholdId")
+    return opphold_id
+
+
+async def _hendelse_id(
+    hendelse_id: Annotated[str, Path(alias="hendelseId", max_length=100, examples=[HENDELSE])],
+) -> str:
+    if not _ID.fullmatch(hendelse_id):
+        raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
+    return hendelse_id.lower()
+
+
+HendelseIdISti = Annotated[str, Depends(_hendelse_id)]
+Oppholdsid = Annotated[str, Depends(_opphold_id)]
+
+
+def iso_dato(navn: str, beskrivelse: str, eksempel: str) -> Callable[[str], Awaitable[date]]:
+    """A date that the query must have, as `YYYY-MM-DD` and nothing else that could be taken for one."""
+
+    async def dato(
+        verdi: Annotated[
+            str,
+            Query(
+                alias=navn,
+                description=beskrivelse,
+                examples=[eksempel],
+                json_schema_extra={"format": "date"},
+            ),
+        ],
+    ) -> date:
+        return _tolk(verdi, navn)
+
+    return dato
+
+
+def valgfri_iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[date | None]]:
+    """The same where it may be left out."""
+
+    async def dato(
+        verdi: Annotated[
+            str | None,
+            Query(alias=navn, description=beskrivelse, json_schema_extra={"format": "date"}),
+        ] = None,
+    ) -> date | None:
+        return None if verdi is None else _tolk(verdi, navn)
+
+    return dato
+
+
+def _tolk(verdi: str, navn: str) -> date:
+    if not _DATOFORM.fullmatch(verdi):
+        raise ProblemFeil(FELT_DATO, felt=navn)
+    try:
+        return _DATO.validate_json(orjson.dumps(verdi))
+    except ValidationError as feil:
+        raise problem_av_verdi(feil, navn) from None

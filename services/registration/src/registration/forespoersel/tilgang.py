@@ -1,0 +1,36 @@
+"""The id of an access. One for a person has the DUF-nummer in it: so DELETE finds its partition."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Self
+
+from fastapi import Depends, Path
+
+from registration import problemer
+from registration.forespoersel.noekkel import avledet_id
+
+_FORM = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.([0-9]{12}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Tilgang:
+    """An access; `duf` is None where it is for a kommune or for all."""
+
+    id: str
+    duf: str | None
+
+    @classmethod
+    def ny(cls, duf: str | None, hendelse_id: str) -> Self:
+        """The access that this fact gives: the same again for a retry."""
+        kjerne = avledet_id("tilgang", None, duf, hendelse_id)
+        return cls(kjerne if duf is None else f"{kjerne}.{duf}", duf)
+
+
+async def _i_stien(tilgang_id: Annotated[str, Path(alias="tilgangId", max_length=60)]) -> Tilgang:
+    treff = _FORM.fullmatch(tilgang_id)
+    if treff is None:
+        raise problemer.tilgang_ukjent()
+    return Tilgang(tilgang_id, treff[1])
+
+
+TilgangISti = Annotated[Tilgang, Depends(_i_stien)]

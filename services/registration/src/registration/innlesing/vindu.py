@@ -1,0 +1,63 @@
+"""The window: so many facts on their way at a time, answered in the order in which they came."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from regelverk.fakta.hendelse import Hendelse
+
+from registration.innlesing.tolking import Uleselig
+
+VINDU = 500
+Lever = Callable[[Hendelse], Awaitable[bytes]]
+
+
+class Vindu:
+    """Facts about one person go one after the other; persons go side by side.
+
+    Args:
+        lever: appends a fact, gives its answer's line.
+        avvis: the answer's line for what is no fact, by line number.
+        ut: takes the lines of answers.
+    """
+
+    def __init__(
+        self, lever: Lever, avvis: Callable[[Uleselig], bytes], ut: Callable[[int, bytes], None]
+    ) -> None:
+        self._lever = lever
+        self._avvis = avvis
+        self._ut = ut
+        self._siste: dict[str | None, asyncio.Task[bytes]] = {}
+        self._koe: asyncio.Queue[tuple[int, asyncio.Task[bytes] | bytes] | None] = asyncio.Queue(VINDU)
+
+    async def kjoer(self, fakta: AsyncIterator[tuple[int, Hendelse | Uleselig]]) -> None:
+        """Until the last is answered. What was taken in is answered also where the source breaks off."""
+        async with asyncio.TaskGroup() as gruppe:
+            gruppe.create_task(self._svar())
+            try:
+                async for nummer, faktum in fakta:
+                    await self._koe.put((nummer, self._send(faktum, gruppe)))
+            finally:
+                await self._koe.put(None)
+
+    def _send(self, faktum: Hendelse | Uleselig, gruppe: asyncio.TaskGroup) -> asyncio.Task[bytes] | bytes:
+        if isinstance(faktum, Uleselig):
+            return self._avvis(faktum)
+        hvem = faktum.duf_nummer
+        oppgave = gruppe.create_task(self._etter(self._siste.get(hvem), faktum))
+        self._siste[hvem] = oppgave
+        oppgave.add_done_callback(lambda ferdig: self._glem(hvem, ferdig))
+        return oppgave
+
+    async def _etter(self, forrige: asyncio.Task[bytes] | None, faktum: Hendelse) -> bytes:
+        if forrige is not None:
+            await asyncio.wait((forrige,))
+        return await self._lever(faktum)
+
+    def _glem(self, hvem: str | None, ferdig: asyncio.Task[bytes]) -> None:
+        if self._siste.get(hvem) is ferdig:
+            del self._siste[hvem]
+
+    async def _svar(self) -> None:
+        while (neste := await self._koe.get()) is not None:
+            nummer, svar = neste
+            self._ut(nummer, svar if isinstance(svar, bytes) else await svar)

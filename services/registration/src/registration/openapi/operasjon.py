@@ -1,0 +1,41 @@
+"""What the docs say of bodies and answers, made from the models that parse them."""
+
+from typing import Any
+
+from registration.openapi.eksempler import eksempel
+from registration.openapi.svarmodeller import Kvittering, PaaVei, Registrert, skjema
+from registration.skjema.modell import Skjema
+
+PAA_VEI: dict[str, Any] = {
+    "description": "Tatt imot, ikke avgjort ennå: spør på adressen i Location",
+    "headers": {"Location": {"schema": {"type": "string"}}},
+    "content": {"application/json": {"schema": skjema(PaaVei)}},
+}
+_PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
+
+Svar = dict[int | str, dict[str, Any]]
+
+
+def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
+    """An answer of JSON."""
+    return {"description": beskrivelse, "content": {"application/json": {"schema": skjema}}}
+
+
+svar_201: Svar = {201: json("Registrert", skjema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_endret: Svar = {200: json("Registrert", skjema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_kvittering: Svar = {201: json("Registrert", skjema(Kvittering)), 202: PAA_VEI, 409: UMULIG}
+
+
+def kropp(modell: type[Skjema]) -> dict[str, Any]:
+    """`openapi_extra` of a route whose body is this model."""
+    skjema = modell.model_json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
+    return json_kropp(skjema, eksempel(modell.__name__))
+
+
+def json_kropp(skjema: dict[str, Any], eksempel: Any) -> dict[str, Any]:
+    """`openapi_extra` of a route with this body."""
+    innhold: dict[str, Any] = {"schema": skjema}
+    if eksempel is not None:
+        innhold["example"] = eksempel
+    return {"requestBody": {"required": True, "content": {"application/json": innhold}}}

@@ -1,0 +1,68 @@
+"""The newest part of a person's partition: is a fact in the log that the engine has not told of yet?"""
+
+import asyncio
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaError
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
+from regelverk.fakta.hendelse import Hendelse
+
+_LENGDE = 20_000
+"""Records looked through, from the end: many times what the engine is ever behind."""
+_FRIST_SEKUNDER = 5
+_SAMTIDIGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Funn:
+    """A fact, and where it lies in its partition."""
+
+    hendelse: Hendelse
+    offset: int
+
+
+class Loggsoek:
+    """A search from the end; rare, only for a fact that the engine does not know, and bounded."""
+
+    def __init__(self, bootstrap: str) -> None:
+        self._bootstrap = bootstrap
+        self._plass = asyncio.Semaphore(_SAMTIDIGE)
+
+    async def finn(self, duf: str, hendelse_id: str) -> Funn | None:
+        """The first fact with this id about this person among the newest; None also where the log is away."""
+        try:
+            async with self._plass, asyncio.timeout(_FRIST_SEKUNDER):
+                return await self._let(duf, hendelse_id)
+        except (KafkaError, OSError, TimeoutError):
+            return None
+
+    async def _let(self, duf: str, hendelse_id: str) -> Funn | None:
+        del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))
+        leser = ny_forbruker_uten_gruppe(self._bootstrap, klient="registration-soek")
+        await leser.start()
+        try:
+            leser.assign([del_])
+            slutt = (await leser.end_offsets([del_]))[del_]
+            foerste = (await leser.beginning_offsets([del_]))[del_]
+            leser.seek(del_, max(foerste, slutt - _LENGDE))
+            return await _finn_i(leser, del_, slutt, emner.noekkel(duf, hendelse_id))
+        finally:
+            await leser.stop()
+
+
+async def _finn_i(leser: AIOKafkaConsumer, del_: TopicPartition, slutt: int, noekkel: bytes) -> Funn | None:
+    while await leser.position(del_) < slutt:
+        for post in (await leser.getmany(del_, timeout_ms=1000)).get(del_, ()):
+            if post.key == noekkel and post.value is not None:
+                return _les(post.value, post.offset)
+    return None
+
+
+def _les(verdi: bytes, offset: int) -> Funn | None:
+    try:
+        return Funn(les_hendelse(verdi)[0], offset)
+    except UleseligHendelse:
+        return None

@@ -1,0 +1,89 @@
+"""What the upstream feeds write, one person at a time (contract §3)."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+from nir.token import Bruker
+from nir.web.innhold.json_kropp import JsonKropp
+from regelverk.fakta.hendelse import Innhold
+from regelverk.fakta.person import OppholdOpphoert
+from starlette.responses import Response
+
+from registration.behandling.hendelse import fra_register
+from registration.behandling.kvittering import lever_og_svar
+from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
+from registration.forespoersel.sti import Oppholdsid, iso_dato
+from registration.openapi.operasjon import kropp, svar_kvittering
+from registration.postkasse import Postkasse
+from registration.ruter.avhengigheter import DufISti, Kilderegister, Postkassen, Rute
+from registration.skjema import kilderegister
+from registration.skjema.modell import Skjema
+
+ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["kilderegistre"])
+_RUTER = (
+    ("PUT", "", kilderegister.Person, "Personen, hele; den siste gjelder"),
+    ("POST", "/opphold", kilderegister.Opphold, "Oppholdstillatelse; samme oppholdId erstatter"),
+    ("POST", "/bosetting", kilderegister.Bosetting, "Bosetting; samme bosettingId (eller ingen) erstatter"),
+    ("POST", "/utdanning", kilderegister.Utdanning, "Utdanningsbakgrunn; den siste gjelder"),
+    (
+        "POST",
+        "/karriereveiledning",
+        kilderegister.Karriereveiledning,
+        "Karriereveiledning; den siste gjelder",
+    ),
+    ("POST", "/arbeid", kilderegister.Arbeid, "Arbeidsforhold; samme arbeidId erstatter"),
+)
+
+
+async def _lever(
+    postkasse: Postkasse, hva: Innhold, bruker: Bruker, duf: str, noekkel: str | None
+) -> Response:
+    hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id_av(noekkel))
+    return await lever_og_svar(postkasse, hendelse, status=201)
+
+
+def _skriv(modell: type[Skjema]) -> Rute:
+    async def skriv(
+        bruker: Kilderegister,
+        duf: DufISti,
+        innhold: Annotated[Skjema, Depends(JsonKropp(modell))],
+        postkasse: Postkassen,
+        noekkel: Noekkel = None,
+    ) -> Response:
+        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, noekkel)
+
+    return skriv
+
+
+for _metode, _sti, _modell, _tekst in _RUTER:
+    ruter.add_api_route(
+        _sti,
+        _skriv(_modell),
+        methods=[_metode],
+        status_code=201,
+        operation_id=f"registrer_{_sti.removeprefix('/') or 'person'}",
+        summary=_tekst,
+        openapi_extra=kropp(_modell),
+        responses=svar_kvittering,
+    )
+
+
+@ruter.delete(
+    "/opphold/{oppholdId}",
+    status_code=201,
+    operation_id="opphoer_opphold",
+    summary="Tillatelsen opphører",
+    responses=svar_kvittering,
+)
+async def opphoer(
+    bruker: Kilderegister,
+    duf: DufISti,
+    opphold_id: Oppholdsid,
+    dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører", "2024-12-31"))],
+    postkasse: Postkassen,
+    noekkel: Noekkel = None,
+) -> Response:
+    """OppholdOpphoert: only this ends a permit, `gyldigTil` is information."""
+    innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
+    return await _lever(postkasse, innhold, bruker, duf, noekkel)

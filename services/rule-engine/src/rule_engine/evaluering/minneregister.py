@@ -1,0 +1,103 @@
+"""A whole register in memory: many persons, one order of facts, days that pass."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket
+from regelverk.liv.forloep import ny_dag
+from regelverk.liv.person import Person, Steg, Tilganger, Vilkaar
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre
+from regelverk.visning.dokument.dokument import dokument
+
+from rule_engine.evaluering.linjer import Linje
+
+
+@dataclass(frozen=True, slots=True)
+class Avvisning:
+    """A refused fact, and the person's version and place then; version 0 where there is no person."""
+
+    avgjoerelse: Avgjoerelse
+    versjon: int
+    posisjon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Innfoert:
+    """A person, and the number of the line that was taken in last."""
+
+    person: Person
+    linje: int
+
+    @property
+    def posisjon(self) -> str:
+        """As the service writes a place: partition 0, and the line as offset."""
+        return f"0-{self.linje}"
+
+
+@dataclass(slots=True)
+class Minneregister:
+    """Takes facts in log order and lets the days before each of them pass, as the service does."""
+
+    parametre: Parametre
+    sjekk_tilgang: bool = True
+    dag: date = date.min
+    personer: dict[str, Innfoert] = field(default_factory=dict)
+    """By DUF."""
+    tilganger: Tilganger = field(default_factory=Tilganger)
+    """For a kommune or for all."""
+
+    def ta(self, linje: Linje) -> Avvisning | None:
+        """Decide a fact; None: taken in, or known before.
+
+        Raises:
+            Exception: whatever a rule may raise; nothing has changed then.
+        """
+        hendelse = linje.hendelse
+        self.dag = max(self.dag, hendelse.registrert)
+        if hendelse.duf_nummer is None:
+            self._for_alle(hendelse.innhold)
+            return None
+        return self._avgjoer(linje, hendelse.duf_nummer)
+
+    def dokument(self, duf: str, dag: date, *, med_logg: bool = True) -> dict[str, Any]:
+        """The person's document when the days up to and including `dag` have passed; raises as `ta`."""
+        self.dag = max(self.dag, dag)
+        self._la_dagene_gaa(duf)
+        innfoert = self.personer[duf]
+        return dokument(innfoert.person, self.parametre, posisjon=innfoert.posisjon, med_logg=med_logg)
+
+    def _avgjoer(self, linje: Linje, duf: str) -> Avvisning | None:
+        self._la_dagene_gaa(duf)
+        kjent = self.personer.get(duf)
+        steg = ta_imot(kjent.person if kjent else None, linje.hendelse, self.dag, self._vilkaar())
+        self._husk(duf, steg, linje.nummer)
+        naa, avgjoerelse = self.personer.get(duf), steg.avgjoerelse
+        if avgjoerelse is None or avgjoerelse.utfall == "godtatt" or _sagt_foer(naa, steg):
+            return None
+        return Avvisning(avgjoerelse, naa.person.versjon if naa else 0, naa.posisjon if naa else "0-0")
+
+    def _la_dagene_gaa(self, duf: str) -> None:
+        kjent = self.personer.get(duf)
+        if kjent is not None and kjent.person.dag < self.dag:
+            self._husk(duf, ny_dag(kjent.person, self.dag, self._vilkaar()), kjent.linje)
+
+    def _husk(self, duf: str, steg: Steg, linje: int) -> None:
+        if steg.person is not None and not steg.gjentatt:
+            self.personer[duf] = Innfoert(steg.person, linje)
+
+    def _vilkaar(self) -> Vilkaar:
+        return Vilkaar(parametre=self.parametre, tilganger=self.tilganger, sjekk_tilgang=self.sjekk_tilgang)
+
+    def _for_alle(self, innhold: object) -> None:
+        if isinstance(innhold, Dagskifte):
+            self.dag = max(self.dag, innhold.dato)
+        elif isinstance(innhold, EtterregistreringGitt | EtterregistreringTrukket):
+            self.tilganger = self.tilganger.med(innhold)
+
+
+def _sagt_foer(naa: Innfoert | None, steg: Steg) -> bool:
+    """A repeated fact gets its first decision again; another fact under the same id a refusal of its own."""
+    return steg.gjentatt and naa is not None and any(a is steg.avgjoerelse for a in naa.person.avgjoerelser)

@@ -1,0 +1,99 @@
+"""The Faust app: its settings, and that a crash anywhere in it ends the process."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+import faust
+from aiokafka import AIOKafkaProducer
+from aiokafka.partitioner import DefaultPartitioner
+from faust.transport.drivers import aiokafka as driver
+from nir.kafka.produsent import STORSTE_MELDING
+from nir.meldinger import emner
+
+from rule_engine.innstillinger import Innstillinger
+from rule_engine.kafka.forbruker import Begynn
+from rule_engine.kafka.transport import VoktetProdusent, lag_transport
+from rule_engine.prosess.leie import Leie
+from rule_engine.prosess.maaling import Etterslep
+from rule_engine.prosess.slutt import avslutt
+
+_BUNKE = 256 * 1024
+_HENT = 4 * 1024 * 1024
+
+
+class Faustapp(faust.App):
+    """Faust restarts what fails inside it and loses its place; so nothing may fail and go on."""
+
+    leie: Leie
+    begynn: Begynn
+    ved_klar: Callable[[], None]
+    """Called when partitions have been read back and facts flow again."""
+
+    @property
+    def aiokafka_produsent(self) -> AIOKafkaProducer:
+        """The producer beneath Faust's."""
+        return cast(VoktetProdusent, self.producer)._ensure_producer()
+
+    @property
+    def etterslep(self) -> Etterslep:
+        """What stands in for the monitor."""
+        return cast(Etterslep, self.monitor)
+
+    def on_rebalance_end(self) -> None:
+        """Call when rebalancing is done."""
+        super().on_rebalance_end()
+        self.ved_klar()
+
+    def _new_transport(self) -> Any:
+        return self._transportklasse()(self.conf.broker_consumer, self)
+
+    def _new_producer_transport(self) -> Any:
+        return self._transportklasse()(self.conf.broker_producer, self)
+
+    def _transportklasse(self) -> type[driver.Transport]:
+        # Faust asks for it before the parts are put together: `begynn` is looked up when it is called.
+        return lag_transport(self.leie, lambda fra: self.begynn(fra))
+
+    def _crash(self, reason: BaseException) -> None:
+        if not self.should_stop:
+            avslutt("Faust crashed", reason)
+
+    def _create_directories(self) -> None:
+        """None: everything is in Kafka."""
+
+
+def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
+    """The app. `adresse`: this instance's own, which Faust's assignor wants to be unique."""
+    app = Faustapp(
+        oppsett.motor_app,
+        broker=f"kafka://{oppsett.kafka_bootstrap}",
+        broker_client_id="nir-rule-engine",
+        broker_session_timeout=oppsett.motor_sesjon,
+        broker_heartbeat_interval=min(1.0, oppsett.motor_sesjon / 4),
+        broker_commit_interval=1.0,
+        broker_request_timeout=max(40.0, oppsett.motor_sesjon),
+        broker_check_crcs=True,
+        consumer_auto_offset_reset="earliest",
+        consumer_group_instance_id=oppsett.motor_instans or None,
+        consumer_max_fetch_size=_HENT,
+        producer_acks=-1,
+        producer_linger=0,
+        producer_max_batch_size=_BUNKE,
+        producer_max_request_size=STORSTE_MELDING,
+        producer_partitioner=DefaultPartitioner(),
+        processing_guarantee="at_least_once",
+        topic_allow_declare=False,
+        topic_disable_leader=True,
+        topic_partitions=emner.PARTISJONER,
+        table_standby_replicas=0,
+        stream_wait_empty=False,
+        store="memory://",
+        datadir=str(Path(tempfile.gettempdir()) / "nir-rule-engine"),
+        web_enabled=False,
+        canonical_url=adresse,
+        Monitor=Etterslep,
+    )
+    app.leie = leie
+    return app

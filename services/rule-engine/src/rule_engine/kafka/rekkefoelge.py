@@ -1,0 +1,46 @@
+"""That no fact is missed between the broker and the engine, whatever lies between."""
+
+from collections.abc import Mapping
+from weakref import WeakKeyDictionary
+
+from aiokafka import TopicPartition
+from faust.types import TP
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
+
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.partisjoner import Partisjoner
+
+
+class Rekkefoelge:
+    """The next offset of each partition. A record further on: one was missed, or erased from the log."""
+
+    def __init__(self, bootstrap: str, partisjoner: Partisjoner) -> None:
+        self._bootstrap = bootstrap
+        self._partisjoner = partisjoner
+        self._neste: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
+
+    def begynn(self, fra: Mapping[TP, int]) -> None:
+        """New partitions begin here; those that are kept have come further already."""
+        for tp, offset in fra.items():
+            partisjon = self._partisjoner.hent(tp.partition)
+            if tp.topic == emner.HENDELSER and partisjon is not None:
+                self._neste[partisjon] = max(self._neste.get(partisjon, 0), offset)
+
+    async def mangler(self, partisjon: Partisjon, offset: int) -> bool:
+        """Whether a record before the one at `offset` is in the log and was not given out."""
+        neste = self._neste[partisjon]
+        self._neste[partisjon] = max(neste, offset + 1)
+        return offset > neste and await self._finnes(partisjon.nummer, neste, offset)
+
+    async def _finnes(self, nummer: int, fra: int, til: int) -> bool:
+        leser = ny_forbruker_uten_gruppe(self._bootstrap)
+        await leser.start()
+        try:
+            tp = TopicPartition(emner.HENDELSER, nummer)
+            leser.assign([tp])
+            leser.seek(tp, fra)
+            post = await leser.getone(tp)
+            return bool(post.offset < til)
+        finally:
+            await leser.stop()

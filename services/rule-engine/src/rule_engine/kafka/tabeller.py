@@ -1,0 +1,83 @@
+"""The Faust tables: nir.vurderinger and nir.motor are their changelog topics, read back on recovery.
+
+The values live in `partisjon.Partisjon`, which knows that the highest versjon stands and not the last record
+read. Writes go through the outbox, so that each is confirmed before its cause is acknowledged. What a table
+does here is to give an instance the changelog of exactly the partitions that it has, and to read it to its
+end before the first fact.
+"""
+
+from collections.abc import Callable, Iterable
+
+import faust
+from faust.types import TP, EventT
+from nir.meldinger import emner
+
+from rule_engine.partisjon.partisjoner import Partisjoner
+
+Ta = Callable[[int, bytes, bytes | None], None]
+"""Take in one record of the changelog: partition, key, value."""
+
+
+class Partisjonstabell(faust.Table[bytes, bytes]):
+    """A changelog that is recovered into `partisjoner`."""
+
+    partisjoner: Partisjoner
+    ta: Ta
+
+    def __post_init__(self) -> None:
+        self._lest: dict[int, int] = {}
+        self._generasjon = -1
+
+    def persisted_offset(self, tp: TP) -> int | None:
+        """Where recovery may go on: what has been taken in of the partition, -1 for nothing."""
+        return self._lest.get(tp.partition, -1)
+
+    async def on_rebalance(
+        self, assigned: set[TP], revoked: set[TP], newly_assigned: set[TP], generation_id: int = 0
+    ) -> None:
+        """Keep what stays, drop the rest, before recovery asks what it may skip."""
+        navn = self.changelog_topic_name
+        beholdt = {tp.partition for tp in assigned - newly_assigned if tp.topic == navn}
+        self._lest = {p: offset for p, offset in self._lest.items() if p in beholdt}
+        self._generasjon = generation_id
+        self.partisjoner.behold(beholdt, {tp.partition for tp in assigned if tp.topic == navn})
+
+    def apply_changelog_batch(self, batch: Iterable[EventT[bytes]]) -> None:
+        """Take in records, but none fetched under an earlier assignment: there may be a gap after it."""
+        for event in batch:
+            melding = event.message
+            if melding.generation_id == self._generasjon and melding.partition in self.partisjoner:
+                self.ta(melding.partition, melding.key or b"", melding.value)
+                self._lest[melding.partition] = melding.offset
+
+
+def lag_tabeller(app: faust.App, partisjoner: Partisjoner) -> None:
+    """Define both tables."""
+    _lag(app, partisjoner, emner.VURDERINGER, partisjoner.gjenopprett_person)
+    _lag(app, partisjoner, emner.MOTOR, partisjoner.gjenopprett_motor)
+
+
+def _lag(app: faust.App, partisjoner: Partisjoner, emne: str, ta: Ta) -> None:
+    endringer = app.topic(
+        emne,
+        key_type=bytes,
+        value_type=bytes,
+        key_serializer="raw",
+        value_serializer="raw",
+        partitions=emner.PARTISJONER,
+        acks=False,
+        internal=True,
+        allow_empty=True,
+        maxsize=131_072,
+    )
+    tabell = Partisjonstabell(
+        app,
+        name=emne,
+        changelog_topic=endringer,
+        key_type=bytes,
+        value_type=bytes,
+        partitions=emner.PARTISJONER,
+    )
+    tabell.partisjoner = partisjoner
+    tabell.ta = ta
+    app.tables.add(tabell)

@@ -1,0 +1,52 @@
+"""The process: the engine and its HTTP frame in one event loop, until SIGTERM."""
+
+import asyncio
+import signal
+
+import structlog
+from fastapi import FastAPI
+from nir.web import betjent, lag_app
+
+from rule_engine.innstillinger import Innstillinger
+from rule_engine.oppstart.instans import Instans
+from rule_engine.oppstart.oppvarming import varm_opp
+
+_STOPPFRIST = 15
+_logg = structlog.get_logger("rule_engine")
+
+
+async def kjoer(oppsett: Innstillinger) -> None:
+    """Run until SIGTERM or SIGINT, then hand over and end."""
+    stopp = asyncio.Event()
+    for nummer in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(nummer, stopp.set)
+    parametre = varm_opp()
+    helse = _Helse()
+    async with betjent(helse.app(), oppsett.host, oppsett.port) as adresse:
+        instans = helse.instans = Instans(oppsett, parametre, adresse)
+        start = asyncio.create_task(instans.start(), name="start")
+        vent = asyncio.create_task(stopp.wait(), name="stopp")
+        await asyncio.wait({start, vent}, return_when=asyncio.FIRST_COMPLETED)
+        if start.done():
+            start.result()
+            _logg.warning("klar", adresse=adresse)
+        await vent
+        start.cancel()
+        async with asyncio.timeout(_STOPPFRIST):
+            await instans.stopp()
+
+
+class _Helse:
+    """Ready when the engine is; there is no engine yet while the frame comes up."""
+
+    instans: Instans | None = None
+
+    def app(self) -> FastAPI:
+        return lag_app(
+            "rule-engine",
+            beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
+            beredskap={"partisjoner": self._partisjoner},
+        )
+
+    async def _partisjoner(self) -> str | None:
+        return "starter" if self.instans is None else self.instans.mangler()

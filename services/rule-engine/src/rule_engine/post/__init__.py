@@ -1,0 +1,1 @@
+"""Kafka records: their place in the log, facts that come in, and what goes out."""

@@ -1,0 +1,102 @@
+"""A record of nir.hendelser, parsed: a fact, or the reason why it cannot be one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
+from nir.meldinger.svar import SVAR_UTEN_VURDERING
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.mottaker import feil_mottaker
+from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket
+
+from rule_engine.post.posisjon import Posisjon
+
+TATT_OPP = "nir-tatt-opp"
+"""Kafka header of a record that was passed over and is put to the log again: where it stood first."""
+
+_FOR_ALLE = (Dagskifte, EtterregistreringGitt, EtterregistreringTrukket)
+
+
+@dataclass(frozen=True, slots=True)
+class Faktum:
+    """A fact and its place. `svar_id`: under which its sender waits; None: nobody waits."""
+
+    posisjon: Posisjon
+    hendelse: Hendelse
+    svar_id: str | None = None
+    tatt_opp: int | None = None
+    """The offset where it first stood and was passed over."""
+    uten_vurdering: bool = False
+    """Its sender wants the decision alone."""
+
+    @property
+    def vil_ha_vurdering(self) -> bool:
+        """Whether somebody waits for the document."""
+        return self.svar_id is not None and not self.uten_vurdering
+
+    @property
+    def for_alle(self) -> bool:
+        """Concerns the whole partition, and no single person."""
+        return self.hendelse.duf_nummer is None
+
+    @property
+    def duf(self) -> bytes:
+        """Key of the person; empty where it concerns no single person."""
+        return (self.hendelse.duf_nummer or "").encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Uleselig:
+    """A record that cannot be understood, or says the impossible. `grunn` has no personal data."""
+
+    posisjon: Posisjon
+    kode: str
+    grunn: str
+    duf: bytes | None
+    """The person, where the key tells."""
+    tatt_opp: int | None = None
+    """The offset where it first stood and was passed over: it is no better now."""
+
+
+def les_faktum(
+    posisjon: Posisjon, noekkel: bytes | None, verdi: bytes, hoder: Iterable[tuple[str, bytes]] = ()
+) -> Faktum | Uleselig:
+    """Parse a record. Never raises: what cannot be read is an answer too."""
+    hoder = tuple(hoder)
+    duf, tatt_opp = _duf_i(noekkel, posisjon), _tatt_opp(hoder)
+    try:
+        hendelse, svar_id = les_hendelse(verdi)
+    except UleseligHendelse as feil:
+        return Uleselig(posisjon, feil.kode, feil.grunn, duf, tatt_opp)
+    except Exception as feil:
+        return Uleselig(posisjon, "NIR-AVVIK-ULESELIG", type(feil).__name__, duf, tatt_opp)
+    umulig = _umulig(hendelse, duf)
+    if umulig:
+        return Uleselig(posisjon, "NIR-AVVIK-UMULIG", umulig, duf, tatt_opp)
+    return Faktum(posisjon, hendelse, svar_id, tatt_opp, SVAR_UTEN_VURDERING in hoder)
+
+
+def _duf_i(noekkel: bytes | None, posisjon: Posisjon) -> bytes | None:
+    duf = (noekkel or b"").partition(b"/")[0]
+    if len(duf) != 12 or not duf.isdigit() or emner.partisjon(duf.decode()) != posisjon.partisjon:
+        return None
+    return duf
+
+
+def _umulig(hendelse: Hendelse, duf: bytes | None) -> str | None:
+    if hendelse.duf_nummer is None and not isinstance(hendelse.innhold, _FOR_ALLE):
+        return "the type needs a person"
+    if hendelse.duf_nummer is not None and hendelse.duf_nummer.encode() != duf:
+        return "the person does not belong to this key and partition"
+    return feil_mottaker(hendelse)
+
+
+def _tatt_opp(hoder: Iterable[tuple[str, bytes]]) -> int | None:
+    for navn, verdi in hoder:
+        if navn == TATT_OPP:
+            try:
+                return Posisjon.les(verdi.decode()).offset
+            except ValueError:
+                return None
+    return None

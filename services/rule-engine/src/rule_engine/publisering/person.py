@@ -1,0 +1,124 @@
+"""A person as published: the record of nir.vurderinger and the messages of nir.avslutninger."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from typing import Any
+
+from nir.meldinger import emner
+from nir.meldinger.svar import Avslutningsmelding
+from nir.meldinger.vurderinger import Hode, les_dokument, pakk
+from regelverk.liv.forloep import forfaller
+from regelverk.liv.lagring.person import pakk_ned
+from regelverk.liv.person import Person
+from regelverk.liv.spor import Avslutningshendelse
+from regelverk.lov.parametre import Parametre
+from regelverk.visning.dokument.dokument import dokument
+
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+from rule_engine.tilstand.registrert import Motordel, Registrert
+
+Melding = dict[str, Any]
+"""A message of nir.avslutninger, JSON-ready."""
+_HUSKET = 50
+"""Messages remembered with the person: more than can be unacknowledged at once."""
+_AVVIK_VARSEL = {
+    "kode": "NIR-AVVIK",
+    "tekst": "En opplysning om personen kunne ikke behandles, så vurderingen kan mangle noe. Kontakt IMDi.",
+}
+
+
+def publiser(
+    person: Person,
+    posisjon: Posisjon,
+    meldinger: Sequence[Melding],
+    foer: Motordel,
+    parametre: Parametre,
+    *,
+    dag: date | None,
+    med_logg: bool = False,
+) -> tuple[Registrert, bytes, list[Utpost], dict[str, Any]]:
+    """The person at `posisjon`: as kept, its record's value, all records to write, and the document.
+
+    `dag`: the partition's last Dagskifte; what is due by then is due again tomorrow. `med_logg`: the document
+    that is returned has its beregningslogg; the record never has.
+    """
+    motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
+    hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
+    dok = dokument(person, parametre, posisjon=str(posisjon), med_logg=med_logg)
+    _si_fra_om_avvik(dok, motor)
+    verdi = _pakk(hode, dok, person, motor)
+    poster = [personpost(person.duf_nummer, verdi), *(avslutningspost(m) for m in meldinger)]
+    return Registrert(person, hode, motor), verdi, poster, dok
+
+
+def skriv_paa_nytt(
+    registrert: Registrert, parametre: Parametre, dag: date | None
+) -> tuple[Registrert, bytes, list[Utpost]]:
+    """The person as she was published last, in the form that documents have now: nothing has happened to her.
+
+    With the same versjon and posisjon it is the record that the log leads to now; readers take the later one.
+    """
+    person, hode, motor = registrert.person, registrert.hode, registrert.motor
+    forfall = hode.forfaller if motor.dagavvik else _etter(forfaller(person, parametre), dag)
+    ny = Hode(hode.versjon, hode.posisjon, forfall)
+    dok = dokument(person, parametre, posisjon=hode.posisjon, med_logg=False)
+    _si_fra_om_avvik(dok, motor)
+    verdi = _pakk(ny, dok, person, motor)
+    return Registrert(person, ny, motor), verdi, [personpost(person.duf_nummer, verdi)]
+
+
+def merk(
+    registrert: Registrert, verdi: bytes, posisjon: Posisjon, motor: Motordel, dag: date | None
+) -> tuple[Registrert, bytes, list[Utpost]]:
+    """The person unchanged but for the marks of what could not be handled.
+
+    No rule is asked: one of them may be what failed.
+    """
+    person = replace(registrert.person, versjon=registrert.person.versjon + 1)
+    forfall = _etter(registrert.hode.forfaller, dag)
+    hode = Hode(person.versjon, str(posisjon), forfall, registrert.hode.form)
+    dok = les_dokument(verdi) | {"versjon": person.versjon, "posisjon": str(posisjon)}
+    _si_fra_om_avvik(dok, motor)
+    ny_verdi = _pakk(hode, dok, person, motor)
+    return Registrert(person, hode, motor), ny_verdi, [personpost(person.duf_nummer, ny_verdi)]
+
+
+def meldinger(
+    person: Person, posisjon: Posisjon, avslutninger: Iterable[Avslutningshendelse]
+) -> list[Melding]:
+    """What nir.avslutninger is to hear of what the record at `posisjon` did to the person."""
+    hva = {"duf_nummer": person.duf_nummer, "versjon": person.versjon, "posisjon": str(posisjon)}
+    alle = (Avslutningsmelding(**hva, **asdict(hendelse)) for hendelse in avslutninger)
+    return [melding.model_dump(mode="json", by_alias=True) for melding in alle]
+
+
+def personpost(duf_nummer: str, verdi: bytes) -> Utpost:
+    """The record of nir.vurderinger."""
+    return Utpost(emner.VURDERINGER, duf_nummer.encode(), verdi)
+
+
+def avslutningspost(melding: Melding) -> Utpost:
+    """The record of nir.avslutninger: the same key and value each time it is sent."""
+    ident = f"{melding['posisjon']}-{melding['handling']}-{melding['aarsak']}-{melding['dato']}"
+    verdi = Avslutningsmelding.model_validate(melding).som_json()
+    return Utpost(emner.AVSLUTNINGER, emner.noekkel(melding["dufNummer"], ident), verdi)
+
+
+def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> bytes:
+    innhold = {navn: verdi for navn, verdi in dok.items() if navn not in ("beregningslogg", "motor")}
+    innhold["tilstand"] = pakk_ned(person)
+    egen = motor.som_json()
+    return pakk(hode, innhold | {"motor": egen} if egen else innhold)
+
+
+def _si_fra_om_avvik(dok: dict[str, Any], motor: Motordel) -> None:
+    andre = [varsel for varsel in dok["varsler"] if varsel != _AVVIK_VARSEL]
+    dok["varsler"] = [*andre, _AVVIK_VARSEL] if motor.ufullstendig else andre
+
+
+def _etter(forfall: date | None, dag: date | None) -> date | None:
+    if forfall is None or dag is None or forfall > dag:
+        return forfall
+    return dag + timedelta(days=1)

@@ -1,0 +1,48 @@
+"""The answer to who waits for a decision."""
+
+from dataclasses import asdict
+from typing import Any
+
+import orjson
+from nir.meldinger import emner
+from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
+from regelverk.liv.svar import Avgjoerelse
+
+from rule_engine.post.faktum import Faktum
+from rule_engine.post.utpost import Utpost
+
+_STOERST = 7_000_000
+"""Bytes: what nir.svar takes, less its envelope. A larger vurdering is left out and can be read later."""
+
+
+def svarpost(
+    faktum: Faktum,
+    avgjoerelse: Avgjoerelse,
+    *,
+    versjon: int,
+    posisjon: str,
+    vurdering: dict[str, Any] | None = None,
+) -> list[Utpost]:
+    """The record of nir.svar; none where nobody waits."""
+    if faktum.svar_id is None:
+        return []
+    svar = svar_av(avgjoerelse, versjon, posisjon).model_copy(update={"svar_id": faktum.svar_id})
+    felter = svar.model_dump(mode="json", by_alias=True, exclude_none=True)
+    # The vurdering is JSON-ready: orjson writes it several times as fast as the model would.
+    verdi = orjson.dumps(felter if vurdering is None else felter | {"vurdering": vurdering})
+    if len(verdi) > _STOERST:
+        verdi = orjson.dumps(felter)
+    return [Utpost(emner.SVAR, faktum.hendelse.hendelse_id.encode(), verdi)]
+
+
+def svar_av(avgjoerelse: Avgjoerelse, versjon: int, posisjon: str) -> Svar:
+    """The decision as nir.svar says it."""
+    return Svar(
+        hendelse_id=avgjoerelse.hendelse_id,
+        utfall=avgjoerelse.utfall,
+        problem=ProblemMelding(**asdict(avgjoerelse.problem)) if avgjoerelse.problem else None,
+        varsler=tuple(VarselMelding(kode=v.kode, tekst=v.tekst) for v in avgjoerelse.varsler),
+        innslag_id=avgjoerelse.innslag_id,
+        versjon=versjon,
+        posisjon=posisjon,
+    )

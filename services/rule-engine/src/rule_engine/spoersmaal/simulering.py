@@ -1,0 +1,120 @@
+"""What proposed registrations would do to a person (contract §3, simuler)."""
+
+from dataclasses import asdict, fields, replace
+from datetime import date
+from typing import Any
+
+import orjson
+from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
+from nir.meldinger.svar import ProblemMelding, Spoersmaal
+from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.seksjon.avslutning.regelmotorens import som_avslutning
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag import Innslag
+from regelverk.fakta.navn import til_camel
+from regelverk.liv.person import Person
+from regelverk.liv.svar import Problem
+from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.visning.dokument.dokument import dokument
+
+from rule_engine.tilstand.registrert import Registrert
+from rule_engine.tilstand.tilstand import Tilstand
+
+_TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagEndret", "slett": "InnslagSlettet"}
+_STYRENDE = ("handling", "seksjon", "innslagId")
+
+
+def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
+    """`vurdering` after and `foer` before, `varsler` and `avvist`; None: the person is another kommune's.
+
+    With `paa_dato` both are as of that day, earlier or later.
+    """
+    person = registrert.person
+    oppfoelging = dokument(person, t.parametre, med_logg=False)["oppfoelging"]
+    if spoersmaal.kommunenummer not in (None, oppfoelging["kommunenummer"]):
+        return None
+    foer = _paa(t, person, spoersmaal.paa_dato, registrert)
+    etter, varsler, avvist = _registrer(t, person, spoersmaal)
+    vurdering = foer if etter is person else _paa(t, etter, spoersmaal.paa_dato, registrert)
+    return {"foer": foer, "vurdering": vurdering, "varsler": varsler, "avvist": avvist}
+
+
+def _registrer(
+    t: Tilstand, person: Person, spoersmaal: Spoersmaal
+) -> tuple[Person, list[dict[str, Any]], list[dict[str, Any]]]:
+    varsler: list[dict[str, Any]] = []
+    avvist: list[dict[str, Any]] = []
+    for nummer, forslag in enumerate(spoersmaal.registreringer):
+        try:
+            hendelse = _hendelse(person, forslag, nummer, spoersmaal)
+        except UleseligHendelse as feil:
+            avvist.append(_problem(_ugyldig(person, forslag, feil), nummer))
+            continue
+        steg = ta_imot(person, hendelse, person.dag, t.vilkaar)
+        avgjoerelse = steg.avgjoerelse
+        if avgjoerelse is not None and avgjoerelse.problem is not None:
+            avvist.append(_problem(avgjoerelse.problem, nummer))
+        elif steg.person is not None:
+            person = steg.person
+            varsler += [asdict(v) for v in avgjoerelse.varsler] if avgjoerelse else []
+    return person, varsler, avvist
+
+
+def _paa(t: Tilstand, person: Person, dato: date | None, registrert: Registrert) -> dict[str, Any]:
+    if dato is not None:
+        person = paa_dato(person, t.parametre, paa_dato=dato)
+    return dokument(person, t.parametre, posisjon=registrert.hode.posisjon)
+
+
+def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: Spoersmaal) -> Hendelse:
+    type_ = _TYPE.get(str(forslag.get("handling")), "")
+    gitt = {navn: verdi for navn, verdi in forslag.items() if navn not in _STYRENDE}
+    innslag_id = forslag.get("innslagId") or f"simulert-{nummer}"
+    grunnlag = _gjeldende(person, innslag_id) if type_ == "InnslagEndret" else {}
+    konvolutt = {
+        "hendelseId": f"simulert-{nummer}",
+        "dufNummer": person.duf_nummer,
+        "type": type_,
+        "versjon": 1,
+        "tidspunkt": f"{person.dag.isoformat()}T12:00:00Z",
+        "registrert": person.dag,
+        "kilde": "kommune",
+        "aktoer": {"kommunenummer": spoersmaal.kommunenummer or "", "bruker": spoersmaal.bruker or ""},
+        "innhold": {**grunnlag, **gitt, "innslagId": innslag_id, "seksjon": forslag.get("seksjon")},
+        **({"endret": list(gitt)} if type_ == "InnslagEndret" else {}),
+    }
+    return les_hendelse(orjson.dumps(konvolutt))[0]
+
+
+def _gjeldende(person: Person, innslag_id: str) -> dict[str, Any]:
+    """The fields of the entry, or of the regelmotor's row, as they now are; none where it is unknown."""
+    for hendelse in reversed(person.fakta):
+        innhold = hendelse.innhold
+        if isinstance(innhold, Innslag) and innhold.innslag_id == innslag_id:
+            return _felter(innhold)
+    rader = [rad for rad in person.spor if rad.innslag_id == innslag_id]
+    return _felter(som_avslutning(rader[-1])) if rader else {}
+
+
+def _felter(innhold: Innslag) -> dict[str, Any]:
+    return {til_camel(f.name): getattr(innhold, f.name) for f in fields(innhold)}
+
+
+def _ugyldig(person: Person, forslag: dict[str, Any], feil: UleseligHendelse) -> Problem:
+    if forslag.get("handling") == "endre" and not _gjeldende(person, str(forslag.get("innslagId"))):
+        return felles.INNSLAG_UKJENT.problem({})
+    return Problem(
+        kode="NIR-SIMULERING-UGYLDIG",
+        title="Forslaget kan ikke leses",
+        detail="Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
+        status=422,
+        felt=".".join(map(str, feil.feil["loc"])) or None,
+    )
+
+
+def _problem(problem: Problem, nummer: int) -> dict[str, Any]:
+    """The field by its place in the list of proposals, from 0; without a field the proposal itself."""
+    felt = str(nummer) if problem.felt is None else f"{nummer}.{problem.felt}"
+    melding = ProblemMelding(**asdict(replace(problem, felt=felt)))
+    return melding.model_dump(mode="json", by_alias=True, exclude_none=True)

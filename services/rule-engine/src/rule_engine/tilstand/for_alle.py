@@ -1,0 +1,85 @@
+"""What concerns the whole partition, and its records in nir.motor (key `<partition>/…`)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import orjson
+from nir.meldinger import emner
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.liv.person import Tilganger
+from regelverk.liv.svar import Avgjoerelse
+
+from rule_engine.post.utpost import Utpost
+from rule_engine.tilstand.tilganger import Tilgangsbok, Tilgangsfaktum
+
+_DAG = "dag"
+_TILGANG = "tilgang/"
+_AVVIK = "avvik/"
+
+
+@dataclass(frozen=True, slots=True)
+class Merke:
+    """A record that could not be handled was passed over; `tatt_opp`: where it stands again, if it does."""
+
+    kode: str
+    tatt_opp: int | None = None
+
+
+class ForAlle:
+    """The last Dagskifte, the accesses for a kommune or for all, and the records that were passed over."""
+
+    def __init__(self, partisjon: int) -> None:
+        self._partisjon = partisjon
+        self._tilganger = Tilgangsbok()
+        self.dag: date | None = None
+        self.dag_offset = -1
+        self.avvik: dict[str, Merke] = {}
+        """By `hvor`: the offset, and for a day that failed for one person also the DUF."""
+
+    @property
+    def tilganger(self) -> Tilganger:
+        """The accesses that stand."""
+        return self._tilganger.gjeldende
+
+    def sett_dag(self, dag: date, offset: int) -> Utpost:
+        """The day is now `dag`, said by the record at `offset`."""
+        self.dag, self.dag_offset = dag, offset
+        return self._post(_DAG, {"dato": dag.isoformat(), "offset": offset})
+
+    def avgjoer_tilgang(
+        self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
+    ) -> tuple[Avgjoerelse, list[Utpost]]:
+        """The fact at `offset` gives an access for a kommune or for all, or withdraws it."""
+        avgjoerelse, post = self._tilganger.avgjoer(hendelse, innhold, offset)
+        return avgjoerelse, [] if post is None else [self._post(_TILGANG + innhold.tilgang_id, post)]
+
+    def merk(self, hvor: str, merke: Merke) -> Utpost:
+        """The record was passed over."""
+        self.avvik[hvor] = merke
+        return self._post(_AVVIK + hvor, merke)
+
+    def gjenopprett(self, noekkel: bytes, verdi: bytes | None) -> None:
+        """Take in a record of nir.motor; of several about one thing the one caused last stands."""
+        if verdi is None:
+            return
+        hva = noekkel.decode().partition("/")[2]
+        innhold = orjson.loads(verdi)
+        if hva == _DAG:
+            self._gjenopprett_dag(innhold)
+        elif hva.startswith(_TILGANG):
+            self._tilganger.gjenopprett(hva.removeprefix(_TILGANG), innhold)
+        elif hva.startswith(_AVVIK):
+            self.avvik[hva.removeprefix(_AVVIK)] = Merke(**innhold)
+
+    def _gjenopprett_dag(self, innhold: dict[str, Any]) -> None:
+        if innhold["offset"] >= self.dag_offset:
+            self.dag, self.dag_offset = date.fromisoformat(innhold["dato"]), innhold["offset"]
+
+    def _post(self, hva: str, innhold: Any) -> Utpost:
+        return Utpost(emner.MOTOR, f"{self._partisjon}/{hva}".encode(), orjson.dumps(innhold))
+
+
+def hvor(offset: int, duf: bytes | None = None) -> str:
+    """What a mark is known by."""
+    return f"{offset}" if duf is None else f"{offset}/{duf.decode()}"

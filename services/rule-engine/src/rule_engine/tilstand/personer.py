@@ -1,0 +1,124 @@
+"""The persons of one partition, as published, and the most recent ones also unpacked."""
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from datetime import date
+
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
+from regelverk.liv.lagring.person import pakk_ut
+from regelverk.visning.dokument.form import FORM
+
+from rule_engine.post.posisjon import offset_i
+from rule_engine.tilstand.forfall import Forfall
+from rule_engine.tilstand.registrert import Registrert, les_motordel
+
+_UTPAKKET = 150
+"""Persons kept unpacked beside their record, for each partition: a burst of facts concerns few at a time."""
+
+
+class Personer:
+    """DUF → the record in nir.vurderinger, with the due dates of all."""
+
+    def __init__(self) -> None:
+        self._verdier: dict[bytes, bytes] = {}
+        self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
+        self._forfall = Forfall()
+        self.siste_offset = -1
+        """The highest offset in nir.hendelser that any record here bears; -1: there is none."""
+
+    def __len__(self) -> int:
+        return len(self._verdier)
+
+    def gjenopprett(self, duf: bytes, verdi: bytes | None) -> None:
+        """Take in a record of nir.vurderinger; the highest versjon stands, whatever comes last.
+
+        Raises:
+            ValueError: not a value of nir.vurderinger.
+        """
+        gammel = self.hode(duf)
+        if verdi is None:
+            self._fjern(duf, gammel)
+            return
+        ny = les_hode(verdi)
+        if gammel is None or _rang(ny) >= _rang(gammel):
+            self._sett(duf, verdi, gammel, ny)
+
+    def hode(self, duf: bytes) -> Hode | None:
+        """The head of the person's record; None: unknown."""
+        verdi = self._verdier.get(duf)
+        return None if verdi is None else les_hode(verdi)
+
+    def verdi(self, duf: bytes) -> bytes | None:
+        """The person's record; None: unknown."""
+        return self._verdier.get(duf)
+
+    def verdier(self) -> Iterator[tuple[bytes, bytes]]:
+        """Every DUF with its record."""
+        return iter(self._verdier.items())
+
+    def hent(self, duf: bytes) -> Registrert | None:
+        """The person; None: unknown."""
+        registrert = self._utpakket.get(duf)
+        if registrert is not None:
+            self._utpakket.move_to_end(duf)
+            return registrert
+        verdi = self._verdier.get(duf)
+        return None if verdi is None else self._husk(duf, pakk_ut_registrert(verdi))
+
+    def legg(self, duf: bytes, registrert: Registrert, verdi: bytes) -> None:
+        """The person is now so, and this is the record that says it."""
+        self._sett(duf, verdi, self.hode(duf), registrert.hode)
+        self._husk(duf, registrert)
+
+    def noen_forfalt(self, dag: date) -> bool:
+        """Whether anybody has something due on or before `dag`."""
+        return self._forfall.noen(dag)
+
+    def ta_forfalte(self, dag: date, antall: int) -> list[bytes]:
+        """Take at most `antall` of them; each must be given with `legg` again."""
+        return self._forfall.ta(dag, antall)
+
+    def utsett(self, duf: bytes) -> None:
+        """The record could not be written anew: it is tried again when something is due."""
+        hode = self.hode(duf)
+        self._forfall.flytt(duf, _forfaller(hode), hode.forfaller if hode else None)
+
+    def siden(self, offset: int) -> Iterator[Registrert]:
+        """Those that have taken in the record at `offset` or a later one."""
+        for verdi in list(self._verdier.values()):
+            if offset_i(les_hode(verdi).posisjon) >= offset:
+                yield pakk_ut_registrert(verdi)
+
+    def _sett(self, duf: bytes, verdi: bytes, gammel: Hode | None, ny: Hode) -> None:
+        self._verdier[duf] = verdi
+        self._utpakket.pop(duf, None)
+        self._forfall.flytt(duf, _forfaller(gammel), _forfaller(ny))
+        self.siste_offset = max(self.siste_offset, offset_i(ny.posisjon))
+
+    def _fjern(self, duf: bytes, gammel: Hode | None) -> None:
+        self._verdier.pop(duf, None)
+        self._utpakket.pop(duf, None)
+        self._forfall.flytt(duf, _forfaller(gammel), None)
+
+    def _husk(self, duf: bytes, registrert: Registrert) -> Registrert:
+        self._utpakket[duf] = registrert
+        if len(self._utpakket) > _UTPAKKET:
+            self._utpakket.popitem(last=False)
+        return registrert
+
+
+def pakk_ut_registrert(verdi: bytes) -> Registrert:
+    """The person in a record of nir.vurderinger."""
+    dokument = les_dokument(verdi)
+    return Registrert(pakk_ut(dokument["tilstand"]), les_hode(verdi), les_motordel(dokument.get("motor", {})))
+
+
+def _rang(hode: Hode) -> tuple[int, int]:
+    return hode.versjon, offset_i(hode.posisjon)
+
+
+def _forfaller(hode: Hode | None) -> date | None:
+    """What another version of the document wrote is to be written anew: due at once."""
+    if hode is None:
+        return None
+    return hode.forfaller if hode.form == FORM else date.min

@@ -1,0 +1,89 @@
+"""Accesses for a kommune or for all: given and withdrawn (contract §3, etterregistrering).
+
+The record in nir.motor has the ids of the facts that were accepted, each with a digest of its content: the
+same id again gets the same answer and changes nothing, and with another content it is refused.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
+from regelverk.avgjoerelse.mottak.svarbrev import avvist
+from regelverk.avgjoerelse.problemer import felles, oppstroem
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
+from regelverk.liv.person import Tilganger
+from regelverk.liv.svar import Avgjoerelse
+
+Tilgangsfaktum = EtterregistreringGitt | EtterregistreringTrukket
+
+
+@dataclass(frozen=True, slots=True)
+class Tilgangspost:
+    """What is kept of one access; `gitt` None: withdrawn."""
+
+    offset: int
+    """Of the fact that made it so."""
+    gitt: EtterregistreringGitt | None
+    avgjort: Mapping[str, str]
+    """hendelseId → digest of what was accepted about it."""
+
+
+class Tilgangsbok:
+    """All of them in one partition."""
+
+    def __init__(self) -> None:
+        self._poster: dict[str, Tilgangspost] = {}
+        self.gjeldende = Tilganger()
+        """Those that are not withdrawn."""
+
+    def avgjoer(
+        self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
+    ) -> tuple[Avgjoerelse, Tilgangspost | None]:
+        """The decision on the fact at `offset`, and what is to be kept of the access; None: nothing new."""
+        godtatt = Avgjoerelse(hendelse_id=hendelse.hendelse_id, utfall="godtatt")
+        kjent = self._kjent(hendelse.hendelse_id)
+        if kjent is not None:
+            lik = kjent == fingeravtrykk(hendelse)
+            return godtatt if lik else avvist(hendelse, felles.ID_GJENBRUKT.problem({})), None
+        foer = self._poster.get(innhold.tilgang_id)
+        if isinstance(innhold, EtterregistreringTrukket) and not _er_gitt(foer, offset):
+            return avvist(hendelse, oppstroem.TILGANG_UKJENT.problem({})), None
+        if foer is not None and foer.offset > offset:
+            return godtatt, None
+        return godtatt, self._husk(innhold.tilgang_id, _ny(foer, hendelse, innhold, offset))
+
+    def gjenopprett(self, tilgang_id: str, felter: dict[str, Any]) -> None:
+        """Take in a record of nir.motor; of several about one access the one caused last stands."""
+        foer = self._poster.get(tilgang_id)
+        if foer is None or foer.offset <= felter["offset"]:
+            gitt = felter["gitt"]
+            post = Tilgangspost(felter["offset"], gitt and _les_gitt(gitt), felter.get("avgjort", {}))
+            self._husk(tilgang_id, post)
+
+    def _husk(self, tilgang_id: str, post: Tilgangspost) -> Tilgangspost:
+        self._poster[tilgang_id] = post
+        gitt = (post.gitt for _, post in sorted(self._poster.items()))
+        self.gjeldende = Tilganger(gitt=tuple(en for en in gitt if en is not None))
+        return post
+
+    def _kjent(self, hendelse_id: str) -> str | None:
+        alle = (post.avgjort for post in self._poster.values())
+        return next((avgjort[hendelse_id] for avgjort in alle if hendelse_id in avgjort), None)
+
+
+def _er_gitt(post: Tilgangspost | None, offset: int) -> bool:
+    """Whether the access stood when the fact at `offset` came."""
+    return post is not None and post.gitt is not None and post.offset <= offset
+
+
+def _ny(foer: Tilgangspost | None, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int) -> Tilgangspost:
+    gitt = innhold if isinstance(innhold, EtterregistreringGitt) else None
+    avgjort = {**(foer.avgjort if foer else {}), hendelse.hendelse_id: fingeravtrykk(hendelse)}
+    return Tilgangspost(offset, gitt, avgjort)
+
+
+def _les_gitt(innhold: dict[str, Any]) -> EtterregistreringGitt:
+    return EtterregistreringGitt(**{**innhold, "til_dato": date.fromisoformat(innhold["til_dato"])})

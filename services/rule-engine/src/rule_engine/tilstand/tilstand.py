@@ -1,0 +1,51 @@
+"""All that is remembered of one partition."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from regelverk.liv.person import Vilkaar
+from regelverk.lov.parametre import Parametre
+
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.tilstand.for_alle import ForAlle
+from rule_engine.tilstand.personer import Personer
+
+
+@dataclass(slots=True)
+class Tilstand:
+    """The persons, and what concerns them all."""
+
+    nummer: int
+    parametre: Parametre
+    personer: Personer = field(default_factory=Personer)
+    for_alle: ForAlle = field(init=False)
+    lest: int = -1
+    """Offset of the last record that was taken in since the process started."""
+
+    def __post_init__(self) -> None:
+        self.for_alle = ForAlle(self.nummer)
+
+    @property
+    def dag(self) -> date | None:
+        """The last Dagskifte."""
+        return self.for_alle.dag
+
+    @property
+    def vilkaar(self) -> Vilkaar:
+        """What decisions depend on besides person and fact."""
+        return Vilkaar(parametre=self.parametre, tilganger=self.for_alle.tilganger)
+
+    @property
+    def avgjort_til(self) -> int | None:
+        """Every fact up to this offset has its decision, kept or not; None while one lies in nir.avvik.
+
+        Right after a restart it is what the records tell, which may be less.
+        """
+        if any(merke.tatt_opp is None for merke in self.for_alle.avvik.values()):
+            return None
+        return max(self.lest, self.personer.siste_offset, self.for_alle.dag_offset)
+
+    @property
+    def siste_posisjon(self) -> str:
+        """Of the last record of nir.vurderinger: what a reader of this partition can wait for."""
+        return str(Posisjon(self.nummer, max(self.personer.siste_offset, 0)))

@@ -1,0 +1,181 @@
+"""What goes out, in order; and what came in, acknowledged in order once it is all confirmed.
+
+Faust by itself acknowledges a record before what it led to is on the broker. Here everything goes into
+batches in the order in which it was decided, one task hands them to the producer, and for each partition one
+task waits for the broker's word on every batch before the cause is acknowledged. What a day does to many
+persons is confirmed in a lane of its own, so that the day itself keeps its place among the facts: Faust
+commits past a gap of one.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from rule_engine.post.utpost import Utpost
+from rule_engine.utsending.bunke import Bunke, Bunker, Produsent
+from rule_engine.utsending.ventetid import Ventetid
+
+
+class Forsendelse(NamedTuple):
+    """What one record led to. `ferdig` is called when it and all before it in its lane is confirmed.
+
+    `vent`: which must be set before that. `dagsverk`: the lane. `haster`: somebody waits for it.
+    """
+
+    partisjon: int
+    poster: Sequence[Utpost]
+    ferdig: Callable[[], object] | None = None
+    vent: asyncio.Event | None = None
+    dagsverk: bool = False
+    haster: bool = False
+
+    @property
+    def spor(self) -> "Spor":
+        """Its lane."""
+        return self.partisjon, self.dagsverk
+
+
+Spor = tuple[int, bool]
+
+
+class Utsending:
+    """Use: `legg` without waiting, then `plass`. Ends with the first error, which `kjoer` raises.
+
+    Args:
+        produsent: looked up for each round; Faust makes a new one when it is started again.
+        maks: forsendelser of a partition that may be unconfirmed before `plass` waits.
+        linger: seconds that what nobody waits for may wait for company. An answer goes when `Ventetid` says.
+    """
+
+    def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:
+        self._produsent = produsent
+        self._maks = maks
+        self._linger = linger
+        self._bunker = Bunker()
+        self._vekket, self._overlevert = asyncio.Event(), asyncio.Event()
+        self._neste: asyncio.TimerHandle | None = None
+        self._ventetid = Ventetid()
+        self._bekreftere: dict[Spor, _Bekrefter] = {}
+        self._loekke = asyncio.get_running_loop()
+        self._feil: asyncio.Future[None] = self._loekke.create_future()
+        self._overlevert.set()
+
+    def legg(self, forsendelse: Forsendelse) -> None:
+        """Send it when its turn comes."""
+        bunker = self._bunker.legg(self._produsent, forsendelse.partisjon, forsendelse.poster)
+        self._bekrefter(forsendelse.spor).legg(forsendelse, bunker)
+        if bunker:
+            self._overlevert.clear()
+            self._vekk(haster=forsendelse.haster)
+
+    async def plass(self, partisjon: int) -> None:
+        """Wait while too much of the partition is unconfirmed."""
+        await self._bekrefter((partisjon, False)).vent_til(self._maks)
+
+    async def tom(self, partisjon: int) -> None:
+        """Wait until everything that facts of the partition have led to is confirmed and acknowledged."""
+        self._vekket.set()
+        await self._bekrefter((partisjon, False)).vent_til(0)
+
+    async def alt_overlevert(self) -> None:
+        """Wait until everything is in the producer's hands."""
+        self._vekket.set()
+        await self._overlevert.wait()
+
+    def glem(self, partisjoner: Collection[int]) -> None:
+        """These partitions are another's now: what they led to is acknowledged no more."""
+        for spor in [spor for spor in self._bekreftere if spor[0] in partisjoner]:
+            self._bekreftere.pop(spor).slutt()
+
+    async def kjoer(self) -> None:
+        """Work until something fails, and raise that."""
+        sender = asyncio.create_task(self._lever(), name="utsending")
+        try:
+            await asyncio.wait({sender, self._feil}, return_when=asyncio.FIRST_COMPLETED)
+            for utfall in (sender, self._feil):
+                if utfall.done():
+                    utfall.result()
+        finally:
+            sender.cancel()
+            self.glem([partisjon for partisjon, _ in self._bekreftere])
+
+    async def _lever(self) -> None:
+        while True:
+            await self._vekket.wait()
+            self._vekket.clear()
+            self._ventetid.levert(self._loekke.time())
+            if self._neste is not None:
+                self._neste.cancel()
+                self._neste = None
+            for bunke in self._bunker.ta():
+                await bunke.send(self._produsent())
+            if not self._bunker:
+                self._overlevert.set()
+
+    def _vekk(self, *, haster: bool) -> None:
+        naa = self._loekke.time()
+        naar = self._ventetid.svar(naa) if haster else naa + self._linger
+        if naar <= naa or self._bunker.full:
+            self._vekket.set()
+        elif self._neste is None or naar < self._neste.when():
+            if self._neste is not None:
+                self._neste.cancel()
+            self._neste = self._loekke.call_at(naar, self._vekket.set)
+
+    def _bekrefter(self, spor: Spor) -> "_Bekrefter":
+        if spor not in self._bekreftere:
+            self._bekreftere[spor] = _Bekrefter(self._feil)
+        return self._bekreftere[spor]
+
+
+class _Bekrefter:
+    """Waits for one lane's confirmations, in order."""
+
+    def __init__(self, feil: "asyncio.Future[None]") -> None:
+        self.ubekreftet = 0
+        self._koe: asyncio.Queue[tuple[Forsendelse, Iterable[Bunke]]] = asyncio.Queue()
+        self._ventende: list[tuple[int, asyncio.Future[None]]] = []
+        self._feil = feil
+        self._oppgave = asyncio.create_task(self._bekreft(), name="bekrefter")
+        self._oppgave.add_done_callback(self._meld)
+
+    def legg(self, forsendelse: Forsendelse, bunker: Iterable[Bunke]) -> None:
+        self.ubekreftet += 1
+        self._koe.put_nowait((forsendelse, bunker))
+
+    async def vent_til(self, antall: int) -> None:
+        if self.ubekreftet > antall:
+            fremtid = asyncio.get_running_loop().create_future()
+            self._ventende.append((antall, fremtid))
+            await fremtid
+
+    def slutt(self) -> None:
+        self._oppgave.cancel()
+        self.ubekreftet = 0
+        self._vekk()
+
+    async def _bekreft(self) -> None:
+        while True:
+            forsendelse, bunker = await self._koe.get()
+            for bunke in bunker:
+                await bunke.bekreftet
+            if forsendelse.vent is not None:
+                await forsendelse.vent.wait()
+            if forsendelse.ferdig is not None:
+                forsendelse.ferdig()
+            self.ubekreftet -= 1
+            if self._ventende:
+                self._vekk()
+
+    def _vekk(self) -> None:
+        igjen = []
+        for antall, fremtid in self._ventende:
+            if self.ubekreftet > antall:
+                igjen.append((antall, fremtid))
+            elif not fremtid.done():
+                fremtid.set_result(None)
+        self._ventende = igjen
+
+    def _meld(self, oppgave: "asyncio.Task[None]") -> None:
+        if not oppgave.cancelled() and not self._feil.done():
+            self._feil.set_exception(oppgave.exception() or RuntimeError("the confirmer ended"))

@@ -1,0 +1,56 @@
+"""Reading a topic from its beginning to where it ended when the reading began."""
+
+from collections.abc import AsyncIterator, Iterable
+
+from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import UnknownTopicOrPartitionError
+
+from nir.kafka.forbruker import ny_forbruker_uten_gruppe
+
+
+async def les_til_enden(
+    bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None
+) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
+    """Every record of `emne` (or of some partitions) up to the end as it is now, in order within a partition.
+
+    Raises:
+        UnknownTopicOrPartitionError: there is no such topic.
+    """
+    forbruker = ny_forbruker_uten_gruppe(bootstrap)
+    await forbruker.start()
+    try:
+        deler = await _tildel(forbruker, bootstrap, emne, partisjoner)
+        slutt = await forbruker.end_offsets(deler)
+        await forbruker.seek_to_beginning(*deler)
+        igjen = {tp for tp in deler if await forbruker.position(tp) < slutt[tp]}
+        while igjen:
+            for tp, poster in (await forbruker.getmany(*igjen, timeout_ms=500)).items():
+                for post in poster:
+                    if post.offset < slutt[tp]:
+                        yield post
+            igjen = {tp for tp in igjen if await forbruker.position(tp) < slutt[tp]}
+    finally:
+        await forbruker.stop()
+
+
+async def _tildel(
+    forbruker: AIOKafkaConsumer, bootstrap: str, emne: str, partisjoner: Iterable[int] | None
+) -> list[TopicPartition]:
+    # A consumer knows the partitions of topics that it follows already: so the cluster is asked.
+    valgte = await _finnes(bootstrap, emne) if partisjoner is None else partisjoner
+    deler = [TopicPartition(emne, p) for p in sorted(valgte)]
+    forbruker.assign(deler)
+    return deler
+
+
+async def _finnes(bootstrap: str, emne: str) -> list[int]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        (beskrevet,) = await admin.describe_topics([emne])
+    finally:
+        await admin.close()
+    if beskrevet["error_code"]:
+        raise UnknownTopicOrPartitionError(emne)
+    return [del_["partition"] for del_ in beskrevet["partitions"]]

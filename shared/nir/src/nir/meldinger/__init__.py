@@ -1,0 +1,1 @@
+"""The records of every topic as types: facts, decisions, questions, and the compressed documents."""

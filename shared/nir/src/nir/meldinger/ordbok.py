@@ -1,0 +1,29 @@
+"""Dictionaries that records were compressed with. One that has been used is kept, unchanged, for ever.
+
+A zstd frame names its dictionary; 0 is none. How they were trained: tests/ordbok.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from zstandard import ZstdCompressionDict
+
+GJELDENDE = 1
+"""The dictionary of records written now."""
+
+
+class UkjentOrdbok(ValueError):
+    """A record names a dictionary that this version does not have: it was written by a newer one."""
+
+
+@cache
+def ordbok(nummer: int) -> ZstdCompressionDict:
+    """The dictionary of that number.
+
+    Raises:
+        UkjentOrdbok: there is none.
+    """
+    fil = files("nir.meldinger").joinpath(f"vurderinger-{nummer}.zdict")
+    if not fil.is_file():
+        raise UkjentOrdbok(f"dictionary {nummer}")
+    return ZstdCompressionDict(fil.read_bytes())

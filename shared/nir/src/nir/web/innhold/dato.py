@@ -1,0 +1,29 @@
+"""A date at the border: one that the register's time has room for."""
+
+from datetime import date
+from functools import cache
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+from regelverk.kalender.datotekst import dmy
+from regelverk.lov.parametre import les_parametre
+
+from nir.klokke import idag
+
+_parametre = cache(les_parametre)
+
+
+def _mulig(dato: date) -> date:
+    """The same limits as the rules set (rules.md §0), so that none is refused here and promised there."""
+    p = _parametre()
+    dag = idag()
+    fra, til = p.tidligste_dato.paa(dag), p.seneste_dato.paa(dag)
+    if not fra <= dato <= til:
+        grunn = f"må være mellom {dmy(fra)} og {dmy(til)}. Kontroller datoen."
+        raise PydanticCustomError("date_utenfor", "outside", {"grunn": grunn})
+    return dato
+
+
+Dato = Annotated[date, AfterValidator(_mulig)]
+"""Refused as NIR-FELT-DATO where it lies outside."""

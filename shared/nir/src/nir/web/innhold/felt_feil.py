@@ -1,0 +1,80 @@
+"""Validation errors as problems: pydantic's error types in bokmål, with the field and never its value."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import ValidationError
+
+from nir.web.innhold.felt_setning import TYPER, Sted, felt_setning
+from nir.web.problem import problemer
+from nir.web.problem.problemtype import ProblemFeil, Problemtype
+
+_SLAG: dict[str, Problemtype] = {
+    "json_invalid": problemer.JSON_UGYLDIG,
+    "missing": problemer.FELT_MANGLER,
+    "extra_forbidden": problemer.FELT_UKJENT,
+    "unexpected_keyword_argument": problemer.FELT_UKJENT,
+    "literal_error": problemer.FELT_KODE,
+    "enum": problemer.FELT_KODE,
+    "union_tag_invalid": problemer.FELT_KODE,
+    "union_tag_not_found": problemer.FELT_MANGLER,
+    "string_too_long": problemer.FELT_LENGDE,
+    "string_too_short": problemer.FELT_LENGDE,
+    "too_long": problemer.FELT_LENGDE,
+    "too_short": problemer.FELT_LENGDE,
+    "greater_than": problemer.FELT_TALL,
+    "greater_than_equal": problemer.FELT_TALL,
+    "less_than": problemer.FELT_TALL,
+    "less_than_equal": problemer.FELT_TALL,
+    "finite_number": problemer.FELT_TALL,
+    "int_parsing_size": problemer.FELT_TALL,
+}
+_STED = {"body", "path", "query", "header", "cookie"}
+
+
+def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
+    """The first error as the problem, all of them in its member `feil` (at most 20)."""
+    alle = [_en(e) for e in feil][:20]
+    slag, felt, detail = alle[0]
+    return ProblemFeil(
+        slag,
+        detail,
+        felt=felt or None,
+        ekstra={"feil": [{"kode": s.kode, "felt": f or None, "detail": d} for s, f, d in alle]},
+    )
+
+
+def felt_og_setning(feil: Any) -> tuple[str, str]:
+    """One of pydantic's errors: the field ("" for the whole), and what to do about it."""
+    _, felt, setning = _en(feil)
+    return felt, setning
+
+
+def problem_av_verdi(feil: ValidationError, felt: str) -> ProblemFeil:
+    """What is wrong with a value that was read by itself, in the field `felt`."""
+    alle = feil.errors(include_url=False, include_input=False)
+    return problem_av_felt_feil({**en, "loc": (felt,)} for en in alle)
+
+
+def _en(feil: Any) -> tuple[Problemtype, str, str]:
+    type_ = str(feil["type"])
+    slag = _SLAG.get(type_) or _etter_navn(type_)
+    ctx = feil.get("ctx") or {}
+    sted = (*_uten_kilde(feil["loc"]), *_skillefelt(ctx))
+    return slag, ".".join(map(str, sted)), felt_setning(slag, sted, type_, ctx)
+
+
+def _skillefelt(ctx: dict[str, Any]) -> list[str]:
+    """The field that tells the members of a union apart: pydantic places the error on the whole object."""
+    return [str(ctx["discriminator"]).strip("'")] if "discriminator" in ctx else []
+
+
+def _etter_navn(type_: str) -> Problemtype:
+    if type_.startswith("date"):
+        return problemer.FELT_DATO
+    return problemer.FELT_TYPE if type_ in TYPER else problemer.FELT_UGYLDIG
+
+
+def _uten_kilde(sted: Sted) -> Sted:
+    """The place without FastAPI's own first part, which says where in the request it looked."""
+    return sted[1:] if sted and sted[0] in _STED else sted

@@ -1,0 +1,125 @@
+"""Serving an app: as the process itself, or beside a stream worker in the same event loop."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Generator
+from contextlib import asynccontextmanager, contextmanager
+from functools import partial
+from types import FrameType
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from nir.gc import sjeldnere_gc
+from nir.web.protokoll.headergrense import HeadergrensetProtokoll
+
+_SLIPP_SEKUNDER = 25
+"""How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
+_HODEFRIST_SEKUNDER = 30
+
+
+def kjoer(app: Starlette, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
+    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first. Ends with 0.
+
+    From the signal on `slutter(app)` is true: a request that goes on taking in looks there.
+    """
+    _Prosessens(_oppsett(app, host, port, slipp_sekunder)).run()
+
+
+def slutter(app: Starlette) -> bool:
+    """Whether the process has been told to end."""
+    return getattr(app.state, "slutter", False)
+
+
+@asynccontextmanager
+async def betjent(
+    app: ASGIApp, host: str, port: int, *, hodefrist_sekunder: float = _HODEFRIST_SEKUNDER
+) -> AsyncIterator[str]:
+    """Serve while the block runs; gives the base address, also where `port` is 0.
+
+    What a request has before its body must come within `hodefrist_sekunder`; for bodies see `lag_app`.
+
+    Raises:
+        OSError: the address cannot be listened on.
+    """
+    server = _UtenSignaler(_oppsett(app, host, port, 5, hodefrist_sekunder))
+    oppgave = asyncio.create_task(server.serve(), name="nir-web")
+    try:
+        await server.oppe(oppgave)
+        yield server.adresse()
+    finally:
+        server.should_exit = True
+        await asyncio.gather(oppgave, return_exceptions=True)
+
+
+class _Prosessens(uvicorn.Server):
+    """Ends when told to; uvicorn's own would then die of the signal, which looks like a crash."""
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        sjeldnere_gc()
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        foer = {nummer: signal.signal(nummer, self.handle_exit) for nummer in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for nummer, behandler in foer.items():
+                signal.signal(nummer, behandler)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if isinstance(self.config.app, Starlette):
+            self.config.app.state.slutter = True
+        super().handle_exit(sig, frame)
+
+
+class _UtenSignaler(uvicorn.Server):
+    """Leaves the signals to whoever owns the process, and tells when it listens."""
+
+    def __init__(self, oppsett: uvicorn.Config) -> None:
+        super().__init__(oppsett)
+        self._lytter = asyncio.Event()
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        await super().startup(sockets)  # type: ignore[arg-type]
+        self._lytter.set()
+
+    async def oppe(self, oppgave: asyncio.Task[None]) -> None:
+        venter = asyncio.create_task(self._lytter.wait())
+        await asyncio.wait({venter, oppgave}, return_when=asyncio.FIRST_COMPLETED)
+        venter.cancel()
+        if not self.started:
+            raise OSError(f"cannot listen on {self.config.host}:{self.config.port}")
+
+    def adresse(self) -> str:
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        return f"http://{host}:{port}"
+
+
+def _oppsett(
+    app: ASGIApp,
+    host: str,
+    port: int,
+    slipp_sekunder: int,
+    hodefrist_sekunder: float = _HODEFRIST_SEKUNDER,
+) -> uvicorn.Config:
+    protokoll = partial(HeadergrensetProtokoll, frist_sekunder=hodefrist_sekunder)
+    return uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        loop="uvloop",
+        http=protokoll,  # type: ignore[arg-type]  # called, and nothing else
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=slipp_sekunder,
+    )

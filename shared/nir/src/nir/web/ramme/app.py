@@ -1,0 +1,77 @@
+"""The app that every service starts from."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from importlib.metadata import version
+
+from fastapi import APIRouter, FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from nir.web.ramme.beredskap import Sjekk, helseruter
+from nir.web.ramme.dokumentasjon import dokumentasjonsruter
+from nir.web.ramme.feil import sett_opp_feil
+from nir.web.ramme.kroppsgrense import Kroppsgrense
+from nir.web.ramme.openapi import sett_opp_openapi
+from nir.web.ramme.sporing import Sporing
+
+Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def lag_app(
+    navn: str,
+    *,
+    beskrivelse: str,
+    ruter: Sequence[APIRouter] = (),
+    beredskap: Mapping[str, Sjekk] | None = None,
+    levetid: Levetid | None = None,
+    cors_origins: Collection[str] = (),
+    uten_grense: Collection[str] = (),
+    kroppsfrist_sekunder: float = 30,
+) -> FastAPI:
+    """The frame of a service with its routes in it.
+
+    Args:
+        navn: the service, also the label of its metrics.
+        beredskap: what must be there before it is ready, each with its check.
+        levetid: opened before the first request, closed after the last answer.
+        cors_origins: origins of browsers that may call it; none unless configured.
+        uten_grense: paths whose bodies may be larger than 1 MiB.
+        kroppsfrist_sekunder: how long each piece of a body may take; for what is before it see `betjent`.
+    """
+    app = FastAPI(
+        title=f"NIR {navn}",
+        description=beskrivelse,
+        version=version("nir"),
+        lifespan=levetid,
+        docs_url=None,
+        redoc_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does it; asking costs.
+    )
+    sett_opp_feil(app)
+    app.add_middleware(Kroppsgrense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
+    if cors_origins:
+        _tillat_nettlesere(app, cors_origins)
+    app.add_middleware(Sporing, tjeneste=navn)
+    for ruter_ in (*ruter, helseruter(beredskap or {}), dokumentasjonsruter(app)):
+        # As they are, ours first: an included router is looked through anew for every request.
+        app.router.routes.extend(ruter_.routes)
+    sett_opp_openapi(app)
+    return app
+
+
+def _tillat_nettlesere(app: FastAPI, origins: Collection[str]) -> None:
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(origins),
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=[
+            "Authorization",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-None-Match",
+            "X-NIR-Posisjon",
+            "X-Request-ID",
+        ],
+        expose_headers=["Location", "Retry-After", "X-Request-ID", "ETag", "Content-Disposition"],
+        max_age=600,
+    )

@@ -1,0 +1,58 @@
+"""Health: alive is answering at all; ready is what the service says of each thing that it needs."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import prometheus_client
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from nir.web.ramme.json_svar import JsonSvar
+
+Sjekk = Callable[[], Awaitable[str | None]]
+"""Whether one thing that the service needs is there: None, or why it is not, without personal data."""
+
+KLAR = "klar"
+_FRIST_SEKUNDER = 2
+
+
+def helseruter(sjekker: Mapping[str, Sjekk]) -> APIRouter:
+    """`/health/live`, `/health/ready` (503 until every check is content) and `/metrics`."""
+    ruter = APIRouter(tags=["drift"])
+
+    @ruter.get("/health/live", operation_id="live", summary="Lever tjenesten?", response_model=dict[str, str])
+    async def live() -> Response:
+        return JsonSvar({"status": "lever"})
+
+    @ruter.get(
+        "/health/ready",
+        operation_id="ready",
+        summary="Er tjenesten klar til å ta imot?",
+        response_model=dict[str, Any],
+        responses={503: {"description": "Ikke klar", "content": {"application/json": {}}}},
+    )
+    async def ready() -> Response:
+        deler = dict(zip(sjekker, await asyncio.gather(*map(_svar, sjekker.values())), strict=True))
+        klar = all(svar == KLAR for svar in deler.values())
+        return JsonSvar({"status": KLAR if klar else "ikke klar", "deler": deler}, 200 if klar else 503)
+
+    @ruter.get(
+        "/metrics",
+        operation_id="metrics",
+        summary="Målinger for Prometheus",
+        response_class=Response,
+        responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
+    )
+    async def metrics() -> Response:
+        return Response(prometheus_client.generate_latest(), media_type=prometheus_client.CONTENT_TYPE_LATEST)
+
+    return ruter
+
+
+async def _svar(sjekk: Sjekk) -> str:
+    try:
+        async with asyncio.timeout(_FRIST_SEKUNDER):
+            return await sjekk() or KLAR
+    except Exception as feil:  # a check that fails is the answer "not ready", whatever it fails of
+        return f"sjekken feilet: {type(feil).__name__}"

@@ -1,0 +1,122 @@
+"""The description of the API: every operation tells which problems it may answer, and how they look."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from nir.web.problem.problemtype import MEDIETYPE, PROBLEMTYPER
+from nir.web.problem.varsel import VARSELTYPER
+
+_PROBLEM: dict[str, Any] = {
+    "type": "object",
+    "title": "Problem",
+    "description": "RFC 9457",
+    "required": ["type", "title", "status", "detail", "kode"],
+    "properties": {
+        "type": {"type": "string", "examples": ["/docs/problemer#NIR-FELT-MANGLER"]},
+        "title": {"type": "string", "examples": ["Felt mangler"]},
+        "status": {"type": "integer", "examples": [422]},
+        "detail": {"type": "string", "examples": ["Feltet «dato» mangler. Fyll det ut og send på nytt."]},
+        "kode": {"type": "string", "examples": ["NIR-FELT-MANGLER"]},
+        "felt": {"type": "string", "examples": ["dato"]},
+        "feil": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "kode": {"type": "string"},
+                    "felt": {"type": ["string", "null"]},
+                    "detail": {"type": "string"},
+                },
+            },
+        },
+        "fortsetter": {"type": "array", "items": {"type": "string"}},
+    },
+}
+_ALLE_V1 = {
+    "400": "Forespørselen kan ikke forstås",
+    "401": "Ingen gyldig token",
+    "403": "Rollen har ikke lov",
+    "404": "Ukjent, eller ikke din kommune",
+    "408": "Forespørselen kom for sent",
+    "413": "For stort innhold",
+    "422": "Innholdet er feil",
+    "431": "For lang adresse eller for lange hodefelt",
+    "500": "Intern feil",
+    "503": "Prøv igjen, se Retry-After",
+}
+
+
+def sett_opp_openapi(app: FastAPI) -> None:
+    """Describe the problems once for all operations under /v1."""
+
+    def beskrivelse() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _lag(app)
+        return app.openapi_schema
+
+    app.openapi = beskrivelse  # type: ignore[method-assign]
+
+
+def _lag(app: FastAPI) -> dict[str, Any]:
+    skjema = get_openapi(
+        title=app.title,
+        version=app.version,
+        openapi_version="3.1.0",
+        description="\n\n".join([app.description, _problemliste(), *_varselliste()]),
+        routes=app.routes,
+    )
+    deler = skjema.setdefault("components", {}).setdefault("schemas", {})
+    deler.pop("HTTPValidationError", None)
+    deler.pop("ValidationError", None)
+    deler["Problem"] = _PROBLEM
+    for sti, operasjoner in skjema["paths"].items():
+        for operasjon in operasjoner.values():
+            _beskriv(operasjon["responses"], alle=sti.startswith("/v1"))
+            _samle_skjemaer(operasjon, deler)
+    return skjema
+
+
+def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:
+    """Move schemas that have a name, and those within, to the components, where tools look for them."""
+    for innhold in [operasjon.get("requestBody", {}), *operasjon["responses"].values()]:
+        for medium in innhold.get("content", {}).values():
+            skjema = medium.get("schema", {})
+            deler |= skjema.pop("$defs", {})
+            liste = skjema.get("type") == "array"
+            sted, navn = (skjema, "items") if liste else (medium, "schema")
+            _flytt_navngitt(sted, navn, deler)
+
+
+def _flytt_navngitt(sted: dict[str, Any], navn: str, deler: dict[str, Any]) -> None:
+    skjema = sted.get(navn, {})
+    if skjema.get("title", "").isidentifier() and skjema.get("type") == "object":
+        deler[skjema["title"]] = skjema
+        sted[navn] = {"$ref": f"#/components/schemas/{skjema['title']}"}
+
+
+def _beskriv(svar: dict[str, Any], *, alle: bool) -> None:
+    if not alle:
+        svar.pop("422", None)
+    for status, tekst in _ALLE_V1.items() if alle else ():
+        gitt = svar.get(status, {}) if status != "422" else {}
+        svar[status] = {
+            "description": gitt.get("description", tekst),
+            "content": {MEDIETYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+
+
+def _problemliste() -> str:
+    linjer = [
+        f"| `{p.kode}` | {p.status} | {p.title} | {p.forklaring} |" for _, p in sorted(PROBLEMTYPER.items())
+    ]
+    return "\n".join(
+        ["### Problemer", "", "| kode | status | tittel | hva du kan gjøre |", "|---|---|---|---|", *linjer]
+    )
+
+
+def _varselliste() -> list[str]:
+    """No heading for a service that warns of nothing."""
+    linjer = [f"| `{v.kode}` | {v.tekst} |" for _, v in sorted(VARSELTYPER.items())]
+    return ["\n".join(["### Varsler", "", "| kode | varsel |", "|---|---|", *linjer])] if linjer else []

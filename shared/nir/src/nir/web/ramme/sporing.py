@@ -1,0 +1,80 @@
+"""Around every request: an id, a metric, a log line without personal data, and 500 for the unforeseen."""
+
+import re
+import time
+import traceback
+from uuid import uuid4
+
+import structlog
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from nir.web.problem import problemer
+from nir.web.problem.problemtype import ProblemFeil
+from nir.web.ramme.maaling import maal
+
+_logg = structlog.get_logger("nir.web")
+_GYLDIG_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+_STILLE = frozenset({"/health/live", "/health/ready", "/metrics"})
+_METODER = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
+
+class Sporing:
+    """ASGI middleware, outermost."""
+
+    def __init__(self, app: ASGIApp, *, tjeneste: str) -> None:
+        self._app = app
+        self._tjeneste = tjeneste
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and see what became of it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        forespoersel = _Forespoersel(scope, send)
+        with structlog.contextvars.bound_contextvars(request_id=forespoersel.id):
+            try:
+                await self._app(scope, receive, forespoersel.send)
+            except Exception as feil:
+                await forespoersel.intern_feil(feil, receive)
+            forespoersel.ferdig(self._tjeneste)
+
+
+class _Forespoersel:
+    def __init__(self, scope: Scope, send: Send) -> None:
+        self._scope = scope
+        self._send = send
+        self._fra = time.perf_counter()
+        self._status = 0
+        self.id = _forespoersels_id(scope)
+
+    async def send(self, melding: Message) -> None:
+        if melding["type"] == "http.response.start":
+            self._status = melding["status"]
+            MutableHeaders(scope=melding)["X-Request-ID"] = self.id
+        await self._send(melding)
+
+    async def intern_feil(self, feil: Exception, receive: Receive) -> None:
+        # The message of an exception may quote what was sent, which is personal data: the frames are enough.
+        ramme = "".join(traceback.format_tb(feil.__traceback__))
+        _logg.error("intern feil", feil=type(feil).__qualname__, rute=_rute(self._scope), ramme=ramme)
+        if self._status:
+            raise feil  # The answer has begun: let the server cut it off, so that it is not taken for whole.
+        await ProblemFeil(problemer.INTERN_FEIL).svar()(self._scope, receive, self.send)
+
+    def ferdig(self, tjeneste: str) -> None:
+        brukt = time.perf_counter() - self._fra
+        metode = self._scope["method"] if self._scope["method"] in _METODER else "annen"
+        rute = _rute(self._scope)
+        maal(tjeneste, metode, rute, self._status, brukt)
+        if rute not in _STILLE:
+            _logg.info("svart", metode=metode, rute=rute, status=self._status, ms=round(brukt * 1000, 1))
+
+
+def _forespoersels_id(scope: Scope) -> str:
+    gitt: bytes = next((v for k, v in scope["headers"] if k == b"x-request-id"), b"")
+    return gitt.decode() if _GYLDIG_ID.fullmatch(gitt) else uuid4().hex
+
+
+def _rute(scope: Scope) -> str:
+    return str(getattr(scope.get("route"), "path", "ukjent"))

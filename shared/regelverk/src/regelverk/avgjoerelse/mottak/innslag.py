@@ -1,0 +1,69 @@
+"""Add, edit and delete: what holds for every section, then the section's own rules."""
+
+from typing import Any
+
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.proeve.foedsel import krev_etter_foedsel
+from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
+from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
+from regelverk.fakta.innslag import InnslagSlettet
+from regelverk.mappe.innslagbilde import Innslagbilde
+
+
+def innslag(proeve: Proeve, n: Any) -> None:
+    """InnslagRegistrert or InnslagEndret."""
+    seksjon = SEKSJONER[n.seksjon]
+    if proeve.hendelse.type == "InnslagRegistrert":
+        _registrert(proeve, seksjon, n)
+    else:
+        _endret(proeve, seksjon, n)
+
+
+def _registrert(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
+    krev_oppfoelging(proeve)
+    brukt = proeve.mappe.finn(n.innslag_id) or any(rad.innslag_id == n.innslag_id for rad in proeve.spor)
+    krev(not brukt, felles.INNSLAG_FINNES)
+    krev_etter_foedsel(proeve)
+    seksjon.registrer(proeve, n)
+
+
+def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
+    seksjon.kan_endre(proeve, n.innslag_id)
+    bilde = _finn(proeve, seksjon, n.innslag_id)
+    krev_etter_foedsel(proeve, bilde.innhold if bilde else None)
+    if bilde is not None:
+        seksjon.endre(proeve, bilde.innhold, n)
+    elif seksjon.regelmotorens:
+        seksjon.regelmotorens.krev(proeve, n.innslag_id)
+        seksjon.regelmotorens.endre(proeve, n)
+
+
+def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
+    """InnslagSlettet."""
+    seksjon = SEKSJONER[n.seksjon]
+    seksjon.kan_endre(proeve, n.innslag_id)
+    bilde = _finn(proeve, seksjon, n.innslag_id)
+    if bilde is not None:
+        seksjon.slett(proeve, bilde.innhold)
+    elif seksjon.regelmotorens:
+        seksjon.regelmotorens.krev(proeve, n.innslag_id)
+
+
+def _finn(proeve: Proeve, seksjon: Seksjon[Any], innslag_id: str) -> Innslagbilde[Any] | None:
+    """The entry; None: it is not the kommune's, but the regelmotor may have such a row."""
+    bilde = seksjon.i_mappen(proeve.mappe).get(innslag_id)
+    if bilde is None or _er_regelmotorens_igjen(proeve, bilde):
+        if seksjon.regelmotorens is None:
+            avvis(felles.INNSLAG_UKJENT)
+        return None
+    krev(bilde.slettet is None, felles.INNSLAG_SLETTET)
+    return bilde
+
+
+def _er_regelmotorens_igjen(proeve: Proeve, bilde: Innslagbilde[Any]) -> bool:
+    """Whether the kommune edited a row whose event Folkeregisteret has changed since."""
+    return (
+        bilde.kjede is not None and proeve.v.utfall.kommunerader.get(bilde.innhold.innslag_id) == "redigert"
+    )

@@ -1,0 +1,33 @@
+"""Decisions as they are kept."""
+
+from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
+from regelverk.avgjoerelse.proeve.proeve import Proeve
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.liv.svar import Avgjoerelse, Problem
+
+Noekkel = tuple[str, str | None]
+
+
+def noekkel(hendelse: Hendelse) -> Noekkel:
+    """hendelseId and kommune: ids count per kommune (contract § 5)."""
+    return hendelse.hendelse_id, hendelse.aktoer.kommunenummer if hendelse.aktoer else None
+
+
+def avvist(hendelse: Hendelse, problem: Problem) -> Avgjoerelse:
+    """Refused."""
+    hendelse_id, kommune = noekkel(hendelse)
+    avtrykk = fingeravtrykk(hendelse)
+    return Avgjoerelse(hendelse_id, "avvist", problem, fingeravtrykk=avtrykk, kommunenummer=kommune)
+
+
+def godtatt(hendelse: Hendelse, proeve: Proeve) -> Avgjoerelse:
+    """Taken in, with its warnings."""
+    hendelse_id, kommune = noekkel(hendelse)
+    return Avgjoerelse(
+        hendelse_id,
+        "godtatt",
+        varsler=tuple(proeve.varsler),
+        innslag_id=getattr(hendelse.innhold, "innslag_id", None),
+        fingeravtrykk=fingeravtrykk(hendelse),
+        kommunenummer=kommune,
+    )

@@ -1,0 +1,80 @@
+"""A kind of refusal, and a kind of warning."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
+from regelverk.kalender.datotekst import dmy
+from regelverk.liv.svar import Problem, Varsel
+
+_ALLE: dict[str, "Problemtype | Varseltype"] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Problemtype:
+    """`detalj` is a bokmål sentence with {words} to fill in, and says what to do.
+
+    `status`: 403 the source may not, 404 unknown or not yours, 409 the person's state forbids it, 422 the
+    request alone is wrong.
+    """
+
+    kode: str
+    status: int
+    tittel: str
+    detalj: str
+    felt: str | None = None
+
+    def problem(
+        self, ord_: Mapping[str, object], *, felt: str | None = None, fortsetter: tuple[str, ...] = ()
+    ) -> Problem:
+        """The refusal with its words filled in; dates as the guide writes them."""
+        felt = felt or self.felt
+        vist = {navn: _vis(verdi) for navn, verdi in ord_.items()}
+        tekst = self.detalj.format(**vist, felt=feltnavn(felt) if felt else None)
+        return Problem(self.kode, self.tittel, tekst, self.status, felt, fortsetter)
+
+
+@dataclass(frozen=True, slots=True)
+class Varseltype:
+    """A warning; it blocks nothing."""
+
+    kode: str
+    detalj: str
+
+    def varsel(self, **ord_: object) -> Varsel:
+        """The warning with its words filled in."""
+        return Varsel(self.kode, self.detalj.format(**{navn: _vis(verdi) for navn, verdi in ord_.items()}))
+
+
+def problemtype(kode: str, status: int, tittel: str, detalj: str, felt: str | None = None) -> Problemtype:
+    """Enter a kind of problem in the catalogue.
+
+    Raises:
+        ValueError: the code is already there.
+    """
+    ny = Problemtype(f"NIR-{kode}", status, tittel, detalj, felt)
+    _registrer(ny)
+    return ny
+
+
+def varseltype(kode: str, detalj: str) -> Varseltype:
+    """Enter a kind of warning; raises like `problemtype`."""
+    ny = Varseltype(f"NIR-VARSEL-{kode}", detalj)
+    _registrer(ny)
+    return ny
+
+
+def _registrer(ny: Problemtype | Varseltype) -> None:
+    if ny.kode in _ALLE:
+        raise ValueError(f"{ny.kode} står to ganger i katalogen")
+    _ALLE[ny.kode] = ny
+
+
+def innfoert() -> tuple["Problemtype | Varseltype", ...]:
+    """Everything entered so far, by code."""
+    return tuple(_ALLE[kode] for kode in sorted(_ALLE))
+
+
+def _vis(verdi: object) -> object:
+    return dmy(verdi) if isinstance(verdi, date) else verdi

@@ -1,0 +1,40 @@
+"""Every warning: what is taken in, but should be looked at."""
+
+from regelverk.avgjoerelse.problemer.problemtype import varseltype
+
+TRE_MAANEDER = varseltype(
+    "TRE-MAANEDER",
+    "Det er gått mer enn {maaneder} måneder siden bosetting uten at vedtak om deltakelse er registrert. "
+    "Registrer vedtaket når det er fattet.",
+)
+SLUTTMAAL_MOT_UTDANNING = varseltype(
+    "SLUTTMAAL-UTDANNING",
+    "Sluttmålet stemmer ikke overens med utdanningsbakgrunnen som er registrert. Kontroller sluttmålet.",
+)
+FOER_KATEGORI = varseltype(
+    "FOER-KATEGORI",
+    "Startdatoen {start} er før personen kom inn i kategorien {fra}. Vedtaket teller fra startdatoen. "
+    "Kontroller den.",
+)
+BORTE_FOER_KATEGORI = varseltype(
+    "BORTE-FOER-KATEGORI",
+    "Personen er {hva} {dato}, før kategorien skulle begynt {fra}, og har derfor ingen kategori. "
+    "Kontroller opplysningene fra Folkeregisteret.",
+)
+FRIST_FOER_KATEGORI = varseltype(
+    "FRIST-FOER-KATEGORI",
+    "Fristen for gjennomføring, {frist}, er passert, men da var ikke personen i kategorien, som gjelder fra "
+    "{fra}. Regelmotoren avslutter derfor ikke. Kontroller startdatoen, eller registrer avslutning.",
+)
+GJENAAPNING_STARTDATO = varseltype(
+    "GJENAAPNING-STARTDATO",
+    "Vedtaket bør ha samme startdato som gjenåpningsdatoen {dato}, men har {start}. Kontroller startdatoen.",
+)
+AVSLUTNING_ETTER_FRIST = varseltype(
+    "AVSLUTNING-ETTER-FRIST",
+    "Avslutningsdatoen {dato} er etter fristen for gjennomføring, som nå er {frist}. Kontroller den.",
+)
+SPRAAKTILBUD_ENGELSK = varseltype(
+    "SPRAAKTILBUD-ENGELSK",
+    "Tiltaket «{tiltak}» er ment for fordrevne etter kapittel 6A. Kontroller at tiltaket er riktig.",
+)

@@ -1,0 +1,27 @@
+"""Nothing happens to a person before she is born."""
+
+from typing import Any
+
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.proeve.form import datoer
+from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis
+from regelverk.fakta.folkeregister import KommuneEndret
+from regelverk.fakta.person import PersonRegistrert
+from regelverk.mappe.personen import personen
+
+_OM_ANDRE = (PersonRegistrert, KommuneEndret)
+"""Tells the birth itself, or of the kommune rather than of the person."""
+_ANDRES = "referansepersonBosatt"
+
+
+def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
+    """No date of the fact is before the birth that is now known. `foer`: the entry before an edit; what it
+    said already may stand, since the birth may have been corrected after it."""
+    innhold = proeve.hendelse.innhold
+    person = personen(proeve.mappe.personendringer)
+    if person is None or isinstance(innhold, _OM_ANDRE):
+        return
+    staar = dict(datoer(foer)) if foer is not None else {}
+    for felt, dato in datoer(innhold):
+        if dato < person.foedselsdato and felt != _ANDRES and staar.get(felt) != dato:
+            avvis(felles.DATO_FOER_FOEDSEL, felt=felt)

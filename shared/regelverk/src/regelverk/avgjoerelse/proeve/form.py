@@ -1,0 +1,75 @@
+"""Checks of a fact's own fields, the same for every section."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any, get_args, get_type_hints
+
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
+from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.fakta.navn import til_camel
+
+_DATOFELT: dict[type, tuple[tuple[str, str], ...]] = {}
+
+
+def krev_mulige_datoer(proeve: Proeve) -> None:
+    """Every date lies in the register's time: no year 9999, nothing before 1900."""
+    fra, til = (g.paa(proeve.v.dag) for g in (proeve.p.tidligste_dato, proeve.p.seneste_dato))
+    for felt, dato in datoer(proeve.hendelse.innhold):
+        if not fra <= dato <= til:
+            avvis(felles.DATO_UMULIG, felt=felt, fra=fra, til=til)
+    if not fra <= proeve.registrert <= til:
+        avvis(felles.DATO_UMULIG, felt="registrert", fra=fra, til=til)
+
+
+def datoer(innhold: Any) -> Iterator[tuple[str, date]]:
+    """Every date that is given, by its name in JSON."""
+    for navn, json_navn in _datofelt(type(innhold)):
+        verdi = getattr(innhold, navn)
+        if is_dataclass(verdi):
+            yield from datoer(verdi)
+        elif verdi is not None:
+            yield json_navn, verdi
+
+
+def _datofelt(klasse: type[Any]) -> tuple[tuple[str, str], ...]:
+    if (kjente := _DATOFELT.get(klasse)) is None:
+        hint = get_type_hints(klasse)
+        kjente = tuple((f.name, til_camel(f.name)) for f in fields(klasse) if _har_dato(hint[f.name]))
+        _DATOFELT[klasse] = kjente
+    return kjente
+
+
+def _har_dato(hint: Any) -> bool:
+    deler = get_args(hint) or (hint,)
+    return any(del_ is date or hasattr(del_, "__dataclass_fields__") for del_ in deler)
+
+
+def krev_rekkefoelge(start: date | None, slutt: date | None, felt: str, startfelt: str) -> None:
+    """The end is not before the start."""
+    if start and slutt and slutt < start:
+        avvis(felles.SLUTT_FOER_START, felt=felt, start=feltnavn(startfelt))
+
+
+def krev_kommet(proeve: Proeve, dato: date | None, felt: str) -> None:
+    """The date is not after the day of registration."""
+    krev(dato is None or dato <= proeve.registrert, felles.DATO_I_FRAMTIDEN, felt=felt)
+
+
+def krev_timer(proeve: Proeve, timer: float | None) -> None:
+    """Hours per week that a week has."""
+    maks = proeve.p.timer_per_uke_maks.paa(proeve.v.dag)
+    krev(timer is None or 0 <= timer <= maks, felles.TALL_UMULIG, felt="timerPerUke", fra=0, til=maks)
+
+
+def krev_uendret(foer: Any, naa: Any, *laaste: str) -> None:
+    """A locked field may be sent unchanged (contract § 5, Small print)."""
+    for navn in laaste:
+        krev(getattr(foer, navn) == getattr(naa, navn), felles.FELT_LAAST, felt=til_camel(navn))
+
+
+def krev_siffer(verdi: str | None, antall: int, felt: str) -> None:
+    """A number of that many digits."""
+    ok = verdi is None or (len(verdi) == antall and verdi.isascii() and verdi.isdigit())
+    krev(ok, felles.FORMAT, felt=felt, form=f"{antall} siffer")

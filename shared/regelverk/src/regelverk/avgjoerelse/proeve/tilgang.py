@@ -1,0 +1,44 @@
+"""Who may register, and how far back (rules.md § 7; § 9, Access)."""
+
+from datetime import date
+
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.fakta.partisjon import EtterregistreringGitt
+from regelverk.kalender.datoer import legg_til_maaneder
+
+
+def krev_oppfoelging(proeve: Proeve) -> None:
+    """Only the kommune that follows the person up; to others she is unknown."""
+    if proeve.vilkaar.sjekk_tilgang:
+        krev(foelger_opp(proeve), felles.PERSON_UKJENT)
+
+
+def foelger_opp(proeve: Proeve) -> bool:
+    """Whether the kommune that registers follows up today."""
+    hvem = proeve.v.oppfoelging
+    return hvem is not None and hvem.kommunenummer == proeve.kommunenummer
+
+
+def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) -> None:
+    """Tiltak and fravær more than two months back need etterregistreringstilgang; twelve is the end.
+
+    `felt` is what the caller has given: None where it is what was registered before.
+    """
+    if not proeve.vilkaar.sjekk_tilgang:
+        return
+    dag = proeve.registrert
+    maaneder = proeve.p.med_tilgang.paa(dag)
+    krev(dato >= legg_til_maaneder(dag, -maaneder), felles.FOR_GAMMELT, felt=felt, hva=hva, maaneder=maaneder)
+    maaneder = proeve.p.uten_tilgang.paa(dag)
+    if dato < legg_til_maaneder(dag, -maaneder) and not _har_tilgang(proeve):
+        avvis(felles.TILGANG_MANGLER, felt=felt, hva=hva, maaneder=maaneder)
+
+
+def _har_tilgang(proeve: Proeve) -> bool:
+    alle = (*proeve.vilkaar.tilganger.gitt, *proeve.mappe.tilganger.values())
+    return any(tilgang.til_dato >= proeve.registrert and _gjelder(proeve, tilgang) for tilgang in alle)
+
+
+def _gjelder(proeve: Proeve, tilgang: EtterregistreringGitt) -> bool:
+    return tilgang.gjelder != "kommune" or tilgang.kommunenummer == proeve.kommunenummer

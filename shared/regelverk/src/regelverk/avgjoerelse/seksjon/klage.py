@@ -1,0 +1,64 @@
+"""Klage (A 6.1, 6.2): on a decision in force, one open at a time, untouchable once decided."""
+
+from regelverk.avgjoerelse.problemer import seksjoner
+from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
+from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
+from regelverk.fakta.innslag import Klage
+from regelverk.kalender.datotekst import dmy
+from regelverk.lov.kodeverk.klageutfall import alle_klageutfall
+
+KODE = kodefelt("utfall", alle_klageutfall)
+
+
+def registrer(proeve: Proeve, n: Klage) -> None:
+    """A new klage, maybe with its outcome."""
+    proeve.sak()
+    _krev_form(proeve, n)
+    _krev_vedtak_i_kraft(proeve, n)
+    aapne = (k for k in proeve.mappe.klager.values() if not k.slettet and k.innhold.utfall is None)
+    krev(all(k.innhold.vedtak_id != n.vedtak_id for k in aapne), seksjoner.KLAGE_AAPEN)
+
+
+def endre(proeve: Proeve, foer: Klage, n: Klage) -> None:
+    """The outcome, or another date of the klage while it is open."""
+    krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
+    krev_uendret(foer, n, "vedtak_id")
+    _krev_form(proeve, n)
+    if n.utfall:
+        _krev_vedtak_i_kraft(proeve, n)
+
+
+def slett(_: Proeve, foer: Klage) -> None:
+    """Until it is decided."""
+    krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
+
+
+def _krev_form(proeve: Proeve, n: Klage) -> None:
+    KODE.krev_kjent(n)
+    mangler = "utfall" if n.utfall is None else "avgjortDato"
+    krev((n.utfall is None) == (n.avgjort_dato is None), seksjoner.KLAGE_UFULLSTENDIG, felt=mangler)
+    krev_kommet(proeve, n.klagedato, "klagedato")
+    krev_kommet(proeve, n.avgjort_dato, "avgjortDato")
+    krev_rekkefoelge(n.klagedato, n.avgjort_dato, "avgjortDato", "klagedato")
+
+
+def _krev_vedtak_i_kraft(proeve: Proeve, n: Klage) -> None:
+    vedtak = proeve.mappe.vedtak.get(n.vedtak_id)
+    if vedtak is None:
+        avvis(seksjoner.KLAGE_VEDTAK_UKJENT)
+    i_kraft = vedtak.slettet is None and n.vedtak_id not in proeve.v.bok.opphevet
+    krev(i_kraft, seksjoner.KLAGE_VEDTAK_IKKE_I_KRAFT)
+
+
+SEKSJON = Seksjon(
+    fakta=Klage,
+    etikett="Klage",
+    tekst=lambda n: n.utfall or f"klaget {dmy(n.klagedato)}",
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.KAN_ERSTATTE,
+)

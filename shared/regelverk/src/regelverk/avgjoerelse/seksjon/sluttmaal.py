@@ -1,0 +1,81 @@
+"""Sluttmål (A 3.6, 3.7): one, editable, never deleted."""
+
+from dataclasses import replace
+from datetime import date
+
+from regelverk.avgjoerelse.problemer import seksjoner, varsler
+from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
+from regelverk.beregning.frist.gjennomfoering import tilbudsdato
+from regelverk.beregning.vedtak.vedtaksbok import foerste
+from regelverk.fakta.innslag import Sluttmaal
+from regelverk.lov.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal, trenger_utdanning
+from regelverk.mappe.mappe import Mappe
+
+KODE: Kodefelt[Sluttmaal] = Kodefelt(
+    "sluttmaal", "sluttmaal", lambda n: sluttmaal(n.sluttmaal, n.utdanning).kode
+)
+
+
+def registrer(proeve: Proeve, n: Sluttmaal) -> None:
+    """The first goal."""
+    sak = proeve.sak()
+    krev(not sak.naa.introduksjonsloven, seksjoner.SLUTTMAAL_INTRODUKSJONSLOVEN)
+    krev(proeve.mappe.sluttmaal is None, seksjoner.SLUTTMAAL_FINNES)
+    _proev(proeve, n)
+
+
+def endre(proeve: Proeve, _: Sluttmaal, n: Sluttmaal) -> None:
+    """Another goal; the deadline is computed anew."""
+    proeve.sak()
+    _proev(proeve, n)
+
+
+def slett(_: Proeve, __: Sluttmaal) -> None:
+    """Not possible (A 3.7)."""
+    avvis(seksjoner.SLUTTMAAL_SLETTES_IKKE)
+
+
+def _proev(proeve: Proeve, n: Sluttmaal) -> None:
+    KODE.krev_kjent(n)
+    kode = sluttmaal(n.sluttmaal, n.utdanning)
+    passer = n.utdanning in (None, kode.utdanning)
+    krev(passer, seksjoner.SLUTTMAAL_UTDANNING, maal=kode.kode, utdanning=kode.utdanning)
+    forste = foerste(proeve.sak().tellende)
+    if forste:
+        krev_gyldig(kode, tilbudsdato(forste))
+    if mot_utdanning(proeve.mappe, kode):
+        proeve.varsler.append(varsler.SLUTTMAAL_MOT_UTDANNING.varsel())
+
+
+def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
+    """The goal is one that an offer of that day may have (integreringsloven §§ 13-14)."""
+    krev(kode.gyldig(tilbud), seksjoner.SLUTTMAAL_TILBUD, maal=kode.kode, tilbud=tilbud)
+
+
+def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
+    """Whether the goal contradicts the education registered (A 3.6)."""
+    utdanning = mappe.utdanning
+    har_vgo = utdanning.gjennomfoert_videregaaende if utdanning else None
+    return har_vgo is not None and har_vgo != (kode.utdanning == "gjennomført vgo")
+
+
+def flettet(n: Sluttmaal, endret: tuple[str, ...]) -> Sluttmaal:
+    """A new goal that tells its education by itself is not held to the education of the goal before."""
+    if "sluttmaal" in endret and "utdanning" not in endret and not trenger_utdanning(n.sluttmaal):
+        return replace(n, utdanning=None)
+    return n
+
+
+SEKSJON = Seksjon(
+    fakta=Sluttmaal,
+    etikett="Sluttmål",
+    tekst=lambda n: n.sluttmaal,
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.FOERSTE_LEGGER_TIL,
+    flettet=flettet,
+)

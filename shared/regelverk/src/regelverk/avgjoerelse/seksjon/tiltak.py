@@ -1,0 +1,90 @@
+"""Tiltak (A 7.2-7.8): add, edit, delete the whole period."""
+
+from dataclasses import replace
+from datetime import date
+
+from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
+from regelverk.avgjoerelse.proeve.form import krev_rekkefoelge, krev_timer
+from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.tilgang import krev_fersk
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
+from regelverk.beregning.gjeldende import fortsetter_etter_avslutning
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.fakta.innslag import Tiltak
+from regelverk.kalender.datotekst import dmy
+from regelverk.lov.kodeverk.tiltakskoder import Tiltakskode, tiltak, tiltaksnavn
+from regelverk.mappe.innslagbilde import Tiltaksbilde
+
+KODE = kodefelt("tiltakstype", tiltaksnavn)
+_HVA = "Tiltaket"
+
+
+def registrer(proeve: Proeve, n: Tiltak) -> None:
+    """A new tiltak."""
+    proeve.sak()
+    _proev(proeve, n)
+    krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
+
+
+def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
+    """Needs access for the old and the new date; gjennomført also counts from the day of registration."""
+    _proev(proeve, n)
+    if n.gjennomfoert != foer.gjennomfoert:
+        registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
+        krev_fersk(proeve, registrert, "Registreringen av tiltaket", "gjennomfoert")
+    if foer != _med_gjennomfoert(n, foer):
+        krev_fersk(proeve, foer.sluttdato, _HVA)
+        krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
+
+
+def slett(proeve: Proeve, foer: Tiltak) -> None:
+    """The whole period (A 7.6)."""
+    krev_fersk(proeve, foer.sluttdato, _HVA)
+
+
+def _med_gjennomfoert(n: Tiltak, foer: Tiltak) -> Tiltak:
+    return replace(n, gjennomfoert=foer.gjennomfoert)
+
+
+def _proev(proeve: Proeve, n: Tiltak) -> None:
+    KODE.krev_kjent(n)
+    kode = tiltak(n.tiltakstype)
+    krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
+    gyldig = kode.gyldig(n.startdato)
+    krev(gyldig, seksjoner.TILTAK_IKKE_GYLDIG, verdi=n.tiltakstype, start=n.startdato)
+    _krev_felter(n, kode)
+    krev_timer(proeve, n.timer_per_uke)
+    if kode.bare_6a and not proeve.sak().naa.kapittel6a:
+        proeve.varsler.append(varsler.SPRAAKTILBUD_ENGELSK.varsel(tiltak=n.tiltakstype))
+
+
+def _krev_felter(n: Tiltak, kode: Tiltakskode) -> None:
+    if kode.krever_timer:
+        krev(n.timer_per_uke is not None, felles.FELT_MANGLER, felt="timerPerUke")
+    for felt, verdi, tas in (
+        ("timerPerUke", n.timer_per_uke, kode.krever_timer),
+        ("gjennomfoert", n.gjennomfoert, kode.element is not None),
+        ("mottattTilbud", n.mottatt_tilbud, kode.tar_mottatt_tilbud),
+    ):
+        krev(tas or verdi is None, felles.FELT_HOERER_IKKE_TIL, felt=felt, hva=n.tiltakstype)
+
+
+def status(v: Vurdering, bilde: Tiltaksbilde) -> Status:
+    """An ending of the kommune makes a tiltak that goes on after it ikke gjeldende (B 6)."""
+    if fortsetter_etter_avslutning(v, bilde):
+        return "ikke gjeldende", "ikke gjeldende"
+    return "gjeldende", None
+
+
+SEKSJON = Seksjon(
+    fakta=Tiltak,
+    etikett="Tiltak",
+    tekst=lambda n: f"{n.tiltakstype} {dmy(n.startdato)}-{dmy(n.sluttdato)}",
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.UTEN_FOELGER,
+    status=status,
+)

@@ -1,0 +1,62 @@
+"""Who has died or left the country enters no category (rules.md § 9: a row only for who is in one)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.avslutning.fra_folkeregisteret import satt_til_side
+from regelverk.beregning.avslutning.kandidat import DOED, UTVANDRET
+from regelverk.beregning.kategori.perioder import Periode
+from regelverk.fakta.folkeregister import Doed, Innvandret, Utvandret
+from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.rad_id import rad_id
+
+
+@dataclass(frozen=True, slots=True)
+class Hindring:
+    """The death or emigration on `dato` that keeps a category from beginning on `kategori_fra`."""
+
+    aarsak: str
+    dato: date
+    kategori_fra: date
+
+
+def uten_de_borte(
+    begynt: Sequence[Periode], mappe: Mappe, dag: date
+) -> tuple[Sequence[Periode], Hindring | None]:
+    """The periods begun by `dag` without those that begin after a death, or after an emigration from which
+    nobody has come back; and what stood in the way of the first of them."""
+    borte = sorted(_borte(mappe, dag))
+    for nr, periode in enumerate(begynt):
+        foer = [en for en in borte if en[0] < periode.virker_fra]
+        if foer:
+            dato, aarsak = foer[0]
+            return begynt[:nr], Hindring(aarsak, dato, periode.virker_fra)
+    return begynt, None
+
+
+def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
+    """Deaths, and emigrations not yet returned from, that the kommune has not set aside."""
+    for rot, kjede in mappe.kjeder.items():
+        ledd = kjede.gjeldende
+        match ledd.innhold if ledd else None:
+            case Doed(doedsdato=dato):
+                aarsak = DOED
+            case Utvandret(utflyttingsdato=dato) if not _tilbake(mappe, dato, dag):
+                aarsak = UTVANDRET
+            case _:
+                continue
+        if not satt_til_side(mappe, kjede, rad_id(mappe.duf_nummer, aarsak, rot)):
+            yield dato, aarsak
+
+
+def _tilbake(mappe: Mappe, utvandret: date, dag: date) -> bool:
+    """Immigrated again, or settled after it: then it is of an earlier stay."""
+    if any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values()):
+        return True
+    ledd = (kjede.gjeldende for kjede in mappe.kjeder.values())
+    return any(
+        isinstance(en.innhold, Innvandret) and utvandret <= en.innhold.innflyttingsdato <= dag
+        for en in ledd
+        if en
+    )

@@ -1,0 +1,84 @@
+"""When the category closed (rules.md § 5, Closing the category; § 9, Law and category)."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from regelverk.beregning.avslutning.gjenopptak import innflytting
+from regelverk.beregning.avslutning.kandidat import DOED, IKKE_LENGER, UTVANDRET
+from regelverk.beregning.avslutning.kandidater import gjenoppstartsfrist
+from regelverk.beregning.avslutning.sak import Sak
+from regelverk.beregning.avslutning.utfall import Avslutningsutfall
+from regelverk.fakta.innslag import Avslutning
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak
+from regelverk.lov.parametre import Koder, Tidslinje
+
+
+@dataclass(frozen=True, slots=True)
+class Lukking:
+    """`til` is the category's last day as shown; it is closed from `fra` on. `tap`: the ground was lost."""
+
+    til: date
+    fra: date
+    tap: bool = False
+
+
+def lukking(sak: Sak, utfall: Avslutningsutfall) -> Lukking | None:
+    """The earliest closing, also one that lies ahead; None: nothing closes it."""
+    alle = [*_av_avslutningen(sak, utfall), *_bak_en_annen(sak, utfall), *_tapt_grunnlag(sak)]
+    return min(alle, key=lambda en: (en.fra, en.til)) if alle else None
+
+
+def _dagen_etter(dato: date) -> Lukking:
+    return Lukking(dato, dato + timedelta(days=1))
+
+
+def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
+    dato = utfall.dato
+    if dato is None or utfall.aarsak == IKKE_LENGER:
+        return []
+    if til_arbeid_6a(sak, utfall):
+        # An ending after those two years leaves nothing to start again: closed as by any other code.
+        return [_dagen_etter(max(dato, gjenoppstartsfrist(sak)))]
+    lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
+    if lukker and not (utfall.aarsak == UTVANDRET and innflytting(sak, dato)):
+        return [_dagen_etter(dato)]
+    return [_dagen_etter(aapen_til(sak))]
+
+
+def _lukker_ikke(sak: Sak, utfall: Avslutningsutfall) -> Tidslinje[Koder]:
+    if utfall.kommunens:
+        return sak.p.aarsaker_lukker_ikke
+    return sak.p.regelmotor_lukker_ikke_6a if sak.naa.kapittel6a else sak.p.regelmotor_lukker_ikke
+
+
+def til_arbeid_6a(sak: Sak, utfall: Avslutningsutfall) -> bool:
+    """Whether the programme may be taken up again: 6A, ended by the kommune to work (A 10.1)."""
+    return utfall.kommunens is not None and kan_gjenaapnes(sak, utfall.kommunens.innhold)
+
+
+def kan_gjenaapnes(sak: Sak, n: Avslutning) -> bool:
+    """Whether the kommune's ending is one that a kapittel 6A programme may come back from."""
+    if not sak.naa.kapittel6a:
+        return False
+    return avslutningsaarsak(n.avslutningsaarsak).gruppe in sak.p.gjenaapning_grupper.paa(n.avslutningsdato)
+
+
+def aapen_til(sak: Sak) -> date:
+    """After an ending that leaves it open: kategori fra + 2 years, or the gjennomføringsfrist where later."""
+    grense = legg_til_maaneder(sak.naa.fra, sak.p.aapen_etter_avslutning.paa(sak.naa.fra))
+    return max(grense, sak.frist) if sak.frist else grense
+
+
+def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
+    """A death or an emigration closes also where another row is the active one."""
+    return [
+        _dagen_etter(k.dato)
+        for k in utfall.kandidater
+        if k.aarsak == DOED or (k.aarsak == UTVANDRET and not innflytting(sak, k.dato))
+    ]
+
+
+def _tapt_grunnlag(sak: Sak) -> list[Lukking]:
+    slutt = sak.slutt(sak.naa)
+    return [Lukking(slutt, slutt, tap=True)] if slutt is not None and not sak.naa.avloest else []

@@ -1,0 +1,85 @@
+"""The case as the rules of endings see it on one day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.frist.gjennomfoering import Gjennomfoering, gjennomfoering, varigheter
+from regelverk.beregning.frist.oppstart import Oppstart, oppstart
+from regelverk.beregning.gjenaapning.gjenaapning import Gjenaapning, avbrudd, gjenaapninger, venter_paa_vedtak
+from regelverk.beregning.kategori.perioder import Periode
+from regelverk.beregning.vedtak.kapittel6a import tellende
+from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok, foerste
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.oppfoelging import Skifte
+
+
+@dataclass(frozen=True, slots=True)
+class Sak:
+    """Categories begun, decisions that count, and the deadlines."""
+
+    mappe: Mappe
+    dag: date
+    p: Parametre
+    perioder: Sequence[Periode]
+    """Begun; the last one decides."""
+    bok: Vedtaksbok
+    tellende: list[Vedtaksbilde]
+    foerste: Vedtaksbilde | None
+    gjenaapninger: list[Gjenaapning]
+    venter: Gjenaapning | None
+    """Reopened, and the new decision is missing."""
+    oppstart: Oppstart
+    gjennomfoering: Gjennomfoering | None
+    skifter: list[Skifte]
+
+    @property
+    def naa(self) -> Periode:
+        """The category that decides."""
+        return self.perioder[-1]
+
+    @property
+    def startdato(self) -> date | None:
+        """Where the programme starts."""
+        return self.foerste.innhold.startdato if self.foerste else None
+
+    @property
+    def frist(self) -> date | None:
+        """Gjennomføringsfrist, where there is one."""
+        return self.gjennomfoering.frist if self.gjennomfoering else None
+
+    def startet(self, dato: date) -> bool:
+        """Whether a programme had started on the date (integreringsloven § 9 siste ledd)."""
+        return self.startdato is not None and self.startdato <= dato
+
+    def slutt(self, periode: Periode) -> date | None:
+        """When the period ended; a started programme does not lose its category with the permit."""
+        if periode.til is None or (not periode.avloest and self.startet(periode.til)):
+            return None
+        return periode.til
+
+    def i_kategori(self, dato: date) -> bool:
+        """Whether a programme category was in force on the date, endings aside."""
+        return any(
+            periode.virker_fra <= dato and ((slutt := self.slutt(periode)) is None or dato <= slutt)
+            for periode in self.perioder
+        )
+
+
+def les_sak(
+    mappe: Mappe, dag: date, perioder: Sequence[Periode], bok: Vedtaksbok, skifter: list[Skifte], p: Parametre
+) -> Sak:
+    """The case in the last of the periods."""
+    naa, maal = perioder[-1], mappe.sluttmaal
+    telles = tellende(bok.deltakelser, naa, perioder) if bok.deltakelser else []
+    gjen = gjenaapninger(mappe.avslutninger.values(), telles) if mappe.avslutninger else []
+    start, venter = oppstart(naa, telles, maal is not None, p), venter_paa_vedtak(gjen)
+    forste = foerste(telles)
+    linje = varigheter(maal.innhold.sluttmaal if maal else None, naa.introduksjonsloven, p)
+    beregnes = start.oppfylt and forste and linje and venter is None
+    frist = (
+        gjennomfoering(mappe, bok, forste, linje, p, avbrudd(gjen)) if beregnes and forste and linje else None
+    )
+    return Sak(mappe, dag, p, perioder, bok, telles, forste, gjen, venter, start, frist, skifter)

@@ -1,0 +1,63 @@
+"""Absence that extends the deadline (A 8.1, 8.3)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.frist.permisjon import Avbrudd
+from regelverk.fakta.innslag import Fravaer
+from regelverk.lov.parametre import Koder, Parametre
+from regelverk.mappe.innslagbilde import Fravaersbilde
+
+
+@dataclass(frozen=True, slots=True)
+class Fravaersdager:
+    """Virkedager of absence. The pooled sum counts, all of it, when it is above the limit."""
+
+    samlet: int = 0
+    alltid: int = 0
+    grense: int = 0
+    sammen: Koder = frozenset()
+    """The codes of the pooled sum."""
+    egne: Koder = frozenset()
+    """The codes that always extend."""
+
+    @property
+    def teller(self) -> int:
+        """Virkedager that extend the deadline."""
+        return self.alltid + (self.samlet if self.samlet > self.grense else 0)
+
+
+def fravaersdager(
+    alle: Iterable[Fravaersbilde], startdato: date, p: Parametre, avbrudd: Sequence[Avbrudd]
+) -> Fravaersdager:
+    """The sums over the programme, whatever the dates; an entry belongs where its fra-dato lies. The day on
+    which the programme starts chooses the limit, and the codes on each side of it."""
+    sammen, egne = p.fravaer_samlet.paa(startdato), p.fravaer_alltid.paa(startdato)
+    samlet = alltid = 0
+    for bilde in alle:
+        n = bilde.innhold
+        if bilde.slettet is None and not _borte(n.fra, avbrudd):
+            if n.fravaerskode in sammen:
+                samlet += n.virkedager
+            elif n.fravaerskode in egne:
+                alltid += n.virkedager
+    return Fravaersdager(samlet, alltid, p.fravaersgrense.paa(startdato), sammen, egne)
+
+
+def medregnet(alle: Iterable[Fravaersbilde], koder: Koder, avbrudd: Sequence[Avbrudd]) -> list[Fravaer]:
+    """The entries behind one of the sums, for who wants to add them up again."""
+    return [
+        bilde.innhold
+        for bilde in alle
+        if bilde.slettet is None
+        and bilde.innhold.fravaerskode in koder
+        and not _borte(bilde.innhold.fra, avbrudd)
+    ]
+
+
+def _borte(dato: date, avbrudd: Sequence[Avbrudd]) -> bool:
+    for borte, tilbake in avbrudd:  # noqa: SIM110  usually none: a generator for each entry is what costs
+        if borte <= dato < tilbake:
+            return True
+    return False

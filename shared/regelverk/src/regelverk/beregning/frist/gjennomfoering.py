@@ -1,0 +1,123 @@
+"""Frist for gjennomføring (GJF), step by step (integreringsloven §§ 13-14, A 3.2, 5.5, 6.3, 8.3, 10.4).
+
+1. startdato of the first decision  2. months of the sluttmål and its utvidelse, in one addition
+3. permisjon in kalenderdager       4. virkedager, pooled and stepped once      5. time away before gjenåpning
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from regelverk.beregning.frist.fravaer import Fravaersdager, fravaersdager
+from regelverk.beregning.frist.klage import Klagedager, klagedager
+from regelverk.beregning.frist.permisjon import Avbrudd, Permisjonsdager, permisjonsdager
+from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.lov.parametre import Parametre, Tidslinje, Varighet
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+
+
+@dataclass(frozen=True, slots=True)
+class Tillegg:
+    """What is added to startdato, by kind."""
+
+    varighet: Varighet
+    utvidelser: list[Vedtaksbilde]
+    permisjoner: list[Permisjonsdager]
+    fravaer: Fravaersdager
+    klager: list[Klagedager]
+    avbrudd: Sequence[Avbrudd]
+
+    @property
+    def utvidelse(self) -> int:
+        """Months of the first Vedtak om utvidet program; a second one adds nothing."""
+        return self.varighet.utvidelse if self.utvidelser else 0
+
+    @property
+    def kalenderdager(self) -> int:
+        """Days of permisjon in kalenderdager."""
+        return sum(p.antall for p in self.permisjoner if not p.virkedager)
+
+    @property
+    def virkedager(self) -> int:
+        """Permisjon in virkedager, absence that counts, and klage, pooled."""
+        permisjon = sum(p.antall for p in self.permisjoner if p.virkedager)
+        return permisjon + self.fravaer.teller + sum(k.antall for k in self.klager)
+
+    @property
+    def borte(self) -> int:
+        """Calendar days away before each gjenåpning."""
+        return sum((tilbake - avsluttet).days for avsluttet, tilbake in self.avbrudd)
+
+
+@dataclass(frozen=True, slots=True)
+class Gjennomfoering:
+    """The deadline with every step that led to it."""
+
+    foerste: Vedtaksbilde
+    startdato: date
+    tilbud: date
+    """The day of the offer to start: it chooses the durations."""
+    sluttmaal: str | None
+    tillegg: Tillegg
+    etter_maaneder: date
+    etter_kalenderdager: date
+    etter_virkedager: date
+    frist: date
+
+
+def gjennomfoering(
+    mappe: Mappe,
+    bok: Vedtaksbok,
+    foerste: Vedtaksbilde,
+    linje: Tidslinje[Varighet],
+    p: Parametre,
+    avbrudd: Sequence[Avbrudd] = (),
+) -> Gjennomfoering:
+    """The deadline from the first decision that counts. `linje`: durations of the sluttmål, or of the law.
+
+    Raises:
+        UtenforKalenderen: the days added lead out of the years in which virkedager are known.
+    """
+    startdato, tilbud = foerste.innhold.startdato, tilbudsdato(foerste)
+    assert startdato is not None, "a granted participation decision has a startdato"
+    t = _tillegg(mappe, bok, startdato, linje.paa(tilbud), p, avbrudd)
+    etter_maaneder = legg_til_maaneder(startdato, t.varighet.maaneder + t.utvidelse)
+    etter_kalender = etter_maaneder + timedelta(days=t.kalenderdager)
+    etter_virkedager = p.kalender.legg_til(etter_kalender, t.virkedager)
+    maal = mappe.sluttmaal.innhold.sluttmaal if mappe.sluttmaal else None
+    frist = etter_virkedager + timedelta(days=t.borte)
+    return Gjennomfoering(
+        foerste, startdato, tilbud, maal, t, etter_maaneder, etter_kalender, etter_virkedager, frist
+    )
+
+
+def _tillegg(
+    mappe: Mappe,
+    bok: Vedtaksbok,
+    startdato: date,
+    varighet: Varighet,
+    p: Parametre,
+    avbrudd: Sequence[Avbrudd],
+) -> Tillegg:
+    return Tillegg(
+        varighet,
+        bok.utvidelser,
+        permisjonsdager(bok.permisjoner, startdato, avbrudd, p.kalender) if bok.permisjoner else [],
+        fravaersdager(mappe.fravaer.values(), startdato, p, avbrudd),
+        klagedager(mappe, bok, avbrudd, p.kalender) if bok.opphevet else [],
+        avbrudd,
+    )
+
+
+def tilbudsdato(bilde: Vedtaksbilde) -> date:
+    """The day of the offer: its own, else that of the decision."""
+    return bilde.innhold.tilbudsdato or bilde.innhold.vedtaksdato
+
+
+def varigheter(sluttmaal: str | None, introduksjonsloven: bool, p: Parametre) -> Tidslinje[Varighet] | None:
+    """The durations that hold for the person; None while a sluttmål is missing."""
+    if introduksjonsloven:
+        return p.introduksjonsloven_varighet
+    return p.varighet[sluttmaal] if sluttmaal else None

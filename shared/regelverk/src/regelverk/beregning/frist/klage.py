@@ -1,0 +1,41 @@
+"""A stans that a klage overturned gives its time back (A 6.2, 6.3)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.frist.permisjon import Avbrudd
+from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok
+from regelverk.kalender.virkedager import Kalender
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstype
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+
+
+@dataclass(frozen=True, slots=True)
+class Klagedager:
+    """Virkedager from the stans to the day of the outcome."""
+
+    bilde: Vedtaksbilde
+    startdato: date
+    avgjort: date
+    antall: int
+
+
+def klagedager(
+    mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd], kalender: Kalender
+) -> list[Klagedager]:
+    """Each stans by itself, from its startdato (inclusive) to the decision (exclusive)."""
+    funnet = []
+    for vedtak_id, avgjort in bok.opphevet.items():
+        bilde = mappe.vedtak[vedtak_id]
+        startdato = bilde.innhold.startdato
+        if bilde.slettet is None and startdato and vedtakstype(bilde.innhold.vedtakstype).er_stans:
+            antall = _virkedager(startdato, avgjort, avbrudd, kalender)
+            funnet.append(Klagedager(bilde, startdato, avgjort, antall))
+    return funnet
+
+
+def _virkedager(fra: date, til: date, avbrudd: Sequence[Avbrudd], kalender: Kalender) -> int:
+    borte = sum(kalender.antall(max(fra, a), min(til, b)) for a, b in avbrudd)
+    return kalender.antall(fra, til) - borte

@@ -1,0 +1,62 @@
+"""Days of permisjon (A 5.5): in virkedager or kalenderdager, each calendar day once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from regelverk.kalender.virkedager import Kalender
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+
+_DAG = timedelta(days=1)
+Avbrudd = tuple[date, date]
+"""[avslutningsdato, gjenåpningsdato): days out of the programme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Permisjonsdager:
+    """What one permisjon adds."""
+
+    bilde: Vedtaksbilde
+    antall: int
+    virkedager: bool
+    deler: list[tuple[date, date]]
+    """[a, b): the days of it that count."""
+
+
+def permisjonsdager(
+    permisjoner: Iterable[Vedtaksbilde], startdato: date, avbrudd: Sequence[Avbrudd], kalender: Kalender
+) -> list[Permisjonsdager]:
+    """Days from startdato on, outside every avbrudd. A day that two cover counts for the one that began
+    first, then for the one registered first."""
+    funnet = []
+    for bilde, deler in delt(permisjoner, startdato):
+        biter = [bit for del_ in deler for bit in _utenfor(del_, avbrudd)]
+        i_virkedager = bilde.innhold.dagtype == "virkedager"
+        antall = sum(kalender.antall(a, b) if i_virkedager else (b - a).days for a, b in biter)
+        funnet.append(Permisjonsdager(bilde, antall, i_virkedager, biter))
+    return funnet
+
+
+def delt(
+    permisjoner: Iterable[Vedtaksbilde], fra: date
+) -> list[tuple[Vedtaksbilde, list[tuple[date, date]]]]:
+    """Each permisjon with the days [a, b) that are its own, from `fra` on."""
+    ordnet = sorted(permisjoner, key=lambda b: (b.innhold.startdato, b.nr))
+    dekket, funnet = fra, []
+    for bilde in ordnet:
+        start, slutt = bilde.innhold.startdato, bilde.innhold.sluttdato
+        assert start is not None, "a granted permisjon has both dates"
+        assert slutt is not None, "a granted permisjon has both dates"
+        fri = max(start, dekket)
+        funnet.append((bilde, [(fri, slutt + _DAG)] if fri <= slutt else []))
+        dekket = max(dekket, slutt + _DAG)
+    return funnet
+
+
+def _utenfor(periode: tuple[date, date], avbrudd: Sequence[Avbrudd]) -> list[tuple[date, date]]:
+    rester = [periode]
+    for borte, tilbake in avbrudd:
+        rester = [
+            bit for a, b in rester for bit in ((a, min(b, borte)), (max(a, tilbake), b)) if bit[0] < bit[1]
+        ]
+    return rester

@@ -1,0 +1,56 @@
+"""Aktiv tid i program (A 10.3): days from decision to ending, less permisjon and gyldig fravær."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.frist.permisjon import delt
+from regelverk.lov.parametre import Koder
+from regelverk.mappe.innslagbilde import Fravaersbilde, Vedtaksbilde
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A time in the programme, [fra, til), in days."""
+
+    fra: date
+    til: date
+    dager: int
+    permisjon: int
+    fravaer: int
+
+    @property
+    def aktive(self) -> int:
+        """Active days; never below nothing."""
+        return max(0, self.dager - self.permisjon - self.fravaer)
+
+
+def segmenter(
+    tider: Iterable[tuple[date, date]],
+    permisjoner: Sequence[Vedtaksbilde],
+    fravaer: Sequence[Fravaersbilde],
+    koder: Koder,
+) -> list[Segment]:
+    """The segments with what is taken off: permisjon in calendar days whatever its dagtype, absence of
+    the given codes by the number registered where its fra-dato lies inside."""
+    return [_segment(fra, til, permisjoner, fravaer, koder) for fra, til in tider]
+
+
+def _segment(
+    fra: date, til: date, permisjoner: Sequence[Vedtaksbilde], fravaer: Sequence[Fravaersbilde], koder: Koder
+) -> Segment:
+    dager = max(0, (til - fra).days)
+    return Segment(fra, til, dager, _permisjon(permisjoner, fra, til), _fravaer(fravaer, fra, til, koder))
+
+
+def _permisjon(permisjoner: Sequence[Vedtaksbilde], fra: date, til: date) -> int:
+    egne = (del_ for _, deler in delt(permisjoner, fra) for del_ in deler)
+    return sum(max(0, (min(b, til) - a).days) for a, b in egne)
+
+
+def _fravaer(alle: Iterable[Fravaersbilde], fra: date, til: date, koder: Koder) -> int:
+    return sum(
+        b.innhold.virkedager
+        for b in alle
+        if b.slettet is None and fra <= b.innhold.fra < til and b.innhold.fravaerskode in koder
+    )

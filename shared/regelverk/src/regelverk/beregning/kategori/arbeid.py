@@ -1,0 +1,40 @@
+"""Nobody in work of 30 hours a week gets a new category from 2026-01-01 (integreringsloven § 8)."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from regelverk.fakta.person import ArbeidRegistrert
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.mappe import Arbeid
+
+
+def virker_fra(kategori_fra: date, jobber: Iterable[Arbeid], p: Parametre) -> date | None:
+    """The day on which the category comes into force: kategori fra, or the day after the job that stands in
+    the way has ended, if that day is inside the oppstartsfrist; None: never.
+
+    Work first registered after the category began does not count, nor does what is registered of a known job
+    after the category came into force: it may have stood less in the way than was known, never more.
+    """
+    grense = p.arbeid_timer.hvis(kategori_fra)
+    if grense is None:
+        return kategori_fra
+    frist = legg_til_maaneder(kategori_fra, p.oppstartsfrist.paa(kategori_fra))
+    kjente = [a for a in jobber if a.registrert <= kategori_fra]
+    dag = kategori_fra
+    while sum(_timer(dag, a) for a in kjente) >= grense:
+        slutter = [n.til for a in kjente for n, _ in a.versjoner if n.til and n.til >= dag]
+        if not slutter or min(slutter) >= frist:
+            return None
+        dag = min(slutter) + timedelta(days=1)
+    return dag
+
+
+def _timer(dag: date, jobb: Arbeid) -> float:
+    """Hours a week on the day, as now known, but no more than was known on the day."""
+    da = [innhold for innhold, registrert in jobb.versjoner if registrert <= dag]
+    return min(_paa(dag, jobb.innhold), _paa(dag, da[-1])) if da else 0.0
+
+
+def _paa(dag: date, n: ArbeidRegistrert) -> float:
+    return n.timer_per_uke if n.fra <= dag and (n.til is None or n.til >= dag) else 0.0

@@ -1,0 +1,204 @@
+"""What a permit gives: a category, with its day, while it is in force (integreringsloven §§ 8 and 9)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from regelverk.beregning.kategori.arbeid import virker_fra
+from regelverk.beregning.kategori.familie import familie_med_rett
+from regelverk.beregning.kategori.statsborgerskap import Utestengt
+from regelverk.beregning.lovverk import lov_for, paa_listen
+from regelverk.fakta.person import BosettingRegistrert, OppholdRegistrert
+from regelverk.kalender.datoer import fulle_aar
+from regelverk.lov.lovverk import Lovverk
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.mappe import Mappe, Opphold
+from regelverk.mappe.personen import personen
+
+RETT, PLIKT, TILBUD = "rett", "rett og plikt", "kan tilbys"
+_RANG = {RETT: 0, PLIKT: 1, TILBUD: 2}
+NAVN: Final[dict[tuple[Lovverk, str], str]] = {
+    ("Integreringsloven", RETT): "Rett til introduksjonsprogram",
+    ("Integreringsloven", PLIKT): "Rett og plikt til introduksjonsprogram",
+    ("Integreringsloven", TILBUD): "Kan tilbys introduksjonsprogram",
+    ("Introduksjonsloven", PLIKT): "Rett og plikt til introduksjonsordning",
+    ("Introduksjonsloven", TILBUD): "Kan tilbys introduksjonsordning",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tillatelse:
+    """A permit with its renewals: the first one tells, the last one ends."""
+
+    opphold: OppholdRegistrert
+    nr: int
+    opphoert: date | None
+    lovverk: Lovverk
+    alder: int
+    """Full years when it was granted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grunnlag:
+    """Ground for a category from `virker_fra` until `til` (exclusive); `fra` is kategori fra."""
+
+    slag: str
+    tillatelse: Tillatelse
+    bosatt: BosettingRegistrert
+    fra: date
+    virker_fra: date
+    til: date | None
+
+    @property
+    def navn(self) -> str:
+        """The category's name under its law."""
+        return NAVN[self.tillatelse.lovverk, self.slag]
+
+    @property
+    def kapittel6a(self) -> bool:
+        """Whether it is the right under kapittel 6A."""
+        return self.slag == RETT
+
+    @property
+    def rekkefoelge(self) -> tuple[int, date, int]:
+        """First in the table's order, then the earliest granted, decides (rules.md § 9)."""
+        return _RANG[self.slag], self.tillatelse.opphold.innvilget, self.tillatelse.nr
+
+
+def tillatelser(mappe: Mappe, p: Parametre) -> list[Tillatelse]:
+    """The permits of the list, renewals joined to the one that they renew."""
+    person = personen(mappe.personendringer)
+    if person is None:
+        return []
+    listede = [o for o in mappe.opphold.values() if paa_listen(o.innhold, p)]
+    if len(listede) > 1:
+        listede.sort(key=lambda o: (o.innhold.innvilget, o.nr))
+    funnet: list[Tillatelse] = []
+    for opphold in listede:
+        if not _fornyer(funnet, opphold):
+            alder = fulle_aar(person.foedselsdato, opphold.innhold.innvilget)
+            lovverk = lov_for(opphold.innhold, p)
+            funnet.append(Tillatelse(opphold.innhold, opphold.nr, opphold.opphoert, lovverk, alder))
+    return funnet
+
+
+def _fornyer(funnet: list[Tillatelse], ny: Opphold) -> bool:
+    for nr, gammel in enumerate(funnet):
+        samme = gammel.opphold.hjemmel == ny.innhold.hjemmel
+        if samme and (gammel.opphoert is None or ny.innhold.innvilget <= gammel.opphoert):
+            funnet[nr] = replace(gammel, opphoert=_senest(gammel.opphoert, ny.opphoert))
+            return True
+    return False
+
+
+def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
+    """Where several are known, kategori fra uses the first."""
+    alle = [b.innhold for b in mappe.bosettinger.values()]
+    return min(alle, key=lambda b: b.bosettingsdato) if alle else None
+
+
+def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre) -> list[Grunnlag]:
+    """Every ground for a programme category that the permits give, citizenship and work considered."""
+    bosatt = foerste_bosetting(mappe)
+    if bosatt is None:
+        return []
+    funnet = []
+    for tillatelse in alle:
+        for raa in _fra_tillatelse(tillatelse, alle, bosatt, p):
+            if g := _med_arbeid(raa, mappe, p):
+                funnet += [bit for bit in _uten_utestengte(g, ute) if _varer(bit)]
+    return funnet
+
+
+def _fra_tillatelse(
+    t: Tillatelse, alle: list[Tillatelse], bosatt: BosettingRegistrert, p: Parametre
+) -> Iterator[Grunnlag]:
+    fra = max(bosatt.bosettingsdato, t.opphold.innvilget)
+    ordinaert = _ordinaert(t, alle, bosatt, p)
+    if ordinaert is None:
+        return
+    if ordinaert == PLIKT and _er_6a(t, fra, p):
+        begynner = max(fra, p.kapittel6a_vises_fra.paa(fra))
+        if fra < begynner:
+            yield Grunnlag(ordinaert, t, bosatt, fra, fra, _tidligst(t.opphoert, begynner))
+        yield Grunnlag(RETT, t, bosatt, fra, begynner, t.opphoert)
+    else:
+        yield Grunnlag(ordinaert, t, bosatt, fra, fra, t.opphoert)
+
+
+def _ordinaert(
+    t: Tillatelse, alle: list[Tillatelse], bosatt: BosettingRegistrert, p: Parametre
+) -> str | None:
+    innvilget = t.opphold.innvilget
+    if t.alder < p.alder_nedre.paa(innvilget):
+        return None
+    if t.alder > p.alder_oevre.paa(innvilget) or not gir_plikt(t, p):
+        return TILBUD
+    return PLIKT if bosatt.etter_avtale or not _krever_avtale(t, alle, p) else TILBUD
+
+
+def gir_plikt(t: Tillatelse, p: Parametre) -> bool:
+    """Whether the permit is one of § 9: all of the list, but kapittel 6 by its reference person only."""
+    return t.opphold.hjemmel != "UTL_KAP6" or familie_med_rett(t.opphold, p)
+
+
+def _krever_avtale(t: Tillatelse, alle: list[Tillatelse], p: Parametre) -> bool:
+    opphold = t.opphold
+    if opphold.hjemmel in p.uten_krav_om_avtale.paa(opphold.innvilget):
+        return False
+    unntatt = opphold.innvilget >= p.flyktning_etter_familie.paa(opphold.innvilget)
+    return not (opphold.hjemmel == "UTL_28" and unntatt and _hadde_familie(t, alle, p))
+
+
+def _hadde_familie(t: Tillatelse, alle: list[Tillatelse], p: Parametre) -> bool:
+    return any(
+        f.opphold.hjemmel == "UTL_KAP6"
+        and f.opphold.innvilget <= t.opphold.innvilget
+        and p.alder_nedre.paa(f.opphold.innvilget) <= f.alder <= p.alder_oevre.paa(f.opphold.innvilget)
+        and gir_plikt(f, p)
+        for f in alle
+    )
+
+
+def _er_6a(t: Tillatelse, fra: date, p: Parametre) -> bool:
+    under_loven = t.lovverk == "Integreringsloven"
+    return under_loven and hoerer_under_6a(t.opphold, p) and bool(p.kapittel6a_egen_kategori.hvis(fra))
+
+
+def hoerer_under_6a(opphold: OppholdRegistrert, p: Parametre) -> bool:
+    """Collective protection granted from 2022-03-11 on (FOR-2022-06-10-995 § 1)."""
+    innvilget = opphold.innvilget
+    return opphold.hjemmel == "UTL_34" and innvilget >= p.kapittel6a_innvilget_fra.paa(innvilget)
+
+
+def _med_arbeid(g: Grunnlag, mappe: Mappe, p: Parametre) -> Grunnlag | None:
+    dag = virker_fra(g.fra, mappe.arbeid.values(), p)
+    if dag is None:
+        return None
+    return g if dag <= g.virker_fra else replace(g, virker_fra=dag)
+
+
+def _uten_utestengte(g: Grunnlag, ute: Sequence[Utestengt]) -> Iterator[Grunnlag]:
+    """The ground before, between and after the times in which a citizenship keeps the person out."""
+    for tid in ute:
+        if g.virker_fra < tid.fra:
+            yield replace(g, til=_tidligst(g.til, tid.fra))
+        if tid.til is None:
+            return
+        if g.virker_fra < tid.til:
+            g = replace(g, fra=max(g.fra, tid.til), virker_fra=tid.til)
+    yield g
+
+
+def _varer(g: Grunnlag) -> bool:
+    return g.til is None or g.virker_fra < g.til
+
+
+def _tidligst(a: date | None, b: date) -> date:
+    return b if a is None else min(a, b)
+
+
+def _senest(a: date | None, b: date | None) -> date | None:
+    """Of two ends the later; None: no end."""
+    return None if a is None or b is None else max(a, b)

@@ -1,0 +1,64 @@
+"""One category at a time: which ground decides, and from when (rules.md § 9, Law and category)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.kategori.grunnlag import Grunnlag
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """A time in one programme category, endings aside.
+
+    `fra` is kategori fra, `virker_fra` the first day in force, `til` the day on which the ground was lost or
+    another permit took over (then `avloest`); None: it lasts.
+    """
+
+    grunnlag: Grunnlag
+    fra: date
+    virker_fra: date
+    til: date | None
+    avloest: bool = False
+
+    @property
+    def navn(self) -> str:
+        """The category."""
+        return self.grunnlag.navn
+
+    @property
+    def kapittel6a(self) -> bool:
+        """Whether it is Rett til introduksjonsprogram."""
+        return self.grunnlag.kapittel6a
+
+    @property
+    def introduksjonsloven(self) -> bool:
+        """Whether the old law holds: no sluttmål, one duration."""
+        return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
+
+
+def perioder(alle: Sequence[Grunnlag]) -> tuple[Periode, ...]:
+    """The periods in order of time. Of grounds in force the first in the table decides, then the earliest."""
+    if len(alle) == 1:
+        g = alle[0]
+        return (Periode(g, g.fra, g.virker_fra, g.til),)
+    funnet: list[Periode] = []
+    for dag in sorted({g.virker_fra for g in alle} | {g.til for g in alle if g.til}):
+        _skift(funnet, _avgjoerende(alle, dag), dag)
+    return tuple(funnet)
+
+
+def _avgjoerende(alle: Sequence[Grunnlag], dag: date) -> Grunnlag | None:
+    i_kraft = [g for g in alle if g.virker_fra <= dag and (g.til is None or dag < g.til)]
+    return min(i_kraft, key=lambda g: g.rekkefoelge) if i_kraft else None
+
+
+def _skift(funnet: list[Periode], neste: Grunnlag | None, dag: date) -> None:
+    naa = funnet[-1] if funnet and funnet[-1].til is None else None
+    if naa and naa.grunnlag is neste:
+        return
+    if naa:
+        funnet[-1] = Periode(naa.grunnlag, naa.fra, naa.virker_fra, dag, avloest=neste is not None)
+    if neste:
+        fra = neste.fra if neste.virker_fra == dag else max(neste.fra, dag)
+        funnet.append(Periode(neste, fra, dag, None))

@@ -1,0 +1,34 @@
+"""Integreringsloven or introduksjonsloven, never both (LOV § 52, FOR § 72)."""
+
+from collections.abc import Iterable
+
+from regelverk.fakta.person import OppholdRegistrert
+from regelverk.lov.lovverk import Lovverk
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.mappe import Opphold
+
+
+def lov_for(opphold: OppholdRegistrert, p: Parametre) -> Lovverk:
+    """The law of a permit: granted from 2021 on, or applied for from abroad and arrived from 2021 on."""
+    ikraft = p.integreringsloven_fra.paa(opphold.innvilget)
+    ankommet_etter = opphold.ankomstdato is not None and opphold.ankomstdato >= ikraft
+    if opphold.innvilget >= ikraft or (opphold.soekt_fra_utlandet and ankommet_etter):
+        return "Integreringsloven"
+    return "Introduksjonsloven"
+
+
+def paa_listen(opphold: OppholdRegistrert, p: Parametre) -> bool:
+    """Whether the permit is one of those that may give a category at all (rules.md § 2)."""
+    return opphold.hjemmel == "UTL_KAP6" or opphold.hjemmel in p.paragraf9.paa(opphold.innvilget)
+
+
+def foerste_paa_listen(alle: Iterable[Opphold], p: Parametre) -> OppholdRegistrert | None:
+    """The earliest granted permit of the list; None: there is none."""
+    listede = [o for o in alle if paa_listen(o.innhold, p)]
+    return min(listede, key=lambda o: (o.innhold.innvilget, o.nr)).innhold if listede else None
+
+
+def uten_kategori(alle: Iterable[Opphold], p: Parametre) -> Lovverk | None:
+    """The law before, after and without a category: that of the earliest granted permit of the list."""
+    foerste = foerste_paa_listen(alle, p)
+    return lov_for(foerste, p) if foerste else None

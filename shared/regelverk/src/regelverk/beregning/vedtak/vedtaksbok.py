@@ -1,0 +1,69 @@
+"""Decisions sorted by what they do (A 5.2), deleted and overturned ones set aside."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from regelverk.lov.kodeverk.vedtakstyper import Slag, vedtakstyper
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+
+
+@dataclass(slots=True)
+class Vedtaksbok:
+    """Granted decisions in force, in log order; `opphevet`: the day on which a klage overturned one."""
+
+    deltakelser: list[Vedtaksbilde] = field(default_factory=list)
+    utvidelser: list[Vedtaksbilde] = field(default_factory=list)
+    permisjoner: list[Vedtaksbilde] = field(default_factory=list)
+    stans: list[Vedtaksbilde] = field(default_factory=list)
+    """Permanent."""
+    stans_midlertidig: list[Vedtaksbilde] = field(default_factory=list)
+    opphevet: dict[str, date] = field(default_factory=dict)
+
+
+def les_vedtaksbok(mappe: Mappe, p: Parametre) -> Vedtaksbok:
+    """The decisions as they now stand."""
+    bok = Vedtaksbok(opphevet=_opphevet(mappe, p) if mappe.klager else {})
+    hyller = {
+        "deltakelse": bok.deltakelser,
+        "utvidelse": bok.utvidelser,
+        "permisjon": bok.permisjoner,
+        "permanent stans": bok.stans,
+        "midlertidig stans": bok.stans_midlertidig,
+    }
+    typer = slag_av()
+    for innslag_id, bilde in mappe.vedtak.items():
+        hylle = hyller.get(typer[bilde.innhold.vedtakstype])
+        if hylle is not None and _i_kraft(bilde) and innslag_id not in bok.opphevet:
+            hylle.append(bilde)
+    return bok
+
+
+def _i_kraft(bilde: Vedtaksbilde) -> bool:
+    return bilde.slettet is None and bilde.innhold.resultat != "Avslag"
+
+
+def _opphevet(mappe: Mappe, p: Parametre) -> dict[str, date]:
+    """A klage won makes a decision of any type inactive (A 6.2)."""
+    return {
+        k.innhold.vedtak_id: avgjort
+        for k in mappe.klager.values()
+        if k.slettet is None
+        and (avgjort := k.innhold.avgjort_dato)
+        and k.innhold.utfall in p.klageutfall_opphever.paa(avgjort)
+    }
+
+
+@cache
+def slag_av() -> dict[str, Slag]:
+    """What each vedtakstype is to the rules."""
+    return {type_.kode: type_.slag for type_ in vedtakstyper()}
+
+
+def foerste(deltakelser: Iterable[Vedtaksbilde]) -> Vedtaksbilde | None:
+    """The decision with the earliest startdato; of two with one startdato the first registered."""
+    med_start = [(b.innhold.startdato, b.nr, b) for b in deltakelser if b.innhold.startdato]
+    return min(med_start, key=lambda rad: rad[:2])[2] if med_start else None

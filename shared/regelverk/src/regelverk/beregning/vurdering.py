@@ -1,0 +1,152 @@
+"""`beregn`: what all accepted facts come to on a day, under a parameter set."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.beregning.avslutning.foer_kategorien import Hindring, uten_de_borte
+from regelverk.beregning.avslutning.kandidat import IKKE_LENGER
+from regelverk.beregning.avslutning.kandidater import gjenoppstartsfrist
+from regelverk.beregning.avslutning.lukking import Lukking, lukking, til_arbeid_6a
+from regelverk.beregning.avslutning.sak import Sak, les_sak
+from regelverk.beregning.avslutning.utfall import INGEN, Avslutningsutfall, avslutningsutfall
+from regelverk.beregning.frist.frist import Frist
+from regelverk.beregning.gjenaapning.aktiv_tid import Segment, segmenter
+from regelverk.beregning.kategori.grunnlag import Tillatelse, grunnlag, tillatelser
+from regelverk.beregning.kategori.perioder import Periode, perioder
+from regelverk.beregning.kategori.statsborgerskap import utestengt
+from regelverk.beregning.lovverk import uten_kategori
+from regelverk.beregning.norsk import Norskperiode, norskperioder
+from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok, les_vedtaksbok
+from regelverk.lov.lovverk import Lovverk
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, oppfoelging, skifter
+
+
+@dataclass(frozen=True, slots=True)
+class Vurdering:
+    """Everything computed of a person on a day."""
+
+    mappe: Mappe
+    dag: date
+    p: Parametre
+    lovverk: Lovverk | None
+    tillatelser: list[Tillatelse]
+    perioder: Sequence[Periode]
+    """All that there is ground for, also those to come."""
+    sak: Sak | None
+    """None before any category has begun."""
+    hindring: Hindring | None
+    """The death or emigration that keeps a category from beginning."""
+    bok: Vedtaksbok
+    utfall: Avslutningsutfall
+    lukking: Lukking | None
+    norsk: list[Norskperiode]
+    skifter: list[Skifte]
+    oppfoelging: Oppfoelging | None
+    frist: Frist | None
+    aktiv_tid: list[Segment] | None
+
+    @property
+    def aapen(self) -> bool:
+        """Whether a programme category is in force on the day."""
+        return self.sak is not None and (self.lukking is None or self.dag < self.lukking.fra)
+
+    @property
+    def gjennomfoeringsfrist(self) -> date | None:
+        """The last one computed, whatever is shown."""
+        return self.sak.frist if self.sak else None
+
+
+def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None) -> Vurdering:
+    """The vurdering of a person's file on a day.
+
+    `foer`: an earlier one of the person; what rests on the same facts in both need not be computed again.
+    """
+    alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
+    bok, alle_skifter = les_vedtaksbok(mappe, p), skifter(mappe)
+    begynt, hindring = _begynt(mappe, dag, alle)
+    sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p)
+    frist = _frist(sak, utfall, lukket) if sak else None
+    return Vurdering(
+        mappe=mappe,
+        dag=dag,
+        p=p,
+        lovverk=_lovverk(sak, lukket, mappe, p),
+        tillatelser=alle_tillatelser,
+        perioder=alle,
+        sak=sak,
+        hindring=hindring,
+        bok=bok,
+        utfall=utfall,
+        lukking=lukket,
+        norsk=norsk,
+        skifter=alle_skifter,
+        oppfoelging=oppfoelging(alle_skifter, dag),
+        frist=frist,
+        aktiv_tid=_aktiv_tid(sak, utfall.dato)
+        if sak and utfall.dato and frist and frist.type == "Gjenoppstart"
+        else None,
+    )
+
+
+def _rettigheter(
+    mappe: Mappe, p: Parametre, foer: Vurdering | None
+) -> tuple[list[Tillatelse], Sequence[Periode], list[Norskperiode]]:
+    """What the permits give; no day has a say in it, and most facts do not touch it."""
+    if foer is not None and foer.p is p and mappe.har_samme_grunnlag(foer.mappe):
+        return foer.tillatelser, foer.perioder, foer.norsk
+    alle, ute = tillatelser(mappe, p), utestengt(mappe, p)
+    return alle, perioder(grunnlag(mappe, alle, ute, p)), norskperioder(mappe, alle, ute, p)
+
+
+def _begynt(mappe: Mappe, dag: date, alle: Sequence[Periode]) -> tuple[Sequence[Periode], Hindring | None]:
+    begynt = [periode for periode in alle if periode.virker_fra <= dag]
+    return uten_de_borte(begynt, mappe, dag) if mappe.kjeder else (begynt, None)
+
+
+def _gjennom_periodene(
+    mappe: Mappe, dag: date, begynt: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
+) -> tuple[Sak | None, Avslutningsutfall, Lukking | None]:
+    """Each category in turn, for as long as no ending has closed the one before."""
+    sak: Sak | None = None
+    utfall, lukket = INGEN, None
+    for nr in range(1, len(begynt) + 1):
+        if lukket and not lukket.tap and lukket.fra <= begynt[nr - 1].virker_fra:
+            break
+        sak = les_sak(mappe, dag, begynt[:nr], bok, skift, p)
+        utfall = avslutningsutfall(sak)
+        lukket = lukking(sak, utfall)
+    return sak, utfall, lukket
+
+
+def _lovverk(sak: Sak | None, lukket: Lukking | None, mappe: Mappe, p: Parametre) -> Lovverk | None:
+    if sak and not (lukket and lukket.tap and lukket.fra <= sak.dag):
+        return sak.naa.grunnlag.tillatelse.lovverk
+    return uten_kategori(mappe.opphold.values(), p)
+
+
+def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist | None:
+    if sak.venter or utfall.aarsak == IKKE_LENGER:
+        return None
+    if til_arbeid_6a(sak, utfall) and utfall.dato is not None and sak.dag > utfall.dato:
+        stengt = lukket is not None and lukket.fra <= sak.dag
+        return None if stengt else Frist("Gjenoppstart", gjenoppstartsfrist(sak))
+    if sak.frist:
+        return Frist("Gjennomføring", sak.frist, sak.startdato)
+    return Frist("Oppstart", sak.oppstart.frist)
+
+
+def _aktiv_tid(sak: Sak, avsluttet: date) -> list[Segment]:
+    """`avsluttet`: the day of the ending that stands; one that a new decision followed breaks nothing off."""
+    tider: list[tuple[date, date]] = []
+    fra = sak.startdato
+    for gjen in sak.gjenaapninger:
+        if fra and gjen.nytt_vedtak:
+            tider.append((fra, gjen.avsluttet))
+            fra = gjen.nytt_vedtak.innhold.startdato
+    if fra:
+        tider.append((fra, avsluttet))
+    koder = sak.p.fravaer_samlet.paa(sak.startdato or avsluttet)
+    return segmenter(tider, sak.bok.permisjoner, list(sak.mappe.fravaer.values()), koder)

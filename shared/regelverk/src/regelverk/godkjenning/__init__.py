@@ -1,1 +1,0 @@
-"""REG: what a fact must satisfy to be taken in (rules.md § 7 and § 9)."""

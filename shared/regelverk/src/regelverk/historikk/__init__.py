@@ -1,1 +1,0 @@
-"""What the days brought: the regelmotor's endings that came, went and came again."""

@@ -1,0 +1,90 @@
+"""A life in the register: days pass and accepted facts are folded in; each leaves its trace of endings.
+
+`ny_dag` and `avgjoerelse.mottak.mottak.ta_imot` are the only ways in which a person changes. The rule-engine,
+`evaluate`, `verify`, `diff` and the simulations all go through them, so that they cannot disagree.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from regelverk.beregning.vurdering import Vurdering, beregn
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.registrator import slettet_av
+from regelverk.liv.forfall import neste_skifte
+from regelverk.liv.person import Person, Steg, Vilkaar
+from regelverk.liv.spor import Avslutningshendelse, meldinger, oppdatert
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.parametre import Parametre
+from regelverk.mappe.innlegging import kan_legges_inn, les_mappe, med
+
+KLOKKE = "klokke"
+Meldinger = tuple[Avslutningshendelse, ...]
+
+
+def ny_dag(person: Person, dag: date, vilkaar: Vilkaar) -> Steg:
+    """Let the days up to and including `dag` pass, one by one."""
+    ny, hoert = gaa_til(person, dag, vilkaar.parametre)
+    return Steg(person=ny, avgjoerelse=None, avslutninger=hoert)
+
+
+def forfaller(person: Person, parametre: Parametre) -> date | None:
+    """The next date on which anything shown changes, age aside; None: never by itself."""
+    return neste_skifte(vurdering(person, parametre))
+
+
+def vurdering(person: Person, p: Parametre) -> Vurdering:
+    """The vurdering of the person's day; computed, or the one already at hand."""
+    v = person.vurdert
+    if v is not None and v.dag == person.dag and v.p is p:
+        return v
+    mappe = v.mappe if v is not None else les_mappe(person.duf_nummer, person.fakta)
+    return beregn(mappe, person.dag, p, v)
+
+
+def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
+    """Let the days up to and including `dag` pass, and hear what each brought. Nothing happens on a day on
+    which nothing is due."""
+    hoert: Meldinger = ()
+    while person.neste is not None and person.neste <= dag:
+        foer, person = person, _til_dag(person, person.neste, p)
+        hoert += meldinger(foer.spor, person.spor)
+    return (replace(person, dag=dag) if dag > person.dag else person), hoert
+
+
+def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
+    v = vurdering(replace(person, dag=dag), p)
+    spor = oppdatert(person.spor, v, KLOKKE)
+    ny = neste_skifte(v)
+    return replace(person, dag=dag, versjon=person.versjon + 1, spor=spor, neste=ny, vurdert=v)
+
+
+def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoerelse) -> Person:
+    """Fold an accepted fact in on the person's day; `avgjort`: the decision, where it is kept."""
+    foer = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
+    v = beregn(med(foer, hendelse), person.dag, p, person.vurdert)
+    return replace(
+        person,
+        fakta=(*person.fakta, hendelse),
+        avgjoerelser=person.avgjoerelser + avgjort,
+        versjon=person.versjon + 1,
+        spor=oppdatert(person.spor, v, slettet_av(hendelse)),
+        neste=neste_skifte(v),
+        vurdert=v,
+    )
+
+
+def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:
+    """A life of accepted facts, lived again: each on its day, or on the day that had come; None: no facts.
+
+    Of a selection, what speaks of a fact that is not in it is passed over.
+    """
+    person: Person | None = None
+    for hendelse in fakta:
+        if person is None:
+            person = Person(duf_nummer=duf_nummer, dag=hendelse.registrert)
+        if not kan_legges_inn(vurdering(person, p).mappe, hendelse):
+            continue
+        person, _ = gaa_til(person, max(person.dag, hendelse.registrert), p)
+        person = legg_til(person, hendelse, p)
+    return person

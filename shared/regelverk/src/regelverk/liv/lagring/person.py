@@ -1,0 +1,50 @@
+"""A person as JSON-ready data."""
+
+from datetime import date
+from typing import Any
+
+from regelverk.liv.lagring.avgjoerelser import les_avgjoerelse, skriv_avgjoerelse
+from regelverk.liv.lagring.fakta import les_faktum, skriv_faktum
+from regelverk.liv.lagring.posisjonell import koder
+from regelverk.liv.person import Person
+from regelverk.liv.spor import Sporrad
+
+_FORM = 1
+"""Of the data below; a later form reads the earlier ones."""
+_sporrad = koder(Sporrad)
+
+
+def pakk_ned(person: Person) -> dict[str, Any]:
+    """Everything that is remembered, the vurdering aside."""
+    return {
+        "form": _FORM,
+        "duf": person.duf_nummer,
+        "dag": person.dag.isoformat(),
+        "versjon": person.versjon,
+        "neste": person.neste.isoformat() if person.neste else None,
+        "fakta": [skriv_faktum(h) for h in person.fakta],
+        "avgjoerelser": [skriv_avgjoerelse(a) for a in person.avgjoerelser],
+        "spor": [_sporrad.skriv(rad) for rad in person.spor],
+        "ventende": [skriv_faktum(h) for h in person.ventende],
+    }
+
+
+def pakk_ut(data: dict[str, Any]) -> Person:
+    """The person again, without validation.
+
+    Raises:
+        KeyError, ValueError: not what `pakk_ned` gave.
+    """
+    if data["form"] != _FORM:
+        raise ValueError(f"a person kept in form {data['form']!r}, which this version cannot read")
+    duf = data["duf"]
+    return Person(
+        duf_nummer=duf,
+        dag=date.fromisoformat(data["dag"]),
+        versjon=data["versjon"],
+        neste=date.fromisoformat(data["neste"]) if data["neste"] else None,
+        fakta=tuple([les_faktum(duf, rad) for rad in data["fakta"]]),
+        avgjoerelser=tuple([les_avgjoerelse(rad) for rad in data["avgjoerelser"]]),
+        spor=tuple([_sporrad.les(rad) for rad in data["spor"]]),
+        ventende=tuple([les_faktum(duf, rad) for rad in data["ventende"]]),
+    )

@@ -1,0 +1,97 @@
+"""The code lists of the guides as data: codes, texts, validity, and the facts that the rules need.
+
+Look a code up by name (`tiltak`, `fravaerskode`, `avslutningsaarsak` …); `liste` gives a list as it is shown.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from regelverk.lov.kodeverk.avslutningskoder import (
+    Avslutningsaarsak,
+    AvslutningsaarsakRegelmotor,
+    avslutningsaarsak,
+    avslutningsaarsak_regelmotor,
+    avslutningsaarsaker,
+    avslutningsaarsaker_regelmotor,
+)
+from regelverk.lov.kodeverk.fravaerskoder import Fravaerskode, fravaerskode, fravaerskoder
+from regelverk.lov.kodeverk.kategorier import Kategori, kategori, kategorier, ordning, ordninger
+from regelverk.lov.kodeverk.klageutfall import Klageutfall, alle_klageutfall, utfall
+from regelverk.lov.kodeverk.kode import Kode, UkjentKode
+from regelverk.lov.kodeverk.kontakttyper import Kontakttype, kontakttype, kontakttyper
+from regelverk.lov.kodeverk.lesing import FeilIKodeverk
+from regelverk.lov.kodeverk.sluttmaalkoder import (
+    Sluttmaalkode,
+    sluttmaal,
+    sluttmaaltekster,
+    trenger_utdanning,
+)
+from regelverk.lov.kodeverk.tiltakskoder import Element, Tiltakskode, tiltak, tiltakskoder, tiltaksnavn
+from regelverk.lov.kodeverk.vedtakstyper import Slag, Vedtakstype, vedtakstype, vedtakstyper
+
+_LISTER: dict[str, Callable[[], Iterable[Kode]]] = {
+    "sluttmaal": sluttmaaltekster,
+    "vedtakstyper": vedtakstyper,
+    "tiltak": tiltaksnavn,
+    "fravaer": fravaerskoder,
+    "avslutningsaarsaker": avslutningsaarsaker,
+    "avslutningsaarsakerRegelmotor": avslutningsaarsaker_regelmotor,
+    "kontakttyper": kontakttyper,
+    "klageutfall": alle_klageutfall,
+    "kategorier": kategorier,
+    "ordninger": ordninger,
+}
+NAVN: tuple[str, ...] = tuple(_LISTER)
+"""The code lists as the contract names them (§ 5), geography aside."""
+
+
+def liste(navn: str, gyldig_paa: date | None = None) -> tuple[Kode, ...]:
+    """The entries of a code list in the guide's order, all or those valid on a date.
+
+    A renamed code has an entry for each of its names, a sluttmål one for each of its deadlines.
+
+    Raises:
+        UkjentKode: no code list of that name.
+    """
+    if navn not in _LISTER:
+        raise UkjentKode("kodeverk", navn)
+    return tuple(kode for kode in _LISTER[navn]() if gyldig_paa is None or kode.gyldig(gyldig_paa))
+
+
+def kontroller() -> None:
+    """Read and check every code list; raises `FeilIKodeverk`. For the start of a service."""
+    for navn in NAVN:
+        liste(navn)
+    tiltakskoder()
+
+
+__all__ = [
+    "NAVN",
+    "Avslutningsaarsak",
+    "AvslutningsaarsakRegelmotor",
+    "Element",
+    "FeilIKodeverk",
+    "Fravaerskode",
+    "Kategori",
+    "Klageutfall",
+    "Kode",
+    "Kontakttype",
+    "Slag",
+    "Sluttmaalkode",
+    "Tiltakskode",
+    "UkjentKode",
+    "Vedtakstype",
+    "avslutningsaarsak",
+    "avslutningsaarsak_regelmotor",
+    "fravaerskode",
+    "kategori",
+    "kontakttype",
+    "kontroller",
+    "liste",
+    "ordning",
+    "sluttmaal",
+    "tiltak",
+    "trenger_utdanning",
+    "utfall",
+    "vedtakstype",
+]

@@ -1,0 +1,40 @@
+"""Kategorier and the ordninger they give (A 2.2, 3.1)."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from regelverk.lov.kodeverk.kode import Kode
+from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kategori(Kode):
+    """A category. `programkategori`: at most one of these is in force for a person."""
+
+    gruppe: Literal["Integreringsloven", "Introduksjonsloven"]
+    ordning: str
+    programkategori: bool
+    kapittel_6a: bool = False
+
+
+@cache
+def kategorier() -> Oppslag[Kategori]:
+    """The five programme categories and `Rett til norsk`."""
+    return aapne("kategorier", Kategori)
+
+
+def kategori(kode: str) -> Kategori:
+    """The category of that name; raises `UkjentKode`."""
+    return kategorier()[kode]
+
+
+@cache
+def ordninger() -> Oppslag[Kode]:
+    """The ordninger."""
+    return aapne("ordninger", Kode)
+
+
+def ordning(kode: str) -> Kode:
+    """The ordning of that name; raises `UkjentKode`."""
+    return ordninger()[kode]

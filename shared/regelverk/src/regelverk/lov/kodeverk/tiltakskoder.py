@@ -1,0 +1,105 @@
+"""Tiltakskoder (A 7.8). A code renamed 01.08.2024 is one code with a dated name; both names are taken in."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from regelverk.lov.kodeverk.kode import Kode
+from regelverk.lov.kodeverk.lesing import FeilIKodeverk
+from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
+
+Element = Literal["livsmestring", "foreldreveiledning"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tiltaksnavn(Kode):
+    """A name in the guide's table, valid for a time."""
+
+    nytt_navn_for: str | None = None
+    """The older name of the same code."""
+    element: Element | None = None
+    """A mandatory element of the programme, registered as gjennomført or not (A 7.3)."""
+    omsorgspermisjon: bool = False
+    """No hours, but whether the offer was taken up."""
+    fulltid_vgo: bool = False
+    bare_6a: bool = False
+    """Meant for kapittel 6A alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiltakskode:
+    """A code with its names in order of time; `kode` is the newest."""
+
+    kode: str
+    navn: tuple[Tiltaksnavn, ...]
+
+    @property
+    def gruppe(self) -> str | None:
+        """Tiltaksgruppe."""
+        return self.navn[-1].gruppe
+
+    @property
+    def element(self) -> Element | None:
+        """Livsmestring or foreldreveiledning, where it is one."""
+        return self.navn[-1].element
+
+    @property
+    def fulltid_vgo(self) -> bool:
+        """Full-time videregående (A 1.6)."""
+        return self.navn[-1].fulltid_vgo
+
+    @property
+    def bare_6a(self) -> bool:
+        """For kapittel 6A alone; a warning for others."""
+        return self.navn[-1].bare_6a
+
+    @property
+    def krever_timer(self) -> bool:
+        """All but Tilbud i omsorgspermisjon, which takes none."""
+        return not self.navn[-1].omsorgspermisjon
+
+    @property
+    def tar_mottatt_tilbud(self) -> bool:
+        """Tilbud i omsorgspermisjon alone."""
+        return self.navn[-1].omsorgspermisjon
+
+    def gyldig(self, dato: date) -> bool:
+        """Whether the code, under one of its names, may begin on a date."""
+        return any(navn.gyldig(dato) for navn in self.navn)
+
+    def navn_paa(self, dato: date) -> str:
+        """What the code is called on a date; the newest name where it is not valid."""
+        return next((navn.kode for navn in self.navn if navn.gyldig(dato)), self.kode)
+
+
+@cache
+def tiltaksnavn() -> Oppslag[Tiltaksnavn]:
+    """All names, in the guide's order."""
+    return aapne("tiltak", Tiltaksnavn)
+
+
+def tiltak(navn: str) -> Tiltakskode:
+    """The code that a name, old or new, stands for; raises `UkjentKode`."""
+    return tiltakskoder()[tiltaksnavn()[navn].kode]
+
+
+@cache
+def tiltakskoder() -> dict[str, Tiltakskode]:
+    """The code by each of its names."""
+    etterfoelger = {navn.nytt_navn_for: navn for navn in tiltaksnavn() if navn.nytt_navn_for}
+    if ukjente := [navn for navn in etterfoelger if navn not in tiltaksnavn()]:
+        raise FeilIKodeverk(f"tiltak: nytt navn for {ukjente[0]!r}, som ikke finnes")
+    koder: dict[str, Tiltakskode] = {}
+    for navn in tiltaksnavn():
+        if navn.nytt_navn_for is None:
+            kjede = _kjede(navn, etterfoelger)
+            koder |= dict.fromkeys((ledd.kode for ledd in kjede), Tiltakskode(kjede[-1].kode, kjede))
+    return koder
+
+
+def _kjede(foerste: Tiltaksnavn, etterfoelger: dict[str, Tiltaksnavn]) -> tuple[Tiltaksnavn, ...]:
+    kjede = [foerste]
+    while neste := etterfoelger.get(kjede[-1].kode):
+        kjede.append(neste)
+    return tuple(kjede)

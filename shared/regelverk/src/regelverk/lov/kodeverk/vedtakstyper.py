@@ -1,0 +1,86 @@
+"""Vedtakstyper with template titles and what each takes (A 5.2, rules.md § 9)."""
+
+from dataclasses import MISSING, dataclass, fields
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from regelverk.fakta.innslag import Resultat, Vedtak
+from regelverk.lov.kodeverk.kode import Kode, Tillegg
+from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
+
+Slag = Literal["deltakelse", "utvidelse", "permisjon", "midlertidig stans", "permanent stans", "annet"]
+_ALLTID = tuple(f.name for f in fields(Vedtak) if f.default is MISSING and f.name != "innslag_id")
+"""What no decision can be read without: vedtakstype, resultat and vedtaksdato (A 5.1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vedtakstype(Kode):
+    """A type of decision. `slag` is what the deadline and the ending look at."""
+
+    slag: Slag
+    resultater: tuple[Resultat, ...]
+    tittel: str
+    """Title of the template for a decision granted or made."""
+    tittel_avslag: str | None = None
+    """Title of the template for a refusal; None where the type has no refusal."""
+    hjemmel_6a: str | None = None
+    """The § of kapittel 6A itself; None where the ordinary § applies through the chapter."""
+    hjemmel_6a_til: date | None = None
+    """The last day on which that § said so."""
+    krever_startdato: bool = False
+    krever_sluttdato: bool = False
+
+    @property
+    def krever_dagtype(self) -> bool:
+        """Permisjon alone is counted in virkedager or kalenderdager (A 5.5); no other type takes it."""
+        return self.slag == "permisjon"
+
+    def obligatoriske_felter(self, resultat: Resultat) -> tuple[str, ...]:
+        """The red stars of A 5.1: what must be filled in. A refusal needs no dates (rules.md § 9)."""
+        if resultat == "Avslag":
+            return _ALLTID
+        krav = {
+            "startdato": self.krever_startdato,
+            "sluttdato": self.krever_sluttdato,
+            "dagtype": self.krever_dagtype,
+        }
+        return (*_ALLTID, *(felt for felt, krevd in krav.items() if krevd))
+
+    def mal(self, resultat: Resultat) -> str:
+        """«Tittel på vedtaksmal» (A 5.2), the same in both målformer."""
+        return self.tittel_avslag or self.tittel if resultat == "Avslag" else self.tittel
+
+    def hjemmel_under_6a(self, vedtaksdato: date) -> str:
+        """What a decision under kapittel 6A is made by (A 5.2, NB): its own §, or the ordinary through it."""
+        if self.hjemmel_6a and vedtaksdato <= (self.hjemmel_6a_til or date.max):
+            return self.hjemmel_6a
+        ellers = (self.hjemmel or "").removeprefix("integreringsloven ")
+        return f"integreringsloven kapittel 6A, jf. {ellers}" if ellers else "integreringsloven kapittel 6A"
+
+    def tillegg(self) -> Tillegg:
+        """What the form of A 5.1 must know, and the template of A 5.2; `…Avslag`: for a refusal."""
+        kan_avslaas = "Avslag" in self.resultater
+        return {
+            "resultater": self.resultater,
+            "obligatoriskeFelter": self.obligatoriske_felter(self.resultater[0]),
+            "obligatoriskeFelterAvslag": self.obligatoriske_felter("Avslag") if kan_avslaas else (),
+            "mal": self.mal(self.resultater[0]),
+            "malAvslag": self.mal("Avslag") if kan_avslaas else "",
+        }
+
+    @property
+    def er_stans(self) -> bool:
+        """Midlertidig or permanent: a klage won extends the deadline (A 6.2)."""
+        return self.slag in ("midlertidig stans", "permanent stans")
+
+
+@cache
+def vedtakstyper() -> Oppslag[Vedtakstype]:
+    """The 16 types."""
+    return aapne("vedtakstyper", Vedtakstype)
+
+
+def vedtakstype(kode: str) -> Vedtakstype:
+    """The type of that name; raises `UkjentKode`."""
+    return vedtakstyper()[kode]

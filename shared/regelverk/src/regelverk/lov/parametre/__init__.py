@@ -1,0 +1,7 @@
+"""Law as data: every duration, threshold and limit, dated, with its source (rules.md § 0.3)."""
+
+from regelverk.lov.parametre.lesing import FeilIParametre, les_parametre, tolk
+from regelverk.lov.parametre.parametre import Koder, Parametre, Varighet
+from regelverk.lov.parametre.tidslinje import Tidslinje, Verdi
+
+__all__ = ["FeilIParametre", "Koder", "Parametre", "Tidslinje", "Varighet", "Verdi", "les_parametre", "tolk"]

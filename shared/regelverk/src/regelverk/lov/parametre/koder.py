@@ -1,0 +1,59 @@
+"""Which codes a parameter may hold: those of its code list, and no misspelling of them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import get_args
+
+from regelverk.fakta.person import Hjemmel
+from regelverk.kalender.virkedager import kan_vaere_fridag
+from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
+from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
+from regelverk.lov.kodeverk.klageutfall import alle_klageutfall
+from regelverk.lov.kodeverk.kode import Kode
+from regelverk.lov.kodeverk.kontakttyper import kontakttyper
+
+_Kjent = Callable[[str], bool]
+
+
+def _i(liste: Callable[[], Iterable[Kode]]) -> _Kjent:
+    return lambda navn: any(kode.kode == navn for kode in liste())
+
+
+def _er_hjemmel(navn: str) -> bool:
+    return navn in get_args(Hjemmel)
+
+
+def _er_gruppe(navn: str) -> bool:
+    return any(kode.gruppe == navn for kode in avslutningsaarsaker())
+
+
+KJENT: Mapping[str, _Kjent] = {
+    **dict.fromkeys(("paragraf9", "uten_krav_om_avtale", "referanseperson_hjemler"), _er_hjemmel),
+    **dict.fromkeys(("fravaer_samlet", "fravaer_alltid"), _i(fravaerskoder)),
+    **dict.fromkeys(("aarsaker_lukker_ikke", "aarsaker_krever_timer"), _i(avslutningsaarsaker)),
+    **dict.fromkeys(
+        (
+            "regelmotor_rekkefoelge",
+            "regelmotor_lukker_ikke",
+            "regelmotor_lukker_ikke_6a",
+            "regelmotor_kan_redigeres",
+        ),
+        _i(avslutningsaarsaker_regelmotor),
+    ),
+    "klageutfall_opphever": _i(alle_klageutfall),
+    "kontakt_avviser": _i(kontakttyper),
+    "gjenaapning_grupper": _er_gruppe,
+    "fridager": kan_vaere_fridag,
+}
+"""Parameter → whether a code is one that it may hold; others are free."""
+
+
+def ukjente(parameter: str, koder: Iterable[str]) -> list[str]:
+    """The codes that the parameter cannot hold."""
+    kjent = KJENT.get(parameter)
+    return sorted(kode for kode in koder if kjent and not kjent(kode))
+
+
+def mangler(parameter: str, koder: Iterable[str]) -> list[str]:
+    """Codes that must be there: an order that leaves one out says nothing of it."""
+    alle = [k.kode for k in avslutningsaarsaker_regelmotor()] if parameter == "regelmotor_rekkefoelge" else []
+    return sorted(set(alle) - set(koder))

@@ -1,1 +1,0 @@
-"""LOV: which law a person comes under."""

@@ -1,1 +1,0 @@
-"""Norsk, samfunnskunnskap and Rett til norsk: shown beside the programme, without one of their own."""

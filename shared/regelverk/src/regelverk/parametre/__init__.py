@@ -1,7 +1,0 @@
-"""Law as data: every duration, threshold and limit, dated, with its source (rules.md § 0.3)."""
-
-from regelverk.parametre.lesing import FeilIParametre, les_parametre, tolk
-from regelverk.parametre.parametre import Koder, Parametre, Varighet
-from regelverk.parametre.tidslinje import Tidslinje, Verdi
-
-__all__ = ["FeilIParametre", "Koder", "Parametre", "Tidslinje", "Varighet", "Verdi", "les_parametre", "tolk"]

@@ -1,5 +1,0 @@
-"""The rules by name: what each says, on what ground, with which parameters."""
-
-from regelverk.regler.regel import FeilIRegler, Regel, regel, regler
-
-__all__ = ["FeilIRegler", "Regel", "regel", "regler"]

@@ -1,0 +1,21 @@
+"""The whole log, in the order of a person's way through the register."""
+
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.visning.beregningslogg.avslutning import avslutningslinjer
+from regelverk.visning.beregningslogg.gjenaapning import gjenaapningslinjer
+from regelverk.visning.beregningslogg.gjennomfoering import gjennomfoeringslinjer
+from regelverk.visning.beregningslogg.kategori.kategori import kategorilinjer
+from regelverk.visning.beregningslogg.linje import Linje
+from regelverk.visning.beregningslogg.lovverk import lovlinjer
+from regelverk.visning.beregningslogg.oppstart import oppstartslinjer
+from regelverk.visning.beregningslogg.ordninger import ordningslinjer
+
+
+def beregningslogg(v: Vurdering) -> list[Linje]:
+    """One line per step."""
+    linjer = [*lovlinjer(v), *kategorilinjer(v), *ordningslinjer(v)]
+    if v.sak:
+        linjer += oppstartslinjer(v.sak)
+        if v.sak.gjennomfoering:
+            linjer += gjennomfoeringslinjer(v.sak, v.sak.gjennomfoering)
+    return [*linjer, *avslutningslinjer(v), *gjenaapningslinjer(v)]

@@ -1,0 +1,69 @@
+"""The whole document."""
+
+from collections.abc import Iterable
+
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.liv.forloep import vurdering
+from regelverk.liv.person import Person
+from regelverk.liv.spor import Spor
+from regelverk.lov.parametre import Parametre
+from regelverk.visning.beregningslogg.logg import beregningslogg
+from regelverk.visning.dokument.avslutninger import avslutning, avslutningshistorikk
+from regelverk.visning.dokument.felter import Json, iso
+from regelverk.visning.dokument.hendelser import hendelser
+from regelverk.visning.dokument.innslag import innslag
+from regelverk.visning.dokument.kategorier import kategorier, ordninger
+from regelverk.visning.dokument.personen import kompetanse, persondel
+from regelverk.visning.dokument.varsler import varsler
+
+
+def dokument(person: Person, parametre: Parametre, *, posisjon: str = "", med_logg: bool = True) -> Json:
+    """The document of contract §2, JSON-ready; without `beregningslogg` when not asked for."""
+    v = vurdering(person, parametre)
+    ut = _av_vurderingen(v, person.fakta, person.spor, person.versjon, posisjon)
+    if med_logg:
+        ut["beregningslogg"] = beregningslogg(v)
+    return ut
+
+
+def _av_vurderingen(v: Vurdering, fakta: Iterable[Hendelse], spor: Spor, versjon: int, posisjon: str) -> Json:
+    historikk = avslutningshistorikk(v, spor)
+    maal = v.mappe.sluttmaal
+    return {
+        "dufNummer": v.mappe.duf_nummer,
+        "versjon": versjon,
+        "posisjon": posisjon,
+        "beregnetFor": v.dag.isoformat(),
+        "parametre": v.p.versjon(v.dag).isoformat(),
+        "lovverk": v.lovverk,
+        "person": persondel(v.mappe),
+        "oppfoelging": _oppfoelging(v),
+        "kategorier": kategorier(v),
+        "ordninger": ordninger(v),
+        "frist": _frist(v),
+        "gjennomfoeringsfrist": iso(v.gjennomfoeringsfrist),
+        "aktivTidDager": None if v.aktiv_tid is None else sum(s.aktive for s in v.aktiv_tid),
+        "sluttmaal": maal.innhold.sluttmaal if maal else None,
+        "avslutning": avslutning(historikk),
+        "avslutningshistorikk": historikk,
+        "varsler": varsler(v),
+        "kompetanse": kompetanse(v.mappe),
+        "innslag": innslag(v),
+        "hendelser": hendelser(fakta),
+    }
+
+
+def _oppfoelging(v: Vurdering) -> Json:
+    hvem = v.oppfoelging
+    return {
+        "kommunenummer": hvem.kommunenummer if hvem else None,
+        "bydelsnummer": hvem.bydelsnummer if hvem else None,
+    }
+
+
+def _frist(v: Vurdering) -> Json | None:
+    frist = v.frist
+    if frist is None:
+        return None
+    return {"type": frist.type, "dato": frist.dato.isoformat(), "beregnetFra": iso(frist.beregnet_fra)}

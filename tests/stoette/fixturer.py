@@ -1,0 +1,85 @@
+"""Fixtures for every test folder (loaded by `-p tests.stoette.fixturer` in pyproject.toml).
+
+`kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), with all topics
+there: a test keeps to persons of its own, from `nytt_duf`. A test that kills or empties takes `egen_kafka`
+or `egen_redis`. `system` is everything as real processes, shared by a module's tests; `eget_system` is for
+the one that breaks it. Everything ends with the test run, however that ends.
+"""
+
+import asyncio
+import itertools
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.redis import Redis
+from nir_lokal.system.system import System
+
+from tests.stoette.duf import syntetisk_duf
+
+
+@pytest.fixture(scope="session")
+def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """A broker with all topics, shared by this process' tests."""
+    yield from megler_med_emner(tmp_path_factory.mktemp("kafka"))
+
+
+@pytest.fixture
+def egen_kafka(tmp_path: Path) -> Iterator[Kafka]:
+    """A broker with all topics for this test alone: kill it, stop it, start it again."""
+    yield from megler_med_emner(tmp_path / "egen-kafka")
+
+
+@pytest.fixture(scope="session")
+def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Redis]:
+    """A Redis shared by this process' tests."""
+    with Redis(tmp_path_factory.mktemp("redis")) as delt:
+        yield delt
+
+
+@pytest.fixture
+def egen_redis(tmp_path: Path) -> Iterator[Redis]:
+    """A Redis for this test alone: kill it, empty it, start it again."""
+    with Redis(tmp_path / "egen-redis") as egen:
+        yield egen
+
+
+@pytest.fixture(scope="module")
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """Broker, Redis, issuer, simulator and the four services, empty at first; what dies is started again."""
+    yield from _system(tmp_path_factory.mktemp("system"))
+
+
+@pytest.fixture
+def eget_system(tmp_path: Path) -> Iterator[System]:
+    """As `system`, for this test alone, with two instances of rule-engine (`rule-engine-2` is the other)."""
+    yield from _system(tmp_path / "system", motorer=2)
+
+
+@pytest.fixture(scope="session")
+def nytt_duf() -> Callable[[], str]:
+    """Gives a DUF-nummer (check digits right) that no other test of this process has."""
+    loepenummer = itertools.count(1)
+    return lambda: syntetisk_duf(next(loepenummer))
+
+
+def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
+    """A broker with all topics, for a fixture to `yield from`."""
+    with Kafka(mappe, kortlivet=True) as megler:
+        with ThreadPoolExecutor(max_workers=1) as traad:
+            opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
+            traad.submit(asyncio.run, opprett).result()
+        yield megler
+    shutil.rmtree(mappe / "data")
+
+
+def _system(mappe: Path, *, motorer: int = 1) -> Iterator[System]:
+    with System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer, kortlivet=True) as system:
+        yield system
+    shutil.rmtree(mappe / "kafka" / "data")

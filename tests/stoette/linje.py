@@ -1,0 +1,142 @@
+"""Broker, issuer of tokens, rule-engine and registration as real processes, and who calls them."""
+
+import asyncio
+import ssl
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Self
+
+import httpx
+from nir.emneoppsett.emne import les_emner
+from nir.emneoppsett.opprett import opprett_emner
+from nir.innstillinger import MedToken
+from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.token.utsteder.utsted import utsted
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.tjenester import Tjenester
+
+PERSON = {
+    "fornavn": "LØFT",
+    "etternavn": "LEVENDE",
+    "foedselsdato": "1990-05-17",
+    "kjoenn": "Kvinne",
+    "statsborgerskap": ["SYR"],
+}
+OPPHOLD = {"oppholdId": "o1", "hjemmel": "UTL_28", "innvilget": "2023-06-01", "permanent": False}
+BOSETTING = {"bosettingsdato": "2024-01-05", "kommunenummer": "4204", "etterAvtale": True}
+KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
+SLUTTMAAL = {"sluttmaal": "Arbeid - person har utdanning på videregående nivå fra før"}
+DELTAKELSE = {
+    "vedtakstype": "Deltakelse i introduksjonsprogram",
+    "resultat": "Innvilget",
+    "vedtaksdato": "2024-01-10",
+    "startdato": "2024-01-15",
+}
+
+_UTEN_TILLIT = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Trusts nobody, and needs not: reading what the machine trusts would take longer than the calls."""
+
+
+class Linje:
+    """The processes on free ports. Any of them may be killed and started again."""
+
+    def __init__(self, mappe: Path) -> None:
+        valg = Innstillinger.paa_ledige_porter(mappe)
+        self.mappe = mappe
+        self.kafka = Kafka(
+            mappe / "kafka", port=valg.kafka_port, kontrollport=valg.kafka_kontroll_port, kortlivet=True
+        )
+        tjenester = Tjenester(valg, self.kafka.bootstrap, "redis://127.0.0.1:1/0")
+        self.utsteder, self.motor = tjenester.utsteder(), tjenester.rule_engine()
+        self.registration = tjenester.registration()
+        self._konfig = MedToken(token_issuer=tjenester.miljoe["NIR_TOKEN_ISSUER"])
+
+    def start(self) -> Self:
+        """Everything, ready."""
+        self.utsteder.prosess.start()
+        self.kafka.start()
+        with ThreadPoolExecutor(max_workers=1) as traad:
+            opprett = opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
+            traad.submit(asyncio.run, opprett).result()
+        self.motor.prosess.start()
+        self.registration.prosess.start()
+        for komponent in (self.utsteder, self.motor, self.registration):
+            self.vent_klar(komponent)
+        return self
+
+    def stopp(self) -> None:
+        """Everything, the broker last."""
+        for komponent in (self.registration, self.motor, self.utsteder):
+            komponent.prosess.stopp(20)
+        self.kafka.stopp()
+
+    @staticmethod
+    def vent_klar(komponent: Komponent) -> None:
+        """Until it says that it is ready."""
+        komponent.prosess.vent_klar(komponent.klar, 60)
+
+    def omstart(self, komponent: Komponent) -> None:
+        """kill −9, and up again."""
+        komponent.prosess.drep()
+        komponent.prosess.start()
+        self.vent_klar(komponent)
+
+    def som(self, *roller: str, kommune: str | None = "4204") -> dict[str, str]:
+        """Headers of a caller with these roles."""
+        return {"Authorization": f"Bearer {self.token(*roller, kommune=kommune)}"}
+
+    @cached_property
+    def _noekkel(self) -> Noekkel:
+        return hent_noekkel(self.mappe)
+
+    def token(self, *roller: str, kommune: str | None = "4204") -> str:
+        """A token with these roles."""
+        return utsted(self._noekkel, self._konfig, bruker="NIBO", roller=roller, kommunenummer=kommune)
+
+    def kommune(self, nummer: str = "4204") -> httpx.Client:
+        """A caseworker's client."""
+        return self._klient(self.som("saksbehandler", kommune=nummer))
+
+    def register(self, rolle: str = "imdi") -> httpx.Client:
+        """An upstream register's client."""
+        return self._klient(self.som(rolle, kommune=None))
+
+    def _klient(self, hode: dict[str, str]) -> httpx.Client:
+        return httpx.Client(base_url=self.registration.adresse, headers=hode, timeout=60, verify=_UTEN_TILLIT)
+
+    def bosatt(self, duf: str, **endret: Any) -> str:
+        """A person with rett og plikt who lives in Kristiansand; gives the DUF-nummer back."""
+        with self.register() as imdi:
+            for metode, sti, kropp in (
+                ("PUT", "", PERSON | endret),
+                ("POST", "/opphold", OPPHOLD),
+                ("POST", "/bosetting", BOSETTING),
+            ):
+                svar = imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp)
+                assert svar.status_code == 201, svar.text
+        return duf
+
+
+@contextmanager
+def kjoerende_linje(mappe: Path) -> Iterator[Linje]:
+    """The line, for as long as the block runs."""
+    linje = Linje(mappe)
+    try:
+        yield linje.start()
+    finally:
+        linje.stopp()
+
+
+def vent_til(hva: Callable[[], Any], frist: float = 60) -> Any:
+    """What `hva` gives as soon as it gives something true."""
+    slutt = time.monotonic() + frist
+    while not (funnet := hva()):
+        assert time.monotonic() < slutt, "it did not come about"
+        time.sleep(0.05)
+    return funnet

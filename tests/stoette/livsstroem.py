@@ -1,0 +1,80 @@
+"""Many lives written to the log at once, while something happens to those who read it."""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from nir.kafka import les_til_enden
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import les_dokument, les_hode
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.liv.lagring.person import pakk_ut
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv
+from tests.stoette.logg import Logg
+
+_DAGER_FRA = date(2024, 5, 1)
+
+
+class Livsstroem:
+    """Writes facts of persons of its own in random turns, each person's in order, and now and then a day.
+
+    Args:
+        per_sekund: facts.
+        aar: the DUF-numre's year, so that several streams have different persons.
+    """
+
+    def __init__(self, logg: Logg, *, per_sekund: int = 150, aar: int = 9900) -> None:
+        self._logg = logg
+        self._pause = 1 / per_sekund
+        self._aar = aar
+        self._slumpen = random.Random(aar)
+        self.skrevet: dict[str, list[str]] = {}
+        """DUF-nummer → hendelseId of every fact that is in the log."""
+
+    async def skriv(self, slutt: asyncio.Event) -> None:
+        """Write until told to stop."""
+        fakta = self._fakta()
+        dag = _DAGER_FRA
+        while not slutt.is_set():
+            for _ in range(100):
+                hendelse = next(fakta)
+                await self._logg.skriv(hendelse)
+                self.skrevet.setdefault(hendelse.duf_nummer or "", []).append(hendelse.hendelse_id)
+                await asyncio.sleep(self._pause)
+            dag += timedelta(days=20)
+            await self._logg.dag(dag)
+
+    def _fakta(self) -> Iterator[Hendelse]:
+        """Forty lives at a time, each a step further when its turn comes."""
+        nummer = 0
+        pagaar: list[Iterator[Hendelse]] = []
+        while True:
+            while len(pagaar) < 40:
+                nummer += 1
+                pagaar.append(iter(et_liv(syntetisk_duf(nummer, self._aar))))
+            liv = self._slumpen.choice(pagaar)
+            hendelse = next(liv, None)
+            if hendelse is None:
+                pagaar.remove(liv)
+            else:
+                yield hendelse
+
+
+async def avgjoerelser(bootstrap: str) -> dict[str, Counter[str]]:
+    """Every person's decisions as published: DUF-nummer → how often each hendelseId was decided."""
+    siste: dict[bytes, bytes] = {}
+    async for post in les_til_enden(bootstrap, emner.VURDERINGER):
+        gammel = siste.get(post.key)
+        if gammel is None or les_hode(post.value).versjon >= les_hode(gammel).versjon:
+            siste[post.key] = post.value
+    personer = {duf.decode(): pakk_ut(les_dokument(verdi)["tilstand"]) for duf, verdi in siste.items()}
+    return {duf: Counter(a.hendelse_id for a in person.avgjoerelser) for duf, person in personer.items()}
+
+
+async def besvart(bootstrap: str) -> set[str]:
+    """The hendelseId of every answer in nir.svar."""
+    return {post.key.decode() async for post in les_til_enden(bootstrap, emner.SVAR)}

@@ -1,0 +1,71 @@
+"""One instance of the rule-engine, without the rest of the system."""
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+from nir_lokal.kafka import Kafka
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
+
+_BIN = Path(sys.executable).parent
+
+
+@dataclass
+class Motorprosess:
+    """A `rule-engine run`, with a name that it keeps. No day passes by itself."""
+
+    megler: Kafka
+    mappe: Path
+    navn: str = "rule-engine"
+    miljoe: dict[str, str] = field(default_factory=dict)
+    port: int = field(default_factory=ledig_port)
+
+    def __post_init__(self) -> None:
+        egne = {
+            "NIR_KAFKA_BOOTSTRAP": self.megler.bootstrap,
+            "NIR_KLOKKE": "av",
+            "NIR_PORT": str(self.port),
+            "NIR_MOTOR_INSTANS": self.navn,
+            **self.miljoe,
+        }
+        self.miljoe = os.environ | egne
+        kommando = [str(_BIN / "rule-engine"), "run"]
+        self.prosess = Prosess(self.navn, kommando, self.mappe / f"{self.navn}.log", self.miljoe)
+
+    def start(self) -> "Motorprosess":
+        """Start it (again) and wait until it is ready."""
+        self.prosess.start()
+        self.prosess.vent_klar(self.klar)
+        return self
+
+    def klar(self) -> bool:
+        """Whether it has partitions, read back."""
+        try:
+            return httpx.get(f"http://127.0.0.1:{self.port}/health/ready", timeout=3).status_code == 200
+        except httpx.HTTPError:
+            return False
+
+    def partisjoner(self) -> int:
+        """How many partitions it has; -1: it does not answer."""
+        try:
+            maalt = httpx.get(f"http://127.0.0.1:{self.port}/metrics", timeout=3).text
+        except httpx.HTTPError:
+            return -1
+        linje = next(linje for linje in maalt.splitlines() if linje.startswith("nir_motor_partisjoner "))
+        return int(float(linje.split()[1]))
+
+    def kommando(self, *argumenter: str) -> tuple[int, str]:
+        """Run another command of rule-engine against the same broker: exit code and output."""
+        prosess = Prosess(
+            argumenter[0],
+            [str(_BIN / "rule-engine"), *argumenter],
+            self.mappe / f"{argumenter[0]}-{ledig_port()}.log",
+            self.miljoe,
+        )
+        prosess.start()
+        kode = prosess.vent(120)
+        assert kode is not None
+        return kode, prosess.siste_linjer()
