@@ -1,1 +1,1 @@
-"""The projection: from nir.vurderinger to Redis, and from Redis to columns in memory (README: In Redis)."""
+"""From nir.vurderinger to Redis, and from Redis to the columns in memory (README, In Redis)."""

@@ -16,7 +16,7 @@ from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn
 
 Dokument = dict[str, Any]
-"""The document of contract §2: JSON that is passed on; what is read of it is read through typed views."""
+"""The document of kontrakt §2.1: JSON that is passed on; what is read of it is read through typed views."""
 
 
 @dataclass(frozen=True, slots=True)
