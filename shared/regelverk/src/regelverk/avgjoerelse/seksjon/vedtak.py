@@ -1,6 +1,7 @@
 """Vedtak (A 5.1-5.5): add, edit the dates, delete."""
 
 from datetime import date
+from typing import get_args
 
 from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
@@ -11,10 +12,14 @@ from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.frist.gjennomfoering import tilbudsdato, varigheter
 from regelverk.beregning.vedtak.kapittel6a import under_6a
 from regelverk.beregning.vedtak.vedtaksbok import foerste
-from regelverk.fakta.innslag import Vedtak
+from regelverk.fakta.innslag import Brevfelt, Vedtak
+from regelverk.fakta.navn import til_camel
 from regelverk.lov.kodeverk.sluttmaalkoder import sluttmaal
 from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
 from regelverk.mappe.oppfoelging import naavaerende_nummer
+
+_BELOEP_MAKS = 10_000_000
+"""Kroner; no more than a slip of the keyboard would give."""
 
 
 def registrer(proeve: Proeve, n: Vedtak) -> None:
@@ -35,9 +40,10 @@ def registrer(proeve: Proeve, n: Vedtak) -> None:
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
-    """Start and end date only (A 5.4)."""
+    """Start and end date only (A 5.4), and the saksnummer, which NIR does not use itself."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
+    krev_uendret(foer, n, *get_args(Brevfelt))
     type_ = vedtakstyper()[n.vedtakstype]
     _krev_form(proeve, n, type_)
     if n.resultat == "Innvilget" and type_.slag == "permisjon":
@@ -64,6 +70,18 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
     dagtype_ok = n.dagtype is None or type_.krever_dagtype
     krev(dagtype_ok, felles.FELT_HOERER_IKKE_TIL, felt="dagtype", hva=type_.kode)
     krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
+    _krev_brevfelter(n, type_)
+
+
+def _krev_brevfelter(n: Vedtak, type_: Vedtakstype) -> None:
+    for felt in get_args(Brevfelt):
+        tas_imot = getattr(n, felt) is None or felt in type_.brevfelter
+        krev(tas_imot, felles.FELT_HOERER_IKKE_TIL, felt=til_camel(felt), hva=type_.kode)
+    for felt in ("beloep", "beloep_per_maaned"):
+        kroner = getattr(n, felt)
+        mulig = kroner is None or 1 <= kroner <= _BELOEP_MAKS
+        krev(mulig, felles.TALL_UMULIG, felt=til_camel(felt), fra=1, til=_BELOEP_MAKS)
+    krev_rekkefoelge(n.gjelder_fra, n.gjelder_til, "gjelderTil", "gjelderFra")
 
 
 def _deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
