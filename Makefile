@@ -27,7 +27,7 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 	@.venv/bin/coverage report --skip-covered
 
 bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
-	@.venv/bin/nir-lokal bench
+	@.venv/bin/python -m tests.bench
 
 lock: setup ## lock the packages anew (after a change in a pyproject.toml)
 	@sh deploy/laas.sh

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from nir_lokal.demo.demokommune import les_demokommune
 from nir_lokal.demo.lasting import last_inn
-from nir_lokal.system import System
+from nir_lokal.system.system import System
 
 KRISTIANSAND = {"kommunenummer": "4204", "registrertAv": "regelmotor"}
 RETT = "Rett til introduksjonsprogram"

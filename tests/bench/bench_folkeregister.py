@@ -35,12 +35,13 @@ from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.klokke import naa
 from nir.meldinger.emner import HENDELSER, VURDERINGER, noekkel, partisjon
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
+
+from tests.stoette.duf import syntetisk_duf
 
 DEL = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
 HENDELSER_I_ALT, I_NIR, ANDRE_I_NIR = int(200_000 * DEL), int(5_000 * DEL), int(35_000 * DEL)

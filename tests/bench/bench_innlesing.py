@@ -25,9 +25,10 @@ import httpx
 import psutil
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from nir.kafka import ny_produsent
-from nir_lokal.duf import syntetisk_duf
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.system import System
+from nir_lokal.system.system import System
+
+from tests.stoette.duf import syntetisk_duf
 
 PERSONER = 100_000
 VINDU = 500

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import postgres_motpart as motpart
 import psutil
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
@@ -29,8 +28,8 @@ from nir.token.utsteder.noekkel import hent_noekkel
 from nir.token.utsteder.utsted import utsted
 from nir.web import betjent
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
 from reporting.app import ny_redis
 from reporting.avsluttede.rad import avsluttetrad
@@ -39,6 +38,8 @@ from reporting.personliste.filtre import Personfiltre
 from reporting.personliste.rad import personrad
 from reporting.projeksjon.last import last, les_gjeldende
 from reporting.rad import les_rad
+
+from tests.bench import postgres_motpart as motpart
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a program: the tests' register is beside it
 

@@ -11,20 +11,21 @@ import re
 import tempfile
 from pathlib import Path
 
-from bench_regelverk import DUF, et_langt_liv
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
-from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.proeve.motor import Motor
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
+
+from tests.bench.bench_regelverk import DUF, et_langt_liv
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.motorprosess import Motorprosess
 
 FAA, MANGE = 30_000, 90_000
 KRAV = 6.0
@@ -61,7 +62,7 @@ async def fyll(bootstrap: str, fra: int, til: int) -> float:
 
 def kilobyte_med(kafka: Kafka, mappe: Path) -> int:
     """The resident size of an engine that has read everybody back."""
-    motor = Motor(kafka, mappe).start()
+    motor = Motorprosess(kafka, mappe).start()
     try:
         status = Path(f"/proc/{motor.prosess.pid}/status").read_text()
     finally:

@@ -22,11 +22,12 @@ from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_hode
-from nir_lokal.duf import syntetisk_duf
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.proeve.fakta import et_liv
-from nir_lokal.proeve.motor import Motor
 from regelverk.fakta.hendelse import Hendelse
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv
+from tests.stoette.motorprosess import Motorprosess
 
 PERSONER = 4_000
 KRAV = 3_000
@@ -102,7 +103,7 @@ def maal(navn: str, fakta: Iterator[Hendelse]) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as mappe, Kafka(Path(mappe) / "kafka") as kafka:
         antall = asyncio.run(fyll(kafka.bootstrap, fakta))
         motpart = asyncio.run(kopier(kafka.bootstrap, antall))
-        motor = Motor(kafka, Path(mappe)).start()
+        motor = Motorprosess(kafka, Path(mappe)).start()
         try:
             maalt = asyncio.run(avgjort(kafka.bootstrap, antall))
         finally:

@@ -20,9 +20,10 @@ import httpx
 from aiokafka import AIOKafkaConsumer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
-from nir_lokal.duf import syntetisk_duf
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.system import System
+from nir_lokal.system.system import System
+
+from tests.stoette.duf import syntetisk_duf
 
 ALENE, OPPVARMING = 1000, 200
 SAMTIDIGE, HVER = 200, 50

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import zen
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir_lokal.proeve.fakta import faktum, i_program
 from regelverk.beregning.vurdering import beregn
 from regelverk.fakta import innslag
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.lov.parametre import les_parametre
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.visning.beregningslogg.logg import beregningslogg
+
+from tests.stoette.fakta import faktum, i_program
 
 DUF = "201212345603"
 FAKTA = 30

@@ -15,7 +15,7 @@ import asyncpg
 import uvicorn
 from fastapi import FastAPI, Request
 from nir.web import JsonSvar
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.prosess import Prosess
 from starlette.responses import Response, StreamingResponse
 
 KOLLASJON = 'COLLATE "nb-NO-x-icu"'

@@ -9,13 +9,14 @@ import pytest
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.komponent import Komponent
-from nir_lokal.proeve.motor import Motor
-from nir_lokal.vokter import Vokter
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.vokter import Vokter
+
+from tests.stoette.motorprosess import Motorprosess
 
 SESJON = 5.0
 """Seconds: a session short enough that a test can outwait it."""
-LagMotor = Callable[[str], tuple[Motor, Komponent]]
+LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 
 
 @pytest.fixture
@@ -34,8 +35,8 @@ def lag_motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     mappe = tmp_path_factory.mktemp("motorer")
     with ExitStack() as stabel:
 
-        def lag(navn: str) -> tuple[Motor, Komponent]:
-            motor = Motor(megler, mappe, navn, {"NIR_MOTOR_SESJON": str(SESJON)}).start()
+        def lag(navn: str) -> tuple[Motorprosess, Komponent]:
+            motor = Motorprosess(megler, mappe, navn, {"NIR_MOTOR_SESJON": str(SESJON)}).start()
             stabel.callback(motor.prosess.stopp)
             komponent = Komponent(motor.prosess, f"127.0.0.1:{motor.port}", motor.klar)
             vokter = Vokter([komponent], lambda _: None)

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 import httpx
-from nir_lokal.system import System
+from nir_lokal.system.system import System
 
 KOMMUNE = "3201"
 _KONTAKTER_PER_PERSON = 25

@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.system import System
+from nir_lokal.system.system import System
 
 from tests.fault.last import KOMMUNE, Besvart, Last
 

@@ -8,14 +8,15 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from nir_lokal.kafka import Kafka
-from nir_lokal.komponent import Komponent
-from nir_lokal.proeve.livsstroem import Livsstroem, avgjoerelser, besvart
-from nir_lokal.proeve.logg import aapne_logg
-from nir_lokal.proeve.motor import Motor
+from nir_lokal.system.komponent import Komponent
 from rule_engine.prosess.slutt import KODE
 
+from tests.stoette.livsstroem import Livsstroem, avgjoerelser, besvart
+from tests.stoette.logg import aapne_logg
+from tests.stoette.motorprosess import Motorprosess
+
 pytestmark = pytest.mark.fault
-LagMotor = Callable[[str], tuple[Motor, Komponent]]
+LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 _ANLOEP = 3.0
 """Seconds of facts before and after what happens."""
 
@@ -33,7 +34,7 @@ async def _under_last(megler: Kafka, feil: Callable[[], Awaitable[None]]) -> dic
         return stroem.skrevet
 
 
-async def _alt_er_avgjort_en_gang(megler: Kafka, motor: Motor, skrevet: dict[str, list[str]]) -> None:
+async def _alt_er_avgjort_en_gang(megler: Kafka, motor: Motorprosess, skrevet: dict[str, list[str]]) -> None:
     kode, utskrift = await asyncio.to_thread(motor.kommando, "verify", "--no-redis")
     assert kode == 0, utskrift
     assert await avgjoerelser(megler.bootstrap) == {duf: Counter(ider) for duf, ider in skrevet.items()}

@@ -8,7 +8,7 @@ from pathlib import Path
 import orjson
 import pytest
 from nir.meldinger.konvolutt import KONVOLUTTER, UleseligHendelse, les_hendelse, skriv_hendelse
-from regelverk.fakta.hendelse import SEKSJONER
+from regelverk.fakta.innslag import INNSLAG
 
 LOGGER = sorted((Path(__file__).parent / "logg").glob("*.jsonl"))
 LINJER = {
@@ -28,7 +28,7 @@ def test_every_line_ever_written_is_read_and_written_again_with_the_same_meaning
 def test_the_stored_logs_have_every_type_and_every_section() -> None:
     fakta = [les_hendelse(linje)[0] for linje in LINJER.values()]
     assert {fakt.type for fakt in fakta} == set(KONVOLUTTER)
-    assert {type(fakt.innhold) for fakt in fakta} >= set(SEKSJONER)
+    assert {type(fakt.innhold) for fakt in fakta} >= set(INNSLAG)
 
 
 def test_a_message_from_the_future_with_more_fields_is_read() -> None:

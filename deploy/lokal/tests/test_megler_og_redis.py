@@ -12,8 +12,8 @@ from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka.produsent import ny_produsent
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.port import er_ledig, ledig_port
-from nir_lokal.prosess import KomIkkeOpp, Prosess
+from nir_lokal.maskin.port import er_ledig, ledig_port
+from nir_lokal.maskin.prosess import KomIkkeOpp, Prosess
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 
@@ -92,7 +92,7 @@ def lever(pid: int) -> bool:
 
 def test_a_child_dies_with_its_starter_even_on_kill_9(tmp_path: Path) -> None:
     starter = (
-        "import sys, os, pathlib; from nir_lokal.prosess import Prosess\n"
+        "import sys, os, pathlib; from nir_lokal.maskin.prosess import Prosess\n"
         f"barn = Prosess('barn', ['sleep', '600'], pathlib.Path({str(tmp_path / 'barn.log')!r}))\n"
         "barn.start(); print(barn.pid, flush=True); os.kill(os.getpid(), 9)"
     )

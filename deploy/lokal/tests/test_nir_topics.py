@@ -4,7 +4,7 @@ from pathlib import Path
 
 from nir.kommandoer import app
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.port import ledig_port
+from nir_lokal.maskin.port import ledig_port
 from typer.testing import CliRunner
 
 EMNER = DEPLOY / "topics.yaml"

@@ -12,14 +12,15 @@ from pathlib import Path
 
 import psutil
 import pytest
-from nir_lokal.bench import kjoer_alle
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.komponent import Komponent
-from nir_lokal.laas import AlleredeIBruk, enerett
-from nir_lokal.ledighet import PortOpptatt, krev_ledige
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
-from nir_lokal.vokter import Vokter
+from nir_lokal.maskin.laas import AlleredeIBruk, enerett
+from nir_lokal.maskin.ledighet import PortOpptatt, krev_ledige
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.vokter import Vokter
+
+from tests.bench.kjoering import kjoer_alle
 
 
 def vent_til(sant: Callable[[], bool], frist: float = 20) -> None:
@@ -162,7 +163,7 @@ def test_benchmarks_are_gathered_and_a_failing_one_is_told(
 
 def test_progress_goes_on_in_silence_when_nobody_reads_any_more() -> None:
     snakk = (
-        "from nir_lokal.framdrift import framdrift\n"
+        "from nir_lokal.maskin.framdrift import framdrift\n"
         "si = framdrift()\n"
         "import sys\n"
         "for _ in range(100_000): si('x' * 100)\n"

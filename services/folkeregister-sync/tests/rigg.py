@@ -16,8 +16,8 @@ from nir.klokke import naa
 from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER, noekkel, partisjon
 from nir.meldinger.konvolutt import les_hendelse, skriv_hendelse
 from nir_lokal.kafka import Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
 

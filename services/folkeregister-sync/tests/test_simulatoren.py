@@ -12,8 +12,8 @@ import jwt
 import pytest
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil, les_noekkel
 from folkeregister_sync.simulator.utsteder import GRANT
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from rigg import BIN, ROT, Simulator
 
 ATOM = {"a": "http://www.w3.org/2005/Atom", "h": "folkeregisteret:tilgjengeliggjoering:hendelse:v1"}

@@ -8,8 +8,9 @@ import httpx
 import pytest
 from nir_klient import tilkoblet
 from nir_klient.generert import AuthenticatedClient
-from nir_lokal.proeve.linje import Linje, kjoerende_linje
-from nir_lokal.proeve.sak import Sak, bosatt_sak
+
+from tests.stoette.linje import Linje, kjoerende_linje
+from tests.stoette.sak import Sak, bosatt_sak
 
 
 @pytest.fixture(scope="session")

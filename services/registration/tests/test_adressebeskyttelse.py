@@ -7,9 +7,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [

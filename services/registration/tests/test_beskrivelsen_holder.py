@@ -13,7 +13,6 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 from schemathesis import GenerationMode
@@ -25,6 +24,8 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
+from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 Operasjon = APIOperation[Any, Any, Any, Any]

@@ -11,9 +11,10 @@ from uuid import uuid4
 import httpx
 import psutil
 import pytest
-from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje
 
 NyttDuf = Callable[[], str]
 MEBIBYTE = 1024 * 1024

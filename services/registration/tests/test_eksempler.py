@@ -11,10 +11,11 @@ import httpx
 import pytest
 from nir_lokal.demo.demokommune import les_demokommune, som_json
 from nir_lokal.demo.registreringer import registreringer
-from nir_lokal.proeve.linje import Linje
 from registration.innstillinger import Innstillinger
 from registration.openapi.eksempler import GRANITT
 from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import Linje
 
 Operasjon = dict[str, Any]
 KLIENTENS_README = Path(__file__).parents[3] / "shared" / "nir-klient" / "README.md"

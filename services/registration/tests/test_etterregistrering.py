@@ -24,8 +24,9 @@ from nir_klient.generert.models import (
     Vedtak,
 )
 from nir_klient.generert.types import UNSET
-from nir_lokal.proeve.linje import DELTAKELSE, SLUTTMAAL, Linje
 from regelverk.kalender.datoer import legg_til_maaneder
+
+from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 I_DAG = naa().registrert

@@ -9,7 +9,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje, vent_til
+
+from tests.stoette.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON, Linje, vent_til
 
 NyttDuf = Callable[[], str]
 ENGELSK = re.compile(

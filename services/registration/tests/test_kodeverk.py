@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import Linje
+
+from tests.stoette.linje import Linje
 
 NAVN = [
     "sluttmaal", "vedtakstyper", "tiltak", "fravaer", "avslutningsaarsaker", "avslutningsaarsakerRegelmotor",

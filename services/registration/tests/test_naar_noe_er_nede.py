@@ -8,7 +8,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import KONTAKT, Linje, kjoerende_linje, vent_til
+
+from tests.stoette.linje import KONTAKT, Linje, kjoerende_linje, vent_til
 
 pytestmark = pytest.mark.fault
 NyttDuf = Callable[[], str]

@@ -10,7 +10,8 @@ import orjson
 import pytest
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
-from nir_lokal.proeve.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
+
+from tests.stoette.linje import BOSETTING, DELTAKELSE, KONTAKT, OPPHOLD, PERSON, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 

@@ -8,7 +8,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from nir_lokal.proeve.linje import DELTAKELSE, KONTAKT, OPPHOLD, PERSON, Linje
+
+from tests.stoette.linje import DELTAKELSE, KONTAKT, OPPHOLD, PERSON, Linje
 
 NyttDuf = Callable[[], str]
 RAAD = re.compile(

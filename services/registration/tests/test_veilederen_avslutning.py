@@ -12,9 +12,10 @@ from nir_klient import Avslag
 from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.kodeverk import hent_kodeverk
 from nir_klient.generert.models import Avslutning, AvslutningEndring, Tiltak, Vedtak
-from nir_lokal.proeve.linje import Linje
-from nir_lokal.proeve.sak import Sak, start_program
 from regelverk.kalender.datoer import legg_til_maaneder
+
+from tests.stoette.linje import Linje
+from tests.stoette.sak import Sak, start_program
 
 NySak = Callable[..., Sak]
 START, FRIST = date(2024, 1, 15), date(2024, 7, 15)

@@ -9,8 +9,9 @@ from nir_klient import Avslag
 from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.kodeverk import hent_kodeverk
 from nir_klient.generert.models import Fravaer, FravaerEndring, Kode, Tiltak, TiltakEndring
-from nir_lokal.proeve.sak import Sak, start_program
 from regelverk.lov.parametre import les_parametre
+
+from tests.stoette.sak import Sak, start_program
 
 NySak = Callable[..., Sak]
 I_DAG = naa().registrert

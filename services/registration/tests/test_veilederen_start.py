@@ -20,7 +20,8 @@ from nir_klient.generert.models import (
     UtdanningRegistrert,
     Vedtak,
 )
-from nir_lokal.proeve.sak import ARBEID, Sak, start_program
+
+from tests.stoette.sak import ARBEID, Sak, start_program
 
 NySak = Callable[..., Sak]
 BOSATT, START = date(2024, 1, 5), date(2024, 1, 15)

@@ -21,8 +21,9 @@ from nir_klient.generert.models import (
     VedtakEndring,
 )
 from nir_klient.generert.types import File
-from nir_lokal.proeve.linje import Linje
-from nir_lokal.proeve.sak import Sak, start_program
+
+from tests.stoette.linje import Linje
+from tests.stoette.sak import Sak, start_program
 
 NySak = Callable[..., Sak]
 BOSATT, START, FRIST = date(2024, 1, 5), date(2024, 1, 15), date(2024, 7, 15)

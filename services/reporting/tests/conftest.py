@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 import pytest_asyncio
-from nir_lokal.fixturer import megler_med_emner
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 
 from services.reporting.tests.drift import Drift, drift
 from services.reporting.tests.liv import Liv
+from tests.stoette.fixturer import megler_med_emner
 
 
 @pytest.fixture(scope="module")

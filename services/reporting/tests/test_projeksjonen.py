@@ -12,8 +12,8 @@ import pytest
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.app import ny_redis

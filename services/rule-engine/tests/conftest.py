@@ -9,8 +9,9 @@ import pytest_asyncio
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.proeve.logg import Logg, aapne_logg
-from nir_lokal.proeve.motor import Motor
+
+from tests.stoette.logg import Logg, aapne_logg
+from tests.stoette.motorprosess import Motorprosess
 
 
 @pytest.fixture(scope="module")
@@ -24,9 +25,9 @@ def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 
 @pytest.fixture(scope="module")
-def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Motor]:
+def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Motorprosess]:
     """An engine on it."""
-    motor = Motor(megler, tmp_path_factory.mktemp("motor")).start()
+    motor = Motorprosess(megler, tmp_path_factory.mktemp("motor")).start()
     yield motor
     motor.prosess.stopp()
 

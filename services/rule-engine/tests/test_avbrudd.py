@@ -15,8 +15,6 @@ import orjson
 import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir_lokal.duf import syntetisk_duf
-from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
 from regelverk.lov.parametre import Parametre, les_parametre
@@ -25,6 +23,9 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import Faktum, les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv, faktum
 
 P = 5
 PARAMETRE = les_parametre()

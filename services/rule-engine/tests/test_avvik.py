@@ -9,8 +9,6 @@ import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_dokument
-from nir_lokal.duf import syntetisk_duf
-from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.avgjoerelse.mottak import mottak
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
@@ -23,6 +21,9 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import TATT_OPP, les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv, faktum
 
 
 class Loggen:

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nir_lokal.proeve.fakta import bosatt, i_program
-from nir_lokal.proeve.linjer import KARI, OLA, VGO, Linjer
-from nir_lokal.proeve.logg import Logg
-from nir_lokal.proeve.motor import Motor
 from rule_engine.evaluering.linjer import les_linjer
 from rule_engine.sammenligning.oppdeling import fordel, les_del
+
+from tests.stoette.fakta import bosatt, i_program
+from tests.stoette.linjer import KARI, OLA, VGO, Linjer
+from tests.stoette.logg import Logg
+from tests.stoette.motorprosess import Motorprosess
 
 
 def parametre(mappe: Path, navn: str, verdi: str, enhet: str = "måneder") -> str:
@@ -149,7 +150,7 @@ def test_every_line_lies_in_the_bucket_of_its_person_and_what_is_for_all_in_ever
 
 
 async def test_from_the_engines_records_it_tells_of_everybody_on_the_last_day(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str], tmp_path: Path
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str], tmp_path: Path
 ) -> None:
     i_programmet, utenfor = nytt_duf(), nytt_duf()
     await logg.avgjoer(*i_program(i_programmet), *bosatt(utenfor))

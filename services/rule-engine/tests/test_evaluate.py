@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nir_lokal.proeve.linjer import KARI, OLA, VGO, Linjer
 from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.kjoering import Kjoering, Valg
+
+from tests.stoette.linjer import KARI, OLA, VGO, Linjer
 
 
 class Svar:

@@ -10,7 +10,6 @@ import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_dokument, les_hode, pakk
-from nir_lokal.proeve.fakta import et_liv
 from regelverk.lov.parametre import les_parametre
 from regelverk.visning.dokument.form import FORM
 from rule_engine.klokke.dagskifte import dagskifte
@@ -19,6 +18,8 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.publisering import person as publisering
+
+from tests.stoette.fakta import et_liv
 
 DAG = date(2024, 12, 1)
 """The programme of `et_liv` has ended by then."""

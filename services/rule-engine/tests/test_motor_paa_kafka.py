@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from nir.meldinger import emner
-from nir_lokal.proeve.fakta import bosatt, faktum, i_program
-from nir_lokal.proeve.logg import Logg, verdi_av
-from nir_lokal.proeve.motor import Motor
 from regelverk.fakta.innslag import Kontakt, Sluttmaal
 from regelverk.fakta.partisjon import EtterregistreringGitt
+
+from tests.stoette.fakta import bosatt, faktum, i_program
+from tests.stoette.logg import Logg, verdi_av
+from tests.stoette.motorprosess import Motorprosess
 
 DAG = date(2024, 2, 1)
 
@@ -20,7 +21,7 @@ def _kontakt(duf: str, hendelse_id: str) -> Kontakt:
 
 
 async def test_an_accepted_fact_is_published_and_answered_with_the_whole_vurdering(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     *_, svar = await logg.avgjoer(*i_program(duf))
@@ -39,7 +40,7 @@ async def test_an_accepted_fact_is_published_and_answered_with_the_whole_vurderi
 
 
 async def test_a_fact_about_nobody_known_is_refused_and_leaves_nothing(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     [svar] = await logg.avgjoer(faktum(duf, _kontakt(duf, "ukjent"), DAG, "ukjent"))
@@ -50,7 +51,7 @@ async def test_a_fact_about_nobody_known_is_refused_and_leaves_nothing(
 
 
 async def test_a_repeated_fact_gets_the_first_decision_and_changes_nothing(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     await logg.avgjoer(*bosatt(duf))
@@ -64,7 +65,7 @@ async def test_a_repeated_fact_gets_the_first_decision_and_changes_nothing(
 
 
 async def test_the_same_id_with_another_content_is_refused(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     await logg.avgjoer(*bosatt(duf))
@@ -77,7 +78,7 @@ async def test_the_same_id_with_another_content_is_refused(
 
 
 async def test_a_refusal_is_remembered_and_its_place_can_be_waited_for(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     await logg.avgjoer(*i_program(duf))
@@ -92,7 +93,7 @@ async def test_a_refusal_is_remembered_and_its_place_can_be_waited_for(
 
 
 async def test_a_deadline_that_passes_ends_the_programme_once(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     await logg.avgjoer(*i_program(duf))
@@ -107,7 +108,7 @@ async def test_a_deadline_that_passes_ends_the_programme_once(
 
 
 async def test_what_cannot_be_read_is_set_aside_and_the_partition_goes_on(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     await logg.avgjoer(*bosatt(duf))
@@ -123,7 +124,7 @@ async def test_what_cannot_be_read_is_set_aside_and_the_partition_goes_on(
 
 
 async def test_a_record_in_the_wrong_partition_is_set_aside(
-    motor: Motor, logg: Logg, nytt_duf: Callable[[], str]
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     en, annen = nytt_duf(), nytt_duf()
     hendelse = bosatt(annen)[0]
@@ -135,7 +136,7 @@ async def test_a_record_in_the_wrong_partition_is_set_aside(
     assert await logg.dokument(annen) is None
 
 
-async def test_an_access_for_all_is_known_in_every_partition(motor: Motor, logg: Logg) -> None:
+async def test_an_access_for_all_is_known_in_every_partition(motor: Motorprosess, logg: Logg) -> None:
     def gitt(p: int) -> EtterregistreringGitt:
         return EtterregistreringGitt(tilgang_id="t1", gjelder="alle", til_dato=date(2030, 1, 1))
 
@@ -146,7 +147,7 @@ async def test_an_access_for_all_is_known_in_every_partition(motor: Motor, logg:
             pass
 
 
-async def test_the_log_leads_to_what_is_published(motor: Motor) -> None:
+async def test_the_log_leads_to_what_is_published(motor: Motorprosess) -> None:
     kode, utskrift = motor.kommando("verify", "--no-redis")
     assert kode == 0, utskrift
     assert "0 differences" in utskrift

@@ -10,8 +10,6 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.svar import SVAR_UTEN_VURDERING
 from nir.meldinger.vurderinger import les_dokument
-from nir_lokal.duf import syntetisk_duf
-from nir_lokal.proeve.fakta import et_liv, faktum
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Fravaer
@@ -21,6 +19,9 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import Faktum, les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv, faktum
 
 DUF = syntetisk_duf(77)
 NUMMER = emner.partisjon(DUF)

@@ -8,13 +8,14 @@ import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.svar import Spoersmaal
-from nir_lokal.proeve.fakta import faktum, i_program
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.spoersmaal.spoersmaal import besvar
+
+from tests.stoette.fakta import faktum, i_program
 
 FORSLAG = {
     "handling": "registrer",

@@ -8,13 +8,14 @@ import orjson
 import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir_lokal.proeve.fakta import faktum
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+
+from tests.stoette.fakta import faktum
 
 DAG = date(2024, 6, 1)
 GITT = EtterregistreringGitt(

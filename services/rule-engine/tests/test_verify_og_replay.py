@@ -11,10 +11,11 @@ from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.kafka import Kafka
-from nir_lokal.proeve.fakta import et_liv, faktum
-from nir_lokal.proeve.logg import Logg
-from nir_lokal.proeve.motor import Motor
 from regelverk.fakta.innslag import Kontakt
+
+from tests.stoette.fakta import et_liv, faktum
+from tests.stoette.logg import Logg
+from tests.stoette.motorprosess import Motorprosess
 
 DAG = date(2024, 4, 28)
 
@@ -42,7 +43,7 @@ async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: byte
 
 
 async def test_what_another_engine_passed_over_is_passed_over_until_it_is_taken_up(
-    megler: Kafka, logg: Logg, motor: Motor, nytt_duf: Callable[[], str]
+    megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
     """As after an upgrade: the log has a record, nir.motor a mark for it, and this engine could decide it."""
     duf = nytt_duf()
@@ -73,7 +74,7 @@ async def test_what_another_engine_passed_over_is_passed_over_until_it_is_taken_
 
 
 async def test_after_an_upgrade_the_engine_writes_everyone_anew_and_verify_finds_nothing(
-    megler: Kafka, logg: Logg, motor: Motor, nytt_duf: Callable[[], str]
+    megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
     await logg.avgjoer(*et_liv(duf))
@@ -93,7 +94,9 @@ async def test_after_an_upgrade_the_engine_writes_everyone_anew_and_verify_finds
     assert kode == 0, utskrift
 
 
-async def test_nothing_is_taken_up_twice(motor: Motor, logg: Logg, nytt_duf: Callable[[], str]) -> None:
+async def test_nothing_is_taken_up_twice(
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
+) -> None:
     duf = nytt_duf()
 
     async def i_loggen() -> int:
@@ -115,7 +118,7 @@ async def test_nothing_is_taken_up_twice(motor: Motor, logg: Logg, nytt_duf: Cal
 
 
 async def test_a_published_person_that_the_log_does_not_lead_to_is_found(
-    megler: Kafka, logg: Logg, motor: Motor, nytt_duf: Callable[[], str]
+    megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
     duf, annen = nytt_duf(), nytt_duf()
     await logg.avgjoer(*et_liv(duf), *et_liv(annen))

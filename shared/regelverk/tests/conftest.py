@@ -76,7 +76,7 @@ class Livet:
     def endre(self, dag: date, innhold: Any, **konvolutt: Any) -> Avgjoerelse:
         return self.proev(dag, innhold, type_="InnslagEndret", **konvolutt)
 
-    def slett(self, dag: date, seksjon: i.Seksjon, innslag_id: str, **konvolutt: Any) -> Avgjoerelse:
+    def slett(self, dag: date, seksjon: i.Seksjonsnavn, innslag_id: str, **konvolutt: Any) -> Avgjoerelse:
         innhold = i.InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon)
         return self.proev(dag, innhold, type_="InnslagSlettet", **konvolutt)
 

@@ -10,7 +10,8 @@ from regelverk.avgjoerelse.problemer.felles import FELT_MANGLER
 from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
 from regelverk.avgjoerelse.problemer.katalog import MODULER, problemtyper, varseltyper
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype, Varseltype, problemtype
-from regelverk.fakta.hendelse import INNHOLD, SEKSJONER
+from regelverk.fakta.hendelse import INNHOLD
+from regelverk.fakta.innslag import INNSLAG
 from regelverk.fakta.navn import til_camel
 
 KILDER = [fil for fil in Path(regelverk.__file__).parent.rglob("*.py") if fil.parent.name != "problemer"]
@@ -47,7 +48,7 @@ def test_each_problem_has_a_stable_code_a_status_and_a_sentence(type_: Problemty
 )
 def test_a_caseworker_reads_the_name_of_a_field_in_bokmaal(klasse: type) -> None:
     """Of a section every field, of other facts the dates: these are what the rules speak of."""
-    navn = [f.name for f in fields(klasse) if klasse in SEKSJONER or "date" in str(f.type)]
+    navn = [f.name for f in fields(klasse) if klasse in INNSLAG or "date" in str(f.type)]
     sagt = [feltnavn(til_camel(felt)) for felt in navn if felt != "innslag_id"]
     assert [navn for navn in sagt if re.search(r"[a-zæøå][A-Z]|aa|oe|soek|foer", navn) or "_" in navn] == []
 

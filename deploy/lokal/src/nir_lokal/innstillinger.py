@@ -5,7 +5,7 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from nir_lokal.port import ledig_port
+from nir_lokal.maskin.port import ledig_port
 
 
 class Innstillinger(BaseSettings):

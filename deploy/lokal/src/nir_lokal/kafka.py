@@ -10,8 +10,8 @@ from typing import Any, Self
 from aiokafka.client import AIOKafkaClient
 from aiokafka.errors import KafkaError
 
-from nir_lokal.port import er_ledig, ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import er_ledig, ledig_port
+from nir_lokal.maskin.prosess import Prosess
 
 DEPLOY = Path(__file__).parents[3]
 LIBS = DEPLOY / "kafka" / "libs"

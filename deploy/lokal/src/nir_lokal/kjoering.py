@@ -5,15 +5,15 @@ from pathlib import Path
 
 import httpx
 
-from nir_lokal.avbrudd import Avbrutt, avbrytbar
 from nir_lokal.demo.demokommune import Demokommune, les_demokommune
 from nir_lokal.demo.lasting import DemoAvvist, last_inn
-from nir_lokal.framdrift import framdrift, skriv
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.laas import enerett
-from nir_lokal.ledighet import krev_ledige
-from nir_lokal.prosess import KomIkkeOpp
-from nir_lokal.system import System
+from nir_lokal.maskin.avbrudd import Avbrutt, avbrytbar
+from nir_lokal.maskin.framdrift import framdrift, skriv
+from nir_lokal.maskin.laas import enerett
+from nir_lokal.maskin.ledighet import krev_ledige
+from nir_lokal.maskin.prosess import KomIkkeOpp
+from nir_lokal.system.system import System
 from nir_lokal.velkomst import velkomst
 
 _STOERSTE_LOGG = 20_000_000

@@ -16,8 +16,8 @@ def run(
 
     from nir_lokal.innstillinger import Innstillinger
     from nir_lokal.kjoering import kjoer
-    from nir_lokal.laas import AlleredeIBruk
-    from nir_lokal.ledighet import PortOpptatt
+    from nir_lokal.maskin.laas import AlleredeIBruk
+    from nir_lokal.maskin.ledighet import PortOpptatt
 
     try:
         kode = kjoer(Innstillinger(), med_demo=demo)
@@ -29,14 +29,6 @@ def run(
         typer.echo(str(feil), err=True)
         raise typer.Exit(2) from None
     raise typer.Exit(kode)
-
-
-@app.command()
-def bench() -> None:
-    """Run the benchmarks of tests/bench; print the ratios and write them to bench-resultat.json."""
-    from nir_lokal.bench import kjoer_alle
-
-    raise typer.Exit(kjoer_alle())
 
 
 @app.callback()

@@ -7,8 +7,8 @@ from typing import Self
 from redis import Redis as Klient
 from redis.exceptions import RedisError
 
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 
 
 class Redis:

@@ -3,7 +3,7 @@
 import shlex
 
 from nir_lokal.demo.demokommune import Demokommune
-from nir_lokal.system import System
+from nir_lokal.system.system import System
 
 _PERSON = "992400002200"
 _KONTAKT = '{"kontakttype": "Kontakt", "dato": "2024-02-14"}'

@@ -9,7 +9,7 @@ import httpx
 import stamina
 
 from nir_lokal.demo.demokommune import Demokommune, Demoperson, Kropp, som_json
-from nir_lokal.system import System
+from nir_lokal.system.system import System
 
 
 def fortell_om_personer(system: System, demo: Demokommune) -> None:

@@ -9,7 +9,7 @@ import stamina
 from nir_lokal.demo.demokommune import Demokommune, Demoperson, som_json
 from nir_lokal.demo.folkeregister import fortell_flyttinger, fortell_om_personer
 from nir_lokal.demo.registreringer import Registrering, registreringer
-from nir_lokal.system import System
+from nir_lokal.system.system import System
 
 _AVGJORT = {httpx.codes.OK, httpx.codes.CREATED}
 

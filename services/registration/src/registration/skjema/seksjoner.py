@@ -6,8 +6,7 @@ import orjson
 from nir.web.innhold.json_kropp import JsonKropp
 from pydantic import TypeAdapter
 from regelverk.fakta import innslag as i
-from regelverk.fakta.hendelse import SEKSJONER as FAKTA
-from regelverk.fakta.innslag import Innslag
+from regelverk.fakta.innslag import INNSLAG, Innslag
 
 from registration.skjema.modell import Skjema, skjema_av
 
@@ -18,7 +17,7 @@ _GITT = frozenset({"innslag_id", "seksjon"})
 class Seksjon:
     """One section: its name in paths, and what POST and PATCH take."""
 
-    navn: i.Seksjon
+    navn: i.Seksjonsnavn
     ny: type[Skjema]
     endring: type[Skjema]
     _innslag: TypeAdapter[Innslag]
@@ -43,7 +42,7 @@ class Seksjon:
 
 
 def _seksjon(klasse: type) -> Seksjon:
-    navn: i.Seksjon = next(felt for felt in fields(klasse) if felt.name == "seksjon").default  # type: ignore[assignment]
+    navn: i.Seksjonsnavn = next(felt for felt in fields(klasse) if felt.name == "seksjon").default  # type: ignore[assignment]
     return Seksjon(
         navn,
         skjema_av(klasse, uten=_GITT),
@@ -52,5 +51,5 @@ def _seksjon(klasse: type) -> Seksjon:
     )
 
 
-SEKSJONER: dict[str, Seksjon] = {seksjon.navn: seksjon for seksjon in map(_seksjon, FAKTA)}
+SEKSJONER: dict[str, Seksjon] = {seksjon.navn: seksjon for seksjon in map(_seksjon, INNSLAG)}
 """By name, in the contract's order."""

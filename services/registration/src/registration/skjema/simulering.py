@@ -6,7 +6,7 @@ from operator import or_
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter, create_model
-from regelverk.fakta.innslag import Seksjon as Seksjonsnavn
+from regelverk.fakta.innslag import Seksjonsnavn
 
 from registration.skjema.felt import Id
 from registration.skjema.modell import Skjema

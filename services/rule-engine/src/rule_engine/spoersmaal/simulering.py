@@ -9,7 +9,7 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.meldinger.svar import ProblemMelding, Spoersmaal
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.avgjoerelse.problemer import felles
-from regelverk.avgjoerelse.seksjon.avslutning import som_avslutning
+from regelverk.avgjoerelse.seksjon.avslutning.regelmotorens import som_avslutning
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Innslag
 from regelverk.fakta.navn import til_camel

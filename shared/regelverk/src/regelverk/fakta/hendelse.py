@@ -46,12 +46,8 @@ INNHOLD: dict[str, tuple[type, ...]] = {
         partisjon.EtterregistreringGitt, partisjon.EtterregistreringTrukket, partisjon.Dagskifte,
     )
 }  # fmt: skip
-"""`type` of the envelope → the classes its `innhold` may be; two types share the nine sections."""
-SEKSJONER: tuple[type, ...] = (
-    i.Kontakt, i.Integreringskontrakt, i.Reservasjon, i.Sluttmaal, i.Vedtak,
-    i.Klage, i.Tiltak, i.Fravaer, i.Avslutning,
-)  # fmt: skip
-INNHOLD["InnslagRegistrert"] = INNHOLD["InnslagEndret"] = SEKSJONER
+"""`type` of the envelope → the classes its `innhold` may be; two types share the sections."""
+INNHOLD["InnslagRegistrert"] = INNHOLD["InnslagEndret"] = i.INNSLAG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

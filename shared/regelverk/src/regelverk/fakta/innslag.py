@@ -1,12 +1,15 @@
-"""The sections in which a kommune registers; one dataclass each (contract: Sections)."""
+"""The entries of the sections in which a kommune registers; one dataclass each (contract § 1, Sections).
+
+What a section is besides its fields stands in `avgjoerelse.seksjon`.
+"""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from regelverk.fakta.navn import JSON_NAVN
 
-Seksjon = Literal[
+Seksjonsnavn = Literal[
     "kontakt", "integreringskontrakt", "reservasjon", "sluttmaal", "vedtak",
     "klage", "tiltak", "fravaer", "avslutning",
 ]  # fmt: skip
@@ -146,6 +149,8 @@ class Avslutning:
 Innslag = (
     Kontakt | Integreringskontrakt | Reservasjon | Sluttmaal | Vedtak | Klage | Tiltak | Fravaer | Avslutning
 )
+INNSLAG: tuple[type[Innslag], ...] = get_args(Innslag)
+"""The classes, in the order of the contract."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,4 +159,4 @@ class InnslagSlettet:
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
-    seksjon: Seksjon
+    seksjon: Seksjonsnavn

@@ -1,18 +1,15 @@
 """Fold one accepted fact into the file. What is refused never comes here."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any
 
 from regelverk.fakta import folkeregister as fr
-from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.mappe.innslagbilde import Innslagbilde
+from regelverk.fakta.innslag import INNSLAG, InnslagSlettet
+from regelverk.mappe import innslag
 from regelverk.mappe.kjede import Kjede, Ledd, fra_korreksjon
 from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
-from regelverk.mappe.oppfoelging import oppfoelging, skifter
-from regelverk.mappe.rad_id import rad_id
 
 
 def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
@@ -89,57 +86,6 @@ def _arbeid(mappe: Mappe, hendelse: Hendelse, innhold: person.ArbeidRegistrert) 
     mappe.arbeid[innhold.arbeid_id] = Arbeid((*tidligere, (innhold, hendelse.registrert)))
 
 
-def _innslag(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
-    alle = mappe.innslag.setdefault(innhold.seksjon, {})
-    foer = alle.get(innhold.innslag_id)
-    alle[innhold.innslag_id] = (
-        _nytt(mappe, hendelse, innhold) if foer is None else _endret(mappe, hendelse, foer, innhold)
-    )
-
-
-def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
-    nr = mappe.antall
-    bilde: Innslagbilde[Any] = Innslagbilde(innhold, hendelse, nr, hendelse, nr)
-    if type(innhold) is i.Vedtak:
-        bilde.av_oppfoelger = _foelger_opp(mappe, hendelse)
-    elif hendelse.type == "InnslagEndret":
-        bilde.kjede = _kjede_bak(mappe, innhold.innslag_id)
-    return bilde
-
-
-def _endret(mappe: Mappe, hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innslagbilde[Any]:
-    tidligere = (*foer.tidligere, (foer.innhold, foer.sist))
-    ny = replace(foer, innhold=innhold, sist=hendelse, sist_nr=mappe.antall, tidligere=tidligere)
-    if type(innhold) is i.Avslutning:
-        if foer.kjede:
-            ny.kjede = _kjede_bak(mappe, innhold.innslag_id)
-        if innhold.gjenaapningsdato and not foer.innhold.gjenaapningsdato:
-            ny.aapnet_nr = mappe.antall
-    return ny
-
-
-def _slettet(mappe: Mappe, hendelse: Hendelse, innhold: i.InnslagSlettet) -> None:
-    alle = mappe.innslag.get(innhold.seksjon, {})
-    foer = alle.get(innhold.innslag_id)
-    if foer:
-        alle[innhold.innslag_id] = replace(foer, slettet=hendelse)
-    if innhold.seksjon == "avslutning" and (kjede := _kjede_bak(mappe, innhold.innslag_id)):
-        mappe.fjernet[innhold.innslag_id] = kjede
-
-
-def _foelger_opp(mappe: Mappe, hendelse: Hendelse) -> bool:
-    hvem = oppfoelging(skifter(mappe), hendelse.registrert)
-    return hendelse.aktoer is None or hvem is None or hvem.kommunenummer == hendelse.aktoer.kommunenummer
-
-
-def _kjede_bak(mappe: Mappe, innslag_id: str) -> tuple[str, int] | None:
-    for rot, kjede in mappe.kjeder.items():
-        for aarsak in ("Flyttet", "Utvandret", "Død"):
-            if rad_id(mappe.duf_nummer, aarsak, rot) == innslag_id:
-                return rot, kjede.tilstand
-    return None
-
-
 def _folkeregister(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
     rot = innhold.folkeregister_hendelse_id
     mappe.kjeder[rot] = Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),))
@@ -184,7 +130,7 @@ _INNLEGGING: dict[type, _Innlegging] = {
     person.UtdanningRegistrert: _utdanning,
     person.KarriereveiledningRegistrert: _karriere,
     person.ArbeidRegistrert: _arbeid,
-    i.InnslagSlettet: _slettet,
+    InnslagSlettet: innslag.slett,
     fr.Flyttet: _folkeregister,
     fr.Utvandret: _folkeregister,
     fr.Innvandret: _folkeregister,
@@ -197,18 +143,5 @@ _INNLEGGING: dict[type, _Innlegging] = {
     fr.AdressebeskyttelseEndret: _personendring,
     partisjon.EtterregistreringGitt: _tilgang,
     partisjon.EtterregistreringTrukket: _trukket,
-    **dict.fromkeys(
-        (
-            i.Kontakt,
-            i.Integreringskontrakt,
-            i.Reservasjon,
-            i.Sluttmaal,
-            i.Vedtak,
-            i.Klage,
-            i.Tiltak,
-            i.Fravaer,
-            i.Avslutning,
-        ),
-        _innslag,
-    ),
+    **dict.fromkeys(INNSLAG, innslag.legg_inn),
 }

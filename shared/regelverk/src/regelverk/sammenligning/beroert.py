@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.beregning.vurdering import beregn
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.forfall import neste_skifte
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.sammenligning.sporing import Sporing
 
-_BARE_TIL = frozenset(
-    {"kontakt", "integreringskontrakt", "reservasjon", "vedtak", "tiltak", "fravaer", "avslutning"}
-)
-"""Sections in which a new entry leaves all that was computed before standing: deadlines are computed from all
-facts, also when the programme has ended."""
+_LEGGER_TIL = (NyttInnslag.UTEN_FOELGER, NyttInnslag.LEGGER_TIL)
 _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
 """Parameters that are also looked at beside the vurdering, by warnings and when a programme is reopened."""
 
@@ -54,5 +52,6 @@ def _stopp(fakta: Sequence[Hendelse], dag: date) -> Iterator[tuple[int, date]]:
 def _legger_bare_til(slag: tuple[str, str | None], kjent: set[object]) -> bool:
     type_, seksjon = slag
     if type_ == "InnslagRegistrert":
-        return seksjon in _BARE_TIL or (seksjon == "sluttmaal" and slag not in kjent)
+        nytt = SEKSJONER[seksjon].nytt_innslag if seksjon else NyttInnslag.KAN_ERSTATTE
+        return nytt in _LEGGER_TIL or (nytt is NyttInnslag.FOERSTE_LEGGER_TIL and slag not in kjent)
     return type_.endswith("Registrert") and slag not in kjent

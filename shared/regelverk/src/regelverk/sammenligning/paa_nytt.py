@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.beregning.vurdering import beregn
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag import INNSLAG
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.forloep import ny_dag, vurdering
 from regelverk.liv.person import Person, Vilkaar
 from regelverk.mappe.innlegging import les_mappe
-
-_UTEN_FOELGER = frozenset({"tiltak", "fravaer", "integreringskontrakt", "reservasjon"})
-"""Sections whose new entries end nothing, and of which the parameters say nothing but that there must be a
-category, or have been (`godkjenning`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,10 @@ def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar:
 
 
 def _uten_foelger(hendelse: Hendelse) -> bool:
-    seksjon = getattr(hendelse.innhold, "seksjon", None)
-    return hendelse.type == "InnslagRegistrert" and seksjon in _UTEN_FOELGER
+    innhold = hendelse.innhold
+    if hendelse.type != "InnslagRegistrert" or not isinstance(innhold, INNSLAG):
+        return False
+    return SEKSJONER[innhold.seksjon].nytt_innslag is NyttInnslag.UTEN_FOELGER
 
 
 def _foer(dag: date, neste: date | None) -> bool:

@@ -11,7 +11,6 @@ from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
-from regelverk.fakta.hendelse import SEKSJONER
 from regelverk.liv.svar import Problem
 
 _Regel = Callable[[Proeve, Any], None]
@@ -56,5 +55,5 @@ _REGLER: dict[type, _Regel] = {
     ),
     partisjon.EtterregistreringGitt: oppstroem.uproevd,
     partisjon.EtterregistreringTrukket: folkeregister.tilgang,
-    **dict.fromkeys(SEKSJONER, innslag.innslag),
+    **dict.fromkeys(i.INNSLAG, innslag.innslag),
 }

@@ -4,9 +4,13 @@ from regelverk.avgjoerelse.problemer import felles, seksjoner
 from regelverk.avgjoerelse.proeve.form import krev_rekkefoelge, krev_uendret
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_fersk
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.fakta.innslag import Fravaer
+from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
 
+KODE = kodefelt("fravaerskode", fravaerskoder)
 _HVA = "Fraværet"
 
 
@@ -31,8 +35,7 @@ def slett(proeve: Proeve, foer: Fravaer) -> None:
 
 
 def _proev(proeve: Proeve, n: Fravaer) -> None:
-    kjent = n.fravaerskode in fravaerskoder()
-    krev(kjent, felles.KODE_UKJENT, felt="fravaerskode", verdi=n.fravaerskode)
+    KODE.krev_kjent(n)
     krev_rekkefoelge(n.fra, n.til, "til", "fra")
     har = proeve.p.kalender.antall(n.fra, n.til) + proeve.p.kalender.er_virkedag(n.til)
     krev(n.virkedager >= 0, felles.TALL_UMULIG, felt="virkedager", fra=0, til=har)
@@ -41,3 +44,15 @@ def _proev(proeve: Proeve, n: Fravaer) -> None:
         annet = bilde.innhold
         fri = bilde.slettet or annet.innslag_id == n.innslag_id or annet.til < n.fra or n.til < annet.fra
         krev(fri, seksjoner.FRAVAER_OVERLAPPER, fra=annet.fra, til=annet.til)
+
+
+SEKSJON = Seksjon(
+    fakta=Fravaer,
+    etikett="Fravær",
+    tekst=lambda n: f"{n.fravaerskode} {dmy(n.fra)}-{dmy(n.til)}",
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.UTEN_FOELGER,
+)

@@ -1,10 +1,15 @@
 """Klage (A 6.1, 6.2): on a decision in force, one open at a time, untouchable once decided."""
 
-from regelverk.avgjoerelse.problemer import felles, seksjoner
+from regelverk.avgjoerelse.problemer import seksjoner
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
 from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.fakta.innslag import Klage
+from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.klageutfall import alle_klageutfall
+
+KODE = kodefelt("utfall", alle_klageutfall)
 
 
 def registrer(proeve: Proeve, n: Klage) -> None:
@@ -31,8 +36,7 @@ def slett(_: Proeve, foer: Klage) -> None:
 
 
 def _krev_form(proeve: Proeve, n: Klage) -> None:
-    kjent = n.utfall is None or n.utfall in alle_klageutfall()
-    krev(kjent, felles.KODE_UKJENT, felt="utfall", verdi=n.utfall)
+    KODE.krev_kjent(n)
     mangler = "utfall" if n.utfall is None else "avgjortDato"
     krev((n.utfall is None) == (n.avgjort_dato is None), seksjoner.KLAGE_UFULLSTENDIG, felt=mangler)
     krev_kommet(proeve, n.klagedato, "klagedato")
@@ -46,3 +50,15 @@ def _krev_vedtak_i_kraft(proeve: Proeve, n: Klage) -> None:
         avvis(seksjoner.KLAGE_VEDTAK_UKJENT)
     i_kraft = vedtak.slettet is None and n.vedtak_id not in proeve.v.bok.opphevet
     krev(i_kraft, seksjoner.KLAGE_VEDTAK_IKKE_I_KRAFT)
+
+
+SEKSJON = Seksjon(
+    fakta=Klage,
+    etikett="Klage",
+    tekst=lambda n: n.utfall or f"klaget {dmy(n.klagedato)}",
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.KAN_ERSTATTE,
+)

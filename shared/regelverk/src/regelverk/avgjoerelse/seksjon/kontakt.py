@@ -1,12 +1,19 @@
-"""Kontakt, søknad eller krav; integreringskontrakt; reservasjon (A 2.3, 4.1-4.4): add, edit, delete."""
+"""Kontakt, søknad eller krav (A 4.1, 4.2): add, edit, delete."""
 
-from regelverk.avgjoerelse.problemer import felles
-from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, fritt
 from regelverk.fakta.innslag import Kontakt
+from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.kontakttyper import kontakttyper
 
-
-def kontakt(_: Proeve, n: Kontakt) -> None:
-    """A known kind of contact."""
-    kjent = n.kontakttype in kontakttyper()
-    krev(kjent, felles.KODE_UKJENT, felt="kontakttype", verdi=n.kontakttype)
+KODE = kodefelt("kontakttype", kontakttyper)
+SEKSJON = Seksjon(
+    fakta=Kontakt,
+    etikett="Kontakt, søknad eller krav",
+    tekst=lambda n: f"{n.kontakttype} {dmy(n.dato)}",
+    kode=KODE,
+    registrer=lambda _, n: KODE.krev_kjent(n),
+    endre=lambda _, __, n: KODE.krev_kjent(n),
+    slett=fritt,
+    nytt_innslag=NyttInnslag.LEGGER_TIL,
+)

@@ -1,15 +1,21 @@
 """Sluttmål (A 3.6, 3.7): one, editable, never deleted."""
 
+from dataclasses import replace
 from datetime import date
 
-from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
+from regelverk.avgjoerelse.problemer import seksjoner, varsler
 from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.beregning.frist.gjennomfoering import tilbudsdato
 from regelverk.beregning.vedtak.vedtaksbok import foerste
 from regelverk.fakta.innslag import Sluttmaal
-from regelverk.lov.kodeverk.kode import UkjentKode
-from regelverk.lov.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal
+from regelverk.lov.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal, trenger_utdanning
 from regelverk.mappe.mappe import Mappe
+
+KODE: Kodefelt[Sluttmaal] = Kodefelt(
+    "sluttmaal", "sluttmaal", lambda n: sluttmaal(n.sluttmaal, n.utdanning).kode
+)
 
 
 def registrer(proeve: Proeve, n: Sluttmaal) -> None:
@@ -32,7 +38,8 @@ def slett(_: Proeve, __: Sluttmaal) -> None:
 
 
 def _proev(proeve: Proeve, n: Sluttmaal) -> None:
-    kode = _kode(n)
+    KODE.krev_kjent(n)
+    kode = sluttmaal(n.sluttmaal, n.utdanning)
     passer = n.utdanning in (None, kode.utdanning)
     krev(passer, seksjoner.SLUTTMAAL_UTDANNING, maal=kode.kode, utdanning=kode.utdanning)
     forste = foerste(proeve.sak().tellende)
@@ -40,13 +47,6 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
         krev_gyldig(kode, tilbudsdato(forste))
     if mot_utdanning(proeve.mappe, kode):
         proeve.varsler.append(varsler.SLUTTMAAL_MOT_UTDANNING.varsel())
-
-
-def _kode(n: Sluttmaal) -> Sluttmaalkode:
-    try:
-        return sluttmaal(n.sluttmaal, n.utdanning)
-    except UkjentKode:
-        avvis(felles.KODE_UKJENT, felt="sluttmaal", verdi=n.sluttmaal)
 
 
 def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
@@ -59,3 +59,23 @@ def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
     utdanning = mappe.utdanning
     har_vgo = utdanning.gjennomfoert_videregaaende if utdanning else None
     return har_vgo is not None and har_vgo != (kode.utdanning == "gjennomført vgo")
+
+
+def flettet(n: Sluttmaal, endret: tuple[str, ...]) -> Sluttmaal:
+    """A new goal that tells its education by itself is not held to the education of the goal before."""
+    if "sluttmaal" in endret and "utdanning" not in endret and not trenger_utdanning(n.sluttmaal):
+        return replace(n, utdanning=None)
+    return n
+
+
+SEKSJON = Seksjon(
+    fakta=Sluttmaal,
+    etikett="Sluttmål",
+    tekst=lambda n: n.sluttmaal,
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.FOERSTE_LEGGER_TIL,
+    flettet=flettet,
+)

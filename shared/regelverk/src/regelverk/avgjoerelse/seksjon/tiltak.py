@@ -1,14 +1,22 @@
 """Tiltak (A 7.2-7.8): add, edit, delete the whole period."""
 
+from dataclasses import replace
 from datetime import date
 
 from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
 from regelverk.avgjoerelse.proeve.form import krev_rekkefoelge, krev_timer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_fersk
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
+from regelverk.beregning.gjeldende import fortsetter_etter_avslutning
+from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Tiltak
+from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.tiltakskoder import Tiltakskode, tiltak, tiltaksnavn
+from regelverk.mappe.innslagbilde import Tiltaksbilde
 
+KODE = kodefelt("tiltakstype", tiltaksnavn)
 _HVA = "Tiltaket"
 
 
@@ -36,14 +44,11 @@ def slett(proeve: Proeve, foer: Tiltak) -> None:
 
 
 def _med_gjennomfoert(n: Tiltak, foer: Tiltak) -> Tiltak:
-    from dataclasses import replace
-
     return replace(n, gjennomfoert=foer.gjennomfoert)
 
 
 def _proev(proeve: Proeve, n: Tiltak) -> None:
-    kjent = n.tiltakstype in tiltaksnavn()
-    krev(kjent, felles.KODE_UKJENT, felt="tiltakstype", verdi=n.tiltakstype)
+    KODE.krev_kjent(n)
     kode = tiltak(n.tiltakstype)
     krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
     gyldig = kode.gyldig(n.startdato)
@@ -63,3 +68,23 @@ def _krev_felter(n: Tiltak, kode: Tiltakskode) -> None:
         ("mottattTilbud", n.mottatt_tilbud, kode.tar_mottatt_tilbud),
     ):
         krev(tas or verdi is None, felles.FELT_HOERER_IKKE_TIL, felt=felt, hva=n.tiltakstype)
+
+
+def status(v: Vurdering, bilde: Tiltaksbilde) -> Status:
+    """An ending of the kommune makes a tiltak that goes on after it ikke gjeldende (B 6)."""
+    if fortsetter_etter_avslutning(v, bilde):
+        return "ikke gjeldende", "ikke gjeldende"
+    return "gjeldende", None
+
+
+SEKSJON = Seksjon(
+    fakta=Tiltak,
+    etikett="Tiltak",
+    tekst=lambda n: f"{n.tiltakstype} {dmy(n.startdato)}-{dmy(n.sluttdato)}",
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.UTEN_FOELGER,
+    status=status,
+)

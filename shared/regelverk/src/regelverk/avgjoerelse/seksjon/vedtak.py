@@ -1,33 +1,35 @@
 """Vedtak (A 5.1-5.5): add, edit the dates, delete."""
 
 from datetime import date
-from typing import get_args
 
 from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.seksjon.brevfelter import BREVFELTER, krev_brevfelter
+from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
 from regelverk.avgjoerelse.seksjon.sluttmaal import krev_gyldig
 from regelverk.beregning.avslutning.kandidat import STANS, UTGAATT
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.frist.gjennomfoering import tilbudsdato, varigheter
+from regelverk.beregning.gjeldende import fortsetter_etter_avslutning, ikke_i_tid
 from regelverk.beregning.vedtak.kapittel6a import under_6a
 from regelverk.beregning.vedtak.vedtaksbok import foerste
-from regelverk.fakta.innslag import Brevfelt, Vedtak
-from regelverk.fakta.navn import til_camel
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.fakta.innslag import Vedtak
 from regelverk.lov.kodeverk.sluttmaalkoder import sluttmaal
-from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
+from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype, vedtakstyper
+from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.oppfoelging import naavaerende_nummer
 
-_BELOEP_MAKS = 10_000_000
-"""Kroner; no more than a slip of the keyboard would give."""
+KODE = kodefelt("vedtakstype", vedtakstyper)
 
 
 def registrer(proeve: Proeve, n: Vedtak) -> None:
     """A new decision."""
     sak = proeve.sak()
-    kjent = n.vedtakstype in vedtakstyper()
-    krev(kjent, felles.KODE_UKJENT, felt="vedtakstype", verdi=n.vedtakstype)
-    type_ = vedtakstyper()[n.vedtakstype]
+    KODE.krev_kjent(n)
+    type_ = vedtakstype(n.vedtakstype)
     _krev_form(proeve, n, type_)
     if n.resultat != "Innvilget":
         return
@@ -43,8 +45,8 @@ def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
     """Start and end date only (A 5.4), and the saksnummer, which NIR does not use itself."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
-    krev_uendret(foer, n, *get_args(Brevfelt))
-    type_ = vedtakstyper()[n.vedtakstype]
+    krev_uendret(foer, n, *BREVFELTER)
+    type_ = vedtakstype(n.vedtakstype)
     _krev_form(proeve, n, type_)
     if n.resultat == "Innvilget" and type_.slag == "permisjon":
         _krev_uten_overlapp(proeve, n)
@@ -70,18 +72,7 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
     dagtype_ok = n.dagtype is None or type_.krever_dagtype
     krev(dagtype_ok, felles.FELT_HOERER_IKKE_TIL, felt="dagtype", hva=type_.kode)
     krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
-    _krev_brevfelter(n, type_)
-
-
-def _krev_brevfelter(n: Vedtak, type_: Vedtakstype) -> None:
-    for felt in get_args(Brevfelt):
-        tas_imot = getattr(n, felt) is None or felt in type_.brevfelter
-        krev(tas_imot, felles.FELT_HOERER_IKKE_TIL, felt=til_camel(felt), hva=type_.kode)
-    for felt in ("beloep", "beloep_per_maaned"):
-        kroner = getattr(n, felt)
-        mulig = kroner is None or 1 <= kroner <= _BELOEP_MAKS
-        krev(mulig, felles.TALL_UMULIG, felt=til_camel(felt), fra=1, til=_BELOEP_MAKS)
-    krev_rekkefoelge(n.gjelder_fra, n.gjelder_til, "gjelderTil", "gjelderFra")
+    krev_brevfelter(n, type_)
 
 
 def _deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
@@ -154,3 +145,30 @@ def _krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
             continue
         fri = n.sluttdato < start or slutt < n.startdato
         krev(fri, seksjoner.PERMISJON_OVERLAPPER, start=start, slutt=slutt)
+
+
+def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
+    """Whether the decision is in force; the note tells the latest klage on it (A 5.3, 6.1, 6.2)."""
+    klage = _siste_klage(v, bilde.innhold.innslag_id)
+    opphevet = bilde.innhold.innslag_id in v.bok.opphevet
+    if opphevet or ikke_i_tid(bilde.innhold, v.dag) or fortsetter_etter_avslutning(v, bilde):
+        return "ikke gjeldende", klage or "ikke gjeldende"
+    return "gjeldende", klage
+
+
+def _siste_klage(v: Vurdering, vedtak_id: str) -> str | None:
+    klager = [b for b in v.mappe.klager.values() if not b.slettet and b.innhold.vedtak_id == vedtak_id]
+    return klager[-1].innhold.utfall or "klage registrert" if klager else None
+
+
+SEKSJON = Seksjon(
+    fakta=Vedtak,
+    etikett="Vedtak",
+    tekst=lambda n: f"{n.vedtakstype}, {n.resultat}",
+    kode=KODE,
+    registrer=registrer,
+    endre=endre,
+    slett=slett,
+    nytt_innslag=NyttInnslag.LEGGER_TIL,
+    status=status,
+)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from regelverk.avgjoerelse.seksjon.avslutning.avslutning import merknad
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Avslutning
@@ -11,7 +12,6 @@ from regelverk.liv.spor import Spor, Sporrad
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak, avslutningsaarsak_regelmotor
 from regelverk.mappe.innslagbilde import Avslutningsbilde
 from regelverk.visning.dokument.felter import Json, iso
-from regelverk.visning.dokument.innslag import merknad
 
 
 def avslutning(historikk: list[Json]) -> Json | None:

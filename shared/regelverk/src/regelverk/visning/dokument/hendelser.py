@@ -3,24 +3,14 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.fakta import folkeregister as fr
-from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag import INNSLAG, InnslagSlettet
 from regelverk.kalender.datotekst import dmy
 from regelverk.visning.dokument.felter import Json
 
-_SEKSJON = {
-    "kontakt": "Kontakt, søknad eller krav",
-    "integreringskontrakt": "Integreringskontrakt",
-    "reservasjon": "Reservasjon - forskning",
-    "sluttmaal": "Sluttmål",
-    "vedtak": "Vedtak",
-    "klage": "Klage",
-    "tiltak": "Tiltak",
-    "fravaer": "Fravær",
-    "avslutning": "Avslutning",
-}
 _HANDLING = {"InnslagRegistrert": "registrert", "InnslagEndret": "redigert", "InnslagSlettet": "slettet"}
 
 
@@ -38,15 +28,13 @@ def tekst(hendelse: Hendelse) -> str:
     return _TEKST[type(hendelse.innhold)](hendelse, hendelse.innhold)
 
 
-def _innslag(hva: Callable[[Any], str]) -> Callable[[Hendelse, Any], str]:
-    def skriv(hendelse: Hendelse, innhold: Any) -> str:
-        return f"{_SEKSJON[innhold.seksjon]} {_HANDLING[hendelse.type]}: {hva(innhold)}"
-
-    return skriv
+def _innslag(hendelse: Hendelse, innhold: Any) -> str:
+    seksjon = SEKSJONER[innhold.seksjon]
+    return f"{seksjon.etikett} {_HANDLING[hendelse.type]}: {seksjon.tekst(innhold)}"
 
 
-def _slettet(_: Hendelse, innhold: i.InnslagSlettet) -> str:
-    return f"{_SEKSJON[innhold.seksjon]} slettet"
+def _slettet(_: Hendelse, innhold: InnslagSlettet) -> str:
+    return f"{SEKSJONER[innhold.seksjon].etikett} slettet"
 
 
 _TEKST: dict[type, Callable[[Hendelse, Any], str]] = {
@@ -58,16 +46,8 @@ _TEKST: dict[type, Callable[[Hendelse, Any], str]] = {
     # What was recommended is Kompetanse, which the administrative role does not see (A 2.6).
     person.KarriereveiledningRegistrert: lambda _, n: "Karriereveiledning registrert",
     person.ArbeidRegistrert: lambda _, n: f"Arbeid fra {dmy(n.fra)} registrert",
-    i.Kontakt: _innslag(lambda n: f"{n.kontakttype} {dmy(n.dato)}"),
-    i.Integreringskontrakt: _innslag(lambda n: dmy(n.dato)),
-    i.Reservasjon: _innslag(lambda n: dmy(n.dato)),
-    i.Sluttmaal: _innslag(lambda n: str(n.sluttmaal)),
-    i.Vedtak: _innslag(lambda n: f"{n.vedtakstype}, {n.resultat}"),
-    i.Klage: _innslag(lambda n: n.utfall or f"klaget {dmy(n.klagedato)}"),
-    i.Tiltak: _innslag(lambda n: f"{n.tiltakstype} {dmy(n.startdato)}-{dmy(n.sluttdato)}"),
-    i.Fravaer: _innslag(lambda n: f"{n.fravaerskode} {dmy(n.fra)}-{dmy(n.til)}"),
-    i.Avslutning: _innslag(lambda n: f"{n.avslutningsaarsak} {dmy(n.avslutningsdato)}"),
-    i.InnslagSlettet: _slettet,
+    **dict.fromkeys(INNSLAG, _innslag),
+    InnslagSlettet: _slettet,
     fr.Flyttet: lambda _, n: f"Flyttet {dmy(n.flyttedato)} til kommune {n.til_kommunenummer}",
     fr.Utvandret: lambda _, n: f"Utvandret {dmy(n.utflyttingsdato)}",
     fr.Innvandret: lambda _, n: f"Innvandret {dmy(n.innflyttingsdato)} til kommune {n.kommunenummer}",

@@ -2,28 +2,25 @@
 
 from typing import Any
 
-from regelverk.beregning.gjeldende import fortsetter_etter_avslutning, ikke_i_tid
+from regelverk.avgjoerelse.seksjon.seksjon import Status
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.registrator import registrert_av
-from regelverk.mappe.innslagbilde import Innslagbilde, Vedtaksbilde
+from regelverk.mappe.innslagbilde import Innslagbilde
 from regelverk.visning.dokument.felter import Json, felter
-
-MERKNAD_GJENAAPNET = "ikke gjeldende – gjenåpnet"
-Status = tuple[str, str | None]
 
 
 def innslag(v: Vurdering) -> list[Json]:
     """Every entry ever registered, the deleted ones too, in order of registration."""
     if not v.mappe.innslag:
         return []
-    klager = _siste_klager(v)
     alle = [(b, seksjon) for seksjon, biler in v.mappe.innslag.items() for b in biler.values()]
     alle.sort(key=lambda par: (par[0].hendelse.tidspunkt, par[0].innhold.innslag_id))
-    return [_innslag(v, seksjon, bilde, klager) for bilde, seksjon in alle]
+    return [_innslag(v, seksjon, bilde) for bilde, seksjon in alle]
 
 
-def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], klager: dict[str, str]) -> Json:
-    status, merknad = _status(v, seksjon, bilde, klager)
+def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> Json:
+    status, merknad = _status(v, seksjon, bilde)
     return {
         "innslagId": bilde.innhold.innslag_id,
         "seksjon": seksjon,
@@ -54,37 +51,5 @@ def _historikk(bilde: Innslagbilde[Any]) -> list[Json]:
     return ut
 
 
-def _status(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], klager: dict[str, str]) -> Status:
-    if bilde.slettet:
-        return "slettet", "slettet"
-    if seksjon == "vedtak":
-        return _vedtaksstatus(v, bilde, klager.get(bilde.innhold.innslag_id))
-    if seksjon == "tiltak" and fortsetter_etter_avslutning(v, bilde):
-        return "ikke gjeldende", "ikke gjeldende"
-    if seksjon == "avslutning":
-        status = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "gjeldende")
-        return status, merknad(status)
-    return "gjeldende", None
-
-
-def _vedtaksstatus(v: Vurdering, bilde: Vedtaksbilde, klage: str | None) -> Status:
-    opphevet = bilde.innhold.innslag_id in v.bok.opphevet
-    if opphevet or ikke_i_tid(bilde.innhold, v.dag) or fortsetter_etter_avslutning(v, bilde):
-        return "ikke gjeldende", klage or "ikke gjeldende"
-    return "gjeldende", klage
-
-
-def _siste_klager(v: Vurdering) -> dict[str, str]:
-    """By decision: `klage registrert`, or the outcome once it is there (A 6.1, 6.2)."""
-    return {
-        b.innhold.vedtak_id: b.innhold.utfall or "klage registrert"
-        for b in v.mappe.klager.values()
-        if not b.slettet
-    }
-
-
-def merknad(status: str) -> str | None:
-    """The note of an ending's row."""
-    if status == "gjenåpnet":
-        return MERKNAD_GJENAAPNET
-    return None if status == "gjeldende" else status
+def _status(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> Status:
+    return ("slettet", "slettet") if bilde.slettet else SEKSJONER[seksjon].status(v, bilde)

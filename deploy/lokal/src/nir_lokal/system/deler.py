@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import Kafka
-from nir_lokal.komponent import Komponent
-from nir_lokal.port import ledig_port
+from nir_lokal.maskin.port import ledig_port
 from nir_lokal.redis import Redis
-from nir_lokal.tjenester import Tjenester
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.tjenester import Tjenester
 
 
 @dataclass(frozen=True, slots=True)

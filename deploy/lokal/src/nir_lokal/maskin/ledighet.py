@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import psutil
 
-from nir_lokal.port import er_ledig
+from nir_lokal.maskin.port import er_ledig
 
 
 class PortOpptatt(RuntimeError):

@@ -6,16 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
-
 from nir_lokal.kafka import Kafka
-from nir_lokal.port import ledig_port
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.port import ledig_port
+from nir_lokal.maskin.prosess import Prosess
 
 _BIN = Path(sys.executable).parent
 
 
 @dataclass
-class Motor:
+class Motorprosess:
     """A `rule-engine run`, with a name that it keeps. No day passes by itself."""
 
     megler: Kafka
@@ -36,7 +35,7 @@ class Motor:
         kommando = [str(_BIN / "rule-engine"), "run"]
         self.prosess = Prosess(self.navn, kommando, self.mappe / f"{self.navn}.log", self.miljoe)
 
-    def start(self) -> "Motor":
+    def start(self) -> "Motorprosess":
         """Start it (again) and wait until it is ready."""
         self.prosess.start()
         self.prosess.vent_klar(self.klar)

@@ -12,9 +12,9 @@ from nir.meldinger.vurderinger import les_dokument, les_hode
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.lagring.person import pakk_ut
 
-from nir_lokal.duf import syntetisk_duf
-from nir_lokal.proeve.fakta import et_liv
-from nir_lokal.proeve.logg import Logg
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.fakta import et_liv
+from tests.stoette.logg import Logg
 
 _DAGER_FRA = date(2024, 5, 1)
 
@@ -31,7 +31,7 @@ class Livsstroem:
         self._logg = logg
         self._pause = 1 / per_sekund
         self._aar = aar
-        self._slumpen = random.Random(aar)  # noqa: S311  a test's dice
+        self._slumpen = random.Random(aar)
         self.skrevet: dict[str, list[str]] = {}
         """DUF-nummer → hendelseId of every fact that is in the log."""
 

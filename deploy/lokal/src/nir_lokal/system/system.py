@@ -13,13 +13,13 @@ from nir.innstillinger import MedToken
 from nir.token.utsteder.noekkel import hent_noekkel
 from nir.token.utsteder.utsted import utsted
 
-from nir_lokal.deler import lag_deler
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.komponent import Komponent
-from nir_lokal.prosess import KomIkkeOpp
+from nir_lokal.maskin.prosess import KomIkkeOpp
 from nir_lokal.redis import Redis
-from nir_lokal.vokter import Vokter
+from nir_lokal.system.deler import lag_deler
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.vokter import Vokter
 
 _PURRETID = 5.0
 _GITT_OPP = 3

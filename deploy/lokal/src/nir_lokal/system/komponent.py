@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.prosess import Prosess
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
 from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.komponent import Komponent, svarer
-from nir_lokal.prosess import Prosess
+from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.system.komponent import Komponent, svarer
 
 _BIN = Path(sys.executable).parent
 

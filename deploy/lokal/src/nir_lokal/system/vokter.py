@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from nir_lokal.komponent import Komponent
+from nir_lokal.system.komponent import Komponent
 
 _RUNDE = 0.1
 _LENGSTE_PAUSE = 10.0

@@ -16,11 +16,10 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.innstillinger import MedToken
 from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.token.utsteder.utsted import utsted
-
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.komponent import Komponent
-from nir_lokal.tjenester import Tjenester
+from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.tjenester import Tjenester
 
 PERSON = {
     "fornavn": "LØFT",

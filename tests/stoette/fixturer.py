@@ -1,4 +1,4 @@
-"""Fixtures for every test folder (loaded by `-p nir_lokal.fixturer` in pyproject.toml).
+"""Fixtures for every test folder (loaded by `-p tests.stoette.fixturer` in pyproject.toml).
 
 `kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), with all topics
 there: a test keeps to persons of its own, from `nytt_duf`. A test that kills or empties takes `egen_kafka`
@@ -16,12 +16,12 @@ from pathlib import Path
 import pytest
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
-
-from nir_lokal.duf import syntetisk_duf
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.redis import Redis
-from nir_lokal.system import System
+from nir_lokal.system.system import System
+
+from tests.stoette.duf import syntetisk_duf
 
 
 @pytest.fixture(scope="session")

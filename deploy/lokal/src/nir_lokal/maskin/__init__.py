@@ -1,0 +1,1 @@
+"""One machine: child processes, ports, the lock on a data folder, signals, progress on the terminal."""

@@ -1,0 +1,54 @@
+"""The rows that the regelmotor makes, and that the kommune may edit or delete (A 9.4, B 8)."""
+
+from regelverk.avgjoerelse.problemer import avslutning as problemer
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.tilgang import foelger_opp
+from regelverk.avgjoerelse.seksjon.avslutning.form import krev_form, krev_innen_fristen
+from regelverk.beregning.avslutning.kandidat import FLYTTET
+from regelverk.fakta.innslag import Avslutning
+from regelverk.liv.spor import Sporrad
+
+
+def krev_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
+    """The row that the kommune would change.
+
+    Raises:
+        Avvist: there is none, it is gone, or it is not one that the kommune may touch.
+    """
+    rader = [rad for rad in proeve.spor if rad.innslag_id == innslag_id]
+    krev(rader, felles.INNSLAG_UKJENT)
+    rad = rader[-1]
+    redigerbar = rad.aarsak in proeve.p.regelmotor_kan_redigeres.paa(rad.dato)
+    krev(redigerbar, problemer.REGELMOTORENS)
+    krev(rad.status in ("gjeldende", "ikke gjeldende"), felles.INNSLAG_SLETTET)
+    return rad
+
+
+def endre(proeve: Proeve, n: Avslutning) -> None:
+    """Only a row that rests on an event of Folkeregisteret (A 9.4)."""
+    krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_IKKE_HER)
+    krev_form(proeve, n)
+    krev_innen_fristen(proeve.sak(), n)
+
+
+def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
+    """The kommune that follows up may; so may the kommune that the person left, for its own ending and the
+    Flyttet row (B 8)."""
+    if not proeve.vilkaar.sjekk_tilgang or foelger_opp(proeve):
+        return
+    bilde = proeve.mappe.avslutninger.get(innslag_id)
+    egen = bilde is not None and bilde.kommunenummer == proeve.kommunenummer
+    krev(egen or _flyttet_herfra(proeve, innslag_id), felles.PERSON_UKJENT)
+
+
+def _flyttet_herfra(proeve: Proeve, innslag_id: str) -> bool:
+    return any(
+        rad.innslag_id == innslag_id and rad.aarsak == FLYTTET and rad.kommunenummer == proeve.kommunenummer
+        for rad in proeve.spor
+    )
+
+
+def som_avslutning(rad: Sporrad) -> Avslutning:
+    """The row as an entry of the kommune, for an edit that gives only some fields."""
+    return Avslutning(innslag_id=rad.innslag_id, avslutningsaarsak=rad.aarsak, avslutningsdato=rad.dato)

@@ -1,0 +1,55 @@
+"""The field of an entry that holds a code."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.proeve.proeve import avvis
+from regelverk.fakta.innslag import Innslag
+from regelverk.fakta.navn import til_camel
+from regelverk.lov.kodeverk.kode import Kode, UkjentKode
+from regelverk.lov.kodeverk.oppslag import Oppslag
+
+I = TypeVar("I", bound=Innslag)  # noqa: E741  the entry's class
+
+
+@dataclass(frozen=True, slots=True)
+class Kodefelt(Generic[I]):
+    """`felt` is the field of the fact, `kodeverk` the code list by its name in the API (contract § 5).
+
+    `finn` gives the code of an entry as the list spells it, and raises `UkjentKode`.
+    """
+
+    felt: str
+    kodeverk: str
+    finn: Callable[[I], str]
+
+    def stavet(self, innslag: I) -> I:
+        """The entry with its code as the code list spells it; an unknown code as it came, to be refused."""
+        verdi = getattr(innslag, self.felt)
+        try:
+            kode = verdi if verdi is None else self.finn(innslag)
+        except UkjentKode:
+            return innslag
+        nytt: dict[str, Any] = {self.felt: kode}
+        return innslag if kode == verdi else replace(innslag, **nytt)
+
+    def krev_kjent(self, innslag: I) -> None:
+        """Refuse a code that is not in the list; a field that is not filled in has none."""
+        verdi = getattr(innslag, self.felt)
+        try:
+            if verdi is not None:
+                self.finn(innslag)
+        except UkjentKode:
+            avvis(felles.KODE_UKJENT, felt=til_camel(self.felt), verdi=verdi)
+
+
+def kodefelt(felt: str, liste: Callable[[], Oppslag[Any]]) -> Kodefelt[Any]:
+    """A field with a code of a list in which the code alone tells the entry of the list."""
+
+    def finn(innslag: Innslag) -> str:
+        kode: Kode = liste()[getattr(innslag, felt)]
+        return kode.kode
+
+    return Kodefelt(felt, liste().navn, finn)

@@ -1,0 +1,94 @@
+"""What a section is. Each section says all of it in one module, and the rest of the project asks that."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import Enum, auto
+from typing import Generic, TypeVar
+
+from regelverk.avgjoerelse.proeve.proeve import Proeve
+from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
+from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.fakta.innslag import Innslag
+from regelverk.liv.spor import Sporrad
+from regelverk.mappe.innslagbilde import Innslagbilde
+from regelverk.mappe.mappe import Mappe
+
+I = TypeVar("I", bound=Innslag)  # noqa: E741  the entry's class
+Status = tuple[str, str | None]
+"""The status of an entry, and the note that is shown beside it (A 5.3)."""
+
+
+class NyttInnslag(Enum):
+    """What a new entry may do to what is computed already.
+
+    `diff` saves work by it: a wrong answer makes `diff` wrong.
+    """
+
+    UTEN_FOELGER = auto()
+    """It ends nothing, and no parameter decides of it but those that give the person a category."""
+    LEGGER_TIL = auto()
+    """What was computed before still stands, for deadlines are computed from all facts."""
+    FOERSTE_LEGGER_TIL = auto()
+    """The first one is as `LEGGER_TIL`; each later one may replace what was computed."""
+    KAN_ERSTATTE = auto()
+    """It may replace what was computed before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Regelmotorrader(Generic[I]):
+    """Rows that the regelmotor makes in the section, and that the kommune may edit or delete (A 9.4)."""
+
+    krev: Callable[[Proeve, str], object]
+    """Raises `Avvist` unless the row of that innslagId is one that the kommune may touch."""
+    endre: Callable[[Proeve, I], None]
+    som_innslag: Callable[[Sporrad], I]
+    """The row as an entry of the kommune."""
+
+
+def fritt(_: Proeve, __: object) -> None:
+    """The section has no rules of its own here."""
+
+
+def gjeldende(_: Vurdering, __: object) -> Status:
+    """An entry that is in force until it is deleted."""
+    return "gjeldende", None
+
+
+def uendret(innhold: I, _: tuple[str, ...]) -> I:
+    """The entry as the merge made it."""
+    return innhold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seksjon(Generic[I]):
+    """One section. `registrer`, `endre` (the entry before and after) and `slett` raise `Avvist`."""
+
+    fakta: type[I]
+    """The class of its entries in `fakta.innslag`."""
+    etikett: str
+    """What a caseworker calls the section."""
+    tekst: Callable[[I], str]
+    """What is said of an entry in the person's hendelser (A 10.4)."""
+    kode: Kodefelt[I] | None
+    """The field that holds a code of a code list."""
+    registrer: Callable[[Proeve, I], None]
+    endre: Callable[[Proeve, I, I], None]
+    slett: Callable[[Proeve, I], None]
+    nytt_innslag: NyttInnslag
+    status: Callable[[Vurdering, Innslagbilde[I]], Status] = gjeldende
+    """Of an entry that is not deleted."""
+    kan_endre: Callable[[Proeve, str], None] = lambda proeve, _: krev_oppfoelging(proeve)
+    """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
+    flettet: Callable[[I, tuple[str, ...]], I] = uendret
+    """The entry after a PATCH of the given fields (JSON names) is laid over it."""
+    regelmotorens: Regelmotorrader[I] | None = None
+
+    @property
+    def navn(self) -> str:
+        """The section in paths, in facts and in the person's file."""
+        return next(str(felt.default) for felt in fields(self.fakta) if felt.name == "seksjon")
+
+    def i_mappen(self, mappe: Mappe) -> dict[str, Innslagbilde[I]]:
+        """The entries in the person's file, by innslagId, in order of registration; the deleted ones too."""
+        return mappe.innslag.get(self.navn) or {}

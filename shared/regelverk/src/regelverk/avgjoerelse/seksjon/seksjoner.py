@@ -1,0 +1,22 @@
+"""Every section, by its name, in the order of the contract (§ 1, Sections)."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from regelverk.avgjoerelse.seksjon import (
+    fravaer,
+    integreringskontrakt,
+    klage,
+    kontakt,
+    reservasjon,
+    sluttmaal,
+    tiltak,
+    vedtak,
+)
+from regelverk.avgjoerelse.seksjon.avslutning import avslutning
+from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
+
+_MODULER = (
+    kontakt, integreringskontrakt, reservasjon, sluttmaal, vedtak, klage, tiltak, fravaer, avslutning,
+)  # fmt: skip
+SEKSJONER: Final[Mapping[str, Seksjon[Any]]] = {modul.SEKSJON.navn: modul.SEKSJON for modul in _MODULER}

@@ -1,0 +1,5 @@
+"""`python -m tests.bench`: run every benchmark of this folder."""
+
+from tests.bench.kjoering import kjoer_alle
+
+raise SystemExit(kjoer_alle())
