@@ -77,7 +77,7 @@ def _venter(proeve: Proeve) -> bool:
     n = proeve.hendelse.innhold
     if not isinstance(n, FolkeregisterhendelseKorrigert | FolkeregisterhendelseAnnullert):
         return False
-    return proeve.hendelse.kilde == "folkeregisteret" and n.gjelder not in proeve.mappe.rot
+    return proeve.hendelse.kilde == "folkeregisteret" and n.gjelder not in proeve.mappe.mottatt
 
 
 def _sett_paa_vent(person: Person, hendelse: Hendelse, dag: date, p: Parametre) -> Steg:
