@@ -1,4 +1,4 @@
-"""Who read what: every answer leaves its trace, found under each person who was in it (contract §5)."""
+"""Who read what: every answer leaves its trace, found under each person who was in it (kontrakt §5.14)."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Norwegian order and what a name search takes for the same (contract §5, Filters)."""
+"""Norwegian order and what a name search takes for the same (kontrakt §5.11)."""
 
 import pytest
 from reporting.norsk import soekeform, sorteringsnoekkel

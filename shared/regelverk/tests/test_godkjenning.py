@@ -1,4 +1,4 @@
-"""REG: what a registration must satisfy, section by section (rules.md §§ 7, 9)."""
+"""REG: what a registration must satisfy, section by section (regelbeskrivelse §7, §9)."""
 
 from collections.abc import Callable
 from dataclasses import replace

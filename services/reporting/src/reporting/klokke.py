@@ -13,5 +13,5 @@ def maaneden(dag: date) -> tuple[date, date]:
 
 
 def alder(foedselsdato: date, dag: date) -> int:
-    """Full years on a day; who is born 29.02 completes a year on 01.03 in a common year (rules §9)."""
+    """Full years on a day; born 29.02, a year is full on 01.03 in a common year (regelbeskrivelse §9.2.3)."""
     return dag.year - foedselsdato.year - ((dag.month, dag.day) < (foedselsdato.month, foedselsdato.day))

@@ -1,4 +1,4 @@
-"""Settings (README: Settings)."""
+"""Settings (README, Settings)."""
 
 from functools import cache
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""The code lists with veiledning, group and validity, verbatim from the guides (contract §3, §5)."""
+"""The code lists with veiledning, group and validity, verbatim from the guides (kontrakt §3.2, §5.8)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

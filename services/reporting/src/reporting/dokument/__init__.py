@@ -1,1 +1,1 @@
-"""What reporting reads of a person's document (contract §2): a typed extract, parsed at the border."""
+"""What reporting reads of a person's document (kontrakt §2.1): a typed extract, parsed at the border."""

@@ -63,7 +63,7 @@ def _fristsak(rad: Rad, _: date) -> Sak:
 
 
 def _mangler_sluttmaal(tabell: Aapne, _: date, __: int) -> Maske:
-    """The introduksjonslov has no sluttmål to miss (rules §4)."""
+    """The introduksjonslov has no sluttmål to miss (regelbeskrivelse §4.9)."""
     return tabell.vedtak.er(True) & tabell.uten_sluttmaal() & tabell.lovverk.lik("Integreringsloven")
 
 

@@ -16,7 +16,7 @@ from reporting.tilgang import Innsyn
 from reporting.tjeneste import bygges, lager_borte
 
 Dokument = dict[str, Any]
-"""The document of contract §2: JSON that is passed on; what is read of it is read through typed views."""
+"""The document of kontrakt §2.1: JSON that is passed on; what is read of it is read through typed views."""
 
 
 @dataclass(frozen=True, slots=True)

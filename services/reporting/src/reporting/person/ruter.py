@@ -27,7 +27,7 @@ Duf = Annotated[
     str, Path(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"])
 ]
 _SVAR: dict[int | str, dict[str, Any]] = {
-    200: {"description": "Dokumentet i kontrakten § 2 med visninger", "content": {"application/json": {}}}
+    200: {"description": "Dokumentet i kontrakt §2.1 med visninger", "content": {"application/json": {}}}
 }
 
 

@@ -1,4 +1,4 @@
-"""The whole page: the document, and the views that are made of it (rules §8)."""
+"""The whole page: the document, and the views that are made of it (regelbeskrivelse §8)."""
 
 from nir.token import Bruker
 

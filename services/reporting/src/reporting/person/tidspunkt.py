@@ -1,4 +1,4 @@
-"""The document as of another day, and as it was known then (contract §5, Dates); and the beregningslogg."""
+"""The document as of another day, and as it was known then (kontrakt §5.10); and the beregningslogg."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""From document to row: which categories are open, what is `med`, what `uten` (A 1.2, contract §5)."""
+"""From document to row: which categories are open, what is `med`, what `uten` (A 1.2, kontrakt §5.11)."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -70,7 +70,7 @@ def _opphever(klage: Felter) -> bool:
 def _med_vedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:
     """A granted participation decision that is neither deleted nor overturned.
 
-    Before its startdato and after its sluttdato it shows `ikke gjeldende` and counts all the same (rules §9).
+    Outside its dates a vedtak shows `ikke gjeldende` and counts all the same (regelbeskrivelse §9.3.2).
     """
     return any(
         i.seksjon == "vedtak"

@@ -19,9 +19,9 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     kategori_fra: int
     """The day on which the first programme category began."""
     start: int | None
-    """Startdato of the first decision that counts (rules §4.1); None: no programme has been decided."""
+    """Startdato of the first decision that counts (regelbeskrivelse §4.1); None: no programme is decided."""
     borte: tuple[tuple[int, int], ...]
-    """From each ending to the day before its gjenåpning, both days included (6A, rules §6)."""
+    """From each ending to the day before its gjenåpning, both days included (6A, regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
     """First and last day, hours per week; without replacing tiltak, and without the days away."""
 

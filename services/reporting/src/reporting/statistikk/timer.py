@@ -1,4 +1,4 @@
-"""Timer: tiltak offered, average hours per week (A 7.5, rules §8, over the days in programme)."""
+"""Timer: average hours per week of tiltak, over the days in programme (A 7.5, regelbeskrivelse §8.2)."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Who may see whom (contract: Tokens): the kommune that follows up, and address protection."""
+"""Who may see whom (kontrakt §3.6): the kommune that follows up, and address protection."""
 
 from reporting.tilgang.innsyn import Innsyn, Leser, krev_leser
 

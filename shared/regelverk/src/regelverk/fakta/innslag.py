@@ -1,4 +1,4 @@
-"""The entries of the sections in which a kommune registers; one dataclass each (contract § 1, Sections).
+"""The entries of the sections in which a kommune registers; one dataclass each (kontrakt §1.7).
 
 What a section is besides its fields stands in `avgjoerelse.seksjon`.
 """

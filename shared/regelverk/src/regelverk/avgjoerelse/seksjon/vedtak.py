@@ -136,7 +136,7 @@ def _utvidelse(proeve: Proeve, sak: Sak) -> None:
 
 
 def _krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
-    """Two granted permisjoner in force share no day; an old log is taken as it comes (rules.md § 9)."""
+    """Two granted permisjoner in force share no day; old logs are taken as is (regelbeskrivelse §9.3.4)."""
     if not proeve.vilkaar.sjekk_tilgang:
         return
     for annen in proeve.v.bok.permisjoner:

@@ -1,4 +1,4 @@
-"""Vedtakstyper with template titles and what each takes (A 5.2, rules.md § 9)."""
+"""Vedtakstyper with template titles and what each takes (A 5.2, regelbeskrivelse §9.3.3)."""
 
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
@@ -40,7 +40,7 @@ class Vedtakstype(Kode):
         return self.slag == "permisjon"
 
     def obligatoriske_felter(self, resultat: Resultat) -> tuple[str, ...]:
-        """The red stars of A 5.1: what must be filled in. A refusal needs no dates (rules.md § 9)."""
+        """The red stars of A 5.1: the required fields. An Avslag needs no dates (regelbeskrivelse §9.3.3)."""
         if resultat == "Avslag":
             return _ALLTID
         krav = {
