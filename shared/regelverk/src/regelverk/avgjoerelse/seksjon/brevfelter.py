@@ -1,4 +1,4 @@
-"""What a decision about stønad says in its letter: amounts in kroner, the period, the deadline for payment."""
+"""What a decision about stønad says in its letter: amounts in kroner, their period, when to pay."""
 
 from typing import get_args
 
