@@ -291,7 +291,7 @@ def test_the_case_number_of_a_decision_about_stoenad_can_be_edited_and_its_amoun
 ) -> None:
     en = i_program(liv)
     en.ta(DAG, trekk())
-    nye = {"saksnummer": "2024/318", "beloep": 4600, "gjelder_til": date(2024, 5, 31)}
+    nye: dict[str, Any] = {"saksnummer": "2024/318", "beloep": 4600, "gjelder_til": date(2024, 5, 31)}
     svar = en.endre(DAG, replace(trekk(), **{felt: nye[felt]}))
     assert (svar.utfall == "godtatt") == godtas
     assert godtas or svar.problem.kode == "NIR-FELT-LAAST"
