@@ -15,7 +15,7 @@ MED_OVERSKRIFTER = ("ARCHITECTURE", "CONTRIBUTING", "README")
 
 PARAGRAF = r"§(\d+(?:\.\d+)*)"
 MOT_NUMMER = re.compile(rf"\b({'|'.join(NUMMERERTE)}) {PARAGRAF}((?:(?:,|,? and|,? og) {PARAGRAF})*)")
-MOT_OVERSKRIFT = re.compile(rf"((?:[\w-]+/)*(?:{'|'.join(MED_OVERSKRIFTER)})), ([A-ZÆØÅ][^).;\"»\n]*)")
+MOT_OVERSKRIFT = re.compile(rf"((?:[\w-]+/)*(?:{'|'.join(MED_OVERSKRIFTER)})), ([A-ZÆØÅ][^)`.;\"»\n]*)")
 # The forms before the documents were in the repository, and forms near the one that holds.
 ANDRE_FORMER = re.compile(
     r"""\b(?:contract|rules|facts|architecture)(?:\.md)?\ ?§
