@@ -15,6 +15,8 @@ Seksjonsnavn = Literal[
 ]  # fmt: skip
 Resultat = Literal["Innvilget", "Avslag", "Vedtak fattet"]
 Dagtype = Literal["virkedager", "kalenderdager"]
+Brevfelt = Literal["beloep", "beloep_per_maaned", "gjelder_fra", "gjelder_til", "ytelse", "betalingsfrist"]
+"""What a decision about stønad says in its letter; no rule looks at it."""
 UtdanningVedSluttmaal = Literal["gjennomført vgo", "ikke vgo"]
 
 
@@ -74,6 +76,17 @@ class Vedtak:
     tilbudsdato: date | None = None
     dagtype: Dagtype | None = None
     kapittel6A: bool | None = None  # noqa: N815  the law's own name
+    saksnummer: str | None = None
+    beloep: int | None = None
+    """Whole kroner: what the decision reduces, deducts or claims back in all."""
+    beloep_per_maaned: int | None = None
+    """Whole kroner."""
+    gjelder_fra: date | None = None
+    """With `gjelder_til`: the period that the amount was paid for."""
+    gjelder_til: date | None = None
+    ytelse: str | None = None
+    """The other public benefit for which stønad is reduced."""
+    betalingsfrist: date | None = None
     seksjon: Literal["vedtak"] = "vedtak"
 
 
