@@ -16,7 +16,7 @@ MED_OVERSKRIFTER = ("ARCHITECTURE", "CONTRIBUTING", "README")
 PARAGRAF = r"§(\d+(?:\.\d+)*)"
 MOT_NUMMER = re.compile(rf"\b({'|'.join(NUMMERERTE)}) {PARAGRAF}((?:(?:,|,? and|,? og) {PARAGRAF})*)")
 MOT_OVERSKRIFT = re.compile(rf"((?:[\w-]+/)*(?:{'|'.join(MED_OVERSKRIFTER)})), ([A-ZÆØÅ][^)`.;\"»\n]*)")
-# The forms before the documents were in the repository, and forms near the one that holds.
+# Forbidden forms: those from before the documents were in the repository, and other spellings.
 ANDRE_FORMER = re.compile(
     r"""\b(?:contract|rules|facts|architecture)(?:\.md)?\ ?§
       | \b(?:rules|facts|contract|style)\.md\b
@@ -31,7 +31,7 @@ ANDRE_FORMER = re.compile(
 
 
 class Henvisning(NamedTuple):
-    """A citation: where it stands, the document, and the heading or its number."""
+    """A citation: the place where it stands, the document, and the heading or its number."""
 
     sted: str
     dokument: str
@@ -40,7 +40,7 @@ class Henvisning(NamedTuple):
 
 @cache
 def numre(dokument: str) -> frozenset[str]:
-    """The numbers of a document's headings: `5.3` of the heading «5.3 innlesing»."""
+    """The numbers of a document's headings, as `5.3` of the heading «5.3 innlesing»."""
     funnet = (re.match(r"(\d+(?:\.\d+)*)\.? ", en) for en in overskrifter(ROT / "docs" / f"{dokument}.md"))
     return frozenset(ett[1] for ett in funnet if ett)
 
@@ -59,7 +59,7 @@ def henvisninger_med_overskrift() -> Iterator[tuple[Path, Henvisning]]:
 
 
 def dokumentets_fil(nevnt: str, der: Path) -> Path | None:
-    """The file that a citation names: from the root, or the nearest README above the citing file."""
+    """The file that a citation names: a path from the root, or the nearest README above the citing file."""
     if (fil := ROT / f"{nevnt}.md").is_file() and nevnt != "README":
         return fil
     kandidater = (mappe / f"{nevnt}.md" for mappe in der.parents if mappe.is_relative_to(ROT))
@@ -81,7 +81,7 @@ def test_a_citation_by_heading_names_a_heading_that_exists() -> None:
     assert funn == []
 
 
-def test_every_citation_has_the_one_form() -> None:
+def test_every_citation_has_the_same_form() -> None:
     funn = [(sted, funnet[0]) for _, sted, linje in linjer() if (funnet := ANDRE_FORMER.search(linje))]
     assert funn == []
 
@@ -97,13 +97,13 @@ def test_a_documents_headings_are_numbered_once_and_in_order(dokument: str) -> N
 
 
 def ord_i(tekst: str) -> str:
-    """The words alone, so that a quotation is found across line breaks and marks."""
+    """The words without punctuation, so that a quotation is found across line breaks and Markdown marks."""
     return " ".join(["", *re.findall(r"[\w+≤≥<>]+", tekst.lower()), ""])
 
 
 @cache
 def avsnitt(dokument: str) -> dict[str, str]:
-    """Number → words under that heading and under those below it."""
+    """Number → the words under that heading and under the headings inside it."""
     ut: dict[str, list[str]] = {}
     aapne: list[str] = []
     for linje in (ROT / "docs" / f"{dokument}.md").read_text(encoding="utf-8").splitlines():

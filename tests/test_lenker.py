@@ -1,4 +1,4 @@
-"""Each link, path and module that a document names exists."""
+"""Every link, path and module that a document names exists."""
 
 import re
 from collections.abc import Iterator
@@ -13,13 +13,13 @@ MODUL = re.compile(rf"`((?:{'|'.join(PAKKER)})(?:\.\w+)+)[`(]")
 
 
 def anker(overskrift: str) -> str:
-    """The anchor of a heading, as GitHub makes it."""
+    """The anchor that GitHub gives a heading."""
     rent = re.sub(r"[^\w\- ]", "", re.sub(r"[`*]", "", overskrift).strip().lower())
     return rent.replace(" ", "-")
 
 
 def lenker() -> Iterator[tuple[Path, str]]:
-    """File and target of every link inside the repository; code in a document has no links."""
+    """The file and the target of every link that stays in the repository. Code in a document has no links."""
     for fil, tekst in tekster():
         if fil.suffix == ".md":
             utenom_kode = re.sub(r"^```.*?^```|`[^`\n]*`", "", tekst, flags=re.DOTALL | re.MULTILINE)
@@ -40,7 +40,7 @@ def test_a_link_in_a_document_leads_to_a_file_and_a_heading() -> None:
 
 
 def er_modul_eller_navn_i_en(navn: str) -> bool:
-    """`nir.meldinger.emner.partisjon`: folders, a module, and a name that stands in it."""
+    """Whether a dotted name leads through folders to a module, and the rest of it stands in that module."""
     pakke, *deler = navn.split(".")
     sted = PAKKER[pakke]
     while deler and (sted / deler[0]).is_dir():

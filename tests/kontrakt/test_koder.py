@@ -1,4 +1,4 @@
-"""A kode means one thing in all services: their problems fit together in one catalogue."""
+"""A kode has one meaning in all services, so that their problems fit into one catalogue."""
 
 import importlib
 

@@ -12,7 +12,7 @@ IKKE_TEKST = {".lock", ".csv", ".docx", ".png", ".zst", ".jsonl"}
 
 @cache
 def tekster() -> Sequence[tuple[Path, str]]:
-    """Every text file of the repository but the test that names the forms that do not hold."""
+    """Every text file of the repository, except the test that lists the forbidden forms of citations."""
     navn = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROT, check=True, capture_output=True, text=True
     ).stdout
@@ -22,7 +22,7 @@ def tekster() -> Sequence[tuple[Path, str]]:
 
 
 def linjer() -> Iterator[tuple[Path, str, str]]:
-    """File, place and text of every line."""
+    """The file, the place (`path:line`) and the text of every line."""
     for fil, tekst in tekster():
         for nummer, linje in enumerate(tekst.splitlines(), 1):
             yield fil, f"{fil.relative_to(ROT)}:{nummer}", linje
@@ -30,13 +30,13 @@ def linjer() -> Iterator[tuple[Path, str, str]]:
 
 @cache
 def overskrifter(fil: Path) -> Sequence[str]:
-    """The headings of a Markdown file, without their marks; headings inside code blocks do not count."""
+    """The headings of a Markdown file without their `#`. A line in a code block is no heading."""
     utenom_kode = re.sub(r"^```.*?^```", "", fil.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
     return re.findall(r"^#{1,6} +(.+?) *$", utenom_kode, flags=re.MULTILINE)
 
 
 def dokumenter() -> Iterator[tuple[Path, str]]:
-    """The Markdown files that are written by hand."""
+    """The path and text of each Markdown file that is written by hand."""
     for fil, tekst in tekster():
         if fil.suffix == ".md" and fil.parent.name not in {"regler", "kodeverk"}:
             yield fil, tekst
