@@ -67,7 +67,7 @@ class Tjenester:
         """Lists, reports and person pages."""
         # Keys to feeds that were issued here end with the system, unless a secret is set outside.
         hemmelig = {"NIR_ABONNEMENT_NOEKKEL": os.environ.get("NIR_ABONNEMENT_NOEKKEL") or token_hex(32)}
-        kommando = ["reporting", "api"]
+        kommando = ["reporting", "run"]
         return self._komponent("reporting", kommando, self._valg.reporting_port, egne=hemmelig)
 
     def folkeregister_sync(self) -> Komponent:

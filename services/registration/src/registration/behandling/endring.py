@@ -57,7 +57,7 @@ def _felter(dokument: Svarfelter, seksjon: Seksjon, innslag_id: str) -> dict[str
 
 
 def _regelmotorens_rad(dokument: Svarfelter, innslag_id: str) -> dict[str, Any] | None:
-    """A kommune may edit some rows of the regelmotor (rules.md §5); those are no entries of its own."""
+    """A kommune may edit some rows of the regelmotor (regelbeskrivelse §5.4), not entries of its own."""
     for rad in dokument["avslutningshistorikk"]:
         if rad.get("innslagId") == innslag_id:
             return {felt: rad.get(navn) for navn, felt in _RAD_TIL_FELT.items()}

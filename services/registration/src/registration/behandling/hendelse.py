@@ -30,7 +30,7 @@ def fra_kommune(
 
 
 def fra_register(innhold: Innhold, *, bruker: Bruker, duf: str | None, hendelse_id: str) -> Hendelse:
-    """What an upstream feed writes: no aktoer (contract §1)."""
+    """What an upstream feed writes: no aktoer (kontrakt §1.1)."""
     tidspunkt, registrert = naa()
     return Hendelse(
         hendelse_id=hendelse_id,

@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register what is more than two months back (A 7.3; contract §3, §5)."""
+"""IMDi gives and withdraws access to register more than two months back (A 7.3; kontrakt §3.2, §5.4)."""
 
 from dataclasses import replace
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""What would happen if: decided by the engine, nothing registered (contract §3, §5)."""
+"""What would happen if: decided by the engine, nothing registered (kontrakt §3.2, §5.5)."""
 
 from datetime import date
 from typing import Annotated

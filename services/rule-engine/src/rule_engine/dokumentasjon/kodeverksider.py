@@ -32,6 +32,7 @@ _TILLEGG = {
     "obligatoriskeFelterAvslag": "Obligatoriske felt ved avslag",
     "mal": "Tittel på vedtaksmal",
     "malAvslag": "Tittel på vedtaksmal ved avslag",
+    "brevfelter": "Valgfrie felt om stønad",
 }
 _GYLDIGHET = {"sluttmaal": "Gyldigheten gjelder datoen for tilbudet om oppstart."}
 

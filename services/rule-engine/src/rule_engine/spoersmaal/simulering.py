@@ -1,4 +1,4 @@
-"""What proposed registrations would do to a person (contract §3, simuler)."""
+"""What proposed registrations would do to a person (kontrakt §5.5)."""
 
 from dataclasses import asdict, fields, replace
 from datetime import date

@@ -69,7 +69,7 @@ class Avslutningsmelding(_Melding):
 class Spoersmaal(_Melding):
     """nir.spoersmaal: a question to the engine; the answer comes in nir.svar under `spoersmaal_id`.
 
-    `status` asks what became of `hendelse_id`; `simuler` what `registreringer` would do (contract §3).
+    `status` asks what became of `hendelse_id`; `simuler` what `registreringer` would do (kontrakt §5.5).
     `kommunenummer` is the asker's, None for those who see all kommuner; `ser` the best protected that the
     asker may see, None where it is not asked. `kilderegister`: what a kommune registered is not the asker's.
     """

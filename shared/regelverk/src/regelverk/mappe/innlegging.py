@@ -8,7 +8,7 @@ from regelverk.fakta import partisjon, person
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import INNSLAG, InnslagSlettet
 from regelverk.mappe import innslag
-from regelverk.mappe.kjede import Kjede, Ledd, fra_korreksjon
+from regelverk.mappe.kjede import Kjede, Ledd, Mottatt, fra_korreksjon
 from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
 
 
@@ -32,11 +32,10 @@ def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
     match hendelse.innhold:
         case person.OppholdOpphoert(opphold_id=ident):
             return ident in mappe.opphold
-        case (
-            fr.FolkeregisterhendelseKorrigert(gjelder=ident)
-            | fr.FolkeregisterhendelseAnnullert(gjelder=ident)
-        ):
-            return ident in mappe.rot
+        case fr.FolkeregisterhendelseKorrigert(gjelder=ident):
+            return bool(mappe.kjeder_med(ident))
+        case fr.FolkeregisterhendelseAnnullert(gjelder=ident):
+            return ident in mappe.mottatt
         case _:
             return True
 
@@ -49,7 +48,7 @@ def _legg_inn(mappe: Mappe, hendelse: Hendelse) -> None:
 def _personendring(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
     mappe.personendringer += ((innhold, hendelse.registrert),)
     if not isinstance(innhold, person.PersonRegistrert):
-        mappe.rot[innhold.folkeregister_hendelse_id] = innhold.folkeregister_hendelse_id
+        _noter(mappe, innhold, None)
 
 
 def _opphold(mappe: Mappe, _: Hendelse, innhold: person.OppholdRegistrert) -> None:
@@ -86,27 +85,44 @@ def _arbeid(mappe: Mappe, hendelse: Hendelse, innhold: person.ArbeidRegistrert) 
     mappe.arbeid[innhold.arbeid_id] = Arbeid((*tidligere, (innhold, hendelse.registrert)))
 
 
+def _noter(mappe: Mappe, innhold: Any, kjede: str | None) -> None:
+    hendelse_id = innhold.folkeregister_hendelse_id
+    mottatt = Mottatt(type(innhold).__name__, getattr(innhold, "gjelder", None), kjede)
+    mappe.mottatt[hendelse_id] = (*mappe.mottatt.get(hendelse_id, ()), mottatt)
+
+
 def _folkeregister(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
-    rot = innhold.folkeregister_hendelse_id
+    hendelse_id = innhold.folkeregister_hendelse_id
+    rot = f"{hendelse_id}/{hendelse.type}" if hendelse_id in mappe.kjeder else hendelse_id
     mappe.kjeder[rot] = Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),))
-    mappe.rot[rot] = rot
+    _noter(mappe, innhold, rot)
 
 
 def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseKorrigert) -> None:
-    rot = mappe.rot[innhold.gjelder]
     ny = fra_korreksjon(innhold)
     assert ny is not None, "an incomplete correction is refused before it is folded in"
-    mappe.kjeder[rot] = mappe.kjeder[rot].korrigert(Ledd(ny, hendelse, mappe.antall))
-    mappe.rot[innhold.folkeregister_hendelse_id] = rot
+    kjede = _kjede_som_rettes(mappe, innhold)
+    mappe.kjeder[kjede.rot] = kjede.korrigert(Ledd(ny, hendelse, mappe.antall))
+    _noter(mappe, innhold, kjede.rot)
+
+
+def _kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -> Kjede:
+    """Of the events that bear the id `gjelder`, the one of the correction's type."""
+    kjeder = mappe.kjeder_med(innhold.gjelder)
+    return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])
 
 
 def _annullert(mappe: Mappe, _: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
-    rot = mappe.rot[innhold.gjelder]
-    mappe.rot[innhold.folkeregister_hendelse_id] = rot
-    if rot in mappe.kjeder:
-        mappe.kjeder[rot] = mappe.kjeder[rot].uten(innhold.gjelder)
-    else:
-        mappe.personendringer = tuple(par for par in mappe.personendringer if _fr_id(par[0]) != rot)
+    """Every event that bears the id; what the same document said of ident, name and protection stands."""
+    kjeder = mappe.kjeder_med(innhold.gjelder)
+    for kjede in kjeder:
+        mappe.kjeder[kjede.rot] = kjede.uten(innhold.gjelder)
+        _noter(mappe, innhold, kjede.rot)
+    if not kjeder:
+        mappe.personendringer = tuple(
+            par for par in mappe.personendringer if _fr_id(par[0]) != innhold.gjelder
+        )
+        _noter(mappe, innhold, None)
 
 
 def _fr_id(endring: object) -> str | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from regelverk.fakta.folkeregister import Doed, Flyttet, Utvandret
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Avslutning, InnslagSlettet, Vedtak
 from regelverk.mappe.innslagbilde import Innslagbilde
@@ -58,7 +59,11 @@ def _foelger_opp(mappe: Mappe, hendelse: Hendelse) -> bool:
 
 def _kjede_bak(mappe: Mappe, innslag_id: str) -> tuple[str, int] | None:
     for rot, kjede in mappe.kjeder.items():
-        for aarsak in ("Flyttet", "Utvandret", "Død"):
-            if rad_id(mappe.duf_nummer, aarsak, rot) == innslag_id:
+        for type_, aarsak in _AARSAK.items():
+            if kjede.har_vaert(type_) and rad_id(mappe.duf_nummer, aarsak, kjede.hendelse_id) == innslag_id:
                 return rot, kjede.tilstand
     return None
+
+
+_AARSAK: dict[type, str] = {Flyttet: "Flyttet", Utvandret: "Utvandret", Doed: "Død"}
+"""The regelmotor's row that an event may give."""

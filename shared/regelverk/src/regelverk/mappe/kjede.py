@@ -25,10 +25,24 @@ class Ledd:
 
 
 @dataclass(frozen=True, slots=True)
-class Kjede:
-    """The event and its corrections in order; `rot` is the id of the first.
+class Mottatt:
+    """A fact that bears a folkeregisterHendelseId. One hendelsesdokument gives at most one of each type.
 
-    An annulled correction restores what it corrected; annulling the first annuls all (rules.md § 9).
+    `gjelder` tells two corrections, or two annulments, of one document apart. `kjede` is the key of the
+    chain that the fact begins or changes; None for a fact about ident, name or protection.
+    """
+
+    type: str
+    gjelder: str | None
+    kjede: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kjede:
+    """The event and its corrections in order; `rot` is its key in the file.
+
+    An annulled correction restores what it corrected; an annulled first event annuls all
+    (regelbeskrivelse §9.4.7).
     """
 
     rot: str
@@ -38,9 +52,19 @@ class Kjede:
     @property
     def gjeldende(self) -> Ledd | None:
         """The version that holds; None: annulled."""
-        if self.rot in self.annullert:
+        if self.hendelse_id in self.annullert:
             return None
         return next(ledd for ledd in reversed(self.ledd) if _id(ledd) not in self.annullert)
+
+    @property
+    def hendelse_id(self) -> str:
+        """The folkeregisterHendelseId of the event itself."""
+        return _id(self.ledd[0])
+
+    @property
+    def hendelsestype(self) -> str:
+        """What the event was when it was first told."""
+        return type(self.ledd[0].innhold).__name__
 
     @property
     def tilstand(self) -> int:
@@ -62,7 +86,15 @@ class Kjede:
 
     def er_annullert(self, hendelse_id: str) -> bool:
         """Whether the link, or the whole, is annulled."""
-        return self.rot in self.annullert or hendelse_id in self.annullert
+        return self.hendelse_id in self.annullert or hendelse_id in self.annullert
+
+    def har_vaert(self, type_: type) -> bool:
+        """Whether any version is of that type: a correction may change it."""
+        return any(isinstance(ledd.innhold, type_) for ledd in self.ledd)
+
+    def kan_rettes(self, hendelse_id: str) -> bool:
+        """Whether that id is one of the links, and holds."""
+        return any(_id(ledd) == hendelse_id for ledd in self.ledd) and not self.er_annullert(hendelse_id)
 
 
 def _id(ledd: Ledd) -> str:

@@ -24,7 +24,7 @@ from regelverk.mappe.innslagbilde import (
     Tiltaksbilde,
     Vedtaksbilde,
 )
-from regelverk.mappe.kjede import Kjede
+from regelverk.mappe.kjede import Kjede, Mottatt
 
 Personendring = PersonRegistrert | NavnEndret | IdentEndret | AdressebeskyttelseEndret
 
@@ -84,9 +84,10 @@ class Mappe:
     innslag: dict[str, dict[str, Innslagbilde[Any]]] = field(default_factory=dict)
     """By section, then by innslagId."""
     kjeder: dict[str, Kjede] = field(default_factory=dict)
-    """Moves, emigration, deaths, reforms: by the id of the first event of the chain."""
-    rot: dict[str, str] = field(default_factory=dict)
-    """Every folkeregisterHendelseId seen, with the id of the first event of its chain."""
+    """Moves, emigration, deaths, reforms. The key is the id of the first event of the chain; where two events
+    of different types bear one id, the key of the second has the type behind it."""
+    mottatt: dict[str, tuple[Mottatt, ...]] = field(default_factory=dict)
+    """Every folkeregisterHendelseId seen, with the facts that bear it."""
     fjernet: dict[str, tuple[str, int]] = field(default_factory=dict)
     """Regelmotor rows that the kommune deleted: event and state of its chain."""
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
@@ -101,7 +102,7 @@ class Mappe:
         ny.karriereveiledning = self.karriereveiledning
         ny.innslag = {seksjon: alle.copy() for seksjon, alle in self.innslag.items()}
         ny.kjeder = self.kjeder.copy()
-        ny.rot = self.rot.copy()
+        ny.mottatt = self.mottatt.copy()
         ny.fjernet = self.fjernet.copy()
         ny.tilganger = self.tilganger.copy()
         return ny
@@ -114,6 +115,11 @@ class Mappe:
             and self.bosettinger == annen.bosettinger
             and self.arbeid == annen.arbeid
         )
+
+    def kjeder_med(self, hendelse_id: str) -> list[Kjede]:
+        """The chains that have this folkeregisterHendelseId as a link that holds."""
+        noekler = dict.fromkeys(m.kjede for m in self.mottatt.get(hendelse_id, ()) if m.kjede is not None)
+        return [kjede for noekkel in noekler if (kjede := self.kjeder[noekkel]).kan_rettes(hendelse_id)]
 
     @property
     def vedtak(self) -> dict[str, Vedtaksbilde]:

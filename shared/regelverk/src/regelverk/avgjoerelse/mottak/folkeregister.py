@@ -1,4 +1,4 @@
-"""Facts from Folkeregisteret (rules.md § 9, Avslutning, last paragraphs)."""
+"""Facts from Folkeregisteret (regelbeskrivelse §9.4.6, §9.4.7)."""
 
 from typing import Any
 
@@ -20,17 +20,23 @@ _NUMRE = {
 
 
 def hendelse(proeve: Proeve, n: Any) -> None:
-    """An event: not the same twice."""
-    krev(n.folkeregister_hendelse_id not in proeve.mappe.rot, oppstroem.FREG_FINNES)
+    """A fact: not of the same hendelsesdokument and type twice (regelbeskrivelse, Small ones)."""
+    krev(not _er_mottatt(proeve, n), oppstroem.FREG_FINNES)
     for navn, siffer in _NUMRE.items():
         krev_siffer(getattr(n, navn, None), siffer, til_camel(navn))
     if isinstance(n, fr.IdentEndret):
         krev_siffer(n.folkeregisterident, 11, "folkeregisterident")
 
 
+def _er_mottatt(proeve: Proeve, n: Any) -> bool:
+    foer = proeve.mappe.mottatt.get(n.folkeregister_hendelse_id, ())
+    ny = type(n).__name__, getattr(n, "gjelder", None)
+    return any((m.type, m.gjelder) == ny for m in foer)
+
+
 def venter(proeve: Proeve, gjelder: str) -> bool:
     """Whether the event that is corrected has not arrived."""
-    return gjelder not in proeve.mappe.rot
+    return gjelder not in proeve.mappe.mottatt
 
 
 def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
@@ -38,8 +44,7 @@ def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
     krev(fra_korreksjon(n), felles.FELT_MANGLER, felt=_FELT[n.type])
-    rettes = proeve.mappe.rot[n.gjelder] in proeve.mappe.kjeder
-    krev(rettes, oppstroem.FREG_KAN_IKKE_RETTES, type=n.type)
+    krev(proeve.mappe.kjeder_med(n.gjelder), oppstroem.FREG_KAN_IKKE_RETTES, type=n.type)
 
 
 _FELT = {
@@ -57,14 +62,11 @@ def annullert(proeve: Proeve, n: fr.FolkeregisterhendelseAnnullert) -> None:
 
 
 def _krev_gjeldende(proeve: Proeve, gjelder: str) -> None:
-    rot = proeve.mappe.rot[gjelder]
-    kjede = proeve.mappe.kjeder.get(rot)
-    if kjede:
-        ledd = {en.innhold.folkeregister_hendelse_id for en in kjede.ledd}
-        krev(gjelder in ledd and not kjede.er_annullert(gjelder), oppstroem.FREG_ANNULLERT)
-    else:
-        kjente = {getattr(e, "folkeregister_hendelse_id", None) for e, _ in proeve.mappe.personendringer}
-        krev(gjelder in kjente, oppstroem.FREG_ANNULLERT)
+    if any(m.kjede is not None for m in proeve.mappe.mottatt[gjelder]):
+        krev(proeve.mappe.kjeder_med(gjelder), oppstroem.FREG_ANNULLERT)
+        return
+    kjente = {getattr(e, "folkeregister_hendelse_id", None) for e, _ in proeve.mappe.personendringer}
+    krev(gjelder in kjente, oppstroem.FREG_ANNULLERT)
 
 
 def tilgang(proeve: Proeve, n: Any) -> None:

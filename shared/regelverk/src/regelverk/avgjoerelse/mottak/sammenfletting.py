@@ -1,6 +1,6 @@
 """A fact made ready: a PATCH is laid over the entry as it now is, and codes get one spelling.
 
-Another spelling that the guides use is taken in and never shown (contract § 5, Kodeverk).
+Another spelling that the guides use is taken in and never shown (kontrakt §5.8).
 """
 
 from collections.abc import Mapping

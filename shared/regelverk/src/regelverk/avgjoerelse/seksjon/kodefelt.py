@@ -16,7 +16,7 @@ I = TypeVar("I", bound=Innslag)  # noqa: E741  the entry's class
 
 @dataclass(frozen=True, slots=True)
 class Kodefelt(Generic[I]):
-    """`felt` is the field of the fact, `kodeverk` the code list by its name in the API (contract § 5).
+    """`felt` is the field of the fact, `kodeverk` the code list by its name in the API (kontrakt §5.8).
 
     `finn` gives the code of an entry as the list spells it, and raises `UkjentKode`.
     """

@@ -5,6 +5,7 @@ from datetime import date
 from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.seksjon.brevfelter import BREVFELTER, krev_brevfelter
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
 from regelverk.avgjoerelse.seksjon.sluttmaal import krev_gyldig
@@ -41,9 +42,10 @@ def registrer(proeve: Proeve, n: Vedtak) -> None:
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
-    """Start and end date only (A 5.4)."""
+    """Start and end date only (A 5.4), and the saksnummer, which NIR does not use itself."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
+    krev_uendret(foer, n, *BREVFELTER)
     type_ = vedtakstype(n.vedtakstype)
     _krev_form(proeve, n, type_)
     if n.resultat == "Innvilget" and type_.slag == "permisjon":
@@ -70,6 +72,7 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
     dagtype_ok = n.dagtype is None or type_.krever_dagtype
     krev(dagtype_ok, felles.FELT_HOERER_IKKE_TIL, felt="dagtype", hva=type_.kode)
     krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
+    krev_brevfelter(n, type_)
 
 
 def _deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
@@ -133,7 +136,7 @@ def _utvidelse(proeve: Proeve, sak: Sak) -> None:
 
 
 def _krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
-    """Two granted permisjoner in force share no day; an old log is taken as it comes (rules.md § 9)."""
+    """Two granted permisjoner in force share no day; old logs are taken as is (regelbeskrivelse §9.3.4)."""
     if not proeve.vilkaar.sjekk_tilgang:
         return
     for annen in proeve.v.bok.permisjoner:

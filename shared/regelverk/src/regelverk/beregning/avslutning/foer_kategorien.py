@@ -1,4 +1,4 @@
-"""Who has died or left the country enters no category (rules.md § 9: a row only for who is in one)."""
+"""A death or emigration before kategori fra: the person enters no category (regelbeskrivelse §9.8.6)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ def uten_de_borte(
 
 def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
     """Deaths, and emigrations not yet returned from, that the kommune has not set aside."""
-    for rot, kjede in mappe.kjeder.items():
+    for kjede in mappe.kjeder.values():
         ledd = kjede.gjeldende
         match ledd.innhold if ledd else None:
             case Doed(doedsdato=dato):
@@ -46,7 +46,7 @@ def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
                 aarsak = UTVANDRET
             case _:
                 continue
-        if not satt_til_side(mappe, kjede, rad_id(mappe.duf_nummer, aarsak, rot)):
+        if not satt_til_side(mappe, kjede, rad_id(mappe.duf_nummer, aarsak, kjede.hendelse_id)):
             yield dato, aarsak
 
 

@@ -1,4 +1,4 @@
-"""Død, Utvandret and Flyttet: what Folkeregisteret tells (A 9.4, rules.md § 5)."""
+"""Død, Utvandret and Flyttet: what Folkeregisteret tells (A 9.4, regelbeskrivelse §5.2)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -14,18 +14,18 @@ from regelverk.mappe.oppfoelging import Oppfoelging, foer, paa_dato
 
 def fra_folkeregisteret(sak: Sak) -> Iterator[Kandidat]:
     """The candidates of the events that hold, have happened, and that the kommune has not set aside."""
-    for rot, kjede in sak.mappe.kjeder.items():
+    for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende
         if ledd is None:
             continue
         funnet: Kandidat | None
         match ledd.innhold:
             case Doed(doedsdato=dato):
-                funnet = _doed(sak, rot, dato)
+                funnet = _doed(sak, kjede.hendelse_id, dato)
             case Utvandret(utflyttingsdato=dato):
-                funnet = _utvandret(sak, rot, dato)
+                funnet = _utvandret(sak, kjede.hendelse_id, dato)
             case Flyttet(flyttedato=dato):
-                funnet = _flyttet(sak, rot, dato, kjede.nr)
+                funnet = _flyttet(sak, kjede, dato)
             case _:
                 continue
         if (
@@ -37,22 +37,26 @@ def fra_folkeregisteret(sak: Sak) -> Iterator[Kandidat]:
             yield funnet
 
 
-def _doed(sak: Sak, rot: str, dato: date) -> Kandidat:
-    return kandidat(sak.mappe.duf_nummer, DOED, dato, rot, _kommune(sak, dato), "dødsdato")
+def _doed(sak: Sak, hendelse_id: str, dato: date) -> Kandidat:
+    return kandidat(sak.mappe.duf_nummer, DOED, dato, hendelse_id, _kommune(sak, dato), "dødsdato")
 
 
-def _utvandret(sak: Sak, rot: str, dato: date) -> Kandidat:
+def _utvandret(sak: Sak, hendelse_id: str, dato: date) -> Kandidat:
     igjen = etter_utvandring(sak, dato)
-    return kandidat(sak.mappe.duf_nummer, UTVANDRET, dato, rot, _kommune(sak, dato), "utflyttingsdato", igjen)
+    return kandidat(
+        sak.mappe.duf_nummer, UTVANDRET, dato, hendelse_id, _kommune(sak, dato), "utflyttingsdato", igjen
+    )
 
 
-def _flyttet(sak: Sak, rot: str, dato: date, nr: int) -> Kandidat | None:
+def _flyttet(sak: Sak, kjede: Kjede, dato: date) -> Kandidat | None:
     """Only a move to another kommune (B 12), while in the programme."""
-    fra = _flyttet_fra(sak, rot)
+    fra = _flyttet_fra(sak, kjede.rot)
     if fra is None or not sak.startet(dato) or (sak.frist is not None and dato > sak.frist):
         return None
-    igjen = etter_flytting(sak, dato, nr)
-    return kandidat(sak.mappe.duf_nummer, FLYTTET, dato, rot, fra.kommunenummer, "flyttedato", igjen)
+    igjen = etter_flytting(sak, dato, kjede.nr)
+    return kandidat(
+        sak.mappe.duf_nummer, FLYTTET, dato, kjede.hendelse_id, fra.kommunenummer, "flyttedato", igjen
+    )
 
 
 def _flyttet_fra(sak: Sak, rot: str) -> Oppfoelging | None:
@@ -67,7 +71,7 @@ def _kommune(sak: Sak, dato: date) -> str | None:
 
 
 def satt_til_side(mappe: Mappe, kjede: Kjede, innslag_id: str) -> bool:
-    """The kommune's edit or deletion holds until the event itself is corrected or annulled (rules.md § 9)."""
+    """The kommune's edit holds until the event itself is corrected or annulled (regelbeskrivelse §9.4.1)."""
     naa = (kjede.rot, kjede.tilstand)
     redigert = mappe.avslutninger.get(innslag_id)
     return mappe.fjernet.get(innslag_id) == naa or (redigert is not None and redigert.kjede == naa)
