@@ -78,6 +78,28 @@ def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: 
         assert (igjen.status_code, igjen.json()["innslagId"]) == (201, avgjort.json()["innslagId"])
 
 
+def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Linje, duf: str) -> None:
+    with linje.kommune() as klient:
+        kontakt = f"/v1/personer/{duf}/kontakt/{post(klient, duf, str(uuid4())).json()['innslagId']}"
+        linje.motor.prosess.drep()
+        noekler = [str(uuid4()), str(uuid4())]
+        endringer = [{"dato": "2024-03-03"}, {"kontakttype": "Krav"}]
+        svar = [
+            klient.patch(kontakt, json=kropp, headers={"Idempotency-Key": noekkel})
+            for noekkel, kropp in zip(noekler, endringer, strict=True)
+        ]
+        assert [s.status_code for s in svar] == [202, 202]
+        linje.omstart(linje.motor)
+        for s in svar:
+            hvor = s.headers["location"]
+            avgjort = vent_til(lambda hvor=hvor: (a := klient.get(hvor)).json().get("utfall") and a)
+            assert avgjort.json()["utfall"] == "godtatt"
+        igjen = klient.patch(kontakt, json=endringer[0], headers={"Idempotency-Key": noekler[0]})
+        assert igjen.status_code == 200
+        felter = next(i["felter"] for i in igjen.json()["vurdering"]["innslag"])
+        assert (felter["dato"], felter["kontakttype"]) == ("2024-03-03", "Krav")
+
+
 def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: str) -> None:
     with linje.kommune() as klient:
         linje.kafka.drep()
