@@ -22,7 +22,7 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype, vedtak
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.oppfoelging import naavaerende_nummer
 
-KODE = kodefelt("vedtakstype", vedtakstyper)
+KODE = kodefelt("vedtakstype", vedtakstyper())
 
 
 def registrer(proeve: Proeve, n: Vedtak) -> None:
