@@ -47,6 +47,13 @@ def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -
     return funnet
 
 
+def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
+    """The decision of what was answered 202, when there is one."""
+    hvor = venter.headers["location"]
+    funnet: httpx.Response = vent_til(lambda: (s := klient.get(hvor)).json().get("utfall") and s)
+    return funnet
+
+
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
     """Many at once while `brudd` happens: at the end each stands there once."""
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
@@ -91,9 +98,7 @@ def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Lin
         assert [s.status_code for s in svar] == [202, 202]
         linje.omstart(linje.motor)
         for s in svar:
-            hvor = s.headers["location"]
-            avgjort = vent_til(lambda hvor=hvor: (a := klient.get(hvor)).json().get("utfall") and a)
-            assert avgjort.json()["utfall"] == "godtatt"
+            assert avgjort(klient, s).json()["utfall"] == "godtatt"
         igjen = klient.patch(kontakt, json=endringer[0], headers={"Idempotency-Key": noekler[0]})
         assert igjen.status_code == 200
         felter = next(i["felter"] for i in igjen.json()["vurdering"]["innslag"])
