@@ -1,1 +1,1 @@
-"""The HTTP API that takes in registrations: it appends facts to nir.hendelser and answers with the decision."""
+"""The HTTP API for registrations: it appends facts to nir.hendelser and answers with the decision."""
