@@ -152,7 +152,7 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
 
 
 def _innslag_id(navn: str) -> str:
-    """`@Flyttet/M1` is the regelmotor's row of that cause and message or day (contract §5)."""
+    """`@Flyttet/M1` is the regelmotor's row of that cause and message or day (kontrakt §5.17)."""
     return str(uuid5(NAMESPACE_DNS, f"{DUF}/{navn[1:]}")) if navn.startswith("@") else navn
 
 

@@ -91,12 +91,13 @@ forloep: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst
 """Registrations, each so many days after the one before."""
 
 
-def i_program(hjemmel: str, mål: str, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
-    """A person in programme from START, today being START."""
+def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
+    """A person in programme from START, today being START; `mål` None: no sluttmål is registered."""
     skriver, liv = Skriver({"hjemmel": hjemmel}), Liv(tilgangskontroll=tilgangskontroll)
     for dag, type_, innhold in personen.grunnfakta({"hjemmel": hjemmel}):
         liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))
-    for ord_ in ({"vedtak": "Deltakelse i introduksjonsprogram", "start": START}, {"sluttmål": mål}):
+    linjer: list[dict[str, Any]] = [{"vedtak": "Deltakelse i introduksjonsprogram", "start": START}]
+    for ord_ in [*linjer, {"sluttmål": mål}] if mål else linjer:
         svar = liv.ta(skriver.linje(Linje(START, ord_)))
         assert svar is not None
         assert svar.utfall == "godtatt", svar.problem

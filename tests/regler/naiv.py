@@ -1,6 +1,6 @@
 """The deadline arithmetic once more, in the most naive way there is: one day, one month at a time.
 
-Written from rules.md §4 and §6 alone and sharing nothing with the rules. Slow and obvious on purpose.
+Written from regelbeskrivelse §4 and §6 alone and sharing nothing with the rules. Slow and obvious on purpose.
 """
 
 from collections.abc import Sequence
@@ -131,7 +131,7 @@ def dag_for_dag(program: Program) -> dict[date, bool]:
 
 
 def gjennomfoeringsfrist(program: Program) -> date:
-    """rules.md §4, steps 1 to 5."""
+    """Steps 1 to 5 of regelbeskrivelse §4."""
     frist = noen_maaneder_etter(program.start, program.maaneder + program.utvidelse)
     dekket = dag_for_dag(program)
     for virkedager in dekket.values():
@@ -159,7 +159,7 @@ def antall_virkedager(program: Program, dekket: dict[date, bool]) -> int:
 
 
 def aktiv_tid(program: Program, avslutninger: Sequence[tuple[date, date]]) -> int:
-    """rules.md §6. `avslutninger`: (first day, avslutningsdato) of each segment; that date is not counted."""
+    """Aktiv tid (regelbeskrivelse §6.1): segments from first day to avslutningsdato, which is not counted."""
     return sum(_aktiv_tid_i(program, fra, til) for fra, til in avslutninger)
 
 

@@ -1,6 +1,6 @@
 """Every line that any case of tests/cases gives in its beregningslogg, read as a caseworker does.
 
-A 3.5 «Beregningslogg»; rules.md § 0.4: a caseworker can redo every step by hand.
+A 3.5 «Beregningslogg»; regelbeskrivelse §0.4: a caseworker can redo every step by hand.
 """
 
 import re
@@ -214,7 +214,7 @@ def test_a_lost_ground_is_told_with_what_took_it_away() -> None:
 
 
 def test_a_category_left_open_tells_what_its_last_day_is() -> None:
-    """Kategori fra and the months, or the deadline where that is later (rules.md § 9, Avslutning)."""
+    """Kategori fra and the months, or the deadline where that is later (regelbeskrivelse §9.4.2)."""
     aapne = [
         linje for _, _, linje in linjer() if linje["regel"] == "AVS-9" and linje["inndata"]["maanederAapen"]
     ]

@@ -1,4 +1,4 @@
-"""Who may write what (contract §1; rules.md §7 «upstream feeds may only write person facts»)."""
+"""Who may write what (kontrakt §3.2; regelbeskrivelse §7.3 «upstream feeds may only write person facts»)."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A newer parameter set computes anew and takes nothing back (rules.md §0)."""
+"""A newer parameter set computes anew and takes nothing back (regelbeskrivelse §0.1)."""
 
 from dataclasses import replace
 from datetime import date, timedelta

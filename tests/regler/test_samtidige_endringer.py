@@ -1,4 +1,4 @@
-"""Two caseworkers edit one entry, each from what she saw: both edits hold (contract §3, PATCH)."""
+"""Two caseworkers edit one entry, each from what she saw: both edits hold (kontrakt §3.2)."""
 
 from dataclasses import replace
 from datetime import date

@@ -20,7 +20,7 @@ SLUTTMAAL = {
     "Fullføre videregående opplæring - under 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
     "Fullføre videregående opplæring - over 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
 }
-"""Months and utvidelse of the old set, of the new set, and the first offer under the new (rules.md §4)."""
+"""Months and utvidelse of the old and of the new set, and its first offer (regelbeskrivelse §4.9, §4.10)."""
 PERMISJONER = ("Permisjon pga. velferd", "Permisjon pga. egen sykdom", "Permisjon pga. fødsel/adopsjon")
 UTFALL = (
     "Klager gis medhold/delvis medhold", "Kommunens vedtak oppheves", "Kommunens vedtak opprettholdes",

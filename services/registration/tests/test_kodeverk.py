@@ -1,4 +1,4 @@
-"""The code lists over the API, with validity and ETag (contract §5)."""
+"""The code lists over the API, with validity and ETag (kontrakt §5.8)."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,6 +1,7 @@
 """What cannot be handled: set aside alone, the person marked, taken up when it is mended."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -39,6 +40,7 @@ class Loggen:
         hoder = [] if tatt_opp is None else [(TATT_OPP, str(Posisjon(nummer, tatt_opp)).encode())]
         lest = les_faktum(Posisjon(nummer, self.neste), noekkel, skriv_hendelse(hendelse), hoder)
         self.neste += 1
+        self.lest = lest
         poster = self.partisjon.ta_imot(lest)
         while self.partisjon.noen_forfalt:
             poster += self.partisjon.neste_forfalte(10)
@@ -221,3 +223,30 @@ def test_a_day_that_is_due_is_told_before_a_record_about_the_person_is_set_aside
     )
     assert log.dokument(duf)["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
     assert "NIR-AVVIK" in log.varsler(duf)
+
+
+def test_a_death_that_the_rules_refuse_is_told_in_nir_avvik(
+    logg: Loggen, liv: list[Hendelse], duf: str
+) -> None:
+    for hendelse in liv:
+        logg.ta(hendelse)
+    doed, _ = _doedsfall_og_rettelse(duf)
+    innhold = Doed(folkeregister_hendelse_id="dok9", doedsdato=date(1899, 1, 1))
+    umulig = replace(doed, innhold=innhold)
+    (post,) = [post for post in logg.ta(umulig) if post.emne == emner.AVVIK]
+    avvik = orjson.loads(post.verdi or b"")
+    assert avvik["kode"] == "NIR-DATO-UMULIG"
+    assert (avvik["emne"], avvik["offset"]) == (emner.HENDELSER, logg.neste - 1)
+    assert logg.partisjon.ta_imot(logg.lest)[:1] == [post], "the same again after a restart"
+
+
+def test_a_repeated_death_is_no_deviation(logg: Loggen, liv: list[Hendelse], duf: str) -> None:
+    doed, _ = _doedsfall_og_rettelse(duf)
+    for hendelse in (*liv, doed):
+        logg.ta(hendelse)
+    assert _avvik(logg.ta(doed)) == []
+
+
+def test_a_death_of_somebody_unknown_is_told_in_nir_avvik(logg: Loggen, duf: str) -> None:
+    doed, _ = _doedsfall_og_rettelse(duf)
+    assert _avvik(logg.ta(doed)) == ["NIR-PERSON-UKJENT"]

@@ -1,4 +1,4 @@
-"""AVS: candidates, which stands, what closes, history (rules.md §§ 5, 9; A 9, B 1, 6-13)."""
+"""AVS: candidates, which stands, what closes, history (regelbeskrivelse §5, §9.4; A 9, B 1, 6-13)."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""Month and year arithmetic of rules.md § 4 and § 9."""
+"""Month and year arithmetic of regelbeskrivelse §4.6, §9.2.3."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""The document of the contract, § 2 and § 5: names, order, notes."""
+"""The document (kontrakt §2.1, §5.9): names, order, notes."""
 
 import json
 from collections.abc import Callable

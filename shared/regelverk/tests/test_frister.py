@@ -1,4 +1,4 @@
-"""OPP and GJF: oppstart and gjennomføring (rules.md §§ 3-4, 9; A 3.2-3.4, 5.2, 5.5, 6.3, 8.3)."""
+"""OPP and GJF: oppstart and gjennomføring (regelbeskrivelse §3, §4, §9.3; A 3.2-3.4, 5.2, 5.5, 6.3, 8.3)."""
 
 from collections.abc import Callable
 from datetime import date

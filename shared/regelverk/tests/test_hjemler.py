@@ -1,4 +1,4 @@
-"""The law behind each rule, under each of the two laws (rules.md § 0.4: every step names its law)."""
+"""The law behind each rule, under each of the two laws (regelbeskrivelse §0.4: every step names its law)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""LOV, KAT and ORD: which law, which category, from when (rules.md §§ 1-2, 9; A 2.2, 3.1)."""
+"""LOV, KAT and ORD: which law, which category, from when (regelbeskrivelse §1, §2, §9.2; A 2.2, 3.1)."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The way in: repetition, the unknown person, room, what waits, replay (rules.md §§ 0, 9)."""
+"""The way in: repetition, the unknown person, room, what waits, replay (regelbeskrivelse §0.1, §9.1)."""
 
 from collections.abc import Callable
 from dataclasses import replace

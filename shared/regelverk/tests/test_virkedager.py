@@ -1,4 +1,4 @@
-"""Virkedager against the list in rules.md § 4 (FOR § 17) and the counts of the years."""
+"""Virkedager against the list in regelbeskrivelse §4.7 (FOR § 17) and the counts of the years."""
 
 from datetime import date, timedelta
 

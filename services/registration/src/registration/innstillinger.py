@@ -1,4 +1,4 @@
-"""Settings of registration, from the environment (README: Settings)."""
+"""Settings of registration, from the environment (README, Settings)."""
 
 from nir.innstillinger import MedToken
 from pydantic import Field

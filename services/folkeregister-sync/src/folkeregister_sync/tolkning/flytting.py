@@ -1,4 +1,4 @@
-"""Moves between kommuner, and between known bydeler of one (contract of Folkeregisteret, 3.2)."""
+"""Moves between kommuner, and between known bydeler of one (folkeregisteret §3.2)."""
 
 from dataclasses import replace
 from datetime import date

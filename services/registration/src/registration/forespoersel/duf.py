@@ -52,6 +52,6 @@ def med_dufvarsler(svar: Svar, duf: str) -> Svar:
 
 
 def dufvarsler(duf: str) -> tuple[VarselMelding, ...]:
-    """The warning where the check digits are wrong (facts.md §12: sum of digit times weight, modulo 11)."""
+    """The warning for wrong check digits (rettskilder §12.1: sum of digit times weight, modulo 11)."""
     rest = sum(int(siffer) * vekt for siffer, vekt in zip(duf, _VEKTER, strict=False)) % 11
     return () if duf >= _SYNTETISK_FRA or int(duf[10:]) == rest else (_VARSEL,)

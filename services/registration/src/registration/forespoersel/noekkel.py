@@ -1,6 +1,6 @@
 """The caller's Idempotency-Key, and the ids that are made from it.
 
-The key is the fact's `hendelseId`, as contract §1 says, and counts per caller's kommune and DUF. The ids of
+The key is the fact's `hendelseId`, as kontrakt §1.1 says, and counts per caller's kommune and DUF. The ids of
 what the fact creates are derived from all three: a retry carries the same content to the byte, and another
 kommune with the same key makes another entry.
 """

@@ -1,4 +1,4 @@
-"""The answer to a line, as nir.svar says it (contract §2, §5)."""
+"""The answer to a line, as nir.svar says it (kontrakt §2.2, §5.3)."""
 
 from typing import Any
 

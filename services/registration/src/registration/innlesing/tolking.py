@@ -1,4 +1,4 @@
-"""A line as a fact, by what its sender may write (contract §5, innlesing)."""
+"""A line as a fact, by what its sender may write (kontrakt §5.3)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

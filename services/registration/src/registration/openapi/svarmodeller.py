@@ -130,7 +130,7 @@ class Beregningslinje(_Del):
 
 
 class Vurdering(_Del):
-    """What the regelmotor says of the person (contract §2)."""
+    """What the regelmotor says of the person (kontrakt §2.1)."""
 
     duf_nummer: str
     versjon: int

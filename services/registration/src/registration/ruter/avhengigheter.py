@@ -21,9 +21,9 @@ Rute = Callable[..., Awaitable[Response]]
 Saksbehandler = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ"))]
 """Who registers for a kommune."""
 MedLesetilgang = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ", "leser", "imdi"))]
-"""Who reads of a kommune's persons; imdi of every kommune's (contract §5)."""
+"""Who reads of a kommune's persons; imdi of every kommune's (kontrakt §5.2)."""
 Kilderegister = Annotated[Bruker, Depends(Adgang("udi", "imdi"))]
-"""The upstream feeds: both may write all person facts (contract §3)."""
+"""The upstream feeds: both may write all person facts (kontrakt §3.2)."""
 Innleser = Annotated[Bruker, Depends(Adgang("udi", "imdi", "folkeregisteret", "drift"))]
 Imdi = Annotated[Bruker, Depends(Adgang("imdi"))]
 Alle = Annotated[

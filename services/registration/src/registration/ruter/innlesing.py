@@ -1,4 +1,4 @@
-"""Facts as a stream, one line each in and one line each out (contract §3, §5)."""
+"""Facts as a stream, one line each in and one line each out (kontrakt §3.2, §5.3)."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""What the upstream feeds write, one person at a time (contract §3)."""
+"""What the upstream feeds write, one person at a time (kontrakt §3.2)."""
 
 from datetime import date
 from typing import Annotated

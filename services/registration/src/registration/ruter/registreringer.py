@@ -1,4 +1,4 @@
-"""What became of a registration, however long ago (contract §3, §5)."""
+"""What became of a registration, however long ago (kontrakt §3.2, §5.6)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The body of `simuler`: what would be registered, changed or deleted (contract §3, §5)."""
+"""The body of `simuler`: what would be registered, changed or deleted (kontrakt §3.2, §5.5)."""
 
 from collections.abc import Sequence
 from functools import reduce

@@ -1,4 +1,4 @@
-"""From a person's document (contract §2) to the letter of one of the decisions in it."""
+"""From a person's document (kontrakt §2.1) to the letter of one of the decisions in it."""
 
 from datetime import date
 from typing import Any

@@ -18,7 +18,7 @@ def hjemmel(dokument: dict[str, Any], felter: dict[str, Any], type_: Vedtakstype
 
 
 def under_6a(kategorier: list[dict[str, Any]], felter: dict[str, Any]) -> bool:
-    """What the decision says; by default whether the person is or becomes 6A when it starts (contract §1)."""
+    """What the decision says; by default whether the person is or becomes 6A at its start (kontrakt §1.7)."""
     sagt: bool | None = felter.get("kapittel6A")
     if sagt is not None:
         return sagt
@@ -29,6 +29,6 @@ def under_6a(kategorier: list[dict[str, Any]], felter: dict[str, Any]) -> bool:
 
 
 def _virker_fra(program: list[dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:
-    """With the first day in force: who became 6A in June 2022 kept kategori fra (rules.md § 9)."""
+    """With the first day in force: who became 6A in June 2022 kept kategori fra (regelbeskrivelse §9.2.5)."""
     senere = [(max(foer["til"], rad["fra"]), rad) for foer, rad in pairwise(program)]
     return [*((rad["fra"], rad) for rad in program[:1]), *senere]

@@ -1,1 +1,1 @@
-"""Innsynsloggen: who read what of whom, written before the answer is sent (contract §5)."""
+"""Innsynsloggen: who read what of whom, written before the answer is sent (kontrakt §5.14)."""

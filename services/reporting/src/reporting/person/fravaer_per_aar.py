@@ -1,4 +1,4 @@
-"""Absence by year and month (A 8.2). An entry belongs where its fra-dato lies (rules §9)."""
+"""Absence by year and month (A 8.2). An entry belongs where its fra-dato lies (regelbeskrivelse §9.5.1)."""
 
 from collections.abc import Iterable
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""The document as of another day, and as it was known then (contract §5, Dates); and the beregningslogg."""
+"""The document as of another day, and as it was known then (kontrakt §5.10); and the beregningslogg."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,8 +8,8 @@ from regelverk.liv.lagring.person import pakk_ut
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument import dokument as visning
 
-from reporting.person.hent import Dokument, Mappe
 from reporting.person.kompetanse import kompetanse
+from reporting.projeksjon.generasjon.hent import Dokument, Mappe
 
 
 @dataclass(frozen=True, slots=True)

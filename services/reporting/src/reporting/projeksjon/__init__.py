@@ -1,1 +1,1 @@
-"""From nir.vurderinger to Redis, and from Redis to the columns in memory (README: In Redis)."""
+"""From nir.vurderinger to Redis, and from Redis to the columns in memory (README, In Redis)."""

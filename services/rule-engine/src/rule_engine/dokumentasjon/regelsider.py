@@ -33,8 +33,8 @@ Hva regelmotoren beregner og avgjør. Regelens navn står i beregningsloggen. Ta
 [kodeverk](../kodeverk/README.md).
 
 A er brukerveiledningen for registrering i NIR (04.09.2024), B den for avslutningsårsak (09.12.2024).
-Regelbeskrivelsen og grensesnittbeskrivelsen er registerets egne; der de og veilederne er uenige, gjelder
-veilederne.
+[Regelbeskrivelse](../regelbeskrivelse.md), [kontrakt](../kontrakt.md) og [rettskilder](../rettskilder.md) er
+registerets egne; der de og veilederne er uenige, gjelder veilederne.
 
 I sakene er personen, der ikke annet sies, en kvinne født 17.05.1990, syrisk borger, med § 28 gitt den dagen
 hun ble bosatt etter avtale i 3201 (Bærum), 01.01.2024. Ord i *kursiv* fylles ut av tabellen til slutt, som

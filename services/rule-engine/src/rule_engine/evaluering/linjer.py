@@ -41,7 +41,7 @@ class Feillinje:
 
 
 def les_linjer(linjer: Iterable[tuple[int, bytes]]) -> tuple[list[Linje], list[Feillinje]]:
-    """Numbered lines as facts in log order (rules.md § 9), and those that cannot be read.
+    """Numbered lines as facts in log order (regelbeskrivelse §9.1), and those that cannot be read.
 
     Empty lines are nothing.
     """

@@ -8,7 +8,7 @@ from regelverk.liv.person import Person, Steg
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.visning.dokument.dokument import dokument
 
-from rule_engine.partisjon.avvik import avvikspost, merk_person, ta_opp
+from rule_engine.partisjon.avvik import avvikspost, meld_avslag, merk_person, ta_opp
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import offset_i
@@ -54,12 +54,16 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
     t.personer.legg(faktum.duf, ny, verdi)
     poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon) + _venter(faktum, steg)
-    return poster + svarpost(
-        faktum,
-        avgjoerelse,
-        versjon=ny.hode.versjon,
-        posisjon=ny.hode.posisjon,
-        vurdering=dok if oensket else None,
+    return (
+        poster
+        + meld_avslag(faktum, avgjoerelse)
+        + svarpost(
+            faktum,
+            avgjoerelse,
+            versjon=ny.hode.versjon,
+            posisjon=ny.hode.posisjon,
+            vurdering=dok if oensket else None,
+        )
     )
 
 
@@ -81,12 +85,16 @@ def _uten_dokument(
     if registrert is not None and faktum.tatt_opp in registrert.motor.avvik:
         motor = registrert.motor.uten_avvik(faktum.tatt_opp)
         poster += merk_person(t, faktum.duf, registrert, faktum.posisjon, motor)
-    return poster + svarpost(
-        faktum,
-        avgjoerelse,
-        versjon=registrert.hode.versjon if registrert else 0,
-        posisjon=registrert.hode.posisjon if registrert else t.siste_posisjon,
-        vurdering=_vurdering(t, registrert) if registrert and _oensket(faktum, avgjoerelse) else None,
+    return (
+        poster
+        + meld_avslag(faktum, avgjoerelse)
+        + svarpost(
+            faktum,
+            avgjoerelse,
+            versjon=registrert.hode.versjon if registrert else 0,
+            posisjon=registrert.hode.posisjon if registrert else t.siste_posisjon,
+            vurdering=_vurdering(t, registrert) if registrert and _oensket(faktum, avgjoerelse) else None,
+        )
     )
 
 

@@ -11,7 +11,10 @@ from pathlib import Path
 import structlog
 from nir.meldinger import emner
 from nir.meldinger.svar import Avvik
+from regelverk.avgjoerelse.problemer.oppstroem import FREG_VENTER
+from regelverk.liv.svar import Avgjoerelse
 
+from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.person import merk
@@ -20,6 +23,7 @@ from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 REGELFEIL = "NIR-AVVIK-REGELFEIL"
+_VENTER = FREG_VENTER.problem({}).kode
 _logg = structlog.get_logger("rule_engine.avvik")
 
 
@@ -83,6 +87,17 @@ def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
         emne=emner.HENDELSER, partisjon=posisjon.partisjon, offset=posisjon.offset, kode=kode, grunn=grunn
     )
     return Utpost(emner.AVVIK, posisjon.avviksnoekkel(), avvik.som_json())
+
+
+def meld_avslag(faktum: Faktum, avgjoerelse: Avgjoerelse) -> list[Utpost]:
+    """A refused fact from Folkeregisteret, in nir.avvik: nobody waits for the answer to it.
+
+    Not one that waits for the event that it corrects: that has a code of its own.
+    """
+    problem = avgjoerelse.problem
+    if problem is None or faktum.hendelse.kilde != "folkeregisteret" or problem.kode == _VENTER:
+        return []
+    return [avvikspost(faktum.posisjon, problem.kode, f"the rules refuse this {faktum.hendelse.type}")]
 
 
 def _sett_merke(t: Tilstand, posisjon: Posisjon, merke_for: str, kode: str, grunn: str) -> list[Utpost]:

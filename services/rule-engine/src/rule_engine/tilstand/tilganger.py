@@ -1,4 +1,4 @@
-"""Accesses for a kommune or for all: given and withdrawn (contract §3, etterregistrering).
+"""Accesses for a kommune or for all: given and withdrawn (kontrakt §5.4).
 
 The record in nir.motor has the ids of the facts that were accepted, each with a digest of its content: the
 same id again gets the same answer and changes nothing, and with another content it is refused.

@@ -1,4 +1,4 @@
-"""The projection in Redis, compared with nir.vurderinger (services/reporting/README.md, "In Redis")."""
+"""The projection in Redis, compared with nir.vurderinger (services/reporting/README, In Redis)."""
 
 import asyncio
 from hashlib import blake2b

@@ -1,4 +1,4 @@
-"""The topics and how a person is placed in them (ARCHITECTURE.md, Topics)."""
+"""The topics and how a person is placed in them (ARCHITECTURE, Topics)."""
 
 from aiokafka.partitioner import murmur2
 

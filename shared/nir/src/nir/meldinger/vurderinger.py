@@ -1,7 +1,7 @@
 """Values of nir.vurderinger: a person's record, compressed, with what an index needs in front of it.
 
 A value is two zstd frames. The first is skippable and holds small JSON (`versjon`, `posisjon`, `forfaller`,
-`form`), which can be read without decompressing. The second holds the document of contract §2 and `tilstand`,
+`form`), readable without decompressing. The second holds the document (kontrakt §2.1) and `tilstand`,
 what the engine remembers. Any zstd decoder skips the first (`zstd -dc -D vurderinger-1.zdict`). A dictionary
 (`nir.meldinger.ordbok`) makes the second about 40 % smaller, because documents share their words. The frame
 names its dictionary; older frames have none.

@@ -1,4 +1,4 @@
-"""The caller, as the claims of a token say (contract: Tokens)."""
+"""The caller, as the claims of a token say (kontrakt §3.6)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Bruker:
         return self.kommunenummer is None and not self.har("imdi", "drift")
 
     def ser(self, adressebeskyttelse: str) -> bool:
-        """May see a person so protected; `strengtFortrolig` includes `fortrolig` (contract: Small print)."""
+        """May see a person so protected; `strengtFortrolig` includes `fortrolig` (kontrakt §5.16)."""
         if adressebeskyttelse == "ugradert":
             return True
         if adressebeskyttelse == "fortrolig":

@@ -18,7 +18,7 @@ def lov_for(opphold: OppholdRegistrert, p: Parametre) -> Lovverk:
 
 
 def paa_listen(opphold: OppholdRegistrert, p: Parametre) -> bool:
-    """Whether the permit is one of those that may give a category at all (rules.md § 2)."""
+    """Whether the permit is one of those that may give a category at all (regelbeskrivelse §2.2)."""
     return opphold.hjemmel == "UTL_KAP6" or opphold.hjemmel in p.paragraf9.paa(opphold.innvilget)
 
 

@@ -1,4 +1,4 @@
-"""The other ordninger of integreringsloven (§§ 26-27, 37 d; A 2.2, rules.md § 2 and § 9)."""
+"""The other ordninger of integreringsloven (§§ 26-27, 37 d; A 2.2, regelbeskrivelse §2.5, §9.2.9)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Whom a fact may concern: one person, or everybody in a partition (contract § 1)."""
+"""Whom a fact may concern: one person, or everybody in a partition (kontrakt §1.5)."""
 
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt

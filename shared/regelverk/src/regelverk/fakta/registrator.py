@@ -1,4 +1,4 @@
-"""Who registered, as it is shown (contract § 5, Small print)."""
+"""Who registered, as it is shown (kontrakt §5.16)."""
 
 from functools import lru_cache
 
@@ -22,5 +22,5 @@ def bruker_id(kommunenummer: str, bruker: str) -> str:
 
 
 def slettet_av(hendelse: Hendelse) -> str:
-    """The user, else the kilde (rules.md § 9, Small ones)."""
+    """The user, else the kilde (regelbeskrivelse §9.7)."""
     return registrert_av(hendelse) if hendelse.aktoer else hendelse.kilde

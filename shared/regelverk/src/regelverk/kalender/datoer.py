@@ -1,4 +1,4 @@
-"""Whole months and whole years between dates (domstolloven § 148, rules.md § 4 and § 9)."""
+"""Whole months and whole years between dates (domstolloven § 148, regelbeskrivelse §4.6, §9.2.3)."""
 
 from calendar import isleap
 from datetime import date
@@ -24,6 +24,6 @@ def legg_til_maaneder(dato: date, n: int) -> date:
 def fulle_aar(foedt: date, paa: date) -> int:
     """Completed years of age on a date; negative before birth.
 
-    Born 29.02 completes a year on 01.03 where the year has no 29.02 (rules.md § 9).
+    Born 29.02 completes a year on 01.03 where the year has no 29.02 (regelbeskrivelse §9.2.3).
     """
     return paa.year - foedt.year - ((paa.month, paa.day) < (foedt.month, foedt.day))

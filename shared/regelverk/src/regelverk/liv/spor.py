@@ -1,4 +1,4 @@
-"""The trace of the regelmotor's rows. Nothing ever disappears from it (rules.md § 5)."""
+"""The trace of the regelmotor's rows. Nothing ever disappears from it (regelbeskrivelse §5.3)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

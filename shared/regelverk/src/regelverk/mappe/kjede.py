@@ -41,7 +41,8 @@ class Mottatt:
 class Kjede:
     """The event and its corrections in order; `rot` is its key in the file.
 
-    An annulled correction restores what it corrected; annulling the first annuls all (rules.md § 9).
+    An annulled correction restores what it corrected; an annulled first event annuls all
+    (regelbeskrivelse §9.4.7).
     """
 
     rot: str

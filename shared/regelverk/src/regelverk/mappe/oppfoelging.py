@@ -1,4 +1,4 @@
-"""Who follows the person up: the settlement, then the moves (rules.md § 5 and § 9)."""
+"""Who follows the person up: the settlement, then the moves (regelbeskrivelse §5.7, §9.4.5)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""The id of a row that the regelmotor makes (contract § 5, Regelmotor rows)."""
+"""The id of a row that the regelmotor makes (kontrakt §5.17)."""
 
 from functools import lru_cache
 from uuid import NAMESPACE_DNS, uuid5

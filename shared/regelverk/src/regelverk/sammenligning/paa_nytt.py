@@ -1,4 +1,4 @@
-"""A life decided anew, fact by fact (rules.md § 0.1: `diff` alone does this)."""
+"""A life decided anew, fact by fact (regelbeskrivelse §0.1: `diff` alone does this)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -20,9 +20,9 @@ class Simulering:
     """What would happen, and how it is; nothing is registered."""
 
     vurdering: Vurdering
-    """ What the regelmotor says of the person (contract §2). """
+    """ What the regelmotor says of the person (kontrakt §2.1). """
     foer: Vurdering
-    """ What the regelmotor says of the person (contract §2). """
+    """ What the regelmotor says of the person (kontrakt §2.1). """
     varsler: list[Varsel]
     avvist: list[Problem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

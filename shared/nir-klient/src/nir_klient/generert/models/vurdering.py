@@ -26,7 +26,7 @@ T = TypeVar("T", bound="Vurdering")
 
 @_attrs_define
 class Vurdering:
-    """What the regelmotor says of the person (contract §2)."""
+    """What the regelmotor says of the person (kontrakt §2.1)."""
 
     duf_nummer: str
     versjon: int

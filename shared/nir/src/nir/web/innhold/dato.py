@@ -15,7 +15,7 @@ _parametre = cache(les_parametre)
 
 
 def _mulig(dato: date) -> date:
-    """The same limits as the rules set (rules.md §0), so that none is refused here and promised there."""
+    """The limits of the rules (regelbeskrivelse §7.4), so that no date is refused here and accepted there."""
     p = _parametre()
     dag = idag()
     fra, til = p.tidligste_dato.paa(dag), p.seneste_dato.paa(dag)

@@ -1,4 +1,4 @@
-"""Facts from Folkeregisteret (rules.md § 9, Avslutning, last paragraphs)."""
+"""Facts from Folkeregisteret (regelbeskrivelse §9.4.6, §9.4.7)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Who may know of a person whose address is protected (contract: Tokens)."""
+"""Who may know of a person whose address is protected (kontrakt §3.6)."""
 
 from typing import get_args
 

@@ -1,4 +1,4 @@
-"""Who may tell what (rules.md § 7): feeds person facts, Folkeregisteret its own, the kommune its entries."""
+"""Which kilde may write which facts (regelbeskrivelse §7.3): the feeds, Folkeregisteret, the kommune."""
 
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import avvis, krev

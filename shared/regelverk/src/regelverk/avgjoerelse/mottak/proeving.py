@@ -58,7 +58,7 @@ def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> 
 
 
 def _avgjort(proeve: Proeve) -> Problem | None:
-    """What was decided of the fact once stands, also under newer rules (rules.md § 0.1)."""
+    """What was decided of the fact once stands, also under newer rules (regelbeskrivelse §0.1)."""
     kjent = proeve.vilkaar.avgjort.get(noekkel(proeve.hendelse))
     if kjent is None:
         return avgjoer(proeve)

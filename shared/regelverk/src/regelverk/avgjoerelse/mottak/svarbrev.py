@@ -9,7 +9,7 @@ Noekkel = tuple[str, str | None]
 
 
 def noekkel(hendelse: Hendelse) -> Noekkel:
-    """hendelseId and kommune: ids count per kommune (contract § 5)."""
+    """hendelseId and kommune: ids count per kommune (kontrakt §5.6)."""
     return hendelse.hendelse_id, hendelse.aktoer.kommunenummer if hendelse.aktoer else None
 
 

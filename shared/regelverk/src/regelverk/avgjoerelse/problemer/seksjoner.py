@@ -1,4 +1,4 @@
-"""Problems of the kommune's registrations, section by section (rules.md § 7)."""
+"""Problems of the kommune's registrations, section by section (regelbeskrivelse §7.1)."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

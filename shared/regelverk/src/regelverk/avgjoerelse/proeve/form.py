@@ -64,7 +64,7 @@ def krev_timer(proeve: Proeve, timer: float | None) -> None:
 
 
 def krev_uendret(foer: Any, naa: Any, *laaste: str) -> None:
-    """A locked field may be sent unchanged (contract § 5, Small print)."""
+    """A locked field may be sent unchanged (kontrakt §5.16)."""
     for navn in laaste:
         krev(getattr(foer, navn) == getattr(naa, navn), felles.FELT_LAAST, felt=til_camel(navn))
 

@@ -1,4 +1,4 @@
-"""Who may register, and how far back (rules.md § 7; § 9, Access)."""
+"""Who may register, and how far back (regelbeskrivelse §7.2, §7.3, §9.6)."""
 
 from datetime import date
 

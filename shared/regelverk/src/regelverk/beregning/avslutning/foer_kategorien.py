@@ -1,4 +1,4 @@
-"""Who has died or left the country enters no category (rules.md § 9: a row only for who is in one)."""
+"""A death or emigration before kategori fra: the person enters no category (regelbeskrivelse §9.8.6)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

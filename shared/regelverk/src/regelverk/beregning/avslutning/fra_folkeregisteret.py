@@ -1,4 +1,4 @@
-"""Død, Utvandret and Flyttet: what Folkeregisteret tells (A 9.4, rules.md § 5)."""
+"""Død, Utvandret and Flyttet: what Folkeregisteret tells (A 9.4, regelbeskrivelse §5.2)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -71,7 +71,7 @@ def _kommune(sak: Sak, dato: date) -> str | None:
 
 
 def satt_til_side(mappe: Mappe, kjede: Kjede, innslag_id: str) -> bool:
-    """The kommune's edit or deletion holds until the event itself is corrected or annulled (rules.md § 9)."""
+    """The kommune's edit holds until the event itself is corrected or annulled (regelbeskrivelse §9.4.1)."""
     naa = (kjede.rot, kjede.tilstand)
     redigert = mappe.avslutninger.get(innslag_id)
     return mappe.fjernet.get(innslag_id) == naa or (redigert is not None and redigert.kjede == naa)

@@ -1,4 +1,4 @@
-"""A new participation decision after an ending that leaves the category open (rules.md § 9, Avslutning)."""
+"""A new participation decision after an ending that leaves the category open (regelbeskrivelse §9.4.5)."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""The candidates of the regelmotor (A 9.9.2, rules.md § 5)."""
+"""The candidates of the regelmotor (A 9.9.2, regelbeskrivelse §5.2)."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""When the category closed (rules.md § 5, Closing the category; § 9, Law and category)."""
+"""When the category closed (regelbeskrivelse §5.6, §9.2.10, §9.4.2)."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

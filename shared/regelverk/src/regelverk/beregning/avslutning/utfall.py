@@ -1,4 +1,4 @@
-"""Which ending stands (rules.md § 5 and § 9): one row is active at most."""
+"""Which ending stands (regelbeskrivelse §5.3, §9.4.1): one row is active at most."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -62,7 +62,7 @@ class Grunnlag:
 
     @property
     def rekkefoelge(self) -> tuple[int, date, int]:
-        """First in the table's order, then the earliest granted, decides (rules.md § 9)."""
+        """First in the table's order, then the earliest granted, decides (regelbeskrivelse §9.2.1)."""
         return _RANG[self.slag], self.tillatelse.opphold.innvilget, self.tillatelse.nr
 
 

@@ -1,4 +1,4 @@
-"""One category at a time: which ground decides, and from when (rules.md § 9, Law and category)."""
+"""One category at a time: which ground decides, and from when (regelbeskrivelse §9.2.1, §9.2.10)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -20,8 +20,9 @@ class Utestengt:
 def utestengt(mappe: Mappe, p: Parametre) -> tuple[Utestengt, ...]:
     """The times in which a citizenship on the list keeps the person out, in order.
 
-    From the day it is registered; a citizenship known from the first registration counts from the beginning,
-    and one that a later registration takes away is a correction: as if it had never been (rules.md § 9).
+    A citizenship counts from the day it is registered; one known from the first registration counts from the
+    beginning. One that a later registration takes away was an error and is not counted
+    (regelbeskrivelse §9.2.2).
     """
     fra = None
     for endring, registrert in mappe.personendringer:

@@ -33,7 +33,7 @@ class Kode:
     kilde: str = ""
     """The guide section of the table."""
     antakelse: str | None = None
-    """What is assumed where the guides are silent (rules.md § 0.5); None where they say it."""
+    """What is assumed where the guides are silent (regelbeskrivelse §0.5); None where they say it."""
 
     def gyldig(self, dato: date) -> bool:
         """Whether the code may be used for a date."""

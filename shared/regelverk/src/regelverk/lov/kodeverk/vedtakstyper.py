@@ -1,11 +1,12 @@
-"""Vedtakstyper with template titles and what each takes (A 5.2, rules.md § 9)."""
+"""Vedtakstyper with template titles and what each takes (A 5.2, regelbeskrivelse §9.3.3)."""
 
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from functools import cache
 from typing import Literal
 
-from regelverk.fakta.innslag import Resultat, Vedtak
+from regelverk.fakta.innslag import Brevfelt, Resultat, Vedtak
+from regelverk.fakta.navn import til_camel
 from regelverk.lov.kodeverk.kode import Kode, Tillegg
 from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
 
@@ -30,6 +31,8 @@ class Vedtakstype(Kode):
     """The last day on which that § said so."""
     krever_startdato: bool = False
     krever_sluttdato: bool = False
+    brevfelter: tuple[Brevfelt, ...] = ()
+    """What the letter says of the stønad; any of them may be left out, and no other type takes them."""
 
     @property
     def krever_dagtype(self) -> bool:
@@ -37,7 +40,7 @@ class Vedtakstype(Kode):
         return self.slag == "permisjon"
 
     def obligatoriske_felter(self, resultat: Resultat) -> tuple[str, ...]:
-        """The red stars of A 5.1: what must be filled in. A refusal needs no dates (rules.md § 9)."""
+        """The red stars of A 5.1: the required fields. An Avslag needs no dates (regelbeskrivelse §9.3.3)."""
         if resultat == "Avslag":
             return _ALLTID
         krav = {
@@ -67,6 +70,7 @@ class Vedtakstype(Kode):
             "obligatoriskeFelterAvslag": self.obligatoriske_felter("Avslag") if kan_avslaas else (),
             "mal": self.mal(self.resultater[0]),
             "malAvslag": self.mal("Avslag") if kan_avslaas else "",
+            "brevfelter": tuple(map(til_camel, self.brevfelter)),
         }
 
     @property

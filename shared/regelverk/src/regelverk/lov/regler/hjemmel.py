@@ -1,4 +1,4 @@
-"""The law behind each rule, under each of the two laws, dated (rules.md § 0.4)."""
+"""The law behind each rule, under each of the two laws, dated (regelbeskrivelse §0.4)."""
 
 import tomllib
 from collections.abc import Mapping, Sequence

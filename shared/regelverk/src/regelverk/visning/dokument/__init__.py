@@ -1,1 +1,1 @@
-"""The document of the contract (§ 2): what the regelmotor says of a person, JSON-ready."""
+"""The document (kontrakt §2.1): what the regelmotor says of a person, JSON-ready."""

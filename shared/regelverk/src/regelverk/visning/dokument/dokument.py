@@ -19,7 +19,7 @@ from regelverk.visning.dokument.varsler import varsler
 
 
 def dokument(person: Person, parametre: Parametre, *, posisjon: str = "", med_logg: bool = True) -> Json:
-    """The document of contract §2, JSON-ready; without `beregningslogg` when not asked for."""
+    """The document of kontrakt §2.1, JSON-ready; without `beregningslogg` when not asked for."""
     v = vurdering(person, parametre)
     ut = _av_vurderingen(v, person.fakta, person.spor, person.versjon, posisjon)
     if med_logg:

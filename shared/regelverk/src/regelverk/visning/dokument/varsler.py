@@ -47,7 +47,7 @@ def _alle(v: Vurdering, sak: Sak) -> Iterator[Varsel]:
 
 
 def _frist_foer_kategorien(v: Vurdering, sak: Sak) -> Iterator[Varsel]:
-    """A deadline passed on a day without a category ends nothing: there is no row for it (rules.md § 9)."""
+    """A deadline that passes on a day without a category gives no row (regelbeskrivelse §9.4.3)."""
     if sak.frist and sak.frist < v.dag and not sak.i_kategori(sak.frist):
         yield typer.FRIST_FOER_KATEGORI.varsel(frist=sak.frist, fra=sak.naa.fra)
 

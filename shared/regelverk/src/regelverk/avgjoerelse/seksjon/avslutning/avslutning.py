@@ -1,4 +1,4 @@
-"""The kommune's ending (A 9.1-9.5, B 6-10; rules.md § 5 and § 9): add, edit, delete, reopen."""
+"""The kommune's ending (A 9.1-9.5, B 6-10; regelbeskrivelse §5.4, §9.4.4): add, edit, delete, reopen."""
 
 from datetime import date
 
