@@ -165,3 +165,15 @@ def test_a_later_day_shows_what_has_come_of_it_by_then(partisjon: Partisjon, duf
 
 def test_another_kommune_may_not_try(partisjon: Partisjon, duf: str) -> None:
     assert _spoer(partisjon, duf, type="simuler", registreringer=(FORSLAG,), kommunenummer="0301") is None
+
+
+def test_the_letter_of_a_decision_is_asked_for_by_its_id(partisjon: Partisjon, duf: str) -> None:
+    svar = _spoer(partisjon, duf, type="vedtak", innslag_id=f"{duf}-v")
+    assert svar is not None
+    assert svar["vedtak"]["vedtakstype"] == "Deltakelse i introduksjonsprogram"
+    assert svar["gjennomfoeringsfrist"] == "2024-07-15"
+    assert _spoer(partisjon, duf, type="vedtak", innslag_id="ukjent") == {}
+
+
+def test_another_kommune_gets_no_letter(partisjon: Partisjon, duf: str) -> None:
+    assert _spoer(partisjon, duf, type="vedtak", innslag_id=f"{duf}-v", kommunenummer="0301") is None

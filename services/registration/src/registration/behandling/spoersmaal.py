@@ -34,6 +34,18 @@ async def spoer_om_person(
     return svar
 
 
+async def spoer_om_vedtak(postkasse: Postkasse, bruker: Bruker, duf: str, innslag_id: str) -> Svarfelter:
+    """What the letter of a decision is made from; nothing in it where the person has no such decision.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    svar = (await _spoer(postkasse, _nytt("vedtak", bruker, duf, innslag_id=innslag_id))).svar
+    if svar is None:
+        raise problemer.person_ukjent()
+    return svar
+
+
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
@@ -45,7 +57,7 @@ async def spoer_om_hendelse(
     return await _spoer(postkasse, _nytt("status", bruker, duf, hendelse_id=hendelse_id))
 
 
-def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
+def _nytt(type_: Literal["status", "simuler", "vedtak"], bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
     return Spoersmaal(
         spoersmaal_id=uuid4().hex,
         duf_nummer=duf,

@@ -25,15 +25,12 @@ _TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagEndret", "slett": "I
 _STYRENDE = ("handling", "seksjon", "innslagId")
 
 
-def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
-    """`vurdering` after and `foer` before, `varsler` and `avvist`; None: the person is another kommune's.
+def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
+    """`vurdering` after and `foer` before, `varsler` and `avvist`.
 
     With `paa_dato` both are as of that day, earlier or later.
     """
     person = registrert.person
-    oppfoelging = dokument(person, t.parametre, med_logg=False)["oppfoelging"]
-    if spoersmaal.kommunenummer not in (None, oppfoelging["kommunenummer"]):
-        return None
     foer = _paa(t, person, spoersmaal.paa_dato, registrert)
     etter, varsler, avvist = _registrer(t, person, spoersmaal)
     vurdering = foer if etter is person else _paa(t, etter, spoersmaal.paa_dato, registrert)

@@ -6,7 +6,9 @@ import orjson
 from nir.meldinger import emner
 from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig
+from regelverk.liv.forloep import vurdering
 from regelverk.liv.svar import Avgjoerelse
+from regelverk.visning.vedtaksgrunnlag import vedtaksgrunnlag
 
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.svar import svar_av
@@ -22,7 +24,12 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
     if registrert is None or not er_synlig(registrert.person, spoersmaal.ser):
         return _ikke_funnet(spoersmaal)
-    return _simuler(t, registrert, spoersmaal)
+    if spoersmaal.kommunenummer not in (None, _oppfoelger(t, registrert)):
+        return _ikke_funnet(spoersmaal)
+    if spoersmaal.type == "vedtak":
+        grunnlag = vedtaksgrunnlag(registrert.person, t.parametre, spoersmaal.innslag_id or "")
+        return _funnet(spoersmaal, grunnlag or {})
+    return _funnet(spoersmaal, simuler(t, registrert, spoersmaal))
 
 
 def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
@@ -59,9 +66,10 @@ def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
     return True
 
 
-def _simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    svar = simuler(t, registrert, spoersmaal)
-    return _ikke_funnet(spoersmaal) if svar is None else _funnet(spoersmaal, svar)
+def _oppfoelger(t: Tilstand, registrert: Registrert) -> str | None:
+    """The kommune that follows the person up now: no other kommune gets an answer."""
+    hvem = vurdering(registrert.person, t.parametre).oppfoelging
+    return hvem.kommunenummer if hvem else None
 
 
 def _funnet(spoersmaal: Spoersmaal, svar: dict[str, Any]) -> SpoersmaalSvar:
