@@ -1,5 +1,7 @@
 """From what held on a decision's day to the letter about it."""
 
+from regelverk.fakta.duf import gruppert
+
 from registration.vedtaksmal.avsender import Avsendere, avsender
 from registration.vedtaksmal.brevdata import Brevtype, brevdata
 from registration.vedtaksmal.felter import Brevfelter
@@ -10,7 +12,7 @@ from registration.vedtaksmal.maalform import INTET, Maalform, Tekst
 from registration.vedtaksmal.maler import malfil
 from registration.vedtaksmal.mottaker import mottakeradresse
 from registration.vedtaksmal.rett import rettsgrunnlag
-from registration.vedtaksmal.skrivemaate import dato, duf, kroner, tidsrom
+from registration.vedtaksmal.skrivemaate import dato, kroner, tidsrom
 
 _DAGTYPER = {
     "virkedager": Tekst(nb="virkedager", nn="vyrkedagar"),
@@ -50,7 +52,7 @@ def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maa
         saksbehandler=g.registrert_av,
         navn=g.person.navn,
         foedselsdato=dato(g.person.foedselsdato),
-        duf_nummer=duf(g.duf_nummer),
+        duf_nummer=gruppert(g.duf_nummer),
         kommune=fra.kommune,
         vedtakstype=type_.navn.paa(maalform),
         vedtaksdato=dato(n.vedtaksdato),

@@ -1,4 +1,4 @@
-"""Dates, periods, numbers and amounts as a letter writes them. "" stands for what is not there."""
+"""Dates, periods and amounts as a letter writes them. "" stands for what is not there."""
 
 from datetime import date
 
@@ -14,11 +14,6 @@ _BELOEP_MANGLER = {"nb": "[beløp] kroner", "nn": "[beløp] kroner"}
 def dato(verdi: date | None) -> str:
     """`05.02.2024`."""
     return dmy(verdi) if verdi else ""
-
-
-def duf(nummer: str) -> str:
-    """`9924 000022 00`."""
-    return f"{nummer[:4]} {nummer[4:10]} {nummer[10:]}"
 
 
 def tidsrom(fra: date | None, til: date | None, maalform: Maalform) -> str:
