@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-fuzz coverage bench lint types format docs klient clean
+.PHONY: help setup lock run test test-faults test-fuzz coverage bench stoerrelser lint types format docs klient clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -28,6 +28,9 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 
 bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
 	@.venv/bin/python -m tests.bench
+
+stoerrelser: setup ## how long the files and functions that ship are
+	@.venv/bin/python deploy/stoerrelser.py
 
 lock: setup ## lock the packages anew (after a change in a pyproject.toml)
 	@sh deploy/laas.sh

@@ -31,13 +31,13 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
-from reporting.app import ny_redis
-from reporting.avsluttede.rad import avsluttetrad
-from reporting.konfigurasjon import Konfigurasjon
-from reporting.personliste.filtre import Personfiltre
-from reporting.personliste.rad import personrad
-from reporting.projeksjon.last import last, les_gjeldende
-from reporting.rad import les_rad
+from reporting.lister.avsluttede.rad import avsluttetrad
+from reporting.lister.personliste.filtre import Personfiltre
+from reporting.lister.personliste.rad import personrad
+from reporting.oppstart.innstillinger import Innstillinger
+from reporting.oppstart.redis import ny_redis
+from reporting.projeksjon.generasjon.last import last, les_gjeldende
+from reporting.projeksjon.rad import les_rad
 
 from tests.bench import postgres_motpart as motpart
 
@@ -232,19 +232,21 @@ def _svarer(adresse: str) -> bool:
         return False
 
 
-async def maal(mappe: Path, kafka: Kafka, redis: Redis, konfig: Konfigurasjon, token: str) -> None:
+async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstillinger, token: str) -> None:
     """Everything, in order."""
     miljoe = os.environ | {
-        "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap, "NIR_REDIS_URL": redis.url, "NIR_JWKS_URL": konfig.jwks_url,
-        "NIR_TOKEN_ISSUER": konfig.token_issuer, "NIR_PORT": str(konfig.port), "NIR_LOGG_NIVAA": "WARNING",
+        "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap, "NIR_REDIS_URL": redis.url,
+        "NIR_JWKS_URL": innstillinger.jwks_url,
+        "NIR_TOKEN_ISSUER": innstillinger.token_issuer,
+        "NIR_PORT": str(innstillinger.port), "NIR_LOGG_NIVAA": "WARNING",
     }  # fmt: skip
     await skriv(kafka.bootstrap)
     await rebuild(miljoe, mappe)
     port = ledig_port()
-    vaar = [str(BIN / "reporting"), "api"]
+    vaar = [str(BIN / "reporting"), "run"]
     async with (
         motpart.postgres(mappe / "postgres", ledig_port()) as dsn,
-        som_prosess("reporting", vaar, konfig.port, mappe, miljoe, "/health/ready") as (vi, tjeneste),
+        som_prosess("reporting", vaar, innstillinger.port, mappe, miljoe, "/health/ready") as (vi, tjeneste),
     ):
         await til_postgres(redis.url, dsn)
         deres = [sys.executable, motpart.__file__, dsn, str(port)]
@@ -272,11 +274,11 @@ async def main() -> int:
             await opprett_emner(kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
             noekkel = hent_noekkel(mappe)
             async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
-                konfig = Konfigurasjon(
+                innstillinger = Innstillinger(
                     jwks_url=f"{utsteder}/.well-known/jwks.json", token_issuer=utsteder, port=ledig_port()
                 )
-                token = utsted(noekkel, konfig, bruker="bench", roller=["imdi", "strengtFortrolig"])
-                await maal(mappe, kafka, redis, konfig, token)
+                token = utsted(noekkel, innstillinger, bruker="bench", roller=["imdi", "strengtFortrolig"])
+                await maal(mappe, kafka, redis, innstillinger, token)
     return 0
 
 

@@ -20,8 +20,8 @@ from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from pydantic import SecretStr
-from reporting.app import ny_app
-from reporting.konfigurasjon import Konfigurasjon
+from reporting.oppstart.app import ny_app
+from reporting.oppstart.innstillinger import Innstillinger
 from stamina import retry_context
 
 from services.reporting.tests.liv import Liv
@@ -63,14 +63,14 @@ def _posisjoner(verdier: Iterable[bytes | None]) -> Iterator[tuple[int, int]]:
 class Drift:
     """What a test does: publish, ask, wait."""
 
-    konfig: Konfigurasjon
+    innstillinger: Innstillinger
     noekkel: Noekkel
     klient: httpx.AsyncClient
 
     def token(self, *roller: str, kommune: str | None = "4204", utloeper: int = 3600) -> dict[str, str]:
         token = utsted(
             self.noekkel,
-            self.konfig,
+            self.innstillinger,
             bruker="NIBO",
             roller=roller or ("leser",),
             kommunenummer=kommune,
@@ -85,8 +85,8 @@ class Drift:
 
     async def skriv(self, poster: Iterable[tuple[bytes | None, bytes | None]]) -> None:
         alle = list(poster)
-        await fyll_hendelser(self.konfig.kafka_bootstrap, (verdi for _, verdi in alle))
-        async with ny_produsent(self.konfig.kafka_bootstrap) as produsent:
+        await fyll_hendelser(self.innstillinger.kafka_bootstrap, (verdi for _, verdi in alle))
+        async with ny_produsent(self.innstillinger.kafka_bootstrap) as produsent:
             for noekkel, verdi in alle:
                 await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
             await produsent.flush()
@@ -131,7 +131,7 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
     """The service, ready."""
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
-        konfig = Konfigurasjon(
+        innstillinger = Innstillinger(
             kafka_bootstrap=kafka.bootstrap,
             redis_url=redis.url,
             jwks_url=f"{utsteder}/.well-known/jwks.json",
@@ -139,9 +139,9 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
             abonnement_noekkel=SecretStr("bare-for-test" * 3),
         )
         async with (
-            betjent(ny_app(konfig, lambda: idag), "127.0.0.1", 0) as url,
+            betjent(ny_app(innstillinger, lambda: idag), "127.0.0.1", 0) as url,
             httpx.AsyncClient(base_url=url, timeout=30) as klient,
         ):
-            kjoerende = Drift(konfig, noekkel, klient)
+            kjoerende = Drift(innstillinger, noekkel, klient)
             await kjoerende.klar()
             yield kjoerende

@@ -7,9 +7,9 @@ import pytest
 from nir.token import Bruker
 from nir.web import ProblemFeil
 from pydantic import SecretStr
-from reporting.paaminnelse.abonnement import GYLDIG, Abonnementer
-from reporting.paaminnelse.hemmelighet import stroemmer
-from reporting.paaminnelse.merke import Merker
+from reporting.lister.paaminnelse.abonnement import GYLDIG, Abonnementer
+from reporting.lister.paaminnelse.hemmelighet import stroemmer
+from reporting.lister.paaminnelse.merke import Merker
 
 NAA = datetime.now(UTC)
 NIBO = Bruker("NIBO", frozenset({"saksbehandler", "strengtFortrolig"}), "4204")

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from nir.web import ProblemFeil
-from reporting.fil.arbeidsboktur import Arbeidsboktur
+from reporting.lister.fil.arbeidsboktur import Arbeidsboktur
 
 
 async def test_one_of_the_country_is_made_at_a_time_and_a_kommune_need_not_wait_for_it() -> None:

@@ -39,7 +39,7 @@ async def test_a_poisoned_record_goes_to_avvik_and_its_partition_goes_on(
     await tjeneste.skriv([(noekkel, verdi)])
     await tjeneste.vis(liv)
     assert await tjeneste.dufer("/v1/personsoek", q=liv.duf) == [liv.duf]
-    avvik = [post async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.AVVIK)]
+    avvik = [post async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.AVVIK)]
     siste = max(avvik, key=lambda post: post.timestamp)
     innhold = orjson.loads(siste.value)
     assert siste.key == f"{innhold['emne']}-{innhold['partisjon']}-{innhold['offset']}".encode()
@@ -66,7 +66,7 @@ async def test_a_position_that_is_not_shown_in_time_is_503_after_two_seconds(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv().er().bosatt()
-    await fyll_hendelser(tjeneste.konfig.kafka_bootstrap, [liv.verdi])
+    await fyll_hendelser(tjeneste.innstillinger.kafka_bootstrap, [liv.verdi])
     svar = await tjeneste.hent("/v1/personlister", posisjon=liv.posisjon)
     assert (svar.status_code, svar.json()["kode"], svar.headers["retry-after"]) == (
         503,

@@ -4,14 +4,14 @@ import asyncio
 import threading
 from collections.abc import Callable
 
-from reporting.indeks.kolonne import Plasser, Tall
-from reporting.indeks.navnebok import Navnebok
-from reporting.indeks.register import Register, nytt_register
-from reporting.indeks.tekstkolonne import Navnekolonne
-from reporting.liste.orden import hele, orden
-from reporting.liste.side import Treff, antall, sideutvalg
-from reporting.norsk import soekeform, sorteringsnoekkel
-from reporting.projeksjon.endring import les_endring
+from reporting.lister.liste.orden import hele, orden
+from reporting.lister.liste.side import Treff, antall, sideutvalg
+from reporting.projeksjon.indeks.kolonne import Plasser, Tall
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.projeksjon.indeks.register import Register, nytt_register
+from reporting.projeksjon.indeks.tekstkolonne import Navnekolonne
+from reporting.projeksjon.stroem.endring import les_endring
+from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 from services.reporting.tests.liv import Liv
 

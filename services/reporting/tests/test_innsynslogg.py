@@ -15,13 +15,13 @@ from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
-from reporting.app import ny_redis
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.foelger import _stilling as les_stilling
 from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag, pakk
 from reporting.innsynslogg.sletting import slett_i_loggen
 from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
-from reporting.kommandoer import app as kommandoer
+from reporting.oppstart.kommandoer import app as kommandoer
+from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 from typer.testing import CliRunner
 
@@ -35,7 +35,7 @@ STI = "/v1/innsynslogg"
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
-    async with ny_redis(tjeneste.konfig.redis_url) as redis:
+    async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         yield redis
 
 
@@ -43,7 +43,7 @@ async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
     """The readings of a person but those of the log itself, once there are so many in Redis."""
-    async with ny_redis(tjeneste.konfig.redis_url) as redis:
+    async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
             with forsoek:
                 lest = await lager.personens(redis, liv.duf)
@@ -176,7 +176,9 @@ async def test_what_is_refused_or_finds_nobody_is_nobody_s_reading(
     annen = tjeneste.token(kommune="1149")
     await tjeneste.hent(f"/v1/personer/{liv.duf}", annen, liv.posisjon)
     await tjeneste.hent("/v1/personsoek", annen, q=liv.duf)
-    skrevet = [les(post.value) async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.INNSYN)]
+    skrevet = [
+        les(post.value) async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN)
+    ]
     assert not [post for post in skrevet if liv.duf in post.personer]
     assert not [post for post in skrevet if not post.personer]
 
@@ -189,7 +191,7 @@ async def test_the_record_is_on_the_broker_before_the_answer_is_given(
     leser = tjeneste.token(kommune="1151")
     for _ in range(3):
         await tjeneste.hent(f"/v1/personer/{liv.duf}", leser, liv.posisjon)
-    bootstrap = tjeneste.konfig.kafka_bootstrap
+    bootstrap = tjeneste.innstillinger.kafka_bootstrap
     poster = [post async for post in les_til_enden(bootstrap, emner.INNSYN, [emner.partisjon(liv.duf)])]
     noekler = [post.key.decode() for post in poster if post.key.startswith(liv.duf.encode())]
     assert len(set(noekler)) == 3
@@ -217,7 +219,7 @@ async def test_a_page_of_many_keeps_its_selection_once_and_ten_bytes_for_each(
 async def framme(tjeneste: Drift, klient: Klient) -> None:
     """Wait until Redis has all readings that there are now."""
     slutt: dict[int, int] = {}
-    async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.INNSYN):
+    async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         slutt[post.partition] = post.offset + 1
     async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
         with forsoek:
@@ -241,7 +243,7 @@ async def test_the_newest_of_a_person_are_kept_and_that_there_are_older_ones_is_
     await tjeneste.vis(liv)
     await i_loggen(tjeneste, liv, 1)
     mal = await en_post(tjeneste, liv)
-    async with ny_produsent(tjeneste.konfig.kafka_bootstrap) as produsent:
+    async with ny_produsent(tjeneste.innstillinger.kafka_bootstrap) as produsent:
         for n in range(lager.PER_PERSON + 10):
             post = msgspec.structs.replace(mal, innsyn_id=f"{n:032}", utvalg={"nr": n})
             await produsent.send(emner.INNSYN, pakk(post), key=f"{liv.duf}/{n:032}".encode())
@@ -277,7 +279,7 @@ async def test_a_poisoned_record_goes_to_avvik_and_a_tombstone_is_passed_over(
         await skriv(tjeneste, (f"{liv.duf}/gift".encode(), verdi))
     await tjeneste.hent(f"/v1/personer/{liv.duf}")
     assert len(await i_loggen(tjeneste, liv, 2)) == 2
-    avvik = [post async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.AVVIK)]
+    avvik = [post async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.AVVIK)]
     assert [b"NIR-AVVIK-INNSYN" in post.value for post in avvik] == [True, True]
     assert not [post for post in avvik if liv.duf.encode() in post.value]
 
@@ -302,7 +304,7 @@ async def test_a_person_is_erased_from_the_topic_itself_and_others_readings_stay
     liv, annen, tredje = (nytt_liv(kommune="1170").er().bosatt() for _ in range(3))
     await tjeneste.vis(liv, annen, tredje)
     await tjeneste.json("/v1/personlister", tjeneste.token(kommune="1170"))
-    bootstrap = tjeneste.konfig.kafka_bootstrap
+    bootstrap = tjeneste.innstillinger.kafka_bootstrap
 
     async def staar() -> list[set[str]]:
         """Of each key's newest record: which of the three are in it."""
@@ -333,7 +335,7 @@ async def test_what_redis_no_longer_keeps_of_a_person_is_read_from_the_topic(
     for _ in range(4):
         await tjeneste.hent(f"/v1/personer/{liv.duf}", leser)
     await tjeneste.hent(f"/v1/personer/{annen.duf}", leser)
-    bootstrap = tjeneste.konfig.kafka_bootstrap
+    bootstrap = tjeneste.innstillinger.kafka_bootstrap
     lest = await les_i_loggen(bootstrap, liv.duf)
     assert [ett.hva for ett in lest] == [*["personside"] * 4, "personliste", "personsoek"]
     assert [ett.tidspunkt for ett in lest] == sorted((ett.tidspunkt for ett in lest), reverse=True)
@@ -368,7 +370,7 @@ async def test_an_instance_that_starts_while_others_read_on_does_not_begin_the_l
         return await ekte(redis)
 
     monkeypatch.setattr(lager, "stilling", mens_andre_leser)
-    async with ny_forbruker_uten_gruppe(tjeneste.konfig.kafka_bootstrap) as forbruker:
+    async with ny_forbruker_uten_gruppe(tjeneste.innstillinger.kafka_bootstrap) as forbruker:
         stilling, _ = await les_stilling(klient, forbruker)
     assert stilling.id.encode() == foer
 
@@ -421,13 +423,13 @@ async def test_without_kafka_no_answer_is_given_about_anybody_and_it_comes_back_
 
 async def en_post(tjeneste: Drift, liv: Liv) -> Innsynspost:
     """A record of which the person was the only one."""
-    async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.INNSYN):
+    async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         if post.key.startswith(liv.duf.encode()) and post.value:
             return les(post.value)
     raise AssertionError("no record")
 
 
 async def skriv(tjeneste: Drift, post: tuple[bytes, bytes | None], ganger: int = 1) -> None:
-    async with ny_produsent(tjeneste.konfig.kafka_bootstrap) as produsent:
+    async with ny_produsent(tjeneste.innstillinger.kafka_bootstrap) as produsent:
         for _ in range(ganger):
             await produsent.send_and_wait(emner.INNSYN, post[1], key=post[0])

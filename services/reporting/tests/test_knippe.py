@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reporting.indeks.knippe import Knippe, Perioder
+from reporting.projeksjon.indeks.perioder import Knippe, Perioder
 
 PERIODER = st.lists(st.tuples(st.integers(1, 99), st.integers(1, 99), st.integers(0, 9)), max_size=4)
 ENDRINGER = st.lists(st.tuples(st.integers(0, 30), PERIODER), max_size=60)

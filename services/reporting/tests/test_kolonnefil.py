@@ -8,9 +8,9 @@ from random import Random
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reporting.fil.celle import Verdi, som_linjer, som_tekst
-from reporting.fil.kolonnefil import Kolonnefil, celler, fast, ja_nei
-from reporting.indeks.kolonne import Kilde
+from reporting.lister.fil.kolonnefil import Kolonnefil, celler, fast, ja_nei
+from reporting.projeksjon.indeks.kolonne import Kilde
+from reporting.rammer.celle import Verdi, som_linjer, som_tekst
 
 VERDIER: list[Verdi] = [
     None, "", "Ål; Øst", 'sa "hei"', "to\r\nlinjer", "=1+1", "-x", "@a", "\tb", "vanlig", date(2024, 2, 29), 7

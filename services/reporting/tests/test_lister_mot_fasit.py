@@ -13,7 +13,7 @@ from nir.meldinger.emner import partisjon
 from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
-from reporting.indeks import aapne, avsluttede
+from reporting.projeksjon.indeks import aapne, avsluttede
 from reporting.statistikk.beskrivelse import SVAR
 
 from services.reporting.tests import fasit, paaminnelsesfasit, statistikkfasit
@@ -168,7 +168,7 @@ async def test_while_facts_pour_in_every_answer_is_of_a_state_that_was(register:
         await _liste_av_en_tilstand(tjeneste, tilstander, slump)
     await skriver
     assert len(sett) > 5, "answers between the first record and the last"
-    etter = await fasit.dokumenter(tjeneste.konfig.kafka_bootstrap)
+    etter = await fasit.dokumenter(tjeneste.innstillinger.kafka_bootstrap)
     kjente.clear()
     kjente |= {duf: d for duf, d in etter.items() if d["person"]["foedselsdato"]}
     for posisjon in {partisjon(noekkel.decode()): les_hode(v).posisjon for noekkel, v in poster}.values():

@@ -1,7 +1,7 @@
 """Norwegian order and what a name search takes for the same (kontrakt §5.11)."""
 
 import pytest
-from reporting.norsk import soekeform, sorteringsnoekkel
+from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 
 def test_names_stand_in_norwegian_order_with_aa_as_aa_ring() -> None:

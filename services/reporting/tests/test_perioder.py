@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from reporting.rad.perioder import loeper, sammenhengende
+from reporting.projeksjon.rad.perioder import loeper, sammenhengende
 
 
 def mars(fra: int, til: int) -> tuple[date, date]:

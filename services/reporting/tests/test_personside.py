@@ -136,7 +136,7 @@ async def test_the_link_to_the_new_kartlegging_is_shown_where_there_is_something
     liv.fakt("UtdanningRegistrert", {"gjennomfoertVideregaaende": gjennomfoert})
     await tjeneste.vis(liv)
     vist = (await tjeneste.json(sti, leser))["kompetanse"]["lenke"]
-    assert vist == (str(tjeneste.konfig.kartlegging_url) if lenke else None)
+    assert vist == (str(tjeneste.innstillinger.kartlegging_url) if lenke else None)
     assert (await tjeneste.json(sti, leser, kjentPer="2024-02-19"))["kompetanse"]["lenke"] is None
 
 

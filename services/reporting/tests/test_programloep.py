@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from reporting.projeksjon.endring import les_endring
-from reporting.rad.programloep import Programloep
+from reporting.projeksjon.rad.programloep import Programloep
+from reporting.projeksjon.stroem.endring import les_endring
 
 from services.reporting.tests.liv import VGO, Liv
 from services.reporting.tests.register import moenstre

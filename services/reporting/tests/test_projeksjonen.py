@@ -16,12 +16,12 @@ from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
-from reporting.app import ny_redis
-from reporting.projeksjon import livsloep
-from reporting.projeksjon.bygg import byggelaas as byggelaasen
-from reporting.projeksjon.kontroll import kontroll_av, les_kontroll
-from reporting.projeksjon.last import les_gjeldende
-from reporting.projeksjon.noekler import Generasjon
+from reporting.oppstart.redis import ny_redis
+from reporting.projeksjon.generasjon import livsloep
+from reporting.projeksjon.generasjon.bygg import byggelaas as byggelaasen
+from reporting.projeksjon.generasjon.last import les_gjeldende
+from reporting.projeksjon.lager.kontroll import kontroll_av, les_kontroll
+from reporting.projeksjon.lager.noekler import Generasjon
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift
@@ -244,12 +244,12 @@ async def test_an_instance_killed_and_started_again_goes_on_where_it_was(
 
 
 def kommando(tjeneste: Drift, navn: str, mappe: Path, port: int = 0) -> Prosess:
-    konfig = tjeneste.konfig
+    innstillinger = tjeneste.innstillinger
     miljoe = os.environ | {
-        "NIR_KAFKA_BOOTSTRAP": konfig.kafka_bootstrap,
-        "NIR_REDIS_URL": konfig.redis_url,
-        "NIR_JWKS_URL": konfig.jwks_url,
-        "NIR_TOKEN_ISSUER": konfig.token_issuer,
+        "NIR_KAFKA_BOOTSTRAP": innstillinger.kafka_bootstrap,
+        "NIR_REDIS_URL": innstillinger.redis_url,
+        "NIR_JWKS_URL": innstillinger.jwks_url,
+        "NIR_TOKEN_ISSUER": innstillinger.token_issuer,
         "NIR_PORT": str(port),
     }
     return Prosess(f"reporting {navn}", [str(REPORTING), navn], mappe / f"{navn}.log", miljoe)
@@ -259,7 +259,7 @@ def kommando(tjeneste: Drift, navn: str, mappe: Path, port: int = 0) -> Prosess:
 async def frittstaaende(tjeneste: Drift, mappe: Path) -> AsyncIterator[tuple[Prosess, str]]:
     """The service as a process of its own."""
     port = ledig_port()
-    prosess, adresse = kommando(tjeneste, "api", mappe, port), f"http://127.0.0.1:{port}"
+    prosess, adresse = kommando(tjeneste, "run", mappe, port), f"http://127.0.0.1:{port}"
     prosess.start()
     try:
         await svarer(adresse)
@@ -286,7 +286,7 @@ async def finnes(lager: Klient, generasjon: Generasjon | None) -> bool:
 async def alle_partisjoner_framme(tjeneste: Drift, lager: Klient) -> None:
     """Wait until Redis stands at the end of the topic."""
     slutt: dict[int, int] = {}
-    async for post in les_til_enden(tjeneste.konfig.kafka_bootstrap, emner.VURDERINGER):
+    async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.VURDERINGER):
         slutt[post.partition] = post.offset + 1
     async for forsoek in retry_context(on=AnnetSvar, timeout=30, attempts=None, **TETT):
         with forsoek:

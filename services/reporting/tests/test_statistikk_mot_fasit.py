@@ -10,13 +10,13 @@ import pytest
 from nir.meldinger.vurderinger import les_dokument
 from nir.token import Bruker
 from nir.web import ProblemFeil
-from reporting.indeks.register import Register, nytt_register
-from reporting.projeksjon.endring import les_endring
+from reporting.projeksjon.indeks.register import Register, nytt_register
+from reporting.projeksjon.stroem.endring import les_endring
+from reporting.rammer.tilgang import Innsyn
 from reporting.statistikk.filtre import Statistikkfiltre
-from reporting.statistikk.katalog import STATISTIKKER
-from reporting.statistikk.kolonner import Navn
+from reporting.statistikk.grunnlag.kolonner import Navn
+from reporting.statistikk.katalog.alle import STATISTIKKER
 from reporting.statistikk.svar import Spoersmaal, statistikksvar
-from reporting.tilgang import Innsyn
 
 from services.reporting.tests import fasit
 from services.reporting.tests import statistikkfasit as brutt

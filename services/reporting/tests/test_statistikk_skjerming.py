@@ -12,12 +12,12 @@ from itertools import permutations, product
 
 import numpy as np
 import pytest
-from reporting.indeks.knippe import Knippe
-from reporting.statistikk.dekning import dekk
-from reporting.statistikk.katalog import ALLE
+from reporting.projeksjon.indeks.perioder import Knippe
+from reporting.statistikk.grunnlag.utdrag import Koder, Utdrag
+from reporting.statistikk.katalog.alle import ALLE
 from reporting.statistikk.rad import Statistikkrad
+from reporting.statistikk.skjerming.dekning import dekk
 from reporting.statistikk.tell import noeyaktig, skjermet
-from reporting.statistikk.utdrag import Koder, Utdrag
 
 IDAG = date(2024, 12, 1)
 AARENE = range(2022, 2025)

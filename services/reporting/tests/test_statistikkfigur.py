@@ -5,8 +5,8 @@ import xml.etree.ElementTree as ET
 import pytest
 from reporting.statistikk.figur import statistikkfigur
 from reporting.statistikk.filtre import Statistikkfiltre
-from reporting.statistikk.katalog import STATISTIKKER
-from reporting.statistikk.kolonner import Navn
+from reporting.statistikk.grunnlag.kolonner import Navn
+from reporting.statistikk.katalog.alle import STATISTIKKER
 from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
 from reporting.statistikk.svar import Statistikksvar
 

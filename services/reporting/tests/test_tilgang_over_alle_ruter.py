@@ -5,16 +5,16 @@ from datetime import date
 from typing import Any
 
 import pytest
-from reporting.app import ny_app
-from reporting.konfigurasjon import Konfigurasjon
-from reporting.statistikk.katalog import STATISTIKKER
+from reporting.oppstart.app import ny_app
+from reporting.oppstart.innstillinger import Innstillinger
+from reporting.statistikk.katalog.alle import STATISTIKKER
 
 from services.reporting.tests.drift import Drift
 from services.reporting.tests.liv import Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
-BESKRIVELSE = ny_app(Konfigurasjon()).openapi()["paths"]
+BESKRIVELSE = ny_app(Innstillinger()).openapi()["paths"]
 STIER = sorted(sti for sti, hva in BESKRIVELSE.items() if sti.startswith("/v1") and "get" in hva)
 UKJENT = "201212345603"
 INNSATT = {

@@ -47,6 +47,17 @@ def permisjon(**felter: Any) -> Vedtak:
     return vedtak("Permisjon pga. velferd", **grunn | felter)
 
 
+def trekk(**felter: Any) -> Vedtak:
+    grunn: dict[str, Any] = {
+        "resultat": "Vedtak fattet",
+        "beloep": 4500,
+        "beloep_per_maaned": 1500,
+        "gjelder_fra": date(2024, 3, 1),
+        "gjelder_til": date(2024, 4, 30),
+    }
+    return vedtak("Trekk i framtidig utbetaling pga. for mye utbetalt stønad", **grunn | felter)
+
+
 def tiltak(**felter: Any) -> Tiltak:
     grunn: dict[str, Any] = {
         "innslag_id": "T1",
@@ -113,6 +124,16 @@ FEIL: list[tuple[Any, str, int, str | None]] = [
         422,
         "dagtype",
     ),
+    (permisjon(beloep=1200), "NIR-FELT-HOERER-IKKE-TIL", 422, "beloep"),
+    (
+        vedtak("Reduksjon av stønad på grunn av fravær", resultat="Vedtak fattet", ytelse="Dagpenger"),
+        "NIR-FELT-HOERER-IKKE-TIL",
+        422,
+        "ytelse",
+    ),
+    (trekk(beloep=0), "NIR-TALL-UMULIG", 422, "beloep"),
+    (trekk(beloep_per_maaned=10_000_001), "NIR-TALL-UMULIG", 422, "beloepPerMaaned"),
+    (trekk(gjelder_til=date(2024, 2, 29)), "NIR-SLUTT-FOER-START", 422, "gjelderTil"),
     (permisjon(startdato=date(9999, 1, 1)), "NIR-DATO-UMULIG", 422, "startdato"),
     (Sluttmaal(innslag_id="S2", sluttmaal="Høyere utdanning"), "NIR-SLUTTMAAL-FINNES", 409, None),
     (Kontakt(innslag_id="N1", kontakttype="Telefon", dato=DAG), "NIR-KODE-UKJENT", 422, "kontakttype"),
@@ -260,6 +281,20 @@ def test_a_5_4_only_the_dates_of_a_decision_can_be_edited(
     assert (svar.utfall == "godtatt") == godtas
     if not godtas:
         assert svar.problem.status == 409
+
+
+@pytest.mark.parametrize(
+    ("felt", "godtas"), [("saksnummer", True), ("beloep", False), ("gjelder_til", False)]
+)
+def test_the_case_number_of_a_decision_about_stoenad_can_be_edited_and_its_amount_cannot(
+    liv: Liv, felt: str, godtas: bool
+) -> None:
+    en = i_program(liv)
+    en.ta(DAG, trekk())
+    nye: dict[str, Any] = {"saksnummer": "2024/318", "beloep": 4600, "gjelder_til": date(2024, 5, 31)}
+    svar = en.endre(DAG, replace(trekk(), **{felt: nye[felt]}))
+    assert (svar.utfall == "godtatt") == godtas
+    assert godtas or svar.problem.kode == "NIR-FELT-LAAST"
 
 
 def test_overlapping_permisjoner_are_refused_on_add_and_edit(liv: Liv) -> None:

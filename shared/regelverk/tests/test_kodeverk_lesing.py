@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -25,7 +24,7 @@ def test_a_right_file_is_read() -> None:
     ("tekst", "melding"),
     [
         ("kilde = ", "ikke gyldig TOML"),
-        ('kilde = "A"\n', "en fil har kilde og [[kode]]"),
+        ('kilde = "A"\n', "en fil har tittel, kilde og [[kode]]"),
         (HODE + RIKTIG + "farge = 1", "kode nr. 1: ukjent nøkkel farge"),
         (HODE + 'kode = "Ferie"', "kode nr. 1: mangler hjemler"),
         (HODE + RIKTIG.replace('["§ 18"]', '"§ 18"'), "hjemler: skal være en liste"),
@@ -77,6 +76,11 @@ def test_every_shipped_list_is_right_and_named_as_in_the_contract() -> None:
 
 
 @pytest.mark.parametrize("navn", kodeverk.NAVN)
+def test_every_list_has_a_title(navn: str) -> None:
+    assert all(kodeverk.titler(navn))
+
+
+@pytest.mark.parametrize("navn", kodeverk.NAVN)
 def test_every_entry_names_the_guide_section_and_is_written_with_plain_hyphens(navn: str) -> None:
     for kode in kodeverk.liste(navn):
         assert re.match(r"[AB] \d", kode.kilde)
@@ -101,8 +105,3 @@ def test_a_code_in_no_list_is_unknown_everywhere(kode: str) -> None:
     for oppslag in slaa_opp:
         with pytest.raises(kodeverk.UkjentKode):
             oppslag(kode)
-
-
-def test_the_data_files_are_those_of_the_contract_and_no_others() -> None:
-    mappe = Path(kodeverk.__file__).parent / "data"
-    assert {fil.stem for fil in mappe.iterdir()} == set(kodeverk.NAVN)

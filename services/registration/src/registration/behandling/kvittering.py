@@ -52,10 +52,10 @@ def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
-    """The engine's problem, as it says it; the caller of a route knows the fact's id as its key."""
-    ekstra: dict[str, Any] = {"hendelseId": svar.hendelse_id}
-    if problem.status != _UKJENT:  # A place in the log would tell that somebody is there after all.
-        ekstra["posisjon"] = svar.posisjon
+    """The engine's problem, as it says it."""
+    ekstra: dict[str, Any] = {}
+    if problem.status != _UKJENT:  # A place in the log would tell that the person exists after all.
+        ekstra |= {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
     if problem.fortsetter:
         ekstra["fortsetter"] = problem.fortsetter
     return problemsvar(

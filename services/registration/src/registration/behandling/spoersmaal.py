@@ -13,25 +13,41 @@ from registration.postkasse import Postkasse
 from registration.postkasse.logg import LoggenErNede, UkjentUtfall
 
 Svarfelter = dict[str, Any]
+_Type = Literal["status", "finnes", "simuler", "vedtaksbrev"]
 
 
-async def spoer_om_person(
+async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
+    """Let only a person pass who exists for the caller.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    await _om_person(postkasse, _nytt("finnes", bruker, duf))
+
+
+async def simulering(
     postkasse: Postkasse,
     bruker: Bruker,
     duf: str,
-    registreringer: Sequence[dict[str, Any]] = (),
-    paa_dato: date | None = None,
+    registreringer: Sequence[dict[str, Any]],
+    paa_dato: date | None,
 ) -> Svarfelter:
-    """`{vurdering, foer, varsler, avvist}` of a simulation; with none given, `foer` is the person as it is.
+    """`{vurdering, foer, varsler, avvist}`.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
-    svar = (await _spoer(postkasse, spoersmaal)).svar
-    if svar is None:
-        raise problemer.person_ukjent()
-    return svar
+    return await _om_person(postkasse, spoersmaal)
+
+
+async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
+    """What a decision's letter needs of the person's document; `innslag` has the decision alone, or nothing.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    return await _om_person(postkasse, _nytt("vedtaksbrev", bruker, duf, innslag_id=vedtak_id))
 
 
 async def spoer_om_hendelse(
@@ -45,7 +61,14 @@ async def spoer_om_hendelse(
     return await _spoer(postkasse, _nytt("status", bruker, duf, hendelse_id=hendelse_id))
 
 
-def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
+async def _om_person(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter:
+    svar = await _spoer(postkasse, spoersmaal)
+    if svar.svar is None:
+        raise problemer.person_ukjent()
+    return svar.svar
+
+
+def _nytt(type_: _Type, bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
     return Spoersmaal(
         spoersmaal_id=uuid4().hex,
         duf_nummer=duf,

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from registration import problemer
 from registration.behandling.hendelse import fra_register
 from registration.behandling.kvittering import avvist, paa_vei
-from registration.behandling.spoersmaal import spoer_om_person
+from registration.behandling.spoersmaal import krev_kjent
 from registration.forespoersel.duf import les_duf
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.tilgang import Tilgang, TilgangISti
@@ -88,7 +88,7 @@ async def _registrer(
 ) -> Response:
     if hendelse.duf_nummer is not None:
         # Who is hidden from the caller is unknown; what a register writes about others is not asked that.
-        await spoer_om_person(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
+        await krev_kjent(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
     try:
         svar = await _lever(postkasse, hendelse)
     except LoggenErNede:

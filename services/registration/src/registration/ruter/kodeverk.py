@@ -31,6 +31,7 @@ _KODE: dict[str, Any] = {
         "obligatoriskeFelterAvslag": _LISTE | {"description": "Det samme når resultatet er Avslag"},
         "mal": {"type": "string", "description": "Bare vedtakstyper: tittel på vedtaksmal (A 5.2)"},
         "malAvslag": {"type": "string", "description": "Det samme når resultatet er Avslag"},
+        "brevfelter": _LISTE | {"description": "Bare vedtakstyper: valgfrie felt om stønad"},
     },
 }
 _INDEKS = {"type": "array", "items": {"type": "object", "properties": {"navn": {"type": "string"}}}}

@@ -9,7 +9,7 @@ from nir.web.innhold.json_kropp import JsonKropp
 from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
-from registration.behandling.spoersmaal import spoer_om_person
+from registration.behandling.spoersmaal import simulering
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
 from registration.openapi.operasjon import json, json_kropp
@@ -41,5 +41,5 @@ async def simuler(
     postkasse: Postkassen,
 ) -> Response:
     """Each proposal is decided as if it were registered now, in order."""
-    svar = await spoer_om_person(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
+    svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
     return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in svar["avvist"]]})

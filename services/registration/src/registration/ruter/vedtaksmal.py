@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Query
 from starlette.responses import Response
 
 from registration import problemer
-from registration.behandling.spoersmaal import spoer_om_person
+from registration.behandling.spoersmaal import vedtaksgrunnlag
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG
 from registration.ruter.avhengigheter import DufISti, MedLesetilgang, Postkassen
@@ -37,7 +37,7 @@ async def vedtaksmal(
 ) -> Response:
     """DOCX, to be edited before it is sent; a refused decision gets the template of refusals."""
     leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
-    dokument = (await spoer_om_person(postkasse, leser, duf))["foer"]
+    dokument = await vedtaksgrunnlag(postkasse, leser, duf, vedtak_id)
     vedtak = _krev_vedtak(dokument, vedtak_id)
     # Tens of milliseconds of work: not in the loop that others' answers wait for.
     ferdig = await asyncio.to_thread(brev, dokument, vedtak, maalform)

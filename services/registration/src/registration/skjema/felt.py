@@ -46,6 +46,7 @@ Navn = Annotated[Linje, AfterValidator(str.strip)]
 """Of a person; without the spaces around it."""
 Id = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[\x21-\x7e]+$")]
 Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
+Kroner = Annotated[int, Field(ge=1, le=10_000_000)]
 
 ETTER_NAVN: dict[str, Any] = {
     "fornavn": Navn,
@@ -64,6 +65,8 @@ ETTER_NAVN: dict[str, Any] = {
     "timer_per_uke": Annotated[float, Field(ge=0, le=168)],
     "virkedager": Annotated[int, Field(ge=0, le=1000)],
     "notat": Tekst,
+    "beloep": Kroner,
+    "beloep_per_maaned": Kroner,
 }
 """Fields by their name; all others by their type."""
 ETTER_TYPE: dict[Any, Any] = {date: Dato, str: Linje}

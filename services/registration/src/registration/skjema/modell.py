@@ -8,6 +8,7 @@ from types import NoneType, UnionType
 from typing import Any, ClassVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
+from regelverk.fakta.innslag import Feltverdi
 from regelverk.fakta.navn import til_camel
 
 from registration.skjema.beskrivelser import BESKRIVELSER
@@ -27,9 +28,9 @@ class Skjema(BaseModel):
         gitt = {navn: _ut(getattr(self, navn)) for navn in type(self).model_fields}
         return self.faktum(**gitt, **mer)
 
-    def gitte(self) -> tuple[str, ...]:
-        """JSON names of the fields that the caller wrote."""
-        return tuple(sorted(til_camel(navn) for navn in self.model_fields_set))
+    def gitte_felter(self) -> dict[str, Feltverdi]:
+        """The fields that the caller wrote, by their names in the fact; None where one is emptied."""
+        return {navn: _ut(getattr(self, navn)) for navn in sorted(self.model_fields_set)}
 
 
 def skjema_av(klasse: type, *, uten: frozenset[str] = frozenset(), delvis: bool = False) -> type[Skjema]:

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass, fields
 
-import orjson
 from nir.web.innhold.json_kropp import JsonKropp
-from pydantic import TypeAdapter
 from regelverk.fakta import innslag as i
-from regelverk.fakta.innslag import INNSLAG, Innslag
+from regelverk.fakta.innslag import INNSLAG
 
 from registration.skjema.modell import Skjema, skjema_av
 
@@ -20,7 +18,6 @@ class Seksjon:
     navn: i.Seksjonsnavn
     ny: type[Skjema]
     endring: type[Skjema]
-    _innslag: TypeAdapter[Innslag]
 
     def les_ny(self) -> JsonKropp[Skjema]:
         """Parses the body of POST."""
@@ -30,16 +27,6 @@ class Seksjon:
         """Parses the body of PATCH."""
         return JsonKropp(self.endring)
 
-    def flett(self, innslag_id: str, felter: dict[str, object], endring: Skjema) -> Innslag:
-        """The entry with the edit laid over what is known of it; the engine lays it over what then holds.
-
-        Raises:
-            pydantic.ValidationError: the known fields do not make an entry of this section.
-        """
-        gitt = endring.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        hele = {**felter, **gitt, "innslagId": innslag_id, "seksjon": self.navn}
-        return self._innslag.validate_json(orjson.dumps(hele), extra="ignore")
-
 
 def _seksjon(klasse: type) -> Seksjon:
     navn: i.Seksjonsnavn = next(felt for felt in fields(klasse) if felt.name == "seksjon").default  # type: ignore[assignment]
@@ -47,7 +34,6 @@ def _seksjon(klasse: type) -> Seksjon:
         navn,
         skjema_av(klasse, uten=_GITT),
         skjema_av(klasse, uten=_GITT, delvis=True),
-        TypeAdapter(klasse),
     )
 
 

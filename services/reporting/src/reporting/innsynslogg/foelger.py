@@ -16,8 +16,9 @@ from redis.exceptions import RedisError
 
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.oppslag import Innsynspost, UleseligInnsyn, les, pakk_oppslag
-from reporting.projeksjon.avvik import Avvikskriver
-from reporting.projeksjon.livsloep import Livsloep
+from reporting.innsynslogg.spor import Innsynsspor
+from reporting.projeksjon.generasjon.livsloep import Livsloep
+from reporting.projeksjon.stroem.avvik import Avvikskriver
 
 _DELER = [TopicPartition(emner.INNSYN, p) for p in range(emner.PARTISJONER)]
 _PAUSE_SEKUNDER = 0.5
@@ -121,7 +122,7 @@ async def _glem_slettede(redis: Redis, skrevet: set[str], lest: float, kjent: Kj
             return
         await asyncio.sleep(_PAUSE_SEKUNDER)
         ukjente = await _ukjente(ukjente, kjent)
-    await lager.slett_personer(redis, ukjente)
+    await Innsynsspor(redis).slett_personer(ukjente)
 
 
 async def _ukjente(personer: Sequence[str], kjent: Kjent) -> list[str]:

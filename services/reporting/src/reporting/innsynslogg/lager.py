@@ -4,7 +4,7 @@ A reference is when it was (Unix seconds, 4 bytes) and where its record lies in 
 offset + 1 (5); all big-endian.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ from nir.meldinger.emner import PARTISJONER
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
-from reporting.projeksjon import lager
+from reporting.projeksjon.lager import kall
 
 FORMAT = 1
 """Number of the layout; with another one everything is read again."""
@@ -98,18 +98,6 @@ def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[
     return (personer[fra : fra + _BOLK] for fra in range(0, sist, _BOLK)), personer[sist:]
 
 
-async def slett_personer(redis: Redis, dufer: Iterable[str]) -> None:
-    """Persons have been erased: so are the references to who read them."""
-    if slettes := list(dufer):
-        await redis.hdel(PERSONER, *slettes)
-
-
-async def ukjente(redis: Redis, kjent: Callable[[str], bool]) -> list[str]:
-    """Persons with references here whom `kjent` does not know."""
-    funnet = [noekkel.decode() async for noekkel, _ in redis.hscan_iter(PERSONER, count=_BOLK)]
-    return [duf for duf in funnet if not kjent(duf)]
-
-
 @dataclass(frozen=True, slots=True)
 class Stilling:
     """How far the projection `id` has come: partition → next offset."""
@@ -120,7 +108,7 @@ class Stilling:
 
 async def stilling(redis: Redis) -> Stilling | None:
     """None: nothing is here, or of another layout."""
-    felter = await lager.felter(redis, POSISJON)
+    felter = await kall.felter(redis, POSISJON)
     if felter.get(b"format") != str(FORMAT).encode():
         return None
     return Stilling(felter[b"id"].decode(), {int(p): int(n) for p, n in felter.items() if p.isdigit()})
@@ -131,7 +119,7 @@ async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
     ny = Stilling(uuid4().hex, fra)
     async with redis.pipeline(transaction=True) as roer:
         roer.unlink(*alle_noekler(), POSISJON)
-        lager.sett_felter(roer, POSISJON, {str(p): n for p, n in fra.items()} | {"format": FORMAT})
+        kall.sett_felter(roer, POSISJON, {str(p): n for p, n in fra.items()} | {"format": FORMAT})
         roer.hset(POSISJON, "id", ny.id)
         await roer.execute()
     return ny

@@ -11,16 +11,13 @@ from redis.exceptions import RedisError
 from starlette.responses import Response
 
 from reporting.innsynslogg import lager
-from reporting.innsynslogg.noter import noter_person
+from reporting.innsynslogg.lesing import DenneLesingen
 from reporting.innsynslogg.oppslag import les_oppslag, nyeste_foerst
-from reporting.liste.beskrivelse import SIDESVAR
-from reporting.liste.filtre import Filtre, uten_mellomrom
-from reporting.liste.side import RadSvar
-from reporting.liste.sidetall import Sidetall
-from reporting.person.hent import hent
-from reporting.person.tabeller import sortert
-from reporting.tilgang import Innsyn, Leser
-from reporting.tjeneste import DenneTjenesten, DenneVisningen, bygges, lager_borte
+from reporting.rammer.filtre import Filtre, uten_mellomrom
+from reporting.rammer.problemer import bygges, lager_borte
+from reporting.rammer.rader import RadSvar, sortert
+from reporting.rammer.sidesvar import SIDESVAR
+from reporting.rammer.sidetall import Sidetall
 
 ruter = APIRouter(tags=["innsynslogg"])
 _Sorter = Literal[
@@ -41,14 +38,12 @@ class Innsynsfiltre(Filtre, Sidetall):
 
 
 @ruter.get("/v1/innsynslogg", summary="Hvem har lest hva om en person", responses=SIDESVAR)
-async def innsynslogg(
-    filtre: Annotated[Innsynsfiltre, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
-) -> Response:
+async def innsynslogg(filtre: Annotated[Innsynsfiltre, Query()], lesing: DenneLesingen) -> Response:
     """The newest readings that the person was in. To read it is a reading too, of the next answer."""
-    await hent(tjeneste.redis, visning, filtre.duf, Innsyn(leser))
-    lest = await _lest(tjeneste.redis, filtre.duf)
+    await lesing.hent(filtre.duf)
+    lest = await _lest(lesing.projeksjon.redis, filtre.duf)
     rader = sortert(_rader(lest), filtre.sorter)
-    await noter_person(tjeneste.innsynsskriver, leser, "innsynslogg", filtre, filtre.duf)
+    await lesing.noter_person("innsynslogg", filtre, filtre.duf)
     fra = (filtre.side - 1) * filtre.antall
     side = rader[fra : fra + filtre.antall]
     return JsonSvar(

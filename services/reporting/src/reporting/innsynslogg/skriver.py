@@ -9,8 +9,8 @@ from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.web import ProblemFeil
 
-from reporting import problemer
 from reporting.innsynslogg.oppslag import Oppslag, Personer, poster
+from reporting.rammer import problemer
 
 _logg = structlog.get_logger("reporting.innsynslogg")
 _FRIST_MS = 2_000

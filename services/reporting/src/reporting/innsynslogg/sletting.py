@@ -1,24 +1,13 @@
 """`reporting slett-innsyn`: a person erased from nir.innsyn itself, with every record that she stands in."""
 
 import asyncio
-import sys
 
 import msgspec
 from aiokafka import ConsumerRecord
 from nir.kafka import les_til_enden, ny_produsent
-from nir.logg import sett_opp
 from nir.meldinger import emner
 
 from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
-from reporting.konfigurasjon import konfigurasjon
-
-
-def slett_innsyn(duf: str) -> None:
-    """Erase the person; how many records were is printed."""
-    konfig = konfigurasjon()
-    sett_opp(konfig.logg_nivaa)
-    antall = asyncio.run(slett_i_loggen(konfig.kafka_bootstrap, duf))
-    print(f"{antall} oppslag slettet eller skrevet uten personen", file=sys.stderr)
 
 
 async def slett_i_loggen(bootstrap: str, duf: str) -> int:

@@ -1,15 +1,11 @@
 """`reporting les-innsyn`: all readings of a person from nir.innsyn, also those that Redis no longer keeps."""
 
-import asyncio
-import sys
 from collections.abc import Iterable
 
 import msgspec
 from nir.kafka import les_til_enden
-from nir.logg import sett_opp
 from nir.meldinger import emner
 
-from reporting.fil.celle import Verdier, som_linjer
 from reporting.innsynslogg.oppslag import (
     Innsynspost,
     Oppslag,
@@ -18,18 +14,9 @@ from reporting.innsynslogg.oppslag import (
     nyeste_foerst,
     uten_personer,
 )
-from reporting.konfigurasjon import konfigurasjon
+from reporting.rammer.celle import Verdier, som_linjer
 
 _KOLONNER = ("tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", "utvalg", "innsynId")
-
-
-def les_innsyn(duf: str) -> None:
-    """Write the readings to stdout as CSV; how many they were to stderr."""
-    konfig = konfigurasjon()
-    sett_opp(konfig.logg_nivaa)
-    lest = asyncio.run(les_i_loggen(konfig.kafka_bootstrap, duf))
-    sys.stdout.buffer.write(som_fil(lest).encode())
-    print(f"{len(lest)} oppslag", file=sys.stderr)
 
 
 async def les_i_loggen(bootstrap: str, duf: str) -> list[Oppslag]:

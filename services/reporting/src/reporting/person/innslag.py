@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from reporting.person.hent import Dokument
+from reporting.projeksjon.generasjon.hent import Dokument
 
 Felter = dict[str, Any]
 

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Request
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.dato import Dato
 from nir.web.problem.problemer import FELT_KODE
@@ -11,15 +11,13 @@ from pydantic import Field
 from regelverk.lov.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
-from reporting.innsynslogg.noter import noter_person
-from reporting.liste.filtre import Filtre
-from reporting.person.hent import Dokument, hent
+from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.person.side import personside
-from reporting.person.tabeller import KOLONNER, Tabellnavn, sortert, tabell
+from reporting.person.tabeller import KOLONNER, Tabellnavn, tabell
 from reporting.person.tidspunkt import Tidspunkt, dokument_paa
-from reporting.projeksjon.visning import Visning
-from reporting.tilgang import Innsyn, Leser
-from reporting.tjeneste import DenneTjenesten, DenneVisningen, Tjeneste
+from reporting.projeksjon.generasjon.hent import Dokument
+from reporting.rammer.filtre import Filtre
+from reporting.rammer.rader import sortert
 
 ruter = APIRouter(tags=["personer"])
 
@@ -49,27 +47,26 @@ class Tabellvalg(Naar):
 
 @ruter.get("/v1/personer/{duf}", summary="Personsiden (A 2-10)", responses=_SVAR)
 async def personen(
-    duf: Duf, naar: Annotated[Naar, Query()], leser: Leser, tjeneste: DenneTjenesten, visning: DenneVisningen
+    request: Request, duf: Duf, naar: Annotated[Naar, Query()], lesing: DenneLesingen
 ) -> Response:
     """The document with status box, tiltak per month, fravær per year, and beregningslogg."""
-    dokument = await _dokument(duf, naar, leser, tjeneste, visning)
-    await noter_person(tjeneste.innsynsskriver, leser, "personside", naar, duf)
-    return JsonSvar(personside(dokument, leser))
+    dokument = await _dokument(request, duf, naar, lesing)
+    await lesing.noter_person("personside", naar, duf)
+    return JsonSvar(personside(dokument, lesing.leser))
 
 
 @ruter.get("/v1/personer/{duf}/{tabellnavn}", summary="En tabell på personsiden", responses=_SVAR)
 async def tabellen(
+    request: Request,
     duf: Duf,
     tabellnavn: Tabellnavn,
     valg: Annotated[Tabellvalg, Query()],
-    leser: Leser,
-    tjeneste: DenneTjenesten,
-    visning: DenneVisningen,
+    lesing: DenneLesingen,
 ) -> Response:
     """What is in force, or all."""
     _krev_kolonne(tabellnavn, valg.sorter)
-    dokument = await _dokument(duf, valg, leser, tjeneste, visning)
-    await noter_person(tjeneste.innsynsskriver, leser, "tabell", valg, duf, tabell=tabellnavn)
+    dokument = await _dokument(request, duf, valg, lesing)
+    await lesing.noter_person("tabell", valg, duf, tabell=tabellnavn)
     alle = tabell(dokument, tabellnavn, alle=True)
     rader = sortert(tabell(dokument, tabellnavn, alle=valg.alle), valg.sorter)
     return JsonSvar({"rader": rader, "antall": len(rader), "totalt": len(alle)})
@@ -82,10 +79,10 @@ def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
         raise ProblemFeil(FELT_KODE, f"Sorter etter en av disse: {lovlige}.", felt="sorter")
 
 
-async def _dokument(duf: str, naar: Naar, leser: Leser, tjeneste: Tjeneste, visning: Visning) -> Dokument:
-    mappe = await hent(tjeneste.redis, visning, duf, Innsyn(leser))
-    naar_ = Tidspunkt(naar.paa_dato, naar.kjent_per)
-    return dokument_paa(mappe, naar_, _parametre(), tjeneste.kartlegging_url)
+async def _dokument(request: Request, duf: str, naar: Naar, lesing: Lesing) -> Dokument:
+    mappe = await lesing.hent(duf)
+    tidspunkt = Tidspunkt(naar.paa_dato, naar.kjent_per)
+    return dokument_paa(mappe, tidspunkt, _parametre(), request.app.state.kartlegging_url)
 
 
 @cache

@@ -3,10 +3,10 @@
 from nir.token import Bruker
 
 from reporting.person.fravaer_per_aar import fravaer_per_aar
-from reporting.person.hent import Dokument
 from reporting.person.innslag import fravaer, tiltak
 from reporting.person.statusboks import statusboks
 from reporting.person.tiltak_per_maaned import tiltak_per_maaned
+from reporting.projeksjon.generasjon.hent import Dokument
 
 
 def personside(dokument: Dokument, leser: Bruker) -> Dokument:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from reporting.person.hent import Dokument
 from reporting.person.innslag import tiltak
-from reporting.rad.koder import PROGRAMKATEGORIER
+from reporting.projeksjon.generasjon.hent import Dokument
+from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
 
 
 def statusboks(dokument: Dokument) -> dict[str, Any]:

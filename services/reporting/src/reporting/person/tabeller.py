@@ -7,12 +7,11 @@ from typing import Any, Literal
 from regelverk.fakta.innslag import Fravaer, Kontakt, Tiltak, Vedtak
 from regelverk.fakta.navn import til_camel
 
-from reporting.norsk import sorteringsnoekkel
-from reporting.person.hent import Dokument
 from reporting.person.innslag import i_seksjon, som_rad
+from reporting.projeksjon.generasjon.hent import Dokument
+from reporting.rammer.rader import Rader
 
 Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]
-Rader = list[dict[str, Any]]
 _NYESTE_VEDTAK = 5
 _FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endret", "endretAv")
 
@@ -44,22 +43,6 @@ def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
     if not alle:
         rader = [rad for rad in rader if rad.get("status", "gjeldende") == "gjeldende"]
     return rader[:_NYESTE_VEDTAK] if navn == "vedtak" and not alle else rader
-
-
-def sortert(rader: Rader, sorter: str | None) -> Rader:
-    """By a column, `-` before it for descending; blank cells last."""
-    if sorter is None:
-        return rader
-    kolonne = sorter.removeprefix("-")
-    med = [rad for rad in rader if rad.get(kolonne) is not None]
-    uten = [rad for rad in rader if rad.get(kolonne) is None]
-    return sorted(med, key=lambda rad: _noekkel(rad[kolonne]), reverse=sorter.startswith("-")) + uten
-
-
-def _noekkel(verdi: Any) -> tuple[float, bytes]:
-    if isinstance(verdi, bool | int | float):
-        return float(verdi), b""
-    return 0.0, sorteringsnoekkel(str(verdi))
 
 
 def _vedtak(dokument: Dokument) -> Rader:

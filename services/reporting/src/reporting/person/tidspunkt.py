@@ -8,8 +8,8 @@ from regelverk.liv.lagring.person import pakk_ut
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument import dokument as visning
 
-from reporting.person.hent import Dokument, Mappe
 from reporting.person.kompetanse import kompetanse
+from reporting.projeksjon.generasjon.hent import Dokument, Mappe
 
 
 @dataclass(frozen=True, slots=True)

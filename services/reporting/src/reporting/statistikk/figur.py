@@ -8,7 +8,7 @@ import pygal
 from pygal.etree import etree
 from pygal.style import Style
 
-from reporting.statistikk.kolonner import Statistikk
+from reporting.statistikk.grunnlag.kolonner import Statistikk
 from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
 from reporting.statistikk.svar import Statistikksvar
 

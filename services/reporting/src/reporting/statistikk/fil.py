@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from reporting.fil.celle import Verdi, Verdier
-from reporting.fil.tabellfil import Tabellfil
-from reporting.statistikk.kolonner import Kolonne, Statistikk
+from reporting.lister.fil.tabellfil import Tabellfil
+from reporting.rammer.celle import Verdi, Verdier
+from reporting.statistikk.grunnlag.kolonner import Kolonne, Statistikk
 from reporting.statistikk.rad import Statistikkrad
 from reporting.statistikk.svar import Statistikksvar
 

@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 from nir.web import ProblemFeil
 from pydantic import Field
 
-from reporting.indeks.kolonne import Maske
-from reporting.indeks.programloepene import Programloepene
-from reporting.liste.filtre import Filtre, Kommunenummer, Lovverk
-from reporting.personliste.filtre import Kategori
+from reporting.lister.personliste.filtre import Kategori
+from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.programloepene import Programloepene
+from reporting.rammer.filtre import Filtre, Kommunenummer, Lovverk
 from reporting.statistikk.problemer import AAR_BAKVENDT
 
 FOERSTE_AAR = 2004

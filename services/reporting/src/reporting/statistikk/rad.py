@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from reporting.statistikk.kolonner import Statistikk
+from reporting.statistikk.grunnlag.kolonner import Statistikk
 
 Verdi = int | float | None
 LANDET = "Hele landet"

@@ -7,17 +7,18 @@ from typing import Any
 
 from nir.web import ProblemFeil
 
-from reporting.indeks.kolonne import Maske
-from reporting.indeks.programloepene import Programloepene
-from reporting.liste.kjent_sted import krev_kjent_kommune
-from reporting.statistikk.dekning import GRENSE
+from reporting.lister.liste.kjent_sted import krev_kjent_kommune
+from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.programloepene import Programloepene
+from reporting.projeksjon.indeks.synlige import synlige_avsluttede
+from reporting.rammer.sted import tidligere_numre
+from reporting.rammer.tilgang import Innsyn
 from reporting.statistikk.filtre import Statistikkfiltre
-from reporting.statistikk.kolonner import Statistikk
+from reporting.statistikk.grunnlag.kolonner import Statistikk
+from reporting.statistikk.grunnlag.utdrag import Utdrag, hele, med_dagens_numre
 from reporting.statistikk.problemer import BARE_EGEN_KOMMUNE
+from reporting.statistikk.skjerming.dekning import GRENSE
 from reporting.statistikk.tell import Rader, foerste_aar, i_rekkefoelge, noeyaktig, skjermet
-from reporting.statistikk.utdrag import Utdrag, hele, med_dagens_numre
-from reporting.sted import tidligere_numre
-from reporting.tilgang import Innsyn
 
 UGRADERT = "ugradert"
 
@@ -91,7 +92,7 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
     filtre.aarene(0, spoersmaal.idag)
     krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
-    egne = innsyn.avsluttede(tabell, spoersmaal.idag) & filtre.personer(tabell)
+    egne = synlige_avsluttede(tabell, innsyn, spoersmaal.idag) & filtre.personer(tabell)
     alles = tabell.alle() & tabell.vern.lik(UGRADERT)
     bare_egne, utdrag = spoersmaal.bare_egne, hele(tabell)
     if filtre.skjermet:

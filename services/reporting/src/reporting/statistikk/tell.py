@@ -5,14 +5,14 @@ from datetime import date
 
 import numpy as np
 
-from reporting.norsk import sorteringsnoekkel
-from reporting.statistikk.aarsbilde import Aarsbilde, aarsbilde
-from reporting.statistikk.gruppering import Gruppering
-from reporting.statistikk.kolonner import Kolonneverdier, Statistikk, json_verdi
+from reporting.rammer.norsk import sorteringsnoekkel
+from reporting.rammer.sted import etterfoelgere, stedsnavn
+from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde, aarsbilde
+from reporting.statistikk.grunnlag.gruppering import Gruppering
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, json_verdi
+from reporting.statistikk.grunnlag.utdrag import UKJENT, Utdrag
 from reporting.statistikk.rad import LANDET, UKJENT_KOMMUNE, Statistikkrad, Verdi
-from reporting.statistikk.skjerming import Skjerm, skjerm
-from reporting.statistikk.utdrag import UKJENT, Utdrag
-from reporting.sted import etterfoelgere, stedsnavn
+from reporting.statistikk.skjerming.skjerm import Skjerm, skjerm
 
 Rader = list[Statistikkrad]
 

@@ -6,25 +6,6 @@ from regelverk.lov import kodeverk
 
 from rule_engine.dokumentasjon.markdown import dato, side, tabell
 
-_TITLER = {
-    "sluttmaal": "Sluttmål",
-    "vedtakstyper": "Vedtakstyper",
-    "tiltak": "Tiltakskoder",
-    "fravaer": "Fraværskoder",
-    "avslutningsaarsaker": "Avslutningskoder som kommunen kan registrere",
-    "avslutningsaarsakerRegelmotor": "Avslutningskoder beregnet av regelmotor",
-    "kontakttyper": "Kontakt, søknad eller krav",
-    "klageutfall": "Utfall på klage",
-    "kategorier": "Kategorier",
-    "ordninger": "Ordninger",
-}
-_GRUPPE = {
-    "sluttmaal": "Utdanning fra før",
-    "tiltak": "Tiltaksgruppe",
-    "avslutningsaarsaker": "Måloppnåelse",
-    "avslutningsaarsakerRegelmotor": "Måloppnåelse",
-    "kategorier": "Lovverk",
-}
 _TILLEGG = {
     "muligUtvidelse": "Mulig utvidelse",
     "resultater": "Resultat",
@@ -32,6 +13,7 @@ _TILLEGG = {
     "obligatoriskeFelterAvslag": "Obligatoriske felt ved avslag",
     "mal": "Tittel på vedtaksmal",
     "malAvslag": "Tittel på vedtaksmal ved avslag",
+    "brevfelter": "Valgfrie felt om stønad",
 }
 _GYLDIGHET = {"sluttmaal": "Gyldigheten gjelder datoen for tilbudet om oppstart."}
 
@@ -44,7 +26,8 @@ def kodeverksider() -> Mapping[str, str]:
 
 def _innhold() -> str:
     rader = [
-        (f"[{_TITLER[navn]}]({navn}.md)", navn, str(len(kodeverk.liste(navn)))) for navn in kodeverk.NAVN
+        (f"[{kodeverk.titler(navn)[0]}]({navn}.md)", navn, str(len(kodeverk.liste(navn))))
+        for navn in kodeverk.NAVN
     ]
     tekst = (
         "Kodene og tekstene står ordrett i brukerveiledningene A og B. Navnet er det som "
@@ -57,11 +40,12 @@ def _innhold() -> str:
 def _side(navn: str) -> str:
     koder = kodeverk.liste(navn)
     kilder = sorted({kode.kilde for kode in koder})
-    felles = ("Kode", _GRUPPE.get(navn, "Gruppe"), "Veiledning", "Hjemmel", "Konsekvens")
+    tittel, gruppe = kodeverk.titler(navn)
+    felles = ("Kode", gruppe, "Veiledning", "Hjemmel", "Konsekvens")
     titler = (*felles, *_TILLEGG.values(), "Fra", "Til og med")
     rader = [(*_rad(kode), *_tillegg(kode), dato(kode.gyldig_fra), dato(kode.gyldig_til)) for kode in koder]
     return side(
-        _TITLER[navn],
+        tittel,
         f"Kilde: {', '.join(kilder)}. {_GYLDIGHET.get(navn, '')}".strip(),
         tabell(titler, rader),
         _antakelser(navn),
@@ -96,4 +80,4 @@ def antatte_koder() -> Iterator[tuple[str, str, str]]:
     for navn in kodeverk.NAVN:
         for kode in kodeverk.liste(navn):
             if kode.antakelse:
-                yield f"[{_TITLER[navn]}](../kodeverk/{navn}.md)", kode.kode, kode.antakelse
+                yield f"[{kodeverk.titler(navn)[0]}](../kodeverk/{navn}.md)", kode.kode, kode.antakelse

@@ -19,6 +19,7 @@ Innhold = (
     | person.KarriereveiledningRegistrert
     | person.ArbeidRegistrert
     | i.Innslag
+    | i.InnslagRettet
     | i.InnslagSlettet
     | fr.Flyttet
     | fr.Utvandret
@@ -40,7 +41,7 @@ INNHOLD: dict[str, tuple[type, ...]] = {
     for klasse in (
         person.PersonRegistrert, person.OppholdRegistrert, person.OppholdOpphoert, person.BosettingRegistrert,
         person.UtdanningRegistrert, person.KarriereveiledningRegistrert, person.ArbeidRegistrert,
-        i.InnslagSlettet, fr.Flyttet, fr.Utvandret, fr.Innvandret, fr.Doed,
+        i.InnslagRettet, i.InnslagSlettet, fr.Flyttet, fr.Utvandret, fr.Innvandret, fr.Doed,
         fr.FolkeregisterhendelseKorrigert, fr.FolkeregisterhendelseAnnullert,
         fr.IdentEndret, fr.NavnEndret, fr.AdressebeskyttelseEndret, fr.KommuneEndret,
         partisjon.EtterregistreringGitt, partisjon.EtterregistreringTrukket, partisjon.Dagskifte,
@@ -79,5 +80,5 @@ class Hendelse:
     aktoer: Aktoer | None = None
     versjon: int = 1
     endret: tuple[str, ...] | None = None
-    """InnslagEndret only: the JSON names of the fields that the caller gave (PATCH). The rest of `innhold` is
-    as the sender saw it; for it the person at decision time holds (`fakta.flett`). None: all were given."""
+    """In an InnslagEndret of an older log: JSON names of the fields that the caller gave (PATCH). Only they
+    hold (`fakta.rettelse`); the rest of `innhold` is as the sender saw it. None: every field was given."""

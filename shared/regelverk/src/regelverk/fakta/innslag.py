@@ -3,6 +3,7 @@
 What a section is besides its fields stands in `avgjoerelse.seksjon`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -15,6 +16,8 @@ Seksjonsnavn = Literal[
 ]  # fmt: skip
 Resultat = Literal["Innvilget", "Avslag", "Vedtak fattet"]
 Dagtype = Literal["virkedager", "kalenderdager"]
+Brevfelt = Literal["beloep", "beloep_per_maaned", "gjelder_fra", "gjelder_til", "ytelse", "betalingsfrist"]
+"""What a decision about stønad says in its letter; no rule looks at it."""
 UtdanningVedSluttmaal = Literal["gjennomført vgo", "ikke vgo"]
 
 
@@ -74,6 +77,17 @@ class Vedtak:
     tilbudsdato: date | None = None
     dagtype: Dagtype | None = None
     kapittel6A: bool | None = None  # noqa: N815  the law's own name
+    saksnummer: str | None = None
+    beloep: int | None = None
+    """Whole kroner: what the decision reduces, deducts or claims back in all."""
+    beloep_per_maaned: int | None = None
+    """Whole kroner."""
+    gjelder_fra: date | None = None
+    """With `gjelder_til`: the period that the amount was paid for."""
+    gjelder_til: date | None = None
+    ytelse: str | None = None
+    """The other public benefit for which stønad is reduced."""
+    betalingsfrist: date | None = None
     seksjon: Literal["vedtak"] = "vedtak"
 
 
@@ -138,6 +152,23 @@ Innslag = (
 )
 INNSLAG: tuple[type[Innslag], ...] = get_args(Innslag)
 """The classes, in the order of the contract."""
+
+
+Feltverdi = str | float | bool | date | None
+"""What a field of an entry holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InnslagRettet:
+    """An entry edited (PATCH). `felter` has the fields that change, by their names in the section's class.
+
+    None empties a field. The rest of the entry is as it is when the edit is decided.
+    """
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    seksjon: Seksjonsnavn
+    felter: Mapping[str, Feltverdi]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

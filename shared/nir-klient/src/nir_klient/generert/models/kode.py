@@ -33,6 +33,8 @@ class Kode:
     """ Bare vedtakstyper: tittel på vedtaksmal (A 5.2) """
     mal_avslag: str | Unset = UNSET
     """ Det samme når resultatet er Avslag """
+    brevfelter: list[str] | Unset = UNSET
+    """ Bare vedtakstyper: valgfrie felt om stønad """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,6 +72,10 @@ class Kode:
 
         mal_avslag = self.mal_avslag
 
+        brevfelter: list[str] | Unset = UNSET
+        if not isinstance(self.brevfelter, Unset):
+            brevfelter = self.brevfelter
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -103,6 +109,8 @@ class Kode:
             field_dict["mal"] = mal
         if mal_avslag is not UNSET:
             field_dict["malAvslag"] = mal_avslag
+        if brevfelter is not UNSET:
+            field_dict["brevfelter"] = brevfelter
 
         return field_dict
 
@@ -137,6 +145,8 @@ class Kode:
 
         mal_avslag = d.pop("malAvslag", UNSET)
 
+        brevfelter = cast(list[str], d.pop("brevfelter", UNSET))
+
         kode = cls(
             kode=kode,
             navn=navn,
@@ -152,6 +162,7 @@ class Kode:
             obligatoriske_felter_avslag=obligatoriske_felter_avslag,
             mal=mal,
             mal_avslag=mal_avslag,
+            brevfelter=brevfelter,
         )
 
         kode.additional_properties = d

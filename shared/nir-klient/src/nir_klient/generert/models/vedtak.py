@@ -36,6 +36,20 @@ class Vedtak:
     """ Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon """
     kapittel_6a: bool | None | Unset = UNSET
     """ Om vedtaket er etter kapittel 6A; ellers avgjør personens kategori på startdato """
+    saksnummer: None | str | Unset = UNSET
+    """ Kommunens saksnummer, slik det skal stå i brevet """
+    beloep: int | None | Unset = UNSET
+    """ Kroner i alt, i vedtak om stønad; kodeverket sier hvilke typer som har det (brevfelter) """
+    beloep_per_maaned: int | None | Unset = UNSET
+    """ Kroner per måned, i vedtak om stønad (brevfelter) """
+    gjelder_fra: datetime.date | None | Unset = UNSET
+    """ Første dag i tiden som beløpet er regnet for (brevfelter) """
+    gjelder_til: datetime.date | None | Unset = UNSET
+    """ Siste dag i tiden som beløpet er regnet for (brevfelter) """
+    ytelse: None | str | Unset = UNSET
+    """ Den andre offentlige ytelsen (brevfelter) """
+    betalingsfrist: datetime.date | None | Unset = UNSET
+    """ Når beløpet skal være betalt tilbake (brevfelter) """
 
     def to_dict(self) -> dict[str, Any]:
         vedtakstype = self.vedtakstype
@@ -82,6 +96,54 @@ class Vedtak:
         else:
             kapittel_6a = self.kapittel_6a
 
+        saksnummer: None | str | Unset
+        if isinstance(self.saksnummer, Unset):
+            saksnummer = UNSET
+        else:
+            saksnummer = self.saksnummer
+
+        beloep: int | None | Unset
+        if isinstance(self.beloep, Unset):
+            beloep = UNSET
+        else:
+            beloep = self.beloep
+
+        beloep_per_maaned: int | None | Unset
+        if isinstance(self.beloep_per_maaned, Unset):
+            beloep_per_maaned = UNSET
+        else:
+            beloep_per_maaned = self.beloep_per_maaned
+
+        gjelder_fra: None | str | Unset
+        if isinstance(self.gjelder_fra, Unset):
+            gjelder_fra = UNSET
+        elif isinstance(self.gjelder_fra, datetime.date):
+            gjelder_fra = self.gjelder_fra.isoformat()
+        else:
+            gjelder_fra = self.gjelder_fra
+
+        gjelder_til: None | str | Unset
+        if isinstance(self.gjelder_til, Unset):
+            gjelder_til = UNSET
+        elif isinstance(self.gjelder_til, datetime.date):
+            gjelder_til = self.gjelder_til.isoformat()
+        else:
+            gjelder_til = self.gjelder_til
+
+        ytelse: None | str | Unset
+        if isinstance(self.ytelse, Unset):
+            ytelse = UNSET
+        else:
+            ytelse = self.ytelse
+
+        betalingsfrist: None | str | Unset
+        if isinstance(self.betalingsfrist, Unset):
+            betalingsfrist = UNSET
+        elif isinstance(self.betalingsfrist, datetime.date):
+            betalingsfrist = self.betalingsfrist.isoformat()
+        else:
+            betalingsfrist = self.betalingsfrist
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -101,6 +163,20 @@ class Vedtak:
             field_dict["dagtype"] = dagtype
         if kapittel_6a is not UNSET:
             field_dict["kapittel6A"] = kapittel_6a
+        if saksnummer is not UNSET:
+            field_dict["saksnummer"] = saksnummer
+        if beloep is not UNSET:
+            field_dict["beloep"] = beloep
+        if beloep_per_maaned is not UNSET:
+            field_dict["beloepPerMaaned"] = beloep_per_maaned
+        if gjelder_fra is not UNSET:
+            field_dict["gjelderFra"] = gjelder_fra
+        if gjelder_til is not UNSET:
+            field_dict["gjelderTil"] = gjelder_til
+        if ytelse is not UNSET:
+            field_dict["ytelse"] = ytelse
+        if betalingsfrist is not UNSET:
+            field_dict["betalingsfrist"] = betalingsfrist
 
         return field_dict
 
@@ -190,6 +266,93 @@ class Vedtak:
 
         kapittel_6a = _parse_kapittel_6a(d.pop("kapittel6A", UNSET))
 
+        def _parse_saksnummer(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        saksnummer = _parse_saksnummer(d.pop("saksnummer", UNSET))
+
+        def _parse_beloep(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        beloep = _parse_beloep(d.pop("beloep", UNSET))
+
+        def _parse_beloep_per_maaned(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        beloep_per_maaned = _parse_beloep_per_maaned(d.pop("beloepPerMaaned", UNSET))
+
+        def _parse_gjelder_fra(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                gjelder_fra_type_0 = datetime.date.fromisoformat(data)
+
+                return gjelder_fra_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        gjelder_fra = _parse_gjelder_fra(d.pop("gjelderFra", UNSET))
+
+        def _parse_gjelder_til(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                gjelder_til_type_0 = datetime.date.fromisoformat(data)
+
+                return gjelder_til_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        gjelder_til = _parse_gjelder_til(d.pop("gjelderTil", UNSET))
+
+        def _parse_ytelse(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        ytelse = _parse_ytelse(d.pop("ytelse", UNSET))
+
+        def _parse_betalingsfrist(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                betalingsfrist_type_0 = datetime.date.fromisoformat(data)
+
+                return betalingsfrist_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        betalingsfrist = _parse_betalingsfrist(d.pop("betalingsfrist", UNSET))
+
         vedtak = cls(
             vedtakstype=vedtakstype,
             resultat=resultat,
@@ -199,6 +362,13 @@ class Vedtak:
             tilbudsdato=tilbudsdato,
             dagtype=dagtype,
             kapittel_6a=kapittel_6a,
+            saksnummer=saksnummer,
+            beloep=beloep,
+            beloep_per_maaned=beloep_per_maaned,
+            gjelder_fra=gjelder_fra,
+            gjelder_til=gjelder_til,
+            ytelse=ytelse,
+            betalingsfrist=betalingsfrist,
         )
 
         return vedtak

@@ -37,6 +37,7 @@ _REGLER: dict[type, _Regel] = {
     person.UtdanningRegistrert: oppstroem.uproevd,
     person.KarriereveiledningRegistrert: oppstroem.uproevd,
     person.ArbeidRegistrert: oppstroem.arbeid,
+    i.InnslagRettet: innslag.rettet_ukjent,
     i.InnslagSlettet: innslag.slettet,
     fr.FolkeregisterhendelseKorrigert: folkeregister.korrigert,
     fr.FolkeregisterhendelseAnnullert: folkeregister.annullert,

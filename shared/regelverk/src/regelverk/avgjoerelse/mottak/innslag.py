@@ -8,7 +8,7 @@ from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
-from regelverk.fakta.innslag import InnslagSlettet
+from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from regelverk.mappe.innslagbilde import Innslagbilde
 
 
@@ -38,6 +38,12 @@ def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
     elif seksjon.regelmotorens:
         seksjon.regelmotorens.krev(proeve, n.innslag_id)
         seksjon.regelmotorens.endre(proeve, n)
+
+
+def rettet_ukjent(proeve: Proeve, n: InnslagRettet) -> None:
+    """InnslagRettet of an entry that does not exist; an edit of any other has become an InnslagEndret."""
+    SEKSJONER[n.seksjon].kan_endre(proeve, n.innslag_id)
+    avvis(felles.INNSLAG_UKJENT)
 
 
 def slettet(proeve: Proeve, n: InnslagSlettet) -> None:

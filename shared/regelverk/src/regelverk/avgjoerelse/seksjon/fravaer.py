@@ -10,7 +10,7 @@ from regelverk.fakta.innslag import Fravaer
 from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
 
-KODE = kodefelt("fravaerskode", fravaerskoder)
+KODE = kodefelt("fravaerskode", fravaerskoder())
 _HVA = "Fraværet"
 
 

@@ -7,9 +7,8 @@ from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.fakta.innslag import Klage
 from regelverk.kalender.datotekst import dmy
-from regelverk.lov.kodeverk.klageutfall import alle_klageutfall
 
-KODE = kodefelt("utfall", alle_klageutfall)
+KODE = kodefelt("utfall", "klageutfall")
 
 
 def registrer(proeve: Proeve, n: Klage) -> None:

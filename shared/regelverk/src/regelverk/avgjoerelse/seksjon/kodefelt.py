@@ -9,7 +9,7 @@ from regelverk.avgjoerelse.proeve.proeve import avvis
 from regelverk.fakta.innslag import Innslag
 from regelverk.fakta.navn import til_camel
 from regelverk.lov.kodeverk.kode import Kode, UkjentKode
-from regelverk.lov.kodeverk.oppslag import Oppslag
+from regelverk.lov.kodeverk.oppslag import Oppslag, enkel
 
 I = TypeVar("I", bound=Innslag)  # noqa: E741  the entry's class
 
@@ -45,11 +45,12 @@ class Kodefelt(Generic[I]):
             avvis(felles.KODE_UKJENT, felt=til_camel(self.felt), verdi=verdi)
 
 
-def kodefelt(felt: str, liste: Callable[[], Oppslag[Any]]) -> Kodefelt[Any]:
-    """A field with a code of a list in which the code alone tells the entry of the list."""
+def kodefelt(felt: str, kodeverk: str | Oppslag[Any]) -> Kodefelt[Any]:
+    """A field whose value alone tells the code. `kodeverk`: a plain list by its name, or the list itself."""
+    liste: Oppslag[Any] = enkel(kodeverk) if isinstance(kodeverk, str) else kodeverk
 
     def finn(innslag: Innslag) -> str:
-        kode: Kode = liste()[getattr(innslag, felt)]
+        kode: Kode = liste[getattr(innslag, felt)]
         return kode.kode
 
-    return Kodefelt(felt, liste().navn, finn)
+    return Kodefelt(felt, liste.navn, finn)

@@ -4,9 +4,8 @@ from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, fritt
 from regelverk.fakta.innslag import Kontakt
 from regelverk.kalender.datotekst import dmy
-from regelverk.lov.kodeverk.kontakttyper import kontakttyper
 
-KODE = kodefelt("kontakttype", kontakttyper)
+KODE = kodefelt("kontakttype", "kontakttyper")
 SEKSJON = Seksjon(
     fakta=Kontakt,
     etikett="Kontakt, søknad eller krav",

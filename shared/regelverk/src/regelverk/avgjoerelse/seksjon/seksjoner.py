@@ -11,10 +11,10 @@ from regelverk.avgjoerelse.seksjon import (
     reservasjon,
     sluttmaal,
     tiltak,
-    vedtak,
 )
 from regelverk.avgjoerelse.seksjon.avslutning import avslutning
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
+from regelverk.avgjoerelse.seksjon.vedtak import vedtak
 
 _MODULER = (
     kontakt, integreringskontrakt, reservasjon, sluttmaal, vedtak, klage, tiltak, fravaer, avslutning,

@@ -16,7 +16,7 @@ from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.tiltakskoder import Tiltakskode, tiltak, tiltaksnavn
 from regelverk.mappe.innslagbilde import Tiltaksbilde
 
-KODE = kodefelt("tiltakstype", tiltaksnavn)
+KODE = kodefelt("tiltakstype", tiltaksnavn())
 _HVA = "Tiltaket"
 
 

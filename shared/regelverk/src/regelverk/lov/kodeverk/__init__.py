@@ -5,6 +5,7 @@ Look a code up by name (`tiltak`, `fravaerskode`, `avslutningsaarsak` …); `lis
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from regelverk.lov.kodeverk.avslutningskoder import (
     Avslutningsaarsak,
@@ -16,10 +17,9 @@ from regelverk.lov.kodeverk.avslutningskoder import (
 )
 from regelverk.lov.kodeverk.fravaerskoder import Fravaerskode, fravaerskode, fravaerskoder
 from regelverk.lov.kodeverk.kategorier import Kategori, kategori, kategorier, ordning, ordninger
-from regelverk.lov.kodeverk.klageutfall import Klageutfall, alle_klageutfall, utfall
 from regelverk.lov.kodeverk.kode import Kode, UkjentKode
-from regelverk.lov.kodeverk.kontakttyper import Kontakttype, kontakttype, kontakttyper
-from regelverk.lov.kodeverk.lesing import FeilIKodeverk
+from regelverk.lov.kodeverk.lesing import FeilIKodeverk, filer, titler
+from regelverk.lov.kodeverk.oppslag import enkel
 from regelverk.lov.kodeverk.sluttmaalkoder import (
     Sluttmaalkode,
     sluttmaal,
@@ -36,13 +36,14 @@ _LISTER: dict[str, Callable[[], Iterable[Kode]]] = {
     "fravaer": fravaerskoder,
     "avslutningsaarsaker": avslutningsaarsaker,
     "avslutningsaarsakerRegelmotor": avslutningsaarsaker_regelmotor,
-    "kontakttyper": kontakttyper,
-    "klageutfall": alle_klageutfall,
+    "kontakttyper": partial(enkel, "kontakttyper"),
+    "klageutfall": partial(enkel, "klageutfall"),
     "kategorier": kategorier,
     "ordninger": ordninger,
 }
+_LISTER |= {navn: partial(enkel, navn) for navn in filer() if navn not in _LISTER}
 NAVN: tuple[str, ...] = tuple(_LISTER)
-"""The code lists as the contract names them (§ 5), geography aside."""
+"""The code lists by the names of the contract (§ 5), geography aside; a plain one needs a data file alone."""
 
 
 def liste(navn: str, gyldig_paa: date | None = None) -> tuple[Kode, ...]:
@@ -73,9 +74,7 @@ __all__ = [
     "FeilIKodeverk",
     "Fravaerskode",
     "Kategori",
-    "Klageutfall",
     "Kode",
-    "Kontakttype",
     "Slag",
     "Sluttmaalkode",
     "Tiltakskode",
@@ -85,13 +84,12 @@ __all__ = [
     "avslutningsaarsak_regelmotor",
     "fravaerskode",
     "kategori",
-    "kontakttype",
     "kontroller",
     "liste",
     "ordning",
     "sluttmaal",
     "tiltak",
+    "titler",
     "trenger_utdanning",
-    "utfall",
     "vedtakstype",
 ]

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from regelverk.lov.kodeverk.kode import Kode
-from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
+from regelverk.lov.kodeverk.oppslag import Oppslag, aapne, enkel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +29,9 @@ def kategori(kode: str) -> Kategori:
     return kategorier()[kode]
 
 
-@cache
 def ordninger() -> Oppslag[Kode]:
     """The ordninger."""
-    return aapne("ordninger", Kode)
+    return enkel("ordninger")
 
 
 def ordning(kode: str) -> Kode:

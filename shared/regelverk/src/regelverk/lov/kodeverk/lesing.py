@@ -12,6 +12,7 @@ from regelverk.lov.kodeverk.kode import Kode
 
 K = TypeVar("K", bound=Kode)
 R = TypeVar("R")
+_MAPPE = files("regelverk.lov.kodeverk").joinpath("data")
 _SOM_SAGT = {
     str: "en tekst med innhold",
     int: "et helt tall",
@@ -30,8 +31,26 @@ def les(navn: str, klasse: type[K]) -> tuple[K, ...]:
     Raises:
         FeilIKodeverk: not TOML, an unknown or missing key, a value of the wrong kind, or a code given twice.
     """
-    tekst = files("regelverk.lov.kodeverk").joinpath("data", f"{navn}.toml").read_text(encoding="utf-8")
-    return tolk(navn, tekst, klasse)
+    return tolk(navn, _fil(navn), klasse)
+
+
+def titler(navn: str) -> tuple[str, str]:
+    """What a code list is called, and its column of groups, in the documentation.
+
+    Raises:
+        KeyError: the file has no title.
+    """
+    hode = tomllib.loads(_fil(navn))
+    return hode["tittel"], hode.get("gruppetittel", "Gruppe")
+
+
+def filer() -> tuple[str, ...]:
+    """The names of all code lists that ship with the package."""
+    return tuple(sorted(fil.name.removesuffix(".toml") for fil in _MAPPE.iterdir()))
+
+
+def _fil(navn: str) -> str:
+    return _MAPPE.joinpath(f"{navn}.toml").read_text(encoding="utf-8")
 
 
 def tolk(navn: str, tekst: str, klasse: type[K]) -> tuple[K, ...]:
@@ -40,9 +59,9 @@ def tolk(navn: str, tekst: str, klasse: type[K]) -> tuple[K, ...]:
         data = tomllib.loads(tekst)
     except tomllib.TOMLDecodeError as feil:
         raise FeilIKodeverk(f"{navn}: ikke gyldig TOML: {feil}") from feil
-    ukjente = set(data) - {"kilde", "kode"}
+    ukjente = set(data) - {"tittel", "gruppetittel", "kilde", "kode"}
     if ukjente or not isinstance(data.get("kilde"), str) or not isinstance(data.get("kode"), list):
-        raise FeilIKodeverk(f"{navn}: en fil har kilde og [[kode]], ikke {sorted(data)}")
+        raise FeilIKodeverk(f"{navn}: en fil har tittel, kilde og [[kode]], ikke {sorted(data)}")
     rader = [{"kilde": data["kilde"], **rad} for rad in data["kode"]]
     koder = tuple(_kode(f"{navn}, kode nr. {nr}", rad, klasse) for nr, rad in enumerate(rader, start=1))
     _krev_ulike(navn, koder)

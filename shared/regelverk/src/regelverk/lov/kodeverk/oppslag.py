@@ -1,6 +1,7 @@
 """A code list in memory: by code, in constant time."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Generic, TypeVar
 
 from regelverk.lov.kodeverk.kode import Kode, UkjentKode
@@ -33,6 +34,12 @@ class Oppslag(Generic[K]):
 def aapne(navn: str, klasse: type[K]) -> Oppslag[K]:
     """The code list of that name from its data file; raises `FeilIKodeverk`."""
     return Oppslag(navn, les(navn, klasse))
+
+
+@cache
+def enkel(navn: str) -> Oppslag[Kode]:
+    """A code list whose entries have no fields of their own; raises `FeilIKodeverk`."""
+    return aapne(navn, Kode)
 
 
 def _med_skrivemaater(navn: str, koder: tuple[K, ...]) -> Iterator[tuple[str, K]]:

@@ -5,7 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from regelverk.fakta.innslag import Resultat, Vedtak
+from regelverk.fakta.innslag import Brevfelt, Resultat, Vedtak
+from regelverk.fakta.navn import til_camel
 from regelverk.lov.kodeverk.kode import Kode, Tillegg
 from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
 
@@ -30,6 +31,8 @@ class Vedtakstype(Kode):
     """The last day on which that § said so."""
     krever_startdato: bool = False
     krever_sluttdato: bool = False
+    brevfelter: tuple[Brevfelt, ...] = ()
+    """What the letter says of the stønad; any of them may be left out, and no other type takes them."""
 
     @property
     def krever_dagtype(self) -> bool:
@@ -67,6 +70,7 @@ class Vedtakstype(Kode):
             "obligatoriskeFelterAvslag": self.obligatoriske_felter("Avslag") if kan_avslaas else (),
             "mal": self.mal(self.resultater[0]),
             "malAvslag": self.mal("Avslag") if kan_avslaas else "",
+            "brevfelter": tuple(map(til_camel, self.brevfelter)),
         }
 
     @property

@@ -1,15 +1,15 @@
 """Which codes a parameter may hold: those of its code list, and no misspelling of them."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import get_args
 
 from regelverk.fakta.person import Hjemmel
 from regelverk.kalender.virkedager import kan_vaere_fridag
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
 from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
-from regelverk.lov.kodeverk.klageutfall import alle_klageutfall
 from regelverk.lov.kodeverk.kode import Kode
-from regelverk.lov.kodeverk.kontakttyper import kontakttyper
+from regelverk.lov.kodeverk.oppslag import enkel
 
 _Kjent = Callable[[str], bool]
 
@@ -39,8 +39,8 @@ KJENT: Mapping[str, _Kjent] = {
         ),
         _i(avslutningsaarsaker_regelmotor),
     ),
-    "klageutfall_opphever": _i(alle_klageutfall),
-    "kontakt_avviser": _i(kontakttyper),
+    "klageutfall_opphever": _i(partial(enkel, "klageutfall")),
+    "kontakt_avviser": _i(partial(enkel, "kontakttyper")),
     "gjenaapning_grupper": _er_gruppe,
     "fridager": kan_vaere_fridag,
 }

@@ -8,7 +8,7 @@ from regelverk.beregning.avslutning.sak import Sak
 from regelverk.fakta.innslag import Avslutning
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker
 
-KODE = kodefelt("avslutningsaarsak", avslutningsaarsaker)
+KODE = kodefelt("avslutningsaarsak", avslutningsaarsaker())
 
 
 def krev_form(proeve: Proeve, n: Avslutning) -> None:

@@ -1,0 +1,92 @@
+"""One request that reads persons: who reads, on which day, what is shown, and the log that notes it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from fastapi import Depends, Request
+from nir.token import Bruker
+from pydantic import BaseModel
+
+from reporting.innsynslogg.noter import nytt_oppslag
+from reporting.innsynslogg.oppslag import Format, Hva, Personer
+from reporting.innsynslogg.skriver import Innsynsskriver
+from reporting.projeksjon.generasjon.hent import Mappe, hent
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.generasjon.vist import DenneProjeksjonen, DenneVisningen, Projeksjon
+from reporting.projeksjon.indeks.register import Register
+from reporting.rammer.klokke import Dagen
+from reporting.rammer.rader import RadSvar
+from reporting.rammer.tilgang import Innsyn, Leser
+
+
+@dataclass(frozen=True, slots=True)
+class Lesing:
+    """What an answer about persons is made from. Each of the `noter` methods writes nir.innsyn.
+
+    They return when the reading is on the broker, so that no answer is sent without its trace.
+    """
+
+    leser: Bruker
+    idag: date
+    visning: Visning
+    projeksjon: Projeksjon
+    skriver: Innsynsskriver
+
+    @property
+    def innsyn(self) -> Innsyn:
+        """What the reader may see."""
+        return Innsyn(self.leser)
+
+    @property
+    def register(self) -> Register:
+        """The tables in memory."""
+        return self.visning.register
+
+    async def hent(self, duf: str) -> Mappe:
+        """One person's record.
+
+        Raises:
+            ProblemFeil: 404 the person is unknown or not the reader's to see; 503 Redis is away.
+        """
+        return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn)
+
+    async def noter_rader(self, hva: Hva, filtre: BaseModel, rader: Iterable[RadSvar], **mer: str) -> None:
+        """Note a page of a list: the persons whose rows are on it."""
+        await self._noter(hva, "json", filtre, [int(rad["dufNummer"]) for rad in rader], **mer)
+
+    async def noter_fil(
+        self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str
+    ) -> None:
+        """Note a file or feed: every person in it."""
+        await self._noter(hva, format_, filtre, personer, **mer)
+
+    async def noter_person(self, hva: Hva, filtre: BaseModel, duf: str, **mer: str) -> None:
+        """Note a person's page, or a table of it."""
+        await self._noter(hva, "json", filtre, [int(duf)], **mer)
+
+    async def _noter(
+        self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str
+    ) -> None:
+        oppslag = nytt_oppslag(self.leser, hva, format_, filtre, len(personer), **mer)
+        await self.skriver.skriv(oppslag, personer)
+
+
+def ny_lesing(request: Request, leser: Bruker, dag: date, projeksjon: Projeksjon, visning: Visning) -> Lesing:
+    """A reading in the running service."""
+    return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver)
+
+
+async def lesingen(
+    request: Request, leser: Leser, dag: Dagen, projeksjon: DenneProjeksjonen, visning: DenneVisningen
+) -> Lesing:
+    """The reading of a caller with a token, as a dependency.
+
+    Raises:
+        ProblemFeil: 401 or 403 the caller may not read; as `visningen`.
+    """
+    return ny_lesing(request, leser, dag, projeksjon, visning)
+
+
+DenneLesingen = Annotated[Lesing, Depends(lesingen)]

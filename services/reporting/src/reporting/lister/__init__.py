@@ -1,0 +1,1 @@
+"""Lists of persons, a page at a time and as files: personlister, report, personsøk, påminnelser."""

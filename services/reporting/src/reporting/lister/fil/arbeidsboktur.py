@@ -1,0 +1,51 @@
+"""Whose turn it is to have a workbook made: it takes long, and holds on to all its rows meanwhile."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Annotated
+
+from fastapi import Depends, Request
+from nir.web import ProblemFeil
+
+from reporting.rammer import problemer
+
+
+class Arbeidsboktur:
+    """One of the country and one of a kommune at a time. Who waits holds nothing, and waits `frist` seconds.
+
+    Workbooks are made in the threads in which CSVs are sorted and statistics counted, beside the loop that
+    answers lists: many at once would be in the way of all of them.
+    """
+
+    def __init__(self, frist: float = 30) -> None:
+        self._frist = frist
+        self._laas = {landet: asyncio.Lock() for landet in (True, False)}
+
+    @asynccontextmanager
+    async def tur(self, *, landet: bool) -> AsyncIterator[None]:
+        """The turn, for as long as the block runs.
+
+        Raises:
+            ProblemFeil: 503 it did not come within the time.
+        """
+        laas = self._laas[landet]
+        try:
+            async with asyncio.timeout(self._frist):
+                await laas.acquire()
+        except TimeoutError:
+            hoder = {"Retry-After": str(round(self._frist) or 1)}
+            raise ProblemFeil(problemer.ARBEIDSBOK_KOE, headers=hoder) from None
+        try:
+            yield
+        finally:
+            laas.release()
+
+
+def turen(request: Request) -> Arbeidsboktur:
+    """The turns of the running service, as a dependency."""
+    turer: Arbeidsboktur = request.app.state.arbeidsboktur
+    return turer
+
+
+DenneTuren = Annotated[Arbeidsboktur, Depends(turen)]

@@ -1,0 +1,35 @@
+"""A kommune or bydel that there is none of: told of, since an empty list would look like an answer."""
+
+from functools import cache
+
+from nir import geografi
+from nir.web import ProblemFeil
+from nir.web.problem.problemer import FELT_KODE
+
+from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne
+
+
+def krev_kjent_kommune(kommune: Kodekolonne, nummer: str | None) -> None:
+    """A number that is or has been a kommune's, or that somebody in the table has.
+
+    Raises:
+        ProblemFeil: 422 neither.
+    """
+    if nummer is not None and nummer not in _kommuner() and not kommune.ordbok.kjenner(nummer):
+        raise _ukjent("kommunenummer", "kommune")
+
+
+def krev_kjent_bydel(bydel: Kodekolonne, nummer: str | None) -> None:
+    """As `krev_kjent_kommune`, of bydeler."""
+    if nummer is not None and nummer not in geografi.bydeler() and not bydel.ordbok.kjenner(nummer):
+        raise _ukjent("bydelsnummer", "bydel")
+
+
+def _ukjent(felt: str, sted: str) -> ProblemFeil:
+    setning = f"Feltet «{felt}» har et nummer som ingen {sted} har. Rett det eller utelat feltet."
+    return ProblemFeil(FELT_KODE, setning, felt=felt)
+
+
+@cache
+def _kommuner() -> frozenset[str]:
+    return frozenset(region.nummer for region in geografi.alle("kommune"))

@@ -1,0 +1,52 @@
+"""In which order, and all rows in it."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from reporting.lister.liste.side import Treff, antall
+from reporting.projeksjon.indeks.kolonne import Kolonne
+from reporting.projeksjon.indeks.register import Register
+from reporting.projeksjon.rad import Rad, les_rad
+
+
+def orden(kolonner: Mapping[str, Kolonne], sorter: str) -> tuple[Kolonne, bool]:
+    """The column that `sorter` names, and whether it descends.
+
+    Raises:
+        KeyError: no such column; the filters have refused it before.
+    """
+    return kolonner[sorter.removeprefix("-")], sorter.startswith("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Utskrift:
+    """All rows of a selection in order; `rader` are unpacked as they are taken, once."""
+
+    personer: list[int]
+    rader: Iterator[Rad]
+
+
+async def hele(register: Register, treff: Treff, kolonne: Kolonne, synkende: bool) -> Utskrift:
+    """All rows of the selection as they are now: what is changed meanwhile does not change the file.
+
+    Sorting a country's names takes a while: it is done in a thread, and others are answered meanwhile.
+    """
+    utdrag = treff.tabell.utdrag(treff.maske, kolonne, synkende=synkende)
+    pakket = _holdt(register, treff)
+
+    def sorter() -> tuple[list[int], list[bytes]]:
+        personer: list[int] = utdrag.duf[utdrag.orden()].tolist()
+        return personer, [pakket[duf] for duf in personer]
+
+    personer, rader = await asyncio.to_thread(sorter)
+    return Utskrift(personer, map(les_rad, rader))
+
+
+def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
+    """The packed rows: held on to, not copied. To take all is quicker than to pick many."""
+    if antall(treff.maske) * 4 > len(register.rader):
+        return register.rader.copy()
+    return {duf: register.rader[duf] for duf in treff.tabell.dufnumre(np.flatnonzero(treff.maske))}

@@ -1,0 +1,43 @@
+"""A page of a list: `Viser 1 - 25 av 507 linjer (filtrert fra …)`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from reporting.projeksjon.indeks.kolonne import Kolonne, Maske
+from reporting.projeksjon.indeks.tabell import Tabell
+from reporting.rammer.rader import RadSvar
+
+
+@dataclass(frozen=True, slots=True)
+class Treff:
+    """The rows found, and how many there were before the filters of A 1.3."""
+
+    tabell: Tabell
+    maske: Maske
+    totalt: int
+
+
+def antall(maske: Maske) -> int:
+    """How many rows are in a selection."""
+    return int(np.count_nonzero(maske))
+
+
+def sideutvalg(
+    treff: Treff, kolonne: Kolonne, *, synkende: bool, side: int, per_side: int, rad: Callable[[int], RadSvar]
+) -> dict[str, Any]:
+    """The answer with the rows of one page; `rad` gives the row of a DUF-nummer. Past the end: no rows."""
+    fra, til = (side - 1) * per_side, side * per_side
+    funnet = antall(treff.maske)
+    numre: list[int] = []
+    if fra < funnet:
+        plasser = treff.tabell.foerste(treff.maske, kolonne, synkende=synkende, antall=til)
+        numre = treff.tabell.dufnumre(plasser[fra:])
+    return {
+        "rader": [rad(duf) for duf in numre],
+        "viser": [fra + 1, fra + len(numre)] if numre else [0, 0],
+        "antall": funnet,
+        "totalt": treff.totalt,
+    }

@@ -1,0 +1,59 @@
+"""A key to one feed, for programs that cannot send headers: signed, short of reach, and it runs out."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import jwt
+from nir.token import Bruker
+from nir.web import ProblemFeil
+
+from reporting.lister.paaminnelse.slag import Slagnavn
+from reporting.rammer import problemer
+
+GYLDIG = timedelta(days=90)
+_FOR = "nir-abonnement"
+
+
+@dataclass(frozen=True, slots=True)
+class Abonnementer:
+    """Issues keys and knows its own. Changing the secret ends them all; nothing is stored."""
+
+    hemmelighet: bytes
+    sperret: frozenset[str] = frozenset()
+    """Ids of keys that are withdrawn, and users all of whose keys are."""
+
+    def utsted(self, bruker: Bruker, navn: Slagnavn, naa: datetime) -> tuple[str, str, datetime]:
+        """A key, the id that it can be withdrawn by, and until when it holds."""
+        id_, utloeper = uuid4().hex, (naa + GYLDIG).replace(microsecond=0)
+        krav = {
+            "aud": _FOR,
+            "jti": id_,
+            "sub": bruker.bruker,
+            "kommunenummer": None if bruker.har("imdi") else bruker.kommunenummer,
+            "navn": navn,
+            "exp": utloeper,
+        }
+        return jwt.encode(krav, self.hemmelighet, "HS256"), id_, utloeper
+
+    def bruker(self, noekkel: str, navn: Slagnavn) -> Bruker:
+        """Whoever asked for the key, with less reach: one feed, one kommune, nobody who is protected.
+
+        Raises:
+            ProblemFeil: 401 not a key to this feed, or it has run out or been withdrawn.
+        """
+        try:
+            krav = jwt.decode(
+                noekkel, self.hemmelighet, ["HS256"], audience=_FOR, options={"require": ["exp", "sub"]}
+            )
+        except jwt.PyJWTError:
+            raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel") from None
+        if krav["navn"] != navn or not self.sperret.isdisjoint({krav["sub"], krav.get("jti")}):
+            raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel")
+        rolle = frozenset({"imdi"} if krav["kommunenummer"] is None else {"leser"})
+        return Bruker(krav["sub"], rolle, krav["kommunenummer"])  # type: ignore[arg-type]
+
+
+def naa() -> datetime:
+    """The instant that keys are issued at."""
+    return datetime.now(UTC)

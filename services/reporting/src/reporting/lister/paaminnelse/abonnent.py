@@ -1,0 +1,79 @@
+"""Who reads a feed: somebody with a token, or a program with a key."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from nir.token import Bruker
+from nir.web import ProblemFeil
+
+from reporting.innsynslogg.lesing import Lesing, ny_lesing
+from reporting.lister.paaminnelse.hemmelighet import Stroemmer
+from reporting.lister.paaminnelse.slag import Slagnavn
+from reporting.projeksjon.generasjon.vist import DenneProjeksjonen, DenneVisningen
+from reporting.rammer import problemer
+from reporting.rammer.klokke import Dagen
+from reporting.rammer.tilgang import krev_leser
+
+_bearer = HTTPBearer(auto_error=False, bearerFormat="JWT")
+
+
+def mulige_stroemmer(request: Request) -> Stroemmer | None:
+    """What feeds need, as a dependency; None where the service has no secret."""
+    stroemmer: Stroemmer | None = request.app.state.stroemmer
+    return stroemmer
+
+
+MuligeStroemmer = Annotated[Stroemmer | None, Depends(mulige_stroemmer)]
+
+
+async def stroemmene(stroemmer: MuligeStroemmer) -> Stroemmer:
+    """What feeds need, as a dependency.
+
+    Raises:
+        ProblemFeil: 404 the service has been given no secret.
+    """
+    if stroemmer is None:
+        raise ProblemFeil(problemer.ABONNEMENT_AV)
+    return stroemmer
+
+
+DisseStroemmene = Annotated[Stroemmer, Depends(stroemmene)]
+
+
+async def abonnenten(
+    request: Request,
+    navn: Slagnavn,
+    legitimasjon: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+    stroemmer: MuligeStroemmer,
+) -> Bruker:
+    """The reader, as a dependency. A token goes before a key.
+
+    Raises:
+        ProblemFeil: 401 neither, or one that does not hold; 403 the role may not.
+    """
+    noekkel = request.query_params.get("noekkel")
+    if legitimasjon is not None or noekkel is None:
+        return await krev_leser(request)
+    return (await stroemmene(stroemmer)).abonnementer.bruker(noekkel, navn)
+
+
+Abonnent = Annotated[Bruker, Depends(abonnenten)]
+
+
+async def abonnentens_lesing(
+    request: Request,
+    abonnent: Abonnent,
+    dag: Dagen,
+    projeksjon: DenneProjeksjonen,
+    visning: DenneVisningen,
+) -> Lesing:
+    """The reading of a feed, as a dependency.
+
+    Raises:
+        ProblemFeil: as `abonnenten` and `visningen`.
+    """
+    return ny_lesing(request, abonnent, dag, projeksjon, visning)
+
+
+AbonnentensLesing = Annotated[Lesing, Depends(abonnentens_lesing)]

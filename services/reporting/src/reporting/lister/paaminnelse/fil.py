@@ -1,0 +1,32 @@
+"""A kind as a file."""
+
+from datetime import date
+
+from reporting.lister.fil.tabellfil import Tabellfil
+from reporting.lister.liste.orden import hele
+from reporting.lister.paaminnelse.filtre import Paaminnelsesfiltre
+from reporting.lister.paaminnelse.merke import Merker
+from reporting.lister.paaminnelse.rad import KOLONNER, paaminnelse
+from reporting.lister.paaminnelse.slag import Slagnavn
+from reporting.lister.paaminnelse.utvalg import velg
+from reporting.projeksjon.indeks.register import Register
+from reporting.rammer.tilgang import Innsyn
+
+
+async def paaminnelsesfil(
+    register: Register,
+    navn: Slagnavn,
+    filtre: Paaminnelsesfiltre,
+    innsyn: Innsyn,
+    idag: date,
+    merker: Merker | None,
+) -> Tabellfil:
+    """All rows of the selection."""
+    utvalg = velg(register, navn, filtre, innsyn, idag)
+    utskrift = await hele(register, utvalg.treff, *utvalg.orden(filtre.sorter))
+    return Tabellfil(
+        navn=f"nir-paaminnelse-{navn}-{idag.isoformat()}",
+        kolonner=KOLONNER,
+        rader=(paaminnelse(rad, navn, idag, merker).som_verdier() for rad in utskrift.rader),
+        personer=utskrift.personer,
+    )

@@ -1,0 +1,74 @@
+"""`/v1/paaminnelser/{navn}.atom` and `.ics`: the feeds, which do not say who an entry is about."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+
+from reporting.innsynslogg.lesing import Lesing
+from reporting.innsynslogg.oppslag import Format
+from reporting.lister.paaminnelse.abonnent import AbonnentensLesing, DisseStroemmene
+from reporting.lister.paaminnelse.filtre import Abonnementsfiltre
+from reporting.lister.paaminnelse.merke import Merker
+from reporting.lister.paaminnelse.rad import paaminnelse
+from reporting.lister.paaminnelse.slag import SLAG, Slagnavn
+from reporting.lister.paaminnelse.strom import STOERST, Strom, som_atom, som_ical
+from reporting.lister.paaminnelse.utvalg import velg
+
+STI = "/v1/paaminnelser/{navn}"
+Filtre = Annotated[Abonnementsfiltre, Query()]
+ruter = APIRouter(tags=["påminnelser"])
+# No cache may keep a copy that belongs to one reader, and no other site may learn the address with its key.
+_HODER = {"Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer"}
+
+
+def _svar(type_: str) -> dict[int | str, dict[str, Any]]:
+    return {200: {"description": "Påminnelsene, uten hvem de gjelder", "content": {type_: {}}}}
+
+
+@ruter.get(f"{STI}.atom", summary="Påminnelsen som Atom", responses=_svar("application/atom+xml"))
+async def paaminnelser_atom(
+    navn: Slagnavn,
+    filtre: Filtre,
+    lesing: AbonnentensLesing,
+    stroemmer: DisseStroemmene,
+    request: Request,
+) -> Response:
+    """For a feed reader: what and where, not who."""
+    strom = _strom(str(request.url_for("paaminnelser", navn=navn)), navn, filtre, lesing, stroemmer.merker)
+    await _noter(lesing, "atom", navn, filtre, strom)
+    return Response(som_atom(strom), media_type="application/atom+xml", headers=_HODER)
+
+
+@ruter.get(f"{STI}.ics", summary="Påminnelsen som kalender", responses=_svar("text/calendar"))
+async def paaminnelser_ics(
+    navn: Slagnavn,
+    filtre: Filtre,
+    lesing: AbonnentensLesing,
+    stroemmer: DisseStroemmene,
+    request: Request,
+) -> Response:
+    """For a calendar: what and where, not who."""
+    strom = _strom(str(request.url_for("paaminnelser", navn=navn)), navn, filtre, lesing, stroemmer.merker)
+    await _noter(lesing, "ics", navn, filtre, strom)
+    return Response(som_ical(strom), media_type="text/calendar", headers=_HODER)
+
+
+def _strom(lenke: str, navn: Slagnavn, filtre: Abonnementsfiltre, lesing: Lesing, merker: Merker) -> Strom:
+    utvalg = velg(lesing.register, navn, filtre, lesing.innsyn, lesing.idag)
+    kolonne, _ = utvalg.orden("dato")
+    tabell = utvalg.treff.tabell
+    dufer = tabell.dufnumre(tabell.foerste(utvalg.treff.maske, kolonne, antall=STOERST))
+    return Strom(
+        id=merker.strom(navn, lesing.leser.kommunenummer),
+        tittel=f"NIR: {SLAG[navn].tittel}",
+        lenke=lenke,
+        saker=[paaminnelse(lesing.register.rad(duf), navn, lesing.idag, merker) for duf in dufer],
+    )
+
+
+async def _noter(
+    lesing: Lesing, format_: Format, navn: Slagnavn, filtre: Abonnementsfiltre, strom: Strom
+) -> None:
+    personer = [int(sak.duf_nummer) for sak in strom.saker]
+    await lesing.noter_fil("paaminnelse", format_, filtre, personer, navn=navn)

@@ -1,0 +1,1 @@
+"""How the service starts: its settings, its parts put together, and its commands."""

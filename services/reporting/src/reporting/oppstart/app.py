@@ -1,0 +1,84 @@
+"""The service: projection and HTTP in one process."""
+
+from fastapi import APIRouter, FastAPI
+from nir.klokke import idag
+from nir.logg import sett_opp
+from nir.token import sett_opp_token
+from nir.web import Sjekk, kjoer, lag_app
+
+from reporting.innsynslogg.ruter import ruter as innsynslogg
+from reporting.lister.avsluttede.ruter import ruter as avsluttede
+from reporting.lister.fil.arbeidsboktur import Arbeidsboktur
+from reporting.lister.paaminnelse.hemmelighet import stroemmer
+from reporting.lister.paaminnelse.ruter import ruter as paaminnelse
+from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroemmer
+from reporting.lister.personliste.ruter import ruter as personliste
+from reporting.lister.personsoek import ruter as personsoek
+from reporting.oppstart.deler import Deler, nye_deler
+from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
+from reporting.oppstart.levetid import levetid_med
+from reporting.person.ruter import ruter as person
+from reporting.projeksjon.generasjon.vist import Projeksjon
+from reporting.rammer.klokke import Klokke
+from reporting.statistikk.ruter import ruter as statistikk
+
+_BESKRIVELSE = (
+    "Lister, rapporter, personsider og filer. Alt leses fra en projeksjon av `nir.vurderinger`; "
+    "send `X-NIR-Posisjon` fra svaret på en registrering for å se den."
+)
+# The feeds go before the list: `{navn}` of the list matches `frist.atom` too.
+_RUTER: list[APIRouter] = [
+    personliste,
+    avsluttede,
+    paaminnelsesstroemmer,
+    paaminnelse,
+    statistikk,
+    personsoek,
+    innsynslogg,
+    person,
+]
+
+
+def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
+    """The whole service as an app; `klokke` gives the day on which things are read."""
+    deler = nye_deler(innstillinger)
+    app = lag_app(
+        "reporting",
+        beskrivelse=_BESKRIVELSE,
+        ruter=_RUTER,
+        beredskap={"projeksjon": _projeksjonen(deler.projeksjon)},
+        levetid=levetid_med(deler.oppgaver(), deler.lukkes()),
+        cors_origins=innstillinger.cors_origins,
+    )
+    _gi_rutene(app, deler, innstillinger, klokke)
+    sett_opp_token(app, innstillinger)
+    return app
+
+
+def kjoer_tjenesten() -> None:
+    """Serve until SIGTERM."""
+    innstillinger = les_innstillinger()
+    sett_opp(innstillinger.logg_nivaa)
+    kjoer(ny_app(innstillinger), innstillinger.host, innstillinger.port)
+
+
+def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke: Klokke) -> None:
+    """What the dependencies of the routes read."""
+    app.state.klokke = klokke
+    app.state.projeksjon = deler.projeksjon
+    app.state.innsynsskriver = deler.innsynsskriver
+    app.state.arbeidsboktur = Arbeidsboktur()
+    app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
+    app.state.kartlegging_url = str(innstillinger.kartlegging_url)
+
+
+def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:
+    """Ready when a whole generation is shown that Redis still has; else how far it has come."""
+
+    async def sjekk() -> str | None:
+        visning, framdrift = projeksjon.livsloep.visning, projeksjon.livsloep.framdrift
+        if visning and await projeksjon.redis.exists(visning.generasjon.posisjon):
+            return None
+        return f"bygges: {framdrift.lest} av {framdrift.totalt}" if framdrift else "lastes"
+
+    return sjekk

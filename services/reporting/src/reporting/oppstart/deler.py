@@ -1,0 +1,56 @@
+"""The parts of the running service, made from its settings."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from redis.asyncio import Redis
+
+from reporting.innsynslogg.foelger import foelg_innsyn
+from reporting.innsynslogg.skriver import Innsynsskriver
+from reporting.innsynslogg.spor import Innsynsspor
+from reporting.oppstart.innstillinger import Innstillinger
+from reporting.oppstart.levetid import Lukking, Oppgave
+from reporting.oppstart.redis import ny_redis
+from reporting.projeksjon.generasjon.livsloep import Livsloep
+from reporting.projeksjon.generasjon.tilkobling import Tilkobling
+from reporting.projeksjon.generasjon.vist import Projeksjon
+from reporting.projeksjon.stroem.avvik import Avvikskriver
+from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
+
+
+@dataclass(frozen=True, slots=True)
+class Deler:
+    """What runs beside the routes, and what they answer from."""
+
+    hos: Tilkobling
+    projeksjon: Projeksjon
+    innsynsskriver: Innsynsskriver
+
+    def oppgaver(self) -> list[Oppgave]:
+        """What runs until the service stops: following nir.vurderinger, and following nir.innsyn."""
+        livsloep = self.projeksjon.livsloep
+        innsyn = partial(foelg_innsyn, self.hos.redis, self.hos.bootstrap, self.hos.avvik, livsloep)
+        return [livsloep.kjoer, innsyn]
+
+    def lukkes(self) -> list[Lukking]:
+        """What is closed when the service stops, in order."""
+        hos = self.hos
+        return [
+            self.innsynsskriver.lukk,
+            self.projeksjon.hendelseslogg.lukk,
+            hos.avvik.lukk,
+            hos.redis.aclose,
+        ]
+
+
+def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:
+    """The connections of a process that builds or follows the projection."""
+    bootstrap = innstillinger.kafka_bootstrap
+    return Tilkobling(redis, bootstrap, Avvikskriver(bootstrap), Innsynsspor(redis))
+
+
+def nye_deler(innstillinger: Innstillinger) -> Deler:
+    """The parts; each connects when it is first used."""
+    hos = ny_tilkobling(innstillinger, ny_redis(innstillinger.redis_url))
+    projeksjon = Projeksjon(Livsloep(hos), hos.redis, Hendelseslogg(hos.bootstrap))
+    return Deler(hos, projeksjon, Innsynsskriver(hos.bootstrap))

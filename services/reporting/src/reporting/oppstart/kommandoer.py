@@ -1,0 +1,62 @@
+"""`.venv/bin/reporting`. What a command needs is imported when it runs."""
+
+import asyncio
+import sys
+from typing import Annotated
+
+import typer
+from nir.logg import sett_opp
+
+from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Lists, reports, person pages and files.")
+
+
+@app.command()
+def run() -> None:
+    """Follow nir.vurderinger and answer over HTTP, in one process."""
+    from reporting.oppstart.app import kjoer_tjenesten
+
+    kjoer_tjenesten()
+
+
+@app.command()
+def rebuild() -> None:
+    """Build a new projection beside the one that is shown, then show it instead."""
+    from reporting.oppstart.gjenoppbygg import gjenoppbygg
+
+    raise typer.Exit(gjenoppbygg(_med_logg()))
+
+
+def _duf(verdi: str) -> str:
+    if len(verdi) != 12 or not (verdi.isascii() and verdi.isdigit()):
+        raise typer.BadParameter("Et DUF-nummer har 12 siffer.")
+    return verdi
+
+
+Duf = Annotated[str, typer.Argument(help="DUF-nummer, 12 siffer", callback=_duf)]
+
+
+@app.command(name="les-innsyn")
+def les_innsyn(duf: Duf) -> None:
+    """Write every reading of a person that nir.innsyn has as CSV, the newest first. Changes nothing."""
+    from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
+
+    lest = asyncio.run(les_i_loggen(_med_logg().kafka_bootstrap, duf))
+    sys.stdout.buffer.write(som_fil(lest).encode())
+    print(f"{len(lest)} oppslag", file=sys.stderr)
+
+
+@app.command(name="slett-innsyn")
+def slett_innsyn(duf: Duf) -> None:
+    """Erase a person from nir.innsyn, beside the tombstones of the other topics."""
+    from reporting.innsynslogg.sletting import slett_i_loggen
+
+    antall = asyncio.run(slett_i_loggen(_med_logg().kafka_bootstrap, duf))
+    print(f"{antall} oppslag slettet eller skrevet uten personen", file=sys.stderr)
+
+
+def _med_logg() -> Innstillinger:
+    innstillinger = les_innstillinger()
+    sett_opp(innstillinger.logg_nivaa)
+    return innstillinger

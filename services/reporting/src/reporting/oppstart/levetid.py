@@ -1,0 +1,47 @@
+"""What runs for as long as the service does."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import structlog
+from fastapi import FastAPI
+
+_logg = structlog.get_logger("reporting.levetid")
+Oppgave = Callable[[], Coroutine[None, None, None]]
+Lukking = Callable[[], Awaitable[None]]
+
+
+def levetid_med(
+    oppgaver: Sequence[Oppgave], lukkes: Sequence[Lukking]
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """A lifespan: runs `oppgaver` until the service stops, then cancels them and closes `lukkes` in order."""
+
+    @asynccontextmanager
+    async def levetid(_: FastAPI) -> AsyncIterator[None]:
+        startet = [_start(oppgave) for oppgave in oppgaver]
+        try:
+            yield
+        finally:
+            for oppgave in startet:
+                oppgave.cancel()
+            await asyncio.gather(*startet, return_exceptions=True)
+            for lukk in lukkes:
+                await lukk()
+
+    return levetid
+
+
+def _start(oppgave: Oppgave) -> "asyncio.Task[None]":
+    startet = asyncio.create_task(oppgave())
+    startet.add_done_callback(_avslutt_ved_feil)
+    return startet
+
+
+def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
+    """End the process: lists that nothing follows any more would go stale unseen. It is started again."""
+    if oppgave.cancelled() or (feil := oppgave.exception()) is None:
+        return
+    _logg.critical("følgingen stanset", exc_info=feil)
+    os._exit(1)

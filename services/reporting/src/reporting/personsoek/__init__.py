@@ -1,1 +1,0 @@
-"""Personsøk: one person by DUF-nummer or name (A 1.1)."""

@@ -1,0 +1,129 @@
+"""Building a generation from Kafka, beside the one that is shown, and the switch."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from uuid import uuid4
+
+import structlog
+from redis.asyncio import Redis
+from redis.asyncio.lock import Lock
+from redis.exceptions import LockError, WatchError
+
+from reporting.projeksjon.generasjon.folg import anvend
+from reporting.projeksjon.generasjon.tilkobling import Tilkobling
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.indeks.register import nytt_register
+from reporting.projeksjon.lager import kall
+from reporting.projeksjon.lager.feil import ProjeksjonTapt
+from reporting.projeksjon.lager.leie import frist, leid
+from reporting.projeksjon.lager.noekler import BYGGER, FORMAT, FORMATFELT, GJELDENDE, Generasjon
+from reporting.projeksjon.stroem.leser import Leser, aapne_leser
+
+_BUNKE = 2_000
+_VENT_MS = 200
+_LAAS_SEKUNDER = 20
+
+_logg = structlog.get_logger("reporting.bygg")
+
+
+@dataclass(frozen=True, slots=True)
+class Framdrift:
+    """How far a building has come, in records."""
+
+    lest: int
+    totalt: int
+    personer: int
+
+
+Meld = Callable[[Framdrift], None]
+
+
+@asynccontextmanager
+async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
+    """Whether this process may build now: one at a time does. Held while the block runs."""
+    laas = redis.lock(BYGGER, timeout=_LAAS_SEKUNDER)
+    if not await laas.acquire(blocking=False):
+        yield False
+        return
+    fornyer = asyncio.create_task(_hold(laas))
+    try:
+        yield True
+    finally:
+        fornyer.cancel()
+        await asyncio.gather(fornyer, return_exceptions=True)
+        try:
+            await laas.release()
+        except LockError:  # Redis was emptied, or another has it: nothing of ours is left to give back.
+            _logg.warning("byggelåsen var borte")
+
+
+async def _hold(laas: Lock) -> None:
+    while True:
+        await asyncio.sleep(_LAAS_SEKUNDER / 3)
+        await laas.reacquire()
+
+
+async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
+    """Build a generation from the log's beginning and let it be the one shown.
+
+    Raises:
+        ProjeksjonTapt: Redis was emptied meanwhile.
+    """
+    async with aapne_leser(hos.bootstrap) as leser:
+        visning = await _ny(hos, leser)
+        async with leid(hos.redis, visning.generasjon, hos.instans):
+            await _til(await leser.slutt(), visning, leser, hos, meld)
+            kjent = visning.register.personer.kjenner
+            borte = await hos.spor.ukjente(kjent)
+            await _til(await _vist_naa(hos.redis), visning, leser, hos, meld)
+            # `borte` was read before the position of the shown generation: who is still unknown is erased.
+            await hos.spor.slett_personer([duf for duf in borte if not kjent(duf)])
+            await _vis(hos.redis, visning.generasjon)
+    return visning
+
+
+async def _ny(hos: Tilkobling, leser: Leser) -> Visning:
+    visning = Visning(Generasjon(uuid4().hex[:12]), nytt_register())
+    begynnelse = await leser.begynnelse()
+    visning.register.posisjoner.update(begynnelse)
+    await leser.gaa_til(begynnelse)
+    async with hos.redis.pipeline(transaction=True) as roer:
+        felter = {str(p): n for p, n in begynnelse.items()} | {FORMATFELT: FORMAT}
+        kall.sett_felter(roer, visning.generasjon.posisjon, felter)
+        roer.hset(visning.generasjon.lesere, hos.instans, frist())
+        await roer.execute()
+    return visning
+
+
+async def _til(maal: dict[int, int], visning: Visning, leser: Leser, hos: Tilkobling, meld: Meld) -> None:
+    posisjoner = visning.register.posisjoner
+    fra = sum(posisjoner.values())
+    totalt = sum(maal.values()) - fra
+    while any(posisjoner[p] < n for p, n in maal.items()):
+        await anvend(visning, leser, hos, antall=_BUNKE, vent_ms=_VENT_MS)
+        meld(Framdrift(sum(posisjoner.values()) - fra, totalt, len(visning.register.personer)))
+
+
+async def _vist_naa(redis: Redis) -> dict[int, int]:
+    """How far the generation that is shown has come: a reader must not be taken back in time."""
+    id_ = await kall.verdi(redis, GJELDENDE)
+    if id_ is None:
+        return {}
+    felter = await kall.felter(redis, Generasjon(id_.decode()).posisjon)
+    return {int(p): int(n) for p, n in felter.items() if p.isdigit()}
+
+
+async def _vis(redis: Redis, generasjon: Generasjon) -> None:
+    async with redis.pipeline(transaction=True) as roer:
+        await roer.watch(generasjon.posisjon)
+        if not await roer.exists(generasjon.posisjon):
+            raise ProjeksjonTapt("gone while it was built")
+        kall.begynn(roer)
+        roer.set(GJELDENDE, generasjon.id)
+        try:
+            await roer.execute()
+        except WatchError:
+            raise ProjeksjonTapt("emptied while it was built") from None
+    _logg.info("ny generasjon vises", generasjon=generasjon.id)

@@ -1,0 +1,60 @@
+"""A person's record from Redis, for one who may see it."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from nir.meldinger.emner import partisjon
+from nir.meldinger.vurderinger import les_dokument
+from nir.web import ProblemFeil
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.lager.kontroll import LENGDE
+from reporting.rammer import problemer
+from reporting.rammer.problemer import bygges, lager_borte
+from reporting.rammer.tilgang import Innsyn
+
+Dokument = dict[str, Any]
+"""The document of kontrakt §2.1: JSON that is passed on; what is read of it is read through typed views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mappe:
+    """The document, and what the engine remembers behind it."""
+
+    dokument: Dokument
+    tilstand: dict[str, Any]
+
+
+async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mappe:
+    """The person.
+
+    Raises:
+        ProblemFeil: 404 unknown, or not the caller's to see; 503 being built, or Redis is away.
+    """
+    verdi = await _les(redis, visning, duf)
+    if verdi is None:
+        raise ProblemFeil(problemer.PERSON_UKJENT)
+    dokument = les_dokument(verdi[LENGDE:])
+    tilstand = dokument.pop("tilstand", {})
+    dokument.pop("motor", None)
+    person, kommune = dokument.get("person") or {}, dokument.get("oppfoelging") or {}
+    if not innsyn.ser(kommune.get("kommunenummer"), person.get("adressebeskyttelse") or "ugradert"):
+        raise ProblemFeil(problemer.PERSON_UKJENT)
+    return Mappe(dokument, tilstand)
+
+
+async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
+    """Together with whether the generation is there: what is missing in a flushed Redis is not unknown."""
+    generasjon = visning.generasjon
+    try:
+        async with redis.pipeline(transaction=True) as roer:
+            roer.exists(generasjon.posisjon)
+            roer.hget(generasjon.person(partisjon(duf)), duf)
+            finnes, verdi = await roer.execute()
+    except RedisError:
+        raise lager_borte() from None
+    if not finnes:
+        raise bygges()
+    return cast("bytes | None", verdi)

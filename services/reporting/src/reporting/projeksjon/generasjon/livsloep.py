@@ -1,0 +1,137 @@
+"""An instance's life: find the generation that is shown or build one, follow it, change to the next."""
+
+import asyncio
+import gc
+import time
+
+import structlog
+from aiokafka.errors import KafkaError
+from redis.exceptions import RedisError
+
+from reporting.projeksjon.generasjon.bygg import Framdrift, bygg, byggelaas
+from reporting.projeksjon.generasjon.folg import folg
+from reporting.projeksjon.generasjon.last import last, les_gjeldende
+from reporting.projeksjon.generasjon.tilkobling import Tilkobling
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.lager.feil import ProjeksjonTapt
+from reporting.projeksjon.lager.leie import leid, rydd
+
+_PULS_SEKUNDER = 0.3
+_RYDD_SEKUNDER = 20
+
+_logg = structlog.get_logger("reporting.livsloep")
+
+
+class _Fulgt:
+    """A generation that is followed; ended by `slipp`."""
+
+    def __init__(self, visning: Visning, hos: Tilkobling) -> None:
+        self.visning = visning
+        self._oppgave = asyncio.create_task(self._kjoer(hos))
+
+    @property
+    def lever(self) -> bool:
+        return not self._oppgave.done()
+
+    def feil(self) -> BaseException | None:
+        """Why it ended."""
+        return None if self.lever or self._oppgave.cancelled() else self._oppgave.exception()
+
+    async def slipp(self) -> None:
+        self._oppgave.cancel()
+        await asyncio.gather(self._oppgave, return_exceptions=True)
+
+    async def _kjoer(self, hos: Tilkobling) -> None:
+        async with leid(hos.redis, self.visning.generasjon, hos.instans):
+            await folg(self.visning, hos)
+
+
+class Livsloep:
+    """Runs until cancelled. `visning` is what the API answers from; None until there is one."""
+
+    def __init__(self, hos: Tilkobling) -> None:
+        self.visning: Visning | None = None
+        self.vist = asyncio.Event()
+        """Set when something is."""
+        self.framdrift: Framdrift | None = None
+        """Of the building that goes on here, if one does."""
+        self._hos = hos
+        self._fulgt: _Fulgt | None = None
+        self._ryddet = 0.0
+
+    async def kjoer(self) -> None:
+        """Do what is needed, for ever. Redis or Kafka away: waits, and goes on where it was."""
+        try:
+            while True:
+                try:
+                    await self._steg()
+                except (RedisError, KafkaError, OSError, ProjeksjonTapt) as feil:
+                    _logg.warning("projeksjonen venter", feil=type(feil).__name__, grunn=str(feil))
+                await asyncio.sleep(_PULS_SEKUNDER)
+        finally:
+            if self._fulgt:
+                await self._fulgt.slipp()
+
+    async def _steg(self) -> None:
+        await self._se_etter_feil()
+        gjeldende = await les_gjeldende(self._hos.redis)
+        if gjeldende is None and self._fulgt is None:
+            await self._bygg_eller_vent()
+        elif gjeldende is None:
+            # Another version beside this one shows another format: each goes on with its own, else they would
+            # build in turns. Where Redis was emptied, following ends by itself.
+            return
+        elif self._fulgt is None or self._fulgt.visning.generasjon != gjeldende:
+            await self._skift(await last(self._hos.redis, gjeldende))
+        elif time.monotonic() - self._ryddet > _RYDD_SEKUNDER:
+            self._ryddet = time.monotonic()
+            await rydd(self._hos.redis)
+
+    async def _se_etter_feil(self) -> None:
+        """What is shown goes on being followed after an error of Kafka; what Redis has lost is let go."""
+        if self._fulgt is None or self._fulgt.lever:
+            return
+        visning, feil = self._fulgt.visning, self._fulgt.feil()
+        self._fulgt = None
+        _logg.warning("følgingen stanset", feil=type(feil).__name__, grunn=str(feil))
+        if isinstance(feil, (RedisError, KafkaError, OSError)):
+            self._fulgt = self._foelg(visning)
+        elif not isinstance(feil, ProjeksjonTapt):
+            raise RuntimeError("projection failed unforeseen") from feil
+
+    async def _bygg_eller_vent(self) -> None:
+        async with byggelaas(self._hos.redis) as min_tur:
+            if not min_tur or await les_gjeldende(self._hos.redis):
+                return
+            visning = await bygg(self._hos, self._meld)
+            self.framdrift = None
+            await self._skift(visning)
+
+    async def _skift(self, visning: Visning) -> None:
+        """Show another generation as soon as it shows all that the present one does."""
+        ny = self._foelg(visning)
+        while self._kan_sammenlignes() and self.visning and not visning.har_naadd(self.visning):
+            if not ny.lever:
+                raise ny.feil() or ProjeksjonTapt("ended while it caught up")
+            await asyncio.sleep(0.02)
+        avloest, self.visning = self.visning, visning
+        self.vist.set()
+        forrige, self._fulgt = self._fulgt, ny
+        if avloest:
+            await avloest.loes_av()
+        _logg.info("viser", generasjon=visning.generasjon.id, personer=len(visning.register.personer))
+        if forrige:
+            await forrige.slipp()
+            await rydd(self._hos.redis)
+        # What is shown stays: looking through all of it for garbage would be felt by those who wait.
+        gc.collect()
+        gc.freeze()
+
+    def _kan_sammenlignes(self) -> bool:
+        return self._fulgt is not None and self._fulgt.lever
+
+    def _foelg(self, visning: Visning) -> _Fulgt:
+        return _Fulgt(visning, self._hos)
+
+    def _meld(self, framdrift: Framdrift) -> None:
+        self.framdrift = framdrift

@@ -1,0 +1,14 @@
+"""What is kept about persons outside the projection, and has to go when a person is erased."""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+
+class Spor(Protocol):
+    """Implemented by each store that refers to persons (innsynsloggen)."""
+
+    async def slett_personer(self, dufer: Iterable[str]) -> None:
+        """Remove what refers to these persons. May be called again for the same persons."""
+
+    async def ukjente(self, kjent: Callable[[str], bool]) -> list[str]:
+        """DUF-nummer that the store refers to and that `kjent` denies."""

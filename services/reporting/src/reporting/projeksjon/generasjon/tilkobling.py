@@ -1,0 +1,26 @@
+"""What building and following a generation need: Redis, Kafka, nir.avvik, and where persons are forgotten."""
+
+import os
+import socket
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from redis.asyncio import Redis
+
+from reporting.projeksjon.generasjon.spor import Spor
+from reporting.projeksjon.stroem.avvik import Avvikskriver
+
+
+def _ny_instans() -> str:
+    return f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:6]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tilkobling:
+    """`instans` names this process; no other process has ever had the name."""
+
+    redis: Redis
+    bootstrap: str
+    avvik: Avvikskriver
+    spor: Spor
+    instans: str = field(default_factory=_ny_instans)

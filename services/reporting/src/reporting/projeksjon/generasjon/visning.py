@@ -1,0 +1,46 @@
+"""A generation as this instance shows it."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from reporting.projeksjon.indeks.register import Register
+from reporting.projeksjon.lager.noekler import Generasjon
+from reporting.projeksjon.stroem.bunke import Bunke, vis
+
+
+@dataclass(slots=True)
+class Visning:
+    """The generation in Redis and its columns in memory, which show the same."""
+
+    generasjon: Generasjon
+    register: Register
+    avloest: bool = False
+    """Another one is shown instead."""
+    _endret: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def vis(self, bunke: Bunke) -> None:
+        """Show what has been written, and wake those who wait for it."""
+        vis(bunke, self.register)
+        await self._vekk()
+
+    async def loes_av(self) -> None:
+        """Tell those who wait that they should wait for another."""
+        self.avloest = True
+        await self._vekk()
+
+    def viser_hendelse(self, partisjon: int, offset: int) -> bool:
+        """Whether a fact's position is shown."""
+        return self.register.hendelser.get(partisjon, -1) >= offset
+
+    async def vent_hendelse(self, partisjon: int, offset: int) -> None:
+        """Wait until a fact's position is shown, or another visning is."""
+        async with self._endret:
+            await self._endret.wait_for(lambda: self.avloest or self.viser_hendelse(partisjon, offset))
+
+    async def _vekk(self) -> None:
+        async with self._endret:
+            self._endret.notify_all()
+
+    def har_naadd(self, annen: "Visning") -> bool:
+        """Whether it shows all that the other does."""
+        return all(self.register.posisjoner.get(p, 0) >= n for p, n in annen.register.posisjoner.items())

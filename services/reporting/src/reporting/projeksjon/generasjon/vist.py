@@ -1,0 +1,111 @@
+"""What is shown now, whole and in step with Redis, or a 503."""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+from nir.meldinger.emner import PARTISJONER
+from nir.web import ProblemFeil
+from nir.web.problem.problemer import FELT_UGYLDIG
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from reporting.projeksjon.generasjon.livsloep import Livsloep
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
+from reporting.rammer import problemer
+from reporting.rammer.problemer import bygges, lager_borte
+
+_VENT_SEKUNDER = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Projeksjon:
+    """The projection that this instance follows, and what it is checked against."""
+
+    livsloep: Livsloep
+    redis: Redis
+    hendelseslogg: Hendelseslogg
+
+    async def visning(self, posisjon: str | None = None) -> Visning:
+        """What is shown, once it has reached `posisjon` where one is given.
+
+        Raises:
+            ProblemFeil: 503 nothing whole is shown, Redis is away, or the position is not reached within 2 s;
+                422 the position cannot be read; 409 the position belongs to another log.
+        """
+        if posisjon is not None:
+            await self._vent(*_les_posisjon(posisjon))
+        visning = self._vist()
+        if not await _finnes(self.redis, visning):
+            raise bygges()
+        return visning
+
+    async def _vent(self, partisjon: int, offset: int) -> None:
+        try:
+            async with asyncio.timeout(_VENT_SEKUNDER):
+                if self._vist().viser_hendelse(partisjon, offset):
+                    return
+                if await self.hendelseslogg.har(partisjon, offset) is False:
+                    raise ProblemFeil(problemer.POSISJON_FORELDET, felt="X-NIR-Posisjon")
+                while not (visning := self._vist()).viser_hendelse(partisjon, offset):
+                    await visning.vent_hendelse(partisjon, offset)
+        except TimeoutError:
+            raise ProblemFeil(problemer.POSISJON_VENTER, headers={"Retry-After": "1"}) from None
+
+    def _vist(self) -> Visning:
+        if self.livsloep.visning is None:
+            raise bygges()
+        return self.livsloep.visning
+
+
+def projeksjonen(request: Request) -> Projeksjon:
+    """The projection of the running service, as a dependency."""
+    projeksjon: Projeksjon = request.app.state.projeksjon
+    return projeksjon
+
+
+async def visningen(
+    request: Request,
+    projeksjon: Annotated[Projeksjon, Depends(projeksjonen)],
+    x_nir_posisjon: Annotated[
+        str | None, Header(description="Vent til denne posisjonen vises (høyst 2 s)", examples=["5-1042"])
+    ] = None,
+) -> Visning:
+    """What is shown, as a dependency that heeds `X-NIR-Posisjon`.
+
+    Raises:
+        ProblemFeil: as `Projeksjon.visning`; 422 a filter is given twice.
+    """
+    _krev_en_av_hver(request)
+    return await projeksjon.visning(x_nir_posisjon)
+
+
+DenneProjeksjonen = Annotated[Projeksjon, Depends(projeksjonen)]
+DenneVisningen = Annotated[Visning, Depends(visningen)]
+
+
+def _krev_en_av_hver(request: Request) -> None:
+    antall = Counter(navn for navn, _ in request.query_params.multi_items())
+    for felt in (navn for navn, ganger in antall.items() if ganger > 1):
+        raise ProblemFeil(FELT_UGYLDIG, f"Feltet «{felt}» er gitt flere ganger. Send det én gang.", felt=felt)
+
+
+async def _finnes(redis: Redis, visning: Visning) -> bool:
+    try:
+        return bool(await redis.exists(visning.generasjon.posisjon))
+    except RedisError:
+        raise lager_borte() from None
+
+
+def _les_posisjon(posisjon: str) -> tuple[int, int]:
+    partisjon, _, offset = posisjon.partition("-")
+    if not (_er_tall(partisjon) and _er_tall(offset) and int(partisjon) < PARTISJONER):
+        raise ProblemFeil(problemer.POSISJON_UGYLDIG, felt="X-NIR-Posisjon")
+    return int(partisjon), int(offset)
+
+
+def _er_tall(tekst: str) -> bool:
+    return tekst.isascii() and tekst.isdigit() and len(tekst) <= 18

@@ -1,0 +1,76 @@
+"""Who reads which generation, so that none is taken away from under its reader."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from reporting.projeksjon.lager import kall
+from reporting.projeksjon.lager.noekler import GJELDENDE, POSISJONER, Generasjon, generasjon_av
+
+_GYLDIG_SEKUNDER = 30
+_FORNY_SEKUNDER = 8
+
+
+def frist() -> str:
+    """Until when a lease taken now holds."""
+    return str(time.time() + _GYLDIG_SEKUNDER)
+
+
+async def lei(redis: Redis, generasjon: Generasjon, instans: str) -> None:
+    """Say that this instance reads the generation, for another while."""
+    async with redis.pipeline(transaction=True) as roer:
+        roer.hset(generasjon.lesere, instans, frist())
+        roer.expire(generasjon.lesere, 10 * _GYLDIG_SEKUNDER)
+        await roer.execute()
+
+
+async def si_opp(redis: Redis, generasjon: Generasjon, instans: str) -> None:
+    """Say that it does not any more."""
+    await redis.hdel(generasjon.lesere, instans)
+
+
+@asynccontextmanager
+async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncIterator[None]:
+    """Read it for as long as the block runs."""
+    await lei(redis, generasjon, instans)
+    fornyer = asyncio.create_task(_forny(redis, generasjon, instans))
+    try:
+        yield
+    finally:
+        fornyer.cancel()
+        await asyncio.gather(fornyer, return_exceptions=True)
+        with suppress(RedisError):  # Away: the lease runs out by itself.
+            await si_opp(redis, generasjon, instans)
+
+
+async def rydd(redis: Redis) -> list[Generasjon]:
+    """Take away generations that are not shown and that nobody reads; those taken."""
+    gjeldende = await kall.verdi(redis, GJELDENDE)
+    tatt: list[Generasjon] = []
+    async for noekkel in redis.scan_iter(match=POSISJONER):
+        generasjon = generasjon_av(noekkel.decode())
+        if gjeldende != generasjon.id.encode() and not await _leses(redis, generasjon):
+            await _slett(redis, generasjon)
+            tatt.append(generasjon)
+    return tatt
+
+
+async def _leses(redis: Redis, generasjon: Generasjon) -> bool:
+    return any(float(til) > time.time() for til in await redis.hvals(generasjon.lesere))
+
+
+async def _slett(redis: Redis, generasjon: Generasjon) -> None:
+    # Its position first: from then on it is gone for every reader, whole.
+    await redis.delete(generasjon.posisjon, generasjon.lesere)
+    for noekkel in generasjon.innhold():
+        await redis.unlink(noekkel)
+
+
+async def _forny(redis: Redis, generasjon: Generasjon, instans: str) -> None:
+    while True:
+        await asyncio.sleep(_FORNY_SEKUNDER)
+        await lei(redis, generasjon, instans)

@@ -1,0 +1,24 @@
+"""The codes that make a difference to a list, taken once from the code lists of the guides."""
+
+from regelverk.lov.kodeverk.kategorier import kategorier
+from regelverk.lov.kodeverk.tiltakskoder import tiltaksnavn
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
+from regelverk.lov.parametre import les_parametre
+
+PARAMETRE = les_parametre()
+PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
+"""The five categories of A 3.1; `Rett til norsk` is none."""
+KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
+DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
+AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
+"""Decisions under which no tiltak is expected (A 5.5-5.6)."""
+LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
+FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
+FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
+"""Under the names of before and after 01.08.2024."""
+ORDNING = {k.kode: k.ordning for k in kategorier()}
+"""The ordning that a category gives (A 3.1)."""
+MAA_FOELGES_OPP = frozenset(
+    {"Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Vedtak om permanent stans"}
+)
+"""Endings by the regelmotor after which the kommune has something to register (B 3, B 13)."""

@@ -1,0 +1,104 @@
+"""A person's way through the programme, for statistics: when it began and was left, with what tiltak."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+import msgspec
+from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse
+
+from reporting.projeksjon.rad import koder
+from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Felter, Innslag, Kategori
+
+_DAG = timedelta(days=1)
+
+
+class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """Of a person who has, or has had, a programme category. Days are ordinals (`date.toordinal`)."""
+
+    kategori: str
+    """The latest programme category."""
+    kategori_fra: int
+    """The day on which the first programme category began."""
+    start: int | None
+    """Startdato of the first decision that counts (regelbeskrivelse §4.1); None: no programme is decided."""
+    borte: tuple[tuple[int, int], ...]
+    """From each ending to the day before its gjenåpning, both days included (6A, regelbeskrivelse §6.1)."""
+    tiltak: tuple[tuple[int, int, float], ...]
+    """First and last day, hours per week; without replacing tiltak, and without the days away."""
+
+
+def bygg_programloep(
+    kategorier: Iterable[Kategori],
+    innslag: Sequence[Innslag],
+    opphevet: frozenset[str],
+    historikk: Iterable[Avslutningsrad],
+) -> Programloep | None:
+    """From the parts of a document; `innslag` without the deleted ones. None: never a programme category."""
+    perioder = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
+    if not perioder:
+        return None
+    borte = _borte(historikk)
+    tiltak = (i.felter for i in innslag if i.seksjon == "tiltak" and not i.felter.erstattende)
+    return Programloep(
+        kategori=max(perioder, key=lambda k: (k.gjeldende, k.fra)).kategori,
+        kategori_fra=min(k.fra for k in perioder).toordinal(),
+        start=_start(innslag, opphevet, perioder),
+        borte=borte,
+        tiltak=tuple(sorted(_hjemme(_med_timer(tiltak), borte))),
+    )
+
+
+def _start(innslag: Iterable[Innslag], opphevet: frozenset[str], perioder: list[Kategori]) -> int | None:
+    startdatoer = [
+        i.felter.startdato
+        for i in innslag
+        if i.seksjon == "vedtak"
+        and gir_deltakelse(i.felter.vedtakstype, i.felter.resultat)
+        and i.innslag_id not in opphevet
+        and i.felter.startdato
+        and _teller(i.felter, i.felter.startdato, perioder)
+    ]
+    return min(startdatoer).toordinal() if startdatoer else None
+
+
+def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:
+    """For a person in 6A only decisions under 6A count (A 5.2, NB)."""
+    naa = perioder[-1]
+    if naa.kategori not in koder.KAPITTEL_6A:
+        return True
+    if vedtak.kapittel6a is not None:
+        return vedtak.kapittel6a
+    foer = perioder[-2] if len(perioder) > 1 else None
+    return foer is None or foer.kategori in koder.KAPITTEL_6A or startdato >= (foer.til or naa.fra)
+
+
+def _borte(historikk: Iterable[Avslutningsrad]) -> tuple[tuple[int, int], ...]:
+    gjenaapnet = (rad for rad in historikk if rad.status == "gjenåpnet" and rad.gjenaapningsdato)
+    return tuple(
+        sorted(
+            (rad.dato.toordinal(), (rad.gjenaapningsdato - _DAG).toordinal())
+            for rad in gjenaapnet
+            if rad.gjenaapningsdato and rad.gjenaapningsdato > rad.dato
+        )
+    )
+
+
+def _med_timer(tiltak: Iterable[Felter]) -> Iterator[tuple[int, int, float]]:
+    for f in tiltak:
+        if f.startdato and f.sluttdato and f.timer_per_uke:
+            yield f.startdato.toordinal(), f.sluttdato.toordinal(), f.timer_per_uke
+
+
+def _hjemme(
+    tiltak: Iterable[tuple[int, int, float]], borte: tuple[tuple[int, int], ...]
+) -> Iterator[tuple[int, int, float]]:
+    """What is left of them outside the days away, which lie in order."""
+    for fra, til, timer in tiltak:
+        rest = fra
+        for borte_fra, borte_til in borte:
+            if borte_fra <= til and borte_til >= rest:
+                if rest < borte_fra:
+                    yield rest, borte_fra - 1, timer
+                rest = borte_til + 1
+        if rest <= til:
+            yield rest, til, timer

@@ -1,0 +1,1 @@
+"""Reading nir.vurderinger: records, what each of them changes, and those that cannot be read."""

@@ -1,0 +1,53 @@
+"""What one record of nir.vurderinger changes."""
+
+from dataclasses import dataclass
+
+from nir.meldinger.vurderinger import les_hode
+
+from reporting.projeksjon.lager.kontroll import kontroll_av
+from reporting.projeksjon.rad import Rad, bygg_rad, pakk_rad
+from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_utsnitt
+
+
+@dataclass(frozen=True, slots=True)
+class Endring:
+    """A person as the record says; `rad` None: the person is erased (a tombstone)."""
+
+    duf: str
+    hendelse_offset: int
+    """In nir.hendelser, of the last fact applied; -1 for a tombstone."""
+    rad: Rad | None = None
+    pakket_rad: bytes = b""
+    person: bytes = b""
+    """Check and record, as Redis holds it."""
+
+
+def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
+    """Parse a record.
+
+    Raises:
+        UleseligVurdering: it cannot be understood; carries no personal data.
+    """
+    duf = _duf(noekkel)
+    if verdi is None:
+        return Endring(duf, -1)
+    try:
+        hode = les_hode(verdi)
+        offset = int(hode.posisjon.rpartition("-")[2])
+        utsnitt = les_utsnitt(verdi)
+        if utsnitt.duf_nummer != duf:
+            raise UleseligVurdering("key and document disagree")
+        rad = bygg_rad(utsnitt, hode.versjon)
+        pakket = pakk_rad(rad)
+    except UleseligVurdering:
+        raise
+    except (ValueError, LookupError, TypeError, OverflowError) as feil:
+        raise UleseligVurdering(f"not a person's record: {type(feil).__name__}") from None
+    person = kontroll_av(hode.versjon, verdi).pakk() + verdi
+    return Endring(duf, offset, rad, pakket, person)
+
+
+def _duf(noekkel: bytes | None) -> str:
+    if noekkel is None or len(noekkel) != 12 or not noekkel.isdigit():
+        raise UleseligVurdering("the key is no DUF-nummer")
+    return noekkel.decode()

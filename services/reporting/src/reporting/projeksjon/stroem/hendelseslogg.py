@@ -1,0 +1,50 @@
+"""How long nir.hendelser is: a position past its end is of another log, and can never be shown."""
+
+import asyncio
+
+import structlog
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaError
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
+
+_logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
+
+
+class Hendelseslogg:
+    """Asked only for positions that are not shown yet."""
+
+    def __init__(self, bootstrap: str) -> None:
+        self._bootstrap = bootstrap
+        self._leser: AIOKafkaConsumer | None = None
+        self._laas = asyncio.Lock()
+        self._slutt: dict[int, int] = {}
+
+    async def har(self, partisjon: int, offset: int) -> bool | None:
+        """Whether the position is in the log; None: Kafka does not answer."""
+        if offset < self._slutt.get(partisjon, 0):
+            return True  # The log only grows.
+        try:
+            self._slutt[partisjon] = await self._spoer(TopicPartition(emner.HENDELSER, partisjon))
+        except (KafkaError, OSError) as feil:
+            _logg.warning("loggens slutt er ukjent", feil=type(feil).__name__)
+            return None
+        return offset < self._slutt[partisjon]
+
+    async def lukk(self) -> None:
+        """Close the reader, if there was a need for one."""
+        if self._leser:
+            await self._leser.stop()
+
+    async def _spoer(self, del_: TopicPartition) -> int:
+        async with self._laas:
+            if self._leser is None:
+                leser = ny_forbruker_uten_gruppe(self._bootstrap, klient="reporting-hendelser")
+                try:
+                    await leser.start()
+                except BaseException:
+                    await leser.stop()
+                    raise
+                self._leser = leser
+            slutt: dict[TopicPartition, int] = await self._leser.end_offsets([del_])
+        return slutt[del_]

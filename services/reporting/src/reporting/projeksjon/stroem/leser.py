@@ -1,0 +1,59 @@
+"""Reading nir.vurderinger from given positions, batch by batch."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
+
+from reporting.projeksjon.lager.feil import ProjeksjonTapt
+from reporting.projeksjon.stroem.bunke import Post
+
+_SAMLE = 256 * 1024
+DELER = [TopicPartition(emner.VURDERINGER, p) for p in range(emner.PARTISJONER)]
+
+
+class Leser:
+    """All partitions of nir.vurderinger, without a group: every instance reads everything."""
+
+    def __init__(self, forbruker: AIOKafkaConsumer) -> None:
+        self._forbruker = forbruker
+
+    async def neste(self, antall: int, vent_ms: int) -> tuple[list[Post], dict[int, int]]:
+        """At most `antall` records, and by partition the offset after them; waits `vent_ms` for the first."""
+        hentet = await self._forbruker.getmany(timeout_ms=vent_ms, max_records=antall)
+        poster = [post for bolk in hentet.values() for post in bolk]
+        return poster, {tp.partition: await self._forbruker.position(tp) for tp in hentet}
+
+    async def slutt(self) -> dict[int, int]:
+        """By partition: the offset after the last record there is."""
+        return {tp.partition: n for tp, n in (await self._forbruker.end_offsets(DELER)).items()}
+
+    async def begynnelse(self) -> dict[int, int]:
+        """By partition: the first offset there is."""
+        return {tp.partition: n for tp, n in (await self._forbruker.beginning_offsets(DELER)).items()}
+
+    async def gaa_til(self, posisjoner: dict[int, int]) -> None:
+        """Read on from there.
+
+        Raises:
+            ProjeksjonTapt: a position lies after the end: this is not the log that the projection is of.
+        """
+        slutt = await self.slutt()
+        if foran := [p for p, neste in posisjoner.items() if neste > slutt[p]]:
+            raise ProjeksjonTapt(f"ahead of the log in partition {foran[0]}")
+        for tp in DELER:
+            self._forbruker.seek(tp, posisjoner[tp.partition])
+
+
+@asynccontextmanager
+async def aapne_leser(bootstrap: str) -> AsyncIterator[Leser]:
+    """A reader that is closed afterwards."""
+    forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting", samle_bytes=_SAMLE)
+    await forbruker.start()
+    try:
+        forbruker.assign(DELER)
+        yield Leser(forbruker)
+    finally:
+        await forbruker.stop()

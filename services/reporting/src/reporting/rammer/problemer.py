@@ -1,0 +1,76 @@
+"""The problems that reporting answers, beside those of the frame."""
+
+from nir.web import ProblemFeil, problemtype
+from regelverk.avgjoerelse.problemer import felles
+
+BYGGES = problemtype(
+    "NIR-PROJEKSJON-BYGGES",
+    503,
+    "Listene bygges opp",
+    "Listene bygges opp på nytt og er ikke fullstendige ennå. Prøv igjen om litt.",
+)
+LAGER_BORTE = problemtype(
+    "NIR-LAGER-BORTE",
+    503,
+    "Lageret svarer ikke",
+    "Lageret som listene leses fra svarer ikke. Prøv igjen om litt.",
+)
+POSISJON_UGYLDIG = problemtype(
+    "NIR-POSISJON-UGYLDIG",
+    422,
+    "Ugyldig posisjon",
+    "Send X-NIR-Posisjon med verdien «posisjon» fra svaret på en registrering, uendret.",
+)
+POSISJON_FORELDET = problemtype(
+    "NIR-POSISJON-FORELDET",
+    409,
+    "Posisjonen hører til en annen logg",
+    "Posisjonen finnes ikke i loggen, som kan være gjenopprettet siden. Les uten X-NIR-Posisjon.",
+)
+POSISJON_VENTER = problemtype(
+    "NIR-POSISJON-VENTER",
+    503,
+    "Registreringen vises ikke ennå",
+    "Registreringen er tatt imot, men vises ikke ennå. Prøv igjen om litt.",
+)
+INNSYNSLOGG_BORTE = problemtype(
+    "NIR-INNSYNSLOGG-BORTE",
+    503,
+    "Innsynsloggen svarer ikke",
+    "Oppslag om personer vises bare når de kan føres i innsynsloggen, som ikke svarer. Prøv igjen om litt.",
+)
+ARBEIDSBOK_KOE = problemtype(
+    "NIR-ARBEIDSBOK-KOE",
+    503,
+    "Mange arbeidsbøker lages nå",
+    "Mange henter arbeidsbøker samtidig. Prøv igjen om litt, eller hent listen som CSV.",
+)
+ABONNEMENT_AV = problemtype(
+    "NIR-ABONNEMENT-AV",
+    404,
+    "Abonnement er ikke slått på",
+    "Abonnement på påminnelser er ikke slått på her. Bruk listen eller CSV-filen.",
+)
+ABONNEMENT_UGYLDIG = problemtype(
+    "NIR-ABONNEMENT-UGYLDIG",
+    401,
+    "Abonnementet gjelder ikke",
+    "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
+)
+# The same answer as the rules give, in their words: a kode means one thing everywhere.
+PERSON_UKJENT = problemtype(
+    felles.PERSON_UKJENT.kode,
+    felles.PERSON_UKJENT.status,
+    felles.PERSON_UKJENT.tittel,
+    felles.PERSON_UKJENT.detalj,
+)
+
+
+def bygges() -> ProblemFeil:
+    """Nothing whole is shown."""
+    return ProblemFeil(BYGGES, headers={"Retry-After": "2"})
+
+
+def lager_borte() -> ProblemFeil:
+    """Redis does not answer."""
+    return ProblemFeil(LAGER_BORTE, headers={"Retry-After": "2"})

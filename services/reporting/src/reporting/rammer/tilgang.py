@@ -1,0 +1,30 @@
+"""Who may read, and which persons (kontrakt, Tokens): the kommune that follows up, and address protection."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends
+from nir.token import Bruker, krev
+
+krev_leser = krev("saksbehandler", "leser", "administrativ", "imdi")
+Leser = Annotated[Bruker, Depends(krev_leser)]
+"""A caller who may read: a kommune's roles, or IMDi. Others are answered 403."""
+
+
+@dataclass(frozen=True, slots=True)
+class Innsyn:
+    """A caller's view."""
+
+    bruker: Bruker
+
+    @property
+    def alle_kommuner(self) -> bool:
+        """IMDi reads all."""
+        return self.bruker.har("imdi")
+
+    def ser(self, kommunenummer: str | None, adressebeskyttelse: str) -> bool:
+        """May see a person followed up there and so protected."""
+        hos_oss = self.alle_kommuner or (
+            kommunenummer is not None and kommunenummer == self.bruker.kommunenummer
+        )
+        return hos_oss and self.bruker.ser(adressebeskyttelse)

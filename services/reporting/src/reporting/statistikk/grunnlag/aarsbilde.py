@@ -1,0 +1,67 @@
+"""Who took part, began and ended in a year."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.perioder import Perioder
+from reporting.statistikk.grunnlag.utdrag import TELLER, Dager, Tall, Utdrag
+
+
+@dataclass(frozen=True, slots=True)
+class Aarsbilde:
+    """The persons of the year alone, and masks over them. Nothing after today is counted."""
+
+    utdrag: Utdrag
+    fra: Dager
+    """A participant's first day of the year in programme."""
+    til: Dager
+    dager: Tall
+    """Days in programme in the year, the days away before a gjenåpning left out; 0 or less: none."""
+    deltar: Maske
+    """In programme on a day of the year."""
+    startet: Maske
+    """The programme began in the year."""
+    sluttet: Maske
+    """An ending in force, whichever, in the year."""
+    teller: Maske
+    """An ending that counts in måloppnåelse, in the year."""
+
+
+def aarsbilde(utdrag: Utdrag, aar: int, idag: date) -> Aarsbilde:
+    """The year up to `idag`."""
+    foerste = date(aar, 1, 1).toordinal()
+    siste = min(date(aar, 12, 31), idag).toordinal()
+    u = utdrag.blant(_beroert(utdrag, foerste, siste))
+    fra = np.maximum(u.start, foerste)
+    til = np.where(u.slutt > 0, np.minimum(u.slutt, siste), siste)
+    dager = np.where(u.start > 0, til - fra + 1, 0) - vektet(u.borte, fra, til)
+    sluttet = (u.slutt >= foerste) & (u.slutt <= siste)
+    return Aarsbilde(
+        utdrag=u,
+        fra=fra,
+        til=til,
+        dager=dager,
+        deltar=dager > 0,
+        startet=(u.start >= foerste) & (u.start <= siste),
+        sluttet=sluttet,
+        teller=sluttet & u.gruppe.en_av(TELLER),
+    )
+
+
+def vektet(perioder: Perioder, fra: Dager, til: Dager) -> Tall:
+    """By person: Σ days × number of the person's periods, days from `fra` to `til`, both included."""
+    eier = perioder.eier
+    dager = np.minimum(perioder.til, til[eier]) - np.maximum(perioder.fra, fra[eier]) + 1
+    sum_ = np.bincount(eier, weights=np.maximum(dager, 0) * perioder.vekt, minlength=len(fra))
+    return np.rint(sum_).astype(np.int64)
+
+
+def _beroert(utdrag: Utdrag, foerste: int, siste: int) -> Maske:
+    """Begun by the year's end and not ended before it, or ended in it."""
+    begynt = (utdrag.start > 0) & (utdrag.start <= siste)
+    paa_slutten = (utdrag.slutt >= foerste) & (utdrag.slutt <= siste)
+    maske: Maske = (begynt & ((utdrag.slutt == 0) | (utdrag.slutt >= foerste))) | paa_slutten
+    return maske

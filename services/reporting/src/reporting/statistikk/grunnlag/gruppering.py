@@ -1,0 +1,62 @@
+"""Counts, averages and medians by kommune. Averages have one decimal, rounded half up, exactly."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.statistikk.grunnlag.utdrag import Tall
+
+Heltall = npt.NDArray[np.integer[Any]]
+
+Verdier = npt.NDArray[np.float64]
+"""One per group; NaN where there is nothing to average."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gruppering:
+    """`gruppe`: by person, from 0 up to `antall_grupper`."""
+
+    gruppe: npt.NDArray[np.int32]
+    antall_grupper: int
+
+    def antall(self, maske: Maske) -> Tall:
+        """How many of each group."""
+        return np.bincount(self.gruppe[maske], minlength=self.antall_grupper).astype(np.int64)
+
+    def sum(self, maske: Maske, verdi: Heltall) -> Tall:
+        """The sum of whole numbers of each group."""
+        vekter = verdi[maske].astype(np.float64)
+        sum_ = np.bincount(self.gruppe[maske], weights=vekter, minlength=self.antall_grupper)
+        return np.rint(sum_).astype(np.int64)
+
+    def snitt(self, maske: Maske, verdi: Heltall, per: int = 1) -> Verdier:
+        """The average of whole numbers; `per` of them make one of the unit that is shown."""
+        return forhold(self.sum(maske, verdi), self.antall(maske) * per)
+
+    def median(self, maske: Maske, verdi: Heltall) -> Verdier:
+        """The middle one of whole numbers, or halfway between the two in the middle."""
+        gruppe, verdier = self.gruppe[maske], verdi[maske]
+        verdier = verdier[np.lexsort((verdier, gruppe))]
+        antall = self.antall(maske)
+        foerste = np.cumsum(antall) - antall
+        ut = np.full(self.antall_grupper, np.nan)
+        har = antall > 0
+        midt, n = foerste[har], antall[har]
+        ut[har] = (verdier[midt + (n - 1) // 2] + verdier[midt + n // 2]) / 2
+        return ut
+
+
+def forhold(teller: Tall, nevner: Tall) -> Verdier:
+    """One decimal, rounded half up; whole numbers from 0."""
+    ut = np.full(len(teller), np.nan)
+    har = nevner > 0
+    ut[har] = ((20 * teller[har] + nevner[har]) // (2 * nevner[har])) / 10
+    return ut
+
+
+def prosent(del_: Tall, hele: Tall) -> Verdier:
+    """Per cent, as `forhold`."""
+    return forhold(100 * del_, hele)

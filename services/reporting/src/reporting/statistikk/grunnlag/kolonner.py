@@ -1,0 +1,68 @@
+"""What a statistic consists of: its columns, and how they are reckoned."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
+from reporting.statistikk.grunnlag.gruppering import Gruppering
+
+Navn = Literal["deltakere", "maaloppnaaelse", "oppstartstid", "varighet", "timer", "fristbrudd"]
+Enhet = Literal["personer", "prosent", "dager", "måneder", "timer per uke"]
+Lag = Literal[
+    "grunnlag",
+    "slutt",
+    "gjennomfoeringsfrist",
+    "oppstartsfrist",
+    "oppstartstid",
+    "varighet",
+    "grupper",
+    "startet",
+    "egne",
+]
+"""What decides together whether a number may be shown outside the own kommune (`skjerming`).
+
+`grupper` and `startet` are shown for the country only, `egne` nowhere but in the own kommune.
+"""
+Kolonneverdier = npt.NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kolonne:
+    """`navn` in JSON, `tittel` to people."""
+
+    navn: str
+    tittel: str
+    enhet: Enhet
+    lag: Lag = "grunnlag"
+
+
+@dataclass(frozen=True, slots=True)
+class Statistikk:
+    """`beregn` gives each column's value by group: persons as whole numbers, NaN where there is no value."""
+
+    navn: Navn
+    tittel: str
+    forklaring: str
+    kolonner: tuple[Kolonne, ...]
+    beregn: Callable[[Aarsbilde, Gruppering], Mapping[str, Kolonneverdier]]
+    figur: tuple[str, ...]
+    """The columns that are plotted; all of one unit."""
+
+    def kolonne(self, navn: str) -> Kolonne:
+        """The column of that name.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return {k.navn: k for k in self.kolonner}[navn]
+
+
+def json_verdi(verdi: float, enhet: Enhet) -> int | float | None:
+    """A value as it is answered."""
+    if np.isnan(verdi):
+        return None
+    return int(verdi) if enhet == "personer" else float(verdi)

@@ -1,0 +1,30 @@
+"""Fristbrudd: deadlines that passed without what they ask for, as the endings in force say."""
+
+from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
+from reporting.statistikk.grunnlag.gruppering import Gruppering
+from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+
+OPPSTARTSFRIST = frozenset({"Utgått oppstartsfrist"})
+GJENNOMFOERINGSFRIST = frozenset({"Avslutningsårsak ikke registrert"})
+
+
+def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
+    aarsak = aar.utdrag.aarsak
+    return {
+        "oppstartsfrist": g.antall(aar.sluttet & aarsak.en_av(OPPSTARTSFRIST)),
+        "gjennomfoeringsfrist": g.antall(aar.sluttet & aarsak.en_av(GJENNOMFOERINGSFRIST)),
+    }
+
+
+FRISTBRUDD = Statistikk(
+    "fristbrudd",
+    "Fristbrudd",
+    "Personer med gjeldende avslutning fordi fristen for oppstart gikk ut uten vedtak og sluttmål, "
+    "eller fristen for gjennomføring uten registrert avslutningsårsak.",
+    (
+        Kolonne("oppstartsfrist", "Utgått oppstartsfrist", "personer", "oppstartsfrist"),
+        Kolonne("gjennomfoeringsfrist", "Utgått gjennomføringsfrist", "personer", "gjennomfoeringsfrist"),
+    ),
+    _beregn,
+    ("oppstartsfrist", "gjennomfoeringsfrist"),
+)

@@ -1,0 +1,45 @@
+"""Timer: average hours per week of tiltak, over the days in programme (A 7.5, regelbeskrivelse §8.2)."""
+
+import numpy as np
+
+from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde, vektet
+from reporting.statistikk.grunnlag.gruppering import Gruppering
+from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.utdrag import Tall
+
+_TIDELER = 10
+
+
+def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
+    tideler = timetideler(aar)
+    return {
+        "antall": g.antall(aar.deltar),
+        "gjennomsnitt": g.snitt(aar.deltar, tideler, per=_TIDELER),
+        "median": np.floor(g.median(aar.deltar, tideler) + 0.5) / _TIDELER,
+    }
+
+
+def timetideler(aar: Aarsbilde) -> Tall:
+    """By person: Σ hours × days of the tiltak in programme in the year ÷ days in programme.
+
+    In tenths of hours, rounded half up; 0 for those who do not take part. Replacing tiltak add nothing.
+    """
+    tusendeler = vektet(aar.utdrag.tiltak, aar.fra, aar.til)
+    nevner = 100 * aar.dager.clip(min=1)
+    tideler: Tall = (2 * tusendeler + nevner) // (2 * nevner)
+    return tideler * aar.deltar
+
+
+TIMER = Statistikk(
+    "timer",
+    "Gjennomsnittlig antall timer tiltak per uke",
+    "For hver deltaker timer per uke i snitt over dagene i program i året, uten erstattende tiltak; "
+    "så gjennomsnitt og median over deltakerne.",
+    (
+        Kolonne("antall", "Deltakere", "personer"),
+        Kolonne("gjennomsnitt", "Gjennomsnitt", "timer per uke"),
+        Kolonne("median", "Median", "timer per uke"),
+    ),
+    _beregn,
+    ("gjennomsnitt",),
+)

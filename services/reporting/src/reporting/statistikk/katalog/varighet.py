@@ -1,0 +1,41 @@
+"""Varighet: calendar days from startdato to avslutningsdato, the last one not counted (as in A 10.3)."""
+
+from fractions import Fraction
+
+from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde, vektet
+from reporting.statistikk.grunnlag.gruppering import Gruppering, forhold
+from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+
+_DAGER_I_MAANEDEN = Fraction(1461, 48)
+"""Of an average year, 365.25 days."""
+
+
+def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
+    u = aar.utdrag
+    med = aar.teller & (u.start > 0) & (u.slutt >= u.start)
+    siste = u.slutt - 1
+    dager = u.slutt - u.start - vektet(u.borte, u.start, siste)
+    sum_, antall = g.sum(med, dager), g.antall(med)
+    i_maaneder = forhold(sum_ * _DAGER_I_MAANEDEN.denominator, antall * _DAGER_I_MAANEDEN.numerator)
+    return {
+        "antall": antall,
+        "gjennomsnitt": g.snitt(med, dager),
+        "median": g.median(med, dager),
+        "gjennomsnittMaaneder": i_maaneder,
+    }
+
+
+VARIGHET = Statistikk(
+    "varighet",
+    "Varighet av programmet",
+    "Kalenderdager fra startdato til avslutningsdato, for dem i måloppnåelsen som hadde startet. "
+    "Tid borte før gjenåpning er trukket fra, permisjon ikke.",
+    (
+        Kolonne("antall", "Avsluttet", "personer", "egne"),
+        Kolonne("gjennomsnitt", "Gjennomsnitt", "dager", "varighet"),
+        Kolonne("median", "Median", "dager", "varighet"),
+        Kolonne("gjennomsnittMaaneder", "Gjennomsnitt i måneder", "måneder", "varighet"),
+    ),
+    _beregn,
+    ("gjennomsnittMaaneder",),
+)

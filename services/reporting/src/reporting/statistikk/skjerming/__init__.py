@@ -1,0 +1,1 @@
+"""Which numbers are not shown, so that no small count can be found."""

@@ -1,0 +1,151 @@
+"""Which numbers are shown outside the own kommune, so that no count of 1-4 is, nor can be reckoned out.
+
+Everybody gets the same numbers of the others: one table per statistic, kommuner by year, whatever is asked.
+So there are no two answers whose difference says something. In a year
+
+1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is not where 1-4
+   took part, ended, or took part without ending.
+2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are shown all
+   or not at all: not where the whole is not, or where a part is 1-4.
+3. As many more are hidden, the smallest first, as it takes for the country's number to say nothing of one:
+   for every kommune, which knows its own number, the others hidden are two or more, and at least five
+   persons. Where that cannot be had, the country's number is hidden too.
+4. *Averages* (`oppstartstid`, `varighet`) are not shown where they are of 1-4, or the grunnlag is hidden.
+5. How many began, and the groups of måloppnåelse, are the country's alone, where the own number taken away
+   leaves no small one. With the beginners of a kommune one year could be taken from the next.
+
+Why nothing can be reckoned out: take two hidden kommuner, neither the reader's. Move a person from one to the
+other (for parts: exchange what became of one person in each). Every number shown, averages too, stays.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.rammer.sted import etterfoelgere
+from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
+from reporting.statistikk.grunnlag.gruppering import Gruppering
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Lag
+from reporting.statistikk.grunnlag.utdrag import Tall
+from reporting.statistikk.katalog.fristbrudd import FRISTBRUDD
+from reporting.statistikk.katalog.maaloppnaaelse import GRUPPER, MAALOPPNAAELSE
+from reporting.statistikk.katalog.oppstartstid import OPPSTARTSTID
+from reporting.statistikk.katalog.varighet import VARIGHET
+from reporting.statistikk.skjerming.dekning import Kjenner, dekk, smaa
+
+Tellinger = Mapping[str, Kolonneverdier]
+
+
+@dataclass(frozen=True, slots=True)
+class Dekket:
+    """What is hidden of one layer in a year."""
+
+    kommuner: Maske
+    landet: bool
+
+
+Skjerm = Mapping[Lag, Dekket]
+
+
+@dataclass(frozen=True, slots=True)
+class Aarstall:
+    """The year's counts by kommune."""
+
+    deltar: Tall
+    maal: Tellinger
+    start: Tellinger
+    brudd: Tellinger
+    varighet: Tellinger
+
+    def grunnlag(self) -> Tall:
+        """What is shown together."""
+        return _side_ved_side(self.deltar, self.maal["antall"])
+
+    def slutt(self) -> Tall:
+        """The parts of those who ended."""
+        return _side_ved_side(self.maal["arbeidEllerUtdanning"], self.maal["annet"])
+
+    def gjennomfoeringsfrist(self) -> Tall:
+        """The parts of `Annet`."""
+        uregistrert = self.brudd["gjennomfoeringsfrist"]
+        return _side_ved_side(uregistrert, self.maal["annet"] - uregistrert)
+
+    def startet(self) -> Tall:
+        """The parts of those who began, and all of them."""
+        antall, innen = self.start["antall"], self.start["innenTreMaaneder"]
+        return _side_ved_side(antall, innen, antall - innen)
+
+    def grupper(self) -> Tall:
+        """Work and education apart."""
+        return _side_ved_side(*(self.maal[navn] for navn in GRUPPER))
+
+
+def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
+    """What is hidden of every kommune in the year, and of the country."""
+    tall, kjenner = aarstall(aar, g), lesere(aar.utdrag.kommune.tekster, idag)
+    grunnlag = _grunnlag(tall.grunnlag(), kjenner)
+    slutt = _deler(tall.slutt(), grunnlag, kjenner)
+    return {
+        "grunnlag": grunnlag,
+        "slutt": slutt,
+        "gjennomfoeringsfrist": _deler(tall.gjennomfoeringsfrist(), slutt, kjenner),
+        "oppstartsfrist": _deler(_side_ved_side(tall.brudd["oppstartsfrist"]), grunnlag, kjenner),
+        "oppstartstid": _snitt(tall.startet(), grunnlag, kjenner),
+        "varighet": _snitt(_side_ved_side(tall.varighet["antall"]), grunnlag, kjenner),
+        "grupper": _bare_landet(tall.grupper(), slutt, kjenner),
+        "startet": _bare_landet(tall.startet(), grunnlag, kjenner),
+        "egne": Dekket(np.ones_like(grunnlag.kommuner), True),
+    }
+
+
+def aarstall(aar: Aarsbilde, g: Gruppering) -> Aarstall:
+    """Counted."""
+    return Aarstall(
+        g.antall(aar.deltar),
+        MAALOPPNAAELSE.beregn(aar, g),
+        OPPSTARTSTID.beregn(aar, g),
+        FRISTBRUDD.beregn(aar, g),
+        VARIGHET.beregn(aar, g),
+    )
+
+
+def lesere(numre: list[str], idag: date) -> Kjenner:
+    """Each kommune knows its own numbers, and those of a kommune that was split and became partly its own."""
+    eiere = [etterfoelgere(nummer, idag) if nummer else () for nummer in numre]
+    alle = sorted({eier for ett in eiere for eier in ett})
+    kjenner = [[leser in ett for ett in eiere] for leser in alle]
+    return np.array([[False] * len(numre), *kjenner], dtype=np.bool_)
+
+
+def _grunnlag(antall: Tall, kjenner: Kjenner) -> Dekket:
+    """`antall`: deltakere and avsluttet."""
+    gaar_videre = antall[:, :1] - antall[:, 1:]
+    return Dekket(*dekk(antall, smaa(antall) | smaa(gaar_videre), np.ones(len(antall), np.bool_), kjenner))
+
+
+def _deler(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
+    """The parts of a whole, hidden where the whole is, or a part is small."""
+    skjult, landet = dekk(deler, hele.kommuner | smaa(deler), deler.sum(axis=1) > 0, kjenner)
+    return Dekket(skjult, hele.landet or landet)
+
+
+def _snitt(antall: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
+    """Averages; the first column of `antall` says of how many."""
+    return Dekket(hele.kommuner | smaa(antall[:, :1]), hele.landet or _smaa_for_noen(antall[:, :1], kjenner))
+
+
+def _bare_landet(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
+    return Dekket(np.ones_like(hele.kommuner), hele.landet or _smaa_for_noen(deler, kjenner))
+
+
+def _smaa_for_noen(deler: Tall, kjenner: Kjenner) -> bool:
+    """Whether somebody, taking the own numbers from the country's, is left with a small one."""
+    return bool(smaa((~kjenner).astype(np.int64) @ deler).any())
+
+
+def _side_ved_side(*kolonner: npt.NDArray[np.int64]) -> Tall:
+    return np.stack(kolonner, axis=1)
