@@ -16,7 +16,7 @@ KONTRAKTENS = {
     "--rolle",
     "--utloeper",
 }
-"""kontrakt §4 and §5, Tokens."""
+"""kontrakt §4 and §5.2."""
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",
