@@ -22,7 +22,7 @@ BARE_I_AVGJOERELSER = frozenset(
     }
 )
 """Parameters that decide what is taken in and nothing else: a vurdering never looks at them."""
-_SETT_SAMLET = frozenset({"fridager", "statsborgerskap_uten_kategori"})
+SETT_SAMLET = frozenset({"fridager", "statsborgerskap_uten_kategori"})
 """Looked at as a whole and not on a day: for the calendar of a year, and for the times without a category."""
 
 _VARIGHET = "varighet."
@@ -41,7 +41,7 @@ class Sporing:
     @property
     def kan_virke_usett(self) -> bool:
         """Whether one of the changed ones can make a difference without being seen by `truffet`."""
-        return bool((BARE_I_AVGJOERELSER | _SETT_SAMLET).intersection(self.endret))
+        return bool((BARE_I_AVGJOERELSER | SETT_SAMLET).intersection(self.endret))
 
     @property
     def maal(self) -> tuple[str, ...] | None:
