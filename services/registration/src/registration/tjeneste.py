@@ -10,6 +10,8 @@ from nir.web import lag_app
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
 from registration.ruter import RUTER, innlesing
+from registration.vedtaksmal.avsender import les_avsendere
+from registration.vedtaksmal.maler import krev_alle_maler
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -38,8 +40,13 @@ class _Beredskap:
 
 
 def lag_tjeneste(konfig: Innstillinger) -> FastAPI:
-    """The app; the mailbox opens with it and closes after its last answer."""
+    """The app; the mailbox opens with it and closes after its last answer.
+
+    Raises:
+        FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.
+    """
     beredskap = _Beredskap()
+    krev_alle_maler()
 
     @asynccontextmanager
     async def levetid(app: FastAPI) -> AsyncIterator[None]:
@@ -56,5 +63,6 @@ def lag_tjeneste(konfig: Innstillinger) -> FastAPI:
         cors_origins=konfig.cors_origins,
         uten_grense=(innlesing.STI,),
     )
+    app.state.avsendere = les_avsendere(konfig.brevavsendere)
     beredskap.token = sett_opp_token(app, konfig)
     return app
