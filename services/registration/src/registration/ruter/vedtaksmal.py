@@ -35,11 +35,11 @@ async def vedtaksmal(
     postkasse: Postkassen,
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
-    """DOCX, to be edited before it is sent; a refused decision gets the template of refusals."""
+    """The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag."""
     leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
     dokument = await vedtaksgrunnlag(postkasse, leser, duf, vedtak_id)
     vedtak = _krev_vedtak(dokument, vedtak_id)
-    # Tens of milliseconds of work: not in the loop that others' answers wait for.
+    # The merge takes tens of milliseconds. In the event loop other callers would wait for it.
     ferdig = await asyncio.to_thread(brev, dokument, vedtak, maalform)
     navn = f'attachment; filename="{filnavn(vedtak["felter"], maalform)}"'
     return Response(ferdig, media_type=_DOCX, headers={"Content-Disposition": navn})
