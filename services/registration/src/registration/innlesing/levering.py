@@ -18,7 +18,7 @@ _PAUSE_SEKUNDER = 1
 
 
 async def lever_linje(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
-    """Append a fact; gives the line that answers it. An uncertain append is repeated: the id makes it safe."""
+    """Append a fact and give the line that answers it. An uncertain append is made again, under its id."""
     slutt = time.monotonic() + _HOLD_UT_SEKUNDER
     while True:
         try:

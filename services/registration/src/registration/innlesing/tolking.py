@@ -106,7 +106,7 @@ def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendels
     streng = _REGISTRENES.get(type_)
     if streng is None:
         return _som_den_er(satt)
-    # Read first as the type's own route reads it, so that a wrong field gets the same sentence there and here.
+    # Read first as the type's own route reads it, so that a wrong field gets the same sentence here.
     innhold = streng.les(orjson.dumps(_objekt(felter, "innhold")))
     return replace(_som_den_er(satt), innhold=innhold.som_faktum())
 
