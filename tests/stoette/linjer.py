@@ -1,4 +1,4 @@
-"""Facts as JSON lines, as `evaluate` and `diff --from-file` read them."""
+"""Facts as JSON lines, as `evaluate` and `diff --fil` read them."""
 
 import json
 from typing import Any

@@ -44,9 +44,9 @@ class Logg:
             await self._send(p, emner.noekkel(str(p), hendelse.hendelse_id), verdi_av(hendelse))
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 
-    async def dag(self, dato: date) -> None:
-        """Append a Dagskifte."""
-        await skriv_dagskifte(self._send, dato)
+    async def dag(self, dato: date, *, bekreftet: bool = True) -> None:
+        """Append a Dagskifte; a confirmed one may be far ahead of the last."""
+        await skriv_dagskifte(self._send, dato, bekreftet=bekreftet)
 
     async def svar(self, hendelse_id: str) -> dict[str, Any]:
         """Wait for the next answer with the id."""

@@ -32,3 +32,5 @@ class Dagskifte:
 
     __pydantic_config__ = JSON_NAVN
     dato: date
+    bekreftet: bool | None = None
+    """An operator has said that the day is right, however far ahead of the last one it is."""

@@ -7,4 +7,4 @@ from functools import lru_cache
 @lru_cache(maxsize=8192)
 def dmy(dato: date) -> str:
     """`15.07.2024`."""
-    return f"{dato.day:02d}.{dato.month:02d}.{dato.year}"
+    return f"{dato.day:02d}.{dato.month:02d}.{dato.year:04d}"

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from regelverk.kalender.datotekst import dmy
+
 from reporting.lister.avsluttede.filtre import Avsluttetfiltre
-from reporting.rammer import celle
 from reporting.rammer.sted import stedsnavn
 
 _REGISTRERT_AV = {
@@ -28,6 +29,6 @@ def utvalget(filtre: Avsluttetfiltre, idag: date) -> str:
         "Avslutningsårsak registrert av": _REGISTRERT_AV.get(filtre.registrert_av or "", "Alle"),
         "DUF-nummer": filtre.duf or "Alle",
         "Fornavn eller etternavn": filtre.navn or "Alle",
-        "Dato": celle.dato(idag),
+        "Dato": dmy(idag),
     }
     return ", ".join(f"{navn}: {verdi}" for navn, verdi in valg.items())

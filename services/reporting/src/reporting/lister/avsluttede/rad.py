@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from regelverk.fakta.duf import gruppert
+from regelverk.kalender.datoer import fulle_aar
+
 from reporting.projeksjon.rad import Avsluttet, Rad
-from reporting.rammer import celle
 from reporting.rammer.celle import Verdier
-from reporting.rammer.klokke import alder
 from reporting.rammer.rader import RadSvar
 from reporting.rammer.sted import fylkesnavn, stedsnavn
 
@@ -68,7 +69,7 @@ class Avsluttetrad:
         """The row as `KOLONNER` names its cells."""
         rad, slutt = self.rad, self.slutt
         return (
-            celle.duf(rad.duf_nummer),
+            gruppert(rad.duf_nummer),
             rad.fornavn,
             rad.etternavn,
             rad.kjoenn,
@@ -99,7 +100,7 @@ def avsluttetrad(rad: Rad, idag: date) -> Avsluttetrad:
     return Avsluttetrad(
         rad=rad,
         slutt=slutt,
-        alder=alder(rad.foedselsdato, idag),
+        alder=fulle_aar(rad.foedselsdato, idag),
         sted=kommune and stedsnavn(kommune, slutt.bydelsnummer, slutt.dato),
         fylke=kommune and fylkesnavn(kommune, slutt.dato),
     )

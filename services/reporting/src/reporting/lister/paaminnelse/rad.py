@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from regelverk.fakta.duf import gruppert
+
 from reporting.lister.avsluttede.rad import avsluttetrad
 from reporting.lister.paaminnelse.merke import Merker
 from reporting.lister.paaminnelse.slag import SLAG, AapentSlag, Sak, Slagnavn
 from reporting.lister.personliste.filtre import Personfiltre
 from reporting.lister.personliste.rad import personrad
 from reporting.projeksjon.rad import Rad
-from reporting.rammer import celle
 from reporting.rammer.celle import Verdier
 from reporting.rammer.rader import RadSvar
 
@@ -50,7 +51,7 @@ class Paaminnelse:
     def som_verdier(self) -> Verdier:
         """The row as `KOLONNER` names its cells."""
         rad = self.som_json()
-        return (celle.duf(self.duf_nummer), *(rad.get(felt) for felt in _FELT.values()))
+        return (gruppert(self.duf_nummer), *(rad.get(felt) for felt in _FELT.values()))
 
 
 def paaminnelse(rad: Rad, navn: Slagnavn, idag: date, merker: Merker | None) -> Paaminnelse:

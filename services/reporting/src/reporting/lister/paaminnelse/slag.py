@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from regelverk.kalender.datotekst import dmy
+
 from reporting.projeksjon.indeks.aapne import Aapne
 from reporting.projeksjon.indeks.avsluttede import Avsluttede
 from reporting.projeksjon.indeks.kolonne import Maske
 from reporting.projeksjon.rad import Avsluttet, Rad
 from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
-from reporting.rammer.celle import dato
 from reporting.rammer.klokke import maaneden
 
 Slagnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"]
@@ -58,7 +59,7 @@ def _frist_naermer_seg(tabell: Aapne, idag: date, dager: int) -> Maske:
 def _fristsak(rad: Rad, _: date) -> Sak:
     if rad.frist_dato is None or rad.frist_type is None:
         raise ValueError("no deadline; such are not found")
-    tekst = f"Frist for {rad.frist_type.lower()} går ut {dato(rad.frist_dato)}"
+    tekst = f"Frist for {rad.frist_type.lower()} går ut {dmy(rad.frist_dato)}"
     return Sak(rad.frist_dato, rad.kategorier[0][1], tekst)
 
 

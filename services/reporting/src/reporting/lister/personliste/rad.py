@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from regelverk.fakta.duf import gruppert
+
 from reporting.lister.personliste.filtre import Personfiltre
 from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.koder import ORDNING, PROGRAMKATEGORIER
-from reporting.rammer import celle
 from reporting.rammer.celle import Verdier
 from reporting.rammer.rader import RadSvar
 from reporting.rammer.sted import fylkesnavn, stedsnavn
@@ -79,7 +80,7 @@ class Personrad:
         """The row as `KOLONNER` names its cells."""
         rad = self.rad
         return (
-            celle.duf(rad.duf_nummer),
+            gruppert(rad.duf_nummer),
             rad.fornavn,
             rad.etternavn,
             rad.foedselsdato,

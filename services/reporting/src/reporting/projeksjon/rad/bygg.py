@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse, opphever
+
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.perioder import sammenhengende, vedtaksperioder
 from reporting.projeksjon.rad.programloep import bygg_programloep
 from reporting.projeksjon.rad.rad import Avsluttet, Rad
 from reporting.projeksjon.rad.utsnitt import (
     Avslutningsrad,
-    Felter,
     Innslag,
     Kategori,
     Oppfoelging,
@@ -67,12 +68,7 @@ def _aapne(kategorier: Iterable[Kategori]) -> tuple[tuple[str, date], ...]:
 def _opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
     """Decisions that a klage has overturned."""
     klager = (i.felter for i in innslag if i.seksjon == "klage")
-    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and _opphever(k))
-
-
-def _opphever(klage: Felter) -> bool:
-    avgjort = klage.avgjort_dato
-    return avgjort is not None and klage.utfall in koder.OPPHEVENDE_UTFALL.paa(avgjort)
+    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and opphever(k, koder.PARAMETRE))
 
 
 def _med_vedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:
@@ -82,8 +78,7 @@ def _med_vedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:
     """
     return any(
         i.seksjon == "vedtak"
-        and i.felter.resultat == "Innvilget"
-        and i.felter.vedtakstype in koder.DELTAKELSE
+        and gir_deltakelse(i.felter.vedtakstype, i.felter.resultat)
         and i.innslag_id not in opphevet
         for i in innslag
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
+from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse
 
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Felter, Innslag, Kategori
@@ -52,8 +53,7 @@ def _start(innslag: Iterable[Innslag], opphevet: frozenset[str], perioder: list[
         i.felter.startdato
         for i in innslag
         if i.seksjon == "vedtak"
-        and i.felter.vedtakstype in koder.DELTAKELSE
-        and i.felter.resultat == "Innvilget"
+        and gir_deltakelse(i.felter.vedtakstype, i.felter.resultat)
         and i.innslag_id not in opphevet
         and i.felter.startdato
         and _teller(i.felter, i.felter.startdato, perioder)
