@@ -1,5 +1,7 @@
 """The settings of registration, from the environment (README, Settings)."""
 
+from pathlib import Path
+
 from nir.innstillinger import MedToken
 from pydantic import Field
 
@@ -16,3 +18,5 @@ class Innstillinger(MedToken):
     """How long a fact that was handed to the broker waits for its receipt."""
     slipp_tid: int = Field(40, gt=0)
     """How long answers may take after SIGTERM; more than the longest wait of a caller."""
+    brevavsendere: Path | None = None
+    """The file in which the kommuner say what their letters show of them (README, Letters)."""

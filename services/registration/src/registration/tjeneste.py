@@ -10,6 +10,8 @@ from nir.web import lag_app
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
 from registration.ruter import RUTER, innlesing
+from registration.vedtaksmal.avsender import les_avsendere
+from registration.vedtaksmal.maler import krev_alle_maler
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -24,7 +26,12 @@ Eksemplene gjelder demokommunen: Kristiansand (4204) og DUF-nummer 992400002200.
 
 
 def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
-    """The app. Its mailbox opens with it and closes after its last answer."""
+    """The app. Its mailbox opens with it and closes after its last answer.
+
+    Raises:
+        FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.
+    """
+    krev_alle_maler()
     postkasse = Postkasse(innstillinger)
     tokenkontroll = Tokenkontroll.av(innstillinger)
 
@@ -44,4 +51,5 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     )
     app.state.postkasse = postkasse
     app.state.tokenkontroll = tokenkontroll
+    app.state.avsendere = les_avsendere(innstillinger.brevavsendere)
     return app

@@ -41,7 +41,7 @@ async def simulering(
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
-    """What a decision's letter needs of the person's document; `innslag` has the decision alone, or nothing.
+    """What a decision's letter is made from; nothing in it where the person has no such decision.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.

@@ -1,7 +1,6 @@
 """Vedtakstyper with template titles and what each takes (A 5.2, regelbeskrivelse §9.3.3)."""
 
 from dataclasses import MISSING, dataclass, fields
-from datetime import date
 from functools import cache
 from typing import Literal
 
@@ -25,10 +24,6 @@ class Vedtakstype(Kode):
     """Title of the template for a decision granted or made."""
     tittel_avslag: str | None = None
     """Title of the template for a refusal; None where the type has no refusal."""
-    hjemmel_6a: str | None = None
-    """The § of kapittel 6A itself; None where the ordinary § applies through the chapter."""
-    hjemmel_6a_til: date | None = None
-    """The last day on which that § said so."""
     krever_startdato: bool = False
     krever_sluttdato: bool = False
     brevfelter: tuple[Brevfelt, ...] = ()
@@ -53,13 +48,6 @@ class Vedtakstype(Kode):
     def mal(self, resultat: Resultat) -> str:
         """«Tittel på vedtaksmal» (A 5.2), the same in both målformer."""
         return self.tittel_avslag or self.tittel if resultat == "Avslag" else self.tittel
-
-    def hjemmel_under_6a(self, vedtaksdato: date) -> str:
-        """What a decision under kapittel 6A is made by (A 5.2, NB): its own §, or the ordinary through it."""
-        if self.hjemmel_6a and vedtaksdato <= (self.hjemmel_6a_til or date.max):
-            return self.hjemmel_6a
-        ellers = (self.hjemmel or "").removeprefix("integreringsloven ")
-        return f"integreringsloven kapittel 6A, jf. {ellers}" if ellers else "integreringsloven kapittel 6A"
 
     def tillegg(self) -> Tillegg:
         """What the form of A 5.1 must know, and the template of A 5.2; `…Avslag`: for a refusal."""
