@@ -22,7 +22,7 @@ from rule_engine.tilstand.registrert import Motordel, Registrert
 Melding = dict[str, Any]
 """A message of nir.avslutninger, JSON-ready."""
 _HUSKET = 50
-"""Messages remembered with the person: more than can be unacknowledged at once."""
+"""Messages stored with the person: more than can be unacknowledged at once."""
 _AVVIK_VARSEL = {
     "kode": "NIR-AVVIK",
     "tekst": "En opplysning om personen kunne ikke behandles, så vurderingen kan mangle noe. Kontakt IMDi.",
@@ -39,10 +39,10 @@ def publiser(
     dag: date | None,
     med_logg: bool = False,
 ) -> tuple[Registrert, bytes, list[Utpost], dict[str, Any]]:
-    """The person at `posisjon`: as kept, its record's value, all records to write, and the document.
+    """The person at `posisjon`: in memory, as a record's value, all records to write, and the document.
 
-    `dag`: the partition's last Dagskifte; what is due by then is due again tomorrow. `med_logg`: the document
-    that is returned has its beregningslogg; the record never has.
+    `dag` is the partition's last Dagskifte. What is due by that day is due again the day after. With
+    `med_logg` the returned document has its beregningslogg; the record never has it.
     """
     motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
     hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
@@ -56,9 +56,9 @@ def publiser(
 def skriv_paa_nytt(
     registrert: Registrert, parametre: Parametre, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person as she was published last, in the form that documents have now: nothing has happened to her.
+    """The person as last published, in the present form of documents. Nothing has happened to the person.
 
-    With the same versjon and posisjon it is the record that the log leads to now; readers take the later one.
+    The new record keeps versjon and posisjon, as a replay of the log gives it. Readers take the later record.
     """
     person, hode, motor = registrert.person, registrert.hode, registrert.motor
     forfall = hode.forfaller if motor.dagavvik else _etter(forfaller(person, parametre), dag)
@@ -72,9 +72,9 @@ def skriv_paa_nytt(
 def merk(
     registrert: Registrert, verdi: bytes, posisjon: Posisjon, motor: Motordel, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person unchanged but for the marks of what could not be handled.
+    """The person with new marks of records that were set aside, otherwise unchanged.
 
-    No rule is asked: one of them may be what failed.
+    No rule is called, since a rule may be what failed.
     """
     person = replace(registrert.person, versjon=registrert.person.versjon + 1)
     forfall = _etter(registrert.hode.forfaller, dag)
@@ -88,19 +88,19 @@ def merk(
 def meldinger(
     person: Person, posisjon: Posisjon, avslutninger: Iterable[Avslutningshendelse]
 ) -> list[Melding]:
-    """What nir.avslutninger is to hear of what the record at `posisjon` did to the person."""
+    """The messages for nir.avslutninger that the record at `posisjon` causes."""
     hva = {"duf_nummer": person.duf_nummer, "versjon": person.versjon, "posisjon": str(posisjon)}
     alle = (Avslutningsmelding(**hva, **asdict(hendelse)) for hendelse in avslutninger)
     return [melding.model_dump(mode="json", by_alias=True) for melding in alle]
 
 
 def personpost(duf_nummer: str, verdi: bytes) -> Utpost:
-    """The record of nir.vurderinger."""
+    """The record for nir.vurderinger."""
     return Utpost(emner.VURDERINGER, duf_nummer.encode(), verdi)
 
 
 def avslutningspost(melding: Melding) -> Utpost:
-    """The record of nir.avslutninger: the same key and value each time it is sent."""
+    """The record for nir.avslutninger. It has the same key and value each time it is sent."""
     ident = f"{melding['posisjon']}-{melding['handling']}-{melding['aarsak']}-{melding['dato']}"
     verdi = Avslutningsmelding.model_validate(melding).som_json()
     return Utpost(emner.AVSLUTNINGER, emner.noekkel(melding["dufNummer"], ident), verdi)

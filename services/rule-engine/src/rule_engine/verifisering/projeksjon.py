@@ -16,17 +16,17 @@ _KONTROLL = 24
 
 
 class IkkeInnhentet(Exception):
-    """The projection has not reached the log: there is nothing to compare yet."""
+    """The projection is behind nir.vurderinger, so the comparison must wait."""
 
 
 async def viste(redis: Redis, nummer: int) -> set[bytes]:
-    """The persons shown of a partition. Ask before nir.vurderinger is read: all of them must be there."""
+    """The persons of a partition that are shown. Read them before nir.vurderinger, which must have them."""
     generasjon = await _gjeldende(redis)
     return set() if generasjon is None else set(await redis.hkeys(_personer(generasjon, nummer)))  # type: ignore[arg-type]
 
 
 async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> str:
-    """Wait until the projection shows a partition of nir.vurderinger up to `slutt`; its id.
+    """Wait until the projection shows a partition of nir.vurderinger up to `slutt`. Returns its id.
 
     Raises:
         IkkeInnhentet: it did not within `frist` seconds.
@@ -45,7 +45,7 @@ async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> str:
 
 
 async def sammenlign(redis: Redis, generasjon: str, nummer: int, publisert: Publisert) -> Rapport:
-    """Every published person of a partition is shown, as published or newer."""
+    """Check that every published person of a partition is shown, as published or newer."""
     rapport = Rapport()
     dufer = sorted(publisert)
     for fra in range(0, len(dufer), _BUNKE):
