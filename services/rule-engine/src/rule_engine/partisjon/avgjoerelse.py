@@ -8,12 +8,14 @@ from regelverk.liv.person import Person, Steg
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.visning.dokument.dokument import dokument
 
-from rule_engine.partisjon.avvik import avvikspost, meld_avslag, merk_person, ta_opp
+from rule_engine.partisjon.avvik import merk_person, ta_opp
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import offset_i
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.person import avslutningspost, meldinger, publiser
+from rule_engine.publisering.avslutninger import avslutningspost, meldinger
+from rule_engine.publisering.avvik import avvikspost, meld_avslag
+from rule_engine.publisering.person import publiser
 from rule_engine.publisering.svar import svarpost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand

@@ -9,21 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import structlog
-from nir.meldinger import emner
-from nir.meldinger.svar import Avvik
-from regelverk.avgjoerelse.problemer.oppstroem import FREG_VENTER
-from regelverk.liv.svar import Avgjoerelse
 
-from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.avvik import avvikspost
 from rule_engine.publisering.person import merk
 from rule_engine.tilstand.for_alle import Merke, hvor
 from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 REGELFEIL = "NIR-AVVIK-REGELFEIL"
-_VENTER = FREG_VENTER.problem({}).kode
 _logg = structlog.get_logger("rule_engine.avvik")
 
 
@@ -79,25 +74,6 @@ def regelfeil(feil: Exception) -> str:
     """The place in the code that failed. The message of an exception may quote personal data."""
     ramme = traceback.extract_tb(feil.__traceback__)[-1]
     return f"{type(feil).__name__} at {Path(ramme.filename).name}:{ramme.lineno}"
-
-
-def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
-    """The record for nir.avvik."""
-    avvik = Avvik(
-        emne=emner.HENDELSER, partisjon=posisjon.partisjon, offset=posisjon.offset, kode=kode, grunn=grunn
-    )
-    return Utpost(emner.AVVIK, posisjon.avviksnoekkel(), avvik.som_json())
-
-
-def meld_avslag(faktum: Faktum, avgjoerelse: Avgjoerelse) -> list[Utpost]:
-    """A refused fact from Folkeregisteret, in nir.avvik: nobody waits for the answer to it.
-
-    Not one that waits for the event that it corrects: that has a code of its own.
-    """
-    problem = avgjoerelse.problem
-    if problem is None or faktum.hendelse.kilde != "folkeregisteret" or problem.kode == _VENTER:
-        return []
-    return [avvikspost(faktum.posisjon, problem.kode, f"the rules refuse this {faktum.hendelse.type}")]
 
 
 def _sett_merke(t: Tilstand, posisjon: Posisjon, merke_for: str, kode: str, grunn: str) -> list[Utpost]:

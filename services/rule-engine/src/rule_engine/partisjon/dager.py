@@ -8,7 +8,8 @@ from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_sid
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.person import avslutningspost, meldinger, publiser, skriv_paa_nytt
+from rule_engine.publisering.avslutninger import avslutningspost, meldinger
+from rule_engine.publisering.person import publiser, skriv_paa_nytt
 from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 

@@ -12,7 +12,8 @@ from regelverk.liv.person import Person
 from rule_engine.partisjon.grenser import er_for_stor
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.person import Melding, meldinger, publiser
+from rule_engine.publisering.avslutninger import Melding, meldinger
+from rule_engine.publisering.person import publiser
 from rule_engine.publisering.svar import svarpost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand

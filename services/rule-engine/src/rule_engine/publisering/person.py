@@ -1,26 +1,23 @@
-"""A person as published: the record of nir.vurderinger and the messages of nir.avslutninger."""
+"""A person as published: the record of nir.vurderinger."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from nir.meldinger import emner
-from nir.meldinger.svar import Avslutningsmelding
 from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from regelverk.liv.forloep import forfaller
 from regelverk.liv.lagring.person import pakk_ned
 from regelverk.liv.person import Person
-from regelverk.liv.spor import Avslutningshendelse
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.avslutninger import Melding, avslutningspost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 
-Melding = dict[str, Any]
-"""A message of nir.avslutninger, JSON-ready."""
 _HUSKET = 50
 """Messages stored with the person: more than can be unacknowledged at once."""
 _AVVIK_VARSEL = {
@@ -85,25 +82,9 @@ def merk(
     return Registrert(person, hode, motor), ny_verdi, [personpost(person.duf_nummer, ny_verdi)]
 
 
-def meldinger(
-    person: Person, posisjon: Posisjon, avslutninger: Iterable[Avslutningshendelse]
-) -> list[Melding]:
-    """The messages for nir.avslutninger that the record at `posisjon` causes."""
-    hva = {"duf_nummer": person.duf_nummer, "versjon": person.versjon, "posisjon": str(posisjon)}
-    alle = (Avslutningsmelding(**hva, **asdict(hendelse)) for hendelse in avslutninger)
-    return [melding.model_dump(mode="json", by_alias=True) for melding in alle]
-
-
 def personpost(duf_nummer: str, verdi: bytes) -> Utpost:
     """The record for nir.vurderinger."""
     return Utpost(emner.VURDERINGER, duf_nummer.encode(), verdi)
-
-
-def avslutningspost(melding: Melding) -> Utpost:
-    """The record for nir.avslutninger. It has the same key and value each time it is sent."""
-    ident = f"{melding['posisjon']}-{melding['handling']}-{melding['aarsak']}-{melding['dato']}"
-    verdi = Avslutningsmelding.model_validate(melding).som_json()
-    return Utpost(emner.AVSLUTNINGER, emner.noekkel(melding["dufNummer"], ident), verdi)
 
 
 def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> bytes:

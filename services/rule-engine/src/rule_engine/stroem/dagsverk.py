@@ -9,7 +9,8 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import tell_avvik
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 _STYKKE = 8
 """Persons in a chunk. It takes a few milliseconds, in which facts wait."""

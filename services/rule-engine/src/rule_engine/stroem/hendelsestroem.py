@@ -14,7 +14,8 @@ from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.rekker import Rekker
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 
 class TapteHendelser(Exception):

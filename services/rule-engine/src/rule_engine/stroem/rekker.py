@@ -14,7 +14,8 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.post.faktum import Faktum
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 _LENGST = 50
 _OEYEBLIKK = 0.01

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.spoersmaal.spoersmaal import besvar, spoersmaalspost
 from rule_engine.tilstand.tilstand import Tilstand
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 _logg = structlog.get_logger("rule_engine.spoersmaal")
 

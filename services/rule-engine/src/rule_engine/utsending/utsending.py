@@ -8,35 +8,12 @@ gap of one record.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection
 
-from rule_engine.post.utpost import Utpost
-from rule_engine.utsending.bunke import Bunke, Bunker, Produsent
+from rule_engine.utsending.bekrefter import Bekrefter
+from rule_engine.utsending.bunke import Bunker, Produsent
+from rule_engine.utsending.forsendelse import Forsendelse, Spor
 from rule_engine.utsending.ventetid import Ventetid
-
-
-class Forsendelse(NamedTuple):
-    """The records that one record causes. `ferdig` is called when the lane is confirmed up to them.
-
-    `vent`, if given, must be set before that. `dagsverk` chooses the lane. `haster`: somebody waits for an
-    answer.
-    """
-
-    partisjon: int
-    poster: Sequence[Utpost]
-    ferdig: Callable[[], object] | None = None
-    vent: asyncio.Event | None = None
-    dagsverk: bool = False
-    haster: bool = False
-
-    @property
-    def spor(self) -> "Spor":
-        """Its lane."""
-        return self.partisjon, self.dagsverk
-
-
-Spor = tuple[int, bool]
 
 
 class Utsending:
@@ -57,7 +34,7 @@ class Utsending:
         self._vekket, self._overlevert = asyncio.Event(), asyncio.Event()
         self._neste: asyncio.TimerHandle | None = None
         self._ventetid = Ventetid()
-        self._bekreftere: dict[Spor, _Bekrefter] = {}
+        self._bekreftere: dict[Spor, Bekrefter] = {}
         self._loekke = asyncio.get_running_loop()
         self._feil: asyncio.Future[None] = self._loekke.create_future()
         self._overlevert.set()
@@ -124,60 +101,7 @@ class Utsending:
                 self._neste.cancel()
             self._neste = self._loekke.call_at(naar, self._vekket.set)
 
-    def _bekrefter(self, spor: Spor) -> "_Bekrefter":
+    def _bekrefter(self, spor: Spor) -> Bekrefter:
         if spor not in self._bekreftere:
-            self._bekreftere[spor] = _Bekrefter(self._feil)
+            self._bekreftere[spor] = Bekrefter(self._feil)
         return self._bekreftere[spor]
-
-
-class _Bekrefter:
-    """Waits for one lane's confirmations, in order."""
-
-    def __init__(self, feil: "asyncio.Future[None]") -> None:
-        self.ubekreftet = 0
-        self._koe: asyncio.Queue[tuple[Forsendelse, Iterable[Bunke]]] = asyncio.Queue()
-        self._ventende: list[tuple[int, asyncio.Future[None]]] = []
-        self._feil = feil
-        self._oppgave = asyncio.create_task(self._bekreft(), name="bekrefter")
-        self._oppgave.add_done_callback(self._meld)
-
-    def legg(self, forsendelse: Forsendelse, bunker: Iterable[Bunke]) -> None:
-        self.ubekreftet += 1
-        self._koe.put_nowait((forsendelse, bunker))
-
-    async def vent_til(self, antall: int) -> None:
-        if self.ubekreftet > antall:
-            fremtid = asyncio.get_running_loop().create_future()
-            self._ventende.append((antall, fremtid))
-            await fremtid
-
-    def slutt(self) -> None:
-        self._oppgave.cancel()
-        self.ubekreftet = 0
-        self._vekk()
-
-    async def _bekreft(self) -> None:
-        while True:
-            forsendelse, bunker = await self._koe.get()
-            for bunke in bunker:
-                await bunke.bekreftet
-            if forsendelse.vent is not None:
-                await forsendelse.vent.wait()
-            if forsendelse.ferdig is not None:
-                forsendelse.ferdig()
-            self.ubekreftet -= 1
-            if self._ventende:
-                self._vekk()
-
-    def _vekk(self) -> None:
-        igjen = []
-        for antall, fremtid in self._ventende:
-            if self.ubekreftet > antall:
-                igjen.append((antall, fremtid))
-            elif not fremtid.done():
-                fremtid.set_result(None)
-        self._ventende = igjen
-
-    def _meld(self, oppgave: "asyncio.Task[None]") -> None:
-        if not oppgave.cancelled() and not self._feil.done():
-            self._feil.set_exception(oppgave.exception() or RuntimeError("the confirmer ended"))
