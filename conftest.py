@@ -1,3 +1,3 @@
-"""What every test folder has: the fixtures that start real servers."""
+"""Gives every test folder the fixtures that start real servers."""
 
 pytest_plugins = ["tests.stoette.fixturer"]

@@ -1,4 +1,4 @@
-"""The main job, end to end (B 3): facts in over HTTP, the six endings out as report and as file."""
+"""The main job from end to end (B 3): facts come in over HTTP, report and file show six endings."""
 
 import csv
 import io
@@ -15,7 +15,7 @@ RETT = "Rett til introduksjonsprogram"
 PLIKT = "Rett og plikt til introduksjonsprogram"
 KAN = "Kan tilbys introduksjonsprogram"
 ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
-# The table of B 3, codes spelled as in the code tables.
+# The table of B 3, with codes spelled as in the code tables.
 B3 = {
     "9924 000022 00": ("FORNØYDE", "GRANITT", RETT, ARBEID, "Avslutningsårsak ikke registrert", "18.09.2024"),
     "9924 000010 09": ("LEVENDE", "LØFT", KAN, ARBEID, "Flyttet", "16.08.2024"),
@@ -32,7 +32,7 @@ KOLONNER = (
 
 
 class Avbrutt(Exception):
-    """The loading of the demo ends here."""
+    """Interrupts the loading of the demo."""
 
 
 def avbryt(_hva: str) -> None:
@@ -41,7 +41,7 @@ def avbryt(_hva: str) -> None:
 
 @pytest.fixture(scope="module")
 def klient(system: System) -> Iterator[httpx.Client]:
-    """Asks reporting, the demo kommune loaded: in two goes, the first of them interrupted half-way."""
+    """A client of reporting. The demo kommune is loaded twice: the first load is interrupted halfway."""
     with pytest.raises(Avbrutt):
         last_inn(system, les_demokommune(), avbryt)
     last_inn(system, les_demokommune(), lambda _: None)
@@ -81,7 +81,7 @@ def test_the_file_shows_the_same_six_with_its_titles_on_row_three(klient: httpx.
     assert {rad["Registrert av"] for rad in som_kart} == {"Regelmotor"}
 
 
-def test_they_all_ended_in_the_year_that_the_guide_chose(klient: httpx.Client) -> None:
+def test_the_filter_on_avslutningsaar_finds_all_six_in_the_year_of_the_guide(klient: httpx.Client) -> None:
     svar = klient.get("/v1/rapporter/avsluttede", params=KRISTIANSAND | {"avslutningsaar": "2024"})
     assert svar.raise_for_status().json()["antall"] == 6
 
@@ -92,7 +92,7 @@ def test_loading_the_demo_again_changes_nothing(system: System, klient: httpx.Cl
     assert klient.get("/v1/rapporter/avsluttede", params=KRISTIANSAND).json() == foer
 
 
-def test_another_kommune_does_not_see_them(system: System) -> None:
+def test_another_kommune_does_not_see_the_six_persons(system: System) -> None:
     hode = {"Authorization": f"Bearer {system.token('saksbehandler', kommune='3201')}"}
     svar = httpx.get(f"{system.reporting}/v1/rapporter/avsluttede", params=KRISTIANSAND, headers=hode)
     assert svar.json().get("rader", []) == []

@@ -1,4 +1,4 @@
-"""`make run` as a new user meets it: what it prints works, it stops cleanly, and it finds its data again."""
+"""`make run` as a new user meets it: what it prints works, it stops cleanly, and it finds its data."""
 
 import json
 import signal
@@ -17,7 +17,7 @@ SISTE_LINJE = "Ctrl-C stops everything"
 
 
 class Kjoering:
-    """`nir-lokal run` in an environment with nothing in it but what it is given."""
+    """`nir-lokal run` in an environment that holds only the variables given here."""
 
     def __init__(self, hjem: Path) -> None:
         porter = Innstillinger.paa_ledige_porter(hjem).porter
@@ -25,7 +25,7 @@ class Kjoering:
         self._miljoe |= {"PATH": "/usr/bin:/bin", "HOME": str(hjem.parent), "NIR_HOME": str(hjem)}
 
     def start(self) -> None:
-        """Start it, and read what it prints until it is up."""
+        """Start it, and read its output until everything is up."""
         self.utskrift: list[str] = []
         self.prosess = subprocess.Popen(
             [NIR_LOKAL, "run"],
@@ -39,7 +39,7 @@ class Kjoering:
         self.les_til(SISTE_LINJE)
 
     def les_til(self, tekst: str) -> None:
-        """Read what it prints until a line has the text."""
+        """Read its output until a line contains the text."""
         assert self.prosess.stdout is not None
         for linje in self.prosess.stdout:
             self.utskrift.append(linje.rstrip("\n"))
@@ -48,21 +48,21 @@ class Kjoering:
         pytest.fail("\n".join([f"{tekst!r} was never printed", *self.utskrift]))
 
     def curl(self) -> list[str]:
-        """The requests that it suggests: the report, the file, a registration."""
+        """The requests that it prints: the report, the file, a registration."""
         return [linje for linje in self.utskrift if linje.startswith("curl ")]
 
     def barn(self) -> list[psutil.Process]:
-        """Every process that it has started."""
+        """The processes that it has started."""
         return psutil.Process(self.prosess.pid).children(recursive=True)
 
     def stopp(self) -> None:
-        """Ctrl-C, and what it says until it has ended."""
+        """Send Ctrl-C, and read its output until it has ended."""
         self.prosess.send_signal(signal.SIGINT)
         ut, _ = self.prosess.communicate(timeout=90)
         self.utskrift += ut.splitlines()
 
     def drep(self) -> None:
-        """kill −9, where it runs."""
+        """Kill it (kill −9) if it runs."""
         if self.prosess.poll() is None:
             self.prosess.kill()
             self.prosess.communicate()
@@ -79,7 +79,7 @@ def kjoering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kjoering]:
 
 
 def lim_inn(linje: str) -> str:
-    """What a line prints when pasted into a terminal."""
+    """The output of a line that is pasted into a terminal."""
     ferdig = subprocess.run(["sh", "-c", linje], capture_output=True, text=True, timeout=60)
     assert (ferdig.returncode, ferdig.stderr) == (0, "")
     return ferdig.stdout
@@ -110,7 +110,7 @@ def test_a_service_that_is_killed_is_started_again_and_answers(kjoering: Kjoerin
         assert time.monotonic() < slutt, svar
 
 
-def test_it_stops_cleanly_and_finds_its_data_again(kjoering: Kjoering) -> None:
+def test_make_run_stops_cleanly_and_finds_its_data_again(kjoering: Kjoering) -> None:
     barn = kjoering.barn()
     kjoering.stopp()
     assert kjoering.prosess.returncode == 0
@@ -122,7 +122,7 @@ def test_it_stops_cleanly_and_finds_its_data_again(kjoering: Kjoering) -> None:
     assert json.loads(lim_inn(kjoering.curl()[0]))["antall"] == 6
 
 
-def test_nothing_is_left_running_when_it_is_killed(kjoering: Kjoering) -> None:
+def test_nothing_is_left_running_when_make_run_is_killed(kjoering: Kjoering) -> None:
     barn = kjoering.barn()
     assert len(barn) == 8
     kjoering.drep()

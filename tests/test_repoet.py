@@ -1,4 +1,4 @@
-"""What the repository promises of itself: all is pinned, nothing ties it to one machine or registry."""
+"""What the repository promises: every package is pinned, and no file depends on one machine or registry."""
 
 import re
 import subprocess
@@ -13,7 +13,7 @@ LAASER = [
     ROT / "deploy/uv.lock.txt",
     *sorted(ROT.glob("services/*/requirements.lock")),
 ]
-# In pieces, so that this file does not name them either.
+# The names are in pieces, so that this file does not contain them.
 REGISTRE = [
     ".".join(deler)
     for deler in (
@@ -43,7 +43,7 @@ def tekster() -> list[tuple[Path, str]]:
 
 
 def krav(laas: Path) -> dict[str, str]:
-    """Name and pin of each requirement, the continued lines with its hashes behind it."""
+    """The name of each requirement → its whole line, with the hashes of the lines that continue it."""
     linjer = [linje for linje in laas.read_text().replace("\\\n", " ").splitlines() if linje.strip()]
     return {
         linje.split(" ")[0].split("==")[0]: linje for linje in linjer if not linje.strip().startswith("#")

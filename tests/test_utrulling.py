@@ -1,4 +1,4 @@
-"""Images and docker-compose.yml, checked as far as a machine without Docker can."""
+"""Images and docker-compose.yml, checked as far as is possible without Docker."""
 
 import json
 import re
@@ -27,7 +27,7 @@ def tjenester() -> dict[str, Any]:
 
 
 def kommandoer(program: str) -> set[str]:
-    """Subcommands of an entry point of the workspace."""
+    """The subcommands of an entry point of the workspace."""
     for prosjekt in ROT.glob("*/*/pyproject.toml"):
         skript = tomllib.loads(prosjekt.read_text())["project"].get("scripts", {})
         if program in skript:
@@ -42,13 +42,13 @@ def test_every_service_has_an_image() -> None:
 
 
 @pytest.mark.parametrize("fil", DOCKERFILER, ids=lambda fil: fil.parent.name)
-def test_hadolint_has_nothing_to_say(fil: Path) -> None:
+def test_hadolint_finds_nothing_in_an_image(fil: Path) -> None:
     ferdig = subprocess.run([BIN / "hadolint", "--no-color", fil], capture_output=True, text=True)
     assert (ferdig.stdout, ferdig.returncode) == ("", 0)
 
 
 @pytest.mark.parametrize("fil", DOCKERFILER, ids=lambda fil: fil.parent.name)
-def test_what_an_image_copies_is_there_and_not_ignored(fil: Path) -> None:
+def test_every_path_that_an_image_copies_exists_and_is_not_ignored(fil: Path) -> None:
     ignorert = (ROT / ".dockerignore").read_text().splitlines()
     tatt_med = tuple(linje[1:] for linje in ignorert if linje.startswith("!"))
     for kommando in dockerfile.parse_file(str(fil)):
@@ -76,7 +76,7 @@ def test_compose_starts_everything_that_make_run_starts() -> None:
     assert tjenester().keys() >= {*TJENESTER, "kafka", "redis", "utsteder", "simulator", "emner"}
 
 
-def test_the_secret_of_feeds_reaches_reporting_from_outside_and_has_no_value_here() -> None:
+def test_the_secret_of_subscriptions_comes_from_the_environment_and_has_no_value_in_compose() -> None:
     miljoe = tjenester()["reporting"]["environment"]
     assert miljoe.keys() > {"NIR_ABONNEMENT_NOEKKEL", "NIR_KAFKA_BOOTSTRAP", "NIR_JWKS_URL"}
     assert miljoe["NIR_ABONNEMENT_NOEKKEL"] is None
@@ -89,7 +89,7 @@ def test_compose_calls_commands_that_exist() -> None:
         bilde = del_["image"].partition("/")[2]
         kommando: list[str] = del_.get("entrypoint", [bilde]) + del_.get("command", [])
         program, argumenter = kommando[0], kommando[1:]
-        # Without arguments it is the image's own CMD, which is tested above.
+        # A service without arguments runs the image's own CMD, which is tested above.
         assert not argumenter or argumenter[0] in kommandoer(program), navn
     assert egne.keys() >= set(TJENESTER)
 

@@ -1,4 +1,4 @@
-"""A kode means one thing in all services: their problems fit together in one catalogue."""
+"""A kode has one meaning in all services, so that their problems fit into one catalogue."""
 
 import importlib
 
@@ -6,7 +6,7 @@ import pytest
 from nir.web import PROBLEMTYPER
 
 
-@pytest.mark.parametrize("tjeneste", ["registration", "reporting"])
-def test_the_problems_of_a_service_agree_with_those_of_the_others(tjeneste: str) -> None:
-    importlib.import_module(f"{tjeneste}.problemer")
+@pytest.mark.parametrize("problemer", ["registration.problemer", "reporting.rammer.problemer"])
+def test_the_problems_of_a_service_agree_with_those_of_the_others(problemer: str) -> None:
+    importlib.import_module(problemer)
     assert PROBLEMTYPER["NIR-PERSON-UKJENT"].status == 404

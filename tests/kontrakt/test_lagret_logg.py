@@ -1,6 +1,6 @@
-"""A message written once must be readable for ever: logs of every version ever written are read here.
+"""A message must be readable for ever: this test reads a log of each version that was ever written.
 
-`logg/v1.jsonl` has every type and every section. A file is never changed, only new ones are added.
+`logg/v1.jsonl` has every type and every section. Files are added here and never changed.
 """
 
 from pathlib import Path

@@ -1,7 +1,7 @@
-"""A stored log gives the documents and refusals that it gave when it was written.
+"""A stored log gives the same documents and refusals as when it was written.
 
 `vurdert/<log>.vurderinger.jsonl` and `.avslag.jsonl` are what `rule-engine evaluate --as-of 2026-12-01` wrote
-of `logg/<log>.jsonl` on the day it was stored. A later version may add fields to them and change none.
+for `logg/<log>.jsonl` on the day it was stored. A later version may add fields and change none.
 """
 
 from datetime import date
@@ -37,7 +37,7 @@ def _lagret(logg: Path, hva: str) -> list[Any]:
 
 
 def assert_har(naa: Any, foer: Any, sted: str = "") -> None:
-    """`naa` has all that `foer` has, in the same order; objects may have fields more."""
+    """`naa` has all that `foer` has, in the same order. Its objects may have more fields."""
     if isinstance(foer, dict):
         for navn, verdi in foer.items():
             assert navn in naa, f"{sted}.{navn} is missing"

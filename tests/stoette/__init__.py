@@ -1,1 +1,1 @@
-"""What tests of several packages share: facts and lives, and the servers that they run against."""
+"""What the tests of several packages share: facts, lives, and the servers that they run against."""

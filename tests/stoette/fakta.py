@@ -17,7 +17,7 @@ def faktum(
     type_: str | None = None,
     kilde: Kilde | None = None,
 ) -> Hendelse:
-    """A fact: from the person's kommune where it is an entry, from the registers otherwise."""
+    """A fact. Its kilde is the person's kommune for an entry, and the registers for other types."""
     fra_kommunen = isinstance(innhold, innslag.Innslag | innslag.InnslagSlettet)
     return Hendelse(
         hendelse_id=hendelse_id,
@@ -68,7 +68,7 @@ def i_program(duf: str) -> list[Hendelse]:
 
 
 def et_liv(duf: str) -> list[Hendelse]:
-    """As `i_program`, with tiltak and fravær in the three months that follow: twelve facts, all accepted."""
+    """As `i_program`, with tiltak and fravær in the next three months: twelve facts, all accepted."""
     kontakt = innslag.Kontakt(innslag_id=f"{duf}-k", kontakttype="Kontakt", dato=date(2024, 1, 20))
     liv = [*i_program(duf), faktum(duf, kontakt, date(2024, 1, 20), f"{duf}-kontakt")]
     for maaned in (2, 3, 4):

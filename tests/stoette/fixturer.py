@@ -1,9 +1,9 @@
 """Fixtures for every test folder (loaded by `-p tests.stoette.fixturer` in pyproject.toml).
 
-`kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), with all topics
-there: a test keeps to persons of its own, from `nytt_duf`. A test that kills or empties takes `egen_kafka`
-or `egen_redis`. `system` is everything as real processes, shared by a module's tests; `eget_system` is for
-the one that breaks it. Everything ends with the test run, however that ends.
+`kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), and all topics
+exist. So a test uses persons of its own, from `nytt_duf`. A test that kills a server or empties it takes
+`egen_kafka` or `egen_redis`. `system` is everything as real processes, shared by the tests of a module. A
+test that breaks the system takes `eget_system`. All processes end with the test run, however it ends.
 """
 
 import asyncio
@@ -26,45 +26,45 @@ from tests.stoette.duf import syntetisk_duf
 
 @pytest.fixture(scope="session")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
-    """A broker with all topics, shared by this process' tests."""
+    """A broker with all topics, shared by the tests of this process."""
     yield from megler_med_emner(tmp_path_factory.mktemp("kafka"))
 
 
 @pytest.fixture
 def egen_kafka(tmp_path: Path) -> Iterator[Kafka]:
-    """A broker with all topics for this test alone: kill it, stop it, start it again."""
+    """A broker with all topics for this test alone, which may kill, stop and start it."""
     yield from megler_med_emner(tmp_path / "egen-kafka")
 
 
 @pytest.fixture(scope="session")
 def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Redis]:
-    """A Redis shared by this process' tests."""
+    """A Redis shared by the tests of this process."""
     with Redis(tmp_path_factory.mktemp("redis")) as delt:
         yield delt
 
 
 @pytest.fixture
 def egen_redis(tmp_path: Path) -> Iterator[Redis]:
-    """A Redis for this test alone: kill it, empty it, start it again."""
+    """A Redis for this test alone, which may kill, empty and start it."""
     with Redis(tmp_path / "egen-redis") as egen:
         yield egen
 
 
 @pytest.fixture(scope="module")
 def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """Broker, Redis, issuer, simulator and the four services, empty at first; what dies is started again."""
+    """Broker, Redis, issuer, simulator and the four services, without data. What dies is started again."""
     yield from _system(tmp_path_factory.mktemp("system"))
 
 
 @pytest.fixture
 def eget_system(tmp_path: Path) -> Iterator[System]:
-    """As `system`, for this test alone, with two instances of rule-engine (`rule-engine-2` is the other)."""
+    """As `system`, for this test alone, with two instances of rule-engine (the second is `rule-engine-2`)."""
     yield from _system(tmp_path / "system", motorer=2)
 
 
 @pytest.fixture(scope="session")
 def nytt_duf() -> Callable[[], str]:
-    """Gives a DUF-nummer (check digits right) that no other test of this process has."""
+    """A function that gives a DUF-nummer with right check digits that no other test of this process has."""
     loepenummer = itertools.count(1)
     return lambda: syntetisk_duf(next(loepenummer))
 

@@ -1,4 +1,4 @@
-"""Broker, issuer of tokens, rule-engine and registration as real processes, and who calls them."""
+"""Broker, issuer of tokens, rule-engine and registration as real processes, and clients that call them."""
 
 import asyncio
 import ssl
@@ -40,11 +40,11 @@ DELTAKELSE = {
 }
 
 _UTEN_TILLIT = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Trusts nobody, and needs not: reading what the machine trusts would take longer than the calls."""
+"""A TLS context without certificates. The calls need none, and loading the machine's takes long."""
 
 
 class Linje:
-    """The processes on free ports. Any of them may be killed and started again."""
+    """The processes on free ports. A test may kill and start each of them."""
 
     def __init__(self, mappe: Path) -> None:
         valg = Innstillinger.paa_ledige_porter(mappe)
@@ -58,7 +58,7 @@ class Linje:
         self._konfig = MedToken(token_issuer=tjenester.miljoe["NIR_TOKEN_ISSUER"])
 
     def start(self) -> Self:
-        """Everything, ready."""
+        """Start all processes, and wait until each is ready."""
         self.utsteder.prosess.start()
         self.kafka.start()
         with ThreadPoolExecutor(max_workers=1) as traad:
@@ -71,18 +71,18 @@ class Linje:
         return self
 
     def stopp(self) -> None:
-        """Everything, the broker last."""
+        """Stop all processes, the broker last."""
         for komponent in (self.registration, self.motor, self.utsteder):
             komponent.prosess.stopp(20)
         self.kafka.stopp()
 
     @staticmethod
     def vent_klar(komponent: Komponent) -> None:
-        """Until it says that it is ready."""
+        """Wait until the process says that it is ready."""
         komponent.prosess.vent_klar(komponent.klar, 60)
 
     def omstart(self, komponent: Komponent) -> None:
-        """kill −9, and up again."""
+        """Kill the process (kill −9) and start it again."""
         komponent.prosess.drep()
         komponent.prosess.start()
         self.vent_klar(komponent)
@@ -111,7 +111,7 @@ class Linje:
         return httpx.Client(base_url=self.registration.adresse, headers=hode, timeout=60, verify=_UTEN_TILLIT)
 
     def bosatt(self, duf: str, **endret: Any) -> str:
-        """A person with rett og plikt who lives in Kristiansand; gives the DUF-nummer back."""
+        """Register a person with rett og plikt who lives in Kristiansand; returns the DUF-nummer."""
         with self.register() as imdi:
             for metode, sti, kropp in (
                 ("PUT", "", PERSON | endret),
@@ -125,7 +125,7 @@ class Linje:
 
 @contextmanager
 def kjoerende_linje(mappe: Path) -> Iterator[Linje]:
-    """The line, for as long as the block runs."""
+    """The processes, which run as long as the block does."""
     linje = Linje(mappe)
     try:
         yield linje.start()
@@ -134,7 +134,7 @@ def kjoerende_linje(mappe: Path) -> Iterator[Linje]:
 
 
 def vent_til(hva: Callable[[], Any], frist: float = 60) -> Any:
-    """What `hva` gives as soon as it gives something true."""
+    """The first true value that `hva` gives; it is called until then."""
     slutt = time.monotonic() + frist
     while not (funnet := hva()):
         assert time.monotonic() < slutt, "it did not come about"

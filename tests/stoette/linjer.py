@@ -1,4 +1,4 @@
-"""Facts as JSON lines, written by hand: what `evaluate` and `diff --from-file` read."""
+"""Facts as JSON lines, as `evaluate` and `diff --fil` read them."""
 
 import json
 from typing import Any
@@ -9,13 +9,13 @@ DELTAKELSE = {"vedtakstype": "Deltakelse i introduksjonsprogram", "resultat": "I
 
 
 class Linjer:
-    """Lines of a log. Each method appends; ids are h1, h2, … by line."""
+    """The lines of a log. Each method appends a line; the ids are h1, h2, …"""
 
     def __init__(self) -> None:
         self.linjer: list[bytes] = []
 
     def legg(self, dag: str, type_: str, innhold: dict[str, Any], **annet: Any) -> "Linjer":
-        """A fact registered on `dag`, with other fields of the envelope in `annet`."""
+        """A fact registered on `dag`. `annet` has other fields of the envelope."""
         nummer = len(self.linjer) + 1
         kilde = annet.get("kilde", "udi")
         konvolutt = {
@@ -34,7 +34,7 @@ class Linjer:
         return self
 
     def person(self, duf: str = KARI, bosatt: str = "2024-01-01") -> "Linjer":
-        """A woman of 1990 with § 28, settled by agreement in 3201."""
+        """A woman born in 1990 with a permit of § 28, settled by agreement in 3201."""
         person = {
             "fornavn": "Kari",
             "etternavn": "Prøve",
@@ -56,7 +56,7 @@ class Linjer:
         return self.legg(dag, "InnslagRegistrert", innhold, kilde="kommune", **annet)
 
     def program(self, duf: str = KARI, start: str = "2024-01-15") -> "Linjer":
-        """A decision on participation and a sluttmål: six months from `start`."""
+        """A participation decision and a sluttmål that give six months from `start`."""
         vedtak = DELTAKELSE | {"vedtaksdato": start, "startdato": start}
         self.innslag(start, "vedtak", f"V-{duf}", vedtak, dufNummer=duf)
         return self.innslag(start, "sluttmaal", f"S-{duf}", {"sluttmaal": VGO}, dufNummer=duf)

@@ -1,4 +1,4 @@
-"""Many lives written to the log at once, while something happens to those who read it."""
+"""Many lives that are written to the log at once, while a test disturbs the services that read it."""
 
 import asyncio
 import random
@@ -20,11 +20,11 @@ _DAGER_FRA = date(2024, 5, 1)
 
 
 class Livsstroem:
-    """Writes facts of persons of its own in random turns, each person's in order, and now and then a day.
+    """Writes facts about its own persons in random turns, in order for each person, and a day now and then.
 
     Args:
-        per_sekund: facts.
-        aar: the DUF-numre's year, so that several streams have different persons.
+        per_sekund: facts written each second.
+        aar: the year in the DUF-numre. Streams with different years have different persons.
     """
 
     def __init__(self, logg: Logg, *, per_sekund: int = 150, aar: int = 9900) -> None:
@@ -36,7 +36,7 @@ class Livsstroem:
         """DUF-nummer → hendelseId of every fact that is in the log."""
 
     async def skriv(self, slutt: asyncio.Event) -> None:
-        """Write until told to stop."""
+        """Write until `slutt` is set."""
         fakta = self._fakta()
         dag = _DAGER_FRA
         while not slutt.is_set():
@@ -49,7 +49,7 @@ class Livsstroem:
             await self._logg.dag(dag)
 
     def _fakta(self) -> Iterator[Hendelse]:
-        """Forty lives at a time, each a step further when its turn comes."""
+        """Forty lives at a time. A random one of them takes the next step."""
         nummer = 0
         pagaar: list[Iterator[Hendelse]] = []
         while True:
@@ -65,7 +65,7 @@ class Livsstroem:
 
 
 async def avgjoerelser(bootstrap: str) -> dict[str, Counter[str]]:
-    """Every person's decisions as published: DUF-nummer → how often each hendelseId was decided."""
+    """DUF-nummer → how often each hendelseId was decided, read from the published records."""
     siste: dict[bytes, bytes] = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER):
         gammel = siste.get(post.key)

@@ -1,4 +1,4 @@
-"""The topics, as a test writes and reads them."""
+"""A test's access to the topics: it appends facts and reads answers and records."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -17,7 +17,7 @@ from rule_engine.klokke.dagskifte import skriv_dagskifte
 
 
 class Logg:
-    """Facts in, answers and documents out. Open it with `aapne_logg`."""
+    """Appends facts, and reads answers and documents. Open it with `aapne_logg`."""
 
     def __init__(self, bootstrap: str, produsent: AIOKafkaProducer, svarleser: AIOKafkaConsumer) -> None:
         self.bootstrap = bootstrap
@@ -26,30 +26,30 @@ class Logg:
         self._svar: dict[str, dict[str, Any]] = {}
 
     async def skriv(self, *hendelser: Hendelse) -> None:
-        """Append facts; their sender waits for the answers."""
+        """Append facts whose sender wants answers."""
         for hendelse in hendelser:
             await self.skriv_raa(hendelse.duf_nummer or "", hendelse.hendelse_id, verdi_av(hendelse))
 
     async def skriv_raa(self, duf: str, hendelse_id: str, verdi: bytes) -> str:
-        """Append bytes as a person's record; its place."""
+        """Append bytes as a person's record, and return the record's place."""
         p = emner.partisjon(duf)
         noekkel = emner.noekkel(duf, hendelse_id)
         skrevet = await self._produsent.send_and_wait(emner.HENDELSER, verdi, key=noekkel, partition=p)
         return f"{p}-{skrevet.offset}"
 
     async def avgjoer_for_alle(self, lag: Callable[[int], Hendelse]) -> list[dict[str, Any]]:
-        """Append one copy of what concerns nobody alone to every partition, and wait for all answers."""
+        """Append a fact that concerns no single person to every partition, and wait for all answers."""
         hendelser = [lag(p) for p in range(emner.PARTISJONER)]
         for p, hendelse in enumerate(hendelser):
             await self._send(p, emner.noekkel(str(p), hendelse.hendelse_id), verdi_av(hendelse))
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 
-    async def dag(self, dato: date) -> None:
-        """Append a Dagskifte."""
-        await skriv_dagskifte(self._send, dato)
+    async def dag(self, dato: date, *, bekreftet: bool = True) -> None:
+        """Append a Dagskifte; a confirmed one may be far ahead of the last."""
+        await skriv_dagskifte(self._send, dato, bekreftet=bekreftet)
 
     async def svar(self, hendelse_id: str) -> dict[str, Any]:
-        """The next answer under the id."""
+        """Wait for the next answer with the id."""
         async with asyncio.timeout(30):
             while hendelse_id not in self._svar:
                 post = await self._svarleser.getone()
@@ -62,14 +62,14 @@ class Logg:
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 
     async def dokument(self, duf: str) -> dict[str, Any] | None:
-        """The person as last published."""
+        """The person's document as last published."""
         siste = None
         async for post in les_til_enden(self.bootstrap, emner.VURDERINGER, [emner.partisjon(duf)]):
             siste = post.value if post.key == duf.encode() else siste
         return None if siste is None else les_dokument(siste)
 
     async def poster(self, emne: str, duf: str = "") -> list[Any]:
-        """All records of a topic (about a person) as JSON."""
+        """All records of a topic as JSON; with `duf` those about that person."""
         deler = [emner.partisjon(duf)] if duf else None
         return [
             orjson.loads(post.value)
@@ -86,13 +86,13 @@ class Logg:
 
 
 def verdi_av(hendelse: Hendelse) -> bytes:
-    """The record's value; the answer is wanted under the fact's own id."""
+    """The value of the fact's record. The answer has the fact's own id."""
     return skriv_hendelse(hendelse, svar_id=hendelse.hendelse_id)
 
 
 @asynccontextmanager
 async def aapne_logg(bootstrap: str, *, linger_ms: int = 0) -> AsyncIterator[Logg]:
-    """The topics on a broker; answers are seen from now on."""
+    """The topics on a broker. Answers are read from now on."""
     svarleser = ny_forbruker_uten_gruppe(bootstrap, emner.SVAR, fra="latest")
     async with ny_produsent(bootstrap, linger_ms=linger_ms) as produsent:
         await svarleser.start()

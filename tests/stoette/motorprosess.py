@@ -15,7 +15,7 @@ _BIN = Path(sys.executable).parent
 
 @dataclass
 class Motorprosess:
-    """A `rule-engine run`, with a name that it keeps. No day passes by itself."""
+    """A process of `rule-engine run` with a fixed instance name. No day passes by itself."""
 
     megler: Kafka
     mappe: Path
@@ -36,20 +36,20 @@ class Motorprosess:
         self.prosess = Prosess(self.navn, kommando, self.mappe / f"{self.navn}.log", self.miljoe)
 
     def start(self) -> "Motorprosess":
-        """Start it (again) and wait until it is ready."""
+        """Start the process, and wait until it is ready."""
         self.prosess.start()
         self.prosess.vent_klar(self.klar)
         return self
 
     def klar(self) -> bool:
-        """Whether it has partitions, read back."""
+        """Whether the instance has partitions and has read them back."""
         try:
             return httpx.get(f"http://127.0.0.1:{self.port}/health/ready", timeout=3).status_code == 200
         except httpx.HTTPError:
             return False
 
     def partisjoner(self) -> int:
-        """How many partitions it has; -1: it does not answer."""
+        """The number of its partitions; -1 where it does not answer."""
         try:
             maalt = httpx.get(f"http://127.0.0.1:{self.port}/metrics", timeout=3).text
         except httpx.HTTPError:
@@ -58,7 +58,7 @@ class Motorprosess:
         return int(float(linje.split()[1]))
 
     def kommando(self, *argumenter: str) -> tuple[int, str]:
-        """Run another command of rule-engine against the same broker: exit code and output."""
+        """Run another command of rule-engine against the same broker; returns exit code and output."""
         prosess = Prosess(
             argumenter[0],
             [str(_BIN / "rule-engine"), *argumenter],

@@ -1,4 +1,4 @@
-"""One person as her caseworker has her, by the typed client: register, edit, delete, see what it became."""
+"""One person as a caseworker handles the case with the typed client: register, edit, delete, look."""
 
 from collections.abc import Callable
 from datetime import date
@@ -40,7 +40,7 @@ from nir_klient.generert.models import Registrert
 
 KOMMUNE = "4204"
 ARBEID = models.Sluttmaal("Arbeid - person har utdanning på videregående nivå fra før")
-"""Six months."""
+"""A sluttmål that gives six months."""
 _Rute = Callable[..., Any]
 _LEGG_TIL: dict[type, _Rute] = {
     models.Kontakt: legg_til_kontakt.sync_detailed,
@@ -78,7 +78,7 @@ _SLETT: dict[str, _Rute] = {
 
 
 class Sak:
-    """The last vurdering is at hand after each registration. A refusal raises `nir_klient.Avslag`."""
+    """Each registration updates `vurdering`. A refusal raises `nir_klient.Avslag`."""
 
     def __init__(self, duf: str, klient: AuthenticatedClient) -> None:
         self.duf, self.klient = duf, klient
@@ -86,17 +86,17 @@ class Sak:
         self.varsler: list[str] = []
 
     def legg_til(self, innslag: Any) -> str:
-        """Register an entry; its innslagId."""
+        """Register an entry, and return its innslagId."""
         rute = _LEGG_TIL[type(innslag)]
         return self._svar(rute(self.duf, client=self.klient, body=innslag))
 
     def endre(self, innslag_id: str, endring: Any) -> str:
-        """Change the given fields of one."""
+        """Change the given fields of an entry."""
         rute = _ENDRE[type(endring)]
         return self._svar(rute(self.duf, innslag_id, client=self.klient, body=endring))
 
     def slett(self, seksjon: str, innslag_id: str) -> str:
-        """Delete one."""
+        """Delete an entry."""
         return self._svar(_SLETT[seksjon](self.duf, innslag_id, client=self.klient))
 
     def innslag(self, innslag_id: str) -> dict[str, Any]:
@@ -106,13 +106,13 @@ class Sak:
 
     @property
     def frist(self) -> tuple[str, date] | None:
-        """Type and date of the deadline that is shown."""
+        """The type and date of the deadline that is shown."""
         vist = self.vurdering["frist"]
         return None if vist is None else (vist["type"], date.fromisoformat(vist["dato"]))
 
     @property
     def avslutning(self) -> str | None:
-        """The reason of the ending in force."""
+        """The avslutningsårsak of the ending in force."""
         vist = self.vurdering["avslutning"]
         return None if vist is None else str(vist["aarsak"])
 
@@ -132,7 +132,7 @@ def bosatt_sak(
     bosatt: date,
     hjemmel: models.OppholdRegistrertHjemmel = "UTL_28",
 ) -> Sak:
-    """A grown-up from Syria who is settled in Kristiansand on the day, with a permit of that day."""
+    """Register an adult from Syria, settled in Kristiansand on the day, with a permit of that day."""
     person = models.PersonRegistrert("LØFT", "LEVENDE", date(1990, 5, 17), "Kvinne", ["SYR"])
     opphold = models.OppholdRegistrert("o1", hjemmel, bosatt, permanent=False)
     bosetting = models.BosettingRegistrert(bosatt, KOMMUNE, etter_avtale=True)
@@ -146,7 +146,7 @@ def bosatt_sak(
 
 
 def start_program(sak: Sak, start: date, maal: models.Sluttmaal = ARBEID) -> str:
-    """Sluttmål and a granted decision of participation from the day; the decision's innslagId."""
+    """Register a sluttmål and a granted participation decision; returns the decision's innslagId."""
     sak.legg_til(maal)
     vedtak = models.Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", start, startdato=start)
     return sak.legg_til(vedtak)

@@ -1,4 +1,4 @@
-"""`nir topics` as one who sets up a cluster meets it."""
+"""`nir topics` as an operator who sets up a cluster meets it."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ def nir_topics(fil: Path, bootstrap: str) -> tuple[int, str]:
     return resultat.exit_code, resultat.output
 
 
-def test_all_is_unchanged_where_all_is_there(kafka: Kafka) -> None:
+def test_nir_topics_changes_nothing_where_all_topics_exist(kafka: Kafka) -> None:
     kode, ut = nir_topics(EMNER, kafka.bootstrap)
     assert kode == 0
     assert [linje.split() for linje in ut.splitlines()][:2] == [
@@ -24,7 +24,7 @@ def test_all_is_unchanged_where_all_is_there(kafka: Kafka) -> None:
     ]
 
 
-def test_a_topic_that_differs_is_told_and_left_as_it_is(kafka: Kafka, tmp_path: Path) -> None:
+def test_a_topic_that_differs_is_reported_and_not_changed(kafka: Kafka, tmp_path: Path) -> None:
     annet = tmp_path / "topics.yaml"
     annet.write_text(EMNER.read_text().replace("retention.ms: 15552000000", "retention.ms: 1000"))
     kode, ut = nir_topics(annet, kafka.bootstrap)
@@ -34,9 +34,7 @@ def test_a_topic_that_differs_is_told_and_left_as_it_is(kafka: Kafka, tmp_path: 
     assert nir_topics(EMNER, kafka.bootstrap)[0] == 0
 
 
-def test_a_cluster_that_is_not_there_and_a_file_that_is_not_there_are_told(
-    kafka: Kafka, tmp_path: Path
-) -> None:
+def test_a_missing_cluster_and_a_missing_file_are_reported(kafka: Kafka, tmp_path: Path) -> None:
     borte = f"127.0.0.1:{ledig_port()}"
     kode, ut = nir_topics(EMNER, borte)
     assert (kode, borte in ut) == (3, True)

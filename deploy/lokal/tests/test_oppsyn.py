@@ -1,4 +1,4 @@
-"""Watching over processes, and not standing in another's way."""
+"""The watcher of processes, the lock on a folder, and the check of ports."""
 
 import json
 import os
@@ -34,7 +34,7 @@ def komponent(mappe: Path, *kommando: str) -> Komponent:
     return Komponent(Prosess(kommando[0], kommando, mappe / f"{kommando[0]}.log"), "", lambda: True)
 
 
-def test_what_is_killed_is_started_again_and_the_death_is_told(tmp_path: Path) -> None:
+def test_a_killed_part_is_started_again_and_its_death_is_reported(tmp_path: Path) -> None:
     sagt: list[str] = []
     del_ = komponent(tmp_path, "sleep", "600")
     del_.prosess.start()
@@ -52,7 +52,7 @@ def test_what_is_killed_is_started_again_and_the_death_is_told(tmp_path: Path) -
     assert not del_.prosess.kjoerer
 
 
-def test_what_keeps_dying_gets_longer_and_longer_pauses(tmp_path: Path) -> None:
+def test_a_part_that_keeps_dying_gets_longer_and_longer_pauses(tmp_path: Path) -> None:
     sagt: list[str] = []
     vokter = Vokter([komponent(tmp_path, "false")], sagt.append)
     vokter.start()
@@ -66,7 +66,7 @@ def test_what_keeps_dying_gets_longer_and_longer_pauses(tmp_path: Path) -> None:
     ]
 
 
-def test_what_is_not_wanted_is_left_alone(tmp_path: Path) -> None:
+def test_a_part_that_should_not_run_is_not_started(tmp_path: Path) -> None:
     uoensket, annen = komponent(tmp_path, "sleep", "600"), komponent(tmp_path, "cat", "/dev/null")
     uoensket.oensket = False
     sagt: list[str] = []
@@ -79,14 +79,14 @@ def test_what_is_not_wanted_is_left_alone(tmp_path: Path) -> None:
     assert not uoensket.prosess.kjoerer
 
 
-def test_two_may_not_use_one_folder(tmp_path: Path) -> None:
+def test_two_systems_may_not_use_one_folder(tmp_path: Path) -> None:
     with enerett(tmp_path), pytest.raises(AlleredeIBruk, match=str(os.getpid())), enerett(tmp_path):
         pytest.fail("two got in")
     with enerett(tmp_path):
         assert (tmp_path / "laas").read_text() == f"{os.getpid()}\n"
 
 
-def test_a_taken_port_is_told_with_its_holder_and_the_variable_that_moves_it() -> None:
+def test_a_taken_port_is_reported_with_its_holder_and_the_variable_that_moves_it() -> None:
     with socket.socket() as lytter:
         lytter.bind(("127.0.0.1", 0))
         lytter.listen()
@@ -97,7 +97,7 @@ def test_a_taken_port_is_told_with_its_holder_and_the_variable_that_moves_it() -
             krev_ledige({"NIR_REPORTING_PORT": port})
 
 
-def test_two_parts_may_not_be_given_one_port() -> None:
+def test_two_parts_may_not_have_one_port() -> None:
     port = ledig_port()
     with pytest.raises(PortOpptatt, match="NIR_A_PORT and NIR_B_PORT are the same port"):
         krev_ledige({"NIR_A_PORT": port, "NIR_B_PORT": port})
@@ -109,7 +109,7 @@ def test_ports_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> Non
     assert (porter["NIR_REGISTRATION_PORT"], porter["NIR_REPORTING_PORT"]) == (18001, 8002)
 
 
-def test_run_refuses_in_one_sentence_what_it_cannot_use(tmp_path: Path) -> None:
+def test_run_refuses_wrong_settings_with_one_sentence(tmp_path: Path) -> None:
     nir_lokal = Path(sys.executable).with_name("nir-lokal")
     with enerett(tmp_path):
         ferdig = subprocess.run(
@@ -122,7 +122,7 @@ def test_run_refuses_in_one_sentence_what_it_cannot_use(tmp_path: Path) -> None:
     )
 
 
-def test_a_frozen_process_goes_on_where_it_was(tmp_path: Path) -> None:
+def test_a_frozen_process_goes_on_after_sigcont(tmp_path: Path) -> None:
     prosess = Prosess("sleep", ["sleep", "600"], tmp_path / "sleep.log")
     prosess.start()
     prosess.frys()
@@ -139,7 +139,7 @@ def test_a_frozen_process_can_be_stopped(tmp_path: Path) -> None:
     assert prosess.stopp(5) == -signal.SIGTERM
 
 
-def test_benchmarks_are_gathered_and_a_failing_one_is_told(
+def test_the_results_of_benchmarks_are_gathered_and_a_failing_one_is_reported(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     resultat = {
@@ -161,7 +161,7 @@ def test_benchmarks_are_gathered_and_a_failing_one_is_told(
     assert "bench_b.py ended with 3" in ut
 
 
-def test_progress_goes_on_in_silence_when_nobody_reads_any_more() -> None:
+def test_progress_prints_nothing_when_its_reader_is_gone() -> None:
     snakk = (
         "from nir_lokal.maskin.framdrift import framdrift\n"
         "si = framdrift()\n"

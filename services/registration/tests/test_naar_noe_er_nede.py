@@ -47,6 +47,13 @@ def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -
     return funnet
 
 
+def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
+    """The decision of what was answered 202, when there is one."""
+    hvor = venter.headers["location"]
+    funnet: httpx.Response = vent_til(lambda: (s := klient.get(hvor)).json().get("utfall") and s)
+    return funnet
+
+
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
     """Many at once while `brudd` happens: at the end each stands there once."""
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
@@ -76,6 +83,26 @@ def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: 
         assert avgjort.json()["utfall"] == "godtatt"
         igjen = post(klient, duf, noekkel)
         assert (igjen.status_code, igjen.json()["innslagId"]) == (201, avgjort.json()["innslagId"])
+
+
+def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Linje, duf: str) -> None:
+    with linje.kommune() as klient:
+        kontakt = f"/v1/personer/{duf}/kontakt/{post(klient, duf, str(uuid4())).json()['innslagId']}"
+        linje.motor.prosess.drep()
+        noekler = [str(uuid4()), str(uuid4())]
+        endringer = [{"dato": "2024-03-03"}, {"kontakttype": "Krav"}]
+        svar = [
+            klient.patch(kontakt, json=kropp, headers={"Idempotency-Key": noekkel})
+            for noekkel, kropp in zip(noekler, endringer, strict=True)
+        ]
+        assert [s.status_code for s in svar] == [202, 202]
+        linje.omstart(linje.motor)
+        for s in svar:
+            assert avgjort(klient, s).json()["utfall"] == "godtatt"
+        igjen = klient.patch(kontakt, json=endringer[0], headers={"Idempotency-Key": noekler[0]})
+        assert igjen.status_code == 200
+        felter = next(i["felter"] for i in igjen.json()["vurdering"]["innslag"])
+        assert (felter["dato"], felter["kontakttype"]) == ("2024-03-03", "Krav")
 
 
 def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: str) -> None:

@@ -81,17 +81,16 @@ def test_a_5_4_vedtaksmalen_lastes_ned_paa_bokmaal_og_nynorsk_med_personen_i(sak
     tekster = []
     for maalform in ("nb", "nn"):
         tekster.append([avsnitt.text for avsnitt in brev(sak, vedtak, maalform).paragraphs])
-    for tekst in tekster:
-        assert tekst[0] == "Deltakelse i introduksjonsprogram"
-        assert any("LØFT LEVENDE" in avsnitt for avsnitt in tekst)
-    assert tekster[0] != tekster[1]
+    titler = [tekst[0] for tekst in tekster]
+    assert titler == ["Deltakelse i introduksjonsprogram", "Deltaking i introduksjonsprogram"]
+    assert all(any("LØFT LEVENDE" in avsnitt for avsnitt in tekst) for tekst in tekster)
 
 
-def hjemmel(sak: Sak, vedtak: str) -> set[str]:
-    """What the letter says that the decision is made by, in each of the målformer."""
-    linjer = (avsnitt.text for maalform in ("nb", "nn") for avsnitt in brev(sak, vedtak, maalform).paragraphs)
+def hjemmel(sak: Sak, vedtak: str) -> str:
+    """What the letter says that the decision is made by."""
+    linjer = (avsnitt.text for avsnitt in brev(sak, vedtak, "nb").paragraphs)
     forstavelse = "Vedtaket er gjort etter "
-    return {linje.removeprefix(forstavelse) for linje in linjer if linje.startswith(forstavelse)}
+    return next(linje.removeprefix(forstavelse) for linje in linjer if linje.startswith(forstavelse))
 
 
 def test_a_5_2_nb_vedtak_under_kapittel_6a_er_gjort_etter_det_kapittelet(ny_sak: NySak) -> None:
@@ -99,9 +98,9 @@ def test_a_5_2_nb_vedtak_under_kapittel_6a_er_gjort_etter_det_kapittelet(ny_sak:
     deltakelse = start_program(sak, START)
     velferd = sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 8)))
     plan = sak.legg_til(Vedtak("Integreringsplan", "Vedtak fattet", START))
-    assert hjemmel(sak, deltakelse) == {"integreringsloven § 37 c (kapittel 6A)."}
-    assert hjemmel(sak, velferd) == {"integreringsloven kapittel 6A, jf. § 17, integreringsforskriften § 14."}
-    assert hjemmel(sak, plan) == {"integreringsloven kapittel 6A, jf. § 15."}
+    assert hjemmel(sak, deltakelse) == "integreringsloven § 37 c (kapittel 6A)."
+    assert hjemmel(sak, velferd) == "integreringsloven kapittel 6A, jf. § 17, integreringsforskriften § 14."
+    assert hjemmel(sak, plan) == "integreringsloven kapittel 6A, jf. § 15."
 
 
 def test_a_5_2_nb_vedtaket_sier_selv_om_det_er_etter_kapittel_6a(sak: Sak, ny_sak: NySak) -> None:
@@ -113,7 +112,7 @@ def test_a_5_2_nb_vedtaket_sier_selv_om_det_er_etter_kapittel_6a(sak: Sak, ny_sa
         vedtak = Vedtak(
             "Deltakelse i introduksjonsprogram", "Innvilget", START, startdato=START, kapittel_6a=kapittel6a
         )
-        assert hjemmel(person, person.legg_til(vedtak)) == {ventet}
+        assert hjemmel(person, person.legg_til(vedtak)) == ventet
 
 
 def test_a_5_2_nb_vedtak_foer_kapittel_6a_gjaldt_er_etter_de_vanlige_reglene(ny_sak: NySak) -> None:
@@ -123,14 +122,14 @@ def test_a_5_2_nb_vedtak_foer_kapittel_6a_gjaldt_er_etter_de_vanlige_reglene(ny_
         (date(2022, 6, 15), "integreringsloven § 37 c (kapittel 6A)."),
     ):
         vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", start, startdato=start)
-        assert hjemmel(sak, sak.legg_til(vedtak)) == {ventet}
+        assert hjemmel(sak, sak.legg_til(vedtak)) == ventet
 
 
 def test_fra_2026_har_kapittel_6a_ingen_egen_paragraf_om_programmet(ny_sak: NySak) -> None:
     sak = ny_sak(date(2025, 12, 1), hjemmel="UTL_34")
     start = date(2026, 1, 5)
     vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", start, startdato=start)
-    assert hjemmel(sak, sak.legg_til(vedtak)) == {"integreringsloven kapittel 6A, jf. § 12."}
+    assert hjemmel(sak, sak.legg_til(vedtak)) == "integreringsloven kapittel 6A, jf. § 12."
 
 
 def fil(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> tuple[str, str]:
@@ -149,7 +148,7 @@ def test_a_5_4_filen_heter_det_vedtaket_er_og_dokumentet_har_vedtaksmalens_titte
     )
     assert fil(sak, avslag, "nn") == (
         "permisjon-pga-foedsel-adopsjon-avslag-2024-02-01-nn.docx",
-        "Avslag på søknad om permisjon fra introduksjonsprogram",
+        "Avslag på søknad om permisjon frå introduksjonsprogram",
     )
 
 

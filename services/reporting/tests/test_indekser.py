@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from regelverk.kalender.datoer import fulle_aar
 from reporting.projeksjon.indeks.indeks import Indeks
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
 from reporting.projeksjon.indeks.tallindeks import Alderindeks, Datoindeks, Jaindeks
 from reporting.projeksjon.indeks.tekstindeks import Kodeindeks, Navneindeks
-from reporting.rammer.klokke import alder
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 IDAG = date(2024, 12, 1)
@@ -86,7 +86,7 @@ def i_rekkefoelge(fasit: dict[int, Rad], kolonne: str, synkende: bool) -> list[i
         "navn": lambda duf, rad: sorteringsnoekkel(rad.navn),
         "kode": lambda duf, rad: rad.kode and sorteringsnoekkel(rad.kode),
         "dag": lambda duf, rad: rad.dag,
-        "alder": lambda duf, rad: alder(rad.foedt, IDAG),
+        "alder": lambda duf, rad: fulle_aar(rad.foedt, IDAG),
         "ja": lambda duf, rad: not rad.ja,
     }[kolonne]
     med = sorted(duf for duf, rad in fasit.items() if verdi(duf, rad) is not None)

@@ -205,6 +205,26 @@ def test_a_correction_of_an_unknown_event_waits_and_is_taken_up_when_the_event_c
     assert logg.dokument(duf)["avslutning"]["dato"] == "2024-05-02"
 
 
+def test_a_day_that_is_due_is_told_before_a_record_about_the_person_is_set_aside() -> None:
+    """The mark moves the due date past the day, and the programme would end a day late."""
+    duf = next(_dufer())
+    log = Loggen(emner.partisjon(duf))
+    for hendelse in et_liv(duf):
+        log.ta(hendelse)
+    dagen = les_faktum(
+        Posisjon(log.partisjon.nummer, log.neste),
+        emner.noekkel("0", "d"),
+        skriv_hendelse(dagskifte(date(2025, 1, 1), log.partisjon.nummer, bekreftet=True)),
+    )
+    log.partisjon.ta_imot(dagen)
+    assert log.partisjon.noen_forfalt, "the day has work left when the next record comes"
+    log.partisjon.ta_imot(
+        les_faktum(Posisjon(log.partisjon.nummer, log.neste + 1), f"{duf}/x".encode(), b"{")
+    )
+    assert log.dokument(duf)["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
+    assert "NIR-AVVIK" in log.varsler(duf)
+
+
 def test_a_death_that_the_rules_refuse_is_told_in_nir_avvik(
     logg: Loggen, liv: list[Hendelse], duf: str
 ) -> None:

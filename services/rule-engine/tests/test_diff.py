@@ -50,7 +50,7 @@ def diff(*argumenter: str) -> tuple[int, list[dict[str, Any]], str]:
 def fra_fil(mappe: Path, linjer: Linjer, *argumenter: str) -> tuple[int, list[dict[str, Any]], str]:
     fil = mappe / "logg.ndjson"
     fil.write_bytes(b"\n".join(linjer.linjer))
-    return diff("--from-file", str(fil), *argumenter)
+    return diff("--fil", str(fil), *argumenter)
 
 
 def test_a_longer_programme_is_told_for_those_in_it_and_for_no_others(tmp_path: Path) -> None:

@@ -116,6 +116,7 @@ async def test_what_cannot_be_read_is_set_aside_and_the_partition_goes_on(
         await logg.skriv_raa(duf, "ikke-json", b"{"): "NIR-AVVIK-JSON",
         await logg.skriv_raa(duf, "ukjent-type", b'{"type": "Ukjent"}'): "NIR-AVVIK-TYPE",
     }
+    await logg.dag(date(2024, 7, 20))
     [svar] = await logg.avgjoer(faktum(duf, _kontakt(duf, "etter"), date(2024, 7, 20), f"{duf}-etter"))
     assert svar["utfall"] == "godtatt"
     avvik = {f"{post['partisjon']}-{post['offset']}": post["kode"] for post in await logg.poster(emner.AVVIK)}

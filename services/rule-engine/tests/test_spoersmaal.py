@@ -165,3 +165,29 @@ def test_a_later_day_shows_what_has_come_of_it_by_then(partisjon: Partisjon, duf
 
 def test_another_kommune_may_not_try(partisjon: Partisjon, duf: str) -> None:
     assert _spoer(partisjon, duf, type="simuler", registreringer=(FORSLAG,), kommunenummer="0301") is None
+
+
+def test_the_letter_of_a_decision_gets_that_decision_and_no_more_of_the_person(
+    partisjon: Partisjon, duf: str
+) -> None:
+    svar = _spoer(partisjon, duf, type="vedtaksbrev", innslag_id=f"{duf}-v")
+    assert svar is not None
+    assert (svar["vedtak"]["innslagId"], svar["gjennomfoeringsfrist"]) == (f"{duf}-v", "2024-07-15")
+    assert not {"innslag", "hendelser", "beregningslogg", "avslutningshistorikk", "varsler"} & svar.keys()
+
+
+def test_a_letter_of_what_is_no_decision_gets_none(partisjon: Partisjon, duf: str) -> None:
+    for annet in ("ukjent", f"{duf}-s"):
+        assert _spoer(partisjon, duf, type="vedtaksbrev", innslag_id=annet) == {}
+
+
+def test_whether_a_person_exists_is_answered_with_nothing_of_her(partisjon: Partisjon, duf: str) -> None:
+    assert _spoer(partisjon, duf, type="finnes") == {}
+
+
+@pytest.mark.parametrize("type_", ["finnes", "vedtaksbrev", "simuler"])
+def test_another_kommunes_question_is_answered_as_about_an_unknown_person(
+    partisjon: Partisjon, duf: str, type_: str
+) -> None:
+    assert _spoer(partisjon, duf, type=type_, kommunenummer="0301") is None
+    assert _spoer(partisjon, duf, type=type_, kommunenummer=None) is not None

@@ -10,13 +10,15 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import pytest
 from regelverk.fakta.folkeregister import FolkeregisterhendelseAnnullert
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse
-from regelverk.fakta.innslag import Kontakt
+from regelverk.fakta.innslag import InnslagRettet, Kontakt
 from regelverk.fakta.person import Familie
 from regelverk.liv.lagring.fakta import les_faktum, skriv_faktum
 from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 
 Liv = Callable[..., Any]
-KLASSER = sorted({k for klasser in INNHOLD.values() for k in klasser}, key=lambda k: k.__name__)
+ALLE = {k for klasser in INNHOLD.values() for k in klasser}
+KLASSER = sorted(ALLE - {InnslagRettet}, key=lambda k: k.__name__)
+"""An InnslagRettet is kept as the InnslagEndret that it became."""
 
 
 def _verdi(navn: str, hint: Any) -> Any:
@@ -71,7 +73,7 @@ def test_a_person_comes_back_with_decisions_warnings_trace_and_what_waits(liv: L
     assert en_til.dokument == en.dokument
 
 
-def test_an_unknown_form_is_not_guessed_at(liv: Liv) -> None:
+def test_a_record_in_an_unknown_form_is_an_error(liv: Liv) -> None:
     data = pakk_ned(liv().bosatt().person) | {"form": 99}
     with pytest.raises(ValueError, match="form 99"):
         pakk_ut(data)

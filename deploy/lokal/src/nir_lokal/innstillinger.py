@@ -1,4 +1,4 @@
-"""Where the local system lives and listens. Every name begins with NIR_."""
+"""Folder and ports of the local system. Every variable's name begins with NIR_."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from nir_lokal.maskin.port import ledig_port
 
 
 class Innstillinger(BaseSettings):
-    """Read from the environment by `nir-lokal run`; with free ports for tests (`paa_ledige_porter`)."""
+    """`nir-lokal run` reads them from the environment. Tests get free ports (`paa_ledige_porter`)."""
 
     model_config = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
 
@@ -27,7 +27,7 @@ class Innstillinger(BaseSettings):
 
     @property
     def porter(self) -> dict[str, int]:
-        """Port by the environment variable that sets it."""
+        """Environment variable → the port that it sets."""
         return {
             f"NIR_{felt.upper()}": getattr(self, felt)
             for felt in type(self).model_fields
@@ -36,6 +36,6 @@ class Innstillinger(BaseSettings):
 
     @classmethod
     def paa_ledige_porter(cls, home: Path) -> "Innstillinger":
-        """For tests: everything on ports of its own, state in `home`."""
+        """Settings for a test: free ports, and state in `home`."""
         porter = {felt: ledig_port() for felt in cls.model_fields if felt.endswith("_port")}
         return cls.model_validate({"home": home, **porter})

@@ -19,20 +19,20 @@ LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
 _JVM = (
     "-Xms64m",
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",  # It lives shortly here: a second compiler costs more than it gives.
+    "-XX:TieredStopAtLevel=1",  # A test broker lives shortly: a second compiler costs more than it gives.
     "-XX:-UsePerfData",
     "-Djava.awt.headless=true",
 )
 
 
 class Kafka:
-    """One broker with its data in a folder. Killed and started again it has the same address and data.
+    """One broker with its data in a folder. After a kill and a new start it has the same address and data.
 
     Args:
-        mappe: where data, settings and log live; made when missing.
-        port, kontrollport: by default free ones, chosen once for the object's life.
-        minne: the most the JVM may use for its heap.
-        kortlivet: compile for a quick start (a third less work), not for throughput: for tests.
+        mappe: the folder of data, settings and log; created if missing.
+        port, kontrollport: by default free ports, chosen once for this object.
+        minne: the largest heap of the JVM.
+        kortlivet: for tests; compile for a quick start (a third less work) and not for throughput.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Kafka:
 
     @property
     def bootstrap(self) -> str:
-        """Address for clients."""
+        """The address for clients."""
         return f"127.0.0.1:{self.port}"
 
     @property
@@ -60,7 +60,7 @@ class Kafka:
         return self.mappe / "server.properties"
 
     def start(self, frist: float = 60) -> Self:
-        """Start it (again) and wait until it takes requests; `frist` in seconds.
+        """Start it and wait until it takes requests, at most `frist` seconds.
 
         Raises:
             KomIkkeOpp: it ended or was not ready in time.
@@ -77,15 +77,15 @@ class Kafka:
         return self
 
     def stopp(self, frist: float = 20) -> None:
-        """Let it close its logs and end; killed after `frist` seconds."""
+        """Let it close its logs and end. It is killed after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:
-        """kill −9."""
+        """Kill it (kill −9)."""
         self.prosess.drep()
 
     def svarer(self) -> bool:
-        """Whether it takes requests and counts itself in."""
+        """Whether it takes requests and is registered with the controller."""
         return not er_ledig(self.port) and _i_egen_traad(_har_megler(self.bootstrap))
 
     def __enter__(self) -> Self:
@@ -105,7 +105,7 @@ class Kafka:
             raise RuntimeError(f"Kafka could not format {self.mappe}\n{format_.siste_linjer()}")
 
     def _egenskaper(self) -> str:
-        """server.properties: one node, nothing made by itself, small for one machine."""
+        """server.properties of one node on one machine. No topic is created by itself."""
         adresse = f"PLAINTEXT://127.0.0.1:{self.port}"
         egenskaper = {
             "process.roles": "broker,controller",
@@ -129,7 +129,7 @@ FASTE = {
     "unclean.leader.election.enable": "false",
     "offsets.topic.replication.factor": "1",
     "offsets.topic.num.partitions": "4",
-    # A group that has been away for a year still finds its place.
+    # A consumer group keeps its offsets for a year.
     "offsets.retention.minutes": "525600",
     "transaction.state.log.replication.factor": "1",
     "transaction.state.log.min.isr": "1",
@@ -137,10 +137,10 @@ FASTE = {
     "share.coordinator.state.topic.replication.factor": "1",
     "share.coordinator.state.topic.min.isr": "1",
     "share.coordinator.state.topic.num.partitions": "1",
-    # Three seconds by default, before a group begins: for many consumers that come at once, not for ours.
+    # By default a new group waits 3 s for more consumers to join. Ours are few.
     "group.initial.rebalance.delay.ms": "0",
     "group.min.session.timeout.ms": "1000",
-    # After kill −9 the broker is let in again only when its earlier self is given up: 9 s by default.
+    # After kill −9 the controller lets the broker in when its old session has ended, by default after 9 s.
     "broker.session.timeout.ms": "3000",
     "broker.heartbeat.interval.ms": "500",
     "message.max.bytes": "8388608",
@@ -173,6 +173,6 @@ async def _har_megler(bootstrap: str) -> bool:
 
 
 def _i_egen_traad(arbeid: Coroutine[Any, Any, bool]) -> bool:
-    """Await from synchronous code, also when the caller stands inside a running loop."""
+    """Await from synchronous code, also inside a running event loop."""
     with ThreadPoolExecutor(max_workers=1) as traad:
         return traad.submit(asyncio.run, arbeid).result()

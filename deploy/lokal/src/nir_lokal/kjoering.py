@@ -1,4 +1,4 @@
-"""`nir-lokal run`: everything up, the demo kommune in, and down again when asked."""
+"""`nir-lokal run`: start everything, load the demo kommune, and stop when asked."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,14 +17,14 @@ from nir_lokal.system.system import System
 from nir_lokal.velkomst import velkomst
 
 _STOERSTE_LOGG = 20_000_000
-"""Bytes; a larger log is put aside when the system starts."""
+"""Bytes. A larger log is moved aside when the system starts."""
 
 
 def kjoer(innstillinger: Innstillinger, *, med_demo: bool = True) -> int:
-    """Run until a signal comes. The exit code: 0 when asked to stop, 1 when a part did not come up.
+    """Run until a signal comes. Exit code 0 when asked to stop, 1 when a part did not start.
 
     Raises:
-        AlleredeIBruk: another one runs on the same data.
+        AlleredeIBruk: another system uses the same data.
         PortOpptatt: a port is taken.
     """
     with enerett(innstillinger.home):
@@ -58,7 +58,7 @@ def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
 
 
 def _sikre_demo(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
-    """Load the demo kommune unless it has been loaded here before."""
+    """Load the demo kommune if it is not loaded yet."""
     ferdig = system.hjem / "demo-lastet"
     if ferdig.exists():
         si(f"the demo kommune {demo.kommune} is there from before")

@@ -1,4 +1,4 @@
-"""A real Redis on this machine, without persistence unless asked: it holds only what can be rebuilt."""
+"""A real Redis on this machine. It persists nothing by default, since all its data can be rebuilt."""
 
 from pathlib import Path
 from types import TracebackType
@@ -12,12 +12,12 @@ from nir_lokal.maskin.prosess import Prosess
 
 
 class Redis:
-    """One redis-server. Started again it has the same address.
+    """One redis-server. It keeps its address over restarts.
 
     Args:
-        mappe: where its log (and its data, if kept) lives; made when missing.
-        port: by default a free one, chosen once for the object's life.
-        behold: keep the data when stopped, so that the next start need not rebuild.
+        mappe: the folder of its log, and of its data if kept; created if missing.
+        port: by default a free port, chosen once for this object.
+        behold: keep the data on disk, so that the next start need not rebuild it.
     """
 
     def __init__(self, mappe: Path, *, port: int | None = None, behold: bool = False) -> None:
@@ -27,11 +27,11 @@ class Redis:
 
     @property
     def url(self) -> str:
-        """Address for clients."""
+        """The address for clients."""
         return f"redis://127.0.0.1:{self.port}/0"
 
     def start(self, frist: float = 20) -> Self:
-        """Start it (again) and wait until it answers; `frist` in seconds.
+        """Start it and wait until it answers, at most `frist` seconds.
 
         Raises:
             KomIkkeOpp: it ended or was not ready in time.
@@ -42,20 +42,20 @@ class Redis:
         return self
 
     def stopp(self, frist: float = 10) -> None:
-        """Let it end; killed after `frist` seconds."""
+        """Let it end. It is killed after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:
-        """kill −9."""
+        """Kill it (kill −9)."""
         self.prosess.drep()
 
     def toem(self) -> None:
-        """Forget everything, as after a lost Redis."""
+        """Delete all data, as after a loss of Redis."""
         with Klient.from_url(self.url) as klient:
             klient.flushall()
 
     def svarer(self) -> bool:
-        """Whether it answers and has loaded what it kept."""
+        """Whether it answers and has loaded its data."""
         try:
             with Klient.from_url(self.url, socket_timeout=2) as klient:
                 return bool(klient.ping())

@@ -1,4 +1,4 @@
-"""What a new user sees when the system runs: addresses, a token, three requests that work when pasted."""
+"""The text for a new user when the system runs: addresses, a token, three requests to paste."""
 
 import shlex
 
@@ -11,7 +11,7 @@ _NOEKKEL = "5f0c3a52-6c0e-4d5e-9a57-1d2f4b8c7e10"
 
 
 def velkomst(system: System, demo: Demokommune) -> str:
-    """The text. The token is also written to a file in NIR_HOME, which the requests read."""
+    """The text. The requests read the token from a file in NIR_HOME, which this writes."""
     token = system.token("saksbehandler", kommune=demo.kommune, bruker=demo.bruker)
     fil = system.hjem / "token"
     fil.write_text(token)

@@ -1,5 +1,8 @@
 """The commands of `registration`. Each command imports what it needs when it is called."""
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Registrering i NIR.")
@@ -32,3 +35,19 @@ def openapi() -> None:
 
     beskrivelse = lag_tjeneste(Innstillinger()).openapi()
     sys.stdout.buffer.write(orjson.dumps(beskrivelse, option=orjson.OPT_INDENT_2))
+
+
+@app.command()
+def maler(filer: Annotated[list[Path] | None, typer.Argument(help="Maler (.docx)")] = None) -> None:
+    """Check templates of letters, those given or all that ship: every field in them must exist."""
+    from registration.vedtaksmal.maler import FeilIMal, krev_alle_maler, krev_brukbar
+
+    try:
+        if not filer:
+            krev_alle_maler()
+        for fil in filer or ():
+            krev_brukbar(fil)
+    except FeilIMal as feil:
+        typer.echo(str(feil), err=True)
+        raise typer.Exit(1) from None
+    typer.echo("Malene kan brukes.")

@@ -1,47 +1,44 @@
-"""Records that were passed over, put to the log again (the rest of nir.avvik is others' to take up)."""
+"""Records that were set aside, put to the log again (what others put into nir.avvik is theirs to take up)."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
-from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
+from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
-from regelverk.lov.parametre import les_parametre
 
-from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.post.faktum import TATT_OPP
+from rule_engine.klokke.siste_dag import les_tilstander
+from rule_engine.partisjon.dagsgrense import DAG, har_kommet
+from rule_engine.post.faktum import TATT_OPP, Faktum, les_faktum
 from rule_engine.post.posisjon import Posisjon
+from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
     """Append each again, byte for byte, with a header that says where it stood first. Counts by outcome."""
     utfall: Counter[str] = Counter()
-    async with ny_produsent(bootstrap) as produsent:
-        leser = ny_forbruker_uten_gruppe(bootstrap)
-        await leser.start()
-        try:
-            for nummer in range(emner.PARTISJONER):
-                for posisjon in await _ventende(bootstrap, nummer):
-                    utfall[await _ta_opp(leser, produsent, posisjon)] += 1
-        finally:
-            await leser.stop()
+    async with ny_produsent(bootstrap) as produsent, ny_forbruker_uten_gruppe(bootstrap) as leser:
+        for tilstand in await les_tilstander(bootstrap):
+            for posisjon in _ventende(tilstand):
+                utfall[await _ta_opp(leser, produsent, tilstand, posisjon)] += 1
     return utfall
 
 
-async def _ventende(bootstrap: str, nummer: int) -> list[Posisjon]:
-    """What was passed over in a partition and not taken up. A day is not: the next one passes it too."""
-    partisjon = Partisjon(nummer, les_parametre())
-    async for post in les_til_enden(bootstrap, emner.MOTOR, [nummer]):
-        partisjon.tilstand.for_alle.gjenopprett(post.key, post.value)
-    merker = partisjon.tilstand.for_alle.avvik
-    return [
-        Posisjon(nummer, int(hvor)) for hvor in merker if hvor.isdigit() and merker[hvor].tatt_opp is None
-    ]
+def _ventende(tilstand: Tilstand) -> Iterator[Posisjon]:
+    """What was set aside and not taken up. The next day makes up for a day that failed for a person."""
+    for hvor, merke in tilstand.for_alle.avvik.items():
+        if hvor.isdigit() and merke.tatt_opp is None:
+            yield Posisjon(tilstand.nummer, int(hvor))
 
 
-async def _ta_opp(leser: AIOKafkaConsumer, produsent: AIOKafkaProducer, posisjon: Posisjon) -> str:
+async def _ta_opp(
+    leser: AIOKafkaConsumer, produsent: AIOKafkaProducer, tilstand: Tilstand, posisjon: Posisjon
+) -> str:
     post = await _hent(leser, posisjon)
     if post is None or post.value is None:
         return "no longer in the log"
+    if _venter_paa_dagen(tilstand, posisjon, post):
+        return "wait for their day"
     await produsent.send_and_wait(
         emner.HENDELSER,
         post.value,
@@ -50,6 +47,13 @@ async def _ta_opp(leser: AIOKafkaConsumer, produsent: AIOKafkaProducer, posisjon
         headers=[(TATT_OPP, str(posisjon).encode())],
     )
     return "put to the log again"
+
+
+def _venter_paa_dagen(tilstand: Tilstand, posisjon: Posisjon, post: ConsumerRecord[bytes, bytes]) -> bool:
+    if tilstand.for_alle.avvik[str(posisjon.offset)].kode != DAG:
+        return False
+    lest = les_faktum(posisjon, post.key, post.value or b"")
+    return isinstance(lest, Faktum) and not har_kommet(tilstand, lest)
 
 
 async def _hent(leser: AIOKafkaConsumer, posisjon: Posisjon) -> ConsumerRecord[bytes, bytes] | None:

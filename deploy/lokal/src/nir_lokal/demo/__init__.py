@@ -1,1 +1,1 @@
-"""The demo kommune: made-up persons, brought to the state that the guide shows by facts alone."""
+"""The demo kommune: made-up persons whose facts lead to the rows that guide B shows."""

@@ -1,4 +1,4 @@
-"""A demo kommune as data: who is in it, what is registered, what Folkeregisteret tells, what comes of it."""
+"""A demo kommune as data: its persons, their registrations, their Folkeregister events, their report rows."""
 
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ KRISTIANSAND = Path(__file__).with_name("kristiansand.yaml")
 _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 
 Kropp = dict[str, Any]
-"""A request's body as it is sent: whether it is right is for registration to say."""
+"""A request's body as it is sent. Registration checks it, this module does not."""
 
 
 class _Del(BaseModel):
@@ -19,7 +19,7 @@ class _Del(BaseModel):
 
 
 class Rapportrad(_Del):
-    """The person's row in the report of those who ended."""
+    """The person's expected row in the report on avsluttede."""
 
     kategori: str
     sluttmaal: str | None
@@ -28,7 +28,7 @@ class Rapportrad(_Del):
 
 
 class Demoperson(_Del):
-    """Facts from UDI and IMDi, from the kommune in order, from Folkeregisteret, and what comes of them."""
+    """One person: the facts from UDI and IMDi, from the kommune, from Folkeregisteret, and the row."""
 
     duf: str = Field(pattern=r"^\d{12}$")
     person: Kropp
@@ -47,7 +47,7 @@ class Demoperson(_Del):
 
 
 class Demokommune(_Del):
-    """A kommune, who registers in it, and its persons."""
+    """A kommune, the user who registers, and the persons."""
 
     kommune: str = Field(pattern=r"^\d{4}$")
     bruker: str
@@ -55,7 +55,7 @@ class Demokommune(_Del):
 
 
 def les_demokommune(fil: Path = KRISTIANSAND) -> Demokommune:
-    """The demo kommune in a file.
+    """Read the demo kommune from its file.
 
     Raises:
         pydantic.ValidationError: the file lacks something.
@@ -64,6 +64,6 @@ def les_demokommune(fil: Path = KRISTIANSAND) -> Demokommune:
 
 
 def som_json(kropp: Kropp) -> Kropp:
-    """The body as JSON has it: dates as strings."""
+    """The body for JSON, with dates as strings."""
     ren: Kropp = _JSON.dump_python(kropp, mode="json")
     return ren

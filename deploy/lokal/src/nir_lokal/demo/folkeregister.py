@@ -1,6 +1,6 @@
-"""What the simulated Folkeregister tells of the demo's persons.
+"""The demo's persons and their events in the simulated Folkeregister.
 
-The demo is the first to tell the simulator anything: so what the simulator has tells how far a load came.
+Only the demo writes to the simulator, so the simulator's content shows how far a load came.
 """
 
 from collections.abc import Sequence
@@ -13,13 +13,13 @@ from nir_lokal.system.system import System
 
 
 def fortell_om_personer(system: System, demo: Demokommune) -> None:
-    """Put the persons into Folkeregisteret, living where they settled."""
+    """Put the persons into Folkeregisteret with an address where they settled."""
     steg = [_som_bosatt(person) for person in demo.personer]
     _fortell(system, steg[_tilstand(system)["personer"] :])
 
 
 def fortell_flyttinger(system: System, demo: Demokommune) -> None:
-    """Let their moves and emigrations come in Folkeregisteret's feed."""
+    """Put their moves and emigrations into Folkeregisteret's feed."""
     steg = [{"ident": person.person["folkeregisterident"], **hva} for person, hva in _hendelser(demo)]
     _fortell(system, steg[_tilstand(system)["oppfoeringer"] :])
 
@@ -40,7 +40,7 @@ def _som_bosatt(person: Demoperson) -> Kropp:
 
 
 def _fortell(system: System, steg: Sequence[Kropp]) -> None:
-    """One at a time: a step that was answered has happened and is not told again."""
+    """Send the steps one at a time. A step that was answered has happened and is not sent again."""
     for ett in steg:
         adresse = f"{system.komponent('simulator').adresse}/admin/scenario"
         httpx.post(adresse, json={"steg": [som_json(ett)]}, timeout=10).raise_for_status()

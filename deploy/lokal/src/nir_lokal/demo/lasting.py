@@ -1,4 +1,4 @@
-"""Load a demo kommune into the running system. Done again, it does only what is left."""
+"""Load a demo kommune into the running system. A second load does only what is left."""
 
 import time
 from collections.abc import Callable
@@ -15,18 +15,18 @@ _AVGJORT = {httpx.codes.OK, httpx.codes.CREATED}
 
 
 class DemoAvvist(RuntimeError):
-    """The system refused a registration of the demo. The message says which and why."""
+    """The system refused a registration of the demo. The message names it and the reason."""
 
 
 class _IkkeNaa(Exception):
-    """Taken in but not decided, or not taken in now: to be sent again."""
+    """The request was not decided, or could not be taken in now. It is sent again."""
 
 
 def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
-    """Bring every person of the demo to the state of its `rapport`, by facts alone.
+    """Send every person's facts, and wait until the report shows the expected rows.
 
     Raises:
-        DemoAvvist: a registration was refused, or the report did not come to show the expected rows.
+        DemoAvvist: a registration was refused, or the report never showed the expected rows.
     """
     fortell_om_personer(system, demo)
     with httpx.Client(base_url=system.registration, timeout=30) as klient:
@@ -50,7 +50,7 @@ def _registrer(klient: httpx.Client, system: System, demo: Demokommune, person: 
 
 @stamina.retry(on=(httpx.TransportError, _IkkeNaa), attempts=20, timeout=90)
 def _send(klient: httpx.Client, registrering: Registrering, hode: dict[str, str]) -> None:
-    """The key makes a repetition harmless: again where no answer came, again where it had to wait."""
+    """Send a request again until it is answered. Its key makes a repetition harmless."""
     kropp = som_json(registrering.kropp)
     svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
     if svar.status_code == httpx.codes.ACCEPTED:
@@ -62,7 +62,7 @@ def _send(klient: httpx.Client, registrering: Registrering, hode: dict[str, str]
 
 
 def _vent_paa_avgjoerelsen(klient: httpx.Client, hvor: str, hode: dict[str, str], frist: float = 60) -> None:
-    """Wait, at most `frist` seconds, until what was taken in has been decided."""
+    """Wait at most `frist` seconds until the accepted registration has been decided."""
     slutt = time.monotonic() + frist
     while time.monotonic() < slutt:
         svar = klient.get(hvor, headers={"Authorization": hode["Authorization"]})
@@ -72,7 +72,7 @@ def _vent_paa_avgjoerelsen(klient: httpx.Client, hvor: str, hode: dict[str, str]
 
 
 def _vent_paa_rapporten(system: System, demo: Demokommune, frist: float = 60) -> None:
-    """Wait until the report shows every row, so that the first look at it is right."""
+    """Wait until the report shows every row, so that the first user sees all of them."""
     ventet = {
         person.duf: (person.rapport.aarsak, person.rapport.dato.isoformat()) for person in demo.personer
     }

@@ -1,4 +1,4 @@
-"""What is sent to registration for a person of the demo, in order, each with its key."""
+"""The requests to registration for a person of the demo, in order, each with its key."""
 
 import uuid
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
 
 @dataclass(frozen=True, slots=True)
 class Registrering:
-    """One request to registration, and in whose name. The key makes it the same however often it is sent."""
+    """One request to registration and the user who sends it. Its key makes repetitions the same request."""
 
     rolle: str
     metode: str
@@ -21,7 +21,7 @@ class Registrering:
 
 
 def registreringer(person: Demoperson) -> Iterator[Registrering]:
-    """All of them; the ids that follow from the keys stand in registration's examples."""
+    """All requests. Registration's examples contain the ids that follow from the keys."""
     for nummer, (rolle, metode, sti, kropp) in enumerate(_i_rekkefoelge(person)):
         noekkel = uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")
         yield Registrering(rolle, metode, f"/v1/personer/{person.duf}{sti}", kropp, str(noekkel))

@@ -1,4 +1,4 @@
-"""Ctrl-C, SIGTERM and a closed terminal: the first asks for an orderly end, the second ends at once."""
+"""Ctrl-C, SIGTERM and a closed terminal: the first signal asks for an orderly stop, the second kills."""
 
 import os
 import signal
@@ -14,21 +14,21 @@ class Avbrutt(BaseException):
 
 
 class Avbrudd:
-    """What a signal does now."""
+    """The handling of signals while the block runs."""
 
     def __init__(self, drep: Callable[[], None]) -> None:
         self._drep = drep
         self._stopper = False
 
     def stopper(self) -> None:
-        """From here on we are stopping: a signal means at once."""
+        """Stopping has begun: the next signal kills everything."""
         self._stopper = True
 
     def vent(self) -> None:
         """Wait for a signal.
 
         Raises:
-            Avbrutt: it came.
+            Avbrutt: a signal came.
         """
         while True:
             signal.pause()
@@ -43,7 +43,7 @@ class Avbrudd:
 
 @contextmanager
 def avbrytbar(drep: Callable[[], None]) -> Iterator[Avbrudd]:
-    """Take over the signals while the block runs; `drep` kills everything at once. For the main thread."""
+    """Handle the signals while the block runs. `drep` kills everything at once. Use it in the main thread."""
     avbrudd = Avbrudd(drep)
     foer = {nummer: signal.signal(nummer, avbrudd._paa_signal) for nummer in _SIGNALER}
     try:

@@ -1,4 +1,4 @@
-"""Progress on standard output, a line at a time, also where nobody has a terminal."""
+"""Progress on standard output, one line at a time, with or without a terminal."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def framdrift() -> Callable[[str], None]:
-    """Says a sentence with the seconds since now before it."""
+    """A function that prints a sentence after the seconds since this call."""
     begynte = time.monotonic()
 
     def si(setning: str) -> None:
@@ -17,7 +17,7 @@ def framdrift() -> Callable[[str], None]:
 
 
 def skriv(tekst: str) -> None:
-    """Print at once. Where nobody reads any more, go on in silence."""
+    """Print at once. Where the reader is gone, print nothing and go on."""
     try:
         print(tekst, flush=True)
     except BrokenPipeError:

@@ -1,4 +1,4 @@
-"""Only one at a time may use a data folder."""
+"""A lock that gives a data folder to one process at a time."""
 
 import fcntl
 import os
@@ -8,15 +8,15 @@ from pathlib import Path
 
 
 class AlleredeIBruk(RuntimeError):
-    """Another process uses the folder. The message says which."""
+    """Another process uses the folder. The message names the process."""
 
 
 @contextmanager
 def enerett(mappe: Path) -> Iterator[None]:
-    """Hold the folder for as long as the block runs; let go by the kernel if we die.
+    """Hold the folder while the block runs. The kernel releases it if this process dies.
 
     Raises:
-        AlleredeIBruk: somebody else holds it.
+        AlleredeIBruk: another process holds it.
     """
     mappe.mkdir(parents=True, exist_ok=True)
     fil = os.open(mappe / "laas", os.O_RDWR | os.O_CREAT, 0o644)

@@ -1,4 +1,4 @@
-"""Are the ports that the system is to listen on free, and if not, whose are they?"""
+"""Checks that the ports of the system are free, and finds the holder of one that is not."""
 
 from collections.abc import Mapping
 
@@ -8,11 +8,11 @@ from nir_lokal.maskin.port import er_ledig
 
 
 class PortOpptatt(RuntimeError):
-    """One or more ports are taken. The message says which, by whom, and which variable moves them."""
+    """One or more ports are taken. The message names port, holder, and the variable that moves the port."""
 
 
 def krev_ledige(porter: Mapping[str, int]) -> None:
-    """Check ports, given by the environment variable that sets each.
+    """Check the ports (environment variable → port).
 
     Raises:
         PortOpptatt: some are taken, or two of them are the same.

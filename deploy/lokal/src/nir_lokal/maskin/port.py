@@ -1,4 +1,4 @@
-"""Free ports that stay ours: outside the range the kernel hands out, and locked against other test runs."""
+"""Free ports that stay reserved: outside the kernel's ephemeral range, and locked against other test runs."""
 
 import fcntl
 import os
@@ -12,10 +12,10 @@ _holdt: list[int] = []
 
 
 def ledig_port() -> int:
-    """A port on 127.0.0.1 that nobody listens on, reserved for as long as this process lives.
+    """A port on 127.0.0.1 that no process listens on, reserved while this process lives.
 
-    A broker that is killed and started again must find its port free: so none that an outgoing connection
-    may be given, and none that a parallel run has taken.
+    A broker that is killed and started again must find its port free. So the port is none that the kernel may
+    give an outgoing connection, and none that a parallel run has taken.
 
     Raises:
         RuntimeError: no free port in the range.
@@ -27,7 +27,7 @@ def ledig_port() -> int:
 
 
 def er_ledig(port: int, vert: str = "127.0.0.1") -> bool:
-    """Whether one may listen on the port now."""
+    """Whether the port can be listened on now."""
     with socket.socket() as sokkel:
         sokkel.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -1,4 +1,4 @@
-"""A child process that never outlives the one that started it."""
+"""A child process that never outlives its parent."""
 
 import os
 import signal
@@ -8,16 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-# The kernel ends a child when the *thread* that started it ends: so all are started by one that lives on.
+# The kernel ends a child when the *thread* that started it ends, so one long-lived thread starts all.
 _foedestue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
 
 
 class KomIkkeOpp(RuntimeError):
-    """A process ended, or did not get ready in time. The message carries the end of its log."""
+    """A process ended or was not ready in time. The message contains the end of its log."""
 
 
 class Prosess:
-    """One program with its log file, in a process group of its own, killed by the kernel if we die."""
+    """One program with its log file and process group. The kernel kills it if this process dies."""
 
     def __init__(
         self, navn: str, kommando: Sequence[str], logg: Path, miljoe: Mapping[str, str] | None = None
@@ -33,7 +33,7 @@ class Prosess:
         """The program's own pid.
 
         Raises:
-            RuntimeError: never started.
+            RuntimeError: it was never started.
         """
         if self._barn is None:
             raise RuntimeError(f"{self.navn} is not started")
@@ -41,16 +41,16 @@ class Prosess:
 
     @property
     def kode(self) -> int | None:
-        """Exit code; None while it runs or before it is started. Negative: the signal that ended it."""
+        """The exit code; negative: the signal that ended it. None before the start and while it runs."""
         return None if self._barn is None else self._barn.poll()
 
     @property
     def kjoerer(self) -> bool:
-        """Whether it is alive (also when frozen)."""
+        """Whether it is alive, frozen or not."""
         return self._barn is not None and self._barn.poll() is None
 
     def start(self) -> None:
-        """Start it, its output appended to the log. Does not wait until it is ready."""
+        """Start it and append its output to the log. This does not wait until it is ready."""
         self.logg.parent.mkdir(parents=True, exist_ok=True)
         self._barn = _foedestue.submit(self._foed).result()
 
@@ -68,10 +68,10 @@ class Prosess:
         return barn
 
     def vent_klar(self, klar: Callable[[], bool], frist: float = 60) -> None:
-        """Wait until `klar()` says so; `frist` in seconds.
+        """Wait until `klar()` is true, at most `frist` seconds.
 
         Raises:
-            KomIkkeOpp: it ended, or the time passed.
+            KomIkkeOpp: it ended, or was not ready in time.
         """
         slutt = time.monotonic() + frist
         while not klar():
@@ -88,7 +88,7 @@ class Prosess:
         return "\n".join(self.logg.read_text(errors="replace").splitlines()[-antall:])
 
     def signal(self, nummer: signal.Signals) -> None:
-        """Send a signal to the program's group; nothing where it has ended."""
+        """Send a signal to the program's process group, unless it has ended."""
         if self.kjoerer:
             try:
                 os.killpg(self.pid, nummer)
@@ -96,7 +96,7 @@ class Prosess:
                 return
 
     def stopp(self, frist: float = 15) -> int | None:
-        """Ask it to end, kill it after `frist` seconds. The exit code."""
+        """Ask it to end, and kill it after `frist` seconds. Returns the exit code."""
         self.signal(signal.SIGTERM)
         self.signal(signal.SIGCONT)
         try:
@@ -106,20 +106,20 @@ class Prosess:
         return self.kode
 
     def drep(self) -> None:
-        """kill −9, and wait until it is gone."""
+        """Kill it (kill −9) and wait until it is gone."""
         self.signal(signal.SIGKILL)
         self.vent(30)
 
     def frys(self) -> None:
-        """Stop it in its steps (SIGSTOP)."""
+        """Freeze it (SIGSTOP)."""
         self.signal(signal.SIGSTOP)
 
     def tin(self) -> None:
-        """Let a frozen one go on (SIGCONT)."""
+        """Let it go on after a freeze (SIGCONT)."""
         self.signal(signal.SIGCONT)
 
     def vent(self, frist: float | None = None) -> int | None:
-        """Wait until it has ended; `frist` in seconds. The exit code.
+        """Wait at most `frist` seconds until it has ended. Returns the exit code.
 
         Raises:
             subprocess.TimeoutExpired: it still runs.
@@ -128,7 +128,7 @@ class Prosess:
 
 
 def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:
-    """Until setpriv has asked the kernel and given way: before that the child would outlive us."""
+    """Wait until setpriv has set the death signal and started the program. Until then it could outlive us."""
     while barn.poll() is None and _program(barn.pid) == "setpriv":
         time.sleep(0.001)
 

@@ -12,16 +12,16 @@ from nir_lokal.system.tjenester import Tjenester
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """All parts. What takes facts in (`mottak`) stops first, so that what was accepted is answered."""
+    """All parts. Those that take facts in (`mottak`) stop first, so that each accepted fact is answered."""
 
     megler: Komponent
     grunnlag: tuple[Komponent, ...]
-    """Redis, the issuer and the simulator: they need nothing of the others."""
+    """Redis, the issuer and the simulator, which need none of the others."""
     motorer: tuple[Komponent, ...]
     mottak: tuple[Komponent, ...]
     visning: tuple[Komponent, ...]
     miljoe: dict[str, str]
-    """The environment that every process of ours gets, its port apart."""
+    """The environment of each of our processes, without its port."""
 
     @property
     def tjenester(self) -> list[Komponent]:
@@ -30,17 +30,17 @@ class Deler:
 
     @property
     def alle(self) -> list[Komponent]:
-        """In the order in which they start."""
+        """The parts in the order in which they start."""
         return [self.megler, *self.grunnlag, *self.tjenester]
 
     @property
     def stopprekkefoelge(self) -> list[list[Komponent]]:
-        """Groups; those of a group may stop at once."""
+        """The groups in the order in which they stop. The parts of a group may stop at the same time."""
         return [[*self.mottak], [*self.motorer, *self.visning], [*self.grunnlag], [self.megler]]
 
 
 def lag_deler(valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int) -> Deler:
-    """The parts, not started; `motorer` instances of rule-engine, from the second on at free ports."""
+    """The parts, not started. All of the `motorer` rule-engines but the first have free ports."""
     tjenester = Tjenester(valg, kafka.bootstrap, redis.url)
     return Deler(
         megler=Komponent(kafka.prosess, kafka.bootstrap, kafka.svarer),

@@ -23,20 +23,20 @@ from nir_lokal.system.vokter import Vokter
 
 _PURRETID = 5.0
 _GITT_OPP = 3
-"""Deaths in a row after which a part is taken not to come up."""
+"""After so many deaths in a row a part counts as unable to start."""
 _SLIPPTID = 45
-"""Seconds to end in, a little more than registration takes to answer what it has accepted."""
+"""Seconds for an orderly stop, a little more than registration needs to answer what it has accepted."""
 
 
 class System:
-    """Everything, started in order, watched, and stopped in order.
+    """The whole system, which is started in order, watched, and stopped in order.
 
     Args:
-        innstillinger: where it lives and listens.
-        si: told of progress, one sentence at a time.
-        motorer: how many instances of rule-engine.
-        behold: keep Redis' content between runs.
-        kortlivet: start the broker quickly rather than fast (tests).
+        innstillinger: its folder and ports.
+        si: called with each sentence about progress.
+        motorer: the number of instances of rule-engine.
+        behold: keep Redis' data between runs.
+        kortlivet: for tests; the broker starts quickly and has less throughput.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class System:
 
     @property
     def miljoe(self) -> dict[str, str]:
-        """The environment that every process of ours gets, its port apart; also for commands."""
+        """The environment of each of our processes, without its port. Commands use it too."""
         return dict(self._deler.miljoe)
 
     @property
@@ -71,7 +71,7 @@ class System:
         return self._deler.alle
 
     def komponent(self, navn: str) -> Komponent:
-        """A part by name: `kafka`, `redis`, `rule-engine`, `rule-engine-2`, …
+        """The part with this name: `kafka`, `redis`, `rule-engine`, `rule-engine-2`, …
 
         Raises:
             KeyError: no part has that name.
@@ -80,19 +80,19 @@ class System:
 
     @property
     def registration(self) -> str:
-        """registration's address."""
+        """The address of registration."""
         return self.komponent("registration").adresse
 
     @property
     def reporting(self) -> str:
-        """reporting's address."""
+        """The address of reporting."""
         return self.komponent("reporting").adresse
 
     def start(self) -> Self:
         """Start everything, watch over it, and wait until it is ready.
 
         Raises:
-            KomIkkeOpp: a part kept ending or was not ready in time. What had started is left for `stopp`.
+            KomIkkeOpp: a part kept dying or was not ready in time. `stopp` stops what had started.
         """
         self._si(f"starting; logs and data in {self.hjem}")
         for komponent in self._deler.grunnlag:
@@ -107,31 +107,31 @@ class System:
         return self
 
     def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 90) -> None:
-        """Wait until the parts (all, if not said) are ready; `frist` in seconds for each.
+        """Wait until the parts (by default all) are ready, at most `frist` seconds for each.
 
         Raises:
-            KomIkkeOpp: one is not, in time.
+            KomIkkeOpp: a part was not ready in time.
         """
         for komponent in self.komponenter if komponenter is None else komponenter:
             self._vent_paa(komponent, frist)
             self._si(f"{komponent.navn} ready on {komponent.adresse}")
 
     def stopp(self) -> None:
-        """Stop in order: what takes in first, so that what is accepted is answered; the broker last."""
+        """Stop in order: first what takes facts in, so that accepted facts are answered; last the broker."""
         self._vokter.stopp()
         for gruppe in self._deler.stopprekkefoelge:
             with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:
                 list(traader.map(lambda komponent: komponent.prosess.stopp(_SLIPPTID), gruppe))
 
     def drep(self) -> None:
-        """kill −9 to everything at once."""
+        """Kill everything at once (kill −9)."""
         for komponent in self.komponenter:
             komponent.prosess.drep()
 
     def token(
         self, *roller: str, kommune: str | None = None, bruker: str = "NIBO", utloeper: int = 86_400
     ) -> str:
-        """A token of the development issuer; `utloeper` in seconds."""
+        """A token of the development issuer. `utloeper` is its lifetime in seconds."""
         konfig = MedToken(token_issuer=self.miljoe["NIR_TOKEN_ISSUER"])
         noekkel = hent_noekkel(self.hjem)
         return utsted(noekkel, konfig, bruker=bruker, roller=roller, kommunenummer=kommune, utloeper=utloeper)

@@ -17,7 +17,7 @@ _BIN = Path(sys.executable).parent
 
 
 class Tjenester:
-    """Makes the parts that are ours. All of them get the same settings; each a port of its own."""
+    """Makes the parts that are our own processes. They share their settings, and each has its own port."""
 
     def __init__(self, innstillinger: Innstillinger, kafka: str, redis: str) -> None:
         self._valg = innstillinger
@@ -38,7 +38,7 @@ class Tjenester:
 
     @property
     def miljoe(self) -> dict[str, str]:
-        """The environment that every process of the system gets, NIR_PORT apart."""
+        """The environment of every process of the system, without NIR_PORT."""
         return dict(self._miljoe)
 
     def utsteder(self) -> Komponent:
@@ -47,31 +47,31 @@ class Tjenester:
         return self._komponent("utsteder", ["nir", "utsteder", "--port", str(port)], port)
 
     def simulator(self) -> Komponent:
-        """The Folkeregister stand-in; its journal remembers what it was told."""
+        """The Folkeregister stand-in. Its journal keeps its events over restarts."""
         port = self._valg.simulator_port
         journal = self._valg.home.resolve() / "folkeregister" / "journal.jsonl"
         kommando = ["folkeregister-sync", "simulator", "--port", str(port), "--journal", str(journal)]
         return self._komponent("simulator", kommando, port, "/admin/tilstand")
 
     def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
-        """An instance of the regelmotor; further ones are named by their number."""
+        """An instance of rule-engine. All but the first have a number in their name."""
         navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
         port = port or self._valg.rule_engine_port
         return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
 
     def registration(self) -> Komponent:
-        """Where registrations come in."""
+        """The service that takes registrations in."""
         return self._komponent("registration", ["registration", "run"], self._valg.registration_port)
 
     def reporting(self) -> Komponent:
-        """Lists, reports and person pages."""
-        # Keys to feeds that were issued here end with the system, unless a secret is set outside.
+        """The service of lists, reports and person pages."""
+        # Without a secret from the environment, the keys of subscriptions end with this system.
         hemmelig = {"NIR_ABONNEMENT_NOEKKEL": os.environ.get("NIR_ABONNEMENT_NOEKKEL") or token_hex(32)}
         kommando = ["reporting", "run"]
         return self._komponent("reporting", kommando, self._valg.reporting_port, egne=hemmelig)
 
     def folkeregister_sync(self) -> Komponent:
-        """Reads the feed of Folkeregisteret."""
+        """The service that reads Folkeregisteret's feed."""
         port = self._valg.folkeregister_sync_port
         return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port)
 
@@ -95,7 +95,7 @@ def _adresse(port: int) -> str:
 
 
 def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:
-    """folkeregister-sync's settings towards the simulator; or another feed where one is named."""
+    """folkeregister-sync's settings for the simulator, or for another feed where the settings name one."""
     if "NIR_FOLKEREGISTER_URL" in os.environ:
         return {}
     noekkel = hjem / "folkeregister" / "maskinporten.pem"

@@ -1,4 +1,4 @@
-"""Starts again what dies: at once the first time, then with growing pauses while it keeps dying."""
+"""Starts a part again when it dies: at once, then with growing pauses while it keeps dying."""
 
 import threading
 import time
@@ -15,7 +15,7 @@ _FRISK_ETTER = 30.0
 
 @dataclass(slots=True)
 class _Tilsyn:
-    """A part under watch: when it may start again, when it last started."""
+    """A watched part: when it last started, and when it may start again."""
 
     komponent: Komponent
     neste_start: float | None = None
@@ -23,7 +23,7 @@ class _Tilsyn:
 
 
 class Vokter:
-    """Watches parts from a thread of its own until stopped. `si` is told of every death and rebirth."""
+    """Watches the parts in a thread of its own until it is stopped. `si` gets each death and start."""
 
     def __init__(self, komponenter: Iterable[Komponent], si: Callable[[str], None]) -> None:
         self._tilsyn = [_Tilsyn(komponent) for komponent in komponenter]
@@ -32,11 +32,11 @@ class Vokter:
         self._traad = threading.Thread(target=self._vakt, name="nir-lokal-vokter", daemon=True)
 
     def start(self) -> None:
-        """Begin to watch."""
+        """Start watching."""
         self._traad.start()
 
     def stopp(self) -> None:
-        """Watch no more; nothing is started after this returns."""
+        """Stop watching. No part is started after this returns."""
         self._slutt.set()
         if self._traad.is_alive():
             self._traad.join()

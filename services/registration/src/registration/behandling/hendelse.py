@@ -3,45 +3,28 @@
 from nir.klokke import naa
 from nir.token import Bruker
 from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
+from regelverk.fakta.innslag import INNSLAG
 
 
-def fra_kommune(
-    type_: str,
-    innhold: Innhold,
-    *,
-    bruker: Bruker,
-    duf: str,
-    hendelse_id: str,
-    endret: tuple[str, ...] | None = None,
-) -> Hendelse:
-    """What a caseworker registers: the kommune's user is its aktoer."""
-    tidspunkt, registrert = naa()
-    return Hendelse(
-        hendelse_id=hendelse_id,
-        duf_nummer=duf,
-        type=type_,
-        tidspunkt=tidspunkt,
-        registrert=registrert,
-        kilde="kommune",
-        aktoer=bruker.aktoer(),
-        innhold=innhold,
-        endret=endret,
-    )
+def fra_kommune(innhold: Innhold, *, bruker: Bruker, duf: str, hendelse_id: str) -> Hendelse:
+    """What a caseworker registers, edits or deletes; the kommune's user is its aktoer."""
+    return _ny(innhold, bruker, "kommune", duf, hendelse_id)
 
 
 def fra_register(innhold: Innhold, *, bruker: Bruker, duf: str | None, hendelse_id: str) -> Hendelse:
-    """What an upstream feed writes: no aktoer (kontrakt §1.1)."""
+    """What an upstream register writes; it has no aktoer (kontrakt §1.1)."""
+    return _ny(innhold, bruker, "udi" if bruker.har("udi") else "imdi", duf, hendelse_id)
+
+
+def _ny(innhold: Innhold, bruker: Bruker, kilde: Kilde, duf: str | None, hendelse_id: str) -> Hendelse:
     tidspunkt, registrert = naa()
     return Hendelse(
         hendelse_id=hendelse_id,
         duf_nummer=duf,
-        type=type(innhold).__name__,
+        type="InnslagRegistrert" if isinstance(innhold, INNSLAG) else type(innhold).__name__,
         tidspunkt=tidspunkt,
         registrert=registrert,
-        kilde=_kilde(bruker),
+        kilde=kilde,
         innhold=innhold,
+        aktoer=bruker.aktoer() if kilde == "kommune" else None,
     )
-
-
-def _kilde(bruker: Bruker) -> Kilde:
-    return "udi" if bruker.har("udi") else "imdi"

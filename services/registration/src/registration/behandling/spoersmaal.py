@@ -1,4 +1,4 @@
-"""Questions to the engine: what a person is now, what would happen, what became of a fact."""
+"""Questions to the engine. Each asks for one thing, and no more comes back."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,35 +9,50 @@ from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
 from nir.token import Bruker
 
 from registration import problemer
-from registration.postkasse import Postkasse
-from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
+_Type = Literal["status", "finnes", "simuler", "vedtaksbrev"]
 
 
-async def spoer_om_person(
+async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
+    """Check that the person exists for the caller.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    await _om_person(postkasse, _nytt("finnes", bruker, duf))
+
+
+async def simulering(
     postkasse: Postkasse,
     bruker: Bruker,
     duf: str,
-    registreringer: Sequence[dict[str, Any]] = (),
-    paa_dato: date | None = None,
+    registreringer: Sequence[dict[str, Any]],
+    paa_dato: date | None,
 ) -> Svarfelter:
-    """`{vurdering, foer, varsler, avvist}` of a simulation; with none given, `foer` is the person as it is.
+    """What the proposed registrations would do: `{vurdering, foer, varsler, avvist}`.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
-    svar = (await _spoer(postkasse, spoersmaal)).svar
-    if svar is None:
-        raise problemer.person_ukjent()
-    return svar
+    return await _om_person(postkasse, spoersmaal)
+
+
+async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
+    """What a decision's letter is made from; nothing in it where the person has no such decision.
+
+    Raises:
+        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+    """
+    return await _om_person(postkasse, _nytt("vedtaksbrev", bruker, duf, innslag_id=vedtak_id))
 
 
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
-    """The decision as the engine keeps it, where it knows one, and how far it has come in the log.
+    """The decision, where the engine knows one, and how far in the log the engine has come.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.
@@ -45,7 +60,14 @@ async def spoer_om_hendelse(
     return await _spoer(postkasse, _nytt("status", bruker, duf, hendelse_id=hendelse_id))
 
 
-def _nytt(type_: Literal["status", "simuler"], bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
+async def _om_person(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter:
+    svar = await _spoer(postkasse, spoersmaal)
+    if svar.svar is None:
+        raise problemer.person_ukjent()
+    return svar.svar
+
+
+def _nytt(type_: _Type, bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
     return Spoersmaal(
         spoersmaal_id=uuid4().hex,
         duf_nummer=duf,

@@ -1,12 +1,12 @@
-"""The nine sections: add, change, delete (kontrakt §3.2; A 2.3, 3.6-3.7, 4-10)."""
+"""The sections: add, edit and delete an entry (kontrakt §3.2; A 2.3, 3.6-3.7, 4-10)."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
-from regelverk.fakta.innslag import InnslagSlettet
+from nir.web import ProblemFeil
+from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from starlette.responses import Response
 
-from registration.behandling.endring import flettet
 from registration.behandling.hendelse import fra_kommune
 from registration.behandling.kvittering import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
@@ -14,6 +14,7 @@ from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_a
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
 from registration.openapi.operasjon import kropp, svar_201, svar_endret
+from registration.problemer import INGEN_ENDRING
 from registration.ruter.avhengigheter import DufISti, Postkassen, Rute, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER, Seksjon
@@ -32,7 +33,7 @@ def _legg_til(seksjon: Seksjon) -> Rute:
         hendelse_id = hendelse_id_av(noekkel)
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
-        hendelse = fra_kommune("InnslagRegistrert", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
         return await lever_og_svar(postkasse, hendelse, status=201)
 
     return legg_til
@@ -48,10 +49,11 @@ def _endre(seksjon: Seksjon) -> Rute:
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
-        innhold = await flettet(postkasse, seksjon, bruker, duf, innslag_id, endring)
-        hendelse = fra_kommune(
-            "InnslagEndret", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, endret=endring.gitte()
-        )
+        felter = endring.gitte_felter()
+        if not felter:
+            raise ProblemFeil(INGEN_ENDRING)
+        innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
         return await lever_og_svar(postkasse, hendelse, status=200)
 
     return endre
@@ -67,7 +69,7 @@ def _slett(seksjon: Seksjon) -> Rute:
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
-        hendelse = fra_kommune("InnslagSlettet", innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
         return await lever_og_svar(postkasse, hendelse, status=200)
 
     return slett

@@ -1,12 +1,10 @@
-"""The nine sections in which a kommune registers, with their bodies."""
+"""The sections in which a kommune registers, with the bodies of POST and PATCH."""
 
 from dataclasses import dataclass, fields
 
-import orjson
 from nir.web.innhold.json_kropp import JsonKropp
-from pydantic import TypeAdapter
 from regelverk.fakta import innslag as i
-from regelverk.fakta.innslag import INNSLAG, Innslag
+from regelverk.fakta.innslag import INNSLAG
 
 from registration.skjema.modell import Skjema, skjema_av
 
@@ -15,30 +13,19 @@ _GITT = frozenset({"innslag_id", "seksjon"})
 
 @dataclass(frozen=True, slots=True)
 class Seksjon:
-    """One section: its name in paths, and what POST and PATCH take."""
+    """One section: its name in paths, and the bodies that POST and PATCH take."""
 
     navn: i.Seksjonsnavn
     ny: type[Skjema]
     endring: type[Skjema]
-    _innslag: TypeAdapter[Innslag]
 
     def les_ny(self) -> JsonKropp[Skjema]:
-        """Parses the body of POST."""
+        """A dependency that reads the body of POST."""
         return JsonKropp(self.ny)
 
     def les_endring(self) -> JsonKropp[Skjema]:
-        """Parses the body of PATCH."""
+        """A dependency that reads the body of PATCH."""
         return JsonKropp(self.endring)
-
-    def flett(self, innslag_id: str, felter: dict[str, object], endring: Skjema) -> Innslag:
-        """The entry with the edit laid over what is known of it; the engine lays it over what then holds.
-
-        Raises:
-            pydantic.ValidationError: the known fields do not make an entry of this section.
-        """
-        gitt = endring.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        hele = {**felter, **gitt, "innslagId": innslag_id, "seksjon": self.navn}
-        return self._innslag.validate_json(orjson.dumps(hele), extra="ignore")
 
 
 def _seksjon(klasse: type) -> Seksjon:
@@ -47,9 +34,8 @@ def _seksjon(klasse: type) -> Seksjon:
         navn,
         skjema_av(klasse, uten=_GITT),
         skjema_av(klasse, uten=_GITT, delvis=True),
-        TypeAdapter(klasse),
     )
 
 
 SEKSJONER: dict[str, Seksjon] = {seksjon.navn: seksjon for seksjon in map(_seksjon, INNSLAG)}
-"""By name, in the contract's order."""
+"""The sections by name, in the order of kontrakt §1.7."""

@@ -1,68 +1,78 @@
-"""From a person's document (kontrakt §2.1) to the letter of one of the decisions in it."""
+"""From what held on a decision's day to the letter about it."""
 
-from datetime import date
-from typing import Any
+from regelverk.fakta.duf import gruppert
 
-from nir.geografi import kommunenavn
-from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype
-
-from registration.vedtaksmal.felter import Flettefelter
+from registration.vedtaksmal.avsender import Avsendere, avsender
+from registration.vedtaksmal.brevdata import Brevtype, brevdata
+from registration.vedtaksmal.felter import Brevfelter
 from registration.vedtaksmal.fletting import flett
-from registration.vedtaksmal.hjemmel import hjemmel
-from registration.vedtaksmal.mal import Maalform, mal_for
+from registration.vedtaksmal.grunnlag import Grunnlag
+from registration.vedtaksmal.klage import klageadgang, klageinstans
+from registration.vedtaksmal.maalform import INTET, Maalform, Tekst
+from registration.vedtaksmal.maler import malfil
+from registration.vedtaksmal.mottaker import mottakeradresse
+from registration.vedtaksmal.rett import rettsgrunnlag
+from registration.vedtaksmal.skrivemaate import dato, kroner, tidsrom
 
-_DAGTYPE_NN = {"virkedager": "vyrkedagar", "kalenderdager": "kalenderdagar"}
+_DAGTYPER = {
+    "virkedager": Tekst(nb="virkedager", nn="vyrkedagar"),
+    "kalenderdager": Tekst(nb="kalenderdager", nn="kalenderdagar"),
+}
+_PLANEN = {
+    "introduksjonsloven": Tekst(nb="den individuelle planen", nn="den individuelle planen"),
+    "integreringsloven": Tekst(nb="integreringsplanen", nn="integreringsplanen"),
+    "kapittel 6A": Tekst(nb="integreringsplanen", nn="integreringsplanen"),
+}
+_YTELSE_MANGLER = Tekst(nb="[navnet på ytelsen]", nn="[namnet på ytinga]")
+_FRIST_MANGLER = Tekst(nb="[dato]", nn="[dato]")
+_SAKSNUMMER_MANGLER = Tekst(nb="[saksnummer]", nn="[saksnummer]")
 
 
-def finn_vedtak(dokument: dict[str, Any], vedtak_id: str) -> dict[str, Any] | None:
-    """The decision as the document has it, a deleted one too; None where the person has no such decision."""
-    return next(
-        (i for i in dokument["innslag"] if i["innslagId"] == vedtak_id and i["seksjon"] == "vedtak"), None
-    )
-
-
-def brev(dokument: dict[str, Any], vedtak: dict[str, Any], maalform: Maalform) -> bytes:
+def brev(grunnlag: Grunnlag, avsendere: Avsendere, maalform: Maalform) -> bytes:
     """The letter as DOCX."""
-    type_ = vedtakstype(vedtak["felter"]["vedtakstype"])
-    resultat = vedtak["felter"]["resultat"]
-    return flett(mal_for(type_, resultat, maalform), _felter(dokument, vedtak, type_))
+    type_ = brevdata().om(grunnlag.vedtak.vedtakstype)
+    mal = malfil(type_, grunnlag.vedtak.resultat, maalform)
+    return flett(mal, brevfelter(grunnlag, type_, avsendere, maalform))
 
 
-def _felter(dokument: dict[str, Any], vedtak: dict[str, Any], type_: Vedtakstype) -> Flettefelter:
-    felter = vedtak["felter"]
-    dagtype = felter.get("dagtype") or ""
-    return Flettefelter(
-        tittel=type_.mal(felter["resultat"]),
-        navn=_navn(dokument["person"]),
-        duf_nummer=_gruppert(dokument["dufNummer"]),
-        foedselsdato=_dato(dokument["person"]["foedselsdato"]),
-        kommune=_kommune(vedtak["registrertAv"], felter["vedtaksdato"]),
-        saksbehandler=vedtak["registrertAv"],
-        vedtakstype=type_.kode,
-        vedtaksdato=_dato(felter["vedtaksdato"]),
-        startdato=_dato(felter.get("startdato")),
-        sluttdato=_dato(felter.get("sluttdato")),
-        dagtype=dagtype,
-        dagtype_nn=_DAGTYPE_NN.get(dagtype, ""),
-        hjemmel=hjemmel(dokument, felter, type_),
-        sluttmaal=dokument.get("sluttmaal") or "",
-        gjennomfoeringsfrist=_dato(dokument.get("gjennomfoeringsfrist")),
+def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maalform) -> Brevfelter:
+    """Each field of the templates with its text."""
+    n, data = g.vedtak, brevdata()
+    fra = avsender(avsendere, g.vedtakskommune, g.vist_bydel, n.vedtaksdato, maalform)
+    rett = rettsgrunnlag(data, type_, g.lov, n.vedtaksdato, maalform)
+    instans = klageinstans(g.vedtakskommune, n.vedtaksdato, maalform)
+    return Brevfelter(
+        tittel=type_.tittel_paa(maalform, n.resultat),
+        avsender=fra.navn,
+        avsender_enhet=fra.enhet,
+        avsender_adresse=fra.adresse,
+        avsender_kontakt=fra.kontakt,
+        mottaker_adresse=mottakeradresse(beskyttet=g.person.beskyttet, maalform=maalform),
+        saksnummer=n.saksnummer or _SAKSNUMMER_MANGLER.paa(maalform),
+        saksbehandler=g.registrert_av,
+        navn=g.person.navn,
+        foedselsdato=dato(g.person.foedselsdato),
+        duf_nummer=gruppert(g.duf_nummer),
+        kommune=fra.kommune,
+        vedtakstype=type_.navn.paa(maalform),
+        vedtaksdato=dato(n.vedtaksdato),
+        startdato=dato(n.startdato),
+        sluttdato=dato(n.sluttdato),
+        tidsrom=tidsrom(n.startdato, n.sluttdato, maalform),
+        dagtype=_DAGTYPER.get(n.dagtype or "", INTET).paa(maalform),
+        planen=_PLANEN[g.lov].paa(maalform),
+        sluttmaal=data.sluttmaalet(g.sluttmaal, maalform),
+        gjennomfoeringsfrist=dato(g.gjennomfoeringsfrist),
+        maalgruppe=data.maalgruppe.get(g.kategori or "", INTET).paa(maalform),
+        beloep=kroner(n.beloep, maalform),
+        beloep_per_maaned=kroner(n.beloep_per_maaned, maalform),
+        gjelder=tidsrom(n.gjelder_fra, n.gjelder_til, maalform),
+        ytelse=n.ytelse or _YTELSE_MANGLER.paa(maalform),
+        betalingsfrist=dato(n.betalingsfrist) or _FRIST_MANGLER.paa(maalform),
+        regel=rett.regel,
+        hjemmel=rett.hjemmel,
+        klage=klageadgang(g.lov, klageinstans=instans, kommune=fra.kommune, maalform=maalform),
+        klageinstans=instans,
+        underskriver=fra.underskriver,
+        stilling=fra.stilling,
     )
-
-
-def _kommune(registrert_av: str, vedtaksdato: str) -> str:
-    """Who decided: the kommune in front of the user's name."""
-    nummer = registrert_av.partition("-")[0]
-    return kommunenavn(nummer, date.fromisoformat(vedtaksdato)) or registrert_av
-
-
-def _navn(person: dict[str, Any]) -> str:
-    return " ".join(filter(None, (person["fornavn"], person.get("mellomnavn"), person["etternavn"])))
-
-
-def _gruppert(duf: str) -> str:
-    return f"{duf[:4]} {duf[4:10]} {duf[10:]}"
-
-
-def _dato(verdi: str | None) -> str:
-    return date.fromisoformat(verdi).strftime("%d.%m.%Y") if verdi else ""

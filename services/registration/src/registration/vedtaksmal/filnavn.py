@@ -1,15 +1,16 @@
 """What the file of a letter is called."""
 
 import re
-from typing import Any
 
-from registration.vedtaksmal.mal import Maalform
+from regelverk.fakta.innslag import Vedtak
+
+from registration.vedtaksmal.maalform import Maalform
 
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
-def filnavn(felter: dict[str, Any], maalform: Maalform) -> str:
+def filnavn(vedtak: Vedtak, maalform: Maalform) -> str:
     """`permisjon-pga-velferd-avslag-2026-01-15-nb.docx`: which decision of when, not whose."""
-    avslag = "avslag" if felter["resultat"] == "Avslag" else ""
-    ord_ = f"{felter['vedtakstype']} {avslag} {felter['vedtaksdato']} {maalform}".lower().translate(_ASCII)
+    avslag = "avslag" if vedtak.resultat == "Avslag" else ""
+    ord_ = f"{vedtak.vedtakstype} {avslag} {vedtak.vedtaksdato} {maalform}".lower().translate(_ASCII)
     return re.sub("[^a-z0-9]+", "-", ord_) + ".docx"

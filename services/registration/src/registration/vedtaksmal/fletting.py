@@ -8,16 +8,16 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from registration.vedtaksmal.felter import Flettefelter
+from registration.vedtaksmal.felter import Brevfelter
 
-_JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-"""Strict: a field misspelt in a template is an error in the tests, not a hole in a letter."""
+JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+"""Strict: an unknown field is an error, not a hole in a letter. Sandboxed: jurists edit templates."""
 
 
-def flett(mal: Path, felter: Flettefelter) -> bytes:
+def flett(mal: Path, felter: Brevfelter) -> bytes:
     """The finished letter."""
     dokument = DocxTemplate(mal)
-    dokument.render(asdict(felter), jinja_env=_JINJA)
+    dokument.render(asdict(felter), jinja_env=JINJA)
     # Here and not in the templates: merged there the title would come escaped for XML.
     dokument.docx.core_properties.title = felter.tittel
     ut = BytesIO()

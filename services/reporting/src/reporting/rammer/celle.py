@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from regelverk.kalender.datotekst import dmy
+
 Verdi = str | int | float | date | None
 Verdier = Sequence[Verdi]
 _SKILLETEGN = (";", '"', "\r", "\n")
@@ -15,7 +17,7 @@ def som_tekst(verdi: Verdi) -> str:
         return ""
     if isinstance(verdi, str):
         return f"'{verdi}" if verdi.startswith(_FARLIGE) else verdi
-    return dato(verdi) if isinstance(verdi, date) else str(verdi).replace(".", ",")
+    return dmy(verdi) if isinstance(verdi, date) else str(verdi).replace(".", ",")
 
 
 def som_csv(verdi: Verdi) -> str:
@@ -27,13 +29,3 @@ def som_csv(verdi: Verdi) -> str:
 def som_linjer(rader: Iterable[Verdier]) -> str:
     """Rows as CSV: semicolons, CRLF."""
     return "".join(";".join(map(som_csv, rad)) + "\r\n" for rad in rader)
-
-
-def dato(verdi: date) -> str:
-    """`dd.mm.yyyy`."""
-    return f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}"
-
-
-def duf(nummer: str) -> str:
-    """`2012 123456 03`: text to Excel, because of the spaces."""
-    return f"{nummer[:4]} {nummer[4:10]} {nummer[10:]}"

@@ -22,8 +22,3 @@ Dagen = Annotated[date, Depends(dagen)]
 def maaneden(dag: date) -> tuple[date, date]:
     """The first and the last day of its month."""
     return dag.replace(day=1), dag.replace(day=monthrange(dag.year, dag.month)[1])
-
-
-def alder(foedselsdato: date, dag: date) -> int:
-    """Full years on a day; born 29.02, a year is full on 01.03 in a common year (regelbeskrivelse §9.2.3)."""
-    return dag.year - foedselsdato.year - ((dag.month, dag.day) < (foedselsdato.month, foedselsdato.day))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from regelverk.kalender.datotekst import dmy
+
 MERKNAD = "<!-- Laget av `rule-engine docs`. Rettes i datafilene, ikke her. -->"
 
 
@@ -23,7 +25,7 @@ def tabell(titler: Sequence[str], rader: Iterable[Sequence[str]]) -> str:
 
 def dato(verdi: date | None) -> str:
     """dd.mm.yyyy, or nothing."""
-    return f"{verdi:%d.%m.%Y}" if verdi else ""
+    return dmy(verdi) if verdi else ""
 
 
 def _celle(tekst: str) -> str:

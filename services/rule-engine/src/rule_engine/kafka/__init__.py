@@ -1,4 +1,4 @@
 """Faust on Kafka, changed so that no record is lost, applied twice, or written by a stale instance.
 
-ARCHITECTURE.md lists the reasons under "The engine: what holds".
+The reasons are in ARCHITECTURE, The engine: what holds.
 """

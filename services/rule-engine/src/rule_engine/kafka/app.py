@@ -1,7 +1,7 @@
 """The Faust app: its settings, and that a crash anywhere in it ends the process."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,13 +23,38 @@ _BUNKE = 256 * 1024
 _HENT = 4 * 1024 * 1024
 
 
+Ved = Callable[[], Awaitable[None]]
+"""Called when the assignment of partitions changes."""
+
+
 class Faustapp(faust.App):
     """Faust restarts what fails inside it and loses its place; so nothing may fail and go on."""
 
     leie: Leie
-    begynn: Begynn
-    ved_klar: Callable[[], None]
-    """Called when partitions have been read back and facts flow again."""
+    _begynn: Begynn
+    _klar: Callable[[], None]
+
+    def koble(self, *, begynn: Begynn, klar: Callable[[], None], foer: Ved, etter: Ved) -> None:
+        """Connect what hears of the assignment.
+
+        Args:
+            begynn: where each partition of the streams begins.
+            klar: the partitions have been read back, and facts flow again.
+            foer: before partitions may be handed over.
+            etter: when they are assigned.
+        """
+        self._begynn, self._klar = begynn, klar
+
+        async def ved_foer(_avsender: Any, *_argumenter: Any, **_resten: Any) -> None:
+            await foer()
+
+        async def ved_etter(_avsender: Any, *_argumenter: Any, **_resten: Any) -> None:
+            await etter()
+
+        # Faust holds its listeners weakly.
+        self._lyttere = (ved_foer, ved_etter)
+        self.on_partitions_revoked.connect(cast(Any, ved_foer))
+        self.on_rebalance_complete.connect(cast(Any, ved_etter))
 
     @property
     def aiokafka_produsent(self) -> AIOKafkaProducer:
@@ -44,7 +69,7 @@ class Faustapp(faust.App):
     def on_rebalance_end(self) -> None:
         """Call when rebalancing is done."""
         super().on_rebalance_end()
-        self.ved_klar()
+        self._klar()
 
     def _new_transport(self) -> Any:
         return self._transportklasse()(self.conf.broker_consumer, self)
@@ -53,8 +78,8 @@ class Faustapp(faust.App):
         return self._transportklasse()(self.conf.broker_producer, self)
 
     def _transportklasse(self) -> type[driver.Transport]:
-        # Faust asks for it before the parts are put together: `begynn` is looked up when it is called.
-        return lag_transport(self.leie, lambda fra: self.begynn(fra))
+        # Faust asks for it before the parts are put together: `_begynn` is looked up when it is called.
+        return lag_transport(self.leie, lambda fra: self._begynn(fra))
 
     def _crash(self, reason: BaseException) -> None:
         if not self.should_stop:

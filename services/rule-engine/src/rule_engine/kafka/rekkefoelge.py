@@ -19,6 +19,7 @@ class Rekkefoelge:
         self._bootstrap = bootstrap
         self._partisjoner = partisjoner
         self._neste: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
+        self._begynte: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     def begynn(self, fra: Mapping[TP, int]) -> None:
         """New partitions begin here; those that are kept have come further already."""
@@ -26,6 +27,11 @@ class Rekkefoelge:
             partisjon = self._partisjoner.hent(tp.partition)
             if tp.topic == emner.HENDELSER and partisjon is not None:
                 self._neste[partisjon] = max(self._neste.get(partisjon, 0), offset)
+                self._begynte.setdefault(partisjon, offset)
+
+    def begynte(self, partisjon: Partisjon) -> int:
+        """The offset from which the partition is read here; 0 while that is not known."""
+        return self._begynte.get(partisjon, 0)
 
     async def mangler(self, partisjon: Partisjon, offset: int) -> bool:
         """Whether a record before the one at `offset` is in the log and was not given out."""

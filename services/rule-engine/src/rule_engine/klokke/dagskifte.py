@@ -11,24 +11,29 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import Dagskifte
 
 
-def dagskifte(dato: date, partisjon: int) -> Hendelse:
-    """The fact; id and time are derived from date and partition: it is the same whoever writes it."""
+def dagskifte(dato: date, partisjon: int, *, bekreftet: bool = False) -> Hendelse:
+    """The fact. Its id and time are derived from date and partition, so it is the same whoever writes it.
+
+    `bekreftet`: an operator has said that the day is right, however far ahead it is.
+    """
     return Hendelse(
-        hendelse_id=f"dagskifte-{dato.isoformat()}-{partisjon}",
+        hendelse_id=f"dagskifte-{dato.isoformat()}-{partisjon}{'-bekreftet' if bekreftet else ''}",
         duf_nummer=None,
         type="Dagskifte",
         tidspunkt=f"{dato.isoformat()}T00:00:00Z",
         registrert=dato,
         kilde="klokke",
-        innhold=Dagskifte(dato=dato),
+        innhold=Dagskifte(dato=dato, bekreftet=bekreftet or None),
     )
 
 
-async def skriv_dagskifte(send: Callable[[int, bytes, bytes], Awaitable[Any]], dato: date) -> None:
+async def skriv_dagskifte(
+    send: Callable[[int, bytes, bytes], Awaitable[Any]], dato: date, *, bekreftet: bool = False
+) -> None:
     """Append it to all partitions, partition 0 last: what 0 knows, all know."""
 
     async def skriv(partisjon: int) -> None:
-        hendelse = dagskifte(dato, partisjon)
+        hendelse = dagskifte(dato, partisjon, bekreftet=bekreftet)
         noekkel = emner.noekkel(str(partisjon), hendelse.hendelse_id)
         await send(partisjon, noekkel, skriv_hendelse(hendelse))
 

@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 
 from rule_engine.klokke.dagskifte import skriv_dagskifte
+from rule_engine.klokke.mistanke import mistanke
 from rule_engine.partisjon.partisjoner import Partisjoner
 
 _LEDER = 0
@@ -17,13 +18,16 @@ _logg = structlog.get_logger("rule_engine.klokke")
 class Klokke:
     """Fills in every day from the last one known to partition 0, which is written last of all.
 
-    So what partition 0 knows, all know; a leader that dies half-way leaves the day to be written again, and
-    the partitions that have it ignore it.
+    So what partition 0 knows, all know. A leader that dies half-way leaves the day to be written again, and
+    the partitions that have it ignore it. Nothing is written while this machine's clock is under suspicion.
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.
-        i_dag: the date in Oslo.
+        innhentet: whether a partition has been read so far that its last Dagskifte is known.
+        i_dag: the date in Oslo by this machine.
+        meglerdag: the date in Oslo by the broker, None where it does not say.
         fra: the first day where none is known; None: today.
+        intervall: seconds between two looks at the calendar.
     """
 
     def __init__(
@@ -31,35 +35,74 @@ class Klokke:
         partisjoner: Partisjoner,
         send: Callable[[int, bytes, bytes], Awaitable[Any]],
         *,
+        innhentet: Callable[[int], Awaitable[bool]],
         i_dag: Callable[[], date],
+        meglerdag: Callable[[], Awaitable[date | None]],
         fra: date | None,
         intervall: float,
     ) -> None:
         self._partisjoner = partisjoner
         self._send = send
+        self._innhentet = innhentet
         self._i_dag = i_dag
+        self._meglerdag = meglerdag
         self._fra = fra
         self._intervall = intervall
         self._skrevet: date | None = None
+        self._sjekket: date | None = None
+        self.mistanke: str | None = None
+        """Why no day is appended, for the operator; None: the clock is trusted."""
+
+    async def foer_start(self) -> None:
+        """Ask the broker for its day before facts flow: they may be of days that are still to be appended."""
+        i_dag = self._i_dag()
+        meglers = await self._meglerdag()
+        if meglers is not None and mistanke(i_dag, None, meglers) is None:
+            self._partisjoner.vent_dag(i_dag)
 
     async def kjoer(self, klar: Callable[[], bool]) -> None:
         """Look at the calendar for ever; write only while `klar`."""
         while True:
             if klar():
-                await self._innhent()
+                await self.se()
             await asyncio.sleep(self._intervall)
 
-    async def _innhent(self) -> None:
-        while (neste := self._neste()) is not None:
+    async def se(self) -> None:
+        """Look at the calendar once, and append the days that are missing."""
+        if _LEDER in self._partisjoner and not await self._innhentet(_LEDER):
+            return
+        i_dag = self._i_dag()
+        if i_dag != self._sjekket or self.mistanke is not None:
+            await self._sjekk(i_dag)
+        if self.mistanke is None:
+            await self._innhent(i_dag)
+
+    async def _sjekk(self, i_dag: date) -> None:
+        meglers = await self._meglerdag()
+        funnet = mistanke(i_dag, self._siste(), meglers)
+        if funnet != self.mistanke and funnet is not None:
+            _logg.error("the clock is under suspicion: no day is appended", grunn=funnet)
+        elif funnet != self.mistanke:
+            _logg.warning("the clock is trusted again", dato=i_dag.isoformat())
+        self.mistanke, self._sjekket = funnet, i_dag
+        self._partisjoner.vent_dag(date.min if funnet or meglers is None else i_dag)
+
+    async def _innhent(self, i_dag: date) -> None:
+        while (neste := self._neste()) is not None and neste <= i_dag:
             await skriv_dagskifte(self._send, neste)
             self._skrevet = neste
-            _logg.info("dagskifte", dato=neste.isoformat())
+            _logg.info("Dagskifte appended", dato=neste.isoformat())
 
     def _neste(self) -> date | None:
-        leder = self._partisjoner.hent(_LEDER)
-        if leder is None:
+        """The day to append next; None: another instance appends."""
+        if _LEDER not in self._partisjoner:
             self._skrevet = None
             return None
-        kjent = max((d for d in (leder.tilstand.dag, self._skrevet) if d), default=None)
-        neste = kjent + timedelta(days=1) if kjent else self._fra or self._i_dag()
-        return neste if neste <= self._i_dag() else None
+        siste = self._siste()
+        return siste + timedelta(days=1) if siste else self._fra or self._i_dag()
+
+    def _siste(self) -> date | None:
+        """The last Dagskifte of partition 0; None: there has been none, or another instance has it."""
+        leder = self._partisjoner.hent(_LEDER)
+        kjente = (leder.tilstand.dag, self._skrevet) if leder is not None else ()
+        return max((dag for dag in kjente if dag), default=None)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rule_engine.kommandoer.valg import BOOTSTRAP, DATOFORM
+
 if TYPE_CHECKING:
     from rule_engine.sammenligning.arbeid import Del
 
@@ -20,21 +22,22 @@ def diff(
     parameters: Annotated[
         Path, typer.Option(exists=True, dir_okay=False, help="The proposed values (TOML).")
     ],
-    from_file: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="Facts as JSON lines, not the engine's.")
+    fil: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="Facts as JSON lines, not the engine's."),
     ] = None,
     as_of: Annotated[
         datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The day to compare on; the last one known otherwise."),
+        typer.Option(formats=DATOFORM, help="The day to compare on; the last one known otherwise."),
     ] = None,
     alle: Annotated[
         bool, typer.Option("--alle", help="Decide also those anew whom no changed value can reach.")
     ] = False,
     no_access_check: Annotated[
-        bool, typer.Option("--no-access-check", help="With --from-file: old registrations as they come.")
+        bool, typer.Option("--no-access-check", help="With --fil: old registrations as they come.")
     ] = False,
     prosesser: Annotated[int, typer.Option(min=1, help="Processes to work with.")] = os.cpu_count() or 1,
-    bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
+    bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
 ) -> None:
     """A JSON line per person who would be decided or shown otherwise; a summary on stderr. Writes nothing.
 
@@ -58,8 +61,8 @@ def diff(
     dag = as_of.date() if as_of else None
     with TemporaryDirectory(prefix="nir-diff-") as navn:
         mappe = Path(navn)
-        if from_file:
-            dag = _fordel(from_file, mappe, dag)
+        if fil:
+            dag = _fordel(fil, mappe, dag)
             arbeid = _fra_fil(mappe, parameters, alle, dag, not no_access_check)
             _kjoer(arbeid, _FILDELER, prosesser, mappe, endret, dag)
         else:
@@ -85,7 +88,7 @@ def _fordel(fil: Path, mappe: Path, dag: date | None) -> date:
     with fil.open("rb") as linjer:
         nyeste = fordel(linjer, mappe, _FILDELER)
     if dag is None and nyeste is None:
-        raise typer.BadParameter("no facts in the file", param_hint="--from-file")
+        raise typer.BadParameter("no facts in the file", param_hint="--fil")
     return dag or date.fromisoformat(nyeste or "")
 
 
@@ -95,11 +98,11 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
     from aiokafka.errors import KafkaError
     from nir.innstillinger import Felles
 
-    from rule_engine.sammenligning.fra_kafka import siste_dag
+    from rule_engine.klokke.siste_dag import siste_dager
 
     adresse = bootstrap or Felles().kafka_bootstrap
     try:
-        dag = dag or asyncio.run(siste_dag(adresse))
+        dag = dag or max(asyncio.run(siste_dager(adresse)), default=None)
     except (KafkaError, OSError) as feil:
         typer.echo(f"Kafka at {adresse}: {feil}", err=True)
         raise typer.Exit(3) from None

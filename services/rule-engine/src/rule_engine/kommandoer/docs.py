@@ -11,15 +11,15 @@ def docs(
     saker: Annotated[Path, typer.Option(exists=True, file_okay=False, help="The cases.")] = Path(
         "tests/cases"
     ),
-    check: Annotated[bool, typer.Option("--check", help="Only say what is stale (exit 1).")] = False,
+    sjekk: Annotated[bool, typer.Option("--sjekk", help="Only say what is stale (exit 1).")] = False,
 ) -> None:
     """Write docs/regler and docs/kodeverk: a page per rule and per code list, with parameters and cases."""
     from rule_engine.dokumentasjon.sider import alle_sider, foreldet, skriv
 
     sider = alle_sider(saker)
     gamle = foreldet(ut, sider)
-    if not check:
+    if not sjekk:
         skriv(ut, sider)
     for navn in gamle:
-        typer.echo(f"{'stale' if check else 'written'}  {ut / navn}")
-    raise typer.Exit(1 if check and gamle else 0)
+        typer.echo(f"{'stale' if sjekk else 'written'}  {ut / navn}")
+    raise typer.Exit(1 if sjekk and gamle else 0)

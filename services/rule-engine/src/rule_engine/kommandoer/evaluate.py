@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
+from rule_engine.kommandoer.valg import DATOFORM
+
 if TYPE_CHECKING:
     from regelverk.lov.parametre import Parametre
 
-_DATO = ["%Y-%m-%d"]
-
 
 def evaluate(
-    as_of: Annotated[datetime, typer.Option(formats=_DATO, help="The day to compute for.")],
+    as_of: Annotated[datetime, typer.Option(formats=DATOFORM, help="The day to compute for.")],
     fil: Annotated[
         Path | None,
         typer.Argument(metavar="[FILE]", exists=True, dir_okay=False, help="JSON lines; stdin if none."),
@@ -28,7 +28,7 @@ def evaluate(
         Path | None, typer.Option(exists=True, dir_okay=False, help="Another parameter set (TOML).")
     ] = None,
     kjent_per: Annotated[
-        datetime | None, typer.Option(formats=_DATO, help="Only facts registered by this day.")
+        datetime | None, typer.Option(formats=DATOFORM, help="Only facts registered by this day.")
     ] = None,
 ) -> None:
     """Facts as JSON lines in, one document per person out, sorted by DUF.

@@ -1,13 +1,17 @@
 """`rule-engine replay`: take up what lies in nir.avvik."""
 
+from typing import Annotated
+
 import typer
 
+from rule_engine.kommandoer.valg import BOOTSTRAP
 
-def replay() -> None:
-    """Put every record that was passed over, and not yet taken up, to the log again.
+
+def replay(bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None) -> None:
+    """Put every record that was set aside, and not yet taken up, to the log again.
 
     Use it when what made them fail is mended. The engine decides each where it now stands; one that fails
-    again is passed over again. Nothing is taken up twice.
+    again is set aside again. Nothing is taken up twice. A record of a day that has not come waits for it.
     """
     import asyncio
 
@@ -17,6 +21,6 @@ def replay() -> None:
     from rule_engine.innstillinger import Innstillinger
 
     sett_opp("ERROR")
-    utfall = asyncio.run(ta_opp_alt(Innstillinger().kafka_bootstrap))
+    utfall = asyncio.run(ta_opp_alt(bootstrap or Innstillinger().kafka_bootstrap))
     for navn, antall in sorted(utfall.items()):
         typer.echo(f"{antall:10} {navn}")

@@ -1,21 +1,29 @@
-"""The parts put together: one instance of the engine."""
+"""One instance of the engine, put together and started."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, cast
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
 
+from aiokafka import AIOKafkaProducer
 from nir.klokke import idag
 from nir.meldinger import emner
 from regelverk.lov.parametre import Parametre
 
 from rule_engine.innstillinger import Innstillinger
+from rule_engine.kafka.agent import lag_agent
 from rule_engine.kafka.app import Faustapp, lag_app
+from rule_engine.kafka.beredskap import Beredskap
+from rule_engine.kafka.innhenting import Innhenting
 from rule_engine.kafka.rekkefoelge import Rekkefoelge
 from rule_engine.kafka.tabeller import lag_tabeller
 from rule_engine.klokke.klokke import Klokke
+from rule_engine.klokke.meglerdag import meglerdag
+from rule_engine.oppstart.alarmer import Alarmer
+from rule_engine.oppstart.overlevering import Overlevering
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import PARTISJONER, PERSONER
+from rule_engine.prosess.oppgave import varig_oppgave
 from rule_engine.prosess.slutt import avslutt
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.hendelsestroem import Hendelsestroem
@@ -23,135 +31,93 @@ from rule_engine.stroem.rekker import Rekker
 from rule_engine.stroem.spoersmaalsstroem import Spoersmaalsstroem
 from rule_engine.utsending.utsending import Utsending
 
+Arbeid = Callable[[], Coroutine[Any, Any, None]]
+
 
 class Instans:
-    """One instance. Made in the loop that it runs in; anything unforeseen in it ends the process."""
+    """Starts and stops. Anything unforeseen in it ends the process.
 
-    def __init__(self, oppsett: Innstillinger, parametre: Parametre, adresse: str) -> None:
-        self._oppsett = oppsett
-        self._leie = Leie(oppsett.motor_sesjon / 2)
-        self.partisjoner = Partisjoner(parametre)
-        self.app: Faustapp = lag_app(oppsett, self._leie, adresse)
-        self._utsending = Utsending(
-            lambda: self.app.aiokafka_produsent,
-            maks=oppsett.motor_ubekreftet,
-            linger=oppsett.motor_linger_ms / 1000,
-        )
-        self._rekker = Rekker(
-            self.partisjoner, self._utsending, self._leie, lambda feil: avslutt("deciding failed", feil)
-        )
-        self._dagsverk = Dagsverk(self.partisjoner, self._utsending, self._leie, self._kan_skrive)
-        self._rekkefoelge = Rekkefoelge(oppsett.kafka_bootstrap, self.partisjoner)
+    Args:
+        arbeid: what goes on beside the streams, by name, from before partitions are asked for.
+        klokke: None where no day is appended by itself.
+    """
+
+    def __init__(
+        self,
+        app: Faustapp,
+        beredskap: Beredskap,
+        alarmer: Alarmer,
+        arbeid: dict[str, Arbeid],
+        klokke: Klokke | None,
+    ) -> None:
+        self.beredskap = beredskap
+        self.alarmer = alarmer
+        self._app = app
+        self._arbeid = arbeid
+        self._klokke = klokke
         self._oppgaver: list[asyncio.Task[None]] = []
-        lag_tabeller(self.app, self.partisjoner)
-        self._lag_agenter()
-        self.app.on_partitions_revoked.connect(cast(Any, self._ved_overlevering))
-        self.app.on_rebalance_complete.connect(cast(Any, self._ved_tildeling))
-        self.app.begynn = self._rekkefoelge.begynn
-        self.app.ved_klar = self._dagsverk.vekk
 
     async def start(self) -> None:
-        """Join the group; returns when the partitions have been read back."""
-        for navn, oppgave in (
-            ("leie", self._leie.hold()),
-            ("utsending", self._utsending.kjoer()),
-            ("dagsverk", self._dagsverk.kjoer()),
-        ):
-            self._oppgaver.append(_varig(navn, oppgave))
-        await self.app.start()
-        if self._oppsett.klokke == "paa":
-            self._oppgaver.append(_varig("klokke", self._klokke().kjoer(lambda: self.mangler() is None)))
+        """Join the group; return when the partitions have been read back."""
+        for navn, arbeid in self._arbeid.items():
+            self._oppgaver.append(varig_oppgave(navn, arbeid()))
+        if self._klokke is not None:
+            await self._klokke.foer_start()
+        await self._app.start()
+        if self._klokke is not None:
+            self._oppgaver.append(varig_oppgave("klokke", self._klokke.kjoer(self.beredskap.er_klar)))
 
     async def stopp(self) -> None:
         """Hand the partitions over and leave the group."""
-        await self.app.stop()
+        await self._app.stop()
         for oppgave in self._oppgaver:
             oppgave.cancel()
 
-    def mangler(self) -> str | None:
-        """Why it is not ready; None: it has partitions, and they have been read back."""
-        if self.app.rebalancing or not self.app.tables.actives_ready:
-            return "partisjonene leses tilbake"
-        return None if len(self.partisjoner) else "ingen partisjoner er tildelt"
 
-    def _lag_agenter(self) -> None:
-        hendelser = Hendelsestroem(
-            self.app,
-            self.partisjoner,
-            self._utsending,
-            self._dagsverk,
-            self._rekkefoelge,
-            self._rekker,
-            self._leie,
-        )
-        spoersmaal = Spoersmaalsstroem(self.partisjoner, self._utsending)
-        for emne, les in ((emner.HENDELSER, hendelser.les), (emner.SPOERSMAAL, spoersmaal.les)):
-            kilde = self.app.topic(
-                emne,
-                key_type=bytes,
-                value_type=bytes,
-                key_serializer="raw",
-                value_serializer="raw",
-                allow_empty=True,
-            )
-            self.app.agent(kilde, name=emne)(_uten_omstart(emne, les))
+def sett_sammen(oppsett: Innstillinger, parametre: Parametre, adresse: str) -> Instans:
+    """Make the parts, in the loop that they run in, and connect them. `adresse`: this instance's own."""
+    leie = Leie(oppsett.motor_sesjon / 2)
+    app = lag_app(oppsett, leie, adresse)
+    partisjoner = Partisjoner(parametre)
+    beredskap = Beredskap(app, partisjoner)
+    utsending = Utsending(
+        lambda: app.aiokafka_produsent, maks=oppsett.motor_ubekreftet, linger=oppsett.motor_linger_ms / 1000
+    )
+    rekker = Rekker(partisjoner, utsending, leie, partial(avslutt, "deciding failed"))
+    dagsverk = Dagsverk(partisjoner, utsending, leie, beredskap.kan_skrive)
+    rekkefoelge = Rekkefoelge(oppsett.kafka_bootstrap, partisjoner)
+    overlevering = Overlevering(app, partisjoner, rekker, dagsverk, utsending, oppsett.motor_sesjon / 2)
+    innhenting = Innhenting(oppsett.kafka_bootstrap, partisjoner, rekkefoelge)
+    klokke = _lag_klokke(oppsett, partisjoner, innhenting, lambda: app.aiokafka_produsent)
 
-    def _klokke(self) -> Klokke:
-        return Klokke(
-            self.partisjoner,
-            self._skriv_hendelse,
-            i_dag=idag,
-            fra=self._oppsett.klokke_fra,
-            intervall=self._oppsett.klokke_intervall,
-        )
+    hendelser = Hendelsestroem(app, partisjoner, utsending, dagsverk, rekkefoelge, rekker, leie)
+    lag_agent(app, emner.HENDELSER, hendelser.les)
+    lag_agent(app, emner.SPOERSMAAL, Spoersmaalsstroem(partisjoner, utsending).les)
+    lag_tabeller(app, partisjoner)
+    app.koble(begynn=rekkefoelge.begynn, klar=dagsverk.vekk, foer=overlevering.foer, etter=overlevering.etter)
 
-    async def _skriv_hendelse(self, partisjon: int, noekkel: bytes, verdi: bytes) -> None:
-        produsent = self.app.aiokafka_produsent
-        await produsent.send_and_wait(emner.HENDELSER, verdi, key=noekkel, partition=partisjon)
-
-    def _kan_skrive(self) -> bool:
-        return self.mangler() is None and bool(self.app.flow_control.is_active())
-
-    async def _ved_overlevering(self, _avsender: Any, *_argumenter: Any, **_resten: Any) -> None:
-        """Before any partition can be another's, everything decided here is on the broker, or we are gone."""
-        try:
-            async with asyncio.timeout(self._oppsett.motor_sesjon / 2):
-                self._rekker.slutt_alle()
-                await self._utsending.alt_overlevert()
-                await self.app.producer.flush()
-        except TimeoutError:
-            avslutt("the broker did not confirm in time before the partitions were handed over")
-
-    async def _ved_tildeling(self, _avsender: Any, *_argumenter: Any, **_resten: Any) -> None:
-        borte = {p for p in range(emner.PARTISJONER) if p not in self.partisjoner}
-        self._utsending.glem(borte)
-        self._dagsverk.glem(borte)
-        self.app.etterslep.glem(borte)
-        PARTISJONER.set(len(self.partisjoner))
-        PERSONER.set(sum(len(partisjon.tilstand.personer) for partisjon in self.partisjoner))
+    arbeid: dict[str, Arbeid] = {"leie": leie.hold, "utsending": utsending.kjoer, "dagsverk": dagsverk.kjoer}
+    return Instans(app, beredskap, Alarmer(partisjoner, klokke), arbeid, klokke)
 
 
-def _uten_omstart(navn: str, les: Callable[[Any], Awaitable[None]]) -> Callable[[Any], Awaitable[None]]:
-    """Faust would restart a failed agent, which has lost its place by then."""
+def _lag_klokke(
+    oppsett: Innstillinger,
+    partisjoner: Partisjoner,
+    innhenting: Innhenting,
+    produsent: Callable[[], AIOKafkaProducer],
+) -> Klokke | None:
+    if oppsett.klokke == "av":
+        return None
 
-    async def agent(stroem: Any) -> None:
-        try:
-            await les(stroem)
-        except asyncio.CancelledError:
-            raise
-        except BaseException as feil:
-            avslutt(f"{navn} failed", feil)
+    async def send(partisjon: int, noekkel: bytes, verdi: bytes) -> None:
+        await produsent().send_and_wait(emner.HENDELSER, verdi, key=noekkel, partition=partisjon)
 
-    return agent
-
-
-def _varig(navn: str, arbeid: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-    """A task that is meant to last for ever: its end is the process' end."""
-
-    def slutt(oppgave: "asyncio.Task[None]") -> None:
-        if not oppgave.cancelled():
-            avslutt(f"{navn} ended", oppgave.exception())
-
-    oppgave = asyncio.create_task(arbeid, name=navn)
-    oppgave.add_done_callback(slutt)
-    return oppgave
+    return Klokke(
+        partisjoner,
+        send,
+        innhentet=innhenting.er_innhentet,
+        i_dag=idag,
+        meglerdag=partial(meglerdag, oppsett.kafka_bootstrap),
+        fra=oppsett.klokke_fra,
+        intervall=oppsett.klokke_intervall,
+    )

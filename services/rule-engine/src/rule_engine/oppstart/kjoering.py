@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from nir.web import betjent, lag_app
 
 from rule_engine.innstillinger import Innstillinger
-from rule_engine.oppstart.instans import Instans
+from rule_engine.oppstart.instans import Instans, sett_sammen
 from rule_engine.oppstart.oppvarming import varm_opp
 
 _STOPPFRIST = 15
@@ -17,23 +17,28 @@ _logg = structlog.get_logger("rule_engine")
 
 async def kjoer(oppsett: Innstillinger) -> None:
     """Run until SIGTERM or SIGINT, then hand over and end."""
-    stopp = asyncio.Event()
-    for nummer in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(nummer, stopp.set)
+    stopp = _stoppsignal()
     parametre = varm_opp()
     helse = _Helse()
     async with betjent(helse.app(), oppsett.host, oppsett.port) as adresse:
-        instans = helse.instans = Instans(oppsett, parametre, adresse)
+        instans = helse.instans = sett_sammen(oppsett, parametre, adresse)
         start = asyncio.create_task(instans.start(), name="start")
         vent = asyncio.create_task(stopp.wait(), name="stopp")
         await asyncio.wait({start, vent}, return_when=asyncio.FIRST_COMPLETED)
         if start.done():
             start.result()
-            _logg.warning("klar", adresse=adresse)
+            _logg.warning("ready", adresse=adresse)
         await vent
         start.cancel()
         async with asyncio.timeout(_STOPPFRIST):
             await instans.stopp()
+
+
+def _stoppsignal() -> asyncio.Event:
+    stopp = asyncio.Event()
+    for nummer in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(nummer, stopp.set)
+    return stopp
 
 
 class _Helse:
@@ -46,7 +51,14 @@ class _Helse:
             "rule-engine",
             beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
             beredskap={"partisjoner": self._partisjoner},
+            alarmer={"dager": self._dagene, "klokke": self._klokken},
         )
 
     async def _partisjoner(self) -> str | None:
-        return "starter" if self.instans is None else self.instans.mangler()
+        return "starter" if self.instans is None else self.instans.beredskap.mangler()
+
+    async def _dagene(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.dagene()
+
+    async def _klokken(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.klokken()

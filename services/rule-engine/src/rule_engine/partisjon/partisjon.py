@@ -9,6 +9,7 @@ from regelverk.lov.parametre import Parametre
 from rule_engine.partisjon.avgjoerelse import avgjoer
 from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side, ta_opp
 from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
+from rule_engine.partisjon.dagsgrense import DAG, Foran, foran
 from rule_engine.partisjon.rekke import avgjoer_rekke
 from rule_engine.post.faktum import Faktum, Uleselig
 from rule_engine.post.utpost import Utpost
@@ -20,8 +21,9 @@ from rule_engine.tilstand.tilstand import Tilstand
 class Partisjon:
     """One partition of nir.hendelser. Its records must come in order; those read again are known by place."""
 
-    def __init__(self, nummer: int, parametre: Parametre) -> None:
+    def __init__(self, nummer: int, parametre: Parametre, foran: Foran = foran) -> None:
         self.nummer = nummer
+        self.foran = foran
         self.tilstand = Tilstand(nummer, parametre)
 
     def ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
@@ -31,8 +33,12 @@ class Partisjon:
         under the old day or access must not be decided again under the new.
         """
         poster = self._ta_imot(lest)
-        self.tilstand.lest = max(self.tilstand.lest, lest.posisjon.offset)
+        self.hopp_over(lest.posisjon.offset)
         return poster
+
+    def hopp_over(self, offset: int) -> None:
+        """The record at `offset` asks nothing more: it has been taken in, or was erased."""
+        self.tilstand.lest = max(self.tilstand.lest, offset)
 
     def _ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
         if isinstance(lest, Uleselig):
@@ -40,6 +46,9 @@ class Partisjon:
         merke = er_merket(self.tilstand, lest.posisjon)
         if merke is not None:
             return self._sett_til_side(lest, lest.duf or None, merke.kode, "as before")
+        grunn = self.foran(self.tilstand, lest)
+        if grunn is not None:
+            return self._sett_til_side(lest, lest.duf or None, DAG, grunn)
         if lest.for_alle:
             return self._ta_imot_for_alle(lest)
         return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
@@ -48,14 +57,21 @@ class Partisjon:
         """As `ta_imot` of each, for facts about one person, published once. Nobody may want a document of
         several."""
         t, duf = self.tilstand, fakta[0].duf
-        if len(fakta) == 1 or any(f.tatt_opp is not None or er_merket(t, f.posisjon) for f in fakta):
+        if len(fakta) == 1 or any(self._er_for_seg(faktum) for faktum in fakta):
             return self._en_for_en(fakta)
         poster = fortell_dagen(t, duf)
         try:
             rekke = avgjoer_rekke(t, fakta)
         except Exception:
             rekke = None  # One of them is to be set aside, and the others decided as if it had not come.
-        return poster + (self._en_for_en(fakta) if rekke is None else rekke)
+        if rekke is None:
+            return poster + self._en_for_en(fakta)
+        self.hopp_over(fakta[-1].posisjon.offset)
+        return poster + rekke
+
+    def _er_for_seg(self, faktum: Faktum) -> bool:
+        t = self.tilstand
+        return faktum.tatt_opp is not None or bool(er_merket(t, faktum.posisjon) or self.foran(t, faktum))
 
     def _en_for_en(self, fakta: Sequence[Faktum]) -> list[Utpost]:
         return [post for faktum in fakta for post in self.ta_imot(faktum)]
@@ -78,7 +94,10 @@ class Partisjon:
     def _sett_til_side(
         self, lest: Faktum | Uleselig, duf: bytes | None, kode: str, grunn: str
     ) -> list[Utpost]:
-        return sett_til_side(self.tilstand, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
+        t = self.tilstand
+        # What is due comes first, as in a replay: the mark would move the person's due date past the day.
+        dagens = fortell_dagen(t, duf) if duf else []
+        return dagens + sett_til_side(t, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 
     def _ta_imot_for_alle(self, faktum: Faktum) -> list[Utpost]:
         t, innhold = self.tilstand, faktum.hendelse.innhold

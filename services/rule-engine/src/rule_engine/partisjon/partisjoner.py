@@ -1,6 +1,7 @@
 """The partitions that this instance has now."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from regelverk.lov.parametre import Parametre
 
@@ -13,6 +14,7 @@ class Partisjoner:
     def __init__(self, parametre: Parametre) -> None:
         self._parametre = parametre
         self._deler: dict[int, Partisjon] = {}
+        self._ventet_dag = date.min
 
     def __contains__(self, nummer: int) -> bool:
         return nummer in self._deler
@@ -27,6 +29,12 @@ class Partisjoner:
         """The partition, if it is ours."""
         return self._deler.get(nummer)
 
+    def vent_dag(self, dag: date) -> None:
+        """The clock appends the days up to this one; date.min: none."""
+        self._ventet_dag = dag
+        for partisjon in self:
+            partisjon.tilstand.ventet_dag = dag
+
     def behold(self, beholdt: set[int], alle: set[int]) -> None:
         """Those `beholdt` go on as they are; the rest of `alle` begin empty, to be recovered."""
         self._deler = {
@@ -35,6 +43,7 @@ class Partisjoner:
             else Partisjon(nummer, self._parametre)
             for nummer in sorted(alle)
         }
+        self.vent_dag(self._ventet_dag)
 
     def gjenopprett_person(self, nummer: int, noekkel: bytes, verdi: bytes | None) -> None:
         """A record of nir.vurderinger, read back."""

@@ -1,14 +1,17 @@
 """What is measured: no DUF-nummer and no kommune becomes a label."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import orjson
 from faust.sensors.base import Sensor
 from faust.types import TP
 from nir.meldinger import emner
 from prometheus_client import Counter, Gauge, Histogram
+
+from rule_engine.post.utpost import Utpost
 
 FAKTA = Counter("nir_motor_fakta_total", "Records of nir.hendelser handled")
 AVGJOERELSE = Histogram(
@@ -16,7 +19,9 @@ AVGJOERELSE = Histogram(
     "Time to decide and compute one fact, of those in a row about one person the mean",
     buckets=(0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 1),
 )
-AVVIK = Counter("nir_motor_avvik_total", "Records that could not be handled", ["kode"])
+AVVIK = Counter("nir_motor_avvik_total", "Records that were set aside", ["kode"])
+VENTER = Gauge("nir_motor_venter_paa_dag", "Records set aside until their day comes: a clock is wrong")
+KLOKKE = Gauge("nir_motor_klokke_mistenkt", "1 while no day is appended because this clock may be wrong")
 PARTISJONER = Gauge("nir_motor_partisjoner", "Partitions that this instance has")
 PERSONER = Gauge("nir_motor_personer", "Persons in them")
 ETTERSLEP = Gauge("nir_motor_etterslep", "Records of nir.hendelser in them that are not yet acknowledged")
@@ -29,6 +34,13 @@ def maal_avgjoerelser(antall: int) -> Iterator[None]:
     yield
     AVGJOERELSE.observe((time.perf_counter() - fra) / antall)
     FAKTA.inc(antall)
+
+
+def tell_avvik(poster: Iterable[Utpost]) -> None:
+    """Count what goes to nir.avvik, by code."""
+    for post in poster:
+        if post.emne == emner.AVVIK and post.verdi is not None:
+            AVVIK.labels(orjson.loads(post.verdi)["kode"]).inc()
 
 
 class Etterslep(Sensor):

@@ -19,16 +19,6 @@ from rule_engine.post.posisjon import offset_i
 from rule_engine.sammenligning.forslag import les_forslag
 
 
-async def siste_dag(bootstrap: str) -> date | None:
-    """The newest Dagskifte that any partition knows; None: there has been none."""
-    dager = [
-        date.fromisoformat(orjson.loads(post.value)["dato"])
-        async for post in les_til_enden(bootstrap, emner.MOTOR)
-        if post.key is not None and post.value is not None and post.key.endswith(b"/dag")
-    ]
-    return max(dager, default=None)
-
-
 def del_fra_kafka(
     bootstrap: str, parametre: str, alle: bool, dag: date, partisjon: int
 ) -> Iterator[Endring | Exception | None]:

@@ -1,6 +1,6 @@
 """What proposed registrations would do to a person (kontrakt §5.5)."""
 
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -8,11 +8,7 @@ import orjson
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.meldinger.svar import ProblemMelding, Spoersmaal
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
-from regelverk.avgjoerelse.problemer import felles
-from regelverk.avgjoerelse.seksjon.avslutning.regelmotorens import som_avslutning
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.innslag import Innslag
-from regelverk.fakta.navn import til_camel
 from regelverk.liv.person import Person
 from regelverk.liv.svar import Problem
 from regelverk.liv.tilbakeblikk import paa_dato
@@ -21,19 +17,16 @@ from regelverk.visning.dokument.dokument import dokument
 from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
-_TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagEndret", "slett": "InnslagSlettet"}
+_TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagRettet", "slett": "InnslagSlettet"}
 _STYRENDE = ("handling", "seksjon", "innslagId")
 
 
-def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
-    """`vurdering` after and `foer` before, `varsler` and `avvist`; None: the person is another kommune's.
+def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
+    """`vurdering` after and `foer` before, `varsler` and `avvist`.
 
     With `paa_dato` both are as of that day, earlier or later.
     """
     person = registrert.person
-    oppfoelging = dokument(person, t.parametre, med_logg=False)["oppfoelging"]
-    if spoersmaal.kommunenummer not in (None, oppfoelging["kommunenummer"]):
-        return None
     foer = _paa(t, person, spoersmaal.paa_dato, registrert)
     etter, varsler, avvist = _registrer(t, person, spoersmaal)
     vurdering = foer if etter is person else _paa(t, etter, spoersmaal.paa_dato, registrert)
@@ -49,7 +42,7 @@ def _registrer(
         try:
             hendelse = _hendelse(person, forslag, nummer, spoersmaal)
         except UleseligHendelse as feil:
-            avvist.append(_problem(_ugyldig(person, forslag, feil), nummer))
+            avvist.append(_problem(_ugyldig(feil), nummer))
             continue
         steg = ta_imot(person, hendelse, person.dag, t.vilkaar)
         avgjoerelse = steg.avgjoerelse
@@ -70,8 +63,6 @@ def _paa(t: Tilstand, person: Person, dato: date | None, registrert: Registrert)
 def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: Spoersmaal) -> Hendelse:
     type_ = _TYPE.get(str(forslag.get("handling")), "")
     gitt = {navn: verdi for navn, verdi in forslag.items() if navn not in _STYRENDE}
-    innslag_id = forslag.get("innslagId") or f"simulert-{nummer}"
-    grunnlag = _gjeldende(person, innslag_id) if type_ == "InnslagEndret" else {}
     konvolutt = {
         "hendelseId": f"simulert-{nummer}",
         "dufNummer": person.duf_nummer,
@@ -81,35 +72,23 @@ def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: 
         "registrert": person.dag,
         "kilde": "kommune",
         "aktoer": {"kommunenummer": spoersmaal.kommunenummer or "", "bruker": spoersmaal.bruker or ""},
-        "innhold": {**grunnlag, **gitt, "innslagId": innslag_id, "seksjon": forslag.get("seksjon")},
-        **({"endret": list(gitt)} if type_ == "InnslagEndret" else {}),
+        "innhold": {
+            "innslagId": forslag.get("innslagId") or f"simulert-{nummer}",
+            "seksjon": forslag.get("seksjon"),
+            **({"felter": gitt} if type_ == "InnslagRettet" else gitt),
+        },
     }
     return les_hendelse(orjson.dumps(konvolutt))[0]
 
 
-def _gjeldende(person: Person, innslag_id: str) -> dict[str, Any]:
-    """The fields of the entry, or of the regelmotor's row, as they now are; none where it is unknown."""
-    for hendelse in reversed(person.fakta):
-        innhold = hendelse.innhold
-        if isinstance(innhold, Innslag) and innhold.innslag_id == innslag_id:
-            return _felter(innhold)
-    rader = [rad for rad in person.spor if rad.innslag_id == innslag_id]
-    return _felter(som_avslutning(rader[-1])) if rader else {}
-
-
-def _felter(innhold: Innslag) -> dict[str, Any]:
-    return {til_camel(f.name): getattr(innhold, f.name) for f in fields(innhold)}
-
-
-def _ugyldig(person: Person, forslag: dict[str, Any], feil: UleseligHendelse) -> Problem:
-    if forslag.get("handling") == "endre" and not _gjeldende(person, str(forslag.get("innslagId"))):
-        return felles.INNSLAG_UKJENT.problem({})
+def _ugyldig(feil: UleseligHendelse) -> Problem:
+    sted = [str(del_) for del_ in feil.feil["loc"] if del_ != "felter"]
     return Problem(
         kode="NIR-SIMULERING-UGYLDIG",
         title="Forslaget kan ikke leses",
         detail="Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
         status=422,
-        felt=".".join(map(str, feil.feil["loc"])) or None,
+        felt=".".join(sted) or None,
     )
 
 

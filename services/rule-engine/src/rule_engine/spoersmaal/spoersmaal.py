@@ -1,5 +1,6 @@
-"""Questions about one person: what became of a fact, and what would happen if."""
+"""Questions about one person, each with its own answer (`nir.meldinger.svar.Spoersmaal`)."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import orjson
@@ -7,22 +8,24 @@ from nir.meldinger import emner
 from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig
 from regelverk.liv.svar import Avgjoerelse
+from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.svar import svar_av
 from rule_engine.spoersmaal.simulering import simuler
+from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev
 from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 
 def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """The answer. Nothing is registered."""
+    """The answer: what was asked for and no more. Nothing is registered."""
     if spoersmaal.type == "status":
         return _besvar_status(t, spoersmaal)
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
-    if registrert is None or not er_synlig(registrert.person, spoersmaal.ser):
+    if registrert is None or not _kan_spoerre_om(t, registrert, spoersmaal):
         return _ikke_funnet(spoersmaal)
-    return _simuler(t, registrert, spoersmaal)
+    return _funnet(spoersmaal, _OM_PERSONEN[spoersmaal.type](t, registrert, spoersmaal))
 
 
 def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
@@ -59,9 +62,26 @@ def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
     return True
 
 
-def _simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    svar = simuler(t, registrert, spoersmaal)
-    return _ikke_funnet(spoersmaal) if svar is None else _funnet(spoersmaal, svar)
+def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
+    """Whether the asker may know that the person exists: by address protection, and by kommune."""
+    if not er_synlig(registrert.person, spoersmaal.ser):
+        return False
+    if spoersmaal.kommunenummer is None:
+        return True
+    oppfoelging = dokument(registrert.person, t.parametre, med_logg=False)["oppfoelging"]
+    return bool(oppfoelging["kommunenummer"] == spoersmaal.kommunenummer)
+
+
+def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
+    """Nothing but that the person exists."""
+    return {}
+
+
+_OM_PERSONEN: Mapping[str, Callable[[Tilstand, Registrert, Spoersmaal], dict[str, Any]]] = {
+    "finnes": _finnes,
+    "simuler": simuler,
+    "vedtaksbrev": vedtaksbrev,
+}
 
 
 def _funnet(spoersmaal: Spoersmaal, svar: dict[str, Any]) -> SpoersmaalSvar:

@@ -8,6 +8,7 @@ from functools import partial
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.prosess.leie import Leie
+from rule_engine.prosess.maaling import tell_avvik
 from rule_engine.utsending.utsending import Forsendelse, Utsending
 
 _STYKKE = 8
@@ -68,7 +69,9 @@ class Dagsverk:
         nummer = partisjon.nummer
         if partisjon.noen_forfalt:
             self._leie.krev()
-            self._utsending.legg(Forsendelse(nummer, partisjon.neste_forfalte(_STYKKE), dagsverk=True))
+            poster = partisjon.neste_forfalte(_STYKKE)
+            tell_avvik(poster)
+            self._utsending.legg(Forsendelse(nummer, poster, dagsverk=True))
         if partisjon.noen_forfalt:
             return True
         for ferdig in self._venter.pop(nummer, ()):

@@ -11,7 +11,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.post.faktum import Faktum, Uleselig, les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import maal_avgjoerelser
+from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.rekker import Rekker
 from rule_engine.utsending.utsending import Forsendelse, Utsending
@@ -56,7 +56,8 @@ class Hendelsestroem:
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         if melding.value is None:
             self._rekker.slutt(partisjon)
-            self._utsending.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))  # An erased record.
+            partisjon.hopp_over(melding.offset)  # An erased record.
+            self._utsending.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))
             return
         lest = les_faktum(
             Posisjon(melding.partition, melding.offset),
@@ -80,6 +81,7 @@ class Hendelsestroem:
         self._leie.krev()
         with maal_avgjoerelser(1):
             poster = partisjon.ta_imot(lest)
+        tell_avvik(poster)
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
@@ -90,6 +92,7 @@ class Hendelsestroem:
         if self._gjelder(hendelse):
             self._leie.krev()
             poster = partisjon.ta_imot(faktum)
+            tell_avvik(poster)
             vent = self._dagsverk.ferdig(nummer)
             self._utsending.legg(Forsendelse(nummer, poster, hendelse.ack, vent))
 

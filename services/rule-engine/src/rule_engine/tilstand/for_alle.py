@@ -59,6 +59,10 @@ class ForAlle:
         self.avvik[hvor] = merke
         return self._post(_AVVIK + hvor, merke)
 
+    def antall_ventende(self, kode: str) -> int:
+        """How many records were passed over for this reason and are not taken up."""
+        return sum(merke.kode == kode and merke.tatt_opp is None for merke in self.avvik.values())
+
     def gjenopprett(self, noekkel: bytes, verdi: bytes | None) -> None:
         """Take in a record of nir.motor; of several about one thing the one caused last stands."""
         if verdi is None:

@@ -21,6 +21,8 @@ class Tilstand:
     for_alle: ForAlle = field(init=False)
     lest: int = -1
     """Offset of the last record that was taken in since the process started."""
+    ventet_dag: date = date.min
+    """The day up to which the clock appends: facts of it are not ahead, though its Dagskifte comes later."""
 
     def __post_init__(self) -> None:
         self.for_alle = ForAlle(self.nummer)

@@ -8,6 +8,7 @@ from nir.meldinger import emner
 from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.dager import alle_forfalte
+from rule_engine.partisjon.dagsgrense import aldri_foran
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
@@ -27,7 +28,7 @@ class Gjenspilling:
     """Feed it `nir.motor` first, for the marks alone, then the facts in order."""
 
     def __init__(self, nummer: int, parametre: Parametre) -> None:
-        self._partisjon = Partisjon(nummer, parametre)
+        self._partisjon = Partisjon(nummer, parametre, aldri_foran)
 
     def les_merke(self, noekkel: bytes, verdi: bytes | None) -> None:
         """A record of nir.motor. Days and accesses are computed anew."""

@@ -11,9 +11,10 @@ SVAR = "nir.svar"
 AVVIK = "nir.avvik"
 FOLKEREGISTER = "nir.folkeregister"
 INNSYN = "nir.innsyn"
+KLOKKE = "nir.klokke"
 
 PARTISJONER = 12
-"""Of every topic but nir.folkeregister: the ceiling for the number of rule-engine instances."""
+"""Of every topic but nir.folkeregister and nir.klokke: the most instances that rule-engine can have."""
 
 
 def partisjon(duf_nummer: str) -> int:

@@ -8,7 +8,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse, Kilde
+from regelverk.fakta.innslag import InnslagRettet
 from regelverk.fakta.navn import til_camel
+
+from nir.meldinger.rettelse import RETTELSE
 
 VERSJON: Literal[1] = 1
 UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
@@ -47,10 +50,14 @@ class _Konvolutt(BaseModel):
     endret: tuple[str, ...] | None = None
 
 
-def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
-    innhold: Any = klasser[0]
+def _innhold(klasser: tuple[type, ...]) -> Any:
     if len(klasser) > 1:
-        innhold = Annotated[reduce(or_, klasser), Field(discriminator="seksjon")]
+        return Annotated[reduce(or_, klasser), Field(discriminator="seksjon")]
+    return RETTELSE if klasser[0] is InnslagRettet else klasser[0]
+
+
+def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
+    innhold = _innhold(klasser)
     felter: dict[str, Any] = {"type": Literal[type_navn], "innhold": innhold}
     navnerom: dict[str, Any] = {"__annotations__": felter, "__module__": __name__}
     if type_navn not in UTEN_PERSON:
@@ -112,7 +119,7 @@ def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
     deler = sted[1:] if sted and sted[0] in KONVOLUTTER else sted
     if len(deler) < 2 or deler[0] != "innhold":
         return tuple(deler)
-    flere_modeller = len(INNHOLD[str(sted[0])]) > 1
+    flere_modeller = len(INNHOLD[str(sted[0])]) > 1 or sted[0] == InnslagRettet.__name__
     return tuple(deler[2:] if flere_modeller else deler[1:])
 
 

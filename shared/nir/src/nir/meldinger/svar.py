@@ -69,19 +69,27 @@ class Avslutningsmelding(_Melding):
 class Spoersmaal(_Melding):
     """nir.spoersmaal: a question to the engine; the answer comes in nir.svar under `spoersmaal_id`.
 
-    `status` asks what became of `hendelse_id`; `simuler` what `registreringer` would do (kontrakt §5.5).
-    `kommunenummer` is the asker's, None for those who see all kommuner; `ser` the best protected that the
-    asker may see, None where it is not asked. `kilderegister`: what a kommune registered is not the asker's.
+    `type` says what comes back:
+
+    - `status`: what became of `hendelse_id`.
+    - `finnes`: that the person exists, and nothing of her.
+    - `simuler`: what `registreringer` would do (kontrakt §5.5).
+    - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
+
+    `kommunenummer` is the asker's; None for those who see all kommuner. `ser` is the best protected person
+    that the asker may see; None where it is not asked. `kilderegister`: the asker may not follow what a
+    kommune registered.
     """
 
     spoersmaal_id: str
     duf_nummer: str
-    type: Literal["status", "simuler"]
+    type: Literal["status", "finnes", "simuler", "vedtaksbrev"]
     kommunenummer: str | None = None
     kilderegister: bool = False
     bruker: str | None = None
     ser: Adressebeskyttelse | None = None
     hendelse_id: str | None = None
+    innslag_id: str | None = None
     registreringer: tuple[dict[str, Any], ...] = ()
     paa_dato: date | None = None
 

@@ -3,6 +3,7 @@
 What a section is besides its fields stands in `avgjoerelse.seksjon`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -22,7 +23,7 @@ UtdanningVedSluttmaal = Literal["gjennomført vgo", "ikke vgo"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kontakt:
-    """Kontakt, søknad eller krav (A 4.1)."""
+    """A contact, an application or a claim (A 4.1)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
@@ -33,7 +34,7 @@ class Kontakt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Integreringskontrakt:
-    """Date of the integreringskontrakt (A 4.3)."""
+    """The integreringskontrakt, by its date (A 4.3)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
@@ -43,7 +44,7 @@ class Integreringskontrakt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reservasjon:
-    """Reservasjon - forskning (A 2.3)."""
+    """The person does not take part in research (A 2.3)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
@@ -151,6 +152,23 @@ Innslag = (
 )
 INNSLAG: tuple[type[Innslag], ...] = get_args(Innslag)
 """The classes, in the order of the contract."""
+
+
+Feltverdi = str | float | bool | date | None
+"""What a field of an entry holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InnslagRettet:
+    """An entry edited (PATCH). `felter` has the fields that change, by their names in the section's class.
+
+    None empties a field. The rest of the entry is as it is when the edit is decided.
+    """
+
+    __pydantic_config__ = JSON_NAVN
+    innslag_id: str
+    seksjon: Seksjonsnavn
+    felter: Mapping[str, Feltverdi]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import numpy as np
 from pydantic import Field
+from regelverk.fakta.duf import gruppert
 
 from reporting.lister.avsluttede.linje import REGELMOTOR, Avsluttetlinje
 from reporting.lister.liste import indekser
@@ -22,7 +23,6 @@ from reporting.lister.personliste.kolonner import Kategori
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.tallindeks import Datoindeks, Jaindeks
 from reporting.projeksjon.indeks.tekstindeks import Navneindeks
-from reporting.rammer import celle
 from reporting.rammer.filtre import Aar, Bydelsnummer, Dufdel, Kommunenummer, Lovverk
 from reporting.rammer.norsk import soekeform
 from reporting.rammer.sted import stedsnavn
@@ -61,7 +61,7 @@ DUF_NUMMER = AVSLUTTEDE.kolonne(
     lambda linje: linje.rad.duf_nummer,
     indekser.duf,
     tittel="DUF-nummer",
-    celle=celle.duf,
+    celle=gruppert,
     filter=Filter("duf", Dufdel, begynner_med, overskrift=Overskrift(6, "DUF-nummer")),
 )
 FORNAVN = AVSLUTTEDE.kolonne("fornavn", str, lambda linje: linje.rad.fornavn, indekser.navn, tittel="Fornavn")

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from regelverk.kalender.datoer import fulle_aar
+
 from reporting.projeksjon.rad import Avsluttet, Rad
-from reporting.rammer.klokke import alder
 from reporting.rammer.sted import fylkesnavn, stedsnavn
 
 REGELMOTOR = "Regelmotor"
@@ -22,7 +23,7 @@ class Avsluttetlinje:
     @property
     def alder(self) -> int:
         """Full years on the day of reading."""
-        return alder(self.foedt, self.dag)
+        return fulle_aar(self.foedt, self.dag)
 
     @property
     def sted(self) -> str | None:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from regelverk.kalender.datotekst import dmy
+
 from reporting.lister.avsluttede.kolonner import AVSLUTTEDE, LOVVERK
 from reporting.lister.liste.modeller import Listefiltre
-from reporting.rammer import celle
 
 
 def lovverket(filtre: Listefiltre) -> str:
@@ -17,4 +18,4 @@ def overskrift(filtre: Listefiltre, dag: date) -> list[list[str]]:
     tittel = f"Oversikt over personer avsluttet introduksjonsprogram etter {lovverket(filtre)}"
     valgt = [(f.overskrift, f.verdi(filtre)) for f, _ in AVSLUTTEDE.filtre if f.overskrift]
     tekster = [o.tekst(verdi, dag) for o, verdi in sorted(valgt, key=lambda par: par[0].plass)]
-    return [[tittel], [", ".join([*tekster, f"Dato: {celle.dato(dag)}"])]]
+    return [[tittel], [", ".join([*tekster, f"Dato: {dmy(dag)}"])]]

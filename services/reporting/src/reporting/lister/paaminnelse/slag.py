@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
+from regelverk.kalender.datotekst import dmy
+
 from reporting.lister.avsluttede import kolonner as avsluttede
 from reporting.lister.liste.kolonne import Kolonne
 from reporting.lister.liste.listetabell import Listetabell
@@ -13,7 +15,6 @@ from reporting.lister.personliste import kolonner as personer
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
-from reporting.rammer.celle import dato
 from reporting.rammer.klokke import maaneden
 
 Slagnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"]
@@ -52,7 +53,7 @@ def _frist_naermer_seg(tabell: Listetabell[Any], idag: date, dager: int) -> Mask
 def _fristsak(rad: Rad, _: date) -> Sak:
     if rad.frist_dato is None or rad.frist_type is None:
         raise ValueError("no deadline; such are not found")
-    tekst = f"Frist for {rad.frist_type.lower()} går ut {dato(rad.frist_dato)}"
+    tekst = f"Frist for {rad.frist_type.lower()} går ut {dmy(rad.frist_dato)}"
     return Sak(rad.frist_dato, rad.kategorier[0][1], tekst)
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated
 
+from regelverk.fakta.duf import gruppert
 from regelverk.lov import kodeverk
 
 from reporting.lister.liste import indekser
@@ -17,7 +18,6 @@ from reporting.lister.liste.filter import (
 from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.lister.liste.liste import Liste
 from reporting.lister.personliste.linje import Personlinje, i_fulltid_vgo, uten_tiltak_i_maaneden
-from reporting.rammer import celle
 from reporting.rammer.filtre import Bydelsnummer, Dufdel, Kommunenummer, Lovverk, MedUten, Navnedel, en_av
 
 Kategori = Annotated[str, en_av(lambda: (k.kode for k in kodeverk.kategorier()))]
@@ -31,7 +31,7 @@ DUF_NUMMER = PERSONLISTE.kolonne(
     lambda linje: linje.rad.duf_nummer,
     indekser.duf,
     tittel="DUF-nummer",
-    celle=celle.duf,
+    celle=gruppert,
     filter=Filter("duf", Dufdel, begynner_med),
 )
 FORNAVN = PERSONLISTE.kolonne(

@@ -5,14 +5,13 @@ from regelverk.lov.kodeverk.tiltakskoder import tiltaksnavn
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 from regelverk.lov.parametre import les_parametre
 
+PARAMETRE = les_parametre()
 PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
 """The five categories of A 3.1; `Rett til norsk` is none."""
 KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
 AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
 """Decisions under which no tiltak is expected (A 5.5-5.6)."""
-OPPHEVENDE_UTFALL = les_parametre().klageutfall_opphever
-"""Outcomes after which the decision complained of is no longer active (A 6.2), by the day of the outcome."""
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
 FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
 FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse, opphever
+
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.utsnitt import Felter, Innslag
 
@@ -14,12 +16,7 @@ _FATTET = frozenset({"Innvilget", "Vedtak fattet"})
 def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
     """`innslagId` of the decisions that a klage has overturned (A 6.2)."""
     klager = (i.felter for i in innslag if i.seksjon == "klage")
-    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and _opphever(k))
-
-
-def _opphever(klage: Felter) -> bool:
-    avgjort = klage.avgjort_dato
-    return avgjort is not None and klage.utfall in koder.OPPHEVENDE_UTFALL.paa(avgjort)
+    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and opphever(k, koder.PARAMETRE))
 
 
 def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:
@@ -30,7 +27,7 @@ def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> I
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
     felter = (i.felter for i in gjelder)
-    return (f for f in felter if f.resultat == "Innvilget" and f.vedtakstype in koder.DELTAKELSE)
+    return (f for f in felter if gir_deltakelse(f.vedtakstype, f.resultat))
 
 
 def har_deltakelse(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:

@@ -23,6 +23,7 @@ def lag_app(
     beskrivelse: str,
     ruter: Sequence[APIRouter] = (),
     beredskap: Mapping[str, Sjekk] | None = None,
+    alarmer: Mapping[str, Sjekk] | None = None,
     levetid: Levetid | None = None,
     cors_origins: Collection[str] = (),
     uten_grense: Collection[str] = (),
@@ -33,6 +34,7 @@ def lag_app(
     Args:
         navn: the service, also the label of its metrics.
         beredskap: what must be there before it is ready, each with its check.
+        alarmer: what an operator must look at while the service goes on, each with its check.
         levetid: opened before the first request, closed after the last answer.
         cors_origins: origins of browsers that may call it; none unless configured.
         uten_grense: paths whose bodies may be larger than 1 MiB.
@@ -52,7 +54,7 @@ def lag_app(
     if cors_origins:
         _tillat_nettlesere(app, cors_origins)
     app.add_middleware(Sporing, tjeneste=navn)
-    for ruter_ in (*ruter, helseruter(beredskap or {}), dokumentasjonsruter(app)):
+    for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
         # As they are, ours first: an included router is looked through anew for every request.
         app.router.routes.extend(ruter_.routes)
     sett_opp_openapi(app)

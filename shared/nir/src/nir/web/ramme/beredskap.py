@@ -17,8 +17,11 @@ KLAR = "klar"
 _FRIST_SEKUNDER = 2
 
 
-def helseruter(sjekker: Mapping[str, Sjekk]) -> APIRouter:
-    """`/health/live`, `/health/ready` (503 until every check is content) and `/metrics`."""
+def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> APIRouter:
+    """`/health/live`, `/health/ready` (503 until every check is content) and `/metrics`.
+
+    What `alarmer` say stands in the answer of `/health/ready` and does not change its status.
+    """
     ruter = APIRouter(tags=["drift"])
 
     @ruter.get("/health/live", operation_id="live", summary="Lever tjenesten?", response_model=dict[str, str])
@@ -33,9 +36,11 @@ def helseruter(sjekker: Mapping[str, Sjekk]) -> APIRouter:
         responses={503: {"description": "Ikke klar", "content": {"application/json": {}}}},
     )
     async def ready() -> Response:
-        deler = dict(zip(sjekker, await asyncio.gather(*map(_svar, sjekker.values())), strict=True))
+        deler, roper = await asyncio.gather(_svarene(sjekker), _svarene(alarmer))
         klar = all(svar == KLAR for svar in deler.values())
-        return JsonSvar({"status": KLAR if klar else "ikke klar", "deler": deler}, 200 if klar else 503)
+        funnet = {navn: svar for navn, svar in roper.items() if svar != KLAR}
+        status: dict[str, Any] = {"status": KLAR if klar else "ikke klar", "deler": deler}
+        return JsonSvar(status | ({"alarmer": funnet} if funnet else {}), 200 if klar else 503)
 
     @ruter.get(
         "/metrics",
@@ -48,6 +53,10 @@ def helseruter(sjekker: Mapping[str, Sjekk]) -> APIRouter:
         return Response(prometheus_client.generate_latest(), media_type=prometheus_client.CONTENT_TYPE_LATEST)
 
     return ruter
+
+
+async def _svarene(sjekker: Mapping[str, Sjekk]) -> dict[str, str]:
+    return dict(zip(sjekker, await asyncio.gather(*map(_svar, sjekker.values())), strict=True))
 
 
 async def _svar(sjekk: Sjekk) -> str:

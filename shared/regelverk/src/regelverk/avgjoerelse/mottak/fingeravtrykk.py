@@ -1,25 +1,34 @@
 """Whether a repeated hendelseId carries the same content."""
 
+from dataclasses import fields
 from hashlib import blake2b
 from typing import Any
 
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.navn import til_camel
+from regelverk.fakta.innslag import InnslagRettet
+from regelverk.fakta.rettelse import rettelse
 from regelverk.liv.lagring.posisjonell import koder
-
-_STYRENDE = ("innslag_id", "seksjon")
 
 
 def fingeravtrykk(hendelse: Hendelse) -> str:
-    """A digest of what the sender gave: type and content (of a PATCH the given fields), not when or who.
+    """A digest of what the sender gave: type and content (of an edit the given fields), not when or who.
 
-    Of the content as it is packed: a field that a later version adds does not change it.
+    The content is digested as it is packed, so that a field that a later version adds does not change it.
     """
-    n, endret = hendelse.innhold, hendelse.endret
-    innhold = koder(type(n)).skriv(n) if endret is None else _gitt(n, endret)
-    return blake2b(f"{hendelse.type} {type(n).__name__} {innhold!r}".encode(), digest_size=8).hexdigest()
+    type_, klasse, innhold = _sagt(hendelse)
+    return blake2b(f"{type_} {klasse.__name__} {innhold!r}".encode(), digest_size=8).hexdigest()
 
 
-def _gitt(innhold: Any, endret: tuple[str, ...]) -> list[tuple[str, Any]]:
-    navn = [n for n in type(innhold).__slots__ if n in _STYRENDE or til_camel(n) in endret]
-    return [(n, getattr(innhold, n)) for n in navn]
+def _sagt(hendelse: Hendelse) -> tuple[str, type, list[Any]]:
+    n: Any = hendelse.innhold
+    gitt = rettelse(hendelse)
+    if gitt is None:
+        return hendelse.type, type(n), koder(type(n)).skriv(n)
+    type_, klasse = hendelse.type, type(n)
+    if isinstance(n, InnslagRettet):
+        # Older versions wrote the same PATCH as an InnslagEndret: a retry of it after an upgrade is known.
+        type_, klasse = "InnslagEndret", SEKSJONER[n.seksjon].fakta
+    alle = {"innslag_id": n.innslag_id, "seksjon": n.seksjon, **gitt}
+    navn = [felt.name for felt in fields(klasse) if felt.name in alle]
+    return type_, klasse, [(felt, alle[felt]) for felt in navn]

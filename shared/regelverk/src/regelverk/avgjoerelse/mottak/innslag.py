@@ -1,4 +1,4 @@
-"""Add, edit and delete: what holds for every section, then the section's own rules."""
+"""An entry is added, edited or deleted: first what holds for every section, then the rules of the section."""
 
 from typing import Any
 
@@ -8,12 +8,12 @@ from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
-from regelverk.fakta.innslag import InnslagSlettet
+from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from regelverk.mappe.innslagbilde import Innslagbilde
 
 
 def innslag(proeve: Proeve, n: Any) -> None:
-    """InnslagRegistrert or InnslagEndret."""
+    """Decide an InnslagRegistrert or an InnslagEndret."""
     seksjon = SEKSJONER[n.seksjon]
     if proeve.hendelse.type == "InnslagRegistrert":
         _registrert(proeve, seksjon, n)
@@ -40,8 +40,14 @@ def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
         seksjon.regelmotorens.endre(proeve, n)
 
 
+def rettet_ukjent(proeve: Proeve, n: InnslagRettet) -> None:
+    """InnslagRettet of an entry that does not exist; an edit of any other has become an InnslagEndret."""
+    SEKSJONER[n.seksjon].kan_endre(proeve, n.innslag_id)
+    avvis(felles.INNSLAG_UKJENT)
+
+
 def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
-    """InnslagSlettet."""
+    """Decide an InnslagSlettet."""
     seksjon = SEKSJONER[n.seksjon]
     seksjon.kan_endre(proeve, n.innslag_id)
     bilde = _finn(proeve, seksjon, n.innslag_id)

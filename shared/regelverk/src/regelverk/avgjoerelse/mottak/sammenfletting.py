@@ -3,31 +3,45 @@
 Another spelling that the guides use is taken in and never shown (kontrakt §5.8).
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
-from regelverk.fakta.flett import flett
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.innslag import INNSLAG
+from regelverk.fakta.innslag import INNSLAG, Feltverdi, InnslagRettet
+from regelverk.fakta.navn import til_camel
+from regelverk.fakta.rettelse import rettelse
 from regelverk.liv.spor import Spor
 from regelverk.mappe.mappe import Mappe
 
+_MED_SEKSJON = (*INNSLAG, InnslagRettet)
+
 
 def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor) -> Hendelse:
-    """The fact as it is to be decided and kept."""
+    """The fact as it is to be decided and kept: an edit is kept as an InnslagEndret with the whole entry.
+
+    An edit of an entry that does not exist comes back as it was, to be refused.
+    """
     innhold: Any = hendelse.innhold
-    if not isinstance(innhold, INNSLAG):
+    if not isinstance(innhold, _MED_SEKSJON):
         return hendelse
     seksjon = SEKSJONER[innhold.seksjon]
-    if hendelse.endret is not None and (foer := _foer(seksjon, innhold, mappe, spor)) is not None:
-        innhold = seksjon.flettet(flett(foer, innhold, hendelse.endret), hendelse.endret)
+    if (gitt := rettelse(hendelse)) is not None:
+        innhold = _flettet(seksjon, _foer(seksjon, innhold, mappe, spor), gitt) or innhold
+    if isinstance(innhold, InnslagRettet):
+        return hendelse
     if seksjon.kode:
         innhold = seksjon.kode.stavet(innhold)
     if innhold is hendelse.innhold and hendelse.endret is None:
         return hendelse
-    return replace(hendelse, innhold=innhold, endret=None)
+    type_ = "InnslagEndret" if isinstance(hendelse.innhold, InnslagRettet) else hendelse.type
+    return replace(hendelse, type=type_, innhold=innhold, endret=None)
+
+
+def _flettet(seksjon: Seksjon[Any], foer: Any, gitt: Mapping[str, Feltverdi]) -> Any:
+    return foer and seksjon.flettet(replace(foer, **gitt), tuple(map(til_camel, gitt)))
 
 
 def _foer(seksjon: Seksjon[Any], n: Any, mappe: Mappe, spor: Spor) -> Any:

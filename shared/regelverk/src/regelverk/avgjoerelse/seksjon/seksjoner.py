@@ -1,4 +1,4 @@
-"""Every section, by its name, in the order of the contract (§ 1, Sections)."""
+"""All sections, by name, in the order of kontrakt §1.7."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -11,10 +11,10 @@ from regelverk.avgjoerelse.seksjon import (
     reservasjon,
     sluttmaal,
     tiltak,
-    vedtak,
 )
 from regelverk.avgjoerelse.seksjon.avslutning import avslutning
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
+from regelverk.avgjoerelse.seksjon.vedtak import vedtak
 
 _MODULER = (
     kontakt, integreringskontrakt, reservasjon, sluttmaal, vedtak, klage, tiltak, fravaer, avslutning,

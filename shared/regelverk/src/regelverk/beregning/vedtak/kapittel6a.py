@@ -18,13 +18,22 @@ def tellende(
 
 
 def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
-    """What the decision says; by default whether the person is, or becomes, 6A at its startdato."""
+    """What the decision says; by default whether the person is, or becomes, 6A when it starts.
+
+    A decision without startdato starts on its vedtaksdato.
+    """
     if vedtak.kapittel6A is not None:
         return vedtak.kapittel6A
-    return vedtak.startdato is not None and er_6a(vedtak.startdato, perioder)
+    return er_6a(vedtak.startdato or vedtak.vedtaksdato, perioder)
 
 
 def er_6a(dato: date, perioder: Sequence[Periode]) -> bool:
     """Whether the category on the date, closed or not, is 6A; before there is any, the first one."""
+    periode = periode_paa(dato, perioder)
+    return periode is not None and periode.kapittel6a
+
+
+def periode_paa(dato: date, perioder: Sequence[Periode]) -> Periode | None:
+    """The category on the date, closed or not; before there is any, the first one; None: there is none."""
     begynt = [periode for periode in perioder if periode.virker_fra <= dato] or list(perioder[:1])
-    return bool(begynt) and begynt[-1].kapittel6a
+    return begynt[-1] if begynt else None

@@ -4,11 +4,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import Final, Protocol
 
 from regelverk.lov.kodeverk.vedtakstyper import Slag, vedtakstyper
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.mappe import Mappe
+
+AVSLAG: Final = "Avslag"
+
+
+class Klagefelter(Protocol):
+    """What must be known of a klage to tell whether it overturns the decision."""
+
+    @property
+    def utfall(self) -> str | None:
+        """A code of klageutfall; None: not decided."""
+
+    @property
+    def avgjort_dato(self) -> date | None:
+        """The day of the outcome."""
 
 
 @dataclass(slots=True)
@@ -43,18 +58,27 @@ def les_vedtaksbok(mappe: Mappe, p: Parametre) -> Vedtaksbok:
 
 
 def _i_kraft(bilde: Vedtaksbilde) -> bool:
-    return bilde.slettet is None and bilde.innhold.resultat != "Avslag"
+    return bilde.slettet is None and bilde.innhold.resultat != AVSLAG
 
 
 def _opphevet(mappe: Mappe, p: Parametre) -> dict[str, date]:
     """A klage won makes a decision of any type inactive (A 6.2)."""
     return {
-        k.innhold.vedtak_id: avgjort
+        k.innhold.vedtak_id: k.innhold.avgjort_dato
         for k in mappe.klager.values()
-        if k.slettet is None
-        and (avgjort := k.innhold.avgjort_dato)
-        and k.innhold.utfall in p.klageutfall_opphever.paa(avgjort)
+        if k.slettet is None and k.innhold.avgjort_dato and opphever(k.innhold, p)
     }
+
+
+def opphever(klage: Klagefelter, p: Parametre) -> bool:
+    """Whether a klage is decided, and in a way that overturns the decision (A 6.2)."""
+    avgjort = klage.avgjort_dato
+    return avgjort is not None and klage.utfall in p.klageutfall_opphever.paa(avgjort)
+
+
+def gir_deltakelse(vedtakstype: str | None, resultat: str | None) -> bool:
+    """Whether a decision of that type and with that result gives participation in the programme (A 5.2)."""
+    return resultat not in (None, AVSLAG) and slag_av().get(vedtakstype or "") == "deltakelse"
 
 
 @cache

@@ -5,10 +5,14 @@ from functools import lru_cache
 from typing import Any
 
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse
+from regelverk.fakta.innslag import InnslagRettet
 from regelverk.liv.lagring.posisjonell import Koder, koder
 
 _KODERE: dict[str, Koder] = {
-    klasse.__name__: koder(klasse) for klasser in INNHOLD.values() for klasse in klasser
+    klasse.__name__: koder(klasse)
+    for klasser in INNHOLD.values()
+    for klasse in klasser
+    if klasse is not InnslagRettet  # It is kept as the InnslagEndret that it became.
 }
 _KONVOLUTT = tuple(
     Hendelse.__dict__[navn].__set__

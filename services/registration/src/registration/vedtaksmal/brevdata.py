@@ -1,0 +1,78 @@
+"""What data says of the letter of each vedtakstype: `data/brev.toml`."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from regelverk.fakta.innslag import Resultat
+
+from registration.vedtaksmal.maalform import DATA, Data, Maalform, Tekst, Tidsrom
+
+Lov = Literal["integreringsloven", "kapittel 6A", "introduksjonsloven"]
+
+
+class Rett(Tidsrom):
+    """The law that a decision is made by; `fra` and `til` are the first and last vedtaksdato."""
+
+    lov: Lov
+    hjemmel: str
+    """`{navn}` is the name of a law in `lover`."""
+    regel: Tekst
+    """The rule in plain words."""
+    kilde: str
+    antakelse: str | None = None
+    """What the source does not say outright."""
+
+
+class Brevtype(Data):
+    """The letter of one vedtakstype. `mal` is the name of a file in `maler/nb` and `maler/nn`."""
+
+    vedtakstype: str
+    mal: str
+    mal_avslag: str | None = None
+    navn: Tekst
+    tittel: Tekst
+    tittel_avslag: Tekst | None = None
+    antakelse: str | None = None
+    rett: tuple[Rett, ...]
+
+    def malnavn(self, resultat: Resultat) -> str:
+        """The template's name; a refused decision gets the refusal's."""
+        return self.mal_avslag or self.mal if resultat == "Avslag" else self.mal
+
+    def tittel_paa(self, maalform: Maalform, resultat: Resultat) -> str:
+        """The title that the letter begins with (A 5.2)."""
+        tittel = self.tittel_avslag or self.tittel if resultat == "Avslag" else self.tittel
+        return tittel.paa(maalform)
+
+    def rett_paa(self, lov: Lov, vedtaksdato: date) -> Rett | None:
+        """The law of the decision's day; None where the data has no row for it."""
+        return next((r for r in self.rett if r.lov == lov and r.gjelder(vedtaksdato)), None)
+
+
+class Brevdata(Data):
+    """The whole file."""
+
+    lover: dict[str, Tekst]
+    sluttmaal: dict[str, Tekst]
+    maalgruppe: dict[str, Tekst]
+    """What a kategori means for a person who may take part."""
+    brev: tuple[Brevtype, ...]
+
+    def sluttmaalet(self, kode: str | None, maalform: Maalform) -> str:
+        """The sluttmål as a letter says it; "" where the person has none."""
+        return self.sluttmaal[kode].paa(maalform) if kode in self.sluttmaal else kode or ""
+
+    def om(self, vedtakstype: str) -> Brevtype:
+        """The letter of a vedtakstype; raises `KeyError` where the data has none."""
+        funnet = next((brev for brev in self.brev if brev.vedtakstype == vedtakstype), None)
+        if funnet is None:
+            raise KeyError(vedtakstype)
+        return funnet
+
+
+@cache
+def brevdata() -> Brevdata:
+    """The data that ships with the service."""
+    return Brevdata.model_validate(tomllib.loads((DATA / "brev.toml").read_text(encoding="utf-8")))

@@ -1,0 +1,80 @@
+"""What the engine answers about a decision, parsed (`regelverk.visning.vedtaksgrunnlag`)."""
+
+from datetime import date
+from typing import Any
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field
+from regelverk.fakta.innslag import Vedtak
+from regelverk.fakta.navn import til_camel
+
+from registration.vedtaksmal.brevdata import Lov
+
+_LOVSKIFTET = date(2021, 1, 1)
+"""From this day integreringsloven holds for a person without any category (LOV § 52)."""
+
+
+class _Del(BaseModel):
+    model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, frozen=True)
+
+
+class Person(_Del):
+    """The person as now known."""
+
+    fornavn: str | None = None
+    mellomnavn: str | None = None
+    etternavn: str | None = None
+    foedselsdato: date | None = None
+    adressebeskyttelse: str = "ugradert"
+
+    @property
+    def navn(self) -> str:
+        """`LØFT LEVENDE`."""
+        return " ".join(filter(None, (self.fornavn, self.mellomnavn, self.etternavn)))
+
+    @property
+    def beskyttet(self) -> bool:
+        """Fortrolig or strengt fortrolig; any word that is not known here counts as protection too."""
+        return self.adressebeskyttelse != "ugradert"
+
+
+class Grunnlag(_Del):
+    """A decision as it now is, and what held on its day."""
+
+    duf_nummer: str
+    person: Person
+    slettet: bool
+    registrert_av: str
+    vedtak: Vedtak
+    lovverk: str | None = None
+    kapittel_6a: bool = Field(False, alias="kapittel6A")
+    kategori: str | None = None
+    kommunenummer: str | None = None
+    bydelsnummer: str | None = None
+    sluttmaal: str | None = None
+    gjennomfoeringsfrist: date | None = None
+
+    @property
+    def lov(self) -> Lov:
+        """The law of the decision's day."""
+        eldre = self.vedtak.vedtaksdato < _LOVSKIFTET if self.lovverk is None else False
+        if eldre or self.lovverk == "Introduksjonsloven":
+            return "introduksjonsloven"
+        return "kapittel 6A" if self.kapittel_6a else "integreringsloven"
+
+    @property
+    def vedtakskommune(self) -> str:
+        """The kommunenummer of who made the decision: in front of the user's name, else who followed up."""
+        nummer = self.registrert_av.partition("-")[0]
+        return nummer if nummer.isdecimal() else self.kommunenummer or ""
+
+    @property
+    def vist_bydel(self) -> str | None:
+        """The bydel that made the decision; of a protected person the letter does not tell it."""
+        egen = self.kommunenummer == self.vedtakskommune
+        return self.bydelsnummer if egen and not self.person.beskyttet else None
+
+
+def les_grunnlag(svar: dict[str, Any]) -> Grunnlag | None:
+    """The answer; None where the person has no such decision."""
+    return Grunnlag.model_validate_json(orjson.dumps(svar)) if svar else None

@@ -1,0 +1,30 @@
+"""Dates, periods and amounts as a letter writes them. "" stands for what is not there."""
+
+from datetime import date
+
+from regelverk.kalender.datotekst import dmy
+
+from registration.vedtaksmal.maalform import Maalform
+
+_FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
+_FRA = {"nb": "fra", "nn": "frå"}
+_BELOEP_MANGLER = {"nb": "[beløp] kroner", "nn": "[beløp] kroner"}
+
+
+def dato(verdi: date | None) -> str:
+    """`05.02.2024`."""
+    return dmy(verdi) if verdi else ""
+
+
+def tidsrom(fra: date | None, til: date | None, maalform: Maalform) -> str:
+    """`fra 05.02.2024 til og med 09.02.2024`; each part only where its date is there."""
+    foerste = f"{_FRA[maalform]} {dmy(fra)}" if fra else ""
+    siste = f"til og med {dmy(til)}" if til else ""
+    return " ".join(filter(None, (foerste, siste)))
+
+
+def kroner(beloep: int | None, maalform: Maalform) -> str:
+    """`12 345 kroner`, with spaces that no line breaks at; a placeholder where the decision has no amount."""
+    if beloep is None:
+        return _BELOEP_MANGLER[maalform]
+    return f"{beloep:,}".replace(",", _FAST_MELLOMROM) + f"{_FAST_MELLOMROM}kroner"

@@ -1,0 +1,37 @@
+"""Whether a partition has been read to where the log ended when it came to this instance."""
+
+from weakref import WeakKeyDictionary
+
+from aiokafka import TopicPartition
+from nir.kafka import ny_forbruker_uten_gruppe
+from nir.meldinger import emner
+
+from rule_engine.kafka.rekkefoelge import Rekkefoelge
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.partisjon.partisjoner import Partisjoner
+
+
+class Innhenting:
+    """Until then the partition's day is not known: its Dagskifte may be among what is still to be read."""
+
+    def __init__(self, bootstrap: str, partisjoner: Partisjoner, rekkefoelge: Rekkefoelge) -> None:
+        self._bootstrap = bootstrap
+        self._partisjoner = partisjoner
+        self._rekkefoelge = rekkefoelge
+        self._slutt: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
+
+    async def er_innhentet(self, nummer: int) -> bool:
+        """Whether the partition is ours and read so far."""
+        partisjon = self._partisjoner.hent(nummer)
+        if partisjon is None:
+            return False
+        if partisjon not in self._slutt:
+            self._slutt[partisjon] = await self._loggens_slutt(nummer)
+        lest = max(partisjon.tilstand.lest + 1, self._rekkefoelge.begynte(partisjon))
+        return lest >= self._slutt[partisjon]
+
+    async def _loggens_slutt(self, nummer: int) -> int:
+        tp = TopicPartition(emner.HENDELSER, nummer)
+        async with ny_forbruker_uten_gruppe(self._bootstrap) as leser:
+            slutt: int = (await leser.end_offsets([tp]))[tp]
+        return slutt

@@ -1,0 +1,37 @@
+"""Whether this machine's clock is trusted to say that days have passed (regelbeskrivelse, Days).
+
+A register that stood still for months must go on by itself, and a clock that is wrong must not: appended
+days cannot be taken back. What tells the two apart is the broker's clock.
+"""
+
+from datetime import date
+
+_FORSKJELL = 1
+"""Days between two clocks that may both be right, around midnight."""
+_UTEN_VITNE = 3
+"""Days that are filled in on this machine's word alone. "A few" in the rule."""
+_STILLSTAND = 366
+"""Days that are filled in without an operator, however many clocks agree."""
+_BEKREFT = "bekreft med `rule-engine dagskifte --dato … --bekreft`"
+
+
+def mistanke(i_dag: date, siste: date | None, meglers: date | None) -> str | None:
+    """Why no day may be appended; None: the clock is trusted.
+
+    Args:
+        i_dag: today by this machine.
+        siste: the last Dagskifte; None: there has been none.
+        meglers: today by the broker; None: it does not say.
+    """
+    if meglers is not None and abs((i_dag - meglers).days) > _FORSKJELL:
+        return f"klokken på denne maskinen sier {i_dag}, meglerens sier {meglers}"
+    if siste is None:
+        return None
+    dager = (i_dag - siste).days
+    if dager < -_UTEN_VITNE:
+        return f"klokken på denne maskinen sier {i_dag}, siste Dagskifte er {siste}"
+    if dager > _STILLSTAND:
+        return f"siste Dagskifte er {siste}, for {dager} dager siden: {_BEKREFT}"
+    if dager > _UTEN_VITNE and meglers is None:
+        return f"siste Dagskifte er {siste}, og megleren sier ikke hvilken dag det er: {_BEKREFT}"
+    return None

@@ -1,0 +1,23 @@
+"""The days that the partitions have, as nir.motor says them."""
+
+from datetime import date
+
+from nir.kafka import les_til_enden
+from nir.meldinger import emner
+from regelverk.lov.parametre import les_parametre
+
+from rule_engine.tilstand.tilstand import Tilstand
+
+
+async def siste_dager(bootstrap: str) -> list[date]:
+    """The last Dagskifte of each partition that has had one."""
+    return [tilstand.dag for tilstand in await les_tilstander(bootstrap) if tilstand.dag is not None]
+
+
+async def les_tilstander(bootstrap: str) -> list[Tilstand]:
+    """Every partition's day, access and marks; no persons."""
+    parametre = les_parametre()
+    tilstander = [Tilstand(nummer, parametre) for nummer in range(emner.PARTISJONER)]
+    async for post in les_til_enden(bootstrap, emner.MOTOR):
+        tilstander[post.partition].for_alle.gjenopprett(post.key, post.value)
+    return tilstander

@@ -1,0 +1,55 @@
+"""Partitions that leave an instance, and those that come to it."""
+
+import asyncio
+
+from nir.meldinger import emner
+
+from rule_engine.kafka.app import Faustapp
+from rule_engine.partisjon.partisjoner import Partisjoner
+from rule_engine.prosess.maaling import PARTISJONER, PERSONER
+from rule_engine.prosess.slutt import avslutt
+from rule_engine.stroem.dagsverk import Dagsverk
+from rule_engine.stroem.rekker import Rekker
+from rule_engine.utsending.utsending import Utsending
+
+
+class Overlevering:
+    """What Faust's rebalance asks of the parts. `frist`: seconds that the broker has to confirm all."""
+
+    def __init__(
+        self,
+        app: Faustapp,
+        partisjoner: Partisjoner,
+        rekker: Rekker,
+        dagsverk: Dagsverk,
+        utsending: Utsending,
+        frist: float,
+    ) -> None:
+        self._app = app
+        self._partisjoner = partisjoner
+        self._rekker = rekker
+        self._dagsverk = dagsverk
+        self._utsending = utsending
+        self._frist = frist
+
+    async def foer(self) -> None:
+        """Put all that was decided here on the broker before partitions go, or end the process."""
+        try:
+            async with asyncio.timeout(self._frist):
+                self._rekker.slutt_alle()
+                await self._utsending.alt_overlevert()
+                await self._app.producer.flush()
+        except TimeoutError:
+            avslutt("the broker did not confirm in time before the partitions were handed over")
+
+    async def etter(self) -> None:
+        """Forget the partitions that are another's now."""
+        borte = {p for p in range(emner.PARTISJONER) if p not in self._partisjoner}
+        self._glem(borte)
+        PARTISJONER.set(len(self._partisjoner))
+        PERSONER.set(sum(len(partisjon.tilstand.personer) for partisjon in self._partisjoner))
+
+    def _glem(self, borte: set[int]) -> None:
+        self._utsending.glem(borte)
+        self._dagsverk.glem(borte)
+        self._app.etterslep.glem(borte)

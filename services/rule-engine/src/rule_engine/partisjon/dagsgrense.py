@@ -1,0 +1,60 @@
+"""How far ahead of the partition's day a record may be (regelbeskrivelse, Days).
+
+A wrong clock must not end anybody's programme. So two kinds of records are set aside until their day has
+come: a fact that is registered far ahead of the last Dagskifte, and a Dagskifte far ahead that no operator
+has confirmed.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from regelverk.fakta.partisjon import Dagskifte
+
+from rule_engine.post.faktum import Faktum
+from rule_engine.tilstand.tilstand import Tilstand
+
+DAG = "NIR-AVVIK-DAG"
+_FAKTUM_FORAN = 1
+"""Days. Clocks differ, and around midnight a fact may come before the day that it belongs to."""
+DAG_FORAN = 3
+"""Days. "A few" in the rule."""
+
+Foran = Callable[[Tilstand, Faktum], str | None]
+"""Why a record is set aside, without personal data; None: it is not far ahead."""
+
+
+def foran(t: Tilstand, faktum: Faktum) -> str | None:
+    """Judge a record that comes from the stream. A partition that has had no day takes what comes."""
+    if t.dag is None:
+        return None
+    innhold, offset = faktum.hendelse.innhold, faktum.posisjon.offset
+    if isinstance(innhold, Dagskifte):
+        bekreftet = innhold.bekreftet or offset <= t.for_alle.dag_offset
+        return None if bekreftet else _grunn("a day", innhold.dato, t.dag, DAG_FORAN)
+    grunn = _grunn("registered", faktum.hendelse.registrert, max(t.dag, t.ventet_dag), _FAKTUM_FORAN)
+    return None if grunn is None or _er_avgjort(t, faktum) else grunn
+
+
+def aldri_foran(_t: Tilstand, _faktum: Faktum) -> str | None:
+    """Judge nothing. A replay follows the marks of what was set aside, so an old log replays as it was."""
+    return None
+
+
+def har_kommet(t: Tilstand, faktum: Faktum) -> bool:
+    """Whether the day of a record that was set aside has come."""
+    innhold = faktum.hendelse.innhold
+    if isinstance(innhold, Dagskifte):
+        return t.dag is None or _grunn("", innhold.dato, t.dag, DAG_FORAN) is None
+    return t.dag is None or _grunn("", faktum.hendelse.registrert, t.dag, _FAKTUM_FORAN) is None
+
+
+def _grunn(hva: str, dag: date, siste: date, hoeyst: int) -> str | None:
+    dager = (dag - siste).days
+    return f"{hva} {dager} days ahead of the last Dagskifte" if dager > hoeyst else None
+
+
+def _er_avgjort(t: Tilstand, faktum: Faktum) -> bool:
+    """Whether the person's record already has the fact: it was read before, perhaps by an older engine."""
+    registrert = t.personer.hent(faktum.duf)
+    offset = faktum.posisjon.offset
+    return registrert is not None and registrert.offset >= offset and offset not in registrert.motor.avvik

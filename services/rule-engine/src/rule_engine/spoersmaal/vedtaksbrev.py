@@ -1,0 +1,14 @@
+"""What the letter of one decision is made from: the decision, and what held on its day."""
+
+from typing import Any
+
+from nir.meldinger.svar import Spoersmaal
+from regelverk.visning.vedtaksgrunnlag import vedtaksgrunnlag
+
+from rule_engine.tilstand.registrert import Registrert
+from rule_engine.tilstand.tilstand import Tilstand
+
+
+def vedtaksbrev(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
+    """`vedtaksgrunnlag` of the decision `innslag_id`; nothing where the person has no such decision."""
+    return vedtaksgrunnlag(registrert.person, t.parametre, spoersmaal.innslag_id or "") or {}

@@ -1,0 +1,63 @@
+"""Participation granted: whether the programme may begin, or begin again (A 5.2)."""
+
+from regelverk.avgjoerelse.problemer import seksjoner, varsler
+from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.seksjon.sluttmaal import krev_gyldig
+from regelverk.beregning.avslutning.kandidat import STANS, UTGAATT
+from regelverk.beregning.avslutning.sak import Sak
+from regelverk.beregning.vedtak.kapittel6a import under_6a
+from regelverk.beregning.vedtak.vedtaksbok import foerste
+from regelverk.fakta.innslag import Vedtak
+from regelverk.lov.kodeverk.sluttmaalkoder import sluttmaal
+from regelverk.mappe.oppfoelging import naavaerende_nummer
+
+
+def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
+    """A new decision."""
+    _krev_aapen(proeve, sak, n)
+    _krev_ikke_stanset(proeve, sak)
+    maal = proeve.mappe.sluttmaal
+    if maal and _blir_foerste(sak, n):
+        krev_gyldig(sluttmaal(maal.innhold.sluttmaal), n.tilbudsdato or n.vedtaksdato)
+    varsle(proeve, sak, n)
+
+
+def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
+    """The kommune that stopped the programme for good cannot take it up again while the stans stands."""
+    aktiv = proeve.v.utfall.regelmotors
+    if aktiv is None or aktiv.aarsak != STANS:
+        return
+    egen = naavaerende_nummer(sak.skifter, proeve.kommunenummer)
+    stanset_av = {
+        naavaerende_nummer(sak.skifter, b.kommunenummer)
+        for b in sak.bok.stans
+        if b.innhold.startdato == aktiv.dato
+    }
+    krev(egen not in stanset_av, seksjoner.STANSET, dato=aktiv.dato)
+
+
+def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
+    """Refused while the category is closed, except to make good an oppstartsfrist that was met in time."""
+    if proeve.v.aapen or proeve.v.lukking is None:
+        return
+    aktiv = proeve.v.utfall.regelmotors
+    i_tide = aktiv is not None and aktiv.aarsak == UTGAATT and n.vedtaksdato <= aktiv.dato
+    krev(i_tide, seksjoner.KATEGORI_LUKKET, dato=proeve.v.lukking.til)
+
+
+def _blir_foerste(sak: Sak, n: Vedtak) -> bool:
+    """Whether the decision will give startdato and so the offer."""
+    if sak.naa.kapittel6a and not under_6a(n, sak.perioder):
+        return False
+    forste = foerste(sak.tellende)
+    startdato = forste.innhold.startdato if forste else None
+    return startdato is None or (n.startdato is not None and n.startdato < startdato)
+
+
+def varsle(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
+    """Warn where the programme starts before the category, or not on the gjenåpningsdato."""
+    if n.startdato and n.startdato < sak.naa.fra:
+        proeve.varsler.append(varsler.FOER_KATEGORI.varsel(start=n.startdato, fra=sak.naa.fra))
+    if sak.venter and n.startdato != sak.venter.gjenaapnet:
+        dato = sak.venter.gjenaapnet
+        proeve.varsler.append(varsler.GJENAAPNING_STARTDATO.varsel(dato=dato, start=n.startdato))

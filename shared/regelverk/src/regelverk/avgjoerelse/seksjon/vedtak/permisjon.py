@@ -1,0 +1,17 @@
+"""Permisjon granted (A 5.5)."""
+
+from regelverk.avgjoerelse.problemer import seksjoner
+from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.fakta.innslag import Vedtak
+
+
+def krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
+    """Two granted permisjoner in force share no day; old logs are taken as is (regelbeskrivelse §9.3.4)."""
+    if not proeve.vilkaar.sjekk_tilgang:
+        return
+    for annen in proeve.v.bok.permisjoner:
+        start, slutt = annen.innhold.startdato, annen.innhold.sluttdato
+        if annen.innhold.innslag_id == n.innslag_id or not (start and slutt and n.startdato and n.sluttdato):
+            continue
+        fri = n.sluttdato < start or slutt < n.startdato
+        krev(fri, seksjoner.PERMISJON_OVERLAPPER, start=start, slutt=slutt)

@@ -1,0 +1,41 @@
+"""A wrong clock for a real process: its clock is some days from the right one, and may jump while it runs."""
+
+from pathlib import Path
+
+_FIL = "NIR_TEST_KLOKKE"
+_OPPSTART = '''
+"""Python runs this before the program: `nir.klokke` reads a clock that is the file's number of days off."""
+
+import os
+import pathlib
+from datetime import datetime, timedelta
+
+import nir.klokke
+
+_fil = pathlib.Path(os.environ["NIR_TEST_KLOKKE"])
+
+
+class _Forskjoevet(datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.now(tz) + timedelta(days=int(_fil.read_text()))
+
+
+nir.klokke.datetime = _Forskjoevet
+'''
+
+
+class FalskKlokke:
+    """Right at first. Give `miljoe` to the processes that shall have it."""
+
+    def __init__(self, mappe: Path) -> None:
+        self._fil = mappe / "dager"
+        (mappe / "sitecustomize.py").write_text(_OPPSTART)
+        self.still(0)
+        self.miljoe = {"PYTHONPATH": str(mappe), _FIL: str(self._fil)}
+
+    def still(self, dager: int) -> None:
+        """Let the clock jump: so many days ahead of the right one, behind where negative."""
+        ny = self._fil.with_suffix(".ny")
+        ny.write_text(str(dager))
+        ny.replace(self._fil)

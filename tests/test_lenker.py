@@ -1,0 +1,74 @@
+"""Every link, path and module that a document names exists."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.stoette.dokumenter import ROT, dokumenter, overskrifter, tekster
+
+LENKE = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\]\(([^()\s]+(?:\([^()]*\))?)\)")
+PAKKER = {mappe.name: mappe for mappe in ROT.glob("*/*/src/*") if mappe.is_dir()}
+STI = re.compile(r"`((?:shared|services|deploy|tests|docs)/[\w./-]+)`")
+MODUL = re.compile(rf"`((?:{'|'.join(PAKKER)})(?:\.\w+)+)[`(]")
+
+
+def anker(overskrift: str) -> str:
+    """The anchor that GitHub gives a heading."""
+    rent = re.sub(r"[^\w\- ]", "", re.sub(r"[`*]", "", overskrift).strip().lower())
+    return rent.replace(" ", "-")
+
+
+def lenker() -> Iterator[tuple[Path, str]]:
+    """The file and the target of every link that stays in the repository. Code in a document has no links."""
+    for fil, tekst in tekster():
+        if fil.suffix == ".md":
+            utenom_kode = re.sub(r"^```.*?^```|`[^`\n]*`", "", tekst, flags=re.DOTALL | re.MULTILINE)
+            yield from ((fil, maal) for maal in LENKE.findall(utenom_kode) if not re.match(r"[a-z]+:", maal))
+
+
+def leder_fram(fil: Path, maal: str) -> bool:
+    """Whether the target exists, and has the heading that the anchor names."""
+    sti, _, ankeret = maal.partition("#")
+    mot = (fil.parent / sti).resolve() if sti else fil
+    return mot.exists() and (not ankeret or ankeret in {anker(en) for en in overskrifter(mot)})
+
+
+def test_a_link_in_a_document_leads_to_a_file_and_a_heading() -> None:
+    alle = list(lenker())
+    assert len(alle) > 20
+    assert [(str(fil.relative_to(ROT)), maal) for fil, maal in alle if not leder_fram(fil, maal)] == []
+
+
+def er_modul_eller_navn_i_en(navn: str) -> bool:
+    """Whether a dotted name leads through folders to a module, and the rest of it stands in that module."""
+    pakke, *deler = navn.split(".")
+    sted = PAKKER[pakke]
+    while deler and (sted / deler[0]).is_dir():
+        sted /= deler.pop(0)
+    if not deler:
+        return True
+    fil = sted / f"{deler[0]}.py"
+    if fil.is_file():
+        deler.pop(0)
+    else:
+        fil = sted / "__init__.py"
+    innhold = fil.read_text(encoding="utf-8")
+    return all(re.search(rf"\b{del_}\b", innhold) for del_ in deler)
+
+
+def test_a_module_named_in_a_document_exists() -> None:
+    emner = set(re.findall(r"^  (nir\.\w+):", (ROT / "deploy/topics.yaml").read_text(), flags=re.MULTILINE))
+    alle = [(str(fil.relative_to(ROT)), navn) for fil, tekst in dokumenter() for navn in MODUL.findall(tekst)]
+    assert alle
+    assert [ett for ett in alle if ett[1] not in emner and not er_modul_eller_navn_i_en(ett[1])] == []
+
+
+def test_a_path_named_in_a_document_exists() -> None:
+    alle = [(fil, sti) for fil, tekst in dokumenter() for sti in STI.findall(tekst)]
+    assert alle
+    finnes_ikke = [
+        (str(fil.relative_to(ROT)), sti)
+        for fil, sti in alle
+        if not (ROT / sti).exists() and not (fil.parent / sti).exists() and fil.parent.name != "eksempler"
+    ]
+    assert finnes_ikke == []
