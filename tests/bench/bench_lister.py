@@ -1,6 +1,7 @@
-"""The lists of a national register beside Postgres with the same rows, and what it costs to keep them.
+"""The lists of a national register beside Postgres with the same rows, and the cost of updating them.
 
-400 000 persons of whom 35 000 are open; NIR_BENCH_PERSONER and NIR_BENCH_AAPNE for fewer.
+There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE
+set other numbers.
 """
 
 import asyncio
@@ -44,7 +45,9 @@ from reporting.projeksjon.rad import les_rad
 
 from tests.bench import postgres_motpart as motpart
 
-sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a program: the tests' register is beside it
+sys.path.insert(
+    0, str(Path(__file__).parents[2])
+)  # This file runs as a program, and finds the tests' register by its path.
 
 from services.reporting.tests.drift import fyll_hendelser
 from services.reporting.tests.liv import Liv
@@ -68,7 +71,7 @@ FILTRE = {
 
 
 def si(navn: str, maalt: float, enhet: str, **mer: Any) -> None:
-    """One result, as tests/bench/README wants it."""
+    """Print one result in the form of the README."""
     if (peer := mer.get("motpartMaalt")) is not None:
         mer["forhold"] = round(maalt / peer, 3)
     print(
@@ -83,7 +86,7 @@ def persontil(tider: list[float], andel: float) -> float:
 
 
 def poster() -> Iterator[tuple[bytes, bytes]]:
-    """The register: lives that the rules decided, copied; a tenth of them with some thirty registrations."""
+    """The register: copies of lives that the rules decided. A tenth of them have about 30 registrations."""
     slump = random.Random(7)
     alle = [*moenstre(150), *(travelt_liv(slump) for _ in range(40))]
     aapne = [liv for liv in alle if any(k["gjeldende"] for k in liv.dokument()["kategorier"])]
@@ -93,7 +96,7 @@ def poster() -> Iterator[tuple[bytes, bytes]]:
 
 
 async def skriv(bootstrap: str) -> None:
-    """The register into nir.vurderinger."""
+    """Write the register to nir.vurderinger."""
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
         for noekkel, verdi in poster():
             await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
@@ -101,7 +104,7 @@ async def skriv(bootstrap: str) -> None:
 
 
 async def rebuild(miljoe: dict[str, str], mappe: Path) -> None:
-    """`reporting rebuild`, timed."""
+    """The seconds that `reporting rebuild` takes."""
     prosess = Prosess("rebuild", [str(BIN / "reporting"), "rebuild"], mappe / "rebuild.log", miljoe)
     fra = time.monotonic()
     prosess.start()
@@ -113,7 +116,7 @@ async def rebuild(miljoe: dict[str, str], mappe: Path) -> None:
 
 
 async def til_postgres(redis_url: str, dsn: str) -> None:
-    """The very rows that the service shows."""
+    """The rows that the service shows."""
     async with ny_redis(redis_url) as redis:
         minne = (await redis.info("memory"))["used_memory"] / PERSONER
         si("Redis per person", minne, "byte", krav=4096)
@@ -133,7 +136,7 @@ async def til_postgres(redis_url: str, dsn: str) -> None:
 
 
 async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
-    """First pages of random selections, in turn; the counts must agree."""
+    """Ask both for first pages of random selections in turn. Their counts must agree."""
     slump = random.Random(3)
     for tabell, sti in STIER.items():
         tider: dict[str, list[float]] = {"vi": [], "de": []}
@@ -159,7 +162,7 @@ async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
 async def tatt(
     tider: list[float], klient: httpx.AsyncClient, sti: str, valg: dict[str, str]
 ) -> dict[str, Any]:
-    """The answer, its time noted."""
+    """Ask, record the time, and return the answer."""
     fra = time.perf_counter()
     svar = (await klient.get(sti, params=valg)).raise_for_status()
     tider.append(time.perf_counter() - fra)
@@ -168,7 +171,7 @@ async def tatt(
 
 
 async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.Process) -> None:
-    """The national files, and how much the service grows while it sends the larger."""
+    """Fetch the national files, and measure how much the service grows while it sends the larger one."""
     for tabell, sti in STIER.items():
         foer = tjeneste.memory_info().rss
         vaare, stoerst = await rader_i_sekundet(vi, f"{sti}.csv", tjeneste)
@@ -186,7 +189,7 @@ async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.P
 async def rader_i_sekundet(
     klient: httpx.AsyncClient, sti: str, tjeneste: psutil.Process
 ) -> tuple[float, int]:
-    """Rows per second, and the service's largest resident size meanwhile."""
+    """Rows per second, and the largest resident size of the service in that time."""
     fra, linjer, stoerst = time.perf_counter(), 0, 0
     async with klient.stream("GET", sti) as svar:
         async for bit in svar.aiter_raw():
@@ -196,7 +199,7 @@ async def rader_i_sekundet(
 
 
 async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
-    """From a decided fact's record being sent to its being shown."""
+    """Measure the time from sending the record of a decided fact until the list shows it."""
     liv: list[Liv] = moenstre(5, fra=900)
     tider: list[float] = []
     poster = list(kopier(liv, SYNLIG, frø=5, fra=PERSONER + 1))
@@ -217,7 +220,7 @@ async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
 async def som_prosess(
     navn: str, kommando: list[str], port: int, mappe: Path, miljoe: dict[str, str], klar: str
 ) -> AsyncIterator[tuple[httpx.AsyncClient, psutil.Process]]:
-    """A server of its own, once `klar` answers; and a client for it."""
+    """A server in a process of its own that is ready when `klar` answers, and a client for it."""
     prosess = Prosess(navn, kommando, mappe / f"{navn}.log", miljoe)
     prosess.start()
     adresse = f"http://127.0.0.1:{port}"
@@ -237,7 +240,7 @@ def _svarer(adresse: str) -> bool:
 
 
 async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstillinger, token: str) -> None:
-    """Everything, in order."""
+    """Run all measurements in order."""
     miljoe = os.environ | {
         "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap, "NIR_REDIS_URL": redis.url,
         "NIR_JWKS_URL": innstillinger.jwks_url,
@@ -262,12 +265,12 @@ async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstilli
 
 
 def aapen_for_lesing(mappe: Path) -> None:
-    """Postgres' own user must find its folder in it."""
+    """Postgres' own user must be able to enter the folder."""
     mappe.chmod(0o755)
 
 
 async def main() -> int:
-    """Start what is needed; without Postgres there is nothing to compare with."""
+    """Start everything and measure. Without Postgres there is no peer, and this ends."""
     if not motpart.finnes():
         print("Postgres er ikke installert (apt install postgresql): listene måles ikke")
         return 0
