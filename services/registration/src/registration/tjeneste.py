@@ -10,8 +10,7 @@ from nir.web import lag_app
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
 from registration.ruter import RUTER, innlesing
-from registration.vedtaksmal.avsender import les_avsendere
-from registration.vedtaksmal.maler import krev_alle_maler
+from registration.vedtaksmal.oppsett import les_oppsett
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -46,7 +45,7 @@ def lag_tjeneste(konfig: Innstillinger) -> FastAPI:
         FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.
     """
     beredskap = _Beredskap()
-    krev_alle_maler()
+    oppsett = les_oppsett(konfig.brevavsendere, konfig.brevmaler)
 
     @asynccontextmanager
     async def levetid(app: FastAPI) -> AsyncIterator[None]:
@@ -63,6 +62,6 @@ def lag_tjeneste(konfig: Innstillinger) -> FastAPI:
         cors_origins=konfig.cors_origins,
         uten_grense=(innlesing.STI,),
     )
-    app.state.avsendere = les_avsendere(konfig.brevavsendere)
+    app.state.brevoppsett = oppsett
     beredskap.token = sett_opp_token(app, konfig)
     return app
