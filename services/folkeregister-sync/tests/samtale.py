@@ -8,7 +8,8 @@ from typing import Any
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kjent.kjent import Bosatt, Kjent, foey_til
+from folkeregister_sync.kjent.innlegging import foey_til
+from folkeregister_sync.kjent.kjent import Bosatt, Kjent
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.simulator.livsloep import utfoer
 from folkeregister_sync.simulator.simulert_folkeregister import Oppfoering, SimulertFolkeregister

@@ -154,7 +154,7 @@ def test_work_that_is_broken_off_without_anybody_asking_for_it_ends_with_1(
         raise asyncio.CancelledError
 
     miljoe.setenv("NIR_KAFKA_BOOTSTRAP", kafka.bootstrap)
-    miljoe.setattr("folkeregister_sync.oppstart.arbeider.arbeid", avbrutt)
+    miljoe.setattr("folkeregister_sync.oppstart.tjeneste.arbeid", avbrutt)
     with pytest.raises(typer.Exit) as slutt:
         run()
     assert slutt.value.exit_code == 1

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from folkeregister_sync.kjent.bok import Bok
-from folkeregister_sync.kjent.kjent import Kjent, foey_til
+from folkeregister_sync.kjent.innlegging import foey_til
+from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.kjent.lest import HODE, Lest, les_hode, skriv_hode
 from hypothesis import given
 from hypothesis import strategies as st

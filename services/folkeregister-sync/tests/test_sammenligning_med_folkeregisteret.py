@@ -8,7 +8,8 @@ import orjson
 import pytest
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kjent.kjent import Bosatt, Kjent, foey_til
+from folkeregister_sync.kjent.innlegging import foey_til
+from folkeregister_sync.kjent.kjent import Bosatt, Kjent
 from folkeregister_sync.tolkning.fakta import Nytt
 from folkeregister_sync.tolkning.sammenligning import sammenlign
 from folkeregister_sync.tolkning.tolk import Hendelsen, tolk

@@ -6,7 +6,7 @@ from typing import Any
 from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.dokumenter.modell import les
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kjent.kjent import foey_til
+from folkeregister_sync.kjent.innlegging import foey_til
 from folkeregister_sync.kjent.pakket import pakk, pakk_ut
 from folkeregister_sync.tolkning.adressebeskyttelse import sier_hvor
 from folkeregister_sync.tolkning.fakta import dag

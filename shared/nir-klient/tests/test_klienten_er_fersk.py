@@ -1,4 +1,4 @@
-"""The generated client is the one that the service's description gives today."""
+"""The generated client is the one that today's API description gives."""
 
 import subprocess
 from filecmp import dircmp
@@ -16,13 +16,13 @@ GENERERT = Path(nir_klient.generert.__file__).parent
 
 
 def ulike(sammenligning: "dircmp[str]") -> list[str]:
-    """Files that differ, or stand on one side only."""
+    """The files that differ, or exist in one of the folders only."""
     her = [*sammenligning.diff_files, *sammenligning.left_only, *sammenligning.right_only]
     return her + [navn for under in sammenligning.subdirs.values() for navn in ulike(under)]
 
 
 def test_den_genererte_klienten_er_som_beskrivelsen_sier(tmp_path: Path) -> None:
-    """`make klient` writes it anew."""
+    """Where this fails, run `make klient`."""
     ny = tmp_path / "generert"
     subprocess.run(["sh", str(GENERER), str(ny)], check=True, capture_output=True)
     assert ulike(dircmp(GENERERT, ny, ignore=["__pycache__", ".ruff_cache"])) == []

@@ -16,6 +16,9 @@ NYKOMMERE = Counter("nir_folkeregister_nykommere", "Nye personer slått opp", ["
 ULESTE = Gauge(
     "nir_folkeregister_uleste_personer", "Personer som er slått opp, med dokument som ikke kan leses"
 )
+AVVISTE = Gauge(
+    "nir_folkeregister_avviste_fakta", "Fakta som regelmotoren avviste, uten at et senere er godtatt"
+)
 LESER = Gauge("nir_folkeregister_leser", "1 for den instansen som leser")
 KRETS = Gauge("nir_folkeregister_krets_aapen", "1 når kretsen mot Folkeregisteret ikke er lukket")
 STOPPET = Gauge("nir_folkeregister_stoppet", "1 når lesingen har stoppet og noen må se på det")

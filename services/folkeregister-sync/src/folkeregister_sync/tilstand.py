@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.kall.kretsbryter import Kretsbryter
-from folkeregister_sync.maaling import AAPNE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET, ULESTE
+from folkeregister_sync.maaling import AAPNE, AVVISTE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET, ULESTE
 from folkeregister_sync.plass.peker import Peker
 
 Rolle = Literal["starter", "reserve", "leser"]
@@ -25,13 +25,27 @@ class Tilstand:
     vask: Literal["underveis", "ferdig"] = "ferdig"
     aapne: set[int] = field(default_factory=set)
     """Sequence numbers reported to nir.avvik and not handled since."""
+    avviste: dict[str, str] = field(default_factory=dict)
+    """Facts that the engine refused and that nothing has replaced: their place in the log, and the code."""
     uleste: int = 0
     """Persons who were looked up, and whose document could not be read."""
 
     def reserve(self) -> None:
         """Another instance reads."""
         self.rolle, self.peker, self.stoppet = "reserve", None, None
-        self.parkert, self.aapne, self.uleste = set(), set(), 0
+        self.parkert, self.aapne, self.avviste, self.uleste = set(), set(), {}, 0
+        self.maal()
+
+    def leste(self) -> None:
+        """Folkeregisteret was read without fault."""
+        self.krets.lyktes()
+        self.stoppet = None
+        self.maal()
+
+    def stopp(self, stans: Stans) -> None:
+        """The reading has stopped: somebody must look. Folkeregisteret has answered all the same."""
+        self.krets.lyktes()
+        self.stoppet = stans
         self.maal()
 
     def som_json(self) -> dict[str, Any]:
@@ -43,6 +57,7 @@ class Tilstand:
             "parkert": sorted(self.parkert),
             "vask": self.vask,
             "aapneAvvik": sorted(self.aapne),
+            "avvisteFakta": self.avviste,
             "ulestePersoner": self.uleste,
             "bydelskart": self.har_bydelskart,
             "krets": {"tilstand": self.krets.tilstand, "grunn": self.krets.grunn},
@@ -56,6 +71,7 @@ class Tilstand:
         STOPPET.set(self.stoppet is not None)
         PARKERT.set(len(self.parkert))
         AAPNE.set(len(self.aapne))
+        AVVISTE.set(len(self.avviste))
         ULESTE.set(self.uleste)
         if self.peker is not None:
             NESTE.set(self.peker.neste)

@@ -11,6 +11,7 @@ from folkeregister_sync.behandling.oppfoeringer import Hentet, Oppfoeringer
 from folkeregister_sync.dokumenter.feed import Oppfoering, Side
 from folkeregister_sync.feed.hull import huskes, nye_hull
 from folkeregister_sync.feed.merkverdig import tell_merkverdige
+from folkeregister_sync.feed.startsted import Startsted
 from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.arkivbulk import Arkivbulk
@@ -40,7 +41,7 @@ class Sider:
         lager: Lager,
         laas: Laas,
         tilstand: Tilstand,
-        peker: Peker,
+        startsted: Startsted,
     ) -> None:
         self._oppfoeringer = oppfoeringer
         self._arkiv = arkiv
@@ -48,8 +49,27 @@ class Sider:
         self._lager = lager
         self._laas = laas
         self._tilstand = tilstand
-        self.peker = peker
-        self._hull_sett = dict.fromkeys(peker.hull, time.monotonic())
+        self._startsted = startsted
+        self._peker: Peker | None = None
+        self._hull_sett: dict[int, float] = {}
+
+    @property
+    def peker(self) -> Peker:
+        """The place; `begynn` has found it."""
+        assert self._peker is not None, "the reading has begun"
+        return self._peker
+
+    async def begynn(self) -> None:
+        """Find the place and make it this reader's; once is enough.
+
+        Raises:
+            Klientfeil: this is a first start, and Folkeregisteret does not say where the feed ends.
+        """
+        if self._peker is not None:
+            return
+        foer = await self._startsted.peker()
+        self._hull_sett = dict.fromkeys(foer.hull, time.monotonic())
+        await self.flytt(foer.model_copy(update={"epoke": foer.epoke + 1}))
 
     async def behandle(self, side: Side) -> bool:
         """Handle a page's new entries. False where there was none, or the place is no longer ours.
@@ -85,7 +105,7 @@ class Sider:
         """Write the place."""
         self._laas.krev()
         await self._lager.skriv_peker(peker)
-        self.peker = self._tilstand.peker = peker
+        self._peker = self._tilstand.peker = peker
 
     async def begynn_paa_nytt(self, serie: str, neste: int) -> None:
         """Another numbering, from a number on; gaps of the old one are forgotten."""

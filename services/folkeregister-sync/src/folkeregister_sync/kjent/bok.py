@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from regelverk.fakta.hendelse import Hendelse
 
-from folkeregister_sync.kjent.kjent import Kjent, foey_til
+from folkeregister_sync.kjent.innlegging import avvis, foey_til
+from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.kjent.pakket import pakk, pakk_ut
 
@@ -40,6 +41,14 @@ class Bok:
         for ident in etter.identer:
             self._knytt(int(ident), duf)
         return etter.ident is not None and _skal_slaas_opp(foer, etter)
+
+    def avvis(self, hendelse: Hendelse, lest: Lest | None = None) -> None:
+        """Take note of a fact that the engine refused."""
+        duf = int(hendelse.duf_nummer or 0)
+        foer = self._kjent(duf)
+        etter = avvis(foer, hendelse, lest)
+        if etter is not foer:
+            self._personer[duf] = pakk(etter)
 
     def glem(self, duf_nummer: str) -> None:
         """A person was erased from the log."""

@@ -1,14 +1,21 @@
-"""Reads `nir.hendelser` from the beginning and follows it: the book of the persons that NIR knows."""
+"""Reads `nir.hendelser` from the beginning and follows it: the book of the persons that NIR knows.
+
+It follows `nir.avvik` too. A fact that the engine refuses counts as not told; where it was taken in before
+the refusal came, the persons concerned are read once more (`les_om`).
+"""
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from typing import TypeAlias
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
-from nir.kafka import ny_forbruker_uten_gruppe
-from nir.meldinger.emner import HENDELSER
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
+from nir.meldinger.emner import AVVIK, HENDELSER
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 
+from folkeregister_sync.kjent.avslag import Avslag
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Sted, les_hode
 from folkeregister_sync.maaling import KJENTE
@@ -18,22 +25,25 @@ _ANGAAR = re.compile(
     rb"|IdentEndret|NavnEndret|AdressebeskyttelseEndret|KommuneEndret"
 )
 """Found in every record that says something of what the book holds; most records are skipped unparsed."""
-
-
 _SAMLE = 256 * 1024
 """Bytes that the broker gathers: nobody waits for the single record."""
 _OM_GANGEN = 1000
-"""Records between two breaths: while a whole register is read in, the lock must be stamped all the same."""
+"""Records after which other tasks get their turn: the lock is stamped also while a whole log is read."""
+
+Post: TypeAlias = ConsumerRecord[bytes, bytes]
 
 
 class Loggfoelger:
-    """The follower; one task runs `foelg`. `nytt` is set when somebody is to be looked up."""
+    """The follower; one task runs `foelg`. `nytt` is set when there is somebody to look up."""
 
-    def __init__(self, bootstrap: str, bok: Bok, nytt: asyncio.Event) -> None:
+    def __init__(self, bootstrap: str, bok: Bok, nytt: asyncio.Event, avslag: Avslag) -> None:
         self._bootstrap = bootstrap
         self.bok = bok
+        self.avslag = avslag
         self._posisjoner: dict[int, int] = {}
         self._nykommere: dict[str, Sted] = {}
+        self._les_om: dict[int, set[int]] = defaultdict(set)
+        self._leser = asyncio.Lock()
         self._ajour = asyncio.Event()
         self._nytt = nytt
 
@@ -42,16 +52,18 @@ class Loggfoelger:
         await self._ajour.wait()
 
     async def foelg(self) -> None:
-        """Read, for ever."""
-        forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, samle_bytes=_SAMLE)
+        """Read, without end. What was refused is read first, so that those facts are passed over."""
+        async for post in les_til_enden(self._bootstrap, AVVIK):
+            self.avslag.les(post.value)
+        forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, AVVIK, samle_bytes=_SAMLE)
         await forbruker.start()
         try:
             slutt = await forbruker.end_offsets(forbruker.assignment())
             while True:
-                for tp, poster in (await forbruker.getmany(timeout_ms=500, max_records=_OM_GANGEN)).items():
-                    for post in poster:
-                        self._les(post)
-                    self._posisjoner[tp.partition] = poster[-1].offset + 1
+                nye = await forbruker.getmany(timeout_ms=500, max_records=_OM_GANGEN)
+                async with self._leser:
+                    for tp, poster in nye.items():
+                        self._ta_inn(tp.topic, tp.partition, poster)
                 KJENTE.set(len(self.bok))
                 if not self._ajour.is_set() and await _framme(forbruker, slutt):
                     self._ajour.set()
@@ -59,31 +71,83 @@ class Loggfoelger:
             await forbruker.stop()
 
     def nykommere(self, hentet: Mapping[int, int]) -> tuple[dict[str, Sted], dict[int, int]]:
-        """Who is to be looked up, and for which fact, of those beyond the positions done before.
+        """The persons to look up, and for which fact, of those beyond the positions done before.
 
-        The second is the positions that are done then.
+        The second part is the positions that are done then.
         """
         nye = {duf: (d, offset) for duf, (d, offset) in self._nykommere.items() if offset >= hentet.get(d, 0)}
         self._nykommere.clear()
         return nye, dict(self._posisjoner)
 
     def hent_igjen(self, nye: Mapping[str, Sted]) -> None:
-        """Those whose lookup did not succeed."""
+        """Persons whose lookup did not succeed."""
         self._nykommere = {**nye, **self._nykommere}
 
-    def _les(self, post: ConsumerRecord[bytes, bytes]) -> None:
+    async def les_om(self) -> None:
+        """Read the persons once more whose fact was refused after it was taken in, now without that fact.
+
+        The broker must have every fact that this process has written.
+        """
+        for del_, offseter in list(self._les_om.items()):
+            async with self._leser:
+                await self._les_partisjonen_om(del_, offseter)
+                del self._les_om[del_]
+
+    async def _les_partisjonen_om(self, del_: int, offseter: Collection[int]) -> None:
+        poster = les_til_enden(self._bootstrap, HENDELSER, [del_])
+        dufnumre = {_duf(post) async for post in poster if post.offset in offseter}
+        poster = les_til_enden(self._bootstrap, HENDELSER, [del_])
+        egne = [post async for post in poster if _duf(post) in dufnumre]
+        for duf in dufnumre:
+            self.bok.glem(duf)
+        lest_til = self._posisjoner.get(del_, 0)
+        for post in egne:
+            # What the follower has not come to yet it takes in itself, except for facts of our own, which the
+            # book held already: those it will know again by their id.
+            self._les(post, bare_egne=post.offset >= lest_til)
+
+    def _ta_inn(self, emne: str, del_: int, poster: list[Post]) -> None:
+        for post in poster:
+            if emne == AVVIK:
+                self._les_avvik(post)
+            elif self._les(post):
+                self._nytt.set()
+        if emne == HENDELSER:
+            self._posisjoner[del_] = poster[-1].offset + 1
+
+    def _les_avvik(self, post: Post) -> None:
+        sted = self.avslag.les(post.value)
+        if sted is not None and sted[1] < self._posisjoner.get(sted[0], 0):
+            self._les_om[sted[0]].add(sted[1])
+            self._nytt.set()
+
+    def _les(self, post: Post, *, bare_egne: bool = False) -> bool:
+        """Take in a record of the log; True where it made somebody a newcomer."""
         if post.value is None:
-            self.bok.glem((post.key or b"").partition(b"/")[0].decode())
-            return
+            self.bok.glem(_duf(post))
+            return False
         if not _ANGAAR.search(post.value):
-            return
+            return False
         try:
             hendelse, _ = les_hendelse(post.value)
         except UleseligHendelse:
-            return  # The rule-engine tells of it in nir.avvik.
-        if self.bok.ta_inn(hendelse, les_hode(post.headers)) and hendelse.duf_nummer is not None:
-            self._nykommere[hendelse.duf_nummer] = (post.partition, post.offset)
-            self._nytt.set()
+            return False  # The rule-engine tells of it in nir.avvik.
+        sted, lest = (post.partition, post.offset), les_hode(post.headers)
+        egen = hendelse.kilde == "folkeregisteret"
+        if hendelse.duf_nummer is None or (bare_egne and not egen):
+            return False
+        if egen and sted in self.avslag:
+            self.avslag.fant(sted, hendelse.duf_nummer, hendelse.hendelse_id)
+            self.bok.avvis(hendelse, lest)
+            return False
+        if not self.bok.ta_inn(hendelse, lest):
+            return False
+        self._nykommere[hendelse.duf_nummer] = sted
+        return True
+
+
+def _duf(post: Post) -> str:
+    return (post.key or b"").partition(b"/")[0].decode()
 
 
 async def _framme(forbruker: AIOKafkaConsumer, slutt: Mapping[object, int]) -> bool:

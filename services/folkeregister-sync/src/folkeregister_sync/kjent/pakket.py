@@ -4,7 +4,7 @@ import marshal
 from datetime import date
 
 from folkeregister_sync.kjent.fortalt import Fortalt, Ledd
-from folkeregister_sync.kjent.kjent import Bosatt, Kjent, Sted
+from folkeregister_sync.kjent.kjent import Avvist, Bosatt, Kjent, Sted
 from folkeregister_sync.kjent.lest import Lest
 
 
@@ -21,6 +21,7 @@ def pakk(kjent: Kjent) -> bytes:
             tuple((s.fra.toordinal(), s.kommune, s.bydel) for s in kjent.reformer),
             kjent.annullert,
             tuple(kjent.hendelser),
+            tuple((a.hendelse_id, a.type, a.gjelder) for a in kjent.avvist),
             (kjent.lest.serie, kjent.lest.nummer, kjent.lest.sett) if kjent.lest is not None else None,
         )
     )
@@ -32,7 +33,7 @@ def _ledd(ledd: Ledd) -> tuple[str | int | None, ...]:
 
 def pakk_ut(pakket: bytes) -> Kjent:
     """The person again, equal to what was packed."""
-    identer, navn, navn_fra, beskyttelse, bosatt, fortalt, reformer, annullert, hendelser, lest = (
+    identer, navn, navn_fra, beskyttelse, bosatt, fortalt, reformer, annullert, hendelser, avvist, lest = (
         marshal.loads(pakket)  # noqa: S302  written by `pakk`
     )
     dag = date.fromordinal
@@ -49,5 +50,6 @@ def pakk_ut(pakket: bytes) -> Kjent:
         reformer=tuple(Sted(dag(fra), *sted) for fra, *sted in reformer),
         annullert=annullert,
         hendelser=frozenset(hendelser),
+        avvist=tuple(Avvist(*en) for en in avvist),
         lest=Lest(*lest) if lest is not None else None,
     )

@@ -13,7 +13,7 @@ def run() -> None:
 
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.kommandoer.loep import loep
-    from folkeregister_sync.oppstart.arbeider import arbeid
+    from folkeregister_sync.oppstart.tjeneste import arbeid
     from folkeregister_sync.plass.laas import StodStille
 
     innstillinger = krev_innstillinger()

@@ -9,8 +9,7 @@ import orjson
 
 from folkeregister_sync.avstemming.avstemming import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
 from folkeregister_sync.innstillinger import Innstillinger
-from folkeregister_sync.kjent.bok import Bok
-from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.oppstart.arbeidsplass import ny_foelger
 from folkeregister_sync.oppstart.klient import folkeregister
 
 
@@ -27,14 +26,15 @@ def som_json(en: Sammenlignet) -> str:
 
 async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet]:
     """Everybody who has an ident, by DUF-nummer; the log is read to its end first."""
-    bok = Bok()
-    foelger = Loggfoelger(innstillinger.kafka_bootstrap, bok, asyncio.Event())
+    foelger = await ny_foelger(innstillinger.kafka_bootstrap, asyncio.Event())
+    bok = foelger.bok
     foelge = asyncio.create_task(foelger.foelg())
     ajour = asyncio.create_task(foelger.ajour())
     try:
         await asyncio.wait({foelge, ajour}, return_when=asyncio.FIRST_COMPLETED)
         if foelge.done():
             foelge.result()
+        await foelger.les_om()
         async with folkeregister(innstillinger) as register:
             alle = bok.alle()
             while bunke := list(islice(alle, BUNKE)):

@@ -7,10 +7,20 @@ from aiokafka import AIOKafkaProducer
 from nir.kafka import les_til_enden
 from nir.meldinger.emner import FOLKEREGISTER
 
-from folkeregister_sync.plass.peker import Aapent, Bestilt, Loggposisjoner, NyPlass, Parkert, Peker, Vasket
+from folkeregister_sync.plass.peker import (
+    Aapent,
+    Avslag,
+    Bestilt,
+    Loggposisjoner,
+    NyPlass,
+    Parkert,
+    Peker,
+    Vasket,
+)
 
 P = TypeVar("P", Parkert, Aapent)
 _PEKER, _LOGG, _VASKET = b"peker", b"logg", b"vasket"
+_AVSLAG = b"avslag/"
 PARKERT, _AAPENT, BESTILT, NY_PLASS = b"parkert/", b"avvik/", b"bestilt/vask", b"bestilt/plass"
 
 
@@ -22,6 +32,8 @@ class Plass:
     logg: Loggposisjoner = field(default_factory=lambda: Loggposisjoner(neste={}))
     parkert: dict[int, Parkert] = field(default_factory=dict)
     aapne: dict[int, Aapent] = field(default_factory=dict)
+    avslag: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Codes of refused facts, by partition and offset in nir.hendelser."""
     vasket: Vasket | None = None
     bestilt: Bestilt | None = None
     ny_plass: NyPlass | None = None
@@ -36,6 +48,9 @@ class Plass:
             self.logg = Loggposisjoner.model_validate_json(verdi) if verdi else Loggposisjoner(neste={})
         elif noekkel == _VASKET:
             self.vasket = Vasket.model_validate_json(verdi) if verdi else None
+        elif noekkel.startswith(_AVSLAG) and verdi:
+            avslag = Avslag.model_validate_json(verdi)
+            self.avslag[avslag.partisjon, avslag.offset] = avslag.kode
         elif noekkel == BESTILT:
             self.bestilt = Bestilt.model_validate_json(verdi) if verdi else None
         elif noekkel == NY_PLASS:
@@ -96,6 +111,10 @@ class Lager:
     async def noter_avvik(self, aapent: Aapent) -> None:
         """An entry could not be handled."""
         await self._skriv(_AAPENT + str(aapent.sekvensnummer).encode(), aapent.som_json())
+
+    async def noter_avslag(self, avslag: Avslag) -> None:
+        """The engine has refused a fact."""
+        await self._skriv(_AVSLAG + f"{avslag.partisjon}-{avslag.offset}".encode(), avslag.som_json())
 
     async def avklar(self, sekvensnummer: int) -> None:
         """It has been handled after all."""

@@ -53,6 +53,14 @@ class Aapent(_Post):
     kode: str
 
 
+class Avslag(_Post):
+    """A fact in `nir.hendelser` that the engine refused."""
+
+    partisjon: int
+    offset: int
+    kode: str
+
+
 class Vasket(_Post):
     """When the last washing that was finished began."""
 

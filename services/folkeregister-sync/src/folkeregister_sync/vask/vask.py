@@ -31,7 +31,7 @@ class Vask:
         skriver: Skriver,
         lager: Lager,
         uleste: Uleste,
-        sist: datetime,
+        sist: datetime | None,
         time_: int | None,
     ) -> None:
         self._register = register
@@ -39,9 +39,11 @@ class Vask:
         self._skriver = skriver
         self._lager = lager
         self._uleste = uleste
-        self._sist = sist
+        # A first start looks everybody up as newcomers: that is a washing.
+        self._sist = sist or datetime.now(UTC)
+        self._er_notert = sist is not None
         self._time = time_
-        self._begynt = sist
+        self._begynt = self._sist
         self._igjen: Iterator[str] | None = None
         self._bunke: list[str] = []
 
@@ -57,6 +59,12 @@ class Vask:
         if self._igjen is None and (forfalt or bestilt):
             self._begynt, self._igjen = naa, self._bok.alle()
             _logg.info("vask begynner")
+
+    async def noter_foerste(self) -> None:
+        """Note a first start as a washing: a service that is stopped every night would never wash without."""
+        if not self._er_notert:
+            await self._lager.skriv_vasket(Vasket(tidspunkt=self._sist))
+            self._er_notert = True
 
     async def fortsett(self, lest: Lest) -> None:
         """The next persons, when the feed is read so far; the end is written down.

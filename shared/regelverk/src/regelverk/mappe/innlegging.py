@@ -1,4 +1,4 @@
-"""Fold one accepted fact into the file. What is refused never comes here."""
+"""Put one accepted fact into the file. A refused fact never comes here."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -13,7 +13,7 @@ from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
 
 
 def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
-    """The file of a person's accepted facts, in log order."""
+    """The file of a person. `fakta`: the accepted facts in the order of the log."""
     mappe = Mappe(duf_nummer)
     for hendelse in fakta:
         _legg_inn(mappe, hendelse)
@@ -21,14 +21,14 @@ def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
 
 
 def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
-    """The file with one fact more; the given one is untouched."""
+    """A file with one fact more. The given file does not change."""
     ny = mappe.kopi()
     _legg_inn(ny, hendelse)
     return ny
 
 
 def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
-    """Whether what the fact speaks of is in the file; always so for a fact that has been decided on it."""
+    """Whether the file has what the fact refers to. It has, for every fact that was accepted on this file."""
     match hendelse.innhold:
         case person.OppholdOpphoert(opphold_id=ident):
             return ident in mappe.opphold
@@ -53,7 +53,7 @@ def _personendring(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
 
 def _opphold(mappe: Mappe, _: Hendelse, innhold: person.OppholdRegistrert) -> None:
     foer = mappe.opphold.get(innhold.opphold_id)
-    # Only OppholdOpphoert ends a permit, so a corrected permit that has ended stays ended.
+    # Only OppholdOpphoert ends a permit: a permit that has ended and is corrected stays ended.
     mappe.opphold[innhold.opphold_id] = (
         Opphold(innhold, foer.nr, foer.opphoert) if foer else Opphold(innhold, mappe.antall)
     )

@@ -1,4 +1,4 @@
-"""Fold an entry of a section into the file, and what a kommune did to a row of the regelmotor."""
+"""Put an entry of a section into the file, and what a kommune did to a row of the regelmotor."""
 
 from dataclasses import replace
 from typing import Any

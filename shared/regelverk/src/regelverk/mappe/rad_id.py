@@ -6,5 +6,8 @@ from uuid import NAMESPACE_DNS, uuid5
 
 @lru_cache(maxsize=65536)
 def rad_id(duf_nummer: str, aarsak: str, hva: str) -> str:
-    """UUIDv5 of person, reason and the first folkeregisterHendelseId or the date: same row, same id."""
+    """A UUIDv5, so that the same row always gets the same id.
+
+    `hva`: the first folkeregisterHendelseId of the event, or the date.
+    """
     return str(uuid5(NAMESPACE_DNS, f"{duf_nummer}/{aarsak}/{hva}"))

@@ -1,4 +1,4 @@
-"""Add, edit and delete: what holds for every section, then the section's own rules."""
+"""An entry is added, edited or deleted: first what holds for every section, then the rules of the section."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from regelverk.mappe.innslagbilde import Innslagbilde
 
 
 def innslag(proeve: Proeve, n: Any) -> None:
-    """InnslagRegistrert or InnslagEndret."""
+    """Decide an InnslagRegistrert or an InnslagEndret."""
     seksjon = SEKSJONER[n.seksjon]
     if proeve.hendelse.type == "InnslagRegistrert":
         _registrert(proeve, seksjon, n)
@@ -47,7 +47,7 @@ def rettet_ukjent(proeve: Proeve, n: InnslagRettet) -> None:
 
 
 def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
-    """InnslagSlettet."""
+    """Decide an InnslagSlettet."""
     seksjon = SEKSJONER[n.seksjon]
     seksjon.kan_endre(proeve, n.innslag_id)
     bilde = _finn(proeve, seksjon, n.innslag_id)

@@ -1,4 +1,4 @@
-"""Every warning: what is taken in, but should be looked at."""
+"""All warnings: the fact is accepted, but somebody should look at it."""
 
 from regelverk.avgjoerelse.problemer.problemtype import varseltype
 

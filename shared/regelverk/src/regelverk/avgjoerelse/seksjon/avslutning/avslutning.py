@@ -18,7 +18,7 @@ from regelverk.mappe.innslagbilde import Avslutningsbilde
 
 
 def registrer(proeve: Proeve, n: Avslutning) -> None:
-    """A new ending; the regelmotor's row gives way."""
+    """A new ending of the kommune; it takes the place of a row of the regelmotor."""
     sak = proeve.sak()
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_FOERST)
     krev(proeve.v.utfall.kommunens is None, problemer.FINNES)
@@ -27,7 +27,7 @@ def registrer(proeve: Proeve, n: Avslutning) -> None:
 
 
 def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
-    """Another reason or date, or the reopening of a programme ended to work."""
+    """Another reason or date, or the reopening of a programme that ended to work."""
     sak = proeve.sak()
     krev(foer.gjenaapningsdato is None, problemer.LAAST)
     if n.gjenaapningsdato is not None:
@@ -37,7 +37,7 @@ def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
 
 
 def slett(_: Proeve, foer: Avslutning) -> None:
-    """Unless it is reopened."""
+    """An ending that is reopened cannot be deleted."""
     krev(foer.gjenaapningsdato is None, problemer.LAAST)
 
 
@@ -58,7 +58,7 @@ def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
 
 
 def _start(sak: Sak) -> date | None:
-    """Where the programme starts; after a reopening where the new decision does."""
+    """The day on which the programme starts; after a reopening, the startdato of the new decision."""
     nye = [g.nytt_vedtak.innhold.startdato for g in sak.gjenaapninger if g.nytt_vedtak]
     return max((dato for dato in nye if dato), default=sak.startdato)
 
@@ -78,7 +78,7 @@ def _fortsetter(proeve: Proeve, dato: date) -> list[str]:
 
 
 def status(v: Vurdering, bilde: Avslutningsbilde) -> Status:
-    """As the regelmotor reads the kommune's endings together (A 9.4)."""
+    """The status that the computation of all endings gives the row (A 9.4)."""
     radstatus = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "gjeldende")
     return radstatus, merknad(radstatus)
 

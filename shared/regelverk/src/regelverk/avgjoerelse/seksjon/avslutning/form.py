@@ -1,4 +1,4 @@
-"""What an ending must say, whoever made its row first (A 9.2)."""
+"""The fields of an ending, also where the regelmotor made the row first (A 9.2)."""
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.form import krev_timer
@@ -12,7 +12,7 @@ KODE = kodefelt("avslutningsaarsak", avslutningsaarsaker())
 
 
 def krev_form(proeve: Proeve, n: Avslutning) -> None:
-    """A known reason, and the hours of work that it asks for."""
+    """The reason is known, and the hours of work that it requires are given."""
     aarsak = n.avslutningsaarsak
     KODE.krev_kjent(n)
     trenger_timer = aarsak in proeve.p.aarsaker_krever_timer.paa(n.avslutningsdato)
@@ -21,6 +21,6 @@ def krev_form(proeve: Proeve, n: Avslutning) -> None:
 
 
 def krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
-    """No later than the gjennomføringsfrist."""
+    """The date is not after the gjennomføringsfrist."""
     innen = sak.frist is None or n.avslutningsdato <= sak.frist
     krev(innen, problemer.ETTER_FRISTEN, frist=sak.frist)

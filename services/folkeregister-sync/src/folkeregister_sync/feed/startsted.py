@@ -1,0 +1,28 @@
+"""Where the reading begins."""
+
+from dataclasses import dataclass
+
+from nir.klokke import naa
+
+from folkeregister_sync.feed.feedvakt import foerste_nummer
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.plass.peker import Peker
+
+
+@dataclass(frozen=True, slots=True)
+class Startsted:
+    """The place that was kept, or (`start`) where a first start begins: a number, or `siste`."""
+
+    register: Folkeregister
+    kjent: Peker | None
+    start: int | str
+
+    async def peker(self) -> Peker:
+        """The place. A first start begins a new numbering.
+
+        Raises:
+            Klientfeil: Folkeregisteret does not say which event is the last.
+        """
+        if self.kjent is not None:
+            return self.kjent
+        return Peker(serie=naa().tidspunkt, neste=await foerste_nummer(self.register, self.start), epoke=0)

@@ -1,0 +1,73 @@
+"""Facts from Folkeregisteret that the engine has refused, by their place in `nir.hendelser`.
+
+`nir.avvik` tells of them for 180 days, and the reader notes them in `nir.folkeregister` for good: a refused
+fact counts as not told, whenever the log is read.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from nir.meldinger.emner import HENDELSER
+from nir.meldinger.svar import Avvik
+from pydantic import ValidationError
+
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import Sted
+
+_IKKE_AVGJORT = "NIR-AVVIK-"
+"""How the codes of records begin that were not decided: unreadable, waiting, or about a document."""
+_REGELFEIL = "NIR-AVVIK-REGELFEIL"
+"""A rule failed: the fact is passed over until it is put to the log once more."""
+
+
+class Avslag:
+    """`notert`: those that are noted in `nir.folkeregister` already, with their codes."""
+
+    def __init__(self, notert: Mapping[Sted, str] | None = None) -> None:
+        self._koder = dict(notert or {})
+        self._unotert: dict[Sted, str] = {}
+        self._fakta: dict[Sted, tuple[str, str]] = {}
+
+    def __contains__(self, sted: Sted) -> bool:
+        """Whether the fact at that place is refused."""
+        return sted in self._koder
+
+    def les(self, verdi: bytes | None) -> Sted | None:
+        """A record of nir.avvik: the place of the refused fact, where it tells of one that was not known."""
+        avvik = _avvik(verdi)
+        if avvik is None or avvik.emne != HENDELSER or not _er_avslag(avvik.kode):
+            return None
+        sted = avvik.partisjon, avvik.offset
+        if sted in self._koder:
+            return None
+        self._koder[sted] = self._unotert[sted] = avvik.kode
+        return sted
+
+    def fant(self, sted: Sted, duf_nummer: str, hendelse_id: str) -> None:
+        """Whose fact it is that lies there."""
+        self._fakta[sted] = duf_nummer, hendelse_id
+
+    def unoterte(self) -> Iterable[tuple[Sted, str]]:
+        """Those not noted yet, with their codes."""
+        return list(self._unotert.items())
+
+    def er_notert(self, sted: Sted) -> None:
+        """`nir.folkeregister` has it now."""
+        self._unotert.pop(sted, None)
+
+    def aapne(self, bok: Bok) -> dict[str, str]:
+        """Code by place, of those after which no fact of the same kind was accepted for the person."""
+        aapne = {
+            sted for sted, (duf, hendelse_id) in self._fakta.items() if bok.kjent(duf).er_avvist(hendelse_id)
+        }
+        return {f"{HENDELSER}-{del_}-{offset}": self._koder[del_, offset] for del_, offset in sorted(aapne)}
+
+
+def _avvik(verdi: bytes | None) -> Avvik | None:
+    try:
+        return Avvik.model_validate_json(verdi or b"")
+    except ValidationError:
+        return None
+
+
+def _er_avslag(kode: str) -> bool:
+    return kode == _REGELFEIL or not kode.startswith(_IKKE_AVGJORT)

@@ -1,0 +1,118 @@
+"""Folding one more fact of the log into what is known of a person; pure."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from regelverk.fakta import folkeregister as fr
+from regelverk.fakta.hendelse import Hendelse, Innhold
+from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
+
+from folkeregister_sync.kjent.fortalt import fortalt, korreksjonsledd
+from folkeregister_sync.kjent.kjent import Avvist, Bosatt, Kjent, Sted
+from folkeregister_sync.kjent.lest import Lest
+from folkeregister_sync.kjent.navn import navnemerke
+
+_IDENT = re.compile(r"[0-9]{11}")
+
+
+def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
+    """The person after one more fact of the log; a repeated fact from Folkeregisteret changes nothing.
+
+    `lest`: how far the feed was read when the fact was written.
+    """
+    if hendelse.kilde != "folkeregisteret":
+        return _innhold(kjent, hendelse.innhold, hendelse.registrert)
+    if hendelse.hendelse_id in kjent.hendelser:
+        return kjent
+    ny = _innhold(kjent, hendelse.innhold, hendelse.registrert)
+    avvist = tuple(en for en in kjent.avvist if not _gjoer_opp(hendelse, en))
+    return replace(
+        ny, hendelser=kjent.hendelser | {hendelse.hendelse_id}, avvist=avvist, lest=_lengst(kjent, lest)
+    )
+
+
+def avvis(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
+    """The person after a fact that the engine refused: it tells nothing, and is not told once more."""
+    if kjent.er_avvist(hendelse.hendelse_id) or hendelse.hendelse_id in kjent.hendelser:
+        return kjent
+    gjelder = getattr(hendelse.innhold, "gjelder", None)
+    avvist = Avvist(hendelse.hendelse_id, hendelse.type, gjelder)
+    return replace(kjent, avvist=(*kjent.avvist, avvist), lest=_lengst(kjent, lest))
+
+
+def _gjoer_opp(hendelse: Hendelse, avvist: Avvist) -> bool:
+    lik = (hendelse.type, getattr(hendelse.innhold, "gjelder", None)) == (avvist.type, avvist.gjelder)
+    return lik or hendelse.hendelse_id == avvist.hendelse_id
+
+
+def _lengst(kjent: Kjent, lest: Lest | None) -> Lest | None:
+    return lest.lengst(kjent.lest) if lest is not None else kjent.lest
+
+
+def _innhold(kjent: Kjent, innhold: Innhold, registrert: date) -> Kjent:
+    match innhold:
+        case PersonRegistrert():
+            return _person(kjent, innhold, registrert)
+        case BosettingRegistrert():
+            return _bosett(kjent, innhold)
+        case fr.IdentEndret():
+            return replace(kjent, identer=_med_ident(kjent, innhold.folkeregisterident))
+        case fr.NavnEndret():
+            merke = navnemerke(innhold.fornavn, innhold.mellomnavn, innhold.etternavn)
+            return replace(kjent, navn=merke, navn_fra=registrert)
+        case fr.AdressebeskyttelseEndret():
+            return replace(kjent, adressebeskyttelse=innhold.adressebeskyttelse)
+        case fr.KommuneEndret():
+            reform = Sted(innhold.gjelder_fra, innhold.kommunenummer, innhold.bydelsnummer)
+            return replace(kjent, reformer=(*kjent.reformer, reform))
+        case fr.Flyttet() | fr.Utvandret() | fr.Innvandret() | fr.Doed():
+            return replace(kjent, fortalt=(*kjent.fortalt, fortalt(innhold)))
+        case fr.FolkeregisterhendelseKorrigert():
+            return _korriger(kjent, innhold)
+        case fr.FolkeregisterhendelseAnnullert():
+            return _annuller(kjent, innhold)
+    return kjent
+
+
+def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
+    merke = navnemerke(person.fornavn, person.mellomnavn, person.etternavn)
+    ident = person.folkeregisterident
+    return replace(
+        kjent,
+        identer=_med_ident(kjent, ident) if ident else kjent.identer,
+        navn=merke,
+        navn_fra=kjent.navn_fra if merke == kjent.navn else registrert,
+        adressebeskyttelse=person.adressebeskyttelse,
+    )
+
+
+def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:
+    if not _IDENT.fullmatch(ident):
+        return kjent.identer  # The regelmotor refuses such a fact, but in the log it stays.
+    return (*(i for i in kjent.identer if i != ident), ident)
+
+
+def _bosett(kjent: Kjent, bosetting: BosettingRegistrert) -> Kjent:
+    ny = Bosatt(
+        bosetting.bosetting_id, bosetting.bosettingsdato, bosetting.kommunenummer, bosetting.bydelsnummer
+    )
+    andre = tuple(bosatt for bosatt in kjent.bosatt if bosatt.id != ny.id)
+    return replace(kjent, bosatt=(*andre, ny))
+
+
+def _korriger(kjent: Kjent, korreksjon: fr.FolkeregisterhendelseKorrigert) -> Kjent:
+    ledd = korreksjonsledd(korreksjon)
+    if ledd is None:
+        return kjent
+    nye = tuple(h.korrigert(ledd) if h.nevner(korreksjon.gjelder) else h for h in kjent.fortalt)
+    return replace(kjent, fortalt=nye)
+
+
+def _annuller(kjent: Kjent, annullering: fr.FolkeregisterhendelseAnnullert) -> Kjent:
+    beholdt = (
+        hendelse.annullert(annullering.gjelder) if hendelse.nevner(annullering.gjelder) else hendelse
+        for hendelse in kjent.fortalt
+    )
+    nye = tuple(hendelse for hendelse in beholdt if hendelse is not None)
+    return replace(kjent, fortalt=nye, annullert=kjent.annullert + 1)

@@ -1,0 +1,110 @@
+"""The feed, read from the place to its end; then what came late, into the gaps."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+
+import structlog
+
+from folkeregister_sync.behandling.aapne import Aapne
+from folkeregister_sync.behandling.parkering import Parkering
+from folkeregister_sync.feed.feedvakt import foerste_nummer, kontroller_feed, kontroller_slutten
+from folkeregister_sync.feed.forhenting import sider_etter_hverandre
+from folkeregister_sync.feed.sider import Sider
+from folkeregister_sync.kall.feil import Stans
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.plass.laas import Laas
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import NyPlass
+
+_logg = structlog.get_logger("folkeregister_sync")
+_UENDRET = 12
+"""Looks at an unchanged end of the feed after which it is seen whether that end is still where it was."""
+
+
+class Feedlesing:
+    """Moves `sider` through the feed, and to another place where somebody asked for that."""
+
+    def __init__(
+        self,
+        *,
+        register: Folkeregister,
+        sider: Sider,
+        lager: Lager,
+        laas: Laas,
+        parkering: Parkering,
+        aapne: Aapne,
+        ny_plass: NyPlass | None,
+    ) -> None:
+        self._register = register
+        self.sider = sider
+        self._lager = lager
+        self._laas = laas
+        self._parkering = parkering
+        self._aapne = aapne
+        self._ny_plass = ny_plass
+        self._kontrollert = False
+        self._etag: str | None = None
+        self._uendret = 0
+
+    def kontroller_igjen(self) -> None:
+        """See once more whether the feed is the one that was read: the reading was stopped."""
+        self._kontrollert = False
+
+    async def begynn(self, ny: NyPlass | None) -> None:
+        """At the place, or (`ny`) at another; where the feed is not the one that was read, nowhere.
+
+        Raises:
+            Stans: the entry at the place is gone, or another.
+        """
+        self._ny_plass = ny or self._ny_plass
+        await self.sider.begynn()
+        if self._ny_plass is not None:
+            await self._flytt(self._ny_plass)
+        if not self._kontrollert:
+            await kontroller_feed(self._register, self.sider.peker)
+            self._kontrollert = True
+
+    async def _flytt(self, ny: NyPlass) -> None:
+        """Begin where somebody asked for it. After a kill on the way the next reader does it, once."""
+        if self.sider.peker.serie != ny.serie:
+            neste = await foerste_nummer(self._register, ny.start)
+            await self._parkering.glem()
+            await self._aapne.glem()
+            await self.sider.begynn_paa_nytt(ny.serie, neste)
+            _logg.warning("lesingen begynner på nytt", sekvensnummer=neste)
+        await self._lager.plass_er_ny()
+        self._ny_plass, self._etag = None, None
+
+    async def les(self) -> AsyncIterator[None]:
+        """Page after page to the end of the feed; yields when a page is done."""
+        sidene = sider_etter_hverandre(self._register, self.sider.peker.neste, self._etag)
+        async with aclosing(sidene):
+            async for side in sidene:
+                if side is None:
+                    await self._se_etter_slutten()
+                    return
+                if not self._laas.holdt:
+                    return
+                framme = not side.oppfoeringer and not side.uten_nummer
+                self._etag = side.etag if framme else None
+                if framme or not await self.sider.behandle(side):
+                    await kontroller_slutten(self._register, self.sider.peker)
+                    return
+                yield
+
+    async def _se_etter_slutten(self) -> None:
+        # An empty page has one ETag wherever the feed ends: a feed that was rebuilt looks unchanged.
+        self._uendret += 1
+        if self._uendret % _UENDRET == 0:
+            await kontroller_slutten(self._register, self.sider.peker)
+
+    async def let_etter_sene(self) -> None:
+        """Look once for the entries that were left out lately."""
+        laveste = self.sider.hull()
+        if laveste is None:
+            return
+        try:
+            side = await self._register.feed(laveste)
+        except Stans:
+            side = None
+        await self.sider.behandle_sene(side)

@@ -1,0 +1,69 @@
+"""Newcomers: persons whom the log has come to know, or that have got another ident."""
+
+from collections.abc import Mapping
+
+from folkeregister_sync.avstemming.avstemming import BUNKE, sammenlign_med_folkeregisteret
+from folkeregister_sync.avstemming.uleste import Uleste
+from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.kjent.lest import Lest, Sted
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.maaling import NYKOMMERE
+from folkeregister_sync.plass.lager import Lager
+from folkeregister_sync.plass.peker import Loggposisjoner
+from folkeregister_sync.skriving.skriver import Skriver
+
+_LOGG_MINST = 1000
+"""Facts that come into the log before its position is written although nobody new was among them."""
+
+
+class Nykommere:
+    """Looks them up. `logg` is how far in the log that was done before."""
+
+    def __init__(
+        self,
+        *,
+        register: Folkeregister,
+        foelger: Loggfoelger,
+        skriver: Skriver,
+        lager: Lager,
+        uleste: Uleste,
+        logg: Loggposisjoner,
+    ) -> None:
+        self._register = register
+        self._foelger = foelger
+        self._skriver = skriver
+        self._lager = lager
+        self._uleste = uleste
+        self._logg = logg
+
+    async def hent(self, lest: Lest) -> None:
+        """Compare each of them with Folkeregisteret, when the feed is read so far.
+
+        Raises:
+            Klientfeil: Folkeregisteret does not answer; those left come next time.
+        """
+        nye, posisjoner = self._foelger.nykommere(self._logg.neste)
+        nye |= await self._skriver.ta_nykommere()
+        igjen = sorted(nye)
+        try:
+            while igjen:
+                await self._sammenlign({duf: nye[duf] for duf in igjen[:BUNKE]}, lest)
+                igjen = igjen[BUNKE:]
+        except BaseException:
+            self._foelger.hent_igjen({duf: nye[duf] for duf in igjen})
+            raise
+        if nye or sum(posisjoner.values()) - sum(self._logg.neste.values()) >= _LOGG_MINST:
+            await self._husk(Loggposisjoner(neste=posisjoner))
+
+    async def _husk(self, logg: Loggposisjoner) -> None:
+        self._skriver.krev()
+        self._logg = logg
+        await self._lager.skriv_logg(logg)
+
+    async def _sammenlign(self, nye: Mapping[str, Sted], lest: Lest) -> None:
+        async for en in sammenlign_med_folkeregisteret(self._register, self._foelger.bok, list(nye)):
+            await self._skriver.skriv_sammenlignet(en, lest)
+            NYKOMMERE.labels(en.utfall).inc()
+            if self._uleste.noter(en) and en.avvik is not None:
+                await self._skriver.meld_ulest_person(nye[en.duf_nummer], en.avvik.kode, en.avvik.grunn)
+        await self._skriver.toem()

@@ -1,0 +1,42 @@
+"""When the next turn comes."""
+
+import asyncio
+import contextlib
+
+from folkeregister_sync.plass.laas import Laas
+
+_HVILE = 60.0
+"""Seconds after a stop: some of them pass, and one call a minute disturbs nobody."""
+
+
+class Pause:
+    """`nytt` is set when there is something to do before the next look at the feed; `poll` in seconds."""
+
+    def __init__(self, nytt: asyncio.Event, laas: Laas, poll: float) -> None:
+        self._nytt = nytt
+        self._laas = laas
+        self._poll = poll
+
+    def begynn(self) -> None:
+        """A turn begins: what is new from now on ends the pause after it."""
+        self._nytt.clear()
+
+    async def etter_tur(self, minst: float, *, har_mer: bool) -> None:
+        """Until the next look at the feed. `minst`: seconds for which no call is allowed."""
+        if minst > 0:
+            await asyncio.sleep(minst)
+        elif not har_mer:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._poll):
+                    await self._nytt.wait()
+
+    async def etter_stans(self) -> None:
+        """Until it is worth another look, somebody asks for something, or another instance reads."""
+        hendelser = {asyncio.ensure_future(self._laas.tapt()), asyncio.ensure_future(self._nytt.wait())}
+        try:
+            await asyncio.wait(hendelser, timeout=_HVILE, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for hendelse in hendelser:
+                hendelse.cancel()
+        # Newcomers in the log are news too: not a call to Folkeregisteret for each of them.
+        await asyncio.sleep(self._poll)

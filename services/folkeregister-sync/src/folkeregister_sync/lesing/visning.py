@@ -1,0 +1,30 @@
+"""How the reading stands, for /health and the metrics."""
+
+from dataclasses import dataclass
+
+from folkeregister_sync.avstemming.uleste import Uleste
+from folkeregister_sync.behandling.aapne import Aapne
+from folkeregister_sync.behandling.parkering import Parkering
+from folkeregister_sync.lesing.avviste import Avviste
+from folkeregister_sync.tilstand import Tilstand
+from folkeregister_sync.vask.vask import Vask
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visning:
+    """Gathers what each part knows."""
+
+    tilstand: Tilstand
+    parkering: Parkering
+    aapne: Aapne
+    uleste: Uleste
+    avviste: Avviste
+    vask: Vask
+
+    def vis(self) -> None:
+        """As it is now."""
+        til = self.tilstand
+        til.parkert, til.aapne = self.parkering.numre, self.aapne.numre
+        til.uleste, til.avviste = self.uleste.antall, self.avviste.aapne
+        til.vask = "underveis" if self.vask.underveis else "ferdig"
+        til.maal()

@@ -1,0 +1,55 @@
+"""What the service has for as long as the process lives."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaProducer
+from nir.kafka import ny_produsent
+
+from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.kjent.avslag import Avslag
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.foelger import Loggfoelger
+from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.oppstart.klient import folkeregister
+from folkeregister_sync.plass.bestillinger import Bestillinger
+from folkeregister_sync.plass.lager import les_plass
+from folkeregister_sync.tilstand import Tilstand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arbeidsplass:
+    """Clients and connections, and what the log says."""
+
+    innstillinger: Innstillinger
+    register: Folkeregister
+    produsent: AIOKafkaProducer
+    foelger: Loggfoelger
+    tilstand: Tilstand
+    bestillinger: Bestillinger
+    nytt: asyncio.Event
+    """Set when there is something to do before the next look at the feed."""
+
+
+@asynccontextmanager
+async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> AsyncIterator[Arbeidsplass]:
+    """The connections are open for as long as the block."""
+    bootstrap, nytt = innstillinger.kafka_bootstrap, asyncio.Event()
+    async with AsyncExitStack() as stabel:
+        yield Arbeidsplass(
+            innstillinger=innstillinger,
+            register=await stabel.enter_async_context(folkeregister(innstillinger)),
+            produsent=await stabel.enter_async_context(ny_produsent(bootstrap, linger_ms=5)),
+            foelger=await ny_foelger(bootstrap, nytt),
+            tilstand=tilstand,
+            bestillinger=Bestillinger(nytt),
+            nytt=nytt,
+        )
+
+
+async def ny_foelger(bootstrap: str, nytt: asyncio.Event) -> Loggfoelger:
+    """A follower of the log, that knows which facts `nir.folkeregister` notes as refused."""
+    plass = await les_plass(bootstrap)
+    return Loggfoelger(bootstrap, Bok(), nytt, Avslag(plass.avslag))

@@ -1,0 +1,60 @@
+"""The service: it stands in line for the place in the feed, and reads when it is its turn."""
+
+import asyncio
+
+import structlog
+from fastapi import APIRouter, FastAPI
+from nir.web import JsonSvar, betjent, lag_app
+from starlette.responses import Response
+
+from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.kall.kretsbryter import Kretsbryter
+from folkeregister_sync.oppstart.arbeidsplass import Arbeidsplass, arbeidsplass
+from folkeregister_sync.oppstart.leseren import leser
+from folkeregister_sync.plass.laas import Laas, i_koe
+from folkeregister_sync.plass.lager import les_plass
+from folkeregister_sync.tilstand import Tilstand
+
+_logg = structlog.get_logger("folkeregister_sync")
+
+
+async def arbeid(innstillinger: Innstillinger) -> None:
+    """Run until cancelled. Whatever goes wrong unforeseen ends it: the supervisor starts it again."""
+    tilstand = Tilstand(Kretsbryter(), har_bydelskart=innstillinger.folkeregister_bydeler is not None)
+    if not tilstand.har_bydelskart:
+        _logg.warning(
+            "bydeler er ukjent, så flytting inne i en by blir ikke sett: folkeregister-sync bydeler"
+        )
+    async with betjent(_app(tilstand), innstillinger.host, innstillinger.port) as adresse:
+        _logg.info("svarer på /health og /metrics", adresse=adresse)
+        async with arbeidsplass(innstillinger, tilstand) as plass, asyncio.TaskGroup() as gruppe:
+            gruppe.create_task(plass.foelger.foelg())
+            await plass.foelger.ajour()
+            async with i_koe(innstillinger.kafka_bootstrap, plass.bestillinger) as laas:
+                await _les_etter_tur(plass, laas)
+
+
+async def _les_etter_tur(a: Arbeidsplass, laas: Laas) -> None:
+    await laas.avgjort()
+    while True:
+        a.tilstand.reserve()
+        await laas.vent()
+        a.tilstand.rolle = "leser"
+        _logg.info("denne instansen leser hendelseslisten")
+        plass = await les_plass(a.innstillinger.kafka_bootstrap)
+        await leser(a, laas, plass).les()
+
+
+def _app(tilstand: Tilstand) -> FastAPI:
+    ruter = APIRouter(tags=["drift"])
+
+    @ruter.get("/health", summary="Hvor langt lesingen er kommet, og hva som hindrer den")
+    async def health() -> Response:
+        return JsonSvar(tilstand.som_json())
+
+    return lag_app(
+        "folkeregister-sync",
+        beskrivelse="Leser Folkeregisterets hendelsesliste til NIRs logg.",
+        ruter=[ruter],
+        beredskap={"folkeregisteret": tilstand.sjekk_krets, "lesing": tilstand.sjekk_lesing},
+    )

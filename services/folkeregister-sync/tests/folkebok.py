@@ -1,0 +1,90 @@
+"""Persons and events for the foreign feed, by the shapes of the documentation: no code of the simulator."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from fremmed_feed import FremmedFeed
+
+ETTER = "2024-09-01T12:00:00.123456789+02:00"
+
+
+def adresse(kommune: str, dato: str, *, gjelder: bool = True, matrikkel: str = "") -> dict[str, Any]:
+    """A bostedsadresse on a street."""
+    return {
+        "erGjeldende": gjelder,
+        "ajourholdstidspunkt": ETTER,
+        "gyldighetstidspunkt": f"{dato}T00:00:00+02:00",
+        "adressegradering": "ugradert",
+        "flyttedato": dato,
+        "adresseIdentifikatorFraMatrikkelen": matrikkel or f"m{kommune}{dato}",
+        "vegadresse": {"kommunenummer": kommune, "adressenavn": "Veien"},
+    }
+
+
+def ident_i_bruk(ident: str, *, gjelder: bool = True) -> dict[str, Any]:
+    """An identifikasjonsnummer."""
+    status = "iBruk" if gjelder else "opphoert"
+    felter = {"foedselsEllerDNummer": ident, "status": status, "identifikatortype": "foedselsnummer"}
+    return {"erGjeldende": gjelder, **felter}
+
+
+def utflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[str, Any]:
+    """An emigration."""
+    felter = {"utflyttingsdato": dato, "tilflyttingsland": land}
+    return {"erGjeldende": gjelder, "gyldighetstidspunkt": f"{dato}T00:00:00+02:00", **felter}
+
+
+def innflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[str, Any]:
+    """An immigration; its day is the one from which it holds."""
+    return {
+        "erGjeldende": gjelder,
+        "gyldighetstidspunkt": f"{dato}T00:00:00+02:00",
+        "fraflyttingsland": land,
+    }
+
+
+def doedsfall(dato: str) -> dict[str, Any]:
+    """A death: an object, no list."""
+    return {"erGjeldende": True, "gyldighetstidspunkt": f"{dato}T00:00:00+02:00", "doedsdato": dato}
+
+
+def beskyttelse(nivaa: str) -> dict[str, Any]:
+    """An adressebeskyttelse."""
+    return {"erGjeldende": True, "graderingsnivaa": nivaa}
+
+
+@dataclass
+class Folkebok:
+    """Tells a foreign feed what happens to persons."""
+
+    feed: FremmedFeed
+    neste: int = 1
+    dokumenter: dict[int, str] = field(default_factory=dict)
+    """Id of the hendelsesdokument by sequence number."""
+
+    def person(self, ident: str, **deler: Any) -> dict[str, Any]:
+        """A persondokument; every ident in it leads to the person."""
+        person = {
+            "identifikasjonsnummer": [ident_i_bruk(ident)],
+            "status": [{"erGjeldende": True, "status": "bosatt"}],
+            "navn": [{"erGjeldende": True, "fornavn": "LØFT", "etternavn": "LEVENDE"}],
+            **deler,
+        }
+        self.feed.personer[ident] = person
+        for nummer in person["identifikasjonsnummer"]:
+            self.feed.personer[nummer["foedselsEllerDNummer"]] = person
+        return person
+
+    def hendelse(self, ident: str, type_: str, endringer: list[tuple[str, str]], **deler: Any) -> int:
+        """An entry of a type, with its two documents; `deler` is the person after it."""
+        nummer, self.neste = self.neste, self.neste + 1
+        dokument, arkiv = f"a{nummer:031x}", f"b{nummer:031x}"
+        egenskaper = [{"entitet": entitet, "entitetsendring": endring} for entitet, endring in endringer]
+        hendelse = {"hendelsestype": type_, "egenskapshendelse": egenskaper}
+        self.feed.hendelser[dokument] = {"dokumentidentifikator": dokument, "hendelse": hendelse}
+        self.feed.arkiv[arkiv] = self.person(ident, **deler)
+        self.dokumenter[nummer] = dokument
+        felter = {"folkeregisteridentifikator": ident, "hendelsetype": type_, "ajourholdstidspunkt": ETTER}
+        steder = {"hendelsesdokument": dokument, "persondokument": arkiv}
+        self.feed.feed.append({"sekvensnummer": nummer, "hendelse": felter | steder})
+        return nummer
