@@ -38,11 +38,11 @@ async def vedtaksmal(
     postkasse: Postkassen,
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
-    """DOCX, to be edited before it is sent; a refused decision gets the template of refusals."""
+    """The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag."""
     leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
     grunnlag = _krev_vedtak(les_grunnlag(await vedtaksgrunnlag(postkasse, leser, duf, vedtak_id)))
     oppsett: Brevoppsett = request.app.state.brevoppsett
-    # Tens of milliseconds of work: not in the loop that others' answers wait for.
+    # The merge takes tens of milliseconds. In the event loop other callers would wait for it.
     ferdig = await asyncio.to_thread(brev, grunnlag, oppsett, maalform)
     navn = f'attachment; filename="{filnavn(grunnlag.vedtak, maalform)}"'
     return Response(ferdig, media_type=_DOCX, headers={"Content-Disposition": navn})

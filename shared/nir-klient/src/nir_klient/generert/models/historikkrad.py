@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Historikkrad")
 
 @_attrs_define
 class Historikkrad:
-    """The same as it was and became."""
+    """An ending in the history, with its status."""
 
     innslag_id: str
     avslutning: str

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Innslagsrad")
 
 @_attrs_define
 class Innslagsrad:
-    """What a kommune has registered, the deleted too."""
+    """An entry that a kommune has registered, also a deleted one."""
 
     innslag_id: str
     seksjon: str

@@ -31,7 +31,7 @@ class Perioder:
         return Perioder(eier, self.fra, self.til, self.vekt).levende()
 
 
-class Knippe:
+class Periodeindeks:
     """A pool of periods with a number each. Replaced ones stay until the pool is full, and is packed."""
 
     def __init__(self) -> None:

@@ -6,13 +6,13 @@ from functools import cache
 from regelverk.kalender.datoer import legg_til_maaneder
 from regelverk.lov.parametre import les_parametre
 
-from reporting.projeksjon.indeks.perioder import Knippe
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.projeksjon.indeks.periodeindeks import Periodeindeks
 from reporting.projeksjon.indeks.tabell import Tabell
-from reporting.projeksjon.indeks.tallkolonne import Datokolonne
-from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne
+from reporting.projeksjon.indeks.tallindeks import Datoindeks
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.programloep import Programloep
-from reporting.rammer.norsk import sorteringsnoekkel
 
 _TUSENDELER = 1000
 
@@ -20,25 +20,32 @@ _TUSENDELER = 1000
 class Programloepene(Tabell):
     """One row per person. Days are ordinals, 0 where there is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, _: Navnebok) -> None:
         super().__init__()
-        self.kommune = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.kommune = self.ny(Kodeindeks())
         """Where the ending in force arose; without one, who follows up today."""
-        self.vern = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.lovverk = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.kategori = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.kjoenn = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.kategori_fra = self.ny(Datokolonne())
-        self.starte_innen = self.ny(Datokolonne())
+        self.vern = self.ny(Kodeindeks())
+        self.lovverk = self.ny(Kodeindeks())
+        self.kategori = self.ny(Kodeindeks())
+        self.kjoenn = self.ny(Kodeindeks())
+        self.kategori_fra = self.ny(Datoindeks())
+        self.starte_innen = self.ny(Datoindeks())
         """The day until which a start is in time (integreringsloven § 12)."""
-        self.start = self.ny(Datokolonne())
-        self.slutt = self.ny(Datokolonne())
-        self.aarsak = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.gruppe = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.tiltak = Knippe()
+        self.start = self.ny(Datoindeks())
+        self.slutt = self.ny(Datoindeks())
+        self.aarsak = self.ny(Kodeindeks())
+        self.gruppe = self.ny(Kodeindeks())
+        self.tiltak = Periodeindeks()
         """By place in the table, with thousandths of an hour per week: sums of whole numbers are exact."""
-        self.borte = Knippe()
+        self.borte = Periodeindeks()
         """Days, each counting one."""
+
+    def sett_person(self, duf: int, rad: Rad) -> None:
+        """Put the person, where the person is known and has, or has had, a programme category."""
+        if rad.programloep and rad.foedselsdato:
+            self.sett(duf, rad, rad.programloep)
+        else:
+            self.fjern(duf)
 
     def sett(self, duf: int, rad: Rad, loep: Programloep) -> None:
         """Put or replace a person."""

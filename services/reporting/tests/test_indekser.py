@@ -9,11 +9,11 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from regelverk.kalender.datoer import fulle_aar
-from reporting.projeksjon.indeks.kolonne import Kolonne
+from reporting.projeksjon.indeks.indeks import Indeks
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
-from reporting.projeksjon.indeks.tallkolonne import Alderkolonne, Datokolonne, Jakolonne
-from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne, Navnekolonne
+from reporting.projeksjon.indeks.tallindeks import Alderindeks, Datoindeks, Jaindeks
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks, Navneindeks
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 IDAG = date(2024, 12, 1)
@@ -44,12 +44,12 @@ ENDRINGER = st.lists(st.tuples(st.integers(1, 30), st.none() | RADER), max_size=
 class Proevetabell(Tabell):
     def __init__(self) -> None:
         super().__init__()
-        self.navn = self.ny(Navnekolonne(Navnebok(sorteringsnoekkel, soekeform)))
-        self.kode = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.dag = self.ny(Datokolonne())
-        self.alder = self.ny(Alderkolonne())
-        self.ja = self.ny(Jakolonne())
-        self.alder.idag = IDAG
+        self.navn = self.ny(Navneindeks(Navnebok(sorteringsnoekkel, soekeform)))
+        self.kode = self.ny(Kodeindeks(sorteringsnoekkel))
+        self.dag = self.ny(Datoindeks())
+        self.alder = self.ny(Alderindeks())
+        self.ja = self.ny(Jaindeks())
+        self.paa_dag(IDAG)
 
     def sett(self, duf: int, rad: Rad) -> None:
         plass = self.rom(duf)
@@ -75,7 +75,7 @@ def fylt(endringer: Endringer) -> tuple[Proevetabell, dict[int, Rad]]:
     return tabell, fasit
 
 
-def kolonnen(tabell: Proevetabell, navn: str) -> Kolonne:
+def kolonnen(tabell: Proevetabell, navn: str) -> Indeks:
     return tabell.duf if navn == "duf" else getattr(tabell, navn)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reporting.projeksjon.indeks.perioder import Knippe, Perioder
+from reporting.projeksjon.indeks.periodeindeks import Periodeindeks, Perioder
 
 PERIODER = st.lists(st.tuples(st.integers(1, 99), st.integers(1, 99), st.integers(0, 9)), max_size=4)
 ENDRINGER = st.lists(st.tuples(st.integers(0, 30), PERIODER), max_size=60)
@@ -25,22 +25,22 @@ def test_each_row_has_the_periods_it_was_given_last(
     saa: list[tuple[int, list[tuple[int, int, float]]]],
     ganger: int,
 ) -> None:
-    knippe, fasit = Knippe(), Fasit()
+    indeks, fasit = Periodeindeks(), Fasit()
     for plass, perioder in foerst:
-        knippe.sett(plass, perioder)
+        indeks.sett(plass, perioder)
         fasit[plass] = perioder
-    kopi, da = knippe.kopi(), {plass: p for plass, p in fasit.items() if p}
+    kopi, da = indeks.kopi(), {plass: p for plass, p in fasit.items() if p}
     for plass, perioder in saa * ganger:
-        knippe.sett(plass, perioder)
+        indeks.sett(plass, perioder)
         fasit[plass] = perioder
-    assert som_dict(knippe.kopi()) == {plass: p for plass, p in fasit.items() if p}
+    assert som_dict(indeks.kopi()) == {plass: p for plass, p in fasit.items() if p}
     assert som_dict(kopi) == da, "a copy is what was, also when the pool has been packed since"
 
 
 def test_periods_of_some_rows_under_new_numbers() -> None:
-    knippe = Knippe()
+    indeks = Periodeindeks()
     for plass in range(4):
-        knippe.sett(plass, [(plass, plass + 1, 1.0)])
-    knippe.sett(2, [])
+        indeks.sett(plass, [(plass, plass + 1, 1.0)])
+    indeks.sett(2, [])
     ny = np.array([-1, 0, 1, 2], dtype=np.int32)
-    assert som_dict(knippe.kopi().hos(ny)) == {0: [(1, 2, 1.0)], 2: [(3, 4, 1.0)]}
+    assert som_dict(indeks.kopi().hos(ny)) == {0: [(1, 2, 1.0)], 2: [(3, 4, 1.0)]}

@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from reporting.projeksjon.indeks.kolonne import Kilde, Kolonne, Maske, Noekler, Plasser, Tall
+from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Tall
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.ordbok import INGEN, Ordbok, rangerte
+from reporting.rammer.norsk import sorteringsnoekkel
 
 
-class Kodekolonne(Kolonne):
+class Kodeindeks(Indeks):
     """Codes, kommuner, names of categories. No text sorts last both ways, as blank cells do in Excel."""
 
-    def __init__(self, noekkel: Callable[[str], bytes]) -> None:
+    def __init__(self, noekkel: Callable[[str], bytes] = sorteringsnoekkel) -> None:
         super().__init__(np.int32)
         self.ordbok = Ordbok(noekkel)
 
@@ -51,7 +52,7 @@ class Kodekolonne(Kolonne):
         return rang[self.data[plasser]]
 
 
-class Navnekolonne(Kolonne):
+class Navneindeks(Indeks):
     """Names, matched by a part of them."""
 
     skiller = False

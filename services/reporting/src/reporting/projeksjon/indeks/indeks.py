@@ -1,8 +1,9 @@
-"""What a column is: how a value is kept, matched and sorted."""
+"""What an index is: one value of every row, kept in memory to filter and sort by."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -18,13 +19,13 @@ _DUF_BITER = np.uint64(40)
 
 @dataclass(frozen=True, slots=True)
 class Kilde:
-    """Values of some rows as they were when it was taken: whole numbers, and what each of them stands for."""
+    """Values of some rows as they were when it was made: whole numbers, and what each number stands for."""
 
     raa: Tall
     verdi: Callable[[int], Any]
 
 
-class Kolonne(ABC):
+class Indeks(ABC):
     """One value per place in the table."""
 
     skiller = True
@@ -37,19 +38,25 @@ class Kolonne(ABC):
     def sett(self, plass: int, verdi: Any) -> None:
         """Keep the value of a row."""
 
+    def glem(self, plass: int) -> None:  # noqa: B027  most keep nothing beside `data`
+        """Drop what is kept for a row that is taken away."""
+
+    def paa_dag(self, dag: date) -> None:  # noqa: B027  most do not depend on the day
+        """Let what depends on the day be as on `dag`."""
+
     def kilde(self, plasser: Plasser) -> Kilde:
         """The values of these rows, for a file."""
         raise NotImplementedError("in no file")
 
     @abstractmethod
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Exact sort keys of these rows, ties apart."""
+        """Exact sort keys of these rows; equal values have equal keys."""
 
     def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
-        """`fin` of the rows as they are now, to be worked out later and in any thread."""
+        """`fin` of the rows as they are now, to be computed later and in any thread."""
         noekler = self.fin(plasser, synkende)
         return lambda: noekler
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
-        """Sort keys of which a smaller one never belongs after a larger one."""
+        """Coarse sort keys: a row with a smaller one never belongs after a row with a larger one."""
         return (self.fin(plasser, synkende).astype(np.uint64) << _DUF_BITER) | duf

@@ -5,13 +5,13 @@ from datetime import date
 
 import numpy as np
 
-from reporting.projeksjon.indeks.kolonne import Kilde, Kolonne, Maske, Noekler, Plasser, Tall
+from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Tall
 
 _SIST = 1 << 23
 _DUF_ANTALL = np.uint64(10**12)
 
 
-class Datokolonne(Kolonne):
+class Datoindeks(Indeks):
     """Days. No day sorts last both ways."""
 
     def __init__(self) -> None:
@@ -35,12 +35,16 @@ class Datokolonne(Kolonne):
         return np.where(dager == 0, _SIST, _SIST - dager if synkende else dager)
 
 
-class Alderkolonne(Kolonne):
+class Alderindeks(Indeks):
     """Days of birth, sorted by the age that they give on a day."""
 
     def __init__(self) -> None:
         super().__init__(np.int32)
-        self.idag = date.min
+        self._dag = date.min
+
+    def paa_dag(self, dag: date) -> None:
+        """Let the ages be those of `dag`."""
+        self._dag = dag
 
     def sett(self, plass: int, verdi: date | None) -> None:
         """Keep the row's day of birth."""
@@ -51,7 +55,7 @@ class Alderkolonne(Kolonne):
         return Kilde(self._alder(plasser), lambda alder: alder)
 
     def _alder(self, plasser: Plasser) -> Tall:
-        alder: Tall = (_aar_maaned_dag(self.idag) - self.data[plasser]) // 10_000
+        alder: Tall = (_aar_maaned_dag(self._dag) - self.data[plasser]) // 10_000
         return alder
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
@@ -60,7 +64,7 @@ class Alderkolonne(Kolonne):
         return _SIST - alder if synkende else alder
 
 
-class Jakolonne(Kolonne):
+class Jaindeks(Indeks):
     """Yes or no; yes first when ascending (`Med vedtak` before `Uten vedtak`)."""
 
     def __init__(self) -> None:
@@ -84,7 +88,7 @@ class Jakolonne(Kolonne):
         return (self.data if synkende else ~self.data)[plasser].astype(np.uint32)
 
 
-class Mengdekolonne(Kolonne):
+class Mengdeindeks(Indeks):
     """A set of at most 32 codes per row."""
 
     def __init__(self) -> None:
@@ -109,7 +113,7 @@ class Mengdekolonne(Kolonne):
         raise NotImplementedError("a set has no order")
 
 
-class Tallkolonne(Kolonne):
+class Tallindeks(Indeks):
     """Whole numbers from 0."""
 
     def __init__(self) -> None:
@@ -124,7 +128,7 @@ class Tallkolonne(Kolonne):
         raise NotImplementedError("kept, not sorted")
 
 
-class Dufkolonne(Kolonne):
+class Dufindeks(Indeks):
     """DUF-nummer: what a row is found by, and how ties are settled."""
 
     def __init__(self) -> None:

@@ -5,14 +5,14 @@ from datetime import date
 
 import numpy as np
 
-from reporting.projeksjon.indeks.tallkolonne import Jakolonne
+from reporting.projeksjon.indeks.tallindeks import Jaindeks
 from reporting.projeksjon.rad import Rad
 
 Spoersmaal = Callable[[Rad, date], bool]
 
 
-class Dagskolonne(Jakolonne):
-    """Whether something holds of a row on the day of reading; asked anew when the day changes."""
+class Dagsindeks(Jaindeks):
+    """Whether something holds for a row on the day of reading; computed again when the day changes."""
 
     def __init__(self, spoersmaal: Spoersmaal) -> None:
         super().__init__()
@@ -20,18 +20,21 @@ class Dagskolonne(Jakolonne):
         self._rader: dict[int, Rad] = {}
         self._dag = date.min
 
-    def sett_rad(self, plass: int, rad: Rad | None) -> None:
+    def sett(self, plass: int, verdi: Rad | None) -> None:  # type: ignore[override]  # it computes the bool
         """Keep the row; None where the answer is no on every day."""
-        if rad is None:
-            self._rader.pop(plass, None)
-            self.sett(plass, False)
-        else:
-            self._rader[plass] = rad
-            self.sett(plass, self._spoersmaal(rad, self._dag))
+        self.glem(plass)
+        if verdi is not None:
+            self._rader[plass] = verdi
+            self.data[plass] = self._spoersmaal(verdi, self._dag)
+
+    def glem(self, plass: int) -> None:
+        """Let go of the row."""
+        self._rader.pop(plass, None)
+        self.data[plass] = False
 
     def paa_dag(self, dag: date) -> None:
         """Let the answers be those of `dag`."""
         self._dag = dag
         self.data = np.zeros_like(self.data)
         for plass, rad in self._rader.items():
-            self.sett(plass, self._spoersmaal(rad, dag))
+            self.data[plass] = self._spoersmaal(rad, dag)
