@@ -8,7 +8,7 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv import forloep
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.person import Person
-from regelverk.liv.spor import oppdatert
+from regelverk.liv.spor import KLOKKE, oppdatert
 from regelverk.lov.parametre import Parametre
 
 
@@ -25,7 +25,7 @@ def paa_dato(
     spor = tuple(rad for rad in person.spor if rad.registrert <= paa_dato)
     da = replace(person, dag=paa_dato, spor=spor)
     v = forloep.vurdering(da, parametre)
-    return replace(da, spor=oppdatert(spor, v, forloep.KLOKKE), vurdert=v, neste=neste_skifte(v))
+    return replace(da, spor=oppdatert(spor, v, KLOKKE), vurdert=v, neste=neste_skifte(v))
 
 
 def kjent(
