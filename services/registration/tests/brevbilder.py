@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 from registration.vedtaksmal.avsender import Avsendere
@@ -21,7 +22,7 @@ _LANGT_NAVN = {
     "mellomnavn": "Ibrahim",
     "etternavn": "Al-Khwarizmi El Bag",
 }
-_SAERTILFELLER = {
+_SAERTILFELLER: dict[str, dict[str, Any]] = {
     "introduksjonsloven": {"lovverk": "Introduksjonsloven", "vedtak": {"vedtaksdato": "2020-05-13"}},
     "kapittel-6a": {"kapittel6A": True, "kategori": "Rett til introduksjonsprogram"},
     "fortrolig": {"person": {"fornavn": "LEVENDE", "etternavn": "LØFT", "adressebeskyttelse": "fortrolig"}},
