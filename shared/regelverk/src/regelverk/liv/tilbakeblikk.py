@@ -1,8 +1,10 @@
 """A person as of another day, or as the register knew the person on another day."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv import forloep
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.person import Person
@@ -15,7 +17,7 @@ def paa_dato(
 ) -> Person:
     """The person on `paa_dato` by all facts known now, or only by those registered by `kjent_per`."""
     if kjent_per is not None:
-        person = _kjent_per(person, parametre, kjent_per)
+        person = kjent(person, parametre, kjent_per)
     if paa_dato is None:
         return person
     if paa_dato >= person.dag:
@@ -26,7 +28,10 @@ def paa_dato(
     return replace(da, spor=oppdatert(spor, v, KLOKKE), vurdert=v, neste=neste_skifte(v))
 
 
-def _kjent_per(person: Person, parametre: Parametre, dag: date) -> Person:
-    fakta = [h for h in person.fakta if h.registrert <= dag]
-    da = forloep.levd(person.duf_nummer, fakta, parametre) or Person(duf_nummer=person.duf_nummer, dag=dag)
-    return forloep.gaa_til(da, dag, parametre)[0]
+def kjent(
+    person: Person, parametre: Parametre, per: date, uten: Callable[[Hendelse], bool] = lambda _: False
+) -> Person:
+    """The person as the register knew the person on a day, as if the facts in `uten` had never come."""
+    fakta = [h for h in person.fakta if h.registrert <= per and not uten(h)]
+    da = forloep.levd(person.duf_nummer, fakta, parametre) or Person(duf_nummer=person.duf_nummer, dag=per)
+    return forloep.gaa_til(da, per, parametre)[0]

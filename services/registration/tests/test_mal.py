@@ -1,13 +1,19 @@
 """Templates are Word files that a jurist edits: one that cannot be used is refused by its name."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from docx import Document
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 from registration.kommandoer import app
+from registration.vedtaksmal.brev import brev
 from registration.vedtaksmal.brevdata import Brevdata, brevdata
-from registration.vedtaksmal.maler import MALER, FeilIMal, krev_alle_maler, krev_brukbar
+from registration.vedtaksmal.mal import MALER, FeilIMal, krev_alle_maler, krev_brukbar
+from registration.vedtaksmal.oppsett import les_oppsett
 from typer.testing import CliRunner
+
+from services.registration.tests.brevproever import brevtekst, grunnlaget
 
 TREKK = MALER / "nb" / "trekk.docx"
 
@@ -57,14 +63,14 @@ def test_a_vedtakstype_without_a_letter_stops_the_start_with_its_name() -> None:
     data = brevdata()
     uten = Brevdata.model_validate({**data.model_dump(), "brev": [b.model_dump() for b in data.brev[1:]]})
     with pytest.raises(FeilIMal, match="Deltakelse i introduksjonsprogram har ikke noe"):
-        krev_alle_maler(uten)
+        krev_alle_maler(data=uten)
 
 
 def test_a_letter_whose_template_is_missing_stops_the_start_with_its_name() -> None:
     data = brevdata().model_dump()
     data["brev"][0]["mal"] = "finnes-ikke"
     with pytest.raises(FeilIMal, match=r"nb/finnes-ikke\.docx"):
-        krev_alle_maler(Brevdata.model_validate(data))
+        krev_alle_maler(data=Brevdata.model_validate(data))
 
 
 def test_the_command_checks_the_files_that_are_given(tmp_path: Path) -> None:
@@ -73,3 +79,19 @@ def test_the_command_checks_the_files_that_are_given(tmp_path: Path) -> None:
     assert "feltet x finnes ikke" in feil.output
     riktig = CliRunner().invoke(app, ["maler", str(TREKK)])
     assert (riktig.exit_code, riktig.output) == (0, "Malene kan brukes.\n")
+
+
+def test_templates_of_the_operators_own_are_used_and_one_that_is_wrong_stops_the_start(
+    tmp_path: Path,
+) -> None:
+    egne = tmp_path / "maler"
+    shutil.copytree(MALER, egne)
+    dokument = Document(str(egne / "nb" / "trekk.docx"))
+    dokument.add_paragraph("Hilsen fra juristen")
+    dokument.save(str(egne / "nb" / "trekk.docx"))
+    type_ = vedtakstyper()["Trekk i framtidig utbetaling pga. for mye utbetalt stønad"]
+    oppsett = les_oppsett(None, egne)
+    assert "Hilsen fra juristen" in brevtekst(brev(grunnlaget(type_, "Vedtak fattet"), oppsett, "nb"))
+    (egne / "nn" / "trekk.docx").unlink()
+    with pytest.raises(FeilIMal, match=r"nn/trekk\.docx"):
+        les_oppsett(None, egne)

@@ -14,15 +14,16 @@ from registration.vedtaksmal.fletting import JINJA
 from registration.vedtaksmal.maalform import MAALFORMER, Maalform
 
 MALER = Path(__file__).parent / "maler"
+"""The folder that ships; one that a setting names instead has the same files."""
 
 
 class FeilIMal(ValueError):
     """A template that cannot be used; the message names the file and what is wrong."""
 
 
-def malfil(brevtype: Brevtype, resultat: Resultat, maalform: Maalform) -> Path:
+def malfil(maler: Path, brevtype: Brevtype, resultat: Resultat, maalform: Maalform) -> Path:
     """The template of a decision (A 5.2): by its type, its result and the målform."""
-    return MALER / maalform / f"{brevtype.malnavn(resultat)}.docx"
+    return maler / maalform / f"{brevtype.malnavn(resultat)}.docx"
 
 
 def krev_brukbar(fil: Path) -> None:
@@ -38,18 +39,18 @@ def krev_brukbar(fil: Path) -> None:
         raise FeilIMal(f"{fil}: feltet {', '.join(ukjente)} finnes ikke. Felt som finnes: {kjente}")
 
 
-def krev_alle_maler(data: Brevdata | None = None) -> None:
+def krev_alle_maler(maler: Path = MALER, data: Brevdata | None = None) -> None:
     """Every vedtakstype has its letter, and every template of it can be used; raises `FeilIMal`."""
     data = data or brevdata()
     mangler = [type_.kode for type_ in vedtakstyper() if type_.kode not in {b.vedtakstype for b in data.brev}]
     if mangler:
         raise FeilIMal(f"brev.toml: vedtakstypen {', '.join(mangler)} har ikke noe [[brev]]")
-    for fil in sorted(set(_filer(data))):
+    for fil in sorted(set(_filer(maler, data))):
         krev_brukbar(fil)
 
 
-def _filer(data: Brevdata) -> Iterator[Path]:
+def _filer(maler: Path, data: Brevdata) -> Iterator[Path]:
     for type_ in vedtakstyper():
         for resultat in type_.resultater:
             for maalform in MAALFORMER:
-                yield malfil(data.om(type_.kode), resultat, maalform)
+                yield malfil(maler, data.om(type_.kode), resultat, maalform)
