@@ -32,8 +32,8 @@ bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.
 stoerrelser: setup ## how long the files and functions that ship are
 	@.venv/bin/python deploy/stoerrelser.py
 
-lock: setup ## lock the packages anew (after a change in a pyproject.toml)
-	@sh deploy/laas.sh
+lock: setup ## lock the packages after a change in a pyproject.toml; OPPGRADER="NAME ..." or alt chooses versions anew
+	@sh deploy/laas.sh $(OPPGRADER)
 
 lint: setup
 	@.venv/bin/ruff check .
