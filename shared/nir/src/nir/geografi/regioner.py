@@ -1,4 +1,4 @@
-"""Kommuner and fylker with the periods in which their numbers held."""
+"""Kommuner and fylker, with the periods in which their numbers were valid."""
 
 import csv
 from collections import defaultdict
@@ -14,7 +14,7 @@ Nivaa = Literal["kommune", "fylke"]
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A name that a number had from `fra` until `til`, which is the first day it no longer had it."""
+    """A name that a number had from `fra` until the day before `til`."""
 
     nummer: str
     navn: str
@@ -32,12 +32,12 @@ class Region:
 
 
 def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """The kommune or fylke with that number on a date; None where the number did not hold."""
+    """The kommune or fylke with that number on a date; None where the number was not valid."""
     return next((periode for periode in _perioder(nivaa).get(nummer, ()) if periode.gjelder(dato)), None)
 
 
 def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """As `region`, else the last period before the date, else the first after it; None: never a number."""
+    """As `region`; otherwise the last period before the date, or the first after it. None: no such number."""
     perioder = _perioder(nivaa).get(nummer, ())
     return (
         region(nivaa, nummer, dato)
