@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-fuzz coverage bench stoerrelser lint types format docs klient clean
+.PHONY: help setup lock run test test-faults test-fuzz coverage bench stoerrelser lint types format docs brev klient clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -49,6 +49,9 @@ format: setup ## format the code
 
 docs: setup ## write docs/regler and docs/kodeverk anew, from the rules' data and the cases
 	@.venv/bin/rule-engine docs
+
+brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
+	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev
 
 klient: setup ## write the typed client of registration anew, from its OpenAPI description
 	@sh shared/nir-klient/generer.sh

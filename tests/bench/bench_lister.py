@@ -32,9 +32,12 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
-from reporting.lister.avsluttede.rad import avsluttetrad
-from reporting.lister.personliste.filtre import Personfiltre
-from reporting.lister.personliste.rad import personrad
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.avsluttede.linje import avsluttetlinje, er_avsluttet
+from reporting.lister.liste.modeller import Listefiltre
+from reporting.lister.personliste.kolonner import PERSONLISTE
+from reporting.lister.personliste.linje import har_kategori, personlinje
+from reporting.oppstart.deler import tomt_register
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.last import last, les_gjeldende
@@ -119,16 +122,17 @@ async def til_postgres(redis_url: str, dsn: str) -> None:
         si("Redis per person", minne, "byte", krav=4096)
         generasjon = await les_gjeldende(redis)
         assert generasjon
-        register = (await last(redis, generasjon)).register
-    uten = Personfiltre()
+        register = (await last(redis, generasjon, tomt_register())).register
+    uten = Listefiltre()
     rader = [les_rad(pakket) for pakket in register.rader.values()]
     liste = [
-        personrad(r, uten, IDAG).som_json()
+        PERSONLISTE.som_json(personlinje(r, IDAG, program=True), uten)
         for r in rader
-        if register.aapne.plass(int(r.duf_nummer)) is not None
+        if har_kategori(r, program=True)
     ]
+    rapport = [AVSLUTTEDE.som_json(avsluttetlinje(r, IDAG), uten) for r in rader if er_avsluttet(r)]
     await motpart.fyll(dsn, "liste", liste)
-    await motpart.fyll(dsn, "rapport", [avsluttetrad(r, IDAG).som_json() for r in rader if r.avsluttet])
+    await motpart.fyll(dsn, "rapport", rapport)
 
 
 async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:

@@ -55,8 +55,8 @@ stans = _ord(vedtak=st.sampled_from(["Midlertidig stans", "Permanent stans"]), s
 utvidelse = _ord(vedtak=st.just("Vedtak om utvidet program"))
 deltakelse = _ord(vedtak=st.just("Deltakelse i introduksjonsprogram"), start=dager)
 kontakt = _ord(kontakt=st.sampled_from(["Kontakt", "Krav", "Person har avvist program"]), dato=dager)
-avslutning = sammen(
-    _ord(avslutning=st.sampled_from(AARSAKER), dato=dager, timer=st.just(30.0), bekreftet=st.just(True))
+avslutning = _ord(avslutning=st.sampled_from(AARSAKER), dato=dager, bekreftet=st.just(True)).map(
+    lambda ord_: ord_ | ({"timer": 30.0} if ord_["avslutning"] == "Arbeid" else {})
 )
 sluttmaal = _ord(sluttmål=maal)
 folkeregister = st.one_of(

@@ -26,6 +26,8 @@ _RAD = {
     "bydel": "bydelsnummer",
     "merknad": "merknad",
     "gjenåpnet": "gjenaapningsdato",
+    "endret": "endret",
+    "endret av": "endretAv",
 }
 
 

@@ -73,7 +73,7 @@ EKSEMPLER = {
     ),
     "avslutning": Eksempel(
         date(2024, 2, 5),
-        {"avslutning": "Fagskole", "dato": date(2024, 6, 10), "timer": 30.0, "bekreftet": True},
+        {"avslutning": "Fagskole", "dato": date(2024, 6, 10), "bekreftet": True},
         "Avslutning registrert: Fagskole 10.06.2024",
     ),
 }

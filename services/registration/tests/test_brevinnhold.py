@@ -12,8 +12,9 @@ from registration.vedtaksmal.avsender import Avsendere, FeilIAvsendere, les_avse
 from registration.vedtaksmal.brev import brev
 from registration.vedtaksmal.klage import klageinstans
 from registration.vedtaksmal.maalform import Maalform
+from registration.vedtaksmal.oppsett import Brevoppsett
 
-from services.registration.tests.brevproever import AVSENDERE, brevtekst, grunnlaget
+from services.registration.tests.brevproever import KRISTIANSAND, OPPSETT, brevtekst, grunnlaget
 
 GODKJENT = Path(__file__).parent / "brev"
 DELTAKELSE, VELFERD = "Deltakelse i introduksjonsprogram", "Permisjon pga. velferd"
@@ -22,9 +23,9 @@ UTVIDET, TREKK = "Vedtak om utvidet program", "Trekk i framtidig utbetaling pga.
 
 def tekst(type_: str, resultat: Any = None, maalform: Maalform = "nb", **annet: Any) -> str:
     vedtakstype = vedtakstyper()[type_]
-    avsendere = annet.pop("avsendere", AVSENDERE)
+    oppsett = Brevoppsett(annet.pop("avsendere", KRISTIANSAND))
     grunnlag = grunnlaget(vedtakstype, resultat or vedtakstype.resultater[0], **annet)
-    return brevtekst(brev(grunnlag, avsendere, maalform))
+    return brevtekst(brev(grunnlag, oppsett, maalform))
 
 
 def hjemmel(type_: str, vedtaksdato: str, maalform: Maalform = "nb", **annet: Any) -> str:
@@ -172,6 +173,6 @@ def test_the_whole_page_reads_as_it_was_approved(fil: Path) -> None:
 
 def test_the_title_stands_in_the_documents_properties_as_in_the_letter() -> None:
     type_ = vedtakstyper()[VELFERD]
-    docx = brev(grunnlaget(type_, "Avslag"), AVSENDERE, "nn")
+    docx = brev(grunnlaget(type_, "Avslag"), OPPSETT, "nn")
     tittel = "Avslag på søknad om permisjon frå introduksjonsprogram"
     assert Document(BytesIO(docx)).core_properties.title == tittel

@@ -132,6 +132,39 @@ def test_fra_2026_har_kapittel_6a_ingen_egen_paragraf_om_programmet(ny_sak: NySa
     assert hjemmel(sak, sak.legg_til(vedtak)) == "integreringsloven kapittel 6A, jf. § 12."
 
 
+def test_brevet_sier_vedtakets_egne_beloep_og_saksnummeret_kan_rettes(sak: Sak) -> None:
+    start_program(sak, START)
+    type_ = "Trekk i framtidig utbetaling pga. for mye utbetalt stønad"
+    trekk = sak.legg_til(
+        Vedtak(
+            type_,
+            "Vedtak fattet",
+            date(2024, 5, 2),
+            startdato=date(2024, 6, 1),
+            beloep=4500,
+            beloep_per_maaned=1500,
+            gjelder_fra=date(2024, 3, 1),
+            gjelder_til=date(2024, 3, 31),
+        )
+    )
+    sak.endre(trekk, VedtakEndring(saksnummer="2024/318"))
+    brevet = brev(sak, trekk, "nb")
+    tekst = "\n".join(avsnitt.text for avsnitt in brevet.paragraphs).replace("\N{NO-BREAK SPACE}", " ")
+    assert (
+        "4 500 kroner for mye i introduksjonsstønad for tiden fra 01.03.2024 til og med 31.03.2024" in tekst
+    )
+    assert "Trekket er 1 500 kroner i måneden fra 01.06.2024" in tekst
+    assert "Saksnummer: 2024/318" in brevet.tables[0].cell(0, 1).text
+
+
+def test_brevet_har_fristen_slik_den_var_da_vedtaket_ble_fattet(sak: Sak) -> None:
+    vedtak = start_program(sak, START)
+    sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 31)))
+    assert sak.frist == ("Gjennomføring", FRIST + timedelta(days=31))
+    avsnitt = [a.text for a in brev(sak, vedtak, "nb").paragraphs]
+    assert any("innen 15.07.2024" in a for a in avsnitt)
+
+
 def fil(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> tuple[str, str]:
     """The name of the letter's file, and the title that the document has in its properties."""
     svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)

@@ -20,3 +20,5 @@ class Innstillinger(MedToken):
     """How long answers may take after SIGTERM; more than the longest wait of a caller."""
     brevavsendere: Path | None = None
     """The file in which the kommuner say what their letters show of them (README, Letters)."""
+    brevmaler: Path | None = None
+    """A folder with the operator's own templates instead of those that ship."""

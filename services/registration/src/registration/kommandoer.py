@@ -40,7 +40,7 @@ def openapi() -> None:
 @app.command()
 def maler(filer: Annotated[list[Path] | None, typer.Argument(help="Maler (.docx)")] = None) -> None:
     """Check templates of letters, those given or all that ship: every field in them must exist."""
-    from registration.vedtaksmal.maler import FeilIMal, krev_alle_maler, krev_brukbar
+    from registration.vedtaksmal.mal import FeilIMal, krev_alle_maler, krev_brukbar
 
     try:
         if not filer:

@@ -10,8 +10,7 @@ from nir.web import lag_app
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
 from registration.ruter import RUTER, innlesing
-from registration.vedtaksmal.avsender import les_avsendere
-from registration.vedtaksmal.maler import krev_alle_maler
+from registration.vedtaksmal.oppsett import les_oppsett
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -31,7 +30,7 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     Raises:
         FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.
     """
-    krev_alle_maler()
+    brevoppsett = les_oppsett(innstillinger.brevavsendere, innstillinger.brevmaler)
     postkasse = Postkasse(innstillinger)
     tokenkontroll = Tokenkontroll.av(innstillinger)
 
@@ -51,5 +50,5 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     )
     app.state.postkasse = postkasse
     app.state.tokenkontroll = tokenkontroll
-    app.state.avsendere = les_avsendere(innstillinger.brevavsendere)
+    app.state.brevoppsett = brevoppsett
     return app

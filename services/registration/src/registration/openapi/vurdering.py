@@ -85,6 +85,7 @@ class Historikkrad(Avslutningsrad):
     status: str
     merknad: str | None
     slettet_av: str | None
+    endret: date | None
     endret_av: str | None
     gjenaapningsdato: date | None
 
@@ -101,6 +102,7 @@ class Innslagsrad(Svardel):
     felter: dict[str, Any]
     endret: date | None
     endret_av: str | None
+    slettet_av: str | None
     historikk: list[dict[str, Any]]
 
 

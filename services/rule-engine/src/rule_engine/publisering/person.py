@@ -8,7 +8,7 @@ from typing import Any
 from nir.meldinger import emner
 from nir.meldinger.avslutning import Avslutningsmelding
 from nir.meldinger.vurderinger import Hode, les_dokument, pakk
-from regelverk.liv.forloep import forfaller
+from regelverk.liv.forloep import forfaller, levd_paa_nytt
 from regelverk.liv.lagring.person import pakk_ned
 from regelverk.liv.person import Person
 from regelverk.liv.spor import Avslutningshendelse
@@ -60,7 +60,8 @@ def skriv_paa_nytt(
 
     With the same versjon and posisjon it is the record that the log leads to now; readers take the later one.
     """
-    person, hode, motor = registrert.person, registrert.hode, registrert.motor
+    hode, motor = registrert.hode, registrert.motor
+    person = levd_paa_nytt(registrert.person, parametre)
     forfall = hode.forfaller if motor.dagavvik else _etter(forfaller(person, parametre), dag)
     ny = Hode(hode.versjon, hode.posisjon, forfall)
     dok = dokument(person, parametre, posisjon=hode.posisjon, med_logg=False)

@@ -26,6 +26,14 @@ class Norskperiode:
     til: date | None
 
 
+def skiftedager(alle: Sequence[Norskperiode]) -> Iterator[date]:
+    """The days on which norsk begins or ends."""
+    for norsk in alle:
+        yield norsk.virker_fra
+        if norsk.til:
+            yield norsk.til
+
+
 def norskperioder(
     mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre
 ) -> list[Norskperiode]:

@@ -10,6 +10,7 @@ from regelverk.fakta.innslag import INNSLAG, InnslagSlettet
 from regelverk.mappe import innslag
 from regelverk.mappe.kjede import Kjede, Ledd, Mottatt, fra_korreksjon
 from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
+from regelverk.mappe.rader import ny_kjede
 
 
 def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
@@ -94,7 +95,7 @@ def _noter(mappe: Mappe, innhold: Any, kjede: str | None) -> None:
 def _folkeregister(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
     hendelse_id = innhold.folkeregister_hendelse_id
     rot = f"{hendelse_id}/{hendelse.type}" if hendelse_id in mappe.kjeder else hendelse_id
-    mappe.kjeder[rot] = Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),))
+    ny_kjede(mappe, hendelse, Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),)))
     _noter(mappe, innhold, rot)
 
 
@@ -102,7 +103,7 @@ def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.Folkeregisterhendel
     ny = fra_korreksjon(innhold)
     assert ny is not None, "an incomplete correction is refused before it is folded in"
     kjede = _kjede_som_rettes(mappe, innhold)
-    mappe.kjeder[kjede.rot] = kjede.korrigert(Ledd(ny, hendelse, mappe.antall))
+    ny_kjede(mappe, hendelse, kjede.korrigert(Ledd(ny, hendelse, mappe.antall)))
     _noter(mappe, innhold, kjede.rot)
 
 
@@ -112,11 +113,11 @@ def _kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) 
     return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])
 
 
-def _annullert(mappe: Mappe, _: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
+def _annullert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
     """Every event that bears the id; what the same document said of ident, name and protection stands."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     for kjede in kjeder:
-        mappe.kjeder[kjede.rot] = kjede.uten(innhold.gjelder)
+        ny_kjede(mappe, hendelse, kjede.uten(innhold.gjelder))
         _noter(mappe, innhold, kjede.rot)
     if not kjeder:
         mappe.personendringer = tuple(

@@ -29,8 +29,6 @@ class Innslagbilde(Generic[I_co]):
     slettet: Hendelse | None = None
     av_oppfoelger: bool = True
     """Whether the kommune that registered the entry followed the person up on that day."""
-    kjede: tuple[str, int] | None = None
-    """Where the kommune edited a row of the regelmotor: the event behind it, and the state of its chain."""
     aapnet_nr: int | None = None
     """Set where an avslutning is reopened: the place of the reopening in the log."""
 

@@ -67,11 +67,6 @@ class Kjede:
         return type(self.ledd[0].innhold).__name__
 
     @property
-    def tilstand(self) -> int:
-        """A number that grows with every correction and annulment."""
-        return len(self.ledd) + len(self.annullert)
-
-    @property
     def nr(self) -> int:
         """The place of the event in the log."""
         return self.ledd[0].nr

@@ -25,6 +25,7 @@ from regelverk.mappe.innslagbilde import (
     Vedtaksbilde,
 )
 from regelverk.mappe.kjede import Kjede, Mottatt
+from regelverk.mappe.rad import Rad
 
 Personendring = PersonRegistrert | NavnEndret | IdentEndret | AdressebeskyttelseEndret
 
@@ -88,8 +89,8 @@ class Mappe:
     of different types bear one id, the key of the second has the type behind it."""
     mottatt: dict[str, tuple[Mottatt, ...]] = field(default_factory=dict)
     """Every folkeregisterHendelseId seen, with the facts that bear it."""
-    fjernet: dict[str, tuple[str, int]] = field(default_factory=dict)
-    """Rows of the regelmotor that the kommune deleted → the event behind each, and the state of its chain."""
+    rader: dict[str, Rad] = field(default_factory=dict)
+    """By innslagId: the versions of every ending that a kommune or Folkeregisteret has told."""
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
 
     def kopi(self) -> "Mappe":
@@ -103,7 +104,7 @@ class Mappe:
         ny.innslag = {seksjon: alle.copy() for seksjon, alle in self.innslag.items()}
         ny.kjeder = self.kjeder.copy()
         ny.mottatt = self.mottatt.copy()
-        ny.fjernet = self.fjernet.copy()
+        ny.rader = self.rader.copy()
         ny.tilganger = self.tilganger.copy()
         return ny
 

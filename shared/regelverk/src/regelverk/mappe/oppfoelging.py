@@ -1,9 +1,10 @@
 """Which kommune follows the person up: by settlement, then by moves (regelbeskrivelse §5.7, §9.4.5)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from regelverk.fakta.folkeregister import Flyttet, Innvandret, KommuneEndret
+from regelverk.fakta.folkeregister import Doed, Flyttet, Innvandret, KommuneEndret, Utvandret
 from regelverk.mappe.mappe import Mappe
 
 
@@ -61,6 +62,17 @@ def _fra_folkeregisteret(mappe: Mappe) -> list[Skifte]:
                 til = Oppfoelging(kommune, bydel)
                 funnet.append(Skifte(dato, True, ledd.nr, registrert, til, rot, reform=True))
     return funnet
+
+
+def skiftedager(mappe: Mappe, alle: list[Skifte]) -> Iterator[date]:
+    """The days of moves, settlements and reforms, and of deaths and emigrations with the day after each."""
+    for skifte in alle:
+        yield skifte.dato
+    for kjede in mappe.kjeder.values():
+        match kjede.gjeldende and kjede.gjeldende.innhold:
+            case Doed(doedsdato=dato) | Utvandret(utflyttingsdato=dato):
+                yield dato
+                yield dato + timedelta(days=1)
 
 
 def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:

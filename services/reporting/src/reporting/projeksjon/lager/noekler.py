@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from nir.meldinger.emner import PARTISJONER
 
-FORMAT = 3
-"""Number of the layout of rows and persons. Another number: a new generation is built."""
-
 _ROT = "nir:rapport"
 GJELDENDE = f"{_ROT}:gjeldende"
 BYGGER = f"{_ROT}:bygger"

@@ -8,6 +8,7 @@ from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
+from regelverk.beregning.avslutning.rader import er_utdatert
 from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from regelverk.mappe.innslagbilde import Innslagbilde
 
@@ -70,6 +71,4 @@ def _finn(proeve: Proeve, seksjon: Seksjon[Any], innslag_id: str) -> Innslagbild
 
 def _er_regelmotorens_igjen(proeve: Proeve, bilde: Innslagbilde[Any]) -> bool:
     """Whether the kommune edited a row whose event Folkeregisteret has changed since."""
-    return (
-        bilde.kjede is not None and proeve.v.utfall.kommunerader.get(bilde.innhold.innslag_id) == "redigert"
-    )
+    return er_utdatert(proeve.mappe, bilde.innhold.innslag_id)

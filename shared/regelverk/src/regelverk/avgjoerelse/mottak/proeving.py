@@ -39,7 +39,7 @@ def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> St
 
 def _proeve(naa: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Proeve:
     assert naa.vurdert is not None, "a fact is tried against the vurdering of its day"
-    klar = klargjort(hendelse, naa.vurdert.mappe, naa.spor)
+    klar = klargjort(hendelse, naa.vurdert.mappe, naa.spor, vilkaar.parametre)
     return Proeve(naa.vurdert, naa.spor, klar, vilkaar)
 
 

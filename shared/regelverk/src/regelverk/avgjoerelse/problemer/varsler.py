@@ -26,6 +26,19 @@ FRIST_FOER_KATEGORI = varseltype(
     "Fristen for gjennomføring, {frist}, er passert, men da var ikke personen i kategorien, som gjelder fra "
     "{fra}. Regelmotoren avslutter derfor ikke. Kontroller startdatoen, eller registrer avslutning.",
 )
+VEDTAK_6A = varseltype(
+    "VEDTAK-6A",
+    "Personen omfattes nå av kapittel 6A, og tidligere vedtak om deltakelse gjelder ikke der. "
+    "Registrer et nytt vedtak om deltakelse etter kapittel 6A.",
+)
+GJENAAPNING_VEDTAK = varseltype(
+    "GJENAAPNING-VEDTAK",
+    "Programmet er gjenåpnet {dato}, men nytt vedtak om deltakelse mangler. Registrer vedtaket.",
+)
+SLUTTMAAL_ALDER = varseltype(
+    "SLUTTMAAL-ALDER",
+    "Sluttmålet «{maal}» passer ikke med alderen, {alder} år. Kontroller sluttmålet.",
+)
 GJENAAPNING_STARTDATO = varseltype(
     "GJENAAPNING-STARTDATO",
     "Vedtaket bør ha samme startdato som gjenåpningsdatoen {dato}, men har {start}. Kontroller startdatoen.",

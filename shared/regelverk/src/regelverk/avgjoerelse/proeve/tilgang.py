@@ -20,6 +20,11 @@ def foelger_opp(proeve: Proeve) -> bool:
     return hvem is not None and hvem.kommunenummer == proeve.kommunenummer
 
 
+def er_fratraadt(proeve: Proeve) -> bool:
+    """Whether a kommune registers that does not follow the person up any more; access must be checked."""
+    return proeve.vilkaar.sjekk_tilgang and not foelger_opp(proeve)
+
+
 def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) -> None:
     """Refuse a tiltak or fravær that ended too long ago: `uten_tilgang` months, or `med_tilgang` with access.
 

@@ -11,6 +11,7 @@ from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Innslag
 from regelverk.liv.spor import Sporrad
+from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innslagbilde import Innslagbilde
 from regelverk.mappe.mappe import Mappe
 
@@ -82,6 +83,8 @@ class Seksjon(Generic[I]):
     """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
     flettet: Callable[[I, tuple[str, ...]], I] = uendret
     """The entry after a PATCH of the given fields (JSON names) is laid over it."""
+    som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
+    """The entry without fields that were taken in and count for nothing."""
     regelmotorens: Regelmotorrader[I] | None = None
 
     @property

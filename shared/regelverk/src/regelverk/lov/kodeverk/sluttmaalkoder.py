@@ -26,6 +26,9 @@ class Sluttmaalkode(Kode):
     """A goal, and the education that the person must have for it."""
 
     utdanning: UtdanningVedSluttmaal
+    under_alder: int | None = None
+    """For persons who have not turned so many years; `fra_alder`: for those who have."""
+    fra_alder: int | None = None
     frister: tuple[Sluttmaalfrist, ...]
 
     def tillegg(self) -> Tillegg:

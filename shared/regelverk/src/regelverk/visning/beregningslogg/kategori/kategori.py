@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regelverk.beregning.avslutning.foer_kategorien import Hindring
-from regelverk.beregning.avslutning.kandidat import DOED
+from regelverk.beregning.avslutning.navn import DOED
 from regelverk.beregning.kategori.grunnlag import PLIKT, Tillatelse
 from regelverk.beregning.kategori.perioder import Periode
 from regelverk.beregning.vurdering import Vurdering
