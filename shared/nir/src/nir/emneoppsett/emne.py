@@ -25,7 +25,7 @@ class _Fil(BaseModel):
 
 
 def les_emner(fil: Path) -> dict[str, Emne]:
-    """The topics of a file by name.
+    """Name → topic, from a file.
 
     Raises:
         UgyldigEmnefil: the file cannot be read or understood.

@@ -27,8 +27,8 @@ async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer:
 
     Args:
         bootstrap: the cluster's address.
-        emner: wanted topics by name.
-        replikaer: copies of each partition; from three on, a write must reach two of them.
+        emner: name → topic.
+        replikaer: copies of each partition. With three or more, a write must reach two of them.
 
     Raises:
         KafkaError: the cluster cannot be reached, or refuses a topic.

@@ -36,7 +36,7 @@ def er_bydel(bydelsnummer: str, kommunenummer: str) -> bool:
 
 
 def oppfoelgingsnavn(kommunenummer: str, bydelsnummer: str | None, dato: date) -> str:
-    """What the column Oppf.kommune/bydel shows: the bydel where there is one, else the kommune (A 1.6)."""
+    """The text of the column Oppf.kommune/bydel: the bydel, or the kommune if there is no bydel (A 1.6)."""
     return bydelsnavn(bydelsnummer) if bydelsnummer else kommunenavn(kommunenummer, dato)
 
 

@@ -19,7 +19,7 @@ class Bydel:
 
 
 def bydel(nummer: str) -> Bydel | None:
-    """The bydel with that number; None where there is none."""
+    """The bydel with that number, or None."""
     return bydeler().get(nummer)
 
 

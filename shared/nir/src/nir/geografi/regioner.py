@@ -27,7 +27,7 @@ class Region:
 
     @property
     def siste_dag(self) -> date | None:
-        """The last day of the period; None where it still runs."""
+        """The last day of the period, or None while the period runs."""
         return None if self.til == date.max else self.til - timedelta(days=1)
 
 
@@ -47,7 +47,7 @@ def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
 
 
 def alle(nivaa: Nivaa, dato: date | None = None) -> Iterator[Region]:
-    """Every period, or those in force on a date, by number and time."""
+    """Every period, or those in force on a date, sorted by number and time."""
     for perioder in _perioder(nivaa).values():
         yield from (periode for periode in perioder if dato is None or periode.gjelder(dato))
 

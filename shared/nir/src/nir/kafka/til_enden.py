@@ -15,7 +15,7 @@ async def les_til_enden(
     """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
 
     Raises:
-        UnknownTopicOrPartitionError: there is no such topic.
+        UnknownTopicOrPartitionError: the topic does not exist.
     """
     forbruker = ny_forbruker_uten_gruppe(bootstrap)
     await forbruker.start()

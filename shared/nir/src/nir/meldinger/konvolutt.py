@@ -18,7 +18,7 @@ UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "Etterregistrerin
 """The types that may concern every person of a partition: their `dufNummer` may be null."""
 _DUF = r"^\d{12}$"
 _OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$"
-"""RFC 3339."""
+"""An instant in RFC 3339."""
 
 
 class UleseligHendelse(Exception):
@@ -75,11 +75,11 @@ _adapter: TypeAdapter[Any] = TypeAdapter(Annotated[_union, Field(discriminator="
 def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
     """The fact in a record's value, and the `svarId` under which its sender waits, or None.
 
-    The answer repeats it (`nir.meldinger.svar.Svar.svar_id`): several callers may wait for one hendelseId at
-    once, also another kommune's or with another content, and each of them gets its own answer.
+    The answer repeats the `svarId` (`nir.meldinger.svar.Svar.svar_id`). So several callers may wait for one
+    hendelseId at once, also from different kommuner or with different content, and each gets its own answer.
 
     Raises:
-        UleseligHendelse: not JSON, unknown type or version, or fields that do not fit.
+        UleseligHendelse: the value is not JSON, or its type, version or fields are wrong.
     """
     try:
         k = _adapter.validate_json(verdi, extra="ignore")

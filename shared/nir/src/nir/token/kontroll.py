@@ -39,7 +39,7 @@ class Tokenkontroll:
         """The caller that the token names.
 
         Raises:
-            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be had.
+            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be fetched.
         """
         try:
             kjent = self._kjente.get(token)

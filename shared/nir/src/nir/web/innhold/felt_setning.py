@@ -54,7 +54,7 @@ _LENGDER = {
 
 
 def felt_setning(slag: Problemtype, sted: Sted, type_: str, ctx: dict[str, Any]) -> str:
-    """The sentence of one error.
+    """The sentence for one error.
 
     Args:
         slag: the kind of problem.

@@ -27,7 +27,7 @@ class AvvisendeProtokoll(SamletProtokoll):
         return self._avvist is not None
 
     def besvart(self) -> bool:
-        """Whether every request that has come has been answered."""
+        """Whether every received request has been answered."""
         return self.cycle is None or self.cycle.response_complete
 
     def data_received(self, data: bytes) -> None:

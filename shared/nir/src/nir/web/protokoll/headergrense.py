@@ -16,11 +16,11 @@ _SKILLE = len(": \r\n")
 
 
 class _ForStort(Exception):
-    """Stops the parser."""
+    """Raised to stop the parser."""
 
 
 class HeadergrensetProtokoll(AvvisendeProtokoll):
-    """431 over `STORST` bytes, 408 where the head does not come within `frist_sekunder` of its first byte.
+    """Answers 431 to a head over `STORST` bytes, and 408 to one that takes longer than `frist_sekunder`.
 
     Fields after a body (RFC 9112 §7.1.2) have the same limit in size; their time counts as the body's.
 
