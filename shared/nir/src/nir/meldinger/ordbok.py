@@ -1,7 +1,5 @@
 """The dictionaries for compressing records. A dictionary that has been used is kept unchanged for ever.
 
-A dictionary that has been used is kept for ever, unchanged.
-
 A zstd frame names its dictionary by number; 0 means none. tests/ordbok trains a dictionary.
 """
 
