@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from nir.meldinger import emner
-from nir.meldinger.svar import Avslutningsmelding
+from nir.meldinger.avslutning import Avslutningsmelding
 from regelverk.liv.person import Person
 from regelverk.liv.spor import Avslutningshendelse
 

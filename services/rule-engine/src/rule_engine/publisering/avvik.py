@@ -1,7 +1,7 @@
 """Records for nir.avvik: what was set aside, and refusals that nobody waits for."""
 
 from nir.meldinger import emner
-from nir.meldinger.svar import Avvik
+from nir.meldinger.avvik import Avvik
 from regelverk.avgjoerelse.problemer.oppstroem import FREG_VENTER
 from regelverk.liv.svar import Avgjoerelse
 
