@@ -1,4 +1,4 @@
-"""Logging: one JSON object a line on stderr; never personal data."""
+"""Logging: one JSON object for each line on stderr, without personal data."""
 
 import logging
 import sys
@@ -16,7 +16,10 @@ _STEMPLER: list[Processor] = [
 
 
 def sett_opp(nivaa: str = "INFO") -> None:
-    """Let us speak from `nivaa` on, and libraries, which use the standard library's log, from WARNING on."""
+    """Log our own lines from `nivaa` up.
+
+    Libraries, which use the standard library's log, log from WARNING up.
+    """
     fra = logging.getLevelNamesMapping()[nivaa]
     structlog.configure(
         processors=[
@@ -44,7 +47,7 @@ def sett_opp(nivaa: str = "INFO") -> None:
 
 
 class _Linjer(structlog.BytesLogger):
-    """Writes lines to stderr under a name."""
+    """A logger with a name, which writes lines to stderr."""
 
     def __init__(self, navn: str = "nir") -> None:
         super().__init__(sys.stderr.buffer)

@@ -1,1 +1,1 @@
-"""The topics as deploy/topics.yaml wants them, and as the cluster has them."""
+"""Compares the topics of deploy/topics.yaml with those of the cluster, and creates the missing ones."""

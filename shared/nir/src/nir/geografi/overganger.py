@@ -1,4 +1,4 @@
-"""Which kommunenummer took over from which, so that a reform is not mistaken for a move."""
+"""The successors of each kommunenummer, so that a reform is not mistaken for a move."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -9,9 +9,9 @@ from nir.geografi.regioner import les_csv
 
 
 def etterfoelgere(nummer: str, dato: date) -> frozenset[str]:
-    """The number itself and all that its area may have got by a date, through any chain of reforms.
+    """The number itself, and every number that its area may have got by a date through reforms.
 
-    A kommune that was split has several (1507 → 1508 and 1580); reforms from 2017 on are known.
+    A kommune that was split has several (1507 → 1508 and 1580). Reforms from 2017 are known.
     """
     return _lukking(nummer, date.min, dato)
 
@@ -22,13 +22,13 @@ def samme_kommune(gammelt: str, nytt: str, dato: date) -> bool:
 
 
 def overgangsdato(gammelt: str, nytt: str) -> date | None:
-    """The day on which `nytt` took over, directly, from `gammelt`; None where it did not."""
+    """The day on which `nytt` directly replaced `gammelt`, or None."""
     return next((dato for dato, til in _overganger().get(gammelt, ()) if til == nytt), None)
 
 
 @cache
 def _lukking(nummer: str, fra: date, dato: date) -> frozenset[str]:
-    # `fra` keeps the order of time: what a successor became must have happened after it took over.
+    # `fra` keeps the order of time: a successor's own reform must come after the day it took over.
     funnet = {nummer}
     for overgang, til in _overganger().get(nummer, ()):
         if fra <= overgang <= dato:

@@ -1,18 +1,21 @@
-"""Consumers: of a group that shares the work, and of one's own that reads everything."""
+"""Consumers: members of a group, which share the partitions, and readers without a group, which read all."""
 
 from aiokafka import AIOKafkaConsumer
 
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
-"""How long a fetch may wait for a first record. A fetch asks only for the partitions whose records have been
-given out, and there is one at a time: what comes to the others meanwhile lies until it returns. So this is
-the longest that a record can lie unread, and not only what an idle reader costs."""
+"""Milliseconds that a fetch may wait for a first record. There is one fetch at a time, and it asks only for
+partitions whose earlier records have been given out. A record in another partition waits until the fetch
+returns, so this is also the longest that a record can wait unread."""
 
 
 def ny_forbruker(
     bootstrap: str, *emner: str, gruppe: str, sesjon_ms: int = 10_000, klient: str = "nir"
 ) -> AIOKafkaConsumer:
-    """A member of `gruppe`, not yet started. It commits nothing by itself: commit what is done."""
+    """A member of `gruppe`, not yet started.
+
+    It commits nothing by itself: the caller commits what is done.
+    """
     return AIOKafkaConsumer(
         *emner,
         bootstrap_servers=bootstrap,
@@ -32,10 +35,12 @@ def ny_forbruker(
 def ny_forbruker_uten_gruppe(
     bootstrap: str, *emner: str, fra: str = "earliest", klient: str = "nir", samle_bytes: int = 1
 ) -> AIOKafkaConsumer:
-    """A reader without a group, not yet started: all partitions of `emner`, or those given to `assign`.
+    """A reader without a group, not yet started.
 
-    `fra`: `earliest` or `latest`, where no position is set with `seek`. `samle_bytes`: less than so much the
-    broker gathers for as long as a fetch may wait.
+    It reads all partitions of `emner`, or those given to `assign`.
+
+    `fra`: `earliest` or `latest`, for partitions without a `seek`. `samle_bytes`: the broker waits for so
+    many bytes, as long as a fetch may wait.
     """
     return AIOKafkaConsumer(
         *emner,

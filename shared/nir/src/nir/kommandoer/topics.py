@@ -1,4 +1,4 @@
-"""`nir topics`: the topics as deploy/topics.yaml says."""
+"""`nir topics`: create the topics of deploy/topics.yaml."""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +15,10 @@ def topics(
     ] = 1,
     bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
 ) -> None:
-    """Create the topics that are missing; say where an existing one differs (exit 1). Changes none."""
+    """Create the missing topics, and report where an existing one differs (exit 1).
+
+    Changes no existing topic.
+    """
     import asyncio
 
     from aiokafka.errors import KafkaError

@@ -1,4 +1,4 @@
-"""The topics and how a person is placed in them (ARCHITECTURE, Topics)."""
+"""The names of the topics, and a person's partition in them (ARCHITECTURE, Topics)."""
 
 from aiokafka.partitioner import murmur2
 
@@ -23,5 +23,8 @@ def partisjon(duf_nummer: str) -> int:
 
 
 def noekkel(duf_nummer: str, hendelse_id: str) -> bytes:
-    """Key of a record in a kept-for-ever topic: one of its own, so that compaction removes nothing."""
+    """The key of a record in a topic that is kept for ever.
+
+    No other record has it, so compaction removes nothing.
+    """
     return f"{duf_nummer}/{hendelse_id}".encode()

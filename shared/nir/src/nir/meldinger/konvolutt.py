@@ -1,4 +1,4 @@
-"""Facts as bytes in nir.hendelser, and back: the border between Kafka and the rules' types."""
+"""Facts as bytes of nir.hendelser and as types: the border between Kafka and the rules."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,16 +15,18 @@ from nir.meldinger.rettelse import RETTELSE
 
 VERSJON: Literal[1] = 1
 UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
-"""The types that may concern a whole partition: their `dufNummer` may be null."""
+"""The types that may concern a whole partition. Their `dufNummer` may be null."""
 _DUF = r"^\d{12}$"
 _OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$"
-"""RFC 3339."""
+"""An instant in RFC 3339."""
 
 
 class UleseligHendelse(Exception):
-    """A record that cannot be understood. Carries no personal data: the fields' names and the reason only.
+    """A record that cannot be understood.
 
-    `feil` is pydantic's first error without the value. Its `loc` is as the sender wrote the envelope, without
+    It has the names of the fields and the reason, and no personal data.
+
+    `feil` is pydantic's first error without the value. Its `loc` is a path in the sender's envelope, without
     the tags that chose the model.
     """
 
@@ -67,19 +69,19 @@ def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
 
 
 KONVOLUTTER: dict[str, type[_Konvolutt]] = {navn: _model(navn, klasser) for navn, klasser in INNHOLD.items()}
-"""One pydantic model per fact type: the contract, also as JSON Schema."""
+"""Fact type → pydantic model. The models also give the JSON Schema of the contract."""
 _union: Any = reduce(or_, KONVOLUTTER.values())
 _adapter: TypeAdapter[Any] = TypeAdapter(Annotated[_union, Field(discriminator="type")])
 
 
 def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
-    """The fact in a record's value, and the `svarId` under which its sender waits; None: nobody waits.
+    """The fact in a record's value, and the `svarId` under which its sender waits (None: nobody waits).
 
-    The answer repeats it (`nir.meldinger.svar.Svar.svar_id`): several callers may wait for one hendelseId at
-    once, also another kommune's or with another content, and each of them gets its own answer.
+    The answer repeats the `svarId` (`nir.meldinger.svar.Svar.svar_id`). So several callers may wait for one
+    hendelseId at once, also from different kommuner or with different content, and each gets its own answer.
 
     Raises:
-        UleseligHendelse: not JSON, unknown type or version, or fields that do not fit.
+        UleseligHendelse: the value is not JSON, or its type, version or fields are wrong.
     """
     try:
         k = _adapter.validate_json(verdi, extra="ignore")
@@ -107,7 +109,8 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
     if foerste["type"] == "json_invalid":
         return UleseligHendelse("NIR-AVVIK-JSON", "not JSON", skrevet)
     if foerste["type"].startswith("union_tag"):
-        # The error says itself which field tells the types apart; it stands on the whole object.
+        # Pydantic places this error on the whole object. The error names the field that distinguishes the
+        # types.
         return UleseligHendelse("NIR-AVVIK-TYPE", f"unknown type at {sted or 'type'}", skrevet | {"loc": ()})
     if sted.endswith("versjon"):
         return UleseligHendelse("NIR-AVVIK-VERSJON", "unknown version", skrevet)
@@ -115,7 +118,7 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
 
 
 def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
-    """The place without what chose the model, and a field of `innhold` by its own name."""
+    """The path without the tags that chose the model. A field of `innhold` has its own name."""
     deler = sted[1:] if sted and sted[0] in KONVOLUTTER else sted
     if len(deler) < 2 or deler[0] != "innhold":
         return tuple(deler)
@@ -124,7 +127,7 @@ def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
 
 
 def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: str | None = None) -> bytes:
-    """The record's value for a fact: JSON, UTF-8, camelCase; absent fields are left out.
+    """The record's value for a fact: JSON, UTF-8, camelCase, without absent fields.
 
     With a `svar_id` the sender waits for the answer under it.
     """
@@ -143,5 +146,5 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         innhold=hendelse.innhold,
     )
     verdi: bytes = modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)
-    # The contract shows null where a fact concerns no single person; every other absent field is left out.
+    # A fact that concerns no single person has null here (kontrakt §1.5). Other absent fields are left out.
     return verdi if hendelse.duf_nummer else b'{"dufNummer":null,' + verdi[1:]

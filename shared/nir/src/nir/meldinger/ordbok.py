@@ -1,6 +1,8 @@
-"""Dictionaries that records were compressed with. One that has been used is kept, unchanged, for ever.
+"""The dictionaries that records are compressed with.
 
-A zstd frame names its dictionary; 0 is none. How they were trained: tests/ordbok.
+A dictionary that has been used is kept for ever, unchanged.
+
+A zstd frame names its dictionary by number; 0 means none. tests/ordbok trains a dictionary.
 """
 
 from functools import cache
@@ -18,10 +20,10 @@ class UkjentOrdbok(ValueError):
 
 @cache
 def ordbok(nummer: int) -> ZstdCompressionDict:
-    """The dictionary of that number.
+    """The dictionary with that number.
 
     Raises:
-        UkjentOrdbok: there is none.
+        UkjentOrdbok: this version has no such dictionary.
     """
     fil = files("nir.meldinger").joinpath(f"vurderinger-{nummer}.zdict")
     if not fil.is_file():

@@ -9,7 +9,7 @@ from regelverk.fakta.person import Adressebeskyttelse
 from regelverk.liv.svar import Utfall
 
 SVAR_UTEN_VURDERING = ("nir-svar", b"uten-vurdering")
-"""Kafka header of a fact whose sender waits for the decision alone: it costs the engine no document."""
+"""Kafka header of a fact whose sender waits for the decision alone. The engine then makes no document."""
 
 
 class _Melding(BaseModel):
@@ -21,7 +21,7 @@ class _Melding(BaseModel):
 
 
 class ProblemMelding(_Melding):
-    """A refusal, as RFC 9457 will show it."""
+    """A refusal, with the members of an RFC 9457 problem."""
 
     kode: str
     title: str
@@ -39,7 +39,7 @@ class VarselMelding(_Melding):
 
 
 class Svar(_Melding):
-    """nir.svar, key hendelseId: what became of a fact, where its sender waits."""
+    """A record of nir.svar (key hendelseId): the decision on a fact whose sender waits."""
 
     hendelse_id: str
     utfall: Utfall
@@ -50,11 +50,11 @@ class Svar(_Melding):
     versjon: int
     posisjon: str
     svar_id: str | None = None
-    """The `svarId` of the fact that is answered: what the waiting caller looks for."""
+    """The `svarId` of the answered fact, by which the waiting caller finds the answer."""
 
 
 class Avslutningsmelding(_Melding):
-    """nir.avslutninger: the regelmotor ended a programme, or its ending fell away."""
+    """A record of nir.avslutninger: the regelmotor ended a programme, or its ending fell away."""
 
     duf_nummer: str
     handling: Literal["avsluttet", "opphevet"]
@@ -67,18 +67,20 @@ class Avslutningsmelding(_Melding):
 
 
 class Spoersmaal(_Melding):
-    """nir.spoersmaal: a question to the engine; the answer comes in nir.svar under `spoersmaal_id`.
+    """A record of nir.spoersmaal: a question to the engine.
+
+    The answer comes in nir.svar under `spoersmaal_id`.
 
     `type` says what comes back:
 
     - `status`: what became of `hendelse_id`.
-    - `finnes`: that the person exists, and nothing of her.
+    - `finnes`: whether the person exists, and nothing else.
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
-    `kommunenummer` is the asker's; None for those who see all kommuner. `ser` is the best protected person
-    that the asker may see; None where it is not asked. `kilderegister`: the asker may not follow what a
-    kommune registered.
+    `kommunenummer` is the asker's, or None where the asker sees all kommuner. `ser` is the highest protection
+    that the asker may see, or None where it is not checked. `kilderegister`: the asker is a register, and may
+    not see what a kommune registered.
     """
 
     spoersmaal_id: str
@@ -95,17 +97,23 @@ class Spoersmaal(_Melding):
 
 
 class SpoersmaalSvar(_Melding):
-    """The answer to a Spoersmaal. Absent `svar` with funnet false: unknown, hidden, or another kommune's."""
+    """The answer to a Spoersmaal.
+
+    `funnet` is false where the person is unknown, hidden, or another kommune's.
+    """
 
     spoersmaal_id: str
     funnet: bool
     svar: dict[str, Any] | None = None
     avgjort_til: int | None = None
-    """Of a status: all in the partition up to this offset has been decided; None: that is not known."""
+    """For a status: every fact of the partition up to this offset is decided. None: not known."""
 
 
 class Avvik(_Melding):
-    """nir.avvik, key `topic-partition-offset`: where unreadable input lies and why; no personal data."""
+    """A record of nir.avvik (key `topic-partition-offset`): where unreadable input lies, and why.
+
+    No personal data.
+    """
 
     emne: str
     partisjon: int

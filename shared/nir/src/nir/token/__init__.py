@@ -1,4 +1,4 @@
-"""Who calls: bearer tokens verified against a JWKS address, roles as a dependency, a development issuer.
+"""The caller: bearer tokens verified with a JWKS address, roles as a dependency, a development issuer.
 
 sett_opp_token(app, konfig)                                     # once per app
 SAKSBEHANDLER = krev("saksbehandler", "administrativ")          # once per set of roles

@@ -1,4 +1,4 @@
-"""From the Authorization header to a `Bruker`, or to 401."""
+"""Turns the Authorization header into a `Bruker`, or a 401."""
 
 import time
 from dataclasses import dataclass
@@ -28,19 +28,20 @@ class Tokenkontroll:
 
     @classmethod
     def av(cls, konfig: MedToken) -> "Tokenkontroll":
-        """As the service's settings say."""
+        """A verifier with the service's settings."""
         return cls(Noekkelring(konfig.jwks_url), issuer=konfig.token_issuer, audience=konfig.token_audience)
 
     async def bruker(self, token: str) -> Bruker:
-        """The caller.
+        """The caller whose token is in the header.
 
         Raises:
-            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be had.
+            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be fetched.
         """
         try:
             kjent = self._kjente.get(token)
             noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
-            # A caller sends the same token many times: it is verified once for as long as its key stands.
+            # A caller sends the same token many times. It is verified once, and again when its key is
+            # replaced.
             if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
                 kjent = self._husk(token, self._verifisert(token, noekkel))
             return kjent.bruker

@@ -1,4 +1,4 @@
-"""Which roles a route asks for, as a FastAPI dependency."""
+"""The roles that a route requires, as a FastAPI dependency."""
 
 from fastapi import FastAPI, Request
 from fastapi.security import HTTPBearer
@@ -11,14 +11,17 @@ from nir.web import ProblemFeil
 
 
 def sett_opp_token(app: FastAPI, konfig: MedToken) -> Tokenkontroll:
-    """Let `krev` verify tokens as the settings say. `Tokenkontroll.noekler.klar` is a readiness check."""
+    """Let `krev` verify tokens with the service's settings.
+
+    `Tokenkontroll.noekler.klar` is a readiness check.
+    """
     kontroll = Tokenkontroll.av(konfig)
     app.state.tokenkontroll = kontroll
     return kontroll
 
 
 class Krav(HTTPBearer):
-    """A dependency that gives the caller, who has one of `roller` or more (none given: any valid token).
+    """A dependency that gives the caller, who must have one of `roller` (if none is given, any valid token).
 
     It raises ProblemFeil: 401 without a valid token, 403 without the role.
     """
@@ -45,5 +48,5 @@ class Krav(HTTPBearer):
 
 
 def krev(*roller: Rolle) -> Krav:
-    """The dependency, as routes say it."""
+    """The dependency for routes."""
     return Krav(*roller)

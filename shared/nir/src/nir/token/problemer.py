@@ -1,4 +1,4 @@
-"""What is answered to a caller whose token will not do."""
+"""The problems of a caller without a valid token or the right role."""
 
 from nir.web import problemtype
 

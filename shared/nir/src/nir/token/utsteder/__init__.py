@@ -1,1 +1,1 @@
-"""An issuer for development: a key of one's own, its JWKS over HTTP, tokens from the command line."""
+"""An issuer for development: its own key, the JWKS over HTTP, and tokens from the command line."""

@@ -1,4 +1,4 @@
-"""The development key: made once, in the state directory, readable by its owner alone."""
+"""The development key. It is made once, in the state directory, and only its owner can read it."""
 
 import base64
 import hashlib
@@ -23,7 +23,7 @@ _FIL = "utsteder.pem"
 
 @dataclass(frozen=True, slots=True)
 class Noekkel:
-    """A private key and what the world may know of it."""
+    """A private key and its public part."""
 
     privat: rsa.RSAPrivateKey
     jwk: dict[str, Any]
@@ -40,16 +40,16 @@ def hjem() -> Path:
 
 
 def noekkelfil(mappe: Path) -> Path:
-    """Where the key lies, or will."""
+    """The path of the key, whether it exists or not."""
     return mappe / _FIL
 
 
 def hent_noekkel(mappe: Path) -> Noekkel:
-    """The key in `mappe`, made now where there is none.
+    """The key in `mappe`. A missing key is made.
 
     Raises:
         ValueError: the file holds no RSA key.
-        OSError: it can be neither read nor written.
+        OSError: the file can be neither read nor written.
     """
     fil = noekkelfil(mappe)
     if not fil.exists():
@@ -65,8 +65,8 @@ def _lag(fil: Path) -> None:
     pem = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
     )
-    # Written whole under another name (0600 by mkstemp) and linked: of two that make one at once, one wins
-    # and both use it.
+    # The key is written under another name (0600 by mkstemp) and then linked. Where two processes make one
+    # at the same time, one link wins and both use that key.
     beskrivelse, midlertidig = tempfile.mkstemp(dir=fil.parent)
     with os.fdopen(beskrivelse, "wb") as ut:
         ut.write(pem)

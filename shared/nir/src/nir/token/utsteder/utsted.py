@@ -1,4 +1,4 @@
-"""A development token."""
+"""Issues a development token."""
 
 import time
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from nir.token.bruker import les_claims
 from nir.token.utsteder.noekkel import Noekkel
 
 _SLINGRING = 5
-"""Seconds by which `nbf` lies back, so that a token is valid at once."""
+"""Seconds. `nbf` lies so far back, so that a token is valid at once on every machine."""
 
 
 def utsted(
@@ -23,10 +23,10 @@ def utsted(
     bydel: str | None = None,
     utloeper: int = 8 * 3600,
 ) -> str:
-    """A signed token; `utloeper` in seconds from now, negative for one that has expired.
+    """A signed token. `utloeper` is in seconds from now; a negative number gives an expired token.
 
     Raises:
-        pydantic.ValidationError: claims that no service would take.
+        pydantic.ValidationError: no service would accept the claims.
     """
     naa = int(time.time())
     krav = {"bruker": bruker, "roller": sorted(set(roller)), "kommunenummer": kommunenummer, "bydel": bydel}

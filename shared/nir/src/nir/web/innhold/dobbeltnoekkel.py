@@ -1,4 +1,4 @@
-"""A name written twice in one JSON object: parsers keep one of the values and say nothing of the other."""
+"""Finds a name that is written twice in one JSON object, of which parsers silently drop one value."""
 
 import json
 from typing import Any
@@ -11,9 +11,9 @@ class _Dobbel(Exception):
 
 
 def dobbeltnoekkel(dokument: bytes) -> str | None:
-    """The first name that stands twice in one object, anywhere in the document; None: all stand once.
+    """The first name that stands twice in one object, anywhere in the document, or None.
 
-    The document has been parsed before: it is JSON, and no deeper than its type.
+    The document must have been parsed already, so that it is JSON and no deeper than its type.
     """
     try:
         json.loads(dokument, object_pairs_hook=_enkle)

@@ -1,4 +1,4 @@
-"""The problems of the frame itself; each service registers its own beside them."""
+"""The problems of the frame itself. Each service registers its own as well."""
 
 from nir.web.problem.problemtype import problemtype
 from nir.web.problem.uleselig_json import uleselig

@@ -1,4 +1,4 @@
-"""Problems as RFC 9457 shows them. Each has a stable `kode`, registered here and listed in the docs."""
+"""Problems in the form of RFC 9457. Each has a stable `kode`, registered here and listed in the docs."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ _FORM = re.compile(r"NIR(-[A-Z0-9]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Problemtype:
-    """What kind of problem it is: `title` in bokmål, `forklaring` what the caller can do about it."""
+    """A kind of problem. `title` is in bokmål; `forklaring` says what the caller can do."""
 
     kode: str
     status: int
@@ -23,11 +23,11 @@ class Problemtype:
 
 
 PROBLEMTYPER: dict[str, Problemtype] = {}
-"""All that this process can answer, by kode; `/docs/problemer` and the OpenAPI text come from it."""
+"""kode → kind of problem, for every problem of this process. `/docs/problemer` and OpenAPI show them."""
 
 
 def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemtype:
-    """Register a kind of problem, at import.
+    """Register a kind of problem. Call it at import.
 
     Raises:
         ValueError: the kode is ill-formed, or taken by another problem.
@@ -39,9 +39,9 @@ def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemt
 
 
 class ProblemFeil(Exception):
-    """Raised anywhere under a route, answered as `application/problem+json`.
+    """A problem that is raised under a route, and answered as `application/problem+json`.
 
-    `detail` is a bokmål sentence that says what to do; `felt` the field it is about; `ekstra` more members.
+    `detail` is a sentence in bokmål that says what to do, `felt` the field, and `ekstra` has more members.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class ProblemFeil(Exception):
         self.ekstra = ekstra
 
     def svar(self) -> Response:
-        """The response."""
+        """The problem as a response."""
         return problemsvar(
             status=self.slag.status,
             kode=self.slag.kode,
@@ -83,7 +83,7 @@ def problemsvar(
     headers: Mapping[str, str] | None = None,
     ekstra: Mapping[str, Any] | None = None,
 ) -> Response:
-    """A problem as a response, for those that come ready-made (the engine's)."""
+    """A problem of the engine as a response."""
     kropp = problemkropp(status=status, kode=kode, title=title, detail=detail, felt=felt, ekstra=ekstra)
     return Response(orjson.dumps(kropp), status, dict(headers or {}), MEDIETYPE)
 
@@ -98,7 +98,7 @@ def problemkropp(
     fortsetter: Sequence[str] = (),
     ekstra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The members of a problem; `type` is where its kode is explained, on the same service."""
+    """The members of a problem. `type` is the address on the same service that explains the kode."""
     kropp: dict[str, Any] = {
         "type": f"/docs/problemer#{kode}",
         "title": title,

@@ -1,16 +1,16 @@
-"""What is said of a body or a line that cannot be read as JSON."""
+"""The sentence about a body or a line that cannot be read as JSON."""
 
 import re
 
 _FOR_DYPT = re.compile("(recursion|depth) limit")
-"""In pydantic's and orjson's own words."""
+"""The words of pydantic and orjson → the same in bokmål."""
 
 
 def uleselig(hva: str, grunn: str = "") -> str:
-    """The sentence.
+    """The sentence in bokmål.
 
     Args:
-        hva: what cannot be read, as the sentence begins: `Innholdet`, `Linjen`.
+        hva: the subject of the sentence: `Innholdet`, `Linjen`.
         grunn: the parser's reason.
     """
     if _FOR_DYPT.search(grunn):

@@ -1,22 +1,22 @@
-"""Warnings: what is taken in, but should be looked at. Each has a stable `kode`, listed in the docs."""
+"""Warnings about an accepted registration. Each has a stable `kode`, listed in the docs."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Varseltype:
-    """What kind of warning it is; `tekst` in bokmål, ‹words› stand for what is filled in."""
+    """A kind of warning. `tekst` is in bokmål, with ‹words› in place of values."""
 
     kode: str
     tekst: str
 
 
 VARSELTYPER: dict[str, Varseltype] = {}
-"""All that this process can warn of, by kode; `/docs/problemer` and the OpenAPI text come from it."""
+"""kode → kind of warning, for every warning of this process. `/docs/problemer` and OpenAPI show them."""
 
 
 def varseltype(kode: str, tekst: str) -> Varseltype:
-    """Register a kind of warning, at import.
+    """Register a kind of warning. Call it at import.
 
     Raises:
         ValueError: the kode is taken by another warning.

@@ -1,5 +1,6 @@
-"""Head and body of an answer in one piece: uvicorn writes each by itself, which is two system calls and two
-packets, and wakes the caller twice.
+"""Writes head and body of an answer together.
+
+uvicorn writes each separately, which takes two system calls and two packets, and wakes the caller twice.
 """
 
 import asyncio
@@ -8,19 +9,19 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 _STORST = 64 * 1024
-"""Bytes that are held back at most: what streams is written as it comes, and its reader's pace is felt."""
+"""Bytes that are held back at most. A stream is written as it comes, so that a slow reader slows it down."""
 
 
 class SamletProtokoll(HttpToolsProtocol):
-    """uvicorn's HTTP, on a transport that gathers."""
+    """uvicorn's protocol on a transport that gathers writes."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """A caller is there."""
+        """A caller has connected."""
         super().connection_made(_Samler(transport))  # type: ignore[arg-type]  # as much of one as is asked for
 
 
 class _Samler:
-    """Writes once what was written within one turn of the event loop."""
+    """Gathers the writes of one turn of the event loop into one write."""
 
     def __init__(self, transport: Any) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Serving an app: as the process itself, or beside a stream worker in the same event loop."""
+"""Serves an app as the whole process, or beside a stream worker in the same event loop."""
 
 import asyncio
 import signal
@@ -15,14 +15,14 @@ from nir.gc import sjeldnere_gc
 from nir.web.protokoll.headergrense import HeadergrensetProtokoll
 
 _SLIPP_SEKUNDER = 25
-"""How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
+"""Seconds that an answer may take after SIGTERM. Kubernetes kills after 30 s."""
 _HODEFRIST_SEKUNDER = 30
 
 
 def kjoer(app: Starlette, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
-    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first. Ends with 0.
+    """Serve until SIGTERM or SIGINT. Requests that have come by then are answered first. The exit code is 0.
 
-    From the signal on `slutter(app)` is true: a request that goes on taking in looks there.
+    After the signal `slutter(app)` is true. A request that streams its input asks for it.
     """
     _Prosessens(_oppsett(app, host, port, slipp_sekunder)).run()
 
@@ -36,9 +36,9 @@ def slutter(app: Starlette) -> bool:
 async def betjent(
     app: ASGIApp, host: str, port: int, *, hodefrist_sekunder: float = _HODEFRIST_SEKUNDER
 ) -> AsyncIterator[str]:
-    """Serve while the block runs; gives the base address, also where `port` is 0.
+    """Serve while the block runs. Gives the base address, also where `port` is 0.
 
-    What a request has before its body must come within `hodefrist_sekunder`; for bodies see `lag_app`.
+    The head of a request must come within `hodefrist_sekunder`. For bodies see `lag_app`.
 
     Raises:
         OSError: the address cannot be listened on.
@@ -54,7 +54,7 @@ async def betjent(
 
 
 class _Prosessens(uvicorn.Server):
-    """Ends when told to; uvicorn's own would then die of the signal, which looks like a crash."""
+    """A server that ends with 0. uvicorn's own would die of the signal, which looks like a crash."""
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
@@ -76,7 +76,7 @@ class _Prosessens(uvicorn.Server):
 
 
 class _UtenSignaler(uvicorn.Server):
-    """Leaves the signals to whoever owns the process, and tells when it listens."""
+    """A server that leaves signals to the owner of the process, and says when it listens."""
 
     def __init__(self, oppsett: uvicorn.Config) -> None:
         super().__init__(oppsett)

@@ -1,4 +1,4 @@
-"""JSON responses by orjson: several times the speed of the standard library's."""
+"""JSON responses by orjson, which is several times faster than the standard library."""
 
 from typing import Any
 
@@ -7,10 +7,10 @@ from starlette.responses import Response
 
 
 class JsonSvar(Response):
-    """`application/json`, UTF-8; dates and dataclasses as orjson writes them."""
+    """`application/json` in UTF-8, with dates and dataclasses as orjson writes them."""
 
     media_type = "application/json"
 
     def render(self, content: Any) -> bytes:
-        """The body."""
+        """The body of the response."""
         return orjson.dumps(content)

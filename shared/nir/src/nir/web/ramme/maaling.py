@@ -1,4 +1,4 @@
-"""Metrics of every request, by route template: no path, and so no DUF-nummer, becomes a label."""
+"""Metrics of every request by route template. No path becomes a label, and so no DUF-nummer."""
 
 from prometheus_client import Counter, Histogram
 

@@ -1,4 +1,4 @@
-"""The description of the API: every operation tells which problems it may answer, and how they look."""
+"""The description of the API. Every operation names the problems that it may answer."""
 
 from typing import Any
 
@@ -79,7 +79,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
 
 
 def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:
-    """Move schemas that have a name, and those within, to the components, where tools look for them."""
+    """Move named schemas, and the schemas in them, to the components, where tools look for them."""
     for innhold in [operasjon.get("requestBody", {}), *operasjon["responses"].values()]:
         for medium in innhold.get("content", {}).values():
             skjema = medium.get("schema", {})
@@ -117,6 +117,6 @@ def _problemliste() -> str:
 
 
 def _varselliste() -> list[str]:
-    """No heading for a service that warns of nothing."""
+    """A service without warnings has no heading for them."""
     linjer = [f"| `{v.kode}` | {v.tekst} |" for _, v in sorted(VARSELTYPER.items())]
     return ["\n".join(["### Varsler", "", "| kode | varsel |", "|---|---|", *linjer])] if linjer else []

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from regelverk.avgjoerelse.seksjon.avslutning.avslutning import merknad
-from regelverk.beregning.avslutning.timer import uten_fremmede_timer
+from regelverk.avgjoerelse.seksjon.avslutning.timer import uten_fremmede_timer
 from regelverk.beregning.avslutning.utfall import Radstatus
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.hendelse import Hendelse

@@ -5,9 +5,9 @@ from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.seksjon.avslutning import regelmotorens
 from regelverk.avgjoerelse.seksjon.avslutning.form import KODE, krev_ny
 from regelverk.avgjoerelse.seksjon.avslutning.gjenaapning import gjenaapne
+from regelverk.avgjoerelse.seksjon.avslutning.timer import uten_fremmede_timer
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Regelmotorrader, Seksjon, Status
 from regelverk.beregning.avslutning.rader import er_regelmotorens
-from regelverk.beregning.avslutning.timer import uten_fremmede_timer
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Avslutning
 from regelverk.kalender.datotekst import dmy

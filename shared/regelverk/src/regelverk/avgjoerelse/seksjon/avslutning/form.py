@@ -6,10 +6,10 @@ from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.form import krev_timer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.seksjon.avslutning.bekreftelse import krev_bekreftet
+from regelverk.avgjoerelse.seksjon.avslutning.timer import har_timer
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.beregning.avslutning.rader import doedsdato
 from regelverk.beregning.avslutning.sak import Sak
-from regelverk.beregning.avslutning.timer import har_timer
 from regelverk.fakta.innslag import Avslutning
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker
 
