@@ -1,10 +1,10 @@
-"""Settings from the environment, shared by the services. Every name begins with NIR_."""
+"""The settings that the services share, from the environment. Every name begins with NIR_."""
 
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Felles(BaseSettings):
-    """The settings that every service has. Each service adds its own fields."""
+    """The settings of every service. A service adds its own fields."""
 
     model_config = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
 

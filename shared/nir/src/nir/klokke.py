@@ -1,4 +1,4 @@
-"""The wall clock. It is read only here, when a fact enters the log. No rule reads it."""
+"""The wall clock. It is read where a fact enters the log, and no rule reads it."""
 
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -15,7 +15,7 @@ class Tidspunkt(NamedTuple):
 
 
 def naa() -> Tidspunkt:
-    """The present instant."""
+    """The present instant, and its date in Oslo."""
     return tidspunkt(datetime.now(UTC))
 
 

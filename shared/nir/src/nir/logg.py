@@ -1,4 +1,4 @@
-"""Logging: one JSON object for each line on stderr, without personal data."""
+"""Logging: one JSON object per line on stderr, without personal data."""
 
 import logging
 import sys
@@ -16,10 +16,7 @@ _STEMPLER: list[Processor] = [
 
 
 def sett_opp(nivaa: str = "INFO") -> None:
-    """Log our own lines from `nivaa` up.
-
-    Libraries, which use the standard library's log, log from WARNING up.
-    """
+    """Log our own events from `nivaa` up, and those of libraries (standard `logging`) from WARNING up."""
     fra = logging.getLevelNamesMapping()[nivaa]
     structlog.configure(
         processors=[
@@ -47,7 +44,7 @@ def sett_opp(nivaa: str = "INFO") -> None:
 
 
 class _Linjer(structlog.BytesLogger):
-    """A logger with a name, which writes lines to stderr."""
+    """A logger that writes lines to stderr and has a name."""
 
     def __init__(self, navn: str = "nir") -> None:
         super().__init__(sys.stderr.buffer)

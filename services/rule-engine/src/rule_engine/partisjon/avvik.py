@@ -10,7 +10,7 @@ from pathlib import Path
 
 import structlog
 from nir.meldinger import emner
-from nir.meldinger.svar import Avvik
+from nir.meldinger.avvik import Avvik
 from regelverk.avgjoerelse.problemer.oppstroem import FREG_VENTER
 from regelverk.liv.svar import Avgjoerelse
 

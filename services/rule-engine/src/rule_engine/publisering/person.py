@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from nir.meldinger import emner
-from nir.meldinger.svar import Avslutningsmelding
+from nir.meldinger.avslutning import Avslutningsmelding
 from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from regelverk.liv.forloep import forfaller, levd_paa_nytt
 from regelverk.liv.lagring.person import pakk_ned

@@ -6,7 +6,8 @@ from typing import Any
 
 import orjson
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
-from nir.meldinger.svar import ProblemMelding, Spoersmaal
+from nir.meldinger.spoersmaal import Spoersmaal
+from nir.meldinger.svar import ProblemMelding
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.person import Person

@@ -1,11 +1,11 @@
-"""Questions about one person, each with its own answer (`nir.meldinger.svar.Spoersmaal`)."""
+"""Questions about one person, each with its own answer (`nir.meldinger.spoersmaal.Spoersmaal`)."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import orjson
 from nir.meldinger import emner
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.visning.dokument.dokument import dokument

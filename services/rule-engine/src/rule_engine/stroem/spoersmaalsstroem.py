@@ -3,7 +3,7 @@
 from typing import Any
 
 import structlog
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from pydantic import ValidationError
 
 from rule_engine.partisjon.partisjoner import Partisjoner

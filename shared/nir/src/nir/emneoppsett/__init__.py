@@ -1,1 +1,1 @@
-"""Compares the topics of deploy/topics.yaml with those of the cluster, and creates the missing ones."""
+"""Creates the topics of deploy/topics.yaml, and compares the topics that exist with the file."""

@@ -8,11 +8,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
 class UgyldigEmnefil(Exception):
-    """The file is missing, is not YAML, or is incomplete."""
+    """The file does not exist, is not YAML, or lacks a member."""
 
 
 class Emne(BaseModel):
-    """The number of partitions, and the settings as Kafka spells them."""
+    """The number of partitions, and the settings in Kafka's spelling."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -1,4 +1,4 @@
-"""Creates the topics that are missing, and compares the others with their description."""
+"""Create the topics that are missing, and compare the others with the file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from nir.kafka import ny_forbruker_uten_gruppe
 
 @dataclass(frozen=True, slots=True)
 class Emnestatus:
-    """The outcome for one topic. `forskjeller` has a sentence for each setting that differs."""
+    """What was done with one topic. `forskjeller` has a sentence for each setting that differs."""
 
     navn: str
     utfall: Literal["created", "unchanged", "differs"]
@@ -23,7 +23,7 @@ class Emnestatus:
 
 
 async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer: int = 1) -> list[Emnestatus]:
-    """Create the missing topics and change no existing one. When this returns, the new topics take records.
+    """Create the missing topics and change no existing one. A new topic takes records when this returns.
 
     Args:
         bootstrap: the cluster's address.
@@ -65,7 +65,7 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
 
 
 async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
-    """Ask each partition until it answers: its leader is named before it is ready to lead."""
+    """Ask each partition until it answers: the cluster names a leader before that broker knows it."""
     leser = ny_forbruker_uten_gruppe(bootstrap)
     await leser.start()
     try:

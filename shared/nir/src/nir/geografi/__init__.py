@@ -1,6 +1,6 @@
-"""Kommuner, fylker and bydeler as of a date, and the successors of a kommune after a reform.
+"""Kommuner, fylker and bydeler as of a date, and the successors of a kommune in a reform.
 
-Sources, licence and traps of the data: data/README.md beside this file.
+data/README.md has the sources, the licence and the pitfalls of the data.
 """
 
 from datetime import date
@@ -16,20 +16,16 @@ def er_kommune(kommunenummer: str, dato: date) -> bool:
 
 
 def kommunenavn(kommunenummer: str, dato: date) -> str:
-    """The name of the kommune as of a date, to be shown.
+    """The kommune's name as of a date, to be shown.
 
-    Outside the number's period this is its nearest name. A number that never belonged to a kommune is
-    returned.
+    Outside the time of the number it is the nearest name, and the number itself where no kommune ever had it.
     """
     return _navn(naermeste("kommune", kommunenummer, dato), kommunenummer)
 
 
 def fylkesnavn(kommunenummer: str, dato: date) -> str:
-    """The name of the fylke of a kommune on a date.
-
-    Outside the number's period it falls back as `kommunenavn` does.
-    """
-    # The first two digits name the fylke. The data's own column has the name at the start of the row.
+    """The name of the kommune's fylke on a date, with the same fallbacks as `kommunenavn`."""
+    # The fylke is the first two digits: the data's own column has the fylke at the start of the row only.
     return _navn(naermeste("fylke", kommunenummer[:2], dato), kommunenummer[:2])
 
 

@@ -1,4 +1,4 @@
-"""Bydeler of Oslo, Stavanger, Bergen and Trondheim: six digits, the kommunenummer first."""
+"""The bydeler of Oslo, Stavanger, Bergen and Trondheim. A number has six digits, the kommunenummer first."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _I_ALT = "00"
 
 @dataclass(frozen=True, slots=True)
 class Bydel:
-    """A bydel. `nummer` ends in 99 where the bydel is «uoppgitt»."""
+    """A bydel. Its number ends in 99 where the city does not know the bydel."""
 
     nummer: str
     navn: str
@@ -24,14 +24,14 @@ def bydel(nummer: str) -> Bydel | None:
 
 
 def bydelsnavn(nummer: str) -> str:
-    """The name of the bydel, to be shown. A number that is no bydel is returned."""
+    """The bydel's name, to be shown; the number itself where there is no such bydel."""
     funnet = bydel(nummer)
     return funnet.navn if funnet else nummer
 
 
 @cache
 def bydeler() -> Mapping[str, Bydel]:
-    """Number → bydel. The data's sums over a city (…00) are left out."""
+    """All bydeler by number. The sums over a city (…00) are no places and left out."""
     return {
         rad["bydelsnummer"]: Bydel(rad["bydelsnummer"], rad["bydelsnavn"], rad["kommunenummer"])
         for rad in les_csv("bydeler_2020.csv")

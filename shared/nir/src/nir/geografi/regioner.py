@@ -1,4 +1,4 @@
-"""Kommuner and fylker with the periods of their numbers."""
+"""Kommuner and fylker, with the periods in which their numbers were valid."""
 
 import csv
 from collections import defaultdict
@@ -14,10 +14,7 @@ Nivaa = Literal["kommune", "fylke"]
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A name that a number had from `fra` to `til`.
-
-    `til` is the first day on which it no longer had the name.
-    """
+    """A name that a number had from `fra` until the day before `til`."""
 
     nummer: str
     navn: str
@@ -35,15 +32,12 @@ class Region:
 
 
 def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """The kommune or fylke with that number on a date, or None."""
+    """The kommune or fylke with that number on a date; None where the number was not valid."""
     return next((periode for periode in _perioder(nivaa).get(nummer, ()) if periode.gjelder(dato)), None)
 
 
 def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """The period on the date, else the last before it, else the first after it.
-
-    None: the number never existed.
-    """
+    """As `region`; otherwise the last period before the date, or the first after it. None: no such number."""
     perioder = _perioder(nivaa).get(nummer, ())
     return (
         region(nivaa, nummer, dato)

@@ -1,21 +1,19 @@
-"""Consumers: members of a group, which share the partitions, and readers without a group, which read all."""
+"""Consumers: a member of a group that shares the work, and one without a group that reads everything."""
 
 from aiokafka import AIOKafkaConsumer
 
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
-"""Milliseconds that a fetch may wait for a first record. There is one fetch at a time, and it asks only for
-partitions whose earlier records have been given out. A record in another partition waits until the fetch
-returns, so this is also the longest that a record can wait unread."""
+"""How long a fetch may wait for a first record, and so the longest time that a record can lie unread.
+
+One fetch is on its way at a time, and it asks only for the partitions whose records have been given out. What
+comes to the other partitions lies there until it returns."""
 
 
 def ny_forbruker(
     bootstrap: str, *emner: str, gruppe: str, sesjon_ms: int = 10_000, klient: str = "nir"
 ) -> AIOKafkaConsumer:
-    """A member of `gruppe`, not yet started.
-
-    It commits nothing by itself: the caller commits what is done.
-    """
+    """A member of `gruppe`, not yet started. It commits nothing by itself."""
     return AIOKafkaConsumer(
         *emner,
         bootstrap_servers=bootstrap,
@@ -35,12 +33,10 @@ def ny_forbruker(
 def ny_forbruker_uten_gruppe(
     bootstrap: str, *emner: str, fra: str = "earliest", klient: str = "nir", samle_bytes: int = 1
 ) -> AIOKafkaConsumer:
-    """A reader without a group, not yet started.
+    """A consumer without a group, not yet started. It reads all partitions of `emner`, or those of `assign`.
 
-    It reads all partitions of `emner`, or those given to `assign`.
-
-    `fra`: `earliest` or `latest`, for partitions without a `seek`. `samle_bytes`: the broker waits for so
-    many bytes, as long as a fetch may wait.
+    `fra` is `earliest` or `latest`, and counts where `seek` sets no position. While it has less than
+    `samle_bytes` the broker gathers records, for as long as a fetch may wait.
     """
     return AIOKafkaConsumer(
         *emner,

@@ -1,4 +1,4 @@
-"""The producer. A record that it confirms is on the broker exactly once."""
+"""The producer. A record that it acknowledges is on the broker, once."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,12 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
 
 STORSTE_MELDING = 1024 * 1024
-"""Bytes of the largest record. The topics take records of this size."""
+"""Bytes of a record at most; the topics have the same limit."""
 _BUNKE = 256 * 1024
 
 
 def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengelige: Sequence[int]) -> int:
-    """Places a key `DUF/<id>` by its DUF alone, so that a person's records share a partition."""
+    """The partition of a key. A key `DUF/<id>` is placed by the DUF alone, as all records of that person."""
     person = (noekkel or b"").partition(b"/")[0]
     return alle[int(murmur2(person) & 0x7FFFFFFF) % len(alle)]
 
@@ -26,10 +26,13 @@ def ny_produsent(
 ) -> AIOKafkaProducer:
     """An idempotent producer with acks=all, not yet started; use it with `async with`.
 
-    `linger_ms`: 1 where a caller waits, 5-20 for bulk. `request_timeout_ms`: how long a record waits for an
-    absent broker before its future fails. After a failed future the record may or may not be written.
-    `idempotent`: without it, a record whose future was cancelled is dropped, and a record may be written
-    twice.
+    Args:
+        bootstrap: the cluster's address.
+        linger_ms: 1 where a caller waits, 5-20 for bulk.
+        request_timeout_ms: how long a record waits for a broker that is away, before its future fails.
+            A failed future does not say whether the record was written.
+        klient: the client's name in the broker's log.
+        idempotent: False: a record that nobody waits for any more is dropped, and one may be written twice.
     """
     return AIOKafkaProducer(
         bootstrap_servers=bootstrap,

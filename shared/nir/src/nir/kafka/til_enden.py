@@ -1,4 +1,4 @@
-"""Reads a topic from its beginning to the end that it had when the reading began."""
+"""Read a topic from its beginning to the end that it had when the reading began."""
 
 from collections.abc import AsyncIterator, Iterable
 
@@ -12,7 +12,7 @@ from nir.kafka.forbruker import ny_forbruker_uten_gruppe
 async def les_til_enden(
     bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None
 ) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
-    """Every record of `emne` (or of some partitions) up to its present end, in order within each partition.
+    """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
 
     Raises:
         UnknownTopicOrPartitionError: the topic does not exist.
@@ -37,7 +37,7 @@ async def les_til_enden(
 async def _tildel(
     forbruker: AIOKafkaConsumer, bootstrap: str, emne: str, partisjoner: Iterable[int] | None
 ) -> list[TopicPartition]:
-    # A consumer knows only the partitions of topics that it follows, so the cluster is asked.
+    # A consumer knows only the partitions of topics that it follows already, so the cluster is asked.
     valgte = await _finnes(bootstrap, emne) if partisjoner is None else partisjoner
     deler = [TopicPartition(emne, p) for p in sorted(valgte)]
     forbruker.assign(deler)

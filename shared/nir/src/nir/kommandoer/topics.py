@@ -1,4 +1,4 @@
-"""`nir topics`: create the topics of deploy/topics.yaml."""
+"""`nir topics`: the topics of deploy/topics.yaml."""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,10 +15,7 @@ def topics(
     ] = 1,
     bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
 ) -> None:
-    """Create the missing topics, and report where an existing one differs (exit 1).
-
-    Changes no existing topic.
-    """
+    """Create the missing topics. Say where an existing topic differs (exit 1), and change none."""
     import asyncio
 
     from aiokafka.errors import KafkaError

@@ -1,4 +1,4 @@
-"""The names of the topics, and a person's partition in them (ARCHITECTURE, Topics)."""
+"""The topics, and the partition of a person in them (ARCHITECTURE, Topics)."""
 
 from aiokafka.partitioner import murmur2
 
@@ -18,13 +18,10 @@ PARTISJONER = 12
 
 
 def partisjon(duf_nummer: str) -> int:
-    """The partition of a person, the same in every topic (Kafka's default hash of the DUF-nummer)."""
+    """The partition of a person, the same in every topic: Kafka's default hash of the DUF-nummer."""
     return int((murmur2(duf_nummer.encode()) & 0x7FFFFFFF) % PARTISJONER)
 
 
 def noekkel(duf_nummer: str, hendelse_id: str) -> bytes:
-    """The key of a record in a topic that is kept for ever.
-
-    No other record has it, so compaction removes nothing.
-    """
+    """The key of a record in a topic that is kept for ever: unique, so that compaction removes nothing."""
     return f"{duf_nummer}/{hendelse_id}".encode()

@@ -1,4 +1,4 @@
-"""Facts as bytes of nir.hendelser and as types: the border between Kafka and the rules."""
+"""A fact as bytes in nir.hendelser and back: the border between Kafka and the types of the rules."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,19 +15,17 @@ from nir.meldinger.rettelse import RETTELSE
 
 VERSJON: Literal[1] = 1
 UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
-"""The types that may concern a whole partition. Their `dufNummer` may be null."""
+"""The types that may concern every person of a partition: their `dufNummer` may be null."""
 _DUF = r"^\d{12}$"
 _OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$"
 """An instant in RFC 3339."""
 
 
 class UleseligHendelse(Exception):
-    """A record that cannot be understood.
+    """A record that cannot be understood. It has no personal data, only the names of fields and the reason.
 
-    It has the names of the fields and the reason, and no personal data.
-
-    `feil` is pydantic's first error without the value. Its `loc` is a path in the sender's envelope, without
-    the tags that chose the model.
+    `feil` is pydantic's first error without the value. Its `loc` is a place in the envelope as the sender
+    wrote it, without the tags of unions.
     """
 
     def __init__(self, kode: str, grunn: str, feil: Mapping[str, Any]) -> None:
@@ -69,13 +67,13 @@ def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
 
 
 KONVOLUTTER: dict[str, type[_Konvolutt]] = {navn: _model(navn, klasser) for navn, klasser in INNHOLD.items()}
-"""Fact type → pydantic model. The models also give the JSON Schema of the contract."""
+"""One pydantic model for each type of fact (kontrakt §1.2)."""
 _union: Any = reduce(or_, KONVOLUTTER.values())
 _adapter: TypeAdapter[Any] = TypeAdapter(Annotated[_union, Field(discriminator="type")])
 
 
 def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
-    """The fact in a record's value, and the `svarId` under which its sender waits (None: nobody waits).
+    """The fact in a record's value, and the `svarId` under which its sender waits, or None.
 
     The answer repeats the `svarId` (`nir.meldinger.svar.Svar.svar_id`). So several callers may wait for one
     hendelseId at once, also from different kommuner or with different content, and each gets its own answer.
@@ -109,8 +107,7 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
     if foerste["type"] == "json_invalid":
         return UleseligHendelse("NIR-AVVIK-JSON", "not JSON", skrevet)
     if foerste["type"].startswith("union_tag"):
-        # Pydantic places this error on the whole object. The error names the field that distinguishes the
-        # types.
+        # pydantic places this error on the whole object, and says in it which field chooses the type.
         return UleseligHendelse("NIR-AVVIK-TYPE", f"unknown type at {sted or 'type'}", skrevet | {"loc": ()})
     if sted.endswith("versjon"):
         return UleseligHendelse("NIR-AVVIK-VERSJON", "unknown version", skrevet)
@@ -118,7 +115,7 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
 
 
 def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
-    """The path without the tags that chose the model. A field of `innhold` has its own name."""
+    """The place without the tags of unions; a field of `innhold` by its own name."""
     deler = sted[1:] if sted and sted[0] in KONVOLUTTER else sted
     if len(deler) < 2 or deler[0] != "innhold":
         return tuple(deler)
@@ -127,9 +124,9 @@ def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
 
 
 def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: str | None = None) -> bytes:
-    """The record's value for a fact: JSON, UTF-8, camelCase, without absent fields.
+    """The value of the fact's record: JSON, UTF-8, camelCase. Absent fields are left out.
 
-    With a `svar_id` the sender waits for the answer under it.
+    Where `svar_id` is given, the sender waits for the answer under it.
     """
     modell = KONVOLUTTER[hendelse.type].model_construct(
         hendelse_id=hendelse.hendelse_id,
@@ -146,5 +143,5 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         innhold=hendelse.innhold,
     )
     verdi: bytes = modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)
-    # A fact that concerns no single person has null here (kontrakt §1.5). Other absent fields are left out.
+    # The contract has null where a fact concerns no single person. Every other absent field is left out.
     return verdi if hendelse.duf_nummer else b'{"dufNummer":null,' + verdi[1:]

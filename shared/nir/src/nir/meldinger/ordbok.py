@@ -1,6 +1,4 @@
-"""The dictionaries that records are compressed with.
-
-A dictionary that has been used is kept for ever, unchanged.
+"""The dictionaries for compressing records. A dictionary that has been used is kept unchanged for ever.
 
 A zstd frame names its dictionary by number; 0 means none. tests/ordbok trains a dictionary.
 """
@@ -11,11 +9,11 @@ from importlib.resources import files
 from zstandard import ZstdCompressionDict
 
 GJELDENDE = 1
-"""The dictionary of records written now."""
+"""The dictionary of the records that are written now."""
 
 
 class UkjentOrdbok(ValueError):
-    """A record names a dictionary that this version does not have: it was written by a newer one."""
+    """A record names a dictionary that this version does not have, so a newer version wrote the record."""
 
 
 @cache

@@ -14,12 +14,12 @@ Rolle = Literal[
 ]  # fmt: skip
 ROLLER: frozenset[str] = frozenset(get_args(Rolle))
 KOMMUNEROLLER: frozenset[Rolle] = frozenset({"saksbehandler", "leser", "administrativ"})
-"""The roles that need a kommune."""
+"""Roles that need a kommune."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bruker:
-    """A verified caller. `kommunenummer` is None for a caller who belongs to no kommune."""
+    """A verified caller. `kommunenummer` is None where the caller belongs to no kommune."""
 
     bruker: str
     roller: frozenset[Rolle]
@@ -32,12 +32,11 @@ class Bruker:
 
     @property
     def er_kilderegister(self) -> bool:
-        """Whether the caller is a register, which writes facts and may not see what a kommune registered."""
+        """Whether the caller only writes about persons. It may not follow what a kommune registered."""
         return self.kommunenummer is None and not self.har("imdi", "drift")
 
     def ser(self, adressebeskyttelse: str) -> bool:
-        """Whether the caller may see a person with this protection. `strengtFortrolig` includes `fortrolig`
-        (kontrakt §5.16)."""
+        """Whether the caller may see a person so protected (kontrakt §5.16)."""
         if adressebeskyttelse == "ugradert":
             return True
         if adressebeskyttelse == "fortrolig":
@@ -46,16 +45,13 @@ class Bruker:
 
     @property
     def ser_inntil(self) -> Adressebeskyttelse:
-        """The highest protection that the caller may see."""
+        """The highest protection of a person that the caller may see."""
         if self.har("strengtFortrolig"):
             return "strengtFortrolig"
         return "fortrolig" if self.har("fortrolig") else "ugradert"
 
     def aktoer(self) -> Aktoer | None:
-        """The aktoer of the caller's facts: `bruker` is `<kommunenummer>-<bruker>`.
-
-        None without a kommune.
-        """
+        """The aktoer of a fact; its `bruker` is `<kommunenummer>-<bruker>`. None without a kommune."""
         if self.kommunenummer is None:
             return None
         forstavelse = f"{self.kommunenummer}-"
@@ -79,7 +75,7 @@ class _Claims(BaseModel):
 
 
 def les_claims(krav: Mapping[str, Any]) -> Bruker:
-    """The caller in the claims of a verified token. Unknown roles are ignored.
+    """The caller in the claims of a verified token. Unknown roles are dropped.
 
     Raises:
         pydantic.ValidationError: the claims are not those of the contract.

@@ -1,4 +1,4 @@
-"""Turns the Authorization header into a `Bruker`, or a 401."""
+"""From a token to its `Bruker`, or to 401."""
 
 import time
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _PAAKREVD = ["exp", "iss", "aud"]
 
 
 class Tokenkontroll:
-    """Verifies tokens of one issuer for one audience."""
+    """Verifies the tokens of one issuer for one audience."""
 
     def __init__(self, noekler: Noekkelring, *, issuer: str, audience: str) -> None:
         self.noekler = noekler
@@ -27,12 +27,16 @@ class Tokenkontroll:
         self._kjente: dict[str, _Verifisert] = {}
 
     @classmethod
-    def av(cls, konfig: MedToken) -> "Tokenkontroll":
-        """A verifier with the service's settings."""
-        return cls(Noekkelring(konfig.jwks_url), issuer=konfig.token_issuer, audience=konfig.token_audience)
+    def av(cls, innstillinger: MedToken) -> "Tokenkontroll":
+        """The control that the service's settings describe."""
+        return cls(
+            Noekkelring(innstillinger.jwks_url),
+            issuer=innstillinger.token_issuer,
+            audience=innstillinger.token_audience,
+        )
 
     async def bruker(self, token: str) -> Bruker:
-        """The caller whose token is in the header.
+        """The caller that the token names.
 
         Raises:
             ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be fetched.
@@ -40,8 +44,7 @@ class Tokenkontroll:
         try:
             kjent = self._kjente.get(token)
             noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
-            # A caller sends the same token many times. It is verified once, and again when its key is
-            # replaced.
+            # A caller sends the same token many times. It is verified once, as long as its key is valid.
             if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
                 kjent = self._husk(token, self._verifisert(token, noekkel))
             return kjent.bruker

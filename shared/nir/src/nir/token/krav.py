@@ -10,20 +10,18 @@ from nir.token.kontroll import Tokenkontroll
 from nir.web import ProblemFeil
 
 
-def sett_opp_token(app: FastAPI, konfig: MedToken) -> Tokenkontroll:
-    """Let `krev` verify tokens with the service's settings.
-
-    `Tokenkontroll.noekler.klar` is a readiness check.
-    """
-    kontroll = Tokenkontroll.av(konfig)
+def sett_opp_token(app: FastAPI, innstillinger: MedToken) -> Tokenkontroll:
+    """Let `krev` verify tokens by these settings. `Tokenkontroll.noekler.klar` is a readiness check."""
+    kontroll = Tokenkontroll.av(innstillinger)
     app.state.tokenkontroll = kontroll
     return kontroll
 
 
 class Krav(HTTPBearer):
-    """A dependency that gives the caller, who must have one of `roller` (if none is given, any valid token).
+    """A dependency that gives the caller. The caller has at least one of `roller`, where any are given.
 
-    It raises ProblemFeil: 401 without a valid token, 403 without the role.
+    Raises:
+        ProblemFeil: 401 without a valid token; 403 without the role.
     """
 
     def __init__(self, *roller: Rolle) -> None:
@@ -36,7 +34,7 @@ class Krav(HTTPBearer):
         self._roller = roller
 
     async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # the caller, not the token
-        """The caller."""
+        """The caller of the request."""
         legitimasjon = await super().__call__(request)
         if legitimasjon is None:
             raise ProblemFeil(problemer.TOKEN_MANGLER, headers={"WWW-Authenticate": "Bearer"})
@@ -48,5 +46,5 @@ class Krav(HTTPBearer):
 
 
 def krev(*roller: Rolle) -> Krav:
-    """The dependency for routes."""
+    """The dependency for these roles."""
     return Krav(*roller)

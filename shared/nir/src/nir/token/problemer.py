@@ -1,4 +1,4 @@
-"""The problems of a caller without a valid token or the right role."""
+"""The problems of tokens and roles."""
 
 from nir.web import problemtype
 

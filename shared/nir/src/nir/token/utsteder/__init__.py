@@ -1,1 +1,1 @@
-"""An issuer for development: its own key, the JWKS over HTTP, and tokens from the command line."""
+"""The development issuer: a key, its JWKS over HTTP, and tokens from the command line."""

@@ -1,4 +1,4 @@
-"""A date at the border, within the limits of the register."""
+"""A date at the border: between the earliest and the latest date that the rules accept."""
 
 from datetime import date
 from functools import cache
@@ -26,4 +26,4 @@ def _mulig(dato: date) -> date:
 
 
 Dato = Annotated[date, AfterValidator(_mulig)]
-"""A date. A date outside the limits is refused as NIR-FELT-DATO."""
+"""A date outside the limits is refused as NIR-FELT-DATO."""

@@ -1,4 +1,4 @@
-"""Finds a name that is written twice in one JSON object, of which parsers silently drop one value."""
+"""A name that is written twice in one JSON object. A parser keeps one of the values without saying so."""
 
 import json
 from typing import Any
@@ -11,9 +11,9 @@ class _Dobbel(Exception):
 
 
 def dobbeltnoekkel(dokument: bytes) -> str | None:
-    """The first name that stands twice in one object, anywhere in the document, or None.
+    """The first name that is twice in one object, anywhere in the document; None where there is none.
 
-    The document must have been parsed already, so that it is JSON and no deeper than its type.
+    The document has been parsed before, so that it is JSON and not too deep.
     """
     try:
         json.loads(dokument, object_pairs_hook=_enkle)

@@ -1,4 +1,4 @@
-"""The problems of the frame itself. Each service registers its own as well."""
+"""The problems that every service may answer. Each service registers its own beside them."""
 
 from nir.web.problem.problemtype import problemtype
 from nir.web.problem.uleselig_json import uleselig

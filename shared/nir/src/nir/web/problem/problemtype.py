@@ -14,7 +14,7 @@ _FORM = re.compile(r"NIR(-[A-Z0-9]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Problemtype:
-    """A kind of problem. `title` is in bokmål; `forklaring` says what the caller can do."""
+    """A kind of problem. `title` is in bokmål; `forklaring` says what the caller can do about it."""
 
     kode: str
     status: int
@@ -23,11 +23,11 @@ class Problemtype:
 
 
 PROBLEMTYPER: dict[str, Problemtype] = {}
-"""kode → kind of problem, for every problem of this process. `/docs/problemer` and OpenAPI show them."""
+"""Every problem of this process by its kode, for `/docs/problemer` and the OpenAPI description."""
 
 
 def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemtype:
-    """Register a kind of problem. Call it at import.
+    """Register a kind of problem when a module is imported.
 
     Raises:
         ValueError: the kode is ill-formed, or taken by another problem.
@@ -39,9 +39,10 @@ def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemt
 
 
 class ProblemFeil(Exception):
-    """A problem that is raised under a route, and answered as `application/problem+json`.
+    """An error that a route, or what it calls, raises; the answer is `application/problem+json`.
 
-    `detail` is a sentence in bokmål that says what to do, `felt` the field, and `ekstra` has more members.
+    `detail` is a bokmål sentence that says what to do. `felt` is the field that it is about. `ekstra` has
+    further members.
     """
 
     def __init__(
@@ -83,7 +84,7 @@ def problemsvar(
     headers: Mapping[str, str] | None = None,
     ekstra: Mapping[str, Any] | None = None,
 ) -> Response:
-    """A problem of the engine as a response."""
+    """A problem as a response, from its members: the engine's problems come so."""
     kropp = problemkropp(status=status, kode=kode, title=title, detail=detail, felt=felt, ekstra=ekstra)
     return Response(orjson.dumps(kropp), status, dict(headers or {}), MEDIETYPE)
 
@@ -98,7 +99,7 @@ def problemkropp(
     fortsetter: Sequence[str] = (),
     ekstra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The members of a problem. `type` is the address on the same service that explains the kode."""
+    """The members of a problem. `type` is the address on the same service where its kode is explained."""
     kropp: dict[str, Any] = {
         "type": f"/docs/problemer#{kode}",
         "title": title,

@@ -1,13 +1,13 @@
-"""The sentence about a body or a line that cannot be read as JSON."""
+"""The sentence about a body or a line that is not readable JSON."""
 
 import re
 
 _FOR_DYPT = re.compile("(recursion|depth) limit")
-"""The words of pydantic and orjson → the same in bokmål."""
+"""How pydantic and orjson say that the nesting is too deep."""
 
 
 def uleselig(hva: str, grunn: str = "") -> str:
-    """The sentence in bokmål.
+    """What is wrong and what to do, in bokmål.
 
     Args:
         hva: the subject of the sentence: `Innholdet`, `Linjen`.

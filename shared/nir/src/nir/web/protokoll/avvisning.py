@@ -1,4 +1,4 @@
-"""Bytes that are no valid request are answered with a problem, in turn, before the connection is closed."""
+"""A connection whose bytes are no valid request gets a problem as its last answer and is closed."""
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
@@ -8,12 +8,12 @@ from nir.web.protokoll.samlet_svar import SamletProtokoll
 
 
 class AvvisendeProtokoll(SamletProtokoll):
-    """A protocol whose own errors are problems like those of the app. The app does not see them."""
+    """HTTP/1.1 whose protocol errors are problems like all others. The app does not see them."""
 
     _avvist: Problemtype | None = None
 
     def avvis(self, slag: Problemtype) -> None:
-        """Read no more requests, and answer with the problem after the outstanding answers."""
+        """Read no more requests, and answer why after the requests that came before."""
         if self._avvist is None:
             self._avvist = slag
             if self.besvart():
@@ -23,7 +23,7 @@ class AvvisendeProtokoll(SamletProtokoll):
 
     @property
     def avvist(self) -> bool:
-        """Whether the connection has been refused."""
+        """Whether the connection reads no more requests."""
         return self._avvist is not None
 
     def besvart(self) -> bool:
@@ -31,25 +31,22 @@ class AvvisendeProtokoll(SamletProtokoll):
         return self.cycle is None or self.cycle.response_complete
 
     def data_received(self, data: bytes) -> None:
-        """Receive bytes.
-
-        After a refusal they are read and dropped, because unread bytes would reset the answer at the close.
-        """
+        """Read bytes. After a refusal they are dropped, because unread bytes would reset the connection."""
         if self._avvist is None:
             super().data_received(data)
 
     def send_400_response(self, msg: str) -> None:
-        """uvicorn calls this when the parser fails."""
+        """uvicorn calls this where its parser gives up."""
         self.avvis(problemer.FORESPOERSEL)
 
     def on_response_complete(self) -> None:
-        """An answer has been sent. After the last outstanding one the refusal is sent."""
+        """An answer has been sent. After the last of them the refusal can be sent."""
         super().on_response_complete()
         if self._avvist is not None and self.besvart():
             self._svar_avvist(self._avvist)
 
     def _avbryt(self, slag: Problemtype) -> None:
-        """The body of a request breaks off. Its app learns that the caller is gone."""
+        """The body of a request breaks off. Its app sees that the caller has disconnected."""
         self.cycle.disconnected = True
         self.cycle.message_event.set()
         if self.pipeline or self.cycle.response_started:
@@ -67,7 +64,7 @@ class AvvisendeProtokoll(SamletProtokoll):
         self._lukk_etterpaa()
 
     def _lukk_etterpaa(self) -> None:
-        """End the answer now. A caller that is still sending may take as long as an idle one to close."""
+        """End the answer now. A caller that is still sending has the keep-alive time to close."""
         self.flow.resume_reading()
         self.transport.write_eof()
         self._unset_keepalive_if_required()

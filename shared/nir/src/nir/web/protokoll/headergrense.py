@@ -1,4 +1,4 @@
-"""Limits the size of a request's head, and the time that it may take."""
+"""The head of a request has a limit in size, and a limit in the time that it may take to arrive."""
 
 import asyncio
 from itertools import chain
@@ -11,7 +11,7 @@ from nir.web.problem.problemtype import Problemtype
 from nir.web.protokoll.avvisning import AvvisendeProtokoll
 
 STORST = 64 * 1024
-"""Bytes. The limit for address and header fields together."""
+"""Bytes of address and header fields together at most."""
 _SKILLE = len(": \r\n")
 
 
@@ -22,9 +22,10 @@ class _ForStort(Exception):
 class HeadergrensetProtokoll(AvvisendeProtokoll):
     """Answers 431 to a head over `STORST` bytes, and 408 to one that takes longer than `frist_sekunder`.
 
-    The limits hold for fields after a body too (RFC 9112 §7.1.2); their time is that of the body. Where a new
-    connection sends no request in that time, it is closed without a response. A request that comes in one
-    read, as nearly all do, is neither counted nor timed.
+    Fields after a body (RFC 9112 §7.1.2) have the same limit in size; their time counts as the body's.
+
+    A new connection on which no request comes for so long is closed without a response. A request that comes
+    in one read, as nearly all do, is neither counted nor timed.
     """
 
     def __init__(self, *args: Any, frist_sekunder: float, **kwargs: Any) -> None:
@@ -32,23 +33,23 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._sekunder = frist_sekunder
         self._frist: asyncio.TimerHandle | None = None
         self._halvt: HTTPScope | None = None
-        """The request whose head (or fields after the body) had begun and not ended at the last read."""
+        """The request whose head, or fields after the body, began and did not end with the last read."""
         self._lengde = 0
-        """Bytes after that read. The read itself may contain another request's body, and is not counted."""
+        """Bytes after that read. That read is not counted, since another request's body may be in it."""
         self._lesning = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """A caller has connected. Its first request must come in time."""
+        """A caller has connected; its first request has to come in time."""
         super().connection_made(transport)
         self._ny_frist()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The caller has closed the connection."""
+        """The connection is closed."""
         self._fjern_frist()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Receive bytes from the caller."""
+        """Read bytes; where a head does not end with them, count and time the rest."""
         self._lesning = len(data)
         if self._halvt is not None:
             self._lengde += self._lesning
@@ -67,34 +68,34 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         super().on_headers_complete()
 
     def on_chunk_header(self) -> None:
-        """A chunk of a body begins, or the fields after the last chunk, which are kept as those of a head."""
+        """A piece of a body begins, or after the last piece the fields that end the request."""
         self._halvt, self._lengde = self.scope, 0
 
     def on_body(self, body: bytes) -> None:
-        """Bytes of a body. `nir.web.ramme.kroppsgrense` counts them."""
+        """Read bytes of a body; `nir.web.ramme.kroppsgrense` counts them."""
         self._halvt = None
         super().on_body(body)
 
     def on_chunk_complete(self) -> None:
-        """The chunk, or the fields after the last one, are complete."""
+        """The piece, or the fields, are complete."""
         self._halvt = None
 
     def timeout_keep_alive_handler(self) -> None:
-        """No request came after an answer. If a head has begun, only the time of that head counts."""
+        """No request came after an answer. Where the next head has begun, only that head's time counts."""
         if self._frist is None:
             super().timeout_keep_alive_handler()
 
     def avvis(self, slag: Problemtype) -> None:
-        """Stop the clock, and refuse."""
+        """Stop the time, and refuse."""
         self._fjern_frist()
         super().avvis(slag)
 
     def _i_hode(self) -> bool:
-        """Whether a head has begun. uvicorn makes a scope at its first byte, a cycle when it is complete."""
+        """Whether a head has begun: uvicorn has a scope from its first byte, and a cycle from its end."""
         return self.scope is not (self.cycle and self.cycle.scope)
 
     def _vent_paa_mer(self) -> None:
-        """A read has ended inside a head, or where no request is in progress."""
+        """A read has ended within a head, which the parser keeps in memory, or between two requests."""
         if self.avvist:
             return
         if self._halvt is not None and self._lengde > STORST:
@@ -121,8 +122,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
 
     def _for_sent(self) -> None:
         if not self.besvart():
-            # While an answer is outstanding the server reads nothing, so this wait is not the caller's.
-            self._ny_frist()
+            self._ny_frist()  # Until an answer is sent, the next request may lie unread.
         elif self._i_hode():
             self.avvis(problemer.FOR_TREG)
         else:

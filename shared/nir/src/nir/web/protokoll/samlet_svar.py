@@ -1,6 +1,6 @@
-"""Writes head and body of an answer together.
+"""The head and the body of an answer in one write.
 
-uvicorn writes each separately, which takes two system calls and two packets, and wakes the caller twice.
+uvicorn writes each by itself: two system calls and two packets, and the caller is woken twice.
 """
 
 import asyncio
@@ -9,19 +9,19 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 _STORST = 64 * 1024
-"""Bytes that are held back at most. A stream is written as it comes, so that a slow reader slows it down."""
+"""Bytes that are held back at most. A longer stream is written as it comes, at its reader's pace."""
 
 
 class SamletProtokoll(HttpToolsProtocol):
-    """uvicorn's protocol on a transport that gathers writes."""
+    """uvicorn's HTTP/1.1 on a transport that gathers writes."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """A caller has connected."""
-        super().connection_made(_Samler(transport))  # type: ignore[arg-type]  # as much of one as is asked for
+        super().connection_made(_Samler(transport))  # type: ignore[arg-type]  # it has what uvicorn calls
 
 
 class _Samler:
-    """Gathers the writes of one turn of the event loop into one write."""
+    """A transport that joins the writes of one turn of the event loop."""
 
     def __init__(self, transport: Any) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Health. A service is alive if it answers, and ready if everything that it needs is there."""
+"""Health: a service is alive where it answers, and ready where each thing that it needs is there."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,17 +11,14 @@ from starlette.responses import Response
 from nir.web.ramme.json_svar import JsonSvar
 
 Sjekk = Callable[[], Awaitable[str | None]]
-"""A check of one thing that the service needs.
-
-None, or the reason why it is missing, without personal data.
-"""
+"""Checks one thing that the service needs. None: it is there; otherwise why not, without personal data."""
 
 KLAR = "klar"
 _FRIST_SEKUNDER = 2
 
 
 def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> APIRouter:
-    """The routes `/health/live`, `/health/ready` (503 until every check passes) and `/metrics`.
+    """`/health/live`, `/health/ready` (503 until every check passes) and `/metrics`.
 
     What `alarmer` say stands in the answer of `/health/ready` and does not change its status.
     """
@@ -66,5 +63,5 @@ async def _svar(sjekk: Sjekk) -> str:
     try:
         async with asyncio.timeout(_FRIST_SEKUNDER):
             return await sjekk() or KLAR
-    except Exception as feil:  # A check that raises any error means "not ready".
+    except Exception as feil:  # whatever stops a check, the answer is "not ready"
         return f"sjekken feilet: {type(feil).__name__}"

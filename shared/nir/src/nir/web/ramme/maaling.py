@@ -1,4 +1,4 @@
-"""Metrics of every request by route template. No path becomes a label, and so no DUF-nummer."""
+"""Metrics of every request. The label is the route's template and never the path, which has a DUF-nummer."""
 
 from prometheus_client import Counter, Histogram
 
