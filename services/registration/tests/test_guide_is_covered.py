@@ -16,7 +16,7 @@ SEKSJONER = {
 
 
 def test_every_section_of_the_guide_has_a_test_with_its_number() -> None:
-    kilder = "".join(fil.read_text() for fil in sorted(HER.glob("test_veilederen_*.py")))
+    kilder = "".join(fil.read_text() for fil in sorted(HER.glob("test_guide_*.py")))
     navn = re.findall(r"^def (test_[ab]_\w+)", kilder, re.MULTILINE)
     mangler = [
         f"{guide.upper()} {seksjon}"
