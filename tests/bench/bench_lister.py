@@ -36,7 +36,7 @@ from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
 from reporting.lister.avsluttede.linje import avsluttetlinje, er_avsluttet
 from reporting.lister.liste.modeller import Listefiltre
 from reporting.lister.personliste.kolonner import PERSONLISTE
-from reporting.lister.personliste.linje import har_kategori, personlinje
+from reporting.lister.personliste.linje import personlinje
 from reporting.oppstart.deler import tomt_register
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.redis import ny_redis
@@ -126,9 +126,7 @@ async def til_postgres(redis_url: str, dsn: str) -> None:
     uten = Listefiltre()
     rader = [les_rad(pakket) for pakket in register.rader.values()]
     liste = [
-        PERSONLISTE.som_json(personlinje(r, IDAG, program=True), uten)
-        for r in rader
-        if har_kategori(r, program=True)
+        PERSONLISTE.som_json(linje, uten) for r in rader if (linje := personlinje(r, IDAG, program=True))
     ]
     rapport = [AVSLUTTEDE.som_json(avsluttetlinje(r, IDAG), uten) for r in rader if er_avsluttet(r)]
     await motpart.fyll(dsn, "liste", liste)

@@ -6,9 +6,8 @@ from typing import Annotated, Literal
 from nir.web import ProblemFeil
 from pydantic import Field
 
-from reporting.lister.personliste.kolonner import Kategori
 from reporting.projeksjon.indeks.indeks import Maske
-from reporting.rammer.filtre import Filtre, Kommunenummer, Lovverk
+from reporting.rammer.filtre import Filtre, Kategori, Kommunenummer, Lovverk
 from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.problemer import AAR_BAKVENDT
 

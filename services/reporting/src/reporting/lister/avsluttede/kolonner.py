@@ -19,11 +19,10 @@ from reporting.lister.liste.filter import (
 )
 from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.lister.liste.liste import Liste
-from reporting.lister.personliste.kolonner import Kategori
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.tallindeks import Datoindeks, Jaindeks
 from reporting.projeksjon.indeks.tekstindeks import Navneindeks
-from reporting.rammer.filtre import Aar, Bydelsnummer, Dufdel, Kommunenummer, Lovverk
+from reporting.rammer.filtre import Aar, Bydelsnummer, Dufdel, Kategori, Kommunenummer, Lovverk
 from reporting.rammer.norsk import soekeform
 from reporting.rammer.sted import stedsnavn
 

@@ -12,7 +12,7 @@ from reporting.lister.liste.filter import lik, lik_eller_tidligere
 from reporting.lister.liste.liste import Liste
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.personliste.kolonner import PERSONLISTE
-from reporting.lister.personliste.linje import personlinje
+from reporting.lister.personliste.linje import vist_personlinje
 from reporting.lister.personliste.tabell import Personliste
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.register import Register
@@ -37,7 +37,7 @@ AAPNE = Personkrets(
     liste=PERSONLISTE,
     tabell=lambda register: register.tabell(Personliste).program,
     synlige=lambda tabell, innsyn, _: synlige_personer(tabell, innsyn),
-    linje=lambda rad, dag: personlinje(rad, dag, program=True),
+    linje=lambda rad, dag: vist_personlinje(rad, dag, program=True),
     i_kommunen=lik,
 )
 """Persons with an open programme category."""

@@ -1,10 +1,8 @@
 """The columns of the personliste, in the order of its row and of its files (A 1.2-1.6)."""
 
 from datetime import date
-from typing import Annotated
 
 from regelverk.fakta.duf import gruppert
-from regelverk.lov import kodeverk
 
 from reporting.lister.liste import indekser
 from reporting.lister.liste.filter import (
@@ -18,10 +16,17 @@ from reporting.lister.liste.filter import (
 from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.lister.liste.liste import Liste
 from reporting.lister.personliste.linje import Personlinje, i_fulltid_vgo, uten_tiltak_i_maaneden
-from reporting.rammer.filtre import Bydelsnummer, Dufdel, Kommunenummer, Lovverk, MedUten, Navnedel, en_av
+from reporting.rammer.filtre import (
+    Bydelsnummer,
+    Dufdel,
+    Kategori,
+    Kommunenummer,
+    Lovverk,
+    MedUten,
+    Navnedel,
+    Ordning,
+)
 
-Kategori = Annotated[str, en_av(lambda: (k.kode for k in kodeverk.kategorier()))]
-Ordning = Annotated[str, en_av(lambda: (o.kode for o in kodeverk.ordninger()))]
 _GJENNOMFOERT = ("Gjennomført", "Ikke gjennomført")
 PERSONLISTE = Liste[Personlinje]()
 

@@ -1,6 +1,5 @@
 """A person as a row of the personliste on a day: of several categories, the one that the list is about."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,22 +36,28 @@ class Personlinje:
         return self.rad.kommunenummer and fylkesnavn(self.rad.kommunenummer, self.dag)
 
 
-def personlinje(rad: Rad, dag: date = date.min, *, program: bool) -> Personlinje:
+def personlinje(rad: Rad, dag: date = date.min, *, program: bool) -> Personlinje | None:
     """The person in the list of programme categories, or in the list of the other categories.
 
-    Raises:
-        StopIteration: the person has no such category in force; such persons are not in the list's table.
+    None: the person has no such category in force, or nobody has said who the person is.
     """
-    return Personlinje(rad, *next(_kategorier(rad, program)), dag)
+    if rad.foedselsdato is not None:
+        for kategori, fra in rad.kategorier:
+            if (kategori in PROGRAMKATEGORIER) is program:
+                return Personlinje(rad, kategori, fra, dag)
+    return None
 
 
-def _kategorier(rad: Rad, program: bool) -> Iterator[tuple[str, date]]:
-    return ((k, fra) for k, fra in rad.kategorier if (k in PROGRAMKATEGORIER) == program)
+def vist_personlinje(rad: Rad, dag: date, *, program: bool) -> Personlinje:
+    """The row of a person who is in the list's table.
 
-
-def har_kategori(rad: Rad, *, program: bool) -> bool:
-    """Whether the person has such a category in force, and is known."""
-    return rad.foedselsdato is not None and any(True for _ in _kategorier(rad, program))
+    Raises:
+        ValueError: the person is not.
+    """
+    linje = personlinje(rad, dag, program=program)
+    if linje is None:
+        raise ValueError("no such category in force")
+    return linje
 
 
 def i_fulltid_vgo(rad: Rad, dag: date) -> bool:

@@ -2,7 +2,7 @@
 
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.personliste.kolonner import KOMMUNE, PERSONLISTE, VERN
-from reporting.lister.personliste.linje import Personlinje, har_kategori, personlinje
+from reporting.lister.personliste.linje import Personlinje, personlinje
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
@@ -20,10 +20,11 @@ class Kategoritabell(Listetabell[Personlinje]):
 
     def sett_person(self, duf: int, rad: Rad) -> None:
         """Show the person, where the person has such a category."""
-        if har_kategori(rad, program=self.program):
-            self.sett(duf, personlinje(rad, program=self.program))
-        else:
+        linje = personlinje(rad, program=self.program)
+        if linje is None:
             self.fjern(duf)
+        else:
+            self.sett(duf, linje)
 
 
 class Personliste:

@@ -5,7 +5,7 @@ from datetime import date
 from reporting.lister.liste.modeller import Listefiltre
 from reporting.lister.liste.utvalg import Utvalg, velg
 from reporting.lister.personliste.kolonner import KATEGORI
-from reporting.lister.personliste.linje import Personlinje, personlinje
+from reporting.lister.personliste.linje import Personlinje, vist_personlinje
 from reporting.lister.personliste.tabell import Personliste
 from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.indeks.synlige import synlige_personer
@@ -23,6 +23,6 @@ def velg_personer(register: Register, filtre: Listefiltre, innsyn: Innsyn, idag:
     tabell.paa_dag(idag)
 
     def linje(rad: Rad) -> Personlinje:
-        return personlinje(rad, idag, program=tabell.program)
+        return vist_personlinje(rad, idag, program=tabell.program)
 
     return velg(tabell, synlige_personer(tabell, innsyn), filtre, linje, idag)

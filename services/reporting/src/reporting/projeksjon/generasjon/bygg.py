@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 import structlog
+from nir.projeksjon.noekler import BYGGER, FORMATFELT, GJELDENDE, Generasjon
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
 from redis.exceptions import LockError, WatchError
@@ -18,7 +19,6 @@ from reporting.projeksjon.lager import kall
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
 from reporting.projeksjon.lager.format import FORMAT
 from reporting.projeksjon.lager.leie import frist, leid
-from reporting.projeksjon.lager.noekler import BYGGER, FORMATFELT, GJELDENDE, Generasjon
 from reporting.projeksjon.stroem.leser import Leser, aapne_leser
 
 _BUNKE = 2_000

@@ -3,6 +3,7 @@
 import asyncio
 
 from nir.meldinger import emner
+from nir.projeksjon.noekler import FORMATFELT, GJELDENDE, Generasjon, hendelsesfelt
 from redis.asyncio import Redis
 
 from reporting.projeksjon.generasjon.visning import Visning
@@ -10,7 +11,6 @@ from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.lager import kall
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
 from reporting.projeksjon.lager.format import FORMAT
-from reporting.projeksjon.lager.noekler import FORMATFELT, GJELDENDE, Generasjon, hendelsesfelt
 from reporting.projeksjon.rad import les_rad
 
 _BOLK = 2_000

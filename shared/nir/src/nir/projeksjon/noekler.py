@@ -1,4 +1,4 @@
-"""The names of the keys (README, In Redis)."""
+"""The names of the keys (services/reporting/README, In Redis)."""
 
 from dataclasses import dataclass
 
