@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-fuzz coverage bench stoerrelser lint types format docs klient clean
+.PHONY: help setup lock run test test-faults test-fuzz coverage bench stoerrelser lint types format docs brev klient clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -20,7 +20,7 @@ test-faults: setup ## only what kills, freezes or loses parts of the running sys
 	@$(PYTEST) -m fault
 
 test-fuzz: setup ## schemathesis against the running registration, long and new each time (NIR_FUZZ_EKSEMPLER)
-	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_beskrivelsen_holder.py
+	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_description_holds.py
 
 coverage: setup ## coverage of what runs in the test process itself, as information
 	@.venv/bin/coverage run -m pytest -W error -q -m "not fault"
@@ -32,8 +32,8 @@ bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.
 stoerrelser: setup ## how long the files and functions that ship are
 	@.venv/bin/python deploy/stoerrelser.py
 
-lock: setup ## lock the packages anew (after a change in a pyproject.toml)
-	@sh deploy/laas.sh
+lock: setup ## lock the packages after a change in a pyproject.toml; OPPGRADER="NAME ..." or alt chooses versions anew
+	@sh deploy/laas.sh $(OPPGRADER)
 
 lint: setup
 	@.venv/bin/ruff check .
@@ -49,6 +49,9 @@ format: setup ## format the code
 
 docs: setup ## write docs/regler and docs/kodeverk anew, from the rules' data and the cases
 	@.venv/bin/rule-engine docs
+
+brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
+	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev
 
 klient: setup ## write the typed client of registration anew, from its OpenAPI description
 	@sh shared/nir-klient/generer.sh

@@ -1,14 +1,54 @@
 #!/bin/sh
-# Lock anew after a change of dependencies: one lock for the workspace, one per image, one for what builds them.
-# Every version by hash, no registry named; uv.lock itself names one and stays out of git.
+# Lock after a change of dependencies: one lock for the workspace, one per image, one for what builds them.
+# The versions that stand are kept; only what is new, and what is asked for, gets a version chosen.
+#
+#   deploy/laas.sh              keep every version that stands
+#   deploy/laas.sh NAME ...     choose these packages anew
+#   deploy/laas.sh alt          choose all anew
+#
+# Every version by hash, and no registry named: uv's own lock names one, so it is made in a folder of its own,
+# with the versions that stand as constraints, and thrown away.
 set -eu
 cd "$(dirname "$0")/.."
-uv=.venv/bin/uv
-$uv lock -q "$@"
+rot=$(pwd -P)
+uv=$rot/.venv/bin/uv
+mappe=$(mktemp -d)
+trap 'rm -rf "$mappe"' EXIT
+
+# The lines `name==version ; marker \` of a lock, as a list in TOML, without the packages that are to be chosen anew.
+som_staar() {
+    [ "${1:-}" != alt ] || return 0
+    velg=$(printf '%s\n' "$@" | tr 'A-Z_.' 'a-z--')
+    sed -n 's/^\([a-z0-9][^ ]*==[^\\]*[^\\ ]\) *\\$/\1/p' requirements.lock | while read -r krav; do
+        printf '%s\n' "$velg" | grep -qxF "${krav%%==*}" || printf "    '%s',\n" "$(printf '%s' "$krav" | tr "'" '"')"
+    done
+}
+
+for fil in pyproject.toml ./*/*/pyproject.toml; do
+    mkdir -p "$mappe/$(dirname "$fil")"
+    cp "$fil" "$mappe/$fil"
+done
+{ sed -n '1,/^\[tool\.uv\]$/p' pyproject.toml
+  printf 'constraint-dependencies = [\n'; som_staar "$@"; printf ']\n'
+  sed '1,/^\[tool\.uv\]$/d' pyproject.toml; } >"$mappe/pyproject.toml"
+
+cd "$mappe"
+$uv lock -q
 $uv export -q --all-packages --all-groups --no-emit-workspace --no-header -o requirements.lock
 for tjeneste in services/*/; do
     $uv export -q --package "$(basename "$tjeneste")" --no-dev --no-emit-workspace --no-header \
         -o "${tjeneste}requirements.lock"
 done
+# An output that is there holds the versions that stand.
+[ "${1:-}" = alt ] || cp "$rot/deploy/uv.lock.txt" .
 printf 'uv\nhatchling\n' |
-    $uv pip compile -q --generate-hashes --no-header --no-annotate -c requirements.lock - >deploy/uv.lock.txt
+    $uv pip compile -q --generate-hashes --no-header --no-annotate -c requirements.lock -o uv.lock.txt - >/dev/null
+if grep -n '://' requirements.lock services/*/requirements.lock uv.lock.txt; then
+    echo "laas: a lock names an address; see above" >&2
+    exit 1
+fi
+cp uv.lock.txt "$rot/deploy/uv.lock.txt"
+cp requirements.lock "$rot/requirements.lock"
+for tjeneste in services/*/; do
+    cp "${tjeneste}requirements.lock" "$rot/$tjeneste"
+done

@@ -1,7 +1,7 @@
-"""The national register compared by `diff` under a proposal that reaches everybody in programme.
+"""`diff` over a national register, with a proposal that concerns everybody in programme.
 
-400 000 persons of 30 facts, of whom 35 000 are in programme and the others ended before; all stand in
-nir.vurderinger as the engine writes them. The peer reads and unpacks the same records and does nothing more.
+There are 400 000 persons of 30 facts. 35 000 of them are in programme, the others ended earlier. All are in
+nir.vurderinger as the engine writes them. The peer only reads and unpacks the same records.
 """
 
 import asyncio
@@ -46,7 +46,7 @@ verdier = [
 
 
 def mal(start: str, *, avsluttet: bool) -> bytes:
-    """A record of a person of 30 facts, KARI's; the programme began on `start`."""
+    """The record of a person of 30 facts whose programme began on `start`."""
     aar = int(start[:4])
     linjer = Linjer().person(bosatt=f"{aar}-01-01").program(start=start)
     for nummer in range(FAKTA - 5 - avsluttet):
@@ -70,7 +70,7 @@ def mal(start: str, *, avsluttet: bool) -> bytes:
 
 
 def registeret() -> Iterator[tuple[str, bytes]]:
-    """DUF and record of everybody."""
+    """The DUF-nummer and record of each person."""
     maler = mal("2022-01-15", avsluttet=True), mal("2024-01-15", avsluttet=False)
     for nummer in range(PERSONER):
         duf = syntetisk_duf(nummer % 1_000_000, 9900 + nummer // 1_000_000)
@@ -79,7 +79,7 @@ def registeret() -> Iterator[tuple[str, bytes]]:
 
 
 async def fyll(bootstrap: str) -> None:
-    """Everybody into nir.vurderinger."""
+    """Write every person to nir.vurderinger."""
     await opprett_emner(bootstrap, les_emner(DEPLOY / "topics.yaml"))
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
         sendt = []
@@ -93,7 +93,7 @@ async def fyll(bootstrap: str) -> None:
 
 
 async def les_alt(bootstrap: str) -> float:
-    """Seconds to read and unpack every record."""
+    """The seconds it takes to read and unpack every record."""
     fra = time.perf_counter()
     async for post in les_til_enden(bootstrap, emner.VURDERINGER):
         les_dokument(post.value or b"")
@@ -101,7 +101,7 @@ async def les_alt(bootstrap: str) -> float:
 
 
 def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
-    """Seconds, and how many it told of."""
+    """The seconds it takes, and the number of persons that it reports."""
     rule_engine = Path(sys.executable).parent / "rule-engine"
     argumenter = ["--parameters", str(forslag), "--bootstrap", bootstrap, "--as-of", DAG]
     fra, foer = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -113,7 +113,7 @@ def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
 
 
 def main() -> None:
-    """Fill a broker, read it as the peer, compare it."""
+    """Fill a broker, measure the peer, measure `diff`."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
         forslag = Path(navn) / "forslag.toml"
         forslag.write_text(FORSLAG, encoding="utf-8")

@@ -1,9 +1,9 @@
 """A kommune reform of 200 000 address events, 5 000 of them about persons in NIR; and the lag of one event.
 
 The peer of the reform is a bare client that fetches the same pages of the same feed and does nothing with
-them. Beside it stands the documented limit: 60 000 requests a minute. The lag is from an event in the feed to
-the engine's decision, at the default polling interval.
-An argument makes all of it smaller: `bench_folkeregister.py 0.1` is a tenth of it.
+them. The documented limit of 60 000 requests a minute is printed beside it. The lag is measured from an event
+in the feed to the engine's decision, at the default polling interval. An argument makes everything smaller:
+`bench_folkeregister.py 0.1` measures a tenth.
 """
 
 import asyncio
@@ -55,20 +55,20 @@ MINNE_KRAV, ETTERSLEP_KRAV = 256, 10
 
 
 def identer() -> Iterator[str]:
-    """Synthetic idents, all different."""
+    """Different synthetic idents."""
     for dag in itertools.count():
         yield from syntetiske_identer(date(1960, 1, 1) + timedelta(days=dag))
 
 
 def reformer() -> list[tuple[str, str]]:
-    """Kommuner that got one new number in 2024."""
+    """The kommuner that got one new number in 2024."""
     foer = sorted({region.nummer for region in geografi.alle("kommune", REFORM - timedelta(days=1))})
     etter = ((nummer, geografi.etterfoelgere(nummer, REFORM) - {nummer}) for nummer in foer)
     return [(nummer, next(iter(nye))) for nummer, nye in etter if len(nye) == 1]
 
 
 def fakta(nummer: int, ident: str, kommune: str) -> Iterator[Hendelse]:
-    """A person of NIR, settled before the reform."""
+    """A person in NIR who was settled before the reform."""
     duf, tid = syntetisk_duf(nummer), naa()
     innhold: tuple[Innhold, ...] = (
         PersonRegistrert(
@@ -95,7 +95,7 @@ def fakta(nummer: int, ident: str, kommune: str) -> Iterator[Hendelse]:
 
 
 async def fyll_loggen(bootstrap: str, personer: list[tuple[str, str]]) -> None:
-    """Ident and kommune of each person, as facts."""
+    """The facts that give each person's ident and kommune."""
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
         for nummer, (ident, kommune) in enumerate(personer):
             for hendelse in fakta(nummer, ident, kommune):
@@ -110,7 +110,7 @@ async def fyll_loggen(bootstrap: str, personer: list[tuple[str, str]]) -> None:
 
 
 class Oppsett:
-    """Broker, simulator and worker."""
+    """The broker, the simulator and the worker."""
 
     def __init__(self, mappe: Path, kafka: Kafka) -> None:
         lag_noekkelfil(nokkel := mappe / "noekkel.pem")
@@ -149,11 +149,11 @@ class Oppsett:
         return int(svar.raise_for_status().json()["sisteSekvensnummer"])
 
     def sist(self) -> int:
-        """The last number so far."""
+        """The last sequence number so far."""
         return int(httpx.get(f"{self.simulator_url}/admin/tilstand").json()["sisteSekvensnummer"])
 
     def adgang(self) -> dict[str, str]:
-        """Headers that open the feed."""
+        """The headers that give access to the feed."""
         naa = int(time.time())
         krav = {"iss": "nir", "aud": f"{self.simulator_url}/maskinporten/", "iat": naa, "exp": naa + 100}
         krav |= {"scope": "folkeregister:deling/offentligmedhjemmel", "jti": str(uuid4())}
@@ -163,7 +163,7 @@ class Oppsett:
         return {"Authorization": f"Bearer {svar.json()['access_token']}"}
 
     def helse(self) -> dict[str, Any]:
-        """Of the worker; nothing while it does not answer."""
+        """The worker's metrics; empty while it does not answer."""
         try:
             svar: dict[str, Any] = httpx.get(f"{self.worker_url}/health", timeout=30).json()
         except httpx.TransportError:
@@ -171,7 +171,7 @@ class Oppsett:
         return svar
 
     def kall(self) -> int:
-        """Requests to Folkeregisteret so far; none while the worker does not answer."""
+        """The number of requests to Folkeregisteret so far; 0 while the worker does not answer."""
         try:
             tekst = httpx.get(f"{self.worker_url}/metrics", timeout=30).text
         except httpx.TransportError:
@@ -179,7 +179,7 @@ class Oppsett:
         return int(sum(map(float, re.findall(r"^nir_folkeregister_kall_total\{.*\} (\S+)", tekst, re.M))))
 
     def oppe(self, url: str) -> bool:
-        """Whether something answers there."""
+        """Whether the address answers."""
         try:
             return httpx.get(url).is_success
         except httpx.TransportError:
@@ -187,7 +187,7 @@ class Oppsett:
 
 
 async def reformen(oppsett: Oppsett, par: list[tuple[str, str]]) -> None:
-    """Tell it while the worker is away, let it read, and print how fast and in how much memory."""
+    """Put the reform into the feed while the worker is down, let it read, and print time and memory."""
     stoey = (HENDELSER_I_ALT - I_NIR) // len(par)
     foer, siste = oppsett.sist(), 0
     for fra, til in par:
@@ -212,14 +212,14 @@ async def reformen(oppsett: Oppsett, par: list[tuple[str, str]]) -> None:
 
 
 def hoeyeste_minne(pid: int) -> float:
-    """The most that a process has ever had in memory, in MB, as the kernel counted it."""
+    """The largest resident size of the process, in MB, as the kernel counts it."""
     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
     (kib,) = re.findall(r"^VmHWM:\s+(\d+) kB", status, re.M)
     return int(kib) / 1024
 
 
 def bare_sidene(oppsett: Oppsett, fra: int) -> float:
-    """Seconds that it takes to fetch the pages and read them as JSON, one after the other."""
+    """The seconds it takes to fetch the pages and read them as JSON, one after the other."""
     with httpx.Client(base_url=oppsett.api, headers=oppsett.adgang(), timeout=60) as klient:
         begynt = time.perf_counter()
         while side := orjson.loads(klient.get("/hendelser/feed", params={"seq": fra}).content):
@@ -228,7 +228,7 @@ def bare_sidene(oppsett: Oppsett, fra: int) -> float:
 
 
 async def foerste_start(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, str]]) -> None:
-    """Folkeregisteret gets its population, and the worker looks all of NIR's up, once."""
+    """Give Folkeregisteret its population, and let the worker look up every person of NIR once."""
     for fra in range(0, len(personer), 5_000):
         oppsett.fortell([_person(*person) for person in personer[fra : fra + 5_000]])
     fra_tid = time.perf_counter()
@@ -248,7 +248,7 @@ def _person(ident: str, kommune: str) -> dict[str, str]:
 
 
 async def etterslepet(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, str]]) -> None:
-    """From event to decision."""
+    """Measure the lag from event to decision."""
     await _motoren_er_ajour(oppsett, kafka)
     tider = []
     leser = ny_forbruker_uten_gruppe(kafka.bootstrap, VURDERINGER, fra="latest")
@@ -268,7 +268,7 @@ async def etterslepet(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, 
 
 
 async def _motoren_er_ajour(oppsett: Oppsett, kafka: Kafka) -> None:
-    """Until every person has a record, and nothing more has come for some seconds."""
+    """Wait until every person has a record and no more records have come for some seconds."""
     foer, slutt = -1, time.monotonic() + FRIST
     while time.monotonic() < slutt:
         if not oppsett.motor.kjoerer:
@@ -282,7 +282,7 @@ async def _motoren_er_ajour(oppsett: Oppsett, kafka: Kafka) -> None:
 
 
 def skriv(navn: str, maalt: float, enhet: str, motpart: str = "", mot: float = 0, krav: float = 0) -> None:
-    """One line of the result."""
+    """Print one line of the result."""
     resultat: dict[str, Any] = {"navn": navn, "maalt": round(maalt, 2), "enhet": enhet}
     if motpart:
         resultat |= {"motpart": motpart, "motpartMaalt": round(mot, 2), "forhold": round(maalt / mot, 2)}
@@ -290,7 +290,7 @@ def skriv(navn: str, maalt: float, enhet: str, motpart: str = "", mot: float = 0
 
 
 async def main() -> None:
-    """All of it, on a broker of its own."""
+    """Run everything on a broker of its own."""
     par = reformer()
     neste = identer()
     personer = [(next(neste), par[nummer % len(par)][0]) for nummer in range(I_NIR)]

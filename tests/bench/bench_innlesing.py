@@ -1,12 +1,12 @@
-"""A file of 100 000 persons through innlesing: lines a second, and what registration needs of memory for it.
+"""A file of 100 000 persons through innlesing: lines a second, and registration's memory.
 
-The file is streamed, and its answers are read as they come. The peer hands the same lines to the broker with
-nothing around it, as many on their way at a time as the service has, and decides nothing.
+The file is streamed, and its answers are read as they come. The peer writes the same lines to the broker,
+with as many unanswered lines at a time as the service has, and decides nothing.
 
---personer N     so many persons, three lines each
---oedelagt K     every K-th line is broken, in turn in several ways; each must be refused, and it alone
+--personer N     N persons with three lines each
+--oedelagt K     every K-th line is broken, in several ways in turn; exactly these must be refused
 
-A million lines with every tenth broken: `--personer 300000 --oedelagt 10`.
+`--personer 300000 --oedelagt 10` is a million lines with every tenth broken.
 """
 
 import argparse
@@ -32,13 +32,13 @@ from tests.stoette.duf import syntetisk_duf
 
 PERSONER = 100_000
 VINDU = 500
-"""On their way at a time, as in registration.innlesing."""
+"""Unanswered lines at a time, as in registration.innlesing."""
 BIT = 200
-"""Lines of one chunk of the request."""
+"""The number of lines in a chunk of the request."""
 PROEVE_SEKUNDER = 0.25
 MEBIBYTE = 1024 * 1024
 KRAV_MINNE = 1.5
-"""Constant memory: at no time more than so many times what it was when a tenth was taken in."""
+"""Memory counts as constant if it never exceeds this many times its size after a tenth of the file."""
 EMNE = "bench.innlesing"
 FAKTA = (
     (
@@ -59,11 +59,11 @@ FAKTA = (
 )
 UOEDELAGT = 0
 _NOEKKEL = 54
-"""Bytes at the start of a line, with the hendelseId in them."""
+"""The first bytes of a line, which contain the hendelseId."""
 
 
 def linjer(personer: int, oedelagt: int) -> Iterator[bytes]:
-    """The file, line by line, each with its end; the same again for the same numbers."""
+    """The file line by line, with line ends. Equal arguments give equal lines."""
     sendt = 0
     for nummer in range(personer):
         for linje in _person(nummer):
@@ -96,7 +96,7 @@ def _oedelagt(linje: bytes, nummer: int) -> bytes:
 def si(
     navn: str, maalt: float, enhet: str, peer: tuple[str, float] | None = None, krav: float | None = None
 ) -> None:
-    """One result, as README says."""
+    """Print one result in the form of the README."""
     resultat: dict[str, object] = {"navn": navn, "maalt": round(maalt, 2), "enhet": enhet}
     if peer is not None:
         forhold = round(maalt / peer[1], 2)
@@ -106,15 +106,15 @@ def si(
 
 @dataclass
 class Framdrift:
-    """How far it has come, and the process' memory at each quarter of a second."""
+    """The progress, and the memory of the process at each quarter of a second."""
 
     svar: int = 0
     godtatt: int = 0
     minne: list[tuple[int, float]] = field(default_factory=list)
-    """Answers so far, MiB."""
+    """(answers so far, MiB)."""
 
     def tell(self, linje: bytes) -> None:
-        """An answer."""
+        """Count an answer."""
         self.svar += 1
         self.godtatt += json.loads(linje)["utfall"] == "godtatt"
 
@@ -125,13 +125,13 @@ class Framdrift:
             await asyncio.sleep(PROEVE_SEKUNDER)
 
     def minnet(self) -> tuple[float, float]:
-        """MiB when a tenth was taken in, and at the most after that."""
+        """MiB after a tenth of the file, and the largest number of MiB after that."""
         foerste = next(mib for svar, mib in self.minne if svar >= self.svar / 10)
         return foerste, max(mib for svar, mib in self.minne if svar >= self.svar / 10)
 
 
 async def stroem(adresse: str, token: str, fil: Iterator[bytes], framdrift: Framdrift) -> None:
-    """Send the file and read the answers, both at once: a client that buffers neither."""
+    """Send the file and read the answers at the same time, without buffering either."""
     url = httpx.URL(adresse)
     leser, skriver = await asyncio.open_connection(url.host, url.port)
     http = h11.Connection(h11.CLIENT)
@@ -183,7 +183,7 @@ async def _les(http: h11.Connection, leser: asyncio.StreamReader, framdrift: Fra
 
 
 async def motparten(bootstrap: str, fil: Iterator[bytes]) -> float:
-    """Lines a second into a topic, with nothing around it."""
+    """Lines a second that the peer writes to a topic."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     await admin.create_topics([NewTopic(EMNE, 12, 1)])
@@ -202,7 +202,7 @@ async def motparten(bootstrap: str, fil: Iterator[bytes]) -> float:
 
 @asynccontextmanager
 async def proevet(framdrift: Framdrift, prosess: psutil.Process) -> AsyncIterator[None]:
-    """Memory is sampled while the block runs."""
+    """Sample memory while the block runs."""
     proeve = asyncio.create_task(framdrift.proev(prosess))
     try:
         yield
@@ -212,7 +212,7 @@ async def proevet(framdrift: Framdrift, prosess: psutil.Process) -> AsyncIterato
 
 
 async def kjoer(system: System, personer: int, oedelagt: int) -> None:
-    """Take the file in, twice for a tenth of it, and say how it went."""
+    """Send the file, send a tenth of it again, and print the results."""
     bar = await motparten(system.kafka.bootstrap, linjer(min(personer, 20_000), UOEDELAGT))
     framdrift = Framdrift()
     prosess = psutil.Process(system.komponent("registration").prosess.pid)
@@ -232,7 +232,7 @@ async def kjoer(system: System, personer: int, oedelagt: int) -> None:
 
 
 async def igjen(system: System, token: str, personer: int, oedelagt: int) -> None:
-    """Sent again, as after a break: the same answers, and nothing is registered twice."""
+    """Send lines again, as after a break. The answers must be the same, and nothing is registered twice."""
     framdrift = Framdrift()
     fra = time.perf_counter()
     await stroem(system.registration, token, linjer(personer, oedelagt), framdrift)

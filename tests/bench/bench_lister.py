@@ -1,6 +1,7 @@
-"""The lists of a national register beside Postgres with the same rows, and what it costs to keep them.
+"""The lists of a national register beside Postgres with the same rows, and the cost of updating them.
 
-400 000 persons of whom 35 000 are open; NIR_BENCH_PERSONER and NIR_BENCH_AAPNE for fewer.
+There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE
+set other numbers.
 """
 
 import asyncio
@@ -31,9 +32,12 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
-from reporting.lister.avsluttede.rad import avsluttetrad
-from reporting.lister.personliste.filtre import Personfiltre
-from reporting.lister.personliste.rad import personrad
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.avsluttede.linje import avsluttetlinje, er_avsluttet
+from reporting.lister.liste.modeller import Listefiltre
+from reporting.lister.personliste.kolonner import PERSONLISTE
+from reporting.lister.personliste.linje import personlinje
+from reporting.oppstart.deler import tomt_register
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.last import last, les_gjeldende
@@ -41,7 +45,9 @@ from reporting.projeksjon.rad import les_rad
 
 from tests.bench import postgres_motpart as motpart
 
-sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a program: the tests' register is beside it
+sys.path.insert(
+    0, str(Path(__file__).parents[2])
+)  # This file runs as a program, and finds the tests' register by its path.
 
 from services.reporting.tests.drift import fyll_hendelser
 from services.reporting.tests.liv import Liv
@@ -65,7 +71,7 @@ FILTRE = {
 
 
 def si(navn: str, maalt: float, enhet: str, **mer: Any) -> None:
-    """One result, as tests/bench/README wants it."""
+    """Print one result in the form of the README."""
     if (peer := mer.get("motpartMaalt")) is not None:
         mer["forhold"] = round(maalt / peer, 3)
     print(
@@ -80,7 +86,7 @@ def persontil(tider: list[float], andel: float) -> float:
 
 
 def poster() -> Iterator[tuple[bytes, bytes]]:
-    """The register: lives that the rules decided, copied; a tenth of them with some thirty registrations."""
+    """The register: copies of lives that the rules decided. A tenth of them have about 30 registrations."""
     slump = random.Random(7)
     alle = [*moenstre(150), *(travelt_liv(slump) for _ in range(40))]
     aapne = [liv for liv in alle if any(k["gjeldende"] for k in liv.dokument()["kategorier"])]
@@ -90,7 +96,7 @@ def poster() -> Iterator[tuple[bytes, bytes]]:
 
 
 async def skriv(bootstrap: str) -> None:
-    """The register into nir.vurderinger."""
+    """Write the register to nir.vurderinger."""
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
         for noekkel, verdi in poster():
             await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
@@ -98,7 +104,7 @@ async def skriv(bootstrap: str) -> None:
 
 
 async def rebuild(miljoe: dict[str, str], mappe: Path) -> None:
-    """`reporting rebuild`, timed."""
+    """The seconds that `reporting rebuild` takes."""
     prosess = Prosess("rebuild", [str(BIN / "reporting"), "rebuild"], mappe / "rebuild.log", miljoe)
     fra = time.monotonic()
     prosess.start()
@@ -110,26 +116,25 @@ async def rebuild(miljoe: dict[str, str], mappe: Path) -> None:
 
 
 async def til_postgres(redis_url: str, dsn: str) -> None:
-    """The very rows that the service shows."""
+    """The rows that the service shows."""
     async with ny_redis(redis_url) as redis:
         minne = (await redis.info("memory"))["used_memory"] / PERSONER
         si("Redis per person", minne, "byte", krav=4096)
         generasjon = await les_gjeldende(redis)
         assert generasjon
-        register = (await last(redis, generasjon)).register
-    uten = Personfiltre()
+        register = (await last(redis, generasjon, tomt_register())).register
+    uten = Listefiltre()
     rader = [les_rad(pakket) for pakket in register.rader.values()]
     liste = [
-        personrad(r, uten, IDAG).som_json()
-        for r in rader
-        if register.aapne.plass(int(r.duf_nummer)) is not None
+        PERSONLISTE.som_json(linje, uten) for r in rader if (linje := personlinje(r, IDAG, program=True))
     ]
+    rapport = [AVSLUTTEDE.som_json(avsluttetlinje(r, IDAG), uten) for r in rader if er_avsluttet(r)]
     await motpart.fyll(dsn, "liste", liste)
-    await motpart.fyll(dsn, "rapport", [avsluttetrad(r, IDAG).som_json() for r in rader if r.avsluttet])
+    await motpart.fyll(dsn, "rapport", rapport)
 
 
 async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
-    """First pages of random selections, in turn; the counts must agree."""
+    """Ask both for first pages of random selections in turn. Their counts must agree."""
     slump = random.Random(3)
     for tabell, sti in STIER.items():
         tider: dict[str, list[float]] = {"vi": [], "de": []}
@@ -155,7 +160,7 @@ async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
 async def tatt(
     tider: list[float], klient: httpx.AsyncClient, sti: str, valg: dict[str, str]
 ) -> dict[str, Any]:
-    """The answer, its time noted."""
+    """Ask, record the time, and return the answer."""
     fra = time.perf_counter()
     svar = (await klient.get(sti, params=valg)).raise_for_status()
     tider.append(time.perf_counter() - fra)
@@ -164,7 +169,7 @@ async def tatt(
 
 
 async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.Process) -> None:
-    """The national files, and how much the service grows while it sends the larger."""
+    """Fetch the national files, and measure how much the service grows while it sends the larger one."""
     for tabell, sti in STIER.items():
         foer = tjeneste.memory_info().rss
         vaare, stoerst = await rader_i_sekundet(vi, f"{sti}.csv", tjeneste)
@@ -182,7 +187,7 @@ async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.P
 async def rader_i_sekundet(
     klient: httpx.AsyncClient, sti: str, tjeneste: psutil.Process
 ) -> tuple[float, int]:
-    """Rows per second, and the service's largest resident size meanwhile."""
+    """Rows per second, and the largest resident size of the service in that time."""
     fra, linjer, stoerst = time.perf_counter(), 0, 0
     async with klient.stream("GET", sti) as svar:
         async for bit in svar.aiter_raw():
@@ -192,7 +197,7 @@ async def rader_i_sekundet(
 
 
 async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
-    """From a decided fact's record being sent to its being shown."""
+    """Measure the time from sending the record of a decided fact until the list shows it."""
     liv: list[Liv] = moenstre(5, fra=900)
     tider: list[float] = []
     poster = list(kopier(liv, SYNLIG, frø=5, fra=PERSONER + 1))
@@ -213,7 +218,7 @@ async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
 async def som_prosess(
     navn: str, kommando: list[str], port: int, mappe: Path, miljoe: dict[str, str], klar: str
 ) -> AsyncIterator[tuple[httpx.AsyncClient, psutil.Process]]:
-    """A server of its own, once `klar` answers; and a client for it."""
+    """A server in a process of its own that is ready when `klar` answers, and a client for it."""
     prosess = Prosess(navn, kommando, mappe / f"{navn}.log", miljoe)
     prosess.start()
     adresse = f"http://127.0.0.1:{port}"
@@ -233,7 +238,7 @@ def _svarer(adresse: str) -> bool:
 
 
 async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstillinger, token: str) -> None:
-    """Everything, in order."""
+    """Run all measurements in order."""
     miljoe = os.environ | {
         "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap, "NIR_REDIS_URL": redis.url,
         "NIR_JWKS_URL": innstillinger.jwks_url,
@@ -258,12 +263,12 @@ async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstilli
 
 
 def aapen_for_lesing(mappe: Path) -> None:
-    """Postgres' own user must find its folder in it."""
+    """Postgres' own user must be able to enter the folder."""
     mappe.chmod(0o755)
 
 
 async def main() -> int:
-    """Start what is needed; without Postgres there is nothing to compare with."""
+    """Start everything and measure. Without Postgres there is no peer, and this ends."""
     if not motpart.finnes():
         print("Postgres er ikke installert (apt install postgresql): listene måles ikke")
         return 0

@@ -1,8 +1,8 @@
-"""What a person costs the engine who has nothing to do: the slope of its resident size.
+"""The memory that an idle person costs the engine: the slope of its resident size.
 
-Every person has 30 facts. The records are put into nir.vurderinger as the engine writes them, and an engine
-is started that reads them back: once with some persons, once with three times as many. What is there whoever
-the persons are (the interpreter, the packages, the calendar) is in both, and so not in the slope.
+Every person has 30 facts. The records are written to nir.vurderinger as the engine writes them, and an engine
+reads them back: once with N persons, once with three times as many. What does not depend on the persons (the
+interpreter, the packages, the calendar) is in both sizes, and so not in the slope.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ KRAV = 6.0
 
 
 def en_person() -> tuple[Hode, str]:
-    """The head and the document, as text, of a person of 30 facts."""
+    """The head of the record, and the document as text, of a person of 30 facts."""
     partisjon = Partisjon(emner.partisjon(DUF), les_parametre())
     for offset, hendelse in enumerate(et_langt_liv()):
         noekkel = emner.noekkel(DUF, hendelse.hendelse_id)
@@ -43,7 +43,7 @@ def en_person() -> tuple[Hode, str]:
 
 
 async def fyll(bootstrap: str, fra: int, til: int) -> float:
-    """Put the persons into the topic; the mean size of a record in bytes."""
+    """Write the persons to the topic. Returns the mean size of a record in bytes."""
     await opprett_emner(bootstrap, les_emner(DEPLOY / "topics.yaml"))
     hode, dokument = en_person()
     byte, kvitteringer = 0, []
@@ -73,7 +73,7 @@ def kilobyte_med(kafka: Kafka, mappe: Path) -> int:
 
 
 def main() -> None:
-    """Both sizes, and the slope between them."""
+    """Measure both sizes, and print the slope between them."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
         asyncio.run(fyll(kafka.bootstrap, 0, FAA))
         faa = kilobyte_med(kafka, Path(navn))

@@ -1,10 +1,10 @@
-"""How many facts a second one instance of the engine takes with the rules on, beside a bare aiokafka copy.
+"""The facts a second that one instance of the engine decides, beside a bare aiokafka copy.
 
-The log is written first; then the engine, or the peer, reads it from the beginning. Every person lives the
-same twelve facts. *In a row*: a person's facts come one after the other, as a feed or a file of innlesing
-brings them. *Everybody in between*: one fact of everybody comes before the next of anybody, so that no person
-is at hand from the fact before; it is the worst that can be, and there is no demand on it. The peer decides
-nothing: it writes one record of the engine's size for each fact.
+The log is written first. Then the engine, or the peer, reads it from the beginning. Every person has the same
+twelve facts. *In a row*: a person's facts come one after the other, as in a feed or a file of innlesing.
+*Everybody in between*: every person's first fact comes first, then every person's second, so that the engine
+must unpack a person for each fact. That is the worst case, and has no target. The peer decides nothing: for
+each fact it writes one record of the engine's size.
 """
 
 import asyncio
@@ -34,25 +34,25 @@ KRAV = 3_000
 GRUPPE = "nir-rule-engine"
 KOPI = "bench.kopi"
 DOKUMENT = 700
-"""Bytes of the peer's record: about what a packed document of twelve facts takes."""
+"""Bytes of the peer's record: about the size of a packed document of twelve facts."""
 PARTISJONER = [TopicPartition(emner.HENDELSER, nummer) for nummer in range(emner.PARTISJONER)]
 
 
 def i_rekke() -> Iterator[Hendelse]:
-    """A person's facts one after the other."""
+    """Each person's facts, one person after the other."""
     for nummer in range(PERSONER):
         yield from et_liv(syntetisk_duf(nummer))
 
 
 def alle_imellom() -> Iterator[Hendelse]:
-    """One fact of everybody before the next of anybody."""
+    """Every person's first fact, then every person's second fact, and so on."""
     liv = [et_liv(syntetisk_duf(nummer)) for nummer in range(PERSONER)]
     for samtidige in zip(*liv, strict=True):
         yield from samtidige
 
 
 async def fyll(bootstrap: str, fakta: Iterator[Hendelse]) -> int:
-    """Write the log; how many facts."""
+    """Write the log. Returns the number of facts."""
     await opprett_emner(bootstrap, les_emner(DEPLOY / "topics.yaml"))
     ventende = []
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
@@ -64,7 +64,7 @@ async def fyll(bootstrap: str, fakta: Iterator[Hendelse]) -> int:
 
 
 async def kopier(bootstrap: str, antall: int) -> float:
-    """Facts a second for one who reads each and writes one record for it."""
+    """Facts a second of the peer, which reads each fact and writes one record for it."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     await admin.create_topics([NewTopic(KOPI, emner.PARTISJONER, 1)])
@@ -86,9 +86,9 @@ async def kopier(bootstrap: str, antall: int) -> float:
 
 
 async def avgjort(bootstrap: str, antall: int) -> float:
-    """When every fact is acknowledged: facts a second, from the first record of a person to the last."""
+    """Facts a second of the engine, from its first record until every fact is acknowledged."""
     async with asyncio.timeout(300), AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=GRUPPE) as leser:
-        # The broker tells nobody of a commit.
+        # The broker does not notify of a commit, so this asks for the offset repeatedly.
         while sum([await leser.committed(tp) or 0 for tp in PARTISJONER]) < antall:  # noqa: ASYNC110
             await asyncio.sleep(0.5)
     poster = [post async for post in les_til_enden(bootstrap, emner.VURDERINGER)]
@@ -99,7 +99,7 @@ async def avgjort(bootstrap: str, antall: int) -> float:
 
 
 def maal(navn: str, fakta: Iterator[Hendelse]) -> dict[str, object]:
-    """The peer first, then the engine, on one broker."""
+    """Measure the peer and then the engine on one broker."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as mappe, Kafka(Path(mappe) / "kafka") as kafka:
         antall = asyncio.run(fyll(kafka.bootstrap, fakta))
         motpart = asyncio.run(kopier(kafka.bootstrap, antall))
@@ -119,7 +119,7 @@ def maal(navn: str, fakta: Iterator[Hendelse]) -> dict[str, object]:
 
 
 def main() -> None:
-    """Both orders."""
+    """Measure both orders of facts."""
     print(json.dumps(maal("a person's facts in a row", i_rekke()) | {"krav": KRAV}), flush=True)
     print(json.dumps(maal("everybody in between", alle_imellom())), flush=True)
 

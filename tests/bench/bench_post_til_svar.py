@@ -1,7 +1,7 @@
-"""From POST to the engine's answer, and the same distance with nothing but aiokafka on it.
+"""The time from a POST to the engine's answer, beside a request and reply with aiokafka alone.
 
-One caller at a time, then 200 at once. The peer sends as many bytes to one topic and waits for a process of
-its own that sends as many back on another: broker, linger and acks as in the service.
+There is one caller at a time, then 200 at once. The peer sends as many bytes to one topic, and waits for
+another process that sends as many back on a second topic, with the service's broker, linger and acks.
 """
 
 import asyncio
@@ -43,14 +43,14 @@ Kall = Callable[[int], Awaitable[None]]
 
 
 async def alene(kall: Kall) -> list[float]:
-    """Milliseconds of each call, one at a time."""
+    """The milliseconds of each call, one call at a time."""
     for nummer in range(OPPVARMING):
         await kall(nummer)
     return [await _maal(kall, nummer) for nummer in range(ALENE)]
 
 
 async def samtidig(kall: Kall) -> tuple[list[float], float]:
-    """Milliseconds of each call with many at once, and calls per second."""
+    """The milliseconds of each call with many callers at once, and the calls per second."""
 
     async def en(nummer: int) -> list[float]:
         return [await _maal(kall, nummer + SAMTIDIGE * gang) for gang in range(HVER)]
@@ -67,12 +67,12 @@ async def _maal(kall: Kall, nummer: int) -> float:
 
 
 def persentil(tider: list[float], prosent: int) -> float:
-    """The nearest whole percentile."""
+    """A percentile, by the nearest rank."""
     return statistics.quantiles(tider, n=100, method="inclusive")[prosent - 1]
 
 
 def si(navn: str, maalt: float, motpart: float, enhet: str, krav: float | None = None) -> None:
-    """One result, as README says."""
+    """Print one result in the form of the README."""
     resultat = {
         "navn": navn,
         "maalt": round(maalt, 2),
@@ -85,7 +85,7 @@ def si(navn: str, maalt: float, motpart: float, enhet: str, krav: float | None =
 
 
 class Forbindelser:
-    """HTTP/1.1 with nothing around it: at 200 callers a client library would be measured too."""
+    """HTTP/1.1 on a bare socket. With 200 callers a client library would add its own time."""
 
     def __init__(self, adresse: str, token: str) -> None:
         self._url = httpx.URL(adresse)
@@ -105,7 +105,7 @@ class Forbindelser:
         return svar.split(b"\r\n")[0]
 
     async def lukk(self) -> None:
-        """Close them."""
+        """Close the connections."""
         for _, skriver in self._ledige:
             skriver.close()
             await skriver.wait_closed()
@@ -143,7 +143,7 @@ async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> 
 
 @asynccontextmanager
 async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
-    """The same with aiokafka alone."""
+    """Measure the peer."""
     await _opprett(bootstrap)
     svarer = await asyncio.create_subprocess_exec(sys.executable, __file__, bootstrap, stdout=PIPE)
     assert svarer.stdout is not None
@@ -185,7 +185,7 @@ async def _opprett(bootstrap: str) -> None:
 
 
 async def svar_paa_alt(bootstrap: str) -> None:
-    """The peer's other end, a process of its own."""
+    """The peer's other end, which runs in a process of its own."""
     leser = ny_forbruker_uten_gruppe(bootstrap, "bench.spoersmaal", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
         await _still_til_enden(leser)
@@ -195,7 +195,7 @@ async def svar_paa_alt(bootstrap: str) -> None:
 
 
 async def kjoer(system: System) -> None:
-    """Measure both, one after the other, and say it."""
+    """Measure the service and the peer, and print the results."""
     async with motparten(system.kafka.bootstrap) as kall:
         bar = await alene(kall)
         bar_mange, bar_takt = await samtidig(kall)

@@ -1,8 +1,8 @@
-"""One person of 30 facts computed, with and without beregningslogg, beside zen-engine.
+"""The computation of one person of 30 facts, with and without beregningslogg, beside zen-engine.
 
-The peer evaluates a comparable decision with its trace, from the same 30 facts: who the person is, lovverk,
-kategori, ordninger, varighet, both deadlines and the endings. It has no virkedager, corrections, history or
-overlaps, which ours has: what it leaves out is to its advantage.
+The peer evaluates a comparable decision with its trace from the same 30 facts: person, lovverk, kategori,
+ordninger, varighet, both deadlines and the endings. It leaves out virkedager, corrections, history and
+overlaps, which makes it faster.
 """
 
 import json
@@ -31,7 +31,7 @@ BESLUTNING = Path(__file__).parent / "data" / "zen_beslutning.json"
 
 
 def et_langt_liv() -> list[Hendelse]:
-    """In programme, with a permisjon, a klage won, absence, and tiltak up to 30 facts."""
+    """A person in programme with a permisjon, a klage with medhold, fravær, and tiltak up to 30 facts."""
     fakta = i_program(DUF)
     deler: list[innslag.Innslag] = [
         innslag.Vedtak(
@@ -78,7 +78,7 @@ def et_langt_liv() -> list[Hendelse]:
 
 
 def per_sekund(gjoer: Callable[[], object]) -> float:
-    """The best of a few rounds: the machine's other work only ever slows one down."""
+    """The best of several rounds, because other work on the machine only slows a round down."""
     return max(_runde(gjoer) for _ in range(OMGANGER))
 
 
@@ -92,7 +92,7 @@ def _runde(gjoer: Callable[[], object]) -> float:
 
 
 def si(navn: str, maalt: float, motpart: float, krav: float) -> None:
-    """One result, as README says."""
+    """Print one result in the form of the README."""
     resultat = {
         "navn": navn,
         "maalt": round(maalt),
@@ -117,7 +117,7 @@ def zen_beslutning(fakta: list[Hendelse]) -> Callable[[], object]:
 
 
 def main() -> None:
-    """Both, in one run."""
+    """Measure the rules and the peer in one run."""
     parametre, fakta = les_parametre(), et_langt_liv()
     assert len(fakta) == FAKTA
     motpart = per_sekund(zen_beslutning(fakta))

@@ -17,7 +17,7 @@ Resultat = dict[str, Any]
 
 
 def kjoer_alle(mappe: Path = Path("tests/bench"), resultat: Path = RESULTAT) -> int:
-    """Run every `bench_*.py` of a folder and write `resultat`. The exit code: 1 if any of them failed."""
+    """Run every `bench_*.py` of a folder and write `resultat`. Returns exit code 1 if one of them failed."""
     resultater: list[Resultat] = []
     feilet = []
     for program in sorted(mappe.glob("bench_*.py")):
@@ -48,7 +48,7 @@ def _kjoer(program: Path, resultater: list[Resultat]) -> int:
 
 
 def les_resultat(linje: str) -> Iterator[Resultat]:
-    """The result in a line; nothing where the line is for the reader only."""
+    """The result in a line of output. None where the line is only for the reader."""
     if not linje.startswith("{"):
         return
     try:

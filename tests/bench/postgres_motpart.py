@@ -45,14 +45,14 @@ app = FastAPI()
 
 
 def finnes() -> bool:
-    """Whether Postgres is on this machine."""
+    """Whether Postgres is installed on this machine."""
     return shutil.which("postgres") is not None and shutil.which("initdb") is not None
 
 
 @asynccontextmanager
 async def postgres(mappe: Path, port: int) -> AsyncIterator[str]:
-    """A server of its own with the settings of a small machine; its address."""
-    # setpriv and not runuser, which forks: the server must be the very process that dies with us.
+    """Run a Postgres server with the settings of a small machine. Gives its address."""
+    # This uses setpriv, since runuser forks and the server must be the process that dies with this one.
     som = ["--reuid", "postgres", "--regid", "postgres", "--clear-groups", "--pdeathsig", "KILL", "--"]
     bruker = ["setpriv", *som] if os.geteuid() == 0 else []
     aapen_mappe(mappe)
@@ -77,13 +77,13 @@ def _svarer(port: int) -> bool:
 
 
 def aapen_mappe(mappe: Path) -> None:
-    """A folder that Postgres' own user may write in."""
+    """A folder that Postgres' own user may write to."""
     mappe.mkdir()
     mappe.chmod(0o777)
 
 
 async def fyll(dsn: str, tabell: str, rader: list[dict[str, Any]]) -> None:
-    """The rows, an index on each column that is sorted or filtered by, and fresh statistics."""
+    """Insert the rows, index each column that is sorted or filtered by, and refresh the statistics."""
     kolonner = TABELLER[tabell]
     db = await asyncpg.connect(dsn)
     try:
@@ -104,7 +104,7 @@ async def fyll(dsn: str, tabell: str, rader: list[dict[str, Any]]) -> None:
 
 
 def sporring(tabell: str, valg: dict[str, str]) -> tuple[str, list[Any]]:
-    """WHERE and its values."""
+    """The WHERE clause and its values."""
     vilkaar, verdier = [], []
     for navn, verdi in valg.items():
         if navn in ("sorter", "antall"):
@@ -121,7 +121,7 @@ def _verdi(navn: str, verdi: str) -> Any:
 
 @app.get("/{tabell}")
 async def liste(tabell: str, request: Request) -> Response:
-    """The first page and the two counts."""
+    """Answer the first page and the two counts."""
     valg = dict(request.query_params)
     sorter = valg.get("sorter", "dufNummer")
     navn = sorter.removeprefix("-")
@@ -138,7 +138,7 @@ async def liste(tabell: str, request: Request) -> Response:
 
 @app.get("/{tabell}/csv")
 async def fil(tabell: str) -> StreamingResponse:
-    """COPY, streamed."""
+    """Stream the file with COPY."""
     koe: asyncio.Queue[bytes | None] = asyncio.Queue(8)
 
     async def kopier() -> None:

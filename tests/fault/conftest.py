@@ -1,4 +1,4 @@
-"""A broker and engines of the module's own, watched over: what dies is started again."""
+"""A broker and engines for one test, with a watcher that starts an engine again when it dies."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ from nir_lokal.system.vokter import Vokter
 from tests.stoette.motorprosess import Motorprosess
 
 SESJON = 5.0
-"""Seconds: a session short enough that a test can outwait it."""
+"""Seconds. The session is so short that a test can wait until it has ended."""
 LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 
 
@@ -31,7 +31,7 @@ def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 @pytest.fixture
 def lag_motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LagMotor]:
-    """Starts an engine that is started again when it ends; its component can be told not to be."""
+    """A function that starts a watched engine. Clear `oensket` on its component to let it stay down."""
     mappe = tmp_path_factory.mktemp("motorer")
     with ExitStack() as stabel:
 

@@ -1,4 +1,4 @@
-"""Kommuner that register all the time, note every answer, and send again what got none."""
+"""Kommuner that register all the time, record every answer, and send a request again until it is answered."""
 
 import itertools
 import random
@@ -15,7 +15,7 @@ from nir_lokal.system.system import System
 KOMMUNE = "3201"
 _KONTAKTER_PER_PERSON = 25
 _UKJENT = "Finnes ikke"
-"""A kontakttype that is refused: what is refused is decided too, and leaves its trace with the person."""
+"""A kontakttype that is refused. A refusal is a decision too, and is stored with the person."""
 _IKKE_AVGJORT = {httpx.codes.SERVICE_UNAVAILABLE, httpx.codes.BAD_GATEWAY, httpx.codes.INTERNAL_SERVER_ERROR}
 
 
@@ -26,20 +26,20 @@ class Besvart:
     duf: str
     hendelse_id: str
     seksjon: str
-    """Empty for a fact of an upstream registry."""
+    """The section; empty for a fact of an upstream registry."""
     status: int
 
 
 @dataclass(slots=True)
 class _Bok:
-    """What has been answered, and what was answered otherwise than a caller may expect."""
+    """The answers so far, and those that a caller may not expect."""
 
     besvart: list[Besvart] = field(default_factory=list)
     uventet: list[str] = field(default_factory=list)
 
 
 class Last:
-    """`antall` callers, each in a thread, while the block runs; a request is sent until it is answered."""
+    """Run `antall` callers in threads while the block runs. Each sends a request until it is answered."""
 
     def __init__(self, system: System, nytt_duf: Callable[[], str], antall: int = 4) -> None:
         self._system = system
@@ -55,7 +55,7 @@ class Last:
 
     @property
     def uventet(self) -> list[str]:
-        """Answers that none of these requests should get."""
+        """The answers that none of these requests should get."""
         return list(self._bok.uventet)
 
     def __enter__(self) -> Self:
@@ -80,7 +80,7 @@ class Last:
                 self._slutt.wait(0.01)
 
     def _registreringer(self, tilfeldig: random.Random) -> Iterator[tuple[str, str, str, dict[str, object]]]:
-        """Person after person: first the facts of the upstream registries, then what a kommune registers."""
+        """Register one person after another: the facts of the registries, then the kommune's entries."""
         for nummer in itertools.count():
             duf = self._nytt_duf()
             yield (
@@ -142,7 +142,7 @@ class Last:
     def _send(
         self, klient: httpx.Client, metode: str, sti: str, kropp: dict[str, object], hode: dict[str, str]
     ) -> httpx.Response:
-        """Sent again, with the same key, until there is an answer, as a frontend does."""
+        """Send the request with the same key until it is answered, as a frontend does."""
         while True:
             try:
                 svar = klient.request(metode, sti, json=kropp, headers=hode)

@@ -1,7 +1,7 @@
-"""Whatever is killed, frozen or lost: what was answered 201 or 202 is decided exactly once, and all agree.
+"""A registration answered 201 or 202 is decided exactly once, whatever is killed, frozen or lost.
 
-"All agree" is `rule-engine verify`: it recomputes everybody from the log and compares with nir.vurderinger,
-nir.avslutninger and Redis.
+Each test ends with `rule-engine verify`, which recomputes everybody from the log and compares with
+nir.vurderinger, nir.avslutninger and Redis.
 """
 
 import random
@@ -24,12 +24,12 @@ RULE_ENGINE = Path(sys.executable).with_name("rule-engine")
 SESJON = 10
 """Seconds of silence after which an instance's partitions go to another (NIR_MOTOR_SESJON)."""
 ROLIG = threading.Event()
-"""Never set: to wait on, between two looks."""
+"""An event that is never set, to wait on between two questions."""
 
 
 @pytest.fixture(scope="module")
 def to_motorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """The whole system with two instances of rule-engine, watched: what dies is started again."""
+    """The whole system with two instances of rule-engine. A part that dies is started again."""
     valg = Innstillinger.paa_ledige_porter(tmp_path_factory.mktemp("feil"))
     with System(valg, motorer=2, kortlivet=True) as system:
         yield system
@@ -37,7 +37,7 @@ def to_motorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 @pytest.fixture
 def last(to_motorer: System, nytt_duf: Callable[[], str]) -> Iterator[Last]:
-    """Registrations pour in while the test does harm; afterwards each of them is accounted for."""
+    """Callers that register during the test. After it, every registration is looked up."""
     with Last(to_motorer, nytt_duf) as last:
         yield last
     to_motorer.vent_klar()
@@ -48,7 +48,7 @@ def last(to_motorer: System, nytt_duf: Callable[[], str]) -> Iterator[Last]:
 
 
 def hver_er_avgjort_en_gang(system: System, besvart: list[Besvart]) -> None:
-    """Each registration is accepted, and stands once on its person, who has nothing else."""
+    """Check that each registration is accepted and shown once, and that the person has no other entries."""
     per_person: dict[str, list[Besvart]] = {}
     for en in besvart:
         per_person.setdefault(en.duf, []).append(en)
@@ -61,7 +61,7 @@ def hver_er_avgjort_en_gang(system: System, besvart: list[Besvart]) -> None:
 
 
 def vent_paa_utfall(klient: httpx.Client, system: System, en: Besvart) -> dict[str, str]:
-    """What became of a registration, asked until it has been decided."""
+    """The decision on a registration, asked for until there is one."""
     hvor = f"{system.registration}/v1/personer/{en.duf}/registreringer/{en.hendelse_id}"
     while (svar := klient.get(hvor)).status_code == httpx.codes.SERVICE_UNAVAILABLE or venter(svar):
         ROLIG.wait(0.1)
@@ -75,7 +75,7 @@ def venter(svar: httpx.Response) -> bool:
 
 
 def vist(klient: httpx.Client, system: System, duf: str, utfall: list[dict[str, str]]) -> Counter[str]:
-    """How often each innslag stands in the person's table, once reporting has come as far as the answers."""
+    """How often each innslag stands in the person's table once reporting has reached the answers."""
     if not utfall:
         return Counter()
     sist = max(utfall, key=lambda ett: int(ett["posisjon"].rpartition("-")[2]))
@@ -88,20 +88,22 @@ def vist(klient: httpx.Client, system: System, duf: str, utfall: list[dict[str, 
 
 
 def alle_er_enige(system: System) -> None:
-    """Log, nir.vurderinger, nir.avslutninger and Redis say the same of everybody."""
+    """Check that log, nir.vurderinger, nir.avslutninger and Redis agree about every person."""
     ferdig = subprocess.run([RULE_ENGINE, "verify"], env=system.miljoe, capture_output=True, text=True)
     assert ferdig.returncode == 0, ferdig.stdout + ferdig.stderr
     assert "         0 differences" in ferdig.stdout
 
 
 def vent_paa_flere(last: Last, antall: int) -> None:
-    """Until so many more registrations have been answered: things go on."""
+    """Wait until so many more registrations have been answered."""
     maal = len(last.besvart) + antall
     while len(last.besvart) < maal:
         ROLIG.wait(0.05)
 
 
-def test_services_killed_at_random_moments(to_motorer: System, last: Last) -> None:
+def test_no_registration_is_lost_when_services_are_killed_at_random_moments(
+    to_motorer: System, last: Last
+) -> None:
     tilfeldig = random.Random(1)
     offer = ["registration", "rule-engine", "rule-engine-2", "reporting", "folkeregister-sync"]
     tilfeldig.shuffle(offer)
@@ -111,7 +113,9 @@ def test_services_killed_at_random_moments(to_motorer: System, last: Last) -> No
     vent_paa_flere(last, 20)
 
 
-def test_the_broker_killed_and_back_after_fifteen_seconds(to_motorer: System, last: Last) -> None:
+def test_no_registration_is_lost_when_the_broker_is_away_for_fifteen_seconds(
+    to_motorer: System, last: Last
+) -> None:
     vent_paa_flere(last, 30)
     megler = to_motorer.komponent("kafka")
     megler.oensket = False
@@ -121,7 +125,7 @@ def test_the_broker_killed_and_back_after_fifteen_seconds(to_motorer: System, la
     vent_paa_flere(last, 30)
 
 
-def test_redis_emptied_and_killed(to_motorer: System, last: Last) -> None:
+def test_no_registration_is_lost_when_redis_is_emptied_and_killed(to_motorer: System, last: Last) -> None:
     vent_paa_flere(last, 30)
     to_motorer.redis.toem()
     vent_paa_flere(last, 30)
@@ -129,7 +133,9 @@ def test_redis_emptied_and_killed(to_motorer: System, last: Last) -> None:
     vent_paa_flere(last, 30)
 
 
-def test_an_instance_leaves_and_another_joins_in_the_middle(to_motorer: System, last: Last) -> None:
+def test_no_registration_is_lost_when_an_engine_leaves_and_another_joins(
+    to_motorer: System, last: Last
+) -> None:
     vent_paa_flere(last, 30)
     andre = to_motorer.komponent("rule-engine-2")
     andre.oensket = False
@@ -140,7 +146,9 @@ def test_an_instance_leaves_and_another_joins_in_the_middle(to_motorer: System, 
     vent_paa_flere(last, 30)
 
 
-def test_an_instance_frozen_past_its_session_and_continued(to_motorer: System, last: Last) -> None:
+def test_no_registration_is_lost_when_an_engine_is_frozen_past_its_session(
+    to_motorer: System, last: Last
+) -> None:
     vent_paa_flere(last, 30)
     frossen = to_motorer.komponent("rule-engine").prosess
     foer = frossen.pid

@@ -1,4 +1,4 @@
-"""What befalls the engine while facts pour in: each fact is decided exactly once, and answered."""
+"""Each fact is decided exactly once and answered, whatever happens to the engine while facts come in."""
 
 import asyncio
 import random
@@ -18,7 +18,7 @@ from tests.stoette.motorprosess import Motorprosess
 pytestmark = pytest.mark.fault
 LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 _ANLOEP = 3.0
-"""Seconds of facts before and after what happens."""
+"""Seconds for which facts come in before and after the disturbance."""
 
 
 async def _under_last(megler: Kafka, feil: Callable[[], Awaitable[None]]) -> dict[str, list[str]]:
@@ -52,7 +52,9 @@ async def _ventet_til(sant: Callable[[], bool], sekunder: float = 60) -> None:
     await asyncio.to_thread(vent)
 
 
-async def test_killed_at_random_moments(megler: Kafka, lag_motor: LagMotor) -> None:
+async def test_each_fact_is_decided_once_when_the_engine_is_killed_at_random_moments(
+    megler: Kafka, lag_motor: LagMotor
+) -> None:
     motor, _ = lag_motor("rule-engine")
     slumpen = random.Random(9)
 
@@ -67,7 +69,9 @@ async def test_killed_at_random_moments(megler: Kafka, lag_motor: LagMotor) -> N
     await _alt_er_avgjort_en_gang(megler, motor, skrevet)
 
 
-async def test_the_broker_killed_and_back_after_a_while(megler: Kafka, lag_motor: LagMotor) -> None:
+async def test_each_fact_is_decided_once_when_the_broker_is_away_for_a_while(
+    megler: Kafka, lag_motor: LagMotor
+) -> None:
     motor, _ = lag_motor("rule-engine")
 
     async def ta_megleren() -> None:
@@ -79,7 +83,9 @@ async def test_the_broker_killed_and_back_after_a_while(megler: Kafka, lag_motor
     await _alt_er_avgjort_en_gang(megler, motor, skrevet)
 
 
-async def test_an_instance_joins_and_the_first_leaves(megler: Kafka, lag_motor: LagMotor) -> None:
+async def test_each_fact_is_decided_once_when_a_second_engine_joins_and_the_first_leaves(
+    megler: Kafka, lag_motor: LagMotor
+) -> None:
     foerste, foerste_komponent = lag_motor("rule-engine")
 
     async def bytt() -> None:
@@ -93,7 +99,7 @@ async def test_an_instance_joins_and_the_first_leaves(megler: Kafka, lag_motor: 
     await _alt_er_avgjort_en_gang(megler, foerste, skrevet)
 
 
-async def test_frozen_past_its_session_it_ends_itself_and_its_successor_is_not_overwritten(
+async def test_an_engine_frozen_past_its_session_ends_itself_and_does_not_overwrite_its_successor(
     megler: Kafka, lag_motor: LagMotor
 ) -> None:
     frosset, komponent = lag_motor("rule-engine")

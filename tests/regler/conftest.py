@@ -1,6 +1,6 @@
-"""Hypothesis here: the same examples every time, so that a red build is red for everyone.
+"""Hypothesis uses the same examples every time, so that a failure is the same for everybody.
 
-`NIR_EKSEMPLER=2000` looks further, at other examples every time.
+`NIR_EKSEMPLER=2000` tries so many examples, and other ones every time.
 """
 
 import os

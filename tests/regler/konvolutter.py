@@ -1,4 +1,4 @@
-"""The lines of a case as facts of the log, written as JSON and read back: the border is tested too."""
+"""The lines of a case as facts of the log. Each is written as JSON and read back at the border."""
 
 import json
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ DUF = "201212345603"
 
 @dataclass
 class Skriver:
-    """Writes the facts of one person; remembers the entries, since an edit carries all fields."""
+    """Writes the facts of one person. It remembers the entries, because an edit carries all fields."""
 
     person: dict[str, Any]
     duf: str = DUF
@@ -50,7 +50,7 @@ class Skriver:
         av: str | None = None,
         gjelder: str = "person",
     ) -> Hendelse:
-        """A fact with its envelope, by way of the bytes of nir.hendelser."""
+        """A fact with its envelope, written to the bytes of nir.hendelser and read back."""
         self.nummer += 1
         konvolutt: dict[str, Any] = {
             "hendelseId": f"{self.duf}-{self.nummer:04}",
@@ -133,7 +133,7 @@ class Skriver:
 
 
 def grunnfakta(sak: Sak, skriver: Skriver) -> list[Hendelse]:
-    """What the registries and the short `program` of a case say."""
+    """The facts of the registries, and those that a case's short `program` stands for."""
     fakta = [
         skriver.fakta(dag, type_, innhold, kilde="udi")
         for dag, type_, innhold in personen.grunnfakta(sak.person)
@@ -152,7 +152,7 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
 
 
 def _innslag_id(navn: str) -> str:
-    """`@Flyttet/M1` is the regelmotor's row of that cause and message or day (kontrakt §5.17)."""
+    """`@Flyttet/M1` is the regelmotor's row with that aarsak and that message or day (kontrakt §5.17)."""
     return str(uuid5(NAMESPACE_DNS, f"{DUF}/{navn[1:]}")) if navn.startswith("@") else navn
 
 

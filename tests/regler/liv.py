@@ -1,4 +1,4 @@
-"""A life played against the rules, day by day, as the rule-engine does it."""
+"""A person's life applied to the rules day by day, as the rule-engine does."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,7 +18,7 @@ PARAMETRE: Parametre = les_parametre()
 
 @dataclass
 class Liv:
-    """One person: facts are taken in with `ta`, days pass with `til`."""
+    """One person. `ta` takes a fact in, `til` lets days pass."""
 
     tilgangskontroll: bool = False
     person: Person | None = None
@@ -28,7 +28,7 @@ class Liv:
     tilganger: Tilganger = field(default_factory=Tilganger)
 
     def ta(self, hendelse: Hendelse) -> Avgjoerelse | None:
-        """Decide a fact on the day of its registration; None for a partition's fact."""
+        """Decide a fact on the day of its registration. None where the fact concerns a whole partition."""
         self.til(hendelse.registrert)
         if hendelse.duf_nummer is None:
             self._partisjon(hendelse)
@@ -53,7 +53,7 @@ class Liv:
         return dokument(self.person, PARAMETRE, posisjon="0-0", med_logg=med_logg)
 
     def kopi(self) -> "Liv":
-        """The same life, to be lived on differently."""
+        """A copy of the life, which can go on differently."""
         return replace(self, steg=list(self.steg), logg=list(self.logg))
 
     def _vilkaar(self) -> Vilkaar:

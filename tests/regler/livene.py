@@ -1,4 +1,4 @@
-"""Hypothesis strategies: what may be registered on a person, as lines of a case."""
+"""Hypothesis strategies for registrations on a person, as lines of a case."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -34,7 +34,7 @@ def _ord(**felter: Any) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def sammen(*deler: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
-    """The words of all parts in one line, the first part's first."""
+    """One line with the words of all parts, those of the first part first."""
     return st.tuples(*deler).map(lambda alle: {navn: verdi for del_ in alle for navn, verdi in del_.items()})
 
 
@@ -55,8 +55,8 @@ stans = _ord(vedtak=st.sampled_from(["Midlertidig stans", "Permanent stans"]), s
 utvidelse = _ord(vedtak=st.just("Vedtak om utvidet program"))
 deltakelse = _ord(vedtak=st.just("Deltakelse i introduksjonsprogram"), start=dager)
 kontakt = _ord(kontakt=st.sampled_from(["Kontakt", "Krav", "Person har avvist program"]), dato=dager)
-avslutning = sammen(
-    _ord(avslutning=st.sampled_from(AARSAKER), dato=dager, timer=st.just(30.0), bekreftet=st.just(True))
+avslutning = _ord(avslutning=st.sampled_from(AARSAKER), dato=dager, bekreftet=st.just(True)).map(
+    lambda ord_: ord_ | ({"timer": 30.0} if ord_["avslutning"] == "Arbeid" else {})
 )
 sluttmaal = _ord(sluttmål=maal)
 folkeregister = st.one_of(
@@ -92,7 +92,7 @@ forloep: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst
 
 
 def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
-    """A person in programme from START, today being START; `mål` None: no sluttmål is registered."""
+    """A person in programme from START, which is today. Without `mål` no sluttmål is registered."""
     skriver, liv = Skriver({"hjemmel": hjemmel}), Liv(tilgangskontroll=tilgangskontroll)
     for dag, type_, innhold in personen.grunnfakta({"hjemmel": hjemmel}):
         liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))
@@ -107,7 +107,7 @@ def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False)
 def lev(
     liv: Liv, skriver: Skriver, rader: list[_Rad], se: Callable[[Liv], None] = lambda _: None
 ) -> list[Hendelse]:
-    """Register the rows, days apart, looking at the life after each. The facts, refused ones too."""
+    """Register the rows days apart, and check the life after each. Returns all facts, also refused ones."""
     fakta = []
     for dager_etter, ord_ in rader:
         liv.til(liv.dag + dager_etter)
@@ -118,6 +118,6 @@ def lev(
 
 
 def kjerne(dok: dict[str, Any]) -> dict[str, Any]:
-    """The document without what counts or dates the registrations themselves."""
+    """The document without `versjon`, `posisjon` and the days of registration."""
     uten = {"versjon", "posisjon", "hendelser", "innslag", "avslutningshistorikk"}
     return {navn: verdi for navn, verdi in dok.items() if navn not in uten}

@@ -1,6 +1,6 @@
-"""The deadline arithmetic once more, in the most naive way there is: one day, one month at a time.
+"""The deadline arithmetic a second time, as naively as possible: one day or one month at a time.
 
-Written from regelbeskrivelse §4 and §6 alone and sharing nothing with the rules. Slow and obvious on purpose.
+It is written from regelbeskrivelse §4 and §6 alone and shares no code with the rules. It is slow on purpose.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ PAASKEDAG = {
     2029: (4, 1), 2030: (4, 21), 2031: (4, 13), 2032: (3, 28), 2033: (4, 17), 2034: (4, 9), 2035: (3, 25),
     2036: (4, 13), 2037: (4, 5), 2038: (4, 25), 2039: (4, 10), 2040: (4, 1),
 }  # fmt: skip
-"""Month and day of 1. påskedag, as the almanac prints them."""
+"""Year → month and day of 1. påskedag, from the almanac."""
 
 TELLER_OVER_TI = (
     "Egenmelding", "Egenmelding - barn", "Gyldig fravær", "Annet gyldig fravær", "Annet gyldig fravær - barn",
@@ -28,7 +28,7 @@ TELLER_ALLTID = (
 
 @dataclass(frozen=True)
 class Permisjon:
-    """A granted leave, both days included. `nummer`: the order of registration."""
+    """A granted permisjon, both days included. `nummer` is its place in the order of registration."""
 
     fra: date
     til: date
@@ -38,7 +38,7 @@ class Permisjon:
 
 @dataclass(frozen=True)
 class Fravaer:
-    """Absence; `antall` virkedager, in the segment where `fra` lies."""
+    """A fravær of `antall` virkedager. It counts in the segment where `fra` lies."""
 
     kode: str
     fra: date
@@ -47,7 +47,7 @@ class Fravaer:
 
 @dataclass(frozen=True)
 class Avbrudd:
-    """6A: away from and including `fra` (avslutningsdato) until, but not on, `til` (gjenåpningsdato)."""
+    """6A: the person is away from `fra` (avslutningsdato) until the day before `til` (gjenåpningsdato)."""
 
     fra: date
     til: date
@@ -55,7 +55,7 @@ class Avbrudd:
 
 @dataclass(frozen=True)
 class Program:
-    """All that decides the frist."""
+    """Everything that decides the frist."""
 
     start: date
     maaneder: int
@@ -63,12 +63,12 @@ class Program:
     permisjoner: Sequence[Permisjon] = ()
     fravaer: Sequence[Fravaer] = ()
     stanser: Sequence[tuple[date, date]] = ()
-    """Overturned stans: its startdato, and the day on which the klage was decided."""
+    """Each overturned stans: its startdato, and the day on which the klage was decided."""
     avbrudd: Sequence[Avbrudd] = ()
 
 
 def er_virkedag(dag: date) -> bool:
-    """Monday to Friday and none of the ten holidays of FOR § 17."""
+    """Whether the day is a Monday to Friday and none of the ten holidays of FOR § 17."""
     if dag.isoweekday() > 5:
         return False
     if (dag.month, dag.day) in [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)]:
@@ -78,7 +78,7 @@ def er_virkedag(dag: date) -> bool:
 
 
 def noen_maaneder_etter(dag: date, maaneder: int) -> date:
-    """The same day number so many months on, or the last day of that month."""
+    """The same day number so many months later, or the last day of that month."""
     aar, maaned = dag.year, dag.month
     for _ in range(maaneder):
         maaned += 1
@@ -102,12 +102,12 @@ def noen_virkedager_etter(dag: date, antall: int) -> date:
 
 
 def virkedager_i(fra: date, til: date) -> int:
-    """Virkedager from and including `fra` to and including `til`."""
+    """The number of virkedager from `fra` to `til`, both included."""
     return sum(er_virkedag(dag) for dag in dager(fra, til))
 
 
 def dager(fra: date, til: date) -> list[date]:
-    """Every day, both included."""
+    """Every day from `fra` to `til`, both included."""
     alle = []
     while fra <= til:
         alle.append(fra)
@@ -116,12 +116,12 @@ def dager(fra: date, til: date) -> list[date]:
 
 
 def borte(program: Program, dag: date) -> bool:
-    """Between an avslutning and the gjenåpning that followed it."""
+    """Whether the day lies between an avslutning and the gjenåpning after it."""
     return any(avbrudd.fra <= dag < avbrudd.til for avbrudd in program.avbrudd)
 
 
 def dag_for_dag(program: Program) -> dict[date, bool]:
-    """Every day of permisjon that counts, and whether it counts as a virkedag only."""
+    """Every day of permisjon that counts → whether it counts only if it is a virkedag."""
     dekket: dict[date, bool] = {}
     for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):
         for dag in dager(permisjon.fra, permisjon.til):
@@ -167,5 +167,5 @@ def _aktiv_tid_i(program: Program, fra: date, til: date) -> int:
     permisjonsdager = {dag for en in program.permisjoner for dag in dager(en.fra, en.til)}
     aktive = [dag for dag in dager(fra, til - EN_DAG) if dag not in permisjonsdager]
     gyldig = sum(en.antall for en in program.fravaer if en.kode in TELLER_OVER_TI and fra <= en.fra < til)
-    # Absence that begins inside may run on past the ending; a segment is never less than nothing.
+    # A fravær that begins in the segment may go on after it, so the difference may be negative.
     return max(0, len(aktive) - gyldig)

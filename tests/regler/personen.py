@@ -1,4 +1,4 @@
-"""The person of a case as upstream facts: who she is, her permit and her settlement."""
+"""The person of a case as upstream facts: name and birth, permit, settlement."""
 
 from datetime import date
 from typing import Any
@@ -69,7 +69,7 @@ _KJENTE = {
 
 
 def fylt_ut(person: dict[str, Any]) -> dict[str, Any]:
-    """The person with everything that a case leaves to the usual."""
+    """The words of a case's person, with the usual value for each word that the case leaves out."""
     if ukjent := set(person) - _KJENTE:
         raise ValueError(f"unknown about the person: {ukjent}")
     hel = {"fornavn": "Mystikk", "etternavn": "Pliktoppfyllende", "opphold": "O1"} | _USUAL | person
@@ -80,7 +80,7 @@ def fylt_ut(person: dict[str, Any]) -> dict[str, Any]:
 
 
 def grunnfakta(person: dict[str, Any]) -> list[tuple[date, str, dict[str, Any]]]:
-    """(day, type, innhold) of what the registries say of the person before anything is registered on her."""
+    """The registries' facts about the person before the first registration, as (day, type, innhold)."""
     hel = fylt_ut(person)
     fakta = [(hel["meldt"], "PersonRegistrert", innhold("PersonRegistrert", hel))]
     if hel["hjemmel"] != "ingen":
@@ -93,7 +93,7 @@ def grunnfakta(person: dict[str, Any]) -> list[tuple[date, str, dict[str, Any]]]
 
 
 def innhold(type_: str, ord_: dict[str, Any]) -> dict[str, Any]:
-    """The contract's fields of an upstream fact for those words of a line that belong to it."""
+    """The contract's fields for the words of a line that belong to an upstream fact."""
     felt = {_FELT[type_][navn]: _verdi(navn, verdi) for navn, verdi in ord_.items() if navn in _FELT[type_]}
     return {"adressebeskyttelse": "ugradert"} | felt if type_ == "PersonRegistrert" else felt
 

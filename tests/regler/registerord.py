@@ -1,4 +1,4 @@
-"""The words of a case for what the registries and IMDi say, and the contract's fields."""
+"""The words of a case for facts of the registries and of IMDi, and the contract's fields for them."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A case of tests/cases: what the YAML says. Its form is described beside the files."""
+"""A case of tests/cases as its YAML says it. tests/cases/README.md describes the form."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ _NOEKLER = {
 
 @dataclass(frozen=True)
 class Linje:
-    """One registration: `ord` (its first word says what) on `dag`, and the answer it must get."""
+    """One registration on `dag`, and the answer it must get. The first word of `ord` is its kind."""
 
     dag: date
     ord: dict[str, Any]
@@ -36,7 +36,7 @@ class Linje:
 
 @dataclass(frozen=True)
 class Tilbakeblikk:
-    """A look back after the last line."""
+    """A look back (`tilbakeblikk`) after the last line."""
 
     paa_dato: date | None
     kjent_per: date | None
@@ -63,7 +63,7 @@ class Sak:
 
 
 def alle_saker() -> list[Sak]:
-    """Every case of every file, in the files' order."""
+    """Every case of every file, in the order of the files."""
     return [sak for fil in sorted(CASES.glob("*.yaml")) for sak in _les_fil(fil)]
 
 
@@ -77,13 +77,13 @@ def _les_fil(fil: Path) -> Iterator[Sak]:
 
 
 def _variant(felter: dict[str, Any]) -> str:
-    """What tells a row of the table from the others."""
+    """The words that distinguish a row of the table from the others."""
     ord_ = [str(verdi) for verdi in felter.values() if not isinstance(verdi, dict | list)]
     return f" ({', '.join(ord_)})" if ord_ else ""
 
 
 def _fyll(verdi: Any, felter: dict[str, Any]) -> Any:
-    """The case with a row of its table filled in for {words}, and ja and nei as truth values."""
+    """The case with the words of a table row in place of {words}. `ja` and `nei` become truth values."""
     if isinstance(verdi, dict):
         return {_fyll(navn, felter): _fyll(del_, felter) for navn, del_ in verdi.items()}
     if isinstance(verdi, list):

@@ -1,4 +1,4 @@
-"""What every document must say of itself, whoever it is about."""
+"""Conditions that every document must meet, whatever the person's life is."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from tests.regler.sammenlign import PROGRAMKATEGORIER
 
 
 def sjekk_hode(dok: dict[str, Any]) -> None:
-    """What every document must say of itself."""
+    """Check the conditions that every document must meet."""
     aktive = [rad for rad in dok["avslutningshistorikk"] if rad["status"] == "gjeldende"]
     assert len(aktive) <= 1
     assert (dok["avslutning"] is None) == (not aktive)

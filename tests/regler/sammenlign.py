@@ -1,4 +1,4 @@
-"""What a case expects against what the document says: every difference as a sentence."""
+"""Compares a document with what a case expects, and says every difference as a sentence."""
 
 from collections.abc import Callable
 from datetime import date
@@ -26,11 +26,13 @@ _RAD = {
     "bydel": "bydelsnummer",
     "merknad": "merknad",
     "gjenåpnet": "gjenaapningsdato",
+    "endret": "endret",
+    "endret av": "endretAv",
 }
 
 
 def ulikheter(venter: dict[str, Any], dok: dict[str, Any]) -> list[str]:
-    """One sentence for everything in which the document is not what the case expects."""
+    """A sentence for each difference between the document and what the case expects."""
     return [linje for navn, verdi in venter.items() for linje in _BLIKK[navn](verdi, dok)]
 
 

@@ -1,4 +1,4 @@
-"""Every case of tests/cases with the beregningslogg of each day that it looks at."""
+"""Every case of tests/cases, played, with the beregningslogg of each day that the case checks."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -17,7 +17,7 @@ def dokumenter() -> tuple[tuple[Sak, dict[str, Any]], ...]:
 
 
 def linjer() -> Iterator[tuple[Sak, dict[str, Any], dict[str, Any]]]:
-    """Each line with its case and its document."""
+    """Each line of the beregningslogg with its case and its document."""
     for sak, dok in dokumenter():
         for linje in dok["beregningslogg"]:
             yield sak, dok, linje

@@ -1,6 +1,6 @@
-"""Every line that any case of tests/cases gives in its beregningslogg, read as a caseworker does.
+"""A caseworker can redo every line of the beregningslogg in every case of tests/cases.
 
-A 3.5 «Beregningslogg»; regelbeskrivelse §0.4: a caseworker can redo every step by hand.
+Source: A 3.5 «Beregningslogg»; regelbeskrivelse §0.4.
 """
 
 import re
@@ -18,7 +18,7 @@ from tests.regler.spilt import dokumenter, linjer
 KALENDER = PARAMETRE.kalender
 
 UTEN_DATO = {"GJF-3", "GJF-5", "GJF-6", "GJF-7"}
-"""These count days; GJF-3 and GJF-4 add them and have the date."""
+"""These rules count days and have no date. GJF-3 and GJF-4 add the days and have the date."""
 INNDATA = {
     "LOV-1": {"innvilget", "soektFraUtlandet", "ankomstdato", "skjaeringsdato"},
     "KAT-1": {"hjemler"},
@@ -64,7 +64,7 @@ INNDATA = {
 }
 
 
-def test_every_line_has_the_inputs_that_its_step_is_redone_from() -> None:
+def test_every_line_has_the_inputs_that_its_step_needs() -> None:
     mangler = {
         (linje["regel"], *sorted(savnet))
         for _, _, linje in linjer()
@@ -73,7 +73,7 @@ def test_every_line_has_the_inputs_that_its_step_is_redone_from() -> None:
     assert mangler == set()
 
 
-def test_every_line_has_the_date_that_it_arrived_at_but_those_that_count_days() -> None:
+def test_every_line_has_its_resulting_date_unless_it_counts_days() -> None:
     uten = {linje["regel"] for _, _, linje in linjer() if linje["dato"] is None}
     assert uten == UTEN_DATO
 
@@ -99,7 +99,7 @@ def test_every_line_names_the_law_of_the_case() -> None:
 
 
 def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
-    """A case that changed law has lines of both: then the permit behind the line decides."""
+    """A case that changed law has lines under both laws. Then the permit behind the line decides."""
     gammel, ny = "introduksjonslov" in linje["hjemmel"], "integrering" in linje["hjemmel"]
     if lovverk is None:
         return gammel and ny
@@ -109,7 +109,7 @@ def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
 
 
 def test_the_cases_show_nearly_every_rule_that_the_log_can_name() -> None:
-    """Else the tests above say little."""
+    """Without this the tests above could pass on few lines."""
     assert set(INNDATA) | UTEN_DATO | {"GJF-2", "AVS-3", "AVS-4", "AVS-5", "AVS-6", "AVS-7", "AVS-8"} <= {
         linje["regel"] for _, _, linje in linjer()
     }
@@ -167,7 +167,7 @@ def test_the_age_follows_from_birth_and_grant() -> None:
             assert fulle_aar(_dato(n["foedselsdato"]), _dato(n["innvilget"])) == n["alder"]
 
 
-def test_the_days_of_a_permisjon_follow_from_the_days_of_it_that_count() -> None:
+def test_the_days_of_a_permisjon_follow_from_those_of_its_days_that_count() -> None:
     sett = 0
     for _, _, linje in linjer():
         n = linje["inndata"]
@@ -205,7 +205,7 @@ def test_each_step_goes_on_from_the_one_before() -> None:
             assert etter["inndata"].get("fristFoer", foer["dato"]) == foer["dato"], sak
 
 
-def test_a_lost_ground_is_told_with_what_took_it_away() -> None:
+def test_a_lost_ground_is_shown_with_the_fact_that_took_it_away() -> None:
     tapt = [(dok, linje) for _, dok, linje in linjer() if linje["regel"] in ("AVS-8", "KAT-10")]
     assert tapt
     for dok, linje in tapt:
@@ -213,8 +213,8 @@ def test_a_lost_ground_is_told_with_what_took_it_away() -> None:
         assert linje["dato"] in {en["dato"] for en in grunner}, dok["beregningslogg"]
 
 
-def test_a_category_left_open_tells_what_its_last_day_is() -> None:
-    """Kategori fra and the months, or the deadline where that is later (regelbeskrivelse §9.4.2)."""
+def test_a_category_left_open_shows_its_last_day() -> None:
+    """It is kategori fra + the months, or the deadline where that is later (regelbeskrivelse §9.4.2)."""
     aapne = [
         linje for _, _, linje in linjer() if linje["regel"] == "AVS-9" and linje["inndata"]["maanederAapen"]
     ]
@@ -226,7 +226,7 @@ def test_a_category_left_open_tells_what_its_last_day_is() -> None:
         assert _dato(linje["dato"]) in (to_aar, max(to_aar, frist)), linje
 
 
-def test_who_waits_for_a_job_to_end_is_told_of_the_job() -> None:
+def test_a_person_without_category_because_of_a_job_sees_that_job() -> None:
     ventende = [
         linje
         for _, dok, linje in linjer()

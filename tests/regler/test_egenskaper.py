@@ -1,4 +1,4 @@
-"""What holds for every life, whatever is registered and when."""
+"""Properties that hold for every life, whatever is registered and when."""
 
 from datetime import date, timedelta
 from itertools import permutations
@@ -156,7 +156,7 @@ def test_one_ending_at_most_is_active_and_nothing_leaves_the_history(
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)
-def test_who_listens_to_the_endings_knows_which_one_of_the_regelmotor_is_active(
+def test_the_messages_about_endings_show_which_regelmotor_row_is_active(
     hjemmel: str, maal: str, rader: list[Any]
 ) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
@@ -182,7 +182,9 @@ def test_who_listens_to_the_endings_knows_which_one_of_the_regelmotor_is_active(
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)
-def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: list[Any]) -> None:
+def test_days_that_pass_one_by_one_give_the_same_as_one_jump(
+    hjemmel: str, maal: str, rader: list[Any]
+) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
     livene.lev(liv, skriver, rader)
     hopp = liv.kopi()
@@ -193,7 +195,9 @@ def test_day_by_day_is_the_same_as_in_one_jump(hjemmel: str, maal: str, rader: l
 
 
 @given(livene.hjemler, livene.maal, livene.forloep, st.integers(1, 40))
-def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[Any], steg: int) -> None:
+def test_nothing_shown_changes_before_the_due_date(
+    hjemmel: str, maal: str, rader: list[Any], steg: int
+) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
     livene.lev(liv, skriver, rader)
     for _ in range(12):
@@ -212,7 +216,7 @@ def test_nothing_changes_before_it_is_due(hjemmel: str, maal: str, rader: list[A
 
 
 def _noen_dager(fra: date, til: date, steg: int) -> set[date]:
-    """Each `steg`-th day, at most twenty of them, and always the last."""
+    """Every `steg`-th day, at most twenty days, and always the last."""
     dager = range(steg, (til - fra).days, max(steg, (til - fra).days // 20))
     return {fra + timedelta(days=dag) for dag in dager} | {til}
 
@@ -251,7 +255,7 @@ def _to_like(hjemmel: str, maal: str, rader: list[Any]) -> tuple[Liv, Liv]:
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)
-def test_looking_back_from_today_is_today(hjemmel: str, maal: str, rader: list[Any]) -> None:
+def test_a_look_back_to_today_gives_the_document_of_today(hjemmel: str, maal: str, rader: list[Any]) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
     livene.lev(liv, skriver, rader)
     assert liv.person is not None
@@ -265,7 +269,7 @@ fra_registrene = st.one_of(livene.folkeregister, livene.folkeregister, livene.op
 
 
 @given(livene.hjemler, livene.maal, st.lists(fra_registrene, max_size=4))
-def test_what_the_registries_tell_late_gives_what_it_would_have_given_in_time(
+def test_a_late_fact_of_the_registries_gives_the_same_document_as_one_in_time(
     hjemmel: str, maal: str, rader: list[dict[str, Any]]
 ) -> None:
     hendelser = sorted((_naar(ord_), nr, ord_) for nr, ord_ in enumerate(rader))
@@ -304,7 +308,7 @@ def _avslutning(liv: Liv) -> tuple[Any, ...]:
 
 
 @given(livene.hjemler, livene.maal, livene.forloep, livene.forloep)
-def test_what_was_known_then_is_the_document_of_then(
+def test_the_document_as_known_on_a_day_is_the_document_of_that_day(
     hjemmel: str, maal: str, foer: list[Any], siden: list[Any]
 ) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
@@ -321,7 +325,9 @@ def test_what_was_known_then_is_the_document_of_then(
 
 
 @given(livene.hjemler, livene.maal, livene.forloep)
-def test_the_log_arrives_at_the_deadline_that_is_shown(hjemmel: str, maal: str, rader: list[Any]) -> None:
+def test_the_beregningslogg_ends_at_the_deadline_that_is_shown(
+    hjemmel: str, maal: str, rader: list[Any]
+) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
     livene.lev(liv, skriver, rader)
     dok = liv.dokument()

@@ -1,4 +1,4 @@
-"""Who may write what (kontrakt §3.2; regelbeskrivelse §7.3 «upstream feeds may only write person facts»)."""
+"""Which kilde may write which facts (kontrakt §3.2; regelbeskrivelse §7.3)."""
 
 import json
 from dataclasses import replace

@@ -38,7 +38,7 @@ EKSEMPLER = [
 
 
 @pytest.mark.parametrize(("program", "frist"), EKSEMPLER)
-def test_worked_examples_of_the_deadline(program: Program, frist: d) -> None:
+def test_the_naive_deadline_of_each_worked_example_is_right(program: Program, frist: d) -> None:
     assert gjennomfoeringsfrist(program) == frist
 
 

@@ -1,6 +1,6 @@
-"""Two reckonings of the same lives, written apart, agree on every deadline.
+"""The rules and the naive arithmetic, written independently, agree on every deadline of random lives.
 
-Ten thousand lives; `NIR_LIV` for more or fewer.
+There are ten thousand lives, or as many as `NIR_LIV` says.
 """
 
 import os
@@ -17,7 +17,7 @@ LOVER = ("integreringsloven", "integreringsloven", "6A", "introduksjonsloven")
 
 
 @pytest.mark.parametrize("del_", range(10))
-def test_the_deadline_is_the_naive_one(del_: int) -> None:
+def test_the_deadline_is_that_of_the_naive_arithmetic(del_: int) -> None:
     uenige = [uenighet for nr in range(del_, ANTALL, 10) if (uenighet := _uenighet(nr))]
     assert uenige[:3] == []
 
@@ -36,7 +36,7 @@ def _uenighet(nr: int) -> str | None:
 
 
 def _virkedager_i_loggen(dok: dict[str, Any]) -> int:
-    """What the beregningslogg says was added in virkedager: the sum of its own lines, or there is no sum."""
+    """The virkedager that the beregningslogg adds: the sum of its lines, or none without lines."""
     lagt_til = [
         linje["inndata"]["virkedager"] for linje in dok["beregningslogg"] if linje["regel"] == "GJF-4"
     ]

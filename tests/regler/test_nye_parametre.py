@@ -1,4 +1,4 @@
-"""A newer parameter set computes anew and takes nothing back (regelbeskrivelse §0.1)."""
+"""A newer parameter set recomputes everything and takes no decision back (regelbeskrivelse §0.1)."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ from tests.regler.sammenheng import sjekk_hode
 
 
 def _alltid(navn: str, verdi: Any) -> Parametre:
-    """The set in use with one value of a parameter for all time."""
+    """The shipped parameters, with one value for one of them on every date."""
     linje: Tidslinje[Any] = getattr(PARAMETRE, navn)
     nytt: dict[str, Any] = {navn: replace(linje, verdier=(replace(linje.verdier[0], verdi=verdi),))}
     return replace(PARAMETRE, **nytt)
@@ -68,7 +68,7 @@ def test_nothing_computed_under_the_old_set_remains(
 
 
 @given(livene.hjemler, livene.maal, livene.forloep, nye_sett)
-def test_a_log_replayed_from_its_beginning_under_a_newer_set_decides_as_it_was_decided(
+def test_a_replay_under_a_newer_set_keeps_every_decision(
     hjemmel: str, maal: str, rader: list[Any], nye: Parametre
 ) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)

@@ -32,12 +32,12 @@ def test_every_rule_has_a_case_and_every_case_a_rule() -> None:
 
 
 @pytest.mark.parametrize("sak", SAKER, ids=str)
-def test_case(sak: Sak) -> None:
+def test_the_register_says_what_the_case_says(sak: Sak) -> None:
     assert spill(sak) == []
 
 
 def spill(sak: Sak) -> list[str]:
-    """Plays a case to its end. Every difference between what it says and what happens, as sentences."""
+    """Plays a case to its end, and collects each difference from what the case says as a sentence."""
     liv, skriver = Liv(tilgangskontroll=sak.tilgangskontroll), Skriver(sak.person)
     linjer: list[tuple[date, Linje | None, Any]] = []
     linjer += [(fakta.registrert, None, fakta) for fakta in grunnfakta(sak, skriver)]

@@ -1,6 +1,6 @@
-"""A caseworker at work: she registers, edits, deletes, ends and reopens; days pass, others speak.
+"""A simulated caseworker registers, edits, deletes, ends and reopens, while days pass and registries report.
 
-Whatever she does, the register answers, a refusal changes nothing that is shown, and the invariants hold.
+Every action gets an answer, a refusal changes nothing that is shown, and the invariants hold.
 """
 
 from datetime import date, timedelta
@@ -30,7 +30,7 @@ nye_ord = st.one_of(
 
 
 class Saksbehandler(RuleBasedStateMachine):
-    """One person's file on the caseworker's desk."""
+    """The state machine of one person's file."""
 
     liv: Liv
     skriver: Skriver
@@ -44,7 +44,7 @@ class Saksbehandler(RuleBasedStateMachine):
         self.meldinger: list[str] = []
 
     def registrer(self, ord_: dict[str, Any]) -> bool:
-        """Register; a refusal leaves everything shown as it was."""
+        """Register, and check that a refusal changes nothing that is shown."""
         assert self.liv.person is not None
         foer, versjon = self.vist(), self.liv.person.versjon
         kommune = self.liv.dokument(med_logg=False)["oppfoelging"]["kommunenummer"]
@@ -64,7 +64,7 @@ class Saksbehandler(RuleBasedStateMachine):
         return False
 
     def vist(self) -> bytes:
-        """All that is shown, versjon apart."""
+        """The document without `versjon`."""
         dok = self.liv.dokument()
         return orjson.dumps({navn: verdi for navn, verdi in dok.items() if navn != "versjon"})
 
@@ -110,7 +110,7 @@ class Saksbehandler(RuleBasedStateMachine):
             self.nytt_innslag({"vedtak": "Deltakelse i introduksjonsprogram", "start": dato})
 
     def aktiv_avslutning(self) -> str | None:
-        """The kommune's own row in force, which may be edited or reopened."""
+        """The kommune's own row in force, if any. It may be edited or reopened."""
         avslutning = self.liv.dokument(med_logg=False)["avslutning"]
         return avslutning["innslagId"] if avslutning and avslutning["innslagId"] in self.ider else None
 
@@ -190,7 +190,7 @@ class Saksbehandler(RuleBasedStateMachine):
         assert set(self.ider) <= {rad["innslagId"] for rad in dok["innslag"]}
 
     def teardown(self) -> None:
-        """The same log, from the beginning, decides the same and ends in the same document."""
+        """A replay of the log gives the same decisions and the same document."""
         if not hasattr(self, "liv"):
             return
         igjen = Liv(tilgangskontroll=True)

@@ -1,4 +1,4 @@
-"""What another parameter set would do: the quick way finds exactly what deciding everybody anew finds."""
+"""`diff` finds exactly the persons whom a new decision on every fact would find, in less time."""
 
 import json
 from dataclasses import replace
@@ -44,7 +44,7 @@ FORSLAG: dict[str, Any] = {
 
 
 def med(navn: str, verdi: Any) -> Parametre:
-    """The set in use with another value of one parameter, for all time."""
+    """The shipped parameters, with another value for one of them on every date."""
     nytt: dict[str, Any] = {navn: _fast(getattr(PARAMETRE, navn), verdi)}
     return replace(PARAMETRE, **nytt)
 
@@ -76,7 +76,9 @@ ALLE.append(("varighet", med_varighet(VGO, Varighet(9, 3))))
 
 
 @pytest.mark.parametrize(("navn", "nye"), ALLE, ids=[navn for navn, _ in ALLE])
-def test_on_random_lives_the_quick_way_finds_what_deciding_anew_finds(navn: str, nye: Parametre) -> None:
+def test_diff_finds_on_random_lives_what_a_new_decision_on_every_fact_finds(
+    navn: str, nye: Parametre
+) -> None:
     for froe in range(30):
         person = tilfeldig_person(froe)
         kort, lang = begge_veier(person, person.dag + timedelta(days=400), nye)
@@ -84,7 +86,7 @@ def test_on_random_lives_the_quick_way_finds_what_deciding_anew_finds(navn: str,
 
 
 @given(livene.forloep, livene.hjemler, livene.maal, st.sampled_from(ALLE))
-def test_whatever_is_registered_the_quick_way_finds_what_deciding_anew_finds(
+def test_diff_finds_whatever_is_registered_what_a_new_decision_on_every_fact_finds(
     rader: list[Any], hjemmel: str, maal: str, forslag: tuple[str, Parametre]
 ) -> None:
     liv, skriver = livene.i_program(hjemmel, maal)
@@ -102,7 +104,7 @@ def test_most_proposals_change_somebody_and_none_changes_everybody() -> None:
     assert not any(all(rad) for rad in endret)
 
 
-def test_a_country_that_joins_the_list_is_found_by_the_quick_way() -> None:
+def test_diff_finds_the_persons_of_a_country_that_joins_the_list() -> None:
     nye = med("statsborgerskap_uten_kategori", frozenset({"NOR", "SYR"}))
     person = i_program()
     kort, lang = begge_veier(person, person.dag, nye)
@@ -117,7 +119,7 @@ def test_the_same_set_changes_nothing_for_anybody() -> None:
         assert endring_for(person, person.dag + timedelta(days=400), forslag) is None
 
 
-def test_whoever_never_had_the_goal_is_known_from_her_record_alone() -> None:
+def test_a_person_who_never_had_the_goal_is_ruled_out_from_the_record_alone() -> None:
     forslag = Forslag.mellom(PARAMETRE, med_varighet(VGO, Varighet(9, 3)))
     angaatt = 0
     for froe in range(60):
@@ -129,7 +131,7 @@ def test_whoever_never_had_the_goal_is_known_from_her_record_alone() -> None:
     assert 0 < angaatt < 60
 
 
-def test_a_change_of_something_else_as_well_may_concern_every_record() -> None:
+def test_a_proposal_that_changes_a_second_parameter_may_concern_every_record() -> None:
     nye = replace(med_varighet(VGO, Varighet(9, 3)), fravaersgrense=med("fravaersgrense", 5).fravaersgrense)
     assert Forslag.mellom(PARAMETRE, nye).kan_angaa_tekst(b"{}")
 

@@ -1,4 +1,4 @@
-"""Two caseworkers edit one entry, each from what she saw: both edits hold (kontrakt §3.2)."""
+"""Two caseworkers edit one entry from the same earlier state, and both edits hold (kontrakt §3.2)."""
 
 from dataclasses import replace
 from datetime import date
@@ -38,7 +38,7 @@ def test_each_field_is_the_one_that_was_last_given(permisjon: tuple[Liv, Skriver
     assert liv.dokument()["gjennomfoeringsfrist"] == "2024-07-18"
 
 
-def test_without_the_names_of_the_fields_the_whole_entry_is_given(permisjon: tuple[Liv, Skriver]) -> None:
+def test_an_edit_without_field_names_gives_the_whole_entry(permisjon: tuple[Liv, Skriver]) -> None:
     liv, skriver = permisjon
     sett = dict(skriver.felter)
     _ta(liv, skriver, {"endre": "V2", "start": date(2024, 2, 6)})
@@ -47,7 +47,7 @@ def test_without_the_names_of_the_fields_the_whole_entry_is_given(permisjon: tup
     assert _felter(liv, "V2")["startdato"] == "2024-02-05"
 
 
-def test_the_dates_must_fit_as_they_are_when_the_edit_is_decided(permisjon: tuple[Liv, Skriver]) -> None:
+def test_the_dates_are_checked_as_they_are_when_the_edit_is_decided(permisjon: tuple[Liv, Skriver]) -> None:
     liv, skriver = permisjon
     sett = dict(skriver.felter)
     _ta(liv, skriver, {"endre": "V2", "start": date(2024, 2, 9)}, endret=("startdato",))
@@ -59,7 +59,7 @@ def test_the_dates_must_fit_as_they_are_when_the_edit_is_decided(permisjon: tupl
     assert svar.problem.felt == "sluttdato"
 
 
-def test_an_edit_without_a_field_that_was_seen_changes_nothing(permisjon: tuple[Liv, Skriver]) -> None:
+def test_an_edit_that_gives_no_field_changes_nothing(permisjon: tuple[Liv, Skriver]) -> None:
     liv, skriver = permisjon
     foer = livene.kjerne(liv.dokument())
     _ta(liv, skriver, {"endre": "V2", "start": date(2024, 2, 6)}, endret=())

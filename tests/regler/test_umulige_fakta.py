@@ -111,7 +111,7 @@ def _skriver() -> Skriver:
 
 
 @pytest.mark.parametrize("ord_", GRUNN, ids=lambda ord_: "-".join(map(str, next(iter(ord_.items())))))
-def test_a_field_that_cannot_be_is_refused_or_harmless(ord_: dict[str, Any]) -> None:
+def test_an_impossible_field_is_refused_or_harmless(ord_: dict[str, Any]) -> None:
     for felt in _felter(ord_):
         for rart in RART:
             konvolutt = _konvolutt(ord_)
@@ -122,7 +122,7 @@ def test_a_field_that_cannot_be_is_refused_or_harmless(ord_: dict[str, Any]) -> 
 @pytest.mark.parametrize(
     "felt", ["hendelseId", "dufNummer", "type", "versjon", "tidspunkt", "registrert", "kilde", "aktoer"]
 )
-def test_an_envelope_that_cannot_be_is_unreadable_or_harmless(felt: str) -> None:
+def test_an_impossible_envelope_is_unreadable_or_harmless(felt: str) -> None:
     for rart in RART:
         konvolutt = _konvolutt({"kontakt": "Kontakt", "dato": DAG})
         konvolutt[felt] = rart
@@ -130,14 +130,16 @@ def test_an_envelope_that_cannot_be_is_unreadable_or_harmless(felt: str) -> None
 
 
 @pytest.mark.parametrize("tid", ["not a time", "2024-01-10", "10.01.2024 09:00", "2024-01-10T29:00Z", ""])
-def test_a_fact_that_does_not_say_when_it_came_is_unreadable(tid: str) -> None:
+def test_a_fact_without_a_valid_tidspunkt_is_unreadable(tid: str) -> None:
     konvolutt = _konvolutt({"kontakt": "Kontakt", "dato": DAG}) | {"tidspunkt": tid}
     with pytest.raises(UleseligHendelse, match="tidspunkt"):
         les_hendelse(json.dumps(konvolutt).encode())
 
 
 @given(st.sampled_from(GRUNN), st.data())
-def test_two_fields_that_cannot_be_together(ord_: dict[str, Any], data: st.DataObject) -> None:
+def test_two_fields_that_contradict_each_other_are_refused_or_harmless(
+    ord_: dict[str, Any], data: st.DataObject
+) -> None:
     konvolutt = _konvolutt(ord_)
     for felt in data.draw(st.sets(st.sampled_from(_felter(ord_)), min_size=1, max_size=2)):
         konvolutt["innhold"][felt] = data.draw(st.sampled_from(RART))
@@ -147,12 +149,12 @@ def test_two_fields_that_cannot_be_together(ord_: dict[str, Any], data: st.DataO
 @pytest.mark.parametrize(
     "bytes_", [b"", b"null", b"[]", b"{", b"\xff\xfe", b'{"type":"Flyttet"}', b'{"type":["a"]}', b"1" * 5000]
 )
-def test_what_is_no_fact_is_unreadable(bytes_: bytes) -> None:
+def test_bytes_that_are_no_fact_are_unreadable(bytes_: bytes) -> None:
     with pytest.raises(UleseligHendelse):
         les_hendelse(bytes_)
 
 
-def test_dates_reversed_or_at_the_end_of_time_give_no_deadline_but_a_refusal() -> None:
+def test_reversed_dates_and_dates_at_the_end_of_time_are_refused() -> None:
     for start in (date(9999, 12, 31), date(9998, 6, 1), date(1, 1, 1)):
         liv, skriver = livene.i_program("UTL_28", "Arbeid (ikke vgo)")
         svar = liv.ta(
@@ -163,7 +165,7 @@ def test_dates_reversed_or_at_the_end_of_time_give_no_deadline_but_a_refusal() -
 
 
 def _taal(konvolutt: dict[str, Any]) -> None:
-    """The register takes it or leaves it, and is alive and sensible the day after and in three years."""
+    """Check that the fact is accepted or refused, and that later documents make sense."""
     try:
         fakta = les_hendelse(json.dumps(konvolutt).encode())[0]
     except UleseligHendelse:

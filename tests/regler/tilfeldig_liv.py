@@ -1,4 +1,4 @@
-"""Random lives for the comparison with the naive reckoning: what is registered, and the Program it makes."""
+"""Random lives for the comparison with the naive arithmetic: registrations, and their Program."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -31,7 +31,7 @@ KODER = (*naiv.TELLER_OVER_TI, *naiv.TELLER_ALLTID, "Ferie", "Høytidsdag", "Ugy
 
 @dataclass
 class TilfeldigLiv:
-    """One random life; `lev` registers it and keeps `program` in step with what was taken in."""
+    """One random life. `lev` registers it, and updates `program` with what is accepted."""
 
     rng: Random
     lov: str
@@ -51,10 +51,10 @@ class TilfeldigLiv:
         self.program = naiv.Program(start, 24)
         self.skriver = Skriver({})
         self.fraevaersdag = start - timedelta(days=15)
-        """Where the next absence may begin, so that none overlaps another."""
+        """The first day of the next fravær, so that none overlaps another."""
 
     def lev(self) -> None:
-        """From settlement to the last registration."""
+        """Register everything from settlement to the last registration."""
         self._bosett()
         self._start()
         hendelser = [self._permisjon, self._permisjon, self._fravaer, self._fravaer, self._stans, self._utvid]
@@ -66,7 +66,7 @@ class TilfeldigLiv:
                 self.rng.choice(hendelser)()
 
     def ta(self, **ord_: Any) -> bool:
-        """Register something today. Whether it was taken in."""
+        """Register a random entry today. Returns whether it was accepted."""
         return self._ta(
             self.skriver.linje(Linje(self.liv.dag, {navn.replace("_", " "): v for navn, v in ord_.items()}))
         )
@@ -178,7 +178,7 @@ class TilfeldigLiv:
         self.program = replace(self.program, avbrudd=[*self.program.avbrudd, nytt])
 
     def sjekk_aktiv_tid(self) -> None:
-        """Aktiv tid the day after an ending to work is the naive one."""
+        """Check that aktiv tid the day after an ending to work is that of the naive arithmetic."""
         self.liv.til(self.liv.dag + naiv.EN_DAG)
         dok = self.liv.dokument(med_logg=False)
         if dok["frist"] and dok["frist"]["type"] == "Gjenoppstart":

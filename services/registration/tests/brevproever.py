@@ -12,8 +12,9 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
 from registration.vedtaksmal.avsender import Avsendere
 from registration.vedtaksmal.grunnlag import Grunnlag, les_grunnlag
 from registration.vedtaksmal.maalform import MAALFORMER, Maalform
+from registration.vedtaksmal.oppsett import Brevoppsett
 
-AVSENDERE = Avsendere.model_validate(
+KRISTIANSAND = Avsendere.model_validate(
     {
         "kommuner": {
             "4204": {
@@ -26,6 +27,7 @@ AVSENDERE = Avsendere.model_validate(
         }
     }
 )
+OPPSETT = Brevoppsett(KRISTIANSAND)
 _BREVFELTER: dict[str, Any] = {
     "beloep": 12480,
     "beloepPerMaaned": 3120,

@@ -13,8 +13,9 @@ from registration.vedtaksmal.avsender import Avsendere
 from registration.vedtaksmal.brev import brev
 from registration.vedtaksmal.brevdata import brevdata
 from registration.vedtaksmal.maalform import Maalform
+from registration.vedtaksmal.oppsett import Brevoppsett
 
-from services.registration.tests.brevproever import AVSENDERE, alle, brevtekst, grunnlaget
+from services.registration.tests.brevproever import OPPSETT, alle, brevtekst, grunnlaget
 
 AAPENT = r"[{}]|None| \.| ,|\(\)|[^e]  "
 """Braces, and what a field without content leaves behind; «Side  av» has the page numbers of Word."""
@@ -29,7 +30,7 @@ ALLE = pytest.mark.parametrize(
 def test_every_letter_begins_with_its_title_and_leaves_nothing_open(
     type_: Vedtakstype, resultat: Resultat, maalform: Maalform
 ) -> None:
-    docx = brev(grunnlaget(type_, resultat), AVSENDERE, maalform)
+    docx = brev(grunnlaget(type_, resultat), OPPSETT, maalform)
     tittel = brevdata().om(type_.kode).tittel_paa(maalform, resultat)
     assert Document(BytesIO(docx)).paragraphs[0].text == tittel
     tekst = brevtekst(docx)
@@ -44,7 +45,7 @@ def test_a_letter_without_the_forms_optional_fields_has_clear_placeholders(
     type_: Vedtakstype, resultat: Resultat, maalform: Maalform
 ) -> None:
     tomt = grunnlaget(type_, resultat, fullt=False, sluttmaal=None, gjennomfoeringsfrist=None, kategori=None)
-    tekst = brevtekst(brev(tomt, Avsendere(), maalform))
+    tekst = brevtekst(brev(tomt, Brevoppsett(Avsendere()), maalform))
     assert not re.search(AAPENT, tekst)
     for del_ in ("[saksnummer]", "[Telefon og e-post]", "[Stilling]"):
         assert del_ in tekst
@@ -57,7 +58,7 @@ def test_a_nynorsk_letter_has_no_bokmaal_in_it(
     type_: Vedtakstype, resultat: Resultat, maalform: Maalform
 ) -> None:
     if maalform == "nn":
-        tekst = brevtekst(brev(grunnlaget(type_, resultat), AVSENDERE, maalform))
+        tekst = brevtekst(brev(grunnlaget(type_, resultat), OPPSETT, maalform))
         assert BOKMAAL.findall(tekst) == []
 
 
@@ -74,7 +75,7 @@ def test_the_title_in_bokmaal_is_the_guides() -> None:
             assert tittel == type_.mal(resultat)
 
 
-def test_each_assumption_about_the_law_has_its_source() -> None:
+def test_what_each_letter_says_of_the_law_has_its_source() -> None:
     for type_ in brevdata().brev:
-        for rett in type_.rett:
-            assert rett.kilde, type_.vedtakstype
+        for sagt in (*type_.rett, type_.foelge, type_.foelge_avslag):
+            assert sagt is None or sagt.kilde, type_.vedtakstype

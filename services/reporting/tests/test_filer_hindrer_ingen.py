@@ -4,22 +4,25 @@ import asyncio
 import threading
 from collections.abc import Callable
 
-from reporting.lister.liste.orden import hele, orden
+from reporting.lister.liste.orden import hele
 from reporting.lister.liste.side import Treff, antall, sideutvalg
-from reporting.projeksjon.indeks.kolonne import Plasser, Tall
+from reporting.lister.personliste.kolonner import ETTERNAVN
+from reporting.lister.personliste.tabell import Personliste
+from reporting.oppstart.deler import tomt_register
+from reporting.projeksjon.indeks.indeks import Plasser, Tall
 from reporting.projeksjon.indeks.navnebok import Navnebok
-from reporting.projeksjon.indeks.register import Register, nytt_register
-from reporting.projeksjon.indeks.tekstkolonne import Navnekolonne
+from reporting.projeksjon.indeks.register import Register
+from reporting.projeksjon.indeks.tekstindeks import Navneindeks
 from reporting.projeksjon.stroem.endring import les_endring
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 from services.reporting.tests.liv import Liv
 
 
-class Ventende(Navnekolonne):
+class Ventende(Navneindeks):
     """A column whose order is not worked out until somebody lets it."""
 
-    def __init__(self, kolonne: Navnekolonne) -> None:
+    def __init__(self, kolonne: Navneindeks) -> None:
         super().__init__(Navnebok(sorteringsnoekkel, soekeform))
         self.begynt = threading.Event()
         self.sluppet = threading.Event()
@@ -43,19 +46,19 @@ def vis(register: Register, liv: Liv) -> None:
 
 
 def alle(register: Register) -> Treff:
-    maske = register.aapne.alle()
-    return Treff(register.aapne, maske, antall(maske))
+    maske = register.tabell(Personliste).program.alle()
+    return Treff(register.tabell(Personliste).program, maske, antall(maske))
 
 
 async def test_others_are_answered_and_may_change_what_the_file_holds_on_to(
     nytt_liv: Callable[..., Liv],
 ) -> None:
-    register = nytt_register()
+    register = tomt_register()
     navn = ["Ødegård", "Aasen", "Berg", "Åker", "Zahl"]
     liv = [nytt_liv().er("Amal", etternavn).bosatt() for etternavn in navn]
     for en in liv:
         vis(register, en)
-    kolonne = Ventende(register.aapne.etternavn)
+    kolonne = Ventende(register.tabell(Personliste).program[ETTERNAVN])
     fil = asyncio.create_task(hele(register, alle(register), kolonne, False))
     await asyncio.to_thread(kolonne.begynt.wait, 20)
     liv[2].fakt(
@@ -67,7 +70,7 @@ async def test_others_are_answered_and_may_change_what_the_file_holds_on_to(
     register.fjern(int(liv[4].duf))
     side = sideutvalg(
         alle(register),
-        orden(register.aapne.sortering, "etternavn")[0],
+        register.tabell(Personliste).program[ETTERNAVN],
         synkende=False,
         side=1,
         per_side=25,

@@ -8,8 +8,8 @@ from random import Random
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reporting.lister.fil.kolonnefil import Kolonnefil, celler, fast, ja_nei
-from reporting.projeksjon.indeks.kolonne import Kilde
+from reporting.lister.fil.kolonnefil import Kolonnefil, alle_like, celler
+from reporting.projeksjon.indeks.indeks import Kilde
 from reporting.rammer.celle import Verdi, som_linjer, som_tekst
 
 VERDIER: list[Verdi] = [
@@ -27,7 +27,7 @@ def test_every_row_is_as_if_it_had_been_written_by_itself(
     orden = np.array(slump.sample(range(len(rader)), len(rader)), dtype=np.intp)
     raa = np.array(rader, dtype=np.int32).reshape(len(rader), 5)
     kilder = [Kilde(raa[:, k], VERDIER.__getitem__) for k in range(5)]
-    kilder += [fast("fast", len(rader)), ja_nei(Kilde(raa[:, 0], bool), ("Med", "Uten"))]
+    kilder += [alle_like("fast", len(rader)), Kilde(raa[:, 0], lambda ja: "Med" if ja else "Uten")]
     fil = Kolonnefil("fil", [], duf[orden], celler(kilder, orden))
     lest = list(csv.reader(io.StringIO("".join(fil.bolker()), newline=""), delimiter=";"))
     assert lest == [

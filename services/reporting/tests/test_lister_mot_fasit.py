@@ -13,7 +13,12 @@ from nir.meldinger.emner import partisjon
 from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
-from reporting.projeksjon.indeks import aapne, avsluttede
+from pydantic import BaseModel
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.avsluttede.ruter import Avsluttetrad
+from reporting.lister.paaminnelse.rad import AapenRad, AvsluttetRad
+from reporting.lister.personliste.kolonner import PERSONLISTE
+from reporting.lister.personliste.ruter import Personlisterad
 from reporting.statistikk.beskrivelse import SVAR
 
 from services.reporting.tests import fasit, paaminnelsesfasit, statistikkfasit
@@ -78,9 +83,9 @@ async def test_lists_and_their_files_are_what_brute_force_says(register: Registe
     slump = random.Random(bunke)
     for _ in range(FORESPOERSLER // 8):
         roller, leser = slump.choice(LESERE)
-        valg = fasit.tilfeldige_valg(slump, PERSONVALG, list(aapne.SORTERING))
+        valg = fasit.tilfeldige_valg(slump, PERSONVALG, list(PERSONLISTE.kolonner))
         rader, totalt = fasit.personrader(kjente.values(), valg, leser, IDAG)
-        await likt(tjeneste, "/v1/personlister", roller, leser, valg, rader, totalt, slump)
+        await likt(tjeneste, "/v1/personlister", roller, leser, valg, rader, totalt, slump, Personlisterad)
         fil = await tjeneste.hent(
             "/v1/personlister.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg
         )
@@ -93,10 +98,10 @@ async def test_reports_and_their_files_are_what_brute_force_says(register: Regis
     slump = random.Random(100 + bunke)
     for _ in range(FORESPOERSLER // 8):
         roller, leser = slump.choice(LESERE)
-        valg = fasit.tilfeldige_valg(slump, RAPPORTVALG, list(avsluttede.SORTERING))
+        valg = fasit.tilfeldige_valg(slump, RAPPORTVALG, list(AVSLUTTEDE.kolonner))
         rader, totalt = fasit.avsluttetrader(kjente.values(), valg, leser, IDAG)
         sti = "/v1/rapporter/avsluttede"
-        await likt(tjeneste, sti, roller, leser, valg, rader, totalt, slump)
+        await likt(tjeneste, sti, roller, leser, valg, rader, totalt, slump, Avsluttetrad)
         fil = await tjeneste.hent(f"{sti}.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg)
         assert fasit.les_csv(fil.content)[3:] == [fasit.avsluttetceller(rad) for rad in rader], valg
 
@@ -114,6 +119,8 @@ async def test_paaminnelser_and_their_files_are_what_brute_force_says(register: 
             svar = await tjeneste.json(sti, hode, **valg, antall=500)
             assert [rad["dufNummer"] for rad in svar["rader"]] == ventet[:500]
             assert svar["antall"] == svar["totalt"] == len(ventet)
+            for rad in svar["rader"]:
+                (AvsluttetRad if navn.startswith("avsluttet") else AapenRad).model_validate(rad)
             fil = fasit.les_csv((await tjeneste.hent(f"{sti}.csv", hode, **valg)).content)
             assert [rad[0].replace(" ", "") for rad in fil[1:]] == ventet
 
@@ -139,6 +146,7 @@ async def likt(
     rader: list[fasit.Rad],
     totalt: int,
     slump: random.Random,
+    modell: type[BaseModel],
 ) -> None:
     """A page of the list is the same page of the reckoned rows, and the counts are theirs."""
     antall = slump.choice([1, 7, 25, 500])
@@ -149,6 +157,7 @@ async def likt(
     assert (svar["antall"], svar["totalt"]) == (len(rader), totalt), valg
     for rad, fasitrad in zip(svar["rader"], map(fasit.vist, ventet), strict=True):
         assert rad == fasitrad, valg
+        modell.model_validate(rad)
     assert svar["viser"] == (
         [(side - 1) * antall + 1, (side - 1) * antall + len(ventet)] if ventet else [0, 0]
     )
@@ -175,7 +184,9 @@ async def test_while_facts_pour_in_every_answer_is_of_a_state_that_was(register:
         assert (await tjeneste.hent("/v1/personsoek", q="9", posisjon=posisjon)).status_code == 200
     for roller, hvem in LESERE:
         rader, totalt = fasit.personrader(kjente.values(), {}, hvem, IDAG)
-        await likt(tjeneste, "/v1/personlister", roller, hvem, {}, rader, totalt, random.Random(1))
+        await likt(
+            tjeneste, "/v1/personlister", roller, hvem, {}, rader, totalt, random.Random(1), Personlisterad
+        )
 
 
 def _strie_stroemmer(kjente: dict[str, fasit.Dok]) -> list[Post]:
@@ -216,7 +227,7 @@ async def _fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: _
 async def _liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
     """A page with all of a kommune: its rows, their order and their number are of one state."""
     roller, leser = LESERE[1]
-    valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(aapne.SORTERING))}
+    valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(PERSONLISTE.kolonner))}
     svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)
     assert svar["antall"] == len(svar["rader"]) < 500
 

@@ -11,6 +11,8 @@ import httpx
 import pytest
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir.projeksjon.kontroll import kontroll_av, les_kontroll
+from nir.projeksjon.noekler import Generasjon
 from nir_lokal.kafka import Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
@@ -20,8 +22,6 @@ from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon import livsloep
 from reporting.projeksjon.generasjon.bygg import byggelaas as byggelaasen
 from reporting.projeksjon.generasjon.last import les_gjeldende
-from reporting.projeksjon.lager.kontroll import kontroll_av, les_kontroll
-from reporting.projeksjon.lager.noekler import Generasjon
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift

@@ -10,11 +10,13 @@ import pytest
 from nir.meldinger.vurderinger import les_dokument
 from nir.token import Bruker
 from nir.web import ProblemFeil
-from reporting.projeksjon.indeks.register import Register, nytt_register
+from reporting.oppstart.deler import tomt_register
+from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.stroem.endring import les_endring
 from reporting.rammer.tilgang import Innsyn
 from reporting.statistikk.filtre import Statistikkfiltre
 from reporting.statistikk.grunnlag.kolonner import Navn
+from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.katalog.alle import STATISTIKKER
 from reporting.statistikk.svar import Spoersmaal, statistikksvar
 
@@ -49,7 +51,7 @@ class Befolkning:
     async def svar(self, navn: Navn, bruker: Bruker, valg: dict[str, str]) -> dict[str, Any]:
         filtre = Statistikkfiltre.model_validate(valg)
         spoersmaal = Spoersmaal(STATISTIKKER[navn], filtre, Innsyn(bruker), IDAG)
-        return (await statistikksvar(self.register.programloepene, spoersmaal)).som_json()
+        return (await statistikksvar(self.register.tabell(Programloepene), spoersmaal)).som_json()
 
 
 def gjenaapnet_liv() -> Liv:
@@ -76,7 +78,7 @@ def avsluttet_liv(aarsak: str) -> Liv:
 @pytest.fixture(scope="module")
 def befolkning() -> Befolkning:
     """Everybody, put into the register twice: a later record replaces an earlier one."""
-    register, mennesker = nytt_register(), {}
+    register, mennesker = tomt_register(), {}
     sjeldne = map(avsluttet_liv, ("Arbeid og grunnskole", "Videregående opplæring - studiespesialisering"))
     maler = moenstre(150) + [gjenaapnet_liv(), *sjeldne] * 5
     poster = list(kopier(maler, PERSONER, frø=3)) + list(kopier(maler, PERSONER // 4, frø=4))
@@ -172,7 +174,7 @@ async def test_persons_of_others_cannot_be_chosen_from(
 @pytest.mark.asyncio
 async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> None:
     """Drammen was 3005 until 2024; 1507 was split, and both that came of it see those who ended there."""
-    register = nytt_register()
+    register = tomt_register()
     for nummer, kommune in (("201212345603", "3005"), ("201212345611", "1507")):
         liv = Liv(nummer, dag=date(2022, 1, 3), kommune=kommune).er().bosatt().deltar().til(date(2023, 2, 1))
         endring = les_endring(liv.noekkel, liv.verdi)

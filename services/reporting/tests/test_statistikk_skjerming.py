@@ -12,7 +12,7 @@ from itertools import permutations, product
 
 import numpy as np
 import pytest
-from reporting.projeksjon.indeks.perioder import Knippe
+from reporting.projeksjon.indeks.periodeindeks import Periodeindeks
 from reporting.statistikk.grunnlag.utdrag import Koder, Utdrag
 from reporting.statistikk.katalog.alle import ALLE
 from reporting.statistikk.rad import Statistikkrad
@@ -65,8 +65,8 @@ def folk(slump: random.Random) -> Utdrag:
         slutt=np.array(slutt, dtype=np.int32),
         aarsak=Koder(np.array([AARSAKER.index(a) if a else -1 for a in aarsak], np.int32), AARSAKER),
         gruppe=Koder(np.array([tekster.index(g) if g else -1 for g in gruppe], np.int32), tekster),
-        tiltak=Knippe().kopi(),
-        borte=Knippe().kopi(),
+        tiltak=Periodeindeks().kopi(),
+        borte=Periodeindeks().kopi(),
     )
 
 

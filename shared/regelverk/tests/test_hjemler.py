@@ -52,7 +52,7 @@ def test_a_reference_reads_as_the_law_did_on_the_day(regel: str, dag: date, hjem
     assert hjemler()[regel].paa("Integreringsloven", dag) == hjemmel
 
 
-def test_without_a_law_decided_both_are_named() -> None:
+def test_without_a_law_both_references_are_given() -> None:
     assert hjemler()["KAT-1"].paa(None, date(2024, 1, 1)) == (
         "integreringsloven §§ 8 og 9; introduksjonsloven §§ 2 og 3"
     )

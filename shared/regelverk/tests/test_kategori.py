@@ -134,7 +134,7 @@ def test_introduksjonsloven_has_the_same_table_under_its_own_names(
         (None, date(2023, 6, 1), TILBUD),
     ],
 )
-def test_family_by_its_reference_person(
+def test_a_family_permit_counts_by_its_reference_person(
     liv: Liv, familie: Familie | None, soekt: date | None, venter: str
 ) -> None:
     en = liv().bosatt(hjemmel="UTL_KAP6", etter_avtale=False, familie=familie, soeknadsdato=soekt)
@@ -185,7 +185,9 @@ def test_kapittel_6a_begins_on_15_june_2022_and_leaves_kategori_fra_as_it_was(li
         (date(2025, 6, 1), date(2026, 1, 1), PLIKT),
     ],
 )
-def test_kapittel_6a_by_grant_and_kategori_fra(liv: Liv, innvilget: date, bosatt: date, venter: str) -> None:
+def test_kapittel_6a_depends_on_the_grant_and_on_kategori_fra(
+    liv: Liv, innvilget: date, bosatt: date, venter: str
+) -> None:
     en = liv().bosatt(bosatt, hjemmel="UTL_34", innvilget=innvilget)
     assert kategori(en.dokument) == (venter, bosatt.isoformat())
 

@@ -42,7 +42,7 @@ def test_a_wrong_file_is_refused_with_its_place(tekst: str, melding: str) -> Non
         tolk("fravaer", tekst, Fravaerskode)
 
 
-def test_a_word_that_is_none_of_the_possible_ones_is_refused_with_those_that_are() -> None:
+def test_a_word_outside_the_possible_ones_is_refused_and_these_are_listed() -> None:
     toml = HODE + 'kode = "Arbeid"\ngruppe = "Annet"\navslutning = "Slutt"'
     with pytest.raises(kodeverk.FeilIKodeverk, match="skal være en av Ordinær avslutning, Stans, er «Slutt»"):
         tolk("avslutningsaarsaker", toml, kodeverk.Avslutningsaarsak)

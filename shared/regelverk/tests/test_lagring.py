@@ -73,7 +73,7 @@ def test_a_person_comes_back_with_decisions_warnings_trace_and_what_waits(liv: L
     assert en_til.dokument == en.dokument
 
 
-def test_an_unknown_form_is_not_guessed_at(liv: Liv) -> None:
+def test_a_record_in_an_unknown_form_is_an_error(liv: Liv) -> None:
     data = pakk_ned(liv().bosatt().person) | {"form": 99}
     with pytest.raises(ValueError, match="form 99"):
         pakk_ut(data)

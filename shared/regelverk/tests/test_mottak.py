@@ -69,7 +69,7 @@ def test_ids_count_per_kommune(liv: Liv) -> None:
         OppholdOpphoert(opphold_id="O1", dato=DAG),
     ],
 )
-def test_an_unknown_person_is_made_known_by_the_registries_alone(liv: Liv, innhold: Any) -> None:
+def test_only_a_source_registry_makes_an_unknown_person_known(liv: Liv, innhold: Any) -> None:
     en = liv()
     svar = en.proev(DAG, innhold)
     assert (svar.problem.kode, svar.problem.status) == ("NIR-PERSON-UKJENT", 404)
@@ -101,7 +101,7 @@ def test_a_correction_waits_for_the_event_that_it_names(liv: Liv) -> None:
     assert en.person.avgjoerelser[-1].utfall == "godtatt"
 
 
-def test_what_waits_on_what_waits_is_taken_up_in_turn(liv: Liv) -> None:
+def test_a_correction_of_a_correction_that_waits_is_decided_after_it(liv: Liv) -> None:
     en = liv().bosatt()
     en.proev(DAG, FolkeregisterhendelseAnnullert(folkeregister_hendelse_id="M3", gjelder="M2"))
     rettet = FolkeregisterhendelseKorrigert(
@@ -113,7 +113,7 @@ def test_what_waits_on_what_waits_is_taken_up_in_turn(liv: Liv) -> None:
     assert en.person.ventende == ()
 
 
-def test_a_person_with_too_much_is_full_but_a_death_finds_room(liv: Liv, tmp_path: Any) -> None:
+def test_a_full_person_takes_no_more_entries_but_still_a_death(liv: Liv, tmp_path: Any) -> None:
     fil = tmp_path / "liten.toml"
     fil.write_text(
         '[fakta_maks]\ntekst = "x"\nenhet = "antall"\n'
@@ -126,9 +126,7 @@ def test_a_person_with_too_much_is_full_but_a_death_finds_room(liv: Liv, tmp_pat
     en.ta(DAG, Doed(folkeregister_hendelse_id="M1", doedsdato=DAG))
 
 
-def test_refused_attempts_without_end_neither_fill_a_person_up_nor_let_her_grow(
-    liv: Liv, tmp_path: Any
-) -> None:
+def test_endless_refused_attempts_take_no_room_from_what_must_be_registered(liv: Liv, tmp_path: Any) -> None:
     fil = tmp_path / "faa.toml"
     fil.write_text(
         '[avgjoerelser_maks]\ntekst = "x"\nenhet = "antall"\n'
@@ -232,7 +230,7 @@ def aktoer(ser: Any) -> Aktoer:
 @pytest.mark.parametrize(
     ("ser", "status"), [(None, None), ("ugradert", 404), ("fortrolig", 404), ("strengtFortrolig", None)]
 )
-def test_to_who_may_not_see_her_a_person_is_unknown_and_nothing_is_kept(
+def test_a_protected_person_is_unknown_to_a_user_without_the_role_and_nothing_is_kept(
     liv: Liv, ser: str | None, status: int | None
 ) -> None:
     """`aktoer.ser`, where it is said; facts from before it was are taken as they were."""

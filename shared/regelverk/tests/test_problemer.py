@@ -23,14 +23,14 @@ KATALOG: dict[str, Problemtype | Varseltype] = {
 }
 
 
-def test_everything_entered_stands_in_a_module_of_the_catalogue() -> None:
+def test_every_problem_stands_in_a_module_of_the_catalogue() -> None:
     assert {type_.kode for type_ in KATALOG.values()} == {t.kode for t in problemtyper()} | {
         t.kode for t in varseltyper()
     }
 
 
 @pytest.mark.parametrize("navn", sorted(KATALOG))
-def test_each_is_used_by_a_rule(navn: str) -> None:
+def test_every_problem_is_used_by_a_rule(navn: str) -> None:
     assert any(re.search(rf"\.{navn}\b|\b{navn}\b", fil.read_text("utf-8")) for fil in KILDER)
 
 
@@ -62,6 +62,6 @@ def test_no_code_is_written_outside_the_catalogue() -> None:
     assert [fil.name for fil in KILDER if re.search(r"[\"']NIR-", fil.read_text("utf-8"))] == []
 
 
-def test_a_code_cannot_be_entered_twice() -> None:
+def test_a_problem_code_cannot_be_used_twice() -> None:
     with pytest.raises(ValueError, match="to ganger"):
         problemtype("PERSON-UKJENT", 404, "x", "x.")

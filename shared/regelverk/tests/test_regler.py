@@ -44,6 +44,6 @@ def test_every_rule_that_the_code_names_is_a_rule() -> None:
     assert ider <= {en.id for en in regler()}
 
 
-def test_a_rule_that_is_not_is_an_error() -> None:
+def test_an_unknown_rule_is_an_error() -> None:
     with pytest.raises(KeyError):
         regel("GJF-99")

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, Flyttet, NavnEndret
-from regelverk.fakta.innslag import Vedtak
+from regelverk.fakta.innslag import Fravaer, Sluttmaal, Vedtak
 from regelverk.visning.vedtaksgrunnlag import vedtaksgrunnlag
 
 Liv = Callable[..., Any]
 START = date(2024, 1, 15)
+ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
 
 
 def permisjon(innslag_id: str, fra: date, til: date) -> Vedtak:
@@ -21,6 +22,16 @@ def permisjon(innslag_id: str, fra: date, til: date) -> Vedtak:
         startdato=fra,
         sluttdato=til,
         dagtype="kalenderdager",
+    )
+
+
+def deltakelse(innslag_id: str) -> Vedtak:
+    return Vedtak(
+        innslag_id=innslag_id,
+        vedtakstype="Deltakelse i introduksjonsprogram",
+        resultat="Innvilget",
+        vedtaksdato=START,
+        startdato=START,
     )
 
 
@@ -37,6 +48,25 @@ def test_the_deadline_is_that_of_the_decisions_day_whatever_came_later(liv: Liv)
     assert en.dokument["gjennomfoeringsfrist"] == "2024-07-30"
     frister = [grunnlag(en, id_)["gjennomfoeringsfrist"] for id_ in ("V1", "P1", "P2")]
     assert frister == ["2024-07-15", "2024-07-25", "2024-07-30"]
+
+
+def test_what_is_dated_later_does_not_move_the_deadline_even_where_it_came_on_the_same_day(liv: Liv) -> None:
+    en = liv(sjekk_tilgang=False).bosatt()
+    dag = date(2024, 6, 3)
+    en.ta(dag, deltakelse("V1"))
+    en.ta(dag, Sluttmaal(innslag_id="S1", sluttmaal=ARBEID))
+    en.ta(dag, permisjon("P1", date(2024, 3, 1), date(2024, 3, 10)))
+    fravaer = Fravaer(
+        innslag_id="F1",
+        fravaerskode="Egenmelding",
+        fra=date(2024, 4, 8),
+        til=date(2024, 4, 26),
+        virkedager=15,
+    )
+    en.ta(dag, fravaer)
+    assert en.dokument["gjennomfoeringsfrist"] > "2024-07-25"
+    frister = [grunnlag(en, id_)["gjennomfoeringsfrist"] for id_ in ("V1", "P1")]
+    assert frister == ["2024-07-15", "2024-07-25"]
 
 
 def test_an_edited_decision_has_the_deadline_that_it_gives_now(liv: Liv) -> None:
@@ -85,7 +115,7 @@ def test_law_category_and_sluttmaal_are_said(liv: Liv) -> None:
         "Integreringsloven",
         "Rett og plikt til introduksjonsprogram",
     )
-    assert funnet["sluttmaal"] == "Arbeid - person har utdanning på videregående nivå fra før"
+    assert funnet["sluttmaal"] == ARBEID
 
 
 def test_a_deleted_decision_says_so_and_an_unknown_one_is_none(liv: Liv) -> None:

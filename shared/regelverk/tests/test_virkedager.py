@@ -86,7 +86,7 @@ def test_between_a_date_and_its_nth_virkedag_lie_exactly_n(dato: date, n: int) -
 
 
 @given(DATOER, st.integers(min_value=0, max_value=4000))
-def test_counting_equals_looking_at_every_day(fra: date, lengde: int) -> None:
+def test_a_count_equals_the_count_day_by_day(fra: date, lengde: int) -> None:
     til = fra + timedelta(days=lengde)
     en_og_en = sum(virkedager.er_virkedag(fra + timedelta(days=n)) for n in range(lengde))
     assert virkedager.antall(fra, til) == en_og_en
@@ -105,12 +105,12 @@ def test_the_ends_of_the_calendar_have_the_same_fridager(aar: int) -> None:
 
 
 @pytest.mark.parametrize("dato", [date(1899, 12, 31), date(2201, 1, 1), date(1, 1, 1), date(9999, 12, 31)])
-def test_outside_1900_to_2200_it_says_so(dato: date) -> None:
+def test_a_date_outside_1900_to_2200_is_an_error(dato: date) -> None:
     with pytest.raises(UtenforKalenderen, match="1900-2200"):
         virkedager.er_virkedag(dato)
 
 
-def test_stepping_out_of_the_calendar_says_so() -> None:
+def test_stepping_out_of_the_calendar_is_an_error() -> None:
     with pytest.raises(UtenforKalenderen):
         virkedager.legg_til(date(2200, 12, 1), 40)
 

@@ -14,7 +14,7 @@ _FELTER = ("kode", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra"
 
 
 def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
-    """The entries, all or those that may be used on a day; fields without content are left out."""
+    """The codes of a list: all, or those that may be used on a day. Empty fields are left out."""
     return [{felt: verdi for felt, verdi in kode.items() if verdi} for kode in KODEVERK[navn](gyldig_paa)]
 
 
@@ -49,4 +49,4 @@ KODEVERK: dict[str, Callable[[date | None], Iterator[Kode]]] = {
     "bydeler": _bydeler,
     "fylker": partial(_regioner, "fylke"),
 }
-"""All of them by the contract's names."""
+"""The code lists by the names of kontrakt §5.8."""

@@ -1,6 +1,6 @@
-"""Every problem that registration answers: its own, and those of the rules, which come with the decisions.
+"""Every problem that registration may answer: its own, and those of the rules, which come with the decisions.
 
-The rules' warnings are entered as well.
+The warnings of the rules are registered here too.
 """
 
 import re
@@ -93,7 +93,7 @@ TILGANG_GJELDER = problemtype(
 
 
 def _med_felt_for_ord(detalj: str) -> str:
-    """The sentence with ‹words› where the rules fill something in."""
+    """The sentence, with ‹words› where the rules fill in a value."""
     return re.sub(r"{(\w+)}", r"‹\1›", detalj)
 
 
@@ -106,35 +106,35 @@ for _type in varseltyper():
 
 
 def loggen_er_nede() -> ProblemFeil:
-    """Nothing was taken in."""
+    """503: nothing was taken in."""
     return ProblemFeil(LOGGEN_ER_NEDE, headers=_PROEV_IGJEN)
 
 
 def loggen_ukjent(hendelse_id: str) -> ProblemFeil:
-    """It may have been taken in; the id makes trying again safe."""
+    """503: the fact may have been taken in. With the id in the answer the caller may safely try again."""
     return ProblemFeil(LOGGEN_UKJENT, headers=_PROEV_IGJEN, ekstra={"hendelseId": hendelse_id})
 
 
 def motoren_tier() -> ProblemFeil:
-    """A question got no answer in time."""
+    """503: the engine did not answer a question in time."""
     return ProblemFeil(MOTOREN_TIER, headers=_PROEV_IGJEN)
 
 
 def person_ukjent() -> ProblemFeil:
-    """Unknown, or another kommune's: the caller is not told which."""
+    """404: the person is unknown or another kommune's. The answer does not say which."""
     return ProblemFeil(_REGELVERKETS[felles.PERSON_UKJENT.kode])
 
 
 def tilgang_ukjent() -> ProblemFeil:
-    """An id that cannot be that of an access."""
+    """404: the id cannot be the id of an access."""
     return ProblemFeil(_REGELVERKETS[oppstroem.TILGANG_UKJENT.kode], felt="tilgangId")
 
 
 def vedtak_slettet() -> ProblemFeil:
-    """There is no letter of a decision that was deleted."""
+    """404: a deleted decision has no letter."""
     return ProblemFeil(VEDTAK_SLETTET, felt="innslagId")
 
 
 def innslag_ukjent() -> ProblemFeil:
-    """The person has no such entry."""
+    """404: the person has no such entry."""
     return ProblemFeil(_REGELVERKETS[felles.INNSLAG_UKJENT.kode], felt="innslagId")

@@ -1,17 +1,16 @@
-"""The service put together."""
+"""The service put together: the routes, the mailbox to the log, and the control of tokens."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
-from nir.token import Tokenkontroll, sett_opp_token
+from nir.token import Tokenkontroll
 from nir.web import lag_app
 
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
 from registration.ruter import RUTER, innlesing
-from registration.vedtaksmal.avsender import les_avsendere
-from registration.vedtaksmal.maler import krev_alle_maler
+from registration.vedtaksmal.oppsett import les_oppsett
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
 
@@ -25,44 +24,31 @@ ingenting mer og gir den samme avgjørelsen, med vurderingen slik den er nå.
 Eksemplene gjelder demokommunen: Kristiansand (4204) og DUF-nummer 992400002200."""
 
 
-class _Beredskap:
-    """What must be there before a caller is let in."""
-
-    def __init__(self) -> None:
-        self.postkasse: Postkasse | None = None
-        self.token: Tokenkontroll | None = None
-
-    async def kafka(self) -> str | None:
-        return "starter" if self.postkasse is None else await self.postkasse.klar()
-
-    async def noekler(self) -> str | None:
-        return "starter" if self.token is None else await self.token.noekler.klar()
-
-
-def lag_tjeneste(konfig: Innstillinger) -> FastAPI:
-    """The app; the mailbox opens with it and closes after its last answer.
+def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
+    """The app. Its mailbox opens with it and closes after its last answer.
 
     Raises:
         FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.
     """
-    beredskap = _Beredskap()
-    krev_alle_maler()
+    brevoppsett = les_oppsett(innstillinger.brevavsendere, innstillinger.brevmaler)
+    postkasse = Postkasse(innstillinger)
+    tokenkontroll = Tokenkontroll.av(innstillinger)
 
     @asynccontextmanager
-    async def levetid(app: FastAPI) -> AsyncIterator[None]:
-        async with Postkasse(konfig) as postkasse:
-            app.state.postkasse = beredskap.postkasse = postkasse
+    async def levetid(_: FastAPI) -> AsyncIterator[None]:
+        async with postkasse:
             yield
 
     app = lag_app(
         "registration",
         beskrivelse=_BESKRIVELSE,
         ruter=RUTER,
-        beredskap={"kafka": beredskap.kafka, "token": beredskap.noekler},
+        beredskap={"kafka": postkasse.klar, "token": tokenkontroll.noekler.klar},
         levetid=levetid,
-        cors_origins=konfig.cors_origins,
+        cors_origins=innstillinger.cors_origins,
         uten_grense=(innlesing.STI,),
     )
-    app.state.avsendere = les_avsendere(konfig.brevavsendere)
-    beredskap.token = sett_opp_token(app, konfig)
+    app.state.postkasse = postkasse
+    app.state.tokenkontroll = tokenkontroll
+    app.state.brevoppsett = brevoppsett
     return app

@@ -1,8 +1,8 @@
 """The API of registration as typed Python.
 
-`nir_klient.generert` is written by a generator from the service's own description (`make klient`): one module
-per operation under `api`, one class per body and answer under `models`. By hand is only what joins them (the
-README has a whole program):
+`nir_klient.generert` is generated from the service's description (`make klient`): `api` has a module for each
+operation, `models` a class for each body and answer. Only the code that joins them is written by hand. The
+README has a whole program:
 
     with tilkoblet("http://127.0.0.1:8001", token) as klient:
         svar = legg_til_kontakt.sync_detailed(duf, client=klient, body=Kontakt("Søknad", date(2024, 3, 1)))

@@ -1,4 +1,4 @@
-"""An answer as what it should be, or as the problem that it is."""
+"""An answer as the expected type, or as an exception with the problem."""
 
 from typing import Any, TypeVar
 
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Avslag(Exception):
-    """The service refused. `problem` says why, in a sentence for the caseworker, with `kode` and field."""
+    """The service refused. `problem` has a sentence for the caseworker, the `kode` and the field."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(f"{problem.status} {problem.kode}: {problem.detail}")
@@ -17,7 +17,7 @@ class Avslag(Exception):
 
 
 class UventetSvar(Exception):
-    """Neither what was asked for nor a problem: a 202, for example, where 201 was expected."""
+    """The answer is neither the expected type nor a problem: for example 202 where 201 was expected."""
 
     def __init__(self, svar: Response[Any]) -> None:
         super().__init__(f"{svar.status_code}: {svar.parsed!r}")
@@ -25,11 +25,11 @@ class UventetSvar(Exception):
 
 
 def svaret(svar: Response[Any], type_: type[T]) -> T:
-    """What was answered, which must be a `type_`.
+    """The content of the answer, which must be a `type_`.
 
     Raises:
-        Avslag: it is a problem.
-        UventetSvar: it is something else that the operation may answer.
+        Avslag: the answer is a problem.
+        UventetSvar: the answer is of another type that the operation may give.
     """
     if isinstance(svar.parsed, type_):
         return svar.parsed

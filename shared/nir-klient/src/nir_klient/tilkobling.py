@@ -5,13 +5,13 @@ import httpx
 from nir_klient.generert import AuthenticatedClient
 
 _FRIST_SEKUNDER = 60
-"""Longer than the service lets anybody wait."""
+"""Seconds. The service answers every request in less time."""
 
 
 def tilkoblet(adresse: str, token: str) -> AuthenticatedClient:
-    """A client of the service at `adresse` (`http://…`, without path) in the name of the token's bearer.
+    """A client of the service at `adresse` (`http://…`, without path), with the token of its user.
 
-    One answer that the description does not know raises `nir_klient.generert.errors.UnexpectedStatus`.
+    An answer that is not in the API's description raises `nir_klient.generert.errors.UnexpectedStatus`.
     """
     return AuthenticatedClient(
         base_url=adresse,

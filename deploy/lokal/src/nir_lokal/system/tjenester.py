@@ -14,6 +14,8 @@ from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.system.komponent import Komponent, svarer
 
 _BIN = Path(sys.executable).parent
+_BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
+"""What the letters of the demo kommune show of it, unless the environment names another file."""
 
 
 class Tjenester:
@@ -61,7 +63,9 @@ class Tjenester:
 
     def registration(self) -> Komponent:
         """The service that takes registrations in."""
-        return self._komponent("registration", ["registration", "run"], self._valg.registration_port)
+        brev = {"NIR_BREVAVSENDERE": os.environ.get("NIR_BREVAVSENDERE") or str(_BREVAVSENDERE)}
+        kommando = ["registration", "run"]
+        return self._komponent("registration", kommando, self._valg.registration_port, egne=brev)
 
     def reporting(self) -> Komponent:
         """The service of lists, reports and person pages."""

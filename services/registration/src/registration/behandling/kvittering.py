@@ -1,6 +1,7 @@
-"""What the caller is told: decided, refused, or on its way."""
+"""The answer to the caller of a fact: accepted, refused and why, or not decided yet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
@@ -12,25 +13,20 @@ from starlette.responses import Response
 from registration import problemer
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.noekkel import NOEKKELHODE
-from registration.postkasse import Innlevert, Postkasse
-from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+from registration.postkasse import Innlevert, LoggenErNede, Postkasse, UkjentUtfall
 
 _UKJENT = 404
 _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
 async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int) -> Response:
-    """Append a person's fact and answer its caller: a kommune with the vurdering, the registers without.
+    """Append a fact about a person and answer its caller. A kommune's answer has the vurdering, others' not.
 
     Raises:
-        ProblemFeil: 503, told apart by whether something may have been taken in.
+        ProblemFeil: as `feil_i_loggen`.
     """
-    try:
+    with feil_i_loggen(hendelse.hendelse_id):
         utfall = await postkasse.lever(hendelse)
-    except LoggenErNede:
-        raise problemer.loggen_er_nede() from None
-    except UkjentUtfall:
-        raise problemer.loggen_ukjent(hendelse.hendelse_id) from None
     duf = hendelse.duf_nummer or ""
     if isinstance(utfall, Innlevert):
         return paa_vei(duf, utfall.hendelse_id)
@@ -42,8 +38,23 @@ async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int
     return JsonSvar(kropp, status)
 
 
+@contextmanager
+def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
+    """Answer for the fact where the log does not take it as it should.
+
+    Raises:
+        ProblemFeil: 503. Its kode says whether nothing was taken in, or whether that is uncertain.
+    """
+    try:
+        yield
+    except LoggenErNede:
+        raise problemer.loggen_er_nede() from None
+    except UkjentUtfall:
+        raise problemer.loggen_ukjent(hendelse_id) from None
+
+
 def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
-    """What everybody is told of a fact that was accepted."""
+    """What every caller is told of an accepted fact."""
     return {
         "hendelseId": svar.hendelse_id,
         "varsler": varsler(med_dufvarsler(svar, duf).varsler),
@@ -52,7 +63,7 @@ def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
-    """The engine's problem, as it says it."""
+    """The engine's problem, as it says it. A 404 has neither hendelseId nor posisjon (kontrakt §6.2)."""
     ekstra: dict[str, Any] = {}
     if problem.status != _UKJENT:  # A place in the log would tell that the person exists after all.
         ekstra |= {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
@@ -69,7 +80,7 @@ def avvist(svar: Svar, problem: ProblemMelding) -> Response:
 
 
 def paa_vei(duf: str, hendelse_id: str) -> Response:
-    """202: safe in the log, and where to ask what became of it."""
+    """202: the fact is in the log; `Location` says where its decision will be found."""
     hvor = f"/v1/personer/{duf}/registreringer/{hendelse_id}"
     return JsonSvar({"hendelseId": hendelse_id, "status": "venter"}, 202, {"Location": hvor})
 

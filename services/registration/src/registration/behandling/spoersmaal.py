@@ -1,23 +1,22 @@
-"""Questions to the engine: what a person is now, what would happen, what became of a fact."""
+"""Questions to the engine. Each asks for one thing, and no more comes back."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 from uuid import uuid4
 
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from nir.token import Bruker
 
 from registration import problemer
-from registration.postkasse import Postkasse
-from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
 _Type = Literal["status", "finnes", "simuler", "vedtaksbrev"]
 
 
 async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
-    """Let only a person pass who exists for the caller.
+    """Check that the person exists for the caller.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
@@ -32,7 +31,7 @@ async def simulering(
     registreringer: Sequence[dict[str, Any]],
     paa_dato: date | None,
 ) -> Svarfelter:
-    """`{vurdering, foer, varsler, avvist}`.
+    """What the proposed registrations would do: `{vurdering, foer, varsler, avvist}`.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
@@ -53,7 +52,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
-    """The decision as the engine keeps it, where it knows one, and how far it has come in the log.
+    """The decision, where the engine knows one, and how far in the log the engine has come.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.

@@ -12,7 +12,7 @@ from registration.openapi.eksempler import GRANITT
 
 _VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
 _SYNTETISK_FRA = str(les_parametre().duf_proeveaar.verdier[-1].verdi)
-"""Years from here on are test numbers, without right check digits (the guides' own)."""
+"""Numbers from this year on are test numbers, whose check digits may be wrong (the guides use them)."""
 DUF_UGYLDIG = problemtype(
     "NIR-DUF-UGYLDIG",
     422,
@@ -27,7 +27,7 @@ _VARSEL = VarselMelding(kode=_KONTROLLSIFFER.kode, tekst=_KONTROLLSIFFER.tekst)
 
 
 def duf_i_stien(eksempel: str = GRANITT) -> Any:
-    """How a path describes its DUF-nummer; `SOM_DUF` checks it."""
+    """The description of a DUF-nummer in a path; `SOM_DUF` checks the value."""
     return Path(
         description="DUF-nummer, 12 siffer",
         examples=[eksempel],
@@ -36,7 +36,11 @@ def duf_i_stien(eksempel: str = GRANITT) -> Any:
 
 
 def les_duf(duf: str, *, felt: str) -> str:
-    """A DUF-nummer in a text, or ProblemFeil (422)."""
+    """The text, where it is a DUF-nummer.
+
+    Raises:
+        ProblemFeil: 422 it has not twelve digits.
+    """
     if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
         raise ProblemFeil(DUF_UGYLDIG, felt=felt)
     return duf
@@ -46,7 +50,7 @@ SOM_DUF = AfterValidator(lambda duf: les_duf(duf, felt="duf"))
 
 
 def med_dufvarsler(svar: Svar, duf: str) -> Svar:
-    """The engine's answer, and what is to be said of the number itself: of what is taken in only."""
+    """The engine's answer. Where it accepts the fact, it also warns of wrong check digits."""
     ekstra = dufvarsler(duf) if svar.utfall == "godtatt" else ()
     return svar.model_copy(update={"varsler": (*svar.varsler, *ekstra)}) if ekstra else svar
 

@@ -1,8 +1,8 @@
-"""The caller's Idempotency-Key, and the ids that are made from it.
+"""The caller's Idempotency-Key, and the ids that follow from it.
 
-The key is the fact's `hendelseId`, as kontrakt §1.1 says, and counts per caller's kommune and DUF. The ids of
-what the fact creates are derived from all three: a retry carries the same content to the byte, and another
-kommune with the same key makes another entry.
+The key is the fact's `hendelseId` (kontrakt §1.1) and counts per caller's kommune and DUF. The ids of what
+the fact creates are derived from all three: a retry has the same content to the byte, and another kommune
+makes another entry with the same key.
 """
 
 import re
@@ -37,14 +37,14 @@ Noekkel = Annotated[
         json_schema_extra={"format": "uuid"},
     ),
 ]
-"""The caller's key, None where there is none; ProblemFeil (422) for one that is no UUID."""
+"""The caller's key; None where there is none. A key that is no UUID is refused (422)."""
 
 
 def hendelse_id_av(noekkel: str | None) -> str:
-    """The fact's id: the key, else a new one."""
+    """The fact's id: the key, or a new id where there is no key."""
     return noekkel or str(uuid4())
 
 
 def avledet_id(hva: str, kommunenummer: str | None, duf: str | None, hendelse: str) -> str:
-    """The id of `hva` (an entry, an access, a copy) that this fact creates."""
+    """The id of what this fact creates. `hva` says what it is: an entry, an access, a copy."""
     return str(uuid5(NAMESPACE_DNS, f"{hva}/{kommunenummer or ''}/{duf or ''}/{hendelse}"))

@@ -22,7 +22,7 @@ _DATO: TypeAdapter[date] = TypeAdapter(Dato)
 
 
 def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable[str]]:
-    """A dependency; an id that cannot be one is unknown, like any other that is not here (404)."""
+    """A dependency that reads the id. An id that cannot be one is unknown, as any other id is (404)."""
     eksempler = None if eksempel is None else [eksempel]
 
     async def les(
@@ -56,7 +56,7 @@ Oppholdsid = Annotated[str, Depends(_opphold_id)]
 
 
 def iso_dato(navn: str, beskrivelse: str, eksempel: str) -> Callable[[str], Awaitable[date]]:
-    """A date that the query must have, as `YYYY-MM-DD` and nothing else that could be taken for one."""
+    """A dependency that reads a required date from the query: `YYYY-MM-DD` and nothing else."""
 
     async def dato(
         verdi: Annotated[
@@ -75,7 +75,7 @@ def iso_dato(navn: str, beskrivelse: str, eksempel: str) -> Callable[[str], Awai
 
 
 def valgfri_iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[date | None]]:
-    """The same where it may be left out."""
+    """A dependency that reads a date from the query; None where it is left out."""
 
     async def dato(
         verdi: Annotated[

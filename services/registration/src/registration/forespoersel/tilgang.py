@@ -1,4 +1,4 @@
-"""The id of an access. One for a person has the DUF-nummer in it: so DELETE finds its partition."""
+"""The id of an access. For a person it contains the DUF-nummer, so that DELETE finds the partition."""
 
 import re
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Tilgang:
 
     @classmethod
     def ny(cls, duf: str | None, hendelse_id: str) -> Self:
-        """The access that this fact gives: the same again for a retry."""
+        """The access that this fact gives. A retry gives the same id."""
         kjerne = avledet_id("tilgang", None, duf, hendelse_id)
         return cls(kjerne if duf is None else f"{kjerne}.{duf}", duf)
 

@@ -1,5 +1,5 @@
-"""Facts as a stream of lines: a window of them on their way at a time, each answered, in order.
+"""Facts as a stream of lines. A window of facts is on its way at a time; answers come in order of the lines.
 
-Lines come in as fast as the engine decides, whatever the caller does with the answers: those that it does not
-read yet wait in a file. A caller that sends everything before it reads anything is served too.
+Lines are read as fast as the engine decides, whether or not the caller reads the answers. Answers that the
+caller has not read yet wait in a file. A caller may send everything before it reads anything.
 """

@@ -3,24 +3,22 @@
 import asyncio
 import time
 
-from nir.meldinger.svar import Svar
 from nir.web import ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 
 from registration import problemer
 from registration.forespoersel.duf import med_dufvarsler
 from registration.innlesing.svarlinje import avgjort, avvist, venter
-from registration.postkasse import Besluttet, Postkasse
-from registration.postkasse.kringkasting import kopier
-from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+from registration.postkasse import Besluttet, LoggenErNede, Postkasse, UkjentUtfall
+from registration.postkasse.kringkasting import lever_til_alle
 
 _HOLD_UT_SEKUNDER = 300
-"""So long a stream stands still for a broker or an engine that is away, before lines are answered without."""
+"""How long a stream waits for a broker or an engine that is away. After that a line is answered undecided."""
 _PAUSE_SEKUNDER = 1
 
 
 async def lever_linje(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
-    """The answer's line. The same id again is safe, so what is uncertain is sent again."""
+    """Append a fact and give the line that answers it. An uncertain append is made again, under its id."""
     slutt = time.monotonic() + _HOLD_UT_SEKUNDER
     while True:
         try:
@@ -35,17 +33,8 @@ async def lever_linje(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
 
 async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
     if hendelse.duf_nummer is None:
-        return _samlet(hendelse, await postkasse.lever_alle(kopier(hendelse)))
+        return avgjort(await lever_til_alle(postkasse, hendelse))
     utfall = await postkasse.lever(hendelse, ventetid=_HOLD_UT_SEKUNDER)
     if not isinstance(utfall, Besluttet):
         return venter(hendelse.hendelse_id)
     return avgjort(med_dufvarsler(utfall.svar, hendelse.duf_nummer))
-
-
-def _samlet(hendelse: Hendelse, svar: list[Svar | None]) -> bytes:
-    """One answer for all partitions: a refusal where there is one."""
-    kjente = [s for s in svar if s is not None]
-    avgjoerende = next((s for s in kjente if s.problem is not None), kjente[0] if kjente else None)
-    if avgjoerende is None:
-        return venter(hendelse.hendelse_id)
-    return avgjort(avgjoerende.model_copy(update={"hendelse_id": hendelse.hendelse_id}))

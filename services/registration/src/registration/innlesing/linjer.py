@@ -1,14 +1,14 @@
-"""Bytes as they come, cut into lines."""
+"""A stream of bytes cut into lines."""
 
 import asyncio
 from collections.abc import AsyncIterator
 
 STORST = 64 * 1024
-"""Bytes of a line; a longer one is cut off here and is no fact."""
+"""Bytes of a line at most. A longer line is cut off here and refused later."""
 
 
 async def linjer(biter: AsyncIterator[bytes], *, frist: float) -> AsyncIterator[bytes]:
-    """Each line without its end; blank ones too. At most one line is held.
+    """Each line without its line break, also a blank one. At most one line is kept in memory.
 
     Raises:
         TimeoutError: nothing came for `frist` seconds.

@@ -1,4 +1,4 @@
-"""Names in a line, as strict as those that come alone: also where the line is taken as it is."""
+"""The names in a line are as strict as in a request of their own, for every sender."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,7 +14,7 @@ _FELT = ("fornavn", "mellomnavn", "etternavn")
 
 
 def med_rene_navn(innhold: Innhold) -> Innhold:
-    """The same without spaces around the names, where it has any.
+    """The content with no spaces around its names.
 
     Raises:
         ProblemFeil: 422, a name that shows nothing, or is not on one line.

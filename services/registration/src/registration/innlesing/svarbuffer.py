@@ -1,4 +1,4 @@
-"""Answers that wait to be read: in memory while few, in a file when many."""
+"""Answers that the caller has not read yet: a few wait in memory, many in a file."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,7 @@ _BIT = 64 * 1024
 
 
 class Svarbuffer:
-    """Written by one, read by another; neither waits for the other's pace."""
+    """One task writes and another reads; neither waits for the other."""
 
     def __init__(self) -> None:
         self._fil = SpooledTemporaryFile(max_size=_MINNE)  # noqa: SIM115  closed by `les`
@@ -25,12 +25,12 @@ class Svarbuffer:
         self._nytt.set()
 
     def ferdig(self) -> None:
-        """Nothing more will come."""
+        """Say that no more answers will come."""
         self._ferdig = True
         self._nytt.set()
 
     async def les(self) -> AsyncIterator[bytes]:
-        """Everything written, as it comes, until all is read."""
+        """Every answer as it is written, until the last has been read."""
         with self._fil:
             while True:
                 if self._lest < self._skrevet:

@@ -1,4 +1,4 @@
-"""The answer to a line, as nir.svar says it (kontrakt §2.2, §5.3)."""
+"""The line that answers a line, as in nir.svar (kontrakt §2.2, §5.3)."""
 
 from typing import Any
 
@@ -8,23 +8,23 @@ from nir.web import ProblemFeil
 
 
 def nummerert(nummer: int, felter: bytes) -> bytes:
-    """The answer's line with the number of the line that it answers, from 1."""
+    """The answer with the number of the line that it answers, from 1."""
     return b'{"linje":%d,' % nummer + felter[1:] + b"\n"
 
 
 def avgjort(svar: Svar) -> bytes:
-    """The decision."""
+    """The engine has decided the fact."""
     felter = svar.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"svar_id", "vurdering"})
     return orjson.dumps(felter)
 
 
 def venter(hendelse_id: str) -> bytes:
-    """In the log, not decided for so long that the stream went on."""
+    """The fact is in the log and was not decided in time; the stream goes on."""
     return orjson.dumps({"hendelseId": hendelse_id, "status": "venter"})
 
 
 def avvist(hendelse_id: str | None, feil: ProblemFeil) -> bytes:
-    """Refused before it came to the log."""
+    """The line was refused before it came to the log."""
     problem: dict[str, Any] = {
         "kode": feil.slag.kode,
         "title": feil.slag.title,

@@ -1,4 +1,4 @@
-"""A line as a fact, by what its sender may write (kontrakt §5.3)."""
+"""A line read as a fact, where its sender may write it (kontrakt §5.3)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -40,19 +40,19 @@ _FOLKEREGISTERETS = frozenset(
 )
 _FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
 _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z. Rett det."}
-"""What a pattern does not say to who reads it."""
+"""Sentences for fields whose pattern says nothing to a reader."""
 
 
 @dataclass(frozen=True, slots=True)
 class Uleselig:
-    """A line that is no fact, or not one that its sender may write."""
+    """A line that is no fact, or a fact that its sender may not write."""
 
     hendelse_id: str | None
     problem: ProblemFeil
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
-    """How lines of this sender are read. `drift` (migration) writes everything, and its own times."""
+    """The reader of this sender's lines. `drift` (migration) may write every type and sets the times."""
     if bruker.har("drift"):
         return lambda linje: _tolk(linje, _som_den_er)
     if bruker.har("folkeregisteret"):
@@ -93,7 +93,7 @@ def _krev_enkle_navn(linje: bytes) -> None:
     try:
         krev_enkle_navn(linje)
     except RecursionError as feil:
-        # What an envelope has besides its own fields is ignored, but not at any depth.
+        # Unknown fields of an envelope are ignored, but their depth is limited.
         raise ProblemFeil(problemer.LINJE_ULESELIG, uleselig("Linjen", str(feil))) from None
 
 
@@ -106,7 +106,7 @@ def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendels
     streng = _REGISTRENES.get(type_)
     if streng is None:
         return _som_den_er(satt)
-    # First as its own route reads it: so a field that is wrong is told of in the same words here and there.
+    # Read first as the type's own route reads it, so that a wrong field gets the same sentence here.
     innhold = streng.les(orjson.dumps(_objekt(felter, "innhold")))
     return replace(_som_den_er(satt), innhold=innhold.som_faktum())
 

@@ -1,4 +1,4 @@
-"""The window: so many facts on their way at a time, answered in the order in which they came."""
+"""The window: up to 500 facts are on their way at a time, and are answered in the order of their lines."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -12,12 +12,12 @@ Lever = Callable[[Hendelse], Awaitable[bytes]]
 
 
 class Vindu:
-    """Facts about one person go one after the other; persons go side by side.
+    """Facts about one person go one after the other; facts about different persons go at the same time.
 
     Args:
-        lever: appends a fact, gives its answer's line.
-        avvis: the answer's line for what is no fact, by line number.
-        ut: takes the lines of answers.
+        lever: appends a fact and gives the line that answers it.
+        avvis: gives the line that answers a line that is no fact.
+        ut: takes the number of a line, and the line that answers it.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class Vindu:
         self._koe: asyncio.Queue[tuple[int, asyncio.Task[bytes] | bytes] | None] = asyncio.Queue(VINDU)
 
     async def kjoer(self, fakta: AsyncIterator[tuple[int, Hendelse | Uleselig]]) -> None:
-        """Until the last is answered. What was taken in is answered also where the source breaks off."""
+        """Run until the last fact is answered. Where the source breaks off, what was taken in is answered."""
         async with asyncio.TaskGroup() as gruppe:
             gruppe.create_task(self._svar())
             try:

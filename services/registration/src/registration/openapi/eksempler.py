@@ -1,6 +1,6 @@
 """Examples that work when pasted, on the persons of the demo kommune (Kristiansand, 4204).
 
-What must not lie far back is dated from today, so that the docs do not grow old.
+A date that must not lie far back is counted from today, so that the example still works next year.
 """
 
 import json
@@ -12,18 +12,18 @@ from nir.klokke import idag
 from regelverk.lov.parametre import les_parametre
 
 GRANITT = "992400002200"
-"""FORNØYDE, GRANITT: ended by the regelmotor because no ending was registered (B 3)."""
+"""FORNØYDE, GRANITT: the regelmotor ended the programme, because no ending was registered (B 3)."""
 _MYSTIKK = "988818011199"
-"""PLIKTOPPFYLLENDE, MYSTIKK: has a decision, but no sluttmål (B 3)."""
+"""PLIKTOPPFYLLENDE, MYSTIKK: has a decision and no sluttmål (B 3)."""
 INNSLAG = {
     "vedtak": "7acf3c2b-e954-569f-a3e7-f910f6b7cc84",
     "sluttmaal": "65d8a057-db65-546c-adfe-db243bcc50d2",
 }
-"""Granitt's, by section: they follow from the demo's keys."""
+"""Granitt's entries by section. The ids follow from the demo's keys."""
 HENDELSE = "5e78acda-d916-5c82-aec8-ee53a08832df"
-"""What registered that decision."""
+"""The fact that registered the decision."""
 OPPHOLD = f"{GRANITT}-1"
-"""His permit."""
+"""Granitt's permit."""
 
 
 def person(seksjon: str) -> str:
@@ -32,7 +32,7 @@ def person(seksjon: str) -> str:
 
 
 def eksempel(navn: str) -> Any:
-    """The example of a body by the name of its model; None where none can work for everybody."""
+    """The example of a body by the name of its model; None where no example can work for every caller."""
     lag = _EKSEMPLER.get(navn)
     return None if lag is None else lag()
 

@@ -1,15 +1,15 @@
-"""What the docs say of bodies and answers, made from the models that parse them."""
+"""The description of bodies and answers, made from the models that parse them."""
 
 from typing import Any
 
 from registration.openapi.eksempler import eksempel
-from registration.openapi.svarmodeller import Kvittering, PaaVei, Registrert, skjema
+from registration.openapi.svarmodeller import Kvittering, PaaVei, Registrert, json_schema
 from registration.skjema.modell import Skjema
 
 PAA_VEI: dict[str, Any] = {
     "description": "Tatt imot, ikke avgjort ennå: spør på adressen i Location",
     "headers": {"Location": {"schema": {"type": "string"}}},
-    "content": {"application/json": {"schema": skjema(PaaVei)}},
+    "content": {"application/json": {"schema": json_schema(PaaVei)}},
 }
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
@@ -18,13 +18,13 @@ Svar = dict[int | str, dict[str, Any]]
 
 
 def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
-    """An answer of JSON."""
+    """A JSON answer."""
     return {"description": beskrivelse, "content": {"application/json": {"schema": skjema}}}
 
 
-svar_201: Svar = {201: json("Registrert", skjema(Registrert)), 202: PAA_VEI, 409: UMULIG}
-svar_endret: Svar = {200: json("Registrert", skjema(Registrert)), 202: PAA_VEI, 409: UMULIG}
-svar_kvittering: Svar = {201: json("Registrert", skjema(Kvittering)), 202: PAA_VEI, 409: UMULIG}
+svar_201: Svar = {201: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_endret: Svar = {200: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_kvittering: Svar = {201: json("Registrert", json_schema(Kvittering)), 202: PAA_VEI, 409: UMULIG}
 
 
 def kropp(modell: type[Skjema]) -> dict[str, Any]:

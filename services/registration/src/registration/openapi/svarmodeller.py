@@ -1,11 +1,11 @@
-"""How the answers look: for the description only, the documents in them are the engine's."""
+"""The answers as models, for the description only."""
 
-from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
-from regelverk.fakta.navn import til_camel
+from pydantic import Field, TypeAdapter
+
+from registration.openapi.vurdering import Svardel, Varsel, Vurdering
 
 
 def _uten_standard(skjema: dict[str, Any]) -> None:
@@ -13,149 +13,11 @@ def _uten_standard(skjema: dict[str, Any]) -> None:
 
 
 _UTELATT = Field(default=None, json_schema_extra=_uten_standard)
-"""Left out where there is none."""
+"""A field that is left out where it has no value."""
 
 
-class _Del(BaseModel):
-    model_config = ConfigDict(alias_generator=til_camel, extra="allow")
-
-
-class Varsel(_Del):
-    """A warning; it blocks nothing."""
-
-    kode: str
-    tekst: str
-
-
-class Vurdertperson(_Del):
-    """Who it is; null before the first PersonRegistrert."""
-
-    fornavn: str | None
-    mellomnavn: str | None
-    etternavn: str | None
-    foedselsdato: date | None
-    kjoenn: str | None
-    statsborgerskap: list[str]
-    folkeregisterident: str | None
-    adressebeskyttelse: str
-
-
-class Oppfoelging(_Del):
-    """The kommune that follows up."""
-
-    kommunenummer: str | None
-    bydelsnummer: str | None
-
-
-class Kategori(_Del):
-    """A category that the person has or has had; `til` is its last day."""
-
-    kategori: str
-    fra: date
-    til: date | None
-    gjeldende: bool
-
-
-class Ordning(_Del):
-    """A scheme."""
-
-    ordning: str
-    gjeldende: bool
-    status: str
-
-
-class Frist(_Del):
-    """The deadline that is shown."""
-
-    type: str
-    dato: date
-    beregnet_fra: date | None
-
-
-class Avslutningsrad(_Del):
-    """An ending: the kommune's, or the regelmotor's."""
-
-    innslag_id: str
-    avslutning: str
-    aarsak: str
-    dato: date
-    registrert_av: str
-    gruppe: str
-    timer_per_uke: float | None
-    kommunenummer: str | None
-    registrert: date
-
-
-class Historikkrad(Avslutningsrad):
-    """The same as it was and became."""
-
-    status: str
-    merknad: str | None
-    slettet_av: str | None
-    endret_av: str | None
-    gjenaapningsdato: date | None
-
-
-class Innslagsrad(_Del):
-    """What a kommune has registered, the deleted too."""
-
-    innslag_id: str
-    seksjon: str
-    status: str
-    merknad: str | None
-    registrert: date
-    registrert_av: str
-    felter: dict[str, Any]
-    endret: date | None
-    endret_av: str | None
-    historikk: list[dict[str, Any]]
-
-
-class Hendelsesrad(_Del):
-    """A fact in words."""
-
-    hendelse_id: str
-    tidspunkt: str
-    tekst: str
-
-
-class Beregningslinje(_Del):
-    """A step of the computation, with its ground in law."""
-
-    regel: str
-    tekst: str
-    hjemmel: str
-    inndata: dict[str, Any]
-    dato: date | None
-
-
-class Vurdering(_Del):
-    """What the regelmotor says of the person (kontrakt §2.1)."""
-
-    duf_nummer: str
-    versjon: int
-    posisjon: str
-    beregnet_for: date
-    parametre: date
-    lovverk: str
-    person: Vurdertperson
-    oppfoelging: Oppfoelging
-    kategorier: list[Kategori]
-    ordninger: list[Ordning]
-    frist: Frist | None
-    gjennomfoeringsfrist: date | None
-    aktiv_tid_dager: int | None
-    sluttmaal: str | None
-    avslutning: Avslutningsrad | None
-    avslutningshistorikk: list[Historikkrad]
-    varsler: list[Varsel]
-    beregningslogg: list[Beregningslinje]
-    innslag: list[Innslagsrad]
-    hendelser: list[Hendelsesrad]
-
-
-class Kvittering(_Del):
-    """Taken in."""
+class Kvittering(Svardel):
+    """An accepted fact."""
 
     hendelse_id: UUID
     varsler: list[Varsel]
@@ -165,14 +27,14 @@ class Kvittering(_Del):
 
 
 class Registrert(Kvittering):
-    """Taken in from a kommune, with what the person is now."""
+    """An accepted fact of a kommune, with the person as she now is."""
 
     innslag_id: str | None
     vurdering: Annotated[Vurdering | None, Field(description="Hele den nye vurderingen")]
 
 
-class Simulering(_Del):
-    """What would happen, and how it is; nothing is registered."""
+class Simulering(Svardel):
+    """The person as she is and as she would be. Nothing is registered."""
 
     vurdering: Annotated[Vurdering, Field(description="Slik personen ville blitt")]
     foer: Annotated[Vurdering, Field(description="Slik personen er")]
@@ -180,7 +42,7 @@ class Simulering(_Del):
     avvist: list[dict[str, Any]]
 
 
-class Avslag(_Del):
+class Avslag(Svardel):
     """Why a fact was refused, as the engine says it."""
 
     kode: str
@@ -191,7 +53,7 @@ class Avslag(_Del):
     fortsetter: Annotated[list[str], _UTELATT]
 
 
-class Avgjoerelse(_Del):
+class Avgjoerelse(Svardel):
     """What became of a fact."""
 
     hendelse_id: str
@@ -203,26 +65,26 @@ class Avgjoerelse(_Del):
     posisjon: str
 
 
-class Venter(_Del):
-    """That is not decided yet."""
+class Venter(Svardel):
+    """The fact is not decided yet."""
 
     status: Literal["venter"]
 
 
-class Tilgang(_Del):
-    """An access to register what lies far back."""
+class Tilgang(Svardel):
+    """An access to register what lies more than two months back."""
 
     tilgang_id: str
     hendelse_id: UUID
 
 
-class PaaVei(_Del):
-    """In the log, not decided."""
+class PaaVei(Svardel):
+    """The fact is in the log and not decided yet."""
 
     hendelse_id: UUID
     status: Literal["venter"]
 
 
-def skjema(modell: Any) -> dict[str, Any]:
-    """The model as the description has it."""
+def json_schema(modell: Any) -> dict[str, Any]:
+    """The JSON schema of a model, for the description."""
     return TypeAdapter(modell).json_schema(by_alias=True, ref_template="#/components/schemas/{model}")

@@ -1,5 +1,7 @@
-"""The mailbox that answers: facts into nir.hendelser, decisions out of nir.svar."""
+"""The mailbox that answers: a fact goes into nir.hendelser, and its decision comes out of nir.svar."""
 
-from registration.postkasse.postkasse import Besluttet, Innlevert, Postkasse, Sending
+from registration.postkasse.post import LoggenErNede, UkjentUtfall
+from registration.postkasse.postkasse import Postkasse
+from registration.postkasse.sending import Besluttet, Innlevert, Sending
 
-__all__ = ["Besluttet", "Innlevert", "Postkasse", "Sending"]
+__all__ = ["Besluttet", "Innlevert", "LoggenErNede", "Postkasse", "Sending", "UkjentUtfall"]

@@ -1,20 +1,46 @@
-"""A fact that concerns no single person: a copy to every partition."""
+"""A fact that concerns no single person goes to every partition, one copy to each."""
 
 from dataclasses import replace
 
 from nir.meldinger import emner
+from nir.meldinger.svar import Svar
 from regelverk.fakta.hendelse import Hendelse
 
 from registration.forespoersel.noekkel import avledet_id
-from registration.postkasse.postkasse import Sending
+from registration.postkasse.post import LoggenErNede, UkjentUtfall
+from registration.postkasse.postkasse import Postkasse
+from registration.postkasse.sending import Sending
 
 
 def kopier(hendelse: Hendelse) -> list[Sending]:
-    """One for each partition, with an id of its own: a retry completes a broadcast that broke off."""
+    """One copy for each partition. The ids of the copies follow from the fact's id, so that a retry completes
+    a broadcast that broke off.
+    """
     return [
         Sending(replace(hendelse, hendelse_id=_kopi_id(hendelse, partisjon)), partisjon)
         for partisjon in range(emner.PARTISJONER)
     ]
+
+
+async def lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
+    """Partition 0 decides, and the others follow where it accepts.
+
+    Of two facts at once under one key, the same one therefore wins in every partition.
+
+    Raises:
+        LoggenErNede: nothing was taken in.
+        UkjentUtfall: partition 0 has not decided, or a copy is missing; the same key completes the broadcast.
+    """
+    foerste, *andre = kopier(hendelse)
+    [svar] = await postkasse.lever_alle([foerste])
+    if svar is None:
+        raise UkjentUtfall
+    if svar.problem is None:
+        try:
+            await postkasse.lever_alle(andre)
+        except LoggenErNede:
+            raise UkjentUtfall from None
+    return svar.model_copy(update={"hendelse_id": hendelse.hendelse_id})
 
 
 def _kopi_id(hendelse: Hendelse, partisjon: int) -> str:

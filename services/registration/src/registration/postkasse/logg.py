@@ -1,8 +1,7 @@
-"""Appends to the log: acknowledged by all, or told that it was not, or told that nobody knows."""
+"""Appends to the log. An append is acknowledged by all replicas, was not made, or its outcome is unknown."""
 
 import asyncio
 import time
-from dataclasses import dataclass
 from itertools import count
 
 import structlog
@@ -11,38 +10,20 @@ from aiokafka.errors import KafkaError
 from nir.kafka import ny_produsent
 
 from registration.postkasse.maaling import UTESTAAENDE
+from registration.postkasse.post import LoggenErNede, Post, UkjentUtfall
 
 _logg = structlog.get_logger("registration.logg")
 _PAUSE_SEKUNDER = 0.2
 _STOPP_SEKUNDER = 5
 _TAUS_SEKUNDER = 2.0
-"""An append without receipt for so long: the broker is taken to be away, and nothing more is handed to it."""
-
-
-class LoggenErNede(Exception):
-    """The broker cannot be reached. Nothing was handed to it."""
-
-
-class UkjentUtfall(Exception):
-    """Handed to the broker, but no receipt: it may or may not be in the log."""
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """One record and its place."""
-
-    emne: str
-    partisjon: int
-    noekkel: bytes
-    verdi: bytes
-    hoder: tuple[tuple[str, bytes], ...] = ()
+"""Where an append has no receipt for so long, the broker counts as away and is handed no more records."""
 
 
 class Logg:
-    """One idempotent producer, replaced when it breaks. Safe for many callers at once.
+    """One idempotent producer, which is replaced when it breaks. Many callers may use it at once.
 
-    An idempotent producer of aiokafka never gives up a record once it has it. So a record is handed over only
-    while the broker answers: then 503 without doubt is possible for the rest.
+    An idempotent producer of aiokafka never gives up a record once it has it. A record is therefore handed
+    over only while the broker answers; every other caller can be told for certain that nothing was taken in.
     """
 
     def __init__(self, bootstrap: str, *, nede_frist: float, kvittering_frist: float) -> None:
@@ -58,13 +39,14 @@ class Logg:
         self._slipper: set[asyncio.Task[None]] = set()
 
     async def skriv(self, post: Post) -> None:
-        """Append; returns when every replica that must have the record has it.
+        """Append a record. Returns when every replica that must have the record has it.
 
-        A record that fails with its producer is appended again: the id in it makes the second a repetition.
+        A record that fails together with its producer is appended again. The engine ignores the second one,
+        because it has the same id.
 
         Raises:
-            LoggenErNede: nothing was handed over.
-            UkjentUtfall: it may be in the log.
+            LoggenErNede: the broker was not handed the record.
+            UkjentUtfall: the record may be in the log.
         """
         produsent = await self._svarende(post)
         try:
@@ -85,7 +67,7 @@ class Logg:
         except BaseException as feil:
             del self._utestaaende[nummer]
             return self._ga_opp(produsent, feil)
-        # Also when the caller has given up: until the receipt the record is out there.
+        # The record counts until its receipt, also where its caller has given up.
         fremtid.add_done_callback(lambda _: self._utestaaende.pop(nummer))
         try:
             await asyncio.shield(fremtid)
@@ -111,7 +93,7 @@ class Logg:
         return bool(await produsent.client.ready(leder))
 
     async def stopp(self) -> None:
-        """Let what was handed over be written, then close."""
+        """Close, after the records that were handed over have been written."""
         if self._produsent is not None:
             self._kast(self._produsent)
         await asyncio.gather(*self._slipper)
@@ -128,7 +110,7 @@ class Logg:
 
     async def _proev(self, post: Post) -> bool:
         if time.monotonic() - self._sist_nede < _PAUSE_SEKUNDER:
-            return False  # Many may be waiting: one tries for all.
+            return False  # Where many callers wait, one of them tries for all.
         try:
             naaes = await self.naaes(post)
         except (KafkaError, OSError):
@@ -144,7 +126,7 @@ class Logg:
                 await asyncio.sleep(_PAUSE_SEKUNDER)
 
     def taus(self) -> bool:
-        """Whether the broker owes a receipt for so long that it is taken to be away."""
+        """Whether a receipt is so late that the broker counts as away."""
         eldste = next(iter(self._utestaaende.values()), None)
         return eldste is not None and time.monotonic() - eldste > _TAUS_SEKUNDER
 

@@ -1,4 +1,4 @@
-"""The newest part of a person's partition: is a fact in the log that the engine has not told of yet?"""
+"""A search in the newest part of a person's partition for a fact that the engine has not decided yet."""
 
 import asyncio
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 _LENGDE = 20_000
-"""Records looked through, from the end: many times what the engine is ever behind."""
+"""Records that are searched, from the end: many times as many as the engine is ever behind."""
 _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
@@ -25,14 +25,14 @@ class Funn:
 
 
 class Loggsoek:
-    """A search from the end; rare, only for a fact that the engine does not know, and bounded."""
+    """The search is bounded, and rare: it is made only for a fact that the engine does not know."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
         self._plass = asyncio.Semaphore(_SAMTIDIGE)
 
     async def finn(self, duf: str, hendelse_id: str) -> Funn | None:
-        """The first fact with this id about this person among the newest; None also where the log is away."""
+        """The first fact with this id about this person. None: there is none, or the log cannot be read."""
         try:
             async with self._plass, asyncio.timeout(_FRIST_SEKUNDER):
                 return await self._let(duf, hendelse_id)

@@ -1,4 +1,4 @@
-"""What the mailbox tells Prometheus."""
+"""The metrics of the mailbox."""
 
 from prometheus_client import Gauge
 

@@ -1,79 +1,45 @@
-"""The mailbox: a fact in, its decision out, or the promise that it will be decided."""
+"""The mailbox: it takes a fact and gives its decision, or says that the decision will come."""
 
 import asyncio
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import uuid4
 
 from nir.meldinger import emner
-from nir.meldinger.konvolutt import skriv_hendelse
-from nir.meldinger.svar import SVAR_UTEN_VURDERING, Spoersmaal, SpoersmaalSvar, Svar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.svar import Svar
 from nir.web import ProblemFeil
 from nir.web.problem.problemer import FOR_STOR
 from regelverk.fakta.hendelse import Hendelse
 
 from registration.innstillinger import Innstillinger
-from registration.postkasse.logg import Logg, LoggenErNede, Post
+from registration.postkasse.logg import Logg
 from registration.postkasse.loggsoek import Funn, Loggsoek
 from registration.postkasse.maaling import VENTENDE
+from registration.postkasse.post import LoggenErNede, Post
+from registration.postkasse.sending import Besluttet, Innlevert, Sending
 from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
 
 _STORST = 256 * 1024
-"""Bytes of one fact; what a person says of itself fits many times over."""
+"""Bytes of one fact at most; a usual fact has a few hundred."""
 _ETTER_KVITTERING = 1.0
-"""Seconds that the engine gets at the least after the receipt, where the log itself was slow."""
-
-
-@dataclass(frozen=True, slots=True)
-class Besluttet:
-    """The engine has decided."""
-
-    svar: Svar
-
-
-@dataclass(frozen=True, slots=True)
-class Innlevert:
-    """Safe in the log, not decided yet."""
-
-    hendelse_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """A fact on its way, and the partition it goes to."""
-
-    hendelse: Hendelse
-    partisjon: int
-
-    @classmethod
-    def om_person(cls, hendelse: Hendelse) -> "Sending":
-        """A fact about one person, to where the person is."""
-        return cls(hendelse, emner.partisjon(hendelse.duf_nummer or ""))
-
-    def post(self, svar_id: str) -> Post:
-        """The record."""
-        noekkel = emner.noekkel(self.hendelse.duf_nummer or str(self.partisjon), self.hendelse.hendelse_id)
-        verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
-        # Only a kommune is shown the person: for all others the engine need not write it down.
-        hoder = () if self.hendelse.kilde == "kommune" else (SVAR_UTEN_VURDERING,)
-        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, hoder)
+"""Seconds that the engine gets at least after the receipt, also where the log was slow."""
 
 
 class Postkasse:
-    """Open it with `async with`; it waits for no broker to come up."""
+    """Open it with `async with`. It opens at once, also where the broker is away."""
 
-    def __init__(self, konfig: Innstillinger) -> None:
-        self._konfig = konfig
+    def __init__(self, innstillinger: Innstillinger) -> None:
+        self._innstillinger = innstillinger
         self._ventende = Ventende()
-        self._leser = Svarleser(konfig.kafka_bootstrap, self._ventende)
+        self._leser = Svarleser(innstillinger.kafka_bootstrap, self._ventende)
         self._logg = Logg(
-            konfig.kafka_bootstrap,
-            nede_frist=konfig.logg_ventetid,
-            kvittering_frist=konfig.kvittering_ventetid,
+            innstillinger.kafka_bootstrap,
+            nede_frist=innstillinger.logg_ventetid,
+            kvittering_frist=innstillinger.kvittering_ventetid,
         )
-        self._loggsoek = Loggsoek(konfig.kafka_bootstrap)
+        self._loggsoek = Loggsoek(innstillinger.kafka_bootstrap)
         self._lesing: asyncio.Task[None] | None = None
         VENTENDE.set_function(lambda: len(self._ventende))
         self._skrivinger: set[asyncio.Task[None]] = set()
@@ -141,15 +107,15 @@ class Postkasse:
     ) -> Svarfelter | None:
         if len(post.verdi) > _STORST:
             raise ProblemFeil(FOR_STOR)
-        frist = time.monotonic() + (ventetid or self._konfig.svar_ventetid)
+        frist = time.monotonic() + (ventetid or self._innstillinger.svar_ventetid)
         await self._vent_paa_leser()
         with self._ventende.venter(noekkel, svar_id) as svar:
             skriving = self._skriv(post)
-            # An answer is proof enough that the record is in the log: the receipt may come later, or never.
+            # An answer proves that the record is in the log. The receipt may come later, or never.
             await asyncio.wait((skriving, svar), return_when=asyncio.FIRST_COMPLETED)
             if not svar.done():
                 await skriving
-                minst = min(_ETTER_KVITTERING, self._konfig.svar_ventetid)
+                minst = min(_ETTER_KVITTERING, self._innstillinger.svar_ventetid)
                 await asyncio.wait((svar,), timeout=max(frist - time.monotonic(), minst))
             return svar.result() if svar.done() else None
 
@@ -162,14 +128,14 @@ class Postkasse:
     def _skrevet(self, skriving: asyncio.Task[None]) -> None:
         self._skrivinger.discard(skriving)
         if not skriving.cancelled():
-            skriving.exception()  # Taken note of here where the caller has its answer already.
+            skriving.exception()  # Where the caller has its answer already, nobody else asks for it.
 
     async def _vent_paa_leser(self) -> None:
-        # Before the reader has stood at the end an answer could pass unseen; after that none can.
+        # Until the reader has stood at the end of nir.svar, an answer could come unseen.
         if self._leser.startet.is_set():
             return
         try:
-            async with asyncio.timeout(self._konfig.logg_ventetid):
+            async with asyncio.timeout(self._innstillinger.logg_ventetid):
                 await self._leser.startet.wait()
         except TimeoutError:
             raise LoggenErNede from None

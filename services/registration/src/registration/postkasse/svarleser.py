@@ -1,4 +1,4 @@
-"""Reads all of nir.svar, from where it ended when the process came up, and skips no record after that."""
+"""Reads nir.svar from where it ended when the process started, and skips no record after that."""
 
 import asyncio
 
@@ -16,10 +16,10 @@ _HENT_MS = 1000
 
 
 class Svarleser:
-    """One per process, without a group: an answer may come to any instance, so each reads them all.
+    """One per process, without a consumer group: each instance reads all answers and picks its own.
 
-    Its places are kept here and survive the broker and the consumer: what is asked after `startet` was set is
-    answered at or behind them.
+    Its offsets are kept here and survive the broker and the consumer. What is sent after `startet` was set is
+    answered at or after these offsets.
     """
 
     def __init__(self, bootstrap: str, ventende: Ventende) -> None:
@@ -27,12 +27,12 @@ class Svarleser:
         self._ventende = ventende
         self._neste: dict[TopicPartition, int] = {}
         self.startet = asyncio.Event()
-        """Set once it has stood at the end: from then on no answer passes unseen."""
+        """Set when the reader stands at the end for the first time: from then on it sees every answer."""
         self.leser = False
         """Whether it has a working consumer now."""
 
     async def les(self) -> None:
-        """Read until cancelled, through whatever happens to the broker."""
+        """Read until cancelled. Where the broker goes away, try again until it is back."""
         while True:
             try:
                 await self._les_med_ny_forbruker()
@@ -43,7 +43,7 @@ class Svarleser:
             await asyncio.sleep(_PAUSE_SEKUNDER)
 
     async def _les_med_ny_forbruker(self) -> None:
-        # `earliest`: where the place kept here is no longer on the broker, rather read twice than skip.
+        # `earliest`: where the broker no longer has the kept offset, reading twice is better than skipping.
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, fra="earliest", klient="registration-svar")
         try:
             await forbruker.start()

@@ -1,4 +1,4 @@
-"""Who waits for which answer."""
+"""The callers that wait for an answer, by the answer that they wait for."""
 
 import asyncio
 from collections.abc import Iterator
@@ -8,18 +8,18 @@ from typing import Any
 import orjson
 
 Svarfelter = dict[str, Any]
-"""A record of nir.svar as JSON has it; parsed by whoever asked."""
+"""A record of nir.svar as JSON; the caller that waits for it parses it."""
 
 
 class Ventende:
-    """Futures by the record's key and, under it, by `svarId`: one key may be asked for by several at once."""
+    """Futures by the record's key, and under it by `svarId`: several callers may wait under one key."""
 
     def __init__(self) -> None:
         self._ventende: dict[str, dict[str, asyncio.Future[Svarfelter]]] = {}
 
     @contextmanager
     def venter(self, noekkel: str, svar_id: str) -> Iterator[asyncio.Future[Svarfelter]]:
-        """A future that is done when the answer comes, for as long as the block runs."""
+        """A future that is done when the answer comes. It lives as long as the block."""
         fremtid: asyncio.Future[Svarfelter] = asyncio.get_running_loop().create_future()
         under = self._ventende.setdefault(noekkel, {})
         under[svar_id] = fremtid
@@ -32,7 +32,7 @@ class Ventende:
             fremtid.cancel()
 
     def lever(self, noekkel: bytes, verdi: bytes) -> None:
-        """Give a record of nir.svar to those who wait for it; nobody's is passed over unparsed."""
+        """Give a record of nir.svar to its waiting callers. A record without any is not parsed."""
         under = self._ventende.get(noekkel.decode(errors="replace"))
         if under is None:
             return
@@ -43,5 +43,5 @@ class Ventende:
                 fremtid.set_result(svar)
 
     def __len__(self) -> int:
-        """How many wait."""
+        """The number of waiting callers."""
         return sum(map(len, self._ventende.values()))

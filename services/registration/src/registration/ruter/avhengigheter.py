@@ -1,4 +1,4 @@
-"""What the routes ask for."""
+"""The dependencies of the routes: the caller by role, the DUF-nummer in the address, the mailbox."""
 
 from collections.abc import Awaitable, Callable
 from typing import Annotated
@@ -19,11 +19,11 @@ async def _postkasse(request: Request) -> Postkasse:
 
 Rute = Callable[..., Awaitable[Response]]
 Saksbehandler = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ"))]
-"""Who registers for a kommune."""
+"""A caller that registers for a kommune."""
 MedLesetilgang = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ", "leser", "imdi"))]
-"""Who reads of a kommune's persons; imdi of every kommune's (kontrakt §5.2)."""
+"""A caller that reads about a kommune's persons; imdi reads about every kommune's (kontrakt §5.2)."""
 Kilderegister = Annotated[Bruker, Depends(Adgang("udi", "imdi"))]
-"""The upstream feeds: both may write all person facts (kontrakt §3.2)."""
+"""An upstream register; both may write all facts about persons (kontrakt §3.2)."""
 Innleser = Annotated[Bruker, Depends(Adgang("udi", "imdi", "folkeregisteret", "drift"))]
 Imdi = Annotated[Bruker, Depends(Adgang("imdi"))]
 Alle = Annotated[

@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register more than two months back (A 7.3; kontrakt §3.2, §5.4)."""
+"""IMDi gives and withdraws access to register what lies over two months back (A 7.3; kontrakt §3.2, §5.4)."""
 
 from dataclasses import replace
 from typing import Annotated
@@ -14,22 +14,21 @@ from starlette.responses import Response
 
 from registration import problemer
 from registration.behandling.hendelse import fra_register
-from registration.behandling.kvittering import avvist, paa_vei
+from registration.behandling.kvittering import avvist, feil_i_loggen, paa_vei
 from registration.behandling.spoersmaal import krev_kjent
 from registration.forespoersel.duf import les_duf
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.tilgang import Tilgang, TilgangISti
 from registration.openapi.operasjon import PAA_VEI, UMULIG, json, kropp
 from registration.openapi.svarmodeller import Tilgang as Svar201
-from registration.openapi.svarmodeller import skjema
+from registration.openapi.svarmodeller import json_schema
 from registration.postkasse import Besluttet, Postkasse
-from registration.postkasse.kringkasting import kopier
-from registration.postkasse.logg import LoggenErNede, UkjentUtfall
+from registration.postkasse.kringkasting import lever_til_alle
 from registration.ruter.avhengigheter import Imdi, Postkassen
 from registration.skjema.kilderegister import Etterregistrering
 
 ruter = APIRouter(prefix="/v1/etterregistrering", tags=["imdi"])
-_TILGANG = skjema(Svar201)
+_TILGANG = json_schema(Svar201)
 
 
 @ruter.post(
@@ -46,7 +45,7 @@ async def gi(
     postkasse: Postkassen,
     noekkel: Noekkel = None,
 ) -> Response:
-    """Answers when the fact is in the log for everybody that it concerns."""
+    """Give an access. The answer comes when the fact is in the log of everyone that it concerns."""
     hendelse_id = hendelse_id_av(noekkel)
     tilgang = Tilgang.ny(_gjelder(kropp), hendelse_id)
     innhold = EtterregistreringGitt(
@@ -68,7 +67,7 @@ async def gi(
 async def trekk(
     bruker: Imdi, tilgang: TilgangISti, postkasse: Postkassen, noekkel: Noekkel = None
 ) -> Response:
-    """The same for taking it back; what was registered under it stands."""
+    """Withdraw an access. What was registered under it stands."""
     hendelse_id = hendelse_id_av(noekkel)
     innhold = EtterregistreringTrukket(tilgang_id=tilgang.id)
     hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
@@ -76,7 +75,7 @@ async def trekk(
 
 
 def _gjelder(kropp: Etterregistrering) -> str | None:
-    """The person that it concerns, if it concerns one."""
+    """The DUF-nummer of the person that the access is for; None where it is for a kommune or for all."""
     ventet = {"person": (True, False), "kommune": (False, True), "alle": (False, False)}[kropp.gjelder]
     if (kropp.duf_nummer is not None, kropp.kommunenummer is not None) != ventet:
         raise ProblemFeil(problemer.TILGANG_GJELDER, felt="gjelder")
@@ -87,14 +86,10 @@ async def _registrer(
     postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, tilgang: Tilgang, *, status: int
 ) -> Response:
     if hendelse.duf_nummer is not None:
-        # Who is hidden from the caller is unknown; what a register writes about others is not asked that.
+        # A person who is hidden from the caller is unknown. The engine does not check that for a register.
         await krev_kjent(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
-    try:
+    with feil_i_loggen(hendelse.hendelse_id):
         svar = await _lever(postkasse, hendelse)
-    except LoggenErNede:
-        raise problemer.loggen_er_nede() from None
-    except UkjentUtfall:
-        raise problemer.loggen_ukjent(hendelse.hendelse_id) from None
     if svar is None:
         return paa_vei(hendelse.duf_nummer or "", hendelse.hendelse_id)
     if svar.problem is not None:
@@ -103,27 +98,7 @@ async def _registrer(
 
 
 async def _lever(postkasse: Postkasse, hendelse: Hendelse) -> Svar | None:
-    if hendelse.duf_nummer is not None:
-        utfall = await postkasse.lever(hendelse)
-        return utfall.svar if isinstance(utfall, Besluttet) else None
-    return await _lever_til_alle(postkasse, hendelse)
-
-
-async def _lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
-    """One partition decides, and the others follow where it accepts: so that of two facts at once under one
-    key not each wins a part of them.
-
-    Raises:
-        LoggenErNede: nothing was taken in.
-        UkjentUtfall: not decided, or not everywhere yet: the same key completes it.
-    """
-    foerste, *andre = kopier(hendelse)
-    [svar] = await postkasse.lever_alle([foerste])
-    if svar is None:
-        raise UkjentUtfall
-    if svar.problem is None:
-        try:
-            await postkasse.lever_alle(andre)
-        except LoggenErNede:
-            raise UkjentUtfall from None
-    return svar.model_copy(update={"hendelse_id": hendelse.hendelse_id})
+    if hendelse.duf_nummer is None:
+        return await lever_til_alle(postkasse, hendelse)
+    utfall = await postkasse.lever(hendelse)
+    return utfall.svar if isinstance(utfall, Besluttet) else None

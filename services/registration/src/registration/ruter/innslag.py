@@ -1,4 +1,4 @@
-"""The nine sections: add, change, delete (kontrakt §3.2; A 2.3, 3.6-3.7, 4-10)."""
+"""The sections: add, edit and delete an entry (kontrakt §3.2; A 2.3, 3.6-3.7, 4-10)."""
 
 from typing import Annotated
 

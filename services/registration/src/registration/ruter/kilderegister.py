@@ -1,4 +1,4 @@
-"""What the upstream feeds write, one person at a time (kontrakt §3.2)."""
+"""What the upstream registers write, one person at a time (kontrakt §3.2)."""
 
 from datetime import date
 from typing import Annotated
@@ -84,6 +84,6 @@ async def opphoer(
     postkasse: Postkassen,
     noekkel: Noekkel = None,
 ) -> Response:
-    """OppholdOpphoert: only this ends a permit, `gyldigTil` is information."""
+    """End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
     return await _lever(postkasse, innhold, bruker, duf, noekkel)

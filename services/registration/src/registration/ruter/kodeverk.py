@@ -1,4 +1,4 @@
-"""The code lists with veiledning, group and validity, verbatim from the guides (kontrakt §3.2, §5.8)."""
+"""The code lists, with veiledningstekst, group and validity as the guides have them (kontrakt §3.2, §5.8)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -46,7 +46,7 @@ _GyldigPaa = Annotated[
     "", operation_id="hent_kodeverkene", summary="Kodeverkene", responses={200: json("Navnene", _INDEKS)}
 )
 async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
-    """`[{navn}]`."""
+    """The names of the code lists: `[{navn}]`."""
     return _svar([{"navn": navn} for navn in KODEVERK], hvis_ikke)
 
 
@@ -57,7 +57,7 @@ async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
     responses={200: json("Kodene", {"type": "array", "items": _KODE}), 304: {"description": "Uendret"}},
 )
 async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
-    """In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline."""
+    """The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist."""
     if navn not in KODEVERK:
         raise ProblemFeil(problemer.KODEVERK_UKJENT, felt="navn")
     return _svar(kodeliste(navn, gyldig_paa), hvis_ikke)

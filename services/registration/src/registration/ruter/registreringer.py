@@ -14,12 +14,12 @@ from registration.behandling.spoersmaal import spoer_om_hendelse
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.sti import HendelseIdISti
 from registration.openapi.operasjon import json
-from registration.openapi.svarmodeller import Avgjoerelse, Venter, skjema
+from registration.openapi.svarmodeller import Avgjoerelse, Venter, json_schema
 from registration.postkasse import Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Postkassen
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
-_BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", skjema(Avgjoerelse | Venter))
+_BESKRIVELSE = json("Avgjørelsen, eller {status: venter}", json_schema(Avgjoerelse | Venter))
 _VENTER = {"status": "venter"}
 
 
@@ -32,7 +32,7 @@ _VENTER = {"status": "venter"}
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Postkassen
 ) -> Response:
-    """Asks the engine. What it does not know waits where it lies in the log, ahead of the engine."""
+    """What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine."""
     try:
         svar = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
     except ProblemFeil:
@@ -54,7 +54,7 @@ def _med_dufvarsler(felter: dict[str, Any], duf: str) -> dict[str, Any]:
 async def _venter(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, avgjort_til: int | None
 ) -> bool:
-    """Whether the caller's fact lies in the log undecided: of an unknown person no decision is kept."""
+    """Whether the caller's fact lies in the log undecided. No decision is stored for unknown persons."""
     funnet = await postkasse.i_loggen(duf, hendelse_id)
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False

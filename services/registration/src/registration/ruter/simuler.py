@@ -1,4 +1,4 @@
-"""What would happen if: decided by the engine, nothing registered (kontrakt §3.2, §5.5)."""
+"""What proposed registrations would do; nothing is registered (kontrakt §3.2, §5.5)."""
 
 from datetime import date
 from typing import Annotated
@@ -13,16 +13,16 @@ from registration.behandling.spoersmaal import simulering
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
 from registration.openapi.operasjon import json, json_kropp
-from registration.openapi.svarmodeller import Simulering, skjema
+from registration.openapi.svarmodeller import Simulering, json_schema
 from registration.ruter.avhengigheter import DufISti, Postkassen, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.simulering import FORSLAG, som_melding, som_skrevet
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
-_SVAR = skjema(Simulering)
+_SVAR = json_schema(Simulering)
 _SVAR["properties"]["avvist"]["items"] = {"$ref": "#/components/schemas/Problem"}
 _SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
-# handling and seksjon decide together; OpenAPI's discriminator knows one property only.
+# `handling` and `seksjon` together choose the model. OpenAPI's discriminator knows one property only.
 del _SKJEMA["items"]["discriminator"]
 
 
@@ -40,6 +40,6 @@ async def simuler(
     forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
     postkasse: Postkassen,
 ) -> Response:
-    """Each proposal is decided as if it were registered now, in order."""
+    """Decide each proposal in order, as if it were registered now."""
     svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
     return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in svar["avvist"]]})

@@ -12,11 +12,11 @@ from registration.behandling.spoersmaal import vedtaksgrunnlag
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG
 from registration.ruter.avhengigheter import DufISti, MedLesetilgang, Postkassen
-from registration.vedtaksmal.avsender import Avsendere
 from registration.vedtaksmal.brev import brev
 from registration.vedtaksmal.filnavn import filnavn
 from registration.vedtaksmal.grunnlag import Grunnlag, les_grunnlag
 from registration.vedtaksmal.maalform import Maalform
+from registration.vedtaksmal.oppsett import Brevoppsett
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["vedtak"])
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -38,12 +38,12 @@ async def vedtaksmal(
     postkasse: Postkassen,
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
-    """DOCX, to be edited before it is sent; a refused decision gets the template of refusals."""
+    """The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag."""
     leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
     grunnlag = _krev_vedtak(les_grunnlag(await vedtaksgrunnlag(postkasse, leser, duf, vedtak_id)))
-    avsendere: Avsendere = request.app.state.avsendere
-    # Tens of milliseconds of work: not in the loop that others' answers wait for.
-    ferdig = await asyncio.to_thread(brev, grunnlag, avsendere, maalform)
+    oppsett: Brevoppsett = request.app.state.brevoppsett
+    # The merge takes tens of milliseconds. In the event loop other callers would wait for it.
+    ferdig = await asyncio.to_thread(brev, grunnlag, oppsett, maalform)
     navn = f'attachment; filename="{filnavn(grunnlag.vedtak, maalform)}"'
     return Response(ferdig, media_type=_DOCX, headers={"Content-Disposition": navn})
 

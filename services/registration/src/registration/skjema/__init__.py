@@ -1,1 +1,1 @@
-"""Request bodies: the facts' own fields, parsed strictly; what is unknown is refused (contract)."""
+"""The bodies of requests: the fields of the facts, parsed strictly. An unknown field is refused."""

@@ -1,4 +1,4 @@
-"""What each field means, in bokmål, for the docs; by the fact's own field name."""
+"""What each field means, in bokmål, for the description of the API. Key: the field's name in the fact."""
 
 BESKRIVELSER: dict[str, str] = {
     "fornavn": "Fornavn",

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 _RETNINGSSTYRING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LINJER = frozenset("\n\r\t")
 _TOMME = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and signs that are drawn as nothing: fillers of Hangul, braille without dots."""
+"""Characters that are drawn as nothing: Hangul fillers, braille without dots."""
 
 
 def _uten_styretegn(tekst: str) -> str:
@@ -36,14 +36,14 @@ def _ikke_tom(tekst: str) -> str:
 
 
 def _synlig(tegn: str) -> bool:
-    """Spaces, format characters and marks with nothing under them are not seen."""
+    """Whether a reader sees the character. Spaces, format characters and lone marks are not seen."""
     return unicodedata.category(tegn)[0] not in "ZCM" and tegn not in _TOMME
 
 
 Tekst = Annotated[str, Field(max_length=4000), AfterValidator(_uten_styretegn)]
 Linje = Annotated[str, Field(max_length=200), AfterValidator(_ikke_tom), AfterValidator(_en_linje)]
 Navn = Annotated[Linje, AfterValidator(str.strip)]
-"""Of a person; without the spaces around it."""
+"""A person's name, without the spaces around it."""
 Id = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[\x21-\x7e]+$")]
 Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
 Kroner = Annotated[int, Field(ge=1, le=10_000_000)]
@@ -68,5 +68,5 @@ ETTER_NAVN: dict[str, Any] = {
     "beloep": Kroner,
     "beloep_per_maaned": Kroner,
 }
-"""Fields by their name; all others by their type."""
+"""The type of a field by its name. A field that is not here gets its type from `ETTER_TYPE`."""
 ETTER_TYPE: dict[Any, Any] = {date: Dato, str: Linje}

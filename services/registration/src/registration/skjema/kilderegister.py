@@ -1,4 +1,4 @@
-"""Bodies of the upstream feeds and of the accesses that IMDi gives."""
+"""The bodies of the upstream registers, and of the accesses that IMDi gives."""
 
 from typing import Annotated, Literal
 
@@ -20,7 +20,7 @@ Arbeid = skjema_av(person.ArbeidRegistrert)
 
 
 class Etterregistrering(Skjema):
-    """Access to register what is more than two months back (A 7.3)."""
+    """Access to register what lies more than two months back (A 7.3)."""
 
     faktum = EtterregistreringGitt
 

@@ -1,4 +1,4 @@
-"""Body models made from the facts' dataclasses: one definition for HTTP, Kafka and the rules."""
+"""Body models made from the facts' dataclasses, so that HTTP, Kafka and the rules share one definition."""
 
 from dataclasses import MISSING, fields, is_dataclass
 from dataclasses import Field as Faktafelt
@@ -16,7 +16,7 @@ from registration.skjema.felt import ETTER_NAVN, ETTER_TYPE
 
 
 class Skjema(BaseModel):
-    """Strict JSON, camelCase only, nothing unknown."""
+    """A body: strict JSON, camelCase only, no unknown field."""
 
     model_config = ConfigDict(
         alias_generator=til_camel, extra="forbid", strict=True, allow_inf_nan=False, frozen=True
@@ -24,7 +24,7 @@ class Skjema(BaseModel):
     faktum: ClassVar[type]
 
     def som_faktum(self, **mer: Any) -> Any:
-        """The fact (`faktum`) with these fields and `mer`."""
+        """The content of the fact, with these fields and `mer`."""
         gitt = {navn: _ut(getattr(self, navn)) for navn in type(self).model_fields}
         return self.faktum(**gitt, **mer)
 
@@ -39,7 +39,7 @@ def skjema_av(klasse: type, *, uten: frozenset[str] = frozenset(), delvis: bool 
     Args:
         klasse: a dataclass of `regelverk.fakta`.
         uten: fields that the path or the server gives.
-        delvis: every field may be left out (PATCH); None only where the fact takes it.
+        delvis: every field may be left out (PATCH). A field may be None only where the fact allows it.
     """
     typer = get_type_hints(klasse)
     felter: dict[str, Any] = {
@@ -81,7 +81,7 @@ def _feltinfo(felt: "Faktafelt[Any]", *, delvis: bool) -> Any:
 
 
 def _uten_standard(skjema: dict[str, Any]) -> None:
-    """What PATCH leaves out stays as it is: it has no default."""
+    """A field that PATCH leaves out stays as it is, so the description shows no default."""
     skjema.pop("default", None)
 
 

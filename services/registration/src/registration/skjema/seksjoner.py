@@ -1,4 +1,4 @@
-"""The nine sections in which a kommune registers, with their bodies."""
+"""The sections in which a kommune registers, with the bodies of POST and PATCH."""
 
 from dataclasses import dataclass, fields
 
@@ -13,18 +13,18 @@ _GITT = frozenset({"innslag_id", "seksjon"})
 
 @dataclass(frozen=True, slots=True)
 class Seksjon:
-    """One section: its name in paths, and what POST and PATCH take."""
+    """One section: its name in paths, and the bodies that POST and PATCH take."""
 
     navn: i.Seksjonsnavn
     ny: type[Skjema]
     endring: type[Skjema]
 
     def les_ny(self) -> JsonKropp[Skjema]:
-        """Parses the body of POST."""
+        """A dependency that reads the body of POST."""
         return JsonKropp(self.ny)
 
     def les_endring(self) -> JsonKropp[Skjema]:
-        """Parses the body of PATCH."""
+        """A dependency that reads the body of PATCH."""
         return JsonKropp(self.endring)
 
 
@@ -38,4 +38,4 @@ def _seksjon(klasse: type) -> Seksjon:
 
 
 SEKSJONER: dict[str, Seksjon] = {seksjon.navn: seksjon for seksjon in map(_seksjon, INNSLAG)}
-"""By name, in the contract's order."""
+"""The sections by name, in the order of kontrakt §1.7."""

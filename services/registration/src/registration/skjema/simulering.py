@@ -1,4 +1,4 @@
-"""The body of `simuler`: what would be registered, changed or deleted (kontrakt §3.2, §5.5)."""
+"""The body of `simuler`: proposals to register, edit or delete (kontrakt §3.2, §5.5)."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -13,7 +13,7 @@ from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER, Seksjon
 
 _FLEST = 50
-"""Of one simulation."""
+"""Proposals in one simulation at most."""
 
 
 class Slett(Skjema):
@@ -58,7 +58,7 @@ FORSLAG: TypeAdapter[list[Skjema]] = TypeAdapter(
 
 
 def som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
-    """A place in the list without the tags that chose the model: `0.startdato` and not `0.endre.vedtak.…`."""
+    """A place in the list without the model's tags: `0.startdato` and not `0.endre.vedtak.startdato`."""
     nummer, merker, resten = sted[:1], sted[1:3], sted[3:]
     if merker[:1] == ("slett",):
         return (*nummer, *merker[1:], *resten)
@@ -66,6 +66,6 @@ def som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
 
 
 def som_melding(forslag: Skjema) -> dict[str, Any]:
-    """One proposal as nir.spoersmaal has it: the fields that the caller gave."""
+    """One proposal as nir.spoersmaal has it: only the fields that the caller gave."""
     felter: dict[str, Any] = forslag.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return felter

@@ -9,8 +9,9 @@ from registration.vedtaksmal.fletting import flett
 from registration.vedtaksmal.grunnlag import Grunnlag
 from registration.vedtaksmal.klage import klageadgang, klageinstans
 from registration.vedtaksmal.maalform import INTET, Maalform, Tekst
-from registration.vedtaksmal.maler import malfil
+from registration.vedtaksmal.mal import malfil
 from registration.vedtaksmal.mottaker import mottakeradresse
+from registration.vedtaksmal.oppsett import Brevoppsett
 from registration.vedtaksmal.rett import rettsgrunnlag
 from registration.vedtaksmal.skrivemaate import dato, kroner, tidsrom
 
@@ -28,11 +29,11 @@ _FRIST_MANGLER = Tekst(nb="[dato]", nn="[dato]")
 _SAKSNUMMER_MANGLER = Tekst(nb="[saksnummer]", nn="[saksnummer]")
 
 
-def brev(grunnlag: Grunnlag, avsendere: Avsendere, maalform: Maalform) -> bytes:
+def brev(grunnlag: Grunnlag, oppsett: Brevoppsett, maalform: Maalform) -> bytes:
     """The letter as DOCX."""
     type_ = brevdata().om(grunnlag.vedtak.vedtakstype)
-    mal = malfil(type_, grunnlag.vedtak.resultat, maalform)
-    return flett(mal, brevfelter(grunnlag, type_, avsendere, maalform))
+    mal = malfil(oppsett.maler, type_, grunnlag.vedtak.resultat, maalform)
+    return flett(mal, brevfelter(grunnlag, type_, oppsett.avsendere, maalform))
 
 
 def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maalform) -> Brevfelter:
@@ -71,6 +72,7 @@ def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maa
         betalingsfrist=dato(n.betalingsfrist) or _FRIST_MANGLER.paa(maalform),
         regel=rett.regel,
         hjemmel=rett.hjemmel,
+        foelge=type_.foelge_paa(maalform, n.resultat),
         klage=klageadgang(g.lov, klageinstans=instans, kommune=fra.kommune, maalform=maalform),
         klageinstans=instans,
         underskriver=fra.underskriver,

@@ -1,25 +1,27 @@
 """`/v1/innsynslogg`."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, create_model
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from starlette.responses import Response
 
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.lesing import DenneLesingen
-from reporting.innsynslogg.oppslag import les_oppslag, nyeste_foerst
+from reporting.innsynslogg.oppslag import Oppslag, les_oppslag, nyeste_foerst
 from reporting.rammer.filtre import Filtre, uten_mellomrom
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.rader import RadSvar, sortert
-from reporting.rammer.sidesvar import SIDESVAR
+from reporting.rammer.sidesvar import sidesvar
 from reporting.rammer.sidetall import Sidetall
 
 ruter = APIRouter(tags=["innsynslogg"])
+_FELTER: dict[str, Any] = {felt.encode_name: (felt.type, ...) for felt in msgspec.structs.fields(Oppslag)}
+_SVAR = sidesvar("Innsynslogg", create_model("Innsynsrad", **_FELTER), avkortet=bool)
 _Sorter = Literal[
     "tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall",
     "-tidspunkt", "-bruker", "-kommunenummer", "-hva", "-format", "-antall",
@@ -37,7 +39,7 @@ class Innsynsfiltre(Filtre, Sidetall):
     sorter: _Sorter = "-tidspunkt"
 
 
-@ruter.get("/v1/innsynslogg", summary="Hvem har lest hva om en person", responses=SIDESVAR)
+@ruter.get("/v1/innsynslogg", summary="Hvem har lest hva om en person", responses=_SVAR)
 async def innsynslogg(filtre: Annotated[Innsynsfiltre, Query()], lesing: DenneLesingen) -> Response:
     """The newest readings that the person was in. To read it is a reading too, of the next answer."""
     await lesing.hent(filtre.duf)

@@ -1,5 +1,6 @@
 """`/v1/personsoek`."""
 
+from datetime import date
 from typing import Annotated
 
 import numpy as np
@@ -9,18 +10,39 @@ from pydantic import Field
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen
+from reporting.lister.liste.filter import i_et_navn
+from reporting.lister.liste.kolonne import Felt
+from reporting.lister.liste.modeller import radmodell
 from reporting.lister.liste.side import Treff, antall, sideutvalg
-from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.personer import Personer
 from reporting.projeksjon.indeks.synlige import synlige_personer
 from reporting.projeksjon.rad import Rad
 from reporting.rammer.filtre import Filtre
 from reporting.rammer.norsk import soekeform
-from reporting.rammer.rader import RadSvar
-from reporting.rammer.sidesvar import SIDESVAR
+from reporting.rammer.sidesvar import sidesvar
 from reporting.rammer.sidetall import Sidetall
 
 ruter = APIRouter(tags=["personsøk"])
+
+
+def _kategori(rad: Rad) -> str | None:
+    return next((kategori for kategori, _ in rad.kategorier), None)
+
+
+FELTER = [
+    Felt[Rad](noekkel="dufNummer", type=str, verdi=lambda rad: rad.duf_nummer),
+    Felt[Rad](noekkel="fornavn", type=str, verdi=lambda rad: rad.fornavn),
+    Felt[Rad](noekkel="mellomnavn", type=str | None, verdi=lambda rad: rad.mellomnavn),
+    Felt[Rad](noekkel="etternavn", type=str, verdi=lambda rad: rad.etternavn),
+    Felt[Rad](noekkel="foedselsdato", type=date, verdi=lambda rad: rad.foedselsdato),
+    Felt[Rad](noekkel="kommunenummer", type=str | None, verdi=lambda rad: rad.kommunenummer),
+    Felt[Rad](noekkel="bydelsnummer", type=str | None, verdi=lambda rad: rad.bydelsnummer),
+    Felt[Rad](noekkel="lovverk", type=str | None, verdi=lambda rad: rad.lovverk),
+    Felt[Rad](noekkel="kategori", type=str | None, verdi=_kategori),
+]
+"""The keys of a row."""
+_SVAR = sidesvar("Personsoek", radmodell("Personsoekrad", FELTER))
 
 
 class Soek(Filtre, Sidetall):
@@ -31,7 +53,7 @@ class Soek(Filtre, Sidetall):
     ]
 
 
-@ruter.get("/v1/personsoek", summary="Personsøk (A 1.1)", responses=SIDESVAR)
+@ruter.get("/v1/personsoek", summary="Personsøk (A 1.1)", responses=_SVAR)
 async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> Response:
     """Persons, also without an open category, whose DUF-nummer begins so or whose names hold every word."""
     register = lesing.register
@@ -44,7 +66,7 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
         synkende=False,
         side=soek.side,
         per_side=soek.antall,
-        rad=lambda duf: _rad(register.rad(duf)),
+        rad=lambda duf: {felt.noekkel: felt.verdi(register.rad(duf)) for felt in FELTER},
     )
     await lesing.noter_rader("personsoek", soek, svar["rader"])
     return JsonSvar(svar)
@@ -58,23 +80,5 @@ def finn(personer: Personer, q: str) -> Maske:
     deler = soekeform(q.replace(",", " ")).split()
     maske = personer.alle() if deler else np.zeros_like(personer.alle())
     for ord_ in deler:
-        maske &= (
-            personer.fornavn.inneholder(ord_)
-            | personer.mellomnavn.inneholder(ord_)
-            | personer.etternavn.inneholder(ord_)
-        )
+        maske &= i_et_navn(ord_, personer.fornavn, personer.mellomnavn, personer.etternavn)
     return maske
-
-
-def _rad(rad: Rad) -> RadSvar:
-    return {
-        "dufNummer": rad.duf_nummer,
-        "fornavn": rad.fornavn,
-        "mellomnavn": rad.mellomnavn,
-        "etternavn": rad.etternavn,
-        "foedselsdato": rad.foedselsdato,
-        "kommunenummer": rad.kommunenummer,
-        "bydelsnummer": rad.bydelsnummer,
-        "lovverk": rad.lovverk,
-        "kategori": rad.kategorier[0][0] if rad.kategorier else None,
-    }

@@ -8,14 +8,18 @@ from redis.asyncio import Redis
 from reporting.innsynslogg.foelger import foelg_innsyn
 from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.innsynslogg.spor import Innsynsspor
+from reporting.lister.avsluttede.tabell import Avsluttede
+from reporting.lister.personliste.tabell import Personliste
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import Lukking, Oppgave
 from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.vist import Projeksjon
+from reporting.projeksjon.indeks.register import Register, nytt_register
 from reporting.projeksjon.stroem.avvik import Avvikskriver
 from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
+from reporting.statistikk.grunnlag.programloepene import Programloepene
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,15 @@ class Deler:
         ]
 
 
+def tomt_register() -> Register:
+    """A register with the tables of every list and statistic."""
+    return nytt_register([Personliste, Avsluttede, Programloepene])
+
+
 def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:
     """The connections of a process that builds or follows the projection."""
     bootstrap = innstillinger.kafka_bootstrap
-    return Tilkobling(redis, bootstrap, Avvikskriver(bootstrap), Innsynsspor(redis))
+    return Tilkobling(redis, bootstrap, Avvikskriver(bootstrap), Innsynsspor(redis), tomt_register)
 
 
 def nye_deler(innstillinger: Innstillinger) -> Deler:

@@ -13,7 +13,7 @@ from reporting.rammer.rader import Rader
 
 Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]
 _NYESTE_VEDTAK = 5
-_FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endret", "endretAv")
+_FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endret", "endretAv", "slettetAv")
 
 
 def _innslagskolonner(*klasser: type[Kontakt | Vedtak | Tiltak | Fravaer]) -> frozenset[str]:
@@ -28,7 +28,7 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
     "kontakt": _innslagskolonner(Kontakt),
     "avslutninger": frozenset({
         "innslagId", "avslutning", "aarsak", "dato", "registrertAv", "gruppe", "timerPerUke",
-        "kommunenummer", "bydelsnummer", "registrert", "status", "merknad", "slettetAv", "endretAv",
+        "kommunenummer", "bydelsnummer", "registrert", "status", "merknad", "slettetAv", "endret", "endretAv",
         "gjenaapningsdato",
     }),
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
+from regelverk.lov import kodeverk
 
 MedUten = Literal["med", "uten"]
 
@@ -50,6 +51,8 @@ def uten_mellomrom(verdi: Any) -> Any:
 
 
 Lovverk = Annotated[Literal["Integreringsloven", "Introduksjonsloven"], BeforeValidator(_lov)]
+Kategori = Annotated[str, en_av(lambda: (k.kode for k in kodeverk.kategorier()))]
+Ordning = Annotated[str, en_av(lambda: (o.kode for o in kodeverk.ordninger()))]
 Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
 Bydelsnummer = Annotated[str, Field(pattern=r"^[0-9]{6}$", examples=["030101"])]
 Dufdel = Annotated[

@@ -1,28 +1,24 @@
-"""How a page of rows is described in OpenAPI; the rows themselves are the guide's columns."""
+"""How a page of rows is described in OpenAPI."""
 
-from typing import Any
+from typing import Annotated, Any
 
-SIDESVAR: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "Viser fra - til av antall linjer (filtrert fra totalt)",
-        "content": {
-            "application/json": {
-                "schema": {
-                    "type": "object",
-                    "required": ["rader", "viser", "antall", "totalt"],
-                    "properties": {
-                        "rader": {"type": "array", "items": {"type": "object"}},
-                        "viser": {
-                            "type": "array",
-                            "items": {"type": "integer"},
-                            "minItems": 2,
-                            "maxItems": 2,
-                        },
-                        "antall": {"type": "integer"},
-                        "totalt": {"type": "integer"},
-                    },
-                }
-            }
-        },
+from pydantic import Field, create_model
+
+Viser = Annotated[
+    list[int],
+    Field(min_length=2, max_length=2, description="Første og siste rad på siden, fra 1; [0, 0] uten rader"),
+]
+
+
+def sidesvar(navn: str, rad: Any, **mer: Any) -> dict[int | str, dict[str, Any]]:
+    """The answer of a list. `rad`: the model of a row, or several; `mer`: further keys of the answer."""
+    felter: dict[str, Any] = {
+        "rader": list[rad],
+        "viser": Viser,
+        "antall": Annotated[int, Field(description="Rader etter filtrering")],
+        "totalt": Annotated[int, Field(description="Rader før filtrering")],
+        **mer,
     }
-}
+    navngitte: dict[str, Any] = {felt: (type_, ...) for felt, type_ in felter.items()}
+    svar = create_model(navn, **navngitte)
+    return {200: {"model": svar, "description": "Viser fra - til av antall linjer (filtrert fra totalt)"}}

@@ -6,10 +6,9 @@ from typing import Annotated, Literal
 from nir.web import ProblemFeil
 from pydantic import Field
 
-from reporting.lister.personliste.filtre import Kategori
-from reporting.projeksjon.indeks.kolonne import Maske
-from reporting.projeksjon.indeks.programloepene import Programloepene
-from reporting.rammer.filtre import Filtre, Kommunenummer, Lovverk
+from reporting.projeksjon.indeks.indeks import Maske
+from reporting.rammer.filtre import Filtre, Kategori, Kommunenummer, Lovverk
+from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.problemer import AAR_BAKVENDT
 
 FOERSTE_AAR = 2004

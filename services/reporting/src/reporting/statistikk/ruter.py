@@ -14,6 +14,7 @@ from reporting.statistikk.figur import statistikkfigur
 from reporting.statistikk.fil import statistikkfil
 from reporting.statistikk.filtre import Statistikkfiltre
 from reporting.statistikk.grunnlag.kolonner import Navn
+from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.katalog.alle import STATISTIKKER
 from reporting.statistikk.svar import Spoersmaal, Statistikksvar, statistikksvar
 
@@ -37,7 +38,7 @@ async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesing
 async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """By year: the kommune asked for or the caller's own, and the country."""
     spoersmaal = _spoersmaal(navn, filtre, lesing)
-    svar = await statistikksvar(lesing.register.programloepene, spoersmaal)
+    svar = await statistikksvar(lesing.register.tabell(Programloepene), spoersmaal)
     return Response(await asyncio.to_thread(statistikkfigur, svar, spoersmaal.egne), media_type=_SVG)
 
 
@@ -48,7 +49,7 @@ async def statistikk(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) 
 
 
 async def _svar(navn: Navn, filtre: Statistikkfiltre, lesing: Lesing) -> Statistikksvar:
-    return await statistikksvar(lesing.register.programloepene, _spoersmaal(navn, filtre, lesing))
+    return await statistikksvar(lesing.register.tabell(Programloepene), _spoersmaal(navn, filtre, lesing))
 
 
 def _spoersmaal(navn: Navn, filtre: Statistikkfiltre, lesing: Lesing) -> Spoersmaal:

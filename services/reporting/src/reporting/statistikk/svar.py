@@ -8,13 +8,13 @@ from typing import Any
 from nir.web import ProblemFeil
 
 from reporting.lister.liste.kjent_sted import krev_kjent_kommune
-from reporting.projeksjon.indeks.kolonne import Maske
-from reporting.projeksjon.indeks.programloepene import Programloepene
+from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.synlige import synlige_avsluttede
 from reporting.rammer.sted import tidligere_numre
 from reporting.rammer.tilgang import Innsyn
 from reporting.statistikk.filtre import Statistikkfiltre
 from reporting.statistikk.grunnlag.kolonner import Statistikk
+from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.grunnlag.utdrag import Utdrag, hele, med_dagens_numre
 from reporting.statistikk.problemer import BARE_EGEN_KOMMUNE
 from reporting.statistikk.skjerming.dekning import GRENSE

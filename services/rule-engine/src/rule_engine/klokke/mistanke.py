@@ -1,4 +1,4 @@
-"""Whether this machine's clock is trusted to say that days have passed (regelbeskrivelse, Days).
+"""Whether this machine's clock is trusted to say that days have passed (regelbeskrivelse §9.8.18).
 
 A register that stood still for months must go on by itself, and a clock that is wrong must not: appended
 days cannot be taken back. What tells the two apart is the broker's clock.

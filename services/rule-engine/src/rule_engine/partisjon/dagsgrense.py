@@ -1,4 +1,4 @@
-"""How far ahead of the partition's day a record may be (regelbeskrivelse, Days).
+"""How far ahead of the partition's day a record may be (regelbeskrivelse §9.8.18).
 
 A wrong clock must not end anybody's programme. So two kinds of records are set aside until their day has
 come: a fact that is registered far ahead of the last Dagskifte, and a Dagskifte far ahead that no operator

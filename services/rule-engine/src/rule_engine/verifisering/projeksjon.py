@@ -1,32 +1,30 @@
 """The projection in Redis, compared with nir.vurderinger (services/reporting/README, In Redis)."""
 
 import asyncio
-from hashlib import blake2b
 
 from nir.meldinger.vurderinger import les_hode
+from nir.projeksjon.kontroll import LENGDE, kontroll_av, les_kontroll
+from nir.projeksjon.noekler import GJELDENDE, Generasjon
 from redis.asyncio import Redis
 
 from rule_engine.verifisering.forskjell import Rapport
 from rule_engine.verifisering.partisjon import Publisert
 
-_ROT = "nir:rapport"
 _BUNKE = 500
-_SAMMENDRAG = 16
-_KONTROLL = 24
 
 
 class IkkeInnhentet(Exception):
-    """The projection has not reached the log: there is nothing to compare yet."""
+    """The projection is behind nir.vurderinger, so the comparison must wait."""
 
 
 async def viste(redis: Redis, nummer: int) -> set[bytes]:
-    """The persons shown of a partition. Ask before nir.vurderinger is read: all of them must be there."""
+    """The persons of a partition that are shown. Read them before nir.vurderinger, which must have them."""
     generasjon = await _gjeldende(redis)
-    return set() if generasjon is None else set(await redis.hkeys(_personer(generasjon, nummer)))  # type: ignore[arg-type]
+    return set() if generasjon is None else set(await redis.hkeys(generasjon.person(nummer)))  # type: ignore[arg-type]
 
 
-async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> str:
-    """Wait until the projection shows a partition of nir.vurderinger up to `slutt`; its id.
+async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> Generasjon:
+    """Wait until the projection shows a partition of nir.vurderinger up to `slutt`.
 
     Raises:
         IkkeInnhentet: it did not within `frist` seconds.
@@ -44,46 +42,49 @@ async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> str:
         ) from None
 
 
-async def sammenlign(redis: Redis, generasjon: str, nummer: int, publisert: Publisert) -> Rapport:
-    """Every published person of a partition is shown, as published or newer."""
+async def sammenlign(redis: Redis, generasjon: Generasjon, nummer: int, publisert: Publisert) -> Rapport:
+    """Check that every published person of a partition is shown, as published or newer."""
     rapport = Rapport()
     dufer = sorted(publisert)
     for fra in range(0, len(dufer), _BUNKE):
         bunke = dufer[fra : fra + _BUNKE]
-        svar = await redis.hmget(_personer(generasjon, nummer), bunke)
+        svar = await redis.hmget(generasjon.person(nummer), bunke)
         for duf, vist in zip(bunke, svar, strict=True):
             _sammenlign(rapport, duf, vist, publisert[duf])  # type: ignore[arg-type]
     return rapport
 
 
 def _sammenlign(rapport: Rapport, duf: bytes, vist: bytes | None, verdi: bytes) -> None:
-    rapport.antall["persons in Redis"] += vist is not None
-    versjon = les_hode(verdi).versjon
     if vist is None:
         rapport.meld("Redis", duf.decode(), "not shown")
-    elif int.from_bytes(vist[:8]) < versjon:
-        rapport.meld("Redis", duf.decode(), f"shown before versjon {versjon}")
-    elif int.from_bytes(vist[:8]) == versjon and not _er_av(vist, verdi):
-        rapport.meld("Redis", duf.decode(), f"shows another versjon {versjon} than the published one")
+        return
+    rapport.antall["persons in Redis"] += 1
+    if feil := _feil(vist, verdi):
+        rapport.meld("Redis", duf.decode(), feil)
 
 
-def _er_av(vist: bytes, verdi: bytes) -> bool:
-    sammendrag = blake2b(verdi, digest_size=_SAMMENDRAG).digest()
-    return vist[8:_KONTROLL] == sammendrag and vist[_KONTROLL:] == verdi
+def _feil(vist: bytes, verdi: bytes) -> str | None:
+    """What is wrong with a person in Redis, beside the published value; None: nothing."""
+    publisert = kontroll_av(les_hode(verdi).versjon, verdi)
+    try:
+        kontroll = les_kontroll(vist)
+    except ValueError:
+        return "has no check in front"
+    if kontroll.versjon < publisert.versjon:
+        return f"shown before versjon {publisert.versjon}"
+    if kontroll.versjon == publisert.versjon and (kontroll, vist[LENGDE:]) != (publisert, verdi):
+        return f"shows another versjon {publisert.versjon} than the published one"
+    return None
 
 
-async def _innhentet(redis: Redis, nummer: int, slutt: int) -> str | None:
+async def _innhentet(redis: Redis, nummer: int, slutt: int) -> Generasjon | None:
     generasjon = await _gjeldende(redis)
     if generasjon is None:
         return None
-    neste = await redis.hget(f"{_ROT}:{generasjon}:posisjon", str(nummer))
+    neste = await redis.hget(generasjon.posisjon, str(nummer))
     return generasjon if int(neste or 0) >= slutt else None
 
 
-async def _gjeldende(redis: Redis) -> str | None:
-    generasjon: bytes | None = await redis.get(f"{_ROT}:gjeldende")  # type: ignore[assignment]
-    return None if generasjon is None else generasjon.decode()
-
-
-def _personer(generasjon: str, nummer: int) -> str:
-    return f"{_ROT}:{generasjon}:person:{nummer}"
+async def _gjeldende(redis: Redis) -> Generasjon | None:
+    id_: bytes | None = await redis.get(GJELDENDE)  # type: ignore[assignment]
+    return None if id_ is None else Generasjon(id_.decode())

@@ -1,1 +1,1 @@
-"""Whether a fact is taken in: what a fact is tried against, the sections, the way in, and the problems."""
+"""How a fact is accepted or refused."""

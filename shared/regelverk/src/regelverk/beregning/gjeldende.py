@@ -1,12 +1,16 @@
 """Which decisions and tiltak are shown as in force (A 5.3, 5.5; B 6)."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from regelverk.beregning.vedtak.vedtaksbok import slag_av
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Tiltak, Vedtak
 from regelverk.mappe.innslagbilde import Avslutningsbilde, Tiltaksbilde, Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.oppfoelging import naavaerende_nummer
 
+_DAG = timedelta(days=1)
 _FORTSETTER = frozenset({"deltakelse", "permisjon", "midlertidig stans", "permanent stans"})
 
 
@@ -14,6 +18,18 @@ def ikke_i_tid(vedtak: Vedtak, dag: date) -> bool:
     """Before its startdato or after its sluttdato; it counts all the same."""
     start, slutt = vedtak.startdato, vedtak.sluttdato
     return (start is not None and start > dag) or (slutt is not None and slutt < dag)
+
+
+def innslagsdager(mappe: Mappe) -> Iterator[date]:
+    """The days on which a decision, tiltak or kontakt begins or is over."""
+    for seksjon in ("vedtak", "tiltak"):
+        for bilde in mappe.innslag.get(seksjon, {}).values():
+            if bilde.innhold.startdato:
+                yield bilde.innhold.startdato
+            if bilde.innhold.sluttdato:
+                yield bilde.innhold.sluttdato + _DAG
+    for kontakt in mappe.kontakter.values():
+        yield kontakt.innhold.dato
 
 
 def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
@@ -26,15 +42,39 @@ def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
 
 
 def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether an ending of the kommune made the entry ikke gjeldende; one reopened since made those so that
-    were registered before the reopening."""
-    return any(
-        _avslutter(v, avslutning, bilde.nr) and gaar_forbi(bilde.innhold, avslutning.innhold.avslutningsdato)
-        for avslutning in v.mappe.avslutninger.values()
-    )
+    """Whether an ending of the kommune made the entry ikke gjeldende.
+
+    A reopened ending has done so to entries that were registered before the reopening.
+    """
+    for avslutning in v.mappe.avslutninger.values():
+        if _avslutter(v, avslutning, bilde.nr):
+            dato = _dato_for(v, avslutning, bilde)
+            if dato is not None and gaar_forbi(bilde.innhold, dato):
+                return True
+    return False
 
 
 def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:
     status = v.utfall.kommunerader.get(avslutning.innhold.innslag_id)
     aapnet = avslutning.aapnet_nr
     return status == "gjeldende" or (status == "gjenåpnet" and aapnet is not None and nr < aapnet)
+
+
+def _dato_for(v: Vurdering, avslutning: Avslutningsbilde, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
+    """The date of the ending for the entry; None: the ending says nothing of it.
+
+    An act of the kommune that the person has left concerns its own entries only (regelbeskrivelse §9.8.2).
+    """
+    rad = v.mappe.rader[avslutning.innhold.innslag_id]
+    egen = naavaerende_nummer(v.skifter, bilde.kommunenummer)
+    gjelder = [
+        versjon.dato
+        for versjon in rad
+        if versjon.er_kommunens
+        and (
+            versjon is rad[0]
+            or not versjon.av_fratraadt
+            or naavaerende_nummer(v.skifter, versjon.kommunenummer) == egen
+        )
+    ]
+    return gjelder[-1] if gjelder else None

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from regelverk.beregning.avslutning.foer_kategorien import Hindring, uten_de_borte
-from regelverk.beregning.avslutning.kandidat import IKKE_LENGER
-from regelverk.beregning.avslutning.kandidater import gjenoppstartsfrist
 from regelverk.beregning.avslutning.lukking import Lukking, lukking, til_arbeid_6a
+from regelverk.beregning.avslutning.navn import IKKE_LENGER
 from regelverk.beregning.avslutning.sak import Sak, les_sak
 from regelverk.beregning.avslutning.utfall import INGEN, Avslutningsutfall, avslutningsutfall
 from regelverk.beregning.frist.frist import Frist
 from regelverk.beregning.gjenaapning.aktiv_tid import Segment, segmenter
-from regelverk.beregning.kategori.grunnlag import Tillatelse, grunnlag, tillatelser
+from regelverk.beregning.kategori.grunnlag import grunnlag
 from regelverk.beregning.kategori.perioder import Periode, perioder
 from regelverk.beregning.kategori.statsborgerskap import utestengt
+from regelverk.beregning.kategori.tillatelse import Tillatelse, tillatelser
 from regelverk.beregning.lovverk import uten_kategori
 from regelverk.beregning.norsk import Norskperiode, norskperioder
 from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok, les_vedtaksbok
@@ -113,7 +113,7 @@ def _gjennom_periodene(
     sak: Sak | None = None
     utfall, lukket = INGEN, None
     for nr in range(1, len(begynt) + 1):
-        if lukket and not lukket.tap and lukket.fra <= begynt[nr - 1].virker_fra:
+        if lukket and not lukket.tap and lukket.til < begynt[nr - 1].virker_fra:
             break
         sak = les_sak(mappe, dag, begynt[:nr], bok, skift, p)
         utfall = avslutningsutfall(sak)
@@ -132,7 +132,7 @@ def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist
         return None
     if til_arbeid_6a(sak, utfall) and utfall.dato is not None and sak.dag > utfall.dato:
         stengt = lukket is not None and lukket.fra <= sak.dag
-        return None if stengt else Frist("Gjenoppstart", gjenoppstartsfrist(sak))
+        return None if stengt else Frist("Gjenoppstart", sak.gjenoppstartsfrist)
     if sak.frist:
         return Frist("Gjennomføring", sak.frist, sak.startdato)
     return Frist("Oppstart", sak.oppstart.frist)

@@ -1,1 +1,1 @@
-"""What the log may say: the envelope and its contents, immutable and without behaviour."""
+"""The facts that the log holds: the envelope and what it contains. They are plain data and never change."""

@@ -1,6 +1,6 @@
-"""A DUF-nummer as people read it."""
+"""How a DUF-nummer is written for people."""
 
 
 def gruppert(nummer: str) -> str:
-    """`2012 123456 03`: year, number, control digits."""
+    """The twelve digits as year, number and control digits: `2012 123456 03`."""
     return f"{nummer[:4]} {nummer[4:10]} {nummer[10:]}"

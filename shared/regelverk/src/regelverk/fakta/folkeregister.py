@@ -1,4 +1,4 @@
-"""Facts from Folkeregisteret. `folkeregister_hendelse_id` is the id of its hendelsesdokument."""
+"""Facts from Folkeregisteret. `folkeregister_hendelse_id` is the id of the hendelsesdokument."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ KorrigerbarType = Literal["Flyttet", "Utvandret", "Innvandret", "Doed"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flyttet:
-    """Moved to another kommune, or between two known bydeler of one."""
+    """The person moved to another kommune, or between two known bydeler of one kommune."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -24,7 +24,7 @@ class Flyttet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Utvandret:
-    """Emigrated."""
+    """The person left Norway."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -34,7 +34,7 @@ class Utvandret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Innvandret:
-    """Immigrated, or came back."""
+    """The person came to Norway, or came back."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -44,7 +44,7 @@ class Innvandret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doed:
-    """Died."""
+    """The person died."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -53,7 +53,7 @@ class Doed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolkeregisterhendelseKorrigert:
-    """Replaces the event `gjelder` (any link of a chain) by the fields of `type`."""
+    """The event `gjelder` is replaced by the fields of `type`. `gjelder` may name any link of a chain."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -72,7 +72,7 @@ class FolkeregisterhendelseKorrigert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolkeregisterhendelseAnnullert:
-    """Takes the event `gjelder` back."""
+    """The event `gjelder` never happened."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -81,7 +81,7 @@ class FolkeregisterhendelseAnnullert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentEndret:
-    """A new fødselsnummer or D-nummer."""
+    """The person has a new fødselsnummer or D-nummer."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -90,7 +90,7 @@ class IdentEndret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NavnEndret:
-    """A new name."""
+    """The person has a new name."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -101,7 +101,7 @@ class NavnEndret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdressebeskyttelseEndret:
-    """Address protection given or withdrawn."""
+    """The address protection of the person is another."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -110,7 +110,7 @@ class AdressebeskyttelseEndret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KommuneEndret:
-    """Kommune reform: a new number, no move; ends nothing."""
+    """A reform gave the kommune a new number. Nobody moved, and no programme ends."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str

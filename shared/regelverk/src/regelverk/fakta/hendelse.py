@@ -1,4 +1,4 @@
-"""The envelope of every fact in the log."""
+"""The envelope that every fact in the log has."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -47,27 +47,27 @@ INNHOLD: dict[str, tuple[type, ...]] = {
         partisjon.EtterregistreringGitt, partisjon.EtterregistreringTrukket, partisjon.Dagskifte,
     )
 }  # fmt: skip
-"""`type` of the envelope → the classes its `innhold` may be; two types share the sections."""
+"""The `type` of the envelope → the classes that its `innhold` may have. Two types share the sections."""
 INNHOLD["InnslagRegistrert"] = INNHOLD["InnslagEndret"] = i.INNSLAG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aktoer:
-    """Who acted: a kommune's user."""
+    """The user of a kommune who acted."""
 
     kommunenummer: str
     bruker: str
     ser: person.Adressebeskyttelse | None = None
-    """The best protected that this user may see: who is better protected is unknown to her. None: not said
-    (facts from before it was), and not asked."""
+    """The highest address protection that this user may see. A person with a higher one is unknown to the
+    user. None in older facts, which do not say it: then nothing is hidden."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hendelse:
     """One fact. `registrert` is the Oslo date of `tidspunkt` and the only time the rules know.
 
-    `tidspunkt` is an opaque RFC 3339 text here: shown, never computed with.
-    `duf_nummer` is None for what concerns a whole partition.
+    `tidspunkt` is a text here (RFC 3339): it is shown, and nothing is computed from it.
+    `duf_nummer` is None for a fact that concerns a whole partition.
     """
 
     hendelse_id: str

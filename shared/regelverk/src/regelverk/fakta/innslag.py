@@ -23,7 +23,7 @@ UtdanningVedSluttmaal = Literal["gjennomført vgo", "ikke vgo"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kontakt:
-    """Kontakt, søknad eller krav (A 4.1)."""
+    """A contact, an application or a claim (A 4.1)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
@@ -34,7 +34,7 @@ class Kontakt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Integreringskontrakt:
-    """Date of the integreringskontrakt (A 4.3)."""
+    """The integreringskontrakt, by its date (A 4.3)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
@@ -44,7 +44,7 @@ class Integreringskontrakt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reservasjon:
-    """Reservasjon - forskning (A 2.3)."""
+    """The person does not take part in research (A 2.3)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str

@@ -1,11 +1,11 @@
-"""Whom a fact may concern: one person, or everybody in a partition (kontrakt §1.5)."""
+"""Whether a fact concerns one person or a whole partition (kontrakt §1.5)."""
 
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt
 
 
 def feil_mottaker(hendelse: Hendelse) -> str | None:
-    """Why a day or an access cannot concern whom its envelope names; None: it can. No personal data."""
+    """Why a Dagskifte or an access does not fit its envelope; None: it fits. Without personal data."""
     for_alle = hendelse.duf_nummer is None
     if isinstance(hendelse.innhold, Dagskifte) and not for_alle:
         return "a day concerns no single person"

@@ -1,4 +1,4 @@
-"""JSON names of facts: camelCase outside, snake_case inside."""
+"""The names of fields: camelCase in JSON, snake_case in the code."""
 
 
 def til_camel(navn: str) -> str:
@@ -8,4 +8,4 @@ def til_camel(navn: str) -> str:
 
 
 JSON_NAVN = {"alias_generator": til_camel, "populate_by_name": True, "strict": True, "str_max_length": 4000}
-"""What a border parser (pydantic) needs to know of these dataclasses; the rules themselves never read it."""
+"""What pydantic must know to parse these dataclasses at the border; the rules never read it."""

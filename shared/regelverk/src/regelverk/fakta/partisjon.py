@@ -1,4 +1,4 @@
-"""Facts that open access or wake the clock; some concern no single person."""
+"""Facts about access and about days. Some of them concern a whole partition."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +28,7 @@ class EtterregistreringTrukket:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dagskifte:
-    """A new day; one copy to every partition."""
+    """A new day begins. Every partition gets a copy of this fact."""
 
     __pydantic_config__ = JSON_NAVN
     dato: date

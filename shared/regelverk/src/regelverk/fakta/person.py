@@ -16,7 +16,7 @@ Hjemmel = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRegistrert:
-    """The whole person; a later one replaces."""
+    """All personal data of the person; a later fact replaces an earlier one."""
 
     __pydantic_config__ = JSON_NAVN
     fornavn: str
@@ -32,7 +32,7 @@ class PersonRegistrert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Familie:
-    """The reference person of a permit under utlendingsloven kap. 6."""
+    """The reference person of a permit under utlendingsloven kapittel 6."""
 
     __pydantic_config__ = JSON_NAVN
     referanseperson_hjemmel: Hjemmel
@@ -42,7 +42,7 @@ class Familie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OppholdRegistrert:
-    """A permit; upsert by `opphold_id`."""
+    """A permit. The same `opphold_id` again replaces it."""
 
     __pydantic_config__ = JSON_NAVN
     opphold_id: str
@@ -58,7 +58,7 @@ class OppholdRegistrert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OppholdOpphoert:
-    """A permit ended on `dato`."""
+    """A permit that ended on `dato`."""
 
     __pydantic_config__ = JSON_NAVN
     opphold_id: str
@@ -67,7 +67,7 @@ class OppholdOpphoert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BosettingRegistrert:
-    """Settled in a kommune; upsert by `bosetting_id`."""
+    """A settlement in a kommune. The same `bosetting_id` again replaces it."""
 
     __pydantic_config__ = JSON_NAVN
     bosettingsdato: date
@@ -79,7 +79,7 @@ class BosettingRegistrert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UtdanningRegistrert:
-    """Whether videregående is completed (A 2.4-2.6); a later one replaces. None: not known."""
+    """Whether videregående is completed (A 2.4-2.6); None: not known. A later fact replaces this one."""
 
     __pydantic_config__ = JSON_NAVN
     gjennomfoert_videregaaende: bool | None = None
@@ -87,7 +87,7 @@ class UtdanningRegistrert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KarriereveiledningRegistrert:
-    """The county's advice on sluttmål (A 2.6); a later one replaces."""
+    """The advice of the fylkeskommune on sluttmål (A 2.6). A later fact replaces an earlier one."""
 
     __pydantic_config__ = JSON_NAVN
     anbefalt_sluttmaal: str
@@ -97,7 +97,7 @@ class KarriereveiledningRegistrert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArbeidRegistrert:
-    """A job; upsert by `arbeid_id`."""
+    """A job. The same `arbeid_id` again replaces what is known of it."""
 
     __pydantic_config__ = JSON_NAVN
     arbeid_id: str

@@ -1,4 +1,4 @@
-"""What an edit gives: some fields of an entry, to be laid over the entry as it now is."""
+"""The fields that an edit gives, to be laid over the entry as it is when the edit is decided."""
 
 from collections.abc import Mapping
 from dataclasses import fields

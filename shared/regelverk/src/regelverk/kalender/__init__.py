@@ -1,1 +1,1 @@
-"""Dates: whole months and years between them, working days, and how they are written."""
+"""Calculation with months, years and working days, and how a date is written."""

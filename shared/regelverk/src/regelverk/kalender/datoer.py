@@ -27,3 +27,10 @@ def fulle_aar(foedt: date, paa: date) -> int:
     Born 29.02 completes a year on 01.03 where the year has no 29.02 (regelbeskrivelse §9.2.3).
     """
     return paa.year - foedt.year - ((paa.month, paa.day) < (foedt.month, foedt.day))
+
+
+def fyller(foedt: date, aar: int) -> date:
+    """The day on which so many years are completed: as `fulle_aar` counts them."""
+    if (foedt.month, foedt.day) == (2, 29) and not isleap(foedt.year + aar):
+        return date(foedt.year + aar, 3, 1)
+    return foedt.replace(year=foedt.year + aar)

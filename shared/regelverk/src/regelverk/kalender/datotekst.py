@@ -1,4 +1,4 @@
-"""Dates as the guides write them."""
+"""How a date is written for people."""
 
 from datetime import date
 from functools import lru_cache
@@ -6,5 +6,5 @@ from functools import lru_cache
 
 @lru_cache(maxsize=8192)
 def dmy(dato: date) -> str:
-    """`15.07.2024`."""
+    """The date as the guides write it: `15.07.2024`."""
     return f"{dato.day:02d}.{dato.month:02d}.{dato.year:04d}"

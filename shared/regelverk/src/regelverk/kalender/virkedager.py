@@ -1,7 +1,7 @@
 """Virkedager: Monday to Friday without the fridager of integreringsforskriften § 17.
 
 Which days are fridager is the dated parameter `fridager`. The calendar holds the years from 1900 to 2200; a
-date outside raises `UtenforKalenderen`, so that no wrong number can come of it. A year is made on first use.
+date outside raises `UtenforKalenderen`, so that no number is wrong. A year is made on first use.
 """
 
 import re
@@ -30,9 +30,9 @@ NAVN = frozenset(
 )
 """The days that have a name here: those of the package `holidays`. Other fixed days are written dd.mm."""
 _FASTE = {"Arbeidernes dag": (5, 1), "Grunnlovsdag": (5, 17)}
-"""The package starts these two with the Act of 1947; § 17 knows no such beginning."""
+"""The package has these two days from the Act of 1947 on; § 17 has them for every year."""
 Fridager = tuple[tuple[date, frozenset[str]], ...]
-"""From when on which days are fridager, oldest first."""
+"""Each with its first day: the names of the days that are fridager. The oldest comes first."""
 
 
 class UtenforKalenderen(ValueError):
@@ -49,12 +49,12 @@ class _Aar:
     dager: tuple[date, ...]
     """The virkedager of the year, in order."""
     foer: tuple[int, ...]
-    """Index: days since 1 January. The number of virkedager before that day."""
+    """By days since 1 January: the number of virkedager before that day."""
 
 
 @dataclass(slots=True)
 class Kalender:
-    """The virkedager under the given fridager. `kalender` makes each once."""
+    """The virkedager under the given fridager. Get it from `kalender`, which makes each only once."""
 
     fridager: Fridager
     _aarene: dict[int, _Aar] = field(default_factory=dict)
@@ -91,7 +91,7 @@ class Kalender:
 
         Raises:
             UtenforKalenderen: outside 1900-2200, or stepping out of it.
-            ValueError: a negative number of days.
+            ValueError: the number of days is negative.
         """
         if n < 0:
             raise ValueError("antall virkedager kan ikke være negativt")
@@ -123,17 +123,17 @@ class Kalender:
 
 @cache
 def kalender(fridager: Fridager) -> Kalender:
-    """The calendar of these fridager, the same one each time."""
+    """The calendar of these fridager; the same fridager give the same object."""
     return Kalender(fridager)
 
 
 def kan_vaere_fridag(navn: str) -> bool:
-    """Whether a fridag can be called so: a named day, or a fixed one as dd.mm."""
+    """Whether a parameter may call a fridag so: by one of the names, or as dd.mm."""
     return navn in NAVN or _fast(navn, 2024) is not None
 
 
 def _fast(navn: str, aar: int) -> date | None:
-    """The fixed day of that name in the year; None: it is none, or the year does not have it."""
+    """The day dd.mm of the year; None: the name is no such day, or the year does not have it (29.02)."""
     if not re.fullmatch(r"[0-3]\d\.[01]\d", navn):
         return None
     try:
@@ -156,7 +156,7 @@ def _lag_aar(aar: int, fri: set[date]) -> _Aar:
 
 @cache
 def _navngitte(aar: int) -> dict[str, date]:
-    # Imported here: the package knows every country's calendar and takes half a second to load.
+    # Imported here: the package has the calendars of all countries and takes half a second to load.
     from holidays.countries.norway import Norway
 
     class Norge(Norway):

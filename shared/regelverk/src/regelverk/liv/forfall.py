@@ -1,72 +1,84 @@
-"""When something shown changes by itself, with no new fact (age aside)."""
+"""When something shown changes by itself, with no new fact (age aside).
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+Each concept names its own days; this index collects them and knows none of its own. Each named day gives a
+person one versjon, and a replay of the log must give the versjon that was published. So a day that has once
+been named stays named, also where nothing changes on it.
+"""
 
-from regelverk.beregning.avslutning.kandidater import gjenoppstartsfrist
-from regelverk.beregning.avslutning.sak import Sak
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from regelverk.beregning import norsk
+from regelverk.beregning.avslutning.kandidater import kommunens_dager, ventede_dager
+from regelverk.beregning.avslutning.lukking import lukkedager
+from regelverk.beregning.avslutning.sak import fristdager
+from regelverk.beregning.gjeldende import innslagsdager
+from regelverk.beregning.kategori import perioder
+from regelverk.beregning.varsler import varseldager
 from regelverk.beregning.vurdering import Vurdering
-from regelverk.fakta.folkeregister import Doed, Innvandret, Utvandret
-from regelverk.kalender.datoer import legg_til_maaneder
-from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.oppfoelging import skiftedager
 
-_DAG = timedelta(days=1)
+
+@dataclass(frozen=True, slots=True)
+class Kilde:
+    """A concept that names days, and the fields of the document that may change on them."""
+
+    dager: Callable[[Vurdering], Iterator[date]]
+    felter: frozenset[str]
+
+
+def _kilde(dager: Callable[[Vurdering], Iterator[date]], *felter: str) -> Kilde:
+    return Kilde(dager, frozenset(felter))
+
+
+def _lukking(v: Vurdering) -> Iterator[date]:
+    return lukkedager(v.lukking) if v.lukking else iter(())
+
+
+def _avslutninger(v: Vurdering) -> Iterator[date]:
+    return ventede_dager(v.sak) if v.sak else iter(())
+
+
+def _frister(v: Vurdering) -> Iterator[date]:
+    return fristdager(v.sak) if v.sak else iter(())
+
+
+_PROGRAM = ("lovverk", "kategorier", "ordninger", "frist", "gjennomfoeringsfrist", "aktivTidDager")
+_RADER = ("avslutning", "avslutningshistorikk", "innslag", "varsler")
+
+KILDER: Final[tuple[Kilde, ...]] = (
+    _kilde(lambda v: perioder.skiftedager(v.perioder), *_PROGRAM, *_RADER),
+    _kilde(lambda v: norsk.skiftedager(v.norsk), "kategorier", "ordninger"),
+    _kilde(_lukking, *_PROGRAM, "varsler"),
+    _kilde(_avslutninger, *_PROGRAM, *_RADER),
+    _kilde(lambda v: kommunens_dager(v.mappe), *_PROGRAM),
+    _kilde(_frister, "frist", "varsler"),
+    _kilde(lambda v: innslagsdager(v.mappe), "innslag"),
+    _kilde(lambda v: skiftedager(v.mappe, v.skifter), "oppfoelging", *_PROGRAM, *_RADER),
+    _kilde(varseldager, "varsler"),
+)
+UTEN_DAG: Final = frozenset(
+    {
+        "dufNummer",
+        "versjon",
+        "posisjon",
+        "beregnetFor",
+        "parametre",
+        "person",
+        "sluttmaal",
+        "kompetanse",
+        "hendelser",
+        "beregningslogg",
+    }
+)
+"""Fields of the document that facts alone change, or that only say for which day it was computed."""
 
 
 def neste_skifte(v: Vurdering) -> date | None:
-    """The next such date after the vurdering's day; None: never. It may be one on which nothing changes
-    after all, but never later than the first on which something does."""
-    return min((dato for dato in _datoer(v) if dato > v.dag), default=None)
+    """The next such day after the vurdering's; None: never.
 
-
-def _datoer(v: Vurdering) -> Iterator[date]:
-    for periode in v.perioder:
-        yield periode.virker_fra
-        if periode.til:
-            yield periode.til
-    for norsk in v.norsk:
-        yield norsk.virker_fra
-        if norsk.til:
-            yield norsk.til
-    if v.lukking:
-        yield v.lukking.fra
-    if v.sak:
-        yield from _frister(v.sak)
-    yield from _innslag(v.mappe)
-    if v.mappe.kjeder:
-        yield from _folkeregister(v)
-
-
-def _frister(sak: Sak) -> Iterator[date]:
-    yield sak.oppstart.frist + _DAG
-    yield gjenoppstartsfrist(sak) + _DAG
-    bosatt = sak.naa.grunnlag.bosatt.bosettingsdato
-    yield legg_til_maaneder(bosatt, sak.p.vedtaksvarsel.paa(bosatt)) + _DAG
-    if sak.frist:
-        yield sak.frist + _DAG
-
-
-def _innslag(mappe: Mappe) -> Iterator[date]:
-    for seksjon in ("vedtak", "tiltak"):
-        for bilde in mappe.innslag.get(seksjon, {}).values():
-            if bilde.innhold.startdato:
-                yield bilde.innhold.startdato
-            if bilde.innhold.sluttdato:
-                yield bilde.innhold.sluttdato + _DAG
-    for avslutning in mappe.avslutninger.values():
-        yield avslutning.innhold.avslutningsdato + _DAG
-    for kontakt in mappe.kontakter.values():
-        yield kontakt.innhold.dato
-
-
-def _folkeregister(v: Vurdering) -> Iterator[date]:
-    for skifte in v.skifter:
-        yield skifte.dato
-    for kjede in v.mappe.kjeder.values():
-        if ledd := kjede.gjeldende:
-            match ledd.innhold:
-                case Doed(doedsdato=dato) | Utvandret(utflyttingsdato=dato):
-                    yield dato
-                    yield dato + _DAG
-                case Innvandret(innflyttingsdato=dato):
-                    yield dato
+    Nothing may change on it after all, but nothing changes before it.
+    """
+    return min((dato for kilde in KILDER for dato in kilde.dager(v) if dato > v.dag), default=None)

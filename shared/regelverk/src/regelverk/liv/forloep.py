@@ -13,12 +13,11 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.registrator import slettet_av
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.person import Person, Steg, Vilkaar
-from regelverk.liv.spor import Avslutningshendelse, meldinger, oppdatert
+from regelverk.liv.spor import KLOKKE, Avslutningshendelse, meldinger, oppdatert
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innlegging import kan_legges_inn, les_mappe, med
 
-KLOKKE = "klokke"
 Meldinger = tuple[Avslutningshendelse, ...]
 
 
@@ -72,6 +71,22 @@ def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoer
         neste=neste_skifte(v),
         vurdert=v,
     )
+
+
+def levd_paa_nytt(person: Person, p: Parametre) -> Person:
+    """The person with the trace of endings as today's rules leave it, after rules of the trace have changed.
+
+    Nothing else changes. A row that was there before keeps the day on which it came to be.
+    """
+    if not person.spor:
+        return person
+    ny = levd(person.duf_nummer, person.fakta, p)
+    if ny is None:
+        return person
+    ny, _ = gaa_til(ny, person.dag, p)
+    oppstod = {rad.innslag_id: rad.registrert for rad in reversed(person.spor)}
+    spor = tuple(replace(r, registrert=oppstod.get(r.innslag_id, r.registrert)) for r in ny.spor)
+    return replace(person, spor=spor)
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:

@@ -10,10 +10,15 @@ from regelverk.beregning.avslutning.utfall import Radstatus
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak_regelmotor
 
+KLOKKE = "klokke"
+
 
 @dataclass(frozen=True, slots=True)
 class Sporrad:
-    """A row that the regelmotor made on `registrert`, as it now stands."""
+    """A version of a row that the regelmotor made, as the version now stands.
+
+    `registrert` is the day on which the row came to be, and `kommunenummer` is fixed that day.
+    """
 
     innslag_id: str
     aarsak: str
@@ -22,6 +27,8 @@ class Sporrad:
     registrert: date
     status: Radstatus = "gjeldende"
     slettet_av: str | None = None
+    nr: int | None = None
+    """The place in the log of the Folkeregister fact that made the version; None: no such fact did."""
 
 
 Spor = tuple[Sporrad, ...]
@@ -38,43 +45,67 @@ class Avslutningshendelse:
     kommunenummer: str | None
 
 
-def oppdatert(spor: Spor, vurdering: Vurdering, av: str) -> Spor:
+def oppdatert(spor: Spor, v: Vurdering, av: str) -> Spor:
     """The trace after a fact or a day. `av`: the user, else the kilde, whose registration it was."""
-    rader = vurdering.utfall.rader
-    if not rader and not any(rad.status in ("gjeldende", "ikke gjeldende") for rad in spor):
+    rader = v.utfall.rader
+    if not rader and not any(rad.status in _LEVER for rad in spor):
         return spor
     naa = {k.innslag_id: (k, status) for k, status in rader}
-    ny = [_fortsatt(rad, naa.get(rad.innslag_id), _borte(vurdering, rad), av) for rad in spor]
-    staar = {(rad.innslag_id, rad.dato) for rad in ny if rad.status in ("gjeldende", "ikke gjeldende")}
-    kjent = {rad.innslag_id: rad.registrert for rad in reversed(spor)}
-    ny += [
-        _ny(k, status, kjent.get(k.innslag_id, vurdering.dag))
-        for k, status in rader
-        if (k.innslag_id, k.dato) not in staar
+    siste = {rad.innslag_id: nr for nr, rad in enumerate(spor)}
+    ny = [
+        _fortsatt(rad, naa.get(rad.innslag_id), v, av) if nr == siste[rad.innslag_id] else rad
+        for nr, rad in enumerate(spor)
     ]
+    for k, status in rader:
+        foer = [rad for rad in spor if rad.innslag_id == k.innslag_id]
+        staar = any(ny[nr].status in _LEVER for nr in [siste.get(k.innslag_id)] if nr is not None)
+        if not staar and (status == "gjeldende" or _levde(v, foer, k, av)):
+            ny.append(_ny(v, foer, k, status))
     return spor if ny == list(spor) else tuple(ny)
 
 
-def _fortsatt(rad: Sporrad, naa: tuple[Kandidat, Radstatus] | None, borte: Radstatus, av: str) -> Sporrad:
+_LEVER = ("gjeldende", "ikke gjeldende")
+
+
+def _fortsatt(rad: Sporrad, naa: tuple[Kandidat, Radstatus] | None, v: Vurdering, av: str) -> Sporrad:
+    """The last version of a row: as before, replaced by a newer version, deleted, or in force again."""
     if rad.status == "redigert":
         return rad
-    if naa and naa[0].dato == rad.dato:
-        # The row that comes into force again is the same row.
-        return replace(rad, status=naa[1], slettet_av=None, kommunenummer=naa[0].kommunenummer)
     if rad.status == "slettet":
-        return rad
-    return replace(rad, status="redigert" if naa else borte, slettet_av=None if naa else av)
+        # Only coming into force again undoes it; a decision does not make it ikke gjeldende.
+        i_kraft = naa is not None and naa[1] == "gjeldende" and naa[0].dato == rad.dato
+        return replace(rad, status="gjeldende", slettet_av=None) if i_kraft else rad
+    if naa is None:
+        redigert = _redigert_av_kommunen(v, rad)
+        return replace(rad, status="redigert" if redigert else "slettet", slettet_av=None if redigert else av)
+    return replace(rad, status=naa[1] if naa[0].dato == rad.dato else "redigert")
 
 
-def _borte(vurdering: Vurdering, rad: Sporrad) -> Radstatus:
-    """A row that the kommune has edited is an earlier version; any other is deleted."""
-    redigert = vurdering.mappe.avslutninger.get(rad.innslag_id)
-    return "redigert" if redigert and redigert.kjede and not redigert.slettet else "slettet"
+def _redigert_av_kommunen(v: Vurdering, rad: Sporrad) -> bool:
+    """Whether a kommune has edited the row, so that the kommune's version follows this one."""
+    versjoner = v.mappe.rader.get(rad.innslag_id)
+    return versjoner is not None and versjoner[-1].er_kommunens and versjoner[-1].dato is not None
 
 
-def _ny(k: Kandidat, status: Radstatus, dag: date) -> Sporrad:
-    """A row, or another version of one: `dag` is when the row first came to be."""
-    return Sporrad(k.innslag_id, k.aarsak, k.dato, k.kommunenummer, dag, status)
+def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
+    """Whether the row was there until this fact, here or as a kommune's version.
+
+    Only such a row gets a version that a decision has already followed: what was never in force gives no row.
+    """
+    if foer and foer[-1].status in _LEVER:
+        return True
+    rad = v.mappe.rader.get(k.innslag_id, ())
+    rettet_naa = len(rad) > 1 and rad[-1].nr == v.mappe.antall - 1 and av != KLOKKE
+    return rettet_naa and rad[-2].er_kommunens and rad[-2].dato is not None
+
+
+def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus) -> Sporrad:
+    """A row, or another version of one: when the row arose, and whose it is, no later version changes."""
+    rad = v.mappe.rader.get(k.innslag_id)
+    registrert, kommune = (foer[0].registrert, foer[0].kommunenummer) if foer else (v.dag, k.kommunenummer)
+    return Sporrad(
+        k.innslag_id, k.aarsak, k.dato, kommune, registrert, status, nr=rad[-1].nr if rad else None
+    )
 
 
 def meldinger(foer: Spor, etter: Spor) -> tuple[Avslutningshendelse, ...]:

@@ -1,12 +1,14 @@
 """A person as of another day, or as the register knew the person on another day."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv import forloep
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.person import Person
-from regelverk.liv.spor import oppdatert
+from regelverk.liv.spor import KLOKKE, oppdatert
 from regelverk.lov.parametre import Parametre
 
 
@@ -15,7 +17,7 @@ def paa_dato(
 ) -> Person:
     """The person on `paa_dato` by all facts known now, or only by those registered by `kjent_per`."""
     if kjent_per is not None:
-        person = _kjent_per(person, parametre, kjent_per)
+        person = kjent(person, parametre, kjent_per)
     if paa_dato is None:
         return person
     if paa_dato >= person.dag:
@@ -23,10 +25,13 @@ def paa_dato(
     spor = tuple(rad for rad in person.spor if rad.registrert <= paa_dato)
     da = replace(person, dag=paa_dato, spor=spor)
     v = forloep.vurdering(da, parametre)
-    return replace(da, spor=oppdatert(spor, v, forloep.KLOKKE), vurdert=v, neste=neste_skifte(v))
+    return replace(da, spor=oppdatert(spor, v, KLOKKE), vurdert=v, neste=neste_skifte(v))
 
 
-def _kjent_per(person: Person, parametre: Parametre, dag: date) -> Person:
-    fakta = [h for h in person.fakta if h.registrert <= dag]
-    da = forloep.levd(person.duf_nummer, fakta, parametre) or Person(duf_nummer=person.duf_nummer, dag=dag)
-    return forloep.gaa_til(da, dag, parametre)[0]
+def kjent(
+    person: Person, parametre: Parametre, per: date, uten: Callable[[Hendelse], bool] = lambda _: False
+) -> Person:
+    """The person as the register knew the person on a day, as if the facts in `uten` had never come."""
+    fakta = [h for h in person.fakta if h.registrert <= per and not uten(h)]
+    da = forloep.levd(person.duf_nummer, fakta, parametre) or Person(duf_nummer=person.duf_nummer, dag=per)
+    return forloep.gaa_til(da, per, parametre)[0]

@@ -1,1 +1,1 @@
-"""The person's file: what the accepted facts say, put together, before any rule looks at it."""
+"""The person's file: all that the accepted facts say, put together before any rule reads it."""

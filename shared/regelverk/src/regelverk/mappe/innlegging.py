@@ -1,4 +1,4 @@
-"""Fold one accepted fact into the file. What is refused never comes here."""
+"""Put one accepted fact into the file. A refused fact never comes here."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -10,10 +10,11 @@ from regelverk.fakta.innslag import INNSLAG, InnslagSlettet
 from regelverk.mappe import innslag
 from regelverk.mappe.kjede import Kjede, Ledd, Mottatt, fra_korreksjon
 from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
+from regelverk.mappe.rader import ny_kjede
 
 
 def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
-    """The file of a person's accepted facts, in log order."""
+    """The file of a person. `fakta`: the accepted facts in the order of the log."""
     mappe = Mappe(duf_nummer)
     for hendelse in fakta:
         _legg_inn(mappe, hendelse)
@@ -21,14 +22,14 @@ def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
 
 
 def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
-    """The file with one fact more; the given one is untouched."""
+    """A file with one fact more. The given file does not change."""
     ny = mappe.kopi()
     _legg_inn(ny, hendelse)
     return ny
 
 
 def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
-    """Whether what the fact speaks of is in the file; always so for a fact that has been decided on it."""
+    """Whether the file has what the fact refers to. It has, for every fact that was accepted on this file."""
     match hendelse.innhold:
         case person.OppholdOpphoert(opphold_id=ident):
             return ident in mappe.opphold
@@ -53,7 +54,7 @@ def _personendring(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
 
 def _opphold(mappe: Mappe, _: Hendelse, innhold: person.OppholdRegistrert) -> None:
     foer = mappe.opphold.get(innhold.opphold_id)
-    # Only OppholdOpphoert ends a permit, so a corrected permit that has ended stays ended.
+    # Only OppholdOpphoert ends a permit: a permit that has ended and is corrected stays ended.
     mappe.opphold[innhold.opphold_id] = (
         Opphold(innhold, foer.nr, foer.opphoert) if foer else Opphold(innhold, mappe.antall)
     )
@@ -94,7 +95,7 @@ def _noter(mappe: Mappe, innhold: Any, kjede: str | None) -> None:
 def _folkeregister(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
     hendelse_id = innhold.folkeregister_hendelse_id
     rot = f"{hendelse_id}/{hendelse.type}" if hendelse_id in mappe.kjeder else hendelse_id
-    mappe.kjeder[rot] = Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),))
+    ny_kjede(mappe, hendelse, Kjede(rot, (Ledd(innhold, hendelse, mappe.antall),)))
     _noter(mappe, innhold, rot)
 
 
@@ -102,7 +103,7 @@ def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.Folkeregisterhendel
     ny = fra_korreksjon(innhold)
     assert ny is not None, "an incomplete correction is refused before it is folded in"
     kjede = _kjede_som_rettes(mappe, innhold)
-    mappe.kjeder[kjede.rot] = kjede.korrigert(Ledd(ny, hendelse, mappe.antall))
+    ny_kjede(mappe, hendelse, kjede.korrigert(Ledd(ny, hendelse, mappe.antall)))
     _noter(mappe, innhold, kjede.rot)
 
 
@@ -112,11 +113,11 @@ def _kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) 
     return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])
 
 
-def _annullert(mappe: Mappe, _: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
+def _annullert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
     """Every event that bears the id; what the same document said of ident, name and protection stands."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     for kjede in kjeder:
-        mappe.kjeder[kjede.rot] = kjede.uten(innhold.gjelder)
+        ny_kjede(mappe, hendelse, kjede.uten(innhold.gjelder))
         _noter(mappe, innhold, kjede.rot)
     if not kjeder:
         mappe.personendringer = tuple(

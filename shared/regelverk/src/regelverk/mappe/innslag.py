@@ -1,15 +1,13 @@
-"""Fold an entry of a section into the file, and what a kommune did to a row of the regelmotor."""
+"""Put an entry of a section into the file, and what a kommune did to a row of the regelmotor."""
 
 from dataclasses import replace
 from typing import Any
 
-from regelverk.fakta.folkeregister import Doed, Flyttet, Utvandret
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Avslutning, InnslagSlettet, Vedtak
 from regelverk.mappe.innslagbilde import Innslagbilde
 from regelverk.mappe.mappe import Mappe
-from regelverk.mappe.oppfoelging import oppfoelging, skifter
-from regelverk.mappe.rad_id import rad_id
+from regelverk.mappe.rader import ny_radversjon, oppfoelger
 
 
 def legg_inn(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
@@ -19,6 +17,9 @@ def legg_inn(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
     alle[innhold.innslag_id] = (
         _nytt(mappe, hendelse, innhold) if foer is None else _endret(mappe, hendelse, foer, innhold)
     )
+    if type(innhold) is Avslutning:
+        ident, aarsak, dato = innhold.innslag_id, innhold.avslutningsaarsak, innhold.avslutningsdato
+        ny_radversjon(mappe, hendelse, ident, aarsak, dato)
 
 
 def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
@@ -26,19 +27,16 @@ def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
     bilde: Innslagbilde[Any] = Innslagbilde(innhold, hendelse, nr, hendelse, nr)
     if type(innhold) is Vedtak:
         bilde.av_oppfoelger = _foelger_opp(mappe, hendelse)
-    elif hendelse.type == "InnslagEndret":
-        bilde.kjede = _kjede_bak(mappe, innhold.innslag_id)
     return bilde
 
 
 def _endret(mappe: Mappe, hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innslagbilde[Any]:
     tidligere = (*foer.tidligere, (foer.innhold, foer.sist))
-    ny = replace(foer, innhold=innhold, sist=hendelse, sist_nr=mappe.antall, tidligere=tidligere)
-    if type(innhold) is Avslutning:
-        if foer.kjede:
-            ny.kjede = _kjede_bak(mappe, innhold.innslag_id)
-        if innhold.gjenaapningsdato and not foer.innhold.gjenaapningsdato:
-            ny.aapnet_nr = mappe.antall
+    ny = replace(
+        foer, innhold=innhold, sist=hendelse, sist_nr=mappe.antall, tidligere=tidligere, slettet=None
+    )
+    if type(innhold) is Avslutning and innhold.gjenaapningsdato and not foer.innhold.gjenaapningsdato:
+        ny.aapnet_nr = mappe.antall
     return ny
 
 
@@ -48,22 +46,10 @@ def slett(mappe: Mappe, hendelse: Hendelse, innhold: InnslagSlettet) -> None:
     foer = alle.get(innhold.innslag_id)
     if foer:
         alle[innhold.innslag_id] = replace(foer, slettet=hendelse)
-    if innhold.seksjon == "avslutning" and (kjede := _kjede_bak(mappe, innhold.innslag_id)):
-        mappe.fjernet[innhold.innslag_id] = kjede
+    if innhold.seksjon == "avslutning":
+        ny_radversjon(mappe, hendelse, innhold.innslag_id)
 
 
 def _foelger_opp(mappe: Mappe, hendelse: Hendelse) -> bool:
-    hvem = oppfoelging(skifter(mappe), hendelse.registrert)
-    return hendelse.aktoer is None or hvem is None or hvem.kommunenummer == hendelse.aktoer.kommunenummer
-
-
-def _kjede_bak(mappe: Mappe, innslag_id: str) -> tuple[str, int] | None:
-    for rot, kjede in mappe.kjeder.items():
-        for type_, aarsak in _AARSAK.items():
-            if kjede.har_vaert(type_) and rad_id(mappe.duf_nummer, aarsak, kjede.hendelse_id) == innslag_id:
-                return rot, kjede.tilstand
-    return None
-
-
-_AARSAK: dict[type, str] = {Flyttet: "Flyttet", Utvandret: "Utvandret", Doed: "Død"}
-"""The regelmotor's row that an event may give."""
+    hvem = oppfoelger(mappe, hendelse)
+    return hendelse.aktoer is None or hvem is None or hvem == hendelse.aktoer.kommunenummer

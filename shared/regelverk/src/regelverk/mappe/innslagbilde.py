@@ -1,4 +1,4 @@
-"""An entry of a section with its versions, as the facts have made it."""
+"""An entry of a section, with all its versions."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,36 +12,34 @@ I_co = TypeVar("I_co", bound=Innslag, covariant=True)
 
 @dataclass(slots=True)
 class Innslagbilde(Generic[I_co]):
-    """One entry. Never changed once made: an edit makes a new one, so that files can share it.
+    """One entry. It never changes: an edit makes a new object, so that several files can share this one.
 
     `nr` is the place of its first registration in the log, `sist_nr` that of its latest version.
     """
 
     innhold: I_co
     hendelse: Hendelse
-    """The first registration."""
+    """The fact that registered the entry first."""
     nr: int
     sist: Hendelse
-    """The registration of the version that now holds."""
+    """The fact that registered the version that holds now."""
     sist_nr: int
     tidligere: tuple[tuple[I_co, Hendelse], ...] = ()
-    """Edited versions, oldest first, each with the fact that brought it."""
+    """Earlier versions, oldest first, each with its fact."""
     slettet: Hendelse | None = None
     av_oppfoelger: bool = True
-    """Whether the kommune that registered it followed the person up at the time."""
-    kjede: tuple[str, int] | None = None
-    """An edit of the regelmotor's row: the Folkeregister event behind it, and the state of its chain."""
+    """Whether the kommune that registered the entry followed the person up on that day."""
     aapnet_nr: int | None = None
-    """An avslutning reopened: the place in the log of the reopening."""
+    """Set where an avslutning is reopened: the place of the reopening in the log."""
 
     @property
     def registrert(self) -> date:
-        """The day on which the entry came to be."""
+        """The day on which the entry was first registered."""
         return self.hendelse.registrert
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune that registered it."""
+        """The kommune that registered the entry first."""
         return self.hendelse.aktoer.kommunenummer if self.hendelse.aktoer else None
 
 

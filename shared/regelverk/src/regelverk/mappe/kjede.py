@@ -1,4 +1,4 @@
-"""A Folkeregister event with what has corrected or annulled it since."""
+"""An event of Folkeregisteret, with the facts that corrected or annulled it."""
 
 from dataclasses import dataclass, replace
 
@@ -17,7 +17,7 @@ Folkeregisterinnhold = Flyttet | Utvandret | Innvandret | Doed | KommuneEndret
 
 @dataclass(frozen=True, slots=True)
 class Ledd:
-    """One version of the event, and the fact that brought it."""
+    """One version of the event, with its fact."""
 
     innhold: Folkeregisterinnhold
     hendelse: Hendelse
@@ -51,7 +51,7 @@ class Kjede:
 
     @property
     def gjeldende(self) -> Ledd | None:
-        """The version that holds; None: annulled."""
+        """The version that holds; None: the event is annulled."""
         if self.hendelse_id in self.annullert:
             return None
         return next(ledd for ledd in reversed(self.ledd) if _id(ledd) not in self.annullert)
@@ -63,17 +63,12 @@ class Kjede:
 
     @property
     def hendelsestype(self) -> str:
-        """What the event was when it was first told."""
+        """The type of the event in its first version."""
         return type(self.ledd[0].innhold).__name__
 
     @property
-    def tilstand(self) -> int:
-        """Changes with every correction and annulment."""
-        return len(self.ledd) + len(self.annullert)
-
-    @property
     def nr(self) -> int:
-        """The place in the log of the first registration."""
+        """The place of the event in the log."""
         return self.ledd[0].nr
 
     def korrigert(self, ledd: Ledd) -> "Kjede":
@@ -81,11 +76,11 @@ class Kjede:
         return replace(self, ledd=(*self.ledd, ledd))
 
     def uten(self, hendelse_id: str) -> "Kjede":
-        """The chain with one of its links annulled."""
+        """The chain after one of its links is annulled."""
         return replace(self, annullert=self.annullert | {hendelse_id})
 
     def er_annullert(self, hendelse_id: str) -> bool:
-        """Whether the link, or the whole, is annulled."""
+        """Whether the link is annulled, alone or with the whole chain."""
         return self.hendelse_id in self.annullert or hendelse_id in self.annullert
 
     def har_vaert(self, type_: type) -> bool:
@@ -102,7 +97,7 @@ def _id(ledd: Ledd) -> str:
 
 
 def fra_korreksjon(k: FolkeregisterhendelseKorrigert) -> Folkeregisterinnhold | None:
-    """The event as the correction tells it; None where a field of its type is missing."""
+    """The event that the correction describes; None: a field that its type needs is missing."""
     ident = k.folkeregister_hendelse_id
     if k.type == "Flyttet" and k.flyttedato and k.til_kommunenummer:
         return Flyttet(

@@ -1,4 +1,4 @@
-"""The file itself."""
+"""What the file of a person holds."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -25,13 +25,14 @@ from regelverk.mappe.innslagbilde import (
     Vedtaksbilde,
 )
 from regelverk.mappe.kjede import Kjede, Mottatt
+from regelverk.mappe.rad import Rad
 
 Personendring = PersonRegistrert | NavnEndret | IdentEndret | AdressebeskyttelseEndret
 
 
 @dataclass(slots=True)
 class Opphold:
-    """A permit as now known."""
+    """A permit, as the latest facts describe it."""
 
     innhold: OppholdRegistrert
     nr: int
@@ -40,7 +41,7 @@ class Opphold:
 
 @dataclass(slots=True)
 class Bosetting:
-    """A settlement as now known; `nr` and `registrert` of the latest version."""
+    """A settlement. `nr` (the place in the log) and `registrert` are those of its latest version."""
 
     innhold: BosettingRegistrert
     nr: int
@@ -49,33 +50,33 @@ class Bosetting:
 
 @dataclass(slots=True)
 class Arbeid:
-    """A job: what was told of it, each with its day, the newest last."""
+    """A job. `versjoner`: what the facts said of it, each with the day of registration, the newest last."""
 
     versjoner: tuple[tuple[ArbeidRegistrert, date], ...]
 
     @property
     def innhold(self) -> ArbeidRegistrert:
-        """As now known."""
+        """The newest version."""
         return self.versjoner[-1][0]
 
     @property
     def registrert(self) -> date:
-        """When it was first told."""
+        """The day on which the job was first registered."""
         return self.versjoner[0][1]
 
 
 @dataclass(slots=True)
 class Mappe:
-    """What is known of a person, every fact folded in. Never changed once read: `kopi` first.
+    """All that the accepted facts say of a person. Do not change a file that others may read: make a `kopi`.
 
-    Dictionaries keep the order of first registration.
+    Dictionaries keep the order in which their entries were first registered.
     """
 
     duf_nummer: str
     antall: int = 0
-    """Facts folded in; the next one's place in the log."""
+    """The number of facts in the file, which is the place of the next one in the log."""
     personendringer: tuple[tuple[Personendring, date], ...] = ()
-    """PersonRegistrert and what Folkeregisteret changed in it since, each with its day."""
+    """PersonRegistrert and the later changes from Folkeregisteret, each with the day of registration."""
     opphold: dict[str, Opphold] = field(default_factory=dict)
     bosettinger: dict[str | None, Bosetting] = field(default_factory=dict)
     arbeid: dict[str, Arbeid] = field(default_factory=dict)
@@ -88,12 +89,12 @@ class Mappe:
     of different types bear one id, the key of the second has the type behind it."""
     mottatt: dict[str, tuple[Mottatt, ...]] = field(default_factory=dict)
     """Every folkeregisterHendelseId seen, with the facts that bear it."""
-    fjernet: dict[str, tuple[str, int]] = field(default_factory=dict)
-    """Regelmotor rows that the kommune deleted: event and state of its chain."""
+    rader: dict[str, Rad] = field(default_factory=dict)
+    """By innslagId: the versions of every ending that a kommune or Folkeregisteret has told."""
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
 
     def kopi(self) -> "Mappe":
-        """A file of its own that shares every entry with this one."""
+        """A new file with the same entries. To add to it does not change this one."""
         ny = Mappe(self.duf_nummer, self.antall, self.personendringer)
         ny.opphold = self.opphold.copy()
         ny.bosettinger = self.bosettinger.copy()
@@ -103,12 +104,12 @@ class Mappe:
         ny.innslag = {seksjon: alle.copy() for seksjon, alle in self.innslag.items()}
         ny.kjeder = self.kjeder.copy()
         ny.mottatt = self.mottatt.copy()
-        ny.fjernet = self.fjernet.copy()
+        ny.rader = self.rader.copy()
         ny.tilganger = self.tilganger.copy()
         return ny
 
     def har_samme_grunnlag(self, annen: "Mappe") -> bool:
-        """Whether all that permits, categories and norsk rest on is the same here as there."""
+        """Whether both files give the same permits, categories and periods with norsk."""
         return (
             self.personendringer == annen.personendringer
             and self.opphold == annen.opphold
@@ -147,12 +148,12 @@ class Mappe:
 
     @property
     def sluttmaal(self) -> Sluttmaalbilde | None:
-        """The goal; there is one at most and it is never deleted."""
+        """The sluttmål. There is at most one, and it is never deleted."""
         alle = cast("dict[str, Sluttmaalbilde]", self.innslag.get("sluttmaal") or {})
         return next(iter(alle.values()), None)
 
     def finn(self, innslag_id: str) -> tuple[str, Innslagbilde[Any]] | None:
-        """The section and the entry of that id."""
+        """The section and the entry with that id; None: there is no such entry."""
         for seksjon, alle in self.innslag.items():
             if innslag_id in alle:
                 return seksjon, alle[innslag_id]

@@ -1,9 +1,10 @@
-"""Who follows the person up: the settlement, then the moves (regelbeskrivelse §5.7, §9.4.5)."""
+"""Which kommune follows the person up: by settlement, then by moves (regelbeskrivelse §5.7, §9.4.5)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from regelverk.fakta.folkeregister import Flyttet, Innvandret, KommuneEndret
+from regelverk.fakta.folkeregister import Doed, Flyttet, Innvandret, KommuneEndret, Utvandret
 from regelverk.mappe.mappe import Mappe
 
 
@@ -17,7 +18,7 @@ class Oppfoelging:
 
 @dataclass(frozen=True, slots=True)
 class Skifte:
-    """From `dato` on another kommune, or another number for the same one (`reform`)."""
+    """From `dato` on another kommune follows up, or the same kommune has another number (`reform`)."""
 
     dato: date
     fra_folkeregisteret: bool
@@ -29,7 +30,7 @@ class Skifte:
 
 
 def skifter(mappe: Mappe) -> list[Skifte]:
-    """Every change in order of its date; on one day the Folkeregister event registered last decides."""
+    """All changes by date. On one date those of Folkeregisteret come last, in the order of registration."""
     alle = [
         _bosatt(b.innhold.bosettingsdato, b.nr, b.registrert, b.innhold.kommunenummer, b.innhold.bydelsnummer)
         for b in mappe.bosettinger.values()
@@ -63,9 +64,23 @@ def _fra_folkeregisteret(mappe: Mappe) -> list[Skifte]:
     return funnet
 
 
+def skiftedager(mappe: Mappe, alle: list[Skifte]) -> Iterator[date]:
+    """The days of moves, settlements and reforms, and of deaths and emigrations with the day after each."""
+    for skifte in alle:
+        yield skifte.dato
+    for kjede in mappe.kjeder.values():
+        match kjede.gjeldende and kjede.gjeldende.innhold:
+            case Doed(doedsdato=dato) | Utvandret(utflyttingsdato=dato):
+                yield dato
+                yield dato + timedelta(days=1)
+
+
 def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:
-    """Who follows up on a day: from when the settlement or the move is registered, or happens if that is
-    earlier; a reform from its own date only."""
+    """Which kommune follows up on a day.
+
+    A settlement or a move counts from its own date or from its registration, whichever is earlier; a reform
+    counts from its own date.
+    """
     for skifte in reversed(alle):
         if skifte.dato <= dag or (skifte.registrert <= dag and not skifte.reform):
             return skifte.til
@@ -81,12 +96,12 @@ def naavaerende_nummer(alle: list[Skifte], kommunenummer: str | None) -> str | N
 
 
 def foer(alle: list[Skifte], skifte: Skifte) -> Oppfoelging | None:
-    """Who followed up before a change."""
+    """Which kommune followed up before a change; None: no kommune did."""
     nr = alle.index(skifte)
     return alle[nr - 1].til if nr else None
 
 
 def paa_dato(alle: list[Skifte], dato: date) -> Oppfoelging | None:
-    """Whose person it was on a date, whatever was known then; the first one before any."""
+    """Which kommune followed up on a date by what is known now; before the first change, its kommune."""
     gjeldende = [skifte for skifte in alle if skifte.dato <= dato] or alle[:1]
     return gjeldende[-1].til if gjeldende else None

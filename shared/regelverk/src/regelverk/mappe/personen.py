@@ -1,4 +1,4 @@
-"""Who the person is, as now known."""
+"""The personal data that hold now."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from regelverk.mappe.mappe import Personendring
 
 
 def personen(endringer: Sequence[tuple[Personendring, date]]) -> PersonRegistrert | None:
-    """The latest PersonRegistrert with what Folkeregisteret changed in it since; None before the first."""
+    """The latest PersonRegistrert with the later changes from Folkeregisteret; None: there is none yet."""
     naa: PersonRegistrert | None = None
     for endring, _ in endringer:
         if isinstance(endring, PersonRegistrert):

@@ -1,1 +1,1 @@
-"""What another parameter set would do to a person: decided anew, computed anew, compared."""
+"""What another parameter set would change for a person: decide and compute again, and compare (`diff`)."""

@@ -1,4 +1,4 @@
-"""Whether a changed value can reach a person at all: far cheaper than deciding her whole life anew."""
+"""Whether a changed value can concern a person. To find out is cheaper than to decide every fact again."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -13,14 +13,14 @@ from regelverk.sammenligning.sporing import Sporing
 
 _LEGGER_TIL = (NyttInnslag.UTEN_FOELGER, NyttInnslag.LEGGER_TIL)
 _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
-"""Parameters that are also looked at beside the vurdering, by warnings and when a programme is reopened."""
+"""Parameters that are read outside the vurdering too: by warnings, and when a programme is reopened."""
 
 
 def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: Sporing) -> bool:
-    """Whether a value that differs is looked at: on `dag`, or on a day when a fact replaced what was known.
+    """Whether a value that differs is read: on `dag`, or on a day before a fact replaced what was known.
 
-    A fact that only adds to the person needs no look of its own: what was looked at before it is looked at
-    after it too. Where the facts do not fit together (some were refused), the answer is True.
+    A fact that only adds needs no check of its own: the values that are read before it are read after it too.
+    Where the facts do not fit together, since some were refused, the answer is True.
     """
     if sporing.kan_virke_usett:
         return True
@@ -39,7 +39,7 @@ def _ser(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: Sporing
 
 
 def _stopp(fakta: Sequence[Hendelse], dag: date) -> Iterator[tuple[int, date]]:
-    """How many facts were known, and the day, wherever something was about to be replaced; and at the end."""
+    """Before each fact that may replace something, and at the end: the number of facts known, and the day."""
     kjent: set[object] = set()
     for antall, hendelse in enumerate(fakta):
         slag = (hendelse.type, getattr(hendelse.innhold, "seksjon", None))

@@ -19,7 +19,7 @@ from regelverk.visning.dokument.dokument import dokument
 
 @dataclass(frozen=True, slots=True)
 class AnnenAvgjoerelse:
-    """A fact that would be decided the other way. `kode`: of the refusal, the old or the new."""
+    """A fact that would be decided the other way. `kode`: the code of the refusal, before or after."""
 
     hendelse_id: str
     foer: Utfall
@@ -33,7 +33,7 @@ class Endring:
 
     duf_nummer: str
     kommunenummer: str | None
-    """The kommune that follows up, as it is today."""
+    """The kommune that follows the person up today."""
     forskjeller: Forskjeller
     avgjoerelser: tuple[AnnenAvgjoerelse, ...]
 
@@ -46,28 +46,28 @@ class Forslag:
     nye: Parametre
     sporing: Sporing
     alle: bool = False
-    """Decide everybody anew, also those whom no changed value can reach."""
+    """Decide every person again, also one that no changed value can concern."""
 
     @classmethod
     def mellom(cls, gamle: Parametre, nye: Parametre, *, alle: bool = False) -> "Forslag":
-        """The change from one set to another."""
+        """The comparison of two sets."""
         return cls(gamle, nye, spor(gamle, nye), alle)
 
     def kan_angaa_tekst(self, kropp: bytes) -> bool:
-        """Whether a person kept as this JSON (UTF-8) need be unpacked: she may never have had the goal."""
+        """Whether the person in this JSON (UTF-8) must be read; not one who never had a goal that changes."""
         maal = self.sporing.maal
         return self.alle or maal is None or any(navn.encode() in kropp for navn in maal)
 
     def kan_angaa(self, duf_nummer: str, fakta: Sequence[Hendelse], dag: date) -> bool:
-        """Whether a person with these facts must be decided anew."""
+        """Whether the facts of the person must be decided again."""
         return self.alle or er_beroert(duf_nummer, fakta, dag, self.sporing)
 
 
 def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
-    """What the change does to a person as remembered, on a day; None: nothing.
+    """What the change of parameters does to a person by `dag`; None: nothing.
 
-    Only what was accepted is decided anew, and without asking for access: what was refused is not kept with
-    the person, nor are the accesses of those days.
+    Only accepted facts are decided again, without a check of access: refused facts and earlier accesses are
+    not kept with the person.
     """
     fakta = (*person.fakta, *person.ventende)
     if not forslag.kan_angaa(person.duf_nummer, fakta, dag):
@@ -83,7 +83,10 @@ def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
 def endring(
     foer: Mapping[str, Any], etter: Mapping[str, Any], avvist_foer: dict[str, str], avvist_naa: dict[str, str]
 ) -> Endring | None:
-    """Two documents of a person (empty: none) and what was refused on the way to each; None: all the same."""
+    """The comparison of two documents of a person, and of what was refused; None: all is equal.
+
+    An empty document: the person would not be in the register. `avvist_*`: hendelseId → code of the problem.
+    """
     ulike = forskjeller(foer, etter)
     avgjoerelser = tuple(_andre_avgjoerelser(avvist_foer, avvist_naa))
     if not ulike and not avgjoerelser:

@@ -1,4 +1,4 @@
-"""Two documents of one person: what a caseworker would see differ."""
+"""What a caseworker would see differ between two documents of a person."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,9 +20,9 @@ Forskjeller = dict[str, dict[str, Any]]
 
 
 def forskjeller(foer: Mapping[str, Any], etter: Mapping[str, Any]) -> Forskjeller:
-    """Field → `foer` and `etter`, for the fields that differ; of `innslag` only the entries that do.
+    """Field → `foer` and `etter`, for the fields that differ. Of `innslag`, only the entries that differ.
 
-    Versions, positions, the name of the parameter set and the list of facts are no difference.
+    The version, the position, the date of the parameter set and the list of facts are not compared.
     """
     ut = {
         felt: {"foer": foer.get(felt), "etter": etter.get(felt)}

@@ -1,4 +1,4 @@
-"""A life decided anew, fact by fact (regelbeskrivelse §0.1: `diff` alone does this)."""
+"""All facts of a person decided again, one by one. Only `diff` does this (regelbeskrivelse §0.1)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from regelverk.mappe.innlegging import les_mappe
 
 @dataclass(frozen=True, slots=True)
 class PaaNytt:
-    """The person as it would have become, and what would have been refused."""
+    """What the person would be, and which facts would have been refused."""
 
     person: Person | None
     avvist: dict[str, str]
@@ -30,8 +30,8 @@ def avgjort_paa_nytt(
 ) -> PaaNytt:
     """Decide facts that were accepted on their days, and let the days pass up to `dag`.
 
-    Entries without consequences that follow each other are taken in together, where no day between them has
-    anything due; `en_og_en`: not even they.
+    Entries without consequences that follow each other are taken together, where nothing falls due between
+    them. `en_og_en`: every fact is decided alone.
     """
     person: Person | None = None
     avvist: dict[str, str] = {}
@@ -62,11 +62,11 @@ def _ta_en(
 
 
 def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar: Vilkaar) -> int:
-    """How many facts from `nr` on are without consequences, and before the next day with something due."""
+    """How many facts from `nr` on have no consequences and come before the next day with something due."""
     slutt = nr
     while slutt < len(fakta) and _uten_foelger(fakta[slutt]) and _foer(fakta[slutt].registrert, person.neste):
         slutt += 1
-    # A row of the regelmotor may fall away by an absence, and must then bear the name of who registered it.
+    # An absence may take a row of the regelmotor away. The row then names who registered the absence.
     if slutt - nr < 2 or person.spor or vurdering(person, vilkaar.parametre).sak is None:
         return 0
     return slutt - nr

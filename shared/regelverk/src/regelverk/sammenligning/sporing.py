@@ -1,4 +1,4 @@
-"""Parameters that tell when a changed value is looked at."""
+"""A parameter set that notices when a changed value is read."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,38 +21,38 @@ BARE_I_AVGJOERELSER = frozenset(
         "regelmotor_kan_redigeres",
     }
 )
-"""Parameters that decide what is taken in and nothing else: a vurdering never looks at them."""
-_SETT_SAMLET = frozenset({"fridager", "statsborgerskap_uten_kategori"})
-"""Looked at as a whole and not on a day: for the calendar of a year, and for the times without a category."""
+"""Parameters that only decisions read, and never a vurdering."""
+SETT_SAMLET = frozenset({"fridager", "statsborgerskap_uten_kategori"})
+"""Parameters that are read as a whole and not on a day: for the calendar, and for times without category."""
 
 _VARIGHET = "varighet."
 
 
 @dataclass(slots=True)
 class Sporing:
-    """The new set, with an eye on the values that differ from the old one."""
+    """The new set. It notices when a value is read that differs from the old set."""
 
     parametre: Parametre
     endret: tuple[str, ...]
     """Names of the parameters that differ."""
     truffet: bool = False
-    """A value that differs has been looked at since this was last set to False."""
+    """Whether a value that differs has been read since this was last set to False."""
 
     @property
     def kan_virke_usett(self) -> bool:
-        """Whether one of the changed ones can make a difference without being seen by `truffet`."""
-        return bool((BARE_I_AVGJOERELSER | _SETT_SAMLET).intersection(self.endret))
+        """Whether a changed parameter can make a difference that `truffet` does not notice."""
+        return bool((BARE_I_AVGJOERELSER | SETT_SAMLET).intersection(self.endret))
 
     @property
     def maal(self) -> tuple[str, ...] | None:
-        """The sluttmål whose durations differ, where nothing else does; None: something else does too."""
+        """The sluttmål whose durations differ; None: another parameter differs too."""
         if any(not navn.startswith(_VARIGHET) for navn in self.endret):
             return None
         return tuple(navn.removeprefix(_VARIGHET) for navn in self.endret)
 
 
 def spor(gamle: Parametre, nye: Parametre) -> Sporing:
-    """The new set as a Sporing; of its timelines those that differ are watched."""
+    """The new set, with a watch on the timelines that differ."""
     foer = {linje.navn: linje for linje in gamle.tidslinjer()}
     endret = [linje for linje in nye.tidslinjer() if linje.verdier != foer[linje.navn].verdier]
     sporing = Sporing(nye, tuple(linje.navn for linje in endret))
@@ -65,7 +65,7 @@ def spor(gamle: Parametre, nye: Parametre) -> Sporing:
 
 @dataclass(frozen=True, slots=True)
 class _Vaktet(Tidslinje[T]):
-    """A timeline that tells its Sporing when it gives another value than the old one would."""
+    """A timeline that tells its Sporing when the old timeline would give another value."""
 
     gammel: Tidslinje[T]
     sporing: Sporing
@@ -74,7 +74,7 @@ class _Vaktet(Tidslinje[T]):
         object.__setattr__(self, "paa", self._paa)
 
     def hvis(self, dato: date) -> T | None:
-        """As Tidslinje."""
+        """As in Tidslinje."""
         ny = Tidslinje.hvis(self, dato)
         self._sammenlign(ny, self.gammel.hvis(dato))
         return ny

@@ -1,13 +1,18 @@
 """What the letter of a decision is made from (A 5.4): the decision, and what held on its day."""
 
+from datetime import date
+from functools import partial
+
 from regelverk.beregning.vedtak.kapittel6a import periode_paa, under_6a
 from regelverk.beregning.vurdering import Vurdering
+from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.registrator import registrert_av
 from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
-from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.liv.tilbakeblikk import kjent, paa_dato
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innslagbilde import Vedtaksbilde
+from regelverk.mappe.mappe import Mappe
 from regelverk.visning.dokument.felter import Json, felter, iso
 from regelverk.visning.dokument.personen import persondel
 
@@ -16,23 +21,40 @@ def vedtaksgrunnlag(person: Person, parametre: Parametre, innslag_id: str) -> Js
     """The decision as it now is and the person as now known; the rest as of the decision's day.
 
     Deadline, law, category and kommune are those of the vedtaksdato by what was registered when the decision,
-    as it now is, had been registered: later absence does not move the deadline that a letter told. None: the
-    person has no such decision.
+    as it now is, had been registered. Decisions and absence of later days do not count: they do not move the
+    deadline that a letter told. None: the person has no such decision.
     """
     v = vurdering(person, parametre)
-    bilde = v.mappe.innslag.get("vedtak", {}).get(innslag_id)
+    bilde = v.mappe.vedtak.get(innslag_id)
     if bilde is None:
         return None
     dagen = bilde.innhold.vedtaksdato
-    da = paa_dato(person, parametre, paa_dato=dagen, kjent_per=bilde.sist.registrert)
+    da = kjent(person, parametre, bilde.sist.registrert, uten=partial(_gjelder, _senere(v.mappe, dagen)))
+    paa_dagen = vurdering(paa_dato(da, parametre, paa_dato=dagen), parametre)
     return {
         "dufNummer": person.duf_nummer,
         "person": persondel(v.mappe),
         "slettet": bilde.slettet is not None,
         "registrertAv": registrert_av(bilde.hendelse),
         "vedtak": {"innslagId": innslag_id, **felter(bilde.innhold)},
-        **_paa_dagen(bilde, vurdering(da, parametre)),
+        **_paa_dagen(bilde, paa_dagen),
     }
+
+
+def _senere(mappe: Mappe, dagen: date) -> frozenset[str]:
+    """Decisions made, absence begun and complaints decided after the day, by innslagId."""
+    vedtak = (b.innhold.innslag_id for b in mappe.vedtak.values() if b.innhold.vedtaksdato > dagen)
+    fravaer = (b.innhold.innslag_id for b in mappe.fravaer.values() if b.innhold.fra > dagen)
+    klager = (
+        b.innhold.innslag_id for b in mappe.klager.values() if (b.innhold.avgjort_dato or dagen) > dagen
+    )
+    return frozenset((*vedtak, *fravaer, *klager))
+
+
+def _gjelder(innslag: frozenset[str], hendelse: Hendelse) -> bool:
+    """Whether the fact is about one of the entries, or a complaint about one."""
+    innhold = hendelse.innhold
+    return not innslag.isdisjoint((getattr(innhold, "innslag_id", ""), getattr(innhold, "vedtak_id", "")))
 
 
 def _paa_dagen(bilde: Vedtaksbilde, v: Vurdering) -> Json:

@@ -1,37 +1,15 @@
-"""What one may ask of the report (A 9.7, B 4)."""
+"""The query parameters of the report (A 9.7, B 4). There is one report for each lovverk."""
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING
 
-from pydantic import Field
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.liste.modeller import Listefiltre, Listeside, filtermodell, sidemodell
 
-from reporting.lister.personliste.filtre import Kategori
-from reporting.projeksjon.indeks.avsluttede import SORTERING
-from reporting.rammer.filtre import (
-    Aar,
-    Bydelsnummer,
-    Dufdel,
-    Filtre,
-    Kommunenummer,
-    Lovverk,
-    Navnedel,
-    sortering,
-)
-from reporting.rammer.sidetall import Sidetall
-
-
-class Avsluttetfiltre(Filtre):
-    """The selection. There is one report for each lovverk."""
-
-    lovverk: Lovverk = "Integreringsloven"
-    kommunenummer: Kommunenummer | None = None
-    bydelsnummer: Bydelsnummer | None = None
-    kategori: Kategori | None = None
-    avslutningsaar: Aar | None = None
-    registrert_av: Literal["kommune", "regelmotor"] | None = None
-    duf: Dufdel | None = None
-    navn: Annotated[Navnedel | None, Field(description="Fornavn eller etternavn, eller deler av dem")] = None
-    sorter: Annotated[str, sortering(lambda: SORTERING), Field(examples=["avslutningsaarsak"])] = "dufNummer"
-
-
-class Avsluttetside(Avsluttetfiltre, Sidetall):
-    """The selection and a page of it."""
+if TYPE_CHECKING:
+    Avsluttetfiltre = Listefiltre
+    Avsluttetside = Listeside
+else:
+    Avsluttetfiltre = filtermodell(
+        "Avsluttetfiltre", AVSLUTTEDE, sorter="dufNummer", eksempel="avslutningsaarsak"
+    )
+    Avsluttetside = sidemodell(Avsluttetfiltre, "Avsluttetside")

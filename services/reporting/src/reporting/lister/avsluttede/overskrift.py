@@ -4,31 +4,18 @@ from datetime import date
 
 from regelverk.kalender.datotekst import dmy
 
-from reporting.lister.avsluttede.filtre import Avsluttetfiltre
-from reporting.rammer.sted import stedsnavn
-
-_REGISTRERT_AV = {
-    "kommune": "Avslutningsårsak registrert av kommunen",
-    "regelmotor": "Avslutningsårsak beregnet av regelmotor",
-}
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE, LOVVERK
+from reporting.lister.liste.modeller import Listefiltre
 
 
-def tittel(filtre: Avsluttetfiltre) -> str:
-    """Row 1."""
-    return f"Oversikt over personer avsluttet introduksjonsprogram etter {filtre.lovverk.lower()}"
+def lovverket(filtre: Listefiltre) -> str:
+    """The lovverk that the report is about, in small letters."""
+    return str(LOVVERK.valgt(filtre)).lower()
 
 
-def utvalget(filtre: Avsluttetfiltre, idag: date) -> str:
-    """Row 2: the filters in the guide's words (B 3-4), and the day."""
-    kommune, bydel = filtre.kommunenummer, filtre.bydelsnummer
-    valg = {
-        "Oppfølgingskommune": stedsnavn(kommune, None, idag) if kommune else "Alle kommuner",
-        "Bydel": stedsnavn(bydel[:4], bydel, idag) if bydel else "Alle bydeler",
-        "Kategori": filtre.kategori or "Alle",
-        "Avslutningsår": str(filtre.avslutningsaar or "Alle"),
-        "Avslutningsårsak registrert av": _REGISTRERT_AV.get(filtre.registrert_av or "", "Alle"),
-        "DUF-nummer": filtre.duf or "Alle",
-        "Fornavn eller etternavn": filtre.navn or "Alle",
-        "Dato": dmy(idag),
-    }
-    return ", ".join(f"{navn}: {verdi}" for navn, verdi in valg.items())
+def overskrift(filtre: Listefiltre, dag: date) -> list[list[str]]:
+    """Title; then the filters in the guide's words (B 3-4), and the day."""
+    tittel = f"Oversikt over personer avsluttet introduksjonsprogram etter {lovverket(filtre)}"
+    valgt = [(f.overskrift, f.verdi(filtre)) for f, _ in AVSLUTTEDE.filtre if f.overskrift]
+    tekster = [o.tekst(verdi, dag) for o, verdi in sorted(valgt, key=lambda par: par[0].plass)]
+    return [[tittel], [", ".join([*tekster, f"Dato: {dmy(dag)}"])]]

@@ -1,4 +1,4 @@
-"""`/v1/rapporter/avsluttede` and its file."""
+"""`/v1/rapporter/avsluttede` and its files."""
 
 from typing import Annotated
 
@@ -6,39 +6,34 @@ from fastapi import APIRouter, Query
 from nir.web import JsonSvar
 from starlette.responses import FileResponse, Response, StreamingResponse
 
-from reporting.innsynslogg.lesing import DenneLesingen
-from reporting.lister.avsluttede.fil import avsluttet_csv, avsluttetfil
+from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.lister.avsluttede.filtre import Avsluttetfiltre, Avsluttetside
-from reporting.lister.avsluttede.rad import avsluttetrad
-from reporting.lister.avsluttede.utvalg import velg
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.avsluttede.linje import Avsluttetlinje
+from reporting.lister.avsluttede.overskrift import lovverket, overskrift
+from reporting.lister.avsluttede.utvalg import velg_avsluttede
 from reporting.lister.fil.arbeidsboktur import DenneTuren
 from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.fil.xlsx import xlsx_svar
-from reporting.lister.liste.orden import orden
-from reporting.lister.liste.side import sideutvalg
-from reporting.rammer.sidesvar import SIDESVAR
+from reporting.lister.liste.listefil import som_arbeidsbok, som_csv
+from reporting.lister.liste.modeller import Listefiltre, radmodell
+from reporting.lister.liste.utvalg import Utvalg
+from reporting.rammer.sidesvar import sidesvar
 
 STI = "/v1/rapporter/avsluttede"
+Avsluttetrad = radmodell("Avsluttetrad", AVSLUTTEDE.kolonner.values())
 Valg = Annotated[Avsluttetfiltre, Query()]
 ruter = APIRouter(tags=["rapporter"])
 
 
 @ruter.get(
-    "/v1/rapporter/avsluttede", summary="Deltakere som har avsluttet (A 9.6, B 2-3)", responses=SIDESVAR
+    STI,
+    summary="Deltakere som har avsluttet (A 9.6, B 2-3)",
+    responses=sidesvar("Avsluttede", Avsluttetrad),
 )
 async def avsluttede(filtre: Annotated[Avsluttetside, Query()], lesing: DenneLesingen) -> Response:
-    """Those with an ending in force, a page at a time."""
-    idag, register = lesing.idag, lesing.register
-    treff = velg(register.avsluttede, filtre, lesing.innsyn, idag)
-    kolonne, synkende = orden(register.avsluttede.sortering, filtre.sorter)
-    svar = sideutvalg(
-        treff,
-        kolonne,
-        synkende=synkende,
-        side=filtre.side,
-        per_side=filtre.antall,
-        rad=lambda duf: avsluttetrad(register.rad(duf), idag).som_json(),
-    )
+    """The persons with an ending in force, a page at a time."""
+    svar = _velg(lesing, filtre).side(lesing.register, filtre)
     await lesing.noter_rader("rapport", filtre, svar["rader"])
     return JsonSvar(svar)
 
@@ -46,7 +41,7 @@ async def avsluttede(filtre: Annotated[Avsluttetside, Query()], lesing: DenneLes
 @ruter.get(f"{STI}.csv", summary="Rapporten som CSV (A 9.7-9.8, B 4-5)", response_class=StreamingResponse)
 async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     """The same selection, all rows, 15 columns with their titles on row 3."""
-    fil = await avsluttet_csv(lesing.register, filtre, lesing.innsyn, lesing.idag)
+    fil = await som_csv(_velg(lesing, filtre), _navn(filtre, lesing), overskrift(filtre, lesing.idag))
     await lesing.noter_fil("rapport", "csv", filtre, fil.duf)
     return csv_svar(fil)
 
@@ -55,6 +50,15 @@ async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
 async def avsluttede_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
     """The same as XLSX."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):
-        fil = await avsluttetfil(lesing.register, filtre, lesing.innsyn, lesing.idag)
+        navn, titler = _navn(filtre, lesing), overskrift(filtre, lesing.idag)
+        fil = await som_arbeidsbok(_velg(lesing, filtre), lesing.register, navn, titler)
         await lesing.noter_fil("rapport", "xlsx", filtre, fil.personer)
         return await xlsx_svar(fil)
+
+
+def _velg(lesing: Lesing, filtre: Listefiltre) -> Utvalg[Avsluttetlinje]:
+    return velg_avsluttede(lesing.register, filtre, lesing.innsyn, lesing.idag)
+
+
+def _navn(filtre: Listefiltre, lesing: Lesing) -> str:
+    return f"nir-avsluttede-{lovverket(filtre)}-{lesing.idag.isoformat()}"

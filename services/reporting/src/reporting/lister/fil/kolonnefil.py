@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from reporting.projeksjon.indeks.kolonne import Kilde, Plasser, Tall
+from reporting.projeksjon.indeks.indeks import Kilde, Plasser, Tall
 from reporting.rammer.celle import Verdi, som_csv
 
 _BOLK = 2_000
@@ -87,11 +87,6 @@ class Kolonnefil:
             yield "".join(map(rad.__mod__, verdier))
 
 
-def fast(verdi: Verdi, antall: int) -> Kilde:
-    """The same in every row."""
+def alle_like(verdi: Verdi, antall: int) -> Kilde:
+    """The same value in every row."""
     return Kilde(np.zeros(antall, dtype=np.uint8), lambda _: verdi)
-
-
-def ja_nei(kilde: Kilde, ord_: tuple[str, str]) -> Kilde:
-    """A yes or no in the guide's words."""
-    return Kilde(kilde.raa, lambda svar: ord_[not svar])

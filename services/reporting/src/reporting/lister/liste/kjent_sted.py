@@ -6,10 +6,10 @@ from nir import geografi
 from nir.web import ProblemFeil
 from nir.web.problem.problemer import FELT_KODE
 
-from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 
 
-def krev_kjent_kommune(kommune: Kodekolonne, nummer: str | None) -> None:
+def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None) -> None:
     """A number that is or has been a kommune's, or that somebody in the table has.
 
     Raises:
@@ -19,7 +19,7 @@ def krev_kjent_kommune(kommune: Kodekolonne, nummer: str | None) -> None:
         raise _ukjent("kommunenummer", "kommune")
 
 
-def krev_kjent_bydel(bydel: Kodekolonne, nummer: str | None) -> None:
+def krev_kjent_bydel(bydel: Kodeindeks, nummer: str | None) -> None:
     """As `krev_kjent_kommune`, of bydeler."""
     if nummer is not None and nummer not in geografi.bydeler() and not bydel.ordbok.kjenner(nummer):
         raise _ukjent("bydelsnummer", "bydel")

@@ -1,24 +1,15 @@
-"""In which order, and all rows in it."""
+"""All rows of a selection, in order."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from reporting.lister.liste.side import Treff, antall
-from reporting.projeksjon.indeks.kolonne import Kolonne
+from reporting.projeksjon.indeks.indeks import Indeks
 from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.rad import Rad, les_rad
-
-
-def orden(kolonner: Mapping[str, Kolonne], sorter: str) -> tuple[Kolonne, bool]:
-    """The column that `sorter` names, and whether it descends.
-
-    Raises:
-        KeyError: no such column; the filters have refused it before.
-    """
-    return kolonner[sorter.removeprefix("-")], sorter.startswith("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +20,7 @@ class Utskrift:
     rader: Iterator[Rad]
 
 
-async def hele(register: Register, treff: Treff, kolonne: Kolonne, synkende: bool) -> Utskrift:
+async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool) -> Utskrift:
     """All rows of the selection as they are now: what is changed meanwhile does not change the file.
 
     Sorting a country's names takes a while: it is done in a thread, and others are answered meanwhile.

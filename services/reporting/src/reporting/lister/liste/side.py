@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from reporting.projeksjon.indeks.kolonne import Kolonne, Maske
+from reporting.projeksjon.indeks.indeks import Indeks, Maske
 from reporting.projeksjon.indeks.tabell import Tabell
 from reporting.rammer.rader import RadSvar
 
@@ -26,7 +26,7 @@ def antall(maske: Maske) -> int:
 
 
 def sideutvalg(
-    treff: Treff, kolonne: Kolonne, *, synkende: bool, side: int, per_side: int, rad: Callable[[int], RadSvar]
+    treff: Treff, kolonne: Indeks, *, synkende: bool, side: int, per_side: int, rad: Callable[[int], RadSvar]
 ) -> dict[str, Any]:
     """The answer with the rows of one page; `rad` gives the row of a DUF-nummer. Past the end: no rows."""
     fra, til = (side - 1) * per_side, side * per_side

@@ -6,7 +6,7 @@ from reporting.lister.fil.tabellfil import Tabellfil
 from reporting.lister.liste.orden import hele
 from reporting.lister.paaminnelse.filtre import Paaminnelsesfiltre
 from reporting.lister.paaminnelse.merke import Merker
-from reporting.lister.paaminnelse.rad import KOLONNER, paaminnelse
+from reporting.lister.paaminnelse.rad import I_FIL, paaminnelse
 from reporting.lister.paaminnelse.slag import Slagnavn
 from reporting.lister.paaminnelse.utvalg import velg
 from reporting.projeksjon.indeks.register import Register
@@ -26,7 +26,7 @@ async def paaminnelsesfil(
     utskrift = await hele(register, utvalg.treff, *utvalg.orden(filtre.sorter))
     return Tabellfil(
         navn=f"nir-paaminnelse-{navn}-{idag.isoformat()}",
-        kolonner=KOLONNER,
+        kolonner=[felt.tittel or "" for felt in I_FIL],
         rader=(paaminnelse(rad, navn, idag, merker).som_verdier() for rad in utskrift.rader),
         personer=utskrift.personer,
     )

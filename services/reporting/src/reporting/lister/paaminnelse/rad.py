@@ -1,71 +1,72 @@
-"""A row: the person as in the list that the kind is of, and what is said of them."""
+"""A row: the person as in the list that the kind is about, and what is said of the person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from regelverk.fakta.duf import gruppert
-
-from reporting.lister.avsluttede.rad import avsluttetrad
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.liste.kolonne import Felt
+from reporting.lister.liste.modeller import Listefiltre, radmodell
 from reporting.lister.paaminnelse.merke import Merker
-from reporting.lister.paaminnelse.slag import SLAG, AapentSlag, Sak, Slagnavn
-from reporting.lister.personliste.filtre import Personfiltre
-from reporting.lister.personliste.rad import personrad
+from reporting.lister.paaminnelse.slag import SLAG, Sak, Slagnavn
+from reporting.lister.personliste.kolonner import DUF_NUMMER, PERSONLISTE
 from reporting.projeksjon.rad import Rad
 from reporting.rammer.celle import Verdier
 from reporting.rammer.rader import RadSvar
 
-_FELT = {
-    "Påminnelse": "tekst",
-    "Dato": "dato",
-    "Fornavn": "fornavn",
-    "Etternavn": "etternavn",
-    "Kategori": "kategori",
-    "Sluttmål": "sluttmaal",
-    "Frist type": "fristType",
-    "Frist dato": "fristDato",
-    "Avslutningsårsak": "avslutningsaarsak",
-    "Avslutningsdato": "avslutningsdato",
-    "Oppf.kommune/bydel": "kommuneBydel",
-    "Oppfølgingsfylke": "oppfoelgingsfylke",
-}
-KOLONNER = ("DUF-nummer", *_FELT)
-_ALLE = Personfiltre()
+_ALLE = Listefiltre()
 
 
 @dataclass(frozen=True, slots=True)
 class Paaminnelse:
-    """One person and why."""
+    """One person and why. `person`: the row of the list that the kind is about."""
 
     duf_nummer: str
     sak: Sak
-    sted: str | None
-    person: dict[str, Any]
+    person: RadSvar
     merke: str | None
+
+    @property
+    def sted(self) -> str | None:
+        """Oppf.kommune/bydel."""
+        sted: str | None = self.person["kommuneBydel"]
+        return sted
 
     def som_json(self) -> RadSvar:
         """The row."""
-        egne = {"dato": self.sak.dato, "tekst": self.sak.tekst, "paaminnelseId": self.merke}
-        return self.person | egne
+        return self.person | {felt.noekkel: felt.verdi(self) for felt in EGNE}
 
     def som_verdier(self) -> Verdier:
-        """The row as `KOLONNER` names its cells."""
+        """The row as the cells of a file, in the order of `I_FIL`. A list may lack some of them."""
         rad = self.som_json()
-        return (gruppert(self.duf_nummer), *(rad.get(felt) for felt in _FELT.values()))
+        return [felt.i_fil(rad.get(felt.noekkel)) for felt in I_FIL]
+
+
+_TEKST = Felt[Paaminnelse](noekkel="tekst", type=str, verdi=lambda p: p.sak.tekst, tittel="Påminnelse")
+_DATO = Felt[Paaminnelse](noekkel="dato", type=date, verdi=lambda p: p.sak.dato, tittel="Dato")
+_ID = Felt[Paaminnelse](noekkel="paaminnelseId", type=str | None, verdi=lambda p: p.merke)
+EGNE = (_DATO, _TEKST, _ID)
+"""What a row has beside the keys of the list."""
+_FRA_LISTENE = (
+    "fornavn", "etternavn", "kategori", "sluttmaal", "fristType", "fristDato",
+    "avslutningsaarsak", "avslutningsdato", "kommuneBydel", "oppfoelgingsfylke",
+)  # fmt: skip
+_I_LISTENE: dict[str, Felt[Any]] = {**AVSLUTTEDE.kolonner, **PERSONLISTE.kolonner}
+I_FIL: Sequence[Felt[Any]] = (DUF_NUMMER, _TEKST, _DATO, *(_I_LISTENE[noekkel] for noekkel in _FRA_LISTENE))
+"""The columns of the file."""
+AapenRad = radmodell("Paaminnelse", [*PERSONLISTE.kolonner.values(), *EGNE])
+AvsluttetRad = radmodell("PaaminnelseOmAvsluttet", [*AVSLUTTEDE.kolonner.values(), *EGNE])
 
 
 def paaminnelse(rad: Rad, navn: Slagnavn, idag: date, merker: Merker | None) -> Paaminnelse:
-    """What the kind says of a person.
+    """What the kind says of a person whom it finds.
 
     Raises:
-        ValueError: nothing; the selection has found somebody whom it should not.
+        ValueError: the kind says nothing of the person; the selection has found a person whom it should not.
     """
     slag = SLAG[navn]
-    if isinstance(slag, AapentSlag):
-        person, sak = personrad(rad, _ALLE, idag).som_json(), slag.sak(rad, idag)
-    elif rad.avsluttet:
-        person, sak = avsluttetrad(rad, idag).som_json(), slag.sak(rad.avsluttet)
-    else:
-        raise ValueError("not ended")
+    sak = slag.sak(rad, idag)
+    person = slag.krets.liste.som_json(slag.krets.linje(rad, idag), _ALLE)
     merke = merker.paaminnelse(navn, rad.duf_nummer, sak.dato) if merker else None
-    return Paaminnelse(rad.duf_nummer, sak, person["kommuneBydel"], person, merke)
+    return Paaminnelse(rad.duf_nummer, sak, person, merke)

@@ -13,13 +13,14 @@ from reporting.lister.paaminnelse.abonnement import naa
 from reporting.lister.paaminnelse.abonnent import DisseStroemmene, MuligeStroemmer
 from reporting.lister.paaminnelse.fil import paaminnelsesfil
 from reporting.lister.paaminnelse.filtre import Paaminnelsesfiltre, Paaminnelsesside
-from reporting.lister.paaminnelse.rad import paaminnelse
+from reporting.lister.paaminnelse.rad import AapenRad, AvsluttetRad, paaminnelse
 from reporting.lister.paaminnelse.slag import Slagnavn
 from reporting.lister.paaminnelse.utvalg import velg
-from reporting.rammer.sidesvar import SIDESVAR
+from reporting.rammer.sidesvar import sidesvar
 from reporting.rammer.tilgang import Leser
 
 STI = "/v1/paaminnelser/{navn}"
+_SVAR = sidesvar("Paaminnelser", AapenRad | AvsluttetRad)
 ruter = APIRouter(tags=["påminnelser"])
 
 
@@ -37,7 +38,7 @@ async def paaminnelser_csv(
     return csv_svar(fil)
 
 
-@ruter.get(STI, summary="De som en saksbehandler vil minnes om", responses=SIDESVAR)
+@ruter.get(STI, summary="De som en saksbehandler vil minnes om", responses=_SVAR)
 async def paaminnelser(
     navn: Slagnavn,
     filtre: Annotated[Paaminnelsesside, Query()],

@@ -3,19 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, get_args
+from typing import Any, Literal
 
 from regelverk.kalender.datotekst import dmy
 
-from reporting.projeksjon.indeks.aapne import Aapne
-from reporting.projeksjon.indeks.avsluttede import Avsluttede
-from reporting.projeksjon.indeks.kolonne import Maske
-from reporting.projeksjon.rad import Avsluttet, Rad
+from reporting.lister.avsluttede import kolonner as avsluttede
+from reporting.lister.liste.kolonne import Kolonne
+from reporting.lister.liste.listetabell import Listetabell
+from reporting.lister.paaminnelse.krets import AAPNE, AVSLUTTET, Personkrets
+from reporting.lister.personliste import kolonner as personer
+from reporting.projeksjon.indeks.indeks import Maske
+from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
 from reporting.rammer.klokke import maaneden
 
 Slagnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"]
-NAVN: tuple[Slagnavn, ...] = get_args(Slagnavn)
 _MAANEDER = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
@@ -32,28 +34,20 @@ class Sak:
 
 
 @dataclass(frozen=True, slots=True)
-class AapentSlag:
-    """Of those with an open programme category. `finn` takes today and how many days ahead."""
+class Slag:
+    """Which persons a kind finds, and what it says of them."""
 
     tittel: str
-    finn: Callable[[Aapne, date, int], Maske]
+    krets: Personkrets
+    finn: Callable[[Listetabell[Any], date, int], Maske]
+    """The rows, by today and how many days ahead."""
     sak: Callable[[Rad, date], Sak]
-    sortering: dict[str, str]
-    """`dato` and `tekst` as columns of the table."""
+    sortering: dict[str, Kolonne[Any, Any]]
+    """The columns of the list that order as `dato` and as `tekst` do."""
 
 
-@dataclass(frozen=True, slots=True)
-class AvsluttetSlag:
-    """Of those with an ending in force."""
-
-    tittel: str
-    finn: Callable[[Avsluttede], Maske]
-    sak: Callable[[Avsluttet], Sak]
-    sortering: dict[str, str]
-
-
-def _frist_naermer_seg(tabell: Aapne, idag: date, dager: int) -> Maske:
-    return tabell.frist_dato.innen(idag, idag + timedelta(days=dager))
+def _frist_naermer_seg(tabell: Listetabell[Any], idag: date, dager: int) -> Maske:
+    return tabell[personer.FRIST_DATO].innen(idag, idag + timedelta(days=dager))
 
 
 def _fristsak(rad: Rad, _: date) -> Sak:
@@ -63,9 +57,13 @@ def _fristsak(rad: Rad, _: date) -> Sak:
     return Sak(rad.frist_dato, rad.kategorier[0][1], tekst)
 
 
-def _mangler_sluttmaal(tabell: Aapne, _: date, __: int) -> Maske:
+def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
     """The introduksjonslov has no sluttmål to miss (regelbeskrivelse §4.9)."""
-    return tabell.vedtak.er(True) & tabell.uten_sluttmaal() & tabell.lovverk.lik("Integreringsloven")
+    return (
+        tabell[personer.VEDTAK].er(True)
+        & ~tabell[personer.SLUTTMAAL].finnes()
+        & tabell[personer.LOVVERK].lik("Integreringsloven")
+    )
 
 
 def _sluttmaalsak(rad: Rad, _: date) -> Sak:
@@ -73,8 +71,8 @@ def _sluttmaalsak(rad: Rad, _: date) -> Sak:
     return Sak(rad.kategorier[0][1], fra, "Har vedtak om deltakelse, men mangler sluttmål")
 
 
-def _mangler_tiltak(tabell: Aapne, _: date, __: int) -> Maske:
-    return tabell.mangler_tiltak.er(True)
+def _mangler_tiltak(tabell: Listetabell[Any], _: date, __: int) -> Maske:
+    return tabell[personer.MANGLER_TILTAK].er(True)
 
 
 def _tiltakssak(_: Rad, idag: date) -> Sak:
@@ -83,35 +81,45 @@ def _tiltakssak(_: Rad, idag: date) -> Sak:
     return Sak(foerste, foerste, tekst)
 
 
-def _regelmotor(tabell: Avsluttede) -> Maske:
+def _regelmotor(tabell: Listetabell[Any], _: date, __: int) -> Maske:
     """Endings that the kommune should do something about: the cause or the sluttmål is missing (B 3)."""
-    return tabell.regelmotor.er(True) & tabell.aarsak.en_av(MAA_FOELGES_OPP)
+    return tabell[avsluttede.AV_REGELMOTOR].er(True) & tabell[avsluttede.AARSAK].en_av(MAA_FOELGES_OPP)
 
 
-def _avslutningssak(slutt: Avsluttet) -> Sak:
+def _avslutningssak(rad: Rad, _: date) -> Sak:
+    slutt = rad.avsluttet
+    if slutt is None:
+        raise ValueError("not ended; such are not found")
     return Sak(slutt.dato, slutt.registrert or slutt.dato, f"Avsluttet av regelmotor: {slutt.aarsak}")
 
 
-SLAG: dict[Slagnavn, AapentSlag | AvsluttetSlag] = {
-    "frist": AapentSlag(
-        "Frist som går ut", _frist_naermer_seg, _fristsak, {"dato": "fristDato", "tekst": "fristType"}
+SLAG: dict[Slagnavn, Slag] = {
+    "frist": Slag(
+        "Frist som går ut",
+        AAPNE,
+        _frist_naermer_seg,
+        _fristsak,
+        {"dato": personer.FRIST_DATO, "tekst": personer.FRIST_TYPE},
     ),
-    "uten-sluttmaal": AapentSlag(
+    "uten-sluttmaal": Slag(
         "Vedtak uten sluttmål",
+        AAPNE,
         _mangler_sluttmaal,
         _sluttmaalsak,
-        {"dato": "kategoriFra", "tekst": "dufNummer"},
+        {"dato": personer.KATEGORI_FRA, "tekst": personer.DUF_NUMMER},
     ),
-    "uten-tiltak": AapentSlag(
+    "uten-tiltak": Slag(
         "Program uten tiltak denne måneden",
+        AAPNE,
         _mangler_tiltak,
         _tiltakssak,
-        {"dato": "dufNummer", "tekst": "dufNummer"},
+        {"dato": personer.DUF_NUMMER, "tekst": personer.DUF_NUMMER},
     ),
-    "avsluttet-av-regelmotor": AvsluttetSlag(
+    "avsluttet-av-regelmotor": Slag(
         "Avsluttet av regelmotor, ikke rettet",
+        AVSLUTTET,
         _regelmotor,
         _avslutningssak,
-        {"dato": "avslutningsdato", "tekst": "avslutningsaarsak"},
+        {"dato": avsluttede.DATO, "tekst": avsluttede.AARSAK},
     ),
 }

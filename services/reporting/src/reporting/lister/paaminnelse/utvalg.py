@@ -1,22 +1,21 @@
 """Whom a kind finds, among those whom the caller may see."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from nir.web import ProblemFeil
 from nir.web.problem.problemer import FELT_KODE, FELT_UKJENT
 
+from reporting.lister.liste.filter import begynner_med, inneholder, lik
 from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
+from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.liste.side import Treff, antall
-from reporting.lister.paaminnelse.filtre import Stedsfiltre, Utvalgsfiltre
-from reporting.lister.paaminnelse.slag import SLAG, AapentSlag, Slagnavn
-from reporting.projeksjon.indeks.aapne import Aapne
-from reporting.projeksjon.indeks.avsluttede import Avsluttede
-from reporting.projeksjon.indeks.kolonne import Kolonne, Maske
+from reporting.lister.paaminnelse.filtre import Stedsfiltre
+from reporting.lister.paaminnelse.slag import SLAG, Slag, Slagnavn
+from reporting.projeksjon.indeks.indeks import Indeks, Maske
 from reporting.projeksjon.indeks.register import Register
-from reporting.projeksjon.indeks.synlige import synlige_avsluttede, synlige_personer
-from reporting.rammer.norsk import soekeform
-from reporting.rammer.sted import tidligere_numre
 from reporting.rammer.tilgang import Innsyn
 
 _DAGER = 30
@@ -27,9 +26,9 @@ class Utvalg:
     """The rows found, and the columns that they may be sorted by."""
 
     treff: Treff
-    sortering: dict[str, Kolonne]
+    sortering: dict[str, Indeks]
 
-    def orden(self, sorter: str) -> tuple[Kolonne, bool]:
+    def orden(self, sorter: str) -> tuple[Indeks, bool]:
         """The column that `sorter` names, and whether it descends.
 
         Raises:
@@ -51,40 +50,31 @@ def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn
     if filtre.dager is not None and navn != "frist":
         raise ProblemFeil(FELT_UKJENT, "Feltet «dager» gjelder bare påminnelsen «frist».", felt="dager")
     slag = SLAG[navn]
-    tabell: Aapne | Avsluttede
-    if isinstance(slag, AapentSlag):
-        tabell = register.aapne
-        tabell.paa_dag(idag)
-        dager = _DAGER if filtre.dager is None else filtre.dager
-        alle = synlige_personer(tabell, innsyn) & slag.finn(tabell, idag, dager)
-        kommuner: tuple[str, ...] = (filtre.kommunenummer or "",)
-    else:
-        tabell = register.avsluttede
-        tabell.paa_dag(idag)
-        alle = synlige_avsluttede(tabell, innsyn, idag) & slag.finn(tabell)
-        kommuner = tidligere_numre(filtre.kommunenummer or "", idag)
-    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
-    krev_kjent_bydel(tabell.bydel, filtre.bydelsnummer)
-    maske = _filtrer(tabell, filtre, alle.copy(), kommuner)
-    sortering = {ny: tabell.sortering[gammel] for ny, gammel in slag.sortering.items()}
-    return Utvalg(Treff(tabell, maske, antall(alle)), tabell.sortering | sortering)
+    tabell = slag.krets.tabell(register)
+    tabell.paa_dag(idag)
+    dager = _DAGER if filtre.dager is None else filtre.dager
+    alle = slag.krets.synlige(tabell, innsyn, idag) & slag.finn(tabell, idag, dager)
+    krev_kjent_kommune(_indeks(tabell, "kommunenummer"), filtre.kommunenummer)
+    krev_kjent_bydel(_indeks(tabell, "bydelsnummer"), filtre.bydelsnummer)
+    maske = _filtrer(slag, tabell, filtre, idag, alle.copy())
+    kolonner = {**slag.krets.liste.kolonner, **slag.sortering}
+    sortering = {noekkel: tabell[kolonne] for noekkel, kolonne in kolonner.items()}
+    return Utvalg(Treff(tabell, maske, antall(alle)), sortering)
 
 
-def _filtrer(
-    tabell: Aapne | Avsluttede, filtre: Stedsfiltre, maske: Maske, kommuner: tuple[str, ...]
-) -> Maske:
-    if filtre.kommunenummer:
-        maske &= tabell.kommune.en_av(kommuner)
-    if filtre.bydelsnummer:
-        maske &= tabell.bydel.lik(filtre.bydelsnummer)
-    return _blant(tabell, filtre, maske) if isinstance(filtre, Utvalgsfiltre) else maske
-
-
-def _blant(tabell: Aapne | Avsluttede, filtre: Utvalgsfiltre, maske: Maske) -> Maske:
-    if filtre.duf:
-        maske &= tabell.duf.begynner_med(filtre.duf)
-    if filtre.fornavn:
-        maske &= tabell.fornavn.inneholder(soekeform(filtre.fornavn))
-    if filtre.etternavn:
-        maske &= tabell.etternavn.inneholder(soekeform(filtre.etternavn))
+def _filtrer(slag: Slag, tabell: Listetabell[Any], filtre: Stedsfiltre, idag: date, maske: Maske) -> Maske:
+    filtrene: list[tuple[str, str, Callable[..., Maske]]] = [
+        ("kommunenummer", "kommunenummer", slag.krets.i_kommunen),
+        ("bydelsnummer", "bydelsnummer", lik),
+        ("duf", "dufNummer", begynner_med),
+        ("fornavn", "fornavn", inneholder),
+        ("etternavn", "etternavn", inneholder),
+    ]
+    for felt, noekkel, treff in filtrene:
+        if (verdi := getattr(filtre, felt, None)) is not None:
+            maske &= treff(_indeks(tabell, noekkel), verdi, idag)
     return maske
+
+
+def _indeks(tabell: Listetabell[Any], noekkel: str) -> Any:
+    return tabell[tabell.liste.kolonner[noekkel]]

@@ -1,4 +1,4 @@
-"""`/v1/personlister` and its file."""
+"""`/v1/personlister` and its files."""
 
 from typing import Annotated
 
@@ -6,36 +6,32 @@ from fastapi import APIRouter, Query
 from nir.web import JsonSvar
 from starlette.responses import FileResponse, Response, StreamingResponse
 
-from reporting.innsynslogg.lesing import DenneLesingen
+from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.lister.fil.arbeidsboktur import DenneTuren
 from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.fil.xlsx import xlsx_svar
-from reporting.lister.liste.orden import orden
-from reporting.lister.liste.side import sideutvalg
-from reporting.lister.personliste.fil import person_csv, personfil
+from reporting.lister.liste.listefil import som_arbeidsbok, som_csv
+from reporting.lister.liste.modeller import Listefiltre, radmodell
+from reporting.lister.liste.utvalg import Utvalg
 from reporting.lister.personliste.filtre import Personfiltre, Personside
-from reporting.lister.personliste.rad import personrad
-from reporting.lister.personliste.utvalg import velg
-from reporting.rammer.sidesvar import SIDESVAR
+from reporting.lister.personliste.kolonner import PERSONLISTE
+from reporting.lister.personliste.linje import Personlinje
+from reporting.lister.personliste.utvalg import velg_personer
+from reporting.rammer.sidesvar import sidesvar
 
+Personlisterad = radmodell("Personlisterad", PERSONLISTE.kolonner.values())
 Valg = Annotated[Personfiltre, Query()]
 ruter = APIRouter(tags=["personlister"])
 
 
-@ruter.get("/v1/personlister", summary="NIR personlister (A 1.2-1.4)", responses=SIDESVAR)
+@ruter.get(
+    "/v1/personlister",
+    summary="NIR personlister (A 1.2-1.4)",
+    responses=sidesvar("Personliste", Personlisterad),
+)
 async def personlister(filtre: Annotated[Personside, Query()], lesing: DenneLesingen) -> Response:
-    """Those with an open category, a page at a time."""
-    idag, register = lesing.idag, lesing.register
-    tabell, treff = velg(register, filtre, lesing.innsyn, idag)
-    kolonne, synkende = orden(tabell.sortering, filtre.sorter)
-    svar = sideutvalg(
-        treff,
-        kolonne,
-        synkende=synkende,
-        side=filtre.side,
-        per_side=filtre.antall,
-        rad=lambda duf: personrad(register.rad(duf), filtre, idag).som_json(),
-    )
+    """The persons with an open category, a page at a time."""
+    svar = _velg(lesing, filtre).side(lesing.register, filtre)
     await lesing.noter_rader("personliste", filtre, svar["rader"])
     return JsonSvar(svar)
 
@@ -43,7 +39,7 @@ async def personlister(filtre: Annotated[Personside, Query()], lesing: DenneLesi
 @ruter.get("/v1/personlister.csv", summary="Listen som CSV (A 1.5-1.6)", response_class=StreamingResponse)
 async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     """The same selection, all rows, 17 columns."""
-    fil = await person_csv(lesing.register, filtre, lesing.innsyn, lesing.idag)
+    fil = await som_csv(_velg(lesing, filtre), _navn(lesing))
     await lesing.noter_fil("personliste", "csv", filtre, fil.duf)
     return csv_svar(fil)
 
@@ -52,6 +48,14 @@ async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
 async def personlister_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
     """The same as XLSX."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):
-        fil = await personfil(lesing.register, filtre, lesing.innsyn, lesing.idag)
+        fil = await som_arbeidsbok(_velg(lesing, filtre), lesing.register, _navn(lesing))
         await lesing.noter_fil("personliste", "xlsx", filtre, fil.personer)
         return await xlsx_svar(fil)
+
+
+def _velg(lesing: Lesing, filtre: Listefiltre) -> Utvalg[Personlinje]:
+    return velg_personer(lesing.register, filtre, lesing.innsyn, lesing.idag)
+
+
+def _navn(lesing: Lesing) -> str:
+    return f"nir-personliste-{lesing.idag.isoformat()}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 import structlog
+from nir.projeksjon.noekler import BYGGER, FORMATFELT, GJELDENDE, Generasjon
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
 from redis.exceptions import LockError, WatchError
@@ -14,11 +15,10 @@ from redis.exceptions import LockError, WatchError
 from reporting.projeksjon.generasjon.folg import anvend
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.visning import Visning
-from reporting.projeksjon.indeks.register import nytt_register
 from reporting.projeksjon.lager import kall
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
+from reporting.projeksjon.lager.format import FORMAT
 from reporting.projeksjon.lager.leie import frist, leid
-from reporting.projeksjon.lager.noekler import BYGGER, FORMAT, FORMATFELT, GJELDENDE, Generasjon
 from reporting.projeksjon.stroem.leser import Leser, aapne_leser
 
 _BUNKE = 2_000
@@ -85,7 +85,7 @@ async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
 
 
 async def _ny(hos: Tilkobling, leser: Leser) -> Visning:
-    visning = Visning(Generasjon(uuid4().hex[:12]), nytt_register())
+    visning = Visning(Generasjon(uuid4().hex[:12]), hos.nytt_register())
     begynnelse = await leser.begynnelse()
     visning.register.posisjoner.update(begynnelse)
     await leser.gaa_til(begynnelse)

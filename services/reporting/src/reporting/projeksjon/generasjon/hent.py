@@ -5,12 +5,12 @@ from typing import Any, cast
 
 from nir.meldinger.emner import partisjon
 from nir.meldinger.vurderinger import les_dokument
+from nir.projeksjon.kontroll import LENGDE
 from nir.web import ProblemFeil
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from reporting.projeksjon.generasjon.visning import Visning
-from reporting.projeksjon.lager.kontroll import LENGDE
 from reporting.rammer import problemer
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn

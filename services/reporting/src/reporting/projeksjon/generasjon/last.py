@@ -3,13 +3,14 @@
 import asyncio
 
 from nir.meldinger import emner
+from nir.projeksjon.noekler import FORMATFELT, GJELDENDE, Generasjon, hendelsesfelt
 from redis.asyncio import Redis
 
 from reporting.projeksjon.generasjon.visning import Visning
-from reporting.projeksjon.indeks.register import Register, nytt_register
+from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.lager import kall
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
-from reporting.projeksjon.lager.noekler import FORMAT, FORMATFELT, GJELDENDE, Generasjon, hendelsesfelt
+from reporting.projeksjon.lager.format import FORMAT
 from reporting.projeksjon.rad import les_rad
 
 _BOLK = 2_000
@@ -22,11 +23,11 @@ async def les_gjeldende(redis: Redis) -> Generasjon | None:
         return None
     generasjon = Generasjon(id_.decode())
     lagret = await kall.felt(redis, generasjon.posisjon, FORMATFELT)
-    return generasjon if lagret == str(FORMAT).encode() else None
+    return generasjon if lagret == FORMAT.encode() else None
 
 
-async def last(redis: Redis, generasjon: Generasjon) -> Visning:
-    """Read it into memory.
+async def last(redis: Redis, generasjon: Generasjon, register: Register) -> Visning:
+    """Read it into `register`, which is empty.
 
     The positions are read first: what is written while the rows are read is met again in Kafka, and dropped
     by its versjon where the row had it already.
@@ -34,7 +35,6 @@ async def last(redis: Redis, generasjon: Generasjon) -> Visning:
     Raises:
         ProjeksjonTapt: it is not there any more.
     """
-    register = nytt_register()
     await _last_posisjoner(redis, generasjon, register)
     for partisjon in range(emner.PARTISJONER):
         markoer = -1

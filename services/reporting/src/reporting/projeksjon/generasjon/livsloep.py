@@ -82,7 +82,7 @@ class Livsloep:
             # build in turns. Where Redis was emptied, following ends by itself.
             return
         elif self._fulgt is None or self._fulgt.visning.generasjon != gjeldende:
-            await self._skift(await last(self._hos.redis, gjeldende))
+            await self._skift(await last(self._hos.redis, gjeldende, self._hos.nytt_register()))
         elif time.monotonic() - self._ryddet > _RYDD_SEKUNDER:
             self._ryddet = time.monotonic()
             await rydd(self._hos.redis)

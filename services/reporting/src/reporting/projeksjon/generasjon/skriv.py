@@ -1,12 +1,12 @@
 """One transaction: rows, persons and positions together, and only what nobody else has written."""
 
+from nir.projeksjon.noekler import Generasjon, hendelsesfelt
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import WatchError
 
 from reporting.projeksjon.lager import kall
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
-from reporting.projeksjon.lager.noekler import Generasjon, hendelsesfelt
 from reporting.projeksjon.stroem.bunke import Bunke
 
 

@@ -2,12 +2,14 @@
 
 import os
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from uuid import uuid4
 
 from redis.asyncio import Redis
 
 from reporting.projeksjon.generasjon.spor import Spor
+from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.stroem.avvik import Avvikskriver
 
 
@@ -23,4 +25,6 @@ class Tilkobling:
     bootstrap: str
     avvik: Avvikskriver
     spor: Spor
+    nytt_register: Callable[[], Register]
+    """An empty register with the tables that this process needs."""
     instans: str = field(default_factory=_ny_instans)

@@ -3,8 +3,9 @@
 import asyncio
 from dataclasses import dataclass, field
 
+from nir.projeksjon.noekler import Generasjon
+
 from reporting.projeksjon.indeks.register import Register
-from reporting.projeksjon.lager.noekler import Generasjon
 from reporting.projeksjon.stroem.bunke import Bunke, vis
 
 

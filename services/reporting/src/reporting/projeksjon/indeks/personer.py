@@ -2,10 +2,9 @@
 
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
-from reporting.projeksjon.indeks.tallkolonne import Datokolonne, Jakolonne, Tallkolonne
-from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne, Navnekolonne
+from reporting.projeksjon.indeks.tallindeks import Datoindeks, Jaindeks, Tallindeks
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks, Navneindeks
 from reporting.projeksjon.rad import Rad
-from reporting.rammer.norsk import sorteringsnoekkel
 
 
 class Personer(Tabell):
@@ -13,14 +12,14 @@ class Personer(Tabell):
 
     def __init__(self, navnebok: Navnebok) -> None:
         super().__init__()
-        self.versjon = self.ny(Tallkolonne())
-        self.kjent = self.ny(Jakolonne())
-        self.fornavn = self.ny(Navnekolonne(navnebok))
-        self.mellomnavn = self.ny(Navnekolonne(navnebok))
-        self.etternavn = self.ny(Navnekolonne(navnebok))
-        self.foedselsdato = self.ny(Datokolonne())
-        self.kommune = self.ny(Kodekolonne(sorteringsnoekkel))
-        self.vern = self.ny(Kodekolonne(sorteringsnoekkel))
+        self.versjon = self.ny(Tallindeks())
+        self.kjent = self.ny(Jaindeks())
+        self.fornavn = self.ny(Navneindeks(navnebok))
+        self.mellomnavn = self.ny(Navneindeks(navnebok))
+        self.etternavn = self.ny(Navneindeks(navnebok))
+        self.foedselsdato = self.ny(Datoindeks())
+        self.kommune = self.ny(Kodeindeks())
+        self.vern = self.ny(Kodeindeks())
 
     def sett(self, duf: int, rad: Rad) -> None:
         """Put or replace a person."""

@@ -1,53 +1,63 @@
-"""All tables together, with the rows that they point to: what is shown of everybody."""
+"""What is shown of every person: the rows, and the tables that lists and statistics made of them."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias, TypeVar, cast
 
-from reporting.projeksjon.indeks.aapne import Aapne
-from reporting.projeksjon.indeks.avsluttede import Avsluttede
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.personer import Personer
-from reporting.projeksjon.indeks.programloepene import Programloepene
 from reporting.projeksjon.rad import Rad, les_rad
-from reporting.projeksjon.rad.koder import ORDNING, PROGRAMKATEGORIER
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
+
+
+class Persontabell(Protocol):
+    """A list's or statistic's own table of persons."""
+
+    def sett_person(self, duf: int, rad: Rad) -> None:
+        """Show a person as `rad` says; not at all, where the person does not belong in the table."""
+
+    def fjern(self, duf: int) -> None:
+        """Forget a person, if the table has the person."""
+
+
+T = TypeVar("T")
+NyTabell: TypeAlias = Callable[[Navnebok], Persontabell]
+"""A class of tables, which are made with the register's names."""
 
 
 @dataclass(slots=True)
 class Register:
     """Changed only between two awaits, so that every query sees whole persons."""
 
-    rader: dict[int, bytes]
     personer: Personer
-    aapne: Aapne
-    """Persons with an open programme category, one row each."""
-    uten_program: Aapne
-    """Persons with another open category (`Rett til norsk`); shown only when it is asked for."""
-    avsluttede: Avsluttede
-    programloepene: Programloepene = field(default_factory=Programloepene)
-    """Persons who have, or have had, a programme category: what statistics count."""
+    tabeller: dict[object, Persontabell]
+    """By class."""
+    rader: dict[int, bytes] = field(default_factory=dict)
     posisjoner: dict[int, int] = field(default_factory=dict)
     """Partition → next offset in nir.vurderinger."""
     hendelser: dict[int, int] = field(default_factory=dict)
     """Partition → highest offset in nir.hendelser that is shown."""
 
+    def tabell(self, slag: type[T]) -> T:
+        """The table of this class.
+
+        Raises:
+            KeyError: the register was made without it.
+        """
+        return cast("T", self.tabeller[slag])
+
     def sett(self, duf: int, rad: Rad, pakket: bytes) -> None:
         """Show a person as `rad` says."""
         self.rader[duf] = pakket
         self.personer.sett(duf, rad)
-        self._sett_aapne(duf, rad)
-        if rad.avsluttet and rad.foedselsdato:
-            self.avsluttede.sett(duf, rad, rad.avsluttet)
-        else:
-            self.avsluttede.fjern(duf)
-        if rad.programloep and rad.foedselsdato:
-            self.programloepene.sett(duf, rad, rad.programloep)
-        else:
-            self.programloepene.fjern(duf)
+        for tabell in self.tabeller.values():
+            tabell.sett_person(duf, rad)
 
     def fjern(self, duf: int) -> None:
         """Forget a person."""
         self.rader.pop(duf, None)
-        for tabell in (self.personer, self.aapne, self.uten_program, self.avsluttede, self.programloepene):
+        self.personer.fjern(duf)
+        for tabell in self.tabeller.values():
             tabell.fjern(duf)
 
     def rad(self, duf: int) -> Rad:
@@ -58,15 +68,8 @@ class Register:
         """
         return les_rad(self.rader[duf])
 
-    def _sett_aapne(self, duf: int, rad: Rad) -> None:
-        self.aapne.fjern(duf)
-        self.uten_program.fjern(duf)
-        for kategori, fra in reversed(rad.kategorier) if rad.foedselsdato else ():
-            tabell = self.aapne if kategori in PROGRAMKATEGORIER else self.uten_program
-            tabell.sett(duf, rad, kategori, fra, ORDNING[kategori])
 
-
-def nytt_register() -> Register:
-    """An empty one."""
+def nytt_register(slag: Iterable[NyTabell]) -> Register:
+    """An empty register with one table of each class."""
     navn = Navnebok(sorteringsnoekkel, soekeform)
-    return Register({}, Personer(navn), Aapne(navn), Aapne(navn), Avsluttede(navn))
+    return Register(Personer(navn), {ett: ett(navn) for ett in slag})

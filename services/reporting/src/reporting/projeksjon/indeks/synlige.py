@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Protocol
 
-from reporting.projeksjon.indeks.kolonne import Maske
-from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne
+from reporting.projeksjon.indeks.indeks import Maske
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 from reporting.rammer.sted import tidligere_numre
 from reporting.rammer.tilgang import Innsyn
 
@@ -12,8 +12,8 @@ from reporting.rammer.tilgang import Innsyn
 class MedVern(Protocol):
     """A table whose rows belong to a kommune and may be protected."""
 
-    kommune: Kodekolonne
-    vern: Kodekolonne
+    kommune: Kodeindeks
+    vern: Kodeindeks
 
     def alle(self) -> Maske:
         """Every row."""

@@ -1,16 +1,17 @@
-"""Rows in columns: put, take away, and the first of a selection in a wanted order."""
+"""Rows as indexes of their values: put, take away, and the first of a selection in a wanted order."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 import numpy as np
 
-from reporting.projeksjon.indeks.kolonne import Kolonne, Maske, Noekler, Plasser
-from reporting.projeksjon.indeks.tallkolonne import Dufkolonne
+from reporting.projeksjon.indeks.indeks import Indeks, Maske, Noekler, Plasser
+from reporting.projeksjon.indeks.tallindeks import Dufindeks
 
 _FOERSTE = 1024
-K = TypeVar("K", bound=Kolonne)
+K = TypeVar("K", bound=Indeks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,30 +25,31 @@ class Utdrag:
 
 
 class Tabell:
-    """One row per DUF-nummer, which is a column of every table."""
+    """One row per DUF-nummer, which every table has an index of."""
 
     def __init__(self) -> None:
-        self.duf = Dufkolonne()
-        self._kolonner: list[Kolonne] = [self.duf]
+        self.duf = Dufindeks()
+        self._indekser: list[Indeks] = [self.duf]
         self._plass: dict[int, int] = {}
         self._ledige: list[int] = []
         self._levende: Maske = np.zeros(0, dtype=np.bool_)
         self._brukt = 0
+        self._dag = date.min
 
     def __len__(self) -> int:
         return len(self._plass)
 
-    def ny(self, kolonne: K) -> K:
-        """Add a column, before any row is put."""
-        self._kolonner.append(kolonne)
-        return kolonne
+    def ny(self, indeks: K) -> K:
+        """Add an index, before any row is put."""
+        self._indekser.append(indeks)
+        return indeks
 
     def plass(self, duf: int) -> int | None:
         """Where the row is, if it is there."""
         return self._plass.get(duf)
 
     def rom(self, duf: int) -> int:
-        """The row's place, made now if it is new; the caller sets every column."""
+        """The row's place, made now if it is new; the caller sets every index."""
         plass = self._plass.get(duf)
         if plass is None:
             plass = self._plass[duf] = self._ny_plass()
@@ -59,8 +61,17 @@ class Tabell:
         """Take a row away, if it is there."""
         plass = self._plass.pop(duf, None)
         if plass is not None:
+            for indeks in self._indekser:
+                indeks.glem(plass)
             self._levende[plass] = False
             self._ledige.append(plass)
+
+    def paa_dag(self, dag: date) -> None:
+        """Let what depends on the day be as on `dag`."""
+        if dag != self._dag:
+            self._dag = dag
+            for indeks in self._indekser:
+                indeks.paa_dag(dag)
 
     def alle(self) -> Maske:
         """A selection of every row, to be narrowed."""
@@ -71,27 +82,27 @@ class Tabell:
         return _tall(self.duf.data[plasser])
 
     def foerste(
-        self, utvalg: Maske, kolonne: Kolonne, *, synkende: bool = False, antall: int | None = None
+        self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False, antall: int | None = None
     ) -> Plasser:
-        """The selection's first `antall` rows (all by default) in the column's order, ties by DUF-nummer."""
+        """The selection's first `antall` rows (all by default) in the index's order, ties by DUF-nummer."""
         plasser = np.flatnonzero(utvalg)
-        grov = kolonne.grov(plasser, self.duf.data[plasser], synkende)
+        grov = indeks.grov(plasser, self.duf.data[plasser], synkende)
         if antall is not None and 0 < antall < len(plasser):
             med = grov <= np.partition(grov, antall - 1)[antall - 1]
             plasser, grov = plasser[med], grov[med]
-        if kolonne.skiller:
+        if indeks.skiller:
             return plasser[np.argsort(grov)][:antall]
-        orden = np.lexsort((self.duf.data[plasser], kolonne.fin(plasser, synkende)))
+        orden = np.lexsort((self.duf.data[plasser], indeks.fin(plasser, synkende)))
         return plasser[orden][:antall]
 
-    def utdrag(self, utvalg: Maske, kolonne: Kolonne, *, synkende: bool = False) -> "Utdrag":
-        """The selection as it is now, with the column's order to be worked out later, in any thread."""
+    def utdrag(self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False) -> "Utdrag":
+        """The selection as it is now, with the order of the index to be computed later, in any thread."""
         plasser = np.flatnonzero(utvalg)
         duf = self.duf.data[plasser]
-        if kolonne.skiller:
-            grov = kolonne.grov(plasser, duf, synkende)
+        if indeks.skiller:
+            grov = indeks.grov(plasser, duf, synkende)
             return Utdrag(plasser, duf, lambda: np.argsort(grov))
-        fin = kolonne.senere(plasser, synkende)
+        fin = indeks.senere(plasser, synkende)
         return Utdrag(plasser, duf, lambda: np.lexsort((duf, fin())))
 
     def _ny_plass(self) -> int:
@@ -104,8 +115,8 @@ class Tabell:
 
     def _voks(self, mer: int) -> None:
         self._levende = np.concatenate([self._levende, np.zeros(mer, dtype=np.bool_)])
-        for kolonne in self._kolonner:
-            kolonne.data = np.concatenate([kolonne.data, np.zeros(mer, dtype=kolonne.data.dtype)])
+        for indeks in self._indekser:
+            indeks.data = np.concatenate([indeks.data, np.zeros(mer, dtype=indeks.data.dtype)])
 
 
 def _tall(duf: Noekler) -> list[int]:

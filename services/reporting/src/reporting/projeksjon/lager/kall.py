@@ -1,5 +1,6 @@
 """Redis as it is used here: answers are bytes (its client's types also allow text)."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from redis.asyncio import Redis
@@ -37,6 +38,6 @@ def begynn(roer: Pipeline) -> None:
     roer.multi()  # type: ignore[no-untyped-call]
 
 
-def sett_felter(roer: Pipeline, noekkel: str, nye: dict[str, int]) -> None:
-    """Set fields of a hash to numbers."""
-    roer.hset(noekkel, mapping={navn: str(tall) for navn, tall in nye.items()})
+def sett_felter(roer: Pipeline, noekkel: str, nye: Mapping[str, int | str]) -> None:
+    """Set fields of a hash."""
+    roer.hset(noekkel, mapping={navn: str(verdi) for navn, verdi in nye.items()})

@@ -5,11 +5,11 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from nir.projeksjon.noekler import GJELDENDE, POSISJONER, Generasjon, generasjon_av
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from reporting.projeksjon.lager import kall
-from reporting.projeksjon.lager.noekler import GJELDENDE, POSISJONER, Generasjon, generasjon_av
 
 _GYLDIG_SEKUNDER = 30
 _FORNY_SEKUNDER = 8

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
-from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse
 
 from reporting.projeksjon.rad import koder
+from reporting.projeksjon.rad.avsluttet import siste_programkategori
 from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Felter, Innslag, Kategori
+from reporting.projeksjon.rad.vedtak import deltakelsesvedtak
 
 _DAG = timedelta(days=1)
 
@@ -35,12 +36,13 @@ def bygg_programloep(
 ) -> Programloep | None:
     """From the parts of a document; `innslag` without the deleted ones. None: never a programme category."""
     perioder = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
-    if not perioder:
+    siste = siste_programkategori(perioder)
+    if siste is None:
         return None
     borte = _borte(historikk)
     tiltak = (i.felter for i in innslag if i.seksjon == "tiltak" and not i.felter.erstattende)
     return Programloep(
-        kategori=max(perioder, key=lambda k: (k.gjeldende, k.fra)).kategori,
+        kategori=siste,
         kategori_fra=min(k.fra for k in perioder).toordinal(),
         start=_start(innslag, opphevet, perioder),
         borte=borte,
@@ -49,16 +51,8 @@ def bygg_programloep(
 
 
 def _start(innslag: Iterable[Innslag], opphevet: frozenset[str], perioder: list[Kategori]) -> int | None:
-    startdatoer = [
-        i.felter.startdato
-        for i in innslag
-        if i.seksjon == "vedtak"
-        and gir_deltakelse(i.felter.vedtakstype, i.felter.resultat)
-        and i.innslag_id not in opphevet
-        and i.felter.startdato
-        and _teller(i.felter, i.felter.startdato, perioder)
-    ]
-    return min(startdatoer).toordinal() if startdatoer else None
+    vedtak = [(v, v.startdato) for v in deltakelsesvedtak(innslag, opphevet) if v.startdato]
+    return min((dag.toordinal() for v, dag in vedtak if _teller(v, dag, perioder)), default=None)
 
 
 def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:

@@ -1,35 +1,26 @@
-"""The row itself, and as bytes."""
+"""A person as the lists need it: one small row, made from the document, and as bytes.
 
+A new source of a column: a field in `Rad`, and its value in `bygg_rad`. The projection then rebuilds by
+itself, since its format is made from the code of this room (`lager/format.py`).
+"""
+
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import msgspec
 
-from reporting.projeksjon.rad.programloep import Programloep
+from reporting.projeksjon.rad import koder
+from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
+from reporting.projeksjon.rad.perioder import sammenhengende
+from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
+from reporting.projeksjon.rad.utsnitt import Innslag, Kategori, Oppfoelging, Person, Utsnitt
+from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, vedtaksperioder
 
-
-class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """The ending that is in force (A 9.6-9.8)."""
-
-    avslutning: str
-    """`Ordinær avslutning` or `Stans`."""
-    aarsak: str
-    gruppe: str
-    dato: date
-    registrert: date | None
-    registrert_av: str
-    kommunenummer: str | None
-    """Who followed up when it arose; the report filters on it."""
-    bydelsnummer: str | None
-    kategori: str | None
-    """The programme category that it ended."""
-
-
-Periode = tuple[date, date | None]
-"""Both days included; without an end it still runs."""
+_UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
 
 
 class Rad(msgspec.Struct, frozen=True, array_like=True):
-    """One person. What depends on the day (age, whether a tiltak runs) is computed from it when read."""
+    """One person. What depends on the day (age, whether a tiltak runs) is computed when the row is read."""
 
     duf_nummer: str
     versjon: int
@@ -37,7 +28,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     mellomnavn: str | None
     etternavn: str
     foedselsdato: date | None
-    """None: nobody has told who the person is (a permit may arrive first); such a person is in no list."""
+    """None: nobody has said who the person is (a permit may arrive first). Such a person is in no list."""
     kjoenn: str | None
     adressebeskyttelse: str
     lovverk: str | None
@@ -59,13 +50,66 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     gjennomfoeringsfrist: date | None
     avsluttet: Avsluttet | None
     program: tuple[Periode, ...] = ()
-    """By granted decisions of participation that hold."""
+    """Periods of the granted decisions of participation that hold."""
     avbrudd: tuple[Periode, ...] = ()
     """Granted permisjon and stans: no tiltak is expected in them."""
     tiltak: tuple[tuple[date, date], ...] = ()
     """Periods in which at least one tiltak runs, in order, none touching the next."""
     programloep: Programloep | None = None
     """For statistics; None: never a programme category."""
+
+
+def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
+    """The row of a person: which categories are open, what is `med`, what `uten` (A 1.2, kontrakt §5.11)."""
+    person = utsnitt.person or _UKJENT
+    kommune = utsnitt.oppfoelging or Oppfoelging()
+    innslag = [i for i in utsnitt.innslag if i.status != "slettet"]
+    tiltak = [i for i in innslag if i.seksjon == "tiltak"]
+    gjennomfoert = {i.felter.tiltakstype for i in tiltak if i.felter.gjennomfoert}
+    opphevet = opphevede(innslag)
+    return Rad(
+        duf_nummer=utsnitt.duf_nummer,
+        versjon=versjon,
+        fornavn=person.fornavn or "",
+        mellomnavn=person.mellomnavn,
+        etternavn=person.etternavn or "",
+        foedselsdato=person.foedselsdato,
+        kjoenn=person.kjoenn,
+        adressebeskyttelse=person.adressebeskyttelse or "ugradert",
+        lovverk=utsnitt.lovverk,
+        kommunenummer=kommune.kommunenummer,
+        bydelsnummer=kommune.bydelsnummer,
+        kategorier=_aapne(utsnitt.kategorier),
+        ordninger=tuple(o.ordning for o in utsnitt.ordninger if o.gjeldende),
+        frist_type=utsnitt.frist.type if utsnitt.frist else None,
+        frist_dato=utsnitt.frist.dato if utsnitt.frist else None,
+        sluttmaal=utsnitt.sluttmaal,
+        med_vedtak=har_deltakelse(innslag, opphevet),
+        med_tiltak=bool(tiltak),
+        livsmestring=not gjennomfoert.isdisjoint(koder.LIVSMESTRING),
+        foreldreveiledning=not gjennomfoert.isdisjoint(koder.FORELDREVEILEDNING),
+        fulltid_vgo=_fulltid_vgo(tiltak),
+        gjennomfoeringsfrist=utsnitt.gjennomfoeringsfrist,
+        avsluttet=bygg_avsluttet(utsnitt),
+        program=vedtaksperioder(innslag, koder.DELTAKELSE, opphevet),
+        avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
+        tiltak=sammenhengende(_tiltaksperioder(tiltak)),
+        programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
+    )
+
+
+def _aapne(kategorier: Iterable[Kategori]) -> tuple[tuple[str, date], ...]:
+    i_kraft = [(k.kategori, k.fra) for k in kategorier if k.gjeldende]
+    return tuple(sorted(i_kraft, key=lambda k: k[0] not in koder.PROGRAMKATEGORIER))
+
+
+def _tiltaksperioder(tiltak: Iterable[Innslag]) -> Iterator[tuple[date, date]]:
+    felter = (t.felter for t in tiltak)
+    return ((f.startdato, f.sluttdato) for f in felter if f.startdato and f.sluttdato)
+
+
+def _fulltid_vgo(tiltak: Iterable[Innslag]) -> tuple[tuple[date, date], ...]:
+    return tuple(_tiltaksperioder(t for t in tiltak if t.felter.tiltakstype in koder.FULLTID_VGO))
 
 
 _skriv = msgspec.msgpack.Encoder().encode
@@ -81,6 +125,6 @@ def les_rad(verdi: bytes) -> Rad:
     """The row that `pakk_rad` packed.
 
     Raises:
-        msgspec.DecodeError: another layout's row; the projection's format number prevents it.
+        msgspec.DecodeError: a row of another layout; the format number of the projection prevents it.
     """
     return _les(verdi)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from nir.meldinger.vurderinger import les_hode
+from nir.projeksjon.kontroll import kontroll_av
 
-from reporting.projeksjon.lager.kontroll import kontroll_av
 from reporting.projeksjon.rad import Rad, bygg_rad, pakk_rad
 from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_utsnitt
 

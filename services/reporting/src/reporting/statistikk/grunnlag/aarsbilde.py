@@ -5,8 +5,8 @@ from datetime import date
 
 import numpy as np
 
-from reporting.projeksjon.indeks.kolonne import Maske
-from reporting.projeksjon.indeks.perioder import Perioder
+from reporting.projeksjon.indeks.indeks import Maske
+from reporting.projeksjon.indeks.periodeindeks import Perioder
 from reporting.statistikk.grunnlag.utdrag import TELLER, Dager, Tall, Utdrag
 
 

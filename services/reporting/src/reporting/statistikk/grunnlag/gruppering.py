@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.indeks import Maske
 from reporting.statistikk.grunnlag.utdrag import Tall
 
 Heltall = npt.NDArray[np.integer[Any]]

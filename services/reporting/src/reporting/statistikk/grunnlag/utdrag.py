@@ -7,11 +7,11 @@ import numpy as np
 import numpy.typing as npt
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
 
-from reporting.projeksjon.indeks.kolonne import Maske
-from reporting.projeksjon.indeks.perioder import Perioder
-from reporting.projeksjon.indeks.programloepene import Programloepene
-from reporting.projeksjon.indeks.tekstkolonne import Kodekolonne
+from reporting.projeksjon.indeks.indeks import Maske
+from reporting.projeksjon.indeks.periodeindeks import Perioder
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 from reporting.rammer.sted import dagens_nummer
+from reporting.statistikk.grunnlag.programloepene import Programloepene
 
 Tall = npt.NDArray[np.int64]
 Dager = npt.NDArray[np.int32]
@@ -96,5 +96,5 @@ def med_dagens_numre(utdrag: Utdrag, idag: date) -> Utdrag:
     return replace(utdrag, kommune=Koder(hvor[utdrag.kommune.ider], numre))
 
 
-def _koder(kolonne: Kodekolonne) -> Koder:
+def _koder(kolonne: Kodeindeks) -> Koder:
     return Koder(kolonne.data.copy(), list(kolonne.ordbok.tekster))

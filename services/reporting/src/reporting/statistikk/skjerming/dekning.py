@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.indeks import Maske
 from reporting.statistikk.grunnlag.utdrag import Tall
 
 GRENSE = 5

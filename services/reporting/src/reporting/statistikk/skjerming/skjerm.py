@@ -25,7 +25,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from reporting.projeksjon.indeks.kolonne import Maske
+from reporting.projeksjon.indeks.indeks import Maske
 from reporting.rammer.sted import etterfoelgere
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
 from reporting.statistikk.grunnlag.gruppering import Gruppering

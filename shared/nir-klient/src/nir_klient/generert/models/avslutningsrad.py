@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Avslutningsrad")
 
 @_attrs_define
 class Avslutningsrad:
-    """An ending: the kommune's, or the regelmotor's."""
+    """An ending that the kommune or the regelmotor has registered."""
 
     innslag_id: str
     avslutning: str

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="Beregningslinje")
 
 @_attrs_define
 class Beregningslinje:
-    """A step of the computation, with its ground in law."""
+    """A step of the computation, with its hjemmel."""
 
     regel: str
     tekst: str

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="BosettingRegistrert")
 
 @_attrs_define
 class BosettingRegistrert:
-    """Settled in a kommune; upsert by `bosetting_id`."""
+    """A settlement in a kommune. The same `bosetting_id` again replaces it."""
 
     bosettingsdato: datetime.date
     """ Når personen ble bosatt """

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Familie")
 
 @_attrs_define
 class Familie:
-    """The reference person of a permit under utlendingsloven kap. 6."""
+    """The reference person of a permit under utlendingsloven kapittel 6."""
 
     referanseperson_hjemmel: FamilieReferansepersonhjemmel
     """ Referansepersonens hjemmel """

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Hendelsesrad")
 
 @_attrs_define
 class Hendelsesrad:
-    """A fact in words."""
+    """A fact as a sentence."""
 
     hendelse_id: str
     tidspunkt: str

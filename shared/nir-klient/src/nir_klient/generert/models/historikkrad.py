@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Historikkrad")
 
 @_attrs_define
 class Historikkrad:
-    """The same as it was and became."""
+    """An ending in the history, with its status."""
 
     innslag_id: str
     avslutning: str
@@ -26,6 +26,7 @@ class Historikkrad:
     status: str
     merknad: None | str
     slettet_av: None | str
+    endret: datetime.date | None
     endret_av: None | str
     gjenaapningsdato: datetime.date | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -59,6 +60,12 @@ class Historikkrad:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        endret: None | str
+        if isinstance(self.endret, datetime.date):
+            endret = self.endret.isoformat()
+        else:
+            endret = self.endret
+
         endret_av: None | str
         endret_av = self.endret_av
 
@@ -84,6 +91,7 @@ class Historikkrad:
                 "status": status,
                 "merknad": merknad,
                 "slettetAv": slettet_av,
+                "endret": endret,
                 "endretAv": endret_av,
                 "gjenaapningsdato": gjenaapningsdato,
             }
@@ -138,6 +146,21 @@ class Historikkrad:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_endret(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                endret_type_0 = datetime.date.fromisoformat(data)
+
+                return endret_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        endret = _parse_endret(d.pop("endret"))
+
         def _parse_endret_av(data: object) -> None | str:
             if data is None:
                 return data
@@ -173,6 +196,7 @@ class Historikkrad:
             status=status,
             merknad=merknad,
             slettet_av=slettet_av,
+            endret=endret,
             endret_av=endret_av,
             gjenaapningsdato=gjenaapningsdato,
         )

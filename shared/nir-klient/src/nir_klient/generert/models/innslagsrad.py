@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Innslagsrad")
 
 @_attrs_define
 class Innslagsrad:
-    """What a kommune has registered, the deleted too."""
+    """An entry that a kommune has registered, also a deleted one."""
 
     innslag_id: str
     seksjon: str
@@ -28,6 +28,7 @@ class Innslagsrad:
     felter: InnslagsradFelter
     endret: datetime.date | None
     endret_av: None | str
+    slettet_av: None | str
     historikk: list[InnslagsradHistorikkItem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -56,6 +57,9 @@ class Innslagsrad:
         endret_av: None | str
         endret_av = self.endret_av
 
+        slettet_av: None | str
+        slettet_av = self.slettet_av
+
         historikk = []
         for historikk_item_data in self.historikk:
             historikk_item = historikk_item_data.to_dict()
@@ -74,6 +78,7 @@ class Innslagsrad:
                 "felter": felter,
                 "endret": endret,
                 "endretAv": endret_av,
+                "slettetAv": slettet_av,
                 "historikk": historikk,
             }
         )
@@ -127,6 +132,13 @@ class Innslagsrad:
 
         endret_av = _parse_endret_av(d.pop("endretAv"))
 
+        def _parse_slettet_av(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        slettet_av = _parse_slettet_av(d.pop("slettetAv"))
+
         historikk = []
         _historikk = d.pop("historikk")
         for historikk_item_data in _historikk:
@@ -144,6 +156,7 @@ class Innslagsrad:
             felter=felter,
             endret=endret,
             endret_av=endret_av,
+            slettet_av=slettet_av,
             historikk=historikk,
         )
 

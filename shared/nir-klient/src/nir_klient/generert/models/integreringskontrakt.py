@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Integreringskontrakt")
 
 @_attrs_define
 class Integreringskontrakt:
-    """Date of the integreringskontrakt (A 4.3)."""
+    """The integreringskontrakt, by its date (A 4.3)."""
 
     dato: datetime.date
     """ Dato """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="IntegreringskontraktEndring")
 
 @_attrs_define
 class IntegreringskontraktEndring:
-    """Date of the integreringskontrakt (A 4.3)."""
+    """The integreringskontrakt, by its date (A 4.3)."""
 
     dato: datetime.date | Unset = UNSET
     """ Dato """

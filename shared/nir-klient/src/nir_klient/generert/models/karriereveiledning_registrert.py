@@ -13,7 +13,7 @@ T = TypeVar("T", bound="KarriereveiledningRegistrert")
 
 @_attrs_define
 class KarriereveiledningRegistrert:
-    """The county's advice on sluttmål (A 2.6); a later one replaces."""
+    """The advice of the fylkeskommune on sluttmål (A 2.6). A later fact replaces an earlier one."""
 
     anbefalt_sluttmaal: str
     """ Fylkeskommunens anbefaling om sluttmål (A 2.6) """

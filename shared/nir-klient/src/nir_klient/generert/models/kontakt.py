@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Kontakt")
 
 @_attrs_define
 class Kontakt:
-    """Kontakt, søknad eller krav (A 4.1)."""
+    """A contact, an application or a claim (A 4.1)."""
 
     kontakttype: str
     """ Kontakt, søknad eller krav (A 4.1) """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="KontaktEndring")
 
 @_attrs_define
 class KontaktEndring:
-    """Kontakt, søknad eller krav (A 4.1)."""
+    """A contact, an application or a claim (A 4.1)."""
 
     kontakttype: str | Unset = UNSET
     """ Kontakt, søknad eller krav (A 4.1) """

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="Kvittering")
 
 @_attrs_define
 class Kvittering:
-    """Taken in."""
+    """An accepted fact."""
 
     hendelse_id: UUID
     varsler: list[Varsel]

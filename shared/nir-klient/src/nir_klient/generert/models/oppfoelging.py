@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Oppfoelging")
 
 @_attrs_define
 class Oppfoelging:
-    """The kommune that follows up."""
+    """The kommune that follows up the person."""
 
     kommunenummer: None | str
     bydelsnummer: None | str

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Ordning")
 
 @_attrs_define
 class Ordning:
-    """A scheme."""
+    """An ordning and its status."""
 
     ordning: str
     gjeldende: bool

@@ -18,7 +18,7 @@ T = TypeVar("T", bound="PaaVei")
 
 @_attrs_define
 class PaaVei:
-    """In the log, not decided."""
+    """The fact is in the log and not decided yet."""
 
     hendelse_id: UUID
     status: Literal["venter"]

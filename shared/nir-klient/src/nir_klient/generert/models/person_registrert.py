@@ -21,7 +21,7 @@ T = TypeVar("T", bound="PersonRegistrert")
 
 @_attrs_define
 class PersonRegistrert:
-    """The whole person; a later one replaces."""
+    """All personal data of the person; a later fact replaces an earlier one."""
 
     fornavn: str
     """ Fornavn """

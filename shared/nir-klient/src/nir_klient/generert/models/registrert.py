@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Registrert")
 
 @_attrs_define
 class Registrert:
-    """Taken in from a kommune, with what the person is now."""
+    """An accepted fact of a kommune, with the person as she now is."""
 
     hendelse_id: UUID
     varsler: list[Varsel]

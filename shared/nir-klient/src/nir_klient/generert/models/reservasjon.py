@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Reservasjon")
 
 @_attrs_define
 class Reservasjon:
-    """Reservasjon - forskning (A 2.3)."""
+    """The person does not take part in research (A 2.3)."""
 
     dato: datetime.date
     """ Dato """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReservasjonEndring")
 
 @_attrs_define
 class ReservasjonEndring:
-    """Reservasjon - forskning (A 2.3)."""
+    """The person does not take part in research (A 2.3)."""
 
     dato: datetime.date | Unset = UNSET
     """ Dato """

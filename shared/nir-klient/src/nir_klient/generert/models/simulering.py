@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Simulering")
 
 @_attrs_define
 class Simulering:
-    """What would happen, and how it is; nothing is registered."""
+    """The person as she is and as she would be. Nothing is registered."""
 
     vurdering: Vurdering
     """ What the regelmotor says of the person (kontrakt §2.1). """

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Tilgang")
 
 @_attrs_define
 class Tilgang:
-    """An access to register what lies far back."""
+    """An access to register what lies more than two months back."""
 
     tilgang_id: str
     hendelse_id: UUID

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="UtdanningRegistrert")
 
 @_attrs_define
 class UtdanningRegistrert:
-    """Whether videregående is completed (A 2.4-2.6); a later one replaces. None: not known."""
+    """Whether videregående is completed (A 2.4-2.6); None: not known. A later fact replaces this one."""
 
     gjennomfoert_videregaaende: bool | None | Unset = UNSET
     """ Om videregående opplæring er gjennomført; null: ikke kjent (A 2.4-2.6) """

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Venter")
 
 @_attrs_define
 class Venter:
-    """That is not decided yet."""
+    """The fact is not decided yet."""
 
     status: Literal["venter"]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -35,9 +35,9 @@ class Vurdering:
     parametre: datetime.date
     lovverk: str
     person: Vurdertperson
-    """ Who it is; null before the first PersonRegistrert. """
+    """ The person's own data; null before the first PersonRegistrert. """
     oppfoelging: Oppfoelging
-    """ The kommune that follows up. """
+    """ The kommune that follows up the person. """
     kategorier: list[Kategori]
     ordninger: list[Ordning]
     frist: Frist | None

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Vurdertperson")
 
 @_attrs_define
 class Vurdertperson:
-    """Who it is; null before the first PersonRegistrert."""
+    """The person's own data; null before the first PersonRegistrert."""
 
     fornavn: None | str
     mellomnavn: None | str

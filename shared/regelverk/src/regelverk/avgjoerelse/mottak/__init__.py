@@ -1,1 +1,1 @@
-"""The way in: repetition, room, decision, and what waits for another fact."""
+"""From a received fact to a decision: repetition, limits, the rules of each type, and facts that wait."""

@@ -1,4 +1,4 @@
-"""`avgjoer`: accepted or refused, with warnings."""
+"""Which rules decide each type of fact."""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,11 +17,12 @@ _Regel = Callable[[Proeve, Any], None]
 
 
 def avgjoer(proeve: Proeve) -> Problem | None:
-    """Why the fact is refused; None: it is taken in, with the warnings in `proeve.varsler`."""
+    """Why the fact is refused; None: the fact is accepted. Warnings are added to `proeve.varsler`."""
     try:
         krev_rett_kilde(proeve.hendelse)
         krev_mulige_datoer(proeve)
-        if proeve.hendelse.kilde != "kommune":  # a kommune must first be one that may know of the person
+        # A kommune is checked for access first: without it, not even the birth may show.
+        if proeve.hendelse.kilde != "kommune":
             krev_etter_foedsel(proeve)
         _REGLER[type(proeve.hendelse.innhold)](proeve, proeve.hendelse.innhold)
     except Avvist as avvist:

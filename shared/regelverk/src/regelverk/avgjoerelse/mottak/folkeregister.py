@@ -16,7 +16,7 @@ _NUMRE = {
     "bydelsnummer": 6,
     "til_bydelsnummer": 6,
 }
-"""Fields that hold a number, and its digits."""
+"""Field → the number of digits that it must have."""
 
 
 def hendelse(proeve: Proeve, n: Any) -> None:
@@ -35,12 +35,12 @@ def _er_mottatt(proeve: Proeve, n: Any) -> bool:
 
 
 def venter(proeve: Proeve, gjelder: str) -> bool:
-    """Whether the event that is corrected has not arrived."""
+    """Whether the event that the fact corrects has not arrived yet."""
     return gjelder not in proeve.mappe.mottatt
 
 
 def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
-    """Of an event that holds; `gjelder` may name any link of its chain."""
+    """A correction: the event must be in force. `gjelder` may name any link of its chain."""
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
     krev(fra_korreksjon(n), felles.FELT_MANGLER, felt=_FELT[n.type])
@@ -56,7 +56,7 @@ _FELT = {
 
 
 def annullert(proeve: Proeve, n: fr.FolkeregisterhendelseAnnullert) -> None:
-    """Of an event that holds."""
+    """An annulment: the event must be in force."""
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
 
@@ -70,5 +70,5 @@ def _krev_gjeldende(proeve: Proeve, gjelder: str) -> None:
 
 
 def tilgang(proeve: Proeve, n: Any) -> None:
-    """An access for this person is withdrawn only where it was given."""
+    """The withdrawal of an access for this person: the access must have been given."""
     krev(n.tilgang_id in proeve.mappe.tilganger, oppstroem.TILGANG_UKJENT)

@@ -1,4 +1,4 @@
-"""Add, edit and delete: what holds for every section, then the section's own rules."""
+"""An entry is added, edited or deleted: first what holds for every section, then the rules of the section."""
 
 from typing import Any
 
@@ -8,12 +8,13 @@ from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
+from regelverk.beregning.avslutning.rader import er_utdatert
 from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from regelverk.mappe.innslagbilde import Innslagbilde
 
 
 def innslag(proeve: Proeve, n: Any) -> None:
-    """InnslagRegistrert or InnslagEndret."""
+    """Decide an InnslagRegistrert or an InnslagEndret."""
     seksjon = SEKSJONER[n.seksjon]
     if proeve.hendelse.type == "InnslagRegistrert":
         _registrert(proeve, seksjon, n)
@@ -47,7 +48,7 @@ def rettet_ukjent(proeve: Proeve, n: InnslagRettet) -> None:
 
 
 def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
-    """InnslagSlettet."""
+    """Decide an InnslagSlettet."""
     seksjon = SEKSJONER[n.seksjon]
     seksjon.kan_endre(proeve, n.innslag_id)
     bilde = _finn(proeve, seksjon, n.innslag_id)
@@ -70,6 +71,4 @@ def _finn(proeve: Proeve, seksjon: Seksjon[Any], innslag_id: str) -> Innslagbild
 
 def _er_regelmotorens_igjen(proeve: Proeve, bilde: Innslagbilde[Any]) -> bool:
     """Whether the kommune edited a row whose event Folkeregisteret has changed since."""
-    return (
-        bilde.kjede is not None and proeve.v.utfall.kommunerader.get(bilde.innhold.innslag_id) == "redigert"
-    )
+    return er_utdatert(proeve.mappe, bilde.innhold.innslag_id)

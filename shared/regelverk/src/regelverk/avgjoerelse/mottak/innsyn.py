@@ -1,4 +1,4 @@
-"""Who may know of a person whose address is protected (kontrakt §3.6)."""
+"""Which users may know of a person with address protection (kontrakt §3.6)."""
 
 from typing import get_args
 
@@ -11,17 +11,17 @@ _GRADER: tuple[Adressebeskyttelse, ...] = get_args(Adressebeskyttelse)
 
 
 def rekker(ser: Adressebeskyttelse, vern: Adressebeskyttelse) -> bool:
-    """Whether who sees the ones protected by `ser` also sees those by `vern`."""
+    """Whether a user who may see persons with the protection `ser` may also see those with `vern`."""
     return _GRADER.index(ser) >= _GRADER.index(vern)
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
-    """Whether the person is there at all for who sees `ser`; None: for everybody."""
+    """Whether a user may know of the person. `ser`: the highest protection to be seen; None: every one."""
     return ser is None or rekker(ser, _vern(person))
 
 
 def _vern(person: Person) -> Adressebeskyttelse:
-    # Few are protected, and folding all facts takes its time: not where none of them speaks of it.
+    # To read the whole file takes time, and few persons are protected: skip it where no fact protects.
     if all(getattr(h.innhold, "adressebeskyttelse", "ugradert") == "ugradert" for h in person.fakta):
         return "ugradert"
     mappe = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)

@@ -1,4 +1,4 @@
-"""Which kilde may write which facts (regelbeskrivelse §7.3): the feeds, Folkeregisteret, the kommune."""
+"""Which kilde may write which facts (regelbeskrivelse §7.3): UDI and IMDi, Folkeregisteret, the kommune."""
 
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import avvis, krev
@@ -35,7 +35,7 @@ _KILDER: dict[type, tuple[Kilde, ...]] = {
 
 
 def krev_rett_kilde(hendelse: Hendelse) -> None:
-    """The source may tell this kind of fact, and a kommune says who it is."""
+    """Refuse a fact whose kilde may not write its type, and a fact of a kommune without `aktoer`."""
     if isinstance(hendelse.innhold, partisjon.Dagskifte):
         avvis(felles.TYPE, hva=hendelse.type)
     kilder = _KILDER.get(type(hendelse.innhold), ("kommune",))
@@ -44,6 +44,6 @@ def krev_rett_kilde(hendelse: Hendelse) -> None:
 
 
 def kan_opprette(hendelse: Hendelse) -> bool:
-    """Whether the fact may be the first of a person: a permit cannot end before it is known."""
+    """Whether the fact may be the first about a person. The end of a permit may not."""
     innhold = hendelse.innhold
     return isinstance(innhold, PERSONFAKTA) and not isinstance(innhold, person.OppholdOpphoert)

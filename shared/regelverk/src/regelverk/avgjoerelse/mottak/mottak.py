@@ -1,4 +1,4 @@
-"""Before a fact is tried: whether it is known already, and whether there is room for it."""
+"""How a fact is received: is it known already, and is there room for it? Then it is tried."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ from regelverk.liv.person import Person, Steg, Vilkaar
 from regelverk.lov.parametre import Parametre
 
 _REGISTRENE = 2
-"""The registries upstream may fill twice as much: a death must find room."""
+"""The source registries may register twice as many facts of a person: there must be room for a death."""
 
 
 def ta_imot(person: Person | None, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
@@ -24,7 +24,7 @@ def ta_imot(person: Person | None, hendelse: Hendelse, dag: date, vilkaar: Vilka
 
 
 def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """A fact about a known person. From who may not know of her it is as if she were unknown."""
+    """A fact about a known person. To a user who may not know of the person, the person is unknown."""
     if hendelse.aktoer is not None and not er_synlig(person, hendelse.aktoer.ser):
         ukjent = avvist(hendelse, felles.PERSON_UKJENT.problem({}))
         return Steg(person=person, avgjoerelse=ukjent, gjentatt=True)
@@ -41,7 +41,7 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
 
 
 def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """A fact about an unknown person: the registries may make her known, nothing else leaves a trace."""
+    """A fact about an unknown person. Only a source registry makes the person known; nothing else is kept."""
     duf_nummer = hendelse.duf_nummer
     if not kan_opprette(hendelse) or duf_nummer is None:
         return Steg(person=None, avgjoerelse=avvist(hendelse, felles.PERSON_UKJENT.problem({})))
@@ -52,7 +52,7 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 
 
 def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
-    """The first decision again, where the hendelseId is known; another content under it is refused."""
+    """The first decision again where the hendelseId is known; another content with that id is refused."""
     hendelse_id, kommune = noekkel(hendelse)
     for kjent in person.avgjoerelser:
         if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:
@@ -63,7 +63,7 @@ def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
 
 
 def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
-    """Also what waits for an event that never comes takes room."""
+    """Whether the person has as many facts as there may be; facts that wait for an event count too."""
     antall = len(person.fakta) + len(person.ventende)
     return antall >= p.fakta_maks.paa(person.dag) * _ganger(hendelse)
 
@@ -73,10 +73,10 @@ def _er_avslag(steg: Steg) -> bool:
 
 
 def _husker_nok(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
-    """Whether one more refusal would only be answered, and leave no trace.
+    """Whether the person has so many decisions that one more refusal is answered but not kept.
 
-    So that a frontend that tries the same again and again, or a kommune that asks about another's person,
-    neither lets her grow without bound nor fills her up for those who have something to register.
+    A frontend may send the same refused fact again and again. The record must not grow from that, and there
+    must still be room for what the kommune has to register.
     """
     return len(person.avgjoerelser) >= p.avgjoerelser_maks.paa(person.dag) * _ganger(hendelse)
 

@@ -1,4 +1,4 @@
-"""Facts from the registries upstream: the input alone is checked, they know their own business."""
+"""Facts from the source registries: only the fields are checked, for these registries decide what is true."""
 
 from regelverk.avgjoerelse.problemer import felles, oppstroem
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_siffer, krev_timer
@@ -7,7 +7,7 @@ from regelverk.fakta import person
 
 
 def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
-    """Born, and with citizenships as ISO 3166 alpha-3."""
+    """The birth is not in the future, and citizenships are ISO 3166 alpha-3."""
     krev_kommet(proeve, n.foedselsdato, "foedselsdato")
     for kode in n.statsborgerskap:
         ok = len(kode) == 3 and kode.isascii() and kode.isalpha() and kode.isupper()
@@ -16,13 +16,13 @@ def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
 
 
 def opphold(_: Proeve, n: person.OppholdRegistrert) -> None:
-    """Applied for before it was granted, granted before it ends."""
+    """The application comes before the grant, and the grant before the end."""
     krev_rekkefoelge(n.soeknadsdato, n.innvilget, "innvilget", "soeknadsdato")
     krev_rekkefoelge(n.innvilget, n.gyldig_til, "gyldigTil", "innvilget")
 
 
 def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:
-    """Of a permit that is known, and not before it was granted."""
+    """The permit is known, and does not end before it was granted."""
     kjent = proeve.mappe.opphold.get(n.opphold_id)
     krev(kjent, oppstroem.OPPHOLD_UKJENT)
     if kjent:
@@ -30,16 +30,16 @@ def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:
 
 
 def bosetting(_: Proeve, n: person.BosettingRegistrert) -> None:
-    """In a kommune."""
+    """The kommunenummer and the bydelsnummer have the right number of digits."""
     krev_siffer(n.kommunenummer, 4, "kommunenummer")
     krev_siffer(n.bydelsnummer, 6, "bydelsnummer")
 
 
 def arbeid(proeve: Proeve, n: person.ArbeidRegistrert) -> None:
-    """Hours that a week has, in a period that does not end before it begins."""
+    """The hours fit into a week, and the period does not end before it begins."""
     krev_rekkefoelge(n.fra, n.til, "til", "fra")
     krev_timer(proeve, n.timer_per_uke)
 
 
 def uproevd(_: Proeve, __: object) -> None:
-    """Nothing to check beyond what every fact is checked for."""
+    """The type has no checks besides those of every fact."""

@@ -1,4 +1,4 @@
-"""One fact, decided and folded in: the only way in which anything is registered."""
+"""One fact is decided and put into the person's file. Everything is registered this way."""
 
 from dataclasses import replace
 from datetime import date
@@ -19,9 +19,9 @@ from regelverk.lov.parametre import Parametre
 
 
 def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Let the days up to the fact pass, decide it, fold it in, and take up what waited for it.
+    """Let the days up to the fact pass, decide it, add it to the person, and decide what waited for it.
 
-    A refused fact moves no day: its own `registrert` may be as wrong as the rest of it.
+    A refused fact moves no day: its `registrert` may be wrong too.
     """
     p = vilkaar.parametre
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
@@ -39,7 +39,7 @@ def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> St
 
 def _proeve(naa: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Proeve:
     assert naa.vurdert is not None, "a fact is tried against the vurdering of its day"
-    klar = klargjort(hendelse, naa.vurdert.mappe, naa.spor)
+    klar = klargjort(hendelse, naa.vurdert.mappe, naa.spor, vilkaar.parametre)
     return Proeve(naa.vurdert, naa.spor, klar, vilkaar)
 
 
@@ -58,7 +58,7 @@ def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> 
 
 
 def _avgjort(proeve: Proeve) -> Problem | None:
-    """What was decided of the fact once stands, also under newer rules (regelbeskrivelse §0.1)."""
+    """The decision on the fact. An earlier one stands, also under newer rules (regelbeskrivelse §0.1)."""
     kjent = proeve.vilkaar.avgjort.get(noekkel(proeve.hendelse))
     if kjent is None:
         return avgjoer(proeve)
@@ -90,7 +90,7 @@ def _sett_paa_vent(person: Person, hendelse: Hendelse, dag: date, p: Parametre) 
 
 
 def _ta_opp_ventende(steg: Steg, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """What waited for the event that has just arrived is decided now, right after it."""
+    """Decide the facts that waited for the event that has just arrived."""
     person, hoert = steg.person, steg.avslutninger
     assert person is not None, "a fact was just taken in"
     kommet = getattr(hendelse.innhold, "folkeregister_hendelse_id", None)

@@ -9,17 +9,19 @@ from typing import Any
 
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
+from regelverk.beregning.avslutning.rader import er_utdatert
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import INNSLAG, Feltverdi, InnslagRettet
 from regelverk.fakta.navn import til_camel
 from regelverk.fakta.rettelse import rettelse
 from regelverk.liv.spor import Spor
+from regelverk.lov.parametre import Parametre
 from regelverk.mappe.mappe import Mappe
 
 _MED_SEKSJON = (*INNSLAG, InnslagRettet)
 
 
-def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor) -> Hendelse:
+def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor, p: Parametre) -> Hendelse:
     """The fact as it is to be decided and kept: an edit is kept as an InnslagEndret with the whole entry.
 
     An edit of an entry that does not exist comes back as it was, to be refused.
@@ -29,7 +31,7 @@ def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor) -> Hendelse:
         return hendelse
     seksjon = SEKSJONER[innhold.seksjon]
     if (gitt := rettelse(hendelse)) is not None:
-        innhold = _flettet(seksjon, _foer(seksjon, innhold, mappe, spor), gitt) or innhold
+        innhold = _flettet(seksjon, _foer(seksjon, innhold, mappe, spor, p), gitt) or innhold
     if isinstance(innhold, InnslagRettet):
         return hendelse
     if seksjon.kode:
@@ -44,9 +46,11 @@ def _flettet(seksjon: Seksjon[Any], foer: Any, gitt: Mapping[str, Feltverdi]) ->
     return foer and seksjon.flettet(replace(foer, **gitt), tuple(map(til_camel, gitt)))
 
 
-def _foer(seksjon: Seksjon[Any], n: Any, mappe: Mappe, spor: Spor) -> Any:
+def _foer(seksjon: Seksjon[Any], n: Any, mappe: Mappe, spor: Spor, p: Parametre) -> Any:
     bilde = seksjon.i_mappen(mappe).get(n.innslag_id)
-    if bilde is not None:
-        return bilde.innhold
+    if bilde is not None and not isinstance(n, InnslagRettet):
+        return bilde.innhold  # as edits of that time were merged: what was decided stays so
+    if bilde is not None and not er_utdatert(mappe, n.innslag_id):
+        return seksjon.som_teller(bilde.innhold, p)
     rad = next((rad for rad in reversed(spor) if rad.innslag_id == n.innslag_id), None)
     return seksjon.regelmotorens.som_innslag(rad) if rad and seksjon.regelmotorens else None

@@ -1,4 +1,4 @@
-"""Decisions as they are kept."""
+"""The decision on a fact as it is kept with the person."""
 
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
 from regelverk.avgjoerelse.proeve.proeve import Proeve
@@ -9,19 +9,19 @@ Noekkel = tuple[str, str | None]
 
 
 def noekkel(hendelse: Hendelse) -> Noekkel:
-    """hendelseId and kommune: ids count per kommune (kontrakt §5.6)."""
+    """What identifies a fact: hendelseId and kommune, for each kommune has its own ids (kontrakt §5.6)."""
     return hendelse.hendelse_id, hendelse.aktoer.kommunenummer if hendelse.aktoer else None
 
 
 def avvist(hendelse: Hendelse, problem: Problem) -> Avgjoerelse:
-    """Refused."""
+    """The decision that refuses the fact."""
     hendelse_id, kommune = noekkel(hendelse)
     avtrykk = fingeravtrykk(hendelse)
     return Avgjoerelse(hendelse_id, "avvist", problem, fingeravtrykk=avtrykk, kommunenummer=kommune)
 
 
 def godtatt(hendelse: Hendelse, proeve: Proeve) -> Avgjoerelse:
-    """Taken in, with its warnings."""
+    """The decision that accepts the fact, with the warnings of `proeve`."""
     hendelse_id, kommune = noekkel(hendelse)
     return Avgjoerelse(
         hendelse_id,

@@ -1,1 +1,1 @@
-"""Every problem and every warning that the rules may give, in one catalogue (kontrakt §3.1)."""
+"""The catalogue of all problems and warnings that the rules may give (kontrakt §3.1)."""

@@ -7,6 +7,11 @@ TIMER_MANGLER = problemtype(
     "Avslutningsårsaken «{aarsak}» krever antall timer arbeid per uke. Fyll ut timer per uke.",
     "timerPerUke",
 )  # fmt: skip
+TIMER_UTEN_ARBEID = problemtype(
+    "AVSLUTNING-TIMER-UTEN-ARBEID", 422, "Avslutningsårsaken har ikke timer",
+    "Avslutningsårsaken «{aarsak}» har ikke antall timer arbeid per uke. Fjern timer per uke.",
+    "timerPerUke",
+)  # fmt: skip
 VEDTAK_MANGLER = problemtype(
     "AVSLUTNING-VEDTAK", 409, "Vedtak eller sluttmål mangler",
     "Registrer vedtak om deltakelse og sluttmål før programmet avsluttes.",
@@ -58,6 +63,16 @@ GJENAAPNING_IKKE_HER = problemtype(
     "GJENAAPNING-IKKE-HER", 409, "Avslutningen kan ikke gjenåpnes",
     "Bare avslutning til arbeid for personer etter kapittel 6A kan gjenåpnes. Fjern gjenåpningsdatoen.",
     "gjenaapningsdato",
+)  # fmt: skip
+GJENAAPNING_FRATRAADT = problemtype(
+    "GJENAAPNING-FRATRAADT", 409, "Personen følges opp av en annen kommune",
+    "Bare kommunen som følger opp personen, kan gjenåpne programmet. Fjern gjenåpningsdatoen.",
+    "gjenaapningsdato",
+)  # fmt: skip
+GJENAAPNING_MANGLER = problemtype(
+    "GJENAAPNING-MANGLER", 409, "Programmet er avsluttet til arbeid",
+    "Programmet er avsluttet {dato} til arbeid. Gjenåpne avslutningen før nytt vedtak om deltakelse "
+    "registreres.",
 )  # fmt: skip
 GJENAAPNING_DATO = problemtype(
     "GJENAAPNING-DATO", 409, "Gjenåpningsdatoen er utenfor fristen",

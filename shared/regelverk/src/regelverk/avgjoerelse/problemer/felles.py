@@ -1,4 +1,4 @@
-"""Problems that any fact may meet."""
+"""Problems that facts of several types may give."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

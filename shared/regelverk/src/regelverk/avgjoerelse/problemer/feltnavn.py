@@ -1,4 +1,4 @@
-"""What a caseworker calls a field; in JSON it has the contract's name."""
+"""What a field is called in a sentence for a caseworker."""
 
 _NAVN = {
     "aktoer": "hvem som registrerer",
@@ -54,5 +54,5 @@ _NAVN = {
 
 
 def feltnavn(felt: str) -> str:
-    """The field as it is said in a sentence; a name that is a word already, as it is."""
+    """The bokmål name of a JSON field. A JSON name that is a Norwegian word is its own name."""
     return _NAVN.get(felt, felt)

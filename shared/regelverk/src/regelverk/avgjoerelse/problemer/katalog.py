@@ -1,17 +1,17 @@
-"""The catalogue: every problem and warning, for the documentation and for tests."""
+"""All problems and warnings, for the documentation and for tests."""
 
 from regelverk.avgjoerelse.problemer import avslutning, felles, oppstroem, seksjoner, varsler
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype, Varseltype, innfoert
 
 MODULER = (felles, oppstroem, seksjoner, avslutning, varsler)
-"""Where they stand: importing them enters them."""
+"""The modules with the problems; a problem enters the catalogue when its module is imported."""
 
 
 def problemtyper() -> tuple[Problemtype, ...]:
-    """Every kind of refusal, by code."""
+    """Every kind of problem, sorted by code."""
     return tuple(type_ for type_ in innfoert() if isinstance(type_, Problemtype))
 
 
 def varseltyper() -> tuple[Varseltype, ...]:
-    """Every kind of warning, by code."""
+    """Every kind of warning, sorted by code."""
     return tuple(type_ for type_ in innfoert() if isinstance(type_, Varseltype))

@@ -1,4 +1,4 @@
-"""Problems of facts from the registries upstream and from Folkeregisteret."""
+"""Problems of facts from the source registries and from Folkeregisteret."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

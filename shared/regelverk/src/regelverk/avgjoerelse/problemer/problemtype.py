@@ -1,4 +1,4 @@
-"""A kind of refusal, and a kind of warning."""
+"""What a kind of problem and a kind of warning are."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,10 +13,10 @@ _ALLE: dict[str, "Problemtype | Varseltype"] = {}
 
 @dataclass(frozen=True, slots=True)
 class Problemtype:
-    """`detalj` is a bokmål sentence with {words} to fill in, and says what to do.
+    """A reason to refuse a fact. `detalj` is bokmål with {words} to fill in, and says what to do.
 
-    `status`: 403 the source may not, 404 unknown or not yours, 409 the person's state forbids it, 422 the
-    request alone is wrong.
+    `status`: 403 the kilde may not register this, 404 the caller knows no such person or entry, 409 the
+    state of the person forbids it, 422 the fields are wrong whatever the state is.
     """
 
     kode: str
@@ -28,7 +28,7 @@ class Problemtype:
     def problem(
         self, ord_: Mapping[str, object], *, felt: str | None = None, fortsetter: tuple[str, ...] = ()
     ) -> Problem:
-        """The refusal with its words filled in; dates as the guide writes them."""
+        """The problem with its words filled in; a date is written as dd.mm.yyyy."""
         felt = felt or self.felt
         vist = {navn: _vis(verdi) for navn, verdi in ord_.items()}
         tekst = self.detalj.format(**vist, felt=feltnavn(felt) if felt else None)
@@ -37,7 +37,7 @@ class Problemtype:
 
 @dataclass(frozen=True, slots=True)
 class Varseltype:
-    """A warning; it blocks nothing."""
+    """A warning. The fact is accepted all the same."""
 
     kode: str
     detalj: str
@@ -72,7 +72,7 @@ def _registrer(ny: Problemtype | Varseltype) -> None:
 
 
 def innfoert() -> tuple["Problemtype | Varseltype", ...]:
-    """Everything entered so far, by code."""
+    """All problems and warnings of the modules imported so far, sorted by code."""
     return tuple(_ALLE[kode] for kode in sorted(_ALLE))
 
 

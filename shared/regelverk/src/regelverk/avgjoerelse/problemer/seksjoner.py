@@ -1,4 +1,4 @@
-"""Problems of the kommune's registrations, section by section (regelbeskrivelse §7.1)."""
+"""Problems of entries, section by section (regelbeskrivelse §7.1); those of endings stand in `avslutning`."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

@@ -1,4 +1,4 @@
-"""Every warning: what is taken in, but should be looked at."""
+"""All warnings: the fact is accepted, but somebody should look at it."""
 
 from regelverk.avgjoerelse.problemer.problemtype import varseltype
 
@@ -25,6 +25,19 @@ FRIST_FOER_KATEGORI = varseltype(
     "FRIST-FOER-KATEGORI",
     "Fristen for gjennomføring, {frist}, er passert, men da var ikke personen i kategorien, som gjelder fra "
     "{fra}. Regelmotoren avslutter derfor ikke. Kontroller startdatoen, eller registrer avslutning.",
+)
+VEDTAK_6A = varseltype(
+    "VEDTAK-6A",
+    "Personen omfattes nå av kapittel 6A, og tidligere vedtak om deltakelse gjelder ikke der. "
+    "Registrer et nytt vedtak om deltakelse etter kapittel 6A.",
+)
+GJENAAPNING_VEDTAK = varseltype(
+    "GJENAAPNING-VEDTAK",
+    "Programmet er gjenåpnet {dato}, men nytt vedtak om deltakelse mangler. Registrer vedtaket.",
+)
+SLUTTMAAL_ALDER = varseltype(
+    "SLUTTMAAL-ALDER",
+    "Sluttmålet «{maal}» passer ikke med alderen, {alder} år. Kontroller sluttmålet.",
 )
 GJENAAPNING_STARTDATO = varseltype(
     "GJENAAPNING-STARTDATO",

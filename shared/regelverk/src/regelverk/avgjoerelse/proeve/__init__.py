@@ -1,1 +1,1 @@
-"""What a fact is tried against, and the checks that several kinds of facts share."""
+"""What a fact is checked against, and the checks that several types of facts share."""

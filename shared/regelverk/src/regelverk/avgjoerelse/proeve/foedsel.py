@@ -1,4 +1,4 @@
-"""Nothing happens to a person before she is born."""
+"""No date of a fact is before the birth of the person."""
 
 from typing import Any
 
@@ -10,13 +10,16 @@ from regelverk.fakta.person import PersonRegistrert
 from regelverk.mappe.personen import personen
 
 _OM_ANDRE = (PersonRegistrert, KommuneEndret)
-"""Tells the birth itself, or of the kommune rather than of the person."""
+"""These say the birth itself, or describe the kommune."""
 _ANDRES = "referansepersonBosatt"
 
 
 def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
-    """No date of the fact is before the birth that is now known. `foer`: the entry before an edit; what it
-    said already may stand, since the birth may have been corrected after it."""
+    """Refuse a date before the birth that is known now.
+
+    `foer`: the entry before an edit. A date that it had already may stand, for the birth may have been
+    corrected since.
+    """
     innhold = proeve.hendelse.innhold
     person = personen(proeve.mappe.personendringer)
     if person is None or isinstance(innhold, _OM_ANDRE):

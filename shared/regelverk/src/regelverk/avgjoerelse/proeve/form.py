@@ -1,4 +1,4 @@
-"""Checks of a fact's own fields, the same for every section."""
+"""Checks of the fields of a fact that are the same for every section."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -14,7 +14,7 @@ _DATOFELT: dict[type, tuple[tuple[str, str], ...]] = {}
 
 
 def krev_mulige_datoer(proeve: Proeve) -> None:
-    """Every date lies in the register's time: no year 9999, nothing before 1900."""
+    """Refuse a date before the parameter `tidligste_dato` or after `seneste_dato`, such as the year 9999."""
     fra, til = (g.paa(proeve.v.dag) for g in (proeve.p.tidligste_dato, proeve.p.seneste_dato))
     for felt, dato in datoer(proeve.hendelse.innhold):
         if not fra <= dato <= til:
@@ -24,7 +24,7 @@ def krev_mulige_datoer(proeve: Proeve) -> None:
 
 
 def datoer(innhold: Any) -> Iterator[tuple[str, date]]:
-    """Every date that is given, by its name in JSON."""
+    """All dates that are filled in, each with the JSON name of its field."""
     for navn, json_navn in _datofelt(type(innhold)):
         verdi = getattr(innhold, navn)
         if is_dataclass(verdi):
@@ -47,29 +47,29 @@ def _har_dato(hint: Any) -> bool:
 
 
 def krev_rekkefoelge(start: date | None, slutt: date | None, felt: str, startfelt: str) -> None:
-    """The end is not before the start."""
+    """Refuse an end before the start. `felt` and `startfelt`: their JSON names."""
     if start and slutt and slutt < start:
         avvis(felles.SLUTT_FOER_START, felt=felt, start=feltnavn(startfelt))
 
 
 def krev_kommet(proeve: Proeve, dato: date | None, felt: str) -> None:
-    """The date is not after the day of registration."""
+    """Refuse a date after the day of registration."""
     krev(dato is None or dato <= proeve.registrert, felles.DATO_I_FRAMTIDEN, felt=felt)
 
 
 def krev_timer(proeve: Proeve, timer: float | None) -> None:
-    """Hours per week that a week has."""
+    """Refuse more hours per week than a week has, and fewer than none."""
     maks = proeve.p.timer_per_uke_maks.paa(proeve.v.dag)
     krev(timer is None or 0 <= timer <= maks, felles.TALL_UMULIG, felt="timerPerUke", fra=0, til=maks)
 
 
 def krev_uendret(foer: Any, naa: Any, *laaste: str) -> None:
-    """A locked field may be sent unchanged (kontrakt §5.16)."""
+    """Refuse an edit that changes a locked field; it may be sent unchanged (kontrakt §5.16)."""
     for navn in laaste:
         krev(getattr(foer, navn) == getattr(naa, navn), felles.FELT_LAAST, felt=til_camel(navn))
 
 
 def krev_siffer(verdi: str | None, antall: int, felt: str) -> None:
-    """A number of that many digits."""
+    """Refuse a number that has not that many digits."""
     ok = verdi is None or (len(verdi) == antall and verdi.isascii() and verdi.isdigit())
     krev(ok, felles.FORMAT, felt=felt, form=f"{antall} siffer")

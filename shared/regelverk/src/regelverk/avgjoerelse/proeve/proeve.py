@@ -1,4 +1,4 @@
-"""A fact being tried against the person as she was when it came."""
+"""A fact, and the person that it is checked against."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,7 +17,7 @@ from regelverk.mappe.mappe import Mappe
 
 
 class Avvist(Exception):
-    """The fact is refused."""
+    """Raised by a check that refuses the fact."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.kode)
@@ -26,7 +26,7 @@ class Avvist(Exception):
 
 @dataclass(slots=True)
 class Proeve:
-    """What the acceptance rules look at; warnings are gathered on the way."""
+    """What the checks read. A check raises `Avvist` to refuse, and adds to `varsler` to warn."""
 
     v: Vurdering
     spor: Spor
@@ -36,22 +36,22 @@ class Proeve:
 
     @property
     def mappe(self) -> Mappe:
-        """The person before the fact."""
+        """The person's file before the fact."""
         return self.v.mappe
 
     @property
     def p(self) -> Parametre:
-        """The parameters."""
+        """The parameter set that holds."""
         return self.v.p
 
     @property
     def registrert(self) -> date:
-        """The day of registration."""
+        """The day of registration of the fact."""
         return self.hendelse.registrert
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune that registers."""
+        """The kommune that registers the fact; None: a source registry does."""
         return self.hendelse.aktoer.kommunenummer if self.hendelse.aktoer else None
 
     def sak(self) -> Sak:
@@ -66,11 +66,11 @@ class Proeve:
 
 
 def avvis(type_: Problemtype, *, felt: str | None = None, **ord_: object) -> NoReturn:
-    """Refuse."""
+    """Refuse the fact. `ord_`: the words that the problem's text takes."""
     raise Avvist(type_.problem(ord_, felt=felt))
 
 
 def krev(ok: object, type_: Problemtype, *, felt: str | None = None, **ord_: object) -> None:
-    """Refuse unless `ok`."""
+    """Refuse the fact unless `ok` is true."""
     if not ok:
         raise Avvist(type_.problem(ord_, felt=felt))

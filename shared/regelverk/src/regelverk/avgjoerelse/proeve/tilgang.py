@@ -1,4 +1,4 @@
-"""Who may register, and how far back (regelbeskrivelse §7.2, §7.3, §9.6)."""
+"""Which kommune may register, and how far back in time (regelbeskrivelse §7.2, §7.3, §9.6)."""
 
 from datetime import date
 
@@ -9,21 +9,26 @@ from regelverk.kalender.datoer import legg_til_maaneder
 
 
 def krev_oppfoelging(proeve: Proeve) -> None:
-    """Only the kommune that follows the person up; to others she is unknown."""
+    """Refuse a kommune that does not follow the person up; the answer is that the person is unknown."""
     if proeve.vilkaar.sjekk_tilgang:
         krev(foelger_opp(proeve), felles.PERSON_UKJENT)
 
 
 def foelger_opp(proeve: Proeve) -> bool:
-    """Whether the kommune that registers follows up today."""
+    """Whether the kommune that registers the fact follows the person up today."""
     hvem = proeve.v.oppfoelging
     return hvem is not None and hvem.kommunenummer == proeve.kommunenummer
 
 
-def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) -> None:
-    """Tiltak and fravær more than two months back need etterregistreringstilgang; twelve is the end.
+def er_fratraadt(proeve: Proeve) -> bool:
+    """Whether a kommune registers that does not follow the person up any more; access must be checked."""
+    return proeve.vilkaar.sjekk_tilgang and not foelger_opp(proeve)
 
-    `felt` is what the caller has given: None where it is what was registered before.
+
+def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) -> None:
+    """Refuse a tiltak or fravær that ended too long ago: `uten_tilgang` months, or `med_tilgang` with access.
+
+    `felt`: the field of the caller that has the date; None: the date was registered before.
     """
     if not proeve.vilkaar.sjekk_tilgang:
         return

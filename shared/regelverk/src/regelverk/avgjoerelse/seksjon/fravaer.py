@@ -22,7 +22,7 @@ def registrer(proeve: Proeve, n: Fravaer) -> None:
 
 
 def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
-    """The code is locked; access for the old and the new date."""
+    """The code is locked. The old and the new date must both be recent enough."""
     krev_uendret(foer, n, "fravaerskode")
     _proev(proeve, n)
     krev_fersk(proeve, foer.til, _HVA)
@@ -30,7 +30,7 @@ def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
 
 
 def slett(proeve: Proeve, foer: Fravaer) -> None:
-    """Its days no longer count."""
+    """A deleted absence no longer counts."""
     krev_fersk(proeve, foer.til, _HVA)
 
 

@@ -1,4 +1,4 @@
-"""Klage (A 6.1, 6.2): on a decision in force, one open at a time, untouchable once decided."""
+"""Klage (A 6.1, 6.2): add, edit and delete until it is decided; a decision has one open klage at a time."""
 
 from regelverk.avgjoerelse.problemer import seksjoner
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
@@ -12,7 +12,7 @@ KODE = kodefelt("utfall", "klageutfall")
 
 
 def registrer(proeve: Proeve, n: Klage) -> None:
-    """A new klage, maybe with its outcome."""
+    """A new klage on a decision that is in force. It may have its outcome already."""
     proeve.sak()
     _krev_form(proeve, n)
     _krev_vedtak_i_kraft(proeve, n)
@@ -21,7 +21,7 @@ def registrer(proeve: Proeve, n: Klage) -> None:
 
 
 def endre(proeve: Proeve, foer: Klage, n: Klage) -> None:
-    """The outcome, or another date of the klage while it is open."""
+    """The outcome, or another date, while the klage is open."""
     krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
     krev_uendret(foer, n, "vedtak_id")
     _krev_form(proeve, n)
@@ -30,7 +30,7 @@ def endre(proeve: Proeve, foer: Klage, n: Klage) -> None:
 
 
 def slett(_: Proeve, foer: Klage) -> None:
-    """Until it is decided."""
+    """A klage that is decided cannot be deleted."""
     krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
 
 

@@ -26,7 +26,7 @@ class Kodefelt(Generic[I]):
     finn: Callable[[I], str]
 
     def stavet(self, innslag: I) -> I:
-        """The entry with its code as the code list spells it; an unknown code as it came, to be refused."""
+        """The entry with its code as the code list spells it. An unknown code stays, to be refused."""
         verdi = getattr(innslag, self.felt)
         try:
             kode = verdi if verdi is None else self.finn(innslag)
@@ -36,7 +36,7 @@ class Kodefelt(Generic[I]):
         return innslag if kode == verdi else replace(innslag, **nytt)
 
     def krev_kjent(self, innslag: I) -> None:
-        """Refuse a code that is not in the list; a field that is not filled in has none."""
+        """Refuse a code that is not in the list. A field that is not filled in has no code."""
         verdi = getattr(innslag, self.felt)
         try:
             if verdi is not None:
@@ -46,7 +46,7 @@ class Kodefelt(Generic[I]):
 
 
 def kodefelt(felt: str, kodeverk: str | Oppslag[Any]) -> Kodefelt[Any]:
-    """A field whose value alone tells the code. `kodeverk`: a plain list by its name, or the list itself."""
+    """A field whose value is the code. `kodeverk`: the name of a plain list, or the list itself."""
     liste: Oppslag[Any] = enkel(kodeverk) if isinstance(kodeverk, str) else kodeverk
 
     def finn(innslag: Innslag) -> str:

@@ -1,7 +1,7 @@
 """What a section is. Each section says all of it in one module, and the rest of the project asks that."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
@@ -11,6 +11,7 @@ from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Innslag
 from regelverk.liv.spor import Sporrad
+from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innslagbilde import Innslagbilde
 from regelverk.mappe.mappe import Mappe
 
@@ -82,12 +83,16 @@ class Seksjon(Generic[I]):
     """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
     flettet: Callable[[I, tuple[str, ...]], I] = uendret
     """The entry after a PATCH of the given fields (JSON names) is laid over it."""
+    som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
+    """The entry without fields that were taken in and count for nothing."""
     regelmotorens: Regelmotorrader[I] | None = None
 
-    @property
-    def navn(self) -> str:
-        """The section in paths, in facts and in the person's file."""
-        return next(str(felt.default) for felt in fields(self.fakta) if felt.name == "seksjon")
+    navn: str = field(init=False)
+    """The section in paths, in facts and in the person's file."""
+
+    def __post_init__(self) -> None:
+        navn = next(felt.default for felt in fields(self.fakta) if felt.name == "seksjon")
+        object.__setattr__(self, "navn", navn)
 
     def i_mappen(self, mappe: Mappe) -> dict[str, Innslagbilde[I]]:
         """The entries in the person's file, by innslagId, in order of registration; the deleted ones too."""

@@ -1,4 +1,4 @@
-"""Every section, by its name, in the order of the contract (§ 1, Sections)."""
+"""All sections, by name, in the order of kontrakt §1.7."""
 
 from collections.abc import Mapping
 from typing import Any, Final

@@ -1,4 +1,4 @@
-"""Sluttmål (A 3.6, 3.7): one, editable, never deleted."""
+"""Sluttmål (A 3.6, 3.7): a person has one; it is added and edited, and never deleted."""
 
 from dataclasses import replace
 from datetime import date
@@ -27,13 +27,13 @@ def registrer(proeve: Proeve, n: Sluttmaal) -> None:
 
 
 def endre(proeve: Proeve, _: Sluttmaal, n: Sluttmaal) -> None:
-    """Another goal; the deadline is computed anew."""
+    """Another goal. The deadline follows from it."""
     proeve.sak()
     _proev(proeve, n)
 
 
 def slett(_: Proeve, __: Sluttmaal) -> None:
-    """Not possible (A 3.7)."""
+    """A sluttmål cannot be deleted (A 3.7)."""
     avvis(seksjoner.SLUTTMAAL_SLETTES_IKKE)
 
 
@@ -50,7 +50,7 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
 
 
 def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
-    """The goal is one that an offer of that day may have (integreringsloven §§ 13-14)."""
+    """Refuse a goal that an offer of that day cannot have (integreringsloven §§ 13-14)."""
     krev(kode.gyldig(tilbud), seksjoner.SLUTTMAAL_TILBUD, maal=kode.kode, tilbud=tilbud)
 
 

@@ -28,7 +28,7 @@ def registrer(proeve: Proeve, n: Tiltak) -> None:
 
 
 def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
-    """Needs access for the old and the new date; gjennomført also counts from the day of registration."""
+    """The old and the new date must be recent enough; for gjennomført, the day of registration is enough."""
     _proev(proeve, n)
     if n.gjennomfoert != foer.gjennomfoert:
         registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk.beregning.avslutning.fra_folkeregisteret import satt_til_side
-from regelverk.beregning.avslutning.kandidat import DOED, UTVANDRET
+from regelverk.beregning.avslutning.navn import DOED, UTVANDRET
+from regelverk.beregning.avslutning.rader import er_satt_til_side
 from regelverk.beregning.kategori.perioder import Periode
 from regelverk.fakta.folkeregister import Doed, Innvandret, Utvandret
 from regelverk.mappe.mappe import Mappe
@@ -46,7 +46,7 @@ def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
                 aarsak = UTVANDRET
             case _:
                 continue
-        if not satt_til_side(mappe, kjede, rad_id(mappe.duf_nummer, aarsak, kjede.hendelse_id)):
+        if not er_satt_til_side(mappe, rad_id(mappe.duf_nummer, aarsak, kjede.hendelse_id)):
             yield dato, aarsak
 
 

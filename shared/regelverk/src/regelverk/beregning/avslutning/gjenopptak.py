@@ -3,19 +3,42 @@
 from collections.abc import Iterable
 from datetime import date
 
+from regelverk.beregning.avslutning import navn
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.fakta.folkeregister import Innvandret
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.oppfoelging import naavaerende_nummer
+from regelverk.mappe.rad import Rad, Radversjon, holdt_siden
 
 
-def etter_flytting(sak: Sak, flyttedato: date, nr: int) -> Vedtaksbilde | None:
-    """By the kommune that follows up, registered after the move, starting on its date or later."""
-    return _foerste(b for b in sak.tellende if b.av_oppfoelger and _etter(b, flyttedato, nr))
+def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
+    """The decision after a move or an emigration, by the kommune that follows up.
+
+    The decision is held against the row as it was when the decision came, and as it has been since. So a row
+    that a decision has made ikke gjeldende stays so, whoever edits it later.
+    """
+    return _foerste(
+        b
+        for b in sak.tellende
+        if b.av_oppfoelger and any(_tar_opp(sak, b, rad[0].nr, v) for v in holdt_siden(rad, b.nr))
+    )
+
+
+def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversjon) -> bool:
+    if versjon.dato is None:
+        return False
+    match versjon.aarsak:
+        case navn.FLYTTET:
+            return _etter(bilde, versjon.dato, foerst_meldt)
+        case navn.UTVANDRET:
+            tilbake = innflytting(sak, versjon.dato)
+            return tilbake is not None and _etter(bilde, *tilbake)
+        case _:
+            return False
 
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:
-    """By another kommune than the one that stopped the programme."""
+    """The decision of another kommune than the one that stopped the programme."""
     egen = naavaerende_nummer(sak.skifter, stans.kommunenummer)
     oppfoelgers = (b for b in sak.tellende if b.av_oppfoelger)
     andre = (b for b in oppfoelgers if naavaerende_nummer(sak.skifter, b.kommunenummer) != egen)
@@ -23,7 +46,7 @@ def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde 
 
 
 def etter_avvist(sak: Sak, dato: date, nr: int) -> Vedtaksbilde | None:
-    """By any kommune, kapittel 6A only: the others have no right left."""
+    """The decision of any kommune, kapittel 6A only: others have no right left."""
     return _foerste(b for b in sak.tellende if sak.naa.kapittel6a and _etter(b, dato, nr))
 
 
@@ -36,14 +59,6 @@ def innflytting(sak: Sak, utvandret: date) -> tuple[date, int] | None:
     ]
     mulige = [par for par in funnet if utvandret <= par[0] <= sak.dag]
     return min(mulige) if mulige else None
-
-
-def etter_utvandring(sak: Sak, utvandret: date) -> Vedtaksbilde | None:
-    """By the kommune that follows up, after the return."""
-    if (tilbake := innflytting(sak, utvandret)) is None:
-        return None
-    dato, nr = tilbake
-    return _foerste(b for b in sak.tellende if b.av_oppfoelger and _etter(b, dato, nr))
 
 
 def _etter(bilde: Vedtaksbilde, dato: date, nr: int) -> bool:

@@ -1,11 +1,11 @@
 """When the category closed (regelbeskrivelse §5.6, §9.2.10, §9.4.2)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from regelverk.beregning.avslutning.gjenopptak import innflytting
-from regelverk.beregning.avslutning.kandidat import DOED, IKKE_LENGER, UTVANDRET
-from regelverk.beregning.avslutning.kandidater import gjenoppstartsfrist
+from regelverk.beregning.avslutning.navn import DOED, IKKE_LENGER, UTVANDRET
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.avslutning.utfall import Avslutningsutfall
 from regelverk.fakta.innslag import Avslutning
@@ -23,6 +23,13 @@ class Lukking:
     tap: bool = False
 
 
+def lukkedager(lukket: Lukking) -> Iterator[date]:
+    """The day on which the category closes, and the day after its last day."""
+    yield lukket.fra
+    if not lukket.tap:
+        yield lukket.til + timedelta(days=1)
+
+
 def lukking(sak: Sak, utfall: Avslutningsutfall) -> Lukking | None:
     """The earliest closing, also one that lies ahead; None: nothing closes it."""
     alle = [*_av_avslutningen(sak, utfall), *_bak_en_annen(sak, utfall), *_tapt_grunnlag(sak)]
@@ -34,15 +41,16 @@ def _dagen_etter(dato: date) -> Lukking:
 
 
 def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
+    """The regelmotor's ending closes on its date, the kommune's the day after."""
     dato = utfall.dato
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []
     if til_arbeid_6a(sak, utfall):
         # An ending after those two years leaves nothing to start again: closed as by any other code.
-        return [_dagen_etter(max(dato, gjenoppstartsfrist(sak)))]
+        return [_dagen_etter(max(dato, sak.gjenoppstartsfrist))]
     lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
     if lukker and not (utfall.aarsak == UTVANDRET and innflytting(sak, dato)):
-        return [_dagen_etter(dato)]
+        return [_dagen_etter(dato) if utfall.kommunens else Lukking(dato, dato)]
     return [_dagen_etter(aapen_til(sak))]
 
 
@@ -73,7 +81,7 @@ def aapen_til(sak: Sak) -> date:
 def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
     """A death or an emigration closes also where another row is the active one."""
     return [
-        _dagen_etter(k.dato)
+        Lukking(k.dato, k.dato)
         for k in utfall.kandidater
         if k.aarsak == DOED or (k.aarsak == UTVANDRET and not innflytting(sak, k.dato))
     ]

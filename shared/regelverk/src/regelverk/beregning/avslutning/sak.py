@@ -1,19 +1,23 @@
 """The case as the rules of endings see it on one day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from regelverk.beregning.avslutning.rader import er_utdatert
 from regelverk.beregning.frist.gjennomfoering import Gjennomfoering, gjennomfoering, varigheter
 from regelverk.beregning.frist.oppstart import Oppstart, oppstart
 from regelverk.beregning.gjenaapning.gjenaapning import Gjenaapning, avbrudd, gjenaapninger, venter_paa_vedtak
 from regelverk.beregning.kategori.perioder import Periode
 from regelverk.beregning.vedtak.kapittel6a import tellende
 from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok, foerste
+from regelverk.kalender.datoer import legg_til_maaneder
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.mappe import Mappe
 from regelverk.mappe.oppfoelging import Skifte
+
+_DAG = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,11 @@ class Sak:
         return self.foerste.innhold.startdato if self.foerste else None
 
     @property
+    def gjenoppstartsfrist(self) -> date:
+        """Kategori fra and two years (A 10.1)."""
+        return legg_til_maaneder(self.naa.fra, self.p.gjenoppstartsfrist.paa(self.naa.fra))
+
+    @property
     def frist(self) -> date | None:
         """Gjennomføringsfrist, where there is one."""
         return self.gjennomfoering.frist if self.gjennomfoering else None
@@ -68,13 +77,22 @@ class Sak:
         )
 
 
+def fristdager(sak: Sak) -> Iterator[date]:
+    """The day after each deadline: for oppstart, gjenoppstart and gjennomføring."""
+    yield sak.oppstart.frist + _DAG
+    yield sak.gjenoppstartsfrist + _DAG
+    if sak.frist:
+        yield sak.frist + _DAG
+
+
 def les_sak(
     mappe: Mappe, dag: date, perioder: Sequence[Periode], bok: Vedtaksbok, skifter: list[Skifte], p: Parametre
 ) -> Sak:
     """The case in the last of the periods."""
     naa, maal = perioder[-1], mappe.sluttmaal
     telles = tellende(bok.deltakelser, naa, perioder) if bok.deltakelser else []
-    gjen = gjenaapninger(mappe.avslutninger.values(), telles) if mappe.avslutninger else []
+    gjeldende = [b for ident, b in mappe.avslutninger.items() if not er_utdatert(mappe, ident)]
+    gjen = gjenaapninger(gjeldende, telles) if gjeldende else []
     start, venter = oppstart(naa, telles, maal is not None, p), venter_paa_vedtak(gjen)
     forste = foerste(telles)
     linje = varigheter(maal.innhold.sluttmaal if maal else None, naa.introduksjonsloven, p)

@@ -1,20 +1,20 @@
 """Which ending stands (regelbeskrivelse §5.3, §9.4.1): one row is active at most."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from regelverk.beregning.avslutning.fra_folkeregisteret import er_utdatert
-from regelverk.beregning.avslutning.gjenopptak import etter_flytting, etter_utvandring
-from regelverk.beregning.avslutning.kandidat import AVVIST, DOED, FLYTTET, STANS, UTVANDRET, Kandidat
+from regelverk.beregning.avslutning.gjenopptak import gjenopptatt
+from regelverk.beregning.avslutning.kandidat import Kandidat
 from regelverk.beregning.avslutning.kandidater import kandidater
+from regelverk.beregning.avslutning.rader import er_utdatert
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.mappe.innslagbilde import Avslutningsbilde, Vedtaksbilde
 
 Radstatus = Literal["gjeldende", "ikke gjeldende", "slettet", "redigert", "gjenåpnet"]
-_BRUDD = (FLYTTET, STANS, AVVIST)
-_GAAR_FORAN = (DOED, UTVANDRET)
+_Tid = tuple[date, date]
+"""[from, to): a time out of the programme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Avslutningsutfall:
     regelmotors: Kandidat | None
     rader: Sequence[tuple[Kandidat, Radstatus]]
     """The regelmotor's rows in force or taken up again."""
-    kommunerader: dict[str, Radstatus]
+    kommunerader: Mapping[str, Radstatus]
+    """By innslagId. `redigert`: Folkeregisteret has changed the event since the kommune edited its row."""
     kandidater: Sequence[Kandidat]
 
     @property
@@ -42,88 +43,87 @@ class Avslutningsutfall:
             return self.kommunens.innhold.avslutningsdato
         return self.regelmotors.dato if self.regelmotors else None
 
+    def virker(self, dag: date) -> bool:
+        """Whether the active ending has taken effect: the kommune's the day after its date, else at once."""
+        if self.kommunens:
+            return dag > self.kommunens.innhold.avslutningsdato
+        return self.regelmotors is not None
+
 
 INGEN = Avslutningsutfall(None, None, (), {}, ())
 
 
 def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
-    """Let the kommune's rows and the candidates compete."""
+    """The kommune's row stands against every candidate; without one the earliest candidate stands."""
     alle = kandidater(sak)
-    if not sak.mappe.avslutninger:
-        if not alle:
-            return INGEN
-        aktiv, rader = _gaa(alle, None, [], None)
-        return Avslutningsutfall(None, aktiv, rader, {}, alle)
-    status = _kommunerader(sak, alle)
-    staar = [bilde for ident, bilde in sak.mappe.avslutninger.items() if status[ident] == "gjeldende"]
-    kommunens = max(staar, key=lambda b: b.sist_nr) if staar else None
-    for bilde in staar:
-        if bilde is not kommunens:
-            status[bilde.innhold.innslag_id] = "ikke gjeldende"
-    borte = _borte(sak, status)
-    aktiv, rader = _gaa(alle, kommunens, borte, max((til for _, til in borte), default=None))
+    if not sak.mappe.avslutninger and not alle:
+        return INGEN
+    kommunens, status = _kommunens(sak, alle)
+    aktiv, rader = _regelmotors(alle, kommunens, _tatt_opp(sak, status))
     return Avslutningsutfall(kommunens, aktiv, rader, status, alle)
 
 
-def _gaa(
-    alle: Iterable[Kandidat],
-    kommunens: Avslutningsbilde | None,
-    borte: list[tuple[date, date]],
-    avklart: date | None,
-) -> tuple[Kandidat | None, list[tuple[Kandidat, Radstatus]]]:
-    """Walk the candidates in order of time. `borte`: times out of the programme; what would have broken it
-    off before `avklart`, the end of one that the kommune had registered, is settled."""
-    rader: list[tuple[Kandidat, Radstatus]] = []
-    for k in alle:
-        ute = any(fra <= k.dato < til for fra, til in borte) or (avklart is not None and k.dato < avklart)
-        if k.aarsak in _BRUDD and ute:
-            continue
-        if k.gjenopptatt and (kommunens is None or k.dato <= kommunens.innhold.avslutningsdato):
-            rader.append((k, "ikke gjeldende"))
-            borte = [*borte, (k.dato, _start(k.gjenopptatt))]
-        elif kommunens is None:
-            return k, [*rader, (k, "gjeldende")]
-    return None, rader
+def _kommunens(sak: Sak, alle: Sequence[Kandidat]) -> tuple[Avslutningsbilde | None, dict[str, Radstatus]]:
+    """The kommune's row that stands, and the status of each."""
+    rader = sak.mappe.avslutninger
+    status = {ident: _status(sak, ident, bilde, alle) for ident, bilde in rader.items()}
+    staar = [ident for ident in rader if status[ident] == "gjeldende"]
+    if not staar:
+        return None, status
+    siste = max(staar, key=lambda ident: _sist_talt(sak, ident))
+    return rader[siste], {i: "ikke gjeldende" if i in staar and i != siste else status[i] for i in rader}
 
 
-def _kommunerader(sak: Sak, alle: Sequence[Kandidat]) -> dict[str, Radstatus]:
-    return {ident: _kommunerad(sak, bilde, alle) for ident, bilde in sak.mappe.avslutninger.items()}
-
-
-def _kommunerad(sak: Sak, bilde: Avslutningsbilde, alle: Sequence[Kandidat]) -> Radstatus:
+def _status(sak: Sak, ident: str, bilde: Avslutningsbilde, alle: Sequence[Kandidat]) -> Radstatus:
+    if er_utdatert(sak.mappe, ident):
+        return "redigert"
     if bilde.slettet:
         return "slettet"
-    if er_utdatert(sak.mappe, bilde.innhold.innslag_id):
-        return "redigert"
     if bilde.innhold.gjenaapningsdato:
         return "gjenåpnet"
-    if gjenopptatt(sak, bilde) or any(_gaar_foran(k, bilde) for k in alle):
+    if gjenopptatt(sak, sak.mappe.rader[ident]) or _gikk_foran(alle, bilde.innhold.avslutningsdato):
         return "ikke gjeldende"
     return "gjeldende"
 
 
-def _gaar_foran(k: Kandidat, bilde: Avslutningsbilde) -> bool:
-    foer = k.dato < bilde.innhold.avslutningsdato
-    return k.aarsak in _GAAR_FORAN and k.gjenopptatt is None and foer
+def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
+    """Whether a death or an emigration is dated before the kommune's ending."""
+    return any(k.av.gaar_foran_kommunens and k.gjenopptatt is None and k.dato < avslutningsdato for k in alle)
 
 
-def gjenopptatt(sak: Sak, bilde: Avslutningsbilde) -> Vedtaksbilde | None:
-    """The new decision after a move or an emigration that the kommune itself registered."""
-    match bilde.innhold.avslutningsaarsak:
-        case "Flyttet":
-            return etter_flytting(sak, bilde.innhold.avslutningsdato, bilde.nr)
-        case "Utvandret":
-            return etter_utvandring(sak, bilde.innhold.avslutningsdato)
-        case _:
-            return None
+def _sist_talt(sak: Sak, ident: str) -> int:
+    """The place in the log where a kommune that followed the person up last spoke of the row."""
+    return max((v.nr for v in sak.mappe.rader[ident] if not v.av_fratraadt), default=-1)
 
 
-def _borte(sak: Sak, status: dict[str, Radstatus]) -> list[tuple[date, date]]:
+def _tatt_opp(sak: Sak, status: Mapping[str, Radstatus]) -> list[_Tid]:
+    """The times between an ending of the kommune and the reopening or the new decision that followed."""
     tider = [(g.avsluttet, g.gjenaapnet) for g in sak.gjenaapninger]
     for ident, bilde in sak.mappe.avslutninger.items():
-        if status[ident] == "ikke gjeldende" and (vedtak := gjenopptatt(sak, bilde)):
+        if status[ident] == "ikke gjeldende" and (vedtak := gjenopptatt(sak, sak.mappe.rader[ident])):
             tider.append((bilde.innhold.avslutningsdato, _start(vedtak)))
     return tider
+
+
+def _regelmotors(
+    alle: Sequence[Kandidat], kommunens: Avslutningsbilde | None, ute: list[_Tid]
+) -> tuple[Kandidat | None, list[tuple[Kandidat, Radstatus]]]:
+    """The candidate that stands, and every row: walk the candidates in order of time, until one stands.
+
+    A candidate that a new decision has followed no longer stands. A candidate after the kommune's row, or
+    beside it, gives no row.
+    """
+    rader: list[tuple[Kandidat, Radstatus]] = []
+    avklart = max((til for _, til in ute), default=date.min)
+    for k in alle:
+        if k.av.bare_i_program and (k.dato < avklart or any(fra <= k.dato < til for fra, til in ute)):
+            continue
+        if k.gjenopptatt and (kommunens is None or k.dato <= kommunens.innhold.avslutningsdato):
+            rader.append((k, "ikke gjeldende"))
+            ute = [*ute, (k.dato, _start(k.gjenopptatt))]
+        elif kommunens is None:
+            return k, [*rader, (k, "gjeldende")]
+    return None, rader
 
 
 def _start(bilde: Vedtaksbilde) -> date:

@@ -1,6 +1,6 @@
 """One category at a time: which ground decides, and from when (regelbeskrivelse §9.2.1, §9.2.10)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,6 +35,14 @@ class Periode:
     def introduksjonsloven(self) -> bool:
         """Whether the old law holds: no sluttmål, one duration."""
         return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
+
+
+def skiftedager(alle: Sequence[Periode]) -> Iterator[date]:
+    """The days on which a category begins, or its ground is lost."""
+    for periode in alle:
+        yield periode.virker_fra
+        if periode.til:
+            yield periode.til
 
 
 def perioder(alle: Sequence[Grunnlag]) -> tuple[Periode, ...]:

@@ -1,6 +1,6 @@
 """Avslutningsårsaker: the kommune's 23 and the regelmotor's 8 (A 9.9-9.9.2, B 11-13).
 
-Which of them closes, is reopened or goes before another stands dated in `parametre/data/avslutning.toml`.
+Which reasons close the category, can be reopened or come before others: `lov/parametre/data/avslutning.toml`.
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ Maaloppnaaelse = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Avslutningsaarsak(Kode):
-    """A reason for ending. `gruppe` is the måloppnåelse directly after the programme."""
+    """A reason for an ending. `gruppe`: the måloppnåelse directly after the programme."""
 
     gruppe: Maaloppnaaelse
     avslutning: Literal["Ordinær avslutning", "Stans"] = "Ordinær avslutning"

@@ -1,4 +1,4 @@
-"""Fraværskoder (A 8.3). What each does to the deadline: the parameters `fravaer_samlet`, `fravaer_alltid`."""
+"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` say which extend a deadline."""
 
 from dataclasses import dataclass
 from functools import cache

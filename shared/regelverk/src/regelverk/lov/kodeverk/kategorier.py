@@ -1,4 +1,4 @@
-"""Kategorier and the ordninger they give (A 2.2, 3.1)."""
+"""Kategorier, and the ordninger that they give (A 2.2, 3.1)."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +10,7 @@ from regelverk.lov.kodeverk.oppslag import Oppslag, aapne, enkel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kategori(Kode):
-    """A category. `programkategori`: at most one of these is in force for a person."""
+    """A category. A person has at most one `programkategori` at a time."""
 
     gruppe: Literal["Integreringsloven", "Introduksjonsloven"]
     ordning: str
@@ -30,7 +30,7 @@ def kategori(kode: str) -> Kategori:
 
 
 def ordninger() -> Oppslag[Kode]:
-    """The ordninger."""
+    """All ordninger."""
     return enkel("ordninger")
 
 

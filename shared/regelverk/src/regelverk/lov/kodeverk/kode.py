@@ -1,11 +1,11 @@
-"""What every code list has in common: the code, its texts and when it is valid."""
+"""The fields that the entries of every code list have."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 Tillegg = Mapping[str, str | tuple[str, ...]]
-"""Fields of one code list alone, by the names of the API; "" and () are left out there."""
+"""Fields that only one code list has, by their names in the API. The API leaves "" and () out."""
 
 
 class UkjentKode(LookupError):
@@ -19,7 +19,7 @@ class UkjentKode(LookupError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kode:
-    """One entry as the guide prints it. `gyldig_fra` and `gyldig_til` are first and last day; None: open."""
+    """One entry, as the guide prints it. `gyldig_fra`, `gyldig_til`: first and last day; None: no limit."""
 
     kode: str
     gruppe: str | None = None
@@ -29,16 +29,16 @@ class Kode:
     gyldig_fra: date | None = None
     gyldig_til: date | None = None
     skrivemaater: tuple[str, ...] = ()
-    """Other spellings in the guides that mean this code; taken in, never shown."""
+    """Other spellings of this code in the guides. They are accepted, and never shown."""
     kilde: str = ""
-    """The guide section of the table."""
+    """The section of the guide that has the table."""
     antakelse: str | None = None
-    """What is assumed where the guides are silent (regelbeskrivelse §0.5); None where they say it."""
+    """What is assumed because no guide says it (regelbeskrivelse §0.5); None: a guide says all."""
 
     def gyldig(self, dato: date) -> bool:
         """Whether the code may be used for a date."""
         return (self.gyldig_fra or date.min) <= dato <= (self.gyldig_til or date.max)
 
     def tillegg(self) -> Tillegg:
-        """What this code list shows beyond the fields of all."""
+        """The fields that only this code list shows."""
         return {}

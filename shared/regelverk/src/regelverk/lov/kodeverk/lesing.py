@@ -1,4 +1,4 @@
-"""TOML to frozen dataclasses, checked: a wrong data file stops at the start with its name, entry and key."""
+"""Code lists are read from TOML and checked. An error names the file, the entry and the key."""
 
 import tomllib
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ _SOM_SAGT = {
 
 
 class FeilIKodeverk(ValueError):
-    """A data file that does not fit the code list it should hold."""
+    """A data file does not fit its code list."""
 
 
 def les(navn: str, klasse: type[K]) -> tuple[K, ...]:
@@ -35,7 +35,7 @@ def les(navn: str, klasse: type[K]) -> tuple[K, ...]:
 
 
 def titler(navn: str) -> tuple[str, str]:
-    """What a code list is called, and its column of groups, in the documentation.
+    """The title of a code list, and of its column of groups, in the documentation.
 
     Raises:
         KeyError: the file has no title.
@@ -113,7 +113,7 @@ def _verdi(sted: str, verdi: object, type_: Any) -> Any:
 
 
 def som_skrevet(verdi: object) -> str:
-    """A value as it stands in the data file, for a message about it."""
+    """A value as the data file writes it, for an error message."""
     if isinstance(verdi, bool):
         return "true" if verdi else "false"
     return f"«{verdi}»" if isinstance(verdi, str) else str(verdi)

@@ -1,4 +1,4 @@
-"""A code list in memory: by code, in constant time."""
+"""Look up a code in a code list."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -11,7 +11,7 @@ K = TypeVar("K", bound=Kode)
 
 
 class Oppslag(Generic[K]):
-    """The entries of one list, found by code or by another spelling of it."""
+    """The entries of one list, by code and by every other spelling of the code."""
 
     def __init__(self, navn: str, koder: tuple[K, ...]) -> None:
         self.navn = navn
@@ -38,7 +38,7 @@ def aapne(navn: str, klasse: type[K]) -> Oppslag[K]:
 
 @cache
 def enkel(navn: str) -> Oppslag[Kode]:
-    """A code list whose entries have no fields of their own; raises `FeilIKodeverk`."""
+    """A plain code list: its entries have only the fields of `Kode`. Raises `FeilIKodeverk`."""
     return aapne(navn, Kode)
 
 

@@ -1,4 +1,4 @@
-"""Sluttmål (A 3.2). Validity is that of the offer to start; the months live in the parameters."""
+"""Sluttmål (A 3.2). The date of the offer decides whether a code is valid; the months are parameters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from regelverk.lov.kodeverk.lesing import FeilIKodeverk, les
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sluttmaalfrist:
-    """What A 3.2 says of a goal's deadline; without dates of its own for as long as the goal is valid."""
+    """What A 3.2 says of the deadline of a goal. Without dates it holds as long as the goal is valid."""
 
     veiledning: str
     mulig_utvidelse: str
@@ -23,9 +23,12 @@ class Sluttmaalfrist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sluttmaalkode(Kode):
-    """A goal, and the education that it presupposes."""
+    """A goal, and the education that the person must have for it."""
 
     utdanning: UtdanningVedSluttmaal
+    under_alder: int | None = None
+    """For persons who have not turned so many years; `fra_alder`: for those who have."""
+    fra_alder: int | None = None
     frister: tuple[Sluttmaalfrist, ...]
 
     def tillegg(self) -> Tillegg:
@@ -33,7 +36,7 @@ class Sluttmaalkode(Kode):
         return {"muligUtvidelse": self.frister[0].mulig_utvidelse}
 
     def tekster(self) -> Iterator["Sluttmaalkode"]:
-        """The goal once for each of its deadlines, valid as long as that."""
+        """The goal once for each of its deadlines, with the dates of that deadline."""
         for frist in self.frister:
             yield replace(
                 self,
@@ -46,20 +49,20 @@ class Sluttmaalkode(Kode):
 
 
 def sluttmaalkoder() -> tuple[Sluttmaalkode, ...]:
-    """Both dated sets, in the guide's order."""
+    """All goals, of both dated sets, in the order of the guide."""
     return _lest()[0]
 
 
 @cache
 def sluttmaaltekster() -> tuple[Sluttmaalkode, ...]:
-    """The goals as they are shown: an entry for each time in which the deadline is another."""
+    """The goals as they are shown: a goal stands once for each of its deadlines."""
     return tuple(tekst for kode in sluttmaalkoder() for tekst in kode.tekster())
 
 
 def sluttmaal(navn: str, utdanning: UtdanningVedSluttmaal | None = None) -> Sluttmaalkode:
-    """The goal a string names; `utdanning` decides where the string alone does not tell (`Arbeid`).
+    """The goal of that name. `utdanning` decides where two goals share the name (`Arbeid`).
 
-    An `utdanning` beside a string that tells by itself is not looked at: compare it with the answer's.
+    Where the name is of one goal, `utdanning` is not read: compare it with that of the answer.
 
     Raises:
         UkjentKode: no such goal, or it needs `utdanning` and has none.
@@ -71,7 +74,7 @@ def sluttmaal(navn: str, utdanning: UtdanningVedSluttmaal | None = None) -> Slut
 
 
 def trenger_utdanning(navn: str) -> bool:
-    """Whether the string alone does not tell which goal it is."""
+    """Whether two goals share the name, so that `utdanning` must decide."""
     return any((navn, utdanning) in _lest()[2] for utdanning in ("gjennomført vgo", "ikke vgo"))
 
 

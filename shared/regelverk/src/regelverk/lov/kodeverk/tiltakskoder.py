@@ -1,4 +1,4 @@
-"""Tiltakskoder (A 7.8). A code renamed 01.08.2024 is one code with a dated name; both names are taken in."""
+"""Tiltakskoder (A 7.8). A code that was renamed 01.08.2024 has two dated names; both are accepted."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,14 +14,14 @@ Element = Literal["livsmestring", "foreldreveiledning"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tiltaksnavn(Kode):
-    """A name in the guide's table, valid for a time."""
+    """A name in the table of the guide, and when it is valid."""
 
     nytt_navn_for: str | None = None
     """The older name of the same code."""
     element: Element | None = None
     """A mandatory element of the programme, registered as gjennomført or not (A 7.3)."""
     omsorgspermisjon: bool = False
-    """No hours, but whether the offer was taken up."""
+    """It takes no hours. It takes instead whether the offer was accepted."""
     fulltid_vgo: bool = False
     bare_6a: bool = False
     """Meant for kapittel 6A alone."""
@@ -36,51 +36,51 @@ class Tiltakskode:
 
     @property
     def gruppe(self) -> str | None:
-        """Tiltaksgruppe."""
+        """The tiltaksgruppe of the guide."""
         return self.navn[-1].gruppe
 
     @property
     def element(self) -> Element | None:
-        """Livsmestring or foreldreveiledning, where it is one."""
+        """The mandatory element that it is; None: it is none."""
         return self.navn[-1].element
 
     @property
     def fulltid_vgo(self) -> bool:
-        """Full-time videregående (A 1.6)."""
+        """Whether it counts as full-time videregående (A 1.6)."""
         return self.navn[-1].fulltid_vgo
 
     @property
     def bare_6a(self) -> bool:
-        """For kapittel 6A alone; a warning for others."""
+        """Whether it is meant for kapittel 6A alone; others get a warning."""
         return self.navn[-1].bare_6a
 
     @property
     def krever_timer(self) -> bool:
-        """All but Tilbud i omsorgspermisjon, which takes none."""
+        """Whether hours are required: by every code but Tilbud i omsorgspermisjon, which takes none."""
         return not self.navn[-1].omsorgspermisjon
 
     @property
     def tar_mottatt_tilbud(self) -> bool:
-        """Tilbud i omsorgspermisjon alone."""
+        """Whether the code takes mottattTilbud: only Tilbud i omsorgspermisjon does."""
         return self.navn[-1].omsorgspermisjon
 
     def gyldig(self, dato: date) -> bool:
-        """Whether the code, under one of its names, may begin on a date."""
+        """Whether a tiltak with this code, under one of its names, may begin on a date."""
         return any(navn.gyldig(dato) for navn in self.navn)
 
     def navn_paa(self, dato: date) -> str:
-        """What the code is called on a date; the newest name where it is not valid."""
+        """The name of the code on a date; the newest name where none is valid."""
         return next((navn.kode for navn in self.navn if navn.gyldig(dato)), self.kode)
 
 
 @cache
 def tiltaksnavn() -> Oppslag[Tiltaksnavn]:
-    """All names, in the guide's order."""
+    """All names, in the order of the guide."""
     return aapne("tiltak", Tiltaksnavn)
 
 
 def tiltak(navn: str) -> Tiltakskode:
-    """The code that a name, old or new, stands for; raises `UkjentKode`."""
+    """The code of that name, old or new; raises `UkjentKode`."""
     return tiltakskoder()[tiltaksnavn()[navn].kode]
 
 

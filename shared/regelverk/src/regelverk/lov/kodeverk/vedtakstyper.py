@@ -1,4 +1,4 @@
-"""Vedtakstyper with template titles and what each takes (A 5.2, regelbeskrivelse §9.3.3)."""
+"""Vedtakstyper: their templates' titles, and the fields that each takes (A 5.2, regelbeskrivelse §9.3.3)."""
 
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
@@ -11,19 +11,19 @@ from regelverk.lov.kodeverk.oppslag import Oppslag, aapne
 
 Slag = Literal["deltakelse", "utvidelse", "permisjon", "midlertidig stans", "permanent stans", "annet"]
 _ALLTID = tuple(f.name for f in fields(Vedtak) if f.default is MISSING and f.name != "innslag_id")
-"""What no decision can be read without: vedtakstype, resultat and vedtaksdato (A 5.1)."""
+"""What every decision must have: vedtakstype, resultat and vedtaksdato (A 5.1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vedtakstype(Kode):
-    """A type of decision. `slag` is what the deadline and the ending look at."""
+    """A type of decision. The rules of deadlines and endings read only its `slag`."""
 
     slag: Slag
     resultater: tuple[Resultat, ...]
     tittel: str
-    """Title of the template for a decision granted or made."""
+    """The title of the letter, unless the decision is a refusal."""
     tittel_avslag: str | None = None
-    """Title of the template for a refusal; None where the type has no refusal."""
+    """The title of the letter for a refusal; None: the type has no refusal."""
     krever_startdato: bool = False
     krever_sluttdato: bool = False
     brevfelter: tuple[Brevfelt, ...] = ()
@@ -63,7 +63,7 @@ class Vedtakstype(Kode):
 
     @property
     def er_stans(self) -> bool:
-        """Midlertidig or permanent: a klage won extends the deadline (A 6.2)."""
+        """Whether it stops the programme. A klage that wins then extends the deadline (A 6.2)."""
         return self.slag in ("midlertidig stans", "permanent stans")
 
 

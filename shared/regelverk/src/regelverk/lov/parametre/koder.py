@@ -1,4 +1,4 @@
-"""Which codes a parameter may hold: those of its code list, and no misspelling of them."""
+"""Which codes a parameter may hold. A misspelt code is an error at the start."""
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -44,7 +44,7 @@ KJENT: Mapping[str, _Kjent] = {
     "gjenaapning_grupper": _er_gruppe,
     "fridager": kan_vaere_fridag,
 }
-"""Parameter → whether a code is one that it may hold; others are free."""
+"""Parameter → whether it may hold a code. A parameter that is not here may hold any text."""
 
 
 def ukjente(parameter: str, koder: Iterable[str]) -> list[str]:
@@ -54,6 +54,6 @@ def ukjente(parameter: str, koder: Iterable[str]) -> list[str]:
 
 
 def mangler(parameter: str, koder: Iterable[str]) -> list[str]:
-    """Codes that must be there: an order that leaves one out says nothing of it."""
+    """Codes that the parameter must hold and does not: an order must have every code."""
     alle = [k.kode for k in avslutningsaarsaker_regelmotor()] if parameter == "regelmotor_rekkefoelge" else []
     return sorted(set(alle) - set(koder))

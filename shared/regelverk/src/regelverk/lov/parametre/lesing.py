@@ -1,4 +1,4 @@
-"""TOML to a parameter set, checked: a wrong file stops at the start with its file, parameter and key."""
+"""A parameter set is read from TOML and checked. An error names the file and the parameter."""
 
 import tomllib
 from collections.abc import Collection, Iterable
@@ -31,9 +31,9 @@ class FeilIParametre(ValueError):
 
 
 def les_parametre(fil: str | None = None) -> Parametre:
-    """The parameters that ship with the rules, and over them those of a file in the same form.
+    """The parameters that ship with the rules; `fil`: values that take their place, in the same form.
 
-    A value of the file holds from its gjelderFra on; before the first of them the shipped values hold.
+    A value of the file holds from its gjelderFra on. Before the first one, the shipped values hold.
 
     Raises:
         FeilIParametre: not TOML, an unknown, missing or wrong parameter.
@@ -63,14 +63,14 @@ def tolk(filer: Iterable[tuple[str, str]]) -> Parametre:
 
 
 def _typer() -> dict[str, Any]:
-    """Every parameter there is, with the type of its values."""
+    """All parameters → the type of their values."""
     hint = get_type_hints(Parametre)
     enkle = {navn: get_args(hint[navn])[0] for navn in _navn()}
     return enkle | {_VARIGHET + kode.kode: Varighet for kode in sluttmaalkoder()}
 
 
 def _lagt_over(gammel: Tidslinje[Any], ny: Tidslinje[Any]) -> Tidslinje[Any]:
-    """The new line, and before its first value what held until then."""
+    """The new values, and before the first of them the old ones."""
     if ny.enhet != gammel.enhet:
         raise FeilIParametre(f"{ny.navn}: enheten er {gammel.enhet}, ikke {ny.enhet}")
     foer = tuple(v for v in gammel.verdier if v.gjelder_fra < ny.verdier[0].gjelder_fra)

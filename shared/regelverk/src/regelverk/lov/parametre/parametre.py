@@ -1,4 +1,4 @@
-"""The parameter set: one field per number that the law may change."""
+"""The parameter set: a field for each number, date or set of codes that the law may change."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ from regelverk.lov.parametre.tidslinje import Tidslinje
 
 @dataclass(frozen=True, slots=True)
 class Varighet:
-    """How long a programme may last, and by how much it may be extended; months."""
+    """How long a programme may last, and how long it may be extended; both in months."""
 
     maaneder: int
     utvidelse: int
@@ -71,9 +71,9 @@ class Parametre:
     avgjoerelser_maks: Tidslinje[int]
     duf_proeveaar: Tidslinje[int]
     varighet: Mapping[str, Tidslinje[Varighet]]
-    """By sluttmål; the date is that of the offer to start."""
+    """By sluttmål. The date of the offer decides which value holds."""
     kalender: Kalender = field(init=False, repr=False, compare=False)
-    """Which days are virkedager under these fridager."""
+    """The calendar of virkedager with the fridager of this set."""
     _versjoner: tuple[date, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

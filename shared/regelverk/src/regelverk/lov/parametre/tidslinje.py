@@ -1,4 +1,4 @@
-"""A value of the law over time: each with its first day and its source."""
+"""The values of a parameter over time."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Verdi(Generic[T]):
-    """One value from `gjelder_fra` on. `antakelse`: why it is an assumption; None where a source says it."""
+    """One value, from `gjelder_fra` on. `antakelse`: what is assumed; None: the source says all."""
 
     gjelder_fra: date
     verdi: T
@@ -20,25 +20,25 @@ class Verdi(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Tidslinje(Generic[T]):
-    """The values of one parameter, oldest first; never empty."""
+    """The values of one parameter, oldest first. There is at least one."""
 
     navn: str
     tekst: str
     enhet: str
     verdier: tuple[Verdi[T], ...]
     paa: "Callable[[date], T]" = field(init=False, repr=False, compare=False)
-    """The value in force on a date; before the first one, the first."""
+    """The value that holds on a date. The first value holds for all earlier dates too."""
 
     def __post_init__(self) -> None:
         oppslag = self._en if len(self.verdier) == 1 else self._flere
         object.__setattr__(self, "paa", oppslag)
 
     def hvis(self, dato: date) -> T | None:
-        """The value in force on a date; None before the first one."""
+        """The value that holds on a date; None: the date is before the first value."""
         return self.paa(dato) if dato >= self.verdier[0].gjelder_fra else None
 
     def kilde(self, dato: date) -> Verdi[T]:
-        """The value on a date with its source."""
+        """The value that holds on a date, with its source."""
         return next((v for v in reversed(self.verdier) if v.gjelder_fra <= dato), self.verdier[0])
 
     def _en(self, dato: date) -> T:

@@ -1,4 +1,4 @@
-"""The rules by name: what each says, on what ground, with which parameters."""
+"""The rules as texts for people: what each says, its legal basis and its parameters."""
 
 from regelverk.lov.regler.regel import FeilIRegler, Regel, regel, regler
 

@@ -1,4 +1,4 @@
-"""The law behind each rule, under each of the two laws, dated (regelbeskrivelse §0.4)."""
+"""The legal basis of each rule, by law and by date (regelbeskrivelse §0.4)."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ class FeilIHjemler(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Hjemmel:
-    """A reference as it reads from `gjelder_fra` on."""
+    """A legal reference, as it is written from `gjelder_fra` on."""
 
     gjelder_fra: date
     tekst: str
@@ -25,15 +25,15 @@ class Hjemmel:
 
 @dataclass(frozen=True, slots=True)
 class Hjemler:
-    """What a rule rests on. `lov`: by law, oldest first; `veileder`: sections of the guides A and B."""
+    """The references of a rule. `lov`: by law, oldest first. `veileder`: sections of the guides A and B."""
 
     lov: Mapping[Lovverk, Sequence[Hjemmel]]
     veileder: str
 
     def paa(self, lovverk: Lovverk | None, dag: date) -> str:
-        """The reference under a law on a day; both laws' where none holds.
+        """The reference on a day, under the law of the person. `lovverk` None: those of both laws.
 
-        A rule that one law alone has is cited by it: an entry may outlive the permit that it was made under.
+        A rule that only one law has is cited by that law: an entry may last longer than the permit behind it.
         """
         if lovverk is not None and lovverk in self.lov:
             return _paa(self.lov[lovverk], dag)
@@ -46,13 +46,13 @@ def _paa(alle: Sequence[Hjemmel], dag: date) -> str:
 
 @lru_cache(maxsize=8192)
 def hjemmel(regel: str, lovverk: Lovverk | None, dag: date) -> str:
-    """`Hjemler.paa` of a rule, remembered: few days and many lines."""
+    """`Hjemler.paa` of the rule with that id, from a cache: many lines share few days."""
     return hjemler()[regel].paa(lovverk, dag)
 
 
 @cache
 def hjemler() -> Mapping[str, Hjemler]:
-    """Rule id → what it rests on.
+    """Rule id → its references.
 
     Raises:
         FeilIHjemler: a rule without a law, an unknown key, dates out of order.
@@ -62,7 +62,7 @@ def hjemler() -> Mapping[str, Hjemler]:
 
 
 def les_hjemler(regel: str, rad: dict[str, Any]) -> Hjemler:
-    """One rule's references. Raises `FeilIHjemler`."""
+    """The references of one rule, from TOML; raises `FeilIHjemler`."""
     if ukjente := sorted(set(rad) - {*LOVER, "veileder"}):
         raise FeilIHjemler(f"hjemler, {regel}: ukjent nøkkel {', '.join(ukjente)}")
     lov = {navn: [_les(regel, verdi) for verdi in rad[navn]] for navn in LOVER if navn in rad}

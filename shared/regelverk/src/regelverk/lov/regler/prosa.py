@@ -1,7 +1,7 @@
-"""The rules' prose with its numbers, dates and codes, which stand in the parameters and nowhere else.
+"""The texts of the rules take numbers, dates and codes from the parameters, where alone these stand.
 
-`{oppstartsfrist}` is the newest value of a parameter as it is said, `{arbeid_timer:fra}` the day from which
-it holds.
+`{oppstartsfrist}` becomes the newest value of that parameter in words; `{arbeid_timer:fra}` becomes the first
+day of that value.
 """
 
 import re
@@ -21,7 +21,7 @@ _AAR = 12
 
 
 class UkjentFelt(ValueError):
-    """The prose asks for a parameter that there is none of."""
+    """The text names a parameter that does not exist."""
 
 
 def utfylt(tekst: str, p: Parametre) -> str:
@@ -31,7 +31,7 @@ def utfylt(tekst: str, p: Parametre) -> str:
 
 
 def felter(tekst: str) -> set[str]:
-    """The parameters that the text asks for."""
+    """The parameters that the text names."""
     return {treff[1] for treff in _FELT.finditer(tekst)}
 
 

@@ -1,4 +1,4 @@
-"""A rule as a lawyer reads it: its id stands in the beregningslogg, in the cases and in docs/regler."""
+"""A rule as a lawyer reads it. The beregningslogg, the cases and docs/regler refer to its id."""
 
 import tomllib
 from dataclasses import dataclass, fields
@@ -15,7 +15,7 @@ class FeilIRegler(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regel:
-    """What a rule says, in bokmål. `parametre`: names in the parameter set; `antakelser`: what is assumed."""
+    """What a rule says, in bokmål. `parametre`: the names of those it uses; `antakelser`: what is assumed."""
 
     id: str
     tittel: str
@@ -26,12 +26,12 @@ class Regel:
 
 
 def regler() -> tuple[Regel, ...]:
-    """Every rule, in the order of a person's way through the register."""
+    """All rules, in the order in which a person meets them."""
     return tuple(_regler().values())
 
 
 def regel(id: str) -> Regel:
-    """The rule of that id.
+    """The rule with that id.
 
     Raises:
         KeyError: there is none.

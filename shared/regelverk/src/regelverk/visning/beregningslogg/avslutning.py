@@ -2,34 +2,14 @@
 
 from collections.abc import Iterator
 
-from regelverk.beregning.avslutning.kandidat import (
-    AVVIST,
-    DOED,
-    FLYTTET,
-    IKKE_LENGER,
-    IKKE_REGISTRERT,
-    STANS,
-    UTGAATT,
-    UTVANDRET,
-    Kandidat,
-)
+from regelverk.beregning.avslutning.kandidat import Kandidat
 from regelverk.beregning.avslutning.lukking import Lukking, til_arbeid_6a
+from regelverk.beregning.avslutning.navn import DOED, UTVANDRET
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.kalender.datoer import legg_til_maaneder
 from regelverk.kalender.datotekst import dmy
 from regelverk.visning.beregningslogg.linje import Linje, Lovsted
-
-_REGEL = {
-    DOED: ("AVS-3", "Personen døde"),
-    UTVANDRET: ("AVS-3", "Personen utvandret"),
-    FLYTTET: ("AVS-3", "Personen flyttet til en annen kommune"),
-    AVVIST: ("AVS-4", "Personen avviste program"),
-    STANS: ("AVS-5", "Vedtaket om permanent stans gjelder fra"),
-    IKKE_REGISTRERT: ("AVS-6", "Fristen for gjennomføring gikk ut uten registrert avslutningsårsak"),
-    UTGAATT: ("AVS-7", "Fristen for oppstart gikk ut uten at vilkårene var oppfylt"),
-    IKKE_LENGER: ("AVS-8", "Grunnlaget for kategorien falt bort før programmet var påbegynt"),
-}
 
 
 def avslutningslinjer(v: Vurdering) -> Iterator[Linje]:
@@ -44,12 +24,11 @@ def avslutningslinjer(v: Vurdering) -> Iterator[Linje]:
 
 
 def _kandidat(sak: Sak, k: Kandidat) -> Linje:
-    regel, hva = _REGEL[k.aarsak]
     igjen = k.gjenopptatt.innhold.startdato if k.gjenopptatt else None
     opp = f" Et nytt vedtak tok opp programmet igjen fra {dmy(igjen)}." if igjen else ""
     return Lovsted(sak.naa.grunnlag.tillatelse.lovverk, k.dato).linje(
-        regel,
-        f"{hva} {dmy(k.dato)}. Det kan avslutte programmet som «{k.aarsak}».{opp}",
+        k.av.regel,
+        f"{k.av.setning} {dmy(k.dato)}. Det kan avslutte programmet som «{k.aarsak}».{opp}",
         k.dato,
         aarsak=k.aarsak,
         grunnlag=k.hva,

@@ -1,17 +1,14 @@
 """The active ending and the history of all (A 9.4, B 7-10)."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from regelverk.avgjoerelse.seksjon.avslutning.avslutning import merknad
 from regelverk.beregning.vurdering import Vurdering
-from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.innslag import Avslutning
-from regelverk.fakta.registrator import REGELMOTOR, registrert_av, slettet_av
+from regelverk.fakta.registrator import REGELMOTOR
 from regelverk.liv.spor import Spor, Sporrad
-from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak, avslutningsaarsak_regelmotor
-from regelverk.mappe.innslagbilde import Avslutningsbilde
-from regelverk.visning.dokument.felter import Json, iso
+from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak_regelmotor
+from regelverk.visning.dokument.felter import Json
+from regelverk.visning.dokument.radversjoner import kommunens_versjoner
 
 
 def avslutning(historikk: list[Json]) -> Json | None:
@@ -37,15 +34,29 @@ _AKTIV = (
 
 
 def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:
-    """Every row there has been, in the order in which they came to be."""
+    """Every version of every row there has been: the rows as they arose, each with its versions."""
     if not spor and not v.mappe.avslutninger:
         return []
-    rader = [_fra_regelmotor(rad) for rad in spor]
-    for bilde in v.mappe.avslutninger.values():
-        rader += _fra_kommunen(v, bilde)
-    for rad in rader:
-        rad["bydelsnummer"] = _bydel(v, rad["kommunenummer"], date.fromisoformat(rad["dato"]))
-    return sorted(rader, key=lambda rad: (rad["registrert"], rad["dato"], rad["innslagId"]))
+    rader = _radene(v, spor)
+    ut = [versjon for rad in sorted(rader.values(), key=_rekkefoelge) for versjon in rad]
+    for versjon in ut:
+        versjon["bydelsnummer"] = _bydel(v, versjon["kommunenummer"], date.fromisoformat(versjon["dato"]))
+    return ut
+
+
+def _radene(v: Vurdering, spor: Spor) -> dict[str, list[Json]]:
+    """By innslagId: the versions of the row, the regelmotor's and the kommune's, oldest first."""
+    alle: dict[str, list[tuple[int, Json]]] = {}
+    for rad in spor:
+        alle.setdefault(rad.innslag_id, []).append((-1 if rad.nr is None else rad.nr, _regelmotors(rad)))
+    for ident in v.mappe.avslutninger:
+        egne = [rad for rad in spor if rad.innslag_id == ident]
+        alle.setdefault(ident, []).extend(kommunens_versjoner(v, ident, egne))
+    return {ident: [rad for _, rad in sorted(rader, key=lambda par: par[0])] for ident, rader in alle.items()}
+
+
+def _rekkefoelge(rad: list[Json]) -> tuple[str, str, str]:
+    return rad[0]["registrert"], rad[0]["dato"], rad[0]["innslagId"]
 
 
 def _bydel(v: Vurdering, kommunenummer: str | None, dato: date) -> str | None:
@@ -55,7 +66,7 @@ def _bydel(v: Vurdering, kommunenummer: str | None, dato: date) -> str | None:
     return da[-1].til.bydelsnummer if da else None
 
 
-def _fra_regelmotor(rad: Sporrad) -> Json:
+def _regelmotors(rad: Sporrad) -> Json:
     kode = avslutningsaarsak_regelmotor(rad.aarsak)
     return {
         "innslagId": rad.innslag_id,
@@ -70,36 +81,7 @@ def _fra_regelmotor(rad: Sporrad) -> Json:
         "status": rad.status,
         "merknad": merknad(rad.status),
         "slettetAv": rad.slettet_av,
+        "endret": None,
         "endretAv": None,
         "gjenaapningsdato": None,
-    }
-
-
-def _fra_kommunen(v: Vurdering, bilde: Avslutningsbilde) -> Iterator[Json]:
-    for innhold, hendelse in bilde.tidligere:
-        yield _rad(innhold, hendelse, "redigert")
-    status = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "slettet" if bilde.slettet else "gjeldende")
-    yield _rad(bilde.innhold, bilde.hendelse, status) | {
-        "slettetAv": slettet_av(bilde.slettet) if bilde.slettet else None,
-        "endretAv": registrert_av(bilde.sist) if bilde.tidligere else None,
-    }
-
-
-def _rad(innhold: Avslutning, hendelse: Hendelse, status: str) -> Json:
-    kode = avslutningsaarsak(innhold.avslutningsaarsak)
-    return {
-        "innslagId": innhold.innslag_id,
-        "avslutning": kode.avslutning,
-        "aarsak": innhold.avslutningsaarsak,
-        "dato": innhold.avslutningsdato.isoformat(),
-        "registrertAv": registrert_av(hendelse),
-        "gruppe": kode.gruppe,
-        "timerPerUke": innhold.timer_per_uke,
-        "kommunenummer": hendelse.aktoer.kommunenummer if hendelse.aktoer else None,
-        "registrert": hendelse.registrert.isoformat(),
-        "status": status,
-        "merknad": merknad(status),
-        "slettetAv": None,
-        "endretAv": None,
-        "gjenaapningsdato": iso(innhold.gjenaapningsdato),
     }

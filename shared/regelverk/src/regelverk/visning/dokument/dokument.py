@@ -49,7 +49,7 @@ def _av_vurderingen(v: Vurdering, fakta: Iterable[Hendelse], spor: Spor, versjon
         "avslutningshistorikk": historikk,
         "varsler": varsler(v),
         "kompetanse": kompetanse(v.mappe),
-        "innslag": innslag(v),
+        "innslag": innslag(v, spor),
         "hendelser": hendelser(fakta),
     }
 

@@ -2,46 +2,53 @@
 
 from typing import Any
 
+from regelverk.avgjoerelse.seksjon.avslutning.avslutning import merknad
 from regelverk.avgjoerelse.seksjon.seksjon import Status
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.beregning.vurdering import Vurdering
-from regelverk.fakta.registrator import registrert_av
+from regelverk.fakta.innslag import Avslutning
+from regelverk.fakta.registrator import registrert_av, slettet_av
+from regelverk.liv.spor import Spor
 from regelverk.mappe.innslagbilde import Innslagbilde
 from regelverk.visning.dokument.felter import Json, felter
+from regelverk.visning.dokument.radversjoner import kommunens_status
 
 
-def innslag(v: Vurdering) -> list[Json]:
+def innslag(v: Vurdering, spor: Spor) -> list[Json]:
     """Every entry ever registered, the deleted ones too, in order of registration."""
     if not v.mappe.innslag:
         return []
     alle = [(b, seksjon) for seksjon, biler in v.mappe.innslag.items() for b in biler.values()]
     alle.sort(key=lambda par: (par[0].hendelse.tidspunkt, par[0].innhold.innslag_id))
-    return [_innslag(v, seksjon, bilde) for bilde, seksjon in alle]
+    return [_innslag(v, seksjon, bilde, spor) for bilde, seksjon in alle]
 
 
-def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> Json:
-    status, merknad = _status(v, seksjon, bilde)
+def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -> Json:
+    (status, note), av = _status(v, seksjon, bilde, spor)
+    som_teller = SEKSJONER[seksjon].som_teller
     return {
         "innslagId": bilde.innhold.innslag_id,
         "seksjon": seksjon,
         "status": status,
-        "merknad": merknad,
+        "merknad": note,
         "registrert": bilde.hendelse.registrert.isoformat(),
         "registrertAv": registrert_av(bilde.hendelse),
-        "felter": felter(bilde.innhold),
+        "felter": felter(som_teller(bilde.innhold, v.p)),
         "endret": bilde.sist.registrert.isoformat() if bilde.tidligere else None,
         "endretAv": registrert_av(bilde.sist) if bilde.tidligere else None,
-        "historikk": _historikk(bilde) if bilde.tidligere or bilde.slettet else [],
+        "slettetAv": av,
+        "historikk": _historikk(v, seksjon, bilde) if bilde.tidligere or bilde.slettet else [],
     }
 
 
-def _historikk(bilde: Innslagbilde[Any]) -> list[Json]:
+def _historikk(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> list[Json]:
+    som_teller = SEKSJONER[seksjon].som_teller
     ut = [
         {
             "status": "redigert",
             "registrert": hendelse.registrert.isoformat(),
             "registrertAv": registrert_av(hendelse),
-            "felter": felter(innhold),
+            "felter": felter(som_teller(innhold, v.p)),
         }
         for innhold, hendelse in bilde.tidligere
     ]
@@ -51,5 +58,11 @@ def _historikk(bilde: Innslagbilde[Any]) -> list[Json]:
     return ut
 
 
-def _status(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> Status:
-    return ("slettet", "slettet") if bilde.slettet else SEKSJONER[seksjon].status(v, bilde)
+def _status(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -> tuple[Status, str | None]:
+    """Status with its note, and who deleted the entry. Folkeregisteret may take a row of an ending away."""
+    if isinstance(bilde.innhold, Avslutning):
+        radstatus, av = kommunens_status(v, bilde.innhold.innslag_id, spor)
+        return (radstatus, merknad(radstatus)), av
+    if bilde.slettet:
+        return ("slettet", "slettet"), slettet_av(bilde.slettet)
+    return SEKSJONER[seksjon].status(v, bilde), None

@@ -44,7 +44,7 @@ def ordninger(v: Vurdering) -> list[Json]:
 
 
 def _introduksjonsprogram(v: Vurdering) -> Json:
-    gjeldende = v.aapen and v.utfall.dato is None
+    gjeldende = v.aapen and not v.utfall.virker(v.dag)
     ellers = "fullført" if v.utfall.kommunens else "inaktiv"
     return _ordning("Introduksjonsprogram", gjeldende, "aktiv" if gjeldende else ellers)
 

@@ -127,12 +127,12 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Answers when the fact is in the log for everybody that it concerns.
+     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what is more than two months back (A 7.3).
+        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -162,12 +162,12 @@ def sync(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Answers when the fact is in the log for everybody that it concerns.
+     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what is more than two months back (A 7.3).
+        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,12 +192,12 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Answers when the fact is in the log for everybody that it concerns.
+     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what is more than two months back (A 7.3).
+        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -225,12 +225,12 @@ async def asyncio(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Answers when the fact is in the log for everybody that it concerns.
+     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what is more than two months back (A 7.3).
+        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -110,7 +110,7 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Fakta som en strøm av linjer
 
-     Newline-delimited envelopes, any number; each may be sent again without being registered twice.
+     Register any number of envelopes, one a line. A line that is sent again is not registered twice.
 
     Args:
         body (File):
@@ -141,7 +141,7 @@ def sync(
 ) -> File | Problem | None:
     """Fakta som en strøm av linjer
 
-     Newline-delimited envelopes, any number; each may be sent again without being registered twice.
+     Register any number of envelopes, one a line. A line that is sent again is not registered twice.
 
     Args:
         body (File):
@@ -167,7 +167,7 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Fakta som en strøm av linjer
 
-     Newline-delimited envelopes, any number; each may be sent again without being registered twice.
+     Register any number of envelopes, one a line. A line that is sent again is not registered twice.
 
     Args:
         body (File):
@@ -196,7 +196,7 @@ async def asyncio(
 ) -> File | Problem | None:
     """Fakta som en strøm av linjer
 
-     Newline-delimited envelopes, any number; each may be sent again without being registered twice.
+     Register any number of envelopes, one a line. A line that is sent again is not registered twice.
 
     Args:
         body (File):

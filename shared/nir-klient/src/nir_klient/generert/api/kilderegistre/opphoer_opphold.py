@@ -139,7 +139,7 @@ def sync_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
-     OppholdOpphoert: only this ends a permit, `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -180,7 +180,7 @@ def sync(
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
-     OppholdOpphoert: only this ends a permit, `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -216,7 +216,7 @@ async def asyncio_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
-     OppholdOpphoert: only this ends a permit, `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -255,7 +255,7 @@ async def asyncio(
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
-     OppholdOpphoert: only this ends a permit, `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -136,7 +136,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): Settled in a kommune; upsert by `bosetting_id`.
+        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
+            replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,7 +173,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): Settled in a kommune; upsert by `bosetting_id`.
+        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
+            replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +205,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): Settled in a kommune; upsert by `bosetting_id`.
+        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
+            replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,7 +240,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): Settled in a kommune; upsert by `bosetting_id`.
+        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
+            replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

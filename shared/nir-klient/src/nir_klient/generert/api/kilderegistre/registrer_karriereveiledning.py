@@ -136,8 +136,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
-            replaces.
+        body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
+            A later fact replaces an earlier one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,8 +173,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
-            replaces.
+        body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
+            A later fact replaces an earlier one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,8 +205,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
-            replaces.
+        body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
+            A later fact replaces an earlier one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,8 +240,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KarriereveiledningRegistrert): The county's advice on sluttmål (A 2.6); a later one
-            replaces.
+        body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
+            A later fact replaces an earlier one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

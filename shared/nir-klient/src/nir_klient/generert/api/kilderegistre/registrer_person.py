@@ -136,7 +136,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (PersonRegistrert): The whole person; a later one replaces.
+        body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,7 +173,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (PersonRegistrert): The whole person; a later one replaces.
+        body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +205,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (PersonRegistrert): The whole person; a later one replaces.
+        body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,7 +240,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (PersonRegistrert): The whole person; a later one replaces.
+        body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
+            one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

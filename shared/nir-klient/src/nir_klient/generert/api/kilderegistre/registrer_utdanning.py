@@ -136,8 +136,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); a later one
-            replaces. None: not known.
+        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); None: not
+            known. A later fact replaces this one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,8 +173,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); a later one
-            replaces. None: not known.
+        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); None: not
+            known. A later fact replaces this one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,8 +205,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); a later one
-            replaces. None: not known.
+        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); None: not
+            known. A later fact replaces this one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,8 +240,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); a later one
-            replaces. None: not known.
+        body (UtdanningRegistrert): Whether videregående is completed (A 2.4-2.6); None: not
+            known. A later fact replaces this one.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -137,7 +137,7 @@ def sync_detailed(
 ) -> Response[Any | Problem | list[Kode]]:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
+     The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
         navn (str):
@@ -174,7 +174,7 @@ def sync(
 ) -> Any | Problem | list[Kode] | None:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
+     The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
         navn (str):
@@ -206,7 +206,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Problem | list[Kode]]:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
+     The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
         navn (str):
@@ -241,7 +241,7 @@ async def asyncio(
 ) -> Any | Problem | list[Kode] | None:
     """Kodene i et kodeverk
 
-     In the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each deadline.
+     The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
         navn (str):

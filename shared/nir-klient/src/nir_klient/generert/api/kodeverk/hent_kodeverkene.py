@@ -114,7 +114,7 @@ def sync_detailed(
 ) -> Response[Problem | list[HentKodeverkeneResponse200Item]]:
     """Kodeverkene
 
-     `[{navn}]`.
+     The names of the code lists: `[{navn}]`.
 
     Args:
         if_none_match (None | str | Unset):
@@ -145,7 +145,7 @@ def sync(
 ) -> Problem | list[HentKodeverkeneResponse200Item] | None:
     """Kodeverkene
 
-     `[{navn}]`.
+     The names of the code lists: `[{navn}]`.
 
     Args:
         if_none_match (None | str | Unset):
@@ -171,7 +171,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | list[HentKodeverkeneResponse200Item]]:
     """Kodeverkene
 
-     `[{navn}]`.
+     The names of the code lists: `[{navn}]`.
 
     Args:
         if_none_match (None | str | Unset):
@@ -200,7 +200,7 @@ async def asyncio(
 ) -> Problem | list[HentKodeverkeneResponse200Item] | None:
     """Kodeverkene
 
-     `[{navn}]`.
+     The names of the code lists: `[{navn}]`.
 
     Args:
         if_none_match (None | str | Unset):

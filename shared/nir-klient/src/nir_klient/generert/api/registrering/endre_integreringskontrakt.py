@@ -140,7 +140,7 @@ def sync_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (IntegreringskontraktEndring): Date of the integreringskontrakt (A 4.3).
+        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,7 +179,7 @@ def sync(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (IntegreringskontraktEndring): Date of the integreringskontrakt (A 4.3).
+        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,7 +213,7 @@ async def asyncio_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (IntegreringskontraktEndring): Date of the integreringskontrakt (A 4.3).
+        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -250,7 +250,7 @@ async def asyncio(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (IntegreringskontraktEndring): Date of the integreringskontrakt (A 4.3).
+        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -140,7 +140,7 @@ def sync_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KontaktEndring): Kontakt, søknad eller krav (A 4.1).
+        body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,7 +179,7 @@ def sync(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KontaktEndring): Kontakt, søknad eller krav (A 4.1).
+        body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,7 +213,7 @@ async def asyncio_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KontaktEndring): Kontakt, søknad eller krav (A 4.1).
+        body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -250,7 +250,7 @@ async def asyncio(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (KontaktEndring): Kontakt, søknad eller krav (A 4.1).
+        body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -218,7 +218,7 @@ def sync_detailed(
 ) -> Response[Problem | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Each proposal is decided as if it were registered now, in order.
+     Decide each proposal in order, as if it were registered now.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -280,7 +280,7 @@ def sync(
 ) -> Problem | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Each proposal is decided as if it were registered now, in order.
+     Decide each proposal in order, as if it were registered now.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -337,7 +337,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Each proposal is decided as if it were registered now, in order.
+     Decide each proposal in order, as if it were registered now.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -397,7 +397,7 @@ async def asyncio(
 ) -> Problem | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Each proposal is decided as if it were registered now, in order.
+     Decide each proposal in order, as if it were registered now.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

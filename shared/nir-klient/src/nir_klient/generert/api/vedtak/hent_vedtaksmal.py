@@ -127,7 +127,7 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Vedtaket som brev, flettet
 
-     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+     The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -164,7 +164,7 @@ def sync(
 ) -> File | Problem | None:
     """Vedtaket som brev, flettet
 
-     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+     The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -196,7 +196,7 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Vedtaket som brev, flettet
 
-     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+     The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -231,7 +231,7 @@ async def asyncio(
 ) -> File | Problem | None:
     """Vedtaket som brev, flettet
 
-     DOCX, to be edited before it is sent; a refused decision gets the template of refusals.
+     The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

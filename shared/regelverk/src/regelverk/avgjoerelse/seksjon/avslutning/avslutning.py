@@ -1,16 +1,13 @@
 """The kommune's ending (A 9.1-9.5, B 6-10; regelbeskrivelse §5.4, §9.4.4): add, edit, delete, reopen."""
 
-from datetime import date
-
 from regelverk.avgjoerelse.problemer import avslutning as problemer
-from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve, krev
+from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.seksjon.avslutning import regelmotorens
-from regelverk.avgjoerelse.seksjon.avslutning.form import KODE, krev_form, krev_innen_fristen
+from regelverk.avgjoerelse.seksjon.avslutning.form import KODE, krev_ny
 from regelverk.avgjoerelse.seksjon.avslutning.gjenaapning import gjenaapne
+from regelverk.avgjoerelse.seksjon.avslutning.timer import uten_fremmede_timer
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Regelmotorrader, Seksjon, Status
-from regelverk.beregning.avslutning.fra_folkeregisteret import doedsdato
-from regelverk.beregning.avslutning.sak import Sak
-from regelverk.beregning.gjeldende import gaar_forbi
+from regelverk.beregning.avslutning.rader import er_regelmotorens
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Avslutning
 from regelverk.kalender.datotekst import dmy
@@ -18,67 +15,33 @@ from regelverk.mappe.innslagbilde import Avslutningsbilde
 
 
 def registrer(proeve: Proeve, n: Avslutning) -> None:
-    """A new ending; the regelmotor's row gives way."""
+    """A new ending of the kommune; it takes the place of a row of the regelmotor."""
     sak = proeve.sak()
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_FOERST)
     krev(proeve.v.utfall.kommunens is None, problemer.FINNES)
     krev(sak.venter is None, problemer.VENTER_PAA_VEDTAK)
-    _proev(proeve, sak, n)
+    krev_ny(proeve, n)
 
 
 def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
-    """Another reason or date, or the reopening of a programme ended to work."""
-    sak = proeve.sak()
+    """Another reason or date, or the reopening of a programme that ended to work."""
+    sak, foer = proeve.sak(), uten_fremmede_timer(foer, proeve.p)
     krev(foer.gjenaapningsdato is None, problemer.LAAST)
     if n.gjenaapningsdato is not None:
         gjenaapne(proeve, sak, foer, n, n.gjenaapningsdato)
+    elif er_regelmotorens(proeve.mappe, n.innslag_id):
+        regelmotorens.krev_endring(proeve, n, foer)
     else:
-        _proev(proeve, sak, n)
+        krev_ny(proeve, n, foer)
 
 
 def slett(_: Proeve, foer: Avslutning) -> None:
-    """Unless it is reopened."""
+    """An ending that is reopened cannot be deleted."""
     krev(foer.gjenaapningsdato is None, problemer.LAAST)
 
 
-def _proev(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
-    krev_form(proeve, n)
-    har_grunnlag = sak.foerste and (proeve.mappe.sluttmaal or sak.naa.introduksjonsloven)
-    krev(har_grunnlag, problemer.VEDTAK_MANGLER)
-    _krev_dato(proeve, sak, n)
-    _krev_bekreftet(proeve, n)
-
-
-def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
-    dato, start = n.avslutningsdato, _start(sak)
-    krev(start is None or dato >= start, problemer.FOER_START, start=start)
-    krev_innen_fristen(sak, n)
-    doed = doedsdato(proeve.mappe)
-    krev(doed is None or dato <= doed, problemer.ETTER_DOEDSFALL, dato=doed)
-
-
-def _start(sak: Sak) -> date | None:
-    """Where the programme starts; after a reopening where the new decision does."""
-    nye = [g.nytt_vedtak.innhold.startdato for g in sak.gjenaapninger if g.nytt_vedtak]
-    return max((dato for dato in nye if dato), default=sak.startdato)
-
-
-def _krev_bekreftet(proeve: Proeve, n: Avslutning) -> None:
-    fortsetter = () if n.bekreftet else tuple(_fortsetter(proeve, n.avslutningsdato))
-    if fortsetter:
-        raise Avvist(problemer.FORTSETTER.problem({}, fortsetter=fortsetter))
-
-
-def _fortsetter(proeve: Proeve, dato: date) -> list[str]:
-    bok = proeve.v.bok
-    vedtak = [*bok.deltakelser, *bok.permisjoner, *bok.stans_midlertidig, *bok.stans]
-    tiltak = [b for b in proeve.mappe.tiltak.values() if not b.slettet]
-    navn = [b.innhold.vedtakstype for b in vedtak if gaar_forbi(b.innhold, dato)]
-    return navn + [b.innhold.tiltakstype for b in tiltak if gaar_forbi(b.innhold, dato)]
-
-
 def status(v: Vurdering, bilde: Avslutningsbilde) -> Status:
-    """As the regelmotor reads the kommune's endings together (A 9.4)."""
+    """The status that the computation of all endings gives the row (A 9.4)."""
     radstatus = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "gjeldende")
     return radstatus, merknad(radstatus)
 
@@ -100,6 +63,7 @@ SEKSJON = Seksjon(
     slett=slett,
     nytt_innslag=NyttInnslag.LEGGER_TIL,
     status=status,
+    som_teller=uten_fremmede_timer,
     kan_endre=regelmotorens.krev_kan_endre,
     regelmotorens=Regelmotorrader(
         krev=regelmotorens.krev_rad, endre=regelmotorens.endre, som_innslag=regelmotorens.som_avslutning

@@ -1,9 +1,14 @@
-"""What an ending must say, whoever made its row first (A 9.2)."""
+"""The fields of an ending, also where the regelmotor made the row first (A 9.2)."""
+
+from datetime import date
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.form import krev_timer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.seksjon.avslutning.bekreftelse import krev_bekreftet
+from regelverk.avgjoerelse.seksjon.avslutning.timer import har_timer
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
+from regelverk.beregning.avslutning.rader import doedsdato
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.fakta.innslag import Avslutning
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker
@@ -11,16 +16,51 @@ from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker
 KODE = kodefelt("avslutningsaarsak", avslutningsaarsaker())
 
 
-def krev_form(proeve: Proeve, n: Avslutning) -> None:
-    """A known reason, and the hours of work that it asks for."""
-    aarsak = n.avslutningsaarsak
+def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
+    """All that a new ending must satisfy (regelbeskrivelse §5.4). `foer`: the ending before an edit."""
+    sak = proeve.sak()
+    krev_form(proeve, n, foer)
+    har_grunnlag = sak.foerste and (proeve.mappe.sluttmaal or sak.naa.introduksjonsloven)
+    krev(har_grunnlag, problemer.VEDTAK_MANGLER)
+    _krev_dato(proeve, sak, n)
+    krev_bekreftet(proeve, n)
+
+
+def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
+    """What an edit of a move, an emigration or a death must satisfy (regelbeskrivelse §9.8.2)."""
+    krev_form(proeve, n, foer)
+    _krev_innen_fristen(proeve.sak(), n)
+
+
+def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
+    """A known reason, and the hours of work that it asks for.
+
+    A code without hours takes none, but the hours that the ending had may be sent again and fall away.
+    """
     KODE.krev_kjent(n)
-    trenger_timer = aarsak in proeve.p.aarsaker_krever_timer.paa(n.avslutningsdato)
-    krev(n.timer_per_uke is not None or not trenger_timer, problemer.TIMER_MANGLER, aarsak=aarsak)
+    if har_timer(n, proeve.p):
+        krev(n.timer_per_uke is not None, problemer.TIMER_MANGLER, aarsak=n.avslutningsaarsak)
+    else:
+        som_foer = foer is not None and n.timer_per_uke == foer.timer_per_uke
+        krev(n.timer_per_uke is None or som_foer, problemer.TIMER_UTEN_ARBEID, aarsak=n.avslutningsaarsak)
     krev_timer(proeve, n.timer_per_uke)
 
 
-def krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
+def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
+    dato, start = n.avslutningsdato, _start(sak)
+    krev(start is None or dato >= start, problemer.FOER_START, start=start)
+    _krev_innen_fristen(sak, n)
+    doed = doedsdato(proeve.mappe)
+    krev(doed is None or dato <= doed, problemer.ETTER_DOEDSFALL, dato=doed)
+
+
+def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
     """No later than the gjennomføringsfrist."""
     innen = sak.frist is None or n.avslutningsdato <= sak.frist
     krev(innen, problemer.ETTER_FRISTEN, frist=sak.frist)
+
+
+def _start(sak: Sak) -> date | None:
+    """Where the programme starts; after a reopening where the new decision does."""
+    nye = [g.nytt_vedtak.innhold.startdato for g in sak.gjenaapninger if g.nytt_vedtak]
+    return max((dato for dato in nye if dato), default=sak.startdato)

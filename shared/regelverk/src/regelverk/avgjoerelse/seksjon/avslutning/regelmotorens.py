@@ -4,8 +4,8 @@ from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.proeve.tilgang import foelger_opp
-from regelverk.avgjoerelse.seksjon.avslutning.form import krev_form, krev_innen_fristen
-from regelverk.beregning.avslutning.kandidat import FLYTTET
+from regelverk.avgjoerelse.seksjon.avslutning.form import krev_annen_dato, krev_ny
+from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.fakta.innslag import Avslutning
 from regelverk.liv.spor import Sporrad
 
@@ -28,8 +28,15 @@ def krev_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
 def endre(proeve: Proeve, n: Avslutning) -> None:
     """Only a row that rests on an event of Folkeregisteret (A 9.4)."""
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_IKKE_HER)
-    krev_form(proeve, n)
-    krev_innen_fristen(proeve.sak(), n)
+    krev_endring(proeve, n, None)
+
+
+def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
+    """Within the three codes only form and deadline; another code must satisfy what a new ending must."""
+    if n.avslutningsaarsak in proeve.p.regelmotor_kan_redigeres.paa(n.avslutningsdato):
+        krev_annen_dato(proeve, n, foer)
+    else:
+        krev_ny(proeve, n, foer)
 
 
 def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:

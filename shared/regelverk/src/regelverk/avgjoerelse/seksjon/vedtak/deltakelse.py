@@ -1,9 +1,11 @@
 """Participation granted: whether the programme may begin, or begin again (A 5.2)."""
 
+from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import seksjoner, varsler
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.seksjon.sluttmaal import krev_gyldig
-from regelverk.beregning.avslutning.kandidat import STANS, UTGAATT
+from regelverk.beregning.avslutning.lukking import til_arbeid_6a
+from regelverk.beregning.avslutning.navn import STANS, UTGAATT
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.vedtak.kapittel6a import under_6a
 from regelverk.beregning.vedtak.vedtaksbok import foerste
@@ -37,8 +39,13 @@ def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
 
 
 def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
-    """Refused while the category is closed, except to make good an oppstartsfrist that was met in time."""
+    """Refused while the category is closed, except to make good an oppstartsfrist that was met in time.
+
+    An ending to work under kapittel 6A leaves it open, but must be reopened first (A 10.2).
+    """
     if proeve.v.aapen or proeve.v.lukking is None:
+        til_arbeid = til_arbeid_6a(sak, proeve.v.utfall)
+        krev(not til_arbeid, problemer.GJENAAPNING_MANGLER, dato=proeve.v.utfall.dato)
         return
     aktiv = proeve.v.utfall.regelmotors
     i_tide = aktiv is not None and aktiv.aarsak == UTGAATT and n.vedtaksdato <= aktiv.dato

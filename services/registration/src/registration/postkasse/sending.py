@@ -1,0 +1,45 @@
+"""A fact on its way to its decision."""
+
+from dataclasses import dataclass
+
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from nir.meldinger.svar import SVAR_UTEN_VURDERING, Svar
+from regelverk.fakta.hendelse import Hendelse
+
+from registration.postkasse.post import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Besluttet:
+    """The engine has decided the fact."""
+
+    svar: Svar
+
+
+@dataclass(frozen=True, slots=True)
+class Innlevert:
+    """The fact is in the log; the engine has not decided it yet."""
+
+    hendelse_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A fact and the partition that it goes to."""
+
+    hendelse: Hendelse
+    partisjon: int
+
+    @classmethod
+    def om_person(cls, hendelse: Hendelse) -> "Sending":
+        """A fact about one person goes to that person's partition."""
+        return cls(hendelse, emner.partisjon(hendelse.duf_nummer or ""))
+
+    def post(self, svar_id: str) -> Post:
+        """The record; the engine answers it under `svar_id`."""
+        noekkel = emner.noekkel(self.hendelse.duf_nummer or str(self.partisjon), self.hendelse.hendelse_id)
+        verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
+        # Only a kommune is shown the person. For all others the engine need not write the document.
+        hoder = () if self.hendelse.kilde == "kommune" else (SVAR_UTEN_VURDERING,)
+        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, hoder)

@@ -1,0 +1,59 @@
+"""The kinds of index that a column may have; each is made with the register's names."""
+
+from collections.abc import Callable
+
+from reporting.projeksjon.indeks.dagsindeks import Dagsindeks, Spoersmaal
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.projeksjon.indeks.stedsindeks import Fylkeindeks, Stedsindeks
+from reporting.projeksjon.indeks.tallindeks import Alderindeks, Datoindeks, Dufindeks, Jaindeks, Mengdeindeks
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks, Navneindeks
+
+
+def duf(_: Navnebok) -> Dufindeks:
+    """The DUF-nummer. Every table has this index already, and uses its own."""
+    return Dufindeks()
+
+
+def navn(navnebok: Navnebok) -> Navneindeks:
+    """Names, matched by a part of them."""
+    return Navneindeks(navnebok)
+
+
+def kode(_: Navnebok) -> Kodeindeks:
+    """Texts of which there are few."""
+    return Kodeindeks()
+
+
+def dato(_: Navnebok) -> Datoindeks:
+    """Days."""
+    return Datoindeks()
+
+
+def alder(_: Navnebok) -> Alderindeks:
+    """Full years, kept as the day of birth."""
+    return Alderindeks()
+
+
+def ja(_: Navnebok) -> Jaindeks:
+    """Yes or no."""
+    return Jaindeks()
+
+
+def mengde(_: Navnebok) -> Mengdeindeks:
+    """A set of codes."""
+    return Mengdeindeks()
+
+
+def sted(_: Navnebok) -> Stedsindeks:
+    """Kommune or bydel by its name today, kept as (kommunenummer, bydelsnummer)."""
+    return Stedsindeks()
+
+
+def fylke(_: Navnebok) -> Fylkeindeks:
+    """Fylke by its name today, kept as kommunenummer."""
+    return Fylkeindeks()
+
+
+def paa_dagen(spoersmaal: Spoersmaal) -> Callable[[Navnebok], Dagsindeks]:
+    """Whether something holds for a row on the day of reading, kept as the row."""
+    return lambda _: Dagsindeks(spoersmaal)

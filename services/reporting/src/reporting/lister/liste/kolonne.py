@@ -1,0 +1,78 @@
+"""A column of a list: one declaration, from which everything that shows or uses the column follows.
+
+JSON rows, CSV, XLSX, what `sorter` takes, query parameters and the description in OpenAPI are all made from
+the columns of a list (docs/endre/kolonne.md). `L` is a person's row as the list sees it, `I` an index.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from reporting.lister.liste.filter import Filter
+from reporting.projeksjon.indeks.indeks import Indeks, Kilde
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.rammer.celle import Verdi
+
+L = TypeVar("L")
+I = TypeVar("I", bound=Indeks)  # noqa: E741  an index
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Felt(Generic[L]):
+    """A key of the JSON row. `type` is what the value is in OpenAPI."""
+
+    noekkel: str
+    type: Any
+    verdi: Callable[[L], Any]
+    tittel: str | None = None
+    """In files; None: the value is in no file."""
+    ord: tuple[str, str] | None = None
+    """For a yes or no: the guide's words for yes and for no, used in files."""
+    celle: Callable[[Any], Verdi] | None = None
+    """How the value is written in files, where not as it is."""
+
+    def i_fil(self, verdi: Any) -> Verdi:
+        """The value as a cell of a file."""
+        if self.ord is not None:
+            return self.ord[not verdi]
+        cellen: Verdi = self.celle(verdi) if self.celle else verdi
+        return cellen
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Lagret(Generic[L, I]):
+    """A value that the table keeps of each row, to filter or sort by."""
+
+    indeks: Callable[[Navnebok], I]
+    lagres: Callable[[L], Any]
+    """What the index keeps. It does not depend on the day of reading."""
+    filter: Filter | None = None
+
+    def valgt(self, filtre: BaseModel) -> Any:
+        """What the column's filter asks for; None: nothing."""
+        return self.filter.verdi(filtre) if self.filter else None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Kolonne(Felt[L], Lagret[L, I]):
+    """A key of the JSON row that the table keeps: rows can be sorted by it."""
+
+    som_filteret: Filter | None = None
+    """Where this filter is set, every row shows the filter's value."""
+
+    def vist(self, linje: L, filtre: BaseModel) -> Any:
+        """The value of a row."""
+        fast = self.fast(filtre)
+        return self.verdi(linje) if fast is None else fast
+
+    def fast(self, filtre: BaseModel) -> Any:
+        """The value of every row, where a filter decides it."""
+        return self.som_filteret.verdi(filtre) if self.som_filteret else None
+
+    def kilde(self, kilde: Kilde) -> Kilde:
+        """The values of the index as cells of a file."""
+        if self.ord is None and self.celle is None:
+            return kilde
+        return Kilde(kilde.raa, lambda raa: self.i_fil(kilde.verdi(raa)))

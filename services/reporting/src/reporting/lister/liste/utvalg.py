@@ -1,0 +1,71 @@
+"""The rows of a list that its filters leave, and one page of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic
+
+from reporting.lister.liste.kolonne import L
+from reporting.lister.liste.listetabell import Listetabell
+from reporting.lister.liste.modeller import Listefiltre, Listeside
+from reporting.lister.liste.side import Treff, antall, sideutvalg
+from reporting.projeksjon.indeks.indeks import Indeks, Maske
+from reporting.projeksjon.indeks.register import Register
+from reporting.projeksjon.rad import Rad
+
+
+@dataclass(frozen=True, slots=True)
+class Utvalg(Generic[L]):
+    """Rows of a list. `linje` sees a person's row as the list does, on the day of reading."""
+
+    tabell: Listetabell[L]
+    treff: Treff
+    filtre: Listefiltre
+    linje: Callable[[Rad], L]
+
+    def orden(self) -> tuple[Indeks, bool]:
+        """The index that `sorter` names, and whether it descends."""
+        sorter = self.filtre.sorter
+        return self.tabell[self.tabell.liste.kolonner[sorter.removeprefix("-")]], sorter.startswith("-")
+
+    def side(self, register: Register, side: Listeside) -> dict[str, Any]:
+        """The answer with one page."""
+        indeks, synkende = self.orden()
+        liste = self.tabell.liste
+        return sideutvalg(
+            self.treff,
+            indeks,
+            synkende=synkende,
+            side=side.side,
+            per_side=side.antall,
+            rad=lambda duf: liste.som_json(self.linje(register.rad(duf)), self.filtre),
+        )
+
+
+def velg(
+    tabell: Listetabell[L], synlige: Maske, filtre: Listefiltre, linje: Callable[[Rad], L], dag: date
+) -> Utvalg[L]:
+    """Among the rows that the caller may see, those that the filters leave.
+
+    `totalt` is counted after the search (A 1.2) and before the filters (A 1.3). `tabell` stands on `dag`.
+
+    Raises:
+        ProblemFeil: 422 a filter refuses its value, as there is no such kommune or bydel.
+    """
+    _krev(tabell, filtre)
+    soekt = _filtrer(tabell, filtre, synlige, dag, soek=True)
+    funnet = _filtrer(tabell, filtre, soekt.copy(), dag, soek=False)
+    return Utvalg(tabell, Treff(tabell, funnet, antall(soekt)), filtre, linje)
+
+
+def _krev(tabell: Listetabell[Any], filtre: Listefiltre) -> None:
+    for ett, leser in tabell.liste.filtre:
+        if ett.krav and (verdi := ett.verdi(filtre)) is not None:
+            ett.krav(*(tabell[lagret] for lagret in leser), verdi)
+
+
+def _filtrer(tabell: Listetabell[Any], filtre: Listefiltre, maske: Maske, dag: date, *, soek: bool) -> Maske:
+    for ett, leser in tabell.liste.filtre:
+        if ett.soek is soek and (verdi := ett.verdi(filtre)) is not None:
+            maske &= ett.treff(*(tabell[lagret] for lagret in leser), verdi, dag)
+    return maske

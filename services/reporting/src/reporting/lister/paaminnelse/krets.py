@@ -1,0 +1,51 @@
+"""The persons that a kind of påminnelse is about: those of the personliste, or those of the report."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
+from reporting.lister.avsluttede.linje import avsluttetlinje
+from reporting.lister.avsluttede.tabell import Avsluttede
+from reporting.lister.liste.filter import lik, lik_eller_tidligere
+from reporting.lister.liste.liste import Liste
+from reporting.lister.liste.listetabell import Listetabell
+from reporting.lister.personliste.kolonner import PERSONLISTE
+from reporting.lister.personliste.linje import vist_personlinje
+from reporting.lister.personliste.tabell import Personliste
+from reporting.projeksjon.indeks.indeks import Maske
+from reporting.projeksjon.indeks.register import Register
+from reporting.projeksjon.indeks.synlige import synlige_avsluttede, synlige_personer
+from reporting.projeksjon.rad import Rad
+from reporting.rammer.tilgang import Innsyn
+
+
+@dataclass(frozen=True, slots=True)
+class Personkrets:
+    """Where the rows are, which of them a caller may see, and how the list shows a person."""
+
+    liste: Liste[Any]
+    tabell: Callable[[Register], Listetabell[Any]]
+    synlige: Callable[[Any, Innsyn, date], Maske]
+    linje: Callable[[Rad, date], Any]
+    i_kommunen: Callable[[Any, str, date], Maske]
+    """The rows of a kommune, by the index of kommuner."""
+
+
+AAPNE = Personkrets(
+    liste=PERSONLISTE,
+    tabell=lambda register: register.tabell(Personliste).program,
+    synlige=lambda tabell, innsyn, _: synlige_personer(tabell, innsyn),
+    linje=lambda rad, dag: vist_personlinje(rad, dag, program=True),
+    i_kommunen=lik,
+)
+"""Persons with an open programme category."""
+AVSLUTTET = Personkrets(
+    liste=AVSLUTTEDE,
+    tabell=lambda register: register.tabell(Avsluttede),
+    synlige=synlige_avsluttede,
+    linje=avsluttetlinje,
+    i_kommunen=lik_eller_tidligere,
+)
+"""Persons with an ending in force."""

@@ -1,0 +1,78 @@
+"""A person as a row of the personliste on a day: of several categories, the one that the list is about."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.koder import ORDNING, PROGRAMKATEGORIER
+from reporting.projeksjon.rad.perioder import loeper
+from reporting.rammer.klokke import maaneden
+from reporting.rammer.sted import fylkesnavn, stedsnavn
+
+
+@dataclass(frozen=True, slots=True)
+class Personlinje:
+    """`dag`: the day of reading; what the table keeps does not depend on it."""
+
+    rad: Rad
+    kategori: str
+    kategori_fra: date
+    dag: date = date.min
+
+    @property
+    def ordning(self) -> str:
+        """The ordning that the category gives."""
+        return ORDNING[self.kategori]
+
+    @property
+    def sted(self) -> str | None:
+        """Oppf.kommune/bydel, by its name on the day."""
+        kommune = self.rad.kommunenummer
+        return kommune and stedsnavn(kommune, self.rad.bydelsnummer, self.dag)
+
+    @property
+    def fylke(self) -> str | None:
+        """Oppfølgingsfylke on the day."""
+        return self.rad.kommunenummer and fylkesnavn(self.rad.kommunenummer, self.dag)
+
+
+def personlinje(rad: Rad, dag: date = date.min, *, program: bool) -> Personlinje | None:
+    """The person in the list of programme categories, or in the list of the other categories.
+
+    None: the person has no such category in force, or nobody has said who the person is.
+    """
+    if rad.foedselsdato is not None:
+        for kategori, fra in rad.kategorier:
+            if (kategori in PROGRAMKATEGORIER) is program:
+                return Personlinje(rad, kategori, fra, dag)
+    return None
+
+
+def vist_personlinje(rad: Rad, dag: date, *, program: bool) -> Personlinje:
+    """The row of a person who is in the list's table.
+
+    Raises:
+        ValueError: the person is not.
+    """
+    linje = personlinje(rad, dag, program=program)
+    if linje is None:
+        raise ValueError("no such category in force")
+    return linje
+
+
+def i_fulltid_vgo(rad: Rad, dag: date) -> bool:
+    """Whether the person is in fulltid videregående opplæring on the day."""
+    return loeper(rad.fulltid_vgo, dag, dag)
+
+
+def uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
+    """Whether the person is in programme in the month of the day, and no tiltak runs in the month.
+
+    On permisjon or stans on the day nothing is missing.
+    """
+    foerste, siste = maaneden(dag)
+    return (
+        loeper(rad.program, foerste, dag)
+        and not loeper(rad.avbrudd, dag, dag)
+        and not loeper(rad.tiltak, foerste, siste)
+    )

@@ -1,0 +1,49 @@
+"""The persons with an open category, in memory (A 1.2)."""
+
+from reporting.lister.liste.listetabell import Listetabell
+from reporting.lister.personliste.kolonner import KOMMUNE, PERSONLISTE, VERN
+from reporting.lister.personliste.linje import Personlinje, personlinje
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
+
+
+class Kategoritabell(Listetabell[Personlinje]):
+    """The persons with an open programme category, or those with another open category."""
+
+    def __init__(self, navnebok: Navnebok, *, program: bool) -> None:
+        super().__init__(PERSONLISTE, navnebok)
+        self.program = program
+        self.kommune = self[KOMMUNE]
+        """Which follows up today."""
+        self.vern = self[VERN]
+
+    def sett_person(self, duf: int, rad: Rad) -> None:
+        """Show the person, where the person has such a category."""
+        linje = personlinje(rad, program=self.program)
+        if linje is None:
+            self.fjern(duf)
+        else:
+            self.sett(duf, linje)
+
+
+class Personliste:
+    """Both tables. `Rett til norsk` is the other open category, shown only when it is asked for."""
+
+    def __init__(self, navnebok: Navnebok) -> None:
+        self.program = Kategoritabell(navnebok, program=True)
+        self.annen = Kategoritabell(navnebok, program=False)
+
+    def for_kategori(self, kategori: str | None) -> Kategoritabell:
+        """The table of the category; of the programme categories, where none is asked for."""
+        return self.program if kategori is None or kategori in PROGRAMKATEGORIER else self.annen
+
+    def sett_person(self, duf: int, rad: Rad) -> None:
+        """Show the person in the tables of the open categories."""
+        self.program.sett_person(duf, rad)
+        self.annen.sett_person(duf, rad)
+
+    def fjern(self, duf: int) -> None:
+        """Forget the person."""
+        self.program.fjern(duf)
+        self.annen.fjern(duf)

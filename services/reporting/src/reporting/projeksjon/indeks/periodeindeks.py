@@ -1,0 +1,91 @@
+"""Periods of rows, any number to each row, in arrays."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Dager = npt.NDArray[np.int32]
+_FOERSTE = 1024
+_INGEN = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Perioder:
+    """Parallel arrays. `eier`: whose it is; `fra` and `til`: days, both included; `vekt`: its number."""
+
+    eier: npt.NDArray[np.int32]
+    fra: Dager
+    til: Dager
+    vekt: npt.NDArray[np.float64]
+
+    def levende(self) -> "Perioder":
+        """Those that have an owner."""
+        med = np.flatnonzero(self.eier != _INGEN)
+        return Perioder(self.eier[med], self.fra[med], self.til[med], self.vekt[med])
+
+    def hos(self, ny_eier: npt.NDArray[np.int32]) -> "Perioder":
+        """Those whose owner has a new number, under it; -1: has none."""
+        eier = np.append(ny_eier, np.int32(_INGEN))[self.eier]
+        return Perioder(eier, self.fra, self.til, self.vekt).levende()
+
+
+class Periodeindeks:
+    """A pool of periods with a number each. Replaced ones stay until the pool is full, and is packed."""
+
+    def __init__(self) -> None:
+        self._hvor: dict[int, tuple[int, int]] = {}
+        self._brukt = 0
+        self._eier = np.full(_FOERSTE, _INGEN, dtype=np.int32)
+        self._fra = np.zeros(_FOERSTE, dtype=np.int32)
+        self._til = np.zeros(_FOERSTE, dtype=np.int32)
+        self._vekt = np.zeros(_FOERSTE, dtype=np.float64)
+
+    def sett(self, plass: int, perioder: Iterable[tuple[int, int, float]]) -> None:
+        """Keep a row's periods instead of those that it had."""
+        self._glem(plass)
+        nye = list(perioder)
+        if not nye:
+            return
+        fra, til = self._rom(len(nye))
+        self._eier[fra:til] = plass
+        self._fra[fra:til], self._til[fra:til], self._vekt[fra:til] = zip(*nye, strict=True)
+        self._hvor[plass] = (fra, til)
+
+    def kopi(self) -> Perioder:
+        """All of them as they are now, and some with owner -1 that are no longer.
+
+        Only the owners are copied: what stands in the other arrays stays until they are left for new ones.
+        """
+        n = self._brukt
+        return Perioder(self._eier[:n].copy(), self._fra[:n], self._til[:n], self._vekt[:n])
+
+    def _glem(self, plass: int) -> None:
+        fra, til = self._hvor.pop(plass, (0, 0))
+        self._eier[fra:til] = _INGEN
+
+    def _rom(self, antall: int) -> tuple[int, int]:
+        if self._brukt + antall > len(self._eier):
+            self._pakk(antall)
+        self._brukt += antall
+        return self._brukt - antall, self._brukt
+
+    def _pakk(self, antall: int) -> None:
+        """Drop the replaced ones, and make room; each row's stay together."""
+        levende = self.kopi().levende()
+        self._hvor, self._brukt = _steder(levende.eier), len(levende.eier)
+        plasser = max(_FOERSTE, 2 * (self._brukt + antall))
+        self._eier = np.full(plasser, _INGEN, dtype=np.int32)
+        self._fra, self._til = np.zeros(plasser, np.int32), np.zeros(plasser, np.int32)
+        self._vekt = np.zeros(plasser, np.float64)
+        n = self._brukt
+        self._eier[:n], self._fra[:n], self._til[:n] = levende.eier, levende.fra, levende.til
+        self._vekt[:n] = levende.vekt
+
+
+def _steder(eier: npt.NDArray[np.int32]) -> dict[int, tuple[int, int]]:
+    grenser = np.flatnonzero(np.diff(eier)) + 1
+    fra = [0, *grenser.tolist()] if len(eier) else []
+    til = [*grenser.tolist(), len(eier)] if len(eier) else []
+    return {int(eier[f]): (f, t) for f, t in zip(fra, til, strict=True)}

@@ -1,0 +1,94 @@
+"""Columns of texts: codes of which there are few, names of which there are many."""
+
+from collections.abc import Callable, Iterable
+
+import numpy as np
+
+from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Tall
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.projeksjon.indeks.ordbok import INGEN, Ordbok, rangerte
+from reporting.rammer.norsk import sorteringsnoekkel
+
+
+class Kodeindeks(Indeks):
+    """Codes, kommuner, names of categories. No text sorts last both ways, as blank cells do in Excel."""
+
+    def __init__(self, noekkel: Callable[[str], bytes] = sorteringsnoekkel) -> None:
+        super().__init__(np.int32)
+        self.ordbok = Ordbok(noekkel)
+
+    def sett(self, plass: int, verdi: str | None) -> None:
+        """Keep the row's text."""
+        self.data[plass] = self.ordbok.id(verdi)
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """The texts as they are shown."""
+        tekster, vist = self.ordbok.tekster, self.visning()
+        return Kilde(self.data[plasser], lambda id_: vist(tekster[id_]) if id_ != INGEN else None)
+
+    def visning(self) -> Callable[[str], str]:
+        """How a text of the column is shown: as it is."""
+        return str
+
+    def lik(self, tekst: str) -> Maske:
+        """Rows with the text."""
+        treff: Maske = self.data == self.ordbok.finn(tekst)
+        return treff
+
+    def en_av(self, tekster: Iterable[str]) -> Maske:
+        """Rows with one of the texts."""
+        return np.isin(self.data, [self.ordbok.finn(t) for t in tekster])
+
+    def finnes(self) -> Maske:
+        """Rows with a text."""
+        treff: Maske = self.data != INGEN
+        return treff
+
+    def fin(self, plasser: Plasser, synkende: bool) -> Tall:
+        """Ranks."""
+        rang = self.ordbok.rang()
+        if synkende:
+            rang = np.append(rang[-1] - rang[:-1], rang[-1] + 1).astype(np.uint32)
+        return rang[self.data[plasser]]
+
+
+class Navneindeks(Indeks):
+    """Names, matched by a part of them."""
+
+    skiller = False
+
+    def __init__(self, navnebok: Navnebok) -> None:
+        super().__init__(np.int32)
+        self._bok = navnebok
+
+    def sett(self, plass: int, verdi: str | None) -> None:
+        """Keep the row's name."""
+        self.data[plass] = self._bok.id(verdi)
+
+    def kilde(self, plasser: Plasser) -> Kilde:
+        """The names."""
+        tekster = self._bok.tekster
+        return Kilde(self.data[plasser], lambda id_: tekster[id_] if id_ != INGEN else None)
+
+    def inneholder(self, del_: str) -> Maske:
+        """Rows whose name has this in it; `del_` in search form."""
+        return self._bok.inneholder(del_)[self.data]
+
+    def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
+        """The beginning of the Norwegian sort key."""
+        prefikser = self._bok.prefikser()[self.data[plasser]]
+        return ~prefikser if synkende else prefikser
+
+    def fin(self, plasser: Plasser, synkende: bool) -> Tall:
+        """Ranks among the distinct names of these rows."""
+        return self._rang(self.data[plasser], synkende)
+
+    def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
+        """Ranks, of the names that the rows have now; thousands of names are not ranked in a moment."""
+        navn = self.data[plasser]
+        return lambda: self._rang(navn, synkende)
+
+    def _rang(self, navn: Tall, synkende: bool) -> Tall:
+        ider, hvor = np.unique(navn, return_inverse=True)
+        rang = rangerte([self._bok.noekkel(i) for i in ider]).astype(np.int64)
+        return (-rang if synkende else rang)[hvor]

@@ -1,0 +1,55 @@
+"""The ending that is in force, as the report shows it (A 9.6-9.8)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import msgspec
+
+from reporting.projeksjon.rad import koder
+from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Kategori, Utsnitt
+
+
+class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """The ending that is in force (A 9.6-9.8)."""
+
+    avslutning: str
+    """`Ordinær avslutning` or `Stans`."""
+    aarsak: str
+    gruppe: str
+    dato: date
+    registrert: date | None
+    registrert_av: str
+    kommunenummer: str | None
+    """Who followed up when it arose; the report filters on it."""
+    bydelsnummer: str | None
+    kategori: str | None
+    """The programme category that it ended."""
+
+
+def bygg_avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
+    """The ending, or None where none is in force."""
+    if utsnitt.avslutning is None:
+        return None
+    rad = _i_historikken(utsnitt.avslutningshistorikk, utsnitt.avslutning)
+    return Avsluttet(
+        avslutning=rad.avslutning,
+        aarsak=rad.aarsak,
+        gruppe=rad.gruppe,
+        dato=rad.dato,
+        registrert=rad.registrert,
+        registrert_av=rad.registrert_av,
+        kommunenummer=rad.kommunenummer,
+        bydelsnummer=rad.bydelsnummer,
+        kategori=siste_programkategori(utsnitt.kategorier),
+    )
+
+
+def _i_historikken(historikk: Iterable[Avslutningsrad], kort: Avslutningsrad) -> Avslutningsrad:
+    """The history's row says more (`kommunenummer`, `registrert`) than the document's short form."""
+    return next((rad for rad in historikk if rad.status == "gjeldende"), kort)
+
+
+def siste_programkategori(kategorier: Iterable[Kategori]) -> str | None:
+    """The programme category in force, else the latest one; None: never one."""
+    program = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
+    return max(program, key=lambda k: (k.gjeldende, k.fra)).kategori if program else None

@@ -1,0 +1,48 @@
+"""What a person's decisions say: which are overturned, which grant participation, and when they run."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse, opphever
+
+from reporting.projeksjon.rad import koder
+from reporting.projeksjon.rad.utsnitt import Felter, Innslag
+
+Periode = tuple[date, date | None]
+"""Both days included; without an end it still runs."""
+_FATTET = frozenset({"Innvilget", "Vedtak fattet"})
+
+
+def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
+    """`innslagId` of the decisions that a klage has overturned (A 6.2)."""
+    klager = (i.felter for i in innslag if i.seksjon == "klage")
+    return frozenset(k.vedtak_id for k in klager if k.vedtak_id and opphever(k, koder.PARAMETRE))
+
+
+def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:
+    """Granted participation decisions that are not overturned; `innslag` without the deleted ones.
+
+    Before its startdato and after its sluttdato a decision shows `ikke gjeldende`. It counts all the same
+    (regelbeskrivelse §9).
+    """
+    gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
+    felter = (i.felter for i in gjelder)
+    return (f for f in felter if gir_deltakelse(f.vedtakstype, f.resultat))
+
+
+def har_deltakelse(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> bool:
+    """Whether there is a granted participation decision."""
+    return any(True for _ in deltakelsesvedtak(innslag, opphevet))
+
+
+def vedtaksperioder(
+    innslag: Iterable[Innslag], typer: frozenset[str], opphevet: frozenset[str]
+) -> tuple[Periode, ...]:
+    """The periods of the decisions of these types that were made and are not overturned.
+
+    A period begins on the startdato, or on the vedtaksdato where no startdato was given.
+    """
+    gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
+    felter = [i.felter for i in gjelder if i.felter.resultat in _FATTET and i.felter.vedtakstype in typer]
+    perioder = [(fra, f.sluttdato) for f in felter if (fra := f.startdato or f.vedtaksdato)]
+    return tuple(sorted(perioder, key=lambda p: (p[0], p[1] or date.max)))

@@ -1,0 +1,81 @@
+"""What statistics are made of: everybody who has, or has had, a programme category."""
+
+from datetime import date
+from functools import cache
+
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.lov.parametre import les_parametre
+
+from reporting.projeksjon.indeks.navnebok import Navnebok
+from reporting.projeksjon.indeks.periodeindeks import Periodeindeks
+from reporting.projeksjon.indeks.tabell import Tabell
+from reporting.projeksjon.indeks.tallindeks import Datoindeks
+from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
+from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.programloep import Programloep
+
+_TUSENDELER = 1000
+
+
+class Programloepene(Tabell):
+    """One row per person. Days are ordinals, 0 where there is none."""
+
+    def __init__(self, _: Navnebok) -> None:
+        super().__init__()
+        self.kommune = self.ny(Kodeindeks())
+        """Where the ending in force arose; without one, who follows up today."""
+        self.vern = self.ny(Kodeindeks())
+        self.lovverk = self.ny(Kodeindeks())
+        self.kategori = self.ny(Kodeindeks())
+        self.kjoenn = self.ny(Kodeindeks())
+        self.kategori_fra = self.ny(Datoindeks())
+        self.starte_innen = self.ny(Datoindeks())
+        """The day until which a start is in time (integreringsloven § 12)."""
+        self.start = self.ny(Datoindeks())
+        self.slutt = self.ny(Datoindeks())
+        self.aarsak = self.ny(Kodeindeks())
+        self.gruppe = self.ny(Kodeindeks())
+        self.tiltak = Periodeindeks()
+        """By place in the table, with thousandths of an hour per week: sums of whole numbers are exact."""
+        self.borte = Periodeindeks()
+        """Days, each counting one."""
+
+    def sett_person(self, duf: int, rad: Rad) -> None:
+        """Put the person, where the person is known and has, or has had, a programme category."""
+        if rad.programloep and rad.foedselsdato:
+            self.sett(duf, rad, rad.programloep)
+        else:
+            self.fjern(duf)
+
+    def sett(self, duf: int, rad: Rad, loep: Programloep) -> None:
+        """Put or replace a person."""
+        plass = self.rom(duf)
+        slutt = rad.avsluttet
+        fra = date.fromordinal(loep.kategori_fra)
+        self.kommune.sett(plass, (slutt and slutt.kommunenummer) or rad.kommunenummer)
+        self.vern.sett(plass, rad.adressebeskyttelse)
+        self.lovverk.sett(plass, rad.lovverk)
+        self.kategori.sett(plass, loep.kategori)
+        self.kjoenn.sett(plass, rad.kjoenn)
+        self.kategori_fra.sett(plass, fra)
+        self.starte_innen.sett(plass, _starte_innen(fra))
+        self.start.sett(plass, date.fromordinal(loep.start) if loep.start else None)
+        self.slutt.sett(plass, slutt.dato if slutt else None)
+        self.aarsak.sett(plass, slutt.aarsak if slutt else None)
+        self.gruppe.sett(plass, slutt.gruppe if slutt else None)
+        self.tiltak.sett(plass, ((a, b, round(timer * _TUSENDELER)) for a, b, timer in loep.tiltak))
+        self.borte.sett(plass, ((a, b, 1) for a, b in loep.borte))
+
+    def fjern(self, duf: int) -> None:
+        """Take a person away, if it is there."""
+        plass = self.plass(duf)
+        if plass is not None:
+            self.tiltak.sett(plass, ())
+            self.borte.sett(plass, ())
+        super().fjern(duf)
+
+
+@cache
+def _starte_innen(fra: date) -> date:
+    maaneder = les_parametre().vedtaksvarsel
+    return legg_til_maaneder(fra, maaneder.paa(fra))

@@ -1,0 +1,34 @@
+"""What runs past the avslutningsdato must be confirmed (B 6, regelbeskrivelse §5.5)."""
+
+from regelverk.avgjoerelse.problemer import avslutning as problemer
+from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
+from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
+from regelverk.beregning.gjeldende import gaar_forbi
+from regelverk.fakta.innslag import Avslutning
+from regelverk.mappe.innslagbilde import Tiltaksbilde, Vedtaksbilde
+
+
+def krev_bekreftet(proeve: Proeve, n: Avslutning) -> None:
+    """The request confirms the ending, or nothing runs past its date.
+
+    Raises:
+        Avvist: with the names of what does.
+    """
+    fortsetter = () if n.bekreftet else tuple(_fortsetter(proeve, n))
+    if fortsetter:
+        raise Avvist(problemer.FORTSETTER.problem({}, fortsetter=fortsetter))
+
+
+def _fortsetter(proeve: Proeve, n: Avslutning) -> list[str]:
+    bok, dato = proeve.v.bok, n.avslutningsdato
+    vedtak = [*bok.deltakelser, *bok.permisjoner, *bok.stans_midlertidig, *bok.stans]
+    tiltak = [b for b in proeve.mappe.tiltak.values() if not b.slettet]
+    navn = [b.innhold.vedtakstype for b in vedtak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)]
+    return navn + [
+        b.innhold.tiltakstype for b in tiltak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)
+    ]
+
+
+def _angaar(proeve: Proeve, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
+    """Whether the ending may touch the entry: a kommune that the person has left touches its own only."""
+    return not er_fratraadt(proeve) or bilde.kommunenummer == proeve.kommunenummer

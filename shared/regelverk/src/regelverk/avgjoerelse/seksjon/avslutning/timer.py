@@ -1,0 +1,16 @@
+"""Hours of work of an ending: only some codes have them (regelbeskrivelse §9.8.12)."""
+
+from dataclasses import replace
+
+from regelverk.fakta.innslag import Avslutning
+from regelverk.lov.parametre import Parametre
+
+
+def har_timer(n: Avslutning, p: Parametre) -> bool:
+    """Whether the code of the ending has hours per week."""
+    return n.avslutningsaarsak in p.aarsaker_krever_timer.paa(n.avslutningsdato)
+
+
+def uten_fremmede_timer(n: Avslutning, p: Parametre) -> Avslutning:
+    """The ending as it counts: hours that were sent with a code without hours are not there."""
+    return n if n.timer_per_uke is None or har_timer(n, p) else replace(n, timer_per_uke=None)

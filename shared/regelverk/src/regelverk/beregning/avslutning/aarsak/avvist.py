@@ -1,0 +1,19 @@
+"""Person avvist program: the kommune has registered that the person turned the programme down (A 4.1)."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from regelverk.beregning.avslutning.gjenopptak import etter_avvist
+from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
+from regelverk.beregning.avslutning.navn import AVVIST
+from regelverk.beregning.avslutning.sak import Sak
+
+
+def _grunner(sak: Sak) -> Iterator[Grunn]:
+    for bilde in sak.mappe.kontakter.values():
+        dato = bilde.innhold.dato
+        if bilde.slettet is None and bilde.innhold.kontakttype in sak.p.kontakt_avviser.paa(dato):
+            yield Grunn(dato, dato, "kontakt", tatt_opp=partial(etter_avvist, sak, dato, bilde.nr))
+
+
+AVVIST_PROGRAM = Aarsak(AVVIST, _grunner, "AVS-4", "Personen avviste program", bare_i_program=True)

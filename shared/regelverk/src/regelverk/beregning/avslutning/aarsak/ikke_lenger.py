@@ -1,0 +1,18 @@
+"""Ikke lenger i kategori: the ground was lost before the programme started (integreringsloven § 9)."""
+
+from collections.abc import Iterator
+
+from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
+from regelverk.beregning.avslutning.navn import IKKE_LENGER
+from regelverk.beregning.avslutning.sak import Sak
+
+
+def _grunner(sak: Sak) -> Iterator[Grunn]:
+    slutt = sak.slutt(sak.naa)
+    if slutt is not None and not sak.naa.avloest:
+        yield Grunn(slutt, slutt, "oppholdstillatelse eller statsborgerskap")
+
+
+GRUNNLAG_BORTE = Aarsak(
+    IKKE_LENGER, _grunner, "AVS-8", "Grunnlaget for kategorien falt bort før programmet var påbegynt"
+)

@@ -1,0 +1,21 @@
+"""Avslutningsårsak ikke registrert: the gjennomføringsfrist has passed (integreringsloven §§ 13-14)."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
+from regelverk.beregning.avslutning.navn import IKKE_REGISTRERT
+from regelverk.beregning.avslutning.sak import Sak
+
+_DAG = timedelta(days=1)
+
+
+def _grunner(sak: Sak) -> Iterator[Grunn]:
+    """The person is inside on the last day, so the ending shows the day after, dated the deadline."""
+    if sak.frist is not None:
+        yield Grunn(sak.frist, sak.frist + _DAG, "gjennomføringsfrist")
+
+
+FRISTEN_PASSERT = Aarsak(
+    IKKE_REGISTRERT, _grunner, "AVS-6", "Fristen for gjennomføring gikk ut uten registrert avslutningsårsak"
+)

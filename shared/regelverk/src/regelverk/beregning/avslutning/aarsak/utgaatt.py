@@ -1,0 +1,45 @@
+"""Utgått oppstartsfrist: decision or sluttmål was missing on the deadline (integreringsloven § 8, A 3.3)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
+from regelverk.beregning.avslutning.navn import UTGAATT
+from regelverk.beregning.avslutning.sak import Sak
+from regelverk.beregning.frist.oppstart import oppstart
+from regelverk.beregning.kategori.perioder import Periode
+from regelverk.beregning.vedtak.kapittel6a import tellende
+
+_DAG = timedelta(days=1)
+
+
+def _grunner(sak: Sak) -> Iterator[Grunn]:
+    """The person is inside on the last day, so the ending shows the day after, dated the deadline."""
+    for nr, periode in enumerate(sak.perioder):
+        if frist := _oversittet(sak, nr, periode):
+            yield Grunn(frist, frist + _DAG, "oppstartsfrist")
+
+
+def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
+    """The oppstartsfrist of a period in which it falls, where decision or sluttmål is missing."""
+    siste = periode is sak.naa
+    if siste and sak.venter:
+        return sak.gjenoppstartsfrist
+    if siste:
+        start = sak.oppstart
+    else:
+        telles = tellende(sak.bok.deltakelser, periode, sak.perioder[: nr + 1])
+        start = oppstart(periode, telles, sak.mappe.sluttmaal is not None, sak.p)
+    falt_i_perioden = periode.virker_fra <= start.frist and _varte_til(sak, periode, start.frist)
+    return start.frist if falt_i_perioden and not start.oppfylt else None
+
+
+def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
+    """The day a permit ends is the category's last; the day another takes over is that one's first."""
+    slutt = sak.slutt(periode)
+    return slutt is None or frist < slutt or (frist == slutt and not periode.avloest)
+
+
+OPPSTART_UTGAATT = Aarsak(
+    UTGAATT, _grunner, "AVS-7", "Fristen for oppstart gikk ut uten at vilkårene var oppfylt"
+)

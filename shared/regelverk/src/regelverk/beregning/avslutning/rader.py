@@ -1,0 +1,38 @@
+"""Whether the kommune or Folkeregisteret changed the row of an ending last (regelbeskrivelse §9.4.1)."""
+
+from datetime import date
+
+from regelverk.fakta.folkeregister import Doed
+from regelverk.mappe.mappe import Mappe
+from regelverk.mappe.rad_id import rad_id
+
+
+def er_satt_til_side(mappe: Mappe, innslag_id: str) -> bool:
+    """Whether a kommune has edited or deleted the row of an event since Folkeregisteret last spoke of it.
+
+    What the kommune says holds until the event itself is corrected or annulled.
+    """
+    return mappe.rader[innslag_id][-1].er_kommunens
+
+
+def er_utdatert(mappe: Mappe, innslag_id: str) -> bool:
+    """Whether the event has been corrected or annulled since a kommune edited its row."""
+    rad = mappe.rader.get(innslag_id)
+    return rad is not None and not rad[-1].er_kommunens
+
+
+def er_regelmotorens(mappe: Mappe, innslag_id: str) -> bool:
+    """Whether the row came of a Folkeregister event, whoever has edited it since."""
+    return not mappe.rader[innslag_id][0].er_kommunens
+
+
+def doedsdato(mappe: Mappe) -> date | None:
+    """The date of death that Folkeregisteret now tells; a deleted row takes the death away too."""
+    datoer = [
+        ledd.innhold.doedsdato
+        for kjede in mappe.kjeder.values()
+        if (ledd := kjede.gjeldende)
+        and isinstance(ledd.innhold, Doed)
+        and mappe.rader[rad_id(mappe.duf_nummer, "Død", kjede.hendelse_id)][-1].dato is not None
+    ]
+    return min(datoer, default=None)

@@ -1,0 +1,45 @@
+"""A sluttmål for those under, or over, an age against the person's own age (regelbeskrivelse §9.8.11)."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.kalender.datoer import fulle_aar, fyller
+from regelverk.lov.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal
+from regelverk.mappe.personen import personen
+
+
+def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
+    """The words of the varsel; None: the goal fits the age, or asks for none.
+
+    The age is that on the programme's startdato, or today while there is none.
+    """
+    kode, foedt = _maal(v), _foedselsdato(v)
+    if kode is None or foedt is None:
+        return None
+    alder = fulle_aar(foedt, _startdato(v) or v.dag)
+    for_gammel = kode.under_alder is not None and alder >= kode.under_alder
+    for_ung = kode.fra_alder is not None and alder < kode.fra_alder
+    return {"maal": kode.kode, "alder": alder} if for_gammel or for_ung else None
+
+
+def aldersdager(v: Vurdering) -> Iterator[date]:
+    """The birthday on which the goal begins, or ceases, to fit: only while there is no startdato."""
+    kode, foedt = _maal(v), _foedselsdato(v)
+    grense = kode and (kode.under_alder or kode.fra_alder)
+    if grense and foedt and _startdato(v) is None:
+        yield fyller(foedt, grense)
+
+
+def _maal(v: Vurdering) -> Sluttmaalkode | None:
+    maal = v.mappe.sluttmaal
+    return sluttmaal(maal.innhold.sluttmaal) if maal else None
+
+
+def _foedselsdato(v: Vurdering) -> date | None:
+    person = personen(v.mappe.personendringer)
+    return person.foedselsdato if person else None
+
+
+def _startdato(v: Vurdering) -> date | None:
+    return v.sak.startdato if v.sak else None

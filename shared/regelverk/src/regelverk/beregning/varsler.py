@@ -1,0 +1,119 @@
+"""What the document warns of for as long as it is so (regelbeskrivelse §9.9.6).
+
+Each varsel says itself when it stands, with which words, and on which days it may come or go.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from regelverk.beregning.avslutning.sak import Sak
+from regelverk.beregning.sluttmaalsalder import aldersdager, mot_alder
+from regelverk.beregning.vedtak.vedtaksbok import slag_av
+from regelverk.beregning.vurdering import Vurdering
+from regelverk.kalender.datoer import legg_til_maaneder
+
+Ord = Mapping[str, object]
+"""The words of the varsel's text."""
+_DAG = timedelta(days=1)
+
+
+def _ingen_dager(_: Vurdering) -> Iterator[date]:
+    """A fact or an ending brings it, and takes it away."""
+    return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Staaende:
+    """A varsel that stands. `kode` without its prefix."""
+
+    kode: str
+    ord: Callable[[Vurdering], Ord | None]
+    """None: it does not stand."""
+    dager: Callable[[Vurdering], Iterator[date]] = _ingen_dager
+
+
+def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
+    """Code and words of each varsel that stands on the vurdering's day."""
+    return [(en.kode, ord_) for en in STAAENDE if (ord_ := en.ord(v)) is not None]
+
+
+def varseldager(v: Vurdering) -> Iterator[date]:
+    """The days on which a varsel may come or go, as the varsler themselves name them."""
+    for en in STAAENDE:
+        yield from en.dager(v)
+
+
+def _i_gang(v: Vurdering) -> Sak | None:
+    """The case of a person whose category is in force, and whom no ending has taken out of the programme."""
+    return v.sak if v.aapen and v.utfall.dato is None else None
+
+
+def _borte_foer_kategorien(v: Vurdering) -> Ord | None:
+    """Died or emigrated before the category would have begun: one of the dates may be wrong."""
+    if (en := v.hindring) is None:
+        return None
+    return {"hva": en.aarsak.lower(), "dato": en.dato, "fra": en.kategori_fra}
+
+
+def _tre_maaneder(v: Vurdering) -> Ord | None:
+    """Three months since settlement without a decision on participation (integreringsloven § 12)."""
+    if (sak := _i_gang(v)) is None or v.dag <= _vedtaksfrist(sak):
+        return None
+    slag = slag_av()
+    vedtak = (b for b in v.mappe.vedtak.values() if slag[b.innhold.vedtakstype] == "deltakelse")
+    return {"maaneder": _vedtaksmaaneder(sak)} if all(b.slettet for b in vedtak) else None
+
+
+def _vedtaksmaaneder(sak: Sak) -> int:
+    return sak.p.vedtaksvarsel.paa(sak.naa.grunnlag.bosatt.bosettingsdato)
+
+
+def _vedtaksfrist(sak: Sak) -> date:
+    return legg_til_maaneder(sak.naa.grunnlag.bosatt.bosettingsdato, _vedtaksmaaneder(sak))
+
+
+def _etter_tre_maaneder(v: Vurdering) -> Iterator[date]:
+    if v.sak:
+        yield _vedtaksfrist(v.sak) + _DAG
+
+
+def _frist_foer_kategorien(v: Vurdering) -> Ord | None:
+    """A deadline that passes on a day without a category gives no row (regelbeskrivelse §9.4.3)."""
+    sak = _i_gang(v)
+    if sak is None or sak.frist is None or sak.frist >= v.dag or sak.i_kategori(sak.frist):
+        return None
+    return {"frist": sak.frist, "fra": sak.naa.fra}
+
+
+def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
+    """The deadline has become shorter since the kommune registered the ending (regelbeskrivelse §9.4.4)."""
+    kommunens, frist = v.utfall.kommunens, v.gjennomfoeringsfrist
+    if kommunens is None or frist is None or kommunens.innhold.avslutningsdato <= frist:
+        return None
+    return {"dato": kommunens.innhold.avslutningsdato, "frist": frist}
+
+
+def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
+    """The decisions were made under the ordinary rules, and the person is 6A now (A 5.2, NB)."""
+    sak = _i_gang(v)
+    mangler = sak is not None and sak.bok.deltakelser and not sak.tellende
+    return {} if sak and mangler else None
+
+
+def _vedtak_etter_gjenaapning(v: Vurdering) -> Ord | None:
+    """Reopened, and the new decision is missing (A 10.2)."""
+    sak = _i_gang(v)
+    return {"dato": sak.venter.gjenaapnet} if sak and sak.venter else None
+
+
+STAAENDE: Final[tuple[Staaende, ...]] = (
+    Staaende("BORTE-FOER-KATEGORI", _borte_foer_kategorien),
+    Staaende("TRE-MAANEDER", _tre_maaneder, _etter_tre_maaneder),
+    Staaende("FRIST-FOER-KATEGORI", _frist_foer_kategorien),
+    Staaende("VEDTAK-6A", _vedtak_etter_6a),
+    Staaende("GJENAAPNING-VEDTAK", _vedtak_etter_gjenaapning),
+    Staaende("SLUTTMAAL-ALDER", mot_alder, aldersdager),
+    Staaende("AVSLUTNING-ETTER-FRIST", _avslutning_etter_fristen),
+)

@@ -1,0 +1,50 @@
+"""What one fact after the other has made of the row of an ending."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag import Avslutning, InnslagSlettet
+
+
+@dataclass(frozen=True, slots=True)
+class Radversjon:
+    """The row from one fact on, until the next fact about it.
+
+    `nr` is the place of the fact in the person's log. `aarsak` and `dato` are None where the fact took the
+    row away: the kommune deleted it, or Folkeregisteret annulled the event.
+    """
+
+    nr: int
+    hendelse: Hendelse
+    aarsak: str | None = None
+    dato: date | None = None
+    oppfoelger: str | None = None
+    """The kommune that followed the person up when a kommune's fact was registered."""
+
+    @property
+    def er_kommunens(self) -> bool:
+        """Whether a kommune registered, edited or deleted; otherwise Folkeregisteret told the event."""
+        return isinstance(self.hendelse.innhold, Avslutning | InnslagSlettet)
+
+    @property
+    def kommunenummer(self) -> str | None:
+        """The kommune that sent the fact."""
+        return self.hendelse.aktoer.kommunenummer if self.hendelse.aktoer else None
+
+    @property
+    def av_fratraadt(self) -> bool:
+        """Whether the kommune that sent the fact no longer followed the person up."""
+        fulgte_opp = self.oppfoelger is None or self.kommunenummer == self.oppfoelger
+        return self.er_kommunens and not fulgte_opp
+
+
+Rad = tuple[Radversjon, ...]
+"""All versions of one row, oldest first; never empty."""
+
+
+def holdt_siden(rad: Rad, nr: int) -> Sequence[Radversjon]:
+    """The version that held when the fact `nr` came, and all later ones."""
+    foer = sum(versjon.nr < nr for versjon in rad)
+    return rad[max(foer - 1, 0) :]
