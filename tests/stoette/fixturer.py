@@ -1,4 +1,4 @@
-"""Fixtures for every test folder (loaded by `-p tests.stoette.fixturer` in pyproject.toml).
+"""Fixtures for every test folder (loaded by conftest.py at the root).
 
 `kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), and all topics
 exist. So a test uses persons of its own, from `nytt_duf`. A test that kills a server or empties it takes

@@ -1,4 +1,4 @@
-"""`make brev`: every letter as DOCX, PDF and picture, for a human to look at. LibreOffice makes the PDFs."""
+"""`make brev`: every letter as DOCX, text, PDF and picture, for a human to look at."""
 
 import shutil
 import subprocess
@@ -14,7 +14,7 @@ from registration.vedtaksmal.filnavn import filnavn
 from registration.vedtaksmal.maalform import MAALFORMER
 from registration.vedtaksmal.oppsett import Brevoppsett
 
-from services.registration.tests.brevproever import OPPSETT, alle, grunnlaget
+from services.registration.tests.brevproever import OPPSETT, alle, brevtekst, grunnlaget
 
 UTEN_OPPFOERING = Brevoppsett(Avsendere())
 _LANGT_NAVN = {
@@ -48,6 +48,7 @@ def skriv(ut: Path) -> Iterator[Path]:
 
 def _skriv(fil: Path, docx: bytes) -> Path:
     fil.write_bytes(docx)
+    fil.with_suffix(".txt").write_text(brevtekst(docx), encoding="utf-8")
     return fil
 
 

@@ -95,3 +95,18 @@ def test_templates_of_the_operators_own_are_used_and_one_that_is_wrong_stops_the
     (egne / "nn" / "trekk.docx").unlink()
     with pytest.raises(FeilIMal, match=r"nn/trekk\.docx"):
         les_oppsett(None, egne)
+
+
+@pytest.mark.parametrize(
+    ("innstilling", "ventet"),
+    [("NIR_BREVMALER", "kan ikke leses som en Word-fil"), ("NIR_BREVAVSENDERE", "mangler.toml")],
+)
+def test_the_service_does_not_start_with_what_it_cannot_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, innstilling: str, ventet: str
+) -> None:
+    fil = tmp_path if innstilling == "NIR_BREVMALER" else tmp_path / "mangler.toml"
+    monkeypatch.setenv(innstilling, str(fil))
+    svar = CliRunner().invoke(app, ["run"])
+    assert svar.exit_code == 1
+    assert ventet in svar.output
+    assert "Traceback" not in svar.output

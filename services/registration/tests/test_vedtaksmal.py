@@ -75,7 +75,7 @@ def test_the_title_in_bokmaal_is_the_guides() -> None:
             assert tittel == type_.mal(resultat)
 
 
-def test_each_assumption_about_the_law_has_its_source() -> None:
+def test_what_each_letter_says_of_the_law_has_its_source() -> None:
     for type_ in brevdata().brev:
-        for rett in type_.rett:
-            assert rett.kilde, type_.vedtakstype
+        for sagt in (*type_.rett, type_.foelge, type_.foelge_avslag):
+            assert sagt is None or sagt.kilde, type_.vedtakstype

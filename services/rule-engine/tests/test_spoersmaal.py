@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir.meldinger.svar import Spoersmaal
+from nir.meldinger.spoersmaal import Spoersmaal
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon

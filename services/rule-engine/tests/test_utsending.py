@@ -8,7 +8,8 @@ import pytest
 import pytest_asyncio
 from nir.meldinger import emner
 from rule_engine.post.utpost import Utpost
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 A, B, C = (Utpost(emne, b"k", b"") for emne in (emner.VURDERINGER, emner.AVSLUTNINGER, emner.AVVIK))
 

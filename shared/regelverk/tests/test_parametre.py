@@ -18,7 +18,7 @@ P = les_parametre()
         (date(2024, 12, 1), date(2024, 8, 1)),
         (date(2025, 1, 1), date(2025, 1, 1)),
         (date(2026, 1, 1), date(2026, 1, 1)),
-        (date(2030, 1, 1), date(2026, 1, 1)),
+        (date(2026, 12, 31), date(2026, 1, 1)),
     ],
 )
 def test_the_version_is_the_newest_gjelder_fra_of_values_and_codes(dag: date, versjon: date) -> None:

@@ -31,9 +31,7 @@ def gyldig_fravaer(fra: date, til: date, antall: int) -> Fravaer:
     return Fravaer(innslag_id="F1", fravaerskode="Gyldig fravær", fra=fra, til=til, virkedager=antall)
 
 
-def test_another_start_deadline_is_changes_the_decision_the_log_and_the_rule_text(
-    liv: Liv, tmp_path: Path
-) -> None:
+def test_another_start_deadline_changes_decision_log_and_rule_text(liv: Liv, tmp_path: Path) -> None:
     nye = med(tmp_path, "oppstartsfrist", "18", "måneder")
     dok = liv(parametre=nye).bosatt().til(date(2025, 7, 2))
     assert dok["avslutning"]["aarsak"] == "Utgått oppstartsfrist"
@@ -42,9 +40,7 @@ def test_another_start_deadline_is_changes_the_decision_the_log_and_the_rule_tex
     assert "er to år fra kategori fra" in utfylt(regel("OPP-1").tekst, P)
 
 
-def test_another_limit_of_absence_is_changes_the_decision_the_log_and_the_rule_text(
-    liv: Liv, tmp_path: Path
-) -> None:
+def test_another_limit_of_absence_changes_decision_log_and_rule_text(liv: Liv, tmp_path: Path) -> None:
     nye = med(tmp_path, "fravaersgrense", "3", "virkedager")
     en = liv(parametre=nye).bosatt().program(START)
     en.ta(date(2024, 2, 10), gyldig_fravaer(date(2024, 2, 5), date(2024, 2, 8), 4))

@@ -16,10 +16,16 @@ def run() -> None:
 
     from registration.innstillinger import Innstillinger
     from registration.tjeneste import lag_tjeneste
+    from registration.vedtaksmal.avsender import FeilIAvsendere
+    from registration.vedtaksmal.mal import FeilIMal
 
     innstillinger = Innstillinger()
     sett_opp(innstillinger.logg_nivaa)
-    app_ = lag_tjeneste(innstillinger)
+    try:
+        app_ = lag_tjeneste(innstillinger)
+    except (FeilIMal, FeilIAvsendere) as feil:
+        typer.echo(str(feil), err=True)
+        raise typer.Exit(1) from None
     kjoer(app_, innstillinger.host, innstillinger.port, slipp_sekunder=innstillinger.slipp_tid)
 
 

@@ -1,4 +1,4 @@
-"""Records that were set aside, put to the log again (what others put into nir.avvik is theirs to take up)."""
+"""Records that the engine set aside are appended again. Other services take up their own."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append each again, byte for byte, with a header that says where it stood first. Counts by outcome."""
+    """Append each record again, byte for byte, with its first place in a header. Returns counts."""
     utfall: Counter[str] = Counter()
     async with ny_produsent(bootstrap) as produsent, ny_forbruker_uten_gruppe(bootstrap) as leser:
         for tilstand in await les_tilstander(bootstrap):
@@ -25,7 +25,7 @@ async def ta_opp_alt(bootstrap: str) -> Counter[str]:
 
 
 def _ventende(tilstand: Tilstand) -> Iterator[Posisjon]:
-    """What was set aside and not taken up. The next day makes up for a day that failed for a person."""
+    """Records that were set aside and not taken up. A day that failed for a person is not among them."""
     for hvor, merke in tilstand.for_alle.avvik.items():
         if hvor.isdigit() and merke.tatt_opp is None:
             yield Posisjon(tilstand.nummer, int(hvor))

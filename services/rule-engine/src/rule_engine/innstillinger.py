@@ -8,24 +8,24 @@ from pydantic import Field
 
 
 class Innstillinger(Felles):
-    """What can be set. Times in seconds where nothing else is said."""
+    """The settings. Times are in seconds unless the name says otherwise."""
 
     motor_app: str = "nir-rule-engine"
     """Consumer group: the instances that share the partitions."""
     motor_sesjon: float = Field(default=10, ge=1, le=60)
     """Session timeout: how long an instance may be silent before its partitions go to another."""
     motor_instans: str = ""
-    """A name that this instance keeps when it is started again, so that it gets its partitions back at once
-    and not only when the session of the one that died has run out. No two may have the same at one time."""
+    """A name that this instance keeps over restarts. It then gets its partitions back at once, and not only
+    when the session of the dead process has run out. No two instances may have the same name at one time."""
     motor_linger_ms: int = Field(default=20, ge=0, le=1000)
-    """How long what nobody waits for may wait for company. An answer goes at once, with all before it."""
+    """How long a record that nobody waits for may wait for others. An answer leaves at once."""
     motor_ubekreftet: int = Field(default=4_000, ge=1)
-    """Facts that may be decided before the broker has confirmed what they led to."""
+    """How many facts may be decided before the broker has confirmed what they cause."""
     klokke: Literal["paa", "av"] = "paa"
     """`av`: no day is appended by itself (tests append their own)."""
     klokke_fra: date | None = None
     """The first day, where the log has none; today otherwise."""
     klokke_intervall: float = Field(default=10, gt=0)
-    """Between two looks at the calendar."""
+    """The time between two looks at the calendar."""
     redis_url: str = "redis://127.0.0.1:6380/0"
     """The projection that `verify` compares with."""

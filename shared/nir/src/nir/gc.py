@@ -1,4 +1,4 @@
-"""Garbage collection tuned for long-lived processes: few cycles are made, and much memory is kept."""
+"""Garbage collection tuned for long-lived processes, which make few cycles and keep many objects."""
 
 import gc
 
@@ -8,7 +8,7 @@ _NYE_FOER_GJENNOMGANG = 50_000
 def sjeldnere_gc() -> None:
     """Exempt every object that exists now, and collect after 50 000 new objects instead of 700.
 
-    Call it once, when the objects that last have been made. A collection over all objects would stop every
+    Call it once, after the lasting objects have been made. A collection over all objects would stop every
     caller for a tenth of a second.
     """
     gc.collect()

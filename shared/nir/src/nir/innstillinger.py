@@ -1,10 +1,10 @@
-"""Settings from the environment, shared by the services. Every name begins with NIR_."""
+"""The settings that the services share, from the environment. Every name begins with NIR_."""
 
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Felles(BaseSettings):
-    """What every service needs. Services extend it with their own fields."""
+    """The settings of every service. A service adds its own fields."""
 
     model_config = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
 
@@ -15,7 +15,7 @@ class Felles(BaseSettings):
 
 
 class MedToken(Felles):
-    """Services that answer under /v1."""
+    """The settings of a service that answers under /v1."""
 
     jwks_url: str = "http://127.0.0.1:8003/.well-known/jwks.json"
     token_issuer: str = "http://127.0.0.1:8003"  # noqa: S105  an address, not a secret

@@ -1,4 +1,4 @@
-"""The wall clock, read in one place: when a fact enters the log. No rule reads it."""
+"""The wall clock. It is read where a fact enters the log, and no rule reads it."""
 
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -15,16 +15,16 @@ class Tidspunkt(NamedTuple):
 
 
 def naa() -> Tidspunkt:
-    """Now."""
+    """The present instant, and its date in Oslo."""
     return tidspunkt(datetime.now(UTC))
 
 
 def idag() -> date:
-    """Today in Oslo."""
+    """Today's date in Oslo."""
     return datetime.now(OSLO).date()
 
 
 def tidspunkt(oeyeblikk: datetime) -> Tidspunkt:
-    """An aware datetime as the envelope says it."""
+    """An aware datetime in the form of the envelope."""
     tekst = oeyeblikk.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     return Tidspunkt(tekst, oeyeblikk.astimezone(OSLO).date())

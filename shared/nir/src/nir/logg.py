@@ -1,4 +1,4 @@
-"""Logging: one JSON object a line on stderr; never personal data."""
+"""Logging: one JSON object per line on stderr, without personal data."""
 
 import logging
 import sys
@@ -16,7 +16,7 @@ _STEMPLER: list[Processor] = [
 
 
 def sett_opp(nivaa: str = "INFO") -> None:
-    """Let us speak from `nivaa` on, and libraries, which use the standard library's log, from WARNING on."""
+    """Log our own events from `nivaa` up, and those of libraries (standard `logging`) from WARNING up."""
     fra = logging.getLevelNamesMapping()[nivaa]
     structlog.configure(
         processors=[
@@ -44,7 +44,7 @@ def sett_opp(nivaa: str = "INFO") -> None:
 
 
 class _Linjer(structlog.BytesLogger):
-    """Writes lines to stderr under a name."""
+    """A logger that writes lines to stderr and has a name."""
 
     def __init__(self, navn: str = "nir") -> None:
         super().__init__(sys.stderr.buffer)

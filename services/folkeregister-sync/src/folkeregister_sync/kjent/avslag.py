@@ -6,8 +6,8 @@ fact counts as not told, whenever the log is read.
 
 from collections.abc import Iterable, Mapping
 
+from nir.meldinger.avvik import Avvik
 from nir.meldinger.emner import HENDELSER
-from nir.meldinger.svar import Avvik
 from pydantic import ValidationError
 
 from folkeregister_sync.kjent.bok import Bok

@@ -7,9 +7,9 @@ from dataclasses import replace
 from aiokafka import AIOKafkaProducer
 from aiokafka.structs import RecordMetadata
 from nir.klokke import naa
+from nir.meldinger.avvik import Avvik
 from nir.meldinger.emner import AVVIK, HENDELSER, noekkel, partisjon
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir.meldinger.svar import Avvik
 from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.avstemming.avstemming import Sammenlignet

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Literal
 from uuid import uuid4
 
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from nir.token import Bruker
 
 from registration import problemer

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from uuid import uuid4
 
 from nir.meldinger import emner
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar, Svar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.svar import Svar
 from nir.web import ProblemFeil
 from nir.web.problem.problemer import FOR_STOR
 from regelverk.fakta.hendelse import Hendelse

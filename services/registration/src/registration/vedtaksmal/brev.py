@@ -72,6 +72,7 @@ def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maa
         betalingsfrist=dato(n.betalingsfrist) or _FRIST_MANGLER.paa(maalform),
         regel=rett.regel,
         hjemmel=rett.hjemmel,
+        foelge=type_.foelge_paa(maalform, n.resultat),
         klage=klageadgang(g.lov, klageinstans=instans, kommune=fra.kommune, maalform=maalform),
         klageinstans=instans,
         underskriver=fra.underskriver,

@@ -25,6 +25,13 @@ class Rett(Tidsrom):
     """What the source does not say outright."""
 
 
+class Foelge(Tekst):
+    """What a decision means for the person by law."""
+
+    kilde: str
+    antakelse: str | None = None
+
+
 class Brevtype(Data):
     """The letter of one vedtakstype. `mal` is the name of a file in `maler/nb` and `maler/nn`."""
 
@@ -34,6 +41,8 @@ class Brevtype(Data):
     navn: Tekst
     tittel: Tekst
     tittel_avslag: Tekst | None = None
+    foelge: Foelge | None = None
+    foelge_avslag: Foelge | None = None
     antakelse: str | None = None
     rett: tuple[Rett, ...]
 
@@ -45,6 +54,11 @@ class Brevtype(Data):
         """The title that the letter begins with (A 5.2)."""
         tittel = self.tittel_avslag or self.tittel if resultat == "Avslag" else self.tittel
         return tittel.paa(maalform)
+
+    def foelge_paa(self, maalform: Maalform, resultat: Resultat) -> str:
+        """What the decision means; "" where the law adds nothing to the decision itself."""
+        foelge = self.foelge_avslag if resultat == "Avslag" else self.foelge
+        return foelge.paa(maalform) if foelge else ""
 
     def rett_paa(self, lov: Lov, vedtaksdato: date) -> Rett | None:
         """The law of the decision's day; None where the data has no row for it."""

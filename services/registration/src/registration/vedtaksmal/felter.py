@@ -50,6 +50,8 @@ class Brevfelter:
     regel: str
     """The rule in plain words."""
     hjemmel: str
+    foelge: str
+    """What the decision means for the person by law."""
     klage: list[str]
     """Paragraphs: `{%p for avsnitt in klage %}` … `{%p endfor %}`."""
     klageinstans: str

@@ -1,4 +1,4 @@
-"""docs/kodeverk: a page per code list."""
+"""docs/kodeverk: a page for each code list."""
 
 from collections.abc import Iterator, Mapping
 
@@ -76,7 +76,7 @@ def _antakelser(navn: str) -> str:
 
 
 def antatte_koder() -> Iterator[tuple[str, str, str]]:
-    """Every assumption in the code lists: where it stands, the code, what is assumed."""
+    """Every assumption in the code lists: the place, the code, what is assumed."""
     for navn in kodeverk.NAVN:
         for kode in kodeverk.liste(navn):
             if kode.antakelse:

@@ -14,7 +14,7 @@ def side(tittel: str, *deler: str) -> str:
 
 
 def tabell(titler: Sequence[str], rader: Iterable[Sequence[str]]) -> str:
-    """A table of the columns that say something in at least one row; nothing where there are no rows."""
+    """A table of the columns that have a value in some row; nothing without rows."""
     alle = [[_celle(verdi) for verdi in rad] for rad in rader]
     med = [nr for nr in range(len(titler)) if any(rad[nr] for rad in alle)]
     if not med:

@@ -11,7 +11,7 @@ _RAD = re.compile(r"@([^/]+)/.*")
 
 
 def ord_for(verdi: str) -> str:
-    """The value as it is said; one that has no other words stands as it is."""
+    """The value in words; one without words is returned unchanged."""
     if rad := _RAD.fullmatch(verdi):
         return f"regelmotorens {rad[1]}"
     return _ord().get(verdi, verdi)

@@ -29,7 +29,7 @@ def parameter(linje: Tidslinje[object]) -> str:
 
 
 def lesbar(verdi: object, enhet: str) -> str:
-    """A value with its unit, as it is said."""
+    """A value with its unit, in words."""
     if isinstance(verdi, bool):
         return "ja" if verdi else "nei"
     if isinstance(verdi, date):
@@ -45,7 +45,7 @@ def lesbar(verdi: object, enhet: str) -> str:
 
 
 def antatte_verdier(parametre: Parametre) -> Iterator[tuple[str, str, str]]:
-    """Every assumption in the parameters: where it stands, the value, what is assumed."""
+    """Every assumption in the parameters: the place, the value, what is assumed."""
     for linje in parametre.tidslinjer():
         for verdi in linje.verdier:
             if verdi.antakelse:

@@ -42,14 +42,14 @@ har én sak i hver rad. Et avslag står med sin tittel og koden som saksbehandle
 
 
 class UkjentRegel(LookupError):
-    """A case names a rule that is not among the rules."""
+    """A case names a rule that does not exist."""
 
 
 def regelsider(parametre: Parametre, saker: Sequence[Sak]) -> Mapping[str, str]:
     """File name → page: every rule, the index, the parameters, and all assumptions in one place.
 
     Raises:
-        UkjentRegel: a case names a rule that there is none of.
+        UkjentRegel: a case names a rule that does not exist.
     """
     etter_regel = saker_etter_regel(list(saker))
     if ukjente := sorted(set(etter_regel) - {regel.id for regel in regler()}):
@@ -75,7 +75,7 @@ def _side(regel: Regel, parametre: Parametre, saker: Sequence[Sak]) -> str:
 
 
 def _grunnlag(regel: Regel) -> str:
-    """The law under each of the two, over time, and the guides."""
+    """The sources of the rule: each of the two laws over time, and the guides."""
     rader = [(navn, dato(h.gjelder_fra), h.tekst) for navn, alle in regel.hjemler.lov.items() for h in alle]
     bare = [navn for navn in LOVER if navn not in regel.hjemler.lov]
     deler = [tabell(("Lov", "Fra", "Hjemmel"), rader), *(f"{navn} har ikke denne regelen." for navn in bare)]
@@ -85,12 +85,12 @@ def _grunnlag(regel: Regel) -> str:
 
 
 def _kort(regel: Regel) -> str:
-    """What holds now, of each law."""
+    """The present source in each law."""
     return "; ".join(dict.fromkeys(alle[-1].tekst for alle in regel.hjemler.lov.values()))
 
 
 def _parametre(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]]) -> list[str]:
-    """Those of the rule; a name that ends in a point stands for all that begin so."""
+    """The rule's parameters. A name that ends in a full stop means all names that begin so."""
     funnet = [navn for oensket in regel.parametre for navn in tidslinjer if _svarer_til(oensket, navn)]
     return list(dict.fromkeys(funnet))
 

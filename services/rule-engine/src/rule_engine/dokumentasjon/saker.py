@@ -1,4 +1,4 @@
-"""The cases of tests/cases, as stories under the rules that they show."""
+"""The cases of tests/cases, written as stories under the rules that they show."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,13 +13,13 @@ from rule_engine.dokumentasjon.markdown import dato, tabell
 from rule_engine.dokumentasjon.ordvalg import ord_for
 
 _FELT = re.compile(r"\{([^{}]+)\}")
-"""A word that the table of variants fills in."""
+"""A placeholder that the table of variants fills in."""
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """A case as its file has it: words and dates, `{word}` where a table gives variants."""
+    """A case from its file: words and dates, with `{word}` where a table gives variants."""
 
     navn: str
     regler: tuple[str, ...]
@@ -29,7 +29,7 @@ class Sak:
 
 
 def les_saker(mappe: Path) -> list[Sak]:
-    """Every case of every YAML file of a folder, in the files' order.
+    """All cases in the YAML files of a folder, in the files' order.
 
     Raises:
         KeyError: a case without name, rule, source or reason.
@@ -38,7 +38,7 @@ def les_saker(mappe: Path) -> list[Sak]:
 
 
 def fortell(sak: Sak) -> str:
-    """The case as a piece of a page."""
+    """The case as a section of a page."""
     deler = [f"### {sak.navn}", f"{sak.hvorfor} ({sak.kilde})", _person(sak), _forloep(sak), _venter(sak)]
     deler += [_blikk(blikk) for blikk in sak.innhold.get("tilbakeblikk") or ()]
     tekst = "\n\n".join(del_ for del_ in [*deler, _varianter(sak)] if del_)
@@ -84,7 +84,7 @@ def _varianter(sak: Sak) -> str:
 
 
 def _ord(felter: Any) -> str:
-    if not isinstance(felter, Mapping):  # a word that the table of variants fills in
+    if not isinstance(felter, Mapping):  # A placeholder that the table of variants fills in.
         return _tekst(felter)
     return ", ".join(f"{navn}: {_tekst(verdi)}" for navn, verdi in felter.items())
 

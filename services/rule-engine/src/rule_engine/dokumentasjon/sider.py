@@ -1,4 +1,4 @@
-"""All generated pages, written to docs/ or compared with what stands there."""
+"""All generated pages, written to docs/ or compared with the files there."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,7 +20,7 @@ def alle_sider(saker: Path) -> Mapping[str, str]:
 
 
 def skriv(docs: Path, sider: Mapping[str, str]) -> None:
-    """Write every page, and remove pages of the same folders that no longer are."""
+    """Write every page, and remove outdated files from the same folders."""
     for navn in foreldet(docs, sider):
         fil = docs / navn
         if navn not in sider:
@@ -31,7 +31,7 @@ def skriv(docs: Path, sider: Mapping[str, str]) -> None:
 
 
 def foreldet(docs: Path, sider: Mapping[str, str]) -> list[str]:
-    """The pages that are missing, differ, or should not be there, by path below docs/."""
+    """Paths below docs/ of the pages that are missing, differ, or should not be there."""
     staar = {
         fil.relative_to(docs).as_posix(): fil.read_text(encoding="utf-8")
         for mappe in _MAPPER

@@ -1,1 +1,1 @@
-"""The regelmotor without Kafka: facts in, documents out. For `evaluate`, and for trying a rule by hand."""
+"""The regelmotor without Kafka: facts in, documents out. `evaluate` and `diff --fil` use it."""

@@ -27,7 +27,7 @@ class Valg:
     kjent_per: date | None = None
 
     def er_med(self, linje: Linje) -> bool:
-        """Whether a fact counts, or comes too late."""
+        """Whether a fact counts. One that comes too late does not."""
         innhold, siste = linje.hendelse.innhold, linje.hendelse.registrert
         if isinstance(innhold, Dagskifte):
             siste = max(siste, innhold.dato)
@@ -36,9 +36,9 @@ class Valg:
 
 @dataclass(slots=True)
 class Kjoering:
-    """Plays every fact, then the days up to `as_of`; a document per person goes to `ut`, by DUF.
+    """Plays all facts, then the days up to `as_of`. `ut` gets a document per person, sorted by DUF.
 
-    Refusals and what cannot be handled go to `feil_ut`; `alt_gikk` is False after the latter.
+    `feil_ut` gets refusals and lines that cannot be handled. After one of the latter `alt_gikk` is False.
     """
 
     valg: Valg
@@ -51,7 +51,7 @@ class Kjoering:
         self._register = Minneregister(self.valg.parametre, self.valg.sjekk_tilgang)
 
     def kjoer(self, linjer: Iterable[bytes]) -> None:
-        """The whole of it."""
+        """Play the facts in the lines, and write the documents."""
         fakta, feil = les_linjer(enumerate(linjer, start=1))
         for en in feil:
             self._si_feil(en)
@@ -65,7 +65,7 @@ class Kjoering:
         try:
             avvist = self._register.ta(linje)
         except Exception as feil:
-            # As in the service: a fact that no rule can take is passed over alone.
+            # As in the service, only the failing fact is set aside.
             self._si_feil(Feillinje(linje.nummer, "NIR-AVVIK-REGELFEIL", _hvor(feil)))
             return
         if avvist:
@@ -86,6 +86,6 @@ class Kjoering:
 
 
 def _hvor(feil: Exception) -> str:
-    # The message of an exception may quote what was read, which is personal data.
+    # The message of an exception may quote personal data.
     ramme = traceback.extract_tb(feil.__traceback__)[-1]
     return f"{type(feil).__name__} at {Path(ramme.filename).name}:{ramme.lineno}"

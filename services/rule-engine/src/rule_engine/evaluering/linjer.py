@@ -24,7 +24,7 @@ class Linje:
 
     @property
     def plass(self) -> tuple[datetime, bool, int]:
-        """Place in the log: by `tidspunkt`, then as given; a day's Dagskifte first in its day."""
+        """The place in the log: by `tidspunkt`, then as given. A Dagskifte is the first of its day."""
         innhold = self.hendelse.innhold
         if isinstance(innhold, Dagskifte):
             return _midnatt(innhold.dato), False, self.nummer
@@ -33,7 +33,7 @@ class Linje:
 
 @dataclass(frozen=True, slots=True)
 class Feillinje:
-    """A line that is no fact, or that no rule could take. `grunn` has no personal data."""
+    """A line that is no fact, or that failed in a rule. `grunn` has no personal data."""
 
     nummer: int
     kode: str
@@ -41,9 +41,9 @@ class Feillinje:
 
 
 def les_linjer(linjer: Iterable[tuple[int, bytes]]) -> tuple[list[Linje], list[Feillinje]]:
-    """Numbered lines as facts in log order (regelbeskrivelse §9.1), and those that cannot be read.
+    """Numbered lines as facts in log order (regelbeskrivelse §9.1), and the lines that cannot be read.
 
-    Empty lines are nothing.
+    Empty lines are skipped.
     """
     fakta: list[Linje] = []
     feil: list[Feillinje] = []
@@ -80,5 +80,5 @@ def _tidspunkt(tekst: str) -> datetime:
 def _midnatt(dag: date) -> datetime:
     try:
         return datetime(dag.year, dag.month, dag.day, tzinfo=_OSLO).astimezone(UTC)
-    except OverflowError:  # 0001-01-01 in Oslo is a year that is not
+    except OverflowError:  # 0001-01-01 in Oslo is before the first instant of datetime.
         return datetime.min.replace(tzinfo=UTC)

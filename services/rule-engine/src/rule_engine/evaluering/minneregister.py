@@ -1,4 +1,4 @@
-"""A whole register in memory: many persons, one order of facts, days that pass."""
+"""A whole register in memory: persons, facts in one order, and days that pass."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,7 +17,7 @@ from rule_engine.evaluering.linjer import Linje
 
 @dataclass(frozen=True, slots=True)
 class Avvisning:
-    """A refused fact, and the person's version and place then; version 0 where there is no person."""
+    """A refused fact, with the person's versjon and posisjon; versjon 0 where there is no person."""
 
     avgjoerelse: Avgjoerelse
     versjon: int
@@ -26,20 +26,20 @@ class Avvisning:
 
 @dataclass(frozen=True, slots=True)
 class Innfoert:
-    """A person, and the number of the line that was taken in last."""
+    """A person, and the number of the last line that was accepted."""
 
     person: Person
     linje: int
 
     @property
     def posisjon(self) -> str:
-        """As the service writes a place: partition 0, and the line as offset."""
+        """The place in the service's form: partition 0, and the line's number as offset."""
         return f"0-{self.linje}"
 
 
 @dataclass(slots=True)
 class Minneregister:
-    """Takes facts in log order and lets the days before each of them pass, as the service does."""
+    """Takes facts in log order. The days before each fact pass first, as in the service."""
 
     parametre: Parametre
     sjekk_tilgang: bool = True
@@ -50,7 +50,7 @@ class Minneregister:
     """For a kommune or for all."""
 
     def ta(self, linje: Linje) -> Avvisning | None:
-        """Decide a fact; None: taken in, or known before.
+        """Decide a fact; None: it was accepted, or known before.
 
         Raises:
             Exception: whatever a rule may raise; nothing has changed then.
@@ -63,7 +63,7 @@ class Minneregister:
         return self._avgjoer(linje, hendelse.duf_nummer)
 
     def dokument(self, duf: str, dag: date, *, med_logg: bool = True) -> dict[str, Any]:
-        """The person's document when the days up to and including `dag` have passed; raises as `ta`."""
+        """The person's document after the days up to and including `dag`. It raises as `ta` does."""
         self.dag = max(self.dag, dag)
         self._la_dagene_gaa(duf)
         innfoert = self.personer[duf]
@@ -99,5 +99,5 @@ class Minneregister:
 
 
 def _sagt_foer(naa: Innfoert | None, steg: Steg) -> bool:
-    """A repeated fact gets its first decision again; another fact under the same id a refusal of its own."""
+    """Whether the first decision was repeated. Another fact with the same id gets a refusal of its own."""
     return steg.gjentatt and naa is not None and any(a is steg.avgjoerelse for a in naa.person.avgjoerelser)

@@ -1,4 +1,4 @@
-"""What `evaluate` says: documents on stdout, refusals and unreadable lines on stderr, all as JSON lines."""
+"""The output of `evaluate` as JSON lines: documents on stdout, refusals and unreadable lines on stderr."""
 
 from dataclasses import asdict
 from typing import Any
@@ -11,7 +11,7 @@ from rule_engine.evaluering.linjer import Feillinje
 
 
 def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes:
-    """A refused fact as nir.svar says it."""
+    """A refused fact in the form of nir.svar."""
     return Svar(
         hendelse_id=avgjoerelse.hendelse_id,
         utfall=avgjoerelse.utfall,
@@ -24,11 +24,11 @@ def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes
 
 
 def feillinje(feil: Feillinje) -> bytes:
-    """A line that was passed over, with its number."""
+    """A line that was skipped, with its number."""
     tekst = f"Linje {feil.nummer} er hoppet over og kan ikke behandles ({feil.grunn})."
     return orjson.dumps({"linje": feil.nummer, "kode": feil.kode, "grunn": feil.grunn, "tekst": tekst})
 
 
 def dokumentlinje(dokument: dict[str, Any]) -> bytes:
-    """A person's document; equal documents give equal bytes."""
+    """A person's document. Equal documents give equal bytes."""
     return orjson.dumps(dokument)

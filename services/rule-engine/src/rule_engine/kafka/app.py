@@ -1,4 +1,4 @@
-"""The Faust app: its settings, and that a crash anywhere in it ends the process."""
+"""The Faust app with its settings. A crash anywhere in it ends the process."""
 
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -28,20 +28,20 @@ Ved = Callable[[], Awaitable[None]]
 
 
 class Faustapp(faust.App):
-    """Faust restarts what fails inside it and loses its place; so nothing may fail and go on."""
+    """Faust restarts parts that fail, and loses its place by it. So here a failure ends the process."""
 
     leie: Leie
     _begynn: Begynn
     _klar: Callable[[], None]
 
     def koble(self, *, begynn: Begynn, klar: Callable[[], None], foer: Ved, etter: Ved) -> None:
-        """Connect what hears of the assignment.
+        """Connect the parts that follow the assignment of partitions.
 
         Args:
-            begynn: where each partition of the streams begins.
-            klar: the partitions have been read back, and facts flow again.
-            foer: before partitions may be handed over.
-            etter: when they are assigned.
+            begynn: gets the offset where each partition of the streams begins.
+            klar: called when partitions have been read back and facts flow again.
+            foer: called before partitions may be handed over.
+            etter: called when partitions are assigned.
         """
         self._begynn, self._klar = begynn, klar
 
@@ -51,23 +51,23 @@ class Faustapp(faust.App):
         async def ved_etter(_avsender: Any, *_argumenter: Any, **_resten: Any) -> None:
             await etter()
 
-        # Faust holds its listeners weakly.
+        # Faust holds weak references to its listeners.
         self._lyttere = (ved_foer, ved_etter)
         self.on_partitions_revoked.connect(cast(Any, ved_foer))
         self.on_rebalance_complete.connect(cast(Any, ved_etter))
 
     @property
     def aiokafka_produsent(self) -> AIOKafkaProducer:
-        """The producer beneath Faust's."""
+        """The aiokafka producer that Faust uses."""
         return cast(VoktetProdusent, self.producer)._ensure_producer()
 
     @property
     def etterslep(self) -> Etterslep:
-        """What stands in for the monitor."""
+        """The sensor in place of Faust's monitor."""
         return cast(Etterslep, self.monitor)
 
     def on_rebalance_end(self) -> None:
-        """Call when rebalancing is done."""
+        """Call `klar` when rebalancing is done."""
         super().on_rebalance_end()
         self._klar()
 
@@ -78,7 +78,7 @@ class Faustapp(faust.App):
         return self._transportklasse()(self.conf.broker_producer, self)
 
     def _transportklasse(self) -> type[driver.Transport]:
-        # Faust asks for it before the parts are put together: `_begynn` is looked up when it is called.
+        # Faust asks for the transport before the parts are connected, so `_begynn` is looked up later.
         return lag_transport(self.leie, lambda fra: self._begynn(fra))
 
     def _crash(self, reason: BaseException) -> None:
@@ -86,11 +86,11 @@ class Faustapp(faust.App):
             avslutt("Faust crashed", reason)
 
     def _create_directories(self) -> None:
-        """None: everything is in Kafka."""
+        """Create none: everything is in Kafka."""
 
 
 def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
-    """The app. `adresse`: this instance's own, which Faust's assignor wants to be unique."""
+    """The app. `adresse` is this instance's own; Faust's assignor needs it to be unique."""
     app = Faustapp(
         oppsett.motor_app,
         broker=f"kafka://{oppsett.kafka_bootstrap}",

@@ -1,11 +1,11 @@
-"""Whether an instance may decide and write just now."""
+"""Checks whether an instance may decide and write now."""
 
 from rule_engine.kafka.app import Faustapp
 from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Beredskap:
-    """What Faust says of the instance's partitions."""
+    """The state of the instance's partitions, by Faust."""
 
     def __init__(self, app: Faustapp, partisjoner: Partisjoner) -> None:
         self._app = app
@@ -22,5 +22,5 @@ class Beredskap:
         return self.mangler() is None
 
     def kan_skrive(self) -> bool:
-        """Whether the partitions are ours just now, and not being handed over."""
+        """Whether this instance has its partitions now, and is not handing them over."""
         return self.er_klar() and bool(self._app.flow_control.is_active())

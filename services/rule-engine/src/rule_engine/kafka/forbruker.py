@@ -1,13 +1,13 @@
-"""Faust's consumer, made to give out facts from the committed place on and none before.
+"""Faust's consumer, changed so that it delivers all facts from the committed offset on, and none before.
 
-Three ways in which Faust loses records without a trace are closed:
+Faust loses records without a trace in three ways, which are closed here:
 
-- When partitions have been read back it lets those of the streams run, seeks them to the committed place, and
-  then empties the queues of what has come in. What is fetched between is lost, or overtakes what is fetched
-  again. Here they run only when all of that is done.
-- It hands the set of active partitions itself to the fetching thread. Should the set become empty meanwhile,
-  that means "all" there, and what comes of it is thrown away. Here the thread gets a copy.
-- It does not seek where nothing is committed, so that what was thrown away stays away. Here it does.
+- After partitions have been read back, Faust resumes the streams' partitions, seeks to the committed offsets,
+and then empties the queues. Records fetched in between are lost, or overtake the same records fetched again.
+Here the streams' partitions are resumed after all of that. - Faust gives the fetching thread the set of
+active partitions itself. If the set becomes empty meanwhile, the thread fetches all partitions, and the
+records are thrown away. Here the thread gets a copy. - Faust does not seek a partition without a committed
+offset, so thrown-away records are not fetched again. Here it does.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -20,11 +20,11 @@ from faust.types import TP
 from nir.kafka import HENT_VENTER_MS
 
 Begynn = Callable[[Mapping[TP, int]], None]
-"""Told where each partition of the streams begins: the first offset that is not committed."""
+"""Gets where each partition of the streams begins: the first offset that is not committed."""
 
 
 class Forbrukertraad(driver.AIOKafkaConsumerThread):
-    """Faust lets a fetch wait for 1.5 s, and what comes to other partitions meanwhile waits with it."""
+    """A fetch waits shorter than Faust's 1.5 s, during which records of other partitions would wait too."""
 
     def _create_worker_consumer(self, transport: driver.Transport) -> AIOKafkaConsumer:
         forbruker = super()._create_worker_consumer(transport)
@@ -46,7 +46,7 @@ class Forbruker(driver.Consumer):
         return Forbrukertraad(self, loop=self.loop, beacon=self.beacon)
 
     def resume_partitions(self, tps: Iterable[TP]) -> None:
-        """Let changelogs run; the streams have to wait."""
+        """Resume the changelogs. The streams have to wait."""
         alle = set(tps)
         tabeller = {tp for tp in alle if self._is_changelog_tp(tp)}
         self._utsatt = self._utsatt | (alle - tabeller)
@@ -56,7 +56,7 @@ class Forbruker(driver.Consumer):
         return await super()._getmany(active_partitions and set(active_partitions), timeout)
 
     async def perform_seek(self) -> None:
-        """Go to the committed place, or to the beginning of a partition that has none."""
+        """Seek to the committed offset, or to the beginning of a partition without one."""
         await super().perform_seek()
         ukjente = [tp for tp in self._utsatt if not self._committed_offset[tp]]
         if ukjente:
@@ -64,7 +64,7 @@ class Forbruker(driver.Consumer):
         self._soekt = True
 
     def resume_flow(self) -> None:
-        """Let records flow; those of the streams too, once they stand where they should."""
+        """Let records flow. The streams' records flow when their partitions have been sought."""
         super().resume_flow()
         if self._soekt and self._utsatt:
             self.begynn({tp: self._committed_offset[tp] or 0 for tp in self._utsatt})
@@ -72,6 +72,6 @@ class Forbruker(driver.Consumer):
             self._utsatt = set()
 
     async def on_partitions_revoked(self, revoked: set[TP]) -> None:
-        """Nothing may run until partitions are assigned again."""
+        """Let no stream run until partitions are assigned again."""
         self._utsatt, self._soekt = set(), False
         await super().on_partitions_revoked(revoked)

@@ -1,4 +1,4 @@
-"""Whether a partition has been read to where the log ended when it came to this instance."""
+"""Checks that a partition has been read to where the log ended when this instance got it."""
 
 from weakref import WeakKeyDictionary
 
@@ -12,7 +12,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Innhenting:
-    """Until then the partition's day is not known: its Dagskifte may be among what is still to be read."""
+    """Until then the partition's day is unknown, since its last Dagskifte may be unread."""
 
     def __init__(self, bootstrap: str, partisjoner: Partisjoner, rekkefoelge: Rekkefoelge) -> None:
         self._bootstrap = bootstrap
@@ -21,7 +21,7 @@ class Innhenting:
         self._slutt: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     async def er_innhentet(self, nummer: int) -> bool:
-        """Whether the partition is ours and read so far."""
+        """Whether this instance has the partition and has read it so far."""
         partisjon = self._partisjoner.hent(nummer)
         if partisjon is None:
             return False

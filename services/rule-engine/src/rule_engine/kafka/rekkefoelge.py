@@ -1,4 +1,4 @@
-"""That no fact is missed between the broker and the engine, whatever lies between."""
+"""A check that no fact is lost between the broker and the engine."""
 
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
@@ -13,7 +13,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Rekkefoelge:
-    """The next offset of each partition. A record further on: one was missed, or erased from the log."""
+    """The next offset of each partition. After a gap, a record was missed or has been erased from the log."""
 
     def __init__(self, bootstrap: str, partisjoner: Partisjoner) -> None:
         self._bootstrap = bootstrap
@@ -22,7 +22,7 @@ class Rekkefoelge:
         self._begynte: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     def begynn(self, fra: Mapping[TP, int]) -> None:
-        """New partitions begin here; those that are kept have come further already."""
+        """Note where new partitions begin. Partitions that are kept have been read further already."""
         for tp, offset in fra.items():
             partisjon = self._partisjoner.hent(tp.partition)
             if tp.topic == emner.HENDELSER and partisjon is not None:
@@ -34,7 +34,7 @@ class Rekkefoelge:
         return self._begynte.get(partisjon, 0)
 
     async def mangler(self, partisjon: Partisjon, offset: int) -> bool:
-        """Whether a record before the one at `offset` is in the log and was not given out."""
+        """Whether the log has a record before `offset` that was not delivered."""
         neste = self._neste[partisjon]
         self._neste[partisjon] = max(neste, offset + 1)
         return offset > neste and await self._finnes(partisjon.nummer, neste, offset)

@@ -1,9 +1,8 @@
 """The Faust tables: nir.vurderinger and nir.motor are their changelog topics, read back on recovery.
 
-The values live in `partisjon.Partisjon`, which knows that the highest versjon stands and not the last record
-read. Writes go through the outbox, so that each is confirmed before its cause is acknowledged. What a table
-does here is to give an instance the changelog of exactly the partitions that it has, and to read it to its
-end before the first fact.
+The values are in `partisjon.Partisjon`, where the highest versjon counts and not the last record. Writes go
+through `Utsending`, so that each is confirmed before its cause is acknowledged. A table here only gives an
+instance the changelog of the partitions that it has, and reads it to its end before the first fact.
 """
 
 from collections.abc import Callable, Iterable
@@ -15,11 +14,11 @@ from nir.meldinger import emner
 from rule_engine.partisjon.partisjoner import Partisjoner
 
 Ta = Callable[[int, bytes, bytes | None], None]
-"""Take in one record of the changelog: partition, key, value."""
+"""Takes in one record of the changelog: partition, key, value."""
 
 
 class Partisjonstabell(faust.Table[bytes, bytes]):
-    """A changelog that is recovered into `partisjoner`."""
+    """A changelog that is read back into `partisjoner`."""
 
     partisjoner: Partisjoner
     ta: Ta
@@ -29,13 +28,13 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
         self._generasjon = -1
 
     def persisted_offset(self, tp: TP) -> int | None:
-        """Where recovery may go on: what has been taken in of the partition, -1 for nothing."""
+        """The last offset that was taken in, where recovery may go on; -1: none."""
         return self._lest.get(tp.partition, -1)
 
     async def on_rebalance(
         self, assigned: set[TP], revoked: set[TP], newly_assigned: set[TP], generation_id: int = 0
     ) -> None:
-        """Keep what stays, drop the rest, before recovery asks what it may skip."""
+        """Keep the partitions that stay and drop the others, before recovery asks what it may skip."""
         navn = self.changelog_topic_name
         beholdt = {tp.partition for tp in assigned - newly_assigned if tp.topic == navn}
         self._lest = {p: offset for p, offset in self._lest.items() if p in beholdt}
@@ -43,7 +42,7 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
         self.partisjoner.behold(beholdt, {tp.partition for tp in assigned if tp.topic == navn})
 
     def apply_changelog_batch(self, batch: Iterable[EventT[bytes]]) -> None:
-        """Take in records, but none fetched under an earlier assignment: there may be a gap after it."""
+        """Take in records, but none that were fetched under an earlier assignment: a gap may follow them."""
         for event in batch:
             melding = event.message
             if melding.generation_id == self._generasjon and melding.partition in self.partisjoner:

@@ -30,7 +30,7 @@ def dagskifte(dato: date, partisjon: int, *, bekreftet: bool = False) -> Hendels
 async def skriv_dagskifte(
     send: Callable[[int, bytes, bytes], Awaitable[Any]], dato: date, *, bekreftet: bool = False
 ) -> None:
-    """Append it to all partitions, partition 0 last: what 0 knows, all know."""
+    """Append the day to all partitions, partition 0 last: a day that partition 0 has, all have."""
 
     async def skriv(partisjon: int) -> None:
         hendelse = dagskifte(dato, partisjon, bekreftet=bekreftet)

@@ -16,10 +16,10 @@ _logg = structlog.get_logger("rule_engine.klokke")
 
 
 class Klokke:
-    """Fills in every day from the last one known to partition 0, which is written last of all.
+    """Fills in every day after the last one of partition 0, which gets each day last.
 
-    So what partition 0 knows, all know. A leader that dies half-way leaves the day to be written again, and
-    the partitions that have it ignore it. Nothing is written while this machine's clock is under suspicion.
+    So a day that partition 0 has, all have. When the leader dies half-way, the day is written again, and the
+    partitions that have it ignore it. Nothing is written while this machine's clock is under suspicion.
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.
@@ -51,10 +51,10 @@ class Klokke:
         self._skrevet: date | None = None
         self._sjekket: date | None = None
         self.mistanke: str | None = None
-        """Why no day is appended, for the operator; None: the clock is trusted."""
+        """The reason why no day is appended, for the operator; None: the clock is trusted."""
 
     async def foer_start(self) -> None:
-        """Ask the broker for its day before facts flow: they may be of days that are still to be appended."""
+        """Ask the broker for its day before facts flow. They may be of days that are still to be appended."""
         i_dag = self._i_dag()
         meglers = await self._meglerdag()
         if meglers is not None and mistanke(i_dag, None, meglers) is None:

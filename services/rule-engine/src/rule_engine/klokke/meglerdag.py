@@ -1,4 +1,4 @@
-"""What day it is by the broker's clock: a second opinion on this machine's."""
+"""The day by the broker's clock, to be compared with this machine's."""
 
 import asyncio
 from datetime import date, datetime
@@ -14,7 +14,7 @@ _STEMPLET_AV_MEGLEREN = 1
 
 
 async def meglerdag(bootstrap: str) -> date | None:
-    """The date in Oslo; None: the broker does not say, because nir.klokke is missing or set up otherwise."""
+    """The date in Oslo; None: the broker does not say, since nir.klokke is missing or set up otherwise."""
     try:
         async with asyncio.timeout(_FRIST), ny_produsent(bootstrap) as produsent:
             kvittering = await produsent.send_and_wait(emner.KLOKKE, b"", key=b"dag", partition=0)

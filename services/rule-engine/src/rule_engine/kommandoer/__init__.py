@@ -1,4 +1,4 @@
-"""`rule-engine`: the service and its commands. Each command's imports wait until it is called."""
+"""`rule-engine`: the service and its commands. A command imports what it needs when it is called."""
 
 import typer
 

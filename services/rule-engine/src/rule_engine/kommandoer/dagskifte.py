@@ -18,7 +18,7 @@ def dagskifte(
     ] = False,
     bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
 ) -> None:
-    """Append a Dagskifte to every partition; one that is known or older is ignored by the engine.
+    """Append a Dagskifte to every partition. The engine ignores a day that it has or that is older.
 
     The service does it by itself (NIR_KLOKKE). Use this where it may not: when the register stood still for
     more than a year, or when clocks disagree. A day cannot be taken back, and programmes end by it.

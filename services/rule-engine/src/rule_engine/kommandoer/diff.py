@@ -1,4 +1,4 @@
-"""`rule-engine diff`: what a rule change would do to whom, before it is made."""
+"""`rule-engine diff`: the effect of a rule change on each person, before it is made."""
 
 import os
 import sys
@@ -31,7 +31,7 @@ def diff(
         typer.Option(formats=DATOFORM, help="The day to compare on; the last one known otherwise."),
     ] = None,
     alle: Annotated[
-        bool, typer.Option("--alle", help="Decide also those anew whom no changed value can reach.")
+        bool, typer.Option("--alle", help="Also decide persons again whom no changed value can reach.")
     ] = False,
     no_access_check: Annotated[
         bool, typer.Option("--no-access-check", help="With --fil: old registrations as they come.")
@@ -39,16 +39,17 @@ def diff(
     prosesser: Annotated[int, typer.Option(min=1, help="Processes to work with.")] = os.cpu_count() or 1,
     bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
 ) -> None:
-    """A JSON line per person who would be decided or shown otherwise; a summary on stderr. Writes nothing.
+    """Print a JSON line for each person with another decision or document, and a summary on stderr.
 
-    The file names the parameters that change, in the form of the shipped ones. Its values hold from their own
-    gjelderFra on, instead of every shipped value from the first of them on; before it the shipped ones hold.
-    A change for all time has the gjelderFra of the first shipped value.
+    Nothing is written to Kafka. The file has the parameters that change, in the form of the shipped ones.
+    Each value holds from its own gjelderFra on. From the first gjelderFra in the file no shipped value of
+    that parameter holds; before it the shipped values hold. A change for all time has the gjelderFra of the
+    first shipped value.
 
-    From the engine's records everything that was accepted is decided anew, without asking for access. From a
-    file everything is decided under both sets.
+    From the engine's records, all accepted facts are decided again without a check of access. From a file,
+    all facts are decided with both parameter sets.
 
-    Exit codes: 0 compared · 1 somebody could not be · 2 wrong use · 3 no Kafka.
+    Exit codes: 0 compared · 1 some person could not be · 2 wrong use · 3 no Kafka.
     """
     from regelverk.lov.parametre import FeilIParametre
 

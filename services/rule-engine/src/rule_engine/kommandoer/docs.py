@@ -1,4 +1,4 @@
-"""`rule-engine docs`: the pages that a lawyer reads, from the rules' own data."""
+"""`rule-engine docs`: pages for lawyers, made from the rules' data."""
 
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +13,7 @@ def docs(
     ),
     sjekk: Annotated[bool, typer.Option("--sjekk", help="Only say what is stale (exit 1).")] = False,
 ) -> None:
-    """Write docs/regler and docs/kodeverk: a page per rule and per code list, with parameters and cases."""
+    """Write docs/regler and docs/kodeverk: a page for each rule and code list, with parameters and cases."""
     from rule_engine.dokumentasjon.sider import alle_sider, foreldet, skriv
 
     sider = alle_sider(saker)

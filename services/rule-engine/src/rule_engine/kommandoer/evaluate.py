@@ -22,7 +22,7 @@ def evaluate(
         typer.Argument(metavar="[FILE]", exists=True, dir_okay=False, help="JSON lines; stdin if none."),
     ] = None,
     no_access_check: Annotated[
-        bool, typer.Option("--no-access-check", help="Take old registrations as they come.")
+        bool, typer.Option("--no-access-check", help="Accept old registrations without access.")
     ] = False,
     parameters: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help="Another parameter set (TOML).")
@@ -31,11 +31,11 @@ def evaluate(
         datetime | None, typer.Option(formats=DATOFORM, help="Only facts registered by this day.")
     ] = None,
 ) -> None:
-    """Facts as JSON lines in, one document per person out, sorted by DUF.
+    """Read facts as JSON lines, and print one document per person, sorted by DUF.
 
-    Refused facts come on stderr as nir.svar lines, and lines that could not be handled with their number.
+    On stderr come refused facts as nir.svar lines, and lines that could not be handled, with their numbers.
 
-    Exit codes: 0 every line was handled (refusals included) · 1 some line could not be · 2 wrong use.
+    Exit codes: 0 all lines were handled, refusals included · 1 some line could not be · 2 wrong use.
     """
     from rule_engine.evaluering.kjoering import Kjoering, Valg
 

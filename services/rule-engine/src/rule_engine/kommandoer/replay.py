@@ -8,10 +8,11 @@ from rule_engine.kommandoer.valg import BOOTSTRAP
 
 
 def replay(bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None) -> None:
-    """Put every record that was set aside, and not yet taken up, to the log again.
+    """Append every record again that was set aside and is not yet taken up.
 
-    Use it when what made them fail is mended. The engine decides each where it now stands; one that fails
-    again is set aside again. Nothing is taken up twice. A record of a day that has not come waits for it.
+    Use it when the cause of the failures is mended. The engine decides each record at its new place, and sets
+    it aside again if it fails again. No record is taken up twice. A record of a day that has not come waits
+    for it.
     """
     import asyncio
 

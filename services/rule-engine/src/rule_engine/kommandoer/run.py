@@ -2,7 +2,7 @@
 
 
 def run() -> None:
-    """Decide facts until SIGTERM. Settings from the environment (NIR_…); exit code 70: the unforeseen."""
+    """Decide facts until SIGTERM. Settings: the environment (NIR_…). Exit code 70: an internal error."""
     import asyncio
 
     import uvloop
@@ -13,6 +13,6 @@ def run() -> None:
 
     oppsett = Innstillinger()
     sett_opp(oppsett.logg_nivaa)
-    # Faust makes a loop of its own for the consumer's thread: the policy reaches that one too.
+    # Faust makes another loop for the consumer's thread, and the policy reaches that one too.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.run(kjoer(oppsett))

@@ -1,4 +1,4 @@
-"""What the options of several commands have in common."""
+"""Texts and formats that options of several commands share."""
 
 DATOFORM = ["%Y-%m-%d"]
 BOOTSTRAP = "The cluster; NIR_KAFKA_BOOTSTRAP otherwise."

@@ -1,4 +1,4 @@
-"""`rule-engine verify`: what is published and shown is what the log leads to."""
+"""`rule-engine verify`: checks that the log gives what is published and shown."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 def verify(
     redis: Annotated[bool, typer.Option(help="Compare the projection in Redis too.")] = True,
-    vent: Annotated[float, typer.Option(min=0, help="Seconds to wait for those who are behind.")] = 60,
+    vent: Annotated[
+        float, typer.Option(min=0, help="Seconds to wait for an engine or projection that is behind.")
+    ] = 60,
     alle: Annotated[bool, typer.Option("--alle", help="List all differences, not a hundred.")] = False,
     bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
 ) -> None:
-    """Recompute everybody from the log and compare with nir.vurderinger, nir.avslutninger and Redis.
+    """Recompute everybody from the log, and compare with nir.vurderinger, nir.avslutninger and Redis.
 
     Exit codes: 0 no difference · 1 differences, listed by DUF-nummer · 2 Kafka or Redis does not answer ·
     3 the engine or the projection is too far behind.

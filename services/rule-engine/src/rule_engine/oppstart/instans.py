@@ -35,11 +35,11 @@ Arbeid = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Instans:
-    """Starts and stops. Anything unforeseen in it ends the process.
+    """An instance that can be started and stopped. Any unexpected error ends the process.
 
     Args:
-        arbeid: what goes on beside the streams, by name, from before partitions are asked for.
-        klokke: None where no day is appended by itself.
+        arbeid: name → work that runs beside the streams, started before the instance joins the group.
+        klokke: None: no day is appended by itself.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Instans:
 
 
 def sett_sammen(oppsett: Innstillinger, parametre: Parametre, adresse: str) -> Instans:
-    """Make the parts, in the loop that they run in, and connect them. `adresse`: this instance's own."""
+    """Make the parts in the running loop, and connect them. `adresse` is this instance's own."""
     leie = Leie(oppsett.motor_sesjon / 2)
     app = lag_app(oppsett, leie, adresse)
     partisjoner = Partisjoner(parametre)

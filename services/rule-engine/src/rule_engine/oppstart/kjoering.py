@@ -42,7 +42,7 @@ def _stoppsignal() -> asyncio.Event:
 
 
 class _Helse:
-    """Ready when the engine is; there is no engine yet while the frame comes up."""
+    """The health checks. They say that the engine starts until there is an instance."""
 
     instans: Instans | None = None
 

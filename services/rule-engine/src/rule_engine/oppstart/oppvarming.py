@@ -1,4 +1,4 @@
-"""What is costly the first time, done before the first fact: none may wait for it, and no lease run out."""
+"""Work that is slow the first time is done before the first fact, so that no lease runs out."""
 
 from datetime import date
 
@@ -9,10 +9,10 @@ _AAR = range(2000, 2051)
 
 
 def varm_opp() -> Parametre:
-    """The rules, ready: parameters read, the calendars of usual years made, garbage collected more seldom.
+    """Read the parameters, make the calendars of usual years, and collect garbage less often.
 
-    A decision leaves few cycles behind, and much that lives on: looking through all of it every 700 objects
-    is a sixth of the work.
+    A decision leaves few cycles and many long-lived objects. A collection every 700 objects, as Python does
+    it, takes a sixth of the time.
     """
     parametre = les_parametre()
     for aar in _AAR:

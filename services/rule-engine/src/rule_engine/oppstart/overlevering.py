@@ -1,4 +1,4 @@
-"""Partitions that leave an instance, and those that come to it."""
+"""What happens when partitions leave an instance or come to it."""
 
 import asyncio
 
@@ -14,7 +14,7 @@ from rule_engine.utsending.utsending import Utsending
 
 
 class Overlevering:
-    """What Faust's rebalance asks of the parts. `frist`: seconds that the broker has to confirm all."""
+    """The parts' side of a rebalance. `frist`: seconds in which the broker must confirm everything."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Overlevering:
         self._frist = frist
 
     async def foer(self) -> None:
-        """Put all that was decided here on the broker before partitions go, or end the process."""
+        """Send all decisions to the broker before partitions go. Unless it confirms them, end the process."""
         try:
             async with asyncio.timeout(self._frist):
                 self._rekker.slutt_alle()
@@ -43,7 +43,7 @@ class Overlevering:
             avslutt("the broker did not confirm in time before the partitions were handed over")
 
     async def etter(self) -> None:
-        """Forget the partitions that are another's now."""
+        """Forget the partitions that another instance has now."""
         borte = {p for p in range(emner.PARTISJONER) if p not in self._partisjoner}
         self._glem(borte)
         PARTISJONER.set(len(self._partisjoner))

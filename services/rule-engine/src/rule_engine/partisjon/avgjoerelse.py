@@ -8,12 +8,14 @@ from regelverk.liv.person import Person, Steg
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.visning.dokument.dokument import dokument
 
-from rule_engine.partisjon.avvik import avvikspost, meld_avslag, merk_person, ta_opp
+from rule_engine.partisjon.avvik import merk_person, ta_opp
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import offset_i
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.person import avslutningspost, meldinger, publiser
+from rule_engine.publisering.avslutninger import avslutningspost, meldinger
+from rule_engine.publisering.avvik import avvikspost, meld_avslag
+from rule_engine.publisering.person import publiser
 from rule_engine.publisering.svar import svarpost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand
@@ -23,7 +25,7 @@ _VENTER_PAA = "the event that it corrects has not arrived; decided when it does"
 
 
 def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
-    """Decide the fact, or say again what was decided. Changes nothing before it has gone well.
+    """Decide the fact. One that is read again gets its first decision; the state changes when all is done.
 
     Raises:
         Exception: whatever a rule may raise.
@@ -68,10 +70,10 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
 
 
 def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpost]:
-    # Also those of a day told to the person just before: they went out with this fact, not with the day.
+    # Also the messages of a day that was handled just before this fact: they were sent with the fact.
     hoert = (m for m in registrert.motor.sendt if offset_i(m["posisjon"]) <= faktum.posisjon.offset)
     poster = [avslutningspost(melding) for melding in hoert]
-    # What is not kept with the person was refused before there was one, or for want of room.
+    # A decision that is not stored was made before the person was known, or the record was full.
     steg = _steg(t, faktum, registrert if _er_kjent(registrert.person, faktum.hendelse) else None)
     if steg.person is not None and not steg.gjentatt and not steg.venter:
         return poster + _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)

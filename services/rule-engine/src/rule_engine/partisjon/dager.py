@@ -1,4 +1,4 @@
-"""Days that pass: the partition's Dagskifte, and what it does to those who have something due."""
+"""Days that pass: the partition's Dagskifte, and what it does to persons with something due."""
 
 import structlog
 from regelverk.fakta.partisjon import Dagskifte
@@ -8,7 +8,8 @@ from rule_engine.partisjon.avvik import er_merket, regelfeil, sett_dagen_til_sid
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.person import avslutningspost, meldinger, publiser, skriv_paa_nytt
+from rule_engine.publisering.avslutninger import avslutningspost, meldinger
+from rule_engine.publisering.person import publiser, skriv_paa_nytt
 from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
@@ -16,27 +17,27 @@ _logg = structlog.get_logger("rule_engine.dager")
 
 
 def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
-    """The partition has a new day. An older or repeated one does nothing; one read again sends again.
+    """Take in a new day. An older day does nothing; one that is read again sends its messages again.
 
-    Who has something due is told by `neste_forfalte`, and before their next fact.
+    Persons with something due are handled by `neste_forfalte`, or before their next fact.
     """
     offset = faktum.posisjon.offset
     if offset <= t.for_alle.dag_offset:
         return send_dagens_igjen(t, faktum.posisjon)
     if t.dag is not None and dag.dato <= t.dag:
         return []
-    # Who was told of it in an earlier life, of which the day itself did not reach the broker, is heard again.
+    # An earlier process may have handled persons for this day before the day itself reached the broker.
     igjen = send_dagens_igjen(t, faktum.posisjon) if t.personer.siste_offset >= offset else []
     return [*alle_forfalte(t), *igjen, t.for_alle.sett_dag(dag.dato, offset)]
 
 
 def noen_forfalt(t: Tilstand) -> bool:
-    """Whether anybody is still to be told the day."""
+    """Whether the day is still to be handled for somebody."""
     return t.dag is not None and t.personer.noen_forfalt(t.dag)
 
 
 def neste_forfalte(t: Tilstand, antall: int) -> list[Utpost]:
-    """Tell the day to at most `antall` of those who have something due."""
+    """Handle the day for at most `antall` persons with something due."""
     if t.dag is None:
         return []
     dufer = t.personer.ta_forfalte(t.dag, antall)
@@ -44,7 +45,7 @@ def neste_forfalte(t: Tilstand, antall: int) -> list[Utpost]:
 
 
 def alle_forfalte(t: Tilstand) -> list[Utpost]:
-    """Tell the day to all of them. A person's days come in order: the next may not begin before."""
+    """Handle the day for all of them. The next day may not begin before: a person's days come in order."""
     poster: list[Utpost] = []
     while noen_forfalt(t):
         poster += neste_forfalte(t, 100)
@@ -52,9 +53,9 @@ def alle_forfalte(t: Tilstand) -> list[Utpost]:
 
 
 def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
-    """Tell the partition's day to one person, if something is due.
+    """Handle the partition's day for one person, if something is due.
 
-    Who was written by another version of the document is written anew.
+    A record in another version of the document is written in the present one.
     """
     registrert = t.personer.hent(duf)
     if registrert is None or not registrert.er_forfalt(t.dag):
@@ -69,7 +70,7 @@ def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
 
 
 def send_dagens_igjen(t: Tilstand, posisjon: Posisjon) -> list[Utpost]:
-    """The messages that the day at `posisjon` gave rise to, once more."""
+    """The messages that the day at `posisjon` caused, once more."""
     return [
         avslutningspost(melding)
         for registrert in t.personer.siden(posisjon.offset)
@@ -84,7 +85,7 @@ def _i_dagens_form(t: Tilstand, duf: bytes, registrert: Registrert | None) -> li
     try:
         ny, verdi, poster = skriv_paa_nytt(registrert, t.parametre, t.dag)
     except Exception as feil:
-        _logg.warning("kunne ikke skrives på nytt", partisjon=t.nummer, grunn=regelfeil(feil))
+        _logg.warning("a person could not be rewritten", partisjon=t.nummer, grunn=regelfeil(feil))
         t.personer.utsett(duf)
         return []
     t.personer.legg(duf, ny, verdi)

@@ -1,4 +1,4 @@
-"""The partition as the stream meets it: records in, records out."""
+"""A partition as the stream uses it: a record in, records out."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 class Partisjon:
-    """One partition of nir.hendelser. Its records must come in order; those read again are known by place."""
+    """One partition of nir.hendelser. Records come in order. The offset shows that one is read again."""
 
     def __init__(self, nummer: int, parametre: Parametre, foran: Foran = foran) -> None:
         self.nummer = nummer
@@ -27,17 +27,17 @@ class Partisjon:
         self.tilstand = Tilstand(nummer, parametre)
 
     def ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
-        """What the record leads to. All of it must be on the broker before the record is acknowledged.
+        """The records that this one causes. All of them must be on the broker before it is acknowledged.
 
-        Before one that is `for_alle`, everything that earlier records led to must be there: what they decided
-        under the old day or access must not be decided again under the new.
+        Before a record that is `for_alle`, all that earlier records caused must be on the broker. Otherwise
+        they could be decided again, under the new day or access.
         """
         poster = self._ta_imot(lest)
         self.hopp_over(lest.posisjon.offset)
         return poster
 
     def hopp_over(self, offset: int) -> None:
-        """The record at `offset` asks nothing more: it has been taken in, or was erased."""
+        """Note that the record at `offset` is done: it has been taken in, or was erased."""
         self.tilstand.lest = max(self.tilstand.lest, offset)
 
     def _ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
@@ -54,8 +54,10 @@ class Partisjon:
         return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
 
     def ta_imot_rekke(self, fakta: Sequence[Faktum]) -> list[Utpost]:
-        """As `ta_imot` of each, for facts about one person, published once. Nobody may want a document of
-        several."""
+        """As `ta_imot` for each of the facts, which concern one person, but publish the person once.
+
+        Of several facts none may ask for a document.
+        """
         t, duf = self.tilstand, fakta[0].duf
         if len(fakta) == 1 or any(self._er_for_seg(faktum) for faktum in fakta):
             return self._en_for_en(fakta)
@@ -63,7 +65,7 @@ class Partisjon:
         try:
             rekke = avgjoer_rekke(t, fakta)
         except Exception:
-            rekke = None  # One of them is to be set aside, and the others decided as if it had not come.
+            rekke = None  # One fact must be set aside, and the others decided as if it had not come.
         if rekke is None:
             return poster + self._en_for_en(fakta)
         self.hopp_over(fakta[-1].posisjon.offset)
@@ -82,7 +84,7 @@ class Partisjon:
         return noen_forfalt(self.tilstand)
 
     def neste_forfalte(self, antall: int) -> list[Utpost]:
-        """Do some of that work."""
+        """Do that work for at most `antall` persons."""
         return neste_forfalte(self.tilstand, antall)
 
     def _ta_imot_for_en(self, faktum: Faktum) -> list[Utpost]:
@@ -95,7 +97,7 @@ class Partisjon:
         self, lest: Faktum | Uleselig, duf: bytes | None, kode: str, grunn: str
     ) -> list[Utpost]:
         t = self.tilstand
-        # What is due comes first, as in a replay: the mark would move the person's due date past the day.
+        # What is due comes first, as in a replay. The mark moves the person's due date past the day.
         dagens = fortell_dagen(t, duf) if duf else []
         return dagens + sett_til_side(t, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 

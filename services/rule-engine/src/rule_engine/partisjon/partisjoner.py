@@ -9,7 +9,7 @@ from rule_engine.partisjon.partisjon import Partisjon
 
 
 class Partisjoner:
-    """Number → partition. Follows the assignment; `klar` once all that belongs to it has been read back."""
+    """Number → partition. It follows Kafka's assignment."""
 
     def __init__(self, parametre: Parametre) -> None:
         self._parametre = parametre
@@ -26,17 +26,17 @@ class Partisjoner:
         return len(self._deler)
 
     def hent(self, nummer: int) -> Partisjon | None:
-        """The partition, if it is ours."""
+        """The partition; None: another instance has it."""
         return self._deler.get(nummer)
 
     def vent_dag(self, dag: date) -> None:
-        """The clock appends the days up to this one; date.min: none."""
+        """Note that the clock appends the days up to this one; date.min: none."""
         self._ventet_dag = dag
         for partisjon in self:
             partisjon.tilstand.ventet_dag = dag
 
     def behold(self, beholdt: set[int], alle: set[int]) -> None:
-        """Those `beholdt` go on as they are; the rest of `alle` begin empty, to be recovered."""
+        """Keep the partitions in `beholdt`. The others in `alle` begin empty and are read back."""
         self._deler = {
             nummer: self._deler[nummer]
             if nummer in beholdt and nummer in self._deler
@@ -46,9 +46,9 @@ class Partisjoner:
         self.vent_dag(self._ventet_dag)
 
     def gjenopprett_person(self, nummer: int, noekkel: bytes, verdi: bytes | None) -> None:
-        """A record of nir.vurderinger, read back."""
+        """Take in a record of nir.vurderinger that is read back."""
         self._deler[nummer].tilstand.personer.gjenopprett(noekkel, verdi)
 
     def gjenopprett_motor(self, nummer: int, noekkel: bytes, verdi: bytes | None) -> None:
-        """A record of nir.motor, read back."""
+        """Take in a record of nir.motor that is read back."""
         self._deler[nummer].tilstand.for_alle.gjenopprett(noekkel, verdi)

@@ -1,7 +1,7 @@
-"""Facts about one person that come one after the other: decided one by one, published once.
+"""Consecutive facts about one person: decided one by one, published once.
 
-A record of nir.vurderinger costs more than the decision behind it. Where several facts of a person come and
-nobody waits for a document, the last record says it all.
+A record of nir.vurderinger costs more than a decision. Where several facts about a person come and nobody
+waits for a document, the last record contains everything.
 """
 
 from collections.abc import Sequence
@@ -12,19 +12,20 @@ from regelverk.liv.person import Person
 from rule_engine.partisjon.grenser import er_for_stor
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.person import Melding, meldinger, publiser
+from rule_engine.publisering.avslutninger import Melding, meldinger
+from rule_engine.publisering.person import publiser
 from rule_engine.publisering.svar import svarpost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 
 def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:
-    """Decide facts of one person and publish her once; None: one of them must be seen to by itself.
+    """Decide facts about one person, and publish once. None: the facts must be handled one at a time.
 
-    Then nothing has changed. Nobody may want a document of them.
+    Nobody may wait for a document of one of them. With None or an exception nothing has changed.
 
     Raises:
-        Exception: whatever a rule may raise; nothing has changed.
+        Exception: whatever a rule may raise.
     """
     siste = fakta[-1]
     registrert = t.personer.hent(siste.duf)

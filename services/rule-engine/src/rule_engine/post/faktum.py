@@ -13,22 +13,22 @@ from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, Etterreg
 from rule_engine.post.posisjon import Posisjon
 
 TATT_OPP = "nir-tatt-opp"
-"""Kafka header of a record that was passed over and is put to the log again: where it stood first."""
+"""Kafka header of a record that was set aside and is appended again: the place where it first stood."""
 
 _FOR_ALLE = (Dagskifte, EtterregistreringGitt, EtterregistreringTrukket)
 
 
 @dataclass(frozen=True, slots=True)
 class Faktum:
-    """A fact and its place. `svar_id`: under which its sender waits; None: nobody waits."""
+    """A fact and its place. Its sender waits for the answer with the id `svar_id`; None: nobody waits."""
 
     posisjon: Posisjon
     hendelse: Hendelse
     svar_id: str | None = None
     tatt_opp: int | None = None
-    """The offset where it first stood and was passed over."""
+    """The offset where it first stood and was set aside."""
     uten_vurdering: bool = False
-    """Its sender wants the decision alone."""
+    """Its sender wants the decision without a document."""
 
     @property
     def vil_ha_vurdering(self) -> bool:
@@ -37,32 +37,32 @@ class Faktum:
 
     @property
     def for_alle(self) -> bool:
-        """Concerns the whole partition, and no single person."""
+        """Whether it concerns the whole partition and no single person."""
         return self.hendelse.duf_nummer is None
 
     @property
     def duf(self) -> bytes:
-        """Key of the person; empty where it concerns no single person."""
+        """The person's key; empty where the fact concerns no single person."""
         return (self.hendelse.duf_nummer or "").encode()
 
 
 @dataclass(frozen=True, slots=True)
 class Uleselig:
-    """A record that cannot be understood, or says the impossible. `grunn` has no personal data."""
+    """A record that cannot be parsed, or states something impossible. `grunn` has no personal data."""
 
     posisjon: Posisjon
     kode: str
     grunn: str
     duf: bytes | None
-    """The person, where the key tells."""
+    """The person, where the key has one."""
     tatt_opp: int | None = None
-    """The offset where it first stood and was passed over: it is no better now."""
+    """The offset where it first stood and was set aside; it still cannot be handled."""
 
 
 def les_faktum(
     posisjon: Posisjon, noekkel: bytes | None, verdi: bytes, hoder: Iterable[tuple[str, bytes]] = ()
 ) -> Faktum | Uleselig:
-    """Parse a record. Never raises: what cannot be read is an answer too."""
+    """Parse a record. A record that cannot be read gives `Uleselig`; nothing is raised."""
     hoder = tuple(hoder)
     duf, tatt_opp = _duf_i(noekkel, posisjon), _tatt_opp(hoder)
     try:

@@ -6,7 +6,7 @@ from nir.meldinger import emner
 
 
 class Posisjon(NamedTuple):
-    """Partition and offset. Shown to callers as `5-1042`, which they treat as opaque."""
+    """Partition and offset. Callers see it as `5-1042` and treat it as opaque."""
 
     partisjon: int
     offset: int
@@ -16,7 +16,7 @@ class Posisjon(NamedTuple):
 
     @classmethod
     def les(cls, tekst: str) -> Self:
-        """The place that `str` wrote.
+        """Read the place that `str` wrote.
 
         Raises:
             ValueError: not two numbers with a hyphen between.
@@ -25,10 +25,10 @@ class Posisjon(NamedTuple):
         return cls(int(partisjon), int(offset))
 
     def avviksnoekkel(self) -> bytes:
-        """Key in nir.avvik of what lies here."""
+        """The key in nir.avvik of the record at this place."""
         return f"{emner.HENDELSER}-{self}".encode()
 
 
 def offset_i(posisjon: str) -> int:
-    """The offset of a place that is known to be ours."""
+    """The offset in a place that this engine wrote."""
     return int(posisjon[posisjon.index("-") + 1 :])

@@ -1,10 +1,10 @@
-"""What is to be written to Kafka."""
+"""Records that are to be written to Kafka."""
 
 from typing import NamedTuple
 
 
 class Utpost(NamedTuple):
-    """A record to come, in the partition that it was caused in. `verdi` None deletes the key."""
+    """A record for the partition of the record that caused it. A `verdi` of None deletes the key."""
 
     emne: str
     noekkel: bytes

@@ -1,8 +1,8 @@
-"""The lease: an instance that has been away too long may no longer write.
+"""The lease: an instance that has stood still too long may not write.
 
-A process that was frozen or paged out past its session has lost its partitions without knowing. It must not
-write over its successor when it goes on. So a task stamps a clock several times a second, and whoever is
-about to apply or to send looks at the stamp first.
+A process that was frozen or paged out past its session has lost its partitions without knowing it. When it
+goes on, it must not write over its successor. So a task stamps a clock several times a second, and the code
+that applies or sends records checks the stamp first.
 """
 
 import asyncio
@@ -13,16 +13,16 @@ from typing import NoReturn
 from rule_engine.prosess.slutt import avslutt
 
 _KLOKKE = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
-"""Goes on also while the machine sleeps, where the system has such a clock."""
+"""A clock that runs while the machine sleeps, where the system has one."""
 _STEMPLER_PER_SEKUND = 5
 
 
 class Leie:
-    """Valid for `sekunder` after each stamp.
+    """A lease that is valid for `sekunder` after each stamp.
 
     Args:
         sekunder: half the session timeout.
-        utloept: what to do when it has run out; never returns.
+        utloept: called when it has run out; never returns.
         klokke: monotonic, in seconds.
     """
 
@@ -39,13 +39,13 @@ class Leie:
         self._stempel = klokke()
 
     def krev(self) -> None:
-        """Go on only if the lease is valid."""
+        """Check that the lease is valid."""
         borte = self._klokke() - self._stempel
         if borte > self._sekunder:
             self._utloept(f"away for {borte:.1f} s: the lease of {self._sekunder:.1f} s has run out")
 
     def stemple(self) -> None:
-        """Renew; not one that has run out: the first to wake after a freeze may be this very task."""
+        """Renew the lease, unless it has run out: this task may be the first to wake after a freeze."""
         self.krev()
         self._stempel = self._klokke()
 

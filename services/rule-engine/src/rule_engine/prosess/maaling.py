@@ -1,4 +1,4 @@
-"""What is measured: no DUF-nummer and no kommune becomes a label."""
+"""The metrics. No DUF-nummer and no kommune is a label."""
 
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +29,7 @@ ETTERSLEP = Gauge("nir_motor_etterslep", "Records of nir.hendelser in them that 
 
 @contextmanager
 def maal_avgjoerelser(antall: int) -> Iterator[None]:
-    """Count decisions, with the time that the block takes for each."""
+    """Count the decisions of the block, and measure its time for each."""
     fra = time.perf_counter()
     yield
     AVGJOERELSE.observe((time.perf_counter() - fra) / antall)
@@ -37,14 +37,14 @@ def maal_avgjoerelser(antall: int) -> Iterator[None]:
 
 
 def tell_avvik(poster: Iterable[Utpost]) -> None:
-    """Count what goes to nir.avvik, by code."""
+    """Count the records for nir.avvik by code."""
     for post in poster:
         if post.emne == emner.AVVIK and post.verdi is not None:
             AVVIK.labels(orjson.loads(post.verdi)["kode"]).inc()
 
 
 class Etterslep(Sensor):
-    """In place of Faust's monitor, which times and counts every record: only what Faust itself asks for."""
+    """A sensor in place of Faust's monitor, which costs time for every record. It has what Faust needs."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -54,19 +54,19 @@ class Etterslep(Sensor):
         ETTERSLEP.set_function(self._sum)
 
     def on_stream_event_in(self, tp: TP, offset: int, stream: Any, event: Any) -> None:
-        """Faust warns of a stream that stands still."""
+        """Note the time, from which Faust sees that a stream stands still."""
         self.stream_inbound_time[tp] = time.monotonic()
 
     def track_tp_end_offset(self, tp: TP, offset: int) -> None:
-        """Where the partition ends."""
+        """Note where the partition ends."""
         self._slutt[tp] = offset
 
     def on_tp_commit(self, tp_offsets: Mapping[TP, int]) -> None:
-        """Up to where it is acknowledged."""
+        """Note up to where the partitions are acknowledged."""
         self._bekreftet.update(tp_offsets)
 
     def glem(self, partisjoner: set[int]) -> None:
-        """These are another's now."""
+        """Forget partitions that another instance has now."""
         for kjent in (self._slutt, self._bekreftet):
             for tp in [tp for tp in kjent if tp.partition in partisjoner]:
                 del kjent[tp]

@@ -1,4 +1,4 @@
-"""Ending the process at once. A half-done engine is worse than none: the supervisor starts a whole one."""
+"""Ends the process at once. A broken engine is worse than none, and the supervisor starts a new one."""
 
 import os
 import sys
@@ -12,9 +12,9 @@ _logg = structlog.get_logger("rule_engine.slutt")
 
 
 def avslutt(grunn: str, feil: BaseException | None = None) -> NoReturn:
-    """Say why and be gone. No handler runs and no buffer is sent: the log is read again from what holds."""
+    """Log the reason and exit. No handler runs and no buffer is sent; the log is read again."""
     try:
-        _logg.critical("avslutter", grunn=grunn, exc_info=feil)
+        _logg.critical("exiting", grunn=grunn, exc_info=feil)
         sys.stderr.flush()
     finally:
         os._exit(KODE)

@@ -1,28 +1,25 @@
-"""A person as published: the record of nir.vurderinger and the messages of nir.avslutninger."""
+"""A person as published: the record of nir.vurderinger."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from nir.meldinger import emner
-from nir.meldinger.svar import Avslutningsmelding
 from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from regelverk.liv.forloep import forfaller, levd_paa_nytt
 from regelverk.liv.lagring.person import pakk_ned
 from regelverk.liv.person import Person
-from regelverk.liv.spor import Avslutningshendelse
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.avslutninger import Melding, avslutningspost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 
-Melding = dict[str, Any]
-"""A message of nir.avslutninger, JSON-ready."""
 _HUSKET = 50
-"""Messages remembered with the person: more than can be unacknowledged at once."""
+"""Messages stored with the person: more than can be unacknowledged at once."""
 _AVVIK_VARSEL = {
     "kode": "NIR-AVVIK",
     "tekst": "En opplysning om personen kunne ikke behandles, så vurderingen kan mangle noe. Kontakt IMDi.",
@@ -39,10 +36,10 @@ def publiser(
     dag: date | None,
     med_logg: bool = False,
 ) -> tuple[Registrert, bytes, list[Utpost], dict[str, Any]]:
-    """The person at `posisjon`: as kept, its record's value, all records to write, and the document.
+    """The person at `posisjon`: in memory, as a record's value, all records to write, and the document.
 
-    `dag`: the partition's last Dagskifte; what is due by then is due again tomorrow. `med_logg`: the document
-    that is returned has its beregningslogg; the record never has.
+    `dag` is the partition's last Dagskifte. What is due by that day is due again the day after. With
+    `med_logg` the returned document has its beregningslogg; the record never has it.
     """
     motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
     hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
@@ -56,9 +53,9 @@ def publiser(
 def skriv_paa_nytt(
     registrert: Registrert, parametre: Parametre, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person as she was published last, in the form that documents have now: nothing has happened to her.
+    """The person as last published, in the present form of documents. Nothing has happened to the person.
 
-    With the same versjon and posisjon it is the record that the log leads to now; readers take the later one.
+    The new record keeps versjon and posisjon, as a replay of the log gives it. Readers take the later record.
     """
     hode, motor = registrert.hode, registrert.motor
     person = levd_paa_nytt(registrert.person, parametre)
@@ -73,9 +70,9 @@ def skriv_paa_nytt(
 def merk(
     registrert: Registrert, verdi: bytes, posisjon: Posisjon, motor: Motordel, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person unchanged but for the marks of what could not be handled.
+    """The person with new marks of records that were set aside, otherwise unchanged.
 
-    No rule is asked: one of them may be what failed.
+    No rule is called, since a rule may be what failed.
     """
     person = replace(registrert.person, versjon=registrert.person.versjon + 1)
     forfall = _etter(registrert.hode.forfaller, dag)
@@ -86,25 +83,9 @@ def merk(
     return Registrert(person, hode, motor), ny_verdi, [personpost(person.duf_nummer, ny_verdi)]
 
 
-def meldinger(
-    person: Person, posisjon: Posisjon, avslutninger: Iterable[Avslutningshendelse]
-) -> list[Melding]:
-    """What nir.avslutninger is to hear of what the record at `posisjon` did to the person."""
-    hva = {"duf_nummer": person.duf_nummer, "versjon": person.versjon, "posisjon": str(posisjon)}
-    alle = (Avslutningsmelding(**hva, **asdict(hendelse)) for hendelse in avslutninger)
-    return [melding.model_dump(mode="json", by_alias=True) for melding in alle]
-
-
 def personpost(duf_nummer: str, verdi: bytes) -> Utpost:
-    """The record of nir.vurderinger."""
+    """The record for nir.vurderinger."""
     return Utpost(emner.VURDERINGER, duf_nummer.encode(), verdi)
-
-
-def avslutningspost(melding: Melding) -> Utpost:
-    """The record of nir.avslutninger: the same key and value each time it is sent."""
-    ident = f"{melding['posisjon']}-{melding['handling']}-{melding['aarsak']}-{melding['dato']}"
-    verdi = Avslutningsmelding.model_validate(melding).som_json()
-    return Utpost(emner.AVSLUTNINGER, emner.noekkel(melding["dufNummer"], ident), verdi)
 
 
 def _pakk(hode: Hode, dok: dict[str, Any], person: Person, motor: Motordel) -> bytes:

@@ -1,4 +1,4 @@
-"""`diff`: what another parameter set would do to whom, from the engine's records or from a file of facts.
+"""`diff`: the effect of another parameter set on persons from the engine's records or from a file of facts.
 
-The work is cut in parts (partitions, or buckets of a file), each done by one process within its own memory.
+The work is divided into parts: partitions, or parts of a file. One process does a part in its own memory.
 """

@@ -1,4 +1,4 @@
-"""Parts of the work, done by several processes; what they find goes by way of files."""
+"""Several processes do the parts of the work, and write what they find to files."""
 
 import gc
 from collections import Counter
@@ -13,24 +13,24 @@ import orjson
 from regelverk.sammenligning.endring import Endring
 
 _SJELDEN = 200_000
-"""Objects made between two looks for garbage."""
+"""New objects between two garbage collections."""
 
 
 @dataclass(slots=True)
 class Antall:
-    """What was seen, for the summary."""
+    """Counts for the summary."""
 
     personer: int = 0
     endret: int = 0
     feilet: int = 0
-    """Persons whom the rules could not take, and lines that could not be read."""
+    """Persons for whom a rule failed, and lines that could not be read."""
     felter: Counter[str] = field(default_factory=Counter)
-    """Field of the document → persons in whom it differs."""
+    """Field of the document → number of persons whose documents differ in it."""
     avgjoerelser: Counter[str] = field(default_factory=Counter)
-    """`avvist` and `godtatt`: facts that would be decided so, and were not."""
+    """`avvist` or `godtatt` → number of facts with this new decision and another old one."""
 
     def legg(self, endring: Endring | None) -> None:
-        """One person more."""
+        """Count one person."""
         self.personer += 1
         if endring:
             self.endret += 1
@@ -48,11 +48,11 @@ class Antall:
 
 
 Del = Callable[[int], Iterator[Endring | Exception | None]]
-"""The persons of one part, by DUF: what differs, None where nothing does, or why it is not known."""
+"""The persons of one part by DUF: the difference, None where there is none, or the error."""
 
 
 def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> Iterator[tuple[Antall, Path]]:
-    """Every part in its turn: what was seen, and the file with a JSON line per changed person."""
+    """Counts of every part in order, with the file that has a JSON line for each changed person."""
     arbeid = partial(_gjoer, lag_del, mappe)
     if prosesser == 1:
         yield from map(arbeid, deler)
@@ -62,7 +62,7 @@ def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> 
 
 
 def _gjoer(lag_del: Del, mappe: Path, nummer: int) -> tuple[Antall, Path]:
-    # Persons come and go by the hundred objects and leave no cycles: looking for them takes half the time.
+    # Persons are made of hundreds of objects without cycles. The usual collections would take half the time.
     gc.set_threshold(_SJELDEN)
     antall, fil = Antall(), mappe / f"endringer-{nummer}"
     with fil.open("wb") as ut:
@@ -93,7 +93,7 @@ def linje(endring: Endring) -> bytes:
 
 
 def les(fil: Path) -> Iterable[bytes]:
-    """The lines of a finished part; the file is removed after it."""
+    """The lines of a finished part. The file is then removed."""
     with fil.open("rb") as inn:
         yield from inn
     fil.unlink()

@@ -20,12 +20,12 @@ from rule_engine.sammenligning.oppdeling import les_del
 def del_fra_fil(
     mappe: Path, parametre: str, alle: bool, dag: date, sjekk_tilgang: bool, nummer: int
 ) -> Iterator[Endring | Exception | None]:
-    """The persons of one bucket. Facts registered after `dag` are left out."""
+    """The persons of one part of the file. Facts registered after `dag` are left out."""
     forslag = _forslag(parametre, alle)
     fakta, feil = les_linjer(les_del(mappe, nummer))
     yield from (ValueError(f"line {en.nummer}: {en.kode}") for en in feil)
     fakta = [linje for linje in fakta if linje.hendelse.registrert <= dag]
-    # A day alone does nothing that the days before a person's next fact do not do.
+    # A Dagskifte is not needed: the days before a person's next fact pass anyway.
     for_alle = [x for x in fakta if x.hendelse.duf_nummer is None and x.hendelse.type != "Dagskifte"]
     for duf, linjer in sorted(_etter_person(fakta).items()):
         yield _en(duf, linjer, for_alle, dag, forslag, sjekk_tilgang)
@@ -49,7 +49,7 @@ def _en(
     try:
         foer, avvist_foer = _spill(duf, alle, dag, forslag.gamle, sjekk_tilgang)
         etter, avvist_naa = _spill(duf, alle, dag, forslag.nye, sjekk_tilgang)
-    except Exception as feil:  # one person that no rule can take must not stop the others
+    except Exception as feil:  # A rule that fails for one person must not stop the others.
         return feil
     return endring(foer, etter, avvist_foer, avvist_naa) if foer or etter else None
 

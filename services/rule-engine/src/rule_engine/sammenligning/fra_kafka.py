@@ -22,7 +22,7 @@ from rule_engine.sammenligning.forslag import les_forslag
 def del_fra_kafka(
     bootstrap: str, parametre: str, alle: bool, dag: date, partisjon: int
 ) -> Iterator[Endring | Exception | None]:
-    """The persons of one partition: all their records are held, compressed, while it is worked on."""
+    """The persons of one partition. Their records are held in memory, compressed."""
     forslag = _forslag(parametre, alle)
     verdier = asyncio.run(_nyeste(bootstrap, partisjon))
     for duf in sorted(verdier):
@@ -30,7 +30,7 @@ def del_fra_kafka(
 
 
 async def _nyeste(bootstrap: str, partisjon: int) -> dict[bytes, bytes]:
-    """DUF → the record with the highest versjon, whatever comes last in the topic."""
+    """DUF → the record with the highest versjon, which need not be the last in the topic."""
     verdier: dict[bytes, bytes] = {}
     rang: dict[bytes, tuple[int, int]] = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [partisjon]):
@@ -54,12 +54,12 @@ def _en(verdi: bytes, dag: date, forslag: Forslag) -> Endring | Exception | None
             return None
         person = pakk_ut(orjson.loads(kropp)["tilstand"])
         return endring_for(person, max(dag, person.dag), forslag)
-    except Exception as feil:  # one person that no rule can take must not stop the others
+    except Exception as feil:  # A rule that fails for one person must not stop the others.
         return feil
 
 
 class _Tilstand(msgspec.Struct):
-    """What of a record says whom a change may concern; the rest is left as bytes."""
+    """The fields that show whether a change may concern the person. The rest is not parsed."""
 
     duf: str
     dag: date

@@ -1,4 +1,4 @@
-"""A file of facts cut in buckets by person, so that each fits in memory whatever the file's size."""
+"""A file of facts divided by person into parts that fit in memory, whatever the file's size."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,9 +11,9 @@ _DUF = re.compile(rb'"dufNummer"\s*:\s*(?:"(\d{12})"|null)')
 
 
 def fordel(linjer: Iterable[bytes], mappe: Path, antall: int) -> str | None:
-    """Write every line, with its number, to the bucket of its person; what concerns nobody alone, to all.
+    """Write each line with its number to its person's part. A fact without a person goes to all parts.
 
-    Returns the newest `registrert`, as it is written; None: there is none.
+    Returns the newest `registrert` as it stands in the file; None: there is none.
     """
     nyeste = b""
     with ExitStack() as aapne:
@@ -28,7 +28,7 @@ def fordel(linjer: Iterable[bytes], mappe: Path, antall: int) -> str | None:
 
 
 def les_del(mappe: Path, nummer: int) -> Iterator[tuple[int, bytes]]:
-    """The lines of a bucket with their numbers, as they came."""
+    """The lines of a part with their numbers, in order."""
     with _fil(mappe, nummer).open("rb") as fil:
         for merket in fil:
             nr, _, linje = merket.partition(b"\t")
@@ -38,7 +38,7 @@ def les_del(mappe: Path, nummer: int) -> Iterator[tuple[int, bytes]]:
 def _delene(linje: bytes, antall: int) -> Iterable[int]:
     funnet = _DUF.search(linje)
     if funnet is None:
-        return (0,)  # no fact at all: one bucket is enough to tell so
+        return (0,)  # It is no fact, which one part is enough to report.
     duf = funnet.group(1)
     return range(antall) if duf is None else (crc32(duf) % antall,)
 

@@ -1,4 +1,4 @@
-"""The summary of a diff, in lines for a terminal."""
+"""The summary of a diff for a terminal."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,7 +7,7 @@ from rule_engine.sammenligning.arbeid import Antall
 
 
 def rapport(antall: Antall, endret: tuple[str, ...], dag: date) -> Iterator[str]:
-    """What the change is, and how many it would concern."""
+    """Lines with the changed parameters and the number of persons they concern."""
     yield f"parameters that differ: {', '.join(endret) or 'none'}"
     yield f"as of {dag}: {antall.personer} persons, {antall.endret} would change"
     for felt, personer in antall.felter.most_common():

@@ -6,7 +6,8 @@ from typing import Any
 
 import orjson
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
-from nir.meldinger.svar import ProblemMelding, Spoersmaal
+from nir.meldinger.spoersmaal import Spoersmaal
+from nir.meldinger.svar import ProblemMelding
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.person import Person
@@ -22,7 +23,7 @@ _STYRENDE = ("handling", "seksjon", "innslagId")
 
 
 def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
-    """`vurdering` after and `foer` before, `varsler` and `avvist`.
+    """The document before (`foer`) and after (`vurdering`), with `varsler` and `avvist`.
 
     With `paa_dato` both are as of that day, earlier or later.
     """
@@ -93,7 +94,7 @@ def _ugyldig(feil: UleseligHendelse) -> Problem:
 
 
 def _problem(problem: Problem, nummer: int) -> dict[str, Any]:
-    """The field by its place in the list of proposals, from 0; without a field the proposal itself."""
+    """The problem with its field named by the proposal's index, from 0, or the index alone."""
     felt = str(nummer) if problem.felt is None else f"{nummer}.{problem.felt}"
     melding = ProblemMelding(**asdict(replace(problem, felt=felt)))
     return melding.model_dump(mode="json", by_alias=True, exclude_none=True)

@@ -1,11 +1,11 @@
-"""Questions about one person, each with its own answer (`nir.meldinger.svar.Spoersmaal`)."""
+"""Questions about one person, each with its own answer (`nir.meldinger.spoersmaal.Spoersmaal`)."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import orjson
 from nir.meldinger import emner
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.visning.dokument.dokument import dokument
@@ -19,7 +19,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """The answer: what was asked for and no more. Nothing is registered."""
+    """Answer with what was asked for and no more. Nothing is registered."""
     if spoersmaal.type == "status":
         return _besvar_status(t, spoersmaal)
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
@@ -29,7 +29,7 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 
 def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
-    """The record of nir.svar."""
+    """The record for nir.svar."""
     innhold = svar.model_dump(mode="python", by_alias=True, exclude_none=True)
     return Utpost(emner.SVAR, svar.spoersmaal_id.encode(), orjson.dumps(innhold))
 
@@ -41,10 +41,10 @@ def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 
 def _status(registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """An id counts per kommune: another's fact is not this asker's, and no kommune's is a register's.
+    """What became of a fact. An id counts per kommune: only the kommune or register that sent a fact may ask.
 
-    The registers may follow what they have written themselves about a person who is hidden from them: it is
-    they who tell NIR of her.
+    A register may follow its own facts about a person whom it may not see, since NIR knows the person from
+    it.
     """
     synlig = er_synlig(registrert.person, spoersmaal.ser)
     for avgjoerelse in registrert.person.avgjoerelser:
@@ -73,7 +73,7 @@ def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal)
 
 
 def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
-    """Nothing but that the person exists."""
+    """The answer that the person exists, and nothing else."""
     return {}
 
 

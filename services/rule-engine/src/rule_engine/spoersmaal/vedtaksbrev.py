@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from nir.meldinger.svar import Spoersmaal
+from nir.meldinger.spoersmaal import Spoersmaal
 from regelverk.visning.vedtaksgrunnlag import vedtaksgrunnlag
 
 from rule_engine.tilstand.registrert import Registrert

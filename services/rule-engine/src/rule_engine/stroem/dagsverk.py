@@ -1,4 +1,4 @@
-"""What a new day has to do, in pieces between the facts."""
+"""The work of a new day, in chunks between the facts."""
 
 import asyncio
 from collections import defaultdict
@@ -9,16 +9,17 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import tell_avvik
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 _STYKKE = 8
-"""Persons told the day at a time: a few milliseconds, in which facts wait."""
+"""Persons in a chunk. It takes a few milliseconds, in which facts wait."""
 
 
 class Dagsverk:
-    """Tells the day to all who have something due, of all partitions in turn.
+    """Handles the day for all persons with something due, a chunk of each partition in turn.
 
-    What is left to do is known from the persons and the partition's day: a restart goes on where it ended.
+    The persons and the partition's day show what is left to do, so a restarted process goes on with it.
 
     Args:
         kan_skrive: whether partitions are ours just now, and not being handed over.
@@ -36,18 +37,18 @@ class Dagsverk:
         self._overlevert: dict[int, list[asyncio.Event]] = defaultdict(list)
 
     def vekk(self) -> None:
-        """There may be something to do."""
+        """Note that there may be work."""
         self._vekket.set()
 
     def ferdig(self, partisjon: int) -> asyncio.Event:
-        """Set when all of the partition's work is confirmed by the broker, or the partition is another's."""
+        """An event. It is set when the broker has all of the work, or another instance has the partition."""
         ferdig = asyncio.Event()
         self._venter[partisjon].append(ferdig)
         self.vekk()
         return ferdig
 
     def glem(self, partisjoner: Collection[int]) -> None:
-        """These partitions are another's now."""
+        """Forget partitions that another instance has now."""
         for partisjon in partisjoner:
             for ferdig in (*self._venter.pop(partisjon, ()), *self._overlevert.pop(partisjon, ())):
                 ferdig.set()

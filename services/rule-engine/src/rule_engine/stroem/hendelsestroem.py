@@ -1,4 +1,4 @@
-"""The stream of facts: each decided once, acknowledged when all that it led to is on the broker."""
+"""The stream of facts. Each is decided once, and acknowledged when all that it causes is on the broker."""
 
 from typing import Any, cast
 
@@ -14,7 +14,8 @@ from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.rekker import Rekker
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 
 class TapteHendelser(Exception):
@@ -43,7 +44,7 @@ class Hendelsestroem:
         self._leie = leie
 
     async def les(self, stroem: Any) -> None:
-        """Read for ever. Acknowledging is the outbox's business."""
+        """Read for ever. `Utsending` acknowledges."""
         async for hendelse in stroem.noack().events():
             await self._ta_imot(hendelse)
 
@@ -51,7 +52,7 @@ class Hendelsestroem:
         melding = hendelse.message
         partisjon = self._partisjoner.hent(melding.partition)
         if partisjon is None or not self._gjelder(hendelse):
-            return  # Fetched before the partition went to another instance, which reads it again.
+            return  # It was fetched before another instance got the partition and reads it again.
         if await self._rekkefoelge.mangler(partisjon, melding.offset):
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         if melding.value is None:
@@ -85,7 +86,7 @@ class Hendelsestroem:
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
-        """First all that was decided under the old day or access is made safe, then the new one holds."""
+        """Wait until what was decided under the old day or access is on the broker. Then take in the new."""
         nummer = partisjon.nummer
         await self._dagsverk.ferdig(nummer).wait()
         await self._utsending.tom(nummer)

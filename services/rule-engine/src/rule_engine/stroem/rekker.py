@@ -1,8 +1,8 @@
-"""Facts that have come and are not decided yet: of each partition those in a row about one person.
+"""Facts that are not decided yet: for each partition consecutive facts about one person.
 
-A row ends when a fact about somebody else comes, before one whose document somebody waits for, when it is
-long, or when nothing has come for a moment. Nothing of it is acknowledged before it is decided and that is on
-the broker.
+A row ends before a fact about another person, before a fact whose sender waits for a document, when it is
+long, and when no fact has come for a moment. Its facts are acknowledged when their decisions are on the
+broker.
 """
 
 import asyncio
@@ -14,11 +14,12 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.post.faktum import Faktum
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 _LENGST = 50
 _OEYEBLIKK = 0.01
-"""Seconds. Records of all partitions come in turn, so that the next of one may be some milliseconds away."""
+"""Seconds. Records of all partitions come in turn, so the next of one may take some milliseconds."""
 
 Kvitter = Callable[[], object]
 """Acknowledges a record."""
@@ -41,7 +42,7 @@ class _Rekke:
 
 
 class Rekker:
-    """The rows of all partitions; `ved_feil` hears what goes wrong when a row ends by itself."""
+    """The rows of all partitions. `ved_feil` gets the error of a row that ended by itself."""
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class Rekker:
         self._rekker: dict[Partisjon, _Rekke] = {}
 
     def legg(self, partisjon: Partisjon, faktum: Faktum, kvitter: Kvitter) -> None:
-        """The next fact of the partition."""
+        """Add the next fact of the partition."""
         rekke = self._rekker.get(partisjon)
         if rekke is not None and not rekke.har_plass(faktum):
             self.slutt(partisjon)
@@ -72,7 +73,7 @@ class Rekker:
             self._avvent(partisjon, rekke)
 
     def slutt(self, partisjon: Partisjon) -> None:
-        """Decide what has come of the partition; if it is another's by now, that one reads it again."""
+        """Decide the partition's row. An instance that got the partition meanwhile reads the facts again."""
         rekke = self._rekker.pop(partisjon, None)
         if rekke is None:
             return
@@ -88,7 +89,7 @@ class Rekker:
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster))
 
     def slutt_alle(self) -> None:
-        """Decide all that has come."""
+        """Decide all rows."""
         for partisjon in list(self._rekker):
             self.slutt(partisjon)
 

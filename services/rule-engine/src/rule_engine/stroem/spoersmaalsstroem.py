@@ -1,21 +1,22 @@
-"""The stream of questions: answered from memory, nothing registered and nothing remembered."""
+"""The stream of questions. They are answered from memory and change nothing."""
 
 from typing import Any
 
 import structlog
-from nir.meldinger.svar import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from pydantic import ValidationError
 
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.spoersmaal.spoersmaal import besvar, spoersmaalspost
 from rule_engine.tilstand.tilstand import Tilstand
-from rule_engine.utsending.utsending import Forsendelse, Utsending
+from rule_engine.utsending.forsendelse import Forsendelse
+from rule_engine.utsending.utsending import Utsending
 
 _logg = structlog.get_logger("rule_engine.spoersmaal")
 
 
 class Spoersmaalsstroem:
-    """Handles nir.spoersmaal. What cannot be answered is left unanswered: its asker gives up by itself."""
+    """Handles nir.spoersmaal. A question that cannot be answered gets no answer, and its asker gives up."""
 
     def __init__(self, partisjoner: Partisjoner, utsending: Utsending) -> None:
         self._partisjoner = partisjoner
@@ -36,6 +37,6 @@ class Spoersmaalsstroem:
             return besvar(tilstand, Spoersmaal.model_validate_json(verdi))
         except ValidationError as feil:
             _logg.warning("uleselig spørsmål", antall_feil=feil.error_count())
-        except Exception as feil:  # A rule may fail on what is only proposed: that concerns the asker alone.
+        except Exception as feil:  # A rule may fail on a proposal. That concerns the asker alone.
             _logg.error("spørsmålet kunne ikke besvares", feil=type(feil).__name__)
         return None

@@ -20,14 +20,14 @@ _AVVIK = "avvik/"
 
 @dataclass(frozen=True, slots=True)
 class Merke:
-    """A record that could not be handled was passed over; `tatt_opp`: where it stands again, if it does."""
+    """A record was set aside for the reason `kode`. `tatt_opp` is the offset where it stands again."""
 
     kode: str
     tatt_opp: int | None = None
 
 
 class ForAlle:
-    """The last Dagskifte, the accesses for a kommune or for all, and the records that were passed over."""
+    """The last Dagskifte, the accesses for a kommune or for all, and the records that were set aside."""
 
     def __init__(self, partisjon: int) -> None:
         self._partisjon = partisjon
@@ -35,36 +35,36 @@ class ForAlle:
         self.dag: date | None = None
         self.dag_offset = -1
         self.avvik: dict[str, Merke] = {}
-        """By `hvor`: the offset, and for a day that failed for one person also the DUF."""
+        """By `hvor`: the offset, and the DUF for a day that failed for one person."""
 
     @property
     def tilganger(self) -> Tilganger:
-        """The accesses that stand."""
+        """The accesses that are not withdrawn."""
         return self._tilganger.gjeldende
 
     def sett_dag(self, dag: date, offset: int) -> Utpost:
-        """The day is now `dag`, said by the record at `offset`."""
+        """Note that the day is now `dag`, by the record at `offset`."""
         self.dag, self.dag_offset = dag, offset
         return self._post(_DAG, {"dato": dag.isoformat(), "offset": offset})
 
     def avgjoer_tilgang(
         self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
     ) -> tuple[Avgjoerelse, list[Utpost]]:
-        """The fact at `offset` gives an access for a kommune or for all, or withdraws it."""
+        """Decide the fact at `offset`, which gives or withdraws an access for a kommune or for all."""
         avgjoerelse, post = self._tilganger.avgjoer(hendelse, innhold, offset)
         return avgjoerelse, [] if post is None else [self._post(_TILGANG + innhold.tilgang_id, post)]
 
     def merk(self, hvor: str, merke: Merke) -> Utpost:
-        """The record was passed over."""
+        """Note that the record was set aside."""
         self.avvik[hvor] = merke
         return self._post(_AVVIK + hvor, merke)
 
     def antall_ventende(self, kode: str) -> int:
-        """How many records were passed over for this reason and are not taken up."""
+        """How many records were set aside for this reason and are not taken up."""
         return sum(merke.kode == kode and merke.tatt_opp is None for merke in self.avvik.values())
 
     def gjenopprett(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """Take in a record of nir.motor; of several about one thing the one caused last stands."""
+        """Take in a record of nir.motor. Of several with one key the one with the highest offset counts."""
         if verdi is None:
             return
         hva = noekkel.decode().partition("/")[2]
@@ -85,5 +85,5 @@ class ForAlle:
 
 
 def hvor(offset: int, duf: bytes | None = None) -> str:
-    """What a mark is known by."""
+    """The key of a mark."""
     return f"{offset}" if duf is None else f"{offset}/{duf.decode()}"

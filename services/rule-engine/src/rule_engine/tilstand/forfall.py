@@ -1,4 +1,4 @@
-"""Who has something due, and when: so that a new day need not look at everybody."""
+"""An index of due dates, so that a new day need not look at everybody."""
 
 from datetime import date
 from heapq import heappop, heappush
@@ -10,11 +10,11 @@ class Forfall:
 
     def __init__(self) -> None:
         self._paa: dict[date, dict[bytes, None]] = {}
-        """A dict, not a set: those of one date are told in the order in which they came, in every process."""
+        """A dict and not a set: the persons of a date come in the order of the log in every process."""
         self._datoer: list[date] = []
 
     def flytt(self, duf: bytes, fra: date | None, til: date | None) -> None:
-        """The person's due date was `fra` and is `til`; None: nothing is due."""
+        """Note that the person's due date was `fra` and is `til`; None: nothing is due."""
         if fra == til:
             return
         if fra in self._paa:
@@ -32,7 +32,7 @@ class Forfall:
         return bool(self._datoer) and self._datoer[0] <= dag
 
     def ta(self, dag: date, antall: int) -> list[bytes]:
-        """Take out at most `antall` of those with something due on or before `dag`, earliest first."""
+        """Remove at most `antall` persons with something due on or before `dag`, earliest first."""
         if not self.noen(dag):
             return []
         paa_datoen = self._paa[self._datoer[0]]

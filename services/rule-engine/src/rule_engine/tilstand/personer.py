@@ -1,4 +1,4 @@
-"""The persons of one partition, as published, and the most recent ones also unpacked."""
+"""The persons of one partition as published; the most recently used also unpacked."""
 
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from rule_engine.tilstand.forfall import Forfall
 from rule_engine.tilstand.registrert import Registrert, les_motordel
 
 _UTPAKKET = 150
-"""Persons kept unpacked beside their record, for each partition: a burst of facts concerns few at a time."""
+"""Unpacked persons in each partition: a burst of facts concerns few persons at a time."""
 
 
 class Personer:
@@ -24,13 +24,13 @@ class Personer:
         self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
         self._forfall = Forfall()
         self.siste_offset = -1
-        """The highest offset in nir.hendelser that any record here bears; -1: there is none."""
+        """The highest offset in nir.hendelser of all records here; -1: there is none."""
 
     def __len__(self) -> int:
         return len(self._verdier)
 
     def gjenopprett(self, duf: bytes, verdi: bytes | None) -> None:
-        """Take in a record of nir.vurderinger; the highest versjon stands, whatever comes last.
+        """Take in a record of nir.vurderinger. The highest versjon counts, not the last record.
 
         Raises:
             ValueError: not a value of nir.vurderinger.
@@ -66,7 +66,7 @@ class Personer:
         return None if verdi is None else self._husk(duf, pakk_ut_registrert(verdi))
 
     def legg(self, duf: bytes, registrert: Registrert, verdi: bytes) -> None:
-        """The person is now so, and this is the record that says it."""
+        """Store the person and its record."""
         self._sett(duf, verdi, self.hode(duf), registrert.hode)
         self._husk(duf, registrert)
 
@@ -75,16 +75,16 @@ class Personer:
         return self._forfall.noen(dag)
 
     def ta_forfalte(self, dag: date, antall: int) -> list[bytes]:
-        """Take at most `antall` of them; each must be given with `legg` again."""
+        """Remove and return at most `antall` of them. Each must be stored again with `legg`."""
         return self._forfall.ta(dag, antall)
 
     def utsett(self, duf: bytes) -> None:
-        """The record could not be written anew: it is tried again when something is due."""
+        """Note that the record could not be rewritten. It is tried again when something is due."""
         hode = self.hode(duf)
         self._forfall.flytt(duf, _forfaller(hode), hode.forfaller if hode else None)
 
     def siden(self, offset: int) -> Iterator[Registrert]:
-        """Those that have taken in the record at `offset` or a later one."""
+        """The persons that have taken in the record at `offset` or a later one."""
         for verdi in list(self._verdier.values()):
             if offset_i(les_hode(verdi).posisjon) >= offset:
                 yield pakk_ut_registrert(verdi)
@@ -118,7 +118,7 @@ def _rang(hode: Hode) -> tuple[int, int]:
 
 
 def _forfaller(hode: Hode | None) -> date | None:
-    """What another version of the document wrote is to be written anew: due at once."""
+    """The due date. A record in another version of the document is due at once, to be rewritten."""
     if hode is None:
         return None
     return hode.forfaller if hode.form == FORM else date.min

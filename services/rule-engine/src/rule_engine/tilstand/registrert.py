@@ -1,4 +1,4 @@
-"""A person as the engine keeps it: what the rules remember, and what the engine itself must know."""
+"""A person in the engine's memory: what the rules need, and what the engine itself needs."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,44 +13,44 @@ from rule_engine.post.posisjon import offset_i
 
 @dataclass(frozen=True, slots=True)
 class Motordel:
-    """What the engine keeps beside the person, under `motor` in the record."""
+    """What the engine itself needs, stored under `motor` in the record."""
 
     sendt: tuple[dict[str, Any], ...] = ()
-    """The newest messages of nir.avslutninger, to be sent again when their cause is read again."""
+    """The newest messages of nir.avslutninger. They are sent again when their cause is read again."""
     avvik: tuple[int, ...] = ()
-    """Offsets of the records about the person that could not be handled and lie in nir.avvik."""
+    """Offsets of the records about the person that were set aside."""
     dagavvik: tuple[int, ...] = ()
-    """Offsets of the days that could not be computed for the person; the next that can, passes them too."""
+    """Offsets of the days that failed for the person. The next day that does not fail makes up for them."""
 
     def som_json(self) -> dict[str, Any]:
-        """JSON-ready; empty parts are left out."""
+        """The part as JSON-ready data, without empty fields."""
         deler = {"sendt": self.sendt, "avvik": self.avvik, "dagavvik": self.dagavvik}
         return {navn: list(verdi) for navn, verdi in deler.items() if verdi}
 
     def med_avvik(self, offset: int, *, av_dagen: bool) -> "Motordel":
-        """The record at `offset`, or the day that it brought, was passed over."""
+        """The part after the record at `offset`, or its day, was set aside."""
         if av_dagen:
             return replace(self, dagavvik=(*self.dagavvik, offset))
         return replace(self, avvik=(*self.avvik, offset))
 
     def uten_avvik(self, offset: int | None) -> "Motordel":
-        """The record at `offset` stands in the log again."""
+        """The part after the record at `offset` was taken up again."""
         return replace(self, avvik=tuple(avvik for avvik in self.avvik if avvik != offset))
 
     @property
     def ufullstendig(self) -> bool:
-        """Whether something about the person lies in nir.avvik."""
+        """Whether a record or day of the person is set aside."""
         return bool(self.avvik or self.dagavvik)
 
 
 def les_motordel(data: dict[str, Any]) -> Motordel:
-    """The part that `som_json` wrote."""
+    """Read the part that `som_json` wrote."""
     return Motordel(**{navn: tuple(verdi) for navn, verdi in data.items()})
 
 
 @dataclass(frozen=True, slots=True)
 class Registrert:
-    """A person with the head of its record."""
+    """A person, the head of its record, and the engine's own part."""
 
     person: Person
     hode: Hode
@@ -58,7 +58,7 @@ class Registrert:
 
     @property
     def offset(self) -> int:
-        """Of the last fact or day that the person has taken in."""
+        """The offset of the last fact or day that the person has taken in."""
         return offset_i(self.hode.posisjon)
 
     @property
@@ -67,5 +67,5 @@ class Registrert:
         return self.hode.form != FORM
 
     def er_forfalt(self, dag: date | None) -> bool:
-        """Whether something is due that the day has not yet been told to the person."""
+        """Whether something is due by the day."""
         return dag is not None and self.hode.forfaller is not None and self.hode.forfaller <= dag

@@ -1,7 +1,7 @@
 """Accesses for a kommune or for all: given and withdrawn (kontrakt §5.4).
 
-The record in nir.motor has the ids of the facts that were accepted, each with a digest of its content: the
-same id again gets the same answer and changes nothing, and with another content it is refused.
+The record in nir.motor has the id of each accepted fact with a digest of its content. The same id again gets
+the same answer and changes nothing; with another content it is refused.
 """
 
 from collections.abc import Mapping
@@ -22,27 +22,27 @@ Tilgangsfaktum = EtterregistreringGitt | EtterregistreringTrukket
 
 @dataclass(frozen=True, slots=True)
 class Tilgangspost:
-    """What is kept of one access; `gitt` None: withdrawn."""
+    """What is stored about one access. A `gitt` of None: it is withdrawn."""
 
     offset: int
-    """Of the fact that made it so."""
+    """The offset of the fact that gave or withdrew it."""
     gitt: EtterregistreringGitt | None
     avgjort: Mapping[str, str]
-    """hendelseId → digest of what was accepted about it."""
+    """hendelseId → digest of an accepted fact about it."""
 
 
 class Tilgangsbok:
-    """All of them in one partition."""
+    """All accesses of one partition."""
 
     def __init__(self) -> None:
         self._poster: dict[str, Tilgangspost] = {}
         self.gjeldende = Tilganger()
-        """Those that are not withdrawn."""
+        """The accesses that are not withdrawn."""
 
     def avgjoer(
         self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
     ) -> tuple[Avgjoerelse, Tilgangspost | None]:
-        """The decision on the fact at `offset`, and what is to be kept of the access; None: nothing new."""
+        """The decision on the fact at `offset`, and what to store about the access; None: nothing new."""
         godtatt = Avgjoerelse(hendelse_id=hendelse.hendelse_id, utfall="godtatt")
         kjent = self._kjent(hendelse.hendelse_id)
         if kjent is not None:
@@ -56,7 +56,7 @@ class Tilgangsbok:
         return godtatt, self._husk(innhold.tilgang_id, _ny(foer, hendelse, innhold, offset))
 
     def gjenopprett(self, tilgang_id: str, felter: dict[str, Any]) -> None:
-        """Take in a record of nir.motor; of several about one access the one caused last stands."""
+        """Take in a record of nir.motor. Of several about one access the highest offset counts."""
         foer = self._poster.get(tilgang_id)
         if foer is None or foer.offset <= felter["offset"]:
             gitt = felter["gitt"]
@@ -75,7 +75,7 @@ class Tilgangsbok:
 
 
 def _er_gitt(post: Tilgangspost | None, offset: int) -> bool:
-    """Whether the access stood when the fact at `offset` came."""
+    """Whether the access was given when the fact at `offset` came."""
     return post is not None and post.gitt is not None and post.offset <= offset
 
 

@@ -1,4 +1,4 @@
-"""All that is remembered of one partition."""
+"""The whole state of one partition."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,14 +13,14 @@ from rule_engine.tilstand.personer import Personer
 
 @dataclass(slots=True)
 class Tilstand:
-    """The persons, and what concerns them all."""
+    """The persons, and what concerns all of them."""
 
     nummer: int
     parametre: Parametre
     personer: Personer = field(default_factory=Personer)
     for_alle: ForAlle = field(init=False)
     lest: int = -1
-    """Offset of the last record that was taken in since the process started."""
+    """The offset of the last record that was taken in since the process started; -1: none."""
     ventet_dag: date = date.min
     """The day up to which the clock appends: facts of it are not ahead, though its Dagskifte comes later."""
 
@@ -34,14 +34,14 @@ class Tilstand:
 
     @property
     def vilkaar(self) -> Vilkaar:
-        """What decisions depend on besides person and fact."""
+        """What a decision depends on besides person and fact."""
         return Vilkaar(parametre=self.parametre, tilganger=self.for_alle.tilganger)
 
     @property
     def avgjort_til(self) -> int | None:
-        """Every fact up to this offset has its decision, kept or not; None while one lies in nir.avvik.
+        """The offset up to which every fact has its decision, stored or not; None while one is set aside.
 
-        Right after a restart it is what the records tell, which may be less.
+        Right after a restart it comes from the stored records alone, and may be too low.
         """
         if any(merke.tatt_opp is None for merke in self.for_alle.avvik.values()):
             return None
@@ -49,5 +49,5 @@ class Tilstand:
 
     @property
     def siste_posisjon(self) -> str:
-        """Of the last record of nir.vurderinger: what a reader of this partition can wait for."""
+        """The place of the last record in nir.vurderinger, which a reader of this partition can wait for."""
         return str(Posisjon(self.nummer, max(self.personer.siste_offset, 0)))

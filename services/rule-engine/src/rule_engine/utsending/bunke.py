@@ -1,4 +1,4 @@
-"""Batches in the making. One record at a time costs the producer and the broker more than the rules do."""
+"""Batches of records. Sending each record by itself would cost more than the rules do."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -11,24 +11,24 @@ Sted = tuple[str, int]
 
 
 class Paafyll(Protocol):
-    """aiokafka's batch builder."""
+    """The part of aiokafka's batch builder that is used."""
 
     def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:
-        """None: it is full."""
+        """Add a record. None: the batch is full."""
 
 
 class Produsent(Protocol):
-    """What is needed of aiokafka's producer."""
+    """The part of aiokafka's producer that is used."""
 
     def create_batch(self) -> Paafyll:
         """An empty batch."""
 
     async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
-        """Hand it over, after those before it of the same partition; the future is the broker's word."""
+        """Send it after earlier batches of the partition. The future is done when the broker confirms."""
 
 
 class Bunke:
-    """Records for one partition of one topic, sent together. `bekreftet`: the broker has them all."""
+    """Records for one partition of one topic, sent together. `bekreftet` is done when the broker has them."""
 
     def __init__(self, sted: Sted, innhold: Paafyll) -> None:
         self._sted = sted
@@ -36,11 +36,11 @@ class Bunke:
         self.bekreftet: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def har_plass(self, post: Utpost) -> bool:
-        """Take the record in, if there is room."""
+        """Add the record if there is room, and say whether there was."""
         return self._innhold.append(timestamp=None, key=post.noekkel, value=post.verdi) is not None
 
     async def send(self, produsent: Produsent) -> None:
-        """Hand it to the producer; what goes wrong later is told by `bekreftet`."""
+        """Give the batch to the producer. A later error is set on `bekreftet`."""
         emne, partisjon = self._sted
         kvittering = await produsent.send_batch(self._innhold, emne, partition=partisjon)
         kvittering.add_done_callback(self._kvitter)
@@ -57,13 +57,13 @@ class Bunke:
 
 
 class Bunker:
-    """All that waits to be sent, in order for each place."""
+    """All batches that wait to be sent, in order for each place."""
 
     def __init__(self) -> None:
         self._ventende: list[Bunke] = []
         self._aapne: dict[Sted, Bunke] = {}
         self.full = False
-        """Whether one of them can take no more."""
+        """Whether one of them is full."""
 
     def __bool__(self) -> bool:
         return bool(self._ventende)
@@ -71,11 +71,11 @@ class Bunker:
     def legg(
         self, produsent: Callable[[], Produsent], partisjon: int, poster: Iterable[Utpost]
     ) -> Iterable[Bunke]:
-        """Put the records into batches; which they are."""
+        """Put the records into batches, and return these."""
         return {self._legg(produsent, (post.emne, partisjon), post): None for post in poster}
 
     def ta(self) -> list[Bunke]:
-        """Take all of them."""
+        """Remove and return all batches."""
         tatt, self._ventende, self._aapne, self.full = self._ventende, [], {}, False
         return tatt
 

@@ -1,50 +1,29 @@
-"""What goes out, in order; and what came in, acknowledged in order once it is all confirmed.
+"""Sends records in order, and acknowledges their causes in order when the broker has all of them.
 
-Faust by itself acknowledges a record before what it led to is on the broker. Here everything goes into
-batches in the order in which it was decided, one task hands them to the producer, and for each partition one
-task waits for the broker's word on every batch before the cause is acknowledged. What a day does to many
-persons is confirmed in a lane of its own, so that the day itself keeps its place among the facts: Faust
-commits past a gap of one.
+Faust alone acknowledges a record before the records that it causes are on the broker. Here all records go
+into batches in the order of the decisions. One task gives the batches to the producer. For each partition
+another task waits until the broker has confirmed every batch, and then acknowledges the cause. The work of a
+day is confirmed in a lane of its own, so that the day keeps its place among the facts: Faust commits past a
+gap of one record.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection
 
-from rule_engine.post.utpost import Utpost
-from rule_engine.utsending.bunke import Bunke, Bunker, Produsent
+from rule_engine.utsending.bekrefter import Bekrefter
+from rule_engine.utsending.bunke import Bunker, Produsent
+from rule_engine.utsending.forsendelse import Forsendelse, Spor
 from rule_engine.utsending.ventetid import Ventetid
 
 
-class Forsendelse(NamedTuple):
-    """What one record led to. `ferdig` is called when it and all before it in its lane is confirmed.
-
-    `vent`: which must be set before that. `dagsverk`: the lane. `haster`: somebody waits for it.
-    """
-
-    partisjon: int
-    poster: Sequence[Utpost]
-    ferdig: Callable[[], object] | None = None
-    vent: asyncio.Event | None = None
-    dagsverk: bool = False
-    haster: bool = False
-
-    @property
-    def spor(self) -> "Spor":
-        """Its lane."""
-        return self.partisjon, self.dagsverk
-
-
-Spor = tuple[int, bool]
-
-
 class Utsending:
-    """Use: `legg` without waiting, then `plass`. Ends with the first error, which `kjoer` raises.
+    """Call `legg`, which does not wait, then `plass`. `kjoer` raises the first error.
 
     Args:
-        produsent: looked up for each round; Faust makes a new one when it is started again.
-        maks: forsendelser of a partition that may be unconfirmed before `plass` waits.
-        linger: seconds that what nobody waits for may wait for company. An answer goes when `Ventetid` says.
+        produsent: called for each round, since Faust makes a new producer when it restarts.
+        maks: the number of unconfirmed forsendelser in a partition at which `plass` waits.
+        linger: seconds that a record may wait for others when nobody waits for it. `Ventetid` decides for
+        answers.
     """
 
     def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:
@@ -55,13 +34,13 @@ class Utsending:
         self._vekket, self._overlevert = asyncio.Event(), asyncio.Event()
         self._neste: asyncio.TimerHandle | None = None
         self._ventetid = Ventetid()
-        self._bekreftere: dict[Spor, _Bekrefter] = {}
+        self._bekreftere: dict[Spor, Bekrefter] = {}
         self._loekke = asyncio.get_running_loop()
         self._feil: asyncio.Future[None] = self._loekke.create_future()
         self._overlevert.set()
 
     def legg(self, forsendelse: Forsendelse) -> None:
-        """Send it when its turn comes."""
+        """Send the records when their turn comes."""
         bunker = self._bunker.legg(self._produsent, forsendelse.partisjon, forsendelse.poster)
         self._bekrefter(forsendelse.spor).legg(forsendelse, bunker)
         if bunker:
@@ -69,26 +48,26 @@ class Utsending:
             self._vekk(haster=forsendelse.haster)
 
     async def plass(self, partisjon: int) -> None:
-        """Wait while too much of the partition is unconfirmed."""
+        """Wait while too many of the partition's forsendelser are unconfirmed."""
         await self._bekrefter((partisjon, False)).vent_til(self._maks)
 
     async def tom(self, partisjon: int) -> None:
-        """Wait until everything that facts of the partition have led to is confirmed and acknowledged."""
+        """Wait until all that the partition's facts caused is confirmed and acknowledged."""
         self._vekket.set()
         await self._bekrefter((partisjon, False)).vent_til(0)
 
     async def alt_overlevert(self) -> None:
-        """Wait until everything is in the producer's hands."""
+        """Wait until the producer has everything."""
         self._vekket.set()
         await self._overlevert.wait()
 
     def glem(self, partisjoner: Collection[int]) -> None:
-        """These partitions are another's now: what they led to is acknowledged no more."""
+        """Forget partitions that another instance has now. Their facts are no longer acknowledged here."""
         for spor in [spor for spor in self._bekreftere if spor[0] in partisjoner]:
             self._bekreftere.pop(spor).slutt()
 
     async def kjoer(self) -> None:
-        """Work until something fails, and raise that."""
+        """Work until something fails, and raise the error."""
         sender = asyncio.create_task(self._lever(), name="utsending")
         try:
             await asyncio.wait({sender, self._feil}, return_when=asyncio.FIRST_COMPLETED)
@@ -122,60 +101,7 @@ class Utsending:
                 self._neste.cancel()
             self._neste = self._loekke.call_at(naar, self._vekket.set)
 
-    def _bekrefter(self, spor: Spor) -> "_Bekrefter":
+    def _bekrefter(self, spor: Spor) -> Bekrefter:
         if spor not in self._bekreftere:
-            self._bekreftere[spor] = _Bekrefter(self._feil)
+            self._bekreftere[spor] = Bekrefter(self._feil)
         return self._bekreftere[spor]
-
-
-class _Bekrefter:
-    """Waits for one lane's confirmations, in order."""
-
-    def __init__(self, feil: "asyncio.Future[None]") -> None:
-        self.ubekreftet = 0
-        self._koe: asyncio.Queue[tuple[Forsendelse, Iterable[Bunke]]] = asyncio.Queue()
-        self._ventende: list[tuple[int, asyncio.Future[None]]] = []
-        self._feil = feil
-        self._oppgave = asyncio.create_task(self._bekreft(), name="bekrefter")
-        self._oppgave.add_done_callback(self._meld)
-
-    def legg(self, forsendelse: Forsendelse, bunker: Iterable[Bunke]) -> None:
-        self.ubekreftet += 1
-        self._koe.put_nowait((forsendelse, bunker))
-
-    async def vent_til(self, antall: int) -> None:
-        if self.ubekreftet > antall:
-            fremtid = asyncio.get_running_loop().create_future()
-            self._ventende.append((antall, fremtid))
-            await fremtid
-
-    def slutt(self) -> None:
-        self._oppgave.cancel()
-        self.ubekreftet = 0
-        self._vekk()
-
-    async def _bekreft(self) -> None:
-        while True:
-            forsendelse, bunker = await self._koe.get()
-            for bunke in bunker:
-                await bunke.bekreftet
-            if forsendelse.vent is not None:
-                await forsendelse.vent.wait()
-            if forsendelse.ferdig is not None:
-                forsendelse.ferdig()
-            self.ubekreftet -= 1
-            if self._ventende:
-                self._vekk()
-
-    def _vekk(self) -> None:
-        igjen = []
-        for antall, fremtid in self._ventende:
-            if self.ubekreftet > antall:
-                igjen.append((antall, fremtid))
-            elif not fremtid.done():
-                fremtid.set_result(None)
-        self._ventende = igjen
-
-    def _meld(self, oppgave: "asyncio.Task[None]") -> None:
-        if not oppgave.cancelled() and not self._feil.done():
-            self._feil.set_exception(oppgave.exception() or RuntimeError("the confirmer ended"))

@@ -1,1 +1,1 @@
-"""Recomputing everybody from the log, and comparing with what is published and shown."""
+"""Recomputes everybody from the log, and compares with what is published and shown."""

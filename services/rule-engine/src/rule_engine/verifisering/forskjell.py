@@ -1,4 +1,4 @@
-"""What the verifier found."""
+"""Counts and differences that the verifier finds."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Forskjell(NamedTuple):
-    """Something that is not as the log says. `hva`: a person's DUF-nummer, or a key."""
+    """A difference from what the log gives. `hva` is a person's DUF-nummer or a key."""
 
     sted: str
     hva: str
@@ -21,10 +21,10 @@ class Rapport:
     forskjeller: list[Forskjell] = field(default_factory=list)
 
     def legg(self, annen: "Rapport") -> None:
-        """Take in another's."""
+        """Add the counts and differences of another report."""
         self.antall += annen.antall
         self.forskjeller += annen.forskjeller
 
     def meld(self, sted: str, hva: str, grunn: str) -> None:
-        """There is a difference."""
+        """Add a difference."""
         self.forskjeller.append(Forskjell(sted, hva, grunn))

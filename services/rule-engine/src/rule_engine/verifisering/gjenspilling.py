@@ -1,4 +1,4 @@
-"""One partition played again from the log, with the marks of what was passed over."""
+"""Replays one partition of the log, with the marks of what was set aside."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,25 +18,25 @@ _MERKE = b"/avvik/"
 
 
 class Virkning(NamedTuple):
-    """A record that the log leads to, and the offset that caused it."""
+    """A record that the log gives, and the offset of its cause."""
 
     offset: int
     post: Utpost
 
 
 class Gjenspilling:
-    """Feed it `nir.motor` first, for the marks alone, then the facts in order."""
+    """Give it the records of nir.motor first, for the marks alone, then the facts in order."""
 
     def __init__(self, nummer: int, parametre: Parametre) -> None:
         self._partisjon = Partisjon(nummer, parametre, aldri_foran)
 
     def les_merke(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """A record of nir.motor. Days and accesses are computed anew."""
+        """Take in a record of nir.motor if it is a mark. Days and accesses are computed again."""
         if _MERKE in noekkel:
             self._partisjon.tilstand.for_alle.gjenopprett(noekkel, verdi)
 
     def les_faktum(self, post: ConsumerRecord[bytes, bytes]) -> Iterator[Virkning]:
-        """A record of nir.hendelser, and the due work of the day that it may be."""
+        """Replay a record of nir.hendelser, with the work of the day that it may be."""
         if post.value is None:
             return
         kjente = set(self._partisjon.tilstand.for_alle.avvik)

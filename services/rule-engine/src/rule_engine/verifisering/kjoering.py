@@ -16,12 +16,12 @@ from rule_engine.verifisering.partisjon import Publisert, verifiser_partisjon
 
 
 class MotorenErBak(Exception):
-    """The engine has not taken in the log: there is nothing to compare yet."""
+    """The engine has not read the log to its end, so the comparison must wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Oppdrag:
-    """What to compare. `redis_url` None: not the projection. `frist`: seconds to wait for those behind."""
+    """What to compare. A `redis_url` of None leaves the projection out. `frist`: seconds to wait."""
 
     bootstrap: str
     gruppe: str
@@ -64,7 +64,7 @@ async def _projeksjon(
 
 
 async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[int, int]:
-    """Where every partition is acknowledged, once that is at least where it ends now."""
+    """Wait until every partition is acknowledged to its present end, and return where."""
     slutt = await _slutt(leser, emner.HENDELSER)
     admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
     await admin.start()

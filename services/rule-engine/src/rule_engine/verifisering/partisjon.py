@@ -1,4 +1,4 @@
-"""One partition compared: what the log leads to, and what stands in nir.vurderinger and nir.avslutninger."""
+"""Compares what the log gives with nir.vurderinger and nir.avslutninger, for one partition."""
 
 from dataclasses import dataclass, field
 
@@ -18,19 +18,19 @@ Publisert = dict[bytes, bytes]
 
 @dataclass(slots=True)
 class _Sammenligning:
-    """What is still to be found, as the log is played."""
+    """What the replay has found so far."""
 
     publisert: Publisert
     avslutninger: dict[bytes, bytes]
     bekreftet: int
-    """Offset in nir.hendelser below which everything is confirmed: published or lost."""
+    """The offset in nir.hendelser below which all effects are confirmed. A missing one is lost."""
     rapport: Rapport = field(default_factory=Rapport)
     funnet: set[bytes] = field(default_factory=set)
     sist: dict[bytes, Hode] = field(default_factory=dict)
 
 
 async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tuple[Rapport, Publisert]:
-    """Compare one partition. Facts may come in meanwhile: a person is compared as it was when published."""
+    """Compare one partition. Facts may come meanwhile, so a person is compared at its published posisjon."""
     publisert = await les_publisert(bootstrap, nummer)
     avslutninger = {
         post.key: post.value async for post in les_til_enden(bootstrap, emner.AVSLUTNINGER, [nummer])
@@ -48,7 +48,7 @@ async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tu
 
 
 async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
-    """The newest record of each person: the highest versjon, whatever comes last."""
+    """The record with the highest versjon of each person, which need not be the last."""
     publisert: Publisert = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [nummer]):
         gammel = publisert.get(post.key)

@@ -14,11 +14,11 @@ _BUNKE = 500
 
 
 class IkkeInnhentet(Exception):
-    """The projection has not reached the log: there is nothing to compare yet."""
+    """The projection is behind nir.vurderinger, so the comparison must wait."""
 
 
 async def viste(redis: Redis, nummer: int) -> set[bytes]:
-    """The persons shown of a partition. Ask before nir.vurderinger is read: all of them must be there."""
+    """The persons of a partition that are shown. Read them before nir.vurderinger, which must have them."""
     generasjon = await _gjeldende(redis)
     return set() if generasjon is None else set(await redis.hkeys(generasjon.person(nummer)))  # type: ignore[arg-type]
 
@@ -43,7 +43,7 @@ async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> Gener
 
 
 async def sammenlign(redis: Redis, generasjon: Generasjon, nummer: int, publisert: Publisert) -> Rapport:
-    """Every published person of a partition is shown, as published or newer."""
+    """Check that every published person of a partition is shown, as published or newer."""
     rapport = Rapport()
     dufer = sorted(publisert)
     for fra in range(0, len(dufer), _BUNKE):

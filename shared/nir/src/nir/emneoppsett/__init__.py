@@ -1,1 +1,1 @@
-"""The topics as deploy/topics.yaml wants them, and as the cluster has them."""
+"""Creates the topics of deploy/topics.yaml, and compares the topics that exist with the file."""

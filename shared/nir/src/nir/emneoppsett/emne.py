@@ -1,4 +1,4 @@
-"""What deploy/topics.yaml says of a topic."""
+"""A topic as deploy/topics.yaml describes it."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,11 +8,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
 class UgyldigEmnefil(Exception):
-    """The file is not there, is not YAML, or lacks something."""
+    """The file does not exist, is not YAML, or lacks a member."""
 
 
 class Emne(BaseModel):
-    """Partitions, and settings as Kafka spells them."""
+    """The number of partitions, and the settings in Kafka's spelling."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -25,10 +25,10 @@ class _Fil(BaseModel):
 
 
 def les_emner(fil: Path) -> dict[str, Emne]:
-    """The topics of a file by name.
+    """Name → topic, from a file.
 
     Raises:
-        UgyldigEmnefil: it cannot be read or understood.
+        UgyldigEmnefil: the file cannot be read or understood.
     """
     try:
         return _Fil.model_validate(yaml.safe_load(fil.read_text())).emner

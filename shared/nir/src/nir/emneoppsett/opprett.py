@@ -1,4 +1,4 @@
-"""Create the topics that are missing and compare the others with what is wanted."""
+"""Create the topics that are missing, and compare the others with the file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from nir.kafka import ny_forbruker_uten_gruppe
 
 @dataclass(frozen=True, slots=True)
 class Emnestatus:
-    """What became of one topic; `forskjeller` are sentences, one per setting that is not as wanted."""
+    """What was done with one topic. `forskjeller` has a sentence for each setting that differs."""
 
     navn: str
     utfall: Literal["created", "unchanged", "differs"]
@@ -23,12 +23,12 @@ class Emnestatus:
 
 
 async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer: int = 1) -> list[Emnestatus]:
-    """Create what is missing, change nothing that exists. What is created takes records when this returns.
+    """Create the missing topics and change no existing one. A new topic takes records when this returns.
 
     Args:
         bootstrap: the cluster's address.
-        emner: wanted topics by name.
-        replikaer: copies of each partition; from three on, a write must reach two of them.
+        emner: name → topic.
+        replikaer: copies of each partition. With three or more, a write must reach two of them.
 
     Raises:
         KafkaError: the cluster cannot be reached, or refuses a topic.
@@ -65,7 +65,7 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
 
 
 async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
-    """A partition has a leader on paper before its leader knows: ask each until it answers."""
+    """Ask each partition until it answers: the cluster names a leader before that broker knows it."""
     leser = ny_forbruker_uten_gruppe(bootstrap)
     await leser.start()
     try:

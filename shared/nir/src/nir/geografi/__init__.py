@@ -1,6 +1,6 @@
-"""Kommuner, fylker and bydeler as of a date, and what became of a kommune in a reform.
+"""Kommuner, fylker and bydeler as of a date, and the successors of a kommune in a reform.
 
-Sources, licence and traps of the data: data/README.md beside this file.
+data/README.md has the sources, the licence and the pitfalls of the data.
 """
 
 from datetime import date
@@ -11,21 +11,21 @@ from nir.geografi.regioner import Region, alle, naermeste, region
 
 
 def er_kommune(kommunenummer: str, dato: date) -> bool:
-    """Whether the number was a kommune's on a date."""
+    """Whether the number belonged to a kommune on a date."""
     return region("kommune", kommunenummer, dato) is not None
 
 
 def kommunenavn(kommunenummer: str, dato: date) -> str:
-    """The kommune's name as of a date, for showing.
+    """The kommune's name as of a date, to be shown.
 
-    Outside the number's time its nearest name; the number itself where it never was a kommune's.
+    Outside the time of the number it is the nearest name, and the number itself where no kommune ever had it.
     """
     return _navn(naermeste("kommune", kommunenummer, dato), kommunenummer)
 
 
 def fylkesnavn(kommunenummer: str, dato: date) -> str:
-    """The name of the fylke in which a kommune lay on a date; found and falling back as `kommunenavn`."""
-    # The fylke is the first two digits: the data's own column has the name of the row's beginning.
+    """The name of the kommune's fylke on a date, with the same fallbacks as `kommunenavn`."""
+    # The fylke is the first two digits: the data's own column has the fylke at the start of the row only.
     return _navn(naermeste("fylke", kommunenummer[:2], dato), kommunenummer[:2])
 
 
@@ -36,7 +36,7 @@ def er_bydel(bydelsnummer: str, kommunenummer: str) -> bool:
 
 
 def oppfoelgingsnavn(kommunenummer: str, bydelsnummer: str | None, dato: date) -> str:
-    """What the column Oppf.kommune/bydel shows: the bydel where there is one, else the kommune (A 1.6)."""
+    """The text of the column Oppf.kommune/bydel: the bydel, or the kommune if there is no bydel (A 1.6)."""
     return bydelsnavn(bydelsnummer) if bydelsnummer else kommunenavn(kommunenummer, dato)
 
 

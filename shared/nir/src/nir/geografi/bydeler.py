@@ -1,4 +1,4 @@
-"""Bydeler of Oslo, Stavanger, Bergen and Trondheim: six digits, the kommunenummer first."""
+"""The bydeler of Oslo, Stavanger, Bergen and Trondheim. A number has six digits, the kommunenummer first."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _I_ALT = "00"
 
 @dataclass(frozen=True, slots=True)
 class Bydel:
-    """A bydel; `nummer` ends in 99 where the city does not know which."""
+    """A bydel. Its number ends in 99 where the city does not know the bydel."""
 
     nummer: str
     navn: str
@@ -19,19 +19,19 @@ class Bydel:
 
 
 def bydel(nummer: str) -> Bydel | None:
-    """The bydel with that number; None where there is none."""
+    """The bydel with that number, or None."""
     return bydeler().get(nummer)
 
 
 def bydelsnavn(nummer: str) -> str:
-    """Its name, or the number itself where it is no bydel: for showing, never for deciding."""
+    """The bydel's name, to be shown; the number itself where there is no such bydel."""
     funnet = bydel(nummer)
     return funnet.navn if funnet else nummer
 
 
 @cache
 def bydeler() -> Mapping[str, Bydel]:
-    """All, by number; the sums over a city (…00) are no places and left out."""
+    """All bydeler by number. The sums over a city (…00) are no places and left out."""
     return {
         rad["bydelsnummer"]: Bydel(rad["bydelsnummer"], rad["bydelsnavn"], rad["kommunenummer"])
         for rad in les_csv("bydeler_2020.csv")

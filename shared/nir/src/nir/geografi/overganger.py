@@ -1,4 +1,4 @@
-"""Which kommunenummer took over from which, so that a reform is not mistaken for a move."""
+"""Which kommunenummer replaced which in a reform, so that a reform does not look like a move."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -9,26 +9,26 @@ from nir.geografi.regioner import les_csv
 
 
 def etterfoelgere(nummer: str, dato: date) -> frozenset[str]:
-    """The number itself and all that its area may have got by a date, through any chain of reforms.
+    """The number itself, and every number that its area may have got by a date, through all reforms.
 
-    A kommune that was split has several (1507 → 1508 and 1580); reforms from 2017 on are known.
+    A kommune that was split has several successors (1507 → 1508 and 1580). Reforms from 2017 on are known.
     """
     return _lukking(nummer, date.min, dato)
 
 
 def samme_kommune(gammelt: str, nytt: str, dato: date) -> bool:
-    """Whether a person's number may have become `nytt` by a date without the person moving."""
+    """Whether `gammelt` may have become `nytt` by a date without a move of the person."""
     return nytt in etterfoelgere(gammelt, dato)
 
 
 def overgangsdato(gammelt: str, nytt: str) -> date | None:
-    """The day on which `nytt` took over, directly, from `gammelt`; None where it did not."""
+    """The day on which `nytt` directly replaced `gammelt`; None where it did not."""
     return next((dato for dato, til in _overganger().get(gammelt, ()) if til == nytt), None)
 
 
 @cache
 def _lukking(nummer: str, fra: date, dato: date) -> frozenset[str]:
-    # `fra` keeps the order of time: what a successor became must have happened after it took over.
+    # `fra` keeps the order in time: a successor is replaced only after it has replaced its predecessor.
     funnet = {nummer}
     for overgang, til in _overganger().get(nummer, ()):
         if fra <= overgang <= dato:

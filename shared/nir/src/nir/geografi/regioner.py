@@ -1,4 +1,4 @@
-"""Kommuner and fylker with the periods in which their numbers held."""
+"""Kommuner and fylker, with the periods in which their numbers were valid."""
 
 import csv
 from collections import defaultdict
@@ -14,7 +14,7 @@ Nivaa = Literal["kommune", "fylke"]
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A name that a number had from `fra` until `til`, which is the first day it no longer had it."""
+    """A name that a number had from `fra` until the day before `til`."""
 
     nummer: str
     navn: str
@@ -27,17 +27,17 @@ class Region:
 
     @property
     def siste_dag(self) -> date | None:
-        """The last day of the period; None where it still runs."""
+        """The last day of the period, or None while the period runs."""
         return None if self.til == date.max else self.til - timedelta(days=1)
 
 
 def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """The kommune or fylke with that number on a date; None where the number did not hold."""
+    """The kommune or fylke with that number on a date; None where the number was not valid."""
     return next((periode for periode in _perioder(nivaa).get(nummer, ()) if periode.gjelder(dato)), None)
 
 
 def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """As `region`, else the last period before the date, else the first after it; None: never a number."""
+    """As `region`; otherwise the last period before the date, or the first after it. None: no such number."""
     perioder = _perioder(nivaa).get(nummer, ())
     return (
         region(nivaa, nummer, dato)
@@ -47,7 +47,7 @@ def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
 
 
 def alle(nivaa: Nivaa, dato: date | None = None) -> Iterator[Region]:
-    """Every period, or those in force on a date, by number and time."""
+    """Every period, or those in force on a date, sorted by number and time."""
     for perioder in _perioder(nivaa).values():
         yield from (periode for periode in perioder if dato is None or periode.gjelder(dato))
 

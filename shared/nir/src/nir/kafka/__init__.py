@@ -1,4 +1,4 @@
-"""Producers, consumers and topic definitions, set up the same way everywhere."""
+"""Producers and consumers with the same settings in every service."""
 
 from nir.kafka.forbruker import HENT_VENTER_MS, ny_forbruker, ny_forbruker_uten_gruppe
 from nir.kafka.produsent import ny_produsent

@@ -1,18 +1,19 @@
-"""Consumers: of a group that shares the work, and of one's own that reads everything."""
+"""Consumers: a member of a group that shares the work, and one without a group that reads everything."""
 
 from aiokafka import AIOKafkaConsumer
 
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
-"""How long a fetch may wait for a first record. A fetch asks only for the partitions whose records have been
-given out, and there is one at a time: what comes to the others meanwhile lies until it returns. So this is
-the longest that a record can lie unread, and not only what an idle reader costs."""
+"""How long a fetch may wait for a first record, and so the longest time that a record can lie unread.
+
+One fetch is on its way at a time, and it asks only for the partitions whose records have been given out. What
+comes to the other partitions lies there until it returns."""
 
 
 def ny_forbruker(
     bootstrap: str, *emner: str, gruppe: str, sesjon_ms: int = 10_000, klient: str = "nir"
 ) -> AIOKafkaConsumer:
-    """A member of `gruppe`, not yet started. It commits nothing by itself: commit what is done."""
+    """A member of `gruppe`, not yet started. It commits nothing by itself."""
     return AIOKafkaConsumer(
         *emner,
         bootstrap_servers=bootstrap,
@@ -32,10 +33,10 @@ def ny_forbruker(
 def ny_forbruker_uten_gruppe(
     bootstrap: str, *emner: str, fra: str = "earliest", klient: str = "nir", samle_bytes: int = 1
 ) -> AIOKafkaConsumer:
-    """A reader without a group, not yet started: all partitions of `emner`, or those given to `assign`.
+    """A consumer without a group, not yet started. It reads all partitions of `emner`, or those of `assign`.
 
-    `fra`: `earliest` or `latest`, where no position is set with `seek`. `samle_bytes`: less than so much the
-    broker gathers for as long as a fetch may wait.
+    `fra` is `earliest` or `latest`, and counts where `seek` sets no position. While it has less than
+    `samle_bytes` the broker gathers records, for as long as a fetch may wait.
     """
     return AIOKafkaConsumer(
         *emner,

@@ -1,4 +1,4 @@
-"""The producer: what it says is written is on the broker, once."""
+"""The producer. A record that it acknowledges is on the broker, once."""
 
 from collections.abc import Sequence
 
@@ -6,12 +6,12 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
 
 STORSTE_MELDING = 1024 * 1024
-"""Bytes of the largest record; the topics take as much."""
+"""Bytes of a record at most; the topics have the same limit."""
 _BUNKE = 256 * 1024
 
 
 def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengelige: Sequence[int]) -> int:
-    """Places `DUF/<id>` by the DUF alone, so that a person's records meet; other keys as Kafka does."""
+    """The partition of a key. A key `DUF/<id>` is placed by the DUF alone, as all records of that person."""
     person = (noekkel or b"").partition(b"/")[0]
     return alle[int(murmur2(person) & 0x7FFFFFFF) % len(alle)]
 
@@ -26,9 +26,13 @@ def ny_produsent(
 ) -> AIOKafkaProducer:
     """An idempotent producer with acks=all, not yet started; use it with `async with`.
 
-    `linger_ms`: 1 for what a caller waits for, 5-20 for bulk. `request_timeout_ms`: how long a record waits
-    for a broker that is away before its future fails; a failed future says nothing of whether it was written.
-    `idempotent`: without, a record that nobody waits for any more is given up, and one may be written twice.
+    Args:
+        bootstrap: the cluster's address.
+        linger_ms: 1 where a caller waits, 5-20 for bulk.
+        request_timeout_ms: how long a record waits for a broker that is away, before its future fails.
+            A failed future does not say whether the record was written.
+        klient: the client's name in the broker's log.
+        idempotent: False: a record that nobody waits for any more is dropped, and one may be written twice.
     """
     return AIOKafkaProducer(
         bootstrap_servers=bootstrap,

@@ -1,4 +1,4 @@
-"""Reading a topic from its beginning to where it ended when the reading began."""
+"""Read a topic from its beginning to the end that it had when the reading began."""
 
 from collections.abc import AsyncIterator, Iterable
 
@@ -12,10 +12,10 @@ from nir.kafka.forbruker import ny_forbruker_uten_gruppe
 async def les_til_enden(
     bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None
 ) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
-    """Every record of `emne` (or of some partitions) up to the end as it is now, in order within a partition.
+    """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
 
     Raises:
-        UnknownTopicOrPartitionError: there is no such topic.
+        UnknownTopicOrPartitionError: the topic does not exist.
     """
     forbruker = ny_forbruker_uten_gruppe(bootstrap)
     await forbruker.start()
@@ -37,7 +37,7 @@ async def les_til_enden(
 async def _tildel(
     forbruker: AIOKafkaConsumer, bootstrap: str, emne: str, partisjoner: Iterable[int] | None
 ) -> list[TopicPartition]:
-    # A consumer knows the partitions of topics that it follows already: so the cluster is asked.
+    # A consumer knows only the partitions of topics that it follows already, so the cluster is asked.
     valgte = await _finnes(bootstrap, emne) if partisjoner is None else partisjoner
     deler = [TopicPartition(emne, p) for p in sorted(valgte)]
     forbruker.assign(deler)

@@ -1,4 +1,4 @@
-"""`nir`: commands that belong to no single service. Each command's imports wait until it is called."""
+"""`nir`: the commands that belong to no single service. A command imports what it needs when it is called."""
 
 import typer
 

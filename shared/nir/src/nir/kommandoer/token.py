@@ -17,7 +17,7 @@ def token(
     bydel: Annotated[str | None, typer.Option(help="Bydelsnummer.")] = None,
     utloeper: Annotated[int, typer.Option(help="Sekunder fra nå; kan være negativt.")] = 8 * 3600,
 ) -> None:
-    """Print a development token, signed by the key in NIR_HOME; one is made where there is none."""
+    """Print a development token, signed by the key in NIR_HOME. The key is made where there is none."""
     from pydantic import ValidationError
 
     from nir.innstillinger import MedToken

@@ -1,4 +1,4 @@
-"""`nir topics`: the topics as deploy/topics.yaml says."""
+"""`nir topics`: the topics of deploy/topics.yaml."""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +15,7 @@ def topics(
     ] = 1,
     bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
 ) -> None:
-    """Create the topics that are missing; say where an existing one differs (exit 1). Changes none."""
+    """Create the missing topics. Say where an existing topic differs (exit 1), and change none."""
     import asyncio
 
     from aiokafka.errors import KafkaError

@@ -1,4 +1,4 @@
-"""`nir utsteder`: the development issuer."""
+"""`nir utsteder`: the development issuer over HTTP."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The topics and how a person is placed in them (ARCHITECTURE, Topics)."""
+"""The topics, and the partition of a person in them (ARCHITECTURE, Topics)."""
 
 from aiokafka.partitioner import murmur2
 
@@ -18,10 +18,10 @@ PARTISJONER = 12
 
 
 def partisjon(duf_nummer: str) -> int:
-    """The partition of a person, the same in every topic (Kafka's default hash of the DUF-nummer)."""
+    """The partition of a person, the same in every topic: Kafka's default hash of the DUF-nummer."""
     return int((murmur2(duf_nummer.encode()) & 0x7FFFFFFF) % PARTISJONER)
 
 
 def noekkel(duf_nummer: str, hendelse_id: str) -> bytes:
-    """Key of a record in a kept-for-ever topic: one of its own, so that compaction removes nothing."""
+    """The key of a record in a topic that is kept for ever: unique, so that compaction removes nothing."""
     return f"{duf_nummer}/{hendelse_id}".encode()

@@ -1,4 +1,4 @@
-"""Facts as bytes in nir.hendelser, and back: the border between Kafka and the rules' types."""
+"""A fact as bytes in nir.hendelser and back: the border between Kafka and the types of the rules."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,17 +15,17 @@ from nir.meldinger.rettelse import RETTELSE
 
 VERSJON: Literal[1] = 1
 UTEN_PERSON = frozenset({"Dagskifte", "EtterregistreringGitt", "EtterregistreringTrukket"})
-"""The types that may concern a whole partition: their `dufNummer` may be null."""
+"""The types that may concern every person of a partition: their `dufNummer` may be null."""
 _DUF = r"^\d{12}$"
 _OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$"
-"""RFC 3339."""
+"""An instant in RFC 3339."""
 
 
 class UleseligHendelse(Exception):
-    """A record that cannot be understood. Carries no personal data: the fields' names and the reason only.
+    """A record that cannot be understood. It has no personal data, only the names of fields and the reason.
 
-    `feil` is pydantic's first error without the value. Its `loc` is as the sender wrote the envelope, without
-    the tags that chose the model.
+    `feil` is pydantic's first error without the value. Its `loc` is a place in the envelope as the sender
+    wrote it, without the tags of unions.
     """
 
     def __init__(self, kode: str, grunn: str, feil: Mapping[str, Any]) -> None:
@@ -67,19 +67,19 @@ def _model(type_navn: str, klasser: tuple[type, ...]) -> type[_Konvolutt]:
 
 
 KONVOLUTTER: dict[str, type[_Konvolutt]] = {navn: _model(navn, klasser) for navn, klasser in INNHOLD.items()}
-"""One pydantic model per fact type: the contract, also as JSON Schema."""
+"""One pydantic model for each type of fact (kontrakt §1.2)."""
 _union: Any = reduce(or_, KONVOLUTTER.values())
 _adapter: TypeAdapter[Any] = TypeAdapter(Annotated[_union, Field(discriminator="type")])
 
 
 def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
-    """The fact in a record's value, and the `svarId` under which its sender waits; None: nobody waits.
+    """The fact in a record's value, and the `svarId` under which its sender waits, or None.
 
-    The answer repeats it (`nir.meldinger.svar.Svar.svar_id`): several callers may wait for one hendelseId at
-    once, also another kommune's or with another content, and each of them gets its own answer.
+    The answer repeats the `svarId` (`nir.meldinger.svar.Svar.svar_id`). So several callers may wait for one
+    hendelseId at once, also from different kommuner or with different content, and each gets its own answer.
 
     Raises:
-        UleseligHendelse: not JSON, unknown type or version, or fields that do not fit.
+        UleseligHendelse: the value is not JSON, or its type, version or fields are wrong.
     """
     try:
         k = _adapter.validate_json(verdi, extra="ignore")
@@ -107,7 +107,7 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
     if foerste["type"] == "json_invalid":
         return UleseligHendelse("NIR-AVVIK-JSON", "not JSON", skrevet)
     if foerste["type"].startswith("union_tag"):
-        # The error says itself which field tells the types apart; it stands on the whole object.
+        # pydantic places this error on the whole object, and says in it which field chooses the type.
         return UleseligHendelse("NIR-AVVIK-TYPE", f"unknown type at {sted or 'type'}", skrevet | {"loc": ()})
     if sted.endswith("versjon"):
         return UleseligHendelse("NIR-AVVIK-VERSJON", "unknown version", skrevet)
@@ -115,7 +115,7 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
 
 
 def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
-    """The place without what chose the model, and a field of `innhold` by its own name."""
+    """The place without the tags of unions; a field of `innhold` by its own name."""
     deler = sted[1:] if sted and sted[0] in KONVOLUTTER else sted
     if len(deler) < 2 or deler[0] != "innhold":
         return tuple(deler)
@@ -124,9 +124,9 @@ def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
 
 
 def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: str | None = None) -> bytes:
-    """The record's value for a fact: JSON, UTF-8, camelCase; absent fields are left out.
+    """The value of the fact's record: JSON, UTF-8, camelCase. Absent fields are left out.
 
-    With a `svar_id` the sender waits for the answer under it.
+    Where `svar_id` is given, the sender waits for the answer under it.
     """
     modell = KONVOLUTTER[hendelse.type].model_construct(
         hendelse_id=hendelse.hendelse_id,
@@ -143,5 +143,5 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         innhold=hendelse.innhold,
     )
     verdi: bytes = modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)
-    # The contract shows null where a fact concerns no single person; every other absent field is left out.
+    # The contract has null where a fact concerns no single person. Every other absent field is left out.
     return verdi if hendelse.duf_nummer else b'{"dufNummer":null,' + verdi[1:]

@@ -1,4 +1,7 @@
-"""The content of an InnslagRettet at the border: each given field is as strict as in the whole entry."""
+"""The content of an InnslagRettet at the border.
+
+Each given field is checked as strictly as in a whole entry.
+"""
 
 from dataclasses import fields
 from functools import reduce
@@ -13,7 +16,7 @@ _STYRENDE = frozenset({"innslag_id", "seksjon"})
 
 
 class _Noe(BaseModel):
-    """Some fields of an entry; None only where the entry may have none."""
+    """Some fields of an entry. A field may be None only where the entry may be without it."""
 
     model_config = ConfigDict(
         alias_generator=til_camel, populate_by_name=True, extra="ignore", strict=True, str_max_length=4000

@@ -1,4 +1,4 @@
-"""Values of nir.vurderinger: a person's record, compressed, with what an index needs in front of it.
+"""A value of nir.vurderinger: the document of a person, compressed, after a head that an index reads.
 
 A value is two zstd frames. The first is skippable and holds small JSON (`versjon`, `posisjon`, `forfaller`,
 `form`), readable without decompressing. The second holds the document (kontrakt §2.1) and `tilstand`,
@@ -25,26 +25,26 @@ _traad = threading.local()
 
 @dataclass(frozen=True, slots=True)
 class Hode:
-    """What is known of a record without decompressing it."""
+    """What can be read of a value without decompressing it."""
 
     versjon: int
     posisjon: str
     """`partition-offset` in nir.hendelser of the last fact applied."""
     forfaller: date | None
-    """The next date on which anything shown changes, age aside."""
+    """The next date on which anything that is shown changes; the age is not counted."""
     form: int = FORM
-    """Of the document; 0: written before there was a number."""
+    """The number of the document's form; 0 in a value from before forms had numbers."""
 
 
 def pakk(hode: Hode, dokument: dict[str, Any]) -> bytes:
-    """Head and document as one value; equal input gives equal bytes."""
+    """The value of a head and a document. Equal input gives equal bytes."""
     linje = orjson.dumps(hode)
     kropp = _pakker().compress(orjson.dumps(dokument))
     return _MAGI + len(linje).to_bytes(4, "little") + linje + kropp
 
 
 def les_hode(verdi: bytes) -> Hode:
-    """The head alone.
+    """The head of a value.
 
     Raises:
         ValueError: not a value of nir.vurderinger.
@@ -57,7 +57,7 @@ def les_hode(verdi: bytes) -> Hode:
 
 
 def les_dokument(verdi: bytes) -> dict[str, Any]:
-    """The document with its `tilstand`.
+    """The document of a value, with its `tilstand`.
 
     Raises:
         ValueError: not a value of nir.vurderinger.
@@ -67,7 +67,7 @@ def les_dokument(verdi: bytes) -> dict[str, Any]:
 
 
 def les_kropp(verdi: bytes) -> bytes:
-    """The document's JSON, for those who read only parts of it.
+    """The JSON of the document, for a caller that reads only a part of it.
 
     Raises:
         ValueError: not a value of nir.vurderinger.
@@ -80,7 +80,7 @@ def les_kropp(verdi: bytes) -> bytes:
 
 
 def _pakker() -> zstandard.ZstdCompressor:
-    """One for each thread: making one costs more than using it."""
+    """The compressor of this thread. Making one costs more than using it."""
     pakker: zstandard.ZstdCompressor | None = getattr(_traad, "pakker", None)
     if pakker is None:
         pakker = _traad.pakker = zstandard.ZstdCompressor(level=_NIVAA, dict_data=ordbok(GJELDENDE))
@@ -88,7 +88,7 @@ def _pakker() -> zstandard.ZstdCompressor:
 
 
 def _utpakker(nummer: int) -> zstandard.ZstdDecompressor:
-    """One for each thread and dictionary."""
+    """The decompressor of this thread for one dictionary."""
     utpakkere: dict[int, zstandard.ZstdDecompressor] = _traad.__dict__.setdefault("utpakkere", {})
     if nummer not in utpakkere:
         utpakkere[nummer] = zstandard.ZstdDecompressor(dict_data=ordbok(nummer) if nummer else None)

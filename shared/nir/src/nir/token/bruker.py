@@ -14,12 +14,12 @@ Rolle = Literal[
 ]  # fmt: skip
 ROLLER: frozenset[str] = frozenset(get_args(Rolle))
 KOMMUNEROLLER: frozenset[Rolle] = frozenset({"saksbehandler", "leser", "administrativ"})
-"""Roles that mean nothing without a kommune."""
+"""Roles that need a kommune."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bruker:
-    """A verified caller. `kommunenummer` is None for those who belong to no kommune."""
+    """A verified caller. `kommunenummer` is None where the caller belongs to no kommune."""
 
     bruker: str
     roller: frozenset[Rolle]
@@ -27,16 +27,16 @@ class Bruker:
     bydel: str | None = None
 
     def har(self, *roller: Rolle) -> bool:
-        """Has one of `roller` or more."""
+        """Whether the caller has at least one of `roller`."""
         return not self.roller.isdisjoint(roller)
 
     @property
     def er_kilderegister(self) -> bool:
-        """Tells NIR of persons and reads nothing of them: what a kommune registered is not its to follow."""
+        """Whether the caller only writes about persons. It may not follow what a kommune registered."""
         return self.kommunenummer is None and not self.har("imdi", "drift")
 
     def ser(self, adressebeskyttelse: str) -> bool:
-        """May see a person so protected; `strengtFortrolig` includes `fortrolig` (kontrakt §5.16)."""
+        """Whether the caller may see a person so protected (kontrakt §5.16)."""
         if adressebeskyttelse == "ugradert":
             return True
         if adressebeskyttelse == "fortrolig":
@@ -45,13 +45,13 @@ class Bruker:
 
     @property
     def ser_inntil(self) -> Adressebeskyttelse:
-        """The best protected that it may see."""
+        """The highest protection of a person that the caller may see."""
         if self.har("strengtFortrolig"):
             return "strengtFortrolig"
         return "fortrolig" if self.har("fortrolig") else "ugradert"
 
     def aktoer(self) -> Aktoer | None:
-        """Who acts, as a fact says it: `bruker` is `<kommunenummer>-<bruker>`. None without a kommune."""
+        """The aktoer of a fact; its `bruker` is `<kommunenummer>-<bruker>`. None without a kommune."""
         if self.kommunenummer is None:
             return None
         forstavelse = f"{self.kommunenummer}-"
@@ -75,7 +75,7 @@ class _Claims(BaseModel):
 
 
 def les_claims(krav: Mapping[str, Any]) -> Bruker:
-    """The caller in a verified token's claims. Roles that NIR does not know give nothing.
+    """The caller in the claims of a verified token. Unknown roles are dropped.
 
     Raises:
         pydantic.ValidationError: the claims are not those of the contract.

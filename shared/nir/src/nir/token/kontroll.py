@@ -1,4 +1,4 @@
-"""From the Authorization header to a `Bruker`, or to 401."""
+"""From a token to its `Bruker`, or to 401."""
 
 import time
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _PAAKREVD = ["exp", "iss", "aud"]
 
 
 class Tokenkontroll:
-    """Verifies tokens of one issuer for one audience."""
+    """Verifies the tokens of one issuer for one audience."""
 
     def __init__(self, noekler: Noekkelring, *, issuer: str, audience: str) -> None:
         self.noekler = noekler
@@ -27,20 +27,24 @@ class Tokenkontroll:
         self._kjente: dict[str, _Verifisert] = {}
 
     @classmethod
-    def av(cls, konfig: MedToken) -> "Tokenkontroll":
-        """As the service's settings say."""
-        return cls(Noekkelring(konfig.jwks_url), issuer=konfig.token_issuer, audience=konfig.token_audience)
+    def av(cls, innstillinger: MedToken) -> "Tokenkontroll":
+        """The control that the service's settings describe."""
+        return cls(
+            Noekkelring(innstillinger.jwks_url),
+            issuer=innstillinger.token_issuer,
+            audience=innstillinger.token_audience,
+        )
 
     async def bruker(self, token: str) -> Bruker:
-        """The caller.
+        """The caller that the token names.
 
         Raises:
-            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be had.
+            ProblemFeil: 401 the token is not valid here; 503 the issuer's keys cannot be fetched.
         """
         try:
             kjent = self._kjente.get(token)
             noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
-            # A caller sends the same token many times: it is verified once for as long as its key stands.
+            # A caller sends the same token many times. It is verified once, as long as its key is valid.
             if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
                 kjent = self._husk(token, self._verifisert(token, noekkel))
             return kjent.bruker

@@ -1,4 +1,4 @@
-"""Which roles a route asks for, as a FastAPI dependency."""
+"""The roles that a route requires, as a FastAPI dependency."""
 
 from fastapi import FastAPI, Request
 from fastapi.security import HTTPBearer
@@ -10,17 +10,18 @@ from nir.token.kontroll import Tokenkontroll
 from nir.web import ProblemFeil
 
 
-def sett_opp_token(app: FastAPI, konfig: MedToken) -> Tokenkontroll:
-    """Let `krev` verify tokens as the settings say. `Tokenkontroll.noekler.klar` is a readiness check."""
-    kontroll = Tokenkontroll.av(konfig)
+def sett_opp_token(app: FastAPI, innstillinger: MedToken) -> Tokenkontroll:
+    """Let `krev` verify tokens by these settings. `Tokenkontroll.noekler.klar` is a readiness check."""
+    kontroll = Tokenkontroll.av(innstillinger)
     app.state.tokenkontroll = kontroll
     return kontroll
 
 
 class Krav(HTTPBearer):
-    """A dependency that gives the caller, who has one of `roller` or more (none given: any valid token).
+    """A dependency that gives the caller. The caller has at least one of `roller`, where any are given.
 
-    It raises ProblemFeil: 401 without a valid token, 403 without the role.
+    Raises:
+        ProblemFeil: 401 without a valid token; 403 without the role.
     """
 
     def __init__(self, *roller: Rolle) -> None:
@@ -33,7 +34,7 @@ class Krav(HTTPBearer):
         self._roller = roller
 
     async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # the caller, not the token
-        """The caller."""
+        """The caller of the request."""
         legitimasjon = await super().__call__(request)
         if legitimasjon is None:
             raise ProblemFeil(problemer.TOKEN_MANGLER, headers={"WWW-Authenticate": "Bearer"})
@@ -45,5 +46,5 @@ class Krav(HTTPBearer):
 
 
 def krev(*roller: Rolle) -> Krav:
-    """The dependency, as routes say it."""
+    """The dependency for these roles."""
     return Krav(*roller)

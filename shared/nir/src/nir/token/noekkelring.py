@@ -1,4 +1,4 @@
-"""The issuer's public keys: fetched once, refreshed beside the requests, fetched again for an unknown kid."""
+"""The public keys of the issuer, refreshed in the background and fetched again for an unknown kid."""
 
 import asyncio
 import time
@@ -15,16 +15,16 @@ _FRIST_SEKUNDER = 3
 
 
 class NoeklerUtilgjengelige(Exception):
-    """The JWKS address cannot be read, and no key of it is known."""
+    """The JWKS address cannot be read, and no key is known."""
 
 
 class Noekkelring:
-    """Keys by kid.
+    """The keys by their kid.
 
     Args:
         url: the JWKS address.
-        frisk_sekunder: after so long the keys are fetched again, while those at hand still serve.
-        gulv_sekunder: the shortest time between two fetches: unknown kids in a row cannot flood the issuer.
+        frisk_sekunder: after so long the keys are fetched again, while the known keys stay in use.
+        gulv_sekunder: the shortest time between two fetches, so that unknown kids cannot flood the issuer.
     """
 
     def __init__(
@@ -46,10 +46,10 @@ class Noekkelring:
         self._fornyer: asyncio.Task[None] | None = None
 
     async def finn(self, kid: str) -> PyJWK | None:
-        """The key, or None where the issuer has none such.
+        """The key; None where the issuer has no such key.
 
         Raises:
-            NoeklerUtilgjengelige: nothing could ever be fetched.
+            NoeklerUtilgjengelige: the keys have never been fetched.
         """
         if kid in self._noekler:
             self._forny_ved_siden_av()
@@ -60,7 +60,7 @@ class Noekkelring:
         return self._noekler.get(kid)
 
     async def klar(self) -> str | None:
-        """Readiness: None where keys are at hand (fetched now if need be)."""
+        """Readiness: None where keys are known. They are fetched now where they are not."""
         if self._hentet is None:
             await self._hent_om_lov(ukjent=None)
         return None if self._hentet is not None else "nøklene kan ikke hentes"
@@ -74,7 +74,7 @@ class Noekkelring:
         async with self._laas:
             if ukjent in self._noekler:
                 return
-            # A first fetch that failed may be tried again at once: nobody can be let in without.
+            # A first fetch that failed is tried again at once: without keys no caller is let in.
             if self._hentet is not None and self._forsoekt and self._naa() - self._forsoekt < self._gulv:
                 return
             self._forsoekt = self._naa()

@@ -1,4 +1,4 @@
-"""What is answered to a caller whose token will not do."""
+"""The problems of tokens and roles."""
 
 from nir.web import problemtype
 

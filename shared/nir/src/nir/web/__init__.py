@@ -1,4 +1,4 @@
-"""The HTTP frame that the services share: problems, health, metrics, limits, request ids, serving.
+"""The HTTP frame that the services share: problems, health, metrics, limits, request ids and the server.
 
 app = lag_app("reporting", beskrivelse="…", beredskap={"redis": sjekk_redis}, ruter=[ruter])
 kjoer(app, host, port)                       # an HTTP service: until SIGTERM

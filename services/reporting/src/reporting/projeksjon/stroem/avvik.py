@@ -4,7 +4,7 @@ import structlog
 from aiokafka import AIOKafkaProducer, ConsumerRecord
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
-from nir.meldinger.svar import Avvik
+from nir.meldinger.avvik import Avvik
 
 _logg = structlog.get_logger("reporting.avvik")
 KODE = "NIR-AVVIK-VURDERING"

@@ -1,1 +1,1 @@
-"""An issuer for development: a key of one's own, its JWKS over HTTP, tokens from the command line."""
+"""The development issuer: a key, its JWKS over HTTP, and tokens from the command line."""

@@ -1,4 +1,4 @@
-"""The development issuer over HTTP: its public key, nothing else."""
+"""The development issuer over HTTP. It serves its public key."""
 
 from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
@@ -8,7 +8,7 @@ from nir.web import JsonSvar, lag_app
 
 
 def lag_utsteder(noekkel: Noekkel) -> FastAPI:
-    """`/.well-known/jwks.json` beside the health routes."""
+    """The app: `/.well-known/jwks.json` and the health routes."""
     ruter = APIRouter()
 
     @ruter.get("/.well-known/jwks.json", summary="Utstederens offentlige nøkler", response_class=JsonSvar)

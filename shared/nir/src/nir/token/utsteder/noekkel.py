@@ -1,4 +1,4 @@
-"""The development key: made once, in the state directory, readable by its owner alone."""
+"""The development key. It is made once in the state directory, and only its owner can read it."""
 
 import base64
 import hashlib
@@ -23,7 +23,7 @@ _FIL = "utsteder.pem"
 
 @dataclass(frozen=True, slots=True)
 class Noekkel:
-    """A private key and what the world may know of it."""
+    """A private key, and its public part as a JWK."""
 
     privat: rsa.RSAPrivateKey
     jwk: dict[str, Any]
@@ -35,21 +35,21 @@ class Noekkel:
 
 
 def hjem() -> Path:
-    """The state directory: NIR_HOME, else `.nir` in the working directory."""
+    """The state directory: NIR_HOME, or `.nir` in the working directory."""
     return Path(os.environ.get("NIR_HOME", ".nir"))
 
 
 def noekkelfil(mappe: Path) -> Path:
-    """Where the key lies, or will."""
+    """The file of the key; it need not exist yet."""
     return mappe / _FIL
 
 
 def hent_noekkel(mappe: Path) -> Noekkel:
-    """The key in `mappe`, made now where there is none.
+    """The key in `mappe`. It is made now where there is none.
 
     Raises:
         ValueError: the file holds no RSA key.
-        OSError: it can be neither read nor written.
+        OSError: the file can be neither read nor written.
     """
     fil = noekkelfil(mappe)
     if not fil.exists():
@@ -65,8 +65,8 @@ def _lag(fil: Path) -> None:
     pem = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
     )
-    # Written whole under another name (0600 by mkstemp) and linked: of two that make one at once, one wins
-    # and both use it.
+    # The key is written under another name (mode 0600 by mkstemp) and then linked. Of two processes that make
+    # a key at once, one wins and both use its key.
     beskrivelse, midlertidig = tempfile.mkstemp(dir=fil.parent)
     with os.fdopen(beskrivelse, "wb") as ut:
         ut.write(pem)

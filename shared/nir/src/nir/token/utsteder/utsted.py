@@ -1,4 +1,4 @@
-"""A development token."""
+"""Issue a development token."""
 
 import time
 from collections.abc import Iterable
@@ -10,12 +10,12 @@ from nir.token.bruker import les_claims
 from nir.token.utsteder.noekkel import Noekkel
 
 _SLINGRING = 5
-"""Seconds by which `nbf` lies back, so that a token is valid at once."""
+"""Seconds by which `nbf` lies in the past, so that a token is valid at once."""
 
 
 def utsted(
     noekkel: Noekkel,
-    konfig: MedToken,
+    innstillinger: MedToken,
     *,
     bruker: str,
     roller: Iterable[str],
@@ -23,16 +23,16 @@ def utsted(
     bydel: str | None = None,
     utloeper: int = 8 * 3600,
 ) -> str:
-    """A signed token; `utloeper` in seconds from now, negative for one that has expired.
+    """A signed token. `utloeper` is in seconds from now; negative for a token that has expired.
 
     Raises:
-        pydantic.ValidationError: claims that no service would take.
+        pydantic.ValidationError: no service would accept the claims.
     """
     naa = int(time.time())
     krav = {"bruker": bruker, "roller": sorted(set(roller)), "kommunenummer": kommunenummer, "bydel": bydel}
     les_claims(krav)
     tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + utloeper}
-    hvem = {"iss": konfig.token_issuer, "aud": konfig.token_audience, "sub": bruker}
+    hvem = {"iss": innstillinger.token_issuer, "aud": innstillinger.token_audience, "sub": bruker}
     return jwt.encode(
         hvem | tider | {navn: verdi for navn, verdi in krav.items() if verdi is not None},
         noekkel.privat,

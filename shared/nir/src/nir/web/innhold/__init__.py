@@ -1,1 +1,1 @@
-"""The body of a request: read as a type, or refused with the field that is wrong and a sentence in bokmål."""
+"""The body of a request. It is read as a type, or refused with the wrong field and a sentence in bokmål."""

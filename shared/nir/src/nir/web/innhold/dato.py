@@ -1,4 +1,4 @@
-"""A date at the border: one that the register's time has room for."""
+"""A date at the border: between the earliest and the latest date that the rules accept."""
 
 from datetime import date
 from functools import cache
@@ -26,4 +26,4 @@ def _mulig(dato: date) -> date:
 
 
 Dato = Annotated[date, AfterValidator(_mulig)]
-"""Refused as NIR-FELT-DATO where it lies outside."""
+"""A date outside the limits is refused as NIR-FELT-DATO."""

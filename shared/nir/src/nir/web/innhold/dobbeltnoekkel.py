@@ -1,4 +1,4 @@
-"""A name written twice in one JSON object: parsers keep one of the values and say nothing of the other."""
+"""A name that is written twice in one JSON object. A parser keeps one of the values without saying so."""
 
 import json
 from typing import Any
@@ -11,9 +11,9 @@ class _Dobbel(Exception):
 
 
 def dobbeltnoekkel(dokument: bytes) -> str | None:
-    """The first name that stands twice in one object, anywhere in the document; None: all stand once.
+    """The first name that is twice in one object, anywhere in the document; None where there is none.
 
-    The document has been parsed before: it is JSON, and no deeper than its type.
+    The document has been parsed before, so that it is JSON and not too deep.
     """
     try:
         json.loads(dokument, object_pairs_hook=_enkle)

@@ -1,4 +1,4 @@
-"""Validation errors as problems: pydantic's error types in bokmål, with the field and never its value."""
+"""pydantic's errors as problems in bokmål, with the field and without its value."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -33,7 +33,7 @@ _STED = {"body", "path", "query", "header", "cookie"}
 
 
 def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
-    """The first error as the problem, all of them in its member `feil` (at most 20)."""
+    """The first error is the problem; its member `feil` has all of them, at most 20."""
     alle = [_en(e) for e in feil][:20]
     slag, felt, detail = alle[0]
     return ProblemFeil(
@@ -45,13 +45,13 @@ def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
 
 
 def felt_og_setning(feil: Any) -> tuple[str, str]:
-    """One of pydantic's errors: the field ("" for the whole), and what to do about it."""
+    """The field of one error ("" for the whole body), and the sentence that says what to do."""
     _, felt, setning = _en(feil)
     return felt, setning
 
 
 def problem_av_verdi(feil: ValidationError, felt: str) -> ProblemFeil:
-    """What is wrong with a value that was read by itself, in the field `felt`."""
+    """The problem of a value that was read by itself. `felt` is its field."""
     alle = feil.errors(include_url=False, include_input=False)
     return problem_av_felt_feil({**en, "loc": (felt,)} for en in alle)
 
@@ -65,7 +65,7 @@ def _en(feil: Any) -> tuple[Problemtype, str, str]:
 
 
 def _skillefelt(ctx: dict[str, Any]) -> list[str]:
-    """The field that tells the members of a union apart: pydantic places the error on the whole object."""
+    """The field that chooses between models. pydantic places such an error on the whole object."""
     return [str(ctx["discriminator"]).strip("'")] if "discriminator" in ctx else []
 
 
@@ -76,5 +76,5 @@ def _etter_navn(type_: str) -> Problemtype:
 
 
 def _uten_kilde(sted: Sted) -> Sted:
-    """The place without FastAPI's own first part, which says where in the request it looked."""
+    """The place without its first part, by which FastAPI says where in the request it looked."""
     return sted[1:] if sted and sted[0] in _STED else sted

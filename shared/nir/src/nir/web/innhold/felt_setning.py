@@ -1,4 +1,4 @@
-"""What is wrong with a field, what it may hold and what to do, in bokmål and without its value."""
+"""The sentence of an error: what is wrong with the field and what to do, in bokmål and without its value."""
 
 import re
 from collections.abc import Sequence
@@ -30,21 +30,21 @@ TYPER = {
     "model_type": _OBJEKT,
     "model_attributes_type": _OBJEKT,
 }
-"""What pydantic's type errors ask for."""
+"""pydantic's type errors, and what the field should be."""
 _FORMER = (
     (re.compile(r"\^(?:\[0-9\]|\\d)\{(\d+)\}\$"), "{} sifre"),
     (re.compile(r"\^(?:\[0-9\]|\\d)\{(\d+),(\d+)\}\$"), "{} til {} sifre"),
     (re.compile(r"\^\[A-Z\]\{(\d+)\}\$"), "{} store bokstaver"),
     (re.compile(re.escape(r"^[\x21-\x7e]+$")), "skrevet med a-z, tall og skilletegn, uten mellomrom og æøå"),
 )
-"""Patterns, and how a person would say them."""
+"""Patterns, and what they ask for in words."""
 _GRENSER = (
     ("ge", "kan ikke være mindre enn {}. Rett tallet.", "kan ikke være før {}. Rett datoen."),
     ("gt", "må være større enn {}. Rett tallet.", "må være etter {}. Rett datoen."),
     ("le", "kan ikke være større enn {}. Rett tallet.", "kan ikke være etter {}. Rett datoen."),
     ("lt", "må være mindre enn {}. Rett tallet.", "må være før {}. Rett datoen."),
 )
-"""Of a number, and of a date."""
+"""pydantic's limits, and the sentence for a number and for a date."""
 _LENGDER = {
     "string_too_long": "kan ha høyst {max_length} tegn. Kort det ned.",
     "string_too_short": "må ha minst {min_length} tegn. Fyll det ut.",
@@ -54,13 +54,13 @@ _LENGDER = {
 
 
 def felt_setning(slag: Problemtype, sted: Sted, type_: str, ctx: dict[str, Any]) -> str:
-    """The sentence of one error.
+    """The sentence for one error.
 
     Args:
-        slag: the problem.
-        sted: where, as the caller wrote it; empty for the whole.
+        slag: the kind of problem.
+        sted: the place of the field, as the caller wrote it; empty for the whole body.
         type_: pydantic's name of the error.
-        ctx: pydantic's details; `grunn` is a sentence of ours without its subject.
+        ctx: pydantic's details. `grunn`, where given, is the sentence without its subject.
     """
     if slag is problemer.JSON_UGYLDIG:
         return uleselig("Innholdet", str(ctx.get("error", "")))
@@ -70,7 +70,7 @@ def felt_setning(slag: Problemtype, sted: Sted, type_: str, ctx: dict[str, Any])
 
 
 def _felt(sted: Sted) -> str:
-    """What it is about: the field as a caseworker calls it, and its number where it is one of several."""
+    """The subject of the sentence: the field as a caseworker calls it, and its number in a list."""
     navn = [del_ for del_ in sted if isinstance(del_, str)]
     if not sted:
         return "Innholdet"

@@ -1,4 +1,4 @@
-"""A request's body, parsed at the border: strict JSON into a type, in one step and without dicts between."""
+"""The body of a request, parsed at the border: from strict JSON into a type in one step."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
@@ -13,20 +13,20 @@ from nir.web.problem.problemtype import ProblemFeil
 
 T = TypeVar("T")
 Sted = Sequence[Any]
-"""Where in the body, as pydantic says it."""
+"""A place in the body, as pydantic gives it."""
 
 
 class JsonKropp(Generic[T]):
-    """A dependency that reads the body as `T`; it runs after the token's, so that 401 and 403 come first.
+    """A dependency that reads the body as `T`. It runs after the token's dependency: 401 and 403 come first.
 
-    FastAPI's own body parameters go by way of Python objects, where strict dates are refused, and are parsed
-    before the token is looked at. Describe the body with `som_openapi` in the route's `openapi_extra`.
+    FastAPI's own body parameters are parsed before the token is checked, and by way of Python objects, where
+    strict mode refuses dates. The route describes the body in its `openapi_extra`.
     """
 
     def __init__(
         self, type_: type[T] | TypeAdapter[T], *, som_skrevet: Callable[[Sted], Sted] = lambda sted: sted
     ) -> None:
-        """`som_skrevet` takes out of a place what the caller has not written: the tags of unions."""
+        """`som_skrevet` removes from the place of an error the tags of unions, which nobody wrote."""
         self.adapter = type_ if isinstance(type_, TypeAdapter) else TypeAdapter(type_)
         self._som_skrevet = som_skrevet
 
@@ -39,7 +39,11 @@ class JsonKropp(Generic[T]):
         return self.les(await request.body())
 
     def les(self, kropp: bytes) -> T:
-        """The same, of bytes at hand."""
+        """The parsed body, from bytes.
+
+        Raises:
+            ProblemFeil: 422 with a kode and the field.
+        """
         try:
             lest = self.adapter.validate_json(kropp)
         except ValidationError as feil:
@@ -50,7 +54,7 @@ class JsonKropp(Generic[T]):
 
 
 def krev_enkle_navn(kropp: bytes) -> None:
-    """Refuse a field that is written twice: which of the values was meant is the caller's to say.
+    """Refuse a body with a field that is written twice: only the caller knows which value was meant.
 
     Raises:
         ProblemFeil: 422, with the field.

@@ -1,1 +1,1 @@
-"""Problems (RFC 9457) and warnings: their types, and those that every service answers."""
+"""Problems (RFC 9457) and warnings: their types, and the problems of every service."""

@@ -1,4 +1,4 @@
-"""The problems of the frame itself; each service registers its own beside them."""
+"""The problems that every service may answer. Each service registers its own beside them."""
 
 from nir.web.problem.problemtype import problemtype
 from nir.web.problem.uleselig_json import uleselig

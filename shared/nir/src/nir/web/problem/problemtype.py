@@ -1,4 +1,4 @@
-"""Problems as RFC 9457 shows them. Each has a stable `kode`, registered here and listed in the docs."""
+"""Problems in the form of RFC 9457. Each has a stable `kode`, registered here and listed in the docs."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ _FORM = re.compile(r"NIR(-[A-Z0-9]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Problemtype:
-    """What kind of problem it is: `title` in bokmål, `forklaring` what the caller can do about it."""
+    """A kind of problem. `title` is in bokmål; `forklaring` says what the caller can do about it."""
 
     kode: str
     status: int
@@ -23,11 +23,11 @@ class Problemtype:
 
 
 PROBLEMTYPER: dict[str, Problemtype] = {}
-"""All that this process can answer, by kode; `/docs/problemer` and the OpenAPI text come from it."""
+"""Every problem of this process by its kode, for `/docs/problemer` and the OpenAPI description."""
 
 
 def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemtype:
-    """Register a kind of problem, at import.
+    """Register a kind of problem when a module is imported.
 
     Raises:
         ValueError: the kode is ill-formed, or taken by another problem.
@@ -39,9 +39,10 @@ def problemtype(kode: str, status: int, title: str, forklaring: str) -> Problemt
 
 
 class ProblemFeil(Exception):
-    """Raised anywhere under a route, answered as `application/problem+json`.
+    """An error that a route, or what it calls, raises; the answer is `application/problem+json`.
 
-    `detail` is a bokmål sentence that says what to do; `felt` the field it is about; `ekstra` more members.
+    `detail` is a bokmål sentence that says what to do. `felt` is the field that it is about. `ekstra` has
+    further members.
     """
 
     def __init__(
@@ -61,7 +62,7 @@ class ProblemFeil(Exception):
         self.ekstra = ekstra
 
     def svar(self) -> Response:
-        """The response."""
+        """The problem as a response."""
         return problemsvar(
             status=self.slag.status,
             kode=self.slag.kode,
@@ -83,7 +84,7 @@ def problemsvar(
     headers: Mapping[str, str] | None = None,
     ekstra: Mapping[str, Any] | None = None,
 ) -> Response:
-    """A problem as a response, for those that come ready-made (the engine's)."""
+    """A problem as a response, from its members: the engine's problems come so."""
     kropp = problemkropp(status=status, kode=kode, title=title, detail=detail, felt=felt, ekstra=ekstra)
     return Response(orjson.dumps(kropp), status, dict(headers or {}), MEDIETYPE)
 
@@ -98,7 +99,7 @@ def problemkropp(
     fortsetter: Sequence[str] = (),
     ekstra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The members of a problem; `type` is where its kode is explained, on the same service."""
+    """The members of a problem. `type` is the address on the same service where its kode is explained."""
     kropp: dict[str, Any] = {
         "type": f"/docs/problemer#{kode}",
         "title": title,

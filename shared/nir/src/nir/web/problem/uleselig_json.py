@@ -1,16 +1,16 @@
-"""What is said of a body or a line that cannot be read as JSON."""
+"""The sentence about a body or a line that is not readable JSON."""
 
 import re
 
 _FOR_DYPT = re.compile("(recursion|depth) limit")
-"""In pydantic's and orjson's own words."""
+"""How pydantic and orjson say that the nesting is too deep."""
 
 
 def uleselig(hva: str, grunn: str = "") -> str:
-    """The sentence.
+    """What is wrong and what to do, in bokmål.
 
     Args:
-        hva: what cannot be read, as the sentence begins: `Innholdet`, `Linjen`.
+        hva: the subject of the sentence: `Innholdet`, `Linjen`.
         grunn: the parser's reason.
     """
     if _FOR_DYPT.search(grunn):

@@ -1,22 +1,22 @@
-"""Warnings: what is taken in, but should be looked at. Each has a stable `kode`, listed in the docs."""
+"""Warnings: the fact is accepted and should be checked. Each has a stable `kode`, which the docs list."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Varseltype:
-    """What kind of warning it is; `tekst` in bokmål, ‹words› stand for what is filled in."""
+    """A kind of warning. `tekst` is in bokmål; ‹words› in it stand for values."""
 
     kode: str
     tekst: str
 
 
 VARSELTYPER: dict[str, Varseltype] = {}
-"""All that this process can warn of, by kode; `/docs/problemer` and the OpenAPI text come from it."""
+"""Every warning of this process by its kode, for `/docs/problemer` and the OpenAPI description."""
 
 
 def varseltype(kode: str, tekst: str) -> Varseltype:
-    """Register a kind of warning, at import.
+    """Register a kind of warning when a module is imported.
 
     Raises:
         ValueError: the kode is taken by another warning.

@@ -1,1 +1,1 @@
-"""HTTP on the connection: the server, limits on the head of a request, answers in one packet."""
+"""HTTP on a connection: the server, limits on the head of a request, answers in one packet."""

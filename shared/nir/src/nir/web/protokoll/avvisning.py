@@ -1,4 +1,4 @@
-"""What cannot be taken as a request is answered with a problem, in its turn, before the connection closes."""
+"""A connection whose bytes are no valid request gets a problem as its last answer and is closed."""
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
@@ -8,12 +8,12 @@ from nir.web.protokoll.samlet_svar import SamletProtokoll
 
 
 class AvvisendeProtokoll(SamletProtokoll):
-    """HTTP whose own errors look like everybody else's; no app sees them."""
+    """HTTP/1.1 whose protocol errors are problems like all others. The app does not see them."""
 
     _avvist: Problemtype | None = None
 
     def avvis(self, slag: Problemtype) -> None:
-        """Take in nothing more, and say why after the answers that are owed."""
+        """Read no more requests, and answer why after the requests that came before."""
         if self._avvist is None:
             self._avvist = slag
             if self.besvart():
@@ -23,34 +23,34 @@ class AvvisendeProtokoll(SamletProtokoll):
 
     @property
     def avvist(self) -> bool:
-        """Whether nothing more is taken in."""
+        """Whether the connection reads no more requests."""
         return self._avvist is not None
 
     def besvart(self) -> bool:
-        """Whether every request that has come has been answered."""
+        """Whether every received request has been answered."""
         return self.cycle is None or self.cycle.response_complete
 
     def data_received(self, data: bytes) -> None:
-        """Bytes of the caller; once refused thrown away: closing on them unread would reset the answer."""
+        """Read bytes. After a refusal they are dropped, because unread bytes would reset the connection."""
         if self._avvist is None:
             super().data_received(data)
 
     def send_400_response(self, msg: str) -> None:
-        """What uvicorn calls where the parser gives up."""
+        """uvicorn calls this where its parser gives up."""
         self.avvis(problemer.FORESPOERSEL)
 
     def on_response_complete(self) -> None:
-        """An answer has gone out; after the last of them what came next can be refused."""
+        """An answer has been sent. After the last of them the refusal can be sent."""
         super().on_response_complete()
         if self._avvist is not None and self.besvart():
             self._svar_avvist(self._avvist)
 
     def _avbryt(self, slag: Problemtype) -> None:
-        """The body of a request breaks off: its app is told that the caller is gone."""
+        """The body of a request breaks off. Its app sees that the caller has disconnected."""
         self.cycle.disconnected = True
         self.cycle.message_event.set()
         if self.pipeline or self.cycle.response_started:
-            self.transport.close()  # A problem would be taken for the answer to something else.
+            self.transport.close()  # The caller would take a problem for the answer to another request.
         else:
             self._svar_avvist(slag)
 
@@ -64,7 +64,7 @@ class AvvisendeProtokoll(SamletProtokoll):
         self._lukk_etterpaa()
 
     def _lukk_etterpaa(self) -> None:
-        """End the answer now; a caller who is sending still has as long as an idle one to hang up."""
+        """End the answer now. A caller that is still sending has the keep-alive time to close."""
         self.flow.resume_reading()
         self.transport.write_eof()
         self._unset_keepalive_if_required()

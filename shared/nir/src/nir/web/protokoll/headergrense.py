@@ -1,4 +1,4 @@
-"""What comes before a body is bounded in size and in the time that it may take, as bodies are."""
+"""The head of a request has a limit in size, and a limit in the time that it may take to arrive."""
 
 import asyncio
 from itertools import chain
@@ -11,21 +11,21 @@ from nir.web.problem.problemtype import Problemtype
 from nir.web.protokoll.avvisning import AvvisendeProtokoll
 
 STORST = 64 * 1024
-"""Bytes of address and header fields together."""
+"""Bytes of address and header fields together at most."""
 _SKILLE = len(": \r\n")
 
 
 class _ForStort(Exception):
-    """Stops the parser."""
+    """Raised to stop the parser."""
 
 
 class HeadergrensetProtokoll(AvvisendeProtokoll):
-    """431 over `STORST` bytes, 408 where the head does not come within `frist_sekunder` of its first byte.
+    """Answers 431 to a head over `STORST` bytes, and 408 to one that takes longer than `frist_sekunder`.
 
-    Fields after a body (RFC 9112 §7.1.2) are bounded like those before; their time is the body's.
+    Fields after a body (RFC 9112 §7.1.2) have the same limit in size; their time counts as the body's.
 
-    Who sends no request for so long, but is not idle after an answer either, is hung up on without a word. A
-    request that comes in one read, as nearly all do, is neither counted nor timed.
+    A new connection on which no request comes for so long is closed without a response. A request that comes
+    in one read, as nearly all do, is neither counted nor timed.
     """
 
     def __init__(self, *args: Any, frist_sekunder: float, **kwargs: Any) -> None:
@@ -33,23 +33,23 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._sekunder = frist_sekunder
         self._frist: asyncio.TimerHandle | None = None
         self._halvt: HTTPScope | None = None
-        """The request whose head, or fields after the body, had begun and not ended with the last read."""
+        """The request whose head, or fields after the body, began and did not end with the last read."""
         self._lengde = 0
-        """Bytes since that read, which is not counted itself: another request's body may be in it."""
+        """Bytes after that read. That read is not counted, since another request's body may be in it."""
         self._lesning = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """A caller is there, and has something to say."""
+        """A caller has connected; its first request has to come in time."""
         super().connection_made(transport)
         self._ny_frist()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The caller is gone."""
+        """The connection is closed."""
         self._fjern_frist()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Bytes of the caller."""
+        """Read bytes; where a head does not end with them, count and time the rest."""
         self._lesning = len(data)
         if self._halvt is not None:
             self._lengde += self._lesning
@@ -58,7 +58,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
             self._vent_paa_mer()
 
     def on_headers_complete(self) -> None:
-        """The head is whole, its size known to the byte."""
+        """The head is complete, and its size is known to the byte."""
         if (self._lesning > STORST or self._halvt is not None) and self._hodelengde() > STORST:
             self.avvis(problemer.HODE_FOR_STORT)
             raise _ForStort
@@ -68,34 +68,34 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         super().on_headers_complete()
 
     def on_chunk_header(self) -> None:
-        """A piece of a body, or after the last of them fields as in a head, which are kept as well."""
+        """A piece of a body begins, or after the last piece the fields that end the request."""
         self._halvt, self._lengde = self.scope, 0
 
     def on_body(self, body: bytes) -> None:
-        """Bytes of a body; `nir.web.ramme.kroppsgrense` counts them."""
+        """Read bytes of a body; `nir.web.ramme.kroppsgrense` counts them."""
         self._halvt = None
         super().on_body(body)
 
     def on_chunk_complete(self) -> None:
-        """The piece, or the fields, are whole."""
+        """The piece, or the fields, are complete."""
         self._halvt = None
 
     def timeout_keep_alive_handler(self) -> None:
-        """Nothing came after an answer; with the next head begun it is that head's time that counts."""
+        """No request came after an answer. Where the next head has begun, only that head's time counts."""
         if self._frist is None:
             super().timeout_keep_alive_handler()
 
     def avvis(self, slag: Problemtype) -> None:
-        """Nothing more is waited for."""
+        """Stop the time, and refuse."""
         self._fjern_frist()
         super().avvis(slag)
 
     def _i_hode(self) -> bool:
-        """uvicorn makes a scope at the first byte of a request, and a cycle of it when the head is whole."""
+        """Whether a head has begun: uvicorn has a scope from its first byte, and a cycle from its end."""
         return self.scope is not (self.cycle and self.cycle.scope)
 
     def _vent_paa_mer(self) -> None:
-        """A read has ended within a head, all of which the parser keeps, or where nothing is going on."""
+        """A read has ended within a head, which the parser keeps in memory, or between two requests."""
         if self.avvist:
             return
         if self._halvt is not None and self._lengde > STORST:
@@ -122,7 +122,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
 
     def _for_sent(self) -> None:
         if not self.besvart():
-            self._ny_frist()  # While an answer is owed the rest may lie unread: the wait is not the caller's.
+            self._ny_frist()  # Until an answer is sent, the next request may lie unread.
         elif self._i_hode():
             self.avvis(problemer.FOR_TREG)
         else:

@@ -1,5 +1,6 @@
-"""Head and body of an answer in one piece: uvicorn writes each by itself, which is two system calls and two
-packets, and wakes the caller twice.
+"""The head and the body of an answer in one write.
+
+uvicorn writes each by itself: two system calls and two packets, and the caller is woken twice.
 """
 
 import asyncio
@@ -8,19 +9,19 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 _STORST = 64 * 1024
-"""Bytes that are held back at most: what streams is written as it comes, and its reader's pace is felt."""
+"""Bytes that are held back at most. A longer stream is written as it comes, at its reader's pace."""
 
 
 class SamletProtokoll(HttpToolsProtocol):
-    """uvicorn's HTTP, on a transport that gathers."""
+    """uvicorn's HTTP/1.1 on a transport that gathers writes."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """A caller is there."""
-        super().connection_made(_Samler(transport))  # type: ignore[arg-type]  # as much of one as is asked for
+        """A caller has connected."""
+        super().connection_made(_Samler(transport))  # type: ignore[arg-type]  # it has what uvicorn calls
 
 
 class _Samler:
-    """Writes once what was written within one turn of the event loop."""
+    """A transport that joins the writes of one turn of the event loop."""
 
     def __init__(self, transport: Any) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Serving an app: as the process itself, or beside a stream worker in the same event loop."""
+"""Serve an app as the whole process, or beside a stream worker in the same event loop."""
 
 import asyncio
 import signal
@@ -15,20 +15,20 @@ from nir.gc import sjeldnere_gc
 from nir.web.protokoll.headergrense import HeadergrensetProtokoll
 
 _SLIPP_SEKUNDER = 25
-"""How long an answer may take after SIGTERM; below the 30 s after which Kubernetes kills."""
+"""How long an answer may take after SIGTERM. Kubernetes kills the process after 30 s."""
 _HODEFRIST_SEKUNDER = 30
 
 
 def kjoer(app: Starlette, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
-    """Serve until SIGTERM or SIGINT; what was taken in by then is answered first. Ends with 0.
+    """Serve until SIGTERM or SIGINT, and answer every request that was read by then. The process ends with 0.
 
-    From the signal on `slutter(app)` is true: a request that goes on taking in looks there.
+    After the signal `slutter(app)` is true. A request that reads for a long time checks it.
     """
     _Prosessens(_oppsett(app, host, port, slipp_sekunder)).run()
 
 
 def slutter(app: Starlette) -> bool:
-    """Whether the process has been told to end."""
+    """Whether the process has got SIGTERM or SIGINT."""
     return getattr(app.state, "slutter", False)
 
 
@@ -36,9 +36,9 @@ def slutter(app: Starlette) -> bool:
 async def betjent(
     app: ASGIApp, host: str, port: int, *, hodefrist_sekunder: float = _HODEFRIST_SEKUNDER
 ) -> AsyncIterator[str]:
-    """Serve while the block runs; gives the base address, also where `port` is 0.
+    """Serve while the block runs. Gives the base address, also where `port` is 0.
 
-    What a request has before its body must come within `hodefrist_sekunder`; for bodies see `lag_app`.
+    The head of a request must come within `hodefrist_sekunder`; `lag_app` limits the body.
 
     Raises:
         OSError: the address cannot be listened on.
@@ -54,7 +54,7 @@ async def betjent(
 
 
 class _Prosessens(uvicorn.Server):
-    """Ends when told to; uvicorn's own would then die of the signal, which looks like a crash."""
+    """Ends normally on a signal. uvicorn's own server raises the signal again, which looks like a crash."""
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
@@ -76,7 +76,7 @@ class _Prosessens(uvicorn.Server):
 
 
 class _UtenSignaler(uvicorn.Server):
-    """Leaves the signals to whoever owns the process, and tells when it listens."""
+    """Leaves signals to the owner of the process, and says when it listens."""
 
     def __init__(self, oppsett: uvicorn.Config) -> None:
         super().__init__(oppsett)
@@ -115,7 +115,7 @@ def _oppsett(
         host=host,
         port=port,
         loop="uvloop",
-        http=protokoll,  # type: ignore[arg-type]  # called, and nothing else
+        http=protokoll,  # type: ignore[arg-type]  # uvicorn only calls it
         ws="none",
         lifespan="on",
         log_config=None,

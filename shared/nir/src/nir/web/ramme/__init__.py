@@ -1,1 +1,1 @@
-"""What surrounds the routes of a service: health, metrics, docs, the limit on bodies, errors as problems."""
+"""The frame around a service's routes: health, metrics, docs, limits on bodies, errors as problems."""

@@ -29,16 +29,16 @@ def lag_app(
     uten_grense: Collection[str] = (),
     kroppsfrist_sekunder: float = 30,
 ) -> FastAPI:
-    """The frame of a service with its routes in it.
+    """The app of a service: the frame and the service's routes.
 
     Args:
         navn: the service, also the label of its metrics.
-        beredskap: what must be there before it is ready, each with its check.
+        beredskap: what the service needs before it is ready, each with its check.
         alarmer: what an operator must look at while the service goes on, each with its check.
-        levetid: opened before the first request, closed after the last answer.
-        cors_origins: origins of browsers that may call it; none unless configured.
+        levetid: opened before the first request and closed after the last answer.
+        cors_origins: the origins whose browsers may call the service; none unless configured.
         uten_grense: paths whose bodies may be larger than 1 MiB.
-        kroppsfrist_sekunder: how long each piece of a body may take; for what is before it see `betjent`.
+        kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits what comes before it.
     """
     app = FastAPI(
         title=f"NIR {navn}",
@@ -47,7 +47,7 @@ def lag_app(
         lifespan=levetid,
         docs_url=None,
         redoc_url=None,
-        telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does it; asking costs.
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does this.
     )
     sett_opp_feil(app)
     app.add_middleware(Kroppsgrense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
@@ -55,7 +55,7 @@ def lag_app(
         _tillat_nettlesere(app, cors_origins)
     app.add_middleware(Sporing, tjeneste=navn)
     for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
-        # As they are, ours first: an included router is looked through anew for every request.
+        # The routes themselves, ours first. FastAPI would search an included router again for each request.
         app.router.routes.extend(ruter_.routes)
     sett_opp_openapi(app)
     return app

@@ -1,4 +1,4 @@
-"""Health: alive is answering at all; ready is what the service says of each thing that it needs."""
+"""Health: a service is alive where it answers, and ready where each thing that it needs is there."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,14 +11,14 @@ from starlette.responses import Response
 from nir.web.ramme.json_svar import JsonSvar
 
 Sjekk = Callable[[], Awaitable[str | None]]
-"""Whether one thing that the service needs is there: None, or why it is not, without personal data."""
+"""Checks one thing that the service needs. None: it is there; otherwise why not, without personal data."""
 
 KLAR = "klar"
 _FRIST_SEKUNDER = 2
 
 
 def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> APIRouter:
-    """`/health/live`, `/health/ready` (503 until every check is content) and `/metrics`.
+    """`/health/live`, `/health/ready` (503 until every check passes) and `/metrics`.
 
     What `alarmer` say stands in the answer of `/health/ready` and does not change its status.
     """
@@ -63,5 +63,5 @@ async def _svar(sjekk: Sjekk) -> str:
     try:
         async with asyncio.timeout(_FRIST_SEKUNDER):
             return await sjekk() or KLAR
-    except Exception as feil:  # a check that fails is the answer "not ready", whatever it fails of
+    except Exception as feil:  # whatever stops a check, the answer is "not ready"
         return f"sjekken feilet: {type(feil).__name__}"

@@ -1,6 +1,6 @@
-"""Human docs: `/docs` tries the API out, `/docs/problemer` lists every problem and warning, from the code.
+"""Docs for people. `/docs` tries the API out; `/docs/problemer` lists every problem and warning in the code.
 
-The pages load nothing from elsewhere: Swagger UI comes with the package fastapi-offline.
+The pages load nothing from other hosts: Swagger UI comes from the package fastapi-offline.
 """
 
 from html import escape
@@ -23,7 +23,7 @@ _TYPE = {
 
 
 def dokumentasjonsruter(app: FastAPI) -> APIRouter:
-    """The pages; they are not part of the API and so not in its description."""
+    """The routes of the pages. They are not in the description of the API."""
     ruter = APIRouter(include_in_schema=False)
 
     @ruter.get("/docs")

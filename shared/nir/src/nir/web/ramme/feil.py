@@ -1,4 +1,4 @@
-"""Every error that leaves a service is a problem; none tells what went on inside."""
+"""Every error that leaves a service is a problem, and says nothing of the inside of the service."""
 
 from typing import cast
 
@@ -22,7 +22,7 @@ _HTTP = {
 
 
 def sett_opp_feil(app: FastAPI) -> None:
-    """Install the handlers; what none of them knows is answered as 500 by `nir.web.ramme.sporing`."""
+    """Install the handlers. An exception without a handler becomes a 500 in `nir.web.ramme.sporing`."""
     app.add_exception_handler(ProblemFeil, _problem)
     app.add_exception_handler(RequestValidationError, _validering)
     app.add_exception_handler(ValidationError, _validering)

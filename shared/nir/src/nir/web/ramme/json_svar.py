@@ -1,4 +1,4 @@
-"""JSON responses by orjson: several times the speed of the standard library's."""
+"""JSON responses written by orjson, which is several times as fast as the standard library."""
 
 from typing import Any
 
@@ -7,10 +7,10 @@ from starlette.responses import Response
 
 
 class JsonSvar(Response):
-    """`application/json`, UTF-8; dates and dataclasses as orjson writes them."""
+    """`application/json` in UTF-8. orjson writes dates and dataclasses."""
 
     media_type = "application/json"
 
     def render(self, content: Any) -> bytes:
-        """The body."""
+        """The bytes of the body."""
         return orjson.dumps(content)

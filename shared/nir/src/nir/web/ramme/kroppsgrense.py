@@ -1,4 +1,4 @@
-"""Bodies are bounded in size and in the time that they may take to arrive."""
+"""A body has a limit in size, and a limit in the time that it may take to arrive."""
 
 import asyncio
 from collections.abc import Collection
@@ -13,10 +13,10 @@ _KAST = 128 * MEBIBYTE
 
 
 class Kroppsgrense:
-    """ASGI middleware: 413 over `storst` bytes, 408 where the body does not come within `sekunder`.
+    """ASGI middleware: 413 over `storst` bytes, 408 where a piece of the body takes more than `sekunder`.
 
-    The rest of a body that is too large is read and thrown away (up to 128 MiB), so that a caller that is
-    still sending gets the answer and not a reset. Paths in `uten` stream without limit.
+    The rest of a body that is too large is read and dropped (up to 128 MiB), so that a caller that is still
+    sending gets the answer and no reset. Paths in `uten` have no limit.
     """
 
     def __init__(
@@ -28,7 +28,7 @@ class Kroppsgrense:
         self._uten = frozenset(uten)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, its body counted."""
+        """Pass the request on and count its body."""
         if scope["type"] != "http" or scope["path"] in self._uten:
             await self._app(scope, receive, send)
             return
@@ -51,7 +51,7 @@ class Kroppsgrense:
             sett += len(melding.get("body", b""))
             ferdig = not melding.get("more_body", False)
             if sett > self._storst:
-                if not ferdig:  # After the last of it nothing more would come.
+                if not ferdig:  # After the last piece there is no more to read.
                     await self._kast(receive)
                 ferdig = True
                 raise ProblemFeil(problemer.FOR_STOR, self._setning(), headers={"Connection": "close"})

@@ -1,4 +1,4 @@
-"""Metrics of every request, by route template: no path, and so no DUF-nummer, becomes a label."""
+"""Metrics of every request. The label is the route's template and never the path, which has a DUF-nummer."""
 
 from prometheus_client import Counter, Histogram
 

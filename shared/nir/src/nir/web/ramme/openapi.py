@@ -1,4 +1,4 @@
-"""The description of the API: every operation tells which problems it may answer, and how they look."""
+"""The description of the API. Every operation says which problems it may answer."""
 
 from typing import Any
 
@@ -49,7 +49,7 @@ _ALLE_V1 = {
 
 
 def sett_opp_openapi(app: FastAPI) -> None:
-    """Describe the problems once for all operations under /v1."""
+    """Let `app.openapi` describe the problems of every operation under /v1."""
 
     def beskrivelse() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -79,7 +79,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
 
 
 def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:
-    """Move schemas that have a name, and those within, to the components, where tools look for them."""
+    """Move named schemas, and those inside them, to the components, where tools look for them."""
     for innhold in [operasjon.get("requestBody", {}), *operasjon["responses"].values()]:
         for medium in innhold.get("content", {}).values():
             skjema = medium.get("schema", {})
@@ -117,6 +117,6 @@ def _problemliste() -> str:
 
 
 def _varselliste() -> list[str]:
-    """No heading for a service that warns of nothing."""
+    """The list of warnings; empty, without a heading, for a service that has none."""
     linjer = [f"| `{v.kode}` | {v.tekst} |" for _, v in sorted(VARSELTYPER.items())]
     return ["\n".join(["### Varsler", "", "| kode | varsel |", "|---|---|", *linjer])] if linjer else []

@@ -1,4 +1,4 @@
-"""Around every request: an id, a metric, a log line without personal data, and 500 for the unforeseen."""
+"""Every request gets an id, a metric and a log line without personal data. An unexpected error is a 500."""
 
 import re
 import time
@@ -20,14 +20,14 @@ _METODER = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 
 
 class Sporing:
-    """ASGI middleware, outermost."""
+    """The outermost ASGI middleware."""
 
     def __init__(self, app: ASGIApp, *, tjeneste: str) -> None:
         self._app = app
         self._tjeneste = tjeneste
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on and see what became of it."""
+        """Pass the request on, and count and log its answer."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -55,11 +55,11 @@ class _Forespoersel:
         await self._send(melding)
 
     async def intern_feil(self, feil: Exception, receive: Receive) -> None:
-        # The message of an exception may quote what was sent, which is personal data: the frames are enough.
+        # The message of an exception may quote personal data from the request: only the frames are logged.
         ramme = "".join(traceback.format_tb(feil.__traceback__))
         _logg.error("intern feil", feil=type(feil).__qualname__, rute=_rute(self._scope), ramme=ramme)
         if self._status:
-            raise feil  # The answer has begun: let the server cut it off, so that it is not taken for whole.
+            raise feil  # The answer has begun. The server cuts it off, so that it does not look complete.
         await ProblemFeil(problemer.INTERN_FEIL).svar()(self._scope, receive, self.send)
 
     def ferdig(self, tjeneste: str) -> None:

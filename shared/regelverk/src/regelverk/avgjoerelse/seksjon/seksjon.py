@@ -1,7 +1,7 @@
 """What a section is. Each section says all of it in one module, and the rest of the project asks that."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
@@ -87,10 +87,12 @@ class Seksjon(Generic[I]):
     """The entry without fields that were taken in and count for nothing."""
     regelmotorens: Regelmotorrader[I] | None = None
 
-    @property
-    def navn(self) -> str:
-        """The section in paths, in facts and in the person's file."""
-        return next(str(felt.default) for felt in fields(self.fakta) if felt.name == "seksjon")
+    navn: str = field(init=False)
+    """The section in paths, in facts and in the person's file."""
+
+    def __post_init__(self) -> None:
+        navn = next(felt.default for felt in fields(self.fakta) if felt.name == "seksjon")
+        object.__setattr__(self, "navn", navn)
 
     def i_mappen(self, mappe: Mappe) -> dict[str, Innslagbilde[I]]:
         """The entries in the person's file, by innslagId, in order of registration; the deleted ones too."""

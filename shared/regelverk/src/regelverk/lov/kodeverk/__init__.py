@@ -43,7 +43,10 @@ _LISTER: dict[str, Callable[[], Iterable[Kode]]] = {
 }
 _LISTER |= {navn: partial(enkel, navn) for navn in filer() if navn not in _LISTER}
 NAVN: tuple[str, ...] = tuple(_LISTER)
-"""The code lists by the names of the contract (§ 5), geography aside; a plain one needs a data file alone."""
+"""The code lists by their names in the API (kontrakt §5.8), without geography.
+
+A plain list needs only a data file.
+"""
 
 
 def liste(navn: str, gyldig_paa: date | None = None) -> tuple[Kode, ...]:

@@ -1,0 +1,31 @@
+"""Records for nir.avvik: what was set aside, and refusals that nobody waits for."""
+
+from nir.meldinger import emner
+from nir.meldinger.avvik import Avvik
+from regelverk.avgjoerelse.problemer.oppstroem import FREG_VENTER
+from regelverk.liv.svar import Avgjoerelse
+
+from rule_engine.post.faktum import Faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+
+_VENTER = FREG_VENTER.problem({}).kode
+
+
+def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
+    """The record for nir.avvik."""
+    avvik = Avvik(
+        emne=emner.HENDELSER, partisjon=posisjon.partisjon, offset=posisjon.offset, kode=kode, grunn=grunn
+    )
+    return Utpost(emner.AVVIK, posisjon.avviksnoekkel(), avvik.som_json())
+
+
+def meld_avslag(faktum: Faktum, avgjoerelse: Avgjoerelse) -> list[Utpost]:
+    """A refused fact from Folkeregisteret, in nir.avvik: nobody waits for the answer to it.
+
+    Not one that waits for the event that it corrects: that has a code of its own.
+    """
+    problem = avgjoerelse.problem
+    if problem is None or faktum.hendelse.kilde != "folkeregisteret" or problem.kode == _VENTER:
+        return []
+    return [avvikspost(faktum.posisjon, problem.kode, f"the rules refuse this {faktum.hendelse.type}")]

@@ -1,0 +1,29 @@
+"""What one record causes, as it is given to `Utsending`."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from rule_engine.post.utpost import Utpost
+
+Spor = tuple[int, bool]
+
+
+class Forsendelse(NamedTuple):
+    """The records that one record causes. `ferdig` is called when the lane is confirmed up to them.
+
+    `vent`, if given, must be set before that. `dagsverk` chooses the lane. `haster`: somebody waits for an
+    answer.
+    """
+
+    partisjon: int
+    poster: Sequence[Utpost]
+    ferdig: Callable[[], object] | None = None
+    vent: asyncio.Event | None = None
+    dagsverk: bool = False
+    haster: bool = False
+
+    @property
+    def spor(self) -> Spor:
+        """The lane: the partition, and whether it is the work of a day."""
+        return self.partisjon, self.dagsverk

@@ -1,0 +1,46 @@
+"""The records of nir.spoersmaal, and their answers in nir.svar."""
+
+from datetime import date
+from typing import Any, Literal
+
+from regelverk.fakta.person import Adressebeskyttelse
+
+from nir.meldinger.melding import Melding
+
+
+class Spoersmaal(Melding):
+    """nir.spoersmaal: a question to the engine; the answer comes in nir.svar under `spoersmaal_id`.
+
+    `type` says what comes back:
+
+    - `status`: what became of `hendelse_id`.
+    - `finnes`: that the person exists, and nothing of her.
+    - `simuler`: what `registreringer` would do (kontrakt §5.5).
+    - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
+
+    `kommunenummer` is the asker's; None for those who see all kommuner. `ser` is the best protected person
+    that the asker may see; None where it is not asked. `kilderegister`: the asker may not follow what a
+    kommune registered.
+    """
+
+    spoersmaal_id: str
+    duf_nummer: str
+    type: Literal["status", "finnes", "simuler", "vedtaksbrev"]
+    kommunenummer: str | None = None
+    kilderegister: bool = False
+    bruker: str | None = None
+    ser: Adressebeskyttelse | None = None
+    hendelse_id: str | None = None
+    innslag_id: str | None = None
+    registreringer: tuple[dict[str, Any], ...] = ()
+    paa_dato: date | None = None
+
+
+class SpoersmaalSvar(Melding):
+    """The answer to a Spoersmaal. Where the asker may not know of it, `funnet` is False and `svar` absent."""
+
+    spoersmaal_id: str
+    funnet: bool
+    svar: dict[str, Any] | None = None
+    avgjort_til: int | None = None
+    """For `status`: the engine has decided the partition up to this offset. None: that is not known."""
