@@ -104,7 +104,7 @@ def hode_for(linje: Linje, rollene: tuple[str, ...]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), om_person(fra_registrene=False))
-def test_uten_rollen_er_svaret_det_samme_som_for_en_ukjent_person(
+def test_without_the_role_the_answer_is_that_of_an_unknown_person(
     linje: Linje,
     http: httpx.Client,
     fortrolig: Person,
@@ -121,7 +121,7 @@ def test_uten_rollen_er_svaret_det_samme_som_for_en_ukjent_person(
         assert ukjent[0] == 404
 
 
-def test_det_som_ble_avvist_har_ikke_satt_spor(linje: Linje, http: httpx.Client, fortrolig: Person) -> None:
+def test_a_refused_registration_leaves_no_trace(linje: Linje, http: httpx.Client, fortrolig: Person) -> None:
     foer, noekkel = fortrolig.versjon(linje), str(uuid4())
     uten = hode_for(linje, ("saksbehandler",)) | {"Idempotency-Key": noekkel}
     sti = f"/v1/personer/{fortrolig.duf}"
@@ -136,7 +136,7 @@ def test_det_som_ble_avvist_har_ikke_satt_spor(linje: Linje, http: httpx.Client,
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
 
 
-def test_en_ukjent_persons_avviste_registrering_venter_ikke(
+def test_a_refused_registration_of_an_unknown_person_does_not_wait(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     noekkel = str(uuid4())
@@ -151,7 +151,7 @@ def test_en_ukjent_persons_avviste_registrering_venter_ikke(
     ("vern", "rolle"),
     [("fortrolig", "fortrolig"), ("fortrolig", "strengtFortrolig"), ("strengtFortrolig", "strengtFortrolig")],
 )
-def test_med_rollen_er_personen_som_andre(
+def test_with_the_role_the_person_is_as_any_other(
     linje: Linje, http: httpx.Client, fortrolig: Person, strengt_fortrolig: Person, vern: str, rolle: str
 ) -> None:
     person = fortrolig if vern == "fortrolig" else strengt_fortrolig
@@ -165,7 +165,7 @@ def test_med_rollen_er_personen_som_andre(
     assert http.get(f"{sti}/vedtak/{person.innslag_id}/vedtaksmal", headers=hode).status_code == 200
 
 
-def test_imdi_leser_alle_kommuner_men_ikke_vedtaksmalen_til_den_beskyttede_uten_rollen(
+def test_imdi_reads_every_kommune_but_no_letter_of_a_protected_person_without_the_role(
     linje: Linje, http: httpx.Client, fortrolig: Person
 ) -> None:
     sti = f"/v1/personer/{fortrolig.duf}/vedtak/{fortrolig.innslag_id}/vedtaksmal"
@@ -173,7 +173,7 @@ def test_imdi_leser_alle_kommuner_men_ikke_vedtaksmalen_til_den_beskyttede_uten_
         assert http.get(sti, headers=linje.som(*rollene, kommune=None)).status_code == status
 
 
-def test_beskyttelsen_gjelder_fra_folkeregisteret_har_meldt_den(
+def test_the_protection_holds_from_the_report_of_folkeregisteret(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     duf = linje.bosatt(nytt_duf())
@@ -193,7 +193,7 @@ def test_beskyttelsen_gjelder_fra_folkeregisteret_har_meldt_den(
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), om_person(fra_registrene=True))
-def test_registrene_som_melder_om_personen_far_bare_vite_at_det_er_mottatt(
+def test_a_register_that_reports_about_the_person_is_told_only_of_its_receipt(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf, metode: str, sti: str, operasjon: dict[str, Any]
 ) -> None:
     person = Person(linje, nytt_duf(), "strengtFortrolig")

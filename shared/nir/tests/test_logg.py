@@ -40,11 +40,13 @@ def linjer(nivaa: str) -> dict[str, dict[str, object]]:
         ("ERROR", ["intern feil"]),
     ],
 )
-def test_as_loud_as_the_setting_says_and_libraries_from_warning_on(nivaa: str, hoeres: list[str]) -> None:
+def test_our_events_are_logged_from_the_level_set_and_those_of_libraries_from_warning(
+    nivaa: str, hoeres: list[str]
+) -> None:
     assert list(linjer(nivaa)) == hoeres
 
 
-def test_each_line_says_when_how_grave_and_who() -> None:
+def test_each_line_has_time_level_and_logger() -> None:
     talt = linjer("INFO")
     for linje in talt.values():
         assert str(linje["timestamp"]).endswith("Z")

@@ -85,7 +85,7 @@ def forespoersler(operasjon: Operasjon, steder: dict[str, Any]) -> st.SearchStra
 
 
 @pytest.mark.parametrize("operasjon", OPERASJONER, ids=lambda o: o.definition.raw["operationId"])
-def test_hvert_svar_er_et_som_beskrivelsen_sier(
+def test_every_answer_is_one_that_the_description_has(
     linje: Linje, http: httpx.Client, steder: dict[str, Any], operasjon: Operasjon
 ) -> None:
     hode = token(linje, operasjon)

@@ -92,7 +92,7 @@ def lim_inn(
     ("metode", "sti", "operasjon"),
     [pytest.param(*rute, id=rute[2]["operationId"]) for rute in RUTER if _kan_limes_inn(rute[2])],
 )
-def test_eksempelet_virker_naar_det_limes_inn(
+def test_an_example_works_when_pasted(
     demoen: Linje, http: httpx.Client, metode: str, sti: str, operasjon: Operasjon
 ) -> None:
     svar = lim_inn(demoen, http, metode, sti, operasjon)
@@ -118,7 +118,7 @@ def _lim_inn_det_som_foelger(linje: Linje, http: httpx.Client, sti: str, id_: st
             assert svar.json().get("kode") == kode
 
 
-def test_klientens_program_virker_naar_det_limes_inn(demoen: Linje) -> None:
+def test_the_program_of_the_client_works_when_pasted(demoen: Linje) -> None:
     (program,) = re.findall(r"```python\n(.*?)```", KLIENTENS_README.read_text(encoding="utf-8"), re.DOTALL)
     miljoe = {"NIR_TOKEN": demoen.token("saksbehandler"), "NIR_ADRESSE": demoen.registration.adresse}
     kjoert = subprocess.run(
@@ -130,12 +130,12 @@ def test_klientens_program_virker_naar_det_limes_inn(demoen: Linje) -> None:
     assert avslag.startswith("409 NIR-")
 
 
-def test_alt_som_tar_imot_noe_har_et_eksempel() -> None:
+def test_every_operation_with_a_body_has_an_example() -> None:
     uten = [op["operationId"] for _, _, op in RUTER if "requestBody" in op and _kropp(op) is None]
     assert uten == []
 
 
-def test_alt_som_kan_vites_paa_forhaand_i_en_adresse_har_et_eksempel() -> None:
+def test_every_parameter_that_can_be_known_in_advance_has_an_example() -> None:
     uten = {
         navn
         for _, _, op in RUTER
@@ -146,5 +146,5 @@ def test_alt_som_kan_vites_paa_forhaand_i_en_adresse_har_et_eksempel() -> None:
     assert uten == UTEN_EKSEMPEL
 
 
-def test_eksemplene_gjelder_noen_i_demoen() -> None:
+def test_the_examples_are_about_persons_of_the_demo() -> None:
     assert GRANITT in {person.duf for person in les_demokommune().personer}

@@ -68,7 +68,9 @@ def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
         assert len(datoer) == len(set(datoer)) == ANTALL
 
 
-def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: Linje, duf: str) -> None:
+def test_without_the_engine_the_answer_is_202_and_the_decision_comes_after_its_restart(
+    linje: Linje, duf: str
+) -> None:
     noekkel = str(uuid4())
     linje.motor.prosess.drep()
     with linje.kommune() as klient:
@@ -85,7 +87,7 @@ def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: 
         assert (igjen.status_code, igjen.json()["innslagId"]) == (201, avgjort.json()["innslagId"])
 
 
-def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Linje, duf: str) -> None:
+def test_without_the_engine_an_edit_is_202_and_decided_after_its_restart(linje: Linje, duf: str) -> None:
     with linje.kommune() as klient:
         kontakt = f"/v1/personer/{duf}/kontakt/{post(klient, duf, str(uuid4())).json()['innslagId']}"
         linje.motor.prosess.drep()
@@ -105,7 +107,7 @@ def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Lin
         assert (felter["dato"], felter["kontakttype"]) == ("2024-03-03", "Krav")
 
 
-def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: str) -> None:
+def test_without_the_broker_the_answer_is_503_and_nothing_is_registered(linje: Linje, duf: str) -> None:
     with linje.kommune() as klient:
         linje.kafka.drep()
         noekkel = str(uuid4())
@@ -125,7 +127,7 @@ def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: st
         assert status.status_code == 404
 
 
-def test_mens_megleren_er_frosset_tas_ingenting_nytt_imot_og_det_som_var_levert_avgjoeres(
+def test_while_the_broker_is_frozen_nothing_is_taken_in_and_what_it_had_is_decided(
     linje: Linje, duf: str
 ) -> None:
     with linje.kommune() as klient, ThreadPoolExecutor(1) as traad:
@@ -141,7 +143,7 @@ def test_mens_megleren_er_frosset_tas_ingenting_nytt_imot_og_det_som_var_levert_
         assert levert.result().status_code in (201, 202)
 
 
-def test_megleren_drept_under_last_og_tilbake_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+def test_a_broker_killed_under_load_and_back_gives_every_registration_once(linje: Linje, duf: str) -> None:
     def brudd() -> None:
         linje.kafka.drep()
         linje.kafka.start()
@@ -149,15 +151,17 @@ def test_megleren_drept_under_last_og_tilbake_gir_hver_registrering_en_gang(linj
     under_last(linje, duf, brudd)
 
 
-def test_registration_drept_under_last_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+def test_registration_killed_under_load_gives_every_registration_once(linje: Linje, duf: str) -> None:
     under_last(linje, duf, lambda: linje.omstart(linje.registration))
 
 
-def test_regelmotoren_drept_under_last_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+def test_an_engine_killed_under_load_gives_every_registration_once(linje: Linje, duf: str) -> None:
     under_last(linje, duf, lambda: linje.omstart(linje.motor))
 
 
-def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, duf: str) -> None:
+def test_a_service_that_is_told_to_end_answers_the_requests_that_it_has_taken_in(
+    linje: Linje, duf: str
+) -> None:
     linje.motor.prosess.frys()
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar = [traader.submit(post, klient, duf, str(uuid4()), dag) for dag in range(SAMTIDIGE)]
@@ -173,9 +177,7 @@ def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, 
             linje.vent_klar(linje.registration)
 
 
-def test_en_tjeneste_som_skal_slutte_svarer_hver_linje_og_har_tatt_imot_det_den_sier(
-    linje: Linje, duf: str
-) -> None:
+def test_a_service_that_is_told_to_end_answers_every_line_truthfully(linje: Linje, duf: str) -> None:
     linjer = [utdanning(duf) for _ in range(40)]
     stopp: list[Future[int | None]] = []
 
