@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import msgspec
+from regelverk.beregning.vedtak.kapittel6a import er_under_6a
 
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.avsluttet import siste_programkategori
@@ -26,6 +28,13 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """From each ending to the day before its gjenåpning, both days included (6A, regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
     """First and last day, hours per week; without replacing tiltak, and without the days away."""
+
+
+class _Tid(NamedTuple):
+    """When a category is in force, from `virker_fra` to the next one."""
+
+    virker_fra: date
+    kapittel6a: bool
 
 
 def bygg_programloep(
@@ -57,13 +66,17 @@ def _start(innslag: Iterable[Innslag], opphevet: frozenset[str], perioder: list[
 
 def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:
     """For a person in 6A only decisions under 6A count (A 5.2, NB)."""
-    naa = perioder[-1]
-    if naa.kategori not in koder.KAPITTEL_6A:
+    if perioder[-1].kategori not in koder.KAPITTEL_6A:
         return True
-    if vedtak.kapittel6a is not None:
-        return vedtak.kapittel6a
-    foer = perioder[-2] if len(perioder) > 1 else None
-    return foer is None or foer.kategori in koder.KAPITTEL_6A or startdato >= (foer.til or naa.fra)
+    return er_under_6a(vedtak.kapittel6a, startdato, list(_i_kraft(perioder)))
+
+
+def _i_kraft(perioder: Sequence[Kategori]) -> Iterator[_Tid]:
+    """Each category begins when the one before ends: kategori fra may be older (regelbeskrivelse §9.2.5)."""
+    til = date.min
+    for k in perioder:
+        yield _Tid(max(til, k.fra), k.kategori in koder.KAPITTEL_6A)
+        til = k.til or date.min
 
 
 def _borte(historikk: Iterable[Avslutningsrad]) -> tuple[tuple[int, int], ...]:
