@@ -52,8 +52,11 @@ class Kodeindeks(Indeks):
         return rang[self.data[plasser]]
 
 
+_SIST = np.uint64(np.iinfo(np.uint64).max)
+
+
 class Navneindeks(Indeks):
-    """Names, matched by a part of them."""
+    """Names, matched by a part of them. No name sorts last both ways."""
 
     skiller = False
 
@@ -76,8 +79,9 @@ class Navneindeks(Indeks):
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
         """The beginning of the Norwegian sort key."""
-        prefikser = self._bok.prefikser()[self.data[plasser]]
-        return ~prefikser if synkende else prefikser
+        navn = self.data[plasser]
+        prefikser = self._bok.prefikser()[navn]
+        return np.where(navn == INGEN, _SIST, ~prefikser if synkende else prefikser)
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """Ranks among the distinct names of these rows."""
@@ -89,6 +93,9 @@ class Navneindeks(Indeks):
         return lambda: self._rang(navn, synkende)
 
     def _rang(self, navn: Tall, synkende: bool) -> Tall:
-        ider, hvor = np.unique(navn, return_inverse=True)
-        rang = rangerte([self._bok.noekkel(i) for i in ider]).astype(np.int64)
-        return (-rang if synkende else rang)[hvor]
+        har_navn = navn != INGEN
+        ider, hvor = np.unique(navn[har_navn], return_inverse=True)
+        rangert = rangerte([self._bok.noekkel(i) for i in ider]).astype(np.int64)
+        rang = np.full(len(navn), rangert[-1])
+        rang[har_navn] = (-rangert if synkende else rangert)[hvor]
+        return rang
