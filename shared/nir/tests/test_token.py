@@ -295,8 +295,8 @@ async def test_the_command_says_when_it_made_a_new_key_that_no_service_knows(
     ny, kjent = (CliRunner().invoke(kommandoer, args) for _ in range(2))
     fil = tmp_path / ".nir" / "utsteder.pem"
     setning = (
-        f"Det er laget en ny nøkkel, {fil}. En tjeneste som kjører, godtar bare "
-        "nøkkelen i sin egen NIR_HOME. Sett NIR_HOME til den mappen og kjør kommandoen på nytt.\n"
+        f"A new key was made, {fil}. A running service accepts only the key in its own NIR_HOME. "
+        "Set NIR_HOME to that folder and run the command again.\n"
     )
     assert (ny.stderr, kjent.stderr) == (setning, "")
     assert ny.stdout.count("\n") == kjent.stdout.count("\n") == 1
