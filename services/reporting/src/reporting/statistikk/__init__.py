@@ -9,6 +9,6 @@
 | timer | those of deltakere | the days in programme |
 | fristbrudd | endings for a deadline that passed | avslutningsdato, which is the deadline |
 
-A person belongs to the kommune in which the ending in force arose, without an ending to the kommune that follows up
-today; numbers that reforms have ended are counted under today's. Nothing after today is counted.
+A person belongs to the kommune in which the ending in force arose; without an ending, to the kommune that
+follows up today. Numbers that reforms have ended are counted under today's. Nothing after today is counted.
 """
