@@ -20,7 +20,7 @@ test-faults: setup ## only what kills, freezes or loses parts of the running sys
 	@$(PYTEST) -m fault
 
 test-fuzz: setup ## schemathesis against the running registration, long and new each time (NIR_FUZZ_EKSEMPLER)
-	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_beskrivelsen_holder.py
+	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_description_holds.py
 
 coverage: setup ## coverage of what runs in the test process itself, as information
 	@.venv/bin/coverage run -m pytest -W error -q -m "not fault"

@@ -20,7 +20,7 @@ MOT_OVERSKRIFT = re.compile(rf"((?:[\w-]+/)*(?:{'|'.join(MED_OVERSKRIFTER)})), (
 ANDRE_FORMER = re.compile(
     r"""\b(?:contract|rules|facts|architecture)(?:\.md)?\ ?§
       | \b(?:rules|facts|contract|style)\.md\b
-      | \b[Cc]ontract:\ [A-Z]
+      | \b[Cc]ontract:\ [A-Z] | \bcontract\ \(§
       | \bkontrakten\ ?§ | \bregelbeskrivelsen\b | grensesnittbeskrivelse | faktagrunnlag
       | \b(?:kontrakt|regelbeskrivelse|rettskilder|folkeregisteret)\ (?:§§|§\ )
       | \b(?:ARCHITECTURE|CONTRIBUTING|README)(?:\.md)?:\ [A-Z]

@@ -72,3 +72,9 @@ def test_a_path_named_in_a_document_exists() -> None:
         if not (ROT / sti).exists() and not (fil.parent / sti).exists() and fil.parent.name != "eksempler"
     ]
     assert finnes_ikke == []
+
+
+def test_architecture_lists_every_topic() -> None:
+    emner = re.findall(r"^  (nir\.\w+):", (ROT / "deploy/topics.yaml").read_text(), flags=re.MULTILINE)
+    i_tabellen = re.findall(r"^\| `(nir\.\w+)` \|", (ROT / "ARCHITECTURE.md").read_text(), flags=re.MULTILINE)
+    assert sorted(i_tabellen) == sorted(emner)

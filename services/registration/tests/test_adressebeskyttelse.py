@@ -1,4 +1,4 @@
-"""Who has no role for a protected person is answered as if there were no such person, on every route."""
+"""A caller without the role for a protected person gets the answer of an unknown person, on every route."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def om_person(*, fra_registrene: bool) -> list[Any]:
-    """The routes about one person: what the registers that tell of the protection write, or all others."""
+    """The routes about one person: those of the registers that report the protection, or all others."""
     return [
         pytest.param(*del_, id=del_[2]["operationId"])
         for del_ in OPERASJONER
@@ -31,7 +31,7 @@ def om_person(*, fra_registrene: bool) -> list[Any]:
 
 
 class Person:
-    """Protected, in programme, with a decision that may be asked for."""
+    """A protected person in a programme, with a decision."""
 
     def __init__(self, linje: Linje, duf: str, vern: str) -> None:
         self.duf = linje.bosatt(duf, adressebeskyttelse=vern)
@@ -42,7 +42,7 @@ class Person:
         self.innslag_id, self.hendelse_id = vedtak["innslagId"], vedtak["hendelseId"]
 
     def versjon(self, linje: Linje) -> int:
-        """How many facts the person has taken in."""
+        """The number of facts that were accepted about the person."""
         svar = httpx.post(
             f"{linje.registration.adresse}/v1/personer/{self.duf}/simuler",
             json=[{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}],
@@ -76,7 +76,7 @@ def kall(
     person: Person,
     hode: dict[str, str],
 ) -> tuple[int, dict[str, Any], str | None]:
-    """The answer about `duf` to what would fit `person`, without what is made for each request."""
+    """The answer about `duf` to a request that would fit `person`, without the ids of the request."""
     steder = {
         "duf": duf,
         "innslagId": person.innslag_id,
@@ -104,7 +104,7 @@ def hode_for(linje: Linje, rollene: tuple[str, ...]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), om_person(fra_registrene=False))
-def test_uten_rollen_er_svaret_det_samme_som_for_en_ukjent_person(
+def test_without_the_role_the_answer_is_that_of_an_unknown_person(
     linje: Linje,
     http: httpx.Client,
     fortrolig: Person,
@@ -121,22 +121,22 @@ def test_uten_rollen_er_svaret_det_samme_som_for_en_ukjent_person(
         assert ukjent[0] == 404
 
 
-def test_det_som_ble_avvist_har_ikke_satt_spor(linje: Linje, http: httpx.Client, fortrolig: Person) -> None:
+def test_a_refused_registration_leaves_no_trace(linje: Linje, http: httpx.Client, fortrolig: Person) -> None:
     foer, noekkel = fortrolig.versjon(linje), str(uuid4())
     uten = hode_for(linje, ("saksbehandler",)) | {"Idempotency-Key": noekkel}
     sti = f"/v1/personer/{fortrolig.duf}"
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
-    # Not even that it was sent: also that is what a person nobody knows gives.
+    # The status does not even say that it was sent, as for an unknown person.
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
     assert fortrolig.versjon(linje) == foer
     med = hode_for(linje, ("saksbehandler", "fortrolig")) | {"Idempotency-Key": noekkel}
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=med).status_code == 201
-    # The key is known now, but not to the one who may not know of the person.
+    # The key is known now, but not to a caller that may not know of the person.
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
 
 
-def test_en_ukjent_persons_avviste_registrering_venter_ikke(
+def test_a_refused_registration_of_an_unknown_person_does_not_wait(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     noekkel = str(uuid4())
@@ -151,7 +151,7 @@ def test_en_ukjent_persons_avviste_registrering_venter_ikke(
     ("vern", "rolle"),
     [("fortrolig", "fortrolig"), ("fortrolig", "strengtFortrolig"), ("strengtFortrolig", "strengtFortrolig")],
 )
-def test_med_rollen_er_personen_som_andre(
+def test_with_the_role_the_person_is_as_any_other(
     linje: Linje, http: httpx.Client, fortrolig: Person, strengt_fortrolig: Person, vern: str, rolle: str
 ) -> None:
     person = fortrolig if vern == "fortrolig" else strengt_fortrolig
@@ -165,7 +165,7 @@ def test_med_rollen_er_personen_som_andre(
     assert http.get(f"{sti}/vedtak/{person.innslag_id}/vedtaksmal", headers=hode).status_code == 200
 
 
-def test_imdi_leser_alle_kommuner_men_ikke_vedtaksmalen_til_den_beskyttede_uten_rollen(
+def test_imdi_reads_every_kommune_but_no_letter_of_a_protected_person_without_the_role(
     linje: Linje, http: httpx.Client, fortrolig: Person
 ) -> None:
     sti = f"/v1/personer/{fortrolig.duf}/vedtak/{fortrolig.innslag_id}/vedtaksmal"
@@ -173,7 +173,7 @@ def test_imdi_leser_alle_kommuner_men_ikke_vedtaksmalen_til_den_beskyttede_uten_
         assert http.get(sti, headers=linje.som(*rollene, kommune=None)).status_code == status
 
 
-def test_beskyttelsen_gjelder_fra_folkeregisteret_har_meldt_den(
+def test_the_protection_holds_from_the_report_of_folkeregisteret(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     duf = linje.bosatt(nytt_duf())
@@ -187,13 +187,13 @@ def test_beskyttelsen_gjelder_fra_folkeregisteret_har_meldt_den(
     )
     assert lest.json()["utfall"] == "godtatt"
     assert http.post(sti, json=KONTAKT, headers=hode).status_code == 404
-    # Who told of it may still ask what became of that.
+    # The register that reported the protection may still ask what became of its report.
     status = f"/v1/personer/{duf}/registreringer/{fakta['hendelseId']}"
     assert http.get(status, headers=folkeregisteret).json()["utfall"] == "godtatt"
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), om_person(fra_registrene=True))
-def test_registrene_som_melder_om_personen_far_bare_vite_at_det_er_mottatt(
+def test_a_register_that_reports_about_the_person_is_told_only_of_its_receipt(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf, metode: str, sti: str, operasjon: dict[str, Any]
 ) -> None:
     person = Person(linje, nytt_duf(), "strengtFortrolig")

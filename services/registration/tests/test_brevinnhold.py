@@ -1,5 +1,6 @@
 """What a letter says: the law of the day, to whom one complains, who sends it, to whom it goes."""
 
+from base64 import b64decode
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -105,6 +106,9 @@ def test_the_letter_of_a_protected_person_has_no_address_and_no_bydel(vern: str,
     assert "Oslo kommune, Bydel Sagene" in aapen
 
 
+PNG = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 BYDELENS = """
 [kommuner.0301]
 adresse = ["Rådhuset", "0037 Oslo"]
@@ -156,6 +160,25 @@ def test_a_table_of_senders_that_is_wrong_is_refused_with_its_place(
     fil.write_text(innhold, encoding="utf-8")
     with pytest.raises(FeilIAvsendere, match=ventet):
         les_avsendere(fil)
+
+
+def test_the_kommunes_logo_stands_above_its_name(tmp_path: Path) -> None:
+    fil = tmp_path / "avsendere.toml"
+    fil.write_text("[kommuner.4204]\nlogo = 'logo.png'", encoding="utf-8")
+    with pytest.raises(FeilIAvsendere, match=r"logo\.png er ikke et bilde"):
+        les_avsendere(fil)
+    (tmp_path / "logo.png").write_bytes(PNG)
+    grunnlag = grunnlaget(vedtakstyper()[DELTAKELSE], "Innvilget")
+    dokument = Document(BytesIO(brev(grunnlag, Brevoppsett(les_avsendere(fil)), "nb")))
+    foerste, andre = dokument.sections[0].first_page_header.paragraphs[:2]
+    assert "<pic:pic" in foerste._p.xml
+    assert andre.text == "Kristiansand kommune"
+
+
+def test_a_decision_that_imdi_registered_is_the_kommunes_that_followed_up() -> None:
+    side = tekst(DELTAKELSE, registrertAv="IMDi", kommunenummer="1101")
+    assert side.startswith("Eigersund kommune")
+    assert "Statsforvalteren i Rogaland" in side
 
 
 def test_a_name_cannot_reach_into_the_document() -> None:

@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register what lies far back (A 7.3)."""
+"""IMDi gives and withdraws access to register what lies more than two months back (A 7.3)."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -50,7 +50,7 @@ def i_program(linje: Linje, saksbehandler: AuthenticatedClient, duf: str) -> str
 
 
 def registrer(saksbehandler: AuthenticatedClient, duf: str, siste_dag: date) -> str:
-    """A tiltak that ended on the day: `godtatt`, or the kode of the refusal."""
+    """Registers a tiltak that ended on the day. Gives `godtatt`, or the kode of the refusal."""
     tiltak = Tiltak("Norskopplæring", siste_dag - timedelta(days=7), siste_dag, timer_per_uke=10)
     svar = legg_til_tiltak.sync_detailed(duf, client=saksbehandler, body=tiltak)
     return svar.parsed.kode if isinstance(svar.parsed, Problem) else "godtatt"
@@ -82,7 +82,7 @@ def tilgang_for(gjelder: str, duf: str, til: date = TIL) -> Etterregistrering:
     )
 
 
-def test_uten_tilgang_kan_det_registreres_to_maaneder_tilbake(
+def test_without_an_access_two_months_back_may_be_registered(
     saksbehandler: AuthenticatedClient, duf: str
 ) -> None:
     assert registrer(saksbehandler, duf, TO_MAANEDER) == "godtatt"
@@ -90,7 +90,7 @@ def test_uten_tilgang_kan_det_registreres_to_maaneder_tilbake(
 
 
 @pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
-def test_med_tilgang_kan_det_registreres_tolv_maaneder_tilbake_til_den_trekkes(
+def test_with_an_access_twelve_months_back_may_be_registered_until_it_is_withdrawn(
     imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, gjelder: str
 ) -> None:
     with gitt(imdi, tilgang_for(gjelder, duf)):
@@ -100,7 +100,7 @@ def test_med_tilgang_kan_det_registreres_tolv_maaneder_tilbake_til_den_trekkes(
     assert registrer(saksbehandler, duf, TO_MAANEDER - EN_DAG) == "NIR-TILGANG-MANGLER"
 
 
-def test_en_tilgang_gjelder_bare_den_den_er_gitt_for_og_saa_lenge_den_varer(
+def test_an_access_holds_only_for_its_receiver_and_only_until_its_end(
     linje: Linje, imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, nytt_duf: NyttDuf
 ) -> None:
     andres = Etterregistrering("kommune", TIL, kommunenummer=ANDRE_KOMMUNE)
@@ -110,7 +110,7 @@ def test_en_tilgang_gjelder_bare_den_den_er_gitt_for_og_saa_lenge_den_varer(
         assert registrer(saksbehandler, duf, TO_MAANEDER - EN_DAG) == "NIR-TILGANG-MANGLER"
 
 
-def test_tilgang_for_alle_gjelder_i_hver_partisjon(
+def test_an_access_for_all_holds_in_every_partition(
     linje: Linje, imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, nytt_duf: NyttDuf
 ) -> None:
     en_i_hver: dict[int, str] = {}
@@ -124,7 +124,7 @@ def test_tilgang_for_alle_gjelder_i_hver_partisjon(
 
 
 @pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
-def test_samme_noekkel_igjen_gir_samme_tilgang_og_gir_den_ikke_igjen(
+def test_the_same_key_again_names_the_same_access_and_gives_it_once(
     imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, gjelder: str
 ) -> None:
     noekkel, kropp = str(uuid4()), tilgang_for(gjelder, duf)
@@ -137,7 +137,7 @@ def test_samme_noekkel_igjen_gir_samme_tilgang_og_gir_den_ikke_igjen(
 
 
 @pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
-def test_samme_noekkel_med_et_annet_innhold_avvises_og_endrer_ikke_tilgangen(
+def test_the_same_key_with_another_content_is_refused_and_leaves_the_access(
     imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, duf: str, gjelder: str
 ) -> None:
     noekkel = str(uuid4())
@@ -150,7 +150,7 @@ def test_samme_noekkel_med_et_annet_innhold_avvises_og_endrer_ikke_tilgangen(
     trekk(imdi, tilgang.tilgang_id)
 
 
-def test_en_noekkel_til_kommunen_kan_ikke_brukes_til_alle(imdi: AuthenticatedClient) -> None:
+def test_a_key_used_for_a_kommune_cannot_be_used_for_all(imdi: AuthenticatedClient) -> None:
     noekkel = str(uuid4())
     tilgang = gi(imdi, Etterregistrering("kommune", TIL, kommunenummer=ANDRE_KOMMUNE), noekkel)
     with pytest.raises(Avslag, match="NIR-ID-GJENBRUKT"):
@@ -161,7 +161,7 @@ def test_en_noekkel_til_kommunen_kan_ikke_brukes_til_alle(imdi: AuthenticatedCli
 
 
 @pytest.mark.parametrize("gjelder", ["person", "kommune", "alle"])
-def test_en_tilgang_trekkes_en_gang_og_deretter_er_den_ukjent(
+def test_an_access_is_withdrawn_once_and_is_unknown_afterwards(
     imdi: AuthenticatedClient, duf: str, gjelder: str
 ) -> None:
     tilgang, noekkel = gi(imdi, tilgang_for(gjelder, duf)), str(uuid4())
@@ -171,13 +171,13 @@ def test_en_tilgang_trekkes_en_gang_og_deretter_er_den_ukjent(
         trekk(imdi, tilgang.tilgang_id)
 
 
-def test_en_tilgang_som_ikke_er_gitt_er_404(imdi: AuthenticatedClient, duf: str) -> None:
+def test_an_access_that_was_not_given_is_404(imdi: AuthenticatedClient, duf: str) -> None:
     for ukjent in ("tull", str(uuid4()), f"{uuid4()}.{duf}"):
         with pytest.raises(Avslag, match="404 NIR-ETTERREGISTRERING-UKJENT"):
             trekk(imdi, ukjent)
 
 
-def test_tilgang_for_en_ukjent_person_er_404(imdi: AuthenticatedClient, nytt_duf: NyttDuf) -> None:
+def test_an_access_for_an_unknown_person_is_404(imdi: AuthenticatedClient, nytt_duf: NyttDuf) -> None:
     duf = nytt_duf()
     with pytest.raises(Avslag, match="404 NIR-PERSON-UKJENT"):
         gi(imdi, tilgang_for("person", duf))
@@ -185,7 +185,7 @@ def test_tilgang_for_en_ukjent_person_er_404(imdi: AuthenticatedClient, nytt_duf
         trekk(imdi, f"{uuid4()}.{duf}")
 
 
-def test_bare_imdi_gir_tilgang(linje: Linje) -> None:
+def test_only_imdi_gives_access(linje: Linje) -> None:
     with linje.kommune() as kommune:
         svar: httpx.Response = kommune.post(
             "/v1/etterregistrering", json={"gjelder": "alle", "tilDato": TIL.isoformat()}

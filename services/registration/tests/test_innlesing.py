@@ -1,4 +1,4 @@
-"""Facts as a stream: each line answered, in order; broken off and sent again, nothing stands twice."""
+"""Facts as a stream: each line is answered in order, and a line that is sent again is registered once."""
 
 import json
 import re
@@ -53,7 +53,7 @@ def udi(linje: Linje) -> Iterator[httpx.Client]:
         yield klient
 
 
-def test_hver_linje_faar_svar_i_sin_rekkefoelge(linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+def test_every_line_is_answered_in_its_order(linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf) -> None:
     dufer = [nytt_duf() for _ in range(40)]
     linjer = [linje_ for duf in dufer for linje_ in person(duf)]
     svar = les_inn(udi, linjer)
@@ -66,7 +66,7 @@ def test_hver_linje_faar_svar_i_sin_rekkefoelge(linje: Linje, udi: httpx.Client,
             assert kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).status_code == 201
 
 
-def test_tjenesten_setter_tiden_naar_det_ikke_er_flytting_av_gamle_data(
+def test_the_service_sets_the_time_of_every_line_but_those_of_a_migration(
     linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     ny, gammel = nytt_duf(), nytt_duf()
@@ -81,7 +81,7 @@ def test_tjenesten_setter_tiden_naar_det_ikke_er_flytting_av_gamle_data(
             assert any(t.startswith("2001") for t in tidspunkt) is gammelt
 
 
-def test_det_som_sendes_igjen_blir_ikke_registrert_en_gang_til(
+def test_a_line_that_is_sent_again_is_not_registered_again(
     linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     duf = nytt_duf()
@@ -92,7 +92,7 @@ def test_det_som_sendes_igjen_blir_ikke_registrert_en_gang_til(
     assert [s["hendelseId"] for s in foerste] == [s["hendelseId"] for s in andre[:2]]
     with linje.kommune() as kommune:
         vurdering = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]
-    # Three facts and the contact: what was sent again has made no version.
+    # Three facts and the contact: a fact that is sent again makes no versjon.
     assert vurdering["versjon"] == 4
 
 
@@ -116,7 +116,7 @@ def test_det_som_sendes_igjen_blir_ikke_registrert_en_gang_til(
         (lambda k: json.dumps(k | {"fyll": "x" * 100_000}).encode(), "NIR-FOR-STOR", None),
     ],
 )
-def test_en_linje_som_er_feil_avvises_alene(
+def test_a_wrong_line_is_refused_alone(
     udi: httpx.Client,
     nytt_duf: NyttDuf,
     oedelegg: Callable[[dict[str, Any]], bytes],
@@ -172,7 +172,7 @@ _FAMILIE = {"referansepersonHjemmel": "UTL_29"}
         ("drift", "ArbeidRegistrert", ARBEID, {"kilde": "naboen"}, "kilde", None),
     ],
 )  # fmt: skip
-def test_en_linje_som_er_feil_faar_vite_hva_som_skal_rettes_med_kontraktens_ord(
+def test_a_wrong_line_is_told_what_to_correct_in_the_words_of_the_contract(
     linje: Linje,
     nytt_duf: NyttDuf,
     rolle: str,
@@ -190,11 +190,11 @@ def test_en_linje_som_er_feil_faar_vite_hva_som_skal_rettes_med_kontraktens_ord(
     assert (svar["utfall"], problem["felt"]) == ("avvist", felt)
     if detail is not None:
         assert problem["detail"] == detail
-    # What parsers call things is not for who shall mend the line.
+    # The words of a parser do not help the reader who has to correct the line.
     assert not ENGELSK.search(problem["detail"])
 
 
-def test_en_linje_der_et_felt_staar_to_ganger_avvises(udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+def test_a_line_with_a_field_written_twice_is_refused(udi: httpx.Client, nytt_duf: NyttDuf) -> None:
     god = linje_av(nytt_duf(), "PersonRegistrert", PERSON)
     linjer = [god.replace(b'"fornavn"', b'"etternavn": "A", "fornavn"'), b'{"kilde": "imdi", ' + god[1:]]
     svar = les_inn(udi, linjer)
@@ -204,7 +204,9 @@ def test_en_linje_der_et_felt_staar_to_ganger_avvises(udi: httpx.Client, nytt_du
     ]
 
 
-def test_folkeregisteret_skriver_bare_sitt_eget(linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+def test_folkeregisteret_writes_its_own_types_only(
+    linje: Linje, udi: httpx.Client, nytt_duf: NyttDuf
+) -> None:
     duf = nytt_duf()
     les_inn(udi, person(duf))
     doed = {"folkeregisterHendelseId": str(uuid4()), "doedsdato": "2024-05-01"}
@@ -220,16 +222,18 @@ def test_folkeregisteret_skriver_bare_sitt_eget(linje: Linje, udi: httpx.Client,
     assert svar[1]["problem"]["kode"] == "NIR-LINJE-IKKE-LOV"
 
 
-def test_en_som_sender_alt_foer_den_leser_noe_faar_likevel_alle_svarene(
+def test_a_caller_that_sends_everything_before_it_reads_gets_every_answer(
     linje: Linje, udi: httpx.Client
 ) -> None:
-    antall = 60_000  # Some 20 MB of answers: many times what the connection holds.
+    antall = 60_000  # About 20 MB of answers: many times the buffers of the connection.
     svar = les_inn(udi, [b'{"hendelseId": "' + b"x" * 200 + b'"}'] * antall)
     assert len(svar) == antall
     assert {s["problem"]["kode"] for s in svar} == {"NIR-LINJE-IKKE-LOV"}
 
 
-def test_det_som_kom_fram_foer_bruddet_er_registrert(udi: httpx.Client, nytt_duf: NyttDuf) -> None:
+def test_lines_that_arrived_before_the_connection_broke_are_registered(
+    udi: httpx.Client, nytt_duf: NyttDuf
+) -> None:
     duf = nytt_duf()
     linjer = person(duf)
 
@@ -248,16 +252,14 @@ def _utfall(klient: httpx.Client, sti: str) -> Any:
     return klient.get(sti).json().get("utfall")
 
 
-def test_feil_kontrollsiffer_er_et_varsel_paa_linjen(udi: httpx.Client) -> None:
+def test_wrong_check_digits_are_a_warning_on_the_line(udi: httpx.Client) -> None:
     svar = les_inn(
         udi, [linje_av(duf, "PersonRegistrert", PERSON) for duf in ("201212345604", "201212345603")]
     )
     assert [[varsel["kode"] for varsel in s["varsler"]] for s in svar] == [["NIR-DUF-KONTROLLSIFFER"], []]
 
 
-def test_en_dag_gaar_til_alle_partisjoner_og_bare_drift_kan_skrive_den(
-    linje: Linje, udi: httpx.Client
-) -> None:
+def test_a_day_goes_to_every_partition_and_only_drift_may_write_it(linje: Linje, udi: httpx.Client) -> None:
     dag = linje_av(None, "Dagskifte", {"dato": "2024-01-01"}, "klokke")
     with linje.register("drift") as drift:
         svar = les_inn(drift, [dag, dag])

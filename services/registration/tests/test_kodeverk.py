@@ -19,7 +19,7 @@ def leser(linje: Linje) -> Iterator[httpx.Client]:
         yield klient
 
 
-def test_indeksen_har_kontraktens_navn_og_hvert_av_dem_kan_hentes(leser: httpx.Client) -> None:
+def test_the_index_has_the_names_of_the_contract_and_each_list_can_be_fetched(leser: httpx.Client) -> None:
     assert [rad["navn"] for rad in leser.get("/v1/kodeverk").json()] == NAVN
     for navn in NAVN:
         koder = leser.get(f"/v1/kodeverk/{navn}").json()
@@ -27,7 +27,7 @@ def test_indeksen_har_kontraktens_navn_og_hvert_av_dem_kan_hentes(leser: httpx.C
         assert all(kode["kode"] for kode in koder)
 
 
-def test_bare_det_som_kan_brukes_paa_dagen(leser: httpx.Client) -> None:
+def test_a_list_for_a_day_has_only_the_codes_that_may_be_used_then(leser: httpx.Client) -> None:
     def kommuner(dag: str) -> set[str]:
         svar = leser.get("/v1/kodeverk/kommuner", params={"gyldigPaa": dag})
         return {kode["kode"] for kode in svar.json()}
@@ -40,19 +40,19 @@ def test_bare_det_som_kan_brukes_paa_dagen(leser: httpx.Client) -> None:
     assert (feil.status_code, feil.json()["felt"]) == (422, "gyldigPaa")
 
 
-def test_den_som_har_listen_fra_foer_faar_304(leser: httpx.Client) -> None:
+def test_a_caller_that_has_the_list_already_gets_304(leser: httpx.Client) -> None:
     etag = leser.get("/v1/kodeverk/tiltak").headers["etag"]
     svar = leser.get("/v1/kodeverk/tiltak", headers={"If-None-Match": f'"annet", W/{etag}'})
     assert (svar.status_code, svar.content, svar.headers["etag"]) == (304, b"", etag)
     assert leser.get("/v1/kodeverk/tiltak", headers={"If-None-Match": '"annet"'}).status_code == 200
 
 
-def test_et_ukjent_kodeverk_er_404(leser: httpx.Client) -> None:
+def test_an_unknown_code_list_is_404(leser: httpx.Client) -> None:
     svar = leser.get("/v1/kodeverk/farger")
     assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-KODEVERK-UKJENT")
 
 
-def test_a_3_2_et_sluttmaal_har_fristen_og_mulig_utvidelse_som_gjelder_tilbudet(leser: httpx.Client) -> None:
+def test_a_3_2_a_sluttmaal_has_the_frist_and_the_extension_of_its_offer(leser: httpx.Client) -> None:
     def hoeyere(dag: str) -> tuple[str, str]:
         koder = leser.get("/v1/kodeverk/sluttmaal", params={"gyldigPaa": dag}).json()
         [maal] = [kode for kode in koder if kode["kode"] == "Høyere utdanning"]
@@ -66,7 +66,7 @@ def test_a_3_2_et_sluttmaal_har_fristen_og_mulig_utvidelse_som_gjelder_tilbudet(
     assert tider == [(None, "2025-12-31"), ("2026-01-01", None)]
 
 
-def test_a_5_2_en_vedtakstype_sier_hvilken_mal_den_har(leser: httpx.Client) -> None:
+def test_a_5_2_a_vedtakstype_says_which_template_it_has(leser: httpx.Client) -> None:
     typer = {kode["kode"]: kode for kode in leser.get("/v1/kodeverk/vedtakstyper").json()}
     velferd, stans = typer["Permisjon pga. velferd"], typer["Permanent stans"]
     assert velferd["mal"] == "Permisjon fra introduksjonsprogram"
@@ -75,10 +75,10 @@ def test_a_5_2_en_vedtakstype_sier_hvilken_mal_den_har(leser: httpx.Client) -> N
     assert "malAvslag" not in stans
 
 
-def test_a_5_1_roed_stjerne_er_det_som_kreves_av_hver_vedtakstype(
+def test_a_5_1_the_red_star_marks_what_each_vedtakstype_requires(
     leser: httpx.Client, linje: Linje, nytt_duf: Callable[[], str]
 ) -> None:
-    """What the list says is required is enough, and none of it can be left out."""
+    """The fields that the list calls required are enough, and none of them can be left out."""
     utfylt = {"vedtaksdato": "2024-01-15", "startdato": "2024-01-16", "sluttdato": "2024-01-17"}
     duf = linje.bosatt(nytt_duf())
     with linje.kommune() as kommune:
@@ -94,7 +94,7 @@ def test_a_5_1_roed_stjerne_er_det_som_kreves_av_hver_vedtakstype(
                 felter = type_["obligatoriskeFelter" + avslag]
                 alt = utfylt | {"vedtakstype": type_["kode"], "resultat": resultat, "dagtype": "virkedager"}
                 vedtak = {felt: alt[felt] for felt in felter}
-                # An extension needs a programme to extend; that is the state's answer, of the whole proposal.
+                # An extension needs a programme to extend. That refusal is about the person.
                 assert feil(vedtak) in ([], ["0"]), (type_["kode"], resultat)
                 for felt in felter:
                     uten = {navn: verdi for navn, verdi in vedtak.items() if navn != felt}

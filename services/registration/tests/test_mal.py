@@ -1,14 +1,16 @@
 """Templates are Word files that a jurist edits: one that cannot be used is refused by its name."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 from docx import Document
+from pydantic import ValidationError
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 from registration.kommandoer import app
 from registration.vedtaksmal.brev import brev
-from registration.vedtaksmal.brevdata import Brevdata, brevdata
+from registration.vedtaksmal.brevdata import Brevdata, Brevtype, brevdata
 from registration.vedtaksmal.mal import MALER, FeilIMal, krev_alle_maler, krev_brukbar
 from registration.vedtaksmal.oppsett import les_oppsett
 from typer.testing import CliRunner
@@ -64,6 +66,14 @@ def test_a_vedtakstype_without_a_letter_stops_the_start_with_its_name() -> None:
     uten = Brevdata.model_validate({**data.model_dump(), "brev": [b.model_dump() for b in data.brev[1:]]})
     with pytest.raises(FeilIMal, match="Deltakelse i introduksjonsprogram har ikke noe"):
         krev_alle_maler(data=uten)
+
+
+@pytest.mark.parametrize("rad", [{"til": date(2025, 12, 30)}, {"fra": date(2021, 1, 1)}])
+def test_a_letter_whose_law_has_a_gap_is_refused(rad: dict[str, date]) -> None:
+    utvidet = brevdata().om("Vedtak om utvidet program").model_dump()
+    foerste, *resten = utvidet["rett"]
+    with pytest.raises(ValidationError, match="utvidet program: rett for integreringsloven dekker ikke"):
+        Brevtype.model_validate({**utvidet, "rett": [foerste | rad, *resten]})
 
 
 def test_a_letter_whose_template_is_missing_stops_the_start_with_its_name() -> None:

@@ -1,4 +1,4 @@
-"""A caseworker and the registers through the API, the regelmotor deciding: what each is told."""
+"""What a caseworker and the upstream registers are answered when the regelmotor decides."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -30,7 +30,7 @@ def innslag(svar: httpx.Response, innslag_id: str) -> dict[str, Any]:
     return next(i for i in alle if i["innslagId"] == innslag_id)
 
 
-def test_et_vedtak_gir_201_med_den_nye_vurderingen(kommune: httpx.Client, duf: str) -> None:
+def test_a_vedtak_gives_201_with_the_new_vurdering(kommune: httpx.Client, duf: str) -> None:
     assert legg_til(kommune, duf, "sluttmaal", SLUTTMAAL).status_code == 201
     svar = legg_til(kommune, duf, "vedtak", DELTAKELSE)
     assert svar.status_code == 201
@@ -45,7 +45,7 @@ def test_et_vedtak_gir_201_med_den_nye_vurderingen(kommune: httpx.Client, duf: s
     assert innslag(svar, kropp["innslagId"])["registrertAv"] == "4204-NIBO"
 
 
-def test_kilderegistrene_faar_hendelse_og_posisjon(linje: Linje, nytt_duf: NyttDuf) -> None:
+def test_the_upstream_registers_get_hendelse_and_posisjon(linje: Linje, nytt_duf: NyttDuf) -> None:
     duf = nytt_duf()
     with linje.register("udi") as udi:
         svar = udi.put(f"/v1/personer/{duf}", json=PERSON)
@@ -64,7 +64,7 @@ def test_kilderegistrene_faar_hendelse_og_posisjon(linje: Linje, nytt_duf: NyttD
         assert svar.status_code == 201, svar.text
 
 
-async def test_regelmotoren_skriver_ingen_vurdering_for_den_som_ikke_skal_ha_den(
+async def test_the_engine_writes_no_vurdering_for_a_sender_that_gets_none(
     linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     with linje.register("udi") as udi:
@@ -79,7 +79,7 @@ async def test_regelmotoren_skriver_ingen_vurdering_for_den_som_ikke_skal_ha_den
     assert "vurdering" in svar[fra_kommunen]
 
 
-def test_feil_kontrollsiffer_er_et_varsel_og_testnumre_er_unntatt(linje: Linje) -> None:
+def test_wrong_check_digits_are_a_warning_except_in_test_numbers(linje: Linje) -> None:
     with linje.register() as imdi:
         svar = imdi.put("/v1/personer/201212345604", json=PERSON).json()
         feil, hvor = svar["varsler"], f"/v1/personer/201212345604/registreringer/{svar['hendelseId']}"
@@ -90,7 +90,7 @@ def test_feil_kontrollsiffer_er_et_varsel_og_testnumre_er_unntatt(linje: Linje) 
     assert (igjen, rett, test) == (feil, [], [])
 
 
-def test_en_kommunes_registrering_er_ikke_kilderegistrenes_aa_foelge(
+def test_an_upstream_register_may_not_follow_a_registration_of_a_kommune(
     linje: Linje, kommune: httpx.Client, duf: str
 ) -> None:
     hendelse_id = legg_til(kommune, duf, "kontakt", KONTAKT).json()["hendelseId"]
@@ -101,7 +101,7 @@ def test_en_kommunes_registrering_er_ikke_kilderegistrenes_aa_foelge(
     assert svar == {"udi": 404, "folkeregisteret": 404, "imdi": 200, "drift": 200}
 
 
-def test_en_endring_endrer_bare_det_som_er_oppgitt(kommune: httpx.Client, duf: str) -> None:
+def test_an_edit_changes_only_the_given_fields(kommune: httpx.Client, duf: str) -> None:
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]
     svar = kommune.patch(f"/v1/personer/{duf}/vedtak/{vedtak_id}", json={"startdato": "2024-01-20"})
@@ -111,7 +111,7 @@ def test_en_endring_endrer_bare_det_som_er_oppgitt(kommune: httpx.Client, duf: s
     assert (felter["startdato"], felter["vedtaksdato"]) == ("2024-01-20", "2024-01-10")
 
 
-def test_to_endringer_samtidig_tar_ikke_hverandres_felt(kommune: httpx.Client, duf: str) -> None:
+def test_two_edits_at_once_keep_both_fields(kommune: httpx.Client, duf: str) -> None:
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]
     sti = f"/v1/personer/{duf}/vedtak/{vedtak_id}"
@@ -128,7 +128,7 @@ def test_to_endringer_samtidig_tar_ikke_hverandres_felt(kommune: httpx.Client, d
     assert (felter["startdato"], felter["sluttdato"]) == ("2024-01-16", "2024-06-30")
 
 
-def test_en_sletting_gir_200_og_en_gang_til_er_409(kommune: httpx.Client, duf: str) -> None:
+def test_a_deletion_gives_200_and_a_second_one_409(kommune: httpx.Client, duf: str) -> None:
     innslag_id = legg_til(kommune, duf, "kontakt", KONTAKT).json()["innslagId"]
     sti = f"/v1/personer/{duf}/kontakt/{innslag_id}"
     svar = kommune.delete(sti)
@@ -137,13 +137,13 @@ def test_en_sletting_gir_200_og_en_gang_til_er_409(kommune: httpx.Client, duf: s
         assert (igjen.status_code, igjen.json()["kode"]) == (409, "NIR-INNSLAG-SLETTET")
 
 
-def test_et_ukjent_innslag_er_404(kommune: httpx.Client, duf: str) -> None:
+def test_an_unknown_innslag_is_404(kommune: httpx.Client, duf: str) -> None:
     sti = f"/v1/personer/{duf}/vedtak/{uuid4()}"
     for svar in (kommune.delete(sti), kommune.patch(sti, json={"sluttdato": "2024-06-01"})):
         assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-INNSLAG-UKJENT")
 
 
-def test_en_ukjent_person_er_404_ogsaa_naar_det_skrives(kommune: httpx.Client, nytt_duf: NyttDuf) -> None:
+def test_an_unknown_person_is_404_also_on_write(kommune: httpx.Client, nytt_duf: NyttDuf) -> None:
     duf = nytt_duf()
     for svar in (
         legg_til(kommune, duf, "kontakt", KONTAKT),
@@ -154,7 +154,7 @@ def test_en_ukjent_person_er_404_ogsaa_naar_det_skrives(kommune: httpx.Client, n
         assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
 
 
-def test_kommunen_som_personen_har_flyttet_fra_kan_rette_sin_egen_avslutning(
+def test_the_kommune_that_a_person_has_left_may_correct_its_own_avslutning(
     linje: Linje, kommune: httpx.Client, duf: str
 ) -> None:
     """B 8."""
@@ -180,7 +180,7 @@ def test_kommunen_som_personen_har_flyttet_fra_kan_rette_sin_egen_avslutning(
     assert rettet.json()["vurdering"]["avslutning"]["timerPerUke"] == 30
 
 
-def test_en_annen_kommunes_person_er_404(linje: Linje, duf: str) -> None:
+def test_a_person_of_another_kommune_is_404(linje: Linje, duf: str) -> None:
     with linje.kommune("3201") as andre:
         for svar in (
             legg_til(andre, duf, "kontakt", KONTAKT),
@@ -190,7 +190,7 @@ def test_en_annen_kommunes_person_er_404(linje: Linje, duf: str) -> None:
             assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
 
 
-def test_det_personens_tilstand_forbyr_er_409_med_en_setning(kommune: httpx.Client, duf: str) -> None:
+def test_what_the_state_of_the_person_forbids_is_409_with_a_sentence(kommune: httpx.Client, duf: str) -> None:
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     svar = legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     problem = svar.json()
@@ -199,12 +199,12 @@ def test_det_personens_tilstand_forbyr_er_409_med_en_setning(kommune: httpx.Clie
     assert problem["detail"].endswith(".")
 
 
-def test_en_ukjent_kode_er_422_med_sitt_felt(kommune: httpx.Client, duf: str) -> None:
+def test_an_unknown_code_is_422_with_its_field(kommune: httpx.Client, duf: str) -> None:
     svar = legg_til(kommune, duf, "kontakt", KONTAKT | {"kontakttype": "Brev"})
     assert (svar.status_code, svar.json()["felt"]) == (422, "kontakttype")
 
 
-def test_avslutning_med_noe_som_fortsetter_sier_hva_og_tas_imot_naar_den_bekreftes(
+def test_an_avslutning_before_the_end_of_something_names_it_and_is_accepted_when_confirmed(
     kommune: httpx.Client, duf: str
 ) -> None:
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
@@ -219,7 +219,7 @@ def test_avslutning_med_noe_som_fortsetter_sier_hva_og_tas_imot_naar_den_bekreft
     assert svar.json()["vurdering"]["avslutning"]["aarsak"] == "Arbeid"
 
 
-def test_samme_noekkel_igjen_gir_det_foerste_svaret_og_registrerer_en_gang(
+def test_the_same_key_again_gives_the_first_answer_and_registers_once(
     kommune: httpx.Client, duf: str
 ) -> None:
     noekkel = str(uuid4())
@@ -232,7 +232,7 @@ def test_samme_noekkel_igjen_gir_det_foerste_svaret_og_registrerer_en_gang(
     assert len(kontakter) == 1
 
 
-def test_samme_noekkel_med_et_avslag_gir_avslaget_igjen(kommune: httpx.Client, duf: str) -> None:
+def test_the_same_key_after_a_refusal_gives_the_refusal_again(kommune: httpx.Client, duf: str) -> None:
     noekkel = {"Idempotency-Key": str(uuid4())}
     foerste = legg_til(kommune, duf, "vedtak", DELTAKELSE | {"vedtakstype": "Tull"}, **noekkel)
     andre = legg_til(kommune, duf, "vedtak", DELTAKELSE | {"vedtakstype": "Tull"}, **noekkel)
@@ -240,14 +240,14 @@ def test_samme_noekkel_med_et_avslag_gir_avslaget_igjen(kommune: httpx.Client, d
     assert foerste.json()["kode"] == andre.json()["kode"]
 
 
-def test_en_annen_kropp_under_samme_noekkel_er_422(kommune: httpx.Client, duf: str) -> None:
+def test_another_body_under_the_same_key_is_422(kommune: httpx.Client, duf: str) -> None:
     noekkel = {"Idempotency-Key": str(uuid4())}
     legg_til(kommune, duf, "kontakt", KONTAKT, **noekkel)
     svar = legg_til(kommune, duf, "kontakt", KONTAKT | {"dato": "2024-01-11"}, **noekkel)
     assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-ID-GJENBRUKT")
 
 
-def test_noekler_teller_per_kommune_og_person(linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf) -> None:
+def test_keys_count_per_kommune_and_person(linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf) -> None:
     noekkel = {"Idempotency-Key": str(uuid4())}
     en, en_annen = linje.bosatt(nytt_duf()), linje.bosatt(nytt_duf())
     svar = [legg_til(kommune, duf, "kontakt", KONTAKT, **noekkel) for duf in (en, en_annen)]
@@ -257,7 +257,7 @@ def test_noekler_teller_per_kommune_og_person(linje: Linje, kommune: httpx.Clien
         assert legg_til(andre, en, "kontakt", KONTAKT, **noekkel).status_code == 404
 
 
-def test_samme_noekkel_paa_endring_og_sletting_gir_det_samme_igjen(kommune: httpx.Client, duf: str) -> None:
+def test_the_same_key_on_an_edit_or_a_deletion_gives_the_same_again(kommune: httpx.Client, duf: str) -> None:
     innslag_id = legg_til(kommune, duf, "kontakt", KONTAKT).json()["innslagId"]
     sti, noekkel = f"/v1/personer/{duf}/kontakt/{innslag_id}", {"Idempotency-Key": str(uuid4())}
     kommune.patch(sti, json={"dato": "2024-01-12"}, headers=noekkel)
@@ -268,7 +268,7 @@ def test_samme_noekkel_paa_endring_og_sletting_gir_det_samme_igjen(kommune: http
     assert annen.status_code == 422
 
 
-def test_tjue_samtidige_paa_en_person_blir_alle_avgjort(kommune: httpx.Client, duf: str) -> None:
+def test_twenty_registrations_at_once_of_one_person_are_all_decided(kommune: httpx.Client, duf: str) -> None:
     with ThreadPoolExecutor(20) as traader:
         svar = list(
             traader.map(
@@ -281,7 +281,7 @@ def test_tjue_samtidige_paa_en_person_blir_alle_avgjort(kommune: httpx.Client, d
     assert len({i["innslagId"] for i in siste["innslag"]}) == 20
 
 
-def test_samme_noekkel_samtidig_med_to_kropper_gir_en_201_og_en_422(kommune: httpx.Client, duf: str) -> None:
+def test_one_key_with_two_bodies_at_once_gives_one_201_and_one_422(kommune: httpx.Client, duf: str) -> None:
     noekkel = {"Idempotency-Key": str(uuid4())}
     kropper = [KONTAKT | {"dato": "2024-03-01"}, KONTAKT | {"dato": "2024-03-02"}]
     with ThreadPoolExecutor() as traader:
@@ -289,7 +289,7 @@ def test_samme_noekkel_samtidig_med_to_kropper_gir_en_201_og_en_422(kommune: htt
     assert sorted(s.status_code for s in svar) == [201, 422]
 
 
-def test_hva_det_ble_av_en_registrering_kan_spoerres_om_lenge_etter(
+def test_the_decision_of_a_registration_can_be_fetched_long_after(
     linje: Linje, kommune: httpx.Client, duf: str
 ) -> None:
     godtatt = legg_til(kommune, duf, "kontakt", KONTAKT).json()
@@ -304,7 +304,7 @@ def test_hva_det_ble_av_en_registrering_kan_spoerres_om_lenge_etter(
         assert andre.get(f"{sti}/{godtatt['hendelseId']}").status_code == 404
 
 
-def test_en_simulering_viser_foer_og_etter_og_registrerer_ingenting(kommune: httpx.Client, duf: str) -> None:
+def test_a_simulation_shows_before_and_after_and_registers_nothing(kommune: httpx.Client, duf: str) -> None:
     forslag = [
         {"handling": "registrer", "seksjon": "sluttmaal", **SLUTTMAAL},
         {"handling": "registrer", "seksjon": "vedtak", **DELTAKELSE},
@@ -322,7 +322,7 @@ def test_en_simulering_viser_foer_og_etter_og_registrerer_ingenting(kommune: htt
     assert etter.json()["foer"]["innslag"] == []
 
 
-def test_vedtaket_kan_hentes_som_brev(kommune: httpx.Client, duf: str) -> None:
+def test_a_vedtak_can_be_fetched_as_a_letter(kommune: httpx.Client, duf: str) -> None:
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     vedtak_id = legg_til(kommune, duf, "vedtak", DELTAKELSE).json()["innslagId"]
     for maalform in ("nb", "nn"):

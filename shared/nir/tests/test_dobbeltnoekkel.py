@@ -1,4 +1,4 @@
-"""A name that stands twice in one object."""
+"""A name that is written twice in one JSON object."""
 
 import pytest
 from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel
@@ -8,7 +8,7 @@ from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel
     "dokument",
     [b"{}", b"[]", b'"a"', b'{"a": 1, "b": {"a": 2}}', b'[{"a": 1}, {"a": 2}]', '{"å": 1, "a": 2}'.encode()],
 )
-def test_each_name_once_is_nothing_to_tell_of(dokument: bytes) -> None:
+def test_a_document_with_each_name_once_has_no_double(dokument: bytes) -> None:
     assert dobbeltnoekkel(dokument) is None
 
 
@@ -22,5 +22,5 @@ def test_each_name_once_is_nothing_to_tell_of(dokument: bytes) -> None:
         (b'{"": 1, "": 2}', ""),
     ],
 )
-def test_a_name_twice_is_told_however_it_is_written(dokument: bytes, navn: str) -> None:
+def test_a_name_written_twice_is_found_in_any_spelling(dokument: bytes, navn: str) -> None:
     assert dobbeltnoekkel(dokument) == navn

@@ -24,6 +24,6 @@ async def test_every_record_of_every_partition_comes_once_and_in_order(kafka: Ka
     assert {post.partition for post in en} == {partisjon(dufer[0])}
 
 
-async def test_a_topic_that_is_not_there_is_told(kafka: Kafka) -> None:
+async def test_a_topic_that_does_not_exist_is_an_error(kafka: Kafka) -> None:
     with pytest.raises(UnknownTopicOrPartitionError):
         await anext(les_til_enden(kafka.bootstrap, "nir.finnes-ikke"))

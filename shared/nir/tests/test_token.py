@@ -1,4 +1,4 @@
-"""Tokens: who is let in, who is not, and how the issuer's keys are fetched, over real HTTP."""
+"""Tokens over real HTTP: which callers are let in, and how the keys of the issuer are fetched."""
 
 import asyncio
 import time
@@ -42,7 +42,7 @@ async def saksbehandlere(tall: int, _: Annotated[Bruker, Depends(krev("saksbehan
 
 
 class Utsteder:
-    """An issuer whose answers the test decides: counts what is fetched of it."""
+    """An issuer whose answers the test decides. It counts the fetches."""
 
     def __init__(self) -> None:
         self.noekler: list[dict[str, Any]] = []
@@ -95,19 +95,19 @@ async def hent(url: str, token: str | None) -> httpx.Response:
         return await http.get(url, headers={"Authorization": f"Bearer {token}"} if token is not None else {})
 
 
-async def test_kravene_i_tokenen_blir_brukeren(url: str, noekkel: Noekkel, konfig: MedToken) -> None:
+async def test_the_claims_of_a_token_become_the_bruker(url: str, noekkel: Noekkel, konfig: MedToken) -> None:
     token = utsted(noekkel, konfig, bruker="NIBO", roller=["saksbehandler"], kommunenummer="3201")
     svar = await hent(f"{url}/v1/hvem", token)
     assert svar.json() == {"bruker": "NIBO", "kommune": "3201", "roller": ["saksbehandler"]}
 
 
-async def test_uten_token_er_det_401(url: str) -> None:
+async def test_a_missing_token_is_401(url: str) -> None:
     svar = await hent(f"{url}/v1/hvem", None)
     assert (svar.status_code, svar.json()["kode"]) == (401, "NIR-TOKEN-MANGLER")
     assert svar.headers["www-authenticate"] == "Bearer"
 
 
-async def test_feil_rolle_er_403_og_kommer_foer_feil_i_innholdet(
+async def test_a_wrong_role_is_403_and_comes_before_an_error_in_the_body(
     url: str, noekkel: Noekkel, konfig: MedToken
 ) -> None:
     token = utsted(noekkel, konfig, bruker="A", roller=["leser"], kommunenummer="3201")
@@ -147,7 +147,7 @@ def _krav(konfig: MedToken, **endret: Any) -> dict[str, Any]:
         {"kommunenummer": "32O1"},
     ],
 )
-async def test_en_token_som_ikke_gjelder_her_er_401(
+async def test_a_token_that_is_not_valid_here_is_401(
     url: str, noekkel: Noekkel, konfig: MedToken, endret: dict[str, Any]
 ) -> None:
     token = jwt.encode(_krav(konfig, **endret), noekkel.privat, "RS256", headers={"kid": noekkel.kid})
@@ -156,9 +156,7 @@ async def test_en_token_som_ikke_gjelder_her_er_401(
     assert "invalid_token" in svar.headers["www-authenticate"]
 
 
-async def test_en_forfalsket_token_er_401(
-    url: str, noekkel: Noekkel, konfig: MedToken, tmp_path: Path
-) -> None:
+async def test_a_forged_token_is_401(url: str, noekkel: Noekkel, konfig: MedToken, tmp_path: Path) -> None:
     fremmed = hent_noekkel(tmp_path)
     offentlig = noekkel.jwk["n"]
     forsoek = [
@@ -174,7 +172,7 @@ async def test_en_forfalsket_token_er_401(
         assert (await hent(f"{url}/v1/hvem", token)).status_code == 401
 
 
-async def test_es256_tas_ogsaa_imot(utsteder: Utsteder) -> None:
+async def test_es256_is_accepted_too(utsteder: Utsteder) -> None:
     privat = ec.generate_private_key(ec.SECP256R1())
     utsteder.noekler = [{**ECAlgorithm.to_jwk(privat.public_key(), as_dict=True), "kid": "ec1", "use": "sig"}]
     async with oppe(utsteder) as jwks:
@@ -186,7 +184,7 @@ async def test_es256_tas_ogsaa_imot(utsteder: Utsteder) -> None:
             assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
 
 
-async def test_en_ukjent_kid_hentes_paa_nytt_men_ikke_oftere_enn_gulvet(
+async def test_an_unknown_kid_fetches_the_keys_again_but_not_too_often(
     utsteder: Utsteder, noekkel: Noekkel
 ) -> None:
     klokke = [1000.0]
@@ -203,7 +201,7 @@ async def test_en_ukjent_kid_hentes_paa_nytt_men_ikke_oftere_enn_gulvet(
         assert utsteder.hentet == 2
 
 
-async def test_noeklene_vi_har_tjener_mens_utstederen_er_nede(utsteder: Utsteder, noekkel: Noekkel) -> None:
+async def test_the_known_keys_are_used_while_the_issuer_is_down(utsteder: Utsteder, noekkel: Noekkel) -> None:
     utsteder.noekler = [noekkel.jwk]
     klokke = [1000.0]
     async with oppe(utsteder) as jwks:
@@ -218,7 +216,7 @@ async def test_noeklene_vi_har_tjener_mens_utstederen_er_nede(utsteder: Utsteder
         assert await ring.finn(noekkel.kid) is not None
 
 
-async def test_uten_noekler_er_svaret_proev_igjen_og_straks_de_finnes_slippes_man_inn(
+async def test_without_keys_the_answer_is_to_try_again_and_with_keys_the_caller_is_let_in(
     utsteder: Utsteder, noekkel: Noekkel
 ) -> None:
     utsteder.nede = True
@@ -236,7 +234,7 @@ async def test_uten_noekler_er_svaret_proev_igjen_og_straks_de_finnes_slippes_ma
             assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
 
 
-async def test_en_token_som_er_sluppet_inn_slutter_aa_gjelde_naar_den_utloeper(
+async def test_an_accepted_token_is_refused_when_it_has_expired(
     url: str, noekkel: Noekkel, konfig: MedToken
 ) -> None:
     token = utsted(noekkel, konfig, bruker="A", roller=["imdi"], utloeper=2)
@@ -248,7 +246,7 @@ async def test_en_token_som_er_sluppet_inn_slutter_aa_gjelde_naar_den_utloeper(
             await asyncio.sleep(0.1)
 
 
-async def test_en_token_slutter_aa_gjelde_naar_noekkelen_er_borte(
+async def test_a_token_is_refused_when_its_key_is_gone(
     utsteder: Utsteder, noekkel: Noekkel, tmp_path: Path
 ) -> None:
     klokke = [1000.0]
@@ -267,13 +265,13 @@ async def test_en_token_slutter_aa_gjelde_naar_noekkelen_er_borte(
             await kontroll.bruker(token)
 
 
-async def test_en_adresse_som_ikke_gir_noekler_gir_ingen() -> None:
+async def test_an_address_without_keys_gives_none() -> None:
     async with betjent(lag_app("tom", beskrivelse=""), "127.0.0.1", 0) as url:
         with pytest.raises(NoeklerUtilgjengelige):
             await Noekkelring(f"{url}/openapi.json").finn("x")
 
 
-async def test_kommandoen_gir_en_token_og_en_noekkel_som_bare_eieren_leser(
+async def test_the_command_gives_a_token_and_a_key_that_only_its_owner_reads(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NIR_HOME", str(tmp_path))
@@ -288,7 +286,7 @@ async def test_kommandoen_gir_en_token_og_en_noekkel_som_bare_eieren_leser(
     assert hent_noekkel(tmp_path).kid == jwt.get_unverified_header(utfall.stdout.strip())["kid"]
 
 
-async def test_kommandoen_sier_fra_om_en_ny_noekkel_for_den_kjenner_ingen_tjeneste(
+async def test_the_command_says_when_it_made_a_new_key_that_no_service_knows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NIR_HOME", raising=False)
@@ -297,8 +295,8 @@ async def test_kommandoen_sier_fra_om_en_ny_noekkel_for_den_kjenner_ingen_tjenes
     ny, kjent = (CliRunner().invoke(kommandoer, args) for _ in range(2))
     fil = tmp_path / ".nir" / "utsteder.pem"
     setning = (
-        f"Det er laget en ny nøkkel, {fil}. En tjeneste som kjører, godtar bare "
-        "nøkkelen i sin egen NIR_HOME. Sett NIR_HOME til den mappen og kjør kommandoen på nytt.\n"
+        f"A new key was made, {fil}. A running service accepts only the key in its own NIR_HOME. "
+        "Set NIR_HOME to that folder and run the command again.\n"
     )
     assert (ny.stderr, kjent.stderr) == (setning, "")
     assert ny.stdout.count("\n") == kjent.stdout.count("\n") == 1
@@ -308,14 +306,14 @@ async def test_kommandoen_sier_fra_om_en_ny_noekkel_for_den_kjenner_ingen_tjenes
     "args",
     ["--bruker A --rolle saksbehandler", "--bruker A --rolle sjef", "--kommune 42 --bruker A --rolle leser"],
 )
-async def test_kommandoen_avviser_en_token_som_ingen_ville_tatt(
+async def test_the_command_refuses_claims_that_no_service_would_accept(
     args: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NIR_HOME", str(tmp_path))
     assert CliRunner().invoke(kommandoer, ["token", *args.split()]).exit_code == 2
 
 
-async def test_aktoeren_har_kommunen_foran_brukernavnet_en_gang() -> None:
+async def test_an_aktoer_has_the_kommune_before_the_user_name_once() -> None:
     for navn in ("NIBO", "3201-NIBO"):
         aktoer = Bruker(navn, frozenset({"saksbehandler"}), "3201").aktoer()
         assert aktoer is not None
@@ -331,6 +329,6 @@ async def test_aktoeren_har_kommunen_foran_brukernavnet_en_gang() -> None:
         ("strengtFortrolig", {"ugradert", "fortrolig", "strengtFortrolig"}),
     ],
 )
-async def test_adressebeskyttelse_krever_sin_rolle(rolle: Any, ser: set[str]) -> None:
+async def test_adressebeskyttelse_requires_its_role(rolle: Any, ser: set[str]) -> None:
     bruker = Bruker("A", frozenset({rolle}), "3201")
     assert {grad for grad in ("ugradert", "fortrolig", "strengtFortrolig") if bruker.ser(grad)} == ser

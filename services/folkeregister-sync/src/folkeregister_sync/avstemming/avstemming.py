@@ -43,9 +43,11 @@ class Sammenlignet:
 
 
 async def sammenlign_med_folkeregisteret(
-    register: Folkeregister, bok: Bok, dufnumre: Sequence[str]
+    register: Folkeregister, bok: Bok, dufnumre: Sequence[str], *, om_beskyttelse: bool = False
 ) -> AsyncIterator[Sammenlignet]:
     """Each of these persons who has an ident; at most `BUNKE` at a time.
+
+    `om_beskyttelse`: an event about the address protection is why, so that a lower level is told too.
 
     Raises:
         Klientfeil: Folkeregisteret does not answer.
@@ -55,7 +57,7 @@ async def sammenlign_med_folkeregisteret(
     sett = await register.siste_sekvensnummer() or 0 if identer else 0
     avvik: Counter[str] = Counter()
     for duf, ident in identer.items():
-        resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident)
+        resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident, om_beskyttelse)
         if resultat.avvik is not None:
             avvik[str(resultat.avvik)] += 1
         yield replace(resultat, sett=sett)
@@ -63,14 +65,16 @@ async def sammenlign_med_folkeregisteret(
         _logg.warning("personer ikke sammenlignet", antall=antall, grunn=grunn)
 
 
-def _sammenlign(duf: str, kjent: Kjent, person: Person | UleseligDokument | None, ident: str) -> Sammenlignet:
+def _sammenlign(
+    duf: str, kjent: Kjent, person: Person | UleseligDokument | None, ident: str, om_beskyttelse: bool
+) -> Sammenlignet:
     if isinstance(person, UleseligDokument):
         return Sammenlignet(duf, avvik=person)
     if person is None or not er_samme_person(kjent, person, ident, splittet=False):
         mangler = UleseligDokument(UKJENT, "not found in Folkeregisteret")
         return Sammenlignet(duf, avvik=mangler)
     try:
-        return Sammenlignet(duf, tuple(sammenlign(kjent, person)))
+        return Sammenlignet(duf, tuple(sammenlign(kjent, person, kan_senkes=om_beskyttelse)))
     except UleseligDokument as feil:
         return Sammenlignet(duf, avvik=feil)
 

@@ -7,7 +7,7 @@ from folkeregister_sync.dokumenter.feed import Feedhendelse
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kall.feil import Avvist
+from folkeregister_sync.kall.feil import Avvist, Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.tolkning.hendelsestyper import sier_alt
 
@@ -28,6 +28,10 @@ class Dokumenter:
     hendelse: Hendelsesdokument | None = None
     sett: int = 0
     """Where the feed ended after the person was looked up as they are; 0 for one as after the event."""
+
+
+Hentet = Dokumenter | ManglerDokument | UleseligDokument | Forbigaaende
+"""The documents, or why there are none."""
 
 
 async def hent(

@@ -4,7 +4,8 @@ from typing import Literal
 
 from folkeregister_sync.dokumenter.modell import Flere, Modell
 
-Endring = Literal["registrereNy", "korrigere", "annullere"]
+Endring = Literal["registrereNy", "korrigere", "annullere", "flere"]
+"""`flere`: the document has several changes of the entity, such as one annulled and registered once more."""
 _ENDRINGER: dict[str, Endring] = {
     "registrereNy": "registrereNy",
     "korrigere": "korrigere",
@@ -35,7 +36,16 @@ class Hendelsesdokument(Modell):
 
     def endring(self, entitet: str) -> Endring | None:
         """How an entity was changed; None where nothing is said, or a word that we do not know."""
-        for egenskap in reversed(self.hendelse.egenskapshendelse):
-            if egenskap.entitet == entitet:
-                return _ENDRINGER.get(egenskap.entitetsendring or "")
-        return None
+        funnet = [
+            _ENDRINGER[egenskap.entitetsendring or ""]
+            for egenskap in self.hendelse.egenskapshendelse
+            if egenskap.entitet == entitet and egenskap.entitetsendring in _ENDRINGER
+        ]
+        if len(funnet) > 1:
+            return "flere"
+        return funnet[0] if funnet else None
+
+    @property
+    def entiteter(self) -> frozenset[str]:
+        """The entities that were changed."""
+        return frozenset(e.entitet for e in self.hendelse.egenskapshendelse if e.entitet is not None)

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 import structlog
 
-from folkeregister_sync.behandling.oppfoeringer import Hentet, Oppfoeringer
+from folkeregister_sync.behandling.dokumenter import Hentet
+from folkeregister_sync.behandling.oppfoeringer import Oppfoeringer
 from folkeregister_sync.dokumenter.feed import Oppfoering, Side
 from folkeregister_sync.feed.hull import huskes, nye_hull
 from folkeregister_sync.feed.merkverdig import tell_merkverdige
@@ -111,7 +112,12 @@ class Sider:
         """Another numbering, from a number on; gaps of the old one are forgotten."""
         await self._skriver.toem()
         self._hull_sett.clear()
-        await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke))
+        await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke, framme=False))
+
+    async def ved_enden(self) -> None:
+        """The feed is read to its end: what comes from now on was not read before."""
+        if not self.peker.framme:
+            await self.flytt(self.peker.model_copy(update={"framme": True}))
 
     def hull(self) -> int | None:
         """The lowest number still looked for."""
@@ -136,11 +142,11 @@ class Sider:
 
     async def _skriv(self, nye: Sequence[Oppfoering], *, igjen: bool) -> bool:
         hentet = await self._forhent(nye)
-        await self._oppfoeringer.beskytt_foerst(nye, hentet, self.peker.serie)
+        await self._oppfoeringer.beskytt_foerst(nye, hentet, self.peker)
         for oppfoering in nye:
             if not self._laas.holdt:
                 return False
-            await self._oppfoeringer.behandle(oppfoering, hentet, self.peker.serie, igjen=igjen)
+            await self._oppfoeringer.behandle(oppfoering, hentet, self.peker, igjen=igjen)
         await self._skriver.toem()
         return True
 

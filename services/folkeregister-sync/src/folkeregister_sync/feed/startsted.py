@@ -25,4 +25,5 @@ class Startsted:
         """
         if self.kjent is not None:
             return self.kjent
-        return Peker(serie=naa().tidspunkt, neste=await foerste_nummer(self.register, self.start), epoke=0)
+        neste = await foerste_nummer(self.register, self.start)
+        return Peker(serie=naa().tidspunkt, neste=neste, epoke=0, framme=False)

@@ -95,6 +95,10 @@ class Kjent:
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.sett >= lest.nummer
 
+    def er_fortalt_foer(self, serie: str) -> bool:
+        """Whether the log speaks of the person, and only as read before this numbering of the feed."""
+        return bool(self.hendelser) and (self.lest is None or self.lest.serie != serie)
+
     def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
         """The latest event of these types by date; of one day, the one told last."""
         aktuelle = [hendelse for hendelse in self.fortalt if hendelse.type in typer]

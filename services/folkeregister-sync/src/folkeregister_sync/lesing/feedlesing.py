@@ -7,6 +7,7 @@ import structlog
 
 from folkeregister_sync.behandling.aapne import Aapne
 from folkeregister_sync.behandling.parkering import Parkering
+from folkeregister_sync.dokumenter.feed import Side
 from folkeregister_sync.feed.feedvakt import foerste_nummer, kontroller_feed, kontroller_slutten
 from folkeregister_sync.feed.forhenting import sider_etter_hverandre
 from folkeregister_sync.feed.sider import Sider
@@ -85,12 +86,24 @@ class Feedlesing:
                     return
                 if not self._laas.holdt:
                     return
+                await self._kontroller_hull(side)
                 framme = not side.oppfoeringer and not side.uten_nummer
                 self._etag = side.etag if framme else None
                 if framme or not await self.sider.behandle(side):
                     await kontroller_slutten(self._register, self.sider.peker)
+                    await self._ved_enden()
                     return
                 yield
+
+    async def _kontroller_hull(self, side: Side) -> None:
+        """Numbers are left out: see that the feed was not built once more under other numbers."""
+        peker = self.sider.peker
+        if side.oppfoeringer and side.oppfoeringer[0].sekvensnummer > peker.neste:
+            await kontroller_feed(self._register, peker)
+
+    async def _ved_enden(self) -> None:
+        if self._laas.holdt:
+            await self.sider.ved_enden()
 
     async def _se_etter_slutten(self) -> None:
         # An empty page has one ETag wherever the feed ends: a feed that was rebuilt looks unchanged.

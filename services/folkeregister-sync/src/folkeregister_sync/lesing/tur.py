@@ -38,7 +38,7 @@ class Tur:
         await self._ta_imot_bestillinger()
         await self.avviste.ta_inn()
         # What was set aside before a restart is tried before its persons' later entries are read.
-        await self.ventende.ta_opp(self.feed.sider.peker.serie)
+        await self.ventende.ta_opp(self.feed.sider.peker)
         await self._les_feeden()
         await self.feed.let_etter_sene()
         await self.nykommere.hent(self.feed.sider.lest)

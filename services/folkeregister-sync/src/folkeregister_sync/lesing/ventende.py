@@ -9,6 +9,7 @@ from folkeregister_sync.behandling.parkering import Parkering
 from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.plass.peker import Peker
 from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
@@ -27,17 +28,17 @@ class Ventende:
         self._parkering = parkering
         self._skriver = skriver
 
-    async def ta_opp(self, serie: str) -> None:
+    async def ta_opp(self, peker: Peker) -> None:
         """Handle each of them as Folkeregisteret gives it now.
 
         Raises:
             Klientfeil: Folkeregisteret does not answer; they wait on.
         """
         for nummer in self._parkering.forfalt(datetime.now(UTC)):
-            await self._en(nummer, serie)
+            await self._en(nummer, peker)
         await self._skriver.toem()
 
-    async def _en(self, nummer: int, serie: str) -> None:
+    async def _en(self, nummer: int, peker: Peker) -> None:
         try:
             oppfoering = await self._hent(nummer)
         except Stans as stans:
@@ -46,7 +47,7 @@ class Ventende:
             await self._oppfoeringer.gi_opp(nummer, stans.kode)
             return
         if oppfoering is not None:
-            await self._oppfoeringer.behandle(oppfoering, {}, serie, igjen=True)
+            await self._oppfoeringer.behandle(oppfoering, {}, peker, igjen=True)
             return
         _logg.warning("oppføringen finnes ikke i hendelseslisten", sekvensnummer=nummer)
         await self._parkering.ta_ut(nummer)

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from folkeregister_sync.avstemming.avstemt import Avstemt
 from folkeregister_sync.avstemming.uleste import Uleste
 from folkeregister_sync.behandling.aapne import Aapne
+from folkeregister_sync.behandling.fordeling import Fordeling
 from folkeregister_sync.behandling.oppfoeringer import Oppfoeringer
 from folkeregister_sync.behandling.parkering import Parkering
+from folkeregister_sync.behandling.utfall import Utfall
 from folkeregister_sync.feed.sider import Sider
 from folkeregister_sync.feed.startsted import Startsted
 from folkeregister_sync.klient.arkivbulk import Arkivbulk
@@ -45,7 +48,8 @@ class _Felles:
 
 def _felles(a: Arbeidsplass, laas: Laas, plass: Plass) -> _Felles:
     lager, bok = Lager(a.produsent), a.foelger.bok
-    skriver = Skriver(a.produsent, bok, laas.krev)
+    avstemt = Avstemt()
+    skriver = Skriver(a.produsent, bok, laas.krev, avstemt)
     parkering, aapne = Parkering(lager, plass.parkert), Aapne(lager, plass.aapne)
     return _Felles(
         lager=lager,
@@ -53,7 +57,9 @@ def _felles(a: Arbeidsplass, laas: Laas, plass: Plass) -> _Felles:
         parkering=parkering,
         aapne=aapne,
         uleste=Uleste(bok),
-        oppfoeringer=Oppfoeringer(a.register, bok, skriver, parkering, aapne),
+        oppfoeringer=Oppfoeringer(
+            a.register, bok, skriver, Fordeling(bok, avstemt), Utfall(skriver, parkering, aapne)
+        ),
     )
 
 

@@ -29,6 +29,9 @@ class Peker(_Post):
     siste: int | None = None
     fingeravtrykk: str | None = None
     hull: tuple[int, ...] = ()
+    framme: bool = True
+    """Whether the end of the feed has been reached in this numbering. Until then its entries may be such as
+    were read before under other numbers."""
 
 
 class Loggposisjoner(_Post):

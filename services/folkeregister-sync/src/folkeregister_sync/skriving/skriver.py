@@ -13,6 +13,7 @@ from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 from folkeregister_sync.avstemming.avstemming import Sammenlignet
+from folkeregister_sync.avstemming.avstemt import Avstemt
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Lest, Sted, skriv_hode
 from folkeregister_sync.maaling import FAKTA
@@ -26,7 +27,10 @@ FEED = "folkeregisteret.feed"
 class Skriver:
     """What is written is in the book at once; `toem` waits for the broker. `krev` guards every write."""
 
-    def __init__(self, produsent: AIOKafkaProducer, bok: Bok, krev: Callable[[], None]) -> None:
+    def __init__(
+        self, produsent: AIOKafkaProducer, bok: Bok, krev: Callable[[], None], avstemt: Avstemt
+    ) -> None:
+        self._avstemt = avstemt
         self._produsent = produsent
         self._bok = bok
         self.krev = krev
@@ -52,6 +56,8 @@ class Skriver:
     async def skriv_sammenlignet(self, en: Sammenlignet, lest: Lest) -> None:
         """What a comparison found, when the feed is read so far; it may be ahead of that."""
         await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
+        if en.avvik is None:
+            self._avstemt.noter(en.duf_nummer, lest, en.sett)
 
     async def ta_nykommere(self) -> dict[str, Sted]:
         """Who got another ident since last, and is to be looked up, and the fact that says so."""

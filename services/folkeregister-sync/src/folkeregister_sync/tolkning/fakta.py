@@ -1,10 +1,13 @@
 """Facts before they have got their id, and the words for correcting and taking back."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from regelverk.fakta import folkeregister as fr
 
-from folkeregister_sync.kjent.fortalt import Fortalt
+from folkeregister_sync.kjent.fortalt import Fortalt, fortalt
+from folkeregister_sync.kjent.kjent import Kjent
 
 UTEN_ID = ""
 """The id of a fact that `merking` has not seen yet."""
@@ -34,6 +37,17 @@ LIVSHENDELSER = (
 def annuller(hendelse: Fortalt) -> fr.FolkeregisterhendelseAnnullert:
     """Take an event back, with all that it was corrected to."""
     return fr.FolkeregisterhendelseAnnullert(folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id)
+
+
+def flyttet(dato: date, fra: str, til: str, bydel: str | None) -> fr.Flyttet:
+    """A move."""
+    return fr.Flyttet(
+        folkeregister_hendelse_id=UTEN_ID,
+        flyttedato=dato,
+        fra_kommunenummer=fra,
+        til_kommunenummer=til,
+        til_bydelsnummer=bydel,
+    )
 
 
 def korriger_flytting(
@@ -97,3 +111,9 @@ def dag(fakta: Nytt) -> date:
             datoer = (fakta.flyttedato, fakta.utflyttingsdato, fakta.innflyttingsdato, fakta.doedsdato)
             return next((dato for dato in datoer if dato is not None), date.min)
     return date.min
+
+
+def medregnet(kjent: Kjent, nye: Iterable[Nytt]) -> Kjent:
+    """As the log will know the person's emigrations and returns when these are told."""
+    hendelser = tuple(fortalt(fakta) for fakta in nye if isinstance(fakta, fr.Utvandret | fr.Innvandret))
+    return replace(kjent, fortalt=kjent.fortalt + hendelser)

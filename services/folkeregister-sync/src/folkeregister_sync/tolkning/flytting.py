@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
-from regelverk.fakta.folkeregister import Flyttet
-
 from folkeregister_sync.dokumenter.adresse import Bostedsadresse
 from folkeregister_sync.dokumenter.hendelsesdokument import Endring
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.fortalt import Fortalt
 from folkeregister_sync.kjent.kjent import Kjent, Sted
-from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_flytting
+from folkeregister_sync.tolkning.fakta import Nytt, annuller, flyttet, korriger_flytting
+from folkeregister_sync.tolkning.flyttehistorikk import er_dekket, historikkendringer
+from folkeregister_sync.tolkning.innvandring import rettet_kommune
 from folkeregister_sync.tolkning.reform import ble_delt, kommune_endret, tok_over
+from folkeregister_sync.tolkning.sted import er_annen_bydel, ikke_flyttet
 
 
 def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
@@ -21,6 +22,10 @@ def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt
     Raises:
         UleseligDokument: a move without a date.
     """
+    if endring != "registrereNy" and (hjemkomst := rettet_kommune(kjent, person)):
+        return hjemkomst
+    if endring not in (None, "registrereNy") and kjent.bosatt and er_dekket(kjent, person):
+        return historikkendringer(kjent, person, kan_vaere_ny=endring != "annullere")
     siste = kjent.siste("Flyttet")
     bor = person.bosted
     if endring == "annullere":
@@ -36,7 +41,7 @@ def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: End
     if endring == "registrereNy" or _i_historikken(siste, person):
         return False
     # Without a word of what kind of change it was, an earlier or equal day is the correction of a later one.
-    return endring == "korrigere" or bor.flyttet is None or bor.flyttet <= siste.dato
+    return endring in ("korrigere", "flere") or bor.flyttet is None or bor.flyttet <= siste.dato
 
 
 def _staar(fortalt: Fortalt, person: Person) -> bool:
@@ -79,27 +84,6 @@ def _ny(kjent: Kjent, person: Person, bor: Bostedsadresse, til: str) -> list[Nyt
     if _samme_bolig(forrige, bor, fra.kommune, til):
         return kommune_endret(kjent, bor, til)
     return [flyttet(dato, fra.kommune, til, bor.bydelsnummer)]
-
-
-def flyttet(dato: date, fra: str, til: str, bydel: str | None) -> Flyttet:
-    """The fact."""
-    return Flyttet(
-        folkeregister_hendelse_id=UTEN_ID,
-        flyttedato=dato,
-        fra_kommunenummer=fra,
-        til_kommunenummer=til,
-        til_bydelsnummer=bydel,
-    )
-
-
-def ikke_flyttet(fra: Sted, til: str, bydel: str | None) -> bool:
-    """Whether `til` is the kommune that the person was in, and not known to be another bydel of it."""
-    return tok_over(fra.kommune, til, date.max) and not er_annen_bydel(fra.bydel, bydel)
-
-
-def er_annen_bydel(fra: str | None, til: str | None) -> bool:
-    """Whether both are known, and differ."""
-    return fra is not None and til is not None and fra != til
 
 
 def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None:

@@ -1,9 +1,10 @@
 """Which events are about what.
 
 The set is open: an unknown type means that everything is compared, as do personErOppdatert, endringIStatus,
-merges and splittings.
+idents, merges and splittings.
 """
 
+from collections.abc import Collection
 from typing import Literal
 
 Tema = Literal["doedsfall", "utvandring", "innvandring", "flytting", "kommune", "navn", "adressebeskyttelse"]
@@ -21,11 +22,12 @@ _TEMAER: dict[str, tuple[Tema, ...]] = {
     "endringIBostedsadresseVedKommuneregulering": ("kommune",),
     "endringINavn": ("navn",),
     "endringIAdressebeskyttelse": ("adressebeskyttelse", "flytting"),
-    "endringIIdentifikasjonsnummer": (),
-    "endringIFalskIdentitet": (),
     "personErOpphoert": (),
 }
 """What an event is about; idents and a stricter protection are looked at each time."""
+
+BESKYTTELSE = "endringIAdressebeskyttelse"
+"""The only event that may lower a protection."""
 
 SPLITTING = frozenset({"personErEndretVedSplitting", "personErGjenopprettetVedSplitting"})
 
@@ -55,9 +57,26 @@ ENTITET: dict[Tema, str] = {
 """The entity whose change the hendelsesdokument tells."""
 
 
-def temaer(hendelsestype: str) -> tuple[Tema, ...] | None:
-    """What an event is about; None: anything."""
-    return _TEMAER.get(hendelsestype)
+_TEMA_AV_ENTITET: dict[str, Tema] = {
+    "doedsfall": "doedsfall",
+    "utflytting": "utvandring",
+    "innflytting": "innvandring",
+    "bostedsadresse": "flytting",
+    "adressebeskyttelse": "adressebeskyttelse",
+}
+"""What an entity is about, where it is changed by an event of another type."""
+
+
+def temaer(hendelsestype: str, entiteter: Collection[str] = ()) -> tuple[Tema, ...] | None:
+    """What an event is about, by its type and the entities that it changes; None: anything."""
+    om = _TEMAER.get(hendelsestype)
+    if om is None:
+        return None
+    kjente = {ENTITET[tema] for tema in om}
+    andre = (
+        tema for entitet, tema in _TEMA_AV_ENTITET.items() if entitet in entiteter and entitet not in kjente
+    )
+    return om + tuple(andre)
 
 
 def sier_alt(hendelsestype: str) -> bool:

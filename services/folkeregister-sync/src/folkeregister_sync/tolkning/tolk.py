@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from regelverk.fakta import folkeregister as fr
+
 from folkeregister_sync.dokumenter.hendelsesdokument import Endring, Hendelsesdokument
 from folkeregister_sync.dokumenter.person import Person
 from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.tolkning.adressebeskyttelse import adressebeskyttelse, er_skjult, loefter
 from folkeregister_sync.tolkning.doedsfall import doedsfall
-from folkeregister_sync.tolkning.fakta import Nytt
+from folkeregister_sync.tolkning.fakta import Nytt, medregnet
 from folkeregister_sync.tolkning.flytting import flytting
 from folkeregister_sync.tolkning.hendelsestyper import ENTITET, SPLITTING, Tema, temaer
 from folkeregister_sync.tolkning.ident import er_samme_person, ident
@@ -41,6 +43,11 @@ class Hendelsen:
     person: Person
     dokument: Hendelsesdokument | None = None
 
+    @property
+    def entiteter(self) -> frozenset[str]:
+        """The entities that the document says were changed."""
+        return self.dokument.entiteter if self.dokument is not None else frozenset()
+
     def endring(self, tema: Tema) -> Endring | None:
         """How the theme's entity was changed; None where nothing is said."""
         return self.dokument.endring(ENTITET[tema]) if self.dokument is not None else None
@@ -56,7 +63,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     splittet = hendelsen.type in SPLITTING
     if not er_samme_person(kjent, person, hendelsen.ident, splittet=splittet):
         return []
-    om = temaer(hendelsen.type)
+    om = temaer(hendelsen.type, hendelsen.entiteter)
     if om is None:
         return sammenlign(kjent, person)
     kan_senkes = "adressebeskyttelse" in om
@@ -65,12 +72,14 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     if any(loefter(kjent, fakta) for fakta in nye):
         return nye  # All that was kept back is told when the person is looked up, which this leads to.
     for tema in om:
-        nye += _TOLKER[tema](kjent, person, hendelsen.endring(tema), skjult)
-        if any(map(_flytter, nye)):
-            break
+        if tema != "flytting" or not any(map(_flytter, nye)):
+            sett = medregnet(kjent, nye)
+            nye += _TOLKER[tema](sett, person, hendelsen.endring(tema), skjult)
     return nye
 
 
 def _flytter(fakta: Nytt) -> bool:
     """Whether a fact already says where the person lives: then a return is not a move as well."""
-    return type(fakta).__name__ == "Innvandret"
+    if isinstance(fakta, fr.FolkeregisterhendelseKorrigert):
+        return fakta.type == "Innvandret"
+    return isinstance(fakta, fr.Innvandret)

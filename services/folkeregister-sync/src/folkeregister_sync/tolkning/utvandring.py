@@ -1,5 +1,6 @@
 """Emigration, its corrections and annulments."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from regelverk.fakta.folkeregister import Utvandret
@@ -11,36 +12,37 @@ from folkeregister_sync.kjent.fortalt import Fortalt
 from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_utvandring
 
+Par = tuple[Fortalt, Utflytting]
 
-def utvandring(kjent: Kjent, person: Person, endring: Endring | None, *, skjult: bool) -> list[Nytt]:
-    """What an event about emigration means. `skjult`: the country is left out, too.
+
+def utvandring(
+    kjent: Kjent, person: Person, endring: Endring | None, *, skjult: bool, alle: bool = False
+) -> list[Nytt]:
+    """The document's emigrations beside those told.
+
+    What differs is corrected, what is gone is taken back. The current emigration is told where it is new, and
+    (`alle`) so are earlier ones. `skjult`: the country is left out.
 
     Raises:
         UleseligDokument: emigrated, but no date.
     """
-    fortalt = kjent.siste("Utvandret")
     ute = next((utflytting for utflytting in person.utflytting if utflytting.er_gjeldende), None)
-    borte = fortalt is not None and not _staar(fortalt, person)
-    if ute is None:
-        return [annuller(fortalt)] if fortalt is not None and borte and endring != "registrereNy" else []
+    nye = _ufortalte(kjent, person)
+    borte = [] if endring == "registrereNy" else _borte(kjent, person)
+    par = [] if endring == "annullere" else _par(kjent, borte, nye, uansett=endring is not None)
+    rettet = [korriger_utvandring(hendelse, dato(ny), _land(ny, skjult=skjult)) for hendelse, ny in par]
+    nye = [ny for ny in nye if ny not in [ny for _, ny in par] and (ny is ute or alle or endring == "flere")]
     if endring == "annullere":
-        return [annuller(fortalt)] if fortalt is not None and borte else []
-    if fortalt is not None and borte and endring != "registrereNy" and not _kom_tilbake(kjent, fortalt):
-        return [korriger_utvandring(fortalt, dato(ute), _land(ute, skjult=skjult))]
-    if fortalt is not None and not borte and fortalt.dato == dato(ute):
-        return _annet_land(fortalt, ute, endring, skjult=skjult)
-    return ny_utvandring(kjent, ute, skjult=skjult)
-
-
-def ny_utvandring(kjent: Kjent, ute: Utflytting, *, skjult: bool) -> list[Nytt]:
-    """An emigration, unless it was told before or is older than the settlement."""
-    naar = dato(ute)
-    if any(hendelse.type == "Utvandret" and hendelse.dato == naar for hendelse in kjent.fortalt):
-        return []
-    if kjent.bosettingsdato is not None and naar < kjent.bosettingsdato:
-        return []
-    land = _land(ute, skjult=skjult)
-    return [Utvandret(folkeregister_hendelse_id=UTEN_ID, utflyttingsdato=naar, til_land=land)]
+        nye = []
+    borte = [hendelse for hendelse in borte if hendelse not in [hendelse for hendelse, _ in par]]
+    if endring is None and ute is not None:
+        borte = []  # The document's history may not reach back to an earlier stay.
+    return [
+        *rettet,
+        *(annuller(hendelse) for hendelse in borte[-1:]),
+        *_annet_land(kjent, ute, endring, skjult=skjult),
+        *(_ny(ny, skjult=skjult) for ny in nye),
+    ]
 
 
 def dato(utflytting: Utflytting) -> date:
@@ -54,21 +56,57 @@ def dato(utflytting: Utflytting) -> date:
     return utflytting.dato
 
 
-def _annet_land(fortalt: Fortalt, ute: Utflytting, endring: Endring | None, *, skjult: bool) -> list[Nytt]:
-    if endring != "korrigere" or skjult or ute.tilflyttingsland == fortalt.land:
+def _ny(ny: Utflytting, *, skjult: bool) -> Utvandret:
+    land = _land(ny, skjult=skjult)
+    return Utvandret(folkeregister_hendelse_id=UTEN_ID, utflyttingsdato=dato(ny), til_land=land)
+
+
+def _fortalte(kjent: Kjent) -> list[Fortalt]:
+    return [hendelse for hendelse in kjent.fortalt if hendelse.type == "Utvandret"]
+
+
+def _ufortalte(kjent: Kjent, person: Person) -> list[Utflytting]:
+    """By day, those since the settlement that were not told."""
+    fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
+    fra = kjent.bosettingsdato or date.min
+    daterte = [u for u in person.utflytting if u.er_gjeldende or u.dato is not None]
+    return sorted((u for u in daterte if dato(u) not in fortalt and dato(u) >= fra), key=dato)
+
+
+def _borte(kjent: Kjent, person: Person) -> list[Fortalt]:
+    """Those told that the document does not have."""
+    dager = {utflytting.dato for utflytting in person.utflytting}
+    return [hendelse for hendelse in _fortalte(kjent) if hendelse.dato not in dager]
+
+
+def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, uansett: bool) -> list[Par]:
+    """Those told, each with what it was corrected to.
+
+    `uansett`: the document says that it is a correction.
+    """
+    igjen, par = list(nye), []
+    for hendelse in borte:
+        ny = next((u for u in igjen if uansett or not _kom_tilbake(kjent, hendelse.dato, dato(u))), None)
+        if ny is not None:
+            igjen.remove(ny)
+            par.append((hendelse, ny))
+    return par
+
+
+def _kom_tilbake(kjent: Kjent, en: date, annen: date) -> bool:
+    """Whether a return was told between two days: then they are of two emigrations."""
+    fra, til = sorted((en, annen))
+    return any(h.type == "Innvandret" and fra <= h.dato <= til for h in kjent.fortalt)
+
+
+def _annet_land(kjent: Kjent, ute: Utflytting | None, endring: Endring | None, *, skjult: bool) -> list[Nytt]:
+    if ute is None or skjult or endring not in ("korrigere", "flere"):
         return []
-    return [korriger_utvandring(fortalt, fortalt.dato, ute.tilflyttingsland)]
-
-
-def _kom_tilbake(kjent: Kjent, fortalt: Fortalt) -> bool:
-    """Whether a return was told since: then an emigration of another day is another one."""
-    tilbake = kjent.siste("Innvandret")
-    return tilbake is not None and tilbake.dato >= fortalt.dato
+    samme = [hendelse for hendelse in _fortalte(kjent) if hendelse.dato == ute.dato]
+    return [
+        korriger_utvandring(h, h.dato, ute.tilflyttingsland) for h in samme if h.land != ute.tilflyttingsland
+    ]
 
 
 def _land(utflytting: Utflytting, *, skjult: bool) -> str | None:
     return None if skjult else utflytting.tilflyttingsland
-
-
-def _staar(fortalt: Fortalt, person: Person) -> bool:
-    return any(utflytting.dato == fortalt.dato for utflytting in person.utflytting)

@@ -11,28 +11,17 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
+from docx.image.exceptions import UnrecognizedImageError
+from docx.image.image import Image
 from nir.geografi import bydelsnavn, etterfoelgere, kommunenavn
 from pydantic import Field, ValidationError
 
+from registration.vedtaksmal import plassholdere
 from registration.vedtaksmal.maalform import Data, Maalform
 
 _Linje = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\n\r]+$")]
 _UOPPGITT = "99"
 """A bydelsnummer ends so where the city does not know the bydel."""
-_PLASSHOLDERE = {
-    "nb": {
-        "adresse": "[Adressen til kommunen]",
-        "kontakt": "[Telefon og e-post]",
-        "underskriver": "[Navnet på den som skriver under]",
-        "stilling": "[Stilling]",
-    },
-    "nn": {
-        "adresse": "[Adressa til kommunen]",
-        "kontakt": "[Telefon og e-post]",
-        "underskriver": "[Namnet på den som skriv under]",
-        "stilling": "[Stilling]",
-    },
-}
 
 
 class FeilIAvsendere(ValueError):
@@ -51,6 +40,8 @@ class Oppfoering(Data):
     """Telephone, e-mail, web address: a line each."""
     underskriver: _Linje | None = None
     stilling: _Linje | None = None
+    logo: Path | None = None
+    """A picture above the name, PNG or JPEG; a path from the folder of the table."""
 
 
 class Avsendere(Data):
@@ -73,6 +64,7 @@ class Avsender:
     kontakt: str
     underskriver: str
     stilling: str
+    logo: Path | None
 
 
 def les_avsendere(fil: Path | None) -> Avsendere:
@@ -80,12 +72,28 @@ def les_avsendere(fil: Path | None) -> Avsendere:
     if fil is None:
         return Avsendere()
     try:
-        return Avsendere.model_validate(tomllib.loads(fil.read_text(encoding="utf-8")))
+        avsendere = Avsendere.model_validate(tomllib.loads(fil.read_text(encoding="utf-8")))
     except ValidationError as feil:
         hvor = "; ".join(f"{'.'.join(map(str, f['loc']))}: {f['msg']}" for f in feil.errors())
         raise FeilIAvsendere(f"{fil}: {hvor}") from feil
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as feil:
         raise FeilIAvsendere(f"{fil}: {feil}") from feil
+    return Avsendere(
+        kommuner={nummer: _med_logo(fil, o) for nummer, o in avsendere.kommuner.items()},
+        bydeler={nummer: _med_logo(fil, o) for nummer, o in avsendere.bydeler.items()},
+    )
+
+
+def _med_logo(fil: Path, oppfoering: Oppfoering) -> Oppfoering:
+    """The entry with the path of its picture from the table's folder; the picture must be one."""
+    if oppfoering.logo is None:
+        return oppfoering
+    logo = fil.parent / oppfoering.logo
+    try:
+        Image.from_file(str(logo))
+    except (OSError, UnrecognizedImageError) as feil:
+        raise FeilIAvsendere(f"{fil}: logo: {logo} er ikke et bilde (PNG eller JPEG)") from feil
+    return oppfoering.model_copy(update={"logo": logo})
 
 
 def avsender(
@@ -96,15 +104,15 @@ def avsender(
     bydelen = avsendere.bydeler.get(bydelsnummer or "", Oppfoering())
     kommune = kommunen.navn or f"{kommunenavn(kommunenummer, dag)} kommune"
     bydel = bydelen.navn or _bydel(bydelsnummer)
-    mangler = _PLASSHOLDERE[maalform]
     return Avsender(
         kommune=kommune,
         navn=f"{kommune}, {bydel}" if bydel else kommune,
         enhet=bydelen.enhet or kommunen.enhet or "",
-        adresse="\n".join(bydelen.adresse or kommunen.adresse) or mangler["adresse"],
-        kontakt="\n".join(bydelen.kontakt or kommunen.kontakt) or mangler["kontakt"],
-        underskriver=bydelen.underskriver or kommunen.underskriver or mangler["underskriver"],
-        stilling=bydelen.stilling or kommunen.stilling or mangler["stilling"],
+        adresse="\n".join(bydelen.adresse or kommunen.adresse) or plassholdere.KOMMUNEADRESSE.paa(maalform),
+        kontakt="\n".join(bydelen.kontakt or kommunen.kontakt) or plassholdere.KONTAKT.paa(maalform),
+        underskriver=bydelen.underskriver or kommunen.underskriver or plassholdere.UNDERSKRIVER.paa(maalform),
+        logo=bydelen.logo or kommunen.logo,
+        stilling=bydelen.stilling or kommunen.stilling or plassholdere.STILLING.paa(maalform),
     )
 
 

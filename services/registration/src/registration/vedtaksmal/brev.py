@@ -1,8 +1,10 @@
 """From what held on a decision's day to the letter about it."""
 
 from regelverk.fakta.duf import gruppert
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstype
 
-from registration.vedtaksmal.avsender import Avsendere, avsender
+from registration.vedtaksmal import plassholdere
+from registration.vedtaksmal.avsender import Avsender, avsender
 from registration.vedtaksmal.brevdata import Brevtype, brevdata
 from registration.vedtaksmal.felter import Brevfelter
 from registration.vedtaksmal.fletting import flett
@@ -19,28 +21,27 @@ _DAGTYPER = {
     "virkedager": Tekst(nb="virkedager", nn="vyrkedagar"),
     "kalenderdager": Tekst(nb="kalenderdager", nn="kalenderdagar"),
 }
-_PLANEN = {
-    "introduksjonsloven": Tekst(nb="den individuelle planen", nn="den individuelle planen"),
-    "integreringsloven": Tekst(nb="integreringsplanen", nn="integreringsplanen"),
-    "kapittel 6A": Tekst(nb="integreringsplanen", nn="integreringsplanen"),
-}
-_YTELSE_MANGLER = Tekst(nb="[navnet på ytelsen]", nn="[namnet på ytinga]")
-_FRIST_MANGLER = Tekst(nb="[dato]", nn="[dato]")
-_SAKSNUMMER_MANGLER = Tekst(nb="[saksnummer]", nn="[saksnummer]")
+_INTEGRERINGSPLANEN = Tekst(nb="integreringsplanen", nn="integreringsplanen")
+_DEN_INDIVIDUELLE = Tekst(nb="den individuelle planen", nn="den individuelle planen")
+"""What introduksjonsloven § 6 calls the plan."""
 
 
 def brev(grunnlag: Grunnlag, oppsett: Brevoppsett, maalform: Maalform) -> bytes:
     """The letter as DOCX."""
-    type_ = brevdata().om(grunnlag.vedtak.vedtakstype)
-    mal = malfil(oppsett.maler, type_, grunnlag.vedtak.resultat, maalform)
-    return flett(mal, brevfelter(grunnlag, type_, oppsett.avsendere, maalform))
+    vedtak = grunnlag.vedtak
+    type_ = brevdata().om(vedtakstype(vedtak.vedtakstype).kode)
+    fra = avsender(
+        oppsett.avsendere, grunnlag.vedtakskommune, grunnlag.vist_bydel, vedtak.vedtaksdato, maalform
+    )
+    mal = malfil(oppsett.maler, type_, vedtak.resultat, maalform)
+    return flett(mal, brevfelter(grunnlag, type_, fra, maalform), fra.logo)
 
 
-def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maalform) -> Brevfelter:
+def brevfelter(g: Grunnlag, type_: Brevtype, fra: Avsender, maalform: Maalform) -> Brevfelter:
     """Each field of the templates with its text."""
     n, data = g.vedtak, brevdata()
-    fra = avsender(avsendere, g.vedtakskommune, g.vist_bydel, n.vedtaksdato, maalform)
     rett = rettsgrunnlag(data, type_, g.lov, n.vedtaksdato, maalform)
+    planen = _DEN_INDIVIDUELLE if g.lov == "introduksjonsloven" else _INTEGRERINGSPLANEN
     instans = klageinstans(g.vedtakskommune, n.vedtaksdato, maalform)
     return Brevfelter(
         tittel=type_.tittel_paa(maalform, n.resultat),
@@ -49,7 +50,7 @@ def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maa
         avsender_adresse=fra.adresse,
         avsender_kontakt=fra.kontakt,
         mottaker_adresse=mottakeradresse(beskyttet=g.person.beskyttet, maalform=maalform),
-        saksnummer=n.saksnummer or _SAKSNUMMER_MANGLER.paa(maalform),
+        saksnummer=n.saksnummer or plassholdere.SAKSNUMMER.paa(maalform),
         saksbehandler=g.registrert_av,
         navn=g.person.navn,
         foedselsdato=dato(g.person.foedselsdato),
@@ -61,15 +62,15 @@ def brevfelter(g: Grunnlag, type_: Brevtype, avsendere: Avsendere, maalform: Maa
         sluttdato=dato(n.sluttdato),
         tidsrom=tidsrom(n.startdato, n.sluttdato, maalform),
         dagtype=_DAGTYPER.get(n.dagtype or "", INTET).paa(maalform),
-        planen=_PLANEN[g.lov].paa(maalform),
+        planen=planen.paa(maalform),
         sluttmaal=data.sluttmaalet(g.sluttmaal, maalform),
         gjennomfoeringsfrist=dato(g.gjennomfoeringsfrist),
         maalgruppe=data.maalgruppe.get(g.kategori or "", INTET).paa(maalform),
         beloep=kroner(n.beloep, maalform),
         beloep_per_maaned=kroner(n.beloep_per_maaned, maalform),
         gjelder=tidsrom(n.gjelder_fra, n.gjelder_til, maalform),
-        ytelse=n.ytelse or _YTELSE_MANGLER.paa(maalform),
-        betalingsfrist=dato(n.betalingsfrist) or _FRIST_MANGLER.paa(maalform),
+        ytelse=n.ytelse or plassholdere.YTELSE.paa(maalform),
+        betalingsfrist=dato(n.betalingsfrist) or plassholdere.BETALINGSFRIST.paa(maalform),
         regel=rett.regel,
         hjemmel=rett.hjemmel,
         foelge=type_.foelge_paa(maalform, n.resultat),

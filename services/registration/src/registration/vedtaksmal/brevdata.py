@@ -3,11 +3,12 @@
 import tomllib
 from datetime import date
 from functools import cache
-from typing import Literal
+from typing import Literal, Self
 
+from pydantic import model_validator
 from regelverk.fakta.innslag import Resultat
 
-from registration.vedtaksmal.maalform import DATA, Data, Maalform, Tekst, Tidsrom
+from registration.vedtaksmal.maalform import DATA, Data, Maalform, Tekst, Tidsrom, uten_hull
 
 Lov = Literal["integreringsloven", "kapittel 6A", "introduksjonsloven"]
 
@@ -45,6 +46,14 @@ class Brevtype(Data):
     foelge_avslag: Foelge | None = None
     antakelse: str | None = None
     rett: tuple[Rett, ...]
+
+    @model_validator(mode="after")
+    def _krev_rett_til_alle_tider(self) -> Self:
+        for lov in ("integreringsloven", "introduksjonsloven"):
+            rader = [rett for rett in self.rett if rett.lov == lov]
+            if not rader or not uten_hull(rader):
+                raise ValueError(f"{self.vedtakstype}: rett for {lov} dekker ikke alle vedtaksdatoer")
+        return self
 
     def malnavn(self, resultat: Resultat) -> str:
         """The template's name; a refused decision gets the refusal's."""

@@ -60,4 +60,4 @@ class Brevfelter:
 
 
 FELTNAVN = frozenset(felt.name for felt in fields(Brevfelter))
-"""All that a template may name."""
+"""All texts that a template may name."""

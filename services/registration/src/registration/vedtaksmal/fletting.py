@@ -4,7 +4,8 @@ from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
 
-from docxtpl import DocxTemplate
+from docx.shared import Cm
+from docxtpl import DocxTemplate, InlineImage
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -12,12 +13,16 @@ from registration.vedtaksmal.felter import Brevfelter
 
 JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
 """Strict: an unknown field is an error, not a hole in a letter. Sandboxed: jurists edit templates."""
+LOGO = "logo"
+"""The one field that is a picture."""
+_LOGOHOEYDE = Cm(1.5)
 
 
-def flett(mal: Path, felter: Brevfelter) -> bytes:
+def flett(mal: Path, felter: Brevfelter, logo: Path | None) -> bytes:
     """The finished letter."""
     dokument = DocxTemplate(mal)
-    dokument.render(asdict(felter), jinja_env=JINJA)
+    bilde = InlineImage(dokument, str(logo), height=_LOGOHOEYDE) if logo else ""
+    dokument.render({**asdict(felter), LOGO: bilde}, jinja_env=JINJA)
     # Here and not in the templates: merged there the title would come escaped for XML.
     dokument.docx.core_properties.title = felter.tittel
     ut = BytesIO()

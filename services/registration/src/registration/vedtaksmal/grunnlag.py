@@ -57,8 +57,8 @@ class Grunnlag(_Del):
     @property
     def lov(self) -> Lov:
         """The law of the decision's day."""
-        eldre = self.vedtak.vedtaksdato < _LOVSKIFTET if self.lovverk is None else False
-        if eldre or self.lovverk == "Introduksjonsloven":
+        foer_lovskiftet = self.lovverk is None and self.vedtak.vedtaksdato < _LOVSKIFTET
+        if foer_lovskiftet or self.lovverk == "Introduksjonsloven":
             return "introduksjonsloven"
         return "kapittel 6A" if self.kapittel_6a else "integreringsloven"
 

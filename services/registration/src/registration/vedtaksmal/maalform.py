@@ -1,6 +1,8 @@
 """The two written forms of Norwegian, and a text in both."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -41,3 +43,9 @@ class Tidsrom(Data):
     def gjelder(self, dag: date) -> bool:
         """Whether the day is inside."""
         return (self.fra or date.min) <= dag <= (self.til or date.max)
+
+
+def uten_hull(tidsrom: Sequence[Tidsrom]) -> bool:
+    """Whether the periods, oldest first, follow each other from the beginning of time to its end."""
+    skjoeter = all(a.til and b.fra and b.fra - a.til == timedelta(days=1) for a, b in pairwise(tidsrom))
+    return skjoeter and tidsrom[0].fra is None and tidsrom[-1].til is None

@@ -10,11 +10,13 @@ from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 
 from registration.vedtaksmal.brevdata import Brevdata, Brevtype, brevdata
 from registration.vedtaksmal.felter import FELTNAVN
-from registration.vedtaksmal.fletting import JINJA
+from registration.vedtaksmal.fletting import JINJA, LOGO
 from registration.vedtaksmal.maalform import MAALFORMER, Maalform
 
 MALER = Path(__file__).parent / "maler"
 """The folder that ships; one that a setting names instead has the same files."""
+
+_FINNES = FELTNAVN | {LOGO}
 
 
 class FeilIMal(ValueError):
@@ -34,8 +36,8 @@ def krev_brukbar(fil: Path) -> None:
         raise FeilIMal(f"{fil}: klammene kan ikke leses: {feil.message}") from feil
     except Exception as feil:  # python-docx and zipfile raise what they will for a file that is no DOCX
         raise FeilIMal(f"{fil}: kan ikke leses som en Word-fil (.docx)") from feil
-    if ukjente := sorted(brukt - FELTNAVN):
-        kjente = ", ".join(sorted(FELTNAVN))
+    if ukjente := sorted(brukt - _FINNES):
+        kjente = ", ".join(sorted(_FINNES))
         raise FeilIMal(f"{fil}: feltet {', '.join(ukjente)} finnes ikke. Felt som finnes: {kjente}")
 
 

@@ -5,10 +5,10 @@ from datetime import date
 from regelverk.kalender.datotekst import dmy
 
 from registration.vedtaksmal.maalform import Maalform
+from registration.vedtaksmal.plassholdere import BELOEP
 
 _FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
 _FRA = {"nb": "fra", "nn": "frå"}
-_BELOEP_MANGLER = {"nb": "[beløp] kroner", "nn": "[beløp] kroner"}
 
 
 def dato(verdi: date | None) -> str:
@@ -26,5 +26,5 @@ def tidsrom(fra: date | None, til: date | None, maalform: Maalform) -> str:
 def kroner(beloep: int | None, maalform: Maalform) -> str:
     """`12 345 kroner`, with spaces that no line breaks at; a placeholder where the decision has no amount."""
     if beloep is None:
-        return _BELOEP_MANGLER[maalform]
+        return BELOEP.paa(maalform)
     return f"{beloep:,}".replace(",", _FAST_MELLOMROM) + f"{_FAST_MELLOMROM}kroner"

@@ -1,1 +1,1 @@
-"""Innsynsloggen: who read what of whom, written before the answer is sent (kontrakt §5.14)."""
+"""Innsynsloggen: who read what about whom, written before the answer is sent (kontrakt §5.14)."""

@@ -1,4 +1,4 @@
-"""Following nir.innsyn into Redis, beside the projection of nir.vurderinger and on its own."""
+"""Following nir.innsyn into Redis, apart from the projection of nir.vurderinger."""
 
 import asyncio
 import time
@@ -25,10 +25,11 @@ _PAUSE_SEKUNDER = 0.5
 _VENT_MS = 500
 _BUNKE = 50
 _SAMLE = 256 * 1024
-"""Bytes: every answer leaves a record, and to take them one by one would be felt by the next to ask."""
+"""Bytes that the broker gathers. Read one by one, the records would slow down the next requests.
+"""
 _NYLIG_SEKUNDER = 60
 _FORSOEK = 6
-"""Who is still unknown after so many looks has been erased."""
+"""A person who is still unknown after this many looks has been erased."""
 _BOLK = 2_000
 AVVIKSKODE = "NIR-AVVIK-INNSYN"
 _logg = structlog.get_logger("reporting.innsynslogg")
@@ -37,11 +38,11 @@ Post: TypeAlias = "ConsumerRecord[bytes, bytes]"
 
 
 class InnsynTapt(Exception):
-    """Redis no longer holds what was written to it, or the log is another."""
+    """Redis no longer holds what was written to it, or it is another log."""
 
 
 async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livsloep: Livsloep) -> None:
-    """Until cancelled, once persons are shown. Redis or Kafka away: waits, and goes on where it was."""
+    """Follow until cancelled, once persons are shown. Where Redis or Kafka is away, wait and go on."""
     await livsloep.vist.wait()
 
     def kjent(duf: str) -> bool:
@@ -81,9 +82,12 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
 async def _stilling(
     redis: Redis, forbruker: AIOKafkaConsumer
 ) -> tuple[lager.Stilling, dict[TopicPartition, int]]:
-    """Where Redis is, and the log's end; at the beginning where Redis is nowhere, or past that end."""
+    """How far Redis has come, and the end of the log.
+
+    It is the beginning where Redis has no position, or one past the end.
+    """
     lagret = await lager.stilling(redis)
-    # The end is asked for last: while it was waited for, others have read on.
+    # Ask for the end last: other instances may have read on in the meantime.
     slutt = await forbruker.end_offsets(_DELER)
     if lagret and all(lagret.posisjoner.get(tp.partition, n + 1) <= n for tp, n in slutt.items()):
         return lagret, slutt
@@ -112,9 +116,11 @@ async def _utfoer(roer: Pipeline) -> None:
 
 
 async def _glem_slettede(redis: Redis, skrevet: set[str], lest: float, kjent: Kjent) -> None:
-    """Looked for after the writing: who is erased meanwhile is forgotten by whoever follows the persons.
+    """Remove references to persons who are unknown, after the records are written.
 
-    Another instance may have shown a person before this one knows of her: what is new is looked at again.
+    A person who is erased in the meantime is removed by the follower of nir.vurderinger. Another instance may
+    have shown a new person before this instance knows the person, so unknown persons in new records are
+    looked up again for a while.
     """
     ukjente = await _ukjente(list(skrevet), kjent)
     for _ in range(_FORSOEK if time.time() - lest < _NYLIG_SEKUNDER else 0):
@@ -134,7 +140,7 @@ async def _ukjente(personer: Sequence[str], kjent: Kjent) -> list[str]:
 
 
 async def _les(post: Post, avvik: Avvikskriver) -> Innsynspost | None:
-    """None: a tombstone, or what cannot be understood, which is told of."""
+    """The reading of a record; None for a tombstone. An unreadable record is reported, and gives None."""
     if post.value is None:
         return None
     try:

@@ -1,7 +1,7 @@
-"""Readings in Redis: each once, and per person ten bytes for each that the person was in.
+"""Readings in Redis: each of them once, and ten bytes for each person that was in it.
 
-A reference is when it was (Unix seconds, 4 bytes) and where its record lies in nir.innsyn: partition (1),
-offset + 1 (5); all big-endian.
+These ten bytes are a reference: when the reading was (Unix seconds, 4 bytes), and where its record lies in
+nir.innsyn: partition (1 byte), offset + 1 (5 bytes). All numbers are big-endian.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,11 +15,11 @@ from redis.asyncio.client import Pipeline
 from reporting.projeksjon.lager import kall
 
 FORMAT = 1
-"""Number of the layout; with another one everything is read again."""
+"""Number of the layout. A projection of another layout is read again from the log."""
 PER_PERSON = 250
-"""The newest readings that are shown of a person; nir.innsyn has them all."""
+"""How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
 PER_PARTISJON = 50_000
-"""Readings kept of each partition."""
+"""How many readings are kept of each partition."""
 _ROT = "nir:innsyn"
 POSISJON = f"{_ROT}:posisjon"
 """Hash: partition → next offset; `id`; `format`; `hel` once the end of the log has been reached."""
@@ -28,9 +28,9 @@ PERSONER = f"{_ROT}:personer"
 _BOLK = 1_000
 REF = 10
 
-# One script, so that instances that read the same record at once add it once. What a killed one began is
-# found by its reference and not added again, and the position moves last. A projection that was emptied and
-# begun again has another id, and takes nothing from those who have not seen it.
+# One script: instances that read the same record at the same time add it once. A reference that a killed
+# instance left is found and not added again, since the position moves last. A projection that was emptied and
+# begun again has another id, and takes nothing from instances that have not seen it.
 _LEGG_TIL = """
 if redis.call('HGET', KEYS[1], 'id') ~= ARGV[3] then return -1 end
 if tonumber(redis.call('HGET', KEYS[1], ARGV[1])) > tonumber(ARGV[2]) then return 0 end
@@ -65,7 +65,7 @@ class Plass:
 
     @property
     def referanse(self) -> bytes:
-        """As a person's row has it."""
+        """As a person's value has it."""
         return self.sekunder.to_bytes(4) + self.partisjon.to_bytes(1) + (self.offset + 1).to_bytes(5)
 
 
@@ -75,14 +75,15 @@ def oppslagene(partisjon: int) -> str:
 
 
 def alle_noekler() -> list[str]:
-    """Everything but the position."""
+    """Every key but the position."""
     return [PERSONER, *(oppslagene(p) for p in range(PARTISJONER))]
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
     """Add a reading of these persons to the projection `id_`, and move the position past it.
 
-    Without a reading and persons the position alone is moved. An answer of -1: another projection is there.
+    Without a reading and persons only the position moves. An answer of -1 says that another projection is
+    there.
     """
     noekler = (POSISJON, PERSONER, oppslagene(plass.partisjon))
     felles = (plass.partisjon, plass.offset, id_, plass.referanse, PER_PERSON * REF)
@@ -93,21 +94,21 @@ def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: S
 
 
 def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[str]]:
-    """In calls that take Redis a moment each; the last one apart."""
+    """The persons in parts that Redis handles in a moment each; the last part apart."""
     sist = max(len(personer) - 1, 0) // _BOLK * _BOLK
     return (personer[fra : fra + _BOLK] for fra in range(0, sist, _BOLK)), personer[sist:]
 
 
 @dataclass(frozen=True, slots=True)
 class Stilling:
-    """How far the projection `id` has come: partition → next offset."""
+    """The projection `id`, and how far it has come: partition → next offset."""
 
     id: str
     posisjoner: dict[int, int]
 
 
 async def stilling(redis: Redis) -> Stilling | None:
-    """None: nothing is here, or of another layout."""
+    """How far the projection has come; None: there is none, or it has another layout."""
     felter = await kall.felter(redis, POSISJON)
     if felter.get(b"format") != str(FORMAT).encode():
         return None
@@ -115,7 +116,7 @@ async def stilling(redis: Redis) -> Stilling | None:
 
 
 async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
-    """An empty one, at the log's beginning."""
+    """Begin an empty projection at the beginning of the log."""
     ny = Stilling(uuid4().hex, fra)
     async with redis.pipeline(transaction=True) as roer:
         roer.unlink(*alle_noekler(), POSISJON)
@@ -126,20 +127,20 @@ async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
 
 
 async def meld_hel(redis: Redis) -> None:
-    """The end of the log has been reached: what is asked for is there."""
+    """Say that the end of the log has been reached, so that the readings are complete."""
     await redis.hset(POSISJON, "hel", 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Lest:
-    """The readings that a person was in; `avkortet`: there may be older ones, which nir.innsyn has."""
+    """The readings that a person was in. `avkortet`: nir.innsyn may have older ones."""
 
     oppslag: list[bytes]
     avkortet: bool
 
 
 async def personens(redis: Redis, duf: str) -> Lest | None:
-    """None: not all of them are here yet."""
+    """The person's readings; None: they are not complete yet."""
     async with redis.pipeline(transaction=True) as roer:
         roer.hget(POSISJON, "hel")
         roer.hget(PERSONER, duf)

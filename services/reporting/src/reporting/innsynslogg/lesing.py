@@ -1,4 +1,4 @@
-"""One request that reads persons: who reads, on which day, what is shown, and the log that notes it."""
+"""One request that reads persons: the reader, the day, what is shown, and the log that notes it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

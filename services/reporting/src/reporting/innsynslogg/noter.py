@@ -1,4 +1,4 @@
-"""A reading as nir.innsyn is to have it, from what a route knows about it."""
+"""A reading as nir.innsyn is to have it."""
 
 from typing import Any
 from uuid import uuid4
@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from reporting.innsynslogg.oppslag import Format, Hva, Oppslag
 
 _IKKE_UTVALG = {"noekkel"}
-"""Opens a feed: it is in no log."""
+"""The key to a feed opens it, so it is in no log."""
 
 
 def nytt_oppslag(

@@ -1,4 +1,4 @@
-"""One reading, as nir.innsyn has it: who, when, what, and who was in the answer."""
+"""One reading as nir.innsyn has it: the user, the time, what was read, and the persons in the answer."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
@@ -11,34 +11,34 @@ import zstandard
 Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
 Format = Literal["json", "csv", "xlsx", "atom", "ics"]
 _DEL = 100_000
-"""Persons in one record: at most some 0.6 MB packed."""
+"""Persons in one record, at most about 0.6 MB packed."""
 _STOERST = 8 * 1024 * 1024
 
 
 class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
-    """What is told of a reading. A message for ever: fields are added only."""
+    """What a record says of a reading. Messages stay for ever: fields are added, never changed or removed."""
 
     innsyn_id: str
     tidspunkt: str
     bruker: str
     kommunenummer: str | None
-    """None: a reader of no kommune (IMDi)."""
+    """None: a user without a kommune (IMDi)."""
     hva: str
     format: str
     utvalg: dict[str, Any]
-    """What was asked for, as the query said it."""
+    """The selection, as the query said it."""
     antall: int
     """Rows of the whole answer, one per person."""
 
 
 class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
-    """The value of a record: the reading, and those persons of it who stand in this record."""
+    """The value of a record: the reading, and those of its persons that are in this record."""
 
     personer: tuple[str, ...]
 
 
 class UleseligInnsyn(Exception):
-    """A record of nir.innsyn that is none. Carries no personal data."""
+    """A record of nir.innsyn that cannot be read. The text carries no personal data."""
 
 
 _skriv = msgspec.json.Encoder().encode
@@ -50,9 +50,9 @@ Personer = Sequence[int] | npt.NDArray[np.uint64]
 
 
 def poster(oppslag: Oppslag, personer: Personer) -> Iterator[tuple[bytes, bytes]]:
-    """Key and value of every record of a reading: one, but for lists of a country.
+    """Key and value of each record of a reading: one record, or several for a national list.
 
-    Of one person the key is `DUF/<id>`, which lies where the person's other records do.
+    For one person the key is `DUF/<id>`, which lies in the partition of the person's other records.
     """
     for nr, fra in enumerate(range(0, len(personer), _DEL)):
         del_ = tuple(map("%012d".__mod__, personer[fra : fra + _DEL]))
@@ -66,10 +66,9 @@ def pakk(post: Innsynspost) -> bytes:
 
 
 def les(verdi: bytes) -> Innsynspost:
-    """A record's value.
+    """Read the value of a record.
 
-    Raises:
-        UleseligInnsyn: it is none.
+    Raises: UleseligInnsyn: it is no reading.
     """
     try:
         return _les(zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST))
@@ -78,17 +77,17 @@ def les(verdi: bytes) -> Innsynspost:
 
 
 def uten_personer(post: Oppslag) -> Oppslag:
-    """The reading alone."""
+    """The reading without its persons."""
     return Oppslag(**{felt: getattr(post, felt) for felt in Oppslag.__struct_fields__})
 
 
 def pakk_oppslag(post: Oppslag) -> bytes:
-    """The reading without its persons, as Redis keeps it once."""
+    """The reading without its persons, as Redis has it."""
     return _skriv(uten_personer(post))
 
 
 def nyeste_foerst(lest: Iterable[Oppslag]) -> list[Oppslag]:
-    """In order of time. A record written again (a retry, or without somebody erased) is the same reading."""
+    """The readings, newest first. A record written again (a retry, an erasing) is the same reading."""
     en_av_hver = {ett.innsyn_id: ett for ett in lest}.values()
     return sorted(en_av_hver, key=lambda ett: ett.tidspunkt, reverse=True)
 
@@ -97,5 +96,5 @@ _les_oppslag = msgspec.json.Decoder(Oppslag).decode
 
 
 def les_oppslag(verdi: bytes) -> Oppslag:
-    """What `pakk_oppslag` packed."""
+    """Read what `pakk_oppslag` packed."""
     return _les_oppslag(verdi)

@@ -29,7 +29,7 @@ _Sorter = Literal[
 
 
 class Innsynsfiltre(Filtre, Sidetall):
-    """Whose log."""
+    """The person whose log is read, and which page of it."""
 
     duf: Annotated[
         str,
@@ -41,7 +41,7 @@ class Innsynsfiltre(Filtre, Sidetall):
 
 @ruter.get("/v1/innsynslogg", summary="Hvem har lest hva om en person", responses=_SVAR)
 async def innsynslogg(filtre: Annotated[Innsynsfiltre, Query()], lesing: DenneLesingen) -> Response:
-    """The newest readings that the person was in. To read it is a reading too, of the next answer."""
+    """The newest readings that the person was in. The next answer shows this reading too."""
     await lesing.hent(filtre.duf)
     lest = await _lest(lesing.projeksjon.redis, filtre.duf)
     rader = sortert(_rader(lest), filtre.sorter)

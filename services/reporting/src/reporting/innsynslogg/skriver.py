@@ -1,4 +1,4 @@
-"""Writes readings to nir.innsyn, and returns when they are on the broker: no answer without its trace."""
+"""Writing readings to nir.innsyn. No answer is sent before the broker has its reading."""
 
 import asyncio
 
@@ -17,7 +17,7 @@ _FRIST_MS = 2_000
 
 
 class Innsynsskriver:
-    """One producer, started when it is first needed and again after it broke."""
+    """One producer, started when it is first needed, and again after it broke."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
@@ -25,7 +25,7 @@ class Innsynsskriver:
         self._laas = asyncio.Lock()
 
     async def skriv(self, oppslag: Oppslag, personer: Personer) -> None:
-        """Write a reading of these persons; nobody read, nothing written.
+        """Write a reading of these persons. Without persons nothing is written.
 
         Raises:
             ProblemFeil: 503 it is not known to be on the broker. It may be: then an answer that was not given
@@ -47,14 +47,15 @@ class Innsynsskriver:
             raise ProblemFeil(problemer.INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
 
     async def lukk(self) -> None:
-        """Close the producer, if there was a need for one."""
+        """Close the producer, if it was started."""
         if self._produsent:
             await self._produsent.stop()
 
     async def _startet(self) -> AIOKafkaProducer:
         async with self._laas:
             if self._produsent is None:
-                # What nobody waits for any more is given up: with a broker away nothing piles up.
+                # Drop records that no request waits for any more, so that nothing piles up while a broker is
+                # away.
                 produsent = ny_produsent(
                     self._bootstrap,
                     linger_ms=0,

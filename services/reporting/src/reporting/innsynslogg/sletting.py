@@ -1,4 +1,4 @@
-"""`reporting slett-innsyn`: a person erased from nir.innsyn itself, with every record that she stands in."""
+"""`reporting slett-innsyn`: erasing a person from nir.innsyn, in every record that the person is in."""
 
 import asyncio
 
@@ -11,13 +11,14 @@ from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
 
 
 async def slett_i_loggen(bootstrap: str, duf: str) -> int:
-    """Tombstones for readings of the person alone; lists are written again, under their keys, without her.
+    """Write tombstones for readings of the person alone, and write lists again without the person.
 
-    Compaction takes the old ones away. Done twice, or again after it was interrupted, it finds what is left.
+    Each is written under its old key, so compaction removes the old record. A second run, or a run after one
+    that was interrupted, finds what is left. The answer is how many records were written.
     """
     gjelder: dict[bytes, tuple[ConsumerRecord[bytes, bytes], bytes | None]] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
-        # Of a key the newest counts: what another erasure has written anew must not come back.
+        # The newest record of a key counts: a list that another erasing wrote again must not come back.
         gjelder.pop(post.key, None)
         if uten := _uten(post, duf):
             gjelder[post.key] = (post, uten[0])
@@ -33,7 +34,7 @@ async def slett_i_loggen(bootstrap: str, duf: str) -> int:
 
 
 def _uten(post: "ConsumerRecord[bytes, bytes]", duf: str) -> tuple[bytes | None] | None:
-    """The value without the person; None: she is not in it."""
+    """The value without the person; None: the person is not in it."""
     try:
         lest = les(post.value) if post.value else None
     except UleseligInnsyn:

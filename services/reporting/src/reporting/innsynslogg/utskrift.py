@@ -1,4 +1,4 @@
-"""`reporting les-innsyn`: all readings of a person from nir.innsyn, also those that Redis no longer keeps."""
+"""`reporting les-innsyn`: every reading of a person in nir.innsyn, also those that Redis no longer has."""
 
 from collections.abc import Iterable
 
@@ -20,10 +20,10 @@ _KOLONNER = ("tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", 
 
 
 async def les_i_loggen(bootstrap: str, duf: str) -> list[Oppslag]:
-    """All that the topic has, the newest first. The whole topic is read; nothing is written."""
+    """Every reading of the person, newest first. It reads the whole topic and writes nothing."""
     gjelder: dict[bytes, Oppslag] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
-        # Of a key the newest counts: whom an erasure has taken out is not read from what it replaced.
+        # The newest record of a key counts: a person who was erased is not read from the record before.
         gjelder.pop(post.key, None)
         lest = _les(post.value)
         if lest is not None and duf in lest.personer:
@@ -46,4 +46,4 @@ def _les(verdi: bytes | None) -> Innsynspost | None:
     try:
         return les(verdi) if verdi else None
     except UleseligInnsyn:
-        return None  # Lies in nir.avvik.
+        return None  # It is in nir.avvik.

@@ -46,7 +46,7 @@ _SVAR = sidesvar("Personsoek", radmodell("Personsoekrad", FELTER))
 
 
 class Soek(Filtre, Sidetall):
-    """What is searched for."""
+    """The text that is searched for."""
 
     q: Annotated[
         str, Field(min_length=1, max_length=200, description="DUF-nummer, eller ett eller flere navn")
@@ -55,7 +55,7 @@ class Soek(Filtre, Sidetall):
 
 @ruter.get("/v1/personsoek", summary="Personsøk (A 1.1)", responses=_SVAR)
 async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> Response:
-    """Persons, also without an open category, whose DUF-nummer begins so or whose names hold every word."""
+    """The persons whose DUF-nummer begins with the text, or whose names contain every word of it."""
     register = lesing.register
     personer = register.personer
     synlige = synlige_personer(personer, lesing.innsyn) & personer.kjent.er(True)

@@ -16,16 +16,16 @@ class Innstillinger(MedToken):
         "https://www.imdi.no/planlegging-og-bosetting/"
         "tilgang-og-palogging-for-kompetansekartlegging-og-karriereveiledning/"
     )
-    """Where the new kartleggingsløsning is reached (A 2.5)."""
+    """The address of the new kartleggingsløsning (A 2.5)."""
     abonnement_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
-    """Signs keys to feeds and hides who their entries are about. None: there are no feeds."""
+    """Signs keys to feeds, and makes ids that do not show who an entry is about. None: no feeds."""
     abonnement_sperret: tuple[str, ...] = ()
-    """Keys that are withdrawn, by `abonnementId`, and users all of whose keys are."""
+    """Withdrawn keys, by `abonnementId`, and users all of whose keys are withdrawn."""
 
 
 @cache
 def les_innstillinger() -> Innstillinger:
-    """Read once.
+    """The settings, read once.
 
     Raises:
         pydantic.ValidationError: a setting cannot be understood.

@@ -49,7 +49,7 @@ def les_innsyn(duf: Duf) -> None:
 
 @app.command(name="slett-innsyn")
 def slett_innsyn(duf: Duf) -> None:
-    """Erase a person from nir.innsyn, beside the tombstones of the other topics."""
+    """Erase a person from nir.innsyn. The tombstones of other topics are written apart."""
     from reporting.innsynslogg.sletting import slett_i_loggen
 
     antall = asyncio.run(slett_i_loggen(_med_logg().kafka_bootstrap, duf))

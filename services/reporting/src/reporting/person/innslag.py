@@ -13,14 +13,14 @@ Felter = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Tiltak:
-    """A tiltak that is not deleted; `timer` per week, none where it has none."""
+    """A tiltak that is not deleted. `timer` are hours per week, 0 where none are given."""
 
     start: date
     slutt: date
     timer: Fraction
     erstattende: bool
     vist: Felter
-    """As a row shows it."""
+    """The fields as a row shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Fravaer:
 
 
 def som_rad(innslag: dict[str, Any]) -> Felter:
-    """An innslag as a row of its table: its fields beside what is common to all."""
+    """An innslag as a row of its table: its own fields beside those that every innslag has."""
     felles = {
         navn: verdi for navn, verdi in innslag.items() if navn not in ("felter", "historikk", "seksjon")
     }
@@ -47,12 +47,12 @@ def i_seksjon(dokument: Dokument, seksjon: str) -> Iterator[dict[str, Any]]:
 
 
 def tiltak(dokument: Dokument) -> list[Tiltak]:
-    """All but the deleted."""
+    """The tiltak that are not deleted."""
     return [_tiltak(som_rad(i)) for i in i_seksjon(dokument, "tiltak") if i["status"] != "slettet"]
 
 
 def fravaer(dokument: Dokument) -> list[Fravaer]:
-    """All but the deleted."""
+    """The absences that are not deleted."""
     rader = (som_rad(i) for i in i_seksjon(dokument, "fravaer") if i["status"] != "slettet")
     return [Fravaer(date.fromisoformat(rad["fra"]), int(rad["virkedager"]), rad) for rad in rader]
 

@@ -30,7 +30,7 @@ _SVAR: dict[int | str, dict[str, Any]] = {
 
 
 class Naar(Filtre):
-    """As of which day, and as known when."""
+    """The day that the rules are applied on, and the day by which facts were known."""
 
     paa_dato: Annotated[Dato | None, Field(description="Alle fakta kjent nå, vurdert per denne dagen")] = None
     kjent_per: Annotated[Dato | None, Field(description="Bare fakta registrert til og med denne dagen")] = (
@@ -39,7 +39,7 @@ class Naar(Filtre):
 
 
 class Tabellvalg(Naar):
-    """Which rows of a table."""
+    """Which rows of a table, and their order."""
 
     alle: Annotated[bool, Field(description="Også det som ikke er gjeldende eller er slettet")] = False
     sorter: Annotated[str | None, Field(max_length=50, examples=["-startdato"])] = None
@@ -63,7 +63,7 @@ async def tabellen(
     valg: Annotated[Tabellvalg, Query()],
     lesing: DenneLesingen,
 ) -> Response:
-    """What is in force, or all."""
+    """The rows that are in force, or all rows."""
     _krev_kolonne(tabellnavn, valg.sorter)
     dokument = await _dokument(request, duf, valg, lesing)
     await lesing.noter_person("tabell", valg, duf, tabell=tabellnavn)
@@ -73,7 +73,7 @@ async def tabellen(
 
 
 def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
-    """Refuse an order by what the table does not have, also where it has no rows."""
+    """Refuse a sort key that the table does not have, also where the table has no rows."""
     if sorter is not None and sorter.removeprefix("-") not in KOLONNER[tabellnavn]:
         lovlige = ", ".join(sorted(KOLONNER[tabellnavn]))
         raise ProblemFeil(FELT_KODE, f"Sorter etter en av disse: {lovlige}.", felt="sorter")

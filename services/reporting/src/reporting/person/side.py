@@ -1,4 +1,4 @@
-"""The whole page: the document, and the views that are made of it (regelbeskrivelse §8)."""
+"""The whole page: the document, and the views that are made from it (regelbeskrivelse §8)."""
 
 from nir.token import Bruker
 
@@ -10,7 +10,7 @@ from reporting.projeksjon.generasjon.hent import Dokument
 
 
 def personside(dokument: Dokument, leser: Bruker) -> Dokument:
-    """The document with its views, without what the reader's role does not see."""
+    """The document with its views, without what the reader's role may not see."""
     side = dokument | {
         "statusboks": statusboks(dokument),
         "tiltakPerMaaned": tiltak_per_maaned(tiltak(dokument)),

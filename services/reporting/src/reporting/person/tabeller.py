@@ -34,11 +34,11 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
     "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst"}),
 }  # fmt: skip
-"""The keys that a table's rows may have: what `sorter` takes."""
+"""The keys that a row of each table may have, which `sorter` takes."""
 
 
 def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
-    """The rows; with `alle` also what is not in force or is deleted. Of vedtak the five newest."""
+    """The rows. With `alle` also those deleted or not in force; without, of vedtak the five newest."""
     rader = _TABELLER[navn](dokument)
     if not alle:
         rader = [rad for rad in rader if rad.get("status", "gjeldende") == "gjeldende"]
@@ -46,7 +46,7 @@ def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
 
 
 def _vedtak(dokument: Dokument) -> Rader:
-    """Newest first by vedtaksdato, each with the klager on it."""
+    """The newest vedtaksdato first, each row with its klager."""
     klager = [som_rad(i) for i in i_seksjon(dokument, "klage")]
     rader = [
         som_rad(i) | {"klager": [k for k in klager if k["vedtakId"] == i["innslagId"]]}

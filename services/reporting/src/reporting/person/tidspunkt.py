@@ -1,4 +1,4 @@
-"""The document as of another day, and as it was known then (kontrakt §5.10); and the beregningslogg."""
+"""The document on another day, or as it was known on a day (kontrakt §5.10), and the beregningslogg."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,21 +14,22 @@ from reporting.projeksjon.generasjon.hent import Dokument, Mappe
 
 @dataclass(frozen=True, slots=True)
 class Tidspunkt:
-    """`paa_dato`: all facts known now, rules as of that day. `kjent_per`: only what was registered then."""
+    """`paa_dato`: all facts known now, rules as of that day. `kjent_per`: only facts registered by then."""
 
     paa_dato: date | None = None
     kjent_per: date | None = None
 
     @property
     def er_naa(self) -> bool:
-        """Nothing was asked for but the present."""
+        """Whether no other day was asked for."""
         return self.paa_dato is None and self.kjent_per is None
 
 
 def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
-    """The document with the beregningslogg, which the record leaves out and the same rules compute again.
+    """The document with the beregningslogg.
 
-    `lenke`: the address of the new kartleggingsløsning.
+    The record leaves the beregningslogg out; the same rules compute it again. `lenke`: the address of the new
+    kartleggingsløsning.
     """
     person = pakk_ut(mappe.tilstand)
     if tidspunkt.er_naa:

@@ -1,4 +1,4 @@
-"""Tiltak by month with the average hours per week that were offered (A 7.5, regelbeskrivelse §8.2)."""
+"""Tiltak by month, with the average hours per week that were offered (A 7.5, regelbeskrivelse §8.2)."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator

@@ -63,7 +63,7 @@ def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:
 def _dato_for(v: Vurdering, avslutning: Avslutningsbilde, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
     """The date of the ending for the entry; None: the ending says nothing of it.
 
-    What a kommune says after the person has left concerns its own entries only (rules.md § 9).
+    An act of the kommune that the person has left concerns its own entries only (regelbeskrivelse §9.8.2).
     """
     rad = v.mappe.rader[avslutning.innhold.innslag_id]
     egen = naavaerende_nummer(v.skifter, bilde.kommunenummer)

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from regelverk.beregning.kategori.grunnlag import Tillatelse, foerste_bosetting, gir_plikt, hoerer_under_6a
+from regelverk.beregning.kategori.grunnlag import foerste_bosetting
 from regelverk.beregning.kategori.statsborgerskap import Utestengt
+from regelverk.beregning.kategori.tillatelse import Tillatelse, gir_plikt, hoerer_under_6a
 from regelverk.fakta.person import BosettingRegistrert
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.mappe import Mappe

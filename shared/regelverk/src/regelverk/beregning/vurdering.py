@@ -11,9 +11,10 @@ from regelverk.beregning.avslutning.sak import Sak, les_sak
 from regelverk.beregning.avslutning.utfall import INGEN, Avslutningsutfall, avslutningsutfall
 from regelverk.beregning.frist.frist import Frist
 from regelverk.beregning.gjenaapning.aktiv_tid import Segment, segmenter
-from regelverk.beregning.kategori.grunnlag import Tillatelse, grunnlag, tillatelser
+from regelverk.beregning.kategori.grunnlag import grunnlag
 from regelverk.beregning.kategori.perioder import Periode, perioder
 from regelverk.beregning.kategori.statsborgerskap import utestengt
+from regelverk.beregning.kategori.tillatelse import Tillatelse, tillatelser
 from regelverk.beregning.lovverk import uten_kategori
 from regelverk.beregning.norsk import Norskperiode, norskperioder
 from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok, les_vedtaksbok

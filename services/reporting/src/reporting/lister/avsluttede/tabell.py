@@ -13,7 +13,7 @@ class Avsluttede(Listetabell[Avsluttetlinje]):
     def __init__(self, navnebok: Navnebok) -> None:
         super().__init__(AVSLUTTEDE, navnebok)
         self.kommune = self[KOMMUNE]
-        """In which the ending arose."""
+        """The kommune in which the ending arose."""
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:

@@ -1,4 +1,4 @@
-"""Whose turn it is to have a workbook made: it takes long, and holds on to all its rows meanwhile."""
+"""Taking turns to make a workbook, which takes long and keeps all its rows in memory."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -12,10 +12,11 @@ from reporting.rammer import problemer
 
 
 class Arbeidsboktur:
-    """One of the country and one of a kommune at a time. Who waits holds nothing, and waits `frist` seconds.
+    """One workbook of the country and one of a kommune at a time. A request waits at most `frist` seconds.
 
-    Workbooks are made in the threads in which CSVs are sorted and statistics counted, beside the loop that
-    answers lists: many at once would be in the way of all of them.
+    A request that waits keeps no rows in memory. Workbooks are made in the same threads as CSVs are sorted
+    and statistics are counted in, beside the loop that answers lists: many at once would slow all of them
+    down.
     """
 
     def __init__(self, frist: float = 30) -> None:
@@ -24,7 +25,7 @@ class Arbeidsboktur:
 
     @asynccontextmanager
     async def tur(self, *, landet: bool) -> AsyncIterator[None]:
-        """The turn, for as long as the block runs.
+        """Have the turn for as long as the block runs.
 
         Raises:
             ProblemFeil: 503 it did not come within the time.

@@ -13,26 +13,26 @@ _BOM = "\ufeff"
 
 
 class Csvfil(Protocol):
-    """A file whose rows are made as they are taken, some at a time."""
+    """A file whose rows are made while it is sent, some at a time."""
 
     @property
     def navn(self) -> str:
-        """Without its ending."""
+        """The name without its ending."""
 
     @property
     def kolonner(self) -> Sequence[str]:
-        """Titles."""
+        """The titles."""
 
     @property
     def overskrift(self) -> Sequence[Sequence[str]]:
-        """Rows above the titles."""
+        """The rows above the titles."""
 
     def bolker(self) -> Iterator[str]:
-        """The rows as CSV: between two of them others are answered."""
+        """The rows as CSV, in pieces. Other requests are answered between two pieces."""
 
 
 def csv_svar(fil: Csvfil) -> StreamingResponse:
-    """The file as an answer; rows are made as they are sent."""
+    """The file as an answer. Its rows are made while it is sent."""
     return StreamingResponse(
         _linjer(fil), media_type="text/csv; charset=utf-8", headers=hoder(fil.navn, "csv")
     )

@@ -1,4 +1,4 @@
-"""XLSX: real dates, the filter of A 1.5 and B 5 set on the column titles."""
+"""XLSX with real dates, and with the filter of A 1.5 and B 5 on the titles."""
 
 import asyncio
 import os
@@ -16,7 +16,7 @@ from reporting.lister.fil.tabellfil import Tabellfil, hoder
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BREDDE = 22
 _VALG = {
-    # Row by row to a file, never the whole sheet in memory; what is text stays text.
+    # Write row by row to a file, never the whole sheet in memory. Text stays text.
     "constant_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -26,7 +26,7 @@ _VALG = {
 
 
 async def xlsx_svar(fil: Tabellfil) -> FileResponse:
-    """The file as an answer. It is written whole before it is sent: so a workbook is made."""
+    """The file as an answer. A workbook has to be written whole before it can be sent."""
     sti = await asyncio.to_thread(_skriv_midlertidig, fil)
     slett = BackgroundTask(Path(sti).unlink)
     return FileResponse(sti, media_type=_TYPE, headers=hoder(fil.navn, "xlsx"), background=slett)

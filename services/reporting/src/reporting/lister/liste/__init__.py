@@ -1,1 +1,1 @@
-"""What every list has: a selection, an order, pages, and an answer with counts (A 1.3)."""
+"""What every list has: columns, a selection, an order, pages with counts, and files (A 1.3-1.6)."""

@@ -1,4 +1,4 @@
-"""A kommune or bydel that there is none of: told of, since an empty list would look like an answer."""
+"""Refusing a kommune or bydel that does not exist: an empty list would look like an answer."""
 
 from functools import cache
 
@@ -10,7 +10,7 @@ from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 
 
 def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None) -> None:
-    """A number that is or has been a kommune's, or that somebody in the table has.
+    """Accept a number that is or was a kommune's, or that a row of the table has.
 
     Raises:
         ProblemFeil: 422 neither.
@@ -20,7 +20,7 @@ def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None) -> None:
 
 
 def krev_kjent_bydel(bydel: Kodeindeks, nummer: str | None) -> None:
-    """As `krev_kjent_kommune`, of bydeler."""
+    """As `krev_kjent_kommune`, for bydeler."""
     if nummer is not None and nummer not in geografi.bydeler() and not bydel.ordbok.kjenner(nummer):
         raise _ukjent("bydelsnummer", "bydel")
 

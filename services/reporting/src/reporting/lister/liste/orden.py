@@ -14,16 +14,16 @@ from reporting.projeksjon.rad import Rad, les_rad
 
 @dataclass(frozen=True, slots=True)
 class Utskrift:
-    """All rows of a selection in order; `rader` are unpacked as they are taken, once."""
+    """All rows of a selection in order. `rader` are unpacked as they are taken, and can be taken once."""
 
     personer: list[int]
     rader: Iterator[Rad]
 
 
 async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool) -> Utskrift:
-    """All rows of the selection as they are now: what is changed meanwhile does not change the file.
+    """All rows of the selection as they are now. A later change does not change the file.
 
-    Sorting a country's names takes a while: it is done in a thread, and others are answered meanwhile.
+    To sort the names of a country takes long: a thread does it, and other requests are answered meanwhile.
     """
     utdrag = treff.tabell.utdrag(treff.maske, kolonne, synkende=synkende)
     pakket = _holdt(register, treff)
@@ -37,7 +37,7 @@ async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool
 
 
 def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
-    """The packed rows: held on to, not copied. To take all is quicker than to pick many."""
+    """The packed rows by DUF-nummer, not copied. To take all is quicker than to pick many."""
     if antall(treff.maske) * 4 > len(register.rader):
         return register.rader.copy()
     return {duf: register.rader[duf] for duf in treff.tabell.dufnumre(np.flatnonzero(treff.maske))}

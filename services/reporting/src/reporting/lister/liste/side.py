@@ -28,7 +28,7 @@ def antall(maske: Maske) -> int:
 def sideutvalg(
     treff: Treff, kolonne: Indeks, *, synkende: bool, side: int, per_side: int, rad: Callable[[int], RadSvar]
 ) -> dict[str, Any]:
-    """The answer with the rows of one page; `rad` gives the row of a DUF-nummer. Past the end: no rows."""
+    """The answer with one page. `rad` makes the row of a DUF-nummer. Past the end there are no rows."""
     fra, til = (side - 1) * per_side, side * per_side
     funnet = antall(treff.maske)
     numre: list[int] = []

@@ -1,1 +1,1 @@
-"""What a caseworker wants to be told of: deadlines near, and what is missing (A 3.3, 4, 7, 9; B 3)."""
+"""Påminnelser: deadlines that come near, and what is missing (A 3.3, 4, 7, 9; B 3)."""

@@ -1,4 +1,4 @@
-"""A key to one feed, for programs that cannot send headers: signed, short of reach, and it runs out."""
+"""A key to one feed, for programs that cannot send headers. It is signed, opens little, and expires."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,14 +17,14 @@ _FOR = "nir-abonnement"
 
 @dataclass(frozen=True, slots=True)
 class Abonnementer:
-    """Issues keys and knows its own. Changing the secret ends them all; nothing is stored."""
+    """Issues keys and reads them. Another secret ends them all; nothing is stored."""
 
     hemmelighet: bytes
     sperret: frozenset[str] = frozenset()
-    """Ids of keys that are withdrawn, and users all of whose keys are."""
+    """`abonnementId` of keys that are withdrawn, and users all of whose keys are withdrawn."""
 
     def utsted(self, bruker: Bruker, navn: Slagnavn, naa: datetime) -> tuple[str, str, datetime]:
-        """A key, the id that it can be withdrawn by, and until when it holds."""
+        """A key, the id by which it can be withdrawn, and the instant at which it expires."""
         id_, utloeper = uuid4().hex, (naa + GYLDIG).replace(microsecond=0)
         krav = {
             "aud": _FOR,
@@ -37,7 +37,7 @@ class Abonnementer:
         return jwt.encode(krav, self.hemmelighet, "HS256"), id_, utloeper
 
     def bruker(self, noekkel: str, navn: Slagnavn) -> Bruker:
-        """Whoever asked for the key, with less reach: one feed, one kommune, nobody who is protected.
+        """The user who asked for the key, with fewer rights: one feed, one kommune, no protected person.
 
         Raises:
             ProblemFeil: 401 not a key to this feed, or it has run out or been withdrawn.
@@ -55,5 +55,5 @@ class Abonnementer:
 
 
 def naa() -> datetime:
-    """The instant that keys are issued at."""
+    """The instant at which a key is issued."""
     return datetime.now(UTC)

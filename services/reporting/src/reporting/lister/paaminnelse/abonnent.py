@@ -1,4 +1,4 @@
-"""Who reads a feed: somebody with a token, or a program with a key."""
+"""The reader of a feed: a user with a token, or a program with a key."""
 
 from typing import Annotated
 
@@ -47,7 +47,7 @@ async def abonnenten(
     legitimasjon: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
     stroemmer: MuligeStroemmer,
 ) -> Bruker:
-    """The reader, as a dependency. A token goes before a key.
+    """The reader, as a dependency. Where both are given the token counts.
 
     Raises:
         ProblemFeil: 401 neither, or one that does not hold; 403 the role may not.

@@ -1,4 +1,4 @@
-"""A kind as a file."""
+"""A kind of påminnelse as a file."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What one may ask of a paaminnelse: fewer of the same persons, and how far ahead."""
+"""The query parameters of a påminnelse: which persons, and how many days ahead."""
 
 from typing import Annotated
 
@@ -11,7 +11,7 @@ Dager = Annotated[int, Field(ge=0, le=366, description="Bare for «frist»: dage
 
 
 class Stedsfiltre(Filtre):
-    """When and where."""
+    """How many days ahead, and where."""
 
     dager: Dager | None = None
     kommunenummer: Kommunenummer | None = None
@@ -19,7 +19,7 @@ class Stedsfiltre(Filtre):
 
 
 class Utvalgsfiltre(Stedsfiltre):
-    """The selection."""
+    """Which persons."""
 
     duf: Dufdel | None = None
     fornavn: Navnedel | None = None
@@ -27,7 +27,7 @@ class Utvalgsfiltre(Stedsfiltre):
 
 
 class Paaminnelsesfiltre(Utvalgsfiltre):
-    """The selection and its order."""
+    """Which persons, and in which order."""
 
     sorter: Annotated[str, Field(max_length=50, examples=["-dato"])] = "dato"
 
@@ -37,7 +37,7 @@ class Paaminnelsesside(Paaminnelsesfiltre, Sidetall):
 
 
 class Abonnementsfiltre(Stedsfiltre):
-    """Of a feed, which does not say who: nor does it to those who ask for names and numbers one by one."""
+    """Of a feed. A feed cannot be filtered by name or number, since that would tell who an entry is about."""
 
     noekkel: Annotated[
         str | None, Field(max_length=1000, description="I stedet for Authorization; gis av …/abonnement")

@@ -1,4 +1,4 @@
-"""What the secret of the service is used for; without one there are no feeds."""
+"""What the secret of the service is used for. Without a secret there are no feeds."""
 
 import hmac
 from collections.abc import Iterable
@@ -12,14 +12,14 @@ from reporting.lister.paaminnelse.merke import Merker
 
 @dataclass(frozen=True, slots=True)
 class Stroemmer:
-    """Ids and keys, each with a secret of its own."""
+    """Makes ids and keys, each with a secret of its own."""
 
     merker: Merker
     abonnementer: Abonnementer
 
 
 def stroemmer(hemmelighet: SecretStr | None, sperret: Iterable[str] = ()) -> Stroemmer | None:
-    """As the setting says."""
+    """Derive both secrets from the setting; None where it is not set."""
     if hemmelighet is None:
         return None
     rot = hemmelighet.get_secret_value().encode()

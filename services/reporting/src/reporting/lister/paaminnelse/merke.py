@@ -1,4 +1,4 @@
-"""Ids that leave the system: stable, and nobody's DUF-nummer can be found from one."""
+"""Ids that leave the system. They are stable, and no DUF-nummer can be computed from them."""
 
 import hmac
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from uuid import NAMESPACE_DNS, uuid5
 
 @dataclass(frozen=True, slots=True)
 class Merker:
-    """Keyed hashes: twelve digits alone would be found by trying all."""
+    """Keyed hashes. Without a key all numbers of twelve digits could be tried."""
 
     hemmelighet: bytes
 
     def paaminnelse(self, navn: str, duf_nummer: str, dato: date) -> str:
-        """The id of what is said of a person on account of a day."""
+        """The id of what a kind says of a person on a day."""
         return self._av("paaminnelse", navn, duf_nummer, dato.isoformat())
 
     def strom(self, navn: str, kommunenummer: str | None) -> str:

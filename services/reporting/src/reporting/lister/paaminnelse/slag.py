@@ -1,4 +1,4 @@
-"""The four kinds: whom each finds, when, and in which words."""
+"""The four kinds: which persons each finds, on which day, and in which words."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ _MAANEDER = (
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """What is said of one person. `dato`: what it is about; `siden`: since when there is a ground for it."""
+    """What is said of one person. `dato`: the day it is about; `siden`: since when there is a reason."""
 
     dato: date
     siden: date
@@ -58,7 +58,7 @@ def _fristsak(rad: Rad, _: date) -> Sak:
 
 
 def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
-    """The introduksjonslov has no sluttmål to miss (regelbeskrivelse §4.9)."""
+    """The introduksjonslov has no sluttmål that could be missing (regelbeskrivelse §4.9)."""
     return (
         tabell[personer.VEDTAK].er(True)
         & ~tabell[personer.SLUTTMAAL].finnes()
@@ -82,7 +82,7 @@ def _tiltakssak(_: Rad, idag: date) -> Sak:
 
 
 def _regelmotor(tabell: Listetabell[Any], _: date, __: int) -> Maske:
-    """Endings that the kommune should do something about: the cause or the sluttmål is missing (B 3)."""
+    """Endings after which the kommune has something to do: the cause or the sluttmål is missing (B 3)."""
     return tabell[avsluttede.AV_REGELMOTOR].er(True) & tabell[avsluttede.AARSAK].en_av(MAA_FOELGES_OPP)
 
 

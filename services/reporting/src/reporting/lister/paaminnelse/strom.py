@@ -1,7 +1,7 @@
-"""A kind as a feed: Atom for a reader, iCalendar for a calendar. Neither says who it is about.
+"""A kind as a feed: Atom for a reader, iCalendar for a calendar. Neither says who an entry is about.
 
-A feed ends up in mail programs and clouds outside the kommune. Its entries say what and when, and where (the
-kommune or bydel); who it is says the list, by `paaminnelseId`, to those who may see it.
+A feed ends up in mail programs and clouds outside the kommune. Its entries say what, when and where (kommune
+or bydel). A user who may see the person finds the person in the list, by `paaminnelseId`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ from icalendar import Calendar, Event
 from reporting.lister.paaminnelse.rad import Paaminnelse
 
 STOERST = 500
-"""Entries in a feed: those of the first days."""
+"""Entries in a feed, the earliest ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class Strom:
 
 
 class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
-    """Equal content on a day gives equal bytes, without entries too."""
+    """Equal content on a day gives equal bytes, also without entries."""
 
     oppdatert = datetime(2024, 1, 1, tzinfo=UTC)
-    """Of a feed with nothing in it."""
+    """The date of a feed without entries."""
 
     def latest_post_date(self) -> datetime:
-        """When something last changed."""
+        """When an entry last changed."""
         datoer: list[datetime] = [sak["updateddate"] for sak in self.items]
         return max(datoer) if datoer else self.oppdatert
 
@@ -63,7 +63,7 @@ def som_atom(strom: Strom) -> bytes:
 
 
 def som_ical(strom: Strom) -> bytes:
-    """RFC 5545: one event of a whole day each, which takes up nobody's time."""
+    """RFC 5545: one event of a whole day for each entry; it does not block the calendar's owner."""
     kalender = Calendar()
     kalender.add("prodid", "-//NIR//paaminnelser//NO")
     kalender.add("version", "2.0")

@@ -1,4 +1,4 @@
-"""Whom a kind finds, among those whom the caller may see."""
+"""The persons whom a kind finds, among those that the caller may see."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""NIR personlister: those with an open category, by lovverk, kategori and forvalg (A 1.2-1.6)."""
+"""NIR personlister: the persons with an open category, by lovverk, kategori and forvalg (A 1.2-1.6)."""

@@ -15,7 +15,7 @@ class Kategoritabell(Listetabell[Personlinje]):
         super().__init__(PERSONLISTE, navnebok)
         self.program = program
         self.kommune = self[KOMMUNE]
-        """Which follows up today."""
+        """The kommune that follows up today."""
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:

@@ -1,4 +1,4 @@
-"""Columns of texts: codes of which there are few, names of which there are many."""
+"""Indexes of texts: codes, of which there are few, and names, of which there are many."""
 
 from collections.abc import Callable, Iterable
 
@@ -27,7 +27,7 @@ class Kodeindeks(Indeks):
         return Kilde(self.data[plasser], lambda id_: vist(tekster[id_]) if id_ != INGEN else None)
 
     def visning(self) -> Callable[[str], str]:
-        """How a text of the column is shown: as it is."""
+        """How a text is shown: as it is."""
         return str
 
     def lik(self, tekst: str) -> Maske:
@@ -52,8 +52,11 @@ class Kodeindeks(Indeks):
         return rang[self.data[plasser]]
 
 
+_SIST = np.uint64(np.iinfo(np.uint64).max)
+
+
 class Navneindeks(Indeks):
-    """Names, matched by a part of them."""
+    """Names, matched by a part of them. No name sorts last both ways."""
 
     skiller = False
 
@@ -76,19 +79,23 @@ class Navneindeks(Indeks):
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
         """The beginning of the Norwegian sort key."""
-        prefikser = self._bok.prefikser()[self.data[plasser]]
-        return ~prefikser if synkende else prefikser
+        navn = self.data[plasser]
+        prefikser = self._bok.prefikser()[navn]
+        return np.where(navn == INGEN, _SIST, ~prefikser if synkende else prefikser)
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """Ranks among the distinct names of these rows."""
         return self._rang(self.data[plasser], synkende)
 
     def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
-        """Ranks, of the names that the rows have now; thousands of names are not ranked in a moment."""
+        """The ranks of the names that the rows have now, computed later, since that takes long."""
         navn = self.data[plasser]
         return lambda: self._rang(navn, synkende)
 
     def _rang(self, navn: Tall, synkende: bool) -> Tall:
-        ider, hvor = np.unique(navn, return_inverse=True)
-        rang = rangerte([self._bok.noekkel(i) for i in ider]).astype(np.int64)
-        return (-rang if synkende else rang)[hvor]
+        har_navn = navn != INGEN
+        ider, hvor = np.unique(navn[har_navn], return_inverse=True)
+        rangert = rangerte([self._bok.noekkel(i) for i in ider]).astype(np.int64)
+        rang = np.full(len(navn), rangert[-1])
+        rang[har_navn] = (-rangert if synkende else rangert)[hvor]
+        return rang

@@ -1,9 +1,11 @@
-"""A person's way through the programme, for statistics: when it began and was left, with what tiltak."""
+"""A person's time in the programme, for statistics: when it began and ended, and which tiltak there were."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import msgspec
+from regelverk.beregning.vedtak.kapittel6a import er_under_6a
 
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.avsluttet import siste_programkategori
@@ -14,7 +16,7 @@ _DAG = timedelta(days=1)
 
 
 class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """Of a person who has, or has had, a programme category. Days are ordinals (`date.toordinal`)."""
+    """For a person who has, or has had, a programme category. Days are ordinals (`date.toordinal`)."""
 
     kategori: str
     """The latest programme category."""
@@ -25,7 +27,14 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     borte: tuple[tuple[int, int], ...]
     """From each ending to the day before its gjenåpning, both days included (6A, regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
-    """First and last day, hours per week; without replacing tiltak, and without the days away."""
+    """First day, last day and hours per week; replacing tiltak and the days away are left out."""
+
+
+class _Tid(NamedTuple):
+    """When a category is in force, from `virker_fra` to the next one."""
+
+    virker_fra: date
+    kapittel6a: bool
 
 
 def bygg_programloep(
@@ -34,7 +43,7 @@ def bygg_programloep(
     opphevet: frozenset[str],
     historikk: Iterable[Avslutningsrad],
 ) -> Programloep | None:
-    """From the parts of a document; `innslag` without the deleted ones. None: never a programme category."""
+    """Built from the document, `innslag` without the deleted ones; None: never a programme category."""
     perioder = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(perioder)
     if siste is None:
@@ -57,13 +66,17 @@ def _start(innslag: Iterable[Innslag], opphevet: frozenset[str], perioder: list[
 
 def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:
     """For a person in 6A only decisions under 6A count (A 5.2, NB)."""
-    naa = perioder[-1]
-    if naa.kategori not in koder.KAPITTEL_6A:
+    if perioder[-1].kategori not in koder.KAPITTEL_6A:
         return True
-    if vedtak.kapittel6a is not None:
-        return vedtak.kapittel6a
-    foer = perioder[-2] if len(perioder) > 1 else None
-    return foer is None or foer.kategori in koder.KAPITTEL_6A or startdato >= (foer.til or naa.fra)
+    return er_under_6a(vedtak.kapittel6a, startdato, list(_i_kraft(perioder)))
+
+
+def _i_kraft(perioder: Sequence[Kategori]) -> Iterator[_Tid]:
+    """Each category begins when the one before ends: kategori fra may be older (regelbeskrivelse §9.2.5)."""
+    til = date.min
+    for k in perioder:
+        yield _Tid(max(til, k.fra), k.kategori in koder.KAPITTEL_6A)
+        til = k.til or date.min
 
 
 def _borte(historikk: Iterable[Avslutningsrad]) -> tuple[tuple[int, int], ...]:
@@ -86,7 +99,7 @@ def _med_timer(tiltak: Iterable[Felter]) -> Iterator[tuple[int, int, float]]:
 def _hjemme(
     tiltak: Iterable[tuple[int, int, float]], borte: tuple[tuple[int, int], ...]
 ) -> Iterator[tuple[int, int, float]]:
-    """What is left of them outside the days away, which lie in order."""
+    """The parts of the tiltak outside the days away, which are in order."""
     for fra, til, timer in tiltak:
         rest = fra
         for borte_fra, borte_til in borte:

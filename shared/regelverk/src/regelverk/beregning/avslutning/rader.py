@@ -1,4 +1,4 @@
-"""Who spoke last of the row of an ending: the kommune or Folkeregisteret (rules.md § 9, Avslutning)."""
+"""Whether the kommune or Folkeregisteret changed the row of an ending last (regelbeskrivelse §9.4.1)."""
 
 from datetime import date
 

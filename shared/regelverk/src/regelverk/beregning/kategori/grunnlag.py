@@ -6,15 +6,12 @@ from datetime import date
 from typing import Final
 
 from regelverk.beregning.kategori.arbeid import virker_fra
-from regelverk.beregning.kategori.familie import familie_med_rett
 from regelverk.beregning.kategori.statsborgerskap import Utestengt
-from regelverk.beregning.lovverk import lov_for, paa_listen
-from regelverk.fakta.person import BosettingRegistrert, OppholdRegistrert
-from regelverk.kalender.datoer import fulle_aar
+from regelverk.beregning.kategori.tillatelse import Tillatelse, gir_plikt, hoerer_under_6a, krever_avtale
+from regelverk.fakta.person import BosettingRegistrert
 from regelverk.lov.lovverk import Lovverk
 from regelverk.lov.parametre import Parametre
-from regelverk.mappe.mappe import Mappe, Opphold
-from regelverk.mappe.personen import personen
+from regelverk.mappe.mappe import Mappe
 
 RETT, PLIKT, TILBUD = "rett", "rett og plikt", "kan tilbys"
 _RANG = {RETT: 0, PLIKT: 1, TILBUD: 2}
@@ -25,18 +22,6 @@ NAVN: Final[dict[tuple[Lovverk, str], str]] = {
     ("Introduksjonsloven", PLIKT): "Rett og plikt til introduksjonsordning",
     ("Introduksjonsloven", TILBUD): "Kan tilbys introduksjonsordning",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Tillatelse:
-    """A permit with its renewals: the first one tells, the last one ends."""
-
-    opphold: OppholdRegistrert
-    nr: int
-    opphoert: date | None
-    lovverk: Lovverk
-    alder: int
-    """Full years when it was granted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +49,6 @@ class Grunnlag:
     def rekkefoelge(self) -> tuple[int, date, int]:
         """First in the table's order, then the earliest granted, decides (regelbeskrivelse §9.2.1)."""
         return _RANG[self.slag], self.tillatelse.opphold.innvilget, self.tillatelse.nr
-
-
-def tillatelser(mappe: Mappe, p: Parametre) -> list[Tillatelse]:
-    """The permits of the list, renewals joined to the one that they renew."""
-    person = personen(mappe.personendringer)
-    if person is None:
-        return []
-    listede = [o for o in mappe.opphold.values() if paa_listen(o.innhold, p)]
-    if len(listede) > 1:
-        listede.sort(key=lambda o: (o.innhold.innvilget, o.nr))
-    funnet: list[Tillatelse] = []
-    for opphold in listede:
-        if not _fornyer(funnet, opphold):
-            alder = fulle_aar(person.foedselsdato, opphold.innhold.innvilget)
-            lovverk = lov_for(opphold.innhold, p)
-            funnet.append(Tillatelse(opphold.innhold, opphold.nr, opphold.opphoert, lovverk, alder))
-    return funnet
-
-
-def _fornyer(funnet: list[Tillatelse], ny: Opphold) -> bool:
-    for nr, gammel in enumerate(funnet):
-        samme = gammel.opphold.hjemmel == ny.innhold.hjemmel
-        if samme and (gammel.opphoert is None or ny.innhold.innvilget <= gammel.opphoert):
-            funnet[nr] = replace(gammel, opphoert=_senest(gammel.opphoert, ny.opphoert))
-            return True
-    return False
 
 
 def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
@@ -135,41 +94,12 @@ def _ordinaert(
         return None
     if t.alder > p.alder_oevre.paa(innvilget) or not gir_plikt(t, p):
         return TILBUD
-    return PLIKT if bosatt.etter_avtale or not _krever_avtale(t, alle, p) else TILBUD
-
-
-def gir_plikt(t: Tillatelse, p: Parametre) -> bool:
-    """Whether the permit is one of § 9: all of the list, but kapittel 6 by its reference person only."""
-    return t.opphold.hjemmel != "UTL_KAP6" or familie_med_rett(t.opphold, p)
-
-
-def _krever_avtale(t: Tillatelse, alle: list[Tillatelse], p: Parametre) -> bool:
-    opphold = t.opphold
-    if opphold.hjemmel in p.uten_krav_om_avtale.paa(opphold.innvilget):
-        return False
-    unntatt = opphold.innvilget >= p.flyktning_etter_familie.paa(opphold.innvilget)
-    return not (opphold.hjemmel == "UTL_28" and unntatt and _hadde_familie(t, alle, p))
-
-
-def _hadde_familie(t: Tillatelse, alle: list[Tillatelse], p: Parametre) -> bool:
-    return any(
-        f.opphold.hjemmel == "UTL_KAP6"
-        and f.opphold.innvilget <= t.opphold.innvilget
-        and p.alder_nedre.paa(f.opphold.innvilget) <= f.alder <= p.alder_oevre.paa(f.opphold.innvilget)
-        and gir_plikt(f, p)
-        for f in alle
-    )
+    return PLIKT if bosatt.etter_avtale or not krever_avtale(t, alle, p) else TILBUD
 
 
 def _er_6a(t: Tillatelse, fra: date, p: Parametre) -> bool:
     under_loven = t.lovverk == "Integreringsloven"
     return under_loven and hoerer_under_6a(t.opphold, p) and bool(p.kapittel6a_egen_kategori.hvis(fra))
-
-
-def hoerer_under_6a(opphold: OppholdRegistrert, p: Parametre) -> bool:
-    """Collective protection granted from 2022-03-11 on (FOR-2022-06-10-995 § 1)."""
-    innvilget = opphold.innvilget
-    return opphold.hjemmel == "UTL_34" and innvilget >= p.kapittel6a_innvilget_fra.paa(innvilget)
 
 
 def _med_arbeid(g: Grunnlag, mappe: Mappe, p: Parametre) -> Grunnlag | None:
@@ -197,8 +127,3 @@ def _varer(g: Grunnlag) -> bool:
 
 def _tidligst(a: date | None, b: date) -> date:
     return b if a is None else min(a, b)
-
-
-def _senest(a: date | None, b: date | None) -> date | None:
-    """Of two ends the later; None: no end."""
-    return None if a is None or b is None else max(a, b)

@@ -2,10 +2,26 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Protocol, TypeVar
 
 from regelverk.beregning.kategori.perioder import Periode
 from regelverk.fakta.innslag import Vedtak
 from regelverk.mappe.innslagbilde import Vedtaksbilde
+
+
+class Kategoritid(Protocol):
+    """What must be known of a period with a category."""
+
+    @property
+    def virker_fra(self) -> date:
+        """Its first day."""
+
+    @property
+    def kapittel6a(self) -> bool:
+        """Whether it is the right under kapittel 6A."""
+
+
+K = TypeVar("K", bound=Kategoritid)
 
 
 def tellende(
@@ -22,18 +38,21 @@ def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
 
     A decision without startdato starts on its vedtaksdato.
     """
-    if vedtak.kapittel6A is not None:
-        return vedtak.kapittel6A
-    return er_6a(vedtak.startdato or vedtak.vedtaksdato, perioder)
+    return er_under_6a(vedtak.kapittel6A, vedtak.startdato or vedtak.vedtaksdato, perioder)
 
 
-def er_6a(dato: date, perioder: Sequence[Periode]) -> bool:
+def er_under_6a(sagt: bool | None, start: date, perioder: Sequence[Kategoritid]) -> bool:
+    """As `under_6a`. `sagt`: what the decision says; `start`: the day on which it starts."""
+    return er_6a(start, perioder) if sagt is None else sagt
+
+
+def er_6a(dato: date, perioder: Sequence[Kategoritid]) -> bool:
     """Whether the category on the date, closed or not, is 6A; before there is any, the first one."""
     periode = periode_paa(dato, perioder)
     return periode is not None and periode.kapittel6a
 
 
-def periode_paa(dato: date, perioder: Sequence[Periode]) -> Periode | None:
+def periode_paa(dato: date, perioder: Sequence[K]) -> K | None:
     """The category on the date, closed or not; before there is any, the first one; None: there is none."""
     begynt = [periode for periode in perioder if periode.virker_fra <= dato] or list(perioder[:1])
     return begynt[-1] if begynt else None

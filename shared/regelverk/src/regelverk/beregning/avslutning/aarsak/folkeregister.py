@@ -1,4 +1,4 @@
-"""Død, Utvandret and Flyttet: what Folkeregisteret tells (A 9.4, rules.md § 5)."""
+"""Død, Utvandret and Flyttet: the endings that Folkeregisteret reports (A 9.4, regelbeskrivelse §5.2)."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regelverk.beregning.kategori.grunnlag import Tillatelse
 from regelverk.beregning.kategori.perioder import Periode
+from regelverk.beregning.kategori.tillatelse import Tillatelse
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.kalender.datotekst import dmy
 from regelverk.lov.hjemmelnavn import HJEMMELNAVN

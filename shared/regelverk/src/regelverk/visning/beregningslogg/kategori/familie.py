@@ -3,7 +3,7 @@
 from datetime import date
 
 from regelverk.beregning.kategori.familie import familie_med_rett
-from regelverk.beregning.kategori.grunnlag import Tillatelse
+from regelverk.beregning.kategori.tillatelse import Tillatelse
 from regelverk.fakta.person import Familie
 from regelverk.kalender.datoer import legg_til_maaneder
 from regelverk.kalender.datotekst import dmy

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from regelverk.beregning.kategori.grunnlag import Tillatelse, foerste_bosetting
+from regelverk.beregning.kategori.grunnlag import foerste_bosetting
 from regelverk.beregning.kategori.perioder import Periode
 from regelverk.beregning.kategori.statsborgerskap import Utestengt, utestengt
+from regelverk.beregning.kategori.tillatelse import Tillatelse
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.person import BosettingRegistrert
 from regelverk.kalender.datotekst import dmy

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from regelverk.beregning.avslutning.foer_kategorien import Hindring
 from regelverk.beregning.avslutning.navn import DOED
-from regelverk.beregning.kategori.grunnlag import PLIKT, Tillatelse
+from regelverk.beregning.kategori.grunnlag import PLIKT
 from regelverk.beregning.kategori.perioder import Periode
+from regelverk.beregning.kategori.tillatelse import Tillatelse
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.kalender.datotekst import dmy
 from regelverk.lov.hjemmelnavn import HJEMMELNAVN

@@ -1,4 +1,4 @@
-"""Whatever is sent to the running service is answered, nothing is lost, and others are served meanwhile."""
+"""The running service answers whatever is sent, loses nothing, and serves other callers meanwhile."""
 
 import json
 import re
@@ -38,7 +38,7 @@ def duf(linje: Linje) -> str:
 
 
 class Andre:
-    """Others who register one contact after the other, until the block is over."""
+    """Other callers, which register one contact after the other until the block ends."""
 
     def __init__(self, linje: Linje, duf: str) -> None:
         self._linje, self._duf, self._slutt = linje, duf, False
@@ -63,13 +63,13 @@ class Andre:
 
     @property
     def svar(self) -> set[int]:
-        """What they were answered."""
+        """The statuses of their answers."""
         assert self._svar is not None
         return set(self._svar.result())
 
 
 @pytest.mark.parametrize("oppgitt_lengde", [True, False])
-def test_femti_megabyte_er_413_og_andre_betjenes_imens(
+def test_fifty_megabytes_are_413_and_other_callers_are_served_meanwhile(
     linje: Linje, kommune: httpx.Client, duf: str, oppgitt_lengde: bool
 ) -> None:
     bit = b'{"kontakttype": "' + b"a" * MEBIBYTE
@@ -82,7 +82,7 @@ def test_femti_megabyte_er_413_og_andre_betjenes_imens(
 
 @pytest.mark.parametrize("nivaa", [b'{"a":', b"["])
 @pytest.mark.parametrize("sti", ["kontakt", "simuler"])
-def test_dyp_noesting_er_422(kommune: httpx.Client, duf: str, sti: str, nivaa: bytes) -> None:
+def test_deep_nesting_is_422(kommune: httpx.Client, duf: str, sti: str, nivaa: bytes) -> None:
     innhold = nivaa * (MEBIBYTE // len(nivaa))
     svar = kommune.post(f"/v1/personer/{duf}/{sti}", content=innhold)
     assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-JSON-UGYLDIG")
@@ -91,7 +91,7 @@ def test_dyp_noesting_er_422(kommune: httpx.Client, duf: str, sti: str, nivaa: b
     assert svar.status_code == 422
 
 
-def test_dyp_noesting_i_en_stroem_avvises_paa_sin_linje(imdi: httpx.Client, duf: str) -> None:
+def test_deep_nesting_in_a_stream_is_refused_on_its_line(imdi: httpx.Client, duf: str) -> None:
     linjer = [b"[" * 30_000, b'{"a":' * 10_000, fakta(duf, "UtdanningRegistrert", {})]
     svar = les_inn(imdi, linjer)
     assert [s["utfall"] for s in svar] == ["avvist", "avvist", "godtatt"]
@@ -118,7 +118,7 @@ def test_dyp_noesting_i_en_stroem_avvises_paa_sin_linje(imdi: httpx.Client, duf:
         "snudd retning", "isolert retning", "linjeskift", "bare mellomrom",
     ],
 )  # fmt: skip
-def test_et_navn_som_ikke_kan_vises_avvises_med_sitt_felt(
+def test_a_name_that_cannot_be_shown_is_refused_with_its_field(
     imdi: httpx.Client, duf: str, byte: bytes, kode: str
 ) -> None:
     innhold = json.dumps(PERSON | {"fornavn": "@"}).encode().replace(b"@", byte)
@@ -140,7 +140,7 @@ def test_et_navn_som_ikke_kan_vises_avvises_med_sitt_felt(
         "O'Brien <b>",
     ],
 )  # fmt: skip
-def test_et_navn_fra_hvor_som_helst_tas_imot_og_vises_som_det_ble_skrevet(
+def test_a_name_of_any_origin_is_accepted_and_shown_as_it_was_written(
     linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf, navn: str
 ) -> None:
     duf = linje.bosatt(nytt_duf(), fornavn=navn)
@@ -149,12 +149,12 @@ def test_et_navn_fra_hvor_som_helst_tas_imot_og_vises_som_det_ble_skrevet(
 
 
 TOMME_NAVN = ["\u200b", "\u2060", "\u00ad", " \u200d\u200b ", "\u0301\u0308", "\u3164", "\u2800"]
-"""Nothing of it is seen: zero width, soft hyphen, marks with no letter under them, fillers."""
+"""Invisible names: zero width, soft hyphen, marks without a letter, fillers."""
 
 
 @pytest.mark.parametrize("navn", TOMME_NAVN, ids=ascii)
 @pytest.mark.parametrize("felt", ["fornavn", "mellomnavn", "etternavn"])
-def test_et_navn_som_ingen_kan_se_er_tomt_alene_og_i_en_stroem(
+def test_an_invisible_name_is_empty_alone_and_in_a_stream(
     linje: Linje, imdi: httpx.Client, duf: str, felt: str, navn: str
 ) -> None:
     svar = imdi.put(f"/v1/personer/{duf}", json=PERSON | {felt: navn}).json()
@@ -175,7 +175,7 @@ def test_et_navn_som_ingen_kan_se_er_tomt_alene_og_i_en_stroem(
         assert (avvist["problem"]["kode"], avvist["problem"]["felt"]) == ("NIR-FELT-LENGDE", felt)
 
 
-def test_mellomrom_rundt_et_navn_lagres_ikke(
+def test_spaces_around_a_name_are_not_stored(
     linje: Linje, imdi: httpx.Client, kommune: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     navn = {"fornavn": " Ola ", "mellomnavn": "\u00a0Å", "etternavn": "de  la Cruz "}
@@ -191,7 +191,7 @@ def test_mellomrom_rundt_et_navn_lagres_ikke(
 
 
 def _svar_paa(linje: Linje, *biter: bytes) -> httpx.Response:
-    """What is answered to bytes that no HTTP client would send."""
+    """The answer to bytes that no HTTP client would send."""
     adresse = httpx.URL(linje.registration.adresse)
     with socket.create_connection((adresse.host, adresse.port or 80), timeout=30) as kobling:
         for bit in biter:
@@ -202,7 +202,7 @@ def _svar_paa(linje: Linje, *biter: bytes) -> httpx.Response:
     return httpx.Response(int(hode.split()[1]), content=innhold)
 
 
-def test_et_hode_paa_to_hundre_megabyte_er_431_og_tar_ingen_plass(linje: Linje, duf: str) -> None:
+def test_a_head_of_two_hundred_megabytes_is_431_and_takes_no_memory(linje: Linje, duf: str) -> None:
     prosess = psutil.Process(linje.registration.prosess.pid)
     foer = prosess.memory_info().rss
     with Andre(linje, duf) as andre:
@@ -220,7 +220,7 @@ def test_et_hode_paa_to_hundre_megabyte_er_431_og_tar_ingen_plass(linje: Linje, 
         (b"GET /v1/kodeverk?" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", 431, "NIR-HODE-FOR-STORT"),
     ],
 )
-def test_det_som_ikke_er_en_forespoersel_faar_et_problem_som_alle_andre(
+def test_bytes_that_are_no_request_get_a_problem_as_any_error_does(
     linje: Linje, sendt: bytes, status: int, kode: str
 ) -> None:
     svar = _svar_paa(linje, sendt)
@@ -228,7 +228,7 @@ def test_det_som_ikke_er_en_forespoersel_faar_et_problem_som_alle_andre(
 
 
 @pytest.mark.parametrize("byte", ["%00", "%ff%fe", "%e2%80%ae", "..%2f..%2f", "%0d%0aX: y", "a" * 8000])
-def test_det_som_ikke_kan_staa_i_en_adresse_er_ukjent_eller_ugyldig(
+def test_an_impossible_id_in_an_address_is_unknown_or_invalid(
     kommune: httpx.Client, duf: str, byte: str
 ) -> None:
     for sti in (
@@ -259,7 +259,7 @@ DATOFELT = [
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon", "felt"), DATOFELT)
-def test_aar_1_og_aar_9999_er_datoer_som_ikke_kan_vaere_rett(
+def test_the_years_1_and_9999_are_refused_as_dates(
     linje: Linje,
     kommune: httpx.Client,
     imdi: httpx.Client,
@@ -276,7 +276,7 @@ def test_aar_1_og_aar_9999_er_datoer_som_ikke_kan_vaere_rett(
         assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-FELT-DATO", felt)
 
 
-def test_aar_9999_i_gyldig_til_er_det_heller_ikke(imdi: httpx.Client, duf: str) -> None:
+def test_the_year_9999_is_refused_in_gyldig_til_too(imdi: httpx.Client, duf: str) -> None:
     svar = imdi.post(f"/v1/personer/{duf}/opphold", json=OPPHOLD | {"gyldigTil": "9999-12-31"})
     assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-FELT-DATO", "gyldigTil")
 
@@ -305,10 +305,10 @@ OEDELAGT: list[Callable[[bytes], bytes]] = [
 ]
 
 
-def test_en_strom_der_hver_tiende_linje_er_oedelagt_mister_ingenting_og_andre_betjenes(
+def test_a_stream_with_every_tenth_line_broken_loses_nothing_and_other_callers_are_served(
     linje: Linje, imdi: httpx.Client, kommune: httpx.Client, duf: str, nytt_duf: NyttDuf
 ) -> None:
-    """`tests/bench/bench_innlesing.py --linjer 1000000` is the same with a million."""
+    """`tests/bench/bench_innlesing.py --linjer 1000000` does the same with a million lines."""
     dufer = [nytt_duf() for _ in range(120)]
     linjer = [
         fakta(duf, type_, innhold)

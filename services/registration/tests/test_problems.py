@@ -18,9 +18,9 @@ RAAD = re.compile(
     r"\b(Be|Bruk|Endre|Fjern|Fyll|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
-# What is said in the guide's own words (B 6), and what mends itself.
+# The guide's own words (B 6), and what passes by itself.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
-# What lies in nir.avvik is told elsewhere.
+# The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)
 PAKKER = (nir, registration, rule_engine)
 
@@ -31,19 +31,19 @@ def _i_koden(*pakker: ModuleType) -> set[str]:
     return {kode for kode in koder if not kode.startswith(IKKE_PROBLEMER)}
 
 
-def test_alle_koder_som_kan_svares_staar_i_beskrivelsen() -> None:
+def test_the_description_has_every_kode_that_may_be_answered() -> None:
     beskrivelse = lag_tjeneste(Innstillinger()).openapi()["info"]["description"]
     assert _i_koden(*PAKKER) - PROBLEMTYPER.keys() - VARSELTYPER.keys() == set()
     assert [kode for kode in PROBLEMTYPER | VARSELTYPER if f"`{kode}`" not in beskrivelse] == []
 
 
-def test_alle_regelverkets_varsler_staar_i_beskrivelsen_og_sier_hva_man_kan_gjoere() -> None:
+def test_the_description_has_every_warning_of_the_rules_with_what_to_do() -> None:
     assert {type_.kode for type_ in varseltyper()} < VARSELTYPER.keys()
     assert [v.kode for v in VARSELTYPER.values() if not RAAD.search(v.tekst)] == []
 
 
-def test_hvert_problem_har_en_setning_som_sier_hva_man_kan_gjoere() -> None:
-    andres = _i_koden(reporting)  # These are there too where reporting was loaded in the same process.
+def test_every_problem_has_a_sentence_that_says_what_to_do() -> None:
+    andres = _i_koden(reporting)  # Another test of this process may have loaded it.
     vaare = [slag for kode, slag in PROBLEMTYPER.items() if kode not in andres]
     assert len(vaare) > 50
     uten_raad = {slag.kode for slag in vaare if not RAAD.search(slag.forklaring)}

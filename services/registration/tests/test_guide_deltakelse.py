@@ -21,7 +21,7 @@ FRA, TIL = I_DAG - 30 * EN_DAG, I_DAG + 30 * EN_DAG
 
 @pytest.fixture
 def sak(ny_sak: NySak) -> Sak:
-    """In programme for two months."""
+    """A person who has been in a programme for two months."""
     sak = ny_sak(I_DAG - 90 * EN_DAG)
     start_program(sak, I_DAG - 60 * EN_DAG)
     return sak
@@ -46,14 +46,14 @@ def koder(klient: AuthenticatedClient, navn: str, dag: date | None = None) -> di
     return {kode.kode: kode for kode in svar}
 
 
-def test_a_7_1_tiltak_og_fravaer_registreres_for_samme_deltaker(sak: Sak) -> None:
+def test_a_7_1_tiltak_and_fravaer_are_registered_for_one_participant(sak: Sak) -> None:
     [dag] = virkedager_fra(FRA, 1)
     tiltak = sak.legg_til(norsk())
     fravaer = sak.legg_til(Fravaer("Egenmelding", dag, dag, virkedager=1))
     assert {sak.innslag(id_)["seksjon"] for id_ in (tiltak, fravaer)} == {"tiltak", "fravaer"}
 
 
-def test_a_7_2_et_tiltak_registreres_med_timer_per_uke(sak: Sak) -> None:
+def test_a_7_2_a_tiltak_is_registered_with_hours_per_week(sak: Sak) -> None:
     tiltak = sak.legg_til(norsk(37.5))
     assert sak.innslag(tiltak)["felter"]["timerPerUke"] == 37.5
     with pytest.raises(Avslag) as avslag:
@@ -61,7 +61,7 @@ def test_a_7_2_et_tiltak_registreres_med_timer_per_uke(sak: Sak) -> None:
     assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "tiltakstype")
 
 
-def test_a_7_2_tilbud_i_omsorgspermisjon_har_ingen_timer_men_om_det_er_mottatt(sak: Sak) -> None:
+def test_a_7_2_a_tilbud_in_omsorgspermisjon_has_no_hours_and_says_whether_it_was_accepted(sak: Sak) -> None:
     tilbud = "Tilbud i omsorgspermisjon"
     with pytest.raises(Avslag, match="422"):
         sak.legg_til(Tiltak(tilbud, FRA, TIL, timer_per_uke=5))
@@ -71,7 +71,7 @@ def test_a_7_2_tilbud_i_omsorgspermisjon_har_ingen_timer_men_om_det_er_mottatt(s
 
 
 @pytest.mark.parametrize("tiltakstype", ["Livsmestring", "Foreldreveiledning"])
-def test_a_7_3_livsmestring_og_foreldreveiledning_registreres_senere_som_gjennomfoert(
+def test_a_7_3_livsmestring_and_foreldreveiledning_are_registered_as_completed_later(
     sak: Sak, saksbehandler: AuthenticatedClient, tiltakstype: str
 ) -> None:
     kode = next(kode for kode in koder(saksbehandler, "tiltak", I_DAG) if tiltakstype.lower() in kode.lower())
@@ -80,18 +80,18 @@ def test_a_7_3_livsmestring_og_foreldreveiledning_registreres_senere_som_gjennom
     assert sak.innslag(tiltak)["felter"]["gjennomfoert"] is True
 
 
-def test_a_7_4_et_erstattende_tiltak_registreres_for_en_kortere_periode(sak: Sak) -> None:
+def test_a_7_4_a_replacing_tiltak_is_registered_for_a_shorter_period(sak: Sak) -> None:
     sak.legg_til(norsk())
     kort = Tiltak("Norskopplæring", I_DAG, I_DAG + 5 * EN_DAG, timer_per_uke=15, erstattende=True)
     assert sak.innslag(sak.legg_til(kort))["felter"]["erstattende"] is True
 
 
-def test_a_7_5_et_tiltak_vises_med_hele_sin_periode(sak: Sak) -> None:
+def test_a_7_5_a_tiltak_is_shown_with_its_whole_period(sak: Sak) -> None:
     felter = sak.innslag(sak.legg_til(norsk()))["felter"]
     assert (felter["startdato"], felter["sluttdato"]) == (FRA.isoformat(), TIL.isoformat())
 
 
-def test_a_7_6_et_tiltak_redigeres_og_slettes_for_hele_perioden(sak: Sak) -> None:
+def test_a_7_6_a_tiltak_is_edited_and_deleted_for_its_whole_period(sak: Sak) -> None:
     tiltak = sak.legg_til(norsk())
     sak.endre(tiltak, TiltakEndring(sluttdato=TIL + EN_DAG, timer_per_uke=10))
     felter = sak.innslag(tiltak)["felter"]
@@ -102,13 +102,13 @@ def test_a_7_6_et_tiltak_redigeres_og_slettes_for_hele_perioden(sak: Sak) -> Non
     assert (avslag.value.problem.status, avslag.value.problem.kode) == (409, "NIR-INNSLAG-SLETTET")
 
 
-def test_a_7_7_et_slettet_tiltak_kan_fortsatt_vises(sak: Sak) -> None:
+def test_a_7_7_a_deleted_tiltak_can_still_be_shown(sak: Sak) -> None:
     tiltak = sak.legg_til(norsk())
     sak.slett("tiltak", tiltak)
     assert (sak.innslag(tiltak)["status"], sak.innslag(tiltak)["merknad"]) == ("slettet", "slettet")
 
 
-def test_a_7_8_tiltakskodene_har_veiledning_gruppe_og_endringene_fra_august_2024(
+def test_a_7_8_the_tiltak_codes_have_guidance_group_and_the_changes_of_august_2024(
     saksbehandler: AuthenticatedClient,
 ) -> None:
     foer = koder(saksbehandler, "tiltak", date(2024, 7, 31))
@@ -118,7 +118,7 @@ def test_a_7_8_tiltakskodene_har_veiledning_gruppe_og_endringene_fra_august_2024
     assert etter["Norskopplæring"].veiledning
 
 
-def test_a_8_1_gyldig_fravaer_over_ti_dager_utvider_fristen_med_hele_fravaeret(sak: Sak) -> None:
+def test_a_8_1_valid_fravaer_of_over_ten_days_extends_the_frist_by_all_of_it(sak: Sak) -> None:
     foer = sak.frist
     dager = virkedager_fra(FRA, 11)
     sak.legg_til(Fravaer("Egenmelding", dager[0], dager[9], virkedager=10))
@@ -128,7 +128,7 @@ def test_a_8_1_gyldig_fravaer_over_ti_dager_utvider_fristen_med_hele_fravaeret(s
     assert sak.frist == ("Gjennomføring", virkedager_fra(foer[1] + EN_DAG, 11)[-1])
 
 
-def test_a_8_2_fravaer_redigeres_og_slettes_men_koden_er_laast(sak: Sak) -> None:
+def test_a_8_2_fravaer_is_edited_and_deleted_but_its_code_is_locked(sak: Sak) -> None:
     dager = virkedager_fra(FRA, 2)
     fravaer = sak.legg_til(Fravaer("Egenmelding", dager[0], dager[1], virkedager=2))
     sak.endre(fravaer, FravaerEndring(til=dager[0], virkedager=1))
@@ -140,7 +140,7 @@ def test_a_8_2_fravaer_redigeres_og_slettes_men_koden_er_laast(sak: Sak) -> None
     assert sak.innslag(fravaer)["status"] == "slettet"
 
 
-def test_a_8_3_fravaerskodene_har_hjemmel_og_konsekvens(saksbehandler: AuthenticatedClient) -> None:
+def test_a_8_3_the_fravaer_codes_have_hjemmel_and_consequence(saksbehandler: AuthenticatedClient) -> None:
     alle = koder(saksbehandler, "fravaer")
     assert "Egenmelding" in alle
     assert all(kode.konsekvens for kode in alle.values())

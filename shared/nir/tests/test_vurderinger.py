@@ -1,4 +1,4 @@
-"""A record of nir.vurderinger: small, the same bytes for the same content, readable for ever."""
+"""A record of nir.vurderinger is small, has equal bytes for equal content, and stays readable for ever."""
 
 from datetime import date
 
@@ -49,6 +49,6 @@ def test_the_dictionary_saves_a_third_or_more_of_what_documents_have_in_common()
         pakk(HODE, {}).replace((1).to_bytes(1, "little") + b"\x02", b"\x63\x02"),
     ],
 )
-def test_what_is_no_record_is_a_value_error(verdi: bytes) -> None:
+def test_bytes_that_are_no_record_are_a_value_error(verdi: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  its kind is the contract
         les_dokument(verdi)

@@ -1,4 +1,4 @@
-"""What is stopped before the log: malformed, unknown, wrong DUF or key, no right. No engine."""
+"""What is refused before the log: malformed, unknown, a wrong DUF or key, no right. No engine runs here."""
 
 import asyncio
 import re
@@ -25,7 +25,7 @@ KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
 
 
 class Nir:
-    """registration over HTTP, and tokens for whom the test wants to be."""
+    """registration over HTTP, and tokens for any caller."""
 
     def __init__(self, url: str, noekkel: Noekkel, konfig: Innstillinger) -> None:
         self.http = httpx.AsyncClient(base_url=url, timeout=30)
@@ -86,24 +86,24 @@ def _fylt(sti: str, duf: str) -> str:
     return re.sub(r"{(\w+)}", lambda treff: verdier.get(treff[1], "ukjent"), sti)
 
 
-async def test_hver_rute_avviser_uten_token_foer_alt_annet(nir: Nir) -> None:
+async def test_every_route_refuses_a_missing_token_before_anything_else(nir: Nir) -> None:
     for metode, sti, _ in await _ruter(nir):
         svar = await nir.http.request(metode, _fylt(sti, "tull"), content=b"{")
         assert (svar.status_code, svar.json()["kode"]) == (401, "NIR-TOKEN-MANGLER"), (metode, sti)
 
 
-async def test_hver_rute_slipper_inn_sine_roller_og_ingen_andre(
-    nir: Nir, nytt_duf: Callable[[], str]
-) -> None:
+async def test_every_route_lets_in_its_roles_and_no_other(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     for metode, sti, _ in await _ruter(nir):
         for rolle in ALLE_ROLLER:
-            # With a body that is none: who may, comes as far as 422, and nothing is registered.
+            # The body is invalid: a caller with the role comes as far as 422, and nothing is registered.
             svar = await nir.http.request(metode, _fylt(sti, "tull"), headers=nir.som(rolle), content=b"{")
             slapp_inn = svar.status_code != 403
             assert slapp_inn == (rolle in _ventet_rolle(metode, sti)), (metode, sti, rolle, svar.text)
 
 
-async def test_hver_rute_avviser_parametre_som_den_ikke_har(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_every_route_refuses_parameters_that_it_does_not_have(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
     for metode, sti, operasjon in await _ruter(nir):
         hode = nir.som(*_ventet_rolle(metode, sti))
         kjente = [p["name"] for p in operasjon.get("parameters", ()) if p["in"] == "query"]
@@ -125,7 +125,7 @@ async def test_hver_rute_avviser_parametre_som_den_ikke_har(nir: Nir, nytt_duf: 
             assert svar.json()["kode"] != "NIR-PARAMETER-UKJENT", (metode, sti, kjent)
 
 
-async def test_en_parameter_som_er_skrevet_feil_gir_ikke_et_svar_for_i_dag(
+async def test_a_misspelt_parameter_is_not_answered_as_of_today(
     nir: Nir, nytt_duf: Callable[[], str]
 ) -> None:
     svar = await nir.http.post(
@@ -155,7 +155,7 @@ async def test_en_parameter_som_er_skrevet_feil_gir_ikke_et_svar_for_i_dag(
         (b'{"kontakttype": null, "dato": "2024-01-10"}', "NIR-FELT-TYPE", "kontakttype"),
     ],
 )
-async def test_et_innslag_som_er_feil_skrevet_er_422_med_sitt_felt(
+async def test_a_wrong_innslag_is_422_with_its_field(
     nir: Nir, nytt_duf: Callable[[], str], kropp: bytes, kode: str, felt: str | None
 ) -> None:
     svar = await nir.http.post(
@@ -165,19 +165,19 @@ async def test_et_innslag_som_er_feil_skrevet_er_422_med_sitt_felt(
 
 
 @pytest.mark.parametrize("duf", ["12345678901", "1234567890123", "99240000220O", "٩٩٢٤٠٠٠٠٢٢٠٠"])
-async def test_et_duf_nummer_som_ikke_har_tolv_siffer_er_422(nir: Nir, duf: str) -> None:
+async def test_a_duf_nummer_without_twelve_digits_is_422(nir: Nir, duf: str) -> None:
     svar = await nir.http.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler"))
     assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-DUF-UGYLDIG")
 
 
-async def test_en_noekkel_som_ikke_er_en_uuid_er_422(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_a_key_that_is_no_uuid_is_422(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     for noekkel in ("abc", "{018f3b1c-0000-7000-8000-000000000000}", "018f3b1c000070008000000000000000"):
         hode = nir.som("saksbehandler") | {"Idempotency-Key": noekkel}
         svar = await nir.http.post(f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=hode)
         assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-NOEKKEL-UGYLDIG")
 
 
-async def test_ukjente_felt_avvises_ogsaa_inne_i_familie(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_unknown_fields_are_refused_also_inside_familie(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     familie = {"referansepersonHjemmel": "UTL_28", "referansepersonNavn": "X"}
     opphold = {"oppholdId": "o1", "hjemmel": "UTL_KAP6", "innvilget": "2024-01-01", "permanent": False}
     svar = await nir.http.post(
@@ -187,14 +187,14 @@ async def test_ukjente_felt_avvises_ogsaa_inne_i_familie(nir: Nir, nytt_duf: Cal
 
 
 @pytest.mark.parametrize("dato", ["", "?dato=2024-13-01", "?dato=1704067200", "?dato=9999-12-31"])
-async def test_et_opphold_opphoerer_paa_en_dato_som_finnes(
+async def test_an_opphold_ends_on_a_date_that_exists(
     nir: Nir, nytt_duf: Callable[[], str], dato: str
 ) -> None:
     svar = await nir.http.delete(f"/v1/personer/{nytt_duf()}/opphold/o1{dato}", headers=nir.som("udi"))
     assert (svar.status_code, svar.json()["felt"]) == (422, "dato")
 
 
-async def test_en_endring_uten_felt_er_422(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_an_edit_without_fields_is_422(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     svar = await nir.http.patch(
         f"/v1/personer/{nytt_duf()}/vedtak/v1", json={}, headers=nir.som("saksbehandler")
     )
@@ -210,12 +210,12 @@ async def test_en_endring_uten_felt_er_422(nir: Nir, nytt_duf: Callable[[], str]
         {"gjelder": "person", "tilDato": "2030-01-01", "dufNummer": "99240000220"},
     ],
 )
-async def test_en_tilgang_maa_si_hvem_den_gjelder(nir: Nir, kropp: dict[str, str]) -> None:
+async def test_an_access_must_say_for_whom_it_is(nir: Nir, kropp: dict[str, str]) -> None:
     svar = await nir.http.post("/v1/etterregistrering", json=kropp, headers=nir.som("imdi"))
     assert svar.status_code == 422
 
 
-async def test_uten_regelmotor_er_det_uvisst_om_tilgangen_er_gitt(
+async def test_without_the_engine_it_is_uncertain_whether_an_access_is_given(
     nir: Nir, nytt_duf: Callable[[], str]
 ) -> None:
     noekkel = str(uuid4())
@@ -229,7 +229,9 @@ async def test_uten_regelmotor_er_det_uvisst_om_tilgangen_er_gitt(
     assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-MOTOR-TIER")
 
 
-async def test_femti_megabyte_er_413_og_andre_betjenes_imens(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_fifty_megabytes_are_413_and_other_callers_are_served_meanwhile(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
     stor = b'{"kontakttype": "' + b"a" * 50 * 1024 * 1024
     sti = f"/v1/personer/{nytt_duf()}/kontakt"
     svar, andre = await asyncio.gather(
@@ -239,7 +241,7 @@ async def test_femti_megabyte_er_413_og_andre_betjenes_imens(nir: Nir, nytt_duf:
     assert (svar.status_code, svar.json()["kode"], andre.status_code) == (413, "NIR-FOR-STOR", 200)
 
 
-async def test_uten_regelmotor_er_svaret_202_og_statusen_venter(
+async def test_without_the_engine_the_answer_is_202_and_the_status_is_venter(
     nir: Nir, nytt_duf: Callable[[], str]
 ) -> None:
     noekkel = str(uuid4())
@@ -250,12 +252,12 @@ async def test_uten_regelmotor_er_svaret_202_og_statusen_venter(
     assert (status.status_code, status.json()) == (200, {"status": "venter"})
 
 
-async def test_en_annen_kommune_ser_ikke_det_som_venter(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_another_kommune_does_not_see_what_waits(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     svar = await nir.http.post(
         f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler")
     )
     status = await nir.http.get(svar.headers["location"], headers=nir.som("saksbehandler", kommune="3201"))
-    # The engine does not answer here, so that nobody knows whether there is anything more to find.
+    # No engine answers here, so that nobody knows whether the fact is decided.
     assert status.status_code == 503
 
 
@@ -288,14 +290,14 @@ async def test_without_the_engine_an_edit_is_202_and_a_simulation_503(
         ({"handling": "slett"}, None),
     ],
 )
-async def test_en_simulering_som_er_feil_skrevet_er_422(
+async def test_a_wrong_simulation_is_422(
     nir: Nir, nytt_duf: Callable[[], str], forslag: Any, felt: str | None
 ) -> None:
     svar = await nir.http.post(
         f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
     )
     assert (svar.status_code, svar.json().get("felt")) == (422, felt)
-    # One mistake, one error: that nothing is left of the list is not a second one.
+    # One mistake gives one error: the list that is empty without it is no second one.
     assert len(svar.json()["feil"]) == 1
 
 
@@ -321,7 +323,7 @@ async def test_en_simulering_som_er_feil_skrevet_er_422(
     ],
     ids=["innslag", "simulering", "inne i familie"],
 )  # fmt: skip
-async def test_et_felt_som_staar_to_ganger_avvises_for_ingen_vet_hva_som_var_ment(
+async def test_a_field_that_is_written_twice_is_refused(
     nir: Nir, nytt_duf: Callable[[], str], metode: str, sti: str, rolle: str, kropp: str, felt: str
 ) -> None:
     adresse = f"/v1/personer/{nytt_duf()}/{sti}"
@@ -329,7 +331,9 @@ async def test_et_felt_som_staar_to_ganger_avvises_for_ingen_vet_hva_som_var_men
     assert (svar.status_code, svar.json()["kode"], svar.json()["felt"]) == (422, "NIR-JSON-UGYLDIG", felt)
 
 
-async def test_en_dato_utenfor_kalenderen_faar_vite_grensene(nir: Nir, nytt_duf: Callable[[], str]) -> None:
+async def test_the_sentence_about_a_date_outside_the_calendar_has_the_limits(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
     svar = await nir.http.post(
         f"/v1/personer/{nytt_duf()}/kontakt",
         json=KONTAKT | {"dato": "9999-12-31"},
@@ -340,7 +344,7 @@ async def test_en_dato_utenfor_kalenderen_faar_vite_grensene(nir: Nir, nytt_duf:
     )
 
 
-async def test_et_land_som_er_skrevet_feil_faar_vite_hvordan_det_skrives(
+async def test_the_sentence_about_a_wrong_country_code_says_how_it_is_written(
     nir: Nir, nytt_duf: Callable[[], str]
 ) -> None:
     svar = await nir.http.put(

@@ -32,7 +32,7 @@ def sak(ny_sak: NySak) -> Sak:
     return ny_sak(BOSATT)
 
 
-def test_a_2_3_en_reservasjon_mot_forskning_registreres_redigeres_og_slettes(sak: Sak) -> None:
+def test_a_2_3_a_reservasjon_against_research_is_registered_edited_and_deleted(sak: Sak) -> None:
     reservasjon = sak.legg_til(Reservasjon(date(2024, 2, 1)))
     sak.endre(reservasjon, ReservasjonEndring(date(2024, 2, 2)))
     assert sak.innslag(reservasjon)["felter"]["dato"] == "2024-02-02"
@@ -40,7 +40,7 @@ def test_a_2_3_en_reservasjon_mot_forskning_registreres_redigeres_og_slettes(sak
     assert sak.innslag(reservasjon)["status"] == "slettet"
 
 
-def test_a_3_6_foerst_med_sluttmaal_og_vedtak_beregnes_fristen(sak: Sak) -> None:
+def test_a_3_6_the_frist_is_computed_when_there_are_a_sluttmaal_and_a_vedtak(sak: Sak) -> None:
     sak.legg_til(ARBEID)
     assert sak.frist is not None
     assert sak.frist[0] == "Oppstart"
@@ -49,7 +49,7 @@ def test_a_3_6_foerst_med_sluttmaal_og_vedtak_beregnes_fristen(sak: Sak) -> None
     assert sak.frist == ("Gjennomføring", date(2024, 7, 15))
 
 
-def test_a_3_6_et_sluttmaal_som_ikke_passer_med_utdanningen_gir_varsel(
+def test_a_3_6_a_sluttmaal_that_does_not_fit_the_education_gives_a_warning(
     sak: Sak, imdi: AuthenticatedClient
 ) -> None:
     utdanning = UtdanningRegistrert(gjennomfoert_videregaaende=False)
@@ -58,7 +58,7 @@ def test_a_3_6_et_sluttmaal_som_ikke_passer_med_utdanningen_gir_varsel(
     assert len(sak.varsler) == 1
 
 
-def test_a_3_7_et_nytt_sluttmaal_gir_ny_frist_og_kan_ikke_slettes(sak: Sak) -> None:
+def test_a_3_7_a_new_sluttmaal_gives_a_new_frist_and_cannot_be_deleted(sak: Sak) -> None:
     start_program(sak, START)
     maal = next(i["innslagId"] for i in sak.vurdering["innslag"] if i["seksjon"] == "sluttmaal")
     sak.endre(maal, SluttmaalEndring("Arbeid - person har ikke utdanning på videregående nivå fra før"))
@@ -69,7 +69,7 @@ def test_a_3_7_et_nytt_sluttmaal_gir_ny_frist_og_kan_ikke_slettes(sak: Sak) -> N
     assert avslag.value.problem.status == 409
 
 
-def test_a_4_1_kontakt_soeknad_og_krav_registreres_saa_mange_det_er(ny_sak: NySak) -> None:
+def test_a_4_1_any_number_of_kontakt_soeknad_and_krav_is_registered(ny_sak: NySak) -> None:
     i_dag = naa().registrert
     sak = ny_sak(i_dag - timedelta(days=30))
     for type_ in ("Kontakt", "Søknad", "Krav"):
@@ -78,13 +78,13 @@ def test_a_4_1_kontakt_soeknad_og_krav_registreres_saa_mange_det_er(ny_sak: NySa
     assert sak.avslutning is None
 
 
-def test_a_4_1_den_som_avviser_programmet_avsluttes_med_den_aarsaken(sak: Sak) -> None:
+def test_a_4_1_a_person_that_refuses_the_programme_is_ended_for_that_aarsak(sak: Sak) -> None:
     sak.legg_til(Kontakt("Person har avvist program", date(2024, 2, 1)))
     assert sak.avslutning == "Person avvist program"
     assert sak.vurdering["avslutning"]["registrertAv"] == "Regelmotor"
 
 
-def test_a_4_2_en_kontakt_redigeres_og_slettes_og_vises_da_som_slettet(sak: Sak) -> None:
+def test_a_4_2_a_kontakt_is_edited_and_deleted_and_then_shown_as_deleted(sak: Sak) -> None:
     kontakt = sak.legg_til(Kontakt("Kontakt", date(2024, 1, 10)))
     sak.endre(kontakt, KontaktEndring(kontakttype="Søknad"))
     assert sak.innslag(kontakt)["felter"] == {"kontakttype": "Søknad", "dato": "2024-01-10"}
@@ -93,13 +93,15 @@ def test_a_4_2_en_kontakt_redigeres_og_slettes_og_vises_da_som_slettet(sak: Sak)
 
 
 @pytest.mark.parametrize("hjemmel", ["UTL_28", "UTL_34"])
-def test_a_4_3_integreringskontrakten_registreres_ogsaa_for_kapittel_6a(ny_sak: NySak, hjemmel: str) -> None:
+def test_a_4_3_the_integreringskontrakt_is_registered_also_under_kapittel_6a(
+    ny_sak: NySak, hjemmel: str
+) -> None:
     sak = ny_sak(BOSATT, hjemmel=hjemmel)
     kontrakt = sak.legg_til(Integreringskontrakt(date(2024, 2, 1)))
     assert sak.innslag(kontrakt)["felter"] == {"dato": "2024-02-01"}
 
 
-def test_a_4_4_integreringskontrakten_redigeres_og_slettes(sak: Sak) -> None:
+def test_a_4_4_the_integreringskontrakt_is_edited_and_deleted(sak: Sak) -> None:
     kontrakt = sak.legg_til(Integreringskontrakt(date(2024, 2, 1)))
     sak.endre(kontrakt, IntegreringskontraktEndring(date(2024, 2, 3)))
     assert sak.innslag(kontrakt)["felter"] == {"dato": "2024-02-03"}

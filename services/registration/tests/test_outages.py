@@ -1,4 +1,4 @@
-"""The engine away, the broker away, registration killed or told to end: nothing lost, nothing twice."""
+"""The engine or the broker is away, or registration is killed or told to end: no fact is lost or doubled."""
 
 import json
 import time
@@ -18,7 +18,7 @@ ANTALL, SAMTIDIGE = 120, 8
 
 @pytest.fixture(scope="module")
 def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """A line of this module's own: its parts are killed."""
+    """Services for this module alone, because its tests kill them."""
     with kjoerende_linje(tmp_path_factory.mktemp("utsatt-linje")) as linje:
         yield linje
 
@@ -34,7 +34,7 @@ def post(klient: httpx.Client, duf: str, noekkel: str, dag: int = 1) -> httpx.Re
 
 
 def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -> httpx.Response:
-    """As a frontend should: again with the same key, until it is told what became of it."""
+    """Send again with the same key, as a frontend should, until there is a decision."""
 
     def svar() -> httpx.Response | None:
         try:
@@ -48,14 +48,14 @@ def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -
 
 
 def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
-    """The decision of what was answered 202, when there is one."""
+    """The decision of a fact that was answered 202. Waits until there is one."""
     hvor = venter.headers["location"]
     funnet: httpx.Response = vent_til(lambda: (s := klient.get(hvor)).json().get("utfall") and s)
     return funnet
 
 
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
-    """Many at once while `brudd` happens: at the end each stands there once."""
+    """Register many at once while `brudd` happens. In the end each is registered once."""
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar: list[Future[httpx.Response]] = [
             traader.submit(til_det_er_avgjort, klient, duf, str(uuid4()), dag) for dag in range(ANTALL)
@@ -68,7 +68,9 @@ def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
         assert len(datoer) == len(set(datoer)) == ANTALL
 
 
-def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: Linje, duf: str) -> None:
+def test_without_the_engine_the_answer_is_202_and_the_decision_comes_after_its_restart(
+    linje: Linje, duf: str
+) -> None:
     noekkel = str(uuid4())
     linje.motor.prosess.drep()
     with linje.kommune() as klient:
@@ -85,7 +87,7 @@ def test_uten_regelmotor_er_det_202_og_avgjoerelsen_kommer_etter_omstart(linje: 
         assert (igjen.status_code, igjen.json()["innslagId"]) == (201, avgjort.json()["innslagId"])
 
 
-def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Linje, duf: str) -> None:
+def test_without_the_engine_an_edit_is_202_and_decided_after_its_restart(linje: Linje, duf: str) -> None:
     with linje.kommune() as klient:
         kontakt = f"/v1/personer/{duf}/kontakt/{post(klient, duf, str(uuid4())).json()['innslagId']}"
         linje.motor.prosess.drep()
@@ -105,7 +107,7 @@ def test_uten_regelmotor_er_en_endring_202_og_avgjoeres_etter_omstart(linje: Lin
         assert (felter["dato"], felter["kontakttype"]) == ("2024-03-03", "Krav")
 
 
-def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: str) -> None:
+def test_without_the_broker_the_answer_is_503_and_nothing_is_registered(linje: Linje, duf: str) -> None:
     with linje.kommune() as klient:
         linje.kafka.drep()
         noekkel = str(uuid4())
@@ -125,7 +127,7 @@ def test_uten_megler_er_det_503_og_ingenting_er_registrert(linje: Linje, duf: st
         assert status.status_code == 404
 
 
-def test_mens_megleren_er_frosset_tas_ingenting_nytt_imot_og_det_som_var_levert_avgjoeres(
+def test_while_the_broker_is_frozen_nothing_is_taken_in_and_what_it_had_is_decided(
     linje: Linje, duf: str
 ) -> None:
     with linje.kommune() as klient, ThreadPoolExecutor(1) as traad:
@@ -141,7 +143,7 @@ def test_mens_megleren_er_frosset_tas_ingenting_nytt_imot_og_det_som_var_levert_
         assert levert.result().status_code in (201, 202)
 
 
-def test_megleren_drept_under_last_og_tilbake_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+def test_a_broker_killed_under_load_and_back_gives_every_registration_once(linje: Linje, duf: str) -> None:
     def brudd() -> None:
         linje.kafka.drep()
         linje.kafka.start()
@@ -149,15 +151,17 @@ def test_megleren_drept_under_last_og_tilbake_gir_hver_registrering_en_gang(linj
     under_last(linje, duf, brudd)
 
 
-def test_registration_drept_under_last_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+def test_registration_killed_under_load_gives_every_registration_once(linje: Linje, duf: str) -> None:
     under_last(linje, duf, lambda: linje.omstart(linje.registration))
 
 
-def test_regelmotoren_drept_under_last_gir_hver_registrering_en_gang(linje: Linje, duf: str) -> None:
+def test_an_engine_killed_under_load_gives_every_registration_once(linje: Linje, duf: str) -> None:
     under_last(linje, duf, lambda: linje.omstart(linje.motor))
 
 
-def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, duf: str) -> None:
+def test_a_service_that_is_told_to_end_answers_the_requests_that_it_has_taken_in(
+    linje: Linje, duf: str
+) -> None:
     linje.motor.prosess.frys()
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar = [traader.submit(post, klient, duf, str(uuid4()), dag) for dag in range(SAMTIDIGE)]
@@ -168,14 +172,12 @@ def test_en_tjeneste_som_skal_slutte_svarer_dem_den_har_tatt_imot(linje: Linje, 
             assert {s.result().status_code for s in svar} == {202}
             assert time.monotonic() - begynte < 30
         finally:
-            linje.omstart(linje.motor)  # Frozen for so long it ends itself.
+            linje.omstart(linje.motor)  # After so long a freeze the engine exits.
             linje.registration.prosess.start()
             linje.vent_klar(linje.registration)
 
 
-def test_en_tjeneste_som_skal_slutte_svarer_hver_linje_og_har_tatt_imot_det_den_sier(
-    linje: Linje, duf: str
-) -> None:
+def test_a_service_that_is_told_to_end_answers_every_line_truthfully(linje: Linje, duf: str) -> None:
     linjer = [utdanning(duf) for _ in range(40)]
     stopp: list[Future[int | None]] = []
 

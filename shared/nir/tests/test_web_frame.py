@@ -1,4 +1,4 @@
-"""What every service answers, whatever it is about: problems, health, limits, metrics, the docs."""
+"""What every service answers: problems, health, limits, metrics and the docs."""
 
 import asyncio
 import re
@@ -110,7 +110,7 @@ async def http(url: str) -> AsyncIterator[httpx.AsyncClient]:
         (b"[]", "NIR-FELT-TYPE", None),
     ],
 )
-async def test_et_innhold_som_er_feil_faar_en_kode_og_sitt_felt(
+async def test_a_wrong_body_gets_a_kode_and_its_field(
     http: httpx.AsyncClient, kropp: bytes, kode: str, felt: str | None
 ) -> None:
     svar = await http.post("/v1/maaltid", content=kropp)
@@ -123,7 +123,7 @@ async def test_et_innhold_som_er_feil_faar_en_kode_og_sitt_felt(
     assert problem["type"] == f"/docs/problemer#{kode}"
 
 
-async def test_alle_feilene_staar_i_svaret(http: httpx.AsyncClient) -> None:
+async def test_the_answer_has_every_error(http: httpx.AsyncClient) -> None:
     feil = (await http.post("/v1/maaltid", content=b'{"vin": 1}')).json()["feil"]
     assert {(f["kode"], f["felt"]) for f in feil} == {
         ("NIR-FELT-MANGLER", "dato"),
@@ -132,12 +132,12 @@ async def test_alle_feilene_staar_i_svaret(http: httpx.AsyncClient) -> None:
     }
 
 
-async def test_et_riktig_innhold_tas_imot(http: httpx.AsyncClient) -> None:
+async def test_a_right_body_is_accepted(http: httpx.AsyncClient) -> None:
     svar = await http.post("/v1/maaltid", content=b'{"dato": "2024-02-29", "gjester": 2, "pris": 10}')
     assert (svar.status_code, svar.json()) == (200, {"dato": "2024-02-29"})
 
 
-async def test_et_problem_beholder_felt_hode_og_tillegg(http: httpx.AsyncClient) -> None:
+async def test_a_problem_keeps_its_field_headers_and_further_members(http: httpx.AsyncClient) -> None:
     svar = await http.get("/v1/avvist")
     assert svar.status_code == 409
     assert svar.headers["retry-after"] == "2"
@@ -160,7 +160,7 @@ async def test_et_problem_beholder_felt_hode_og_tillegg(http: httpx.AsyncClient)
         ("GET", "/v1/tall/fem", 422, "NIR-FELT-TYPE"),
     ],
 )
-async def test_feil_adresse_metode_og_sti_er_problemer(
+async def test_a_wrong_address_method_or_path_is_a_problem(
     http: httpx.AsyncClient, metode: str, sti: str, status: int, kode: str
 ) -> None:
     svar = await http.request(metode, sti)
@@ -169,7 +169,7 @@ async def test_feil_adresse_metode_og_sti_er_problemer(
     assert status != 405 or svar.headers["allow"] == "POST"
 
 
-async def test_en_krasj_er_500_og_roeper_ingenting(
+async def test_a_crash_is_500_and_tells_nothing(
     http: httpx.AsyncClient, capsys: pytest.CaptureFixture[str]
 ) -> None:
     svar = await http.get("/v1/krasj/fnr01815012345", headers={"X-Request-ID": "abc-1"})
@@ -180,7 +180,7 @@ async def test_en_krasj_er_500_og_roeper_ingenting(
 
 
 @pytest.mark.parametrize("oppgitt_lengde", [True, False])
-async def test_over_en_mebibyte_er_413_ogsaa_naar_lengden_ikke_er_oppgitt(
+async def test_over_one_mebibyte_is_413_also_without_a_given_length(
     http: httpx.AsyncClient, oppgitt_lengde: bool
 ) -> None:
     async def biter() -> AsyncIterator[bytes]:
@@ -192,7 +192,7 @@ async def test_over_en_mebibyte_er_413_ogsaa_naar_lengden_ikke_er_oppgitt(
     assert (svar.status_code, svar.json()["kode"]) == (413, "NIR-FOR-STOR")
 
 
-async def test_det_som_foerst_er_for_stort_i_sin_siste_bit_venter_ingen_paa_mer_av() -> None:
+async def test_a_body_that_is_too_large_in_its_last_piece_is_answered_at_once() -> None:
     biter = iter([{"type": "http.request", "body": b" " * (MEBIBYTE + 1), "more_body": False}])
 
     async def motta() -> Message:
@@ -210,7 +210,7 @@ async def test_det_som_foerst_er_for_stort_i_sin_siste_bit_venter_ingen_paa_mer_
     assert feil.value.slag.kode == "NIR-FOR-STOR"
 
 
-async def test_et_innhold_som_ikke_kommer_fram_er_408(http: httpx.AsyncClient) -> None:
+async def test_a_body_that_does_not_arrive_is_408(http: httpx.AsyncClient) -> None:
     leser, skriver = await asyncio.open_connection("127.0.0.1", http.base_url.port)
     skriver.write(b"POST /v1/maaltid HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{")
     svar = await leser.readuntil(b"}")
@@ -220,7 +220,7 @@ async def test_et_innhold_som_ikke_kommer_fram_er_408(http: httpx.AsyncClient) -
     assert b"NIR-FOR-TREG" in svar
 
 
-async def test_klar_naar_det_den_trenger_er_oppe(http: httpx.AsyncClient) -> None:
+async def test_a_service_is_ready_when_what_it_needs_is_up(http: httpx.AsyncClient) -> None:
     assert (await http.get("/health/live")).json() == {"status": "lever"}
     svar = await http.get("/health/ready")
     assert (svar.status_code, svar.json()) == (200, {"status": "klar", "deler": {"redis": "klar"}})
@@ -233,14 +233,14 @@ async def test_klar_naar_det_den_trenger_er_oppe(http: httpx.AsyncClient) -> Non
     assert svar.json() == {"status": "ikke klar", "deler": {"redis": "svarer ikke"}}
 
 
-async def test_maalingene_har_ruten_og_aldri_stien(http: httpx.AsyncClient) -> None:
+async def test_the_metrics_have_the_route_and_never_the_path(http: httpx.AsyncClient) -> None:
     await http.get("/v1/tall/201212345603")
     maalinger = (await http.get("/metrics")).text
     assert 'rute="/v1/tall/{tall}"' in maalinger
     assert "201212345603" not in maalinger
 
 
-async def test_bare_oppsatte_nettlesere_slipper_til(http: httpx.AsyncClient) -> None:
+async def test_only_browsers_of_configured_origins_are_let_in(http: httpx.AsyncClient) -> None:
     for opphav, tillatt in (("https://kommune.example", True), ("https://andre.example", False)):
         svar = await http.get("/v1/tall/1", headers={"Origin": opphav})
         assert (svar.headers.get("access-control-allow-origin") == opphav) is tillatt
@@ -250,9 +250,7 @@ async def test_bare_oppsatte_nettlesere_slipper_til(http: httpx.AsyncClient) -> 
     "hode",
     ["authorization", "content-type", "idempotency-key", "if-none-match", "x-nir-posisjon", "x-request-id"],
 )
-async def test_en_nettleser_faar_sende_alle_hodefelt_som_api_et_har(
-    http: httpx.AsyncClient, hode: str
-) -> None:
+async def test_a_browser_may_send_every_header_of_the_api(http: httpx.AsyncClient, hode: str) -> None:
     svar = await http.options(
         "/v1/tall/1",
         headers={
@@ -265,7 +263,7 @@ async def test_en_nettleser_faar_sende_alle_hodefelt_som_api_et_har(
     assert hode in svar.headers["access-control-allow-headers"].lower()
 
 
-async def test_beskrivelsen_er_openapi_3_1_med_problemene_i(http: httpx.AsyncClient) -> None:
+async def test_the_description_is_openapi_3_1_with_the_problems_in_it(http: httpx.AsyncClient) -> None:
     skjema = (await http.get("/openapi.json")).json()
     assert skjema["openapi"].startswith("3.1")
     svar = skjema["paths"]["/v1/tall/{tall}"]["get"]["responses"]
@@ -276,7 +274,7 @@ async def test_beskrivelsen_er_openapi_3_1_med_problemene_i(http: httpx.AsyncCli
     assert "NIR-PROEVE" in (await http.get("/docs/problemer")).text
 
 
-async def test_sidene_henter_ingenting_fra_andre_steder(http: httpx.AsyncClient) -> None:
+async def test_the_pages_load_nothing_from_other_hosts(http: httpx.AsyncClient) -> None:
     side = (await http.get("/docs")).text
     hentet = re.findall(r'(?:src|href)="([^"]+)"', side)
     assert hentet
@@ -285,12 +283,14 @@ async def test_sidene_henter_ingenting_fra_andre_steder(http: httpx.AsyncClient)
         assert (await http.get(adresse)).status_code == 200
 
 
-async def test_en_kode_kan_ikke_bety_to_ting() -> None:
+async def test_a_kode_cannot_mean_two_things() -> None:
     with pytest.raises(ValueError, match="NIR-PROEVE"):
         problemtype("NIR-PROEVE", 409, "Noe annet", "Prøv noe annet.")
 
 
-async def test_a_number_of_another_length_is_told_how_long_it_should_be(http: httpx.AsyncClient) -> None:
+async def test_the_sentence_about_a_number_of_wrong_length_has_the_right_length(
+    http: httpx.AsyncClient,
+) -> None:
     for valg, setning in (
         ({"kommune": "42"}, "Feltet «kommune» skal være 4 sifre. Rett det."),
         ({"duf": "20x4"}, "Feltet «duf» skal være 1 til 12 sifre. Rett det."),

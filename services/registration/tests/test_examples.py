@@ -31,20 +31,20 @@ RUTER: list[tuple[str, str, Operasjon]] = sorted(
     key=lambda rute: _REKKEFOELGE.index(rute[0]),
 )
 UTEN_EKSEMPEL = {"innslagId", "tilgangId"}
-"""What nobody can know before it is registered; the decision and the sluttmål of the demo apart."""
+"""Ids that nobody knows before the registration. The decision and the sluttmål of the demo are known."""
 
 SLETTES_IKKE = {"slett_sluttmaal": "NIR-SLUTTMAAL-SLETTES-IKKE", "slett_klage": "NIR-KLAGE-AVGJORT"}
-"""What the guide does not let anybody delete (A 3.7; A 6.2, when it is decided)."""
+"""Sections whose entries cannot be deleted (A 3.7; A 6.2, when the klage is decided)."""
 
 
 def _kropp(operasjon: Operasjon) -> Any:
-    """The example of the body, in the only kind that the operation takes."""
+    """The example of the body, in the only media type that the operation takes."""
     innhold: dict[str, Any] = operasjon.get("requestBody", {}).get("content", {})
     return next((medium.get("example") for medium in innhold.values()), None)
 
 
 def _eksempler(operasjon: Operasjon, sted: str) -> dict[str, Any]:
-    """The examples of its parameters; None for one that must be given and has none."""
+    """The examples of the parameters; None for a required parameter without an example."""
     return {
         p["name"]: p["schema"].get("examples", [None])[0]
         for p in operasjon.get("parameters", ())
@@ -78,7 +78,7 @@ def http(demoen: Linje) -> Iterator[httpx.Client]:
 def lim_inn(
     linje: Linje, http: httpx.Client, metode: str, sti: str, operasjon: Operasjon, **steder: str
 ) -> httpx.Response:
-    """Send the operation with its examples, and `steder` for what has none."""
+    """Send the operation with its examples. `steder` has the values of parameters without an example."""
     rolle = _ROLLE.get(operasjon["tags"][0], "saksbehandler")
     hode = linje.som(rolle, kommune=None if rolle == "imdi" else "4204")
     kropp = _kropp(operasjon)
@@ -92,7 +92,7 @@ def lim_inn(
     ("metode", "sti", "operasjon"),
     [pytest.param(*rute, id=rute[2]["operationId"]) for rute in RUTER if _kan_limes_inn(rute[2])],
 )
-def test_eksempelet_virker_naar_det_limes_inn(
+def test_an_example_works_when_pasted(
     demoen: Linje, http: httpx.Client, metode: str, sti: str, operasjon: Operasjon
 ) -> None:
     svar = lim_inn(demoen, http, metode, sti, operasjon)
@@ -105,7 +105,7 @@ def test_eksempelet_virker_naar_det_limes_inn(
     if sti == "/v1/innlesing":
         assert '"godtatt"' in svar.text
     if metode == "post":
-        # What can only be known now: the entry or the access is changed, and then taken away.
+        # The id is known only now: the entry or the access is changed and then deleted.
         _lim_inn_det_som_foelger(demoen, http, sti, str(felter.get("innslagId") or felter.get("tilgangId")))
 
 
@@ -118,7 +118,7 @@ def _lim_inn_det_som_foelger(linje: Linje, http: httpx.Client, sti: str, id_: st
             assert svar.json().get("kode") == kode
 
 
-def test_klientens_program_virker_naar_det_limes_inn(demoen: Linje) -> None:
+def test_the_program_of_the_client_works_when_pasted(demoen: Linje) -> None:
     (program,) = re.findall(r"```python\n(.*?)```", KLIENTENS_README.read_text(encoding="utf-8"), re.DOTALL)
     miljoe = {"NIR_TOKEN": demoen.token("saksbehandler"), "NIR_ADRESSE": demoen.registration.adresse}
     kjoert = subprocess.run(
@@ -130,12 +130,12 @@ def test_klientens_program_virker_naar_det_limes_inn(demoen: Linje) -> None:
     assert avslag.startswith("409 NIR-")
 
 
-def test_alt_som_tar_imot_noe_har_et_eksempel() -> None:
+def test_every_operation_with_a_body_has_an_example() -> None:
     uten = [op["operationId"] for _, _, op in RUTER if "requestBody" in op and _kropp(op) is None]
     assert uten == []
 
 
-def test_alt_som_kan_vites_paa_forhaand_i_en_adresse_har_et_eksempel() -> None:
+def test_every_parameter_that_can_be_known_in_advance_has_an_example() -> None:
     uten = {
         navn
         for _, _, op in RUTER
@@ -146,5 +146,5 @@ def test_alt_som_kan_vites_paa_forhaand_i_en_adresse_har_et_eksempel() -> None:
     assert uten == UTEN_EKSEMPEL
 
 
-def test_eksemplene_gjelder_noen_i_demoen() -> None:
+def test_the_examples_are_about_persons_of_the_demo() -> None:
     assert GRANITT in {person.duf for person in les_demokommune().personer}

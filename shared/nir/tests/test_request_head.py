@@ -1,4 +1,4 @@
-"""What comes before the body is bounded in size and time, and what is no HTTP is a problem like any other."""
+"""The head of a request has limits in size and time. Bytes that are not HTTP get a problem."""
 
 import asyncio
 import re
@@ -88,7 +88,7 @@ def _kode(svar: list[tuple[int, Any]]) -> list[tuple[int, str]]:
 
 
 @pytest.mark.parametrize("begynt", [b"G", b"GET /v1/he", HALV, HALV + b"X-Nok", b"\r\n" + HALV])
-async def test_et_hode_som_ikke_kommer_fram_er_408(port: int, begynt: bytes) -> None:
+async def test_a_head_that_does_not_arrive_is_408(port: int, begynt: bytes) -> None:
     fra = time.monotonic()
     [(status, problem)] = await _alt(port, begynt)
     assert (status, problem["status"], problem["kode"]) == (408, 408, "NIR-FOR-TREG")
@@ -96,13 +96,13 @@ async def test_et_hode_som_ikke_kommer_fram_er_408(port: int, begynt: bytes) -> 
     assert FRIST * 0.9 < time.monotonic() - fra < FRIST * 5
 
 
-async def test_et_hode_som_drypper_er_408_for_fristen_gjelder_hele(port: int) -> None:
+async def test_a_head_that_comes_byte_by_byte_is_408_because_the_limit_is_for_all_of_it(port: int) -> None:
     dryppet = (HALV[i : i + 1] for i in range(12))
     assert _kode(await _alt(port, *dryppet, pause=FRIST / 6)) == [(408, "NIR-FOR-TREG")]
 
 
 @pytest.mark.parametrize("sendt", [b"", b"\r\n", b"\r\n\r\n\r\n"])
-async def test_en_forbindelse_uten_forespoersel_lukkes_uten_svar(port: int, sendt: bytes) -> None:
+async def test_a_connection_without_a_request_is_closed_without_a_response(port: int, sendt: bytes) -> None:
     assert await _alt(port, sendt) == []
 
 
@@ -119,14 +119,14 @@ async def test_en_forbindelse_uten_forespoersel_lukkes_uten_svar(port: int, send
     ids=["ett felt", "mange felt", "langt navn", "lang sti", "langt spørsmål", "ti megabyte uten slutt"],
 )
 @pytest.mark.parametrize("bit", [10_000_000_000, 20_000])
-async def test_et_hode_over_64_kib_er_431(port: int, hode: bytes, bit: int) -> None:
+async def test_a_head_over_64_kib_is_431(port: int, hode: bytes, bit: int) -> None:
     biter = (hode[i : i + bit] for i in range(0, len(hode), bit))
     [(status, problem)] = await _alt(port, *biter)
     assert (status, problem["kode"]) == (431, "NIR-HODE-FOR-STORT")
     assert "64 KiB" in problem["detail"]
 
 
-async def test_grensen_gjelder_hver_forespoersel_for_seg(port: int) -> None:
+async def test_the_limit_is_for_each_request_by_itself(port: int) -> None:
     stor = HALV + b"X-Pad: " + b"a" * 60 * KIB + b"\r\n\r\n"
     last = b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nContent-Length: 300000\r\n\r\n" + b"a" * 300_000
     svar = await _alt(port, stor + stor + last + stor + last + stor + HALV)
@@ -144,7 +144,7 @@ async def test_grensen_gjelder_hver_forespoersel_for_seg(port: int) -> None:
     ],
     ids=["tre megabyte hale", "kort hale", "lang bit"],
 )
-async def test_felt_etter_kroppen_er_begrenset_som_de_foer(
+async def test_fields_after_the_body_have_the_limit_of_those_before(
     port: int, kropp: bytes, status: int, ventet: object
 ) -> None:
     hode = b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n"
@@ -153,7 +153,7 @@ async def test_felt_etter_kroppen_er_begrenset_som_de_foer(
     assert _kode(await _alt(port, *biter, HALV * (status == 200)))[0] == (status, ventet)
 
 
-async def test_en_kropp_som_ingen_vil_lese_er_ikke_et_hode(port: int) -> None:
+async def test_a_body_that_nobody_reads_is_no_head(port: int) -> None:
     hode = b"POST /v1/straks HTTP/1.1\r\nHost: nir\r\nContent-Length: 800000\r\n\r\n"
     biter = (hode[:20], hode[20:] + b"a" * 400_000, b"a" * 400_000 + HEL, HALV)
     svar = await _alt(port, *biter, pause=FRIST / 4)
@@ -173,7 +173,7 @@ async def test_en_kropp_som_ingen_vil_lese_er_ikke_et_hode(port: int) -> None:
         b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\nzz\r\n",
     ],
 )
-async def test_det_som_ikke_er_http_er_400_og_et_problem(port: int, tull: bytes) -> None:
+async def test_bytes_that_are_not_http_are_400_and_a_problem(port: int, tull: bytes) -> None:
     [(status, problem)] = await _alt(port, tull)
     assert (status, problem["status"], problem["kode"]) == (400, 400, "NIR-FORESPOERSEL")
     assert problem["type"] == "/docs/problemer#NIR-FORESPOERSEL"
@@ -189,7 +189,7 @@ async def test_det_som_ikke_er_http_er_400_og_et_problem(port: int, tull: bytes)
     ],
 )
 @pytest.mark.parametrize("sammen", [True, False])
-async def test_det_som_kom_foer_besvares_foerst(
+async def test_requests_that_came_before_are_answered_first(
     port: int, etterpaa: bytes, status: int, kode: str, sammen: bool
 ) -> None:
     biter = (TREG + HEL + etterpaa,) if sammen else (TREG, HEL, etterpaa)
@@ -197,7 +197,7 @@ async def test_det_som_kom_foer_besvares_foerst(
     assert _kode(svar) == [(200, "treg"), (200, "hei"), (status, kode)]
 
 
-async def test_en_forbindelse_som_hviler_etter_et_svar_kan_brukes_igjen(port: int) -> None:
+async def test_a_connection_that_is_idle_after_an_answer_can_be_used_again(port: int) -> None:
     async with forbindelse(port) as (leser, skriver):
         for _ in range(3):
             skriver.write(HEL)
@@ -205,7 +205,7 @@ async def test_en_forbindelse_som_hviler_etter_et_svar_kan_brukes_igjen(port: in
             await asyncio.sleep(2 * FRIST)
 
 
-async def test_en_kropp_som_tar_tid_er_ikke_et_hode(port: int) -> None:
+async def test_a_body_that_takes_time_is_no_head(port: int) -> None:
     async with forbindelse(port) as (leser, skriver):
         skriver.write(b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nContent-Length: 4\r\n\r\n")
         for _ in range(4):
@@ -214,7 +214,7 @@ async def test_en_kropp_som_tar_tid_er_ikke_et_hode(port: int) -> None:
         assert (await leser.readuntil(b"\r\n\r\n4")).startswith(b"HTTP/1.1 200")
 
 
-async def test_den_som_ikke_legger_paa_blir_lagt_paa(port: int) -> None:
+async def test_a_connection_that_the_caller_does_not_close_is_closed(port: int) -> None:
     async def mas(skriver: asyncio.StreamWriter) -> None:
         while True:
             skriver.write(b"a")
@@ -231,7 +231,7 @@ async def test_den_som_ikke_legger_paa_blir_lagt_paa(port: int) -> None:
     await asyncio.gather(*map(lagt_paa, (SPRENGT, HEL + SPRENGT, HALV, HEL + b"\r\n")))
 
 
-async def test_en_annen_protokoll_enn_http_1_1_kan_foreslaas_uten_at_noe_skjer(port: int) -> None:
+async def test_a_proposal_of_another_protocol_is_ignored(port: int) -> None:
     for felt in (b"Upgrade: websocket\r\nConnection: Upgrade", b"Upgrade: h2c\r\nConnection: Upgrade"):
         async with forbindelse(port) as (leser, skriver):
             skriver.write(HALV + felt + b"\r\n\r\n")

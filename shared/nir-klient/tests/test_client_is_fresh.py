@@ -21,7 +21,7 @@ def ulike(sammenligning: "dircmp[str]") -> list[str]:
     return her + [navn for under in sammenligning.subdirs.values() for navn in ulike(under)]
 
 
-def test_den_genererte_klienten_er_som_beskrivelsen_sier(tmp_path: Path) -> None:
+def test_the_generated_client_is_as_the_description_says(tmp_path: Path) -> None:
     """Where this fails, run `make klient`."""
     ny = tmp_path / "generert"
     subprocess.run(["sh", str(GENERER), str(ny)], check=True, capture_output=True)
@@ -32,13 +32,13 @@ def svar(parsed: object) -> Response[object]:
     return Response(status_code=201, content=b"", headers={}, parsed=parsed)  # type: ignore[arg-type]
 
 
-def test_et_problem_blir_et_avslag_med_setningen_i() -> None:
+def test_a_problem_becomes_an_avslag_with_its_sentence() -> None:
     problem = Problem("/docs/problemer#NIR-X", "Tittel", 409, "Gjør noe annet.", "NIR-X")
     with pytest.raises(Avslag, match="409 NIR-X: Gjør noe annet") as avslag:
         svaret(svar(problem), Registrert)
     assert avslag.value.problem is problem
 
 
-def test_et_annet_svar_enn_ventet_sies_fra_om() -> None:
+def test_an_unexpected_answer_raises() -> None:
     with pytest.raises(UventetSvar, match="venter"):
         svaret(svar(PaaVei(uuid4(), "venter")), Registrert)

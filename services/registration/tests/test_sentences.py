@@ -1,4 +1,4 @@
-"""What is answered to what is written wrong: what is wrong, what is allowed, what to do, in bokmål."""
+"""The answer to a wrong request says in bokmål what is wrong, what is valid and what to do."""
 
 import json
 import re
@@ -89,7 +89,7 @@ def noestet(nivaaer: int) -> bytes:
          "Feltet «avslutningsårsak» mangler. Fyll det ut og send på nytt."),
     ],
 )  # fmt: skip
-def test_en_kropp_som_er_feil_faar_vite_hva_som_er_lov_og_hva_den_skal_gjoere(
+def test_the_sentence_about_a_wrong_body_says_what_is_valid_and_what_to_do(
     kommune: httpx.Client,
     imdi: httpx.Client,
     duf: str,
@@ -107,7 +107,7 @@ def test_en_kropp_som_er_feil_faar_vite_hva_som_er_lov_og_hva_den_skal_gjoere(
     assert setning is None or problem["detail"] == setning
 
 
-def test_for_mye_om_gangen_skal_sendes_i_mindre_deler(kommune: httpx.Client, duf: str) -> None:
+def test_a_body_with_too_much_is_to_be_sent_in_smaller_parts(kommune: httpx.Client, duf: str) -> None:
     for innhold in (b" " * 1_100_000, iter([b" " * 1_100_000])):
         svar = kommune.post(f"/v1/personer/{duf}/kontakt", content=innhold)
         assert (svar.status_code, svar.json()["detail"]) == (
@@ -117,7 +117,7 @@ def test_for_mye_om_gangen_skal_sendes_i_mindre_deler(kommune: httpx.Client, duf
 
 
 @pytest.mark.parametrize("nivaaer", [250, 2000])
-def test_det_som_er_noestet_for_dypt_faar_vite_at_det_er_det(
+def test_the_sentence_about_a_body_nested_too_deep_says_so(
     kommune: httpx.Client, imdi: httpx.Client, duf: str, nivaaer: int
 ) -> None:
     problem = kommune.post(f"/v1/personer/{duf}/kontakt", content=noestet(nivaaer)).json()
@@ -135,7 +135,7 @@ def test_det_som_er_noestet_for_dypt_faar_vite_at_det_er_det(
 @pytest.mark.parametrize(
     "kropp", [b"\xef\xbb\xbf{}", b'{"kontakttype": "\\ud800"}', b'{"kontakttype": "\xff"}', b"{", b""]
 )
-def test_det_som_ikke_kan_leses_faar_vite_alt_som_skal_til(
+def test_the_sentence_about_unreadable_json_says_all_that_it_takes(
     kommune: httpx.Client, imdi: httpx.Client, duf: str, kropp: bytes
 ) -> None:
     problem = kommune.post(f"/v1/personer/{duf}/kontakt", content=kropp).json()
@@ -149,7 +149,7 @@ def test_det_som_ikke_kan_leses_faar_vite_alt_som_skal_til(
 
 
 @pytest.mark.parametrize("dato", ["9999-12-31", "0001-01-01", "2201-01-01", "1899-12-31", "2101-01-01"])
-def test_en_dato_i_adressen_faar_vite_grensene(
+def test_the_sentence_about_a_date_in_an_address_has_the_limits(
     kommune: httpx.Client, imdi: httpx.Client, duf: str, dato: str
 ) -> None:
     for felt, navn, svar in (
@@ -162,13 +162,13 @@ def test_en_dato_i_adressen_faar_vite_grensene(
         assert problem["detail"] == f"Feltet «{navn}» {DAGENE}"
 
 
-def test_den_siste_dagen_er_den_samme_overalt(kommune: httpx.Client, duf: str) -> None:
+def test_the_last_possible_day_is_the_same_everywhere(kommune: httpx.Client, duf: str) -> None:
     assert kommune.get("/v1/kodeverk/tiltak?gyldigPaa=2100-12-31").status_code == 200
     kontakt = KONTAKT | {"dato": "2100-12-31"}
     assert kommune.post(f"/v1/personer/{duf}/kontakt", json=kontakt).status_code == 201
 
 
-def test_en_simulering_sier_hvilket_forslag_som_ble_avvist(kommune: httpx.Client, duf: str) -> None:
+def test_a_simulation_says_which_proposal_was_refused(kommune: httpx.Client, duf: str) -> None:
     sluttmaal = {"handling": "slett", "seksjon": "kontakt", "innslagId": "finnes-ikke"}
     forslag = [SIMULERT, SIMULERT | {"kontakttype": "Brev"}, sluttmaal]
     avvist = kommune.post(f"/v1/personer/{duf}/simuler", json=forslag).json()["avvist"]
@@ -178,7 +178,7 @@ def test_en_simulering_sier_hvilket_forslag_som_ble_avvist(kommune: httpx.Client
     ]
 
 
-def test_et_vedtak_med_bare_ett_mulig_resultat_bes_ikke_velge_mellom_flere(
+def test_the_sentence_about_a_single_possible_resultat_offers_no_choice(
     kommune: httpx.Client, duf: str
 ) -> None:
     plan = DELTAKELSE | {"vedtakstype": "Integreringsplan"}
@@ -191,7 +191,7 @@ def test_et_vedtak_med_bare_ett_mulig_resultat_bes_ikke_velge_mellom_flere(
     assert svar["detail"].endswith("kan bare ha resultatet «Innvilget» eller «Avslag». Rett resultatet.")
 
 
-def test_en_noekkel_som_er_brukt_foer_kalles_det_den_heter_der_den_ble_sendt(
+def test_a_key_that_was_used_before_is_called_what_its_sender_calls_it(
     kommune: httpx.Client, imdi: httpx.Client, duf: str
 ) -> None:
     hode = {"Idempotency-Key": str(uuid4())}
@@ -208,7 +208,7 @@ def test_en_noekkel_som_er_brukt_foer_kalles_det_den_heter_der_den_ble_sendt(
     assert (problem["kode"], problem["felt"]) == ("NIR-ID-GJENBRUKT", "hendelseId")
 
 
-def test_en_type_som_ikke_finnes_faar_vite_hvilke_som_finnes(imdi: httpx.Client, duf: str) -> None:
+def test_the_sentence_about_an_unknown_type_has_the_known_types(imdi: httpx.Client, duf: str) -> None:
     konvolutt = {"hendelseId": str(uuid4()), "dufNummer": duf, "versjon": 1, "kilde": "imdi", "innhold": {}}
     for type_ in ("Tull", ["Tull"], None):
         problem = imdi.post("/v1/innlesing", json=konvolutt | {"type": type_}).json()["problem"]

@@ -12,11 +12,11 @@ SEKSJONER = {
     ],
     "b": ["6", "7", "8", "9", "10"],
 }  # fmt: skip
-"""A 9.6-9.8 are the report, which services/reporting shows; what it says of the rest is tested there too."""
+"""A 9.6-9.8 are the report. services/reporting shows it, and its tests cover these sections."""
 
 
-def test_hver_seksjon_har_en_test_med_sitt_navn() -> None:
-    kilder = "".join(fil.read_text() for fil in sorted(HER.glob("test_veilederen_*.py")))
+def test_every_section_of_the_guide_has_a_test_with_its_number() -> None:
+    kilder = "".join(fil.read_text() for fil in sorted(HER.glob("test_guide_*.py")))
     navn = re.findall(r"^def (test_[ab]_\w+)", kilder, re.MULTILINE)
     mangler = [
         f"{guide.upper()} {seksjon}"
@@ -27,11 +27,11 @@ def test_hver_seksjon_har_en_test_med_sitt_navn() -> None:
     assert mangler == []
 
 
-def test_rapporten_i_9_6_til_9_8_proeves_i_reporting() -> None:
+def test_the_report_of_9_6_to_9_8_is_tested_in_reporting() -> None:
     proever = HER.parents[1] / "reporting/tests"
     assert any("A 9.6-9.8" in fil.read_text() for fil in proever.glob("test_*.py"))
 
 
 def _i_navnet(guide: str, seksjon: str) -> str:
-    """`a_9_5` and not `a_9_5_1`."""
+    """A pattern that finds `a_9_5` and not `a_9_5_1`."""
     return rf"_{guide}_{seksjon.replace('.', '_')}_(?![0-9])"

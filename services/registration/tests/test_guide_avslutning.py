@@ -31,7 +31,7 @@ ARBEID = Avslutning("Arbeid", SLUTT, timer_per_uke=30.0, bekreftet=True)
 
 @pytest.fixture
 def sak(ny_sak: NySak) -> Sak:
-    """Who started in January 2024 and should have been through in July."""
+    """A person who started in January 2024, with the frist in July."""
     sak = ny_sak(date(2024, 1, 5))
     start_program(sak, START)
     return sak
@@ -52,13 +52,13 @@ def koder(klient: AuthenticatedClient, navn: str) -> dict[str, Any]:
     return {kode.kode: kode for kode in svar}
 
 
-def test_a_9_1_uten_registrert_avslutning_avslutter_regelmotoren_ved_fristen(sak: Sak) -> None:
+def test_a_9_1_without_a_registered_avslutning_the_regelmotor_ends_at_the_frist(sak: Sak) -> None:
     vist = sak.vurdering["avslutning"]
     assert (vist["aarsak"], vist["dato"]) == (IKKE_REGISTRERT, FRIST.isoformat())
     assert vist["registrertAv"] == "Regelmotor"
 
 
-def test_a_9_2_avslutningen_maa_vaere_innenfor_fristen(sak: Sak) -> None:
+def test_a_9_2_the_avslutning_must_be_within_the_frist(sak: Sak) -> None:
     with pytest.raises(Avslag) as avslag:
         sak.legg_til(Avslutning("Arbeid", FRIST + timedelta(days=1), timer_per_uke=30.0, bekreftet=True))
     assert avslag.value.problem.status == 409
@@ -66,7 +66,7 @@ def test_a_9_2_avslutningen_maa_vaere_innenfor_fristen(sak: Sak) -> None:
     assert sak.avslutning == "Arbeid"
 
 
-def test_b_6_vedtak_og_tiltak_som_fortsetter_maa_bekreftes_og_blir_ikke_gjeldende(
+def test_b_6_vedtak_and_tiltak_that_run_on_must_be_confirmed_and_are_no_longer_in_force(
     ny_sak: NySak,
 ) -> None:
     i_dag = naa().registrert
@@ -85,7 +85,9 @@ def test_b_6_vedtak_og_tiltak_som_fortsetter_maa_bekreftes_og_blir_ikke_gjeldend
 
 
 @pytest.mark.parametrize("guide", ["a_9_3", "b_7"])
-def test_a_9_3_og_b_7_permanent_stans_gir_plass_for_aarsaken_som_registreres(sak: Sak, guide: str) -> None:
+def test_a_9_3_and_b_7_permanent_stans_gives_way_to_the_aarsak_that_is_registered(
+    sak: Sak, guide: str
+) -> None:
     sak.legg_til(Vedtak(PERMANENT_STANS, "Vedtak fattet", SLUTT, startdato=SLUTT))
     assert sak.avslutning == "Vedtak om permanent stans"
     sak.legg_til(ARBEID)
@@ -94,7 +96,7 @@ def test_a_9_3_og_b_7_permanent_stans_gir_plass_for_aarsaken_som_registreres(sak
 
 
 @pytest.mark.parametrize("guide", ["a_9_4", "b_8"])
-def test_a_9_4_og_b_8_kommunens_avslutning_redigeres_og_slettes(sak: Sak, guide: str) -> None:
+def test_a_9_4_and_b_8_an_avslutning_of_the_kommune_is_edited_and_deleted(sak: Sak, guide: str) -> None:
     avslutning = sak.legg_til(ARBEID)
     sak.endre(avslutning, AvslutningEndring(avslutningsaarsak="Høyere utdanning", bekreftet=True))
     assert sak.avslutning == "Høyere utdanning"
@@ -104,7 +106,7 @@ def test_a_9_4_og_b_8_kommunens_avslutning_redigeres_og_slettes(sak: Sak, guide:
     assert sak.avslutning == IKKE_REGISTRERT
 
 
-def test_b_8_flyttet_fra_folkeregisteret_kan_redigeres_av_den_kommunen_personen_har_flyttet_fra(
+def test_b_8_flyttet_from_folkeregisteret_is_edited_by_the_kommune_that_the_person_has_left(
     sak: Sak, linje: Linje
 ) -> None:
     id_ = str(uuid4())
@@ -120,7 +122,7 @@ def test_b_8_flyttet_fra_folkeregisteret_kan_redigeres_av_den_kommunen_personen_
     assert sak.vurdering["avslutning"]["dato"] == "2024-06-19"
 
 
-def test_b_8_en_avslutning_som_bare_regelmotoren_beregner_kan_ikke_redigeres(sak: Sak) -> None:
+def test_b_8_an_avslutning_that_only_the_regelmotor_computes_cannot_be_edited(sak: Sak) -> None:
     rad = regelmotorens(sak, IKKE_REGISTRERT)
     with pytest.raises(Avslag, match="409"):
         sak.endre(rad, AvslutningEndring(avslutningsdato=SLUTT))
@@ -129,7 +131,7 @@ def test_b_8_en_avslutning_som_bare_regelmotoren_beregner_kan_ikke_redigeres(sak
 
 
 @pytest.mark.parametrize("guide", ["a_9_5", "b_9"])
-def test_a_9_5_og_b_9_en_ny_avslutning_erstatter_regelmotorens_ogsaa_etter_fristen(
+def test_a_9_5_and_b_9_a_new_avslutning_replaces_the_regelmotors_also_after_the_frist(
     sak: Sak, guide: str
 ) -> None:
     assert sak.avslutning == IKKE_REGISTRERT
@@ -138,14 +140,14 @@ def test_a_9_5_og_b_9_en_ny_avslutning_erstatter_regelmotorens_ogsaa_etter_frist
 
 
 @pytest.mark.parametrize("guide", ["a_9_5_1", "b_10"])
-def test_a_9_5_1_og_b_10_historikken_viser_ogsaa_den_slettede(sak: Sak, guide: str) -> None:
+def test_a_9_5_1_and_b_10_the_history_also_shows_the_deleted_one(sak: Sak, guide: str) -> None:
     sak.legg_til(ARBEID)
     assert historikk(sak).items() >= {IKKE_REGISTRERT: "slettet", "Arbeid": "gjeldende"}.items()
     vist = sak.vurdering["avslutning"]
     assert (vist["registrertAv"], vist["timerPerUke"]) == ("4204-NIBO", 30.0)
 
 
-def test_a_9_9_og_a_9_9_1_avslutningskodene_har_gruppe_og_veiledning(
+def test_a_9_9_and_a_9_9_1_the_avslutning_codes_have_group_and_guidance(
     saksbehandler: AuthenticatedClient,
 ) -> None:
     alle = koder(saksbehandler, "avslutningsaarsaker")
@@ -154,7 +156,9 @@ def test_a_9_9_og_a_9_9_1_avslutningskodene_har_gruppe_og_veiledning(
     assert all(kode.veiledning for kode in alle.values())
 
 
-def test_a_9_9_2_regelmotorens_koder_staar_for_seg(saksbehandler: AuthenticatedClient) -> None:
+def test_a_9_9_2_the_codes_of_the_regelmotor_are_a_list_of_their_own(
+    saksbehandler: AuthenticatedClient,
+) -> None:
     alle = koder(saksbehandler, "avslutningsaarsakerRegelmotor")
     assert {IKKE_REGISTRERT, "Vedtak om permanent stans", "Person avvist program", "Flyttet"} <= alle.keys()
 
@@ -169,19 +173,21 @@ kan_gjenaapnes = pytest.mark.skipif(
 
 @pytest.fixture
 def avsluttet(ny_sak: NySak) -> tuple[Sak, str]:
-    """Under kapittel 6A: 62 days in programme, then work. And the innslagId of the ending."""
+    """A person under kapittel 6A with 62 days in programme and then work, and the ending's innslagId."""
     sak = ny_sak(BOSATT_6A, hjemmel="UTL_34")
     start_program(sak, START_6A)
     return sak, sak.legg_til(Avslutning("Arbeid", SLUTT_6A, timer_per_uke=30.0, bekreftet=True))
 
 
 @kan_gjenaapnes
-def test_a_10_1_avsluttet_til_arbeid_viser_frist_for_gjenoppstart(avsluttet: tuple[Sak, str]) -> None:
+def test_a_10_1_ended_for_arbeid_shows_the_frist_for_gjenoppstart(avsluttet: tuple[Sak, str]) -> None:
     assert avsluttet[0].frist == ("Gjenoppstart", legg_til_maaneder(BOSATT_6A, 24))
 
 
 @kan_gjenaapnes
-def test_a_10_2_gjenaapningen_registreres_paa_avslutningen_og_vises_der(avsluttet: tuple[Sak, str]) -> None:
+def test_a_10_2_a_gjenaapning_is_registered_on_the_avslutning_and_shown_there(
+    avsluttet: tuple[Sak, str],
+) -> None:
     sak, avslutning = avsluttet
     sak.endre(avslutning, AvslutningEndring(gjenaapningsdato=GJENAAPNET))
     vist = sak.innslag(avslutning)
@@ -191,12 +197,12 @@ def test_a_10_2_gjenaapningen_registreres_paa_avslutningen_og_vises_der(avslutte
 
 
 @kan_gjenaapnes
-def test_a_10_3_aktiv_tid_i_program_vises_naar_programmet_er_avsluttet(avsluttet: tuple[Sak, str]) -> None:
+def test_a_10_3_the_active_time_is_shown_when_the_programme_has_ended(avsluttet: tuple[Sak, str]) -> None:
     assert avsluttet[0].vurdering["aktivTidDager"] == (SLUTT_6A - START_6A).days
 
 
 @kan_gjenaapnes
-def test_a_10_4_et_nytt_vedtak_gir_ny_frist_med_tiden_borte_lagt_til(avsluttet: tuple[Sak, str]) -> None:
+def test_a_10_4_a_new_vedtak_gives_a_new_frist_with_the_time_away_added(avsluttet: tuple[Sak, str]) -> None:
     sak, avslutning = avsluttet
     foer = date.fromisoformat(sak.vurdering["gjennomfoeringsfrist"])
     sak.endre(avslutning, AvslutningEndring(gjenaapningsdato=GJENAAPNET))

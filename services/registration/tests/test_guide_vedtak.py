@@ -46,7 +46,7 @@ def brev(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> Brev:
     return Document(BytesIO(svaret(svar, File).payload.read()))
 
 
-def test_a_5_1_vedtakstype_og_vedtaksdato_maa_fylles_ut(sak: Sak) -> None:
+def test_a_5_1_vedtakstype_and_vedtaksdato_are_required(sak: Sak) -> None:
     vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", START, startdato=START)
     uten_sluttmaal = sak.legg_til(vedtak)
     assert sak.innslag(uten_sluttmaal)["status"] == "gjeldende"
@@ -55,7 +55,9 @@ def test_a_5_1_vedtakstype_og_vedtaksdato_maa_fylles_ut(sak: Sak) -> None:
     assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "vedtakstype")
 
 
-def test_a_5_2_hver_vedtakstype_staar_i_kodeverket_med_konsekvens(saksbehandler: AuthenticatedClient) -> None:
+def test_a_5_2_the_code_list_has_every_vedtakstype_with_its_consequence(
+    saksbehandler: AuthenticatedClient,
+) -> None:
     koder = hent_kodeverk.sync("vedtakstyper", client=saksbehandler)
     assert isinstance(koder, list)
     assert len(koder) == 16
@@ -65,7 +67,7 @@ def test_a_5_2_hver_vedtakstype_staar_i_kodeverket_med_konsekvens(saksbehandler:
     )
 
 
-def test_a_5_3_et_vedtak_foer_eller_etter_i_dag_vises_som_ikke_gjeldende(ny_sak: NySak) -> None:
+def test_a_5_3_a_vedtak_before_or_after_today_is_shown_as_not_in_force(ny_sak: NySak) -> None:
     i_dag, en_dag = naa().registrert, timedelta(days=1)
     sak = ny_sak(i_dag - 90 * en_dag)
     deltakelse = start_program(sak, i_dag - 60 * en_dag)
@@ -76,7 +78,7 @@ def test_a_5_3_et_vedtak_foer_eller_etter_i_dag_vises_som_ikke_gjeldende(ny_sak:
     assert list(vist.values()) == ["gjeldende", "ikke gjeldende", "gjeldende", "ikke gjeldende"]
 
 
-def test_a_5_4_vedtaksmalen_lastes_ned_paa_bokmaal_og_nynorsk_med_personen_i(sak: Sak) -> None:
+def test_a_5_4_the_letter_is_downloaded_in_bokmaal_and_nynorsk_with_the_person_in_it(sak: Sak) -> None:
     vedtak = start_program(sak, START)
     tekster = []
     for maalform in ("nb", "nn"):
@@ -87,13 +89,13 @@ def test_a_5_4_vedtaksmalen_lastes_ned_paa_bokmaal_og_nynorsk_med_personen_i(sak
 
 
 def hjemmel(sak: Sak, vedtak: str) -> str:
-    """What the letter says that the decision is made by."""
+    """The law in the letter by which the decision is made."""
     linjer = (avsnitt.text for avsnitt in brev(sak, vedtak, "nb").paragraphs)
     forstavelse = "Vedtaket er gjort etter "
     return next(linje.removeprefix(forstavelse) for linje in linjer if linje.startswith(forstavelse))
 
 
-def test_a_5_2_nb_vedtak_under_kapittel_6a_er_gjort_etter_det_kapittelet(ny_sak: NySak) -> None:
+def test_a_5_2_nb_a_vedtak_under_kapittel_6a_is_made_by_that_kapittel(ny_sak: NySak) -> None:
     sak = ny_sak(BOSATT, hjemmel="UTL_34")
     deltakelse = start_program(sak, START)
     velferd = sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 8)))
@@ -103,7 +105,7 @@ def test_a_5_2_nb_vedtak_under_kapittel_6a_er_gjort_etter_det_kapittelet(ny_sak:
     assert hjemmel(sak, plan) == "integreringsloven kapittel 6A, jf. § 15."
 
 
-def test_a_5_2_nb_vedtaket_sier_selv_om_det_er_etter_kapittel_6a(sak: Sak, ny_sak: NySak) -> None:
+def test_a_5_2_nb_a_vedtak_says_itself_whether_it_is_made_by_kapittel_6a(sak: Sak, ny_sak: NySak) -> None:
     ukraina = ny_sak(BOSATT, hjemmel="UTL_34")
     for person, kapittel6a, ventet in (
         (sak, True, "integreringsloven § 37 c (kapittel 6A)."),
@@ -115,7 +117,7 @@ def test_a_5_2_nb_vedtaket_sier_selv_om_det_er_etter_kapittel_6a(sak: Sak, ny_sa
         assert hjemmel(person, person.legg_til(vedtak)) == ventet
 
 
-def test_a_5_2_nb_vedtak_foer_kapittel_6a_gjaldt_er_etter_de_vanlige_reglene(ny_sak: NySak) -> None:
+def test_a_5_2_nb_a_vedtak_from_before_kapittel_6a_is_made_by_the_ordinary_rules(ny_sak: NySak) -> None:
     sak = ny_sak(date(2022, 4, 1), hjemmel="UTL_34")
     for start, ventet in (
         (date(2022, 6, 14), "integreringsloven § 12."),
@@ -125,7 +127,7 @@ def test_a_5_2_nb_vedtak_foer_kapittel_6a_gjaldt_er_etter_de_vanlige_reglene(ny_
         assert hjemmel(sak, sak.legg_til(vedtak)) == ventet
 
 
-def test_fra_2026_har_kapittel_6a_ingen_egen_paragraf_om_programmet(ny_sak: NySak) -> None:
+def test_from_2026_kapittel_6a_has_no_paragraph_of_its_own_about_the_programme(ny_sak: NySak) -> None:
     sak = ny_sak(date(2025, 12, 1), hjemmel="UTL_34")
     start = date(2026, 1, 5)
     vedtak = Vedtak("Deltakelse i introduksjonsprogram", "Innvilget", start, startdato=start)
@@ -166,13 +168,13 @@ def test_brevet_har_fristen_slik_den_var_da_vedtaket_ble_fattet(sak: Sak) -> Non
 
 
 def fil(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> tuple[str, str]:
-    """The name of the letter's file, and the title that the document has in its properties."""
+    """The name of the letter's file, and the title in the properties of the document."""
     svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)
     navn = svar.headers["content-disposition"].removeprefix("attachment; filename=")
     return navn.strip('"'), brev(sak, vedtak, maalform).core_properties.title
 
 
-def test_a_5_4_filen_heter_det_vedtaket_er_og_dokumentet_har_vedtaksmalens_tittel(sak: Sak) -> None:
+def test_a_5_4_the_file_is_named_by_the_vedtak_and_the_document_by_the_template(sak: Sak) -> None:
     deltakelse = start_program(sak, START)
     avslag = sak.legg_til(Vedtak("Permisjon pga. fødsel/adopsjon", "Avslag", date(2024, 2, 1)))
     assert fil(sak, deltakelse, "nb") == (
@@ -185,7 +187,7 @@ def test_a_5_4_filen_heter_det_vedtaket_er_og_dokumentet_har_vedtaksmalens_titte
     )
 
 
-def test_et_slettet_vedtak_har_ingen_vedtaksmal(sak: Sak) -> None:
+def test_a_deleted_vedtak_has_no_letter(sak: Sak) -> None:
     vedtak = start_program(sak, START)
     sak.slett("vedtak", vedtak)
     with pytest.raises(Avslag) as avslag:
@@ -195,7 +197,7 @@ def test_et_slettet_vedtak_har_ingen_vedtaksmal(sak: Sak) -> None:
     assert "slettet" in str(problem.detail)
 
 
-def test_imdi_laster_ned_vedtaksmalen_hos_alle_kommuner(linje: Linje, sak: Sak) -> None:
+def test_imdi_downloads_the_letter_of_every_kommune(linje: Linje, sak: Sak) -> None:
     vedtak = start_program(sak, START)
     for kommune in (None, "0301"):
         with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=kommune)) as imdi:
@@ -206,7 +208,7 @@ def test_imdi_laster_ned_vedtaksmalen_hos_alle_kommuner(linje: Linje, sak: Sak) 
         assert svar.status_code == 404
 
 
-def test_a_5_4_bare_start_og_sluttdato_redigeres_og_vedtaket_kan_slettes(sak: Sak) -> None:
+def test_a_5_4_only_the_start_and_end_date_are_edited_and_the_vedtak_may_be_deleted(sak: Sak) -> None:
     start_program(sak, START)
     vedtak = sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 31)))
     sak.endre(vedtak, VedtakEndring(sluttdato=date(2024, 4, 10)))
@@ -218,7 +220,7 @@ def test_a_5_4_bare_start_og_sluttdato_redigeres_og_vedtaket_kan_slettes(sak: Sa
     assert sak.frist == ("Gjennomføring", FRIST)
 
 
-def test_a_5_5_permisjon_utvider_fristen_i_virkedager_eller_kalenderdager(sak: Sak) -> None:
+def test_a_5_5_a_permisjon_extends_the_frist_in_virkedager_or_kalenderdager(sak: Sak) -> None:
     start_program(sak, START)
     fra, til = date(2024, 2, 5), date(2024, 2, 11)  # Monday to Sunday.
     with pytest.raises(Avslag) as avslag:
@@ -231,13 +233,13 @@ def test_a_5_5_permisjon_utvider_fristen_i_virkedager_eller_kalenderdager(sak: S
     assert sak.frist == ("Gjennomføring", date(2024, 7, 22))  # Five working days after Monday 15.07.
 
 
-def test_a_6_1_en_klage_vises_paa_vedtaket(sak: Sak) -> None:
+def test_a_6_1_a_klage_is_shown_on_the_vedtak(sak: Sak) -> None:
     vedtak = start_program(sak, START)
     sak.legg_til(Klage(vedtak, date(2024, 2, 1)))
     assert sak.innslag(vedtak)["merknad"] == "klage registrert"
 
 
-def test_a_6_2_utfallet_registreres_naar_klagen_er_avgjort_og_kan_saa_ikke_redigeres(sak: Sak) -> None:
+def test_a_6_2_the_outcome_of_a_klage_is_registered_later_and_cannot_be_edited_then(sak: Sak) -> None:
     start_program(sak, START)
     stans = sak.legg_til(
         Vedtak("Midlertidig stans", "Vedtak fattet", date(2024, 3, 4), startdato=date(2024, 3, 4))
@@ -250,7 +252,7 @@ def test_a_6_2_utfallet_registreres_naar_klagen_er_avgjort_og_kan_saa_ikke_redig
     assert avslag.value.problem.status == 409
 
 
-def test_a_6_3_medhold_utvider_fristen_med_virkedagene_og_loggen_viser_det(sak: Sak) -> None:
+def test_a_6_3_a_klage_that_succeeds_extends_the_frist_by_virkedager_as_the_log_shows(sak: Sak) -> None:
     start_program(sak, START)
     stans = sak.legg_til(
         Vedtak("Midlertidig stans", "Vedtak fattet", date(2024, 3, 4), startdato=date(2024, 3, 4))

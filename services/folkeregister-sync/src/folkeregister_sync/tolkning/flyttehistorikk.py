@@ -1,0 +1,122 @@
+"""The moves that a document's addresses give, beside those that were told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import zip_longest
+
+from folkeregister_sync.dokumenter.adresse import Bostedsadresse
+from folkeregister_sync.dokumenter.person import Person
+from folkeregister_sync.kjent.fortalt import Fortalt
+from folkeregister_sync.kjent.kjent import Kjent, Sted
+from folkeregister_sync.tolkning.fakta import Nytt, annuller, flyttet, korriger_flytting
+from folkeregister_sync.tolkning.sted import ikke_flyttet
+
+
+@dataclass(frozen=True, slots=True)
+class Steg:
+    """A move as the addresses give it."""
+
+    dato: date
+    fra: str
+    til: str
+    bydel: str | None
+
+
+def historikkendringer(kjent: Kjent, person: Person, *, kan_vaere_ny: bool = True) -> list[Nytt]:
+    """In order: what differs is corrected, what was not told is told, what is gone is taken back.
+
+    `kan_vaere_ny`: False after an annulment, which brings no move.
+    """
+    steg, _ = flyttinger(kjent, person)
+    fortalte = fortalte_flyttinger(kjent)
+    nye = [ett for ett in steg if not any(_er(hendelse, ett) for hendelse in fortalte)]
+    borte = [
+        hendelse
+        for hendelse in fortalte
+        if _dekket(hendelse, person) and not any(_er(hendelse, ett) for ett in steg)
+    ]
+    return [_endring(ett, hendelse) for ett, hendelse in zip_longest(nye if kan_vaere_ny else (), borte)]
+
+
+def fortalte_flyttinger(kjent: Kjent) -> list[Fortalt]:
+    """The moves in force, in the order of the log."""
+    return [hendelse for hendelse in kjent.fortalt if hendelse.type == "Flyttet"]
+
+
+def er_dekket(kjent: Kjent, person: Person) -> bool:
+    """Whether the document's history reaches back to every move that was told."""
+    return all(_dekket(hendelse, person) for hendelse in fortalte_flyttinger(kjent))
+
+
+def _endring(steg: Steg | None, hendelse: Fortalt | None) -> Nytt:
+    if steg is None:
+        assert hendelse is not None
+        return annuller(hendelse)
+    if hendelse is not None:
+        return korriger_flytting(hendelse, steg.dato, steg.fra, steg.til, steg.bydel)
+    return flyttet(steg.dato, steg.fra, steg.til, steg.bydel)
+
+
+def kommune_naa(kjent: Kjent, person: Person) -> str:
+    """Where the document's addresses since the settlement end, new numbers of the same dwelling included."""
+    return flyttinger(kjent, person)[1]
+
+
+def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
+    """The moves between kommuner since the settlement, by day, and the kommune in which they end."""
+    bosatt = min(kjent.bosatt, key=lambda b: b.dato)
+    naa = Sted(bosatt.dato, bosatt.kommune, bosatt.bydel)
+    hjemkomster = {h.dato: h for h in kjent.fortalt if h.type == "Innvandret"}
+    steg: list[Steg] = []
+    for dato, til, senere, bydel in _kommuner(person):
+        if dato < bosatt.dato:
+            continue
+        naa = _etter_hjemkomst(naa, dato, hjemkomster)
+        if dato not in hjemkomster and not ikke_flyttet(naa, til, bydel):
+            steg.append(Steg(dato, naa.kommune, til, bydel))
+        # `Innvandret` names no bydel: from there it is unknown, as it is to the log.
+        naa = Sted(dato, senere, None if dato in hjemkomster else bydel)
+    return steg, naa.kommune
+
+
+def _etter_hjemkomst(naa: Sted, dato: date, hjemkomster: Mapping[date, Fortalt]) -> Sted:
+    """Where the person lived before the move on a day: perhaps they had come back to another kommune."""
+    siden = max((dag for dag in hjemkomster if naa.fra < dag <= dato), default=None)
+    kommune = hjemkomster[siden].kommune if siden is not None else None
+    return Sted(siden, kommune) if siden is not None and kommune is not None else naa
+
+
+def _kommuner(person: Person) -> list[tuple[date, str, str, str | None]]:
+    """For each day of a move the kommune moved to, the number that it has got since, and the bydel."""
+    per_dag: dict[date, list[Bostedsadresse]] = {}
+    for adresse in sorted(person.bosteder, key=_rekkefoelge):
+        if adresse.flyttet is not None and adresse.kommunenummer is not None:
+            per_dag.setdefault(adresse.flyttet, []).append(adresse)
+    return [(dag, *_foerste_og_siste(per_dag[dag])) for dag in sorted(per_dag)]
+
+
+def _foerste_og_siste(adresser: Sequence[Bostedsadresse]) -> tuple[str, str, str | None]:
+    siste = adresser[-1]
+    bolig = siste.adresse_identifikator_fra_matrikkelen
+    samme = [a for a in adresser if bolig is not None and a.adresse_identifikator_fra_matrikkelen == bolig]
+    foerste = samme[0] if samme else siste
+    return foerste.kommunenummer or "", siste.kommunenummer or "", siste.bydelsnummer
+
+
+def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
+    """The current one last, the others as they were written."""
+    skrevet = adresse.ajourholdstidspunkt
+    return adresse.er_gjeldende, skrevet.timestamp() if skrevet is not None else 0.0
+
+
+def _er(hendelse: Fortalt, steg: Steg) -> bool:
+    if hendelse.dato != steg.dato or hendelse.kommune is None:
+        return False
+    return ikke_flyttet(Sted(hendelse.dato, hendelse.kommune, hendelse.bydel), steg.til, steg.bydel)
+
+
+def _dekket(hendelse: Fortalt, person: Person) -> bool:
+    """Whether the document's history reaches back to a move: its silence about older ones means nothing."""
+    dager = [adresse.flyttet for adresse in person.bosteder if adresse.flyttet is not None]
+    return bool(dager) and min(dager) < hendelse.dato

@@ -1,0 +1,16 @@
+"""Whether two places are one: kommuner by their reforms, bydeler where both are known."""
+
+from datetime import date
+
+from folkeregister_sync.kjent.kjent import Sted
+from folkeregister_sync.tolkning.reform import tok_over
+
+
+def ikke_flyttet(fra: Sted, til: str, bydel: str | None) -> bool:
+    """Whether `til` is the kommune that the person was in, and not known to be another bydel of it."""
+    return tok_over(fra.kommune, til, date.max) and not er_annen_bydel(fra.bydel, bydel)
+
+
+def er_annen_bydel(fra: str | None, til: str | None) -> bool:
+    """Whether both are known, and differ."""
+    return fra is not None and til is not None and fra != til
