@@ -1,8 +1,8 @@
 """Every state that the register has had while records came: each answer must show one of them.
 
 A state is the number of records that are read from each partition. The rows of an answer tell its state: in
-each partition there is a place in the log at which all persons have the rows that are shown. No answer may show
-an earlier state than the answer before it.
+each partition there is a place in the log at which all persons have the rows that are shown. No answer may
+show an earlier state than the answer before it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
