@@ -82,9 +82,8 @@ class Skriver:
     def _endret_innslag(self, linje: Linje, ord_: str) -> Hendelse:
         nye = dict(linje.ord)
         navn = nye.pop(ord_)
-        innslag_id, vanlig = _innslag_id(navn), "avslutning" if navn.startswith("@") else "vedtak"
-        ukjent = {"vedtakstype": "Integreringsplan"} | vanlige_felter("vedtak", {}, linje.dag)
-        seksjon, felter = self.felter.get(innslag_id, (vanlig, ukjent if vanlig == "vedtak" else {}))
+        innslag_id = _innslag_id(navn)
+        seksjon, felter = self.felter.get(innslag_id) or _ukjent_innslag(navn, linje.dag)
         if ord_ == "slett":
             return self._innslag(linje, "InnslagSlettet", seksjon, innslag_id, {})
         felter = felter | seksjonens_felter(seksjon, nye)
@@ -149,6 +148,13 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
     vedtak |= {navn: program[navn] for navn in ("tilbud", "slutt") if navn in program}
     linjer = [Linje(dag, vedtak)]
     return linjer + ([Linje(dag, {"sluttmål": program["sluttmål"]})] if "sluttmål" in program else [])
+
+
+def _ukjent_innslag(navn: str, dag: date) -> tuple[str, dict[str, Any]]:
+    """Section and fields for an entry that the case has not registered: an ending, or else a vedtak."""
+    if navn[0] in "@A":
+        return "avslutning", {"avslutningsaarsak": "Ukjent", "avslutningsdato": dag.isoformat()}
+    return "vedtak", {"vedtakstype": "Integreringsplan"} | vanlige_felter("vedtak", {}, dag)
 
 
 def _innslag_id(navn: str) -> str:

@@ -84,11 +84,47 @@ hva_som_helst = st.one_of(
     folkeregister,
     opphoer,
 )
+rettelse = st.one_of(
+    _ord(korrigert=st.just("M1"), flyttet=dager, til=st.sampled_from(KOMMUNER)),
+    _ord(korrigert=st.just("M2"), utvandret=dager),
+    _ord(korrigert=st.just("M3"), død=dager),
+    _ord(annullert=st.sampled_from(["M1", "M2", "M3"])),
+)
+"""Of the events that bear these ids; where there is no such event, the correction waits for it."""
+kjent_hendelse = st.one_of(
+    _ord(flyttet=dager, til=st.sampled_from(KOMMUNER), melding=st.just("M1")),
+    _ord(utvandret=dager, melding=st.just("M2")),
+    _ord(død=dager, melding=st.just("M3")),
+    _ord(innvandret=dager, kommune=st.sampled_from(KOMMUNER)),
+)
+radredigering = st.one_of(
+    _ord(
+        endre=st.sampled_from(["@Flyttet/M1", "@Utvandret/M2", "@Død/M3", "A1", "A2"]),
+        årsak=st.sampled_from(AARSAKER[:-1]),
+        dato=dager,
+        bekreftet=st.just(True),
+        av=st.sampled_from(KOMMUNER),
+    ),
+    _ord(
+        slett=st.sampled_from(["@Flyttet/M1", "@Utvandret/M2", "@Død/M3", "A1", "V1", "V2", "T1"]),
+        av=st.sampled_from(KOMMUNER),
+    ),
+    _ord(endre=st.just("A1"), gjenåpnet=dager),
+)
+"""What kommuner do to rows of endings, their own and the regelmotor's."""
+arbeid = _ord(arbeid=st.just("J1"), fra=dager, timer=st.just(37.5))
+borger = _ord(person=st.just("ny"), statsborgerskap=st.sampled_from([["SYR"], ["SYR", "NOR"]]))
+hva_som_helst_igjen = st.one_of(
+    hva_som_helst, kjent_hendelse, kjent_hendelse, rettelse, radredigering, radredigering, ny_tillatelse,
+    arbeid, borger, sluttmaal,
+)  # fmt: skip
 klageutfall = st.sampled_from(UTFALL)
 
 _Rad = tuple[timedelta, dict[str, Any]]
 forloep: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst), max_size=7)
 """Registrations, each so many days after the one before."""
+omskiftelig: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst_igjen), max_size=10)
+"""The same, with corrections, edits and deletions among them."""
 
 
 def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
@@ -111,7 +147,9 @@ def lev(
     fakta = []
     for dager_etter, ord_ in rader:
         liv.til(liv.dag + dager_etter)
-        fakta.append(skriver.linje(Linje(liv.dag, ord_)))
+        felter = dict(ord_)
+        av = felter.pop("av", None)
+        fakta.append(skriver.linje(Linje(liv.dag, felter, av=av)))
         liv.ta(fakta[-1])
         se(liv)
     return fakta

@@ -20,7 +20,7 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
     alder = fulle_aar(foedt, _startdato(v) or v.dag)
     for_gammel = kode.under_alder is not None and alder >= kode.under_alder
     for_ung = kode.fra_alder is not None and alder < kode.fra_alder
-    return {"maal": kode.kode, "alder": alder} if for_gammel or for_ung else None
+    return {"maal": kode.kode} if for_gammel or for_ung else None
 
 
 def aldersdager(v: Vurdering) -> Iterator[date]:

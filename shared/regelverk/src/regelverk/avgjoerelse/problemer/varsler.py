@@ -37,7 +37,7 @@ GJENAAPNING_VEDTAK = varseltype(
 )
 SLUTTMAAL_ALDER = varseltype(
     "SLUTTMAAL-ALDER",
-    "Sluttmålet «{maal}» passer ikke med alderen, {alder} år. Kontroller sluttmålet.",
+    "Sluttmålet «{maal}» passer ikke med alderen. Kontroller sluttmålet.",
 )
 GJENAAPNING_STARTDATO = varseltype(
     "GJENAAPNING-STARTDATO",
