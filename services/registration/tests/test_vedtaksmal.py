@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
 import pytest
 from docx import Document
@@ -9,13 +10,13 @@ from regelverk.fakta.innslag import Resultat
 from regelverk.lov.kodeverk.kategorier import kategorier
 from regelverk.lov.kodeverk.sluttmaalkoder import sluttmaalkoder
 from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype
-from registration.vedtaksmal.avsender import Avsendere
-from registration.vedtaksmal.brev import brev
+from registration.vedtaksmal.avsender import Avsendere, avsender
+from registration.vedtaksmal.brev import brev, brevfelter
 from registration.vedtaksmal.brevdata import brevdata
 from registration.vedtaksmal.maalform import Maalform
 from registration.vedtaksmal.oppsett import Brevoppsett
 
-from services.registration.tests.brevproever import OPPSETT, alle, brevtekst, grunnlaget
+from services.registration.tests.brevproever import KRISTIANSAND, OPPSETT, alle, brevtekst, grunnlaget
 
 AAPENT = r"[{}]|None| \.| ,|\(\)|[^e]  "
 """Braces, and what a field without content leaves behind; «Side  av» has the page numbers of Word."""
@@ -60,6 +61,30 @@ def test_a_nynorsk_letter_has_no_bokmaal_in_it(
     if maalform == "nn":
         tekst = brevtekst(brev(grunnlaget(type_, resultat), OPPSETT, maalform))
         assert BOKMAAL.findall(tekst) == []
+
+
+@pytest.mark.parametrize(
+    ("annet", "begynner"),
+    [
+        ({"lovverk": "Introduksjonsloven"}, ("introduksjonsloven", "forskrift 18. juli 2003")),
+        ({"kapittel6A": True}, ("integreringsloven", "integreringsforskriften")),
+        ({}, ("integreringsloven", "integreringsforskriften")),
+    ],
+)
+@pytest.mark.parametrize(
+    "dag", ["2015-03-02", "2021-01-01", "2022-08-23", "2025-12-31", "2026-01-01", "2027-06-01"]
+)
+def test_every_decision_of_every_time_has_its_law(
+    annet: dict[str, Any], begynner: tuple[str, str], dag: str
+) -> None:
+    for type_, resultat, maalform in alle():
+        brevtype = brevdata().om(type_.kode)
+        g = grunnlaget(type_, resultat, vedtak={"vedtaksdato": dag}, **annet)
+        fra = avsender(KRISTIANSAND, g.vedtakskommune, None, g.vedtak.vedtaksdato, maalform)
+        felter = brevfelter(g, brevtype, fra, maalform)
+        assert "{" not in felter.hjemmel
+        assert felter.regel
+        assert maalform == "nn" or felter.hjemmel.startswith(begynner)
 
 
 def test_every_sluttmaal_and_every_programme_category_has_its_words() -> None:

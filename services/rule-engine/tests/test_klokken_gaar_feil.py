@@ -64,7 +64,7 @@ async def ventet_paa_dag(megler: Kafka, dag: date) -> None:
             await asyncio.sleep(0.1)
 
 
-async def test_a_clock_that_jumps_ahead_and_back_appends_no_day_and_is_told(
+async def test_a_clock_that_jumps_ahead_and_back_appends_no_day_and_raises_an_alarm(
     egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
 ) -> None:
     klokke, duf = FalskKlokke(tmp_path), nytt_duf()
@@ -118,7 +118,7 @@ async def test_a_registration_ten_years_ahead_ends_no_programme_and_waits_for_it
 async def test_a_register_that_stood_still_for_months_goes_on_by_itself(
     egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
 ) -> None:
-    """What was registered while the engine was away stands before the days that it fills in."""
+    """Facts that came while the engine was away stand in the log before the days that it fills in."""
     duf = nytt_duf()
     async with aapne_logg(egen_kafka.bootstrap) as logg:
         await logg.dag(idag() - timedelta(90))
@@ -162,4 +162,22 @@ async def test_a_day_far_ahead_that_nobody_confirmed_is_set_aside_by_the_service
     assert "12 wait for their day" in motor.kommando("replay")[1]
     for n in range(1, 4):
         await logg.dag(date(2024, 5, 1) + timedelta(n), bekreftet=False)
+    assert motor.kommando("verify", "--no-redis")[0] == 0
+
+
+async def test_replay_takes_a_fact_up_again_once_its_day_has_come(
+    megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
+) -> None:
+    duf, dag = nytt_duf(), date(2024, 6, 1)
+    await logg.avgjoer(*i_program(duf))
+    await logg.dag(dag)
+    foran = kontakt(duf, dag + timedelta(5), "foran")
+    await logg.skriv(foran)
+    await logg.avgjoer(kontakt(duf, dag, "i dag"))
+    assert "put to the log again" not in motor.kommando("replay")[1]
+    for n in range(1, 5):
+        await logg.dag(dag + timedelta(n), bekreftet=False)
+    await logg.avgjoer(kontakt(duf, dag + timedelta(4), "dagen før"))
+    assert "1 put to the log again" in motor.kommando("replay")[1]
+    assert (await logg.svar(foran.hendelse_id))["utfall"] == "godtatt"
     assert motor.kommando("verify", "--no-redis")[0] == 0

@@ -1,4 +1,4 @@
-"""What an operator reads on stderr: one JSON object a line, as loud as NIR_LOGG_NIVAA says."""
+"""What an operator reads on stderr: one JSON object per line, from the level that NIR_LOGG_NIVAA sets."""
 
 import json
 import subprocess
@@ -13,15 +13,15 @@ import structlog
 from nir.logg import sett_opp
 sett_opp(sys.argv[1])
 logg = structlog.get_logger("nir.web")
-logg.debug("en detalj")
-logg.info("svart", ms=1.5)
-logg.warning("venter på Kafka")
+logg.debug("a detail")
+logg.info("answered", ms=1.5)
+logg.warning("waits for Kafka")
 try:
     1 / 0
 except ZeroDivisionError:
-    logg.exception("intern feil")
-logging.getLogger("et.bibliotek").info("skravler")
-logging.getLogger("et.bibliotek").warning("klager %s", "høyt")
+    logg.exception("internal error")
+logging.getLogger("et.bibliotek").info("chatters")
+logging.getLogger("et.bibliotek").warning("complains %s", "loudly")
 """
 
 
@@ -34,10 +34,10 @@ def linjer(nivaa: str) -> dict[str, dict[str, object]]:
 @pytest.mark.parametrize(
     ("nivaa", "hoeres"),
     [
-        ("DEBUG", ["en detalj", "svart", "venter på Kafka", "intern feil", "klager høyt"]),
-        ("INFO", ["svart", "venter på Kafka", "intern feil", "klager høyt"]),
-        ("WARNING", ["venter på Kafka", "intern feil", "klager høyt"]),
-        ("ERROR", ["intern feil"]),
+        ("DEBUG", ["a detail", "answered", "waits for Kafka", "internal error", "complains loudly"]),
+        ("INFO", ["answered", "waits for Kafka", "internal error", "complains loudly"]),
+        ("WARNING", ["waits for Kafka", "internal error", "complains loudly"]),
+        ("ERROR", ["internal error"]),
     ],
 )
 def test_our_events_are_logged_from_the_level_set_and_those_of_libraries_from_warning(
@@ -51,10 +51,10 @@ def test_each_line_has_time_level_and_logger() -> None:
     for linje in talt.values():
         assert str(linje["timestamp"]).endswith("Z")
         assert linje["level"] in ("info", "warning", "error")
-    assert talt["svart"]["logger"] == "nir.web"
-    assert talt["klager høyt"]["logger"] == "et.bibliotek"
-    assert talt["svart"]["ms"] == 1.5
+    assert talt["answered"]["logger"] == "nir.web"
+    assert talt["complains loudly"]["logger"] == "et.bibliotek"
+    assert talt["answered"]["ms"] == 1.5
 
 
 def test_an_exception_brings_its_frames() -> None:
-    assert "ZeroDivisionError" in str(linjer("INFO")["intern feil"]["exception"])
+    assert "ZeroDivisionError" in str(linjer("INFO")["internal error"]["exception"])

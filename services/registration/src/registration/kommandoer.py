@@ -5,12 +5,16 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Registrering i NIR.")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    help="Takes registrations in and answers with their decisions.",
+)
 
 
 @app.command()
 def run() -> None:
-    """Serve until stopped; settings come from the environment (README, Settings)."""
+    """Serve until stopped. The settings come from the environment (README, Settings)."""
     from nir.logg import sett_opp
     from nir.web import kjoer
 
@@ -44,8 +48,8 @@ def openapi() -> None:
 
 
 @app.command()
-def maler(filer: Annotated[list[Path] | None, typer.Argument(help="Maler (.docx)")] = None) -> None:
-    """Check templates of letters, those given or all that ship: every field in them must exist."""
+def maler(filer: Annotated[list[Path] | None, typer.Argument(help="Templates (.docx).")] = None) -> None:
+    """Check the given templates of letters, or all that ship: every field in them must exist."""
     from registration.vedtaksmal.mal import FeilIMal, krev_alle_maler, krev_brukbar
 
     try:

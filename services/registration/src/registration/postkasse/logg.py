@@ -78,7 +78,7 @@ class Logg:
     def _ga_opp(self, produsent: AIOKafkaProducer, feil: BaseException) -> bool:
         if not isinstance(feil, KafkaError):
             raise feil
-        _logg.warning("produsenten byttes", feil=type(feil).__name__)
+        _logg.warning("the producer is replaced", feil=type(feil).__name__)
         self._kast(produsent)
         return False
 
@@ -160,5 +160,5 @@ async def _stopp(produsent: AIOKafkaProducer) -> None:
         async with asyncio.timeout(_STOPP_SEKUNDER):
             await produsent.stop()
     except (TimeoutError, KafkaError) as feil:
-        _logg.warning("produsenten lukket uten alle kvitteringer", feil=type(feil).__name__)
+        _logg.warning("the producer was closed without all receipts", feil=type(feil).__name__)
         await produsent.client.close()

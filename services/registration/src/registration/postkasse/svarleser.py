@@ -37,7 +37,7 @@ class Svarleser:
             try:
                 await self._les_med_ny_forbruker()
             except (KafkaError, OSError) as feil:
-                _logg.warning("nir.svar kan ikke leses, prøver igjen", feil=type(feil).__name__)
+                _logg.warning("nir.svar cannot be read; trying again", feil=type(feil).__name__)
             finally:
                 self.leser = False
             await asyncio.sleep(_PAUSE_SEKUNDER)

@@ -1,1 +1,1 @@
-"""What every answer keeps to: who may read, on which day, by which parameters, in which order and words."""
+"""What every answer keeps to: tokens and roles, the day, query parameters, order, names and problems."""

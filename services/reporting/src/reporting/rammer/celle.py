@@ -1,4 +1,4 @@
-"""What is in a cell: a value in a workbook, a text in a CSV."""
+"""A cell of a file: a value in a workbook, a text in a CSV."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

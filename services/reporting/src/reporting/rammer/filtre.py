@@ -1,4 +1,4 @@
-"""Query parameters that lists share, with what they refuse."""
+"""Query parameters that several routes share, and which values they refuse."""
 
 from collections.abc import Callable, Iterable
 from typing import Annotated, Any, Literal
@@ -18,7 +18,7 @@ class Filtre(BaseModel):
 
 
 def en_av(lovlige: Callable[[], Iterable[str]]) -> AfterValidator:
-    """One of the values that a code list or table has."""
+    """Accept one of the values of a code list or table."""
 
     def kontroller(verdi: str) -> str:
         kjente = list(lovlige())
@@ -30,7 +30,7 @@ def en_av(lovlige: Callable[[], Iterable[str]]) -> AfterValidator:
 
 
 def sortering(navn: Callable[[], Iterable[str]]) -> AfterValidator:
-    """A column of the list, `-` before it for descending."""
+    """Accept a key of the row, with `-` before it for descending order."""
 
     def kontroller(verdi: str) -> str:
         kjente = list(navn())
@@ -46,7 +46,7 @@ def _lov(verdi: Any) -> Any:
 
 
 def uten_mellomrom(verdi: Any) -> Any:
-    """A text without its spaces: a DUF-nummer may be written with them."""
+    """A text without its spaces: a DUF-nummer may be written with spaces."""
     return "".join(verdi.split()) if isinstance(verdi, str) else verdi
 
 

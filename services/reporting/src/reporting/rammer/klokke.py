@@ -1,4 +1,4 @@
-"""The day on which something is read: for ages, names of kommuner, what runs today. It decides nothing."""
+"""The day of reading: for ages, for names of kommuner, and for what runs today. It decides nothing."""
 
 from calendar import monthrange
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The problems that reporting answers, beside those of the frame."""
+"""The problems that reporting answers, beside those that every service answers."""
 
 from nir.web import ProblemFeil, problemtype
 from regelverk.avgjoerelse.problemer import felles
@@ -57,7 +57,7 @@ ABONNEMENT_UGYLDIG = problemtype(
     "Abonnementet gjelder ikke",
     "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
 )
-# The same answer as the rules give, in their words: a kode means one thing everywhere.
+# The rules answer the same problem, so the words are theirs.
 PERSON_UKJENT = problemtype(
     felles.PERSON_UKJENT.kode,
     felles.PERSON_UKJENT.status,
@@ -67,10 +67,10 @@ PERSON_UKJENT = problemtype(
 
 
 def bygges() -> ProblemFeil:
-    """Nothing whole is shown."""
+    """The problem where nothing complete is shown."""
     return ProblemFeil(BYGGES, headers={"Retry-After": "2"})
 
 
 def lager_borte() -> ProblemFeil:
-    """Redis does not answer."""
+    """The problem where Redis does not answer."""
     return ProblemFeil(LAGER_BORTE, headers={"Retry-After": "2"})

@@ -1,4 +1,4 @@
-"""Rows of an answer as JSON has them, and sorting them by one of their keys."""
+"""Rows of an answer, and sorting them by one of their keys."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ Rader = list[RadSvar]
 
 
 def sortert(rader: Rader, sorter: str | None) -> Rader:
-    """By a column, `-` before it for descending; blank cells last."""
+    """Rows by a key, with `-` before it descending. Rows without a value come last."""
     if sorter is None:
         return rader
     kolonne = sorter.removeprefix("-")

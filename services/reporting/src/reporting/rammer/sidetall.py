@@ -1,4 +1,4 @@
-"""Which page."""
+"""The query parameters that choose a page."""
 
 from pydantic import BaseModel
 

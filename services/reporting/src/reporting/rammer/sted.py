@@ -1,4 +1,4 @@
-"""What a place is called in a list (A 1.6): Oppf.kommune/bydel and Oppfølgingsfylke."""
+"""Names of places in lists (A 1.6): Oppf.kommune/bydel and Oppfølgingsfylke."""
 
 from datetime import date
 from functools import lru_cache
@@ -8,7 +8,7 @@ from nir import geografi
 
 @lru_cache(maxsize=50_000)
 def stedsnavn(kommunenummer: str, bydelsnummer: str | None, dag: date) -> str:
-    """The bydel where one is known, else the kommune, by its name on the day."""
+    """The name on the day: of the bydel where one is known, else of the kommune."""
     return geografi.oppfoelgingsnavn(kommunenummer, bydelsnummer, dag)
 
 
@@ -20,19 +20,19 @@ def fylkesnavn(kommunenummer: str, dag: date) -> str:
 
 @lru_cache(maxsize=1_000)
 def tidligere_numre(kommunenummer: str, dag: date) -> tuple[str, ...]:
-    """The kommune's own number and those that reforms have led to it: what arose there is now its own."""
+    """The kommune's own number, and the numbers that reforms have led to it: their rows are now its own."""
     kjente = {region.nummer for region in geografi.alle("kommune")}
     return tuple(sorted(n for n in kjente if geografi.samme_kommune(n, kommunenummer, dag)))
 
 
 @lru_cache(maxsize=50_000)
 def etterfoelgere(kommunenummer: str, dag: date) -> tuple[str, ...]:
-    """The kommuner of the day to which reforms have led the number; else the number itself."""
+    """The kommuner of the day that reforms have led the number to; without any, the number itself."""
     naa = (n for n in geografi.etterfoelgere(kommunenummer, dag) if geografi.er_kommune(n, dag))
     return tuple(sorted(naa)) or (kommunenummer,)
 
 
 def dagens_nummer(kommunenummer: str, dag: date) -> str:
-    """The kommune's number on the day; its old one where it has been split."""
+    """The kommune's number on the day. A kommune that was split keeps its old number."""
     naa = etterfoelgere(kommunenummer, dag)
     return naa[0] if len(naa) == 1 else kommunenummer

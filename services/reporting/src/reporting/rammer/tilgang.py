@@ -13,17 +13,17 @@ Leser = Annotated[Bruker, Depends(krev_leser)]
 
 @dataclass(frozen=True, slots=True)
 class Innsyn:
-    """A caller's view."""
+    """What a caller may see."""
 
     bruker: Bruker
 
     @property
     def alle_kommuner(self) -> bool:
-        """IMDi reads all."""
+        """Whether the caller reads all kommuner (IMDi)."""
         return self.bruker.har("imdi")
 
     def ser(self, kommunenummer: str | None, adressebeskyttelse: str) -> bool:
-        """May see a person followed up there and so protected."""
+        """Whether the caller may see a person with this follow-up and protection."""
         hos_oss = self.alle_kommuner or (
             kommunenummer is not None and kommunenummer == self.bruker.kommunenummer
         )

@@ -1,4 +1,4 @@
-"""How a statistic is described in OpenAPI; a row's further members are the columns that `kolonner` names."""
+"""How a statistic is described in OpenAPI. A row has further keys, which `kolonner` names."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A statistic as a figure: SVG that can be read aloud, without scripts or anything from elsewhere."""
+"""A statistic as a figure: SVG that a screen reader can read, without scripts or outside resources."""
 
 import sys
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ from reporting.statistikk.grunnlag.kolonner import Statistikk
 from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
 from reporting.statistikk.svar import Statistikksvar
 
-# pygal puts a finder of its plugins among Python's, in a form that Python warns of. No plugin is used here.
+# pygal adds a plugin finder to Python's, in a form that Python warns about. No plugin is used here.
 sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, pygal.PluginImportFixer)]
-etree.to_etree()  # Not lxml, which may or may not be there: the same bytes everywhere.
+etree.to_etree()  # lxml may be installed or not; without it the bytes are the same everywhere.
 _SVG = "{http://www.w3.org/2000/svg}"
 _SKRIFT = "Arial, Helvetica, sans-serif"
 _FARGER = ("#0067c5", "#ba3a26", "#06893a", "#634689")
@@ -39,9 +39,10 @@ Serie = tuple[str, list[Verdi]]
 
 
 def statistikkfigur(svar: Statistikksvar, egne: tuple[str, ...]) -> bytes:
-    """The country and the kommune asked for (else the own one) by year. Equal answers give equal bytes.
+    """The country, and the kommune that was asked for (else the reader's own), by year.
 
-    Counts of one kommune would vanish beside the country's: then the kommune is plotted alone.
+    Equal answers give equal bytes. Counts of one kommune would vanish beside the country's, so then the
+    kommune is plotted alone.
     """
     rader = list(_sted(svar, egne))
     aarene = sorted({rad.aar for rad in rader})
@@ -87,7 +88,7 @@ def beskrivelse(statistikk: Statistikk, aarene: list[int], serier: list[Serie]) 
 
 
 def som_tekst(verdi: Verdi) -> str:
-    """With decimal comma; where there is no number, or none that is shown, it is said so."""
+    """The number with a decimal comma, or words where there is none that is shown."""
     return "uten tall" if verdi is None else f"{verdi:.10g}".replace(".", ",")
 
 
@@ -123,7 +124,10 @@ def _enhet(statistikk: Statistikk) -> str:
 
 
 def _lesbar(rot: Element, tittel: str, beskrivelse: str) -> bytes:
-    """Scripts and comments (they bear today's date) taken away; title and description put first."""
+    """The figure as bytes, with title and description first.
+
+    Scripts go, and comments, which carry today's date.
+    """
     for forelder in list(rot.iter()):
         for barn in list(forelder):
             if not isinstance(barn.tag, str) or barn.tag.removeprefix(_SVG) == "script":

@@ -1,4 +1,4 @@
-"""What one may ask of a statistic."""
+"""The query parameters of a statistic."""
 
 from datetime import date
 from typing import Annotated, Literal
@@ -12,12 +12,12 @@ from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.problemer import AAR_BAKVENDT
 
 FOERSTE_AAR = 2004
-"""Introduksjonsloven's first."""
+"""The first year of introduksjonsloven."""
 Statistikkaar = Annotated[int, Field(ge=FOERSTE_AAR, le=9998)]
 
 
 class Statistikkfiltre(Filtre):
-    """The selection. Years and kommune choose rows; the others choose whom to count."""
+    """Years and kommune choose rows; the other filters choose which persons are counted."""
 
     fra_aar: Annotated[Statistikkaar | None, Field(description="Første år", examples=[2022])] = None
     til_aar: Annotated[Statistikkaar | None, Field(description="Siste år", examples=[2024])] = None
@@ -29,11 +29,11 @@ class Statistikkfiltre(Filtre):
 
     @property
     def velger_personer(self) -> bool:
-        """Whether it asks for some persons only: such counts exist of the own kommune alone."""
+        """Whether only some persons are counted. Such counts are given for the reader's own kommune only."""
         return bool(self.lovverk or self.kategori or self.kjoenn)
 
     def aarene(self, foerste: int, idag: date) -> range:
-        """The years asked for, from the first one that has anything up to this year.
+        """The years asked for, from the first year that has a number up to this year.
 
         Raises:
             ProblemFeil: 422 the last one is before the first.
@@ -44,7 +44,7 @@ class Statistikkfiltre(Filtre):
         return range(fra, min(self.til_aar or idag.year, idag.year) + 1)
 
     def personer(self, tabell: Programloepene) -> Maske:
-        """The persons to count."""
+        """The persons that are counted."""
         maske = tabell.alle()
         if self.lovverk:
             maske &= tabell.lovverk.lik(self.lovverk)

@@ -12,14 +12,14 @@ UKJENT_KOMMUNE = "Ukjent kommune"
 
 @dataclass(frozen=True, slots=True)
 class Statistikkrad:
-    """`verdier`: by column; None where there is none, or where it is in `skjermet`."""
+    """`verdier`: by column; None where there is no value, or where the column is in `skjermet`."""
 
     aar: int
     kommunenummer: str | None
     kommune: str
     verdier: dict[str, Verdi]
     skjermet: tuple[str, ...] = ()
-    """Columns that are not shown, so that no small count can be known."""
+    """Columns that are not shown, so that no small count can be found."""
 
     def som_json(self, statistikk: Statistikk) -> dict[str, Any]:
         """The row as it is answered."""

@@ -36,7 +36,7 @@ async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesing
 
 @ruter.get(f"{STI}.svg", summary="Statistikken som figur", response_class=Response, responses=_FIGUR)
 async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
-    """By year: the kommune asked for or the caller's own, and the country."""
+    """By year: the kommune that was asked for or the reader's own, and the country."""
     spoersmaal = _spoersmaal(navn, filtre, lesing)
     svar = await statistikksvar(lesing.register.tabell(Programloepene), spoersmaal)
     return Response(await asyncio.to_thread(statistikkfigur, svar, spoersmaal.egne), media_type=_SVG)

@@ -1,4 +1,4 @@
-"""The answer: the own kommune's numbers as they are, the others' and the country's as they may be shown."""
+"""The answer: exact numbers of the own kommune; the others' and the country's as they may be shown."""
 
 import asyncio
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ UGRADERT = "ugradert"
 
 @dataclass(frozen=True, slots=True)
 class Statistikksvar:
-    """`landet` is empty where only the own kommune's persons can be counted."""
+    """`landet` is empty where only persons of the reader's own kommune can be counted."""
 
     statistikk: Statistikk
     filtre: Statistikkfiltre
@@ -33,7 +33,7 @@ class Statistikksvar:
     landet: Rader
 
     def som_json(self) -> dict[str, Any]:
-        """The answer with what its columns are."""
+        """The answer, with a description of its columns."""
         s = self.statistikk
         return {
             "navn": s.navn,
@@ -48,7 +48,7 @@ class Statistikksvar:
 
 @dataclass(frozen=True, slots=True)
 class Spoersmaal:
-    """What was asked, by whom, on which day."""
+    """What was asked, who asked, and on which day."""
 
     statistikk: Statistikk
     filtre: Statistikkfiltre
@@ -57,12 +57,12 @@ class Spoersmaal:
 
     @property
     def egne(self) -> tuple[str, ...]:
-        """The numbers of the caller's kommune, today's and those that reforms have led to it."""
+        """The numbers of the reader's kommune: today's, and those that reforms have led to it."""
         return tidligere_numre(self.innsyn.bruker.kommunenummer or "", self.idag)
 
     @property
     def bare_egne(self) -> bool:
-        """Whether it asks for what only those may know whose persons are counted.
+        """Whether only some persons are counted, which is allowed for the reader's own kommune.
 
         Raises:
             ProblemFeil: 403 they are not the caller's.
@@ -76,7 +76,7 @@ class Spoersmaal:
         return True
 
     def svar(self, rader: Rader, landet: Rader) -> Statistikksvar:
-        """The rows asked for, in order."""
+        """The rows that were asked for, in order."""
         kommune = self.filtre.kommunenummer
         numre = tidligere_numre(kommune, self.idag) if kommune else ()
         valgte = [rad for rad in rader if not kommune or rad.kommunenummer in numre]
@@ -84,7 +84,7 @@ class Spoersmaal:
 
 
 async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Statistikksvar:
-    """Count. The columns are copied here and now; the counting itself is no hindrance to others' lists.
+    """Count. The columns are copied first; a thread counts, so that lists are answered meanwhile.
 
     Raises:
         ProblemFeil: 403 persons of other kommuner are chosen from, 422 the years, or no such kommune.
@@ -117,7 +117,7 @@ def _alles(spoersmaal: Spoersmaal, utdrag: Utdrag, alles: Maske) -> Statistikksv
 
 
 def _egne_og_andres(spoersmaal: Spoersmaal, utdrag: Utdrag, egne: Maske, alles: Maske) -> Statistikksvar:
-    """The own rows stand in for those that everybody gets."""
+    """Exact rows of the reader's own kommune replace the rows that everybody gets."""
     rader, landet = _skjermet(spoersmaal, utdrag, alles)
     andres = [rad for rad in rader if rad.kommunenummer not in spoersmaal.egne]
     return spoersmaal.svar(_noeyaktig(spoersmaal, utdrag, egne)[0] + andres, landet)

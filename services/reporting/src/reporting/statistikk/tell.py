@@ -1,4 +1,4 @@
-"""The rows of a statistic from an `Utdrag`: exact, or screened."""
+"""The rows of a statistic from an `Utdrag`: exact, or with small counts hidden."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -18,14 +18,14 @@ Rader = list[Statistikkrad]
 
 
 def foerste_aar(utdrag: Utdrag) -> int:
-    """The first year in which anybody of them began or ended; the year after all where nobody did."""
+    """The first year in which a person began or ended; without any, the year after all."""
     dager = np.concatenate([utdrag.start, utdrag.slutt])
     dager = dager[dager > 0]
     return date.fromordinal(int(dager.min())).year if len(dager) else date.max.year
 
 
 def noeyaktig(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) -> tuple[Rader, Rader]:
-    """Every number as it is: by kommune and year, and for all of them together."""
+    """Every number as it is: by kommune and year, and for all kommuner together."""
     rader, landet = Rader(), Rader()
     for aar in aarene:
         bilde = aarsbilde(utdrag, aar, idag)
@@ -35,7 +35,7 @@ def noeyaktig(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date)
 
 
 def skjermet(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) -> tuple[Rader, Rader]:
-    """The same as it may be shown to those whose persons they are not (`skjerming`)."""
+    """The same numbers as they may be shown outside the kommune (`skjerming`)."""
     rader, landet = Rader(), Rader()
     for aar in aarene:
         bilde = aarsbilde(utdrag, aar, idag)
@@ -57,7 +57,7 @@ def _per_kommune(utdrag: Utdrag) -> Gruppering:
 def _kommuner(
     bilde: Aarsbilde, statistikk: Statistikk, aar: int, idag: date, skjul: Skjerm | None
 ) -> Iterator[Statistikkrad]:
-    """Kommuner with somebody in programme, or an ending, in the year."""
+    """The kommuner with a person in programme, or an ending, in the year."""
     utdrag, g = bilde.utdrag, _per_kommune(bilde.utdrag)
     verdier = statistikk.beregn(bilde, g)
     for nr in np.flatnonzero(g.antall(bilde.deltar | bilde.sluttet)).tolist():
@@ -68,7 +68,7 @@ def _kommuner(
 
 
 def _kommunenavn(nummer: str, idag: date) -> str:
-    """One that was split has its number too: often one of those that came of it has its name."""
+    """The kommune's name; its number too where it was split, since a successor may have its name."""
     if nummer == UKJENT:
         return UKJENT_KOMMUNE
     navn = stedsnavn(nummer, None, idag)

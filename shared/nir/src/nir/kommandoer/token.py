@@ -5,17 +5,17 @@ from typing import Annotated
 import typer
 
 _NY_NOEKKEL = (
-    "Det er laget en ny nøkkel, {}. En tjeneste som kjører, godtar bare nøkkelen i sin egen NIR_HOME. "
-    "Sett NIR_HOME til den mappen og kjør kommandoen på nytt."
+    "A new key was made, {}. A running service accepts only the key in its own NIR_HOME. "
+    "Set NIR_HOME to that folder and run the command again."
 )
 
 
 def token(
-    bruker: Annotated[str, typer.Option(help="Brukernavn, for eksempel NIBO.")],
-    rolle: Annotated[list[str], typer.Option(help="Kan gjentas.")],
-    kommune: Annotated[str | None, typer.Option(help="Fire siffer; ikke for imdi, udi og drift.")] = None,
-    bydel: Annotated[str | None, typer.Option(help="Bydelsnummer.")] = None,
-    utloeper: Annotated[int, typer.Option(help="Sekunder fra nå; kan være negativt.")] = 8 * 3600,
+    bruker: Annotated[str, typer.Option(help="The user's name, for example NIBO.")],
+    rolle: Annotated[list[str], typer.Option(help="May be repeated.")],
+    kommune: Annotated[str | None, typer.Option(help="Four digits; none for imdi, udi and drift.")] = None,
+    bydel: Annotated[str | None, typer.Option(help="The bydelsnummer.")] = None,
+    utloeper: Annotated[int, typer.Option(help="Seconds from now; may be negative.")] = 8 * 3600,
 ) -> None:
     """Print a development token, signed by the key in NIR_HOME. The key is made where there is none."""
     from pydantic import ValidationError
@@ -27,7 +27,7 @@ def token(
 
     if ukjente := sorted(set(rolle) - ROLLER):
         raise typer.BadParameter(
-            f"{', '.join(ukjente)}; roller: {', '.join(sorted(ROLLER))}", param_hint="--rolle"
+            f"{', '.join(ukjente)}; the roles are {', '.join(sorted(ROLLER))}", param_hint="--rolle"
         )
     fil = noekkelfil(hjem())
     fantes = fil.exists()

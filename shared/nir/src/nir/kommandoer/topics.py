@@ -7,7 +7,7 @@ import typer
 
 
 def topics(
-    fil: Annotated[Path, typer.Option(envvar="NIR_TOPICS", help="The wanted topics.")] = Path(
+    fil: Annotated[Path, typer.Option(envvar="NIR_TOPICS", help="The file with the topics (YAML).")] = Path(
         "deploy/topics.yaml"
     ),
     replikaer: Annotated[

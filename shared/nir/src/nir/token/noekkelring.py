@@ -87,7 +87,7 @@ class Noekkelring:
             svar.raise_for_status()
             noekler = _les(svar.json())
         except (httpx.HTTPError, ValueError, KeyError, TypeError, AttributeError) as feil:
-            _logg.warning("jwks kan ikke hentes", feil=type(feil).__name__)
+            _logg.warning("the JWKS cannot be fetched", feil=type(feil).__name__)
             return
         self._noekler = noekler
         self._hentet = self._naa()
@@ -102,5 +102,5 @@ def _les(jwks: Any) -> dict[str, PyJWK]:
         try:
             noekler[jwk["kid"]] = PyJWK(jwk, algorithm=algoritme)
         except PyJWTError as feil:
-            _logg.warning("en nøkkel i jwks kan ikke brukes", feil=type(feil).__name__)
+            _logg.warning("a key in the JWKS cannot be used", feil=type(feil).__name__)
     return noekler

@@ -83,10 +83,6 @@ class Kjede:
         """Whether the link is annulled, alone or with the whole chain."""
         return self.hendelse_id in self.annullert or hendelse_id in self.annullert
 
-    def har_vaert(self, type_: type) -> bool:
-        """Whether any version is of that type: a correction may change it."""
-        return any(isinstance(ledd.innhold, type_) for ledd in self.ledd)
-
     def kan_rettes(self, hendelse_id: str) -> bool:
         """Whether that id is one of the links, and holds."""
         return any(_id(ledd) == hendelse_id for ledd in self.ledd) and not self.er_annullert(hendelse_id)

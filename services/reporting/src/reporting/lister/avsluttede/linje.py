@@ -43,7 +43,7 @@ def er_avsluttet(rad: Rad) -> bool:
 
 
 def avsluttetlinje(rad: Rad, dag: date = date.min) -> Avsluttetlinje:
-    """The person's row.
+    """The person's row. Persons without an ending in force are not in the report's table.
 
     Raises:
         ValueError: the person has no ending in force; such persons are not in the report's table.

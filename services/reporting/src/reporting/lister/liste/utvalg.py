@@ -45,9 +45,9 @@ class Utvalg(Generic[L]):
 def velg(
     tabell: Listetabell[L], synlige: Maske, filtre: Listefiltre, linje: Callable[[Rad], L], dag: date
 ) -> Utvalg[L]:
-    """Among the rows that the caller may see, those that the filters leave.
+    """The rows that the filters leave among those that the caller may see. `tabell` stands on `dag`.
 
-    `totalt` is counted after the search (A 1.2) and before the filters (A 1.3). `tabell` stands on `dag`.
+    `totalt` is counted after the search (A 1.2) and before the filters (A 1.3).
 
     Raises:
         ProblemFeil: 422 a filter refuses its value, as there is no such kommune or bydel.

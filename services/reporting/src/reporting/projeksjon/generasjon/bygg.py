@@ -1,4 +1,4 @@
-"""Building a generation from Kafka, beside the one that is shown, and the switch."""
+"""Building a generation from the log, beside the one that is shown, and the switch to it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -30,7 +30,7 @@ _logg = structlog.get_logger("reporting.bygg")
 
 @dataclass(frozen=True, slots=True)
 class Framdrift:
-    """How far a building has come, in records."""
+    """How far building has come, in records."""
 
     lest: int
     totalt: int
@@ -42,7 +42,7 @@ Meld = Callable[[Framdrift], None]
 
 @asynccontextmanager
 async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
-    """Whether this process may build now: one at a time does. Held while the block runs."""
+    """Whether this process may build now. One process builds at a time, for as long as the block runs."""
     laas = redis.lock(BYGGER, timeout=_LAAS_SEKUNDER)
     if not await laas.acquire(blocking=False):
         yield False
@@ -55,7 +55,7 @@ async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
         await asyncio.gather(fornyer, return_exceptions=True)
         try:
             await laas.release()
-        except LockError:  # Redis was emptied, or another has it: nothing of ours is left to give back.
+        except LockError:  # Redis was emptied, or another process has the lock: there is nothing to release.
             _logg.warning("byggelåsen var borte")
 
 
@@ -66,7 +66,7 @@ async def _hold(laas: Lock) -> None:
 
 
 async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
-    """Build a generation from the log's beginning and let it be the one shown.
+    """Build a generation from the beginning of the log, and let it be the one that is shown.
 
     Raises:
         ProjeksjonTapt: Redis was emptied meanwhile.
@@ -78,7 +78,7 @@ async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
             kjent = visning.register.personer.kjenner
             borte = await hos.spor.ukjente(kjent)
             await _til(await _vist_naa(hos.redis), visning, leser, hos, meld)
-            # `borte` was read before the position of the shown generation: who is still unknown is erased.
+            # `borte` was read before the position of the shown generation: who is unknown now is erased.
             await hos.spor.slett_personer([duf for duf in borte if not kjent(duf)])
             await _vis(hos.redis, visning.generasjon)
     return visning
@@ -107,7 +107,7 @@ async def _til(maal: dict[int, int], visning: Visning, leser: Leser, hos: Tilkob
 
 
 async def _vist_naa(redis: Redis) -> dict[int, int]:
-    """How far the generation that is shown has come: a reader must not be taken back in time."""
+    """How far the shown generation has come. The new one must not be behind it."""
     id_ = await kall.verdi(redis, GJELDENDE)
     if id_ is None:
         return {}

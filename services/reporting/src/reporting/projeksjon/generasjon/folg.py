@@ -1,4 +1,4 @@
-"""Following nir.vurderinger: what is decided is shown."""
+"""Following nir.vurderinger, so that what is decided is shown."""
 
 import structlog
 from redis.asyncio import Redis
@@ -20,7 +20,7 @@ _logg = structlog.get_logger("reporting.folg")
 
 
 async def folg(visning: Visning, hos: Tilkobling) -> None:
-    """Apply records as they come, for ever. Redis away: waits for it, nothing is skipped.
+    """Apply records as they come, for ever. Where Redis is away, wait for it; no record is skipped.
 
     Raises:
         ProjeksjonTapt: Redis or the log is not what it was; the generation must be loaded or built again.

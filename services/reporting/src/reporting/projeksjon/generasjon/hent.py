@@ -1,4 +1,4 @@
-"""A person's record from Redis, for one who may see it."""
+"""One person's record from Redis, for a caller who may see the person."""
 
 from dataclasses import dataclass
 from typing import Any, cast
@@ -16,19 +16,20 @@ from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn
 
 Dokument = dict[str, Any]
-"""The document of kontrakt §2.1: JSON that is passed on; what is read of it is read through typed views."""
+"""The document of kontrakt §2.1. It is JSON that is passed on; what is read from it goes through typed views.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Mappe:
-    """The document, and what the engine remembers behind it."""
+    """The document, and the state that the engine keeps behind it."""
 
     dokument: Dokument
     tilstand: dict[str, Any]
 
 
 async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mappe:
-    """The person.
+    """Read the person.
 
     Raises:
         ProblemFeil: 404 unknown, or not the caller's to see; 503 being built, or Redis is away.
@@ -46,7 +47,10 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
 
 
 async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
-    """Together with whether the generation is there: what is missing in a flushed Redis is not unknown."""
+    """Read the person in one transaction with the check that the generation exists.
+
+    A person who is missing in a Redis that was emptied is not an unknown person.
+    """
     generasjon = visning.generasjon
     try:
         async with redis.pipeline(transaction=True) as roer:

@@ -1,4 +1,4 @@
-"""A generation's columns from Redis, when an instance starts or another generation is shown."""
+"""Loading a generation from Redis, when an instance starts or another generation is shown."""
 
 import asyncio
 
@@ -29,8 +29,8 @@ async def les_gjeldende(redis: Redis) -> Generasjon | None:
 async def last(redis: Redis, generasjon: Generasjon, register: Register) -> Visning:
     """Read it into `register`, which is empty.
 
-    The positions are read first: what is written while the rows are read is met again in Kafka, and dropped
-    by its versjon where the row had it already.
+    The positions are read first. A record that is written while the rows are read comes again from Kafka, and
+    is dropped by its versjon where the row had it already.
 
     Raises:
         ProjeksjonTapt: it is not there any more.

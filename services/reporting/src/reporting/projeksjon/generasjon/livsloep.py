@@ -1,4 +1,4 @@
-"""An instance's life: find the generation that is shown or build one, follow it, change to the next."""
+"""What an instance does with generations: load or build one, follow it, and change to the next one."""
 
 import asyncio
 import gc
@@ -23,7 +23,7 @@ _logg = structlog.get_logger("reporting.livsloep")
 
 
 class _Fulgt:
-    """A generation that is followed; ended by `slipp`."""
+    """A generation that is followed until `slipp`."""
 
     def __init__(self, visning: Visning, hos: Tilkobling) -> None:
         self.visning = visning
@@ -34,7 +34,7 @@ class _Fulgt:
         return not self._oppgave.done()
 
     def feil(self) -> BaseException | None:
-        """Why it ended."""
+        """The error that ended it."""
         return None if self.lever or self._oppgave.cancelled() else self._oppgave.exception()
 
     async def slipp(self) -> None:
@@ -52,15 +52,15 @@ class Livsloep:
     def __init__(self, hos: Tilkobling) -> None:
         self.visning: Visning | None = None
         self.vist = asyncio.Event()
-        """Set when something is."""
+        """Set once something is shown."""
         self.framdrift: Framdrift | None = None
-        """Of the building that goes on here, if one does."""
+        """Of the building in this process; None: it does not build."""
         self._hos = hos
         self._fulgt: _Fulgt | None = None
         self._ryddet = 0.0
 
     async def kjoer(self) -> None:
-        """Do what is needed, for ever. Redis or Kafka away: waits, and goes on where it was."""
+        """Do what is needed, for ever. Where Redis or Kafka is away, wait and go on."""
         try:
             while True:
                 try:
@@ -78,8 +78,8 @@ class Livsloep:
         if gjeldende is None and self._fulgt is None:
             await self._bygg_eller_vent()
         elif gjeldende is None:
-            # Another version beside this one shows another format: each goes on with its own, else they would
-            # build in turns. Where Redis was emptied, following ends by itself.
+            # An instance of another version shows another format. Each version goes on with its own
+            # generation, or they would build in turns. Where Redis was emptied, following ends by itself.
             return
         elif self._fulgt is None or self._fulgt.visning.generasjon != gjeldende:
             await self._skift(await last(self._hos.redis, gjeldende, self._hos.nytt_register()))
@@ -88,7 +88,7 @@ class Livsloep:
             await rydd(self._hos.redis)
 
     async def _se_etter_feil(self) -> None:
-        """What is shown goes on being followed after an error of Kafka; what Redis has lost is let go."""
+        """After an error of Kafka, follow the same generation again. Let go of one that Redis has lost."""
         if self._fulgt is None or self._fulgt.lever:
             return
         visning, feil = self._fulgt.visning, self._fulgt.feil()
@@ -108,7 +108,7 @@ class Livsloep:
             await self._skift(visning)
 
     async def _skift(self, visning: Visning) -> None:
-        """Show another generation as soon as it shows all that the present one does."""
+        """Show another generation as soon as it has reached the present one."""
         ny = self._foelg(visning)
         while self._kan_sammenlignes() and self.visning and not visning.har_naadd(self.visning):
             if not ny.lever:
@@ -123,7 +123,8 @@ class Livsloep:
         if forrige:
             await forrige.slipp()
             await rydd(self._hos.redis)
-        # What is shown stays: looking through all of it for garbage would be felt by those who wait.
+        # What is shown stays in memory. Without freezing, garbage collection would look through all of it and
+        # delay answers.
         gc.collect()
         gc.freeze()
 

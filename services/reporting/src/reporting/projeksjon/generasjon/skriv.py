@@ -1,4 +1,4 @@
-"""One transaction: rows, persons and positions together, and only what nobody else has written."""
+"""Writing a batch to Redis in one transaction: rows, persons and positions together."""
 
 from nir.projeksjon.noekler import Generasjon, hendelsesfelt
 from redis.asyncio import Redis
@@ -11,10 +11,10 @@ from reporting.projeksjon.stroem.bunke import Bunke
 
 
 async def skriv(redis: Redis, generasjon: Generasjon, bunke: Bunke) -> None:
-    """Bring the projection to where the batch ends.
+    """Bring the projection to the end of the batch.
 
-    Several instances may write the same records: the positions are watched, so that each record is written by
-    the first to come and skipped by the others.
+    Several instances may write the same records. The positions are watched, so that the first instance writes
+    a record and the others skip it.
 
     Raises:
         ProjeksjonTapt: Redis is not where this instance has seen it.

@@ -1,11 +1,11 @@
-"""What is kept about persons outside the projection, and has to go when a person is erased."""
+"""What other stores keep about persons and remove when a person is erased."""
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
 
 class Spor(Protocol):
-    """Implemented by each store that refers to persons (innsynsloggen)."""
+    """A store that refers to persons (innsynsloggen)."""
 
     async def slett_personer(self, dufer: Iterable[str]) -> None:
         """Remove what refers to these persons. May be called again for the same persons."""

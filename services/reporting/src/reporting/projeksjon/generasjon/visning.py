@@ -11,30 +11,30 @@ from reporting.projeksjon.stroem.bunke import Bunke, vis
 
 @dataclass(slots=True)
 class Visning:
-    """The generation in Redis and its columns in memory, which show the same."""
+    """The generation in Redis and its tables in memory, which show the same."""
 
     generasjon: Generasjon
     register: Register
     avloest: bool = False
-    """Another one is shown instead."""
+    """Another generation is shown instead."""
     _endret: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def vis(self, bunke: Bunke) -> None:
-        """Show what has been written, and wake those who wait for it."""
+        """Show what was written, and wake requests that wait for it."""
         vis(bunke, self.register)
         await self._vekk()
 
     async def loes_av(self) -> None:
-        """Tell those who wait that they should wait for another."""
+        """Wake requests that wait, so that they wait for the next generation."""
         self.avloest = True
         await self._vekk()
 
     def viser_hendelse(self, partisjon: int, offset: int) -> bool:
-        """Whether a fact's position is shown."""
+        """Whether the fact at this position is shown."""
         return self.register.hendelser.get(partisjon, -1) >= offset
 
     async def vent_hendelse(self, partisjon: int, offset: int) -> None:
-        """Wait until a fact's position is shown, or another visning is."""
+        """Wait until the fact at this position is shown, or another generation is."""
         async with self._endret:
             await self._endret.wait_for(lambda: self.avloest or self.viser_hendelse(partisjon, offset))
 
@@ -43,5 +43,5 @@ class Visning:
             self._endret.notify_all()
 
     def har_naadd(self, annen: "Visning") -> bool:
-        """Whether it shows all that the other does."""
+        """Whether this shows everything that `annen` shows."""
         return all(self.register.posisjoner.get(p, 0) >= n for p, n in annen.register.posisjoner.items())

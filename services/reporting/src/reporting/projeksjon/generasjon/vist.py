@@ -1,4 +1,4 @@
-"""What is shown now, whole and in step with Redis, or a 503."""
+"""What is shown now, complete and in step with Redis; or a 503."""
 
 import asyncio
 from collections import Counter

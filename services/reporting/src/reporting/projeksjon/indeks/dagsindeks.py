@@ -28,7 +28,7 @@ class Dagsindeks(Jaindeks):
             self.data[plass] = self._spoersmaal(verdi, self._dag)
 
     def glem(self, plass: int) -> None:
-        """Let go of the row."""
+        """Drop the row."""
         self._rader.pop(plass, None)
         self.data[plass] = False
 

@@ -1,4 +1,4 @@
-"""The register's names, shared by the columns that hold them: in search form, and their place in order."""
+"""The names in the register, shared by the indexes that hold them: their search form and their order."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ _HUSKET = 64
 
 
 class Navnebok(Ordbok):
-    """Thousands of distinct names, so that a rank of all of them is not made anew for each new one."""
+    """Thousands of distinct names. They are not all ranked again for each new name."""
 
     def __init__(self, noekkel: Callable[[str], bytes], soekeform: Callable[[str], str]) -> None:
         super().__init__(noekkel)
@@ -23,7 +23,7 @@ class Navnebok(Ordbok):
         self._funnet: dict[str, npt.NDArray[np.bool_]] = {}
 
     def id(self, tekst: str | None) -> int:
-        """The name's id, given now if it is new."""
+        """The id of the name; a new name gets one."""
         id_ = super().id(tekst)
         if tekst is not None and id_ == len(self._former):
             self._former.append(self._soekeform(tekst))
@@ -42,7 +42,7 @@ class Navnebok(Ordbok):
         return self._prefikser
 
     def inneholder(self, del_: str) -> npt.NDArray[np.bool_]:
-        """By id: whether the name has `del_` (in search form) in it; False at the end, for no name."""
+        """By id: whether the name contains `del_` (in search form). The last is False, for no name."""
         kjent = self._funnet.pop(del_, np.zeros(1, dtype=np.bool_))
         nye = self._former[len(kjent) - 1 :]
         treff = np.fromiter((del_ in form for form in nye), dtype=np.bool_, count=len(nye))

@@ -1,4 +1,4 @@
-"""Texts as numbers: each distinct text has an id for ever; ids are never taken away."""
+"""Texts as numbers. Each distinct text has an id, which it keeps for ever."""
 
 from collections.abc import Callable
 
@@ -7,11 +7,11 @@ import numpy.typing as npt
 
 Rang = npt.NDArray[np.uint32]
 INGEN = -1
-"""The id of no text at all."""
+"""The id of no text."""
 
 
 class Ordbok:
-    """The distinct texts of a column. `noekkel` turns a text into bytes that sort as a reader wants."""
+    """The distinct texts of an index. `noekkel` turns a text into bytes that sort as a reader expects."""
 
     def __init__(self, noekkel: Callable[[str], bytes]) -> None:
         self._id: dict[str, int] = {}
@@ -23,7 +23,7 @@ class Ordbok:
         return len(self.tekster)
 
     def id(self, tekst: str | None) -> int:
-        """The text's id, given now if it is new."""
+        """The id of the text; a new text gets one."""
         if tekst is None:
             return INGEN
         kjent = self._id.get(tekst)
@@ -34,25 +34,25 @@ class Ordbok:
         return kjent
 
     def finn(self, tekst: str) -> int:
-        """The text's id; -2, which no row has, where it has none."""
+        """The id of the text, or -2, which no row has."""
         return self._id.get(tekst, INGEN - 1)
 
     def kjenner(self, tekst: str) -> bool:
-        """Whether some row has, or has had, the text."""
+        """Whether a row has, or has had, the text."""
         return tekst in self._id
 
     def rang(self) -> Rang:
-        """By id: the text's place in the order, equal keys alike; one more, the last, for INGEN."""
+        """By id: the text's place in the order; equal keys have equal places. The last is for INGEN."""
         if self._rang is None:
             self._rang = rangerte([self._noekkel(t) for t in self.tekster])
         return self._rang
 
     def glem_rang(self) -> None:
-        """What the texts are sorted by has changed (kommuner have got new names)."""
+        """Forget the order, since what the texts are sorted by has changed (names of kommuner)."""
         self._rang = None
 
 
 def rangerte(noekler: list[bytes]) -> Rang:
-    """By position: the key's place among the distinct ones from 0; one more at the end, after all."""
+    """By position: the key's place among the distinct keys, from 0. One more at the end comes after all."""
     plass = {noekkel: nr for nr, noekkel in enumerate(sorted(set(noekler)))}
     return np.array([*(plass[n] for n in noekler), len(plass)], dtype=np.uint32)

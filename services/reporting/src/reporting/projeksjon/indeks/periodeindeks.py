@@ -1,4 +1,4 @@
-"""Periods of rows, any number to each row, in arrays."""
+"""Periods in arrays, any number for each row."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ _INGEN = -1
 
 @dataclass(frozen=True, slots=True)
 class Perioder:
-    """Parallel arrays. `eier`: whose it is; `fra` and `til`: days, both included; `vekt`: its number."""
+    """Parallel arrays. `eier`: the row; `fra` and `til`: days, both included; `vekt`: a number."""
 
     eier: npt.NDArray[np.int32]
     fra: Dager
@@ -21,18 +21,18 @@ class Perioder:
     vekt: npt.NDArray[np.float64]
 
     def levende(self) -> "Perioder":
-        """Those that have an owner."""
+        """The periods that have a row."""
         med = np.flatnonzero(self.eier != _INGEN)
         return Perioder(self.eier[med], self.fra[med], self.til[med], self.vekt[med])
 
     def hos(self, ny_eier: npt.NDArray[np.int32]) -> "Perioder":
-        """Those whose owner has a new number, under it; -1: has none."""
+        """The periods under new numbers of their rows. A row whose new number is -1 is left out."""
         eier = np.append(ny_eier, np.int32(_INGEN))[self.eier]
         return Perioder(eier, self.fra, self.til, self.vekt).levende()
 
 
 class Periodeindeks:
-    """A pool of periods with a number each. Replaced ones stay until the pool is full, and is packed."""
+    """All periods, each with a number. Replaced periods stay until the arrays are full and packed."""
 
     def __init__(self) -> None:
         self._hvor: dict[int, tuple[int, int]] = {}
@@ -43,7 +43,7 @@ class Periodeindeks:
         self._vekt = np.zeros(_FOERSTE, dtype=np.float64)
 
     def sett(self, plass: int, perioder: Iterable[tuple[int, int, float]]) -> None:
-        """Keep a row's periods instead of those that it had."""
+        """Keep these periods of a row instead of the old ones."""
         self._glem(plass)
         nye = list(perioder)
         if not nye:
@@ -54,9 +54,9 @@ class Periodeindeks:
         self._hvor[plass] = (fra, til)
 
     def kopi(self) -> Perioder:
-        """All of them as they are now, and some with owner -1 that are no longer.
+        """All periods as they are now, and replaced ones with `eier` -1.
 
-        Only the owners are copied: what stands in the other arrays stays until they are left for new ones.
+        Only `eier` is copied. The other arrays never change in place: packing makes new ones.
         """
         n = self._brukt
         return Perioder(self._eier[:n].copy(), self._fra[:n], self._til[:n], self._vekt[:n])
@@ -72,7 +72,7 @@ class Periodeindeks:
         return self._brukt - antall, self._brukt
 
     def _pakk(self, antall: int) -> None:
-        """Drop the replaced ones, and make room; each row's stay together."""
+        """Drop replaced periods and make room. The periods of a row stay together."""
         levende = self.kopi().levende()
         self._hvor, self._brukt = _steder(levende.eier), len(levende.eier)
         plasser = max(_FOERSTE, 2 * (self._brukt + antall))

@@ -1,4 +1,4 @@
-"""Everybody: who may see whom, and the search for a person (A 1.1)."""
+"""Every person: for access, and for the search for a person (A 1.1)."""
 
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
@@ -8,7 +8,7 @@ from reporting.projeksjon.rad import Rad
 
 
 class Personer(Tabell):
-    """One row per person, also those of whom nobody has told who they are (`kjent` is no)."""
+    """One row per person. `kjent` is no for a person of whom only the number is known."""
 
     def __init__(self, navnebok: Navnebok) -> None:
         super().__init__()

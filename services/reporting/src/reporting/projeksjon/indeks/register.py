@@ -31,7 +31,7 @@ class Register:
 
     personer: Personer
     tabeller: dict[object, Persontabell]
-    """By class."""
+    """By their class."""
     rader: dict[int, bytes] = field(default_factory=dict)
     posisjoner: dict[int, int] = field(default_factory=dict)
     """Partition → next offset in nir.vurderinger."""

@@ -1,4 +1,4 @@
-"""Rows as indexes of their values: put, take away, and the first of a selection in a wanted order."""
+"""A table of indexes: put a row, take it away, and find the first rows of a selection in an order."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Utdrag:
     plasser: Plasser
     duf: Noekler
     orden: Callable[[], Plasser]
-    """Places in `duf` in the wanted order."""
+    """Places in `duf`, in the wanted order."""
 
 
 class Tabell:
@@ -49,7 +49,7 @@ class Tabell:
         return self._plass.get(duf)
 
     def rom(self, duf: int) -> int:
-        """The row's place, made now if it is new; the caller sets every index."""
+        """The place of the row; a new row gets one. The caller sets every index."""
         plass = self._plass.get(duf)
         if plass is None:
             plass = self._plass[duf] = self._ny_plass()
@@ -84,7 +84,7 @@ class Tabell:
     def foerste(
         self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False, antall: int | None = None
     ) -> Plasser:
-        """The selection's first `antall` rows (all by default) in the index's order, ties by DUF-nummer."""
+        """The first `antall` rows in the index's order, ties by DUF-nummer; all rows by default."""
         plasser = np.flatnonzero(utvalg)
         grov = indeks.grov(plasser, self.duf.data[plasser], synkende)
         if antall is not None and 0 < antall < len(plasser):

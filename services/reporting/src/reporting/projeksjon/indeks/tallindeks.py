@@ -1,4 +1,4 @@
-"""Columns of numbers: days, yes or no, sets, DUF-nummer, plain numbers."""
+"""Indexes of numbers: days, yes or no, sets, DUF-nummer, whole numbers."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -109,7 +109,7 @@ class Mengdeindeks(Indeks):
         return treff
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Not sorted by."""
+        """Refuse: a set has no order."""
         raise NotImplementedError("a set has no order")
 
 
@@ -124,12 +124,12 @@ class Tallindeks(Indeks):
         self.data[plass] = verdi
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Not sorted by."""
+        """Refuse: it is not sorted by."""
         raise NotImplementedError("kept, not sorted")
 
 
 class Dufindeks(Indeks):
-    """DUF-nummer: what a row is found by, and how ties are settled."""
+    """DUF-nummer, by which a row is found and ties are ordered."""
 
     def __init__(self) -> None:
         super().__init__(np.uint64)

@@ -1,4 +1,4 @@
-"""Columns of texts: codes of which there are few, names of which there are many."""
+"""Indexes of texts: codes, of which there are few, and names, of which there are many."""
 
 from collections.abc import Callable, Iterable
 
@@ -27,7 +27,7 @@ class Kodeindeks(Indeks):
         return Kilde(self.data[plasser], lambda id_: vist(tekster[id_]) if id_ != INGEN else None)
 
     def visning(self) -> Callable[[str], str]:
-        """How a text of the column is shown: as it is."""
+        """How a text is shown: as it is."""
         return str
 
     def lik(self, tekst: str) -> Maske:
@@ -88,7 +88,7 @@ class Navneindeks(Indeks):
         return self._rang(self.data[plasser], synkende)
 
     def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
-        """Ranks, of the names that the rows have now; thousands of names are not ranked in a moment."""
+        """The ranks of the names that the rows have now, computed later, since that takes long."""
         navn = self.data[plasser]
         return lambda: self._rang(navn, synkende)
 

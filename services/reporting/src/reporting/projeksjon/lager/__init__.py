@@ -1,1 +1,1 @@
-"""What lies in Redis: the keys, the check in front of each person, and which instance reads what."""
+"""What lies in Redis: commands, the format, and which instance reads which generation."""

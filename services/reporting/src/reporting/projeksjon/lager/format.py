@@ -68,4 +68,4 @@ def _koder() -> list[str]:
 
 
 FORMAT = format_av(_kilder(), _koder())
-"""Of the rows that this version makes."""
+"""The format of the rows that this version makes."""

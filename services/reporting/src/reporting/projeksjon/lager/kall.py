@@ -1,4 +1,4 @@
-"""Redis as it is used here: answers are bytes (its client's types also allow text)."""
+"""The commands of Redis that are used here. Answers are bytes; the types of the client also allow text."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -23,12 +23,12 @@ async def felter(redis: Redis, noekkel: str) -> dict[bytes, bytes]:
 
 
 async def noen_felter(redis: Pipeline, noekkel: str, navn: list[str]) -> list[bytes | None]:
-    """Some fields of a hash, in a transaction that watches."""
+    """Some fields of a hash, in a transaction that watches it."""
     return cast("list[bytes | None]", await redis.hmget(noekkel, navn))
 
 
 async def bolk(redis: Redis, noekkel: str, markoer: int, antall: int) -> tuple[int, dict[bytes, bytes]]:
-    """About `antall` fields of a hash from a cursor on, and the next cursor; 0 begins and ends."""
+    """About `antall` fields of a hash from a cursor on, and the next cursor. 0 begins and ends."""
     neste, funnet = await redis.hscan(noekkel, markoer, count=antall)
     return neste, cast("dict[bytes, bytes]", funnet)
 

@@ -1,4 +1,4 @@
-"""Who reads which generation, so that none is taken away from under its reader."""
+"""Leases: which instance reads which generation, so that no generation is deleted while it is read."""
 
 import asyncio
 import time
@@ -16,12 +16,12 @@ _FORNY_SEKUNDER = 8
 
 
 def frist() -> str:
-    """Until when a lease taken now holds."""
+    """Until when a lease that is taken now is valid (Unix seconds)."""
     return str(time.time() + _GYLDIG_SEKUNDER)
 
 
 async def lei(redis: Redis, generasjon: Generasjon, instans: str) -> None:
-    """Say that this instance reads the generation, for another while."""
+    """Take or renew the lease of this instance."""
     async with redis.pipeline(transaction=True) as roer:
         roer.hset(generasjon.lesere, instans, frist())
         roer.expire(generasjon.lesere, 10 * _GYLDIG_SEKUNDER)
@@ -29,13 +29,13 @@ async def lei(redis: Redis, generasjon: Generasjon, instans: str) -> None:
 
 
 async def si_opp(redis: Redis, generasjon: Generasjon, instans: str) -> None:
-    """Say that it does not any more."""
+    """End the lease."""
     await redis.hdel(generasjon.lesere, instans)
 
 
 @asynccontextmanager
 async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncIterator[None]:
-    """Read it for as long as the block runs."""
+    """Hold the lease for as long as the block runs."""
     await lei(redis, generasjon, instans)
     fornyer = asyncio.create_task(_forny(redis, generasjon, instans))
     try:
@@ -43,12 +43,12 @@ async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncItera
     finally:
         fornyer.cancel()
         await asyncio.gather(fornyer, return_exceptions=True)
-        with suppress(RedisError):  # Away: the lease runs out by itself.
+        with suppress(RedisError):  # Redis is away: the lease ends by itself.
             await si_opp(redis, generasjon, instans)
 
 
 async def rydd(redis: Redis) -> list[Generasjon]:
-    """Take away generations that are not shown and that nobody reads; those taken."""
+    """Delete the generations that are not shown and that no instance reads; the answer is which they were."""
     gjeldende = await kall.verdi(redis, GJELDENDE)
     tatt: list[Generasjon] = []
     async for noekkel in redis.scan_iter(match=POSISJONER):
@@ -64,7 +64,7 @@ async def _leses(redis: Redis, generasjon: Generasjon) -> bool:
 
 
 async def _slett(redis: Redis, generasjon: Generasjon) -> None:
-    # Its position first: from then on it is gone for every reader, whole.
+    # Delete the position first: from then on the whole generation is gone for every reader.
     await redis.delete(generasjon.posisjon, generasjon.lesere)
     for noekkel in generasjon.innhold():
         await redis.unlink(noekkel)

@@ -10,7 +10,7 @@ from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Kategori, Utsnitt
 
 
 class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """The ending that is in force (A 9.6-9.8)."""
+    """The ending in force (A 9.6-9.8)."""
 
     avslutning: str
     """`Ordinær avslutning` or `Stans`."""
@@ -20,7 +20,7 @@ class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     registrert: date | None
     registrert_av: str
     kommunenummer: str | None
-    """Who followed up when it arose; the report filters on it."""
+    """The kommune that followed up when the ending arose. The report filters by it."""
     bydelsnummer: str | None
     kategori: str | None
     """The programme category that it ended."""

@@ -1,4 +1,4 @@
-"""The codes that make a difference to a list, taken once from the code lists of the guides."""
+"""The codes that lists depend on, read once from the code lists of the guides."""
 
 from regelverk.lov.kodeverk.kategorier import kategorier
 from regelverk.lov.kodeverk.tiltakskoder import tiltaksnavn
@@ -15,7 +15,7 @@ AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
 FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
 FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
-"""Under the names of before and after 01.08.2024."""
+"""By the names before and after 01.08.2024."""
 ORDNING = {k.kode: k.ordning for k in kategorier()}
 """The ordning that a category gives (A 3.1)."""
 MAA_FOELGES_OPP = frozenset(

@@ -9,7 +9,7 @@ _DAG = timedelta(days=1)
 
 
 def sammenhengende(perioder: Iterable[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
-    """The same days in as few periods as there can be."""
+    """The same days in as few periods as possible."""
     ut: list[tuple[date, date]] = []
     for fra, til in sorted(perioder):
         if ut and fra <= ut[-1][1] + _DAG:

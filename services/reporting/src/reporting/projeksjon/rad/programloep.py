@@ -1,4 +1,4 @@
-"""A person's way through the programme, for statistics: when it began and was left, with what tiltak."""
+"""A person's time in the programme, for statistics: when it began and ended, and which tiltak there were."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
@@ -16,7 +16,7 @@ _DAG = timedelta(days=1)
 
 
 class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """Of a person who has, or has had, a programme category. Days are ordinals (`date.toordinal`)."""
+    """For a person who has, or has had, a programme category. Days are ordinals (`date.toordinal`)."""
 
     kategori: str
     """The latest programme category."""
@@ -27,7 +27,7 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     borte: tuple[tuple[int, int], ...]
     """From each ending to the day before its gjenåpning, both days included (6A, regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
-    """First and last day, hours per week; without replacing tiltak, and without the days away."""
+    """First day, last day and hours per week; replacing tiltak and the days away are left out."""
 
 
 class _Tid(NamedTuple):
@@ -43,7 +43,7 @@ def bygg_programloep(
     opphevet: frozenset[str],
     historikk: Iterable[Avslutningsrad],
 ) -> Programloep | None:
-    """From the parts of a document; `innslag` without the deleted ones. None: never a programme category."""
+    """Built from the document, `innslag` without the deleted ones; None: never a programme category."""
     perioder = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(perioder)
     if siste is None:
@@ -99,7 +99,7 @@ def _med_timer(tiltak: Iterable[Felter]) -> Iterator[tuple[int, int, float]]:
 def _hjemme(
     tiltak: Iterable[tuple[int, int, float]], borte: tuple[tuple[int, int], ...]
 ) -> Iterator[tuple[int, int, float]]:
-    """What is left of them outside the days away, which lie in order."""
+    """The parts of the tiltak outside the days away, which are in order."""
     for fra, til, timer in tiltak:
         rest = fra
         for borte_fra, borte_til in borte:

@@ -125,6 +125,6 @@ def les_rad(verdi: bytes) -> Rad:
     """The row that `pakk_rad` packed.
 
     Raises:
-        msgspec.DecodeError: a row of another layout; the format number of the projection prevents it.
+        msgspec.DecodeError: a row of another layout; the format of the projection prevents it.
     """
     return _les(verdi)

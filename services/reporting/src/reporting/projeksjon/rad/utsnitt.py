@@ -1,4 +1,4 @@
-"""The parts of the document that lists need. What is not named here is skipped without being built."""
+"""The parts of the document that lists need. The parser skips what is not named here."""
 
 from datetime import date
 
@@ -7,11 +7,11 @@ from nir.meldinger.vurderinger import les_kropp
 
 
 class _Del(msgspec.Struct, rename="camel", gc=False):
-    """Camel-case outside; unknown fields are ignored."""
+    """Keys are in camelCase; unknown keys are ignored."""
 
 
 class Person(_Del):
-    """Who it is."""
+    """The person's identity."""
 
     fornavn: str | None
     etternavn: str | None
@@ -115,7 +115,7 @@ class Utsnitt(_Del):
 
 
 class UleseligVurdering(Exception):
-    """A record of nir.vurderinger that is none. Carries no personal data."""
+    """A record of nir.vurderinger that cannot be read. The text carries no personal data."""
 
 
 _les = msgspec.json.Decoder(Utsnitt).decode
@@ -136,5 +136,5 @@ def les_utsnitt(verdi: bytes) -> Utsnitt:
 
 
 def _sted(feil: msgspec.ValidationError) -> str:
-    """Where (`$.person.fornavn`); the rest of the message may quote the value."""
+    """Where the error is (`$.person.fornavn`). The rest of the message may quote the value."""
     return str(feil).rpartition("`$")[2].rstrip("`")

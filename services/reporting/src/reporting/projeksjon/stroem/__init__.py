@@ -1,1 +1,1 @@
-"""Reading nir.vurderinger: records, what each of them changes, and those that cannot be read."""
+"""Reading nir.vurderinger: the records, what each of them changes, and those that cannot be read."""

@@ -1,4 +1,4 @@
-"""Records that cannot be understood go to nir.avvik; the partition goes on."""
+"""Reporting records that cannot be read to nir.avvik, so that the partition goes on."""
 
 import structlog
 from aiokafka import AIOKafkaProducer, ConsumerRecord
@@ -11,14 +11,14 @@ KODE = "NIR-AVVIK-VURDERING"
 
 
 class Avvikskriver:
-    """Tells where an unreadable record lies. Told twice (again in a rebuild), it has the same key."""
+    """Says where an unreadable record lies. Reported again (in a rebuild), it has the same key."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
         self._produsent: AIOKafkaProducer | None = None
 
     async def meld(self, post: "ConsumerRecord[bytes, bytes]", grunn: str, kode: str = KODE) -> None:
-        """Write it, and return when it is on the broker."""
+        """Report the record, and return when the broker has the report."""
         _logg.warning(
             "uleselig post", emne=post.topic, partisjon=post.partition, offset=post.offset, grunn=grunn
         )
@@ -28,12 +28,12 @@ class Avvikskriver:
         await produsent.send_and_wait(emner.AVVIK, avvik.som_json(), key=noekkel)
 
     async def lukk(self) -> None:
-        """Close the producer, if there was a need for one."""
+        """Close the producer, if it was started."""
         if self._produsent:
             await self._produsent.stop()
 
     async def _startet(self) -> AIOKafkaProducer:
-        # Unreadable records are rare: a service that has met none holds no connection for them.
+        # Unreadable records are rare, so the producer is started when it is first needed.
         if self._produsent is None:
             produsent = ny_produsent(self._bootstrap, klient="reporting-avvik")
             await produsent.start()

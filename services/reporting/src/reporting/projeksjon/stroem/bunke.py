@@ -1,4 +1,4 @@
-"""A batch of records as what it changes: per person only the last state, never an older versjon."""
+"""What a batch of records changes: for each person the last state, never an older versjon."""
 
 import asyncio
 from collections.abc import Iterable
@@ -14,12 +14,12 @@ from reporting.projeksjon.stroem.endring import Endring, les_endring
 
 Post: TypeAlias = "ConsumerRecord[bytes, bytes]"
 _PAUSE_HVER = 20
-"""Records between two breaths: parsing one takes some 0.05 ms, and lists are answered in the same loop."""
+"""Yield to the event loop every 20 records: parsing one takes about 0.05 ms, and lists wait meanwhile."""
 
 
 @dataclass(slots=True)
 class Plassert:
-    """A change and where in nir.vurderinger it was read."""
+    """A change, and where in nir.vurderinger it was read."""
 
     partisjon: int
     offset: int
@@ -28,25 +28,25 @@ class Plassert:
 
 @dataclass(slots=True)
 class Bunke:
-    """What is to be written together, and how far that brings the projection."""
+    """What is written together, and how far that brings the projection."""
 
     fra: dict[int, int]
-    """Partition → next offset before."""
+    """Partition → next offset before the batch."""
     neste: dict[int, int]
-    """Partition → next offset after."""
+    """Partition → next offset after the batch."""
     hendelser: dict[int, int] = field(default_factory=dict)
-    """Partition → highest offset in nir.hendelser shown after."""
+    """Partition → highest offset in nir.hendelser that is shown after the batch."""
     personer: dict[int, Plassert] = field(default_factory=dict)
 
     def slettede(self) -> list[str]:
-        """DUF-nummer of persons who are erased."""
+        """DUF-nummer of the persons who are erased."""
         return [p.endring.duf for p in self.personer.values() if p.endring.rad is None]
 
 
 async def les_bunke(
     poster: Iterable[Post], register: Register, neste: dict[int, int], avvik: Avvikskriver
 ) -> Bunke:
-    """Parse records; those below the person's versjon are dropped, unreadable ones told of."""
+    """Parse records. A record below the person's versjon is dropped; an unreadable one is reported."""
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):
         try:
@@ -61,7 +61,7 @@ async def les_bunke(
 
 
 def vis(bunke: Bunke, register: Register) -> None:
-    """Let the register show what the batch changed."""
+    """Show in the register what the batch changed."""
     for duf, plassert in bunke.personer.items():
         endring = plassert.endring
         if endring.rad is None:

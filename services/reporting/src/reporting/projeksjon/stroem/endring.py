@@ -11,15 +11,15 @@ from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_utsnitt
 
 @dataclass(frozen=True, slots=True)
 class Endring:
-    """A person as the record says; `rad` None: the person is erased (a tombstone)."""
+    """A person as the record says; without `rad` the person is erased (a tombstone)."""
 
     duf: str
     hendelse_offset: int
-    """In nir.hendelser, of the last fact applied; -1 for a tombstone."""
+    """In nir.hendelser, of the last fact that was applied; -1 for a tombstone."""
     rad: Rad | None = None
     pakket_rad: bytes = b""
     person: bytes = b""
-    """Check and record, as Redis holds it."""
+    """Check and record, as they lie in Redis."""
 
 
 def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:

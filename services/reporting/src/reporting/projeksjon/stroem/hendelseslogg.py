@@ -1,4 +1,4 @@
-"""How long nir.hendelser is: a position past its end is of another log, and can never be shown."""
+"""The length of nir.hendelser. A position past its end belongs to another log and can never be shown."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ _logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
 
 
 class Hendelseslogg:
-    """Asked only for positions that are not shown yet."""
+    """Reads the log's end, when a request asks for a position that is not shown yet."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
@@ -32,7 +32,7 @@ class Hendelseslogg:
         return offset < self._slutt[partisjon]
 
     async def lukk(self) -> None:
-        """Close the reader, if there was a need for one."""
+        """Close the reader, if it was started."""
         if self._leser:
             await self._leser.stop()
 

@@ -15,23 +15,23 @@ DELER = [TopicPartition(emner.VURDERINGER, p) for p in range(emner.PARTISJONER)]
 
 
 class Leser:
-    """All partitions of nir.vurderinger, without a group: every instance reads everything."""
+    """All partitions of nir.vurderinger. There is no group, so every instance reads everything."""
 
     def __init__(self, forbruker: AIOKafkaConsumer) -> None:
         self._forbruker = forbruker
 
     async def neste(self, antall: int, vent_ms: int) -> tuple[list[Post], dict[int, int]]:
-        """At most `antall` records, and by partition the offset after them; waits `vent_ms` for the first."""
+        """At most `antall` records, and by partition the offset after them. Waits `vent_ms` for the first."""
         hentet = await self._forbruker.getmany(timeout_ms=vent_ms, max_records=antall)
         poster = [post for bolk in hentet.values() for post in bolk]
         return poster, {tp.partition: await self._forbruker.position(tp) for tp in hentet}
 
     async def slutt(self) -> dict[int, int]:
-        """By partition: the offset after the last record there is."""
+        """By partition: the offset after the last record."""
         return {tp.partition: n for tp, n in (await self._forbruker.end_offsets(DELER)).items()}
 
     async def begynnelse(self) -> dict[int, int]:
-        """By partition: the first offset there is."""
+        """By partition: the first offset."""
         return {tp.partition: n for tp, n in (await self._forbruker.beginning_offsets(DELER)).items()}
 
     async def gaa_til(self, posisjoner: dict[int, int]) -> None:
@@ -49,7 +49,7 @@ class Leser:
 
 @asynccontextmanager
 async def aapne_leser(bootstrap: str) -> AsyncIterator[Leser]:
-    """A reader that is closed afterwards."""
+    """A reader for as long as the block runs."""
     forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting", samle_bytes=_SAMLE)
     await forbruker.start()
     try:

@@ -1,4 +1,4 @@
-"""Norwegian letters: in which order, and what counts as the same when searching."""
+"""Norwegian text: its order, and which letters count as the same in a search."""
 
 from reporting.rammer.norsk.rekkefoelge import sorteringsnoekkel
 from reporting.rammer.norsk.soekeform import soekeform

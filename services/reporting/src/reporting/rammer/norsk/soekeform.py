@@ -1,4 +1,4 @@
-"""What a name looks like to a search: case and accents ignored, å stays å (kontrakt §5.11)."""
+"""Names as a search compares them: without case and accents, but å stays å (kontrakt §5.11)."""
 
 import unicodedata
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""Who took part, began and ended in a year."""
+"""The persons who took part, began or ended in a year."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,22 +12,22 @@ from reporting.statistikk.grunnlag.utdrag import TELLER, Dager, Tall, Utdrag
 
 @dataclass(frozen=True, slots=True)
 class Aarsbilde:
-    """The persons of the year alone, and masks over them. Nothing after today is counted."""
+    """The persons of one year, and masks over them. Nothing after today is counted."""
 
     utdrag: Utdrag
     fra: Dager
     """A participant's first day of the year in programme."""
     til: Dager
     dager: Tall
-    """Days in programme in the year, the days away before a gjenåpning left out; 0 or less: none."""
+    """Days in programme in the year, without the days away before a gjenåpning; 0 or less: none."""
     deltar: Maske
     """In programme on a day of the year."""
     startet: Maske
     """The programme began in the year."""
     sluttet: Maske
-    """An ending in force, whichever, in the year."""
+    """Any ending in force, in the year."""
     teller: Maske
-    """An ending that counts in måloppnåelse, in the year."""
+    """An ending in the year that counts in måloppnåelse."""
 
 
 def aarsbilde(utdrag: Utdrag, aar: int, idag: date) -> Aarsbilde:

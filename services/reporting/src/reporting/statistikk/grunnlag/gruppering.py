@@ -1,4 +1,4 @@
-"""Counts, averages and medians by kommune. Averages have one decimal, rounded half up, exactly."""
+"""Counts, averages and medians by kommune. Averages have one decimal, rounded half up exactly."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +23,7 @@ class Gruppering:
     antall_grupper: int
 
     def antall(self, maske: Maske) -> Tall:
-        """How many of each group."""
+        """The number of persons of each group."""
         return np.bincount(self.gruppe[maske], minlength=self.antall_grupper).astype(np.int64)
 
     def sum(self, maske: Maske, verdi: Heltall) -> Tall:

@@ -1,4 +1,4 @@
-"""What a statistic consists of: its columns, and how they are reckoned."""
+"""What a statistic consists of: its columns, and how they are computed."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,16 +23,16 @@ Lag = Literal[
     "startet",
     "egne",
 ]
-"""What decides together whether a number may be shown outside the own kommune (`skjerming`).
+"""Numbers of one layer are shown or hidden together outside the reader's own kommune (`skjerming`).
 
-`grupper` and `startet` are shown for the country only, `egne` nowhere but in the own kommune.
+`grupper` and `startet` are shown for the country only, `egne` only in the reader's own kommune.
 """
 Kolonneverdier = npt.NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Kolonne:
-    """`navn` in JSON, `tittel` to people."""
+    """A column: its key in JSON, its title, and its unit."""
 
     navn: str
     tittel: str
@@ -50,7 +50,7 @@ class Statistikk:
     kolonner: tuple[Kolonne, ...]
     beregn: Callable[[Aarsbilde, Gruppering], Mapping[str, Kolonneverdier]]
     figur: tuple[str, ...]
-    """The columns that are plotted; all of one unit."""
+    """The columns of the figure, which have one unit."""
 
     def kolonne(self, navn: str) -> Kolonne:
         """The column of that name.
@@ -62,7 +62,7 @@ class Statistikk:
 
 
 def json_verdi(verdi: float, enhet: Enhet) -> int | float | None:
-    """A value as it is answered."""
+    """A value as it is answered in JSON."""
     if np.isnan(verdi):
         return None
     return int(verdi) if enhet == "personer" else float(verdi)

@@ -1,4 +1,4 @@
-"""What statistics are made of: everybody who has, or has had, a programme category."""
+"""The persons that statistics count, in memory: every person who has, or has had, a programme category."""
 
 from datetime import date
 from functools import cache
@@ -23,22 +23,24 @@ class Programloepene(Tabell):
     def __init__(self, _: Navnebok) -> None:
         super().__init__()
         self.kommune = self.ny(Kodeindeks())
-        """Where the ending in force arose; without one, who follows up today."""
+        """The kommune where the ending in force arose; without an ending, the kommune that follows up today.
+        """
         self.vern = self.ny(Kodeindeks())
         self.lovverk = self.ny(Kodeindeks())
         self.kategori = self.ny(Kodeindeks())
         self.kjoenn = self.ny(Kodeindeks())
         self.kategori_fra = self.ny(Datoindeks())
         self.starte_innen = self.ny(Datoindeks())
-        """The day until which a start is in time (integreringsloven § 12)."""
+        """The last day on which a start is in time (integreringsloven § 12)."""
         self.start = self.ny(Datoindeks())
         self.slutt = self.ny(Datoindeks())
         self.aarsak = self.ny(Kodeindeks())
         self.gruppe = self.ny(Kodeindeks())
         self.tiltak = Periodeindeks()
-        """By place in the table, with thousandths of an hour per week: sums of whole numbers are exact."""
+        """By place in the table, in thousandths of an hour per week, since sums of whole numbers are exact.
+        """
         self.borte = Periodeindeks()
-        """Days, each counting one."""
+        """Days; each counts one."""
 
     def sett_person(self, duf: int, rad: Rad) -> None:
         """Put the person, where the person is known and has, or has had, a programme category."""

@@ -1,4 +1,4 @@
-"""The persons to be counted, in arrays of their own: what happens meanwhile does not change them."""
+"""The persons that are counted, in arrays of their own, which later changes do not touch."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +19,7 @@ TELLER = frozenset(
     a.gruppe for a in (*avslutningsaarsaker(), *avslutningsaarsaker_regelmotor()) if a.teller_i_maaloppnaaelse
 )
 UKJENT = ""
-"""Stands for the kommune of those whose kommune nobody knows."""
+"""Stands for the kommune of persons whose kommune is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Utdrag:
         return len(self.start)
 
     def blant(self, maske: Maske) -> "Utdrag":
-        """Some of them."""
+        """Some of the persons."""
         plasser = np.flatnonzero(maske)
         ny_plass = np.full(self.antall, -1, dtype=np.int32)
         ny_plass[plasser] = np.arange(len(plasser), dtype=np.int32)
@@ -74,7 +74,7 @@ class Utdrag:
 
 
 def hele(tabell: Programloepene) -> Utdrag:
-    """Whole columns as they are now, rows that are no longer used too: cheap to take between two awaits."""
+    """Copies of whole columns as they are now, with unused places: quick enough between two awaits."""
     return Utdrag(
         kommune=_koder(tabell.kommune),
         kategori_fra=tabell.kategori_fra.data.copy(),
@@ -89,7 +89,7 @@ def hele(tabell: Programloepene) -> Utdrag:
 
 
 def med_dagens_numre(utdrag: Utdrag, idag: date) -> Utdrag:
-    """The same with kommuner by the numbers of the day, in order; those without one under `UKJENT`."""
+    """The same with the kommunenummer of the day, in order. Persons without one are under `UKJENT`."""
     dagens = [*(dagens_nummer(nummer, idag) for nummer in utdrag.kommune.tekster), UKJENT]
     numre = sorted(set(dagens))
     hvor = np.array([numre.index(nummer) for nummer in dagens], dtype=np.int32)

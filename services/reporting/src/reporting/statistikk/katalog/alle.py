@@ -1,4 +1,4 @@
-"""The statistics there are."""
+"""All statistics, by name."""
 
 from reporting.statistikk.grunnlag.kolonner import Navn, Statistikk
 from reporting.statistikk.katalog.deltakere import DELTAKERE

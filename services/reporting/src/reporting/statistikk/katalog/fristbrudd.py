@@ -1,4 +1,4 @@
-"""Fristbrudd: deadlines that passed without what they ask for, as the endings in force say."""
+"""Fristbrudd: endings in force because a deadline passed."""
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
 from reporting.statistikk.grunnlag.gruppering import Gruppering

@@ -1,4 +1,4 @@
-"""Varighet: calendar days from startdato to avslutningsdato, the last one not counted (as in A 10.3)."""
+"""Varighet: calendar days from startdato to avslutningsdato, without the last day (as in A 10.3)."""
 
 from fractions import Fraction
 

@@ -10,7 +10,8 @@ GRENSE = 5
 """Counts below it, but not 0, are small."""
 _MINST_TO = 2
 Kjenner = npt.NDArray[np.bool_]
-"""By reader and kommune: whose numbers the reader knows anyway. The first reader knows nobody's."""
+"""By reader and kommune: whose numbers the reader knows anyway. The first reader knows no kommune's numbers.
+"""
 
 
 def smaa(antall: Tall) -> Maske:
@@ -25,7 +26,7 @@ def dekk(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> tuple[Mask
     Args:
         deler: counts, by kommune and column; the country's are their sums.
         skjult: the rows that are hidden for their own sake.
-        har: rows that have somebody who could be exchanged with another row's.
+        har: rows with a person who could be exchanged with a person of another row.
         kjenner: who knows what.
 
     Returns:
@@ -41,7 +42,7 @@ def dekk(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> tuple[Mask
 
 
 def _svak(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> int | None:
-    """The first column that tells some reader too much of the hidden rows."""
+    """The first column that tells a reader too much about the hidden rows."""
     andres = skjult & ~kjenner
     faa = bool(((andres & har).sum(axis=1) < _MINST_TO).any())
     minste = (andres.astype(np.int64) @ deler).min(axis=0)

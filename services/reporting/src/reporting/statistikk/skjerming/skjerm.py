@@ -1,21 +1,28 @@
-"""Which numbers are shown outside the own kommune, so that no count of 1-4 is, nor can be reckoned out.
+"""Which numbers are shown outside the reader's own kommune, so that no count of 1-4 can be found.
 
-Everybody gets the same numbers of the others: one table per statistic, kommuner by year, whatever is asked.
-So there are no two answers whose difference says something. In a year
+Every reader gets the same numbers of the other kommuner: one table per statistic, kommuner by year, whatever
+is asked. So no two answers can be subtracted. In a year
 
-1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is not where 1-4
-   took part, ended, or took part without ending.
+1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is hidden where 1-4
+persons took part, ended, or took part without ending.
+
 2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are shown all
-   or not at all: not where the whole is not, or where a part is 1-4.
-3. As many more are hidden, the smallest first, as it takes for the country's number to say nothing of one:
-   for every kommune, which knows its own number, the others hidden are two or more, and at least five
-   persons. Where that cannot be had, the country's number is hidden too.
-4. *Averages* (`oppstartstid`, `varighet`) are not shown where they are of 1-4, or the grunnlag is hidden.
-5. How many began, and the groups of måloppnåelse, are the country's alone, where the own number taken away
-   leaves no small one. With the beginners of a kommune one year could be taken from the next.
+or none. They are hidden where the whole is hidden, or where a part is 1-4.
 
-Why nothing can be reckoned out: take two hidden kommuner, neither the reader's. Move a person from one to the
-other (for parts: exchange what became of one person in each). Every number shown, averages too, stays.
+3. More kommuner are hidden, the smallest first, until the country's number says nothing about one of them:
+for every kommune, which knows its own number, at least two others with at least five persons are hidden.
+Where that is not possible, the country's number is hidden too.
+
+4. *Averages* (`oppstartstid`, `varighet`) are hidden where they are of 1-4 persons, or the grunnlag is
+hidden.
+
+5. How many began, and the groups of måloppnåelse, are shown for the country only, where no kommune that
+subtracts its own number is left with a small one. From the beginners of a kommune one year could be
+subtracted from the next.
+
+Why nothing can be found: take two hidden kommuner, neither of them the reader's. Move a person from one to
+the other (for parts: exchange what became of one person in each). Every number that is shown, averages too,
+stays the same.
 """
 
 from collections.abc import Mapping
@@ -62,30 +69,30 @@ class Aarstall:
     varighet: Tellinger
 
     def grunnlag(self) -> Tall:
-        """What is shown together."""
+        """Deltakere and avsluttet, which are shown together."""
         return _side_ved_side(self.deltar, self.maal["antall"])
 
     def slutt(self) -> Tall:
-        """The parts of those who ended."""
+        """The parts of avsluttet."""
         return _side_ved_side(self.maal["arbeidEllerUtdanning"], self.maal["annet"])
 
     def gjennomfoeringsfrist(self) -> Tall:
-        """The parts of `Annet`."""
+        """The parts of the group `Annet`."""
         uregistrert = self.brudd["gjennomfoeringsfrist"]
         return _side_ved_side(uregistrert, self.maal["annet"] - uregistrert)
 
     def startet(self) -> Tall:
-        """The parts of those who began, and all of them."""
+        """The parts of the persons who began, and all of them."""
         antall, innen = self.start["antall"], self.start["innenTreMaaneder"]
         return _side_ved_side(antall, innen, antall - innen)
 
     def grupper(self) -> Tall:
-        """Work and education apart."""
+        """The groups of work and education."""
         return _side_ved_side(*(self.maal[navn] for navn in GRUPPER))
 
 
 def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
-    """What is hidden of every kommune in the year, and of the country."""
+    """What is hidden in the year of every kommune, and of the country."""
     tall, kjenner = aarstall(aar, g), lesere(aar.utdrag.kommune.tekster, idag)
     grunnlag = _grunnlag(tall.grunnlag(), kjenner)
     slutt = _deler(tall.slutt(), grunnlag, kjenner)
@@ -103,7 +110,7 @@ def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
 
 
 def aarstall(aar: Aarsbilde, g: Gruppering) -> Aarstall:
-    """Counted."""
+    """Count the year by kommune."""
     return Aarstall(
         g.antall(aar.deltar),
         MAALOPPNAAELSE.beregn(aar, g),
@@ -134,7 +141,7 @@ def _deler(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
 
 
 def _snitt(antall: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
-    """Averages; the first column of `antall` says of how many."""
+    """Averages. The first column of `antall` is how many persons they are of."""
     return Dekket(hele.kommuner | smaa(antall[:, :1]), hele.landet or _smaa_for_noen(antall[:, :1], kjenner))
 
 
@@ -143,7 +150,7 @@ def _bare_landet(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
 
 
 def _smaa_for_noen(deler: Tall, kjenner: Kjenner) -> bool:
-    """Whether somebody, taking the own numbers from the country's, is left with a small one."""
+    """Whether a kommune that subtracts its own numbers from the country's is left with a small one."""
     return bool(smaa((~kjenner).astype(np.int64) @ deler).any())
 
 

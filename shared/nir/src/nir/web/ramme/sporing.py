@@ -57,7 +57,7 @@ class _Forespoersel:
     async def intern_feil(self, feil: Exception, receive: Receive) -> None:
         # The message of an exception may quote personal data from the request: only the frames are logged.
         ramme = "".join(traceback.format_tb(feil.__traceback__))
-        _logg.error("intern feil", feil=type(feil).__qualname__, rute=_rute(self._scope), ramme=ramme)
+        _logg.error("internal error", feil=type(feil).__qualname__, rute=_rute(self._scope), ramme=ramme)
         if self._status:
             raise feil  # The answer has begun. The server cuts it off, so that it does not look complete.
         await ProblemFeil(problemer.INTERN_FEIL).svar()(self._scope, receive, self.send)
@@ -68,7 +68,7 @@ class _Forespoersel:
         rute = _rute(self._scope)
         maal(tjeneste, metode, rute, self._status, brukt)
         if rute not in _STILLE:
-            _logg.info("svart", metode=metode, rute=rute, status=self._status, ms=round(brukt * 1000, 1))
+            _logg.info("answered", metode=metode, rute=rute, status=self._status, ms=round(brukt * 1000, 1))
 
 
 def _forespoersels_id(scope: Scope) -> str:

@@ -1,33 +1,21 @@
-"""The code lists of the guides as data: codes, texts, validity, and the facts that the rules need.
+"""The code lists of the guides as data: codes, texts, validity, and what the rules need of a code.
 
-Look a code up by name (`tiltak`, `fravaerskode`, `avslutningsaarsak` …); `liste` gives a list as it is shown.
+Each list has a module that looks a code up. `liste` gives a list as it is shown.
 """
 
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from regelverk.lov.kodeverk.avslutningskoder import (
-    Avslutningsaarsak,
-    AvslutningsaarsakRegelmotor,
-    avslutningsaarsak,
-    avslutningsaarsak_regelmotor,
-    avslutningsaarsaker,
-    avslutningsaarsaker_regelmotor,
-)
-from regelverk.lov.kodeverk.fravaerskoder import Fravaerskode, fravaerskode, fravaerskoder
-from regelverk.lov.kodeverk.kategorier import Kategori, kategori, kategorier, ordning, ordninger
+from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker, avslutningsaarsaker_regelmotor
+from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
+from regelverk.lov.kodeverk.kategorier import kategorier, ordninger
 from regelverk.lov.kodeverk.kode import Kode, UkjentKode
-from regelverk.lov.kodeverk.lesing import FeilIKodeverk, filer, titler
+from regelverk.lov.kodeverk.lesing import filer, titler
 from regelverk.lov.kodeverk.oppslag import enkel
-from regelverk.lov.kodeverk.sluttmaalkoder import (
-    Sluttmaalkode,
-    sluttmaal,
-    sluttmaaltekster,
-    trenger_utdanning,
-)
-from regelverk.lov.kodeverk.tiltakskoder import Element, Tiltakskode, tiltak, tiltakskoder, tiltaksnavn
-from regelverk.lov.kodeverk.vedtakstyper import Slag, Vedtakstype, vedtakstype, vedtakstyper
+from regelverk.lov.kodeverk.sluttmaalkoder import sluttmaaltekster
+from regelverk.lov.kodeverk.tiltakskoder import tiltaksnavn
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 
 _LISTER: dict[str, Callable[[], Iterable[Kode]]] = {
     "sluttmaal": sluttmaaltekster,
@@ -62,37 +50,4 @@ def liste(navn: str, gyldig_paa: date | None = None) -> tuple[Kode, ...]:
     return tuple(kode for kode in _LISTER[navn]() if gyldig_paa is None or kode.gyldig(gyldig_paa))
 
 
-def kontroller() -> None:
-    """Read and check every code list; raises `FeilIKodeverk`. For the start of a service."""
-    for navn in NAVN:
-        liste(navn)
-    tiltakskoder()
-
-
-__all__ = [
-    "NAVN",
-    "Avslutningsaarsak",
-    "AvslutningsaarsakRegelmotor",
-    "Element",
-    "FeilIKodeverk",
-    "Fravaerskode",
-    "Kategori",
-    "Kode",
-    "Slag",
-    "Sluttmaalkode",
-    "Tiltakskode",
-    "UkjentKode",
-    "Vedtakstype",
-    "avslutningsaarsak",
-    "avslutningsaarsak_regelmotor",
-    "fravaerskode",
-    "kategori",
-    "kontroller",
-    "liste",
-    "ordning",
-    "sluttmaal",
-    "tiltak",
-    "titler",
-    "trenger_utdanning",
-    "vedtakstype",
-]
+__all__ = ["NAVN", "Kode", "liste", "titler"]

@@ -21,8 +21,3 @@ class Fravaerskode(Kode):
 def fravaerskoder() -> Oppslag[Fravaerskode]:
     """The ten codes."""
     return aapne("fravaer", Fravaerskode)
-
-
-def fravaerskode(kode: str) -> Fravaerskode:
-    """The code of that name; raises `UkjentKode`."""
-    return fravaerskoder()[kode]

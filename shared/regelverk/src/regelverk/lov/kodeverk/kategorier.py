@@ -24,16 +24,6 @@ def kategorier() -> Oppslag[Kategori]:
     return aapne("kategorier", Kategori)
 
 
-def kategori(kode: str) -> Kategori:
-    """The category of that name; raises `UkjentKode`."""
-    return kategorier()[kode]
-
-
 def ordninger() -> Oppslag[Kode]:
     """All ordninger."""
     return enkel("ordninger")
-
-
-def ordning(kode: str) -> Kode:
-    """The ordning of that name; raises `UkjentKode`."""
-    return ordninger()[kode]

@@ -68,10 +68,6 @@ class Tiltakskode:
         """Whether a tiltak with this code, under one of its names, may begin on a date."""
         return any(navn.gyldig(dato) for navn in self.navn)
 
-    def navn_paa(self, dato: date) -> str:
-        """The name of the code on a date; the newest name where none is valid."""
-        return next((navn.kode for navn in self.navn if navn.gyldig(dato)), self.kode)
-
 
 @cache
 def tiltaksnavn() -> Oppslag[Tiltaksnavn]:
