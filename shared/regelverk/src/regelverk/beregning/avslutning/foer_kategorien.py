@@ -60,7 +60,7 @@ def _fra(periode: P, tilbake: date) -> P:
 
 
 def _borte(mappe: Mappe, dag: date) -> Iterator[_Borte]:
-    """Deaths and emigrations that the kommune has not set aside."""
+    """Deaths and emigrations that no kommune has edited or deleted."""
     for kjede in mappe.kjeder.values():
         ledd = kjede.gjeldende
         aarsak, dato = (som_avslutning(ledd.innhold) if ledd else None) or (None, date.max)

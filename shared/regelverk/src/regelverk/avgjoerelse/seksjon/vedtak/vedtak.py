@@ -16,7 +16,6 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype, vedtak
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 KODE = kodefelt("vedtakstype", vedtakstyper())
-
 UTENFOR_6A = "gjelder ikke etter kapittel 6A"
 
 
@@ -37,7 +36,7 @@ def registrer(proeve: Proeve, n: Vedtak) -> None:
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
-    """Start and end date only (A 5.4), and the saksnummer, which NIR does not use itself."""
+    """An edit. Only start and end date may change (A 5.4), and the saksnummer, which no rule uses."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
     krev_uendret(foer, n, *BREVFELTER)
@@ -50,7 +49,7 @@ def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
 
 
 def slett(proeve: Proeve, foer: Vedtak) -> None:
-    """Unless a klage has overturned it."""
+    """A deletion. A decision that a klage has overturned cannot be deleted."""
     _krev_ikke_opphevet(proeve, foer)
 
 
