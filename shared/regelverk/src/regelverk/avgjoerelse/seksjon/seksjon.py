@@ -48,16 +48,16 @@ class Regelmotorrader(Generic[I]):
 
 
 def fritt(_: Proeve, __: object) -> None:
-    """The section has no rules of its own here."""
+    """Accept everything: the section has no rules of its own here."""
 
 
 def gjeldende(_: Vurdering, __: object) -> Status:
-    """An entry that is in force until it is deleted."""
+    """The status of an entry that is in force until it is deleted."""
     return "gjeldende", None
 
 
 def uendret(innhold: I, _: tuple[str, ...]) -> I:
-    """The entry as the merge made it."""
+    """The entry as it is."""
     return innhold
 
 
@@ -78,13 +78,13 @@ class Seksjon(Generic[I]):
     slett: Callable[[Proeve, I], None]
     nytt_innslag: NyttInnslag
     status: Callable[[Vurdering, Innslagbilde[I]], Status] = gjeldende
-    """Of an entry that is not deleted."""
+    """The status and the note of an entry that is not deleted."""
     kan_endre: Callable[[Proeve, str], None] = lambda proeve, _: krev_oppfoelging(proeve)
     """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
     flettet: Callable[[I, tuple[str, ...]], I] = uendret
     """The entry after a PATCH of the given fields (JSON names) is laid over it."""
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
-    """The entry without fields that were taken in and count for nothing."""
+    """The entry without the fields that are accepted but have no meaning."""
     regelmotorens: Regelmotorrader[I] | None = None
 
     navn: str = field(init=False)

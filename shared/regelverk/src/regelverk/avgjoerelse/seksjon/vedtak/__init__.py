@@ -1,1 +1,1 @@
-"""The section vedtak: the decisions, and what holds for each slag of them when it is granted."""
+"""The section vedtak, and what each slag of decision must satisfy when it is granted."""

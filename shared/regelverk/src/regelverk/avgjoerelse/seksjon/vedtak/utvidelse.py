@@ -1,4 +1,4 @@
-"""The programme extended, once (A 5.2)."""
+"""What a decision to extend the programme must satisfy (A 5.2)."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from regelverk.beregning.vedtak.vedtaksbok import foerste
 
 
 def krev_utvidelse(proeve: Proeve, sak: Sak) -> None:
-    """There is participation to extend, and the sluttmål can be extended."""
+    """Refuse a second extension, one without participation, and one that the sluttmål does not allow."""
     krev(not sak.bok.utvidelser or not proeve.vilkaar.sjekk_tilgang, seksjoner.UTVIDELSE_FINNES)
     forste = foerste(sak.tellende)
     krev(forste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)

@@ -35,7 +35,7 @@ def registrer(proeve: Proeve, n: Vedtak) -> None:
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
-    """Start and end date only (A 5.4), and the saksnummer, which NIR does not use itself."""
+    """Only startdato and sluttdato change (A 5.4), and the saksnummer, which no rule reads."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
     krev_uendret(foer, n, *BREVFELTER)
@@ -48,7 +48,7 @@ def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
 
 
 def slett(proeve: Proeve, foer: Vedtak) -> None:
-    """Unless a klage has overturned it."""
+    """A decision that a klage has overturned cannot be deleted."""
     _krev_ikke_opphevet(proeve, foer)
 
 
