@@ -55,7 +55,7 @@ def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
 
 
 def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
-    """No later than the gjennomføringsfrist."""
+    """Refuse a date after the gjennomføringsfrist."""
     innen = sak.frist is None or n.avslutningsdato <= sak.frist
     krev(innen, problemer.ETTER_FRISTEN, frist=sak.frist)
 
