@@ -39,7 +39,7 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
 
 
 def slett(proeve: Proeve, foer: Tiltak) -> None:
-    """The whole period is deleted (A 7.6). Its end must be recent enough."""
+    """A deleted tiltak, which takes its whole period with it (A 7.6)."""
     krev_fersk(proeve, foer.sluttdato, _HVA)
 
 

@@ -1,1 +1,1 @@
-"""The section vedtak, and what each slag of decision must satisfy when it is granted."""
+"""The section vedtak: decisions, and the checks of each `slag` when it is granted."""

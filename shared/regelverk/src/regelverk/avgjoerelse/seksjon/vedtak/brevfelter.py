@@ -1,4 +1,4 @@
-"""The fields that only the letter about stønad reads: amounts in kroner, their period, when to pay."""
+"""The fields of a decision about stønad for its letter: amounts in kroner, period, date of payment."""
 
 from typing import get_args
 
@@ -12,11 +12,11 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype
 BREVFELTER: tuple[Brevfelt, ...] = get_args(Brevfelt)
 _BELOEP: tuple[Brevfelt, ...] = ("beloep", "beloep_per_maaned")
 _KRONER_MAKS = 10_000_000
-"""A higher amount is a typing error."""
+"""A larger amount is a typing error."""
 
 
 def krev_brevfelter(n: Vedtak, type_: Vedtakstype) -> None:
-    """Refuse fields that the type does not take, impossible amounts, and a period that ends too early."""
+    """Refuse fields that the type does not take, amounts under one krone, and a reversed period."""
     for felt in BREVFELTER:
         tas_imot = getattr(n, felt) is None or felt in type_.brevfelter
         krev(tas_imot, felles.FELT_HOERER_IKKE_TIL, felt=til_camel(felt), hva=type_.kode)
