@@ -10,6 +10,7 @@ from regelverk.fakta.innslag import Resultat
 from regelverk.fakta.navn import til_camel
 from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstyper
 from registration.vedtaksmal.avsender import Avsendere
+from registration.vedtaksmal.brev import brev
 from registration.vedtaksmal.grunnlag import Grunnlag, les_grunnlag
 from registration.vedtaksmal.maalform import MAALFORMER, Maalform
 from registration.vedtaksmal.oppsett import Brevoppsett
@@ -95,3 +96,11 @@ def _linjer(del_: Any) -> Iterator[str]:
                 yield from (celle.text for celle in rad.cells if celle.text)
         elif innhold.text:
             yield innhold.text
+
+
+def tekst(type_: str, resultat: Any = None, maalform: Maalform = "nb", **annet: Any) -> str:
+    """The whole page about such a decision; `avsendere` is the table of senders."""
+    vedtakstype = vedtakstyper()[type_]
+    oppsett = Brevoppsett(annet.pop("avsendere", KRISTIANSAND))
+    grunnlag = grunnlaget(vedtakstype, resultat or vedtakstype.resultater[0], **annet)
+    return brevtekst(brev(grunnlag, oppsett, maalform))

@@ -1,4 +1,4 @@
-"""The line that the tests of this folder call, and typed clients of it."""
+"""The running services that the tests of this folder call, and typed clients of them."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -15,7 +15,7 @@ from tests.stoette.sak import Sak, bosatt_sak
 
 @pytest.fixture(scope="session")
 def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """Broker, issuer, rule-engine and registration, shared by this process' tests."""
+    """Broker, issuer, rule-engine and registration, shared by the tests of this process."""
     with kjoerende_linje(tmp_path_factory.mktemp("linje")) as linje:
         yield linje
 
@@ -29,14 +29,14 @@ def saksbehandler(linje: Linje) -> Iterator[AuthenticatedClient]:
 
 @pytest.fixture(scope="session")
 def imdi(linje: Linje) -> Iterator[AuthenticatedClient]:
-    """IMDi, in no kommune's name."""
+    """A user of IMDi, without a kommune."""
     with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=None)) as klient:
         yield klient
 
 
 @pytest.fixture(scope="module")
 def kommune(linje: Linje) -> Iterator[httpx.Client]:
-    """The same caseworker, who writes what she likes."""
+    """The same caseworker with an untyped client, which may send anything."""
     with linje.kommune() as klient:
         yield klient
 
@@ -45,7 +45,7 @@ def kommune(linje: Linje) -> Iterator[httpx.Client]:
 def ny_sak(
     imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, nytt_duf: Callable[[], str]
 ) -> Callable[..., Sak]:
-    """Makes a person settled in Kristiansand on the day given, as her caseworker has her."""
+    """Makes a person who was settled in Kristiansand on the given day, in the hands of her caseworker."""
 
     def ny(bosatt: date, **annet: Any) -> Sak:
         return bosatt_sak(imdi, saksbehandler, nytt_duf(), bosatt=bosatt, **annet)

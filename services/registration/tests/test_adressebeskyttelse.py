@@ -1,4 +1,4 @@
-"""Who has no role for a protected person is answered as if there were no such person, on every route."""
+"""A caller without the role for a protected person gets the answer of an unknown person, on every route."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def om_person(*, fra_registrene: bool) -> list[Any]:
-    """The routes about one person: what the registers that tell of the protection write, or all others."""
+    """The routes about one person: those of the registers that report the protection, or all others."""
     return [
         pytest.param(*del_, id=del_[2]["operationId"])
         for del_ in OPERASJONER
@@ -31,7 +31,7 @@ def om_person(*, fra_registrene: bool) -> list[Any]:
 
 
 class Person:
-    """Protected, in programme, with a decision that may be asked for."""
+    """A protected person in a programme, with a decision."""
 
     def __init__(self, linje: Linje, duf: str, vern: str) -> None:
         self.duf = linje.bosatt(duf, adressebeskyttelse=vern)
@@ -42,7 +42,7 @@ class Person:
         self.innslag_id, self.hendelse_id = vedtak["innslagId"], vedtak["hendelseId"]
 
     def versjon(self, linje: Linje) -> int:
-        """How many facts the person has taken in."""
+        """The number of facts that were accepted about the person."""
         svar = httpx.post(
             f"{linje.registration.adresse}/v1/personer/{self.duf}/simuler",
             json=[{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}],
@@ -76,7 +76,7 @@ def kall(
     person: Person,
     hode: dict[str, str],
 ) -> tuple[int, dict[str, Any], str | None]:
-    """The answer about `duf` to what would fit `person`, without what is made for each request."""
+    """The answer about `duf` to a request that would fit `person`, without the ids of the request."""
     steder = {
         "duf": duf,
         "innslagId": person.innslag_id,
@@ -126,12 +126,12 @@ def test_a_refused_registration_leaves_no_trace(linje: Linje, http: httpx.Client
     uten = hode_for(linje, ("saksbehandler",)) | {"Idempotency-Key": noekkel}
     sti = f"/v1/personer/{fortrolig.duf}"
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
-    # Not even that it was sent: also that is what a person nobody knows gives.
+    # The status does not even say that it was sent, as for an unknown person.
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
     assert fortrolig.versjon(linje) == foer
     med = hode_for(linje, ("saksbehandler", "fortrolig")) | {"Idempotency-Key": noekkel}
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=med).status_code == 201
-    # The key is known now, but not to the one who may not know of the person.
+    # The key is known now, but not to a caller that may not know of the person.
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
 
@@ -187,7 +187,7 @@ def test_the_protection_holds_from_the_report_of_folkeregisteret(
     )
     assert lest.json()["utfall"] == "godtatt"
     assert http.post(sti, json=KONTAKT, headers=hode).status_code == 404
-    # Who told of it may still ask what became of that.
+    # The register that reported the protection may still ask what became of its report.
     status = f"/v1/personer/{duf}/registreringer/{fakta['hendelseId']}"
     assert http.get(status, headers=folkeregisteret).json()["utfall"] == "godtatt"
 

@@ -1,4 +1,4 @@
-"""Whatever is sent to the running service is answered, nothing is lost, and others are served meanwhile."""
+"""The running service answers whatever is sent, loses nothing, and serves other callers meanwhile."""
 
 import json
 import re
@@ -38,7 +38,7 @@ def duf(linje: Linje) -> str:
 
 
 class Andre:
-    """Others who register one contact after the other, until the block is over."""
+    """Other callers, which register one contact after the other until the block ends."""
 
     def __init__(self, linje: Linje, duf: str) -> None:
         self._linje, self._duf, self._slutt = linje, duf, False
@@ -63,7 +63,7 @@ class Andre:
 
     @property
     def svar(self) -> set[int]:
-        """What they were answered."""
+        """The statuses of their answers."""
         assert self._svar is not None
         return set(self._svar.result())
 
@@ -149,7 +149,7 @@ def test_a_name_of_any_origin_is_accepted_and_shown_as_it_was_written(
 
 
 TOMME_NAVN = ["\u200b", "\u2060", "\u00ad", " \u200d\u200b ", "\u0301\u0308", "\u3164", "\u2800"]
-"""Nothing of it is seen: zero width, soft hyphen, marks with no letter under them, fillers."""
+"""Invisible names: zero width, soft hyphen, marks without a letter, fillers."""
 
 
 @pytest.mark.parametrize("navn", TOMME_NAVN, ids=ascii)
@@ -191,7 +191,7 @@ def test_spaces_around_a_name_are_not_stored(
 
 
 def _svar_paa(linje: Linje, *biter: bytes) -> httpx.Response:
-    """What is answered to bytes that no HTTP client would send."""
+    """The answer to bytes that no HTTP client would send."""
     adresse = httpx.URL(linje.registration.adresse)
     with socket.create_connection((adresse.host, adresse.port or 80), timeout=30) as kobling:
         for bit in biter:
@@ -308,7 +308,7 @@ OEDELAGT: list[Callable[[bytes], bytes]] = [
 def test_a_stream_with_every_tenth_line_broken_loses_nothing_and_other_callers_are_served(
     linje: Linje, imdi: httpx.Client, kommune: httpx.Client, duf: str, nytt_duf: NyttDuf
 ) -> None:
-    """`tests/bench/bench_innlesing.py --linjer 1000000` is the same with a million."""
+    """`tests/bench/bench_innlesing.py --linjer 1000000` does the same with a million lines."""
     dufer = [nytt_duf() for _ in range(120)]
     linjer = [
         fakta(duf, type_, innhold)

@@ -1,4 +1,4 @@
-"""What is stopped before the log: malformed, unknown, wrong DUF or key, no right. No engine."""
+"""What is refused before the log: malformed, unknown, a wrong DUF or key, no right. No engine runs here."""
 
 import asyncio
 import re
@@ -25,7 +25,7 @@ KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
 
 
 class Nir:
-    """registration over HTTP, and tokens for whom the test wants to be."""
+    """registration over HTTP, and tokens for any caller."""
 
     def __init__(self, url: str, noekkel: Noekkel, konfig: Innstillinger) -> None:
         self.http = httpx.AsyncClient(base_url=url, timeout=30)
@@ -95,7 +95,7 @@ async def test_every_route_refuses_a_missing_token_before_anything_else(nir: Nir
 async def test_every_route_lets_in_its_roles_and_no_other(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     for metode, sti, _ in await _ruter(nir):
         for rolle in ALLE_ROLLER:
-            # With a body that is none: who may, comes as far as 422, and nothing is registered.
+            # The body is invalid: a caller with the role comes as far as 422, and nothing is registered.
             svar = await nir.http.request(metode, _fylt(sti, "tull"), headers=nir.som(rolle), content=b"{")
             slapp_inn = svar.status_code != 403
             assert slapp_inn == (rolle in _ventet_rolle(metode, sti)), (metode, sti, rolle, svar.text)
@@ -257,7 +257,7 @@ async def test_another_kommune_does_not_see_what_waits(nir: Nir, nytt_duf: Calla
         f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler")
     )
     status = await nir.http.get(svar.headers["location"], headers=nir.som("saksbehandler", kommune="3201"))
-    # The engine does not answer here, so that nobody knows whether there is anything more to find.
+    # No engine answers here, so that nobody knows whether the fact is decided.
     assert status.status_code == 503
 
 
@@ -297,7 +297,7 @@ async def test_a_wrong_simulation_is_422(
         f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
     )
     assert (svar.status_code, svar.json().get("felt")) == (422, felt)
-    # One mistake, one error: that nothing is left of the list is not a second one.
+    # One mistake gives one error: the list that is empty without it is no second one.
     assert len(svar.json()["feil"]) == 1
 
 

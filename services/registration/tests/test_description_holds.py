@@ -1,4 +1,4 @@
-"""schemathesis against the running service: whatever is sent, the answer is one of those described.
+"""schemathesis against the running service: every answer is one that the description has.
 
 A few examples of each operation, the same in every run; `make test-fuzz` takes many, and new ones each time.
 """
@@ -48,7 +48,7 @@ OPERASJONER: list[Operasjon] = [
 
 @schemathesis.serializer("application/x-ndjson")
 def linjer(_: Any, verdi: Any) -> bytes:
-    """What schemathesis would send as lines: bytes as they are, anything else as one line of JSON."""
+    """The lines that schemathesis sends: bytes unchanged, any other value as one line of JSON."""
     return verdi if isinstance(verdi, bytes) else json.dumps(verdi).encode()
 
 
@@ -60,7 +60,7 @@ def http(linje: Linje) -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="module")
 def steder(linje: Linje, nytt_duf: NyttDuf) -> dict[str, Any]:
-    """Path parameters of a person who is there, in programme."""
+    """The path parameters of a person who exists and is in a programme."""
     duf = linje.bosatt(nytt_duf())
     with linje.kommune() as kommune:
         kommune.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
@@ -75,7 +75,7 @@ def token(linje: Linje, operasjon: Operasjon) -> dict[str, str]:
 
 
 def forespoersler(operasjon: Operasjon, steder: dict[str, Any]) -> st.SearchStrategy[Forespoersel]:
-    """What fits the description, about somebody who is there or about anybody, and what does not fit."""
+    """Requests that fit the description, about a known or any person, and requests that do not fit."""
     navn = {parameter.name for parameter in operasjon.path_parameters}
     kjente = {n: verdi for n, verdi in steder.items() if n in navn}
     strategier = [operasjon.as_strategy(), operasjon.as_strategy(GenerationMode.NEGATIVE)]
@@ -101,7 +101,7 @@ def test_every_answer_is_one_that_the_description_has(
     def proev(forespoersel: Forespoersel) -> None:
         svar = forespoersel.call(base_url=linje.registration.adresse, headers=hode)
         forespoersel.validate_response(svar, checks=KRAV)
-        if svar.status_code == 201 and operasjon.path == "/v1/etterregistrering":  # Others' tests go without.
+        if svar.status_code == 201 and operasjon.path == "/v1/etterregistrering":  # Others run without.
             http.delete(f"{operasjon.path}/{svar.json()['tilgangId']}", headers=hode)
 
     proev()

@@ -31,20 +31,20 @@ RUTER: list[tuple[str, str, Operasjon]] = sorted(
     key=lambda rute: _REKKEFOELGE.index(rute[0]),
 )
 UTEN_EKSEMPEL = {"innslagId", "tilgangId"}
-"""What nobody can know before it is registered; the decision and the sluttmål of the demo apart."""
+"""Ids that nobody knows before the registration. The decision and the sluttmål of the demo are known."""
 
 SLETTES_IKKE = {"slett_sluttmaal": "NIR-SLUTTMAAL-SLETTES-IKKE", "slett_klage": "NIR-KLAGE-AVGJORT"}
-"""What the guide does not let anybody delete (A 3.7; A 6.2, when it is decided)."""
+"""Sections whose entries cannot be deleted (A 3.7; A 6.2, when the klage is decided)."""
 
 
 def _kropp(operasjon: Operasjon) -> Any:
-    """The example of the body, in the only kind that the operation takes."""
+    """The example of the body, in the only media type that the operation takes."""
     innhold: dict[str, Any] = operasjon.get("requestBody", {}).get("content", {})
     return next((medium.get("example") for medium in innhold.values()), None)
 
 
 def _eksempler(operasjon: Operasjon, sted: str) -> dict[str, Any]:
-    """The examples of its parameters; None for one that must be given and has none."""
+    """The examples of the parameters; None for a required parameter without an example."""
     return {
         p["name"]: p["schema"].get("examples", [None])[0]
         for p in operasjon.get("parameters", ())
@@ -78,7 +78,7 @@ def http(demoen: Linje) -> Iterator[httpx.Client]:
 def lim_inn(
     linje: Linje, http: httpx.Client, metode: str, sti: str, operasjon: Operasjon, **steder: str
 ) -> httpx.Response:
-    """Send the operation with its examples, and `steder` for what has none."""
+    """Send the operation with its examples. `steder` has the values of parameters without an example."""
     rolle = _ROLLE.get(operasjon["tags"][0], "saksbehandler")
     hode = linje.som(rolle, kommune=None if rolle == "imdi" else "4204")
     kropp = _kropp(operasjon)
@@ -105,7 +105,7 @@ def test_an_example_works_when_pasted(
     if sti == "/v1/innlesing":
         assert '"godtatt"' in svar.text
     if metode == "post":
-        # What can only be known now: the entry or the access is changed, and then taken away.
+        # The id is known only now: the entry or the access is changed and then deleted.
         _lim_inn_det_som_foelger(demoen, http, sti, str(felter.get("innslagId") or felter.get("tilgangId")))
 
 

@@ -31,7 +31,7 @@ ARBEID = Avslutning("Arbeid", SLUTT, timer_per_uke=30.0, bekreftet=True)
 
 @pytest.fixture
 def sak(ny_sak: NySak) -> Sak:
-    """Who started in January 2024 and should have been through in July."""
+    """A person who started in January 2024, with the frist in July."""
     sak = ny_sak(date(2024, 1, 5))
     start_program(sak, START)
     return sak
@@ -173,7 +173,7 @@ kan_gjenaapnes = pytest.mark.skipif(
 
 @pytest.fixture
 def avsluttet(ny_sak: NySak) -> tuple[Sak, str]:
-    """Under kapittel 6A: 62 days in programme, then work. And the innslagId of the ending."""
+    """A person under kapittel 6A with 62 days in programme and then work, and the ending's innslagId."""
     sak = ny_sak(BOSATT_6A, hjemmel="UTL_34")
     start_program(sak, START_6A)
     return sak, sak.legg_til(Avslutning("Arbeid", SLUTT_6A, timer_per_uke=30.0, bekreftet=True))

@@ -21,7 +21,7 @@ FRA, TIL = I_DAG - 30 * EN_DAG, I_DAG + 30 * EN_DAG
 
 @pytest.fixture
 def sak(ny_sak: NySak) -> Sak:
-    """In programme for two months."""
+    """A person who has been in a programme for two months."""
     sak = ny_sak(I_DAG - 90 * EN_DAG)
     start_program(sak, I_DAG - 60 * EN_DAG)
     return sak

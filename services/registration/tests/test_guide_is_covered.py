@@ -12,7 +12,7 @@ SEKSJONER = {
     ],
     "b": ["6", "7", "8", "9", "10"],
 }  # fmt: skip
-"""A 9.6-9.8 are the report, which services/reporting shows; what it says of the rest is tested there too."""
+"""A 9.6-9.8 are the report. services/reporting shows it, and its tests cover these sections."""
 
 
 def test_every_section_of_the_guide_has_a_test_with_its_number() -> None:
@@ -33,5 +33,5 @@ def test_the_report_of_9_6_to_9_8_is_tested_in_reporting() -> None:
 
 
 def _i_navnet(guide: str, seksjon: str) -> str:
-    """`a_9_5` and not `a_9_5_1`."""
+    """A pattern that finds `a_9_5` and not `a_9_5_1`."""
     return rf"_{guide}_{seksjon.replace('.', '_')}_(?![0-9])"

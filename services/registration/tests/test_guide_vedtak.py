@@ -89,7 +89,7 @@ def test_a_5_4_the_letter_is_downloaded_in_bokmaal_and_nynorsk_with_the_person_i
 
 
 def hjemmel(sak: Sak, vedtak: str) -> str:
-    """What the letter says that the decision is made by."""
+    """The law in the letter by which the decision is made."""
     linjer = (avsnitt.text for avsnitt in brev(sak, vedtak, "nb").paragraphs)
     forstavelse = "Vedtaket er gjort etter "
     return next(linje.removeprefix(forstavelse) for linje in linjer if linje.startswith(forstavelse))
@@ -168,7 +168,7 @@ def test_brevet_har_fristen_slik_den_var_da_vedtaket_ble_fattet(sak: Sak) -> Non
 
 
 def fil(sak: Sak, vedtak: str, maalform: HentVedtaksmalMaalform) -> tuple[str, str]:
-    """The name of the letter's file, and the title that the document has in its properties."""
+    """The name of the letter's file, and the title in the properties of the document."""
     svar = hent_vedtaksmal.sync_detailed(sak.duf, vedtak, client=sak.klient, maalform=maalform)
     navn = svar.headers["content-disposition"].removeprefix("attachment; filename=")
     return navn.strip('"'), brev(sak, vedtak, maalform).core_properties.title

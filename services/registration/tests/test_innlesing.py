@@ -1,4 +1,4 @@
-"""Facts as a stream: each line answered, in order; broken off and sent again, nothing stands twice."""
+"""Facts as a stream: each line is answered in order, and a line that is sent again is registered once."""
 
 import json
 import re
@@ -92,7 +92,7 @@ def test_a_line_that_is_sent_again_is_not_registered_again(
     assert [s["hendelseId"] for s in foerste] == [s["hendelseId"] for s in andre[:2]]
     with linje.kommune() as kommune:
         vurdering = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]
-    # Three facts and the contact: what was sent again has made no version.
+    # Three facts and the contact: a fact that is sent again makes no versjon.
     assert vurdering["versjon"] == 4
 
 
@@ -190,7 +190,7 @@ def test_a_wrong_line_is_told_what_to_correct_in_the_words_of_the_contract(
     assert (svar["utfall"], problem["felt"]) == ("avvist", felt)
     if detail is not None:
         assert problem["detail"] == detail
-    # What parsers call things is not for who shall mend the line.
+    # The words of a parser do not help the reader who has to correct the line.
     assert not ENGELSK.search(problem["detail"])
 
 
@@ -225,7 +225,7 @@ def test_folkeregisteret_writes_its_own_types_only(
 def test_a_caller_that_sends_everything_before_it_reads_gets_every_answer(
     linje: Linje, udi: httpx.Client
 ) -> None:
-    antall = 60_000  # Some 20 MB of answers: many times what the connection holds.
+    antall = 60_000  # About 20 MB of answers: many times the buffers of the connection.
     svar = les_inn(udi, [b'{"hendelseId": "' + b"x" * 200 + b'"}'] * antall)
     assert len(svar) == antall
     assert {s["problem"]["kode"] for s in svar} == {"NIR-LINJE-IKKE-LOV"}

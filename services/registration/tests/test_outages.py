@@ -1,4 +1,4 @@
-"""The engine away, the broker away, registration killed or told to end: nothing lost, nothing twice."""
+"""The engine or the broker is away, or registration is killed or told to end: no fact is lost or doubled."""
 
 import json
 import time
@@ -18,7 +18,7 @@ ANTALL, SAMTIDIGE = 120, 8
 
 @pytest.fixture(scope="module")
 def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """A line of this module's own: its parts are killed."""
+    """Services for this module alone, because its tests kill them."""
     with kjoerende_linje(tmp_path_factory.mktemp("utsatt-linje")) as linje:
         yield linje
 
@@ -34,7 +34,7 @@ def post(klient: httpx.Client, duf: str, noekkel: str, dag: int = 1) -> httpx.Re
 
 
 def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -> httpx.Response:
-    """As a frontend should: again with the same key, until it is told what became of it."""
+    """Send again with the same key, as a frontend should, until there is a decision."""
 
     def svar() -> httpx.Response | None:
         try:
@@ -48,14 +48,14 @@ def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -
 
 
 def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
-    """The decision of what was answered 202, when there is one."""
+    """The decision of a fact that was answered 202. Waits until there is one."""
     hvor = venter.headers["location"]
     funnet: httpx.Response = vent_til(lambda: (s := klient.get(hvor)).json().get("utfall") and s)
     return funnet
 
 
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
-    """Many at once while `brudd` happens: at the end each stands there once."""
+    """Register many at once while `brudd` happens. In the end each is registered once."""
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar: list[Future[httpx.Response]] = [
             traader.submit(til_det_er_avgjort, klient, duf, str(uuid4()), dag) for dag in range(ANTALL)
@@ -172,7 +172,7 @@ def test_a_service_that_is_told_to_end_answers_the_requests_that_it_has_taken_in
             assert {s.result().status_code for s in svar} == {202}
             assert time.monotonic() - begynte < 30
         finally:
-            linje.omstart(linje.motor)  # Frozen for so long it ends itself.
+            linje.omstart(linje.motor)  # After so long a freeze the engine exits.
             linje.registration.prosess.start()
             linje.vent_klar(linje.registration)
 

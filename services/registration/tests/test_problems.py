@@ -18,9 +18,9 @@ RAAD = re.compile(
     r"\b(Be|Bruk|Endre|Fjern|Fyll|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
-# What is said in the guide's own words (B 6), and what mends itself.
+# The guide's own words (B 6), and what passes by itself.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
-# What lies in nir.avvik is told elsewhere.
+# The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)
 PAKKER = (nir, registration, rule_engine)
 
@@ -43,7 +43,7 @@ def test_the_description_has_every_warning_of_the_rules_with_what_to_do() -> Non
 
 
 def test_every_problem_has_a_sentence_that_says_what_to_do() -> None:
-    andres = _i_koden(reporting)  # These are there too where reporting was loaded in the same process.
+    andres = _i_koden(reporting)  # Another test of this process may have loaded it.
     vaare = [slag for kode, slag in PROBLEMTYPER.items() if kode not in andres]
     assert len(vaare) > 50
     uten_raad = {slag.kode for slag in vaare if not RAAD.search(slag.forklaring)}

@@ -1,4 +1,4 @@
-"""A caseworker and the registers through the API, the regelmotor deciding: what each is told."""
+"""What a caseworker and the upstream registers are answered when the regelmotor decides."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""What is answered to what is written wrong: what is wrong, what is allowed, what to do, in bokmål."""
+"""The answer to a wrong request says in bokmål what is wrong, what is valid and what to do."""
 
 import json
 import re

@@ -6,6 +6,7 @@ import random
 import xml.etree.ElementTree as ET
 from collections.abc import AsyncIterator
 from itertools import zip_longest
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -14,8 +15,10 @@ from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from pydantic import BaseModel
+from regelverk.fakta.navn import til_camel
 from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
 from reporting.lister.avsluttede.ruter import Avsluttetrad
+from reporting.lister.liste.liste import Liste
 from reporting.lister.paaminnelse.rad import AapenRad, AvsluttetRad
 from reporting.lister.personliste.kolonner import PERSONLISTE
 from reporting.lister.personliste.ruter import Personlisterad
@@ -75,6 +78,17 @@ async def vises(tjeneste: Drift, duf: str, kjente: dict[str, fasit.Dok]) -> None
     async with asyncio.timeout(120):
         while (await tjeneste.json("/v1/personsoek", q="9"))["totalt"] < len(kjente):
             await tjeneste.hent("/v1/personsoek", q=duf, posisjon=kjente[duf]["posisjon"])
+
+
+@pytest.mark.parametrize(
+    ("liste", "valg"),
+    [(PERSONLISTE, PERSONVALG), (AVSLUTTEDE, RAPPORTVALG)],
+    ids=["personliste", "avsluttede"],
+)
+async def test_every_filter_of_a_list_is_among_the_random_selections(
+    liste: Liste[Any], valg: dict[str, list[str]]
+) -> None:
+    assert {til_camel(filter_.felt) for filter_, _ in liste.filtre} <= valg.keys()
 
 
 @pytest.mark.parametrize("bunke", range(4))

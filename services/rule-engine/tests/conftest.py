@@ -1,4 +1,4 @@
-"""A broker for each module of engine tests: the engine under test is the only one that writes there."""
+"""A broker for each module of engine tests, on which only the engine under test writes."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -26,7 +26,7 @@ def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 @pytest.fixture(scope="module")
 def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Motorprosess]:
-    """An engine on it."""
+    """An engine on the module's broker."""
     motor = Motorprosess(megler, tmp_path_factory.mktemp("motor")).start()
     yield motor
     motor.prosess.stopp()
@@ -34,6 +34,6 @@ def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[M
 
 @pytest_asyncio.fixture
 async def logg(megler: Kafka) -> AsyncIterator[Logg]:
-    """The topics on it; answers are seen from the test's start on."""
+    """The topics on the module's broker. Answers are read from the test's start on."""
     async with aapne_logg(megler.bootstrap) as logg:
         yield logg

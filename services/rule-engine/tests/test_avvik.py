@@ -1,80 +1,29 @@
-"""What cannot be handled: set aside alone, the person marked, taken up when it is mended."""
+"""A record that cannot be handled is set aside alone, the person is marked, and it is taken up later."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import orjson
 import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
-from nir.meldinger.vurderinger import les_dokument
 from regelverk.avgjoerelse.mottak import mottak
-from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv import forloep
 from regelverk.liv.person import Person, Steg
-from regelverk.lov.parametre import les_parametre
 from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon import avgjoerelse, dager
-from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.post.faktum import TATT_OPP, les_faktum
+from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
-from rule_engine.post.utpost import Utpost
 
 from tests.stoette.duf import syntetisk_duf
-from tests.stoette.fakta import et_liv, faktum
-
-
-class Loggen:
-    """One partition, fed fact by fact."""
-
-    def __init__(self, nummer: int) -> None:
-        self.partisjon = Partisjon(nummer, les_parametre())
-        self.neste = 0
-
-    def ta(self, hendelse: Hendelse, *, tatt_opp: int | None = None) -> list[Utpost]:
-        nummer = self.partisjon.nummer
-        noekkel = emner.noekkel(hendelse.duf_nummer or str(nummer), hendelse.hendelse_id)
-        hoder = [] if tatt_opp is None else [(TATT_OPP, str(Posisjon(nummer, tatt_opp)).encode())]
-        lest = les_faktum(Posisjon(nummer, self.neste), noekkel, skriv_hendelse(hendelse), hoder)
-        self.neste += 1
-        self.lest = lest
-        poster = self.partisjon.ta_imot(lest)
-        while self.partisjon.noen_forfalt:
-            poster += self.partisjon.neste_forfalte(10)
-        return poster
-
-    def dokument(self, duf: str) -> dict[str, Any]:
-        verdi = self.partisjon.tilstand.personer.verdi(duf.encode())
-        assert verdi is not None
-        return les_dokument(verdi)
-
-    def varsler(self, duf: str) -> set[str]:
-        return {varsel["kode"] for varsel in self.dokument(duf)["varsler"]}
-
-
-def _avvik(poster: list[Utpost]) -> list[str]:
-    return [orjson.loads(post.verdi or b"")["kode"] for post in poster if post.emne == emner.AVVIK]
+from tests.stoette.fakta import et_liv
+from tests.stoette.partisjonslogg import Partisjonslogg, avvikskoder
 
 
 def _dufer() -> Iterator[str]:
     """DUF-numre that belong to nobody."""
     return (syntetisk_duf(n) for n in range(5000, 6000))
-
-
-def _doedsfall_og_rettelse(duf: str) -> tuple[Hendelse, Hendelse]:
-    """A death on 01.05.2024, and its correction to the day after."""
-    dag = date(2024, 5, 10)
-    doed = Doed(folkeregister_hendelse_id="d1", doedsdato=date(2024, 5, 1))
-    rettet = FolkeregisterhendelseKorrigert(
-        folkeregister_hendelse_id="d2", gjelder="d1", type="Doed", doedsdato=date(2024, 5, 2)
-    )
-    return (
-        faktum(duf, doed, dag, "d1", kilde="folkeregisteret"),
-        faktum(duf, rettet, dag, "d2", kilde="folkeregisteret"),
-    )
 
 
 @pytest.fixture
@@ -89,13 +38,13 @@ def duf(liv: list[Hendelse]) -> str:
 
 
 @pytest.fixture
-def logg(duf: str) -> Loggen:
-    return Loggen(emner.partisjon(duf))
+def logg(duf: str) -> Partisjonslogg:
+    return Partisjonslogg(emner.partisjon(duf))
 
 
 @pytest.fixture
 def regelen_feiler(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """A rule that fails on one fact, as a fault in it would."""
+    """Makes a rule fail on one fact."""
 
     def feil_paa(hendelse_id: str) -> None:
         def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> Steg:
@@ -108,11 +57,11 @@ def regelen_feiler(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     return feil_paa
 
 
-def test_a_fact_that_no_rule_can_take_is_set_aside_and_later_ones_are_decided(
-    logg: Loggen, liv: list[Hendelse], duf: str, regelen_feiler: Callable[[str], None]
+def test_a_fact_that_fails_in_a_rule_is_set_aside_and_later_facts_are_decided(
+    logg: Partisjonslogg, liv: list[Hendelse], duf: str, regelen_feiler: Callable[[str], None]
 ) -> None:
     regelen_feiler(f"{duf}-kontakt")
-    avvik = {hendelse.hendelse_id: _avvik(logg.ta(hendelse)) for hendelse in liv}
+    avvik = {hendelse.hendelse_id: avvikskoder(logg.ta(hendelse)) for hendelse in liv}
     assert {ident for ident, koder in avvik.items() if koder} == {f"{duf}-kontakt"}
     assert avvik[f"{duf}-kontakt"] == ["NIR-AVVIK-REGELFEIL"]
     assert "NIR-AVVIK" in logg.varsler(duf)
@@ -121,8 +70,8 @@ def test_a_fact_that_no_rule_can_take_is_set_aside_and_later_ones_are_decided(
     assert f"{duf}-k" not in kjente
 
 
-def test_what_is_said_of_it_holds_nothing_personal(
-    logg: Loggen, liv: list[Hendelse], duf: str, regelen_feiler: Callable[[str], None]
+def test_the_record_in_nir_avvik_has_no_personal_data(
+    logg: Partisjonslogg, liv: list[Hendelse], duf: str, regelen_feiler: Callable[[str], None]
 ) -> None:
     regelen_feiler(f"{duf}-kontakt")
     poster = [post for hendelse in liv for post in logg.ta(hendelse) if post.emne == emner.AVVIK]
@@ -130,8 +79,8 @@ def test_what_is_said_of_it_holds_nothing_personal(
     assert duf.encode() not in poster[0].noekkel + (poster[0].verdi or b"")
 
 
-def test_taken_up_it_is_decided_and_the_person_is_whole_again(
-    logg: Loggen,
+def test_a_fact_that_is_taken_up_is_decided_and_its_mark_goes(
+    logg: Partisjonslogg,
     liv: list[Hendelse],
     duf: str,
     regelen_feiler: Callable[[str], None],
@@ -149,8 +98,8 @@ def test_taken_up_it_is_decided_and_the_person_is_whole_again(
     assert merke.tatt_opp == len(liv)
 
 
-def test_read_again_after_the_rule_was_mended_it_stays_passed_over(
-    logg: Loggen,
+def test_a_fact_that_was_set_aside_stays_so_when_the_log_is_read_again(
+    logg: Partisjonslogg,
     liv: list[Hendelse],
     duf: str,
     regelen_feiler: Callable[[str], None],
@@ -160,7 +109,7 @@ def test_read_again_after_the_rule_was_mended_it_stays_passed_over(
     motor = [post for hendelse in liv for post in logg.ta(hendelse) if post.emne == emner.MOTOR]
     foer = logg.dokument(duf)
     monkeypatch.undo()
-    ny = Loggen(logg.partisjon.nummer)
+    ny = Partisjonslogg(logg.partisjon.nummer)
     for post in motor:
         ny.partisjon.tilstand.for_alle.gjenopprett(post.noekkel, post.verdi)
     for hendelse in liv:
@@ -168,8 +117,8 @@ def test_read_again_after_the_rule_was_mended_it_stays_passed_over(
     assert ny.dokument(duf) == foer
 
 
-def test_a_day_that_fails_for_one_marks_that_one_and_the_next_day_makes_it_good(
-    logg: Loggen, liv: list[Hendelse], duf: str, monkeypatch: pytest.MonkeyPatch
+def test_a_day_that_fails_for_one_person_marks_that_person_and_the_next_day_makes_up_for_it(
+    logg: Partisjonslogg, liv: list[Hendelse], duf: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     annen = next(d for d in _dufer() if emner.partisjon(d) == logg.partisjon.nummer and d != duf)
     for hendelse in [*liv, *et_liv(annen)]:
@@ -182,7 +131,7 @@ def test_a_day_that_fails_for_one_marks_that_one_and_the_next_day_makes_it_good(
 
     monkeypatch.setattr(dager, "ny_dag", ny_dag)
     poster = logg.ta(dagskifte(date(2024, 9, 1), logg.partisjon.nummer))
-    assert _avvik(poster) == ["NIR-AVVIK-REGELFEIL"]
+    assert avvikskoder(poster) == ["NIR-AVVIK-REGELFEIL"]
     assert "NIR-AVVIK" in logg.varsler(duf)
     assert logg.dokument(duf)["avslutning"] is None
     assert logg.dokument(annen)["avslutning"]["dato"] == "2024-07-15"
@@ -193,22 +142,10 @@ def test_a_day_that_fails_for_one_marks_that_one_and_the_next_day_makes_it_good(
     assert logg.dokument(duf)["avslutning"]["dato"] == "2024-07-15"
 
 
-def test_a_correction_of_an_unknown_event_waits_and_is_taken_up_when_the_event_comes(
-    logg: Loggen, liv: list[Hendelse], duf: str
-) -> None:
-    for hendelse in liv:
-        logg.ta(hendelse)
-    doed, korrigert = _doedsfall_og_rettelse(duf)
-    assert _avvik(logg.ta(korrigert)) == ["NIR-AVVIK-VENTER"]
-    assert logg.dokument(duf)["avslutning"] is None
-    assert _avvik(logg.ta(doed)) == []
-    assert logg.dokument(duf)["avslutning"]["dato"] == "2024-05-02"
-
-
-def test_a_day_that_is_due_is_told_before_a_record_about_the_person_is_set_aside() -> None:
-    """The mark moves the due date past the day, and the programme would end a day late."""
+def test_a_due_day_is_handled_before_a_record_about_the_person_is_set_aside() -> None:
+    """Otherwise the mark would move the due date past the day, and the programme would end a day late."""
     duf = next(_dufer())
-    log = Loggen(emner.partisjon(duf))
+    log = Partisjonslogg(emner.partisjon(duf))
     for hendelse in et_liv(duf):
         log.ta(hendelse)
     dagen = les_faktum(
@@ -223,30 +160,3 @@ def test_a_day_that_is_due_is_told_before_a_record_about_the_person_is_set_aside
     )
     assert log.dokument(duf)["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
     assert "NIR-AVVIK" in log.varsler(duf)
-
-
-def test_a_death_that_the_rules_refuse_is_told_in_nir_avvik(
-    logg: Loggen, liv: list[Hendelse], duf: str
-) -> None:
-    for hendelse in liv:
-        logg.ta(hendelse)
-    doed, _ = _doedsfall_og_rettelse(duf)
-    innhold = Doed(folkeregister_hendelse_id="dok9", doedsdato=date(1899, 1, 1))
-    umulig = replace(doed, innhold=innhold)
-    (post,) = [post for post in logg.ta(umulig) if post.emne == emner.AVVIK]
-    avvik = orjson.loads(post.verdi or b"")
-    assert avvik["kode"] == "NIR-DATO-UMULIG"
-    assert (avvik["emne"], avvik["offset"]) == (emner.HENDELSER, logg.neste - 1)
-    assert logg.partisjon.ta_imot(logg.lest)[:1] == [post], "the same again after a restart"
-
-
-def test_a_repeated_death_is_no_deviation(logg: Loggen, liv: list[Hendelse], duf: str) -> None:
-    doed, _ = _doedsfall_og_rettelse(duf)
-    for hendelse in (*liv, doed):
-        logg.ta(hendelse)
-    assert _avvik(logg.ta(doed)) == []
-
-
-def test_a_death_of_somebody_unknown_is_told_in_nir_avvik(logg: Loggen, duf: str) -> None:
-    doed, _ = _doedsfall_og_rettelse(duf)
-    assert _avvik(logg.ta(doed)) == ["NIR-PERSON-UKJENT"]

@@ -1,14 +1,11 @@
-"""A wrong clock ends nobody's programme: what claims to be far ahead of the partition's day waits."""
+"""A wrong clock ends nobody's programme: a record that is far ahead of the partition's day waits."""
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import orjson
 import pytest
 from nir.meldinger import emner
-from nir.meldinger.konvolutt import skriv_hendelse
-from nir.meldinger.vurderinger import les_dokument
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Kontakt
 from regelverk.fakta.partisjon import EtterregistreringGitt
@@ -16,53 +13,28 @@ from regelverk.lov.parametre import les_parametre
 from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon.dagsgrense import aldri_foran
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.post.faktum import TATT_OPP, Faktum, les_faktum
-from rule_engine.post.posisjon import Posisjon
-from rule_engine.post.utpost import Utpost
 
 from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import faktum, i_program
+from tests.stoette.partisjonslogg import Partisjonslogg, avvikskoder
 
 DUF = syntetisk_duf(7)
 NUMMER = emner.partisjon(DUF)
 DAG = date(2024, 3, 1)
 
 
-class Logg:
-    """One partition with a person in programme."""
-
-    def __init__(self) -> None:
-        self.partisjon = Partisjon(NUMMER, les_parametre())
-        self.neste = 0
-        for hendelse in i_program(DUF):
-            self.ta(hendelse)
-
-    def les(self, hendelse: Hendelse, *, tatt_opp: int | None = None) -> Faktum:
-        noekkel = emner.noekkel(hendelse.duf_nummer or str(NUMMER), hendelse.hendelse_id)
-        hoder = [] if tatt_opp is None else [(TATT_OPP, str(Posisjon(NUMMER, tatt_opp)).encode())]
-        verdi = skriv_hendelse(hendelse, svar_id=hendelse.hendelse_id)
-        lest = les_faktum(Posisjon(NUMMER, self.neste), noekkel, verdi, hoder)
-        assert isinstance(lest, Faktum)
-        self.neste += 1
-        return lest
-
-    def ta(self, hendelse: Hendelse, *, tatt_opp: int | None = None) -> list[Utpost]:
-        poster = self.partisjon.ta_imot(self.les(hendelse, tatt_opp=tatt_opp))
-        while self.partisjon.noen_forfalt:
-            poster += self.partisjon.neste_forfalte(10)
-        return poster
-
-    def dokument(self) -> dict[str, Any]:
-        verdi = self.partisjon.tilstand.personer.verdi(DUF.encode())
-        assert verdi is not None
-        return les_dokument(verdi)
-
-
 @pytest.fixture
-def logg() -> Logg:
+def logg() -> Partisjonslogg:
     """The last Dagskifte is 01.03.2024."""
-    logg = Logg()
+    logg = uten_dag()
     logg.ta(dagskifte(DAG, NUMMER))
+    return logg
+
+
+def uten_dag() -> Partisjonslogg:
+    """A partition with a person in programme that has had no Dagskifte."""
+    logg = Partisjonslogg(NUMMER)
+    logg.ta(*i_program(DUF))
     return logg
 
 
@@ -72,44 +44,40 @@ def kontakt(registrert: date, navn: str = "k") -> Hendelse:
     )
 
 
-def koder(poster: list[Utpost]) -> list[str]:
-    return [orjson.loads(post.verdi or b"")["kode"] for post in poster if post.emne == emner.AVVIK]
-
-
-def test_a_fact_of_tomorrow_is_decided(logg: Logg) -> None:
+def test_a_fact_of_tomorrow_is_decided(logg: Partisjonslogg) -> None:
     [svar] = [post for post in logg.ta(kontakt(DAG + timedelta(1))) if post.emne == emner.SVAR]
     assert orjson.loads(svar.verdi or b"")["utfall"] == "godtatt"
 
 
 @pytest.mark.parametrize("foran", [timedelta(2), timedelta(3652)])
 def test_a_fact_more_than_one_day_ahead_is_set_aside_and_changes_nothing(
-    logg: Logg, foran: timedelta
+    logg: Partisjonslogg, foran: timedelta
 ) -> None:
-    foer = logg.dokument()
+    foer = logg.dokument(DUF)
     poster = logg.ta(kontakt(DAG + foran))
-    assert koder(poster) == ["NIR-AVVIK-DAG"]
+    assert avvikskoder(poster) == ["NIR-AVVIK-DAG"]
     assert not [post for post in poster if post.emne in (emner.SVAR, emner.AVSLUTNINGER)]
-    etter = logg.dokument()
+    etter = logg.dokument(DUF)
     assert "NIR-AVVIK" in {varsel["kode"] for varsel in etter["varsler"]}
     uendret = foer.keys() - {"versjon", "posisjon", "varsler", "motor", "tilstand"}
     assert {navn: etter[navn] for navn in uendret} == {navn: foer[navn] for navn in uendret}
 
 
-def test_the_persons_other_facts_are_decided_as_if_it_had_not_come(logg: Logg) -> None:
+def test_the_persons_other_facts_are_decided_as_if_it_had_not_come(logg: Partisjonslogg) -> None:
     logg.ta(kontakt(date(2034, 3, 1), "om ti år"))
     logg.ta(kontakt(DAG, "i dag"))
-    innslag = {innslag["innslagId"] for innslag in logg.dokument()["innslag"]}
+    innslag = {innslag["innslagId"] for innslag in logg.dokument(DUF)["innslag"]}
     assert "i dag" in innslag
     assert "om ti år" not in innslag
 
 
-def test_it_is_set_aside_too_where_it_comes_in_a_row_with_others(logg: Logg) -> None:
+def test_a_fact_ahead_of_its_day_is_set_aside_in_a_row_with_others(logg: Partisjonslogg) -> None:
     fakta = [logg.les(kontakt(dag, navn)) for dag, navn in ((DAG, "a"), (date(2034, 3, 1), "b"), (DAG, "c"))]
-    assert koder(logg.partisjon.ta_imot_rekke(fakta)) == ["NIR-AVVIK-DAG"]
-    assert {"a", "c"} <= {innslag["innslagId"] for innslag in logg.dokument()["innslag"]}
+    assert avvikskoder(logg.partisjon.ta_imot_rekke(fakta)) == ["NIR-AVVIK-DAG"]
+    assert {"a", "c"} <= {innslag["innslagId"] for innslag in logg.dokument(DUF)["innslag"]}
 
 
-def test_a_row_that_was_decided_counts_as_read(logg: Logg) -> None:
+def test_a_row_that_was_decided_counts_as_read(logg: Partisjonslogg) -> None:
     """The clock waits until the log has been read to its end."""
     fakta = [logg.les(kontakt(DAG, navn)) for navn in ("a", "b")]
     fakta = [replace(faktum, uten_vurdering=True) for faktum in fakta]
@@ -117,55 +85,59 @@ def test_a_row_that_was_decided_counts_as_read(logg: Logg) -> None:
     assert logg.partisjon.tilstand.lest == fakta[-1].posisjon.offset
 
 
-def test_an_access_for_all_from_a_wrong_clock_is_set_aside(logg: Logg) -> None:
+def test_an_access_for_all_from_a_wrong_clock_is_set_aside(logg: Partisjonslogg) -> None:
     gitt = EtterregistreringGitt(tilgang_id="t", gjelder="alle", til_dato=date(2035, 1, 1))
     hendelse = faktum(None, gitt, date(2034, 1, 1), "t", type_="EtterregistreringGitt")
-    assert koder(logg.ta(hendelse)) == ["NIR-AVVIK-DAG"]
+    assert avvikskoder(logg.ta(hendelse)) == ["NIR-AVVIK-DAG"]
     assert logg.partisjon.tilstand.for_alle.tilganger.gitt == ()
 
 
 @pytest.mark.parametrize(("foran", "dag"), [(3, DAG + timedelta(3)), (4, DAG), (3652, DAG)])
-def test_a_day_more_than_three_days_ahead_does_not_come(logg: Logg, foran: int, dag: date) -> None:
+def test_a_day_more_than_three_days_ahead_does_not_come(logg: Partisjonslogg, foran: int, dag: date) -> None:
     poster = logg.ta(dagskifte(DAG + timedelta(foran), NUMMER))
     assert logg.partisjon.tilstand.dag == dag
-    assert koder(poster) == ([] if foran == 3 else ["NIR-AVVIK-DAG"])
-    assert logg.dokument()["avslutning"] is None
+    assert avvikskoder(poster) == ([] if foran == 3 else ["NIR-AVVIK-DAG"])
+    assert logg.dokument(DUF)["avslutning"] is None
 
 
-def test_a_day_far_ahead_comes_when_an_operator_has_confirmed_it(logg: Logg) -> None:
-    assert koder(logg.ta(dagskifte(date(2024, 8, 1), NUMMER, bekreftet=True))) == []
+def test_a_day_far_ahead_comes_when_an_operator_has_confirmed_it(logg: Partisjonslogg) -> None:
+    assert avvikskoder(logg.ta(dagskifte(date(2024, 8, 1), NUMMER, bekreftet=True))) == []
     assert logg.partisjon.tilstand.dag == date(2024, 8, 1)
-    assert logg.dokument()["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
+    assert logg.dokument(DUF)["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
 
 
 def test_a_partition_that_has_had_no_day_takes_what_comes() -> None:
-    logg = Logg()
-    assert koder(logg.ta(kontakt(date(2024, 6, 1)))) == []
-    assert koder(logg.ta(dagskifte(date(2024, 6, 2), NUMMER))) == []
+    logg = uten_dag()
+    assert avvikskoder(logg.ta(kontakt(date(2024, 6, 1)))) == []
+    assert avvikskoder(logg.ta(dagskifte(date(2024, 6, 2), NUMMER))) == []
     assert logg.partisjon.tilstand.dag == date(2024, 6, 2)
 
 
-def test_what_waited_is_decided_when_its_day_has_come_and_it_stands_in_the_log_again(logg: Logg) -> None:
+def test_a_fact_that_waited_is_decided_when_its_day_has_come_and_it_is_appended_again(
+    logg: Partisjonslogg,
+) -> None:
     hendelse = kontakt(date(2024, 3, 10))
     sted = logg.neste
     logg.ta(hendelse)
-    assert koder(logg.ta(hendelse, tatt_opp=sted)) == ["NIR-AVVIK-DAG"], "its day has not come"
+    assert avvikskoder(logg.ta(hendelse, tatt_opp=sted)) == ["NIR-AVVIK-DAG"], "its day has not come"
     for dag in range(1, 10):
         logg.ta(dagskifte(DAG + timedelta(dag), NUMMER))
-    assert koder(logg.ta(hendelse, tatt_opp=sted + 1)) == []
-    assert "k" in {innslag["innslagId"] for innslag in logg.dokument()["innslag"]}
-    assert "NIR-AVVIK" not in {varsel["kode"] for varsel in logg.dokument()["varsler"]}
+    assert avvikskoder(logg.ta(hendelse, tatt_opp=sted + 1)) == []
+    assert "k" in {innslag["innslagId"] for innslag in logg.dokument(DUF)["innslag"]}
+    assert "NIR-AVVIK" not in {varsel["kode"] for varsel in logg.dokument(DUF)["varsler"]}
     assert all(merke.tatt_opp for merke in logg.partisjon.tilstand.for_alle.avvik.values())
 
 
-def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Logg) -> None:
+def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Partisjonslogg) -> None:
     """The engine was away for a weekend: what was registered meanwhile lies before the days in the log."""
     logg.partisjon.tilstand.ventet_dag = DAG + timedelta(5)
-    assert koder(logg.ta(kontakt(DAG + timedelta(6)))) == []
-    assert koder(logg.ta(kontakt(DAG + timedelta(8), "k2"))) == ["NIR-AVVIK-DAG"]
+    assert avvikskoder(logg.ta(kontakt(DAG + timedelta(6)))) == []
+    assert avvikskoder(logg.ta(kontakt(DAG + timedelta(8), "k2"))) == ["NIR-AVVIK-DAG"]
 
 
-def test_what_was_set_aside_is_set_aside_again_when_it_is_read_again_after_a_crash(logg: Logg) -> None:
+def test_a_fact_that_was_set_aside_is_set_aside_again_after_a_crash(
+    logg: Partisjonslogg,
+) -> None:
     """The person's record reached the broker, the partition's mark did not."""
     lest = logg.les(kontakt(date(2034, 3, 1)))
     foerst = logg.partisjon.ta_imot(lest)
@@ -173,20 +145,20 @@ def test_what_was_set_aside_is_set_aside_again_when_it_is_read_again_after_a_cra
     igjen = logg.partisjon.ta_imot(lest)
     for emne in (emner.AVVIK, emner.MOTOR):
         assert [post for post in igjen if post.emne == emne] == [post for post in foerst if post.emne == emne]
-    assert koder(logg.ta(kontakt(DAG, "etter"))) == []
+    assert avvikskoder(logg.ta(kontakt(DAG, "etter"))) == []
 
 
-def test_what_was_decided_before_the_bound_existed_stays_decided(logg: Logg) -> None:
+def test_a_fact_that_was_decided_before_the_bound_existed_stays_decided(logg: Partisjonslogg) -> None:
     lest = logg.les(kontakt(date(2024, 4, 1)))
     logg.partisjon.foran = aldri_foran
     logg.partisjon.ta_imot(lest)
     logg.partisjon = _gjenopprettet(logg.partisjon)
-    assert koder(logg.partisjon.ta_imot(lest)) == []
+    assert avvikskoder(logg.partisjon.ta_imot(lest)) == []
 
 
-def test_the_verifier_follows_the_marks_and_judges_no_day_itself(logg: Logg) -> None:
+def test_the_verifier_follows_the_marks_and_judges_no_day_itself(logg: Partisjonslogg) -> None:
     logg.partisjon.foran = aldri_foran
-    assert koder(logg.ta(kontakt(date(2034, 3, 1)))) == []
+    assert avvikskoder(logg.ta(kontakt(date(2034, 3, 1)))) == []
 
 
 def _gjenopprettet(fra: Partisjon) -> Partisjon:

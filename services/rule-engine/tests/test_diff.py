@@ -1,4 +1,4 @@
-"""`rule-engine diff`: what a rule change would do to whom, before it is made."""
+"""`rule-engine diff`: the effect of a rule change on each person, before it is made."""
 
 import json
 import subprocess
@@ -33,7 +33,7 @@ def ni_maaneder(mappe: Path) -> str:
 
 
 def diff(*argumenter: str) -> tuple[int, list[dict[str, Any]], str]:
-    """Exit code, the lines on stdout, what was said on stderr."""
+    """Exit code, the lines on stdout, and the text on stderr."""
     kommando = [
         sys.executable,
         "-c",
@@ -53,7 +53,7 @@ def fra_fil(mappe: Path, linjer: Linjer, *argumenter: str) -> tuple[int, list[di
     return diff("--fil", str(fil), *argumenter)
 
 
-def test_a_longer_programme_is_told_for_those_in_it_and_for_no_others(tmp_path: Path) -> None:
+def test_a_longer_programme_is_reported_for_persons_in_programme_and_no_others(tmp_path: Path) -> None:
     linjer = Linjer().person(KARI).program(KARI).person(OLA)
     kode, endringer, sagt = fra_fil(
         tmp_path, linjer, "--parameters", ni_maaneder(tmp_path), "--as-of", "2024-08-01"
@@ -69,13 +69,13 @@ def test_a_longer_programme_is_told_for_those_in_it_and_for_no_others(tmp_path: 
     assert "2 persons, 1 would change" in sagt
 
 
-def test_the_day_is_the_newest_registration_where_none_is_said(tmp_path: Path) -> None:
+def test_the_day_is_the_newest_registration_by_default(tmp_path: Path) -> None:
     linjer = Linjer().person().program().tiltak("2024-03-01", "2024-06-30")
     _, _, sagt = fra_fil(tmp_path, linjer, "--parameters", ni_maaneder(tmp_path))
     assert "as of 2024-03-01" in sagt
 
 
-def test_a_set_that_changes_nothing_gives_no_line(tmp_path: Path) -> None:
+def test_a_parameter_set_that_changes_nothing_gives_no_line(tmp_path: Path) -> None:
     samme = parametre(tmp_path, "fravaersgrense", "10", "virkedager")
     kode, endringer, sagt = fra_fil(tmp_path, Linjer().person().program(), "--parameters", samme)
     assert (kode, endringer) == (0, [])
@@ -96,7 +96,7 @@ def test_a_registration_that_would_be_refused_is_named(tmp_path: Path) -> None:
     assert "facts that would be refused 1, taken in 0" in sagt
 
 
-def test_a_registration_that_was_refused_and_would_be_taken_in_is_named_too(tmp_path: Path) -> None:
+def test_a_refused_registration_that_would_be_accepted_is_named(tmp_path: Path) -> None:
     linjer = Linjer().person().program().tiltak("2024-06-10", "2024-03-01")
     fire = parametre(tmp_path, "uten_tilgang", "4")
     _, [endring], _ = fra_fil(tmp_path, linjer, "--parameters", fire)
@@ -104,7 +104,7 @@ def test_a_registration_that_was_refused_and_would_be_taken_in_is_named_too(tmp_
     assert endring["endringer"]["innslag"]["etter"][0]["seksjon"] == "tiltak"
 
 
-def test_one_process_and_two_say_the_same(tmp_path: Path) -> None:
+def test_one_process_and_two_give_the_same_output(tmp_path: Path) -> None:
     linjer = Linjer()
     for nummer in range(12):
         duf = f"2012{nummer:06}00"
@@ -115,7 +115,7 @@ def test_one_process_and_two_say_the_same(tmp_path: Path) -> None:
     assert len(svar[0][1]) == 12
 
 
-def test_a_line_that_cannot_be_read_is_counted_and_the_others_go_on(tmp_path: Path) -> None:
+def test_an_unreadable_line_is_counted_and_the_others_are_compared(tmp_path: Path) -> None:
     linjer = Linjer().person().program()
     linjer.linjer.insert(2, b"{ikke json")
     kode, endringer, sagt = fra_fil(tmp_path, linjer, "--parameters", ni_maaneder(tmp_path))
@@ -135,7 +135,7 @@ def test_a_wrong_proposal_is_explained(tmp_path: Path, innhold: str, melding: st
     assert melding in " ".join(sagt.split())
 
 
-def test_every_line_lies_in_the_bucket_of_its_person_and_what_is_for_all_in_every_bucket(
+def test_a_persons_lines_are_in_one_part_and_facts_for_all_in_every_part(
     tmp_path: Path,
 ) -> None:
     linjer = Linjer()
@@ -143,13 +143,13 @@ def test_every_line_lies_in_the_bucket_of_its_person_and_what_is_for_all_in_ever
         linjer.person(f"2012{nummer:06}00")
     linjer.dagskifte("2024-02-01")
     assert fordel(linjer.linjer, tmp_path, 8) == "2024-02-01"
-    boetter = [les_linjer(les_del(tmp_path, nummer))[0] for nummer in range(8)]
-    dufer = [{linje.hendelse.duf_nummer for linje in del_} - {None} for del_ in boetter]
+    deler = [les_linjer(les_del(tmp_path, nummer))[0] for nummer in range(8)]
+    dufer = [{linje.hendelse.duf_nummer for linje in del_} - {None} for del_ in deler]
     assert sum(len(en) for en in dufer) == len(set().union(*dufer)) == 40
-    assert all(any(linje.hendelse.type == "Dagskifte" for linje in del_) for del_ in boetter)
+    assert all(any(linje.hendelse.type == "Dagskifte" for linje in del_) for del_ in deler)
 
 
-async def test_from_the_engines_records_it_tells_of_everybody_on_the_last_day(
+async def test_the_engines_records_are_compared_on_the_last_day(
     motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str], tmp_path: Path
 ) -> None:
     i_programmet, utenfor = nytt_duf(), nytt_duf()
@@ -164,7 +164,7 @@ async def test_from_the_engines_records_it_tells_of_everybody_on_the_last_day(
     assert "as of 2024-08-01" in sagt
 
 
-def test_a_cluster_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_cluster_is_reported(tmp_path: Path) -> None:
     kode, _, sagt = diff("--parameters", ni_maaneder(tmp_path), "--bootstrap", "127.0.0.1:1")
     assert kode == 3
     assert "Kafka at 127.0.0.1:1" in sagt

@@ -1,4 +1,4 @@
-"""docs/regler and docs/kodeverk are what the rules' data, parameters and cases say today."""
+"""docs/regler and docs/kodeverk agree with the rules' data, parameters and cases."""
 
 import re
 from pathlib import Path
@@ -27,7 +27,7 @@ def test_every_rule_and_every_code_list_has_its_page() -> None:
     assert {f"kodeverk/{navn}.md" for navn in kodeverk.NAVN} <= sider
 
 
-def test_a_rules_page_has_its_text_its_ground_its_parameters_and_its_cases() -> None:
+def test_the_page_of_a_rule_has_its_text_law_parameters_and_cases() -> None:
     side = regelsider(les_parametre(), les_saker(SAKER))["GJF-5.md"]
     for del_ in (
         "# GJF-5 Fravær over ti dager",
@@ -49,13 +49,13 @@ def test_every_assumption_stands_on_one_page() -> None:
         assert all(verdi.antakelse in side for verdi in linje.verdier if verdi.antakelse)
 
 
-def test_every_case_can_be_told_with_every_date_as_a_norwegian_writes_it() -> None:
+def test_every_case_is_written_with_norwegian_dates() -> None:
     for sak in les_saker(SAKER):
         assert fortell(sak).startswith("### ")
         assert re.search(r"datetime|\d{4}-\d\d-\d\d", fortell(sak)) is None
 
 
-def test_a_case_about_a_rule_that_is_not_stops_the_work(tmp_path: Path) -> None:
+def test_a_case_about_a_rule_that_does_not_exist_stops_the_command(tmp_path: Path) -> None:
     (tmp_path / "feil.yaml").write_text(
         "saker: [{sak: En, regel: [GJF-99], kilde: x, hvorfor: y}]", encoding="utf-8"
     )
@@ -63,7 +63,7 @@ def test_a_case_about_a_rule_that_is_not_stops_the_work(tmp_path: Path) -> None:
         regelsider(les_parametre(), les_saker(tmp_path))
 
 
-def test_writing_twice_changes_nothing_and_a_page_that_is_no_more_goes_away(tmp_path: Path) -> None:
+def test_a_second_run_changes_nothing_and_removes_outdated_pages(tmp_path: Path) -> None:
     sider = {"regler/A.md": "# A\n", "kodeverk/b.md": "# b\n"}
     skriv(tmp_path, sider)
     assert foreldet(tmp_path, sider) == []
@@ -72,7 +72,7 @@ def test_writing_twice_changes_nothing_and_a_page_that_is_no_more_goes_away(tmp_
     assert not (tmp_path / "kodeverk" / "b.md").exists()
 
 
-def test_a_table_leaves_out_columns_that_say_nothing_and_keeps_a_bar_as_text() -> None:
+def test_a_table_leaves_out_empty_columns_and_escapes_a_bar() -> None:
     assert tabell(("A", "B", "C"), [("1", "", "x|y")]) == "| A | C |\n| --- | --- |\n| 1 | x\\|y |"
     assert tabell(("A",), []) == ""
 
@@ -94,14 +94,14 @@ def test_a_page_is_written_for_a_lawyer(navn: str) -> None:
     assert re.findall(r"\b[A-Z]{3,}_\w+|\b[a-zæøå]+_\w+|\b[a-zæøå]+[A-ZÆØÅ]\w*|\b\w+\.md\b", tekst) == []
 
 
-def test_a_refusal_is_told_by_its_title_and_its_code() -> None:
+def test_a_refusal_is_shown_by_title_and_code() -> None:
     assert "avvises: «" in SIDER["regler/REG-7.md"]
     assert re.search(r"«[^»]+» \(NIR-AVSLUTNING-ETTER-FRIST\)", SIDER["regler/REG-7.md"])
     alene = re.findall(r"avvises: [^«*]\S*", "".join(SIDER.values()))
     assert alene == []
 
 
-def test_every_rule_that_its_sources_leave_open_says_what_is_assumed() -> None:
+def test_a_rule_that_its_sources_leave_open_states_the_assumption() -> None:
     """The guides and the law say all of how reasons are grouped, how names change, and how to look back."""
     assert {regel.id for regel in regler() if not regel.antakelser} == {"AVS-1", "FRG-2", "TID-1"}
 

@@ -1,4 +1,4 @@
-"""What `evaluate` makes of its lines before any rule is asked."""
+"""How `evaluate` reads its lines, before any rule is called."""
 
 import json
 from datetime import date
@@ -10,7 +10,7 @@ DUF = "201212345603"
 
 
 def linje(hendelse_id: str, tidspunkt: str, **annet: object) -> bytes:
-    """A permit that ended: the shortest fact of a person."""
+    """A permit that ended, which is the shortest fact about a person."""
     konvolutt = {
         "hendelseId": hendelse_id,
         "dufNummer": DUF,
@@ -34,7 +34,7 @@ def rekkefoelge(*linjer: bytes) -> list[str]:
     return [en.hendelse.hendelse_id for en in les_linjer(enumerate(linjer, start=1))[0]]
 
 
-def test_facts_come_in_order_of_their_instants_and_not_of_their_spelling() -> None:
+def test_facts_are_ordered_by_their_instants_and_not_by_their_spelling() -> None:
     assert rekkefoelge(
         linje("d", "2024-01-10T09:00:01Z"),
         linje("b", "2024-01-10T09:00:00.5Z"),
@@ -43,12 +43,12 @@ def test_facts_come_in_order_of_their_instants_and_not_of_their_spelling() -> No
     ) == ["a", "b", "c", "d"]
 
 
-def test_facts_of_one_instant_stay_as_given() -> None:
+def test_facts_of_one_instant_keep_their_order() -> None:
     samtidige = [linje(navn, "2024-01-10T09:00:00Z") for navn in ("x", "a", "m")]
     assert rekkefoelge(*samtidige) == ["x", "a", "m"]
 
 
-def test_a_dagskifte_comes_first_in_its_day_whenever_it_was_written() -> None:
+def test_a_dagskifte_is_the_first_of_its_day() -> None:
     natt = linje("natt", "2024-01-09T23:30:00Z", registrert="2024-01-10")
     kveld = linje("kveld", "2024-01-09T22:59:59Z", registrert="2024-01-09")
     assert rekkefoelge(natt, kveld, dagskifte("2024-01-10", "2024-01-10T00:05:00Z")) == [
@@ -76,9 +76,7 @@ def test_a_dagskifte_comes_first_in_its_day_whenever_it_was_written() -> None:
         ),
     ],
 )
-def test_a_line_that_is_no_fact_is_named_by_its_number_and_the_others_go_on(
-    daarlig: bytes, kode: str
-) -> None:
+def test_a_line_that_is_no_fact_is_reported_by_its_number(daarlig: bytes, kode: str) -> None:
     linjer = [linje("a", "2024-01-10T09:00:00Z"), daarlig, linje("b", "2024-01-11T09:00:00Z")]
     fakta, feil = les_linjer(enumerate(linjer, start=1))
     assert [en.hendelse.hendelse_id for en in fakta] == ["a", "b"]
@@ -86,7 +84,7 @@ def test_a_line_that_is_no_fact_is_named_by_its_number_and_the_others_go_on(
     assert DUF not in feil[0].grunn
 
 
-def test_a_byte_order_mark_line_ends_of_windows_and_empty_lines_do_no_harm() -> None:
+def test_a_byte_order_mark_windows_line_ends_and_empty_lines_are_accepted() -> None:
     fil = (
         b"\xef\xbb\xbf"
         + linje("a", "2024-01-10T09:00:00Z")
@@ -98,7 +96,7 @@ def test_a_byte_order_mark_line_ends_of_windows_and_empty_lines_do_no_harm() -> 
 
 
 @pytest.mark.parametrize("dato", ["0001-01-01", "9999-12-31"])
-def test_a_day_at_the_end_of_the_calendar_is_a_line_like_others(dato: str) -> None:
+def test_the_first_and_last_day_of_the_calendar_are_accepted(dato: str) -> None:
     fakta, feil = les_linjer([(1, dagskifte(dato, "2024-01-10T00:05:00Z"))])
     assert feil == []
     assert fakta[0].hendelse.registrert == date(2024, 1, 10)

@@ -1,4 +1,4 @@
-"""The index of due dates: who is told of a new day."""
+"""The index of due dates: which persons a new day concerns."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from rule_engine.tilstand.forfall import Forfall
 JAN, FEB, MARS = date(2025, 1, 1), date(2025, 2, 1), date(2025, 3, 1)
 
 
-def test_only_those_due_by_the_day_are_taken_earliest_first() -> None:
+def test_persons_due_by_the_day_are_taken_earliest_first() -> None:
     forfall = Forfall()
     forfall.flytt(b"februar", None, FEB)
     forfall.flytt(b"januar", None, JAN)
@@ -27,14 +27,14 @@ def test_a_person_whose_due_date_moves_is_due_once() -> None:
     assert forfall.ta(MARS, 10) == [b"1"]
 
 
-def test_who_has_nothing_due_any_more_is_left_alone() -> None:
+def test_a_person_with_nothing_due_any_more_is_not_taken() -> None:
     forfall = Forfall()
     forfall.flytt(b"1", None, JAN)
     forfall.flytt(b"1", JAN, None)
     assert not forfall.noen(MARS)
 
 
-def test_a_day_with_many_due_is_taken_in_pieces() -> None:
+def test_a_day_with_many_due_persons_is_taken_in_chunks() -> None:
     forfall = Forfall()
     alle = {str(nummer).encode() for nummer in range(25)}
     for duf in alle:
@@ -44,7 +44,7 @@ def test_a_day_with_many_due_is_taken_in_pieces() -> None:
     assert {duf for stykke in stykker for duf in stykke} == alle
 
 
-def test_one_who_was_taken_can_fall_due_again_on_the_same_date() -> None:
+def test_a_person_who_was_taken_can_be_due_again_on_the_same_date() -> None:
     forfall = Forfall()
     forfall.flytt(b"1", None, JAN)
     assert forfall.ta(JAN, 1) == [b"1"]

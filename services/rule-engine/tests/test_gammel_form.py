@@ -1,4 +1,4 @@
-"""A record with the document of an earlier version is written anew, as the log now leads to it."""
+"""A record with an earlier version of the document is rewritten as a replay of the log gives it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -24,11 +24,11 @@ from tests.stoette.fakta import et_liv
 DAG = date(2024, 12, 1)
 """The programme of `et_liv` has ended by then."""
 AVTRYKK = {1: "1961911cb065568c", 2: "9a8ae463be9d88cf"}
-"""Form → digest of one life's document. A digest is never changed: another document is another form."""
+"""Form → digest of one life's document. A digest is never changed; a changed document gets a new form."""
 
 
 def _levd(duf: str) -> Partisjon:
-    """A partition in which one life was decided and its days were told."""
+    """A partition in which one life was decided and its days have passed."""
     partisjon = Partisjon(emner.partisjon(duf), les_parametre())
     for offset, hendelse in enumerate([*et_liv(duf), dagskifte(DAG, partisjon.nummer)]):
         noekkel = emner.noekkel(hendelse.duf_nummer or str(partisjon.nummer), hendelse.hendelse_id)
@@ -51,7 +51,7 @@ def _verdi(partisjon: Partisjon, duf: str) -> bytes:
 
 
 def _som_foer(verdi: bytes) -> bytes:
-    """The record as a version wrote it that had neither a form nor bydelsnummer of endings."""
+    """The record as an earlier version wrote it, without a form and without bydelsnummer of endings."""
     dokument: dict[str, Any] = les_dokument(verdi)
     for rad in (dokument["avslutning"], *dokument["avslutningshistorikk"]):
         if rad:
@@ -71,7 +71,7 @@ def _lest_tilbake(levd: Partisjon, duf: str, verdi: bytes) -> Partisjon:
     return partisjon
 
 
-def test_what_an_earlier_version_wrote_is_written_anew_once_as_this_one_would_have(
+def test_a_record_of_an_earlier_version_is_rewritten_once_as_this_version_writes_it(
     nytt_duf: Callable[[], str],
 ) -> None:
     duf = nytt_duf()
@@ -83,14 +83,14 @@ def test_what_an_earlier_version_wrote_is_written_anew_once_as_this_one_would_ha
     assert _alt_forfalt(_lest_tilbake(levd, duf, _verdi(levd, duf))) == []
 
 
-def test_a_record_that_this_version_wrote_is_left_alone(nytt_duf: Callable[[], str]) -> None:
+def test_a_record_of_this_version_is_not_rewritten(nytt_duf: Callable[[], str]) -> None:
     duf = nytt_duf()
     levd = _levd(duf)
     assert les_hode(_verdi(levd, duf)).form == FORM
     assert not _lest_tilbake(levd, duf, _verdi(levd, duf)).noen_forfalt
 
 
-def test_a_record_that_cannot_be_written_anew_stays_and_the_others_go_on(
+def test_a_record_that_cannot_be_rewritten_stays_and_the_others_are_rewritten(
     nytt_duf: Callable[[], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     duf, annen = nytt_duf(), nytt_duf()
@@ -111,7 +111,7 @@ def test_a_record_that_cannot_be_written_anew_stays_and_the_others_go_on(
     assert les_hode(_verdi(partisjon, annen)).form == FORM
 
 
-def test_another_document_has_another_form_else_nobody_is_written_anew() -> None:
+def test_a_changed_document_has_another_form() -> None:
     """Fails when the same facts give another document: raise FORM, and add the new digest under it."""
     duf = "201212345603"
     dokument = les_dokument(_verdi(_levd(duf), duf))

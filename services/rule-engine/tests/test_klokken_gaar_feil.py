@@ -64,7 +64,7 @@ async def ventet_paa_dag(megler: Kafka, dag: date) -> None:
             await asyncio.sleep(0.1)
 
 
-async def test_a_clock_that_jumps_ahead_and_back_appends_no_day_and_is_told(
+async def test_a_clock_that_jumps_ahead_and_back_appends_no_day_and_raises_an_alarm(
     egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
 ) -> None:
     klokke, duf = FalskKlokke(tmp_path), nytt_duf()
@@ -118,7 +118,7 @@ async def test_a_registration_ten_years_ahead_ends_no_programme_and_waits_for_it
 async def test_a_register_that_stood_still_for_months_goes_on_by_itself(
     egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
 ) -> None:
-    """What was registered while the engine was away stands before the days that it fills in."""
+    """Facts that came while the engine was away stand in the log before the days that it fills in."""
     duf = nytt_duf()
     async with aapne_logg(egen_kafka.bootstrap) as logg:
         await logg.dag(idag() - timedelta(90))

@@ -1,4 +1,4 @@
-"""The lease: who has been away may not write."""
+"""The lease: an instance that stood still too long may not write."""
 
 from typing import NoReturn
 
@@ -7,7 +7,7 @@ from rule_engine.prosess.leie import Leie
 
 
 class Utloept(Exception):
-    """In place of the end of the process."""
+    """Raised instead of ending the process."""
 
 
 class Klokke:
@@ -41,13 +41,15 @@ def test_a_stamped_lease_holds(leie: Leie, klokke: Klokke) -> None:
         leie.stemple()
 
 
-def test_who_was_away_too_long_ends_before_applying_or_sending(leie: Leie, klokke: Klokke) -> None:
+def test_an_instance_that_stood_still_too_long_ends_before_it_applies_or_sends(
+    leie: Leie, klokke: Klokke
+) -> None:
     klokke.naa += 5.1
     with pytest.raises(Utloept):
         leie.krev()
 
 
-def test_the_stamp_itself_cannot_revive_a_lease_that_has_run_out(leie: Leie, klokke: Klokke) -> None:
+def test_a_stamp_does_not_renew_a_lease_that_has_run_out(leie: Leie, klokke: Klokke) -> None:
     klokke.naa += 5.1
     with pytest.raises(Utloept):
         leie.stemple()

@@ -1,4 +1,4 @@
-"""The engine on a real broker: a fact in, a decision out."""
+"""The engine on a real broker: facts in, decisions out."""
 
 import asyncio
 from collections.abc import Callable
@@ -39,7 +39,7 @@ async def test_an_accepted_fact_is_published_and_answered_with_the_whole_vurderi
     assert "beregningslogg" not in dokument
 
 
-async def test_a_fact_about_nobody_known_is_refused_and_leaves_nothing(
+async def test_a_fact_about_an_unknown_person_is_refused_and_nothing_is_published(
     motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
@@ -77,7 +77,7 @@ async def test_the_same_id_with_another_content_is_refused(
     assert avvist["problem"]["status"] == 422
 
 
-async def test_a_refusal_is_remembered_and_its_place_can_be_waited_for(
+async def test_a_refusal_is_stored_and_a_reader_can_wait_for_its_place(
     motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
@@ -107,7 +107,7 @@ async def test_a_deadline_that_passes_ends_the_programme_once(
     assert melding["kommunenummer"] == "3201"
 
 
-async def test_what_cannot_be_read_is_set_aside_and_the_partition_goes_on(
+async def test_an_unreadable_record_is_set_aside_and_the_partition_goes_on(
     motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
@@ -148,7 +148,7 @@ async def test_an_access_for_all_is_known_in_every_partition(motor: Motorprosess
             pass
 
 
-async def test_the_log_leads_to_what_is_published(motor: Motorprosess) -> None:
+async def test_verify_finds_no_difference(motor: Motorprosess) -> None:
     kode, utskrift = motor.kommando("verify", "--no-redis")
     assert kode == 0, utskrift
     assert "0 differences" in utskrift

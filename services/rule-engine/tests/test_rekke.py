@@ -1,4 +1,4 @@
-"""Facts about one person in a row: the same decisions, answers and person as one by one, published once."""
+"""Consecutive facts about one person are decided as one by one, and published once."""
 
 from collections.abc import Callable
 from datetime import date
@@ -29,7 +29,7 @@ PERSON = DUF.encode()
 
 
 def _faktum(offset: int, hendelse: Hendelse) -> Faktum:
-    """As the sender of a feed writes it: the decision is wanted, the document is not."""
+    """As a feed sends it: its sender wants the decision and no document."""
     noekkel = emner.noekkel(DUF, hendelse.hendelse_id)
     verdi = skriv_hendelse(hendelse, svar_id=f"svar-{offset}")
     lest = les_faktum(Posisjon(NUMMER, offset), noekkel, verdi, [SVAR_UTEN_VURDERING])
@@ -38,7 +38,7 @@ def _faktum(offset: int, hendelse: Hendelse) -> Faktum:
 
 
 def _avvist(nummer: int) -> Hendelse:
-    """Absence before the programme: refused."""
+    """Absence before the programme, which is refused."""
     dag = date(2023, 3, nummer)
     fravaer = Fravaer(innslag_id=f"r{nummer}", fravaerskode="Gyldig fravær", fra=dag, til=dag, virkedager=1)
     return faktum(DUF, fravaer, date(2024, 3, 1), f"r{nummer}")
@@ -86,7 +86,7 @@ def _i(emne: str, poster: list[Utpost]) -> list[Utpost]:
 
 
 @pytest.mark.parametrize("navn", REKKER)
-def test_a_row_gives_the_person_the_answers_and_the_endings_that_one_by_one_gives(navn: str) -> None:
+def test_a_row_gives_the_same_person_answers_and_endings_as_facts_one_by_one(navn: str) -> None:
     fakta = [_faktum(offset, hendelse) for offset, hendelse in enumerate(REKKER[navn])]
     enkeltvis, ventet = _en_for_en(fakta)
     partisjon = _ny()
@@ -103,8 +103,8 @@ def test_a_row_is_published_once() -> None:
 
 
 @pytest.mark.parametrize("kjent", range(1, len(LIV)))
-def test_a_row_read_again_from_anywhere_decides_nothing_twice(kjent: int) -> None:
-    """Whatever part of it an instance that died had published."""
+def test_a_row_that_is_read_again_from_anywhere_decides_nothing_twice(kjent: int) -> None:
+    """An instance that died may have published any part of it."""
     fakta = [_faktum(offset, hendelse) for offset, hendelse in enumerate(LIV)]
     helt, _ = _en_for_en(fakta)
     delvis, _ = _en_for_en(fakta[:kjent])
@@ -116,7 +116,7 @@ def test_a_row_read_again_from_anywhere_decides_nothing_twice(kjent: int) -> Non
     assert [orjson.loads(post.verdi or b"")["utfall"] for post in svar] == ["godtatt"] * len(LIV)
 
 
-def test_a_fact_that_no_rule_can_take_is_set_aside_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fact_that_fails_in_a_rule_is_set_aside_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     for modul in (rekke, avgjoerelse):
         monkeypatch.setattr(modul, "ta_imot", _som_svikter_for(LIV[7].hendelse_id, modul.ta_imot))
     fakta = [_faktum(offset, hendelse) for offset, hendelse in enumerate(LIV)]

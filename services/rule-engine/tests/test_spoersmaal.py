@@ -1,4 +1,4 @@
-"""Questions to the engine: answered from memory, nothing registered."""
+"""Questions to the engine, which answers from memory and registers nothing."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -61,7 +61,7 @@ def _simuler(partisjon: Partisjon, duf: str, *forslag: dict[str, Any], **felter:
     return svar
 
 
-def test_what_became_of_a_fact(partisjon: Partisjon, duf: str) -> None:
+def test_the_status_of_a_fact_is_its_decision(partisjon: Partisjon, duf: str) -> None:
     svar = _spoer(partisjon, duf, type="status", hendelse_id=f"{duf}-vedtak")
     assert svar is not None
     assert (svar["utfall"], svar["innslagId"]) == ("godtatt", f"{duf}-v")
@@ -74,11 +74,11 @@ def test_another_kommunes_fact_is_not_found(partisjon: Partisjon, duf: str) -> N
     assert _spoer(partisjon, duf, **vedtak, kommunenummer=None, kilderegister=True) is None
 
 
-def test_a_person_nobody_knows_is_not_found(partisjon: Partisjon, nytt_duf: Callable[[], str]) -> None:
+def test_an_unknown_person_is_not_found(partisjon: Partisjon, nytt_duf: Callable[[], str]) -> None:
     assert _spoer(partisjon, nytt_duf(), type="simuler") is None
 
 
-def test_a_proposal_to_change_what_is_not_there_is_refused_as_such(partisjon: Partisjon, duf: str) -> None:
+def test_a_proposal_to_edit_an_unknown_entry_is_refused(partisjon: Partisjon, duf: str) -> None:
     endring = {"handling": "endre", "seksjon": "vedtak", "innslagId": "x", "sluttdato": "2024-06-01"}
     [avslag] = _simuler(partisjon, duf, endring)["avvist"]
     assert (avslag["status"], avslag["kode"]) == (404, "NIR-INNSLAG-UKJENT")
@@ -100,7 +100,7 @@ def fortrolig(duf: str) -> Partisjon:
 @pytest.mark.parametrize(
     ("ser", "funnet"), [("ugradert", False), ("fortrolig", True), ("strengtFortrolig", True), (None, True)]
 )
-def test_a_protected_person_is_not_there_for_who_may_not_see_her(
+def test_a_protected_person_is_not_found_by_a_user_who_may_not_see_that_person(
     fortrolig: Partisjon, duf: str, ser: str | None, funnet: bool
 ) -> None:
     vedtak = {"type": "status", "hendelse_id": f"{duf}-vedtak", "ser": ser}
@@ -108,13 +108,13 @@ def test_a_protected_person_is_not_there_for_who_may_not_see_her(
     assert (_spoer(fortrolig, duf, type="simuler", ser=ser) is not None) is funnet
 
 
-def test_a_register_may_follow_what_it_wrote_about_a_protected_person(fortrolig: Partisjon, duf: str) -> None:
+def test_a_register_may_follow_its_own_facts_about_a_protected_person(fortrolig: Partisjon, duf: str) -> None:
     felter = {"type": "status", "kommunenummer": None, "ser": "ugradert"}
     assert _spoer(fortrolig, duf, hendelse_id=f"{duf}-vern", **felter) is not None
     assert _spoer(fortrolig, duf, hendelse_id=f"{duf}-vedtak", **felter) is None
 
 
-def test_a_status_tells_how_far_the_log_is_decided(partisjon: Partisjon, duf: str) -> None:
+def test_a_status_has_the_offset_up_to_which_all_is_decided(partisjon: Partisjon, duf: str) -> None:
     spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, type="status", hendelse_id="ukjent")
     fakta = len(i_program(duf))
     assert besvar(partisjon.tilstand, spoersmaal).avgjort_til == fakta - 1
@@ -130,7 +130,7 @@ def test_a_proposal_shows_the_frist_before_and_after(partisjon: Partisjon, duf: 
     assert svar["vurdering"]["beregningslogg"]
 
 
-def test_a_proposal_that_would_be_refused_says_why_and_the_rest_is_tried(
+def test_a_proposal_that_would_be_refused_has_its_problem_and_the_others_are_tried(
     partisjon: Partisjon, duf: str
 ) -> None:
     umulig = FORSLAG | {"startdato": "2024-03-10", "sluttdato": "2024-03-20"}
@@ -157,13 +157,13 @@ def test_a_proposal_that_cannot_be_read_is_refused_by_its_field(partisjon: Parti
     assert svar["avvist"][0]["felt"] == "0.startdato"
 
 
-def test_a_later_day_shows_what_has_come_of_it_by_then(partisjon: Partisjon, duf: str) -> None:
+def test_a_simulation_for_a_later_day_shows_that_day(partisjon: Partisjon, duf: str) -> None:
     svar = _simuler(partisjon, duf, FORSLAG, paa_dato=date(2024, 8, 1))
     assert svar["foer"]["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
     assert svar["vurdering"]["avslutning"] is None
 
 
-def test_another_kommune_may_not_try(partisjon: Partisjon, duf: str) -> None:
+def test_another_kommune_may_not_simulate(partisjon: Partisjon, duf: str) -> None:
     assert _spoer(partisjon, duf, type="simuler", registreringer=(FORSLAG,), kommunenummer="0301") is None
 
 
@@ -176,12 +176,14 @@ def test_the_letter_of_a_decision_gets_that_decision_and_no_more_of_the_person(
     assert not {"innslag", "hendelser", "beregningslogg", "avslutningshistorikk", "varsler"} & svar.keys()
 
 
-def test_a_letter_of_what_is_no_decision_gets_none(partisjon: Partisjon, duf: str) -> None:
+def test_a_letter_of_an_entry_that_is_no_decision_gets_none(partisjon: Partisjon, duf: str) -> None:
     for annet in ("ukjent", f"{duf}-s"):
         assert _spoer(partisjon, duf, type="vedtaksbrev", innslag_id=annet) == {}
 
 
-def test_whether_a_person_exists_is_answered_with_nothing_of_her(partisjon: Partisjon, duf: str) -> None:
+def test_the_answer_that_a_person_exists_has_nothing_else_about_the_person(
+    partisjon: Partisjon, duf: str
+) -> None:
     assert _spoer(partisjon, duf, type="finnes") == {}
 
 

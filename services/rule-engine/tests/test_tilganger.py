@@ -1,4 +1,4 @@
-"""Accesses for a kommune or for all: given once, withdrawn once, whatever is repeated or comes back."""
+"""Accesses for a kommune or for all are given once and withdrawn once, also when facts are repeated."""
 
 from datetime import date
 from itertools import count
@@ -28,7 +28,7 @@ TRUKKET = EtterregistreringTrukket(tilgang_id="t1")
 
 
 class Del:
-    """Partition 0, told about accesses."""
+    """Partition 0, which gets facts about accesses."""
 
     def __init__(self) -> None:
         self.partisjon = Partisjon(0, les_parametre())
@@ -37,7 +37,7 @@ class Del:
     def ta(
         self, innhold: EtterregistreringGitt | EtterregistreringTrukket, id_: str, offset: int | None = None
     ) -> tuple[str | int, list[Utpost]]:
-        """`godtatt`, or the status of the refusal; and what is kept."""
+        """`godtatt` or the status of the refusal, and the records that are stored."""
         verdi = skriv_hendelse(faktum(None, innhold, DAG, id_), svar_id="s")
         posisjon = Posisjon(0, next(self._offset) if offset is None else offset)
         poster = self.partisjon.ta_imot(les_faktum(posisjon, b"0/" + id_.encode(), verdi))
@@ -57,21 +57,21 @@ def del_() -> Del:
     return Del()
 
 
-def test_what_is_given_stands_until_it_is_withdrawn(del_: Del) -> None:
+def test_an_access_holds_until_it_is_withdrawn(del_: Del) -> None:
     assert del_.ta(GITT, "a")[0] == "godtatt"
     assert del_.gitt == (GITT,)
     assert del_.ta(TRUKKET, "b")[0] == "godtatt"
     assert not del_.gitt
 
 
-def test_an_access_that_is_not_there_cannot_be_withdrawn(del_: Del) -> None:
+def test_an_unknown_access_cannot_be_withdrawn(del_: Del) -> None:
     assert del_.ta(TRUKKET, "a") == (404, [])
     del_.ta(GITT, "b")
     del_.ta(TRUKKET, "c")
     assert del_.ta(TRUKKET, "d") == (404, [])
 
 
-def test_the_same_id_again_is_answered_as_before_and_changes_nothing(del_: Del) -> None:
+def test_a_repeated_fact_gets_the_same_answer_and_changes_nothing(del_: Del) -> None:
     del_.ta(GITT, "a")
     assert del_.ta(GITT, "a") == ("godtatt", [])
     del_.ta(TRUKKET, "b")
@@ -80,14 +80,14 @@ def test_the_same_id_again_is_answered_as_before_and_changes_nothing(del_: Del) 
     assert not del_.gitt
 
 
-def test_another_content_under_the_same_id_is_refused_and_changes_nothing(del_: Del) -> None:
+def test_another_content_with_the_same_id_is_refused_and_changes_nothing(del_: Del) -> None:
     del_.ta(GITT, "a")
     assert del_.ta(LENGER, "a") == (422, [])
     assert del_.ta(TRUKKET, "a") == (422, [])
     assert del_.gitt == (GITT,)
 
 
-def test_all_of_it_is_known_after_a_restart(del_: Del) -> None:
+def test_all_accesses_are_known_after_a_restart(del_: Del) -> None:
     poster = [post for innhold, id_ in ((GITT, "a"), (TRUKKET, "b")) for post in del_.ta(innhold, id_)[1]]
     ny = Del()
     for post in reversed(poster):
@@ -98,7 +98,7 @@ def test_all_of_it_is_known_after_a_restart(del_: Del) -> None:
     assert ny.ta(TRUKKET, "c", offset=4) == (404, [])
 
 
-def test_a_record_from_before_the_ids_were_kept_is_read(del_: Del) -> None:
+def test_an_old_record_without_ids_is_read(del_: Del) -> None:
     felter = {"gjelder": "alle", "tilgang_id": "t1", "kommunenummer": None, "til_dato": "2030-01-01"}
     verdi = orjson.dumps({"offset": 4, "gitt": felter})
     del_.partisjon.tilstand.for_alle.gjenopprett(b"0/tilgang/t1", verdi)
@@ -106,7 +106,7 @@ def test_a_record_from_before_the_ids_were_kept_is_read(del_: Del) -> None:
     assert del_.ta(TRUKKET, "b", offset=5)[0] == "godtatt"
 
 
-def test_a_withdrawal_read_again_does_not_take_what_was_given_after_it(del_: Del) -> None:
+def test_a_withdrawal_that_is_read_again_does_not_withdraw_a_later_access(del_: Del) -> None:
     assert del_.ta(TRUKKET, "a", offset=1)[0] == 404
     del_.ta(GITT, "b", offset=2)
     assert del_.ta(TRUKKET, "a", offset=1) == (404, [])

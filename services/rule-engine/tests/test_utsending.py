@@ -1,4 +1,4 @@
-"""The outbox: in order out, in order acknowledged, and nothing acknowledged before it is confirmed."""
+"""Records leave in order, and a fact is acknowledged in order when its records are confirmed."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,64 +11,25 @@ from rule_engine.post.utpost import Utpost
 from rule_engine.utsending.forsendelse import Forsendelse
 from rule_engine.utsending.utsending import Utsending
 
+from tests.stoette.falsk_produsent import FalskProdusent
+
 A, B, C = (Utpost(emne, b"k", b"") for emne in (emner.VURDERINGER, emner.AVSLUTNINGER, emner.AVVIK))
 
 
-class Innhold(list[Utpost]):
-    """A batch that takes three records."""
-
-    def __init__(self) -> None:
-        super().__init__()
-
-    def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:  # type: ignore[override]
-        if len(self) == 3:
-            return None
-        super().append(Utpost("", key or b"", value))
-        return self
-
-
-class Megler:
-    """Takes batches, and confirms them when the test says so."""
-
-    def __init__(self) -> None:
-        self.mottatt: list[tuple[str, int]] = []
-        self.innhold: list[Innhold] = []
-        self.kvitteringer: dict[str, asyncio.Future[Any]] = {}
-        self._kom = asyncio.Event()
-
-    def create_batch(self) -> Innhold:
-        return Innhold()
-
-    async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
-        self.mottatt.append((topic, partition))
-        self.innhold.append(batch)
-        self.kvitteringer[topic] = asyncio.get_running_loop().create_future()
-        self._kom.set()
-        return self.kvitteringer[topic]
-
-    def bekreft(self, post: Utpost) -> None:
-        self.kvitteringer[post.emne].set_result(None)
-
-    async def har(self, antall: int) -> None:
-        while len(self.mottatt) < antall:
-            self._kom.clear()
-            await self._kom.wait()
-
-
 class Kvitteringsliste(list[str]):
-    """Which records were acknowledged, in order."""
+    """The acknowledged records in order."""
 
     def for_(self, navn: str) -> Any:
         return lambda: self.append(navn)
 
 
 @pytest_asyncio.fixture
-async def megler() -> Megler:
-    return Megler()
+async def megler() -> FalskProdusent:
+    return FalskProdusent()
 
 
 @pytest_asyncio.fixture
-async def utsending(megler: Megler) -> AsyncIterator[Utsending]:
+async def utsending(megler: FalskProdusent) -> AsyncIterator[Utsending]:
     boks = Utsending(lambda: megler, maks=2, linger=0)
     oppgave = asyncio.create_task(boks.kjoer())
     yield boks
@@ -76,8 +37,8 @@ async def utsending(megler: Megler) -> AsyncIterator[Utsending]:
     await asyncio.gather(oppgave, return_exceptions=True)
 
 
-async def test_a_fact_is_acknowledged_when_all_that_it_led_to_is_confirmed(
-    utsending: Utsending, megler: Megler
+async def test_a_fact_is_acknowledged_when_all_its_records_are_confirmed(
+    utsending: Utsending, megler: FalskProdusent
 ) -> None:
     kvittert = Kvitteringsliste()
     utsending.legg(Forsendelse(0, [A, B], kvittert.for_("1")))
@@ -90,8 +51,8 @@ async def test_a_fact_is_acknowledged_when_all_that_it_led_to_is_confirmed(
     assert kvittert == ["1"]
 
 
-async def test_facts_of_a_partition_are_acknowledged_in_order_whatever_is_confirmed_first(
-    utsending: Utsending, megler: Megler
+async def test_facts_of_a_partition_are_acknowledged_in_order_whichever_is_confirmed_first(
+    utsending: Utsending, megler: FalskProdusent
 ) -> None:
     kvittert = Kvitteringsliste()
     utsending.legg(Forsendelse(0, [A], kvittert.for_("1")))
@@ -105,7 +66,7 @@ async def test_facts_of_a_partition_are_acknowledged_in_order_whatever_is_confir
     assert kvittert == ["1", "2"]
 
 
-async def test_partitions_do_not_wait_for_each_other(utsending: Utsending, megler: Megler) -> None:
+async def test_partitions_do_not_wait_for_each_other(utsending: Utsending, megler: FalskProdusent) -> None:
     kvittert = Kvitteringsliste()
     utsending.legg(Forsendelse(0, [A], kvittert.for_("0")))
     utsending.legg(Forsendelse(1, [B], kvittert.for_("1")))
@@ -115,8 +76,8 @@ async def test_partitions_do_not_wait_for_each_other(utsending: Utsending, megle
     assert kvittert == ["1"]
 
 
-async def test_who_decides_faster_than_the_broker_confirms_must_wait(
-    utsending: Utsending, megler: Megler
+async def test_decisions_wait_while_too_many_are_unconfirmed(
+    utsending: Utsending, megler: FalskProdusent
 ) -> None:
     for post in (A, B, C):
         utsending.legg(Forsendelse(0, [post]))
@@ -127,8 +88,8 @@ async def test_who_decides_faster_than_the_broker_confirms_must_wait(
     await plass
 
 
-async def test_what_belonged_to_a_partition_that_is_anothers_is_acknowledged_no_more(
-    utsending: Utsending, megler: Megler
+async def test_facts_of_a_partition_that_another_instance_has_are_not_acknowledged(
+    utsending: Utsending, megler: FalskProdusent
 ) -> None:
     kvittert = Kvitteringsliste()
     utsending.legg(Forsendelse(0, [A], kvittert.for_("1")))
@@ -143,7 +104,7 @@ async def test_what_belonged_to_a_partition_that_is_anothers_is_acknowledged_no_
 
 
 async def test_a_record_that_the_broker_refuses_ends_the_work() -> None:
-    megler = Megler()
+    megler = FalskProdusent()
     boks = Utsending(lambda: megler, maks=2, linger=0)
     oppgave = asyncio.create_task(boks.kjoer())
     kvittert = Kvitteringsliste()
@@ -156,7 +117,7 @@ async def test_a_record_that_the_broker_refuses_ends_the_work() -> None:
 
 
 async def test_a_producer_that_cannot_take_a_record_ends_the_work() -> None:
-    class Stengt(Megler):
+    class Stengt(FalskProdusent):
         async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
             raise ConnectionError("closed")
 
@@ -168,7 +129,7 @@ async def test_a_producer_that_cannot_take_a_record_ends_the_work() -> None:
 
 
 async def test_records_decided_together_go_together_and_in_order(
-    utsending: Utsending, megler: Megler
+    utsending: Utsending, megler: FalskProdusent
 ) -> None:
     poster = [Utpost(emner.VURDERINGER, navn, b"") for navn in (b"1", b"2", b"3", b"4")]
     for post in poster:
@@ -177,8 +138,8 @@ async def test_records_decided_together_go_together_and_in_order(
     assert [[post.noekkel for post in innhold] for innhold in megler.innhold] == [[b"1", b"2", b"3"], [b"4"]]
 
 
-async def test_what_nobody_waits_for_waits_for_company_and_goes_with_what_somebody_waits_for() -> None:
-    megler = Megler()
+async def test_a_record_that_nobody_waits_for_leaves_with_the_next_answer() -> None:
+    megler = FalskProdusent()
     boks = Utsending(lambda: megler, maks=2, linger=3600)
     oppgave = asyncio.create_task(boks.kjoer())
     boks.legg(Forsendelse(0, [A]))
@@ -191,8 +152,8 @@ async def test_what_nobody_waits_for_waits_for_company_and_goes_with_what_somebo
     await asyncio.gather(oppgave, return_exceptions=True)
 
 
-async def test_partitions_handed_over_wait_for_no_company() -> None:
-    megler = Megler()
+async def test_a_hand_over_sends_waiting_records_at_once() -> None:
+    megler = FalskProdusent()
     boks = Utsending(lambda: megler, maks=2, linger=3600)
     oppgave = asyncio.create_task(boks.kjoer())
     boks.legg(Forsendelse(0, [A]))
@@ -202,13 +163,13 @@ async def test_partitions_handed_over_wait_for_no_company() -> None:
     await asyncio.gather(oppgave, return_exceptions=True)
 
 
-async def test_an_answer_by_itself_goes_at_once_and_those_close_upon_it_leave_together(
+async def test_a_single_answer_leaves_at_once_and_the_next_ones_leave_together(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("rule_engine.utsending.ventetid.TETT", 3600)
     monkeypatch.setattr("rule_engine.utsending.ventetid.LENGST", 3600)
     monkeypatch.setattr("rule_engine.utsending.ventetid.KORTEST", 3600)
-    megler = Megler()
+    megler = FalskProdusent()
     boks = Utsending(lambda: megler, maks=9, linger=0)
     oppgave = asyncio.create_task(boks.kjoer())
     boks.legg(Forsendelse(0, [A], haster=True))

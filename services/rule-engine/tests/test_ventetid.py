@@ -1,4 +1,4 @@
-"""Answers leave at once where few ask, and together where many do."""
+"""Answers leave at once under little load, and together under much load."""
 
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ _BEGYNNER = 1000.0
 
 
 def pauser(takt: Ventetid, *, per_sekund: int, sekunder: float, fra: float = _BEGYNNER) -> list[float]:
-    """Seconds between the deliveries where answers come evenly."""
+    """Seconds between deliveries when answers come evenly."""
     leveringer: list[float] = []
     avtalt = None
     for nummer in range(int(per_sekund * sekunder)):
@@ -24,7 +24,7 @@ def pauser(takt: Ventetid, *, per_sekund: int, sekunder: float, fra: float = _BE
 
 
 @pytest.mark.parametrize("mellom", [0.02, 0.1, 5.0])
-def test_one_caller_at_a_time_never_waits_for_company(mellom: float) -> None:
+def test_one_caller_at_a_time_never_waits(mellom: float) -> None:
     takt = Ventetid()
     for nummer in range(50):
         naa = _BEGYNNER + nummer * mellom
@@ -36,11 +36,11 @@ def test_at_400_a_second_an_answer_waits_ten_milliseconds_at_most() -> None:
     assert max(pauser(Ventetid(), per_sekund=400, sekunder=2)[5:]) == pytest.approx(KORTEST, abs=0.003)
 
 
-def test_at_1000_a_second_fifty_leave_together() -> None:
+def test_at_1000_a_second_fifty_answers_leave_together() -> None:
     assert min(pauser(Ventetid(), per_sekund=1000, sekunder=2)[5:]) == pytest.approx(LENGST, abs=0.001)
 
 
-def test_when_the_crowd_has_gone_the_next_caller_is_answered_at_once() -> None:
+def test_after_the_load_the_next_caller_is_answered_at_once() -> None:
     takt = Ventetid()
     pauser(takt, per_sekund=1000, sekunder=1)
     takt.levert(_BEGYNNER + 1.05)

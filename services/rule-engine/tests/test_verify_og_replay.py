@@ -1,4 +1,4 @@
-"""The verifier finds what is not as the log says; replay takes up what was passed over."""
+"""`verify` finds what is not as the log gives it, and `replay` takes up what was set aside."""
 
 import asyncio
 from collections.abc import Callable
@@ -28,7 +28,7 @@ async def _verdi(megler: Kafka, duf: str) -> bytes:
 
 
 async def _publisert(megler: Kafka, duf: str, det_er: Callable[[bytes], bool], etter: int = -1) -> bytes:
-    """The first record of the person that is so, once it comes."""
+    """The person's first record for which `det_er` is true."""
     async with ny_forbruker_uten_gruppe(megler.bootstrap) as leser, asyncio.timeout(30):
         del_ = TopicPartition(emner.VURDERINGER, emner.partisjon(duf))
         leser.assign([del_])
@@ -42,10 +42,10 @@ async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: byte
     await produsent.send_and_wait(emne, verdi, key=noekkel, partition=emner.partisjon(duf))
 
 
-async def test_what_another_engine_passed_over_is_passed_over_until_it_is_taken_up(
+async def test_a_record_that_another_engine_set_aside_stays_aside_until_it_is_taken_up(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
-    """As after an upgrade: the log has a record, nir.motor a mark for it, and this engine could decide it."""
+    """As after an upgrade: nir.motor has a mark for a record that this engine could decide."""
     duf = nytt_duf()
     await logg.avgjoer(*et_liv(duf))
     motor.prosess.stopp()
@@ -73,7 +73,7 @@ async def test_what_another_engine_passed_over_is_passed_over_until_it_is_taken_
     assert kode == 0, utskrift
 
 
-async def test_after_an_upgrade_the_engine_writes_everyone_anew_and_verify_finds_nothing(
+async def test_after_an_upgrade_the_engine_rewrites_everyone_and_verify_finds_no_difference(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
@@ -94,7 +94,7 @@ async def test_after_an_upgrade_the_engine_writes_everyone_anew_and_verify_finds
     assert kode == 0, utskrift
 
 
-async def test_nothing_is_taken_up_twice(
+async def test_no_record_is_taken_up_twice(
     motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
 ) -> None:
     duf = nytt_duf()
@@ -109,7 +109,7 @@ async def test_nothing_is_taken_up_twice(
     assert motor.kommando("replay")[0] == 0
     tatt_opp = await i_loggen() - foer
     assert tatt_opp >= 1
-    # What cannot be read lies there again when the engine has come past it, and alone.
+    # An unreadable record is set aside again, alone, when the engine has read it again.
     senere = Kontakt(innslag_id="senere", kontakttype="Kontakt", dato=DAG)
     await logg.avgjoer(faktum(duf, senere, DAG, f"{duf}-senere"))
     foer = await i_loggen()
@@ -117,7 +117,7 @@ async def test_nothing_is_taken_up_twice(
     assert await i_loggen() == foer + tatt_opp
 
 
-async def test_a_published_person_that_the_log_does_not_lead_to_is_found(
+async def test_a_published_person_that_the_log_does_not_give_is_found(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
     duf, annen = nytt_duf(), nytt_duf()

@@ -1,4 +1,4 @@
-"""A name that stands twice in one object."""
+"""A name that is written twice in one JSON object."""
 
 import pytest
 from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel

@@ -1,4 +1,4 @@
-"""Kommuner, fylker and bydeler as of a date; reforms that are no moves."""
+"""Kommuner, fylker and bydeler as of a date. A reform is no move."""
 
 from datetime import date, timedelta
 from importlib.resources import files

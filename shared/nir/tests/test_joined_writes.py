@@ -1,4 +1,4 @@
-"""An answer goes out in one piece, and a stream of them at its reader's pace."""
+"""An answer is one write, and a stream is written at the pace of its reader."""
 
 import asyncio
 from collections.abc import AsyncIterator

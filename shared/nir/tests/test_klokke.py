@@ -1,4 +1,4 @@
-"""The date of a fact is Oslo's, whatever the date is in UTC."""
+"""The date of a fact is the date in Oslo, not in UTC."""
 
 from datetime import UTC, date, datetime
 

@@ -1,4 +1,4 @@
-"""What comes before the body is bounded in size and time, and what is no HTTP is a problem like any other."""
+"""The head of a request has limits in size and time. Bytes that are not HTTP get a problem."""
 
 import asyncio
 import re

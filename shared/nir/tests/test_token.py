@@ -1,4 +1,4 @@
-"""Tokens: who is let in, who is not, and how the issuer's keys are fetched, over real HTTP."""
+"""Tokens over real HTTP: which callers are let in, and how the keys of the issuer are fetched."""
 
 import asyncio
 import time
@@ -42,7 +42,7 @@ async def saksbehandlere(tall: int, _: Annotated[Bruker, Depends(krev("saksbehan
 
 
 class Utsteder:
-    """An issuer whose answers the test decides: counts what is fetched of it."""
+    """An issuer whose answers the test decides. It counts the fetches."""
 
     def __init__(self) -> None:
         self.noekler: list[dict[str, Any]] = []

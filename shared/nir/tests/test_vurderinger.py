@@ -1,4 +1,4 @@
-"""A record of nir.vurderinger: small, the same bytes for the same content, readable for ever."""
+"""A record of nir.vurderinger is small, has equal bytes for equal content, and stays readable for ever."""
 
 from datetime import date
 

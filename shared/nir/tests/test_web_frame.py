@@ -1,4 +1,4 @@
-"""What every service answers, whatever it is about: problems, health, limits, metrics, the docs."""
+"""What every service answers: problems, health, limits, metrics and the docs."""
 
 import asyncio
 import re

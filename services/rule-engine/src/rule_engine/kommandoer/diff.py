@@ -56,7 +56,7 @@ def diff(
     from rule_engine.sammenligning.forslag import les_forslag
 
     try:
-        endret = les_forslag(str(parameters), alle).sporing.endret
+        endret = les_forslag(str(parameters), alle).lesekontroll.endret
     except FeilIParametre as feil:
         raise typer.BadParameter(str(feil), param_hint="--parameters") from None
     dag = as_of.date() if as_of else None

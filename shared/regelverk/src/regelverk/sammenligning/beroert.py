@@ -9,33 +9,33 @@ from regelverk.beregning.vurdering import beregn
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.forfall import neste_skifte
 from regelverk.mappe.innlegging import les_mappe
-from regelverk.sammenligning.sporing import Sporing
+from regelverk.sammenligning.lesekontroll import Lesekontroll
 
 _LEGGER_TIL = (NyttInnslag.UTEN_FOELGER, NyttInnslag.LEGGER_TIL)
 _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
 """Parameters that are read outside the vurdering too: by warnings, and when a programme is reopened."""
 
 
-def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: Sporing) -> bool:
+def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Lesekontroll) -> bool:
     """Whether a value that differs is read: on `dag`, or on a day before a fact replaced what was known.
 
     A fact that only adds needs no check of its own: the values that are read before it are read after it too.
     Where the facts do not fit together, since some were refused, the answer is True.
     """
-    if sporing.kan_virke_usett:
+    if lesekontroll.kan_virke_usett:
         return True
     try:
-        return any(_ser(duf_nummer, fakta[:antall], paa, sporing) for antall, paa in _stopp(fakta, dag))
+        return any(_ser(duf_nummer, fakta[:antall], paa, lesekontroll) for antall, paa in _stopp(fakta, dag))
     except (KeyError, AssertionError):
         return True
 
 
-def _ser(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, sporing: Sporing) -> bool:
-    sporing.truffet = False
-    v = beregn(les_mappe(duf_nummer, fakta), dag, sporing.parametre)
-    if not sporing.truffet and not _UTENFOR.isdisjoint(sporing.endret):
+def _ser(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Lesekontroll) -> bool:
+    lesekontroll.truffet = False
+    v = beregn(les_mappe(duf_nummer, fakta), dag, lesekontroll.parametre)
+    if not lesekontroll.truffet and not _UTENFOR.isdisjoint(lesekontroll.endret):
         neste_skifte(v)
-    return sporing.truffet
+    return lesekontroll.truffet
 
 
 def _stopp(fakta: Sequence[Hendelse], dag: date) -> Iterator[tuple[int, date]]:

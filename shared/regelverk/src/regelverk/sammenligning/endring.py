@@ -12,8 +12,8 @@ from regelverk.liv.svar import Utfall
 from regelverk.lov.parametre import Parametre
 from regelverk.sammenligning.beroert import er_beroert
 from regelverk.sammenligning.forskjell import Forskjeller, forskjeller
+from regelverk.sammenligning.lesekontroll import Lesekontroll, med_lesekontroll
 from regelverk.sammenligning.paa_nytt import avgjort_paa_nytt
-from regelverk.sammenligning.sporing import Sporing, spor
 from regelverk.visning.dokument.dokument import dokument
 
 
@@ -44,23 +44,23 @@ class Forslag:
 
     gamle: Parametre
     nye: Parametre
-    sporing: Sporing
+    lesekontroll: Lesekontroll
     alle: bool = False
     """Decide every person again, also one that no changed value can concern."""
 
     @classmethod
     def mellom(cls, gamle: Parametre, nye: Parametre, *, alle: bool = False) -> "Forslag":
         """The comparison of two sets."""
-        return cls(gamle, nye, spor(gamle, nye), alle)
+        return cls(gamle, nye, med_lesekontroll(gamle, nye), alle)
 
     def kan_angaa_tekst(self, kropp: bytes) -> bool:
         """Whether the person in this JSON (UTF-8) must be read; not one who never had a goal that changes."""
-        maal = self.sporing.maal
+        maal = self.lesekontroll.maal
         return self.alle or maal is None or any(navn.encode() in kropp for navn in maal)
 
     def kan_angaa(self, duf_nummer: str, fakta: Sequence[Hendelse], dag: date) -> bool:
         """Whether the facts of the person must be decided again."""
-        return self.alle or er_beroert(duf_nummer, fakta, dag, self.sporing)
+        return self.alle or er_beroert(duf_nummer, fakta, dag, self.lesekontroll)
 
 
 def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
@@ -74,7 +74,7 @@ def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
         return None
     naa = ny_dag(person, dag, Vilkaar(parametre=forslag.gamle)).person or person
     vilkaar = Vilkaar(parametre=forslag.nye, sjekk_tilgang=False)
-    en_og_en = forslag.alle or forslag.sporing.kan_virke_usett
+    en_og_en = forslag.alle or forslag.lesekontroll.kan_virke_usett
     nytt = avgjort_paa_nytt(fakta, dag, vilkaar, en_og_en=en_og_en)
     etter = dokument(nytt.person, forslag.nye, med_logg=False) if nytt.person else {}
     return endring(dokument(naa, forslag.gamle, med_logg=False), etter, {}, nytt.avvist)

@@ -20,7 +20,7 @@ _FRIST_SEKUNDER = 2
 def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> APIRouter:
     """`/health/live`, `/health/ready` (503 until every check passes) and `/metrics`.
 
-    What `alarmer` say stands in the answer of `/health/ready` and does not change its status.
+    The answer of `/health/ready` has what `alarmer` say; its status does not depend on them.
     """
     ruter = APIRouter(tags=["drift"])
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import regelverk
 from regelverk.lov.parametre import Parametre
-from regelverk.sammenligning.sporing import BARE_I_AVGJOERELSER, SETT_SAMLET
+from regelverk.sammenligning.lesekontroll import BARE_I_AVGJOERELSER, SETT_SAMLET
 
 _ROT = Path(regelverk.__file__).parent
 _VURDERING = "\n".join(

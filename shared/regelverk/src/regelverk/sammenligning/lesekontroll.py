@@ -29,7 +29,7 @@ _VARIGHET = "varighet."
 
 
 @dataclass(slots=True)
-class Sporing:
+class Lesekontroll:
     """The new set. It notices when a value is read that differs from the old set."""
 
     parametre: Parametre
@@ -51,24 +51,24 @@ class Sporing:
         return tuple(navn.removeprefix(_VARIGHET) for navn in self.endret)
 
 
-def spor(gamle: Parametre, nye: Parametre) -> Sporing:
+def med_lesekontroll(gamle: Parametre, nye: Parametre) -> Lesekontroll:
     """The new set, with a watch on the timelines that differ."""
     foer = {linje.navn: linje for linje in gamle.tidslinjer()}
     endret = [linje for linje in nye.tidslinjer() if linje.verdier != foer[linje.navn].verdier]
-    sporing = Sporing(nye, tuple(linje.navn for linje in endret))
-    vakter = {linje.navn: _vaktet(linje, foer[linje.navn], sporing) for linje in endret}
+    lesekontroll = Lesekontroll(nye, tuple(linje.navn for linje in endret))
+    vakter = {linje.navn: _vaktet(linje, foer[linje.navn], lesekontroll) for linje in endret}
     nytt: dict[str, Any] = {navn: linje for navn, linje in vakter.items() if "." not in navn}
     nytt["varighet"] = {kode: vakter.get(linje.navn, linje) for kode, linje in nye.varighet.items()}
-    sporing.parametre = replace(nye, **nytt)
-    return sporing
+    lesekontroll.parametre = replace(nye, **nytt)
+    return lesekontroll
 
 
 @dataclass(frozen=True, slots=True)
 class _Vaktet(Tidslinje[T]):
-    """A timeline that tells its Sporing when the old timeline would give another value."""
+    """A timeline that tells its Lesekontroll when the old timeline would give another value."""
 
     gammel: Tidslinje[T]
-    sporing: Sporing
+    lesekontroll: Lesekontroll
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "paa", self._paa)
@@ -86,8 +86,8 @@ class _Vaktet(Tidslinje[T]):
 
     def _sammenlign(self, ny: T | None, gammel: T | None) -> None:
         if ny != gammel:
-            self.sporing.truffet = True
+            self.lesekontroll.truffet = True
 
 
-def _vaktet(ny: Tidslinje[Any], gammel: Tidslinje[Any], sporing: Sporing) -> Tidslinje[Any]:
-    return _Vaktet(ny.navn, ny.tekst, ny.enhet, ny.verdier, gammel, sporing)
+def _vaktet(ny: Tidslinje[Any], gammel: Tidslinje[Any], lesekontroll: Lesekontroll) -> Tidslinje[Any]:
+    return _Vaktet(ny.navn, ny.tekst, ny.enhet, ny.verdier, gammel, lesekontroll)

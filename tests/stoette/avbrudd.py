@@ -1,0 +1,98 @@
+"""An engine that dies at a random record, and a broker that has a random part of what the engine sent."""
+
+import random
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+import orjson
+from nir.meldinger import emner
+from regelverk.lov.parametre import les_parametre
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.post.faktum import Faktum, les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+
+P = 5
+PARAMETRE = les_parametre()
+Post = tuple[bytes, bytes]
+"""Key and value in nir.hendelser."""
+
+
+@dataclass
+class Megler:
+    """The records that have arrived, by topic."""
+
+    poster: dict[str, list[Utpost]] = field(default_factory=lambda: defaultdict(list))
+
+    def ta(self, poster: list[Utpost]) -> None:
+        """These records arrive."""
+        for post in poster:
+            self.poster[post.emne].append(post)
+
+    def siste(self, emne: str) -> dict[bytes, bytes | None]:
+        """Key → the last value."""
+        return {post.noekkel: post.verdi for post in self.poster[emne]}
+
+    def svar(self) -> dict[str, set[str]]:
+        """svarId → the decisions in its answers."""
+        utfall = defaultdict(set)
+        for post in self.poster[emner.SVAR]:
+            svar = orjson.loads(post.verdi or b"")
+            utfall[svar["svarId"]].add(svar["utfall"])
+        return utfall
+
+
+def les(logg: list[Post], offset: int) -> object:
+    """The record as the engine parses it."""
+    return les_faktum(Posisjon(P, offset), *logg[offset])
+
+
+class Prosess:
+    """An engine that starts from what the broker has, and dies."""
+
+    def __init__(self, megler: Megler, slumpen: random.Random) -> None:
+        self._megler = megler
+        self._slumpen = slumpen
+        self.partisjon = Partisjon(P, PARAMETRE)
+        self._underveis: list[tuple[int, Utpost]] = []
+        """Records that are sent and may not have arrived, each with the offset of its cause."""
+        for post in megler.poster[emner.VURDERINGER]:
+            self.partisjon.tilstand.personer.gjenopprett(post.noekkel, post.verdi)
+        for post in megler.poster[emner.MOTOR]:
+            self.partisjon.tilstand.for_alle.gjenopprett(post.noekkel, post.verdi)
+
+    def kjoer(self, logg: list[Post], fra: int, doer_ved: int) -> int:
+        """Read from `fra` until it dies at `doer_ved`. Returns where the next process begins to read."""
+        dag_offset = fra
+        for offset in range(fra, doer_ved):
+            lest = les(logg, offset)
+            if isinstance(lest, Faktum) and lest.for_alle:
+                self.gjoer_dagsverk(offset, alt=True)
+                self.alt_er_fremme()
+                dag_offset = offset
+            self._send(offset, self.partisjon.ta_imot(lest))  # type: ignore[arg-type]
+            self.gjoer_dagsverk(dag_offset, alt=False)
+        return self._doe(doer_ved, dag_offset)
+
+    def _send(self, offset: int, poster: list[Utpost]) -> None:
+        self._underveis += [(offset, post) for post in poster]
+
+    def gjoer_dagsverk(self, offset: int, *, alt: bool) -> None:
+        """Do some of the day's work, or all of it."""
+        while self.partisjon.noen_forfalt and (alt or self._slumpen.random() < 0.3):
+            self._send(offset, self.partisjon.neste_forfalte(1))
+
+    def alt_er_fremme(self) -> None:
+        """All that was sent arrives."""
+        self._megler.ta([post for _, post in self._underveis])
+        self._underveis = []
+
+    def _doe(self, neste: int, dag_offset: int) -> int:
+        """A random part of each topic arrives. At most what has wholly arrived is acknowledged."""
+        uavklart = [dag_offset] if self.partisjon.noen_forfalt else [neste]
+        for emne in sorted({post.emne for _, post in self._underveis}):
+            av_emnet = [(offset, post) for offset, post in self._underveis if post.emne == emne]
+            fremme = self._slumpen.randrange(len(av_emnet) + 1)
+            self._megler.ta([post for _, post in av_emnet[:fremme]])
+            uavklart += [offset for offset, _ in av_emnet[fremme:]]
+        return self._slumpen.randrange(max(0, min(uavklart) - 4), min(uavklart) + 1)
