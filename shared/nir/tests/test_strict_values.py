@@ -9,7 +9,7 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.web.innhold.dato import Dato
 from nir.web.innhold.parameter import Heltall, SantUsant
 from nir.web.innhold.uuid_form import med_smaa_bokstaver
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 NOT_A_DATE = [
     "20131200", "1387065600", 20131200, 1387065600, 0, True, "2013-12-00", "2013-1-2", "2013-12-01T00:00:00",
@@ -57,6 +57,14 @@ def test_a_query_with_a_date_in_another_form_is_refused(verdi: Any) -> None:
     with pytest.raises(ValidationError) as feil:
         TypeAdapter(Dato).validate_python(verdi)
     assert feil.value.errors()[0]["type"].startswith("date")
+
+
+def test_a_body_with_a_date_as_text_is_read_also_where_all_types_are_strict() -> None:
+    class Kropp(BaseModel):
+        model_config = ConfigDict(strict=True)
+        dato: Dato
+
+    assert Kropp.model_validate_json('{"dato": "2024-01-10"}').dato == date(2024, 1, 10)
 
 
 @pytest.mark.parametrize("verdi", ["1_0", "2024.0", "+1", "-1", " 1", "1e3", "0x10", "", "１"])

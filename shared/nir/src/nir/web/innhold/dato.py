@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, Strict
 from pydantic_core import PydanticCustomError, PydanticKnownError
 from regelverk.kalender.datotekst import dmy
 from regelverk.lov.parametre import les_parametre
@@ -34,5 +34,5 @@ def _mulig(dato: date) -> date:
     return dato
 
 
-Dato = Annotated[date, BeforeValidator(_skrevet), AfterValidator(_mulig)]
+Dato = Annotated[date, Strict(False), BeforeValidator(_skrevet), AfterValidator(_mulig)]
 """A date outside the limits is refused as NIR-FELT-DATO."""
