@@ -27,12 +27,14 @@ KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
 class Nir:
     """registration over HTTP, and tokens for any caller."""
 
-    def __init__(self, url: str, noekkel: Noekkel, konfig: Innstillinger) -> None:
+    def __init__(self, url: str, noekkel: Noekkel, innstillinger: Innstillinger) -> None:
         self.http = httpx.AsyncClient(base_url=url, timeout=30)
-        self._noekkel, self._konfig = noekkel, konfig
+        self._noekkel, self._innstillinger = noekkel, innstillinger
 
     def som(self, *roller: str, kommune: str = "4204") -> dict[str, str]:
-        token = utsted(self._noekkel, self._konfig, bruker="NIBO", roller=roller, kommunenummer=kommune)
+        token = utsted(
+            self._noekkel, self._innstillinger, bruker="NIBO", roller=roller, kommunenummer=kommune
+        )
         return {"Authorization": f"Bearer {token}"}
 
 
@@ -44,11 +46,11 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def nir(kafka: Kafka, noekkel: Noekkel) -> AsyncIterator[Nir]:
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
-        konfig = Innstillinger(
+        innstillinger = Innstillinger(
             kafka_bootstrap=kafka.bootstrap, jwks_url=f"{utsteder}/.well-known/jwks.json", svar_ventetid=0.05
         )
-        async with betjent(lag_tjeneste(konfig), "127.0.0.1", 0) as url:
-            nir = Nir(url, noekkel, konfig)
+        async with betjent(lag_tjeneste(innstillinger), "127.0.0.1", 0) as url:
+            nir = Nir(url, noekkel, innstillinger)
             async with nir.http:
                 await _klar(nir.http)
                 yield nir

@@ -14,7 +14,7 @@ from tests.stoette.fixturer import megler_med_emner
 
 @pytest.fixture(scope="module")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
-    """One per module: these tests write nir.vurderinger themselves, positions and poison too."""
+    """One broker per module: the tests write nir.vurderinger themselves, with unreadable records."""
     yield from megler_med_emner(tmp_path_factory.mktemp("kafka"))
 
 

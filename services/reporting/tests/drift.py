@@ -33,11 +33,11 @@ _TETT: dict[str, float] = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter":
 
 
 class AnnetSvar(Exception):
-    """Not the status that was waited for."""
+    """Another status than the one that is waited for."""
 
 
 async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> None:
-    """Let nir.hendelser be as long as the positions in these records say; nobody here reads what is in it."""
+    """Let nir.hendelser be as long as the positions in these records say. No test reads its content."""
     posisjoner = dict(sorted(_posisjoner(verdier)))
     deler = {TopicPartition(emner.HENDELSER, p): offset for p, offset in posisjoner.items()}
     async with (

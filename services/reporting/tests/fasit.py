@@ -1,4 +1,4 @@
-"""The lists by brute force: each document read whole, every filter and order spelled out in plain Python."""
+"""The lists by brute force: each document is read whole; filters and orders are plain Python."""
 
 import csv
 import io
@@ -41,13 +41,13 @@ async def dokumenter(bootstrap: str) -> dict[str, Dok]:
 
 @cache
 def brettet(tekst: str) -> str:
-    """Case and accents away, å kept: by ICU, not by the service's own way."""
+    """Without case and accents, but with å. ICU does it here, and not the code of the service."""
     return " ".join(str(_FJERN.transliterate(tekst.casefold())).split())
 
 
 @dataclass(frozen=True)
 class Leser:
-    """Who asks. `kommune` None: IMDi."""
+    """The reader of a list. `kommune` None: IMDi."""
 
     kommune: str | None
     vern: frozenset[str]
@@ -102,7 +102,7 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
 
 
 def _husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
-    """Each document's row is reckoned once: there are hundreds of questions to thousands of persons."""
+    """Compute the row of each document once, since hundreds of questions ask for thousands of persons."""
     if noekkel not in _RADER:
         _RADER[noekkel] = lag()
     return _RADER[noekkel]
@@ -247,7 +247,7 @@ def _noekkel(verdi: Any) -> Any:
 
 
 def vist(rad: Rad) -> Rad:
-    """The row without what only the reckoning needs."""
+    """The row without the keys that only this module needs."""
     return {navn: verdi for navn, verdi in rad.items() if not navn.startswith("_")}
 
 

@@ -1,4 +1,4 @@
-"""Lives played against the real rules, as records of nir.vurderinger."""
+"""Lives that the real rules decide, as records of nir.vurderinger."""
 
 import itertools
 import json
@@ -103,7 +103,7 @@ class Liv:
         self.fakt("InnslagSlettet", {"seksjon": seksjon, "innslagId": innslag_id}, "kommune")
 
     def til(self, dag: date) -> "Liv":
-        """Let the days pass."""
+        """Let the days pass up to `dag`."""
         self.dag = dag
         if self.person is not None:
             self.person = ny_dag(self.person, dag, self._vilkaar()).person

@@ -12,7 +12,7 @@ MAA_RETTES = ("Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Ve
 
 
 def funnet(dok: dict[str, Dok], navn: str, leser: Leser, idag: date, dager: int) -> list[str]:
-    """DUF-nummer of those whom the kind finds, in order."""
+    """DUF-nummer of the persons that the kind finds, in order."""
     if navn == "avsluttet-av-regelmotor":
         rader = [
             rad
@@ -40,7 +40,7 @@ def _gjelder(navn: str, rad: Rad, dok: Dok, idag: date, dager: int) -> bool:
 
 
 def _mangler_tiltak(dok: Dok, idag: date) -> bool:
-    """Of the days of the month up to today in programme, and today not away; no tiltak on any day of it."""
+    """Whether the person was in programme this month, is not away today, and has no tiltak this month."""
     foerste = idag.replace(day=1)
     neste = (foerste + timedelta(days=31)).replace(day=1)
     maaned = [(foerste + timedelta(days=n)).isoformat() for n in range((neste - foerste).days)]
@@ -53,7 +53,7 @@ def _mangler_tiltak(dok: Dok, idag: date) -> bool:
 
 
 def _dager(dok: Dok, gjelder: Callable[[str], bool], dager: Iterable[str]) -> list[str]:
-    """The days on which a decision of those types runs that holds."""
+    """The days on which a decision of these types runs and is not overturned."""
     vedtak = [v for v in _gyldige(dok) if gjelder(v["vedtakstype"])]
     return [
         dag

@@ -57,7 +57,7 @@ def moenstre(antall: int, fra: int = 0) -> list[Liv]:
 
 
 def travelt_liv(slump: random.Random) -> Liv:
-    """One in programme with some thirty registrations, of every tiltak, fravær and vedtakstype."""
+    """A person in programme with about thirty registrations, of every tiltak, fravær and vedtakstype."""
     liv = Liv(_PLASS, kommune="0301").er().bosatt().deltar()
     dag = liv.dag
     for n in range(slump.randrange(5, 30)):
@@ -151,7 +151,7 @@ def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator
 def endringer(
     liv: list[Liv], poster: list[tuple[bytes, bytes]], antall: int
 ) -> Iterator[tuple[bytes, bytes]]:
-    """Later records of some of these, who change from one life to another; now and then an old one."""
+    """Later records of some of these persons, who change their lives; sometimes an old record."""
     slump = random.Random(antall)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
     siste = dict(slump.sample(poster, antall // 4))

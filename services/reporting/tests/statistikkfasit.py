@@ -25,7 +25,7 @@ _OPPHEVET = ("Kommunens vedtak oppheves", "Klager gis medhold/delvis medhold")
 
 @dataclass(eq=False)
 class Menneske:
-    """What there is to count about one person."""
+    """What is counted about one person."""
 
     kommune: str | None
     vern: str
@@ -105,7 +105,7 @@ def _borte(d: Dok) -> set[date]:
 
 
 def _start(d: Dok) -> date | None:
-    """What the deadline is computed from, where it is shown; else the earliest granted decision in force."""
+    """The day that the deadline is computed from, where it is shown; else the earliest granted decision."""
     if d["frist"] and d["frist"]["beregnetFra"]:
         return date.fromisoformat(d["frist"]["beregnetFra"])
     klager = [i["felter"] for i in d["innslag"] if i["seksjon"] == "klage" and i["status"] != "slettet"]
@@ -223,7 +223,7 @@ def tre_maaneder(fra: date) -> date:
 def rader(
     navn: str, folk: Iterable[Menneske], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[dict[tuple[str, int], dict[str, Any]], dict[int, dict[str, Any]]]:
-    """By kommune and year, and by year for all: of those whom the reader may see, as they are."""
+    """By kommune and year, and by year for all: the persons that the reader may see, exactly."""
     synlige = [m for m in folk if leser.ser(_naa(m.kommune, leser, idag), m.vern) and _valgt(m, valg)]
     datoer = [d for m in synlige for d in (m.start, m.slutt) if d]
     fra = max(int(valg.get("fraAar", 0)), min(datoer).year if datoer else 9999)

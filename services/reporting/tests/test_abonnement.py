@@ -1,4 +1,4 @@
-"""Keys to feeds, and ids that name nobody: without a service around them."""
+"""Keys to feeds, and ids that do not name a person, without a running service."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -16,7 +16,7 @@ NIBO = Bruker("NIBO", frozenset({"saksbehandler", "strengtFortrolig"}), "4204")
 IMDI = Bruker("IMD", frozenset({"imdi"}))
 
 
-def test_a_key_gives_its_owner_s_kommune_and_no_more() -> None:
+def test_a_key_opens_the_kommune_of_its_user_only() -> None:
     en = Abonnementer(b"a" * 32)
     noekkel, _, utloeper = en.utsted(NIBO, "frist", NAA)
     assert en.bruker(noekkel, "frist") == Bruker("NIBO", frozenset({"leser"}), "4204")
@@ -32,7 +32,7 @@ def test_a_key_gives_its_owner_s_kommune_and_no_more() -> None:
         (b"a" * 32, NAA, "uten-tiltak"),
     ],
 )
-def test_a_forged_an_old_and_another_feed_s_key_open_nothing(
+def test_a_forged_key_an_old_key_and_the_key_of_another_feed_open_nothing(
     utsteder: bytes, naa: datetime, navn: str
 ) -> None:
     noekkel, _, _ = Abonnementer(utsteder).utsted(NIBO, navn, naa)  # type: ignore[arg-type]
@@ -41,7 +41,7 @@ def test_a_forged_an_old_and_another_feed_s_key_open_nothing(
     assert feil.value.slag.status == 401
 
 
-def test_one_key_or_all_of_one_user_can_be_withdrawn_and_the_others_go_on() -> None:
+def test_one_key_or_all_keys_of_a_user_can_be_withdrawn() -> None:
     utsteder = Abonnementer(b"a" * 32)
     noekkel, id_, _ = utsteder.utsted(NIBO, "frist", NAA)
     samme_bruker, annen_id, _ = utsteder.utsted(NIBO, "frist", NAA)
@@ -57,7 +57,7 @@ def test_one_key_or_all_of_one_user_can_be_withdrawn_and_the_others_go_on() -> N
     assert aapner("NIBO") == [False, False, True]
 
 
-def test_a_key_from_before_keys_had_ids_ends_with_its_user() -> None:
+def test_a_key_without_an_id_ends_when_its_user_is_withdrawn() -> None:
     krav = {
         "aud": "nir-abonnement",
         "sub": "NIBO",
@@ -77,7 +77,7 @@ def _aapner(abonnementer: Abonnementer, noekkel: str) -> bool:
         return False
 
 
-def test_an_id_is_of_the_person_the_kind_and_the_day_under_one_secret() -> None:
+def test_an_id_depends_on_the_person_the_kind_the_day_and_the_secret() -> None:
     dag = date(2024, 12, 1)
     en = Merker(b"a" * 32)
     ider = {

@@ -43,7 +43,7 @@ def dag(nummer: str | float) -> date:
     return date(1899, 12, 30) + timedelta(days=int(nummer))
 
 
-async def test_the_list_as_a_workbook(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_the_personliste_can_be_read_as_a_workbook(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = (
         nytt_liv(kommune="1505", dag=date(2024, 1, 2))
         .er("=1+1", "Ødegård")

@@ -1,4 +1,4 @@
-"""Many workbooks at once: one of a kind is made at a time, and nobody else is held up."""
+"""Many workbooks at once: one of a kind is made at a time, and other requests do not wait."""
 
 import asyncio
 
@@ -7,7 +7,7 @@ from nir.web import ProblemFeil
 from reporting.lister.fil.arbeidsboktur import Arbeidsboktur
 
 
-async def test_one_of_the_country_is_made_at_a_time_and_a_kommune_need_not_wait_for_it() -> None:
+async def test_one_national_workbook_is_made_at_a_time_and_a_kommune_does_not_wait_for_it() -> None:
     tur, laget, samtidig = Arbeidsboktur(), list[int](), 0
 
     async def lag(nr: int) -> None:
@@ -24,7 +24,7 @@ async def test_one_of_the_country_is_made_at_a_time_and_a_kommune_need_not_wait_
     assert laget == list(range(20))
 
 
-async def test_whose_turn_does_not_come_is_told_when_to_ask_again_and_the_next_get_theirs() -> None:
+async def test_a_request_that_gets_no_turn_is_503_and_the_next_requests_get_theirs() -> None:
     tur = Arbeidsboktur(frist=0.01)
     async with tur.tur(landet=True):
         with pytest.raises(ProblemFeil) as feil:
@@ -35,7 +35,7 @@ async def test_whose_turn_does_not_come_is_told_when_to_ask_again_and_the_next_g
         pass
 
 
-async def test_a_download_that_fails_or_is_given_up_gives_its_turn_away() -> None:
+async def test_a_download_that_fails_or_is_cancelled_ends_its_turn() -> None:
     tur = Arbeidsboktur(frist=5)
     with pytest.raises(ZeroDivisionError):
         async with tur.tur(landet=True):

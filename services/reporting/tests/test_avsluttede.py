@@ -1,4 +1,4 @@
-"""The report of those who have ended (A 9.6-9.8, B 2-5)."""
+"""The report on ended programmes (A 9.6-9.8, B 2-5)."""
 
 import csv
 import io
@@ -17,11 +17,11 @@ PLIKT = "Rett og plikt til introduksjonsprogram"
 
 
 def forbi_fristen(liv: Liv) -> Liv:
-    """In programme from 15.01.2024, ended by the regelmotor on the deadline."""
+    """A person in programme from 15.01.2024, whom the regelmotor ended on the deadline."""
     return liv.er("Granitt", "Fornøyde").bosatt().deltar(date(2024, 1, 15)).til(date(2024, 7, 16))
 
 
-async def test_one_whose_deadline_passed_stands_in_the_report(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_person_whose_deadline_passed_is_in_the_report(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = forbi_fristen(nytt_liv(kommune="4616", dag=date(2024, 1, 2)))
     await tjeneste.vis(liv)
     svar = await tjeneste.json(STI, tjeneste.token(kommune="4616"))
@@ -55,9 +55,7 @@ async def test_one_whose_deadline_passed_stands_in_the_report(tjeneste: Drift, n
     }
 
 
-async def test_the_kommune_s_own_ending_takes_the_place_of_the_regelmotor_s(
-    tjeneste: Drift, nytt_liv: NyttLiv
-) -> None:
+async def test_the_kommune_s_ending_replaces_the_regelmotor_s(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = forbi_fristen(nytt_liv(kommune="4617", dag=date(2024, 1, 2)))
     slutt = {"avslutningsaarsak": "Arbeid", "avslutningsdato": date(2024, 7, 1), "timerPerUke": 30.0}
     liv.registrer("avslutning", **slutt, bekreftet=True)
@@ -68,7 +66,7 @@ async def test_the_kommune_s_own_ending_takes_the_place_of_the_regelmotor_s(
     assert (rad["avslutningsaarsak"], rad["registrertAv"]) == ("Arbeid", "4617-NIBO")
 
 
-async def test_one_who_moved_stands_in_the_report_of_the_kommune_left(
+async def test_a_person_who_moved_is_in_the_report_of_the_kommune_that_was_left(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="4618", dag=date(2024, 1, 2)).er("Løft").bosatt().deltar(date(2024, 1, 15))
@@ -108,7 +106,7 @@ async def test_each_filter_of_the_guide_narrows_the_report(tjeneste: Drift, nytt
     assert (svar["antall"], svar["totalt"]) == (1, 2)
 
 
-async def test_what_arose_in_a_kommune_that_became_another_belongs_to_the_new_one(
+async def test_an_ending_in_a_kommune_that_was_merged_belongs_to_the_new_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     # 1201 Bergen became 4601 on 01.01.2020; places are named as they were when the programme ended.

@@ -30,7 +30,7 @@ NyttLiv = Callable[..., Liv]
         (None, b"x"),
     ],
 )
-async def test_a_poisoned_record_goes_to_avvik_and_its_partition_goes_on(
+async def test_an_unreadable_record_goes_to_avvik_and_its_partition_goes_on(
     tjeneste: Drift, nytt_liv: NyttLiv, noekkel: bytes | None, verdi: bytes
 ) -> None:
     liv = nytt_liv().er().bosatt()
@@ -48,14 +48,14 @@ async def test_a_poisoned_record_goes_to_avvik_and_its_partition_goes_on(
 
 
 @pytest.mark.parametrize("posisjon", ["tull", "12-1", "-1", "5-", "5-1-2", "٣-1", "5-" + "9" * 30])
-async def test_what_is_no_position_is_refused(tjeneste: Drift, posisjon: str) -> None:
+async def test_an_invalid_position_is_refused(tjeneste: Drift, posisjon: str) -> None:
     hode = httpx.Headers(tjeneste.token() | {"X-NIR-Posisjon": posisjon}, encoding="utf-8")
     svar = await tjeneste.klient.get("/v1/personlister", headers=hode)
     assert (svar.status_code, svar.json()["felt"]) == (422, "X-NIR-Posisjon")
 
 
 @pytest.mark.parametrize("posisjon", ["5-999999999", "0-999999999999999999"])
-async def test_a_position_of_another_log_is_told_at_once(tjeneste: Drift, posisjon: str) -> None:
+async def test_a_position_of_another_log_is_409_at_once(tjeneste: Drift, posisjon: str) -> None:
     async with asyncio.timeout(1.9):  # less than what is waited for one that may come
         svar = await tjeneste.hent("/v1/personlister", posisjon=posisjon)
     assert (svar.status_code, svar.json()["kode"]) == (409, "NIR-POSISJON-FORELDET")
@@ -77,7 +77,7 @@ async def test_a_position_that_is_not_shown_in_time_is_503_after_two_seconds(
     assert (await tjeneste.hent("/v1/personlister", posisjon=liv.posisjon)).status_code == 200
 
 
-async def test_what_was_just_decided_is_seen_by_its_position(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_position_waits_until_the_decision_is_shown(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     for _ in range(5):
         liv = nytt_liv().er().bosatt()
         await tjeneste.publiser(liv)

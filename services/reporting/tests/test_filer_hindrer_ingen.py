@@ -1,4 +1,4 @@
-"""A file of everybody is sorted beside the loop: others are answered, and what they change is not in it."""
+"""A file is sorted in a thread: other requests are answered, and their changes are not in the file."""
 
 import asyncio
 import threading
@@ -20,7 +20,7 @@ from services.reporting.tests.liv import Liv
 
 
 class Ventende(Navneindeks):
-    """A column whose order is not worked out until somebody lets it."""
+    """An index that computes its order when the test lets it."""
 
     def __init__(self, kolonne: Navneindeks) -> None:
         super().__init__(Navnebok(sorteringsnoekkel, soekeform))
@@ -50,7 +50,7 @@ def alle(register: Register) -> Treff:
     return Treff(register.tabell(Personliste).program, maske, antall(maske))
 
 
-async def test_others_are_answered_and_may_change_what_the_file_holds_on_to(
+async def test_a_file_is_sorted_in_a_thread_and_later_changes_are_not_in_it(
     nytt_liv: Callable[..., Liv],
 ) -> None:
     register = tomt_register()

@@ -1,4 +1,4 @@
-"""The columns against plain sorting and filtering, on random rows with changes in between."""
+"""The indexes against plain sorting and filtering, on random rows with changes in between."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who read what: every answer leaves its trace, found under each person who was in it (kontrakt §5.14)."""
+"""Innsynsloggen: every answer leaves a reading, found under each person in the answer (kontrakt §5.14)."""
 
 import csv
 import io
@@ -42,7 +42,7 @@ async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """The readings of a person but those of the log itself, once there are so many in Redis."""
+    """The person's readings, except those of the log itself, once Redis has this many."""
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
             with forsoek:
@@ -80,9 +80,7 @@ async def test_a_person_s_page_and_its_tables_are_readings_of_that_person(
     assert await i_loggen(tjeneste, annen, 0, leser) == []
 
 
-async def test_a_list_is_one_reading_found_under_each_who_was_on_the_page(
-    tjeneste: Drift, nytt_liv: NyttLiv
-) -> None:
+async def test_a_list_is_one_reading_of_each_person_on_the_page(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = [nytt_liv(kommune="1133").er("Amal", navn).bosatt() for navn in ("Berg", "Dahl", "Moe")]
     await tjeneste.vis(*liv)
     leser = tjeneste.token(kommune="1133")
@@ -105,7 +103,7 @@ async def test_a_list_is_one_reading_found_under_each_who_was_on_the_page(
     assert (fil["utvalg"], fil["antall"], fil["hva"]) == ({"sorter": "-etternavn"}, 3, "personliste")
 
 
-async def test_search_report_and_paaminnelse_are_readings_too_and_a_key_is_in_no_log(
+async def test_search_report_and_paaminnelse_are_readings_and_no_key_is_logged(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="1134", dag=date(2024, 1, 2)).er("Åse", "Særnavn").bosatt().deltar()
@@ -134,7 +132,7 @@ async def test_search_report_and_paaminnelse_are_readings_too_and_a_key_is_in_no
     assert rader[0]["bruker"] == "NIBO"
 
 
-async def test_the_log_is_for_imdi_and_the_person_s_kommune_and_is_read_with_a_trace_itself(
+async def test_the_log_is_for_imdi_and_the_person_s_kommune_and_logs_its_own_reading(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="1135").er().bosatt()
@@ -168,9 +166,7 @@ async def test_the_log_is_paged_and_sorted_as_other_lists(tjeneste: Drift, nytt_
         assert (await tjeneste.hent(STI, leser, **valg)).status_code == 422
 
 
-async def test_what_is_refused_or_finds_nobody_is_nobody_s_reading(
-    tjeneste: Drift, nytt_liv: NyttLiv
-) -> None:
+async def test_a_refused_or_empty_answer_is_no_reading(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="1146").er().bosatt()
     await tjeneste.publiser(liv)
     annen = tjeneste.token(kommune="1149")
@@ -183,7 +179,7 @@ async def test_what_is_refused_or_finds_nobody_is_nobody_s_reading(
     assert not [post for post in skrevet if not post.personer]
 
 
-async def test_the_record_is_on_the_broker_before_the_answer_is_given(
+async def test_the_broker_has_the_reading_before_the_answer_is_sent(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="1151").er().bosatt()
@@ -197,7 +193,7 @@ async def test_the_record_is_on_the_broker_before_the_answer_is_given(
     assert len(set(noekler)) == 3
 
 
-async def test_a_page_of_many_keeps_its_selection_once_and_ten_bytes_for_each(
+async def test_a_page_is_stored_once_with_ten_bytes_for_each_person(
     tjeneste: Drift, nytt_liv: NyttLiv, klient: Klient
 ) -> None:
     liv = [nytt_liv(kommune="1160").er().bosatt() for _ in range(12)]
@@ -229,14 +225,14 @@ async def framme(tjeneste: Drift, klient: Klient) -> None:
 
 
 async def vokst(klient: Klient, liv: Liv, til: int) -> None:
-    """Wait until the person's references are so many bytes."""
+    """Wait until the person's references have this many bytes."""
     async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
         with forsoek:
             if len(await klient.hget(lager.PERSONER, liv.duf) or b"") != til:
                 raise AnnetSvar
 
 
-async def test_the_newest_of_a_person_are_kept_and_that_there_are_older_ones_is_told(
+async def test_the_newest_readings_are_kept_and_avkortet_says_that_there_are_older_ones(
     tjeneste: Drift, nytt_liv: NyttLiv, klient: Klient
 ) -> None:
     liv = nytt_liv(kommune="1161").er().bosatt()
@@ -269,7 +265,7 @@ async def test_a_record_written_twice_is_one_reading(tjeneste: Drift, nytt_liv: 
     assert sorted(rad["innsynId"] for rad in rader if len(rad["innsynId"]) == 1) == ["x", "y"]
 
 
-async def test_a_poisoned_record_goes_to_avvik_and_a_tombstone_is_passed_over(
+async def test_an_unreadable_record_goes_to_avvik_and_a_tombstone_is_skipped(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="1165").er().bosatt()
@@ -284,7 +280,7 @@ async def test_a_poisoned_record_goes_to_avvik_and_a_tombstone_is_passed_over(
     assert not [post for post in avvik if liv.duf.encode() in post.value]
 
 
-async def test_who_is_erased_takes_the_references_along(
+async def test_erasing_a_person_removes_the_references_to_readings(
     tjeneste: Drift, nytt_liv: NyttLiv, klient: Klient
 ) -> None:
     liv, neste = nytt_liv(kommune="1167").er().bosatt(), nytt_liv(kommune="1167").er().bosatt()
@@ -298,7 +294,7 @@ async def test_who_is_erased_takes_the_references_along(
     assert not await klient.hexists(lager.PERSONER, liv.duf)
 
 
-async def test_a_person_is_erased_from_the_topic_itself_and_others_readings_stay(
+async def test_a_person_is_erased_from_the_topic_and_the_readings_of_others_stay(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv, annen, tredje = (nytt_liv(kommune="1170").er().bosatt() for _ in range(3))
@@ -307,7 +303,7 @@ async def test_a_person_is_erased_from_the_topic_itself_and_others_readings_stay
     bootstrap = tjeneste.innstillinger.kafka_bootstrap
 
     async def staar() -> list[set[str]]:
-        """Of each key's newest record: which of the three are in it."""
+        """Which of the three persons are in the newest record of each key."""
         siste = {post.key: post.value async for post in les_til_enden(bootstrap, emner.INNSYN)}
         alle = {liv.duf, annen.duf, tredje.duf}
         lest = [
@@ -324,7 +320,7 @@ async def test_a_person_is_erased_from_the_topic_itself_and_others_readings_stay
     assert foer == [{tredje.duf}, {tredje.duf}]
 
 
-async def test_what_redis_no_longer_keeps_of_a_person_is_read_from_the_topic(
+async def test_readings_that_redis_no_longer_has_are_read_from_the_topic(
     tjeneste: Drift, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lager, "PER_PERSON", 3)
@@ -350,7 +346,7 @@ async def test_what_redis_no_longer_keeps_of_a_person_is_read_from_the_topic(
 
 
 @pytest.mark.parametrize("kommando", ["les-innsyn", "slett-innsyn"])
-async def test_what_is_no_duf_nummer_is_told_before_anything_is_read(kommando: str) -> None:
+async def test_an_invalid_duf_nummer_is_refused_before_anything_is_read(kommando: str) -> None:
     utfall = CliRunner().invoke(kommandoer, [kommando, "2012 123456 03"])
     assert (utfall.exit_code, "12 siffer" in utfall.output) == (2, True)
 
@@ -375,7 +371,7 @@ async def test_an_instance_that_starts_while_others_read_on_does_not_begin_the_l
     assert stilling.id.encode() == foer
 
 
-async def test_redis_emptied_is_filled_again_from_the_log_and_until_then_nothing_is_claimed(
+async def test_an_emptied_redis_is_filled_from_the_log_and_until_then_answers_are_503(
     kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
 ) -> None:
     async with (
@@ -402,7 +398,7 @@ async def test_redis_emptied_is_filled_again_from_the_log_and_until_then_nothing
         assert [rad["innsynId"] for rad in etter] == [rad["innsynId"] for rad in foer]
 
 
-async def test_without_kafka_no_answer_is_given_about_anybody_and_it_comes_back_by_itself(
+async def test_without_kafka_no_answer_about_persons_is_given_until_it_is_back(
     egen_kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
 ) -> None:
     async with drift(egen_kafka, egen_redis, tmp_path) as tjeneste:
@@ -422,7 +418,7 @@ async def test_without_kafka_no_answer_is_given_about_anybody_and_it_comes_back_
 
 
 async def en_post(tjeneste: Drift, liv: Liv) -> Innsynspost:
-    """A record of which the person was the only one."""
+    """A record of a reading of this person alone."""
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         if post.key.startswith(liv.duf.encode()) and post.value:
             return les(post.value)

@@ -1,4 +1,4 @@
-"""A CSV straight from the columns is what the rows say, whatever the values."""
+"""A CSV from the indexes has the same cells as a CSV row by row, whatever the values."""
 
 import csv
 import io
@@ -20,9 +20,7 @@ RADER = st.lists(st.tuples(*[st.integers(0, len(VERDIER) - 1)] * 5), max_size=12
 
 @given(RADER, st.randoms())
 @settings(max_examples=60, deadline=None)
-def test_every_row_is_as_if_it_had_been_written_by_itself(
-    rader: list[tuple[int, ...]], slump: Random
-) -> None:
+def test_a_csv_from_the_indexes_equals_a_csv_row_by_row(rader: list[tuple[int, ...]], slump: Random) -> None:
     duf = np.arange(len(rader), dtype=np.uint64) + 201_212_345_603
     orden = np.array(slump.sample(range(len(rader)), len(rader)), dtype=np.intp)
     raa = np.array(rader, dtype=np.int32).reshape(len(rader), 5)
@@ -41,7 +39,7 @@ def test_every_row_is_as_if_it_had_been_written_by_itself(
     ]
 
 
-def test_a_line_of_csv_is_what_the_library_reads_back() -> None:
+def test_the_csv_library_reads_a_line_back() -> None:
     tekst = som_linjer([VERDIER, VERDIER])
     lest = list(csv.reader(io.StringIO(tekst, newline=""), delimiter=";"))
     assert lest == [[som_tekst(verdi) for verdi in VERDIER]] * 2

@@ -139,7 +139,7 @@ async def test_paaminnelser_and_their_files_are_what_brute_force_says(register: 
             assert [rad[0].replace(" ", "") for rad in fil[1:]] == ventet
 
 
-async def test_a_download_that_is_broken_off_hinders_nobody_and_the_next_is_whole(register: Register) -> None:
+async def test_after_a_broken_download_the_next_one_is_complete(register: Register) -> None:
     tjeneste, kjente = register
     imdi = tjeneste.token("imdi", "strengtFortrolig", kommune=None)
     for endelse in ("csv", "xlsx"):
@@ -162,7 +162,7 @@ async def likt(
     slump: random.Random,
     modell: type[BaseModel],
 ) -> None:
-    """A page of the list is the same page of the reckoned rows, and the counts are theirs."""
+    """A page of the list equals the page of `rader`, and so do the counts."""
     antall = slump.choice([1, 7, 25, 500])
     side = slump.randrange(1, len(rader) // antall + 2)
     hode = tjeneste.token(*roller, kommune=leser.kommune)
@@ -177,7 +177,7 @@ async def likt(
     )
 
 
-async def test_while_facts_pour_in_every_answer_is_of_a_state_that_was(register: Register) -> None:
+async def test_while_facts_arrive_every_answer_shows_a_state_that_existed(register: Register) -> None:
     tjeneste, kjente = register
     tilstander = Tilstander(kjente)
     poster = _strie_stroemmer(kjente)
@@ -204,7 +204,7 @@ async def test_while_facts_pour_in_every_answer_is_of_a_state_that_was(register:
 
 
 def _strie_stroemmer(kjente: dict[str, fasit.Dok]) -> list[Post]:
-    """New persons, and persons who change from life to life, among each other."""
+    """Records of new persons, mixed with records of persons who change from one life to another."""
     nye = list(kopier(moenstre(40, fra=500), 100, frø=9, fra=PERSONER + 1))
     gamle = [post for post in kopier(moenstre(150), PERSONER) if post[0].decode() in kjente]
     endret = list(endringer(moenstre(40), gamle, 400))
@@ -219,7 +219,7 @@ async def _skriv_litt_om_gangen(tjeneste: Drift, tilstander: Tilstander, poster:
 
 
 class _Celler(dict[int, list[str] | None]):
-    """The cells of a document in the national file, reckoned once; by its id: it lives as long."""
+    """The cells of a document in the national file, computed once for each document."""
 
     def __init__(self, leser: fasit.Leser) -> None:
         self._leser = leser
@@ -239,7 +239,7 @@ async def _fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: _
 
 
 async def _liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
-    """A page with all of a kommune: its rows, their order and their number are of one state."""
+    """A page with all persons of a kommune: its rows, their order and their number are of one state."""
     roller, leser = LESERE[1]
     valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(PERSONLISTE.kolonner))}
     svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)
@@ -316,7 +316,7 @@ def _celle(rad: fasit.Rad, kolonne: str) -> str:
 
 
 @pytest.mark.parametrize("navn", STATISTIKKER)
-async def test_a_figure_can_be_read_aloud_and_fetches_and_runs_nothing(register: Register, navn: str) -> None:
+async def test_a_figure_can_be_read_aloud_and_has_no_scripts_or_links(register: Register, navn: str) -> None:
     tjeneste, _ = register
     hode = tjeneste.token(kommune="4204")
     svar = await tjeneste.hent(f"/v1/statistikk/{navn}.svg", hode)
@@ -363,7 +363,7 @@ async def test_a_figure_can_be_read_aloud_and_fetches_and_runs_nothing(register:
         ),
     ],
 )
-async def test_what_cannot_be_answered_is_told_so(
+async def test_a_question_that_cannot_be_answered_is_refused(
     register: Register, sti: str, valg: dict[str, str], status: int, kode: str, felt: str
 ) -> None:
     tjeneste, _ = register

@@ -1,10 +1,10 @@
-"""Norwegian order and what a name search takes for the same (kontrakt §5.11)."""
+"""Norwegian order, and which letters a name search takes for the same (kontrakt §5.11)."""
 
 import pytest
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 
-def test_names_stand_in_norwegian_order_with_aa_as_aa_ring() -> None:
+def test_names_are_in_norwegian_order_with_aa_as_aa_ring() -> None:
     navn = ["Åse", "Aase", "Zoe", "Ærlig", "Ødegård", "Özil", "Ali", "abel", "Abel", "Müller", "Mylla"]
     assert sorted(navn, key=sorteringsnoekkel) == [
         "abel", "Abel", "Ali", "Mylla", "Müller", "Zoe", "Ærlig", "Ødegård", "Özil", "Åse", "Aase",
@@ -29,5 +29,5 @@ def test_a_search_ignores_case_and_accents_but_keeps_the_norwegian_letters(navn:
     assert soekeform(navn) == form
 
 
-def test_a_name_without_the_ring_does_not_find_one_with_it() -> None:
+def test_a_search_for_a_does_not_find_aa_ring() -> None:
     assert "ase" not in soekeform("Åse")

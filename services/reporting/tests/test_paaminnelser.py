@@ -1,4 +1,4 @@
-"""What a caseworker wants to be told of: as a list, a file, a feed and a calendar."""
+"""Påminnelser as a list, a file, a feed and a calendar."""
 
 import csv
 import io
@@ -19,7 +19,9 @@ ALLE = ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 
-async def test_a_deadline_is_told_of_within_the_days_asked_for(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_deadline_is_listed_when_it_lies_within_the_days_asked_for(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     snart = nytt_liv(kommune="1101", dag=date(2024, 6, 10)).er("Amal").bosatt().deltar()  # 10.12.2024
     senere = nytt_liv(kommune="1101", dag=date(2024, 6, 24)).er("Beshir").bosatt().deltar()  # 24.12.2024
     await tjeneste.vis(snart, senere)
@@ -37,7 +39,7 @@ async def test_a_deadline_is_told_of_within_the_days_asked_for(tjeneste: Drift, 
     )
 
 
-async def test_a_decision_without_sluttmaal_is_told_of_until_one_is_registered(
+async def test_a_decision_without_sluttmaal_is_listed_until_a_sluttmaal_is_registered(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     uten = nytt_liv(kommune="1103", dag=date(2024, 9, 2)).er().bosatt().deltar(sluttmaal=None)
@@ -51,7 +53,7 @@ async def test_a_decision_without_sluttmaal_is_told_of_until_one_is_registered(
     assert await tjeneste.dufer(f"{STI}/uten-sluttmaal", leser) == []
 
 
-async def test_the_older_law_has_no_sluttmaal_to_miss(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_under_introduksjonsloven_no_sluttmaal_is_missing(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="1106", dag=date(2020, 9, 1)).er().bosatt().deltar(sluttmaal=None)
     assert liv.dokument()["lovverk"] == "Introduksjonsloven"
     await tjeneste.vis(liv)
@@ -69,7 +71,7 @@ async def test_the_older_law_has_no_sluttmaal_to_miss(tjeneste: Drift, nytt_liv:
         (date(2025, 1, 1), date(2025, 1, 31), True),
     ],
 )
-async def test_program_without_tiltak_in_the_month_of_today(
+async def test_a_person_in_programme_without_tiltak_this_month_is_listed(
     tjeneste: Drift, nytt_liv: NyttLiv, fra: date, til: date, mangler: bool
 ) -> None:
     liv = nytt_liv(kommune="1108", dag=date(2024, 9, 2)).er().bosatt().deltar()
@@ -81,7 +83,7 @@ async def test_program_without_tiltak_in_the_month_of_today(
     assert tekster == (["I program, men uten tiltak i desember 2024"] if mangler else [])
 
 
-async def test_neither_before_the_start_nor_on_permisjon_is_tiltak_missing(
+async def test_tiltak_is_not_missing_before_the_start_nor_on_permisjon(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     ikke_begynt = nytt_liv(kommune="1111", dag=date(2024, 11, 1)).er().bosatt().deltar(date(2025, 1, 6))
@@ -100,7 +102,7 @@ async def test_neither_before_the_start_nor_on_permisjon_is_tiltak_missing(
     assert await tjeneste.dufer(f"{STI}/uten-tiltak", tjeneste.token(kommune="1111")) == []
 
 
-async def test_an_ending_by_the_regelmotor_is_told_of_until_the_kommune_has_corrected_it(
+async def test_an_ending_by_the_regelmotor_is_listed_until_the_kommune_corrects_it(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="1112", dag=date(2024, 1, 2)).er().bosatt().deltar(date(2024, 1, 15))
@@ -178,7 +180,7 @@ async def test_a_calendar_is_read_with_a_key_and_names_nobody(tjeneste: Drift, n
         assert not [ord_ for ord_ in (liv.duf, "Hemmelig", "Navnesen", "1990") if ord_.encode() in innhold]
 
 
-async def test_the_same_feed_twice_is_the_same_to_the_byte_also_when_empty(tjeneste: Drift) -> None:
+async def test_an_unchanged_feed_has_the_same_bytes_also_when_it_is_empty(tjeneste: Drift) -> None:
     leser = tjeneste.token(kommune="1121")
     for navn in ALLE:
         for endelse in ("atom", "ics"):
@@ -186,7 +188,7 @@ async def test_the_same_feed_twice_is_the_same_to_the_byte_also_when_empty(tjene
             assert (en.status_code, en.content) == (200, to.content)
 
 
-async def test_a_key_opens_one_feed_of_one_kommune_and_nobody_protected(
+async def test_a_key_opens_one_feed_of_one_kommune_without_protected_persons(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     egen = nytt_liv(kommune="1122", dag=date(2024, 6, 10)).er().bosatt().deltar()
@@ -208,9 +210,7 @@ async def test_a_key_opens_one_feed_of_one_kommune_and_nobody_protected(
         assert svar.status_code == 401
 
 
-async def test_nobody_finds_out_who_is_in_a_feed_by_asking_for_names_and_numbers(
-    tjeneste: Drift, nytt_liv: NyttLiv
-) -> None:
+async def test_a_feed_cannot_be_filtered_by_names_and_numbers(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="1127", dag=date(2024, 6, 10)).er("Hemmelig", "Navnesen").bosatt().deltar()
     await tjeneste.vis(liv)
     adresser = await abonner(tjeneste, "frist", tjeneste.token(kommune="1127"))
@@ -225,6 +225,6 @@ async def test_nobody_finds_out_who_is_in_a_feed_by_asking_for_names_and_numbers
 
 
 @pytest.mark.parametrize("noekkel", ["", "tull", "a.b.c", "x" * 1001])
-async def test_what_is_no_key_opens_nothing(tjeneste: Drift, noekkel: str) -> None:
+async def test_an_invalid_key_opens_nothing(tjeneste: Drift, noekkel: str) -> None:
     svar = await tjeneste.klient.get(f"{STI}/frist.ics", params={"noekkel": noekkel})
     assert svar.status_code in (401, 422)

@@ -1,4 +1,4 @@
-"""Periods of rows in one pool, against a plain dict, with replacing and taking away in between."""
+"""Periods of rows in arrays, against a plain dict, with replacing and removing in between."""
 
 import numpy as np
 from hypothesis import given, settings
@@ -20,7 +20,7 @@ def som_dict(perioder: Perioder) -> Fasit:
 
 @settings(max_examples=50, deadline=None)
 @given(ENDRINGER, ENDRINGER, st.integers(0, 60))
-def test_each_row_has_the_periods_it_was_given_last(
+def test_each_row_has_the_periods_that_were_set_last(
     foerst: list[tuple[int, list[tuple[int, int, float]]]],
     saa: list[tuple[int, list[tuple[int, int, float]]]],
     ganger: int,
@@ -37,7 +37,7 @@ def test_each_row_has_the_periods_it_was_given_last(
     assert som_dict(kopi) == da, "a copy is what was, also when the pool has been packed since"
 
 
-def test_periods_of_some_rows_under_new_numbers() -> None:
+def test_periods_of_some_rows_get_new_numbers() -> None:
     indeks = Periodeindeks()
     for plass in range(4):
         indeks.sett(plass, [(plass, plass + 1, 1.0)])

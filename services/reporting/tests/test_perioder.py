@@ -1,4 +1,4 @@
-"""Periods of a row: joined, and asked of a day or a month."""
+"""Periods of a row: joined, and whether one runs on a day or in a month."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ def mars(fra: int, til: int) -> tuple[date, date]:
         ([mars(1, 20), mars(4, 9), mars(20, 21)], (mars(1, 21),)),
     ],
 )
-def test_days_in_as_few_periods_as_there_can_be(
+def test_periods_that_touch_become_one(
     perioder: list[tuple[date, date]], ventet: tuple[tuple[date, date], ...]
 ) -> None:
     assert sammenhengende(perioder) == ventet
@@ -33,11 +33,11 @@ def test_days_in_as_few_periods_as_there_can_be(
         ((2024, 3, 10), (2024, 3, 31), False),
     ],
 )
-def test_a_period_has_both_its_days(
+def test_a_period_includes_its_first_and_its_last_day(
     fra: tuple[int, int, int], til: tuple[int, int, int], ventet: bool
 ) -> None:
     assert loeper([mars(5, 9)], date(*fra), date(*til)) is ventet
 
 
-def test_what_has_no_end_still_runs() -> None:
+def test_a_period_without_an_end_still_runs() -> None:
     assert loeper([(date(2024, 3, 5), None)], date(2030, 1, 1), date(2030, 1, 1))

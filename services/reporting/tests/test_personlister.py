@@ -1,4 +1,4 @@
-"""NIR personlister (A 1.2-1.6), on lives that the real rules have decided."""
+"""NIR personlister (A 1.2-1.6), on lives that the real rules decide."""
 
 import csv
 import io
@@ -26,7 +26,7 @@ async def test_only_persons_with_an_open_category_are_listed(tjeneste: Drift, ny
     assert vist == [aapen.duf]
 
 
-async def test_a_row_says_what_the_guide_s_columns_say(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_row_has_the_columns_of_the_guide(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = (
         nytt_liv(kommune="4602", dag=date(2024, 1, 2)).er("Åse", "Ødegård").bosatt().deltar(date(2024, 1, 15))
     )
@@ -59,7 +59,9 @@ async def test_a_row_says_what_the_guide_s_columns_say(tjeneste: Drift, nytt_liv
     ]
 
 
-async def test_each_forvalg_parts_those_with_from_those_without(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_each_forvalg_separates_persons_with_from_persons_without(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     kommune = {"kommune": "4611"}
     naken = nytt_liv(**kommune).er().bosatt()
     med_alt = nytt_liv(**kommune).er().bosatt().deltar()
@@ -98,7 +100,7 @@ async def test_a_decision_that_a_klage_has_overturned_is_no_decision(
     ]
 
 
-async def test_counts_say_what_the_filters_left_of_what_was_searched_for(
+async def test_totalt_counts_the_search_and_antall_counts_the_filters(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     personer = [
@@ -116,9 +118,7 @@ async def test_counts_say_what_the_filters_left_of_what_was_searched_for(
     assert (svar["viser"], svar["rader"], svar["antall"]) == ([0, 0], [], 30)
 
 
-async def test_a_ukrainian_has_both_rights_and_is_found_under_each(
-    tjeneste: Drift, nytt_liv: NyttLiv
-) -> None:
+async def test_a_person_with_two_categories_is_found_under_each(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="4614", dag=date(2023, 2, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     await tjeneste.vis(liv)
     leser = tjeneste.token(kommune="4614")
@@ -152,9 +152,7 @@ async def test_a_ukrainian_has_both_rights_and_is_found_under_each(
         ({"fornavn": "x" * 101}, "fornavn"),
     ],
 )
-async def test_a_filter_that_does_not_exist_is_told_of(
-    tjeneste: Drift, valg: dict[str, str], felt: str
-) -> None:
+async def test_an_unknown_filter_is_refused(tjeneste: Drift, valg: dict[str, str], felt: str) -> None:
     svar = await tjeneste.hent("/v1/personlister", tjeneste.token(), **valg)
     assert (svar.status_code, svar.json()["felt"]) == (422, felt)
     assert svar.headers["content-type"] == "application/problem+json"
@@ -170,14 +168,14 @@ async def test_a_filter_that_does_not_exist_is_told_of(
         "statistikk/timer.svg",
     ],
 )
-async def test_a_kommune_that_there_is_none_of_is_told_of_everywhere(tjeneste: Drift, sti: str) -> None:
+async def test_a_kommune_that_does_not_exist_is_refused_everywhere(tjeneste: Drift, sti: str) -> None:
     svar = await tjeneste.hent(f"/v1/{sti}", kommunenummer="9999")
     assert (svar.status_code, svar.json()["felt"]) == (422, "kommunenummer")
     assert "ingen kommune har" in svar.json()["detail"]
     assert (await tjeneste.hent(f"/v1/{sti}", kommunenummer="1201")).status_code == 200, "an old number"
 
 
-async def test_a_kommune_that_the_tables_do_not_know_is_found_where_somebody_has_it(
+async def test_a_kommune_that_the_tables_do_not_know_is_found_where_a_person_has_it(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="2100").er().bosatt()
@@ -185,7 +183,7 @@ async def test_a_kommune_that_the_tables_do_not_know_is_found_where_somebody_has
     assert await tjeneste.dufer("/v1/personlister", kommunenummer="2100") == [liv.duf]
 
 
-async def test_a_filter_that_is_given_twice_is_told_of(tjeneste: Drift) -> None:
+async def test_a_filter_that_is_given_twice_is_refused(tjeneste: Drift) -> None:
     for sti in ("/v1/personlister", "/v1/rapporter/avsluttede.csv", "/v1/personsoek"):
         svar = await tjeneste.hent(sti, q="a", kommunenummer=["0301", "4204"])
         assert (svar.status_code, svar.json()["felt"]) == (422, "kommunenummer")
@@ -195,7 +193,7 @@ async def test_a_filter_that_is_given_twice_is_told_of(tjeneste: Drift) -> None:
 @pytest.mark.parametrize(
     "tekst", ["%", "'; DROP TABLE", "\u202eabc", "\x00", "*", "(", "a" * 100, "🙂", "=1+1"]
 )
-async def test_hostile_search_text_finds_nobody(tjeneste: Drift, tekst: str) -> None:
+async def test_hostile_search_text_finds_no_person(tjeneste: Drift, tekst: str) -> None:
     for sti, felt in (
         ("/v1/personlister", "etternavn"),
         ("/v1/personsoek", "q"),

@@ -45,7 +45,7 @@ async def test_the_page_is_the_document_with_its_views(tjeneste: Drift, i_progra
     assert [(aar["aar"], aar["virkedager"]) for aar in side["fravaerPerAar"]] == [(2024, 5)]
 
 
-async def test_the_page_as_of_an_earlier_day_is_what_the_rules_said_then(
+async def test_the_page_on_an_earlier_day_is_what_the_rules_said_then(
     tjeneste: Drift, i_program: Liv
 ) -> None:
     await tjeneste.vis(i_program)
@@ -59,7 +59,7 @@ async def test_the_page_as_of_an_earlier_day_is_what_the_rules_said_then(
     assert naa["avslutning"] is None
 
 
-async def test_the_five_newest_decisions_in_force_and_all_with_what_became_of_them(
+async def test_vedtak_shows_the_five_newest_in_force_or_all_with_their_klager(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = nytt_liv(kommune="4623", dag=date(2024, 1, 2)).er().bosatt().deltar()
@@ -126,7 +126,7 @@ async def test_the_administrative_role_does_not_see_kompetanse(tjeneste: Drift, 
         (date(2024, 2, 21), None, False),
     ],
 )
-async def test_the_link_to_the_new_kartlegging_is_shown_where_there_is_something_in_it(
+async def test_the_link_to_the_new_kartlegging_is_shown_where_it_has_something(
     tjeneste: Drift, nytt_liv: NyttLiv, dag: date, gjennomfoert: bool | None, lenke: bool
 ) -> None:
     liv = nytt_liv(kommune="4624", dag=date(2024, 1, 2)).er().bosatt().til(dag)
@@ -172,7 +172,7 @@ async def test_the_administrative_role_reads_no_recommendation_among_the_events(
 
 
 @pytest.mark.parametrize("duf", ["123", "abcdefghijkl", "1234567890123", "12345678901٣"])
-async def test_what_is_no_duf_nummer_is_refused(tjeneste: Drift, duf: str) -> None:
+async def test_an_invalid_duf_nummer_is_refused(tjeneste: Drift, duf: str) -> None:
     assert (await tjeneste.hent(f"/v1/personer/{duf}")).status_code == 422
 
 

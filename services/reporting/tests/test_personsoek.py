@@ -32,7 +32,7 @@ async def test_a_person_is_found_by_number_or_any_part_of_the_names(
     assert (svar["viser"], svar["antall"], svar["totalt"]) == ([2, 2], 2, 2)
 
 
-async def test_someone_of_whom_only_a_permit_is_known_is_not_found(
+async def test_a_person_known_only_by_a_permit_is_not_found(
     tjeneste: Drift, nytt_liv: Callable[..., Liv]
 ) -> None:
     liv = nytt_liv(kommune="5603").bosatt()
@@ -42,5 +42,5 @@ async def test_someone_of_whom_only_a_permit_is_known_is_not_found(
 
 
 @pytest.mark.parametrize("valg", [{}, {"q": ""}, {"q": "x" * 201}, {"q": "a", "hva": "b"}])
-async def test_a_search_for_nothing_is_refused(tjeneste: Drift, valg: dict[str, str]) -> None:
+async def test_an_empty_search_is_refused(tjeneste: Drift, valg: dict[str, str]) -> None:
     assert (await tjeneste.hent(STI, None, None, **valg)).status_code == 422

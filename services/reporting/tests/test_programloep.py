@@ -1,4 +1,4 @@
-"""A person's way through the programme, as the row keeps it for statistics."""
+"""A person's time in the programme, as the row has it for statistics."""
 
 from collections.abc import Callable
 from datetime import date
@@ -34,7 +34,7 @@ def test_the_start_is_the_one_that_the_deadline_is_computed_from() -> None:
     assert sett > 50
 
 
-def test_nobody_is_in_programme_without_a_category_or_a_decision(nytt_liv: NyttLiv) -> None:
+def test_a_person_without_a_category_or_a_decision_is_not_in_programme(nytt_liv: NyttLiv) -> None:
     uten_kategori = nytt_liv().er()
     rad = les_endring(uten_kategori.noekkel, uten_kategori.verdi).rad
     assert rad
@@ -60,7 +60,7 @@ def test_under_6a_a_decision_made_before_it_does_not_count(nytt_liv: NyttLiv) ->
     assert dag(loepet(liv).start) == date(2022, 8, 1) == date.fromisoformat(frist["beregnetFra"])
 
 
-def test_the_time_between_an_ending_and_its_reopening_is_away_and_its_tiltak_too(nytt_liv: NyttLiv) -> None:
+def test_the_time_between_an_ending_and_its_reopening_does_not_count(nytt_liv: NyttLiv) -> None:
     """The guide's 6A person: in work 04.04.2023, back 01.09.2023."""
     liv = nytt_liv(dag=date(2023, 1, 2)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     liv.til(date(2023, 2, 1)).deltar(date(2023, 2, 1), VGO)

@@ -1,4 +1,4 @@
-"""The projection when things break: never a wrong or empty answer in between."""
+"""The projection while parts fail: no answer is wrong or empty."""
 
 import asyncio
 import os
@@ -34,7 +34,7 @@ REPORTING = Path(os.environ.get("VIRTUAL_ENV", ".venv")) / "bin" / "reporting"
 
 @pytest.fixture
 async def egen(kafka: Kafka, egen_redis: Redis, tmp_path: Path) -> AsyncIterator[Drift]:
-    """A service whose Redis may be emptied."""
+    """A service whose Redis the test may empty."""
     async with drift(kafka, egen_redis, tmp_path) as kjoerende:
         yield kjoerende
 
@@ -95,7 +95,7 @@ async def test_an_erased_person_is_gone_everywhere(egen: Drift, lager: Klient, n
     assert await egen.dufer("/v1/personlister", kommunenummer="1806") == []
 
 
-async def test_a_flushed_redis_is_noticed_and_filled_again(
+async def test_an_innsynslogg_that_redis_lost_is_read_again_from_the_topic(
     egen: Drift, egen_redis: Redis, lager: Klient, nytt_liv: NyttLiv
 ) -> None:
     personer = [nytt_liv(kommune="1811").er(f"Navn{n}").bosatt() for n in range(20)]
@@ -126,7 +126,7 @@ async def test_a_person_page_of_a_flushed_redis_is_503_and_not_404(
         await egen.til(200, f"/v1/personer/{liv.duf}")
 
 
-async def test_redis_emptied_in_the_middle_of_a_rebuild_begins_it_again(
+async def test_a_rebuild_begins_again_when_redis_is_emptied(
     kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
 ) -> None:
     async with drift(kafka, egen_redis, tmp_path) as tjeneste:
@@ -139,7 +139,7 @@ async def test_redis_emptied_in_the_middle_of_a_rebuild_begins_it_again(
         assert await tjeneste.dufer("/v1/personlister", kommunenummer="1812") == [liv.duf]
 
 
-async def test_redis_away_is_503_and_what_was_decided_meanwhile_is_shown_afterwards(
+async def test_while_redis_is_away_answers_are_503_and_later_everything_is_shown(
     egen: Drift, egen_redis: Redis, nytt_liv: NyttLiv
 ) -> None:
     foer, under = nytt_liv(kommune="1813").er().bosatt(), nytt_liv(kommune="1813").er().bosatt()
@@ -198,10 +198,10 @@ async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
             assert await egen.json("/v1/personlister", kommunenummer="1816") == foer
 
 
-async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_and_they_build_once(
+async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_generation(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As in an upgrade of one instance after the other: the newer has another format."""
+    """As in an upgrade of one instance after the other: the newer instance has another format."""
     liv = nytt_liv(kommune="1817").er().bosatt()
     await egen.vis(liv)
     gammel = await les_gjeldende(lager)
@@ -226,7 +226,7 @@ async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_and_they
     assert await egen.dufer("/v1/personlister", kommunenummer="1817") == sorted([liv.duf, senere.duf])
 
 
-async def test_an_instance_killed_and_started_again_goes_on_where_it_was(
+async def test_an_instance_that_was_killed_goes_on_where_it_was(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv, tmp_path: Path
 ) -> None:
     async with frittstaaende(egen, tmp_path) as (prosess, adresse):
@@ -284,7 +284,7 @@ async def finnes(lager: Klient, generasjon: Generasjon | None) -> bool:
 
 
 async def alle_partisjoner_framme(tjeneste: Drift, lager: Klient) -> None:
-    """Wait until Redis stands at the end of the topic."""
+    """Wait until Redis has reached the end of the topic."""
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.VURDERINGER):
         slutt[post.partition] = post.offset + 1

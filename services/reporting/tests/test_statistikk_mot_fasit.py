@@ -55,7 +55,7 @@ class Befolkning:
 
 
 def gjenaapnet_liv() -> Liv:
-    """6A: to work and back, with tiltak that ran on meanwhile."""
+    """A person in 6A who goes to work and comes back, with tiltak that run on meanwhile."""
     liv = Liv("999999999999", dag=date(2023, 1, 2), kommune="0301").er(statsborgerskap=["UKR"])
     liv.bosatt(hjemmel="UTL_34").til(date(2023, 2, 1))
     liv.deltar(date(2023, 2, 1), VGO).tiltak("Norskopplæring", date(2023, 2, 1), date(2024, 2, 1), 12.5)
@@ -68,7 +68,7 @@ def gjenaapnet_liv() -> Liv:
 
 
 def avsluttet_liv(aarsak: str) -> Liv:
-    """Ended by the kommune, two months after it began."""
+    """A programme that the kommune ended two months after it began."""
     liv = Liv("999999999999", dag=date(2023, 3, 1), kommune="0301").er(kjoenn="Mann").bosatt().deltar()
     liv.til(date(2023, 5, 2))
     liv.registrer("avslutning", avslutningsaarsak=aarsak, avslutningsdato=liv.dag, bekreftet=True)
@@ -77,7 +77,7 @@ def avsluttet_liv(aarsak: str) -> Liv:
 
 @pytest.fixture(scope="module")
 def befolkning() -> Befolkning:
-    """Everybody, put into the register twice: a later record replaces an earlier one."""
+    """Every person, put into the register twice: a later record replaces an earlier one."""
     register, mennesker = tomt_register(), {}
     sjeldne = map(avsluttet_liv, ("Arbeid og grunnskole", "Videregående opplæring - studiespesialisering"))
     maler = moenstre(150) + [gjenaapnet_liv(), *sjeldne] * 5
@@ -107,7 +107,7 @@ def tilfeldig(slump: random.Random, leser: fasit.Leser) -> dict[str, str]:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_exact_numbers_are_what_brute_force_says(navn: Navn, befolkning: Befolkning) -> None:
-    """All kommuner for IMDi; the own one for a kommune, whatever else its answer holds."""
+    """For IMDi all kommuner; for a kommune its own, whatever else the answer has."""
     slump = random.Random(navn)
     for _ in range(SPOERSMAAL // 6):
         bruker, leser = slump.choice(LESERE)
@@ -123,8 +123,8 @@ async def test_exact_numbers_are_what_brute_force_says(navn: Navn, befolkning: B
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
-async def test_what_others_are_shown_is_true_where_it_is_shown(navn: Navn, befolkning: Befolkning) -> None:
-    """Of unprotected persons alone, also for one who may see the protected of the own kommune."""
+async def test_the_numbers_that_others_are_shown_are_exact(navn: Navn, befolkning: Befolkning) -> None:
+    """Only unprotected persons, also for a reader who may see protected persons of the own kommune."""
     for bruker, leser in LESERE[2:]:
         svar = await befolkning.svar(navn, bruker, {})
         ugradert = fasit.Leser(None, UGRADERT)
@@ -144,8 +144,8 @@ def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
 
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
-async def test_screened_numbers_are_the_same_whoever_asks(navn: Navn, befolkning: Befolkning) -> None:
-    """What may be handed on: the own kommune's rows too, and the country's."""
+async def test_every_reader_gets_the_same_screened_numbers(navn: Navn, befolkning: Befolkning) -> None:
+    """The numbers that may be published: the own kommune's rows too, and the country's."""
     svarene = [await befolkning.svar(navn, bruker, {"skjermet": "true"}) for bruker, _ in LESERE]
     assert all(svar == svarene[0] for svar in svarene)
     vanlig = await befolkning.svar(navn, LESERE[3][0], {})
@@ -163,7 +163,7 @@ async def test_screened_numbers_are_the_same_whoever_asks(navn: Navn, befolkning
         (LESERE[0][0], {"kjoenn": "Kvinne", "skjermet": "true"}, "skjermet"),
     ],
 )
-async def test_persons_of_others_cannot_be_chosen_from(
+async def test_persons_of_other_kommuner_cannot_be_filtered(
     befolkning: Befolkning, bruker: Bruker, valg: dict[str, str], felt: str
 ) -> None:
     with pytest.raises(ProblemFeil) as feil:
@@ -173,7 +173,7 @@ async def test_persons_of_others_cannot_be_chosen_from(
 
 @pytest.mark.asyncio
 async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> None:
-    """Drammen was 3005 until 2024; 1507 was split, and both that came of it see those who ended there."""
+    """Drammen was 3005 until 2024. 1507 was split, and both successors see the endings there."""
     register = tomt_register()
     for nummer, kommune in (("201212345603", "3005"), ("201212345611", "1507")):
         liv = Liv(nummer, dag=date(2022, 1, 3), kommune=kommune).er().bosatt().deltar().til(date(2023, 2, 1))
@@ -193,7 +193,7 @@ async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> 
 
 @pytest.mark.asyncio
 async def test_the_register_has_numbers_of_every_kind(befolkning: Befolkning) -> None:
-    """Otherwise the comparisons above would say little."""
+    """Without this the comparisons above would prove little."""
     sett: dict[str, set[Any]] = {}
     for navn in get_args(Navn):
         svar = await befolkning.svar(navn, LESERE[0][0], {})

@@ -47,7 +47,7 @@ SUMMER = {
 
 
 def folk(slump: random.Random) -> Utdrag:
-    """Few or many persons, unevenly spread; those who end do so in the programme's year."""
+    """Few or many persons, unevenly spread. A programme that ends does so in the year it began."""
     antall = slump.choice([20, 60, 150, 400, 900, 2500])
     numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
     vekter = [slump.random() ** 3 for _ in numre]
@@ -83,7 +83,7 @@ def _person(slump: random.Random, brudd: float) -> tuple[int, int, str | None, s
 
 
 def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
-    """What a kommune sees of everything, and everything as it is."""
+    """Everything that a kommune is shown, and the exact numbers."""
     sett, sant = Rader(), Rader()
     for statistikk in ALLE:
         rader, landet = skjermet(utdrag, statistikk, AARENE, IDAG)
@@ -95,7 +95,7 @@ def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
 
 
 def parter(sant: Rader, aar: int) -> Tall:
-    """How many of each part there really are in each kommune."""
+    """The true number of each part in each kommune."""
     ut: Tall = {}
     for statistikk, kommune, aaret in sant:
         if (statistikk, aaret) != ("deltakere", aar) or kommune is None:
@@ -146,7 +146,7 @@ def sammensatte(kommuner: list[str]) -> Iterator[Tall]:
 
 
 def ses(endring: Tall, sett: Rader, aar: int) -> bool:
-    """Whether a number that the reader sees would be another one."""
+    """Whether a number that the reader sees would change."""
     return any(
         (statistikk, kolonne) in SUMMER
         and kolonne not in rad.skjermet
@@ -164,7 +164,7 @@ def _endret(endring: Tall, kolonne: tuple[str, str], kommune: str | None) -> int
 
 
 @pytest.mark.parametrize("froe", range(30))
-def test_every_number_that_is_not_shown_could_be_another(froe: int) -> None:
+def test_every_hidden_number_could_be_another_number(froe: int) -> None:
     slump = random.Random(froe)
     utdrag = folk(slump)
     leser = slump.choice(utdrag.kommune.tekster)
@@ -185,7 +185,7 @@ def test_every_number_that_is_not_shown_could_be_another(froe: int) -> None:
 
 
 def mulig(endring: Tall, tall: Tall) -> bool:
-    """Nobody is counted less than no times."""
+    """No count is below zero."""
     return all(tall[celle] + n >= 0 for celle, n in endring.items())
 
 
@@ -194,7 +194,7 @@ def _andres(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> 
     return sum(_celle(sant, kolonne, n[1], aar) for n in rader)
 
 
-def test_no_small_count_of_others_is_shown_nor_left_when_the_own_is_taken_away() -> None:
+def test_no_small_count_of_others_is_shown_or_left_after_subtracting_the_own() -> None:
     """Counts of kommuner and of the country, and the differences that the guide's tables have."""
     vist = skjult = land = 0
     for froe in range(30):
@@ -223,7 +223,7 @@ def _egne(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> in
 
 
 def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str, str | None, int]]:
-    """Averages that are shown and are of 1-4 others."""
+    """Averages that are shown and are of 1-4 persons of others."""
     for (statistikk, kommune, aar), rad in sett.items():
         if kommune in egne or rad.verdier.get("gjennomsnitt") is None:
             continue
@@ -234,8 +234,8 @@ def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str
             yield statistikk, kommune, aar
 
 
-def test_beginners_are_shown_of_the_own_kommune_and_the_country_alone() -> None:
-    """With them, those who left for other reasons could be reckoned from one year to the next."""
+def test_the_number_that_began_is_shown_only_for_the_own_kommune_and_the_country() -> None:
+    """With them the persons who left for other reasons could be computed from one year to the next."""
     utdrag = folk(random.Random(4))
     sett, _ = sett_av("0000", utdrag)
     for (statistikk, kommune, _), rad in sett.items():
@@ -254,7 +254,7 @@ def test_beginners_are_shown_of_the_own_kommune_and_the_country_alone() -> None:
         ([6, 7, 30], [0, 1], [0, 1, 2], False),
     ],
 )
-def test_hidden_rows_cover_each_other_also_for_those_who_know_one(
+def test_hidden_rows_cover_each_other_also_for_a_reader_who_knows_one(
     tall: list[int], smaa: list[int], ventet: list[int], uten_land: bool
 ) -> None:
     skjult = np.isin(np.arange(len(tall)), smaa)

@@ -1,4 +1,4 @@
-"""A statistic's figure: what is plotted, and what it says of it."""
+"""A statistic's figure: what is plotted, and its description in words."""
 
 import xml.etree.ElementTree as ET
 
@@ -31,7 +31,7 @@ def tegnforklaring(rot: ET.Element) -> list[str]:
     return [t.text or "" for del_ in tegn for t in del_.iter() if t.tag.endswith("}text")]
 
 
-def test_shares_stand_beside_the_country_s_and_every_number_in_words() -> None:
+def test_a_figure_of_shares_has_the_country_and_every_number_in_words() -> None:
     rader = [rad("Oslo", "0301", 2023, andel=62.5), rad("Oslo", "0301", 2024, andel=None)]
     landet = [rad(LANDET, None, 2023, andel=60.0), rad(LANDET, None, 2024, andel=61.1)]
     rot = figur("maaloppnaaelse", [*rader, rad("Moss", "3103", 2023, andel=1.5)], landet, "0301")
@@ -43,7 +43,7 @@ def test_shares_stand_beside_the_country_s_and_every_number_in_words() -> None:
 
 
 @pytest.mark.parametrize("egen", ["0301", "9999"])
-def test_counts_of_a_kommune_stand_alone_and_of_nobody_s_kommune_the_country_s(egen: str) -> None:
+def test_a_figure_of_counts_shows_the_own_kommune_or_the_country(egen: str) -> None:
     rader = [rad("Oslo", "0301", 2024, oppstartsfrist=7, gjennomfoeringsfrist=0)]
     landet = [rad(LANDET, None, 2024, oppstartsfrist=70, gjennomfoeringsfrist=80)]
     rot = figur("fristbrudd", rader, landet, egen)
@@ -52,7 +52,7 @@ def test_counts_of_a_kommune_stand_alone_and_of_nobody_s_kommune_the_country_s(e
     assert tekst(rot, 0) == f"Fristbrudd: {'Oslo' if egen == '0301' else LANDET}"
 
 
-def test_two_places_are_told_apart_also_where_each_has_two_columns() -> None:
+def test_the_figure_names_both_places_where_each_has_two_columns() -> None:
     steder = [("Ålesund", "1508"), ("Ålesund (1507)", "1507")]
     rader = [rad(s, n, 2023, oppstartsfrist=6, gjennomfoeringsfrist=9) for s, n in steder]
     svar = Statistikksvar(STATISTIKKER["fristbrudd"], Statistikkfiltre(), rader, [])

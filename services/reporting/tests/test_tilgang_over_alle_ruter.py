@@ -39,24 +39,24 @@ def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
 
 
 def er_liste(adresse: str) -> bool:
-    """Answers how many there are. Statistics name nobody, and have a test of their own."""
+    """Answers with counts only. Statistics name no person, and have a test of their own."""
     return not adresse.endswith(FILER) and "/statistikk/" not in adresse
 
 
 def valg(adresse: str, duf: str) -> dict[str, str]:
-    """What asks a list for this person alone."""
+    """The filter that asks a list for this person alone."""
     if duf in adresse or "/statistikk/" in adresse or adresse.endswith(STROEMMER):
         return {}
     return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
 
 
 def om_en_person(adresse: str, duf: str) -> bool:
-    """About that person alone: others are told that there is none."""
+    """A route about one person, which answers 404 to other readers."""
     return duf in adresse or adresse == "/v1/innsynslogg"
 
 
 def i_program(liv: Liv, vern: str) -> Liv:
-    """Open for the list, and with an ending in force for the report: moved within the same kommune."""
+    """A person with an open category for the list, and with an ending in force for the report."""
     liv.er("Hemmelig", "Person", adressebeskyttelse=vern).bosatt().deltar(date(2024, 1, 15))
     return liv
 
@@ -66,14 +66,14 @@ def avsluttet(liv: Liv, vern: str) -> Liv:
 
 
 @pytest.mark.parametrize("sti", STIER)
-async def test_without_a_valid_token_nothing_is_answered(tjeneste: Drift, sti: str) -> None:
+async def test_a_request_without_a_valid_token_is_401(tjeneste: Drift, sti: str) -> None:
     adresse = alle_adresser(UKJENT, [sti])[0]
     for hode in ({}, {"Authorization": "Bearer x"}, tjeneste.token(utloeper=-60)):
         svar = await tjeneste.klient.get(adresse, params=valg(adresse, UKJENT), headers=hode)
         assert (svar.status_code, svar.headers["content-type"]) == (401, "application/problem+json")
 
 
-async def test_nobody_gets_a_key_to_a_feed_without_a_token_that_may_read(tjeneste: Drift) -> None:
+async def test_a_key_to_a_feed_needs_a_token_that_may_read(tjeneste: Drift) -> None:
     sti = "/v1/paaminnelser/frist/abonnement"
     assert (await tjeneste.klient.post(sti)).status_code == 401
     for rolle in ("udi", "folkeregisteret", "drift", "fortrolig"):
@@ -96,7 +96,7 @@ async def merker(tjeneste: Drift, duf: str) -> list[str]:
 
 
 def nevner(svar: Any, duf: str, ider: list[str]) -> bool:
-    """As a row of JSON or of a file, whose second row repeats what was asked for; or by an id in a feed."""
+    """Whether the person is in a row, or by id in a feed. Row 2 of a file repeats the filters."""
     assert svar.status_code in (200, 404), svar.text
     if svar.url.path.endswith(STROEMMER):
         return any(id_ in svar.text for id_ in ider)
@@ -137,7 +137,7 @@ async def test_another_kommune_s_person_is_nowhere(
     ],
 )
 @pytest.mark.parametrize("hvem", ["leser", "imdi"])
-async def test_a_protected_person_is_absent_without_the_extra_role(
+async def test_a_protected_person_is_not_shown_without_the_extra_role(
     tjeneste: Drift,
     nytt_liv: NyttLiv,
     lag: Callable[..., Liv],
@@ -176,7 +176,7 @@ async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommu
     ).status_code == 200
 
 
-async def test_a_person_who_gets_protected_disappears_at_once(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_person_who_becomes_protected_disappears_at_once(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = i_program(nytt_liv(kommune="5514", dag=date(2024, 1, 2)), "ugradert")
     await tjeneste.vis(liv)
     leser = tjeneste.token(kommune="5514")
@@ -189,7 +189,7 @@ async def test_a_person_who_gets_protected_disappears_at_once(tjeneste: Drift, n
 
 
 @pytest.mark.parametrize(("roller", "antall"), [((), 1), (("fortrolig",), 2), (("strengtFortrolig",), 3)])
-async def test_statistics_count_those_whom_the_caller_may_see(
+async def test_statistics_count_the_persons_that_the_caller_may_see(
     tjeneste: Drift, nytt_liv: NyttLiv, roller: tuple[str, ...], antall: int
 ) -> None:
     kommune = {1: "5601", 2: "5603", 3: "5605"}[antall]
@@ -204,7 +204,7 @@ async def test_statistics_count_those_whom_the_caller_may_see(
         assert [(rad["aar"], rad["antall"], rad["skjermet"]) for rad in svar["rader"]] == [(2024, antall, [])]
 
 
-async def test_a_kommune_s_few_are_shown_to_no_other_kommune_by_any_statistic(
+async def test_no_statistic_shows_a_small_count_of_a_kommune_to_another_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     await tjeneste.vis(i_program(nytt_liv(kommune="5610", dag=date(2024, 1, 2)), "ugradert"))

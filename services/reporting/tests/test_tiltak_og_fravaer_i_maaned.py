@@ -1,4 +1,4 @@
-"""The views of A 7.5 and 8.2 by hand."""
+"""The views of A 7.5 and 8.2, computed by hand."""
 
 from datetime import date
 from fractions import Fraction
@@ -37,7 +37,7 @@ def test_average_hours_of_a_month_are_hours_times_the_share_of_its_days(
     assert snitt_timer(date.fromisoformat(maaned), alle) == snitt
 
 
-def test_a_tiltak_stands_in_every_month_that_it_touches() -> None:
+def test_a_tiltak_is_in_every_month_that_it_touches() -> None:
     uker = tiltak("2023-12-30", "2024-02-01")
     rader = tiltak_per_maaned([uker])
     assert [rad["maaned"] for rad in rader] == ["2023-12", "2024-01", "2024-02"]

@@ -1,8 +1,8 @@
-"""Every state that the register has been in while records came: an answer must be of one of them.
+"""Every state that the register has had while records came: each answer must show one of them.
 
-A state is, for each partition, how many of its records have been taken in. Which one an answer is of is said
-by its rows: in each partition there must be a place in the log at which all of its persons have the rows that
-are shown, and no answer may lie before the one before it.
+A state is the number of records that are read from each partition. The rows of an answer tell its state: in
+each partition there is a place in the log at which all persons have the rows that are shown. No answer may
+show an earlier state than the answer before it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +18,7 @@ Post = tuple[bytes, bytes]
 
 
 class Tilstander:
-    """`foer`: the documents before the first record. Records are told of before they are written."""
+    """`foer`: the documents before the first record. `legg` is called before records are written."""
 
     def __init__(self, foer: dict[str, Dok]) -> None:
         self._antall = [0] * PARTISJONER
@@ -29,7 +29,7 @@ class Tilstander:
             self._liv[partisjon(duf)][duf] = [(0, 0, dokument)]
 
     def legg(self, poster: Iterable[Post]) -> None:
-        """These come next; one below the person's versjon changes nothing."""
+        """Records that come next. A record below the person's versjon changes nothing."""
         for noekkel, verdi in poster:
             duf, versjon = noekkel.decode(), les_hode(verdi).versjon
             p = partisjon(duf)
@@ -40,7 +40,7 @@ class Tilstander:
 
     @property
     def sett(self) -> tuple[int, ...]:
-        """How far the last answer had come at least."""
+        """How far the last answer had come, at the least."""
         return tuple(self._sett)
 
     def krev(self, vist: dict[str, R], rad: Callable[[Dok], R | None]) -> list[Dok]:

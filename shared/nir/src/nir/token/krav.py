@@ -3,7 +3,6 @@
 from fastapi import FastAPI, Request
 from fastapi.security import HTTPBearer
 
-from nir.innstillinger import MedToken
 from nir.token import problemer
 from nir.token.bruker import Bruker, Rolle
 from nir.token.kontroll import Tokenkontroll
@@ -11,11 +10,9 @@ from nir.web import ProblemFeil
 from nir.web.innhold.parameter import krev_enkeltverdier
 
 
-def sett_opp_token(app: FastAPI, innstillinger: MedToken) -> Tokenkontroll:
-    """Let `krev` verify tokens by these settings. `Tokenkontroll.noekler.klar` is a readiness check."""
-    kontroll = Tokenkontroll.av(innstillinger)
+def sett_opp_token(app: FastAPI, kontroll: Tokenkontroll) -> None:
+    """Let `krev` verify the tokens of this app's callers. `kontroll.noekler.klar` is a readiness check."""
     app.state.tokenkontroll = kontroll
-    return kontroll
 
 
 class Krav(HTTPBearer):
