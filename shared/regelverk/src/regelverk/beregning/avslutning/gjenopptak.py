@@ -1,6 +1,6 @@
 """A new participation decision after an ending that leaves the category open (regelbeskrivelse §9.4.5)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from regelverk.beregning.avslutning import navn
@@ -14,8 +14,8 @@ from regelverk.mappe.rad import Rad, Radversjon, holdt_siden
 def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
     """The decision after a move or an emigration, by the kommune that follows up.
 
-    The decision is held against the row as it was when the decision came, and as it has been since. So a row
-    that a decision has made ikke gjeldende stays so, whoever edits it later.
+    The decision is compared with the row as it was when the decision came, and with each later version. So a
+    row that a decision has made ikke gjeldende stays so, whoever edits it later.
     """
     return _foerste(
         b
@@ -31,14 +31,13 @@ def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversj
         case navn.FLYTTET:
             return _etter(bilde, versjon.dato, foerst_meldt)
         case navn.UTVANDRET:
-            tilbake = innflytting(sak, versjon.dato)
-            return tilbake is not None and _etter(bilde, *tilbake)
+            return any(_etter(bilde, dato, nr) for dato, nr in _innflyttinger(sak, versjon.dato))
         case _:
             return False
 
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:
-    """The decision of another kommune than the one that stopped the programme."""
+    """The decision of a kommune other than the one that stopped the programme."""
     egen = naavaerende_nummer(sak.skifter, stans.kommunenummer)
     oppfoelgers = (b for b in sak.tellende if b.av_oppfoelger)
     andre = (b for b in oppfoelgers if naavaerende_nummer(sak.skifter, b.kommunenummer) != egen)
@@ -46,19 +45,23 @@ def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde 
 
 
 def etter_avvist(sak: Sak, dato: date, nr: int) -> Vedtaksbilde | None:
-    """The decision of any kommune, kapittel 6A only: others have no right left."""
+    """The decision of any kommune, under kapittel 6A only. Other persons have no right left."""
     return _foerste(b for b in sak.tellende if sak.naa.kapittel6a and _etter(b, dato, nr))
 
 
-def innflytting(sak: Sak, utvandret: date) -> tuple[date, int] | None:
-    """The first return on or after the emigration, known and happened: its date and its place in the log."""
-    funnet = [
-        (ledd.innhold.innflyttingsdato, kjede.nr)
-        for kjede in sak.mappe.kjeder.values()
-        if (ledd := kjede.gjeldende) and isinstance(ledd.innhold, Innvandret)
-    ]
-    mulige = [par for par in funnet if utvandret <= par[0] <= sak.dag]
-    return min(mulige) if mulige else None
+def er_tilbake(sak: Sak, utvandret: date) -> bool:
+    """Whether the person has immigrated again on or after the emigration, as now known."""
+    return any(True for _ in _innflyttinger(sak, utvandret))
+
+
+def _innflyttinger(sak: Sak, utvandret: date) -> Iterator[tuple[date, int]]:
+    """Date and place in the log of each return on or after the emigration that has happened."""
+    for kjede in sak.mappe.kjeder.values():
+        ledd = kjede.gjeldende
+        if ledd and isinstance(ledd.innhold, Innvandret):
+            dato = ledd.innhold.innflyttingsdato
+            if utvandret <= dato <= sak.dag:
+                yield dato, kjede.nr
 
 
 def _etter(bilde: Vedtaksbilde, dato: date, nr: int) -> bool:
