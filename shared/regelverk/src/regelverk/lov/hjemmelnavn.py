@@ -1,4 +1,4 @@
-"""The grounds of a permit as a caseworker says them."""
+"""The caseworker's words for the grounds of a permit."""
 
 from typing import Final
 

@@ -74,7 +74,7 @@ class _Vaktet(Tidslinje[T]):
         object.__setattr__(self, "paa", self._paa)
 
     def hvis(self, dato: date) -> T | None:
-        """As in Tidslinje."""
+        """The value on a date; notices if the old set has another."""
         ny = Tidslinje.hvis(self, dato)
         self._sammenlign(ny, self.gammel.hvis(dato))
         return ny

@@ -12,7 +12,7 @@ from regelverk.lov.kodeverk.lesing import FeilIKodeverk, les
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sluttmaalfrist:
-    """What A 3.2 says of the deadline of a goal. Without dates it holds as long as the goal is valid."""
+    """The text of A 3.2 about the deadline of a goal. Without dates it holds as long as the goal is valid."""
 
     veiledning: str
     mulig_utvidelse: str
@@ -27,12 +27,12 @@ class Sluttmaalkode(Kode):
 
     utdanning: UtdanningVedSluttmaal
     under_alder: int | None = None
-    """For persons who have not turned so many years; `fra_alder`: for those who have."""
+    """The goal is for persons below this age; `fra_alder`: for persons of that age or more."""
     fra_alder: int | None = None
     frister: tuple[Sluttmaalfrist, ...]
 
     def tillegg(self) -> Tillegg:
-        """«Mulig utvidelse», the last column of A 3.2; for a goal as `sluttmaaltekster` gives it."""
+        """«Mulig utvidelse», the last column of A 3.2. Only goals from `sluttmaaltekster` have it."""
         return {"muligUtvidelse": self.frister[0].mulig_utvidelse}
 
     def tekster(self) -> Iterator["Sluttmaalkode"]:
