@@ -1,4 +1,4 @@
-"""The caseworker's words for the grounds of a permit."""
+"""What a caseworker calls the legal ground of a permit."""
 
 from typing import Final
 
