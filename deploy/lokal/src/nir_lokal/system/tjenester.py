@@ -61,11 +61,11 @@ class Tjenester:
         port = port or self._valg.rule_engine_port
         return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
 
-    def registration(self) -> Komponent:
-        """The service that takes registrations in."""
+    def registration(self, egne: Mapping[str, str] = MappingProxyType({})) -> Komponent:
+        """The service that takes registrations in. `egne`: more of its environment."""
         brev = {"NIR_BREVAVSENDERE": os.environ.get("NIR_BREVAVSENDERE") or str(_BREVAVSENDERE)}
         kommando = ["registration", "run"]
-        return self._komponent("registration", kommando, self._valg.registration_port, egne=brev)
+        return self._komponent("registration", kommando, self._valg.registration_port, egne={**brev, **egne})
 
     def reporting(self) -> Komponent:
         """The service of lists, reports and person pages."""
