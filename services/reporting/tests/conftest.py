@@ -51,3 +51,10 @@ async def egen(kafka: Kafka, egen_redis: Redis, tmp_path: Path) -> AsyncIterator
 async def lager(egen_redis: Redis) -> AsyncIterator[Klient]:
     async with ny_redis(egen_redis.url) as klient:
         yield klient
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
+    """Redis of the module's service."""
+    async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
+        yield redis

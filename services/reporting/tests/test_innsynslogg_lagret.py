@@ -2,12 +2,10 @@
 
 import csv
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import msgspec
 import pytest
-import pytest_asyncio
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
@@ -27,12 +25,6 @@ from services.reporting.tests.drift import AnnetSvar, Drift, drift
 from services.reporting.tests.innsynsdrift import STI, NyttLiv, en_post, framme, i_loggen, skriv, vokst
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
-    async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
-        yield redis
 
 
 async def test_the_newest_readings_are_kept_and_avkortet_says_that_there_are_older_ones(
