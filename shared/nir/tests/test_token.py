@@ -77,15 +77,15 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def konfig(noekkel: Noekkel) -> AsyncIterator[MedToken]:
+async def innstillinger(noekkel: Noekkel) -> AsyncIterator[MedToken]:
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as url:
         yield MedToken(jwks_url=f"{url}/.well-known/jwks.json", token_issuer="http://utsteder.example")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def url(konfig: MedToken) -> AsyncIterator[str]:
+async def url(innstillinger: MedToken) -> AsyncIterator[str]:
     app = lag_app("proeve", beskrivelse="", ruter=[ruter])
-    sett_opp_token(app, konfig)
+    sett_opp_token(app, Tokenkontroll.av(innstillinger))
     async with betjent(app, "127.0.0.1", 0) as adresse:
         yield adresse
 
@@ -95,8 +95,10 @@ async def hent(url: str, token: str | None) -> httpx.Response:
         return await http.get(url, headers={"Authorization": f"Bearer {token}"} if token is not None else {})
 
 
-async def test_the_claims_of_a_token_become_the_bruker(url: str, noekkel: Noekkel, konfig: MedToken) -> None:
-    token = utsted(noekkel, konfig, bruker="NIBO", roller=["saksbehandler"], kommunenummer="3201")
+async def test_the_claims_of_a_token_become_the_bruker(
+    url: str, noekkel: Noekkel, innstillinger: MedToken
+) -> None:
+    token = utsted(noekkel, innstillinger, bruker="NIBO", roller=["saksbehandler"], kommunenummer="3201")
     svar = await hent(f"{url}/v1/hvem", token)
     assert svar.json() == {"bruker": "NIBO", "kommune": "3201", "roller": ["saksbehandler"]}
 
@@ -108,19 +110,19 @@ async def test_a_missing_token_is_401(url: str) -> None:
 
 
 async def test_a_wrong_role_is_403_and_comes_before_an_error_in_the_body(
-    url: str, noekkel: Noekkel, konfig: MedToken
+    url: str, noekkel: Noekkel, innstillinger: MedToken
 ) -> None:
-    token = utsted(noekkel, konfig, bruker="A", roller=["leser"], kommunenummer="3201")
+    token = utsted(noekkel, innstillinger, bruker="A", roller=["leser"], kommunenummer="3201")
     svar = await hent(f"{url}/v1/saksbehandlere/fem", token)
     assert (svar.status_code, svar.json()["kode"]) == (403, "NIR-ROLLE-MANGLER")
     assert (await hent(f"{url}/v1/saksbehandlere/fem", None)).status_code == 401
 
 
-def _krav(konfig: MedToken, **endret: Any) -> dict[str, Any]:
+def _krav(innstillinger: MedToken, **endret: Any) -> dict[str, Any]:
     naa = int(time.time())
     krav = {
-        "iss": konfig.token_issuer,
-        "aud": konfig.token_audience,
+        "iss": innstillinger.token_issuer,
+        "aud": innstillinger.token_audience,
         "exp": naa + 60,
         "bruker": "NIBO",
         "roller": ["saksbehandler"],
@@ -148,25 +150,27 @@ def _krav(konfig: MedToken, **endret: Any) -> dict[str, Any]:
     ],
 )
 async def test_a_token_that_is_not_valid_here_is_401(
-    url: str, noekkel: Noekkel, konfig: MedToken, endret: dict[str, Any]
+    url: str, noekkel: Noekkel, innstillinger: MedToken, endret: dict[str, Any]
 ) -> None:
-    token = jwt.encode(_krav(konfig, **endret), noekkel.privat, "RS256", headers={"kid": noekkel.kid})
+    token = jwt.encode(_krav(innstillinger, **endret), noekkel.privat, "RS256", headers={"kid": noekkel.kid})
     svar = await hent(f"{url}/v1/hvem", token)
     assert (svar.status_code, svar.json()["kode"]) == (401, "NIR-TOKEN-UGYLDIG")
     assert "invalid_token" in svar.headers["www-authenticate"]
 
 
-async def test_a_forged_token_is_401(url: str, noekkel: Noekkel, konfig: MedToken, tmp_path: Path) -> None:
+async def test_a_forged_token_is_401(
+    url: str, noekkel: Noekkel, innstillinger: MedToken, tmp_path: Path
+) -> None:
     fremmed = hent_noekkel(tmp_path)
     offentlig = noekkel.jwk["n"]
     forsoek = [
         "tull",
         "a.b.c",
-        jwt.encode(_krav(konfig), fremmed.privat, "RS256", headers={"kid": noekkel.kid}),
-        jwt.encode(_krav(konfig), fremmed.privat, "RS256", headers={"kid": "ukjent"}),
-        jwt.encode(_krav(konfig), fremmed.privat, "RS256"),
-        jwt.encode(_krav(konfig), offentlig, "HS256", headers={"kid": noekkel.kid}),
-        jwt.encode(_krav(konfig), "", "none", headers={"kid": noekkel.kid}),
+        jwt.encode(_krav(innstillinger), fremmed.privat, "RS256", headers={"kid": noekkel.kid}),
+        jwt.encode(_krav(innstillinger), fremmed.privat, "RS256", headers={"kid": "ukjent"}),
+        jwt.encode(_krav(innstillinger), fremmed.privat, "RS256"),
+        jwt.encode(_krav(innstillinger), offentlig, "HS256", headers={"kid": noekkel.kid}),
+        jwt.encode(_krav(innstillinger), "", "none", headers={"kid": noekkel.kid}),
     ]
     for token in forsoek:
         assert (await hent(f"{url}/v1/hvem", token)).status_code == 401
@@ -176,11 +180,11 @@ async def test_es256_is_accepted_too(utsteder: Utsteder) -> None:
     privat = ec.generate_private_key(ec.SECP256R1())
     utsteder.noekler = [{**ECAlgorithm.to_jwk(privat.public_key(), as_dict=True), "kid": "ec1", "use": "sig"}]
     async with oppe(utsteder) as jwks:
-        konfig = MedToken(jwks_url=jwks, token_issuer="http://ec.example")
+        innstillinger = MedToken(jwks_url=jwks, token_issuer="http://ec.example")
         app = lag_app("proeve-ec", beskrivelse="", ruter=[ruter])
-        sett_opp_token(app, konfig)
+        sett_opp_token(app, Tokenkontroll.av(innstillinger))
         async with betjent(app, "127.0.0.1", 0) as url:
-            token = jwt.encode(_krav(konfig), privat, "ES256", headers={"kid": "ec1"})
+            token = jwt.encode(_krav(innstillinger), privat, "ES256", headers={"kid": "ec1"})
             assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
 
 
@@ -221,10 +225,11 @@ async def test_without_keys_the_answer_is_to_try_again_and_with_keys_the_caller_
 ) -> None:
     utsteder.nede = True
     async with oppe(utsteder) as jwks:
-        konfig = MedToken(jwks_url=jwks)
+        innstillinger = MedToken(jwks_url=jwks)
         app = lag_app("proeve-nede", beskrivelse="", ruter=[ruter])
-        kontroll = sett_opp_token(app, konfig)
-        token = utsted(noekkel, konfig, bruker="A", roller=["imdi"])
+        kontroll = Tokenkontroll.av(innstillinger)
+        sett_opp_token(app, kontroll)
+        token = utsted(noekkel, innstillinger, bruker="A", roller=["imdi"])
         async with betjent(app, "127.0.0.1", 0) as url:
             svar = await hent(f"{url}/v1/hvem", token)
             assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-TOKEN-NOEKLER")
@@ -235,9 +240,9 @@ async def test_without_keys_the_answer_is_to_try_again_and_with_keys_the_caller_
 
 
 async def test_an_accepted_token_is_refused_when_it_has_expired(
-    url: str, noekkel: Noekkel, konfig: MedToken
+    url: str, noekkel: Noekkel, innstillinger: MedToken
 ) -> None:
-    token = utsted(noekkel, konfig, bruker="A", roller=["imdi"], utloeper=2)
+    token = utsted(noekkel, innstillinger, bruker="A", roller=["imdi"], utloeper=2)
     assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
     async with asyncio.timeout(10):
         while True:
@@ -253,14 +258,16 @@ async def test_a_token_is_refused_when_its_key_is_gone(
     ny = hent_noekkel(tmp_path)
     utsteder.noekler = [noekkel.jwk]
     async with oppe(utsteder) as jwks:
-        konfig = MedToken()
+        innstillinger = MedToken()
         ring = Noekkelring(jwks, naa=lambda: klokke[0])
-        kontroll = Tokenkontroll(ring, issuer=konfig.token_issuer, audience=konfig.token_audience)
-        token = utsted(noekkel, konfig, bruker="A", roller=["imdi"])
+        kontroll = Tokenkontroll(
+            ring, issuer=innstillinger.token_issuer, audience=innstillinger.token_audience
+        )
+        token = utsted(noekkel, innstillinger, bruker="A", roller=["imdi"])
         assert await kontroll.bruker(token) == await kontroll.bruker(token)
         utsteder.noekler = [ny.jwk]
         klokke[0] += 11
-        await kontroll.bruker(utsted(ny, konfig, bruker="A", roller=["imdi"]))
+        await kontroll.bruker(utsted(ny, innstillinger, bruker="A", roller=["imdi"]))
         with pytest.raises(ProblemFeil):
             await kontroll.bruker(token)
 

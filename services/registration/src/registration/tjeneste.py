@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
-from nir.token import Tokenkontroll
+from nir.token import Tokenkontroll, sett_opp_token
 from nir.web import lag_app
 
 from registration.innstillinger import Innstillinger
@@ -49,6 +49,6 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         uten_grense=(innlesing.STI,),
     )
     app.state.postkasse = postkasse
-    app.state.tokenkontroll = tokenkontroll
+    sett_opp_token(app, tokenkontroll)
     app.state.brevoppsett = brevoppsett
     return app

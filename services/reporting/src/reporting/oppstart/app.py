@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 from nir.klokke import idag
 from nir.logg import sett_opp
-from nir.token import sett_opp_token
+from nir.token import Tokenkontroll, sett_opp_token
 from nir.web import Sjekk, kjoer, lag_app
 
 from reporting.innsynslogg.ruter import ruter as innsynslogg
@@ -51,7 +51,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         cors_origins=innstillinger.cors_origins,
     )
     _gi_rutene(app, deler, innstillinger, klokke)
-    sett_opp_token(app, innstillinger)
+    sett_opp_token(app, Tokenkontroll.av(innstillinger))
     return app
 
 

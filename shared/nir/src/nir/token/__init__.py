@@ -1,6 +1,6 @@
 """The caller: bearer tokens verified against a JWKS address, roles as a dependency, a development issuer.
 
-sett_opp_token(app, innstillinger)                                     # once per app
+sett_opp_token(app, Tokenkontroll.av(innstillinger))            # once per app
 SAKSBEHANDLER = krev("saksbehandler", "administrativ")          # once per set of roles
 async def rute(bruker: Annotated[Bruker, Depends(SAKSBEHANDLER)]) -> ...
 """
