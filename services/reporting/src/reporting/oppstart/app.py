@@ -69,6 +69,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     app.state.innsynsskriver = deler.innsynsskriver
     app.state.arbeidsboktur = Arbeidsboktur()
     app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
+    app.state.adresse = str(innstillinger.adresse or "").rstrip("/")
     app.state.kartlegging_url = str(innstillinger.kartlegging_url)
 
 
