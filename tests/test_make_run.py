@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 from nir_lokal.innstillinger import Innstillinger
 
 NIR_LOKAL = Path(sys.executable).with_name("nir-lokal")
@@ -19,10 +20,11 @@ SISTE_LINJE = "Ctrl-C stops everything"
 class Kjoering:
     """`nir-lokal run` in an environment that holds only the variables given here."""
 
-    def __init__(self, hjem: Path) -> None:
+    def __init__(self, hjem: Path, **miljoe: str) -> None:
         porter = Innstillinger.paa_ledige_porter(hjem).porter
         self._miljoe = {navn: str(port) for navn, port in porter.items()}
         self._miljoe |= {"PATH": "/usr/bin:/bin", "HOME": str(hjem.parent), "NIR_HOME": str(hjem)}
+        self._miljoe |= miljoe
 
     def start(self) -> None:
         """Start it, and read its output until everything is up."""
@@ -131,3 +133,25 @@ def test_nothing_is_left_running_when_make_run_is_killed(kjoering: Kjoering) -> 
         time.sleep(0.01)
     assert [en for en in barn if lever(en)] == []
     kjoering.start()
+
+
+def test_with_another_feed_the_demo_is_left_out(tmp_path: Path) -> None:
+    noekkel = tmp_path / "maskinporten.pem"
+    lag_noekkelfil(noekkel)
+    lukket = "http://127.0.0.1:1"
+    kjoering = Kjoering(
+        tmp_path / "hjem",
+        NIR_FOLKEREGISTER_URL=f"{lukket}/folkeregisteret/offentlig-med-hjemmel/api/v1",
+        NIR_MASKINPORTEN_TOKEN_URL=f"{lukket}/token",
+        NIR_MASKINPORTEN_AUDIENCE="https://maskinporten.example/",
+        NIR_MASKINPORTEN_CLIENT_ID="nir",
+        NIR_MASKINPORTEN_KID="nir",
+        NIR_MASKINPORTEN_KEY_FILE=str(noekkel),
+    )
+    try:
+        kjoering.start()
+        assert any("the demo kommune is left out" in linje for linje in kjoering.utskrift)
+        assert not (tmp_path / "hjem" / "demo-lastet").exists()
+        kjoering.stopp()
+    finally:
+        kjoering.drep()

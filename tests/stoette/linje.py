@@ -3,11 +3,12 @@
 import asyncio
 import ssl
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Self
 
 import httpx
@@ -46,7 +47,7 @@ _UTEN_TILLIT = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 class Linje:
     """The processes on free ports. A test may kill and start each of them."""
 
-    def __init__(self, mappe: Path) -> None:
+    def __init__(self, mappe: Path, registration_miljoe: Mapping[str, str] = MappingProxyType({})) -> None:
         valg = Innstillinger.paa_ledige_porter(mappe)
         self.mappe = mappe
         self.kafka = Kafka(
@@ -54,7 +55,7 @@ class Linje:
         )
         tjenester = Tjenester(valg, self.kafka.bootstrap, "redis://127.0.0.1:1/0")
         self.utsteder, self.motor = tjenester.utsteder(), tjenester.rule_engine()
-        self.registration = tjenester.registration()
+        self.registration = tjenester.registration(registration_miljoe)
         self._konfig = MedToken(token_issuer=tjenester.miljoe["NIR_TOKEN_ISSUER"])
 
     def start(self) -> Self:
@@ -124,9 +125,11 @@ class Linje:
 
 
 @contextmanager
-def kjoerende_linje(mappe: Path) -> Iterator[Linje]:
+def kjoerende_linje(
+    mappe: Path, registration_miljoe: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Linje]:
     """The processes, which run as long as the block does."""
-    linje = Linje(mappe)
+    linje = Linje(mappe, registration_miljoe)
     try:
         yield linje.start()
     finally:

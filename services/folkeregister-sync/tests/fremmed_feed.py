@@ -26,13 +26,14 @@ Svar = tuple[int, Any]
 
 @dataclass(frozen=True)
 class Spurt:
-    """A request, and the status that it got."""
+    """A request, the status that it got, and when (seconds, monotonic)."""
 
     metode: str
     sti: str
     parametre: Mapping[str, list[str]]
     hoder: Mapping[str, str]
     status: int
+    naar: float = field(default_factory=time.monotonic)
 
 
 @dataclass
@@ -49,6 +50,12 @@ class FremmedFeed:
     """By every ident that leads to the person."""
     i_stedet: dict[str, list[Svar]] = field(default_factory=dict)
     """By path: answers that are given first, one each."""
+    nei: Svar | None = None
+    """What every call gets instead of its answer."""
+    vent_ms: int | None = None
+    """`Retry-After` of a 429."""
+    daarlige: set[str] = field(default_factory=set)
+    """Documents that make a bulk lookup as a whole refused."""
     spurt: list[Spurt] = field(default_factory=list)
     _tokener: dict[str, float] = field(default_factory=dict)
     _brukte: set[str] = field(default_factory=set)
@@ -116,6 +123,8 @@ class FremmedFeed:
             return 401, {"kode": "FREG-003", "melding": "Ugyldig token"}
         if hoder.get("Accept") != "application/json":
             return 406, {"kode": "FREG-006", "melding": "Ugyldig Accept"}
+        if self.nei is not None:
+            return self.nei
         if ventende := self.i_stedet.get(sti):
             return ventende.pop(0)
         if metode == "POST":
@@ -141,6 +150,8 @@ class FremmedFeed:
             "/personer/bulkoppslag": ("foedselsEllerDNummer", self.personer),
             "/personer/bulkoppslag/arkiv": ("dokumentidentifikator", self.arkiv),
         }[sti]
+        if self.daarlige & set(kropp[felt]):
+            return 400, {"kode": "FREG-001", "melding": "Ugyldig"}
         rader = []
         for id_ in kropp[felt]:
             funnet = hylle.get(id_)
@@ -177,6 +188,8 @@ def _handler(feed: FremmedFeed) -> type[BaseHTTPRequestHandler]:
             self.send_response(status)
             if merke is not None:
                 self.send_header("ETag", merke)
+            if status == 429 and feed.vent_ms is not None:
+                self.send_header("Retry-After", str(feed.vent_ms))
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(ut)))
             self.end_headers()

@@ -127,6 +127,20 @@ async def test_every_route_refuses_parameters_that_it_does_not_have(
             assert svar.json()["kode"] != "NIR-PARAMETER-UKJENT", (metode, sti, kjent)
 
 
+async def test_every_route_refuses_a_parameter_that_is_given_twice(
+    nir: Nir, nytt_duf: Callable[[], str]
+) -> None:
+    for metode, sti, operasjon in await _ruter(nir):
+        hode = nir.som(*_ventet_rolle(metode, sti))
+        for kjent in (p["name"] for p in operasjon.get("parameters", ()) if p["in"] == "query"):
+            svar = await nir.http.request(
+                metode, _fylt(sti, nytt_duf()), params={kjent: ["2024-01-01", "2024-01-02"]}, headers=hode
+            )
+            problem = svar.json()
+            assert svar.status_code == 422, (metode, sti, kjent)
+            assert problem["detail"] == f"Feltet «{kjent}» er gitt flere ganger. Send det én gang."
+
+
 async def test_a_misspelt_parameter_is_not_answered_as_of_today(
     nir: Nir, nytt_duf: Callable[[], str]
 ) -> None:
@@ -148,6 +162,8 @@ async def test_a_misspelt_parameter_is_not_answered_as_of_today(
         (b"{}", "NIR-FELT-MANGLER", "kontakttype"),
         (b'{"kontakttype": "Krav", "dato": "2024-01-10", "innslagId": "x"}', "NIR-FELT-UKJENT", "innslagId"),
         (b'{"kontakttype": "Krav", "dato": "10.01.2024"}', "NIR-FELT-DATO", "dato"),
+        (b'{"kontakttype": "Krav", "dato": "20240110"}', "NIR-FELT-DATO", "dato"),
+        (b'{"kontakttype": "Krav", "dato": 1704844800}', "NIR-FELT-DATO", "dato"),
         (b'{"kontakttype": "Krav", "dato": "2023-02-29"}', "NIR-FELT-DATO", "dato"),
         (b'{"kontakttype": "Krav", "dato": "0001-01-01"}', "NIR-FELT-DATO", "dato"),
         (b'{"kontakttype": "Krav", "dato": "9999-12-31"}', "NIR-FELT-DATO", "dato"),

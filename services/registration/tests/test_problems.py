@@ -15,7 +15,7 @@ from registration.tjeneste import lag_tjeneste
 
 KODE = re.compile(r'"(NIR(?:-[A-Z0-9]+)+)"')
 RAAD = re.compile(
-    r"\b(Be|Bruk|Endre|Fjern|Fyll|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
+    r"\b(Be|Bruk|Endre|Fjern|Fyll|Gjenåpne|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
 # The guide's own words (B 6), and what passes by itself.

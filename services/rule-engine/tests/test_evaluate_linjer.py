@@ -100,3 +100,10 @@ def test_the_first_and_last_day_of_the_calendar_are_accepted(dato: str) -> None:
     fakta, feil = les_linjer([(1, dagskifte(dato, "2024-01-10T00:05:00Z"))])
     assert feil == []
     assert fakta[0].hendelse.registrert == date(2024, 1, 10)
+
+
+def test_a_line_whose_date_is_a_string_of_digits_is_refused() -> None:
+    """By itself pydantic reads it as seconds since 1970, and a child would get Rett og plikt."""
+    fakta, feil = les_linjer([(1, linje("a", "2024-01-10T09:00:00Z", registrert="20131200"))])
+    assert not fakta
+    assert [(en.nummer, en.kode) for en in feil] == [(1, "NIR-AVVIK-FELT")]

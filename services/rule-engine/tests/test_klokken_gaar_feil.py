@@ -163,3 +163,21 @@ async def test_a_day_far_ahead_that_nobody_confirmed_is_set_aside_by_the_service
     for n in range(1, 4):
         await logg.dag(date(2024, 5, 1) + timedelta(n), bekreftet=False)
     assert motor.kommando("verify", "--no-redis")[0] == 0
+
+
+async def test_replay_takes_a_fact_up_again_once_its_day_has_come(
+    megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
+) -> None:
+    duf, dag = nytt_duf(), date(2024, 6, 1)
+    await logg.avgjoer(*i_program(duf))
+    await logg.dag(dag)
+    foran = kontakt(duf, dag + timedelta(5), "foran")
+    await logg.skriv(foran)
+    await logg.avgjoer(kontakt(duf, dag, "i dag"))
+    assert "put to the log again" not in motor.kommando("replay")[1]
+    for n in range(1, 5):
+        await logg.dag(dag + timedelta(n), bekreftet=False)
+    await logg.avgjoer(kontakt(duf, dag + timedelta(4), "dagen før"))
+    assert "1 put to the log again" in motor.kommando("replay")[1]
+    assert (await logg.svar(foran.hendelse_id))["utfall"] == "godtatt"
+    assert motor.kommando("verify", "--no-redis")[0] == 0

@@ -14,6 +14,7 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.spoersmaal.spoersmaal import besvar
+from rule_engine.tilstand.for_alle import Merke
 
 from tests.stoette.fakta import faktum, i_program
 
@@ -118,7 +119,18 @@ def test_a_status_has_the_offset_up_to_which_all_is_decided(partisjon: Partisjon
     spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, type="status", hendelse_id="ukjent")
     fakta = len(i_program(duf))
     assert besvar(partisjon.tilstand, spoersmaal).avgjort_til == fakta - 1
-    partisjon.ta_imot(les_faktum(Posisjon(partisjon.nummer, fakta), b"", b"not JSON"))
+    assert besvar(partisjon.tilstand, spoersmaal).satt_til_side == ()
+
+
+def test_a_status_names_the_records_that_wait_in_nir_avvik(partisjon: Partisjon, duf: str) -> None:
+    """One that waits for years must not make all others of its partition look undecided."""
+    spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, type="status", hendelse_id="ukjent")
+    fakta = len(i_program(duf))
+    for offset in (fakta, fakta + 1):
+        partisjon.ta_imot(les_faktum(Posisjon(partisjon.nummer, offset), b"", b"not JSON"))
+    svar = besvar(partisjon.tilstand, spoersmaal)
+    assert (svar.avgjort_til, svar.satt_til_side) == (fakta + 1, (fakta, fakta + 1))
+    partisjon.tilstand.for_alle.avvik |= {str(n): Merke("X") for n in range(1001)}
     assert besvar(partisjon.tilstand, spoersmaal).avgjort_til is None
 
 

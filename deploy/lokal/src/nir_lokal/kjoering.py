@@ -14,6 +14,7 @@ from nir_lokal.maskin.laas import enerett
 from nir_lokal.maskin.ledighet import krev_ledige
 from nir_lokal.maskin.prosess import KomIkkeOpp
 from nir_lokal.system.system import System
+from nir_lokal.system.tjenester import har_annen_feed
 from nir_lokal.velkomst import velkomst
 
 _STOERSTE_LOGG = 20_000_000
@@ -40,7 +41,9 @@ def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
         try:
             system.start()
             demo = les_demokommune()
-            if med_demo:
+            if har_annen_feed():
+                si("the demo kommune is left out: its persons are not in the Folkeregister that is read")
+            elif med_demo:
                 _sikre_demo(system, demo, si)
             skriv(velkomst(system, demo))
             avbrudd.vent()

@@ -1,5 +1,8 @@
 """Settings of the worker, checked at start: what is wrong is said in one sentence per setting."""
 
+import os
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import SplitResult, urlsplit
@@ -111,12 +114,33 @@ def les_innstillinger() -> Innstillinger:
     Raises:
         UgyldigeInnstillinger: one or more are missing or wrong.
     """
+    linjer = set(ukjente_navn(os.environ))
     try:
-        return Innstillinger()
+        innstillinger = Innstillinger()
     except ValidationError as feil:
         alle = feil.errors(include_url=False, include_input=False, include_context=False)
-        linjer = {_linje(_navn(e["loc"]), str(e["type"]), str(e["msg"])) for e in alle}
-        raise UgyldigeInnstillinger("\n".join(sorted(linjer))) from None
+        linjer |= {_linje(_navn(e["loc"]), str(e["type"]), str(e["msg"])) for e in alle}
+    else:
+        if not linjer:
+            return innstillinger
+    raise UgyldigeInnstillinger("\n".join(sorted(linjer)))
+
+
+def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
+    """A sentence for each variable that looks like one of ours and is none: probably misspelt."""
+    kjente = {_navn((felt,)) for felt in Innstillinger.model_fields} | _ANDRES
+    for navn in sorted(set(miljoe) - kjente):
+        ligner = get_close_matches(navn, kjente, n=1, cutoff=_LIKHET)
+        if navn.startswith(_VAARE) or (navn.startswith("NIR_") and ligner):
+            mente = f" Mente du {ligner[0]}?" if ligner else ""
+            yield f"{navn} er ingen innstilling.{mente}"
+
+
+_VAARE = ("NIR_FOLKEREGISTER_", "NIR_MASKINPORTEN_")
+_ANDRES = {"NIR_FOLKEREGISTER_SYNC_PORT", "NIR_KLASS_URL", "NIR_HOME", "NIR_REDIS_URL"}
+"""Names of the same beginning that commands and the local system use."""
+_LIKHET = 0.93
+"""How alike two names are, from 0 to 1, for one to be taken as the other misspelt."""
 
 
 def _navn(sted: tuple[int | str, ...]) -> str:

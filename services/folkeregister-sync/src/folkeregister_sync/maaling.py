@@ -6,6 +6,16 @@ _KALL = Counter("nir_folkeregister_kall", "Kall til Folkeregisteret", ["hva", "u
 LEST = Counter("nir_folkeregister_oppfoeringer", "Oppføringer lest", ["utfall"])
 FAKTA = Counter("nir_folkeregister_fakta", "Fakta skrevet", ["type"])
 NESTE = Gauge("nir_folkeregister_neste_sekvensnummer", "Neste sekvensnummer som leses")
+SISTE = Gauge("nir_folkeregister_siste_sekvensnummer", "Siste kjente sekvensnummer i hendelseslisten")
+ETTERSLEP = Gauge(
+    "nir_folkeregister_etterslep", "Sekvensnumre fra det som er lest, til hendelseslistens slutt"
+)
+ELDSTE = Gauge(
+    "nir_folkeregister_eldste_ventende_sekunder", "Hvor lenge den eldste oppføringen har ventet på dokumenter"
+)
+SIST_SVAR = Gauge(
+    "nir_folkeregister_sist_svart_tidspunkt", "Når Folkeregisteret sist svarte (sekunder siden 1970)"
+)
 HULL = Gauge("nir_folkeregister_hull", "Nylige sekvensnumre som ikke er kommet")
 MERKVERDIGE = Counter("nir_folkeregister_merkverdige", "Oppføringer utenom det vanlige", ["hva"])
 SENE = Counter("nir_folkeregister_sene", "Oppføringer som kom etter høyere numre")

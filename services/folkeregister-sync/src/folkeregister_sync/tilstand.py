@@ -1,11 +1,27 @@
 """How the reading stands, for /health, for metrics and for the one on duty. No personal data."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.kall.kretsbryter import Kretsbryter
-from folkeregister_sync.maaling import AAPNE, AVVISTE, HULL, KRETS, LESER, NESTE, PARKERT, STOPPET, ULESTE
+from folkeregister_sync.kall.livstegn import Livstegn
+from folkeregister_sync.maaling import (
+    AAPNE,
+    AVVISTE,
+    ELDSTE,
+    ETTERSLEP,
+    HULL,
+    KRETS,
+    LESER,
+    NESTE,
+    PARKERT,
+    SIST_SVAR,
+    SISTE,
+    STOPPET,
+    ULESTE,
+)
 from folkeregister_sync.plass.peker import Peker
 
 Rolle = Literal["starter", "reserve", "leser"]
@@ -16,12 +32,19 @@ class Tilstand:
     """What the worker is doing."""
 
     krets: Kretsbryter
+    livstegn: Livstegn = field(default_factory=Livstegn)
+    lengst_uten_svar: float = 30.0
+    """Seconds without an answer of Folkeregisteret after which the service is not ready."""
     har_bydelskart: bool = False
     """Whether a move inside a city can be told."""
     rolle: Rolle = "starter"
     peker: Peker | None = None
     stoppet: Stans | None = None
+    siste: int | None = None
+    """The last sequence number of the feed, as far as is known."""
     parkert: set[int] = field(default_factory=set)
+    eldste_ventende: datetime | None = None
+    """Since when the entry waits that has waited for longest."""
     vask: Literal["underveis", "ferdig"] = "ferdig"
     aapne: set[int] = field(default_factory=set)
     """Sequence numbers reported to nir.avvik and not handled since."""
@@ -33,6 +56,7 @@ class Tilstand:
     def reserve(self) -> None:
         """Another instance reads."""
         self.rolle, self.peker, self.stoppet = "reserve", None, None
+        self.siste, self.eldste_ventende = None, None
         self.parkert, self.aapne, self.avviste, self.uleste = set(), set(), {}, 0
         self.maal()
 
@@ -70,16 +94,34 @@ class Tilstand:
         KRETS.set(self.krets.tilstand != "lukket")
         STOPPET.set(self.stoppet is not None)
         PARKERT.set(len(self.parkert))
+        eldste = self.eldste_ventende
+        ELDSTE.set((datetime.now(UTC) - eldste).total_seconds() if eldste is not None else 0)
+        if self.livstegn.tidspunkt is not None:
+            SIST_SVAR.set(self.livstegn.tidspunkt)
         AAPNE.set(len(self.aapne))
         AVVISTE.set(len(self.avviste))
         ULESTE.set(self.uleste)
         if self.peker is not None:
+            siste = max(self.siste or 0, self.peker.neste - 1)
+            SISTE.set(siste)
+            ETTERSLEP.set(siste - self.peker.neste + 1)
             NESTE.set(self.peker.neste)
             HULL.set(len(self.peker.hull))
 
     async def sjekk_krets(self) -> str | None:
-        """For readiness: whether Folkeregisteret answers."""
-        return f"kretsen er {self.krets.tilstand}: {self.krets.grunn}" if self.krets.igjen > 0 else None
+        """For readiness: whether Folkeregisteret answers the instance that reads."""
+        if self.krets.tilstand != "lukket":
+            return f"kretsen er {self.krets.tilstand}: {self.krets.grunn}"
+        if self.rolle != "leser":
+            return None
+        siden = self.livstegn.siden
+        if siden is None:
+            return "Folkeregisteret har ikke svart ennå"
+        return (
+            f"Folkeregisteret har ikke svart på {siden:.0f} sekunder"
+            if siden > self.lengst_uten_svar
+            else None
+        )
 
     async def sjekk_lesing(self) -> str | None:
         """For readiness: whether the reading goes on."""

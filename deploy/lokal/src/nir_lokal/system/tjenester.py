@@ -61,11 +61,11 @@ class Tjenester:
         port = port or self._valg.rule_engine_port
         return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
 
-    def registration(self) -> Komponent:
-        """The service that takes registrations in."""
+    def registration(self, egne: Mapping[str, str] = MappingProxyType({})) -> Komponent:
+        """The service that takes registrations in. `egne`: more of its environment."""
         brev = {"NIR_BREVAVSENDERE": os.environ.get("NIR_BREVAVSENDERE") or str(_BREVAVSENDERE)}
         kommando = ["registration", "run"]
-        return self._komponent("registration", kommando, self._valg.registration_port, egne=brev)
+        return self._komponent("registration", kommando, self._valg.registration_port, egne={**brev, **egne})
 
     def reporting(self) -> Komponent:
         """The service of lists, reports and person pages."""
@@ -77,7 +77,9 @@ class Tjenester:
     def folkeregister_sync(self) -> Komponent:
         """The service that reads Folkeregisteret's feed."""
         port = self._valg.folkeregister_sync_port
-        return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port)
+        # Another feed may be away: that does not keep the rest of the system from starting.
+        helse = "/health" if har_annen_feed() else "/health/ready"
+        return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port, helse)
 
     def _komponent(
         self,
@@ -94,13 +96,18 @@ class Tjenester:
         return Komponent(prosess, adresse, lambda: svarer(adresse + helse))
 
 
+def har_annen_feed() -> bool:
+    """Whether the environment names another feed than the simulator's."""
+    return "NIR_FOLKEREGISTER_URL" in os.environ
+
+
 def _adresse(port: int) -> str:
     return f"http://127.0.0.1:{port}"
 
 
 def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:
     """folkeregister-sync's settings for the simulator, or for another feed where the settings name one."""
-    if "NIR_FOLKEREGISTER_URL" in os.environ:
+    if har_annen_feed():
         return {}
     noekkel = hjem / "folkeregister" / "maskinporten.pem"
     lag_noekkelfil(noekkel)

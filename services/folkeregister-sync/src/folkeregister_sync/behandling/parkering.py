@@ -23,6 +23,11 @@ class Parkering:
         self._parkert |= igjen
 
     @property
+    def eldste(self) -> datetime | None:
+        """Since when the entry waits that has waited for longest."""
+        return min((post.siden for post in self._parkert.values() if post.siden is not None), default=None)
+
+    @property
     def numre(self) -> set[int]:
         """The sequence numbers that wait."""
         return set(self._parkert)
@@ -46,7 +51,11 @@ class Parkering:
         if forsoek >= len(_PAUSER):
             return False
         post = Parkert(
-            sekvensnummer=nummer, forsoek=forsoek + 1, proev_igjen=naa + _PAUSER[forsoek], kode=kode
+            sekvensnummer=nummer,
+            forsoek=forsoek + 1,
+            proev_igjen=naa + _PAUSER[forsoek],
+            kode=kode,
+            siden=(foer.siden if foer else None) or naa,
         )
         await self._lager.parker(post)
         self._parkert[nummer] = post

@@ -5,6 +5,11 @@ from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.plass.peker import Peker
 
+_KOMMANDO = (
+    "Kommandoen «folkeregister-sync plass --fra 1» leser den nye listen fra begynnelsen, og "
+    "«folkeregister-sync plass --fra siste» fortsetter fra slutten av den. Begge vasker alle."
+)
+
 
 async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
     """Where to begin: at a number, or (`siste`) after the last event there is.
@@ -40,13 +45,13 @@ async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
             "NIR-FREG-LAVERE",
             f"Hendelseslisten slutter {f'på {siste}' if siste is not None else 'tidligere'}, "
             f"men er lest til {peker.siste}. "
-            "Den kan være bygd opp på nytt. Lesingen er stoppet.",
+            f"Den kan være bygd opp på nytt. Lesingen er stoppet. {_KOMMANDO}",
         )
     if not _er_den_samme(foerste, peker):
         raise Stans(
             "NIR-FREG-ENDRET",
             f"Oppføringen med sekvensnummer {peker.siste} er en annen enn da den ble lest. "
-            "Hendelseslisten kan være bygd opp på nytt. Lesingen er stoppet.",
+            f"Hendelseslisten kan være bygd opp på nytt. Lesingen er stoppet. {_KOMMANDO}",
         )
 
 

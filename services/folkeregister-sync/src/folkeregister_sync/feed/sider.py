@@ -16,6 +16,7 @@ from folkeregister_sync.feed.startsted import Startsted
 from folkeregister_sync.kall.feil import Stans
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.klient.arkivbulk import Arkivbulk
+from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.maaling import SENE
 from folkeregister_sync.plass.laas import Laas
 from folkeregister_sync.plass.lager import Lager
@@ -36,6 +37,7 @@ class Sider:
     def __init__(
         self,
         *,
+        register: Folkeregister,
         oppfoeringer: Oppfoeringer,
         arkiv: Arkivbulk,
         skriver: Skriver,
@@ -44,6 +46,7 @@ class Sider:
         tilstand: Tilstand,
         startsted: Startsted,
     ) -> None:
+        self._register = register
         self._oppfoeringer = oppfoeringer
         self._arkiv = arkiv
         self._skriver = skriver
@@ -96,6 +99,11 @@ class Sider:
         )
         await self.flytt(ny)
         return True
+
+    async def finn_slutten(self) -> None:
+        """How far there is to read, where that is not known."""
+        if (self._tilstand.siste or 0) < self.peker.neste:
+            self._tilstand.siste = await self._register.siste_sekvensnummer()
 
     @property
     def lest(self) -> Lest:

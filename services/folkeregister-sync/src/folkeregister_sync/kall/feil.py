@@ -5,6 +5,7 @@ Klientfeil
 │   └── UforstaaeligSvar   200, but not JSON
 ├── Stans          stop reading and call for somebody: 403, 406, an address that does not exist
 └── Avvist         400 or 410 about one document: it will not be better the next time
+    └── FinnesIkke   404 on a bulk lookup
 """
 
 
@@ -34,3 +35,7 @@ class Stans(Klientfeil):
 
 class Avvist(Klientfeil):
     """Folkeregisteret does not give this document."""
+
+
+class FinnesIkke(Avvist):
+    """Folkeregisteret does not have this kind of lookup."""

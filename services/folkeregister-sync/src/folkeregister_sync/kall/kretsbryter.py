@@ -19,7 +19,7 @@ class Kretsbryter:
         *,
         grense: int = 1,
         pause: float = 2.0,
-        lengste: float = 60.0,
+        lengste: float = 10.0,
         klokke: Callable[[], float] = time.monotonic,
     ) -> None:
         self._grense = grense

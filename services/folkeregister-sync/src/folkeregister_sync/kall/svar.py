@@ -42,7 +42,8 @@ def kontroller(svar: httpx.Response) -> None:
         raise Stans(
             "NIR-FREG-FOR-GAMMELT",
             "Folkeregisteret svarer 406: sekvensnummeret er for gammelt (over 36 måneder). "
-            "Personene må hentes på nytt før lesingen kan fortsette.",
+            "Kommandoen «folkeregister-sync plass --fra siste» fortsetter fra slutten av hendelseslisten "
+            "og vasker alle, så det som er gått tapt, blir hentet.",
         )
     if status >= 500 or status in (401, 408):
         raise Forbigaaende(f"{status} fra Folkeregisteret")

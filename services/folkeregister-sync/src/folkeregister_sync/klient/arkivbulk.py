@@ -8,7 +8,7 @@ import structlog
 from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kall.feil import Klientfeil
+from folkeregister_sync.kall.feil import Avvist, FinnesIkke, Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
 
 _logg = structlog.get_logger("folkeregister_sync")
@@ -16,11 +16,14 @@ _FRA_OG_MED = 10
 """Documents that are worth a bulk lookup."""
 _STORST = 200
 _HVILE = 600.0
-"""Seconds."""
+"""Seconds for which no bulk lookup is tried after none of a page's has worked."""
 
 
 class Arkivbulk:
-    """Only a way to be quick: what it does not give is fetched one by one, for a while all if it fails."""
+    """Only a way to be quick: what it does not give is fetched one by one.
+
+    A lookup that is refused is tried in halves, so that one bad document does not spoil the others.
+    """
 
     def __init__(self, register: Folkeregister) -> None:
         self._register = register
@@ -29,18 +32,32 @@ class Arkivbulk:
     async def hent(self, oppfoeringer: Sequence[Oppfoering]) -> dict[str, Person]:
         """The persondokumenter of these entries that the archive gave and that can be read, by id."""
         ider = [o.hendelse.persondokument for o in oppfoeringer if o.hendelse and o.hendelse.persondokument]
+        if len(ider) < _FRA_OG_MED or time.monotonic() < self._hviler_til:
+            return {}
         funnet: dict[str, Person] = {}
-        for fra in range(0, len(ider) if len(ider) >= _FRA_OG_MED else 0, _STORST):
-            funnet |= await self._bunke(ider[fra : fra + _STORST])
+        virket = False
+        for fra in range(0, len(ider), _STORST):
+            svar = await self._bunke(ider[fra : fra + _STORST])
+            virket |= svar is not None
+            funnet |= svar or {}
+        if not virket:
+            self._hviler_til = time.monotonic() + _HVILE
+            _logg.warning("bulkoppslag i arkivet virker ikke")
         return funnet
 
-    async def _bunke(self, ider: Sequence[str]) -> dict[str, Person]:
-        if time.monotonic() < self._hviler_til:
-            return {}
+    async def _bunke(self, ider: Sequence[str]) -> dict[str, Person] | None:
+        """None: no part of the lookup was answered."""
         try:
             svar = await self._register.arkiver(ider)
-        except (Klientfeil, UleseligDokument) as feil:
-            self._hviler_til = time.monotonic() + _HVILE
-            _logg.warning("bulkoppslag i arkivet virker ikke", grunn=type(feil).__name__)
-            return {}
+        except (FinnesIkke, Forbigaaende, UleseligDokument):
+            return None
+        except Avvist:
+            return await self._i_halve(ider) if len(ider) > _FRA_OG_MED else None
         return {id_: person for id_, person in svar.items() if isinstance(person, Person)}
+
+    async def _i_halve(self, ider: Sequence[str]) -> dict[str, Person] | None:
+        midt = len(ider) // 2
+        deler = [await self._bunke(ider[:midt]), await self._bunke(ider[midt:])]
+        if deler == [None, None]:
+            return None
+        return {id_: person for del_ in deler if del_ is not None for id_, person in del_.items()}

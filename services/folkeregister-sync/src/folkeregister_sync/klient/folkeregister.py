@@ -1,49 +1,26 @@
 """The calls to Folkeregisteret that NIR makes."""
 
-import asyncio
 from collections.abc import Sequence
-from typing import Any
 from urllib.parse import quote
-
-import httpx
-from aiolimiter import AsyncLimiter
 
 from folkeregister_sync.dokumenter.feed import Side, les_side
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import Kontekst, M, UleseligDokument, les
 from folkeregister_sync.dokumenter.oppslag import les_oppslag
 from folkeregister_sync.dokumenter.person import DELER, Person
-from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
-from folkeregister_sync.kall.svar import Svar, kontroller, som_json
-from folkeregister_sync.kall.taalmodighet import Taalmodighet, med_taalmodighet
-from folkeregister_sync.maaling import kall_gjort
-from folkeregister_sync.maskinporten.token import Tokenkilde
+from folkeregister_sync.kall.feil import Avvist, FinnesIkke, Forbigaaende, Stans
+from folkeregister_sync.klient.forbindelse import Forbindelse
 
 _UKJENT_ADRESSE = "Folkeregisteret kjenner ikke hendelseslisten (404). Kontroller NIR_FOLKEREGISTER_URL."
 _DELER = [("part", del_) for del_ in DELER]
 
 
 class Folkeregister:
-    """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends.
+    """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends."""
 
-    `takt` is how many calls Folkeregisteret takes of us.
-    """
-
-    def __init__(
-        self,
-        http: httpx.AsyncClient,
-        url: str,
-        token: Tokenkilde,
-        takt: AsyncLimiter,
-        taalmodighet: Taalmodighet | None = None,
-        kontekst: Kontekst | None = None,
-    ) -> None:
-        self._http = http
-        self._url = url
-        self._token = token
-        self._takt = takt
+    def __init__(self, forbindelse: Forbindelse, kontekst: Kontekst | None = None) -> None:
+        self._forbindelse = forbindelse
         self._kontekst = kontekst
-        self._taalmodighet = taalmodighet or Taalmodighet()
 
     async def feed(self, fra: int, etag: str | None = None) -> Side | None:
         """The page from a sequence number on, inclusive; None where it is as it was at `etag`.
@@ -53,7 +30,9 @@ class Folkeregister:
         """
         headers = {"If-None-Match": etag} if etag else {}
         try:
-            svar = await self._kall("feed", "GET", "/hendelser/feed", params={"seq": fra}, headers=headers)
+            svar = await self._forbindelse.kall(
+                "feed", "GET", "/hendelser/feed", params={"seq": fra}, headers=headers
+            )
         except Avvist:
             raise Stans("NIR-FREG-SEQ", f"Folkeregisteret avviser sekvensnummer {fra} (400).") from None
         if svar.status == 404:
@@ -66,7 +45,7 @@ class Folkeregister:
     async def siste_sekvensnummer(self) -> int | None:
         """The number of the last event; None where the API does not tell."""
         try:
-            svar = await self._kall("siste", "GET", "/hendelser/siste/sekvensnummer")
+            svar = await self._forbindelse.kall("siste", "GET", "/hendelser/siste/sekvensnummer")
         except Avvist:
             return None
         nummer = svar.data.get("sekvensnummer") if isinstance(svar.data, dict) else svar.data
@@ -110,50 +89,14 @@ class Folkeregister:
     async def _oppslag(
         self, hva: str, sti: str, params: list[tuple[str, str]], felt: str, ider: Sequence[str]
     ) -> dict[str, Person | UleseligDokument]:
-        svar = await self._kall(hva, "POST", sti, params=params, json={felt: list(ider)})
+        svar = await self._forbindelse.kall(hva, "POST", sti, params=params, json={felt: list(ider)})
         if svar.status == 404:
-            raise Avvist("404: finnes ikke")
+            raise FinnesIkke("404: finnes ikke")
         return les_oppslag(svar.data, felt, self._kontekst)
 
     async def _dokument(self, hva: str, sti: str, modell: type[M], params: list[tuple[str, str]]) -> M | None:
-        try:
-            svar = await self._kall(hva, "GET", sti, params=params)
-        except UforstaaeligSvar as feil:
-            raise UleseligDokument("NIR-AVVIK-JSON", f"{hva}: {feil}") from None
+        svar = await self._forbindelse.kall(hva, "GET", sti, params=params)
         return None if svar.status == 404 else les(modell, svar.data, self._kontekst)
-
-    async def _kall(self, hva: str, metode: str, sti: str, **felter: Any) -> Svar:
-        async def en_gang() -> Svar:
-            svar = await self._med_token(hva, metode, sti, felter)
-            kontroller(svar)
-            data = som_json(svar) if svar.is_success else None
-            return Svar(svar.status_code, svar.headers.get("ETag"), data)
-
-        return await med_taalmodighet(en_gang, self._taalmodighet)
-
-    async def _med_token(self, hva: str, metode: str, sti: str, felter: dict[str, Any]) -> httpx.Response:
-        """Once, and once more with another token where the first was not taken."""
-        token = await self._token.token()
-        svar = await self._send(hva, metode, sti, token, felter)
-        if svar.status_code != 401:
-            return svar
-        self._token.forkast(token)
-        return await self._send(hva, metode, sti, await self._token.token(), felter)
-
-    async def _send(
-        self, hva: str, metode: str, sti: str, token: str, felter: dict[str, Any]
-    ) -> httpx.Response:
-        headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
-        alle = felter | {"headers": felter.get("headers", {}) | headers}
-        await self._takt.acquire()
-        try:
-            async with asyncio.timeout(self._taalmodighet.svartid):
-                svar = await self._http.request(metode, f"{self._url}{sti}", **alle)
-        except (httpx.HTTPError, TimeoutError) as feil:
-            kall_gjort(hva, type(feil).__name__)
-            raise Forbigaaende(f"{hva}: {type(feil).__name__}") from None
-        kall_gjort(hva, str(svar.status_code))
-        return svar
 
 
 def _trygg(id_: str) -> str:

@@ -79,6 +79,7 @@ class Feedlesing:
     async def les(self) -> AsyncIterator[None]:
         """Page after page to the end of the feed; yields when a page is done."""
         sidene = sider_etter_hverandre(self._register, self.sider.peker.neste, self._etag)
+        lest = 0
         async with aclosing(sidene):
             async for side in sidene:
                 if side is None:
@@ -93,6 +94,9 @@ class Feedlesing:
                     await kontroller_slutten(self._register, self.sider.peker)
                     await self._ved_enden()
                     return
+                lest += 1
+                if lest > 1:
+                    await self.sider.finn_slutten()
                 yield
 
     async def _kontroller_hull(self, side: Side) -> None:

@@ -5,8 +5,10 @@ import contextlib
 
 from folkeregister_sync.plass.laas import Laas
 
-_HVILE = 60.0
-"""Seconds after a stop: some of them pass, and one call a minute disturbs nobody."""
+_HVILE = 5.0
+"""Seconds after a stop: some of them pass, and then the reading goes on soon."""
+_MINST = 1.0
+"""Seconds at least: newcomers in the log are news too, and not each of them is worth a call."""
 
 
 class Pause:
@@ -38,5 +40,4 @@ class Pause:
         finally:
             for hendelse in hendelser:
                 hendelse.cancel()
-        # Newcomers in the log are news too: not a call to Folkeregisteret for each of them.
-        await asyncio.sleep(self._poll)
+        await asyncio.sleep(min(self._poll, _MINST))

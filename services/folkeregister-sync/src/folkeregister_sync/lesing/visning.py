@@ -25,6 +25,7 @@ class Visning:
         """As it is now."""
         til = self.tilstand
         til.parkert, til.aapne = self.parkering.numre, self.aapne.numre
+        til.eldste_ventende = self.parkering.eldste
         til.uleste, til.avviste = self.uleste.antall, self.avviste.aapne
         til.vask = "underveis" if self.vask.underveis else "ferdig"
         til.maal()

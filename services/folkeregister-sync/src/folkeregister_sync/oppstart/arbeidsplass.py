@@ -37,10 +37,11 @@ class Arbeidsplass:
 async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> AsyncIterator[Arbeidsplass]:
     """The connections are open for as long as the block."""
     bootstrap, nytt = innstillinger.kafka_bootstrap, asyncio.Event()
+    register = folkeregister(innstillinger, livstegn=tilstand.livstegn)
     async with AsyncExitStack() as stabel:
         yield Arbeidsplass(
             innstillinger=innstillinger,
-            register=await stabel.enter_async_context(folkeregister(innstillinger)),
+            register=await stabel.enter_async_context(register),
             produsent=await stabel.enter_async_context(ny_produsent(bootstrap, linger_ms=5)),
             foelger=await ny_foelger(bootstrap, nytt),
             tilstand=tilstand,

@@ -9,8 +9,10 @@ from aiolimiter import AsyncLimiter
 from folkeregister_sync.bydeler.kart import les_bydelskart
 from folkeregister_sync.dokumenter.adresse import BYDELER
 from folkeregister_sync.innstillinger import Innstillinger
+from folkeregister_sync.kall.livstegn import Livstegn
 from folkeregister_sync.kall.taalmodighet import Taalmodighet
 from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.klient.forbindelse import Forbindelse
 from folkeregister_sync.maskinporten.noekkel import les_noekkel
 from folkeregister_sync.maskinporten.token import Maskinporten, Tokenkilde
 
@@ -19,7 +21,9 @@ TIDSFRIST = httpx.Timeout(20, connect=5)
 
 @asynccontextmanager
 async def folkeregister(
-    innstillinger: Innstillinger, taalmodighet: Taalmodighet | None = None
+    innstillinger: Innstillinger,
+    taalmodighet: Taalmodighet | None = None,
+    livstegn: Livstegn | None = None,
 ) -> AsyncIterator[Folkeregister]:
     """The client, its connections open for as long as the block."""
     async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
@@ -35,4 +39,6 @@ async def folkeregister(
         kontekst = {BYDELER: les_bydelskart(fil)} if fil is not None else None
         token = Tokenkilde(http, maskinporten)
         takt = AsyncLimiter(innstillinger.folkeregister_kall_per_minutt / 60, 1)
-        yield Folkeregister(http, innstillinger.folkeregister_url, token, takt, taalmodighet, kontekst)
+        url, taalmodig = innstillinger.folkeregister_url, taalmodighet or Taalmodighet()
+        forbindelse = Forbindelse(http, url, token, takt, taalmodig, livstegn or Livstegn())
+        yield Folkeregister(forbindelse, kontekst)

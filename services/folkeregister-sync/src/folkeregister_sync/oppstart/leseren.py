@@ -86,6 +86,7 @@ def _tur(a: Arbeidsplass, f: _Felles, laas: Laas, plass: Plass) -> Tur:
 
 def _feed(a: Arbeidsplass, f: _Felles, laas: Laas, plass: Plass) -> Feedlesing:
     sider = Sider(
+        register=a.register,
         oppfoeringer=f.oppfoeringer,
         arkiv=Arkivbulk(a.register),
         skriver=f.skriver,

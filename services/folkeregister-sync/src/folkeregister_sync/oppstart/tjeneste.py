@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.kall.kretsbryter import Kretsbryter
+from folkeregister_sync.kall.livstegn import Livstegn
 from folkeregister_sync.oppstart.arbeidsplass import Arbeidsplass, arbeidsplass
 from folkeregister_sync.oppstart.leseren import leser
 from folkeregister_sync.plass.laas import Laas, i_koe
@@ -16,11 +17,18 @@ from folkeregister_sync.plass.lager import les_plass
 from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
+_SVARTID = 15.0
+"""Seconds that an answer may take, after the pause before the call, while the service counts as ready."""
 
 
 async def arbeid(innstillinger: Innstillinger) -> None:
     """Run until cancelled. Whatever goes wrong unforeseen ends it: the supervisor starts it again."""
-    tilstand = Tilstand(Kretsbryter(), har_bydelskart=innstillinger.folkeregister_bydeler is not None)
+    tilstand = Tilstand(
+        Kretsbryter(),
+        Livstegn(),
+        lengst_uten_svar=innstillinger.folkeregister_poll_seconds + _SVARTID,
+        har_bydelskart=innstillinger.folkeregister_bydeler is not None,
+    )
     if not tilstand.har_bydelskart:
         _logg.warning(
             "bydeler er ukjent, så flytting inne i en by blir ikke sett: folkeregister-sync bydeler"

@@ -47,6 +47,8 @@ class Parkert(_Post):
     forsoek: int
     proev_igjen: datetime
     kode: str
+    siden: datetime | None = None
+    """When it was set aside for the first time."""
 
 
 class Aapent(_Post):

@@ -5,16 +5,15 @@ the fact creates are derived from all three: a retry has the same content to the
 makes another entry with the same key.
 """
 
-import re
 from typing import Annotated
 from uuid import NAMESPACE_DNS, uuid4, uuid5
 
 from fastapi import Header
 from nir.web import ProblemFeil, problemtype
+from nir.web.innhold.uuid_form import er_uuid
 from pydantic import AfterValidator
 
 NOEKKELHODE = "Idempotency-Key"
-_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 NOEKKEL_UGYLDIG = problemtype(
     "NIR-NOEKKEL-UGYLDIG",
     422,
@@ -24,7 +23,7 @@ NOEKKEL_UGYLDIG = problemtype(
 
 
 def _som_uuid(noekkel: str) -> str:
-    if not _UUID.fullmatch(noekkel):
+    if not er_uuid(noekkel):
         raise ProblemFeil(NOEKKEL_UGYLDIG, felt=NOEKKELHODE)
     return noekkel.lower()
 

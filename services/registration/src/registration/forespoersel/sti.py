@@ -5,19 +5,17 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Annotated
 
-import orjson
 from fastapi import Depends, Path, Query
 from nir.web import ProblemFeil
 from nir.web.innhold.dato import Dato
 from nir.web.innhold.felt_feil import problem_av_verdi
-from nir.web.problem.problemer import FELT_DATO
+from nir.web.innhold.uuid_form import med_smaa_bokstaver
 from pydantic import TypeAdapter, ValidationError
 
 from registration import problemer
 from registration.openapi.eksempler import HENDELSE, OPPHOLD
 
 _ID = re.compile(r"[\x21-\x7e]{1,100}")
-_DATOFORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATO: TypeAdapter[date] = TypeAdapter(Dato)
 
 
@@ -30,7 +28,7 @@ def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable
     ) -> str:
         if not _ID.fullmatch(innslag_id):
             raise problemer.innslag_ukjent()
-        return innslag_id
+        return med_smaa_bokstaver(innslag_id)
 
     return les
 
@@ -40,7 +38,7 @@ async def _opphold_id(
 ) -> str:
     if not _ID.fullmatch(opphold_id):
         raise ProblemFeil(problemer.OPPHOLD_UGYLDIG, felt="oppholdId")
-    return opphold_id
+    return med_smaa_bokstaver(opphold_id)
 
 
 async def _hendelse_id(
@@ -48,7 +46,7 @@ async def _hendelse_id(
 ) -> str:
     if not _ID.fullmatch(hendelse_id):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
-    return hendelse_id.lower()
+    return med_smaa_bokstaver(hendelse_id)
 
 
 HendelseIdISti = Annotated[str, Depends(_hendelse_id)]
@@ -89,9 +87,7 @@ def valgfri_iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[dat
 
 
 def _tolk(verdi: str, navn: str) -> date:
-    if not _DATOFORM.fullmatch(verdi):
-        raise ProblemFeil(FELT_DATO, felt=navn)
     try:
-        return _DATO.validate_json(orjson.dumps(verdi))
+        return _DATO.validate_python(verdi)
     except ValidationError as feil:
         raise problem_av_verdi(feil, navn) from None

@@ -18,6 +18,7 @@ from regelverk.fakta.hendelse import INNHOLD, Hendelse, Kilde
 from regelverk.fakta.mottaker import feil_mottaker
 
 from registration import problemer
+from registration.innlesing.id import med_smaa_id
 from registration.innlesing.linjer import STORST
 from registration.innlesing.navn import med_rene_navn
 from registration.skjema import kilderegister
@@ -142,4 +143,4 @@ def _som_den_er(felter: dict[str, Any]) -> Hendelse:
         raise ProblemFeil(problemer.LINJE_ULESELIG, detail, felt=felt or None) from None
     if feil_mottaker(hendelse) is not None:
         raise ProblemFeil(problemer.LINJE_ULESELIG, felt="dufNummer")
-    return replace(hendelse, innhold=med_rene_navn(hendelse.innhold))
+    return med_smaa_id(replace(hendelse, innhold=med_rene_navn(hendelse.innhold)))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from fastapi import APIRouter
+from nir.meldinger.spoersmaal import SpoersmaalSvar
 from nir.meldinger.svar import Svar
 from nir.token import Bruker
 from nir.web import JsonSvar, ProblemFeil
@@ -41,7 +42,7 @@ async def registrering(
         raise
     if svar.svar is not None:
         return JsonSvar(_med_dufvarsler(svar.svar, duf))
-    if not await _venter(postkasse, bruker, duf, hendelse_id, svar.avgjort_til):
+    if not await _venter(postkasse, bruker, duf, hendelse_id, svar):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
     return JsonSvar(_VENTER)
 
@@ -52,13 +53,15 @@ def _med_dufvarsler(felter: dict[str, Any], duf: str) -> dict[str, Any]:
 
 
 async def _venter(
-    postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, avgjort_til: int | None
+    postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, svar: SpoersmaalSvar | None
 ) -> bool:
     """Whether the caller's fact lies in the log undecided. No decision is stored for unknown persons."""
     funnet = await postkasse.i_loggen(duf, hendelse_id)
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False
-    return avgjort_til is None or funnet.offset > avgjort_til
+    if svar is None or svar.avgjort_til is None:
+        return True
+    return funnet.offset > svar.avgjort_til or funnet.offset in svar.satt_til_side
 
 
 def _er_hans(bruker: Bruker, hendelse: Hendelse) -> bool:

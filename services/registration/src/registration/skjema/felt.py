@@ -6,6 +6,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from nir.web.innhold.dato import Dato
+from nir.web.innhold.uuid_form import med_smaa_bokstaver
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
@@ -44,7 +45,9 @@ Tekst = Annotated[str, Field(max_length=4000), AfterValidator(_uten_styretegn)]
 Linje = Annotated[str, Field(max_length=200), AfterValidator(_ikke_tom), AfterValidator(_en_linje)]
 Navn = Annotated[Linje, AfterValidator(str.strip)]
 """A person's name, without the spaces around it."""
-Id = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[\x21-\x7e]+$")]
+Id = Annotated[
+    str, Field(min_length=1, max_length=100, pattern=r"^[\x21-\x7e]+$"), AfterValidator(med_smaa_bokstaver)
+]
 Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
 Kroner = Annotated[int, Field(ge=1, le=10_000_000)]
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.dato import Dato
+from nir.web.innhold.parameter import SantUsant
 from nir.web.problem.problemer import FELT_KODE
 from pydantic import Field
 from regelverk.lov.parametre import Parametre, les_parametre
@@ -41,7 +42,7 @@ class Naar(Filtre):
 class Tabellvalg(Naar):
     """Which rows of a table, and their order."""
 
-    alle: Annotated[bool, Field(description="Også det som ikke er gjeldende eller er slettet")] = False
+    alle: Annotated[SantUsant, Field(description="Også det som ikke er gjeldende eller er slettet")] = False
     sorter: Annotated[str | None, Field(max_length=50, examples=["-startdato"])] = None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Annotated, Any, Literal
 
+from nir.web.innhold.parameter import Heltall
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
@@ -61,6 +62,6 @@ Dufdel = Annotated[
     Field(pattern=r"^[0-9]{1,12}$", description="Begynnelsen av et DUF-nummer", examples=["2012 1234"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
-Aar = Annotated[int, Field(ge=1900, le=9998)]
-Side = Annotated[int, Field(ge=1, le=1_000_000)]
-Antall = Annotated[int, Field(ge=1, le=500, description="Rader på siden")]
+Aar = Annotated[Heltall, Field(ge=1900, le=9998)]
+Side = Annotated[Heltall, Field(ge=1, le=1_000_000)]
+Antall = Annotated[Heltall, Field(ge=1, le=500, description="Rader på siden")]

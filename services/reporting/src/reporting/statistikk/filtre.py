@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from nir.web import ProblemFeil
+from nir.web.innhold.parameter import SantUsant
 from pydantic import Field
 
 from reporting.projeksjon.indeks.indeks import Maske
@@ -25,7 +26,9 @@ class Statistikkfiltre(Filtre):
     lovverk: Lovverk | None = None
     kategori: Annotated[Kategori | None, Field(description="Programkategorien, den siste")] = None
     kjoenn: Literal["Kvinne", "Mann"] | None = None
-    skjermet: Annotated[bool, Field(description="Slik alle får se tallene, også for egen kommune")] = False
+    skjermet: Annotated[SantUsant, Field(description="Slik alle får se tallene, også for egen kommune")] = (
+        False
+    )
 
     @property
     def velger_personer(self) -> bool:

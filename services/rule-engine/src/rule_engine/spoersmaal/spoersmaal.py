@@ -37,7 +37,10 @@ def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
 def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
     svar = _ikke_funnet(spoersmaal) if registrert is None else _status(registrert, spoersmaal)
-    return svar.model_copy(update={"avgjort_til": t.avgjort_til})
+    til = t.avgjort_til
+    return svar.model_copy(
+        update={"avgjort_til": til, "satt_til_side": () if til is None else t.satt_til_side}
+    )
 
 
 def _status(registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:

@@ -10,6 +10,9 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.tilstand.for_alle import ForAlle
 from rule_engine.tilstand.personer import Personer
 
+_MAKS_LISTET = 1000
+"""Offsets in the answer to a question."""
+
 
 @dataclass(slots=True)
 class Tilstand:
@@ -39,13 +42,20 @@ class Tilstand:
 
     @property
     def avgjort_til(self) -> int | None:
-        """The offset up to which every fact has its decision, stored or not; None while one is set aside.
+        """The offset up to which every fact has its decision, stored or not, but for `satt_til_side`.
 
-        Right after a restart it comes from the stored records alone, and may be too low.
+        Right after a restart it comes from the stored records alone, and may be too low. None: too many
+        records are set aside to be listed.
         """
-        if any(merke.tatt_opp is None for merke in self.for_alle.avvik.values()):
+        if len(self.satt_til_side) > _MAKS_LISTET:
             return None
         return max(self.lest, self.personer.siste_offset, self.for_alle.dag_offset)
+
+    @property
+    def satt_til_side(self) -> tuple[int, ...]:
+        """Offsets of the records that were set aside and are not taken up."""
+        avvik = self.for_alle.avvik.items()
+        return tuple(int(hvor) for hvor, merke in avvik if merke.tatt_opp is None and hvor.isdigit())
 
     @property
     def siste_posisjon(self) -> str:

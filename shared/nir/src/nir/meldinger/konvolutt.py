@@ -1,12 +1,12 @@
 """A fact as bytes in nir.hendelser and back: the border between Kafka and the types of the rules."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import reduce
 from operator import or_
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from regelverk.fakta.dato import Dato
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse, Kilde
 from regelverk.fakta.innslag import InnslagRettet
 from regelverk.fakta.navn import til_camel
@@ -42,7 +42,7 @@ class _Konvolutt(BaseModel):
     duf_nummer: str | None = Field(default=None, pattern=_DUF)
     versjon: Literal[1]
     tidspunkt: str = Field(max_length=40, pattern=_OEYEBLIKK)
-    registrert: date
+    registrert: Dato
     kilde: Kilde
     aktoer: Aktoer | None = None
     svar_oensket: bool = False

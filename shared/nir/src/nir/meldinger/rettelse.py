@@ -24,7 +24,7 @@ class _Noe(BaseModel):
 
 
 def _av_seksjon(klasse: type) -> type[_Noe]:
-    hint = get_type_hints(klasse)
+    hint = get_type_hints(klasse, include_extras=True)
     alle: dict[str, Any] = {f.name: (hint[f.name], None) for f in fields(klasse) if f.name not in _STYRENDE}
     felter = create_model(f"{klasse.__name__}Felter", __base__=_Noe, **alle)
     rettet: dict[str, Any] = {

@@ -44,3 +44,5 @@ class SpoersmaalSvar(Melding):
     svar: dict[str, Any] | None = None
     avgjort_til: int | None = None
     """For `status`: the engine has decided the partition up to this offset. None: that is not known."""
+    satt_til_side: tuple[int, ...] = ()
+    """For `status`: offsets up to `avgjort_til` that are not decided. Their records were set aside."""

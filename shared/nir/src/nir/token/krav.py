@@ -7,6 +7,7 @@ from nir.token import problemer
 from nir.token.bruker import Bruker, Rolle
 from nir.token.kontroll import Tokenkontroll
 from nir.web import ProblemFeil
+from nir.web.innhold.parameter import krev_enkeltverdier
 
 
 def sett_opp_token(app: FastAPI, kontroll: Tokenkontroll) -> None:
@@ -18,7 +19,7 @@ class Krav(HTTPBearer):
     """A dependency that gives the caller. The caller has at least one of `roller`, where any are given.
 
     Raises:
-        ProblemFeil: 401 without a valid token; 403 without the role.
+        ProblemFeil: 401 without a valid token; 403 without the role; 422 for a parameter that is given twice.
     """
 
     def __init__(self, *roller: Rolle) -> None:
@@ -39,6 +40,8 @@ class Krav(HTTPBearer):
         funnet = await kontroll.bruker(legitimasjon.credentials)
         if self._roller and not funnet.har(*self._roller):
             raise ProblemFeil(problemer.ROLLE_MANGLER)
+        if request.scope["query_string"]:
+            krev_enkeltverdier(request)
         return funnet
 
 

@@ -15,7 +15,7 @@ _FORTSETTER = frozenset({"deltakelse", "permisjon", "midlertidig stans", "perman
 
 
 def ikke_i_tid(vedtak: Vedtak, dag: date) -> bool:
-    """Before its startdato or after its sluttdato; it counts all the same."""
+    """Whether the day is before its startdato or after its sluttdato. The vedtak counts all the same."""
     start, slutt = vedtak.startdato, vedtak.sluttdato
     return (start is not None and start > dag) or (slutt is not None and slutt < dag)
 
@@ -61,7 +61,7 @@ def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:
 
 
 def _dato_for(v: Vurdering, avslutning: Avslutningsbilde, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
-    """The date of the ending for the entry; None: the ending says nothing of it.
+    """The date of the ending for the entry, or None where the ending does not concern it.
 
     An act of the kommune that the person has left concerns its own entries only (regelbeskrivelse §9.8.2).
     """

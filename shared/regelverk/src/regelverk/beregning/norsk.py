@@ -64,7 +64,7 @@ def _fra_tillatelse(t: Tillatelse, bosatt: BosettingRegistrert, p: Parametre) ->
 
 
 def _avkortet(n: Norskperiode, ute: Sequence[Utestengt]) -> Iterator[Norskperiode]:
-    """The time before, between and after those in which a citizenship keeps the person out."""
+    """The time, without the times in which a citizenship excludes the person."""
     for tid in ute:
         if n.virker_fra < tid.fra:
             yield replace(n, til=min(tid.fra, n.til or tid.fra))

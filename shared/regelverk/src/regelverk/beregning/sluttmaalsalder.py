@@ -1,4 +1,4 @@
-"""A sluttmål for those under, or over, an age against the person's own age (regelbeskrivelse §9.8.11)."""
+"""Compares a sluttmål for persons under, or over, an age with the person's age (regelbeskrivelse §9.8.11)."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -10,7 +10,7 @@ from regelverk.mappe.personen import personen
 
 
 def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
-    """The words of the varsel; None: the goal fits the age, or asks for none.
+    """The words of the varsel, or None where the goal fits the age or has no age.
 
     The age is that on the programme's startdato, or today while there is none.
     """
@@ -24,7 +24,7 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
 
 
 def aldersdager(v: Vurdering) -> Iterator[date]:
-    """The birthday on which the goal begins, or ceases, to fit: only while there is no startdato."""
+    """The birthday on which the goal begins or ceases to fit. It matters only while there is no startdato."""
     kode, foedt = _maal(v), _foedselsdato(v)
     grense = kode and (kode.under_alder or kode.fra_alder)
     if grense and foedt and _startdato(v) is None:

@@ -1,6 +1,6 @@
-"""What the document warns of for as long as it is so (regelbeskrivelse §9.9.6).
+"""The varsler that the document shows as long as their ground lasts (regelbeskrivelse §9.9.6).
 
-Each varsel says itself when it stands, with which words, and on which days it may come or go.
+Each varsel says itself when it is shown, with which words, and on which days it may come or go.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -20,22 +20,22 @@ _DAG = timedelta(days=1)
 
 
 def _ingen_dager(_: Vurdering) -> Iterator[date]:
-    """A fact or an ending brings it, and takes it away."""
+    """No days: only a fact or an ending brings or removes the varsel."""
     return iter(())
 
 
 @dataclass(frozen=True, slots=True)
 class Staaende:
-    """A varsel that stands. `kode` without its prefix."""
+    """A varsel that the document shows. `kode` has no prefix."""
 
     kode: str
     ord: Callable[[Vurdering], Ord | None]
-    """None: it does not stand."""
+    """None: the varsel is not shown."""
     dager: Callable[[Vurdering], Iterator[date]] = _ingen_dager
 
 
 def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
-    """Code and words of each varsel that stands on the vurdering's day."""
+    """The code and words of each varsel that is shown on the vurdering's day."""
     return [(en.kode, ord_) for en in STAAENDE if (ord_ := en.ord(v)) is not None]
 
 
@@ -51,7 +51,7 @@ def _i_gang(v: Vurdering) -> Sak | None:
 
 
 def _borte_foer_kategorien(v: Vurdering) -> Ord | None:
-    """Died or emigrated before the category would have begun: one of the dates may be wrong."""
+    """The person died or emigrated before the category would have begun. One of the dates may be wrong."""
     if (en := v.hindring) is None:
         return None
     return {"hva": en.aarsak.lower(), "dato": en.dato, "fra": en.kategori_fra}
@@ -103,7 +103,7 @@ def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
 
 
 def _vedtak_etter_gjenaapning(v: Vurdering) -> Ord | None:
-    """Reopened, and the new decision is missing (A 10.2)."""
+    """The ending is reopened, and the new decision is missing (A 10.2)."""
     sak = _i_gang(v)
     return {"dato": sak.venter.gjenaapnet} if sak and sak.venter else None
 

@@ -1,4 +1,4 @@
-"""`beregn`: what all accepted facts come to on a day, under a parameter set."""
+"""`beregn` computes everything about a person on a day, from all accepted facts and a parameter set."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Vurdering:
     lovverk: Lovverk | None
     tillatelser: list[Tillatelse]
     perioder: Sequence[Periode]
-    """All that there is ground for, also those to come."""
+    """All category periods for which there is ground, also future ones."""
     sak: Sak | None
     """None before any category has begun."""
     hindring: Hindring | None
@@ -55,14 +55,14 @@ class Vurdering:
 
     @property
     def gjennomfoeringsfrist(self) -> date | None:
-        """The last one computed, whatever is shown."""
+        """The last gjennomføringsfrist that was computed, whether it is shown or not."""
         return self.sak.frist if self.sak else None
 
 
 def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None) -> Vurdering:
     """The vurdering of a person's file on a day.
 
-    `foer`: an earlier one of the person; what rests on the same facts in both need not be computed again.
+    `foer`: an earlier vurdering of the person. A part that rests on the same facts is not computed again.
     """
     alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
     bok, alle_skifter = les_vedtaksbok(mappe, p), skifter(mappe)
@@ -94,7 +94,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
 def _rettigheter(
     mappe: Mappe, p: Parametre, foer: Vurdering | None
 ) -> tuple[list[Tillatelse], Sequence[Periode], list[Norskperiode]]:
-    """What the permits give; no day has a say in it, and most facts do not touch it."""
+    """What the permits give. It does not depend on the day, and most facts do not change it."""
     if foer is not None and foer.p is p and mappe.har_samme_grunnlag(foer.mappe):
         return foer.tillatelser, foer.perioder, foer.norsk
     alle, ute = tillatelser(mappe, p), utestengt(mappe, p)
@@ -109,7 +109,7 @@ def _begynt(mappe: Mappe, dag: date, alle: Sequence[Periode]) -> tuple[Sequence[
 def _gjennom_periodene(
     mappe: Mappe, dag: date, begynt: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
 ) -> tuple[Sak | None, Avslutningsutfall, Lukking | None]:
-    """Each category in turn, for as long as no ending has closed the one before."""
+    """Each category in turn, as long as no ending has closed the one before."""
     sak: Sak | None = None
     utfall, lukket = INGEN, None
     for nr in range(1, len(begynt) + 1):
@@ -139,7 +139,10 @@ def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist
 
 
 def _aktiv_tid(sak: Sak, avsluttet: date) -> list[Segment]:
-    """`avsluttet`: the day of the ending that stands; one that a new decision followed breaks nothing off."""
+    """`avsluttet`: the day of the ending in force.
+
+    An ending that a new decision followed breaks nothing off.
+    """
     tider: list[tuple[date, date]] = []
     fra = sak.startdato
     for gjen in sak.gjenaapninger:

@@ -1,9 +1,9 @@
 """Facts from Folkeregisteret. `folkeregister_hendelse_id` is the id of the hendelsesdokument."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
+from regelverk.fakta.dato import Dato
 from regelverk.fakta.navn import JSON_NAVN
 from regelverk.fakta.person import Adressebeskyttelse
 
@@ -16,7 +16,7 @@ class Flyttet:
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
-    flyttedato: date
+    flyttedato: Dato
     til_kommunenummer: str
     fra_kommunenummer: str | None = None
     til_bydelsnummer: str | None = None
@@ -28,7 +28,7 @@ class Utvandret:
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
-    utflyttingsdato: date
+    utflyttingsdato: Dato
     til_land: str | None = None
 
 
@@ -38,7 +38,7 @@ class Innvandret:
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
-    innflyttingsdato: date
+    innflyttingsdato: Dato
     kommunenummer: str
 
 
@@ -48,7 +48,7 @@ class Doed:
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
-    doedsdato: date
+    doedsdato: Dato
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +59,15 @@ class FolkeregisterhendelseKorrigert:
     folkeregister_hendelse_id: str
     gjelder: str
     type: KorrigerbarType
-    flyttedato: date | None = None
+    flyttedato: Dato | None = None
     til_kommunenummer: str | None = None
     fra_kommunenummer: str | None = None
     til_bydelsnummer: str | None = None
-    utflyttingsdato: date | None = None
+    utflyttingsdato: Dato | None = None
     til_land: str | None = None
-    innflyttingsdato: date | None = None
+    innflyttingsdato: Dato | None = None
     kommunenummer: str | None = None
-    doedsdato: date | None = None
+    doedsdato: Dato | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,5 +115,5 @@ class KommuneEndret:
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
     kommunenummer: str
-    gjelder_fra: date
+    gjelder_fra: Dato
     bydelsnummer: str | None = None

@@ -1,12 +1,12 @@
 """The envelope that every fact in the log has."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
+from regelverk.fakta.dato import Dato
 
 Kilde = Literal["kommune", "imdi", "udi", "folkeregisteret", "klokke"]
 
@@ -74,7 +74,7 @@ class Hendelse:
     duf_nummer: str | None
     type: str
     tidspunkt: str
-    registrert: date
+    registrert: Dato
     kilde: Kilde
     innhold: Innhold
     aktoer: Aktoer | None = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
+from regelverk.fakta.dato import Dato
 from regelverk.fakta.navn import JSON_NAVN
 
 Seksjonsnavn = Literal[
@@ -28,7 +29,7 @@ class Kontakt:
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
     kontakttype: str
-    dato: date
+    dato: Dato
     seksjon: Literal["kontakt"] = "kontakt"
 
 
@@ -38,7 +39,7 @@ class Integreringskontrakt:
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
-    dato: date
+    dato: Dato
     seksjon: Literal["integreringskontrakt"] = "integreringskontrakt"
 
 
@@ -48,7 +49,7 @@ class Reservasjon:
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
-    dato: date
+    dato: Dato
     seksjon: Literal["reservasjon"] = "reservasjon"
 
 
@@ -71,10 +72,10 @@ class Vedtak:
     innslag_id: str
     vedtakstype: str
     resultat: Resultat
-    vedtaksdato: date
-    startdato: date | None = None
-    sluttdato: date | None = None
-    tilbudsdato: date | None = None
+    vedtaksdato: Dato
+    startdato: Dato | None = None
+    sluttdato: Dato | None = None
+    tilbudsdato: Dato | None = None
     dagtype: Dagtype | None = None
     kapittel6A: bool | None = None  # noqa: N815  the law's own name
     saksnummer: str | None = None
@@ -82,12 +83,12 @@ class Vedtak:
     """Whole kroner: what the decision reduces, deducts or claims back in all."""
     beloep_per_maaned: int | None = None
     """Whole kroner."""
-    gjelder_fra: date | None = None
+    gjelder_fra: Dato | None = None
     """With `gjelder_til`: the period that the amount was paid for."""
-    gjelder_til: date | None = None
+    gjelder_til: Dato | None = None
     ytelse: str | None = None
     """The other public benefit for which stønad is reduced."""
-    betalingsfrist: date | None = None
+    betalingsfrist: Dato | None = None
     seksjon: Literal["vedtak"] = "vedtak"
 
 
@@ -98,9 +99,9 @@ class Klage:
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
     vedtak_id: str
-    klagedato: date
+    klagedato: Dato
     utfall: str | None = None
-    avgjort_dato: date | None = None
+    avgjort_dato: Dato | None = None
     seksjon: Literal["klage"] = "klage"
 
 
@@ -111,8 +112,8 @@ class Tiltak:
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
     tiltakstype: str
-    startdato: date
-    sluttdato: date
+    startdato: Dato
+    sluttdato: Dato
     timer_per_uke: float | None = None
     erstattende: bool = False
     gjennomfoert: bool | None = None
@@ -127,8 +128,8 @@ class Fravaer:
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
     fravaerskode: str
-    fra: date
-    til: date
+    fra: Dato
+    til: Dato
     virkedager: int
     seksjon: Literal["fravaer"] = "fravaer"
 
@@ -140,9 +141,9 @@ class Avslutning:
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
     avslutningsaarsak: str
-    avslutningsdato: date
+    avslutningsdato: Dato
     timer_per_uke: float | None = None
-    gjenaapningsdato: date | None = None
+    gjenaapningsdato: Dato | None = None
     bekreftet: bool = False
     seksjon: Literal["avslutning"] = "avslutning"
 

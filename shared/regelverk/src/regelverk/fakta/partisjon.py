@@ -1,9 +1,9 @@
 """Facts about access and about days. Some of them concern a whole partition."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
+from regelverk.fakta.dato import Dato
 from regelverk.fakta.navn import JSON_NAVN
 
 
@@ -14,7 +14,7 @@ class EtterregistreringGitt:
     __pydantic_config__ = JSON_NAVN
     tilgang_id: str
     gjelder: Literal["person", "kommune", "alle"]
-    til_dato: date
+    til_dato: Dato
     kommunenummer: str | None = None
 
 
@@ -31,6 +31,6 @@ class Dagskifte:
     """A new day begins. Every partition gets a copy of this fact."""
 
     __pydantic_config__ = JSON_NAVN
-    dato: date
+    dato: Dato
     bekreftet: bool | None = None
     """An operator has said that the day is right, however far ahead of the last one it is."""

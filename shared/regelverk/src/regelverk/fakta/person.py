@@ -1,9 +1,9 @@
 """Facts from the upstream registries: who a person is, permits, settlement, education, work."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
+from regelverk.fakta.dato import Dato
 from regelverk.fakta.navn import JSON_NAVN
 
 Kjoenn = Literal["Kvinne", "Mann"]
@@ -21,7 +21,7 @@ class PersonRegistrert:
     __pydantic_config__ = JSON_NAVN
     fornavn: str
     etternavn: str
-    foedselsdato: date
+    foedselsdato: Dato
     kjoenn: Kjoenn
     statsborgerskap: tuple[str, ...]
     """ISO 3166 alpha-3."""
@@ -36,7 +36,7 @@ class Familie:
 
     __pydantic_config__ = JSON_NAVN
     referanseperson_hjemmel: Hjemmel
-    referanseperson_bosatt: date | None = None
+    referanseperson_bosatt: Dato | None = None
     referanseperson_permanent: bool | None = None
 
 
@@ -47,12 +47,12 @@ class OppholdRegistrert:
     __pydantic_config__ = JSON_NAVN
     opphold_id: str
     hjemmel: Hjemmel
-    innvilget: date
+    innvilget: Dato
     permanent: bool
-    soeknadsdato: date | None = None
+    soeknadsdato: Dato | None = None
     soekt_fra_utlandet: bool | None = None
-    gyldig_til: date | None = None
-    ankomstdato: date | None = None
+    gyldig_til: Dato | None = None
+    ankomstdato: Dato | None = None
     familie: Familie | None = None
 
 
@@ -62,7 +62,7 @@ class OppholdOpphoert:
 
     __pydantic_config__ = JSON_NAVN
     opphold_id: str
-    dato: date
+    dato: Dato
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ class BosettingRegistrert:
     """A settlement in a kommune. The same `bosetting_id` again replaces it."""
 
     __pydantic_config__ = JSON_NAVN
-    bosettingsdato: date
+    bosettingsdato: Dato
     kommunenummer: str
     etter_avtale: bool
     bosetting_id: str | None = None
@@ -91,7 +91,7 @@ class KarriereveiledningRegistrert:
 
     __pydantic_config__ = JSON_NAVN
     anbefalt_sluttmaal: str
-    dato: date
+    dato: Dato
     notat: str | None = None
 
 
@@ -101,6 +101,6 @@ class ArbeidRegistrert:
 
     __pydantic_config__ = JSON_NAVN
     arbeid_id: str
-    fra: date
+    fra: Dato
     timer_per_uke: float
-    til: date | None = None
+    til: Dato | None = None

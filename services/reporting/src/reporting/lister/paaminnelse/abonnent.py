@@ -6,6 +6,7 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from nir.token import Bruker
 from nir.web import ProblemFeil
+from nir.web.innhold.parameter import krev_enkeltverdier
 
 from reporting.innsynslogg.lesing import Lesing, ny_lesing
 from reporting.lister.paaminnelse.hemmelighet import Stroemmer
@@ -50,8 +51,10 @@ async def abonnenten(
     """The reader, as a dependency. Where both are given the token counts.
 
     Raises:
-        ProblemFeil: 401 neither, or one that does not hold; 403 the role may not.
+        ProblemFeil: 401 neither, or one that does not hold; 403 the role may not; 422 a parameter
+            given twice.
     """
+    krev_enkeltverdier(request)
     noekkel = request.query_params.get("noekkel")
     if legitimasjon is not None or noekkel is None:
         return await krev_leser(request)

@@ -1,14 +1,12 @@
 """What is shown now, complete and in step with Redis; or a 503."""
 
 import asyncio
-from collections import Counter
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from nir.meldinger.emner import PARTISJONER
 from nir.web import ProblemFeil
-from nir.web.problem.problemer import FELT_UGYLDIG
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
@@ -77,20 +75,13 @@ async def visningen(
     """What is shown, as a dependency that heeds `X-NIR-Posisjon`.
 
     Raises:
-        ProblemFeil: as `Projeksjon.visning`; 422 a filter is given twice.
+        ProblemFeil: as `Projeksjon.visning`.
     """
-    _krev_en_av_hver(request)
     return await projeksjon.visning(x_nir_posisjon)
 
 
 DenneProjeksjonen = Annotated[Projeksjon, Depends(projeksjonen)]
 DenneVisningen = Annotated[Visning, Depends(visningen)]
-
-
-def _krev_en_av_hver(request: Request) -> None:
-    antall = Counter(navn for navn, _ in request.query_params.multi_items())
-    for felt in (navn for navn, ganger in antall.items() if ganger > 1):
-        raise ProblemFeil(FELT_UGYLDIG, f"Feltet «{felt}» er gitt flere ganger. Send det én gang.", felt=felt)
 
 
 async def _finnes(redis: Redis, visning: Visning) -> bool:

@@ -1,17 +1,26 @@
-"""A date at the border: between the earliest and the latest date that the rules accept."""
+"""A date at the border: `YYYY-MM-DD`, between the earliest and the latest date that the rules accept."""
 
+import re
 from datetime import date
 from functools import cache
 from typing import Annotated
 
-from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BeforeValidator, Strict
+from pydantic_core import PydanticCustomError, PydanticKnownError
 from regelverk.kalender.datotekst import dmy
 from regelverk.lov.parametre import les_parametre
 
 from nir.klokke import idag
 
 _parametre = cache(les_parametre)
+_DATOFORM = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _skrevet(verdi: object) -> object:
+    """The value, unless it is text in another form. pydantic would read a number as seconds since 1970."""
+    if isinstance(verdi, date) or (isinstance(verdi, str) and _DATOFORM.fullmatch(verdi)):
+        return verdi
+    raise PydanticKnownError("date_type")
 
 
 def _mulig(dato: date) -> date:
@@ -25,5 +34,5 @@ def _mulig(dato: date) -> date:
     return dato
 
 
-Dato = Annotated[date, AfterValidator(_mulig)]
+Dato = Annotated[date, Strict(False), BeforeValidator(_skrevet), AfterValidator(_mulig)]
 """A date outside the limits is refused as NIR-FELT-DATO."""

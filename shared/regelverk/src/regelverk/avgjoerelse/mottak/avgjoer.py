@@ -1,4 +1,4 @@
-"""Which rules decide each type of fact."""
+"""The rules that decide each type of fact."""
 
 from collections.abc import Callable
 from typing import Any

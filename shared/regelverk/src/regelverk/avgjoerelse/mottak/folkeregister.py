@@ -20,7 +20,7 @@ _NUMRE = {
 
 
 def hendelse(proeve: Proeve, n: Any) -> None:
-    """A fact: not of the same hendelsesdokument and type twice (regelbeskrivelse, Small ones)."""
+    """Refuse a second fact of the same hendelsesdokument and type (regelbeskrivelse §9.7)."""
     krev(not _er_mottatt(proeve, n), oppstroem.FREG_FINNES)
     for navn, siffer in _NUMRE.items():
         krev_siffer(getattr(n, navn, None), siffer, til_camel(navn))

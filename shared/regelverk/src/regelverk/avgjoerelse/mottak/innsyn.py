@@ -21,7 +21,7 @@ def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
 
 
 def _vern(person: Person) -> Adressebeskyttelse:
-    # To read the whole file takes time, and few persons are protected: skip it where no fact protects.
+    # Reading the whole file takes time, and few persons are protected. It is skipped where no fact protects.
     if all(getattr(h.innhold, "adressebeskyttelse", "ugradert") == "ugradert" for h in person.fakta):
         return "ugradert"
     mappe = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)

@@ -1,4 +1,4 @@
-"""How a fact is received: is it known already, and is there room for it? Then it is tried."""
+"""Receives a fact: checks whether it is known already and whether there is room for it, then decides it."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ from regelverk.liv.person import Person, Steg, Vilkaar
 from regelverk.lov.parametre import Parametre
 
 _REGISTRENE = 2
-"""The source registries may register twice as many facts of a person: there must be room for a death."""
+"""The source registries may register twice as many facts, so that there is always room for a death."""
 
 
 def ta_imot(person: Person | None, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
@@ -52,7 +52,7 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 
 
 def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
-    """The first decision again where the hendelseId is known; another content with that id is refused."""
+    """The first decision again where the hendelseId is known. Other content under the same id is refused."""
     hendelse_id, kommune = noekkel(hendelse)
     for kjent in person.avgjoerelser:
         if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:
@@ -63,7 +63,7 @@ def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
 
 
 def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
-    """Whether the person has as many facts as there may be; facts that wait for an event count too."""
+    """Whether the person has the largest allowed number of facts. Facts that wait for an event count too."""
     antall = len(person.fakta) + len(person.ventende)
     return antall >= p.fakta_maks.paa(person.dag) * _ganger(hendelse)
 

@@ -42,4 +42,4 @@ def arbeid(proeve: Proeve, n: person.ArbeidRegistrert) -> None:
 
 
 def uproevd(_: Proeve, __: object) -> None:
-    """The type has no checks besides those of every fact."""
+    """No check: the type has only the checks of every fact."""

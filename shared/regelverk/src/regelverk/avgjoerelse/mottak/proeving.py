@@ -1,4 +1,4 @@
-"""One fact is decided and put into the person's file. Everything is registered this way."""
+"""Decides one fact and puts it into the person's file. All registrations take this way."""
 
 from dataclasses import replace
 from datetime import date

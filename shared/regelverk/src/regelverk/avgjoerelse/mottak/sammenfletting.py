@@ -49,7 +49,8 @@ def _flettet(seksjon: Seksjon[Any], foer: Any, gitt: Mapping[str, Feltverdi]) ->
 def _foer(seksjon: Seksjon[Any], n: Any, mappe: Mappe, spor: Spor, p: Parametre) -> Any:
     bilde = seksjon.i_mappen(mappe).get(n.innslag_id)
     if bilde is not None and not isinstance(n, InnslagRettet):
-        return bilde.innhold  # as edits of that time were merged: what was decided stays so
+        # Edits of that time are merged as they were then, so that their decisions stay the same.
+        return bilde.innhold
     if bilde is not None and not er_utdatert(mappe, n.innslag_id):
         return seksjon.som_teller(bilde.innhold, p)
     rad = next((rad for rad in reversed(spor) if rad.innslag_id == n.innslag_id), None)

@@ -9,7 +9,7 @@ Noekkel = tuple[str, str | None]
 
 
 def noekkel(hendelse: Hendelse) -> Noekkel:
-    """What identifies a fact: hendelseId and kommune, for each kommune has its own ids (kontrakt §5.6)."""
+    """What identifies a fact: hendelseId and kommune, since ids count per kommune (kontrakt §5.6)."""
     return hendelse.hendelse_id, hendelse.aktoer.kommunenummer if hendelse.aktoer else None
 
 

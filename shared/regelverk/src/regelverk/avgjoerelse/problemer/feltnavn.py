@@ -1,4 +1,4 @@
-"""What a field is called in a sentence for a caseworker."""
+"""The name of a field in a sentence for a caseworker."""
 
 _NAVN = {
     "aktoer": "hvem som registrerer",

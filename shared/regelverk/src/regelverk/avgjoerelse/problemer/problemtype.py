@@ -1,4 +1,4 @@
-"""What a kind of problem and a kind of warning are."""
+"""Kinds of problems and of warnings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ def problemtype(kode: str, status: int, tittel: str, detalj: str, felt: str | No
 
 
 def varseltype(kode: str, detalj: str) -> Varseltype:
-    """Enter a kind of warning; raises like `problemtype`."""
+    """Enter a kind of warning in the catalogue. It raises as `problemtype` does."""
     ny = Varseltype(f"NIR-VARSEL-{kode}", detalj)
     _registrer(ny)
     return ny

@@ -1,4 +1,4 @@
-"""All warnings: the fact is accepted, but somebody should look at it."""
+"""All warnings about accepted facts that a caseworker should look at."""
 
 from regelverk.avgjoerelse.problemer.problemtype import varseltype
 

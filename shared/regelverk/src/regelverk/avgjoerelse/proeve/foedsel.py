@@ -1,4 +1,4 @@
-"""No date of a fact is before the birth of the person."""
+"""Refuses a fact with a date before the person's birth."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from regelverk.fakta.person import PersonRegistrert
 from regelverk.mappe.personen import personen
 
 _OM_ANDRE = (PersonRegistrert, KommuneEndret)
-"""These say the birth itself, or describe the kommune."""
+"""These types state the birth itself, or describe the kommune."""
 _ANDRES = "referansepersonBosatt"
 
 

@@ -58,7 +58,7 @@ def krev_kommet(proeve: Proeve, dato: date | None, felt: str) -> None:
 
 
 def krev_timer(proeve: Proeve, timer: float | None) -> None:
-    """Refuse more hours per week than a week has, and fewer than none."""
+    """Refuse more hours per week than a week has, and negative hours."""
     maks = proeve.p.timer_per_uke_maks.paa(proeve.v.dag)
     krev(timer is None or 0 <= timer <= maks, felles.TALL_UMULIG, felt="timerPerUke", fra=0, til=maks)
 
@@ -70,6 +70,6 @@ def krev_uendret(foer: Any, naa: Any, *laaste: str) -> None:
 
 
 def krev_siffer(verdi: str | None, antall: int, felt: str) -> None:
-    """Refuse a number that has not that many digits."""
+    """Refuse a number with another count of digits."""
     ok = verdi is None or (len(verdi) == antall and verdi.isascii() and verdi.isdigit())
     krev(ok, felles.FORMAT, felt=felt, form=f"{antall} siffer")

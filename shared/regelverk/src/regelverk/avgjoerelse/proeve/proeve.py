@@ -26,7 +26,10 @@ class Avvist(Exception):
 
 @dataclass(slots=True)
 class Proeve:
-    """What the checks read. A check raises `Avvist` to refuse, and adds to `varsler` to warn."""
+    """The fact and the person, for the checks.
+
+    A check raises `Avvist` to refuse, and adds to `varsler` to warn.
+    """
 
     v: Vurdering
     spor: Spor
@@ -51,7 +54,7 @@ class Proeve:
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune that registers the fact; None: a source registry does."""
+        """The kommune that registers the fact, or None where a source registry does."""
         return self.hendelse.aktoer.kommunenummer if self.hendelse.aktoer else None
 
     def sak(self) -> Sak:

@@ -21,7 +21,7 @@ def foelger_opp(proeve: Proeve) -> bool:
 
 
 def er_fratraadt(proeve: Proeve) -> bool:
-    """Whether a kommune registers that does not follow the person up any more; access must be checked."""
+    """Whether the registering kommune no longer follows the person up, and so needs access."""
     return proeve.vilkaar.sjekk_tilgang and not foelger_opp(proeve)
 
 

@@ -26,7 +26,7 @@ class Kodefelt(Generic[I]):
     finn: Callable[[I], str]
 
     def stavet(self, innslag: I) -> I:
-        """The entry with its code as the code list spells it. An unknown code stays, to be refused."""
+        """The entry with its code as the code list spells it. An unknown code is kept, and refused later."""
         verdi = getattr(innslag, self.felt)
         try:
             kode = verdi if verdi is None else self.finn(innslag)

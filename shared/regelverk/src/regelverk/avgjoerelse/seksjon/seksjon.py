@@ -1,4 +1,4 @@
-"""What a section is. Each section says all of it in one module, and the rest of the project asks that."""
+"""What a section is. Each section says everything about itself in one module, and all other code asks it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -27,9 +27,9 @@ class NyttInnslag(Enum):
     """
 
     UTEN_FOELGER = auto()
-    """It ends nothing, and no parameter decides of it but those that give the person a category."""
+    """It ends nothing. No parameter affects it but those that give the person a category."""
     LEGGER_TIL = auto()
-    """What was computed before still stands, for deadlines are computed from all facts."""
+    """It may add to what is computed, and never replaces it."""
     FOERSTE_LEGGER_TIL = auto()
     """The first one is as `LEGGER_TIL`; each later one may replace what was computed."""
     KAN_ERSTATTE = auto()
@@ -48,7 +48,7 @@ class Regelmotorrader(Generic[I]):
 
 
 def fritt(_: Proeve, __: object) -> None:
-    """The section has no rules of its own here."""
+    """No check: the section has no rules of its own here."""
 
 
 def gjeldende(_: Vurdering, __: object) -> Status:
@@ -68,9 +68,9 @@ class Seksjon(Generic[I]):
     fakta: type[I]
     """The class of its entries in `fakta.innslag`."""
     etikett: str
-    """What a caseworker calls the section."""
+    """The caseworker's name for the section."""
     tekst: Callable[[I], str]
-    """What is said of an entry in the person's hendelser (A 10.4)."""
+    """The sentence about an entry in the person's hendelser (A 10.4)."""
     kode: Kodefelt[I] | None
     """The field that holds a code of a code list."""
     registrer: Callable[[Proeve, I], None]
@@ -78,17 +78,17 @@ class Seksjon(Generic[I]):
     slett: Callable[[Proeve, I], None]
     nytt_innslag: NyttInnslag
     status: Callable[[Vurdering, Innslagbilde[I]], Status] = gjeldende
-    """Of an entry that is not deleted."""
+    """The status of an entry that is not deleted."""
     kan_endre: Callable[[Proeve, str], None] = lambda proeve, _: krev_oppfoelging(proeve)
     """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
     flettet: Callable[[I, tuple[str, ...]], I] = uendret
     """The entry after a PATCH of the given fields (JSON names) is laid over it."""
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
-    """The entry without fields that were taken in and count for nothing."""
+    """The entry without fields that were accepted and count for nothing."""
     regelmotorens: Regelmotorrader[I] | None = None
 
     navn: str = field(init=False)
-    """The section in paths, in facts and in the person's file."""
+    """The name of the section in paths, in facts and in the person's file."""
 
     def __post_init__(self) -> None:
         navn = next(felt.default for felt in fields(self.fakta) if felt.name == "seksjon")

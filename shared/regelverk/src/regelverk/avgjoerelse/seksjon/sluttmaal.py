@@ -62,7 +62,7 @@ def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
 
 
 def flettet(n: Sluttmaal, endret: tuple[str, ...]) -> Sluttmaal:
-    """A new goal that tells its education by itself is not held to the education of the goal before."""
+    """A new goal whose name says the education is not checked against the earlier goal's education."""
     if "sluttmaal" in endret and "utdanning" not in endret and not trenger_utdanning(n.sluttmaal):
         return replace(n, utdanning=None)
     return n

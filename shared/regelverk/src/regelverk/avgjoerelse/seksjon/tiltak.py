@@ -39,7 +39,7 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
 
 
 def slett(proeve: Proeve, foer: Tiltak) -> None:
-    """The whole period (A 7.6)."""
+    """A deleted tiltak, which takes its whole period with it (A 7.6)."""
     krev_fersk(proeve, foer.sluttdato, _HVA)
 
 

@@ -24,8 +24,10 @@ class Hindring:
 def uten_de_borte(
     begynt: Sequence[Periode], mappe: Mappe, dag: date
 ) -> tuple[Sequence[Periode], Hindring | None]:
-    """The periods begun by `dag` without those that begin after a death, or after an emigration from which
-    nobody has come back; and what stood in the way of the first of them."""
+    """The periods begun by `dag`, without those that begin after a death or an emigration without return.
+
+    The second value is the death or emigration that prevented the first of them.
+    """
     borte = sorted(_borte(mappe, dag))
     for nr, periode in enumerate(begynt):
         foer = [en for en in borte if en[0] < periode.virker_fra]
@@ -36,7 +38,7 @@ def uten_de_borte(
 
 
 def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
-    """Deaths, and emigrations not yet returned from, that the kommune has not set aside."""
+    """Deaths, and emigrations without return, that no kommune has edited or deleted."""
     for kjede in mappe.kjeder.values():
         ledd = kjede.gjeldende
         match ledd.innhold if ledd else None:
@@ -51,7 +53,7 @@ def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
 
 
 def _tilbake(mappe: Mappe, utvandret: date, dag: date) -> bool:
-    """Immigrated again, or settled after it: then it is of an earlier stay."""
+    """Whether the person has immigrated or been settled since: the emigration ended an earlier stay."""
     if any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values()):
         return True
     ledd = (kjede.gjeldende for kjede in mappe.kjeder.values())

@@ -14,8 +14,8 @@ from regelverk.mappe.rad import Rad, Radversjon, holdt_siden
 def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
     """The decision after a move or an emigration, by the kommune that follows up.
 
-    The decision is held against the row as it was when the decision came, and as it has been since. So a row
-    that a decision has made ikke gjeldende stays so, whoever edits it later.
+    The decision is compared with the row as it was when the decision came, and with each later version. So a
+    row that a decision has made ikke gjeldende stays so, whoever edits it later.
     """
     return _foerste(
         b
@@ -38,7 +38,7 @@ def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversj
 
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:
-    """The decision of another kommune than the one that stopped the programme."""
+    """The decision of a kommune other than the one that stopped the programme."""
     egen = naavaerende_nummer(sak.skifter, stans.kommunenummer)
     oppfoelgers = (b for b in sak.tellende if b.av_oppfoelger)
     andre = (b for b in oppfoelgers if naavaerende_nummer(sak.skifter, b.kommunenummer) != egen)
@@ -46,7 +46,7 @@ def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde 
 
 
 def etter_avvist(sak: Sak, dato: date, nr: int) -> Vedtaksbilde | None:
-    """The decision of any kommune, kapittel 6A only: others have no right left."""
+    """The decision of any kommune, under kapittel 6A only. Other persons have no right left."""
     return _foerste(b for b in sak.tellende if sak.naa.kapittel6a and _etter(b, dato, nr))
 
 

@@ -1,4 +1,4 @@
-"""What an ending of the regelmotor is, and what may bring it."""
+"""An ending of the regelmotor, and the grounds that may cause it."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ class Grunn:
     vises_fra: date
     """The first day on which the ending may show: the date itself, or the day after a deadline."""
     hva: str
-    """What the ground is, for the beregningslogg."""
+    """The ground in words, for the beregningslogg."""
     noekkel: str | None = None
-    """What tells the row from others of its kind: the first folkeregisterHendelseId; None: the date does."""
+    """What distinguishes rows of one code: the first folkeregisterHendelseId, or the date (None)."""
     kommune_paa: date | None = None
-    """The day whose oppfølgingskommune the row belongs to; None: the day of the ending."""
+    """The row belongs to the kommune that followed up on this day. None: the day of the ending."""
     tatt_opp: Callable[[], Vedtaksbilde | None] | None = None
-    """The new decision that takes the programme up again; None: no decision can."""
+    """The new decision that continues the programme, or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,11 @@ class Aarsak:
     navn: str
     """Its code in the kodeverk avslutningsaarsakerRegelmotor."""
     grunner: Callable[[Sak], Iterable[Grunn]]
-    """Every ground for it in the case, also those whose day has not come."""
+    """Every ground for it in the case, also future ones."""
     regel: str
-    """Its rule, and how the beregningslogg tells it: `setning` and then the date."""
+    """Its rule. Its line in the beregningslogg is `setning` and then the date."""
     setning: str
     bare_i_program: bool = False
-    """Whether it means nothing to a person who is out of the programme that day."""
+    """Whether it is ignored for a person who is out of the programme on that day."""
     gaar_foran_kommunens: bool = False
-    """Whether it stands before a later ending of the kommune."""
+    """Whether it overrides a later ending of the kommune."""

@@ -16,11 +16,11 @@ class Kandidat:
     innslag_id: str
     """The id of its row: made of the first Folkeregister event, or of the date."""
     kommunenummer: str | None
-    """The kommune that followed up; of Flyttet the one moved from."""
+    """The kommune that followed up; for Flyttet the one moved from."""
     hva: str
-    """What the ground is, for the beregningslogg."""
+    """The ground in words, for the beregningslogg."""
     gjenopptatt: Vedtaksbilde | None = None
-    """The decision that took the programme up again, so that the ending no longer stands."""
+    """The decision that continued the programme, so that the ending is no longer in force."""
 
     @property
     def aarsak(self) -> str:

@@ -16,7 +16,10 @@ from regelverk.lov.parametre import Koder, Tidslinje
 
 @dataclass(frozen=True, slots=True)
 class Lukking:
-    """`til` is the category's last day as shown; it is closed from `fra` on. `tap`: the ground was lost."""
+    """`til` is the last day that is shown, `fra` the first day on which the category is closed.
+
+    `tap`: the ground was lost.
+    """
 
     til: date
     fra: date
@@ -46,7 +49,8 @@ def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []
     if til_arbeid_6a(sak, utfall):
-        # An ending after those two years leaves nothing to start again: closed as by any other code.
+        # An ending after those two years closes the category as any other code does: there is no time left to
+        # start again.
         return [_dagen_etter(max(dato, sak.gjenoppstartsfrist))]
     lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
     if lukker and not (utfall.aarsak == UTVANDRET and innflytting(sak, dato)):

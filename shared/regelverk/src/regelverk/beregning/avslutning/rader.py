@@ -8,9 +8,9 @@ from regelverk.mappe.rad_id import rad_id
 
 
 def er_satt_til_side(mappe: Mappe, innslag_id: str) -> bool:
-    """Whether a kommune has edited or deleted the row of an event since Folkeregisteret last spoke of it.
+    """Whether a kommune has edited or deleted the row since Folkeregisteret's last message about its event.
 
-    What the kommune says holds until the event itself is corrected or annulled.
+    The kommune's edit holds until the event itself is corrected or annulled.
     """
     return mappe.rader[innslag_id][-1].er_kommunens
 
@@ -22,12 +22,12 @@ def er_utdatert(mappe: Mappe, innslag_id: str) -> bool:
 
 
 def er_regelmotorens(mappe: Mappe, innslag_id: str) -> bool:
-    """Whether the row came of a Folkeregister event, whoever has edited it since."""
+    """Whether a Folkeregister event caused the row, whoever has edited it since."""
     return not mappe.rader[innslag_id][0].er_kommunens
 
 
 def doedsdato(mappe: Mappe) -> date | None:
-    """The date of death that Folkeregisteret now tells; a deleted row takes the death away too."""
+    """The date of death according to Folkeregisteret. A deleted row takes the death away too."""
     datoer = [
         ledd.innhold.doedsdato
         for kjede in mappe.kjeder.values()

@@ -1,4 +1,4 @@
-"""The case as the rules of endings see it on one day."""
+"""The input of the rules about endings on one day."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,13 +28,13 @@ class Sak:
     dag: date
     p: Parametre
     perioder: Sequence[Periode]
-    """Begun; the last one decides."""
+    """The categories that have begun. The last one decides."""
     bok: Vedtaksbok
     tellende: list[Vedtaksbilde]
     foerste: Vedtaksbilde | None
     gjenaapninger: list[Gjenaapning]
     venter: Gjenaapning | None
-    """Reopened, and the new decision is missing."""
+    """The reopening whose new decision is missing."""
     oppstart: Oppstart
     gjennomfoering: Gjennomfoering | None
     skifter: list[Skifte]
@@ -46,7 +46,7 @@ class Sak:
 
     @property
     def startdato(self) -> date | None:
-        """Where the programme starts."""
+        """The startdato of the programme."""
         return self.foerste.innhold.startdato if self.foerste else None
 
     @property
@@ -56,7 +56,7 @@ class Sak:
 
     @property
     def frist(self) -> date | None:
-        """Gjennomføringsfrist, where there is one."""
+        """The gjennomføringsfrist, if there is one."""
         return self.gjennomfoering.frist if self.gjennomfoering else None
 
     def startet(self, dato: date) -> bool:
@@ -64,7 +64,10 @@ class Sak:
         return self.startdato is not None and self.startdato <= dato
 
     def slutt(self, periode: Periode) -> date | None:
-        """When the period ended; a started programme does not lose its category with the permit."""
+        """The day on which the period ended.
+
+        A started programme does not lose its category with the permit.
+        """
         if periode.til is None or (not periode.avloest and self.startet(periode.til)):
             return None
         return periode.til

@@ -14,19 +14,22 @@ from regelverk.mappe.innslagbilde import Avslutningsbilde, Vedtaksbilde
 
 Radstatus = Literal["gjeldende", "ikke gjeldende", "slettet", "redigert", "gjenåpnet"]
 _Tid = tuple[date, date]
-"""[from, to): a time out of the programme."""
+"""A time out of the programme, [from, to)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Avslutningsutfall:
-    """The active ending, from the kommune or from the regelmotor, and how every other row stands."""
+    """The active ending, from the kommune or from the regelmotor, and the status of every other row."""
 
     kommunens: Avslutningsbilde | None
     regelmotors: Kandidat | None
     rader: Sequence[tuple[Kandidat, Radstatus]]
-    """The regelmotor's rows in force or taken up again."""
+    """The regelmotor's rows that are in force, or ended by a new decision."""
     kommunerader: Mapping[str, Radstatus]
-    """By innslagId. `redigert`: Folkeregisteret has changed the event since the kommune edited its row."""
+    """innslagId → status of the kommune's rows.
+
+    `redigert`: Folkeregisteret has changed the event since the edit.
+    """
     kandidater: Sequence[Kandidat]
 
     @property
@@ -92,7 +95,7 @@ def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
 
 
 def _sist_talt(sak: Sak, ident: str) -> int:
-    """The place in the log where a kommune that followed the person up last spoke of the row."""
+    """The place in the log of the last edit of the row by a kommune that followed the person up."""
     return max((v.nr for v in sak.mappe.rader[ident] if not v.av_fratraadt), default=-1)
 
 
@@ -108,10 +111,10 @@ def _tatt_opp(sak: Sak, status: Mapping[str, Radstatus]) -> list[_Tid]:
 def _regelmotors(
     alle: Sequence[Kandidat], kommunens: Avslutningsbilde | None, ute: list[_Tid]
 ) -> tuple[Kandidat | None, list[tuple[Kandidat, Radstatus]]]:
-    """The candidate that stands, and every row: walk the candidates in order of time, until one stands.
+    """The candidate in force, and every row. The candidates are taken in order of time until one is in force.
 
-    A candidate that a new decision has followed no longer stands. A candidate after the kommune's row, or
-    beside it, gives no row.
+    A candidate that a new decision has followed is not in force. While the kommune has an ending in force,
+    only such candidates up to its date give a row.
     """
     rader: list[tuple[Kandidat, Radstatus]] = []
     avklart = max((til for _, til in ute), default=date.min)

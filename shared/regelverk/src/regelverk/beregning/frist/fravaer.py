@@ -12,7 +12,7 @@ from regelverk.mappe.innslagbilde import Fravaersbilde
 
 @dataclass(frozen=True, slots=True)
 class Fravaersdager:
-    """Virkedager of absence. The pooled sum counts, all of it, when it is above the limit."""
+    """Virkedager of fravær. If the pooled sum is above the limit, all of it counts."""
 
     samlet: int = 0
     alltid: int = 0
@@ -46,7 +46,7 @@ def fravaersdager(
 
 
 def medregnet(alle: Iterable[Fravaersbilde], koder: Koder, avbrudd: Sequence[Avbrudd]) -> list[Fravaer]:
-    """The entries behind one of the sums, for who wants to add them up again."""
+    """The entries behind one of the sums, so that a caseworker can add them up."""
     return [
         bilde.innhold
         for bilde in alle

@@ -7,7 +7,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Frist:
-    """Type and date; `beregnet_fra` for Gjennomføring only."""
+    """The type and date of the deadline. Only Gjennomføring has `beregnet_fra`."""
 
     type: Literal["Oppstart", "Gjennomføring", "Gjenoppstart"]
     dato: date

@@ -20,7 +20,7 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Tillegg:
-    """What is added to startdato, by kind."""
+    """The kinds of additions to startdato."""
 
     varighet: Varighet
     utvidelser: list[Vedtaksbilde]
@@ -58,7 +58,7 @@ class Gjennomfoering:
     foerste: Vedtaksbilde
     startdato: date
     tilbud: date
-    """The day of the offer to start: it chooses the durations."""
+    """The day of the offer to start, which chooses the durations."""
     sluttmaal: str | None
     tillegg: Tillegg
     etter_maaneder: date
@@ -112,7 +112,7 @@ def _tillegg(
 
 
 def tilbudsdato(bilde: Vedtaksbilde) -> date:
-    """The day of the offer: its own, else that of the decision."""
+    """The day of the offer: tilbudsdato, or else vedtaksdato."""
     return bilde.innhold.tilbudsdato or bilde.innhold.vedtaksdato
 
 

@@ -1,4 +1,4 @@
-"""A stans that a klage overturned gives its time back (A 6.2, 6.3)."""
+"""The time that an overturned stans adds to the deadline (A 6.2, 6.3)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Klagedager:
 def klagedager(
     mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd], kalender: Kalender
 ) -> list[Klagedager]:
-    """Each stans by itself, from its startdato (inclusive) to the decision (exclusive)."""
+    """Each stans separately, from its startdato (inclusive) to the decision (exclusive)."""
     funnet = []
     for vedtak_id, avgjort in bok.opphevet.items():
         bilde = mappe.vedtak[vedtak_id]

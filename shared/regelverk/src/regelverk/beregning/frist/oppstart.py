@@ -12,13 +12,13 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 @dataclass(frozen=True, slots=True)
 class Oppstart:
-    """The deadline, and what of its two conditions is met."""
+    """The deadline, and which of its two conditions are met."""
 
     frist: date
     rettidig: Vedtaksbilde | None
     """A granted participation decision with vedtaksdato on or before the deadline."""
     har_sluttmaal: bool
-    """Always true under introduksjonsloven, which has none."""
+    """Whether there is a sluttmål. Always true under introduksjonsloven, which has none."""
 
     @property
     def oppfylt(self) -> bool:

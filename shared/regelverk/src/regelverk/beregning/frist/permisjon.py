@@ -9,25 +9,27 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 _DAG = timedelta(days=1)
 Avbrudd = tuple[date, date]
-"""[avslutningsdato, gjenåpningsdato): days out of the programme."""
+"""Days out of the programme, [avslutningsdato, gjenåpningsdato)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Permisjonsdager:
-    """What one permisjon adds."""
+    """The days that one permisjon adds."""
 
     bilde: Vedtaksbilde
     antall: int
     virkedager: bool
     deler: list[tuple[date, date]]
-    """[a, b): the days of it that count."""
+    """The days of it that count, as [a, b)."""
 
 
 def permisjonsdager(
     permisjoner: Iterable[Vedtaksbilde], startdato: date, avbrudd: Sequence[Avbrudd], kalender: Kalender
 ) -> list[Permisjonsdager]:
-    """Days from startdato on, outside every avbrudd. A day that two cover counts for the one that began
-    first, then for the one registered first."""
+    """The days that count for each permisjon: from startdato on, and outside every avbrudd.
+
+    A day in two permisjoner counts for the one that began first, then for the one registered first.
+    """
     funnet = []
     for bilde, deler in delt(permisjoner, startdato):
         biter = [bit for del_ in deler for bit in _utenfor(del_, avbrudd)]

@@ -1,1 +1,1 @@
-"""GJO: a kapittel 6A programme ended to work may be taken up again (A 10)."""
+"""GJO: the reopening of a kapittel 6A programme that ended to work (A 10)."""

@@ -21,7 +21,7 @@ class Segment:
 
     @property
     def aktive(self) -> int:
-        """Active days; never below nothing."""
+        """The active days, at least 0."""
         return max(0, self.dager - self.permisjon - self.fravaer)
 
 
@@ -31,8 +31,11 @@ def segmenter(
     fravaer: Sequence[Fravaersbilde],
     koder: Koder,
 ) -> list[Segment]:
-    """The segments with what is taken off: permisjon in calendar days whatever its dagtype, absence of
-    the given codes by the number registered where its fra-dato lies inside."""
+    """The segments and their deductions.
+
+    These are permisjon in calendar days, whatever its dagtype, and the registered number of days of each
+    fravær with one of the codes and its fra-dato in the segment.
+    """
     return [_segment(fra, til, permisjoner, fravaer, koder) for fra, til in tider]
 
 

@@ -13,8 +13,8 @@ def virker_fra(kategori_fra: date, jobber: Iterable[Arbeid], p: Parametre) -> da
     """The day on which the category comes into force: kategori fra, or the day after the job that stands in
     the way has ended, if that day is inside the oppstartsfrist; None: never.
 
-    Work first registered after the category began does not count, nor does what is registered of a known job
-    after the category came into force: it may have stood less in the way than was known, never more.
+    Work that was first registered after the category began does not count. A registration about a known job
+    after that day may reduce its hours and never raises them.
     """
     grense = p.arbeid_timer.hvis(kategori_fra)
     if grense is None:

@@ -1,4 +1,4 @@
-"""What a permit gives: a category, with its day, while it is in force (integreringsloven §§ 8 and 9)."""
+"""The category that a permit gives, and its days (integreringsloven §§ 8 and 9)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -47,12 +47,12 @@ class Grunnlag:
 
     @property
     def rekkefoelge(self) -> tuple[int, date, int]:
-        """First in the table's order, then the earliest granted, decides (regelbeskrivelse §9.2.1)."""
+        """The order in which grounds decide: the table, then the earliest grant (regelbeskrivelse §9.2.1)."""
         return _RANG[self.slag], self.tillatelse.opphold.innvilget, self.tillatelse.nr
 
 
 def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
-    """Where several are known, kategori fra uses the first."""
+    """Of several settlements kategori fra uses the first."""
     alle = [b.innhold for b in mappe.bosettinger.values()]
     return min(alle, key=lambda b: b.bosettingsdato) if alle else None
 
@@ -110,7 +110,7 @@ def _med_arbeid(g: Grunnlag, mappe: Mappe, p: Parametre) -> Grunnlag | None:
 
 
 def _uten_utestengte(g: Grunnlag, ute: Sequence[Utestengt]) -> Iterator[Grunnlag]:
-    """The ground before, between and after the times in which a citizenship keeps the person out."""
+    """The ground, without the times in which a citizenship excludes the person."""
     for tid in ute:
         if g.virker_fra < tid.fra:
             yield replace(g, til=_tidligst(g.til, tid.fra))

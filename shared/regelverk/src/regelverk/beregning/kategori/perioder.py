@@ -9,7 +9,7 @@ from regelverk.beregning.kategori.grunnlag import Grunnlag
 
 @dataclass(frozen=True, slots=True)
 class Periode:
-    """A time in one programme category, endings aside.
+    """A time in one programme category, without regard to endings.
 
     `fra` is kategori fra, `virker_fra` the first day in force, `til` the day on which the ground was lost or
     another permit took over (then `avloest`); None: it lasts.
@@ -33,7 +33,7 @@ class Periode:
 
     @property
     def introduksjonsloven(self) -> bool:
-        """Whether the old law holds: no sluttmål, one duration."""
+        """Whether introduksjonsloven holds, which has no sluttmål and one duration."""
         return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
 
 

@@ -11,14 +11,14 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Utestengt:
-    """Excluded from `fra` on; before `til` where the list lets a citizenship go."""
+    """A time of exclusion from `fra`, until `til` where the list drops a citizenship."""
 
     fra: date
     til: date | None = None
 
 
 def utestengt(mappe: Mappe, p: Parametre) -> tuple[Utestengt, ...]:
-    """The times in which a citizenship on the list keeps the person out, in order.
+    """The times in which a citizenship on the list excludes the person, in order.
 
     A citizenship counts from the day it is registered; one known from the first registration counts from the
     beginning. One that a later registration takes away was an error and is not counted
@@ -46,10 +46,10 @@ def _listet(person: PersonRegistrert, p: Parametre) -> bool:
 
 
 def _tider(person: PersonRegistrert, kjent: date, p: Parametre) -> Iterator[Utestengt]:
-    """When the list names one of the person's citizenships, from the day it is known on."""
+    """The times in which the list has one of the person's citizenships, from the day it is known."""
     fra: date | None = None
     for nr, v in enumerate(p.statsborgerskap_uten_kategori.verdier):
-        # Before its first value the list reads as in the first.
+        # Before the date of its first value the list has that value.
         dag = v.gjelder_fra if nr else date.min
         ute = not v.verdi.isdisjoint(person.statsborgerskap)
         if ute and fra is None:

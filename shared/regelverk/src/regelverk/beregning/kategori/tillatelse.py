@@ -15,14 +15,14 @@ from regelverk.mappe.personen import personen
 
 @dataclass(frozen=True, slots=True)
 class Tillatelse:
-    """A permit with its renewals: the first one tells, the last one ends."""
+    """A permit with its renewals. The first one gives the grounds, the last one gives the end."""
 
     opphold: OppholdRegistrert
     nr: int
     opphoert: date | None
     lovverk: Lovverk
     alder: int
-    """Full years when it was granted."""
+    """The person's full years when it was granted."""
 
 
 def tillatelser(mappe: Mappe, p: Parametre) -> list[Tillatelse]:
@@ -52,7 +52,7 @@ def _fornyer(funnet: list[Tillatelse], ny: Opphold) -> bool:
 
 
 def gir_plikt(t: Tillatelse, p: Parametre) -> bool:
-    """Whether the permit is one of § 9: all of the list, but kapittel 6 by its reference person only."""
+    """Whether the permit is one of § 9: each of the list, but kapittel 6 only by its reference person."""
     return t.opphold.hjemmel != "UTL_KAP6" or familie_med_rett(t.opphold, p)
 
 
@@ -82,5 +82,5 @@ def hoerer_under_6a(opphold: OppholdRegistrert, p: Parametre) -> bool:
 
 
 def _senest(a: date | None, b: date | None) -> date | None:
-    """Of two ends the later; None: no end."""
+    """The later of two ends. None means no end."""
     return None if a is None or b is None else max(a, b)

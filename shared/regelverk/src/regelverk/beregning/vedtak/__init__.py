@@ -1,1 +1,1 @@
-"""The decisions of a programme: which hold, and which of them count."""
+"""The decisions of a programme: those in force, and those that count."""

@@ -10,7 +10,7 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 
 class Kategoritid(Protocol):
-    """What must be known of a period with a category."""
+    """The values that are read of a period with a category."""
 
     @property
     def virker_fra(self) -> date:
@@ -34,7 +34,7 @@ def tellende(
 
 
 def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
-    """What the decision says; by default whether the person is, or becomes, 6A when it starts.
+    """Whether the decision is under 6A: what it says, else whether the person is or becomes 6A at its start.
 
     A decision without startdato starts on its vedtaksdato.
     """
@@ -47,12 +47,18 @@ def er_under_6a(sagt: bool | None, start: date, perioder: Sequence[Kategoritid])
 
 
 def er_6a(dato: date, perioder: Sequence[Kategoritid]) -> bool:
-    """Whether the category on the date, closed or not, is 6A; before there is any, the first one."""
+    """Whether the category on the date, closed or not, is 6A.
+
+    Before the first category, the first one decides.
+    """
     periode = periode_paa(dato, perioder)
     return periode is not None and periode.kapittel6a
 
 
 def periode_paa(dato: date, perioder: Sequence[K]) -> K | None:
-    """The category on the date, closed or not; before there is any, the first one; None: there is none."""
+    """The category on the date, closed or not.
+
+    Before the first category, the first one. None: there is none.
+    """
     begynt = [periode for periode in perioder if periode.virker_fra <= dato] or list(perioder[:1])
     return begynt[-1] if begynt else None

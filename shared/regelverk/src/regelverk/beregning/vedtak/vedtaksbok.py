@@ -15,7 +15,7 @@ AVSLAG: Final = "Avslag"
 
 
 class Klagefelter(Protocol):
-    """What must be known of a klage to tell whether it overturns the decision."""
+    """The values of a klage that decide whether it overturns the decision."""
 
     @property
     def utfall(self) -> str | None:
@@ -28,13 +28,16 @@ class Klagefelter(Protocol):
 
 @dataclass(slots=True)
 class Vedtaksbok:
-    """Granted decisions in force, in log order; `opphevet`: the day on which a klage overturned one."""
+    """The granted decisions in force, in log order.
+
+    `opphevet`: decision → the day on which a klage overturned it.
+    """
 
     deltakelser: list[Vedtaksbilde] = field(default_factory=list)
     utvidelser: list[Vedtaksbilde] = field(default_factory=list)
     permisjoner: list[Vedtaksbilde] = field(default_factory=list)
     stans: list[Vedtaksbilde] = field(default_factory=list)
-    """Permanent."""
+    """The permanent ones."""
     stans_midlertidig: list[Vedtaksbilde] = field(default_factory=list)
     opphevet: dict[str, date] = field(default_factory=dict)
 
@@ -62,7 +65,7 @@ def _i_kraft(bilde: Vedtaksbilde) -> bool:
 
 
 def _opphevet(mappe: Mappe, p: Parametre) -> dict[str, date]:
-    """A klage won makes a decision of any type inactive (A 6.2)."""
+    """A klage with medhold makes a decision of any type inactive (A 6.2)."""
     return {
         k.innhold.vedtak_id: k.innhold.avgjort_dato
         for k in mappe.klager.values()
@@ -83,7 +86,7 @@ def gir_deltakelse(vedtakstype: str | None, resultat: str | None) -> bool:
 
 @cache
 def slag_av() -> dict[str, Slag]:
-    """What each vedtakstype is to the rules."""
+    """vedtakstype → its `slag`, which the rules read."""
     return {type_.kode: type_.slag for type_ in vedtakstyper()}
 
 

@@ -9,10 +9,10 @@ from regelverk.mappe.innslagbilde import Tiltaksbilde, Vedtaksbilde
 
 
 def krev_bekreftet(proeve: Proeve, n: Avslutning) -> None:
-    """The request confirms the ending, or nothing runs past its date.
+    """Check that the request confirms the ending, or that nothing runs past its date.
 
     Raises:
-        Avvist: with the names of what does.
+        Avvist: with the names of the entries that run past it.
     """
     fortsetter = () if n.bekreftet else tuple(_fortsetter(proeve, n))
     if fortsetter:

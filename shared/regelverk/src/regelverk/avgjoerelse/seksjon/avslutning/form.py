@@ -35,7 +35,7 @@ def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = Non
 def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
     """A known reason, and the hours of work that it asks for.
 
-    A code without hours takes none, but the hours that the ending had may be sent again and fall away.
+    A code without hours takes none. The hours that the ending had may be sent again, and are then removed.
     """
     KODE.krev_kjent(n)
     if har_timer(n, proeve.p):
@@ -55,12 +55,12 @@ def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
 
 
 def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
-    """No later than the gjennomføringsfrist."""
+    """Refuse an ending after the gjennomføringsfrist."""
     innen = sak.frist is None or n.avslutningsdato <= sak.frist
     krev(innen, problemer.ETTER_FRISTEN, frist=sak.frist)
 
 
 def _start(sak: Sak) -> date | None:
-    """Where the programme starts; after a reopening where the new decision does."""
+    """The startdato of the programme; after a reopening that of the new decision."""
     nye = [g.nytt_vedtak.innhold.startdato for g in sak.gjenaapninger if g.nytt_vedtak]
     return max((dato for dato in nye if dato), default=sak.startdato)

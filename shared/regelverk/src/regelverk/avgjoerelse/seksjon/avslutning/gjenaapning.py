@@ -18,7 +18,7 @@ _LAASTE = (
 
 
 def gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes: date) -> None:
-    """The ending that stands is reopened on `aapnes`, and nothing else of it changes."""
+    """Reopen the ending in force on `aapnes`. Nothing else of it may change."""
     krev(not er_fratraadt(proeve), problemer.GJENAAPNING_FRATRAADT)
     gjeldende = proeve.v.utfall.kommunerader.get(n.innslag_id) == "gjeldende"
     krev(kan_gjenaapnes(sak, foer) and gjeldende, problemer.GJENAAPNING_IKKE_HER)

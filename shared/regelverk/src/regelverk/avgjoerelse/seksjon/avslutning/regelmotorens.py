@@ -14,7 +14,7 @@ def krev_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
     """The row that the kommune would change.
 
     Raises:
-        Avvist: there is none, it is gone, or it is not one that the kommune may touch.
+        Avvist: the row does not exist, is deleted, or is one that the kommune may not change.
     """
     rader = [rad for rad in proeve.spor if rad.innslag_id == innslag_id]
     krev(rader, felles.INNSLAG_UKJENT)
@@ -26,13 +26,16 @@ def krev_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
 
 
 def endre(proeve: Proeve, n: Avslutning) -> None:
-    """Only a row that rests on an event of Folkeregisteret (A 9.4)."""
+    """Refuse a row that does not rest on an event of Folkeregisteret (A 9.4)."""
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_IKKE_HER)
     krev_endring(proeve, n, None)
 
 
 def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
-    """Within the three codes only form and deadline; another code must satisfy what a new ending must."""
+    """Check an edit.
+
+    Within the three codes only form and deadline count; another code is checked as a new ending.
+    """
     if n.avslutningsaarsak in proeve.p.regelmotor_kan_redigeres.paa(n.avslutningsdato):
         krev_annen_dato(proeve, n, foer)
     else:
@@ -40,8 +43,10 @@ def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None
 
 
 def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
-    """The kommune that follows up may; so may the kommune that the person left, for its own ending and the
-    Flyttet row (B 8)."""
+    """Refuse other kommuner than the one that follows up.
+
+    The kommune that the person left may edit its own ending and the Flyttet row (B 8).
+    """
     if not proeve.vilkaar.sjekk_tilgang or foelger_opp(proeve):
         return
     bilde = proeve.mappe.avslutninger.get(innslag_id)

@@ -1,1 +1,1 @@
-"""The section vedtak: the decisions, and what holds for each slag of them when it is granted."""
+"""The section vedtak: decisions, and the checks of each `slag` when it is granted."""

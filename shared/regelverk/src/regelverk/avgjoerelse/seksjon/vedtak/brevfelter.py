@@ -1,4 +1,4 @@
-"""What a decision about stønad says in its letter: amounts in kroner, their period, when to pay."""
+"""The fields of a decision about stønad for its letter: amounts in kroner, period, date of payment."""
 
 from typing import get_args
 
@@ -12,11 +12,11 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype
 BREVFELTER: tuple[Brevfelt, ...] = get_args(Brevfelt)
 _BELOEP: tuple[Brevfelt, ...] = ("beloep", "beloep_per_maaned")
 _KRONER_MAKS = 10_000_000
-"""More than that is a slip of the keyboard."""
+"""A larger amount is a typing error."""
 
 
 def krev_brevfelter(n: Vedtak, type_: Vedtakstype) -> None:
-    """Only what the type takes, amounts of at least one krone, and no period that ends before it starts."""
+    """Refuse fields that the type does not take, amounts under one krone, and a reversed period."""
     for felt in BREVFELTER:
         tas_imot = getattr(n, felt) is None or felt in type_.brevfelter
         krev(tas_imot, felles.FELT_HOERER_IKKE_TIL, felt=til_camel(felt), hva=type_.kode)

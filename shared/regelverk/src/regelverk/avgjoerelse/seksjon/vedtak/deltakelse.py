@@ -1,4 +1,4 @@
-"""Participation granted: whether the programme may begin, or begin again (A 5.2)."""
+"""Checks of a granted participation decision: whether the programme may begin, or begin again (A 5.2)."""
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import seksjoner, varsler
@@ -25,7 +25,7 @@ def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
 
 
 def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
-    """The kommune that stopped the programme for good cannot take it up again while the stans stands."""
+    """Refuse the kommune whose permanent stans is in force."""
     aktiv = proeve.v.utfall.regelmotors
     if aktiv is None or aktiv.aarsak != STANS:
         return
@@ -39,9 +39,9 @@ def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
 
 
 def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
-    """Refused while the category is closed, except to make good an oppstartsfrist that was met in time.
+    """Refuse a decision while the category is closed, except one made by the oppstartsfrist.
 
-    An ending to work under kapittel 6A leaves it open, but must be reopened first (A 10.2).
+    An ending to work under kapittel 6A leaves the category open, but must be reopened first (A 10.2).
     """
     if proeve.v.aapen or proeve.v.lukking is None:
         til_arbeid = til_arbeid_6a(sak, proeve.v.utfall)
@@ -53,7 +53,7 @@ def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
 
 
 def _blir_foerste(sak: Sak, n: Vedtak) -> bool:
-    """Whether the decision will give startdato and so the offer."""
+    """Whether the decision will give the programme its startdato, and so its offer."""
     if sak.naa.kapittel6a and not under_6a(n, sak.perioder):
         return False
     forste = foerste(sak.tellende)

@@ -1,4 +1,4 @@
-"""Permisjon granted (A 5.5)."""
+"""Checks of a granted permisjon (A 5.5)."""
 
 from regelverk.avgjoerelse.problemer import seksjoner
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
@@ -6,7 +6,7 @@ from regelverk.fakta.innslag import Vedtak
 
 
 def krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
-    """Two granted permisjoner in force share no day; old logs are taken as is (regelbeskrivelse §9.3.4)."""
+    """Refuse a permisjon that overlaps another in force, except in old logs (regelbeskrivelse §9.3.4)."""
     if not proeve.vilkaar.sjekk_tilgang:
         return
     for annen in proeve.v.bok.permisjoner:

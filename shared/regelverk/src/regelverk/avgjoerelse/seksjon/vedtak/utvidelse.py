@@ -1,4 +1,4 @@
-"""The programme extended, once (A 5.2)."""
+"""Checks of a granted utvidelse, of which there is one (A 5.2)."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from regelverk.beregning.vedtak.vedtaksbok import foerste
 
 
 def krev_utvidelse(proeve: Proeve, sak: Sak) -> None:
-    """There is participation to extend, and the sluttmål can be extended."""
+    """Refuse an utvidelse without participation, or with a sluttmål that cannot be extended."""
     krev(not sak.bok.utvidelser or not proeve.vilkaar.sjekk_tilgang, seksjoner.UTVIDELSE_FINNES)
     forste = foerste(sak.tellende)
     krev(forste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)

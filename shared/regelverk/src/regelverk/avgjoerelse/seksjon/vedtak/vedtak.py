@@ -35,7 +35,7 @@ def registrer(proeve: Proeve, n: Vedtak) -> None:
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
-    """Start and end date only (A 5.4), and the saksnummer, which NIR does not use itself."""
+    """An edit. Only start and end date may change (A 5.4), and the saksnummer, which no rule uses."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
     krev_uendret(foer, n, *BREVFELTER)
@@ -48,7 +48,7 @@ def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
 
 
 def slett(proeve: Proeve, foer: Vedtak) -> None:
-    """Unless a klage has overturned it."""
+    """A deletion. A decision that a klage has overturned cannot be deleted."""
     _krev_ikke_opphevet(proeve, foer)
 
 
@@ -69,7 +69,7 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
 
 
 def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
-    """Whether the decision is in force; the note tells the latest klage on it (A 5.3, 6.1, 6.2)."""
+    """Whether the decision is in force. The note shows the latest klage on it (A 5.3, 6.1, 6.2)."""
     klage = _siste_klage(v, bilde.innhold.innslag_id)
     opphevet = bilde.innhold.innslag_id in v.bok.opphevet
     if opphevet or ikke_i_tid(bilde.innhold, v.dag) or fortsetter_etter_avslutning(v, bilde):

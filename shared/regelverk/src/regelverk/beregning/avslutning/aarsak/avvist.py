@@ -1,4 +1,4 @@
-"""Person avvist program: the kommune has registered that the person turned the programme down (A 4.1)."""
+"""Person avvist program: the kommune has registered that the person declined the programme (A 4.1)."""
 
 from collections.abc import Iterator
 from functools import partial

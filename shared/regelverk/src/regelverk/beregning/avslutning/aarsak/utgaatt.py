@@ -21,7 +21,7 @@ def _grunner(sak: Sak) -> Iterator[Grunn]:
 
 
 def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
-    """The oppstartsfrist of a period in which it falls, where decision or sluttmål is missing."""
+    """Each period's oppstartsfrist that lies in the period, where decision or sluttmål is missing."""
     siste = periode is sak.naa
     if siste and sak.venter:
         return sak.gjenoppstartsfrist
@@ -35,7 +35,10 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
 
 
 def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
-    """The day a permit ends is the category's last; the day another takes over is that one's first."""
+    """The day on which a permit ends is in the category.
+
+    The day on which another takes over is in the next one.
+    """
     slutt = sak.slutt(periode)
     return slutt is None or frist < slutt or (frist == slutt and not periode.avloest)
 

@@ -1,0 +1,27 @@
+"""A date of a fact. In JSON it is the string `YYYY-MM-DD` and nothing else (kontrakt, Dates)."""
+
+from datetime import date
+from typing import Annotated, Any
+
+_DATOFORM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+
+
+class _SomTekst:
+    """How pydantic reads the date at the border. The rules never call it.
+
+    By itself pydantic reads numbers and strings of digits as seconds since 1970: `"20131200"` would be a day
+    in August 1970. The schema is a plain dictionary, so that the rules need no pydantic.
+    """
+
+    def __get_pydantic_core_schema__(self, kilde: Any, handler: Any) -> dict[str, Any]:
+        dato: dict[str, Any] = handler(kilde)
+        tekst = {
+            "type": "custom-error",
+            "schema": {"type": "str", "pattern": _DATOFORM, "strict": True},
+            "custom_error_type": "date_type",
+        }
+        fra_json = {"type": "chain", "steps": [tekst, {**dato, "strict": False}]}
+        return {"type": "json-or-python", "json_schema": fra_json, "python_schema": dato}
+
+
+Dato = Annotated[date, _SomTekst()]
