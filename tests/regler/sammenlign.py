@@ -59,6 +59,11 @@ def _frist(venter: Any, dok: dict[str, Any]) -> list[str]:
     return _lik("frist", venter, frist and f"{frist['type']} {frist['dato']}{fra}")
 
 
+def _kommende(dok: dict[str, Any]) -> str | None:
+    foran = dok["oppfoelging"]["kommende"]
+    return f"{foran['kommunenummer']} {foran['fra']}" if foran else None
+
+
 def _avslutning(venter: Any, dok: dict[str, Any]) -> list[str]:
     rad = dok["avslutning"]
     return _lik("avslutning", venter, rad and f"{rad['aarsak']} {rad['dato']}")
@@ -140,6 +145,7 @@ _BLIKK: dict[str, Callable[[Any, dict[str, Any]], list[str]]] = {
     "sluttmål": lambda venter, dok: _lik("sluttmål", venter, dok["sluttmaal"]),
     "oppfølging": lambda venter, dok: _lik("oppfølging", venter, dok["oppfoelging"]["kommunenummer"]),
     "bydel": lambda venter, dok: _lik("bydel", venter, dok["oppfoelging"]["bydelsnummer"]),
+    "kommende": lambda venter, dok: _lik("kommende", venter, _kommende(dok)),
     "innslag": _innslag,
     "varsler": _varsler,
     "ingen varsler": _ingen_varsler,

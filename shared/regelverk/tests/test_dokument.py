@@ -160,5 +160,5 @@ def test_the_person_of_whom_little_is_known_has_a_document_too(liv: Liv) -> None
     en.ta(date(2024, 2, 1), UtdanningRegistrert(gjennomfoert_videregaaende=None))
     dok = en.dokument
     assert (dok["lovverk"], dok["kategorier"], dok["frist"]) == (None, [], None)
-    assert dok["oppfoelging"] == {"kommunenummer": None, "bydelsnummer": None}
+    assert dok["oppfoelging"] == {"kommunenummer": None, "bydelsnummer": None, "kommende": None}
     assert dok["person"]["adressebeskyttelse"] == "ugradert"

@@ -33,11 +33,20 @@ class Vurdertperson(Svardel):
     adressebeskyttelse: str
 
 
+class KommendeOppfoelging(Svardel):
+    """The kommune that follows up the person from a move that lies ahead."""
+
+    kommunenummer: str
+    bydelsnummer: str | None
+    fra: date
+
+
 class Oppfoelging(Svardel):
     """The kommune that follows up the person."""
 
     kommunenummer: str | None
     bydelsnummer: str | None
+    kommende: KommendeOppfoelging | None
 
 
 class Kategori(Svardel):

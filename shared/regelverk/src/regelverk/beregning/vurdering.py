@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regelverk.beregning.avslutning.foer_kategorien import Hindring, uten_de_borte
+from regelverk.beregning.avslutning.foer_kategorien import Hindring, P, uten_de_borte
 from regelverk.beregning.avslutning.lukking import Lukking, lukking, til_arbeid_6a
 from regelverk.beregning.avslutning.navn import IKKE_LENGER
 from regelverk.beregning.avslutning.sak import Sak, les_sak
@@ -42,7 +42,10 @@ class Vurdering:
     bok: Vedtaksbok
     utfall: Avslutningsutfall
     lukking: Lukking | None
-    norsk: list[Norskperiode]
+    norskgrunnlag: list[Norskperiode]
+    """What the permits give ground for, also what is still to come."""
+    norsk: Sequence[Norskperiode]
+    """Those that have begun."""
     skifter: list[Skifte]
     oppfoelging: Oppfoelging | None
     frist: Frist | None
@@ -67,6 +70,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
     alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
     bok, alle_skifter = les_vedtaksbok(mappe, p), skifter(mappe)
     begynt, hindring = _begynt(mappe, dag, alle)
+    norsk_begynt, _ = _begynt(mappe, dag, norsk)
     sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p)
     frist = _frist(sak, utfall, lukket) if sak else None
     return Vurdering(
@@ -81,7 +85,8 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
         bok=bok,
         utfall=utfall,
         lukking=lukket,
-        norsk=norsk,
+        norskgrunnlag=norsk,
+        norsk=norsk_begynt,
         skifter=alle_skifter,
         oppfoelging=oppfoelging(alle_skifter, dag),
         frist=frist,
@@ -96,12 +101,12 @@ def _rettigheter(
 ) -> tuple[list[Tillatelse], Sequence[Periode], list[Norskperiode]]:
     """What the permits give. It does not depend on the day, and most facts do not change it."""
     if foer is not None and foer.p is p and mappe.har_samme_grunnlag(foer.mappe):
-        return foer.tillatelser, foer.perioder, foer.norsk
+        return foer.tillatelser, foer.perioder, foer.norskgrunnlag
     alle, ute = tillatelser(mappe, p), utestengt(mappe, p)
     return alle, perioder(grunnlag(mappe, alle, ute, p)), norskperioder(mappe, alle, ute, p)
 
 
-def _begynt(mappe: Mappe, dag: date, alle: Sequence[Periode]) -> tuple[Sequence[Periode], Hindring | None]:
+def _begynt(mappe: Mappe, dag: date, alle: Sequence[P]) -> tuple[Sequence[P], Hindring | None]:
     begynt = [periode for periode in alle if periode.virker_fra <= dag]
     return uten_de_borte(begynt, mappe, dag) if mappe.kjeder else (begynt, None)
 

@@ -1,4 +1,4 @@
-"""Facts from the upstream registries: who a person is, permits, settlement, education, work."""
+"""Facts from the source registries: personal data, permits, settlement, education, work."""
 
 from dataclasses import dataclass
 from typing import Literal

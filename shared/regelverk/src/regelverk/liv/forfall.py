@@ -50,7 +50,7 @@ _RADER = ("avslutning", "avslutningshistorikk", "innslag", "varsler")
 
 KILDER: Final[tuple[Kilde, ...]] = (
     _kilde(lambda v: perioder.skiftedager(v.perioder), *_PROGRAM, *_RADER),
-    _kilde(lambda v: norsk.skiftedager(v.norsk), "kategorier", "ordninger"),
+    _kilde(lambda v: norsk.skiftedager(v.norskgrunnlag), "kategorier", "ordninger"),
     _kilde(_lukking, *_PROGRAM, "varsler"),
     _kilde(_avslutninger, *_PROGRAM, *_RADER),
     _kilde(lambda v: kommunens_dager(v.mappe), *_PROGRAM),

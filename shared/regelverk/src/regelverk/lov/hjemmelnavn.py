@@ -1,4 +1,4 @@
-"""The grounds of a permit as a caseworker says them."""
+"""What a caseworker calls the legal ground of a permit."""
 
 from typing import Final
 

@@ -78,13 +78,19 @@ def skiftedager(mappe: Mappe, alle: list[Skifte]) -> Iterator[date]:
 def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:
     """Which kommune follows up on a day.
 
-    A settlement or a move counts from its own date or from its registration, whichever is earlier; a reform
-    counts from its own date.
+    A move counts from its own date, and so does a reform. A settlement counts from its own date or from its
+    registration, whichever is earlier.
     """
     for skifte in reversed(alle):
-        if skifte.dato <= dag or (skifte.registrert <= dag and not skifte.reform):
+        if skifte.dato <= dag or (skifte.registrert <= dag and not skifte.fra_folkeregisteret):
             return skifte.til
     return None
+
+
+def kommende(alle: list[Skifte], dag: date) -> Skifte | None:
+    """The next move, in or within the country, that is known and lies ahead."""
+    foran = [s for s in alle if s.dato > dag and s.fra_folkeregisteret and not s.reform]
+    return foran[0] if foran else None
 
 
 def naavaerende_nummer(alle: list[Skifte], kommunenummer: str | None) -> str | None:

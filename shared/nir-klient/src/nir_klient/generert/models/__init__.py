@@ -31,6 +31,7 @@ from .kategori import Kategori
 from .klage import Klage
 from .klage_endring import KlageEndring
 from .kode import Kode
+from .kommende_oppfoelging import KommendeOppfoelging
 from .kontakt import Kontakt
 from .kontakt_endring import KontaktEndring
 from .kvittering import Kvittering
@@ -129,6 +130,7 @@ __all__ = (
     "Klage",
     "KlageEndring",
     "Kode",
+    "KommendeOppfoelging",
     "Kontakt",
     "KontaktEndring",
     "Kvittering",

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.kommende_oppfoelging import KommendeOppfoelging
+
 
 T = TypeVar("T", bound="Oppfoelging")
 
@@ -15,14 +19,23 @@ class Oppfoelging:
 
     kommunenummer: None | str
     bydelsnummer: None | str
+    kommende: KommendeOppfoelging | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.kommende_oppfoelging import KommendeOppfoelging
+
         kommunenummer: None | str
         kommunenummer = self.kommunenummer
 
         bydelsnummer: None | str
         bydelsnummer = self.bydelsnummer
+
+        kommende: dict[str, Any] | None
+        if isinstance(self.kommende, KommendeOppfoelging):
+            kommende = self.kommende.to_dict()
+        else:
+            kommende = self.kommende
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -30,6 +43,7 @@ class Oppfoelging:
             {
                 "kommunenummer": kommunenummer,
                 "bydelsnummer": bydelsnummer,
+                "kommende": kommende,
             }
         )
 
@@ -37,6 +51,8 @@ class Oppfoelging:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.kommende_oppfoelging import KommendeOppfoelging
+
         d = dict(src_dict)
 
         def _parse_kommunenummer(data: object) -> None | str:
@@ -53,9 +69,25 @@ class Oppfoelging:
 
         bydelsnummer = _parse_bydelsnummer(d.pop("bydelsnummer"))
 
+        def _parse_kommende(data: object) -> KommendeOppfoelging | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                kommende_type_0 = KommendeOppfoelging.from_dict(data)
+
+                return kommende_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KommendeOppfoelging | None, data)
+
+        kommende = _parse_kommende(d.pop("kommende"))
+
         oppfoelging = cls(
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
+            kommende=kommende,
         )
 
         oppfoelging.additional_properties = d

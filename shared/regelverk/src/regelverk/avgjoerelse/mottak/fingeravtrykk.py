@@ -12,9 +12,10 @@ from regelverk.liv.lagring.posisjonell import koder
 
 
 def fingeravtrykk(hendelse: Hendelse) -> str:
-    """A digest of what the sender gave: type and content (of an edit the given fields), not when or who.
+    """A digest of what the sender gave: the type and the content, or the given fields of an edit.
 
-    The content is digested as it is packed, so that a field that a later version adds does not change it.
+    It does not depend on time or user. The content is digested in its packed form, so that a field that a
+    later version adds does not change the digest.
     """
     type_, klasse, innhold = _sagt(hendelse)
     return blake2b(f"{type_} {klasse.__name__} {innhold!r}".encode(), digest_size=8).hexdigest()

@@ -42,7 +42,7 @@ def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
 
 
 def rettet_ukjent(proeve: Proeve, n: InnslagRettet) -> None:
-    """InnslagRettet of an entry that does not exist; an edit of any other has become an InnslagEndret."""
+    """Refuse an InnslagRettet whose entry does not exist; every other has become an InnslagEndret."""
     SEKSJONER[n.seksjon].kan_endre(proeve, n.innslag_id)
     avvis(felles.INNSLAG_UKJENT)
 

@@ -1,4 +1,4 @@
-"""Which kilde may write which facts (regelbeskrivelse §7.3): UDI and IMDi, Folkeregisteret, the kommune."""
+"""Which kilde may write which facts (regelbeskrivelse §7.3): UDI and IMDi, Folkeregisteret, a kommune."""
 
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import avvis, krev

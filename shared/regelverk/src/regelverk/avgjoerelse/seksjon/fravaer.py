@@ -15,7 +15,7 @@ _HVA = "Fraværet"
 
 
 def registrer(proeve: Proeve, n: Fravaer) -> None:
-    """A new absence."""
+    """A new absence. Its end must be recent enough."""
     proeve.sak()
     _proev(proeve, n)
     krev_fersk(proeve, n.til, _HVA, "til")
@@ -30,7 +30,7 @@ def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
 
 
 def slett(proeve: Proeve, foer: Fravaer) -> None:
-    """A deleted absence no longer counts."""
+    """A deleted absence no longer counts. Its end must be recent enough."""
     krev_fersk(proeve, foer.til, _HVA)
 
 

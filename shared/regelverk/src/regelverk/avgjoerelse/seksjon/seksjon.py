@@ -52,12 +52,12 @@ def fritt(_: Proeve, __: object) -> None:
 
 
 def gjeldende(_: Vurdering, __: object) -> Status:
-    """An entry that is in force until it is deleted."""
+    """The status of an entry that is in force until it is deleted."""
     return "gjeldende", None
 
 
 def uendret(innhold: I, _: tuple[str, ...]) -> I:
-    """The entry as the merge made it."""
+    """The entry as it is."""
     return innhold
 
 

@@ -19,7 +19,7 @@ KODE: Kodefelt[Sluttmaal] = Kodefelt(
 
 
 def registrer(proeve: Proeve, n: Sluttmaal) -> None:
-    """The first goal."""
+    """The first goal of the person."""
     sak = proeve.sak()
     krev(not sak.naa.introduksjonsloven, seksjoner.SLUTTMAAL_INTRODUKSJONSLOVEN)
     krev(proeve.mappe.sluttmaal is None, seksjoner.SLUTTMAAL_FINNES)
@@ -55,7 +55,7 @@ def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
 
 
 def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
-    """Whether the goal contradicts the education registered (A 3.6)."""
+    """Whether the goal contradicts the education that is registered (A 3.6)."""
     utdanning = mappe.utdanning
     har_vgo = utdanning.gjennomfoert_videregaaende if utdanning else None
     return har_vgo is not None and har_vgo != (kode.utdanning == "gjennomført vgo")

@@ -21,7 +21,7 @@ _HVA = "Tiltaket"
 
 
 def registrer(proeve: Proeve, n: Tiltak) -> None:
-    """A new tiltak."""
+    """A new tiltak. Its end must be recent enough."""
     proeve.sak()
     _proev(proeve, n)
     krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
@@ -71,7 +71,7 @@ def _krev_felter(n: Tiltak, kode: Tiltakskode) -> None:
 
 
 def status(v: Vurdering, bilde: Tiltaksbilde) -> Status:
-    """An ending of the kommune makes a tiltak that goes on after it ikke gjeldende (B 6)."""
+    """A tiltak that goes on after an ending of the kommune is ikke gjeldende (B 6)."""
     if fortsetter_etter_avslutning(v, bilde):
         return "ikke gjeldende", "ikke gjeldende"
     return "gjeldende", None

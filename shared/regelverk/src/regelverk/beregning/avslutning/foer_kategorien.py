@@ -1,15 +1,19 @@
-"""A death or emigration before kategori fra: the person enters no category (regelbeskrivelse §9.8.6)."""
+"""A death or emigration before kategori fra: no category begins (regelbeskrivelse §9.8.6, §9.9.3)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from regelverk.beregning.avslutning.navn import DOED, UTVANDRET
 from regelverk.beregning.avslutning.rader import er_satt_til_side
 from regelverk.beregning.kategori.perioder import Periode
-from regelverk.fakta.folkeregister import Doed, Innvandret, Utvandret
+from regelverk.beregning.norsk import Norskperiode
+from regelverk.fakta.folkeregister import Innvandret
 from regelverk.mappe.mappe import Mappe
-from regelverk.mappe.rad_id import rad_id
+from regelverk.mappe.rad_id import rad_id, som_avslutning
+
+P = TypeVar("P", Periode, Norskperiode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,44 +25,58 @@ class Hindring:
     kategori_fra: date
 
 
-def uten_de_borte(
-    begynt: Sequence[Periode], mappe: Mappe, dag: date
-) -> tuple[Sequence[Periode], Hindring | None]:
-    """The periods begun by `dag`, without those that begin after a death or an emigration without return.
+@dataclass(frozen=True, slots=True)
+class _Borte:
+    """Gone from `dato`, until the day of the return; None: the person has not come back."""
 
-    The second value is the death or emigration that prevented the first of them.
+    dato: date
+    aarsak: str
+    tilbake: date | None
+
+
+def uten_de_borte(begynt: Sequence[P], mappe: Mappe, dag: date) -> tuple[Sequence[P], Hindring | None]:
+    """The periods that the person was there to begin, and what hindered the first of the others.
+
+    A person who came back after the period would have begun, begins it on the day of the return.
     """
-    borte = sorted(_borte(mappe, dag))
-    for nr, periode in enumerate(begynt):
-        foer = [en for en in borte if en[0] < periode.virker_fra]
-        if foer:
-            dato, aarsak = foer[0]
-            return begynt[:nr], Hindring(aarsak, dato, periode.virker_fra)
-    return begynt, None
+    borte = sorted(_borte(mappe, dag), key=lambda en: en.dato)
+    ut: list[P] = []
+    hindring: Hindring | None = None
+    for periode in begynt:
+        foer = [en for en in borte if en.dato < periode.virker_fra]
+        if hinder := next((en for en in foer if en.tilbake is None), None):
+            hindring = hindring or Hindring(hinder.aarsak, hinder.dato, periode.virker_fra)
+            continue
+        tilbake = max((en.tilbake for en in foer if en.tilbake), default=date.min)
+        if periode.til is None or tilbake < periode.til:
+            ut.append(_fra(periode, tilbake))
+    return ut, hindring
 
 
-def _borte(mappe: Mappe, dag: date) -> Iterator[tuple[date, str]]:
-    """Deaths, and emigrations without return, that no kommune has edited or deleted."""
+def _fra(periode: P, tilbake: date) -> P:
+    if tilbake <= periode.virker_fra:
+        return periode
+    return replace(periode, fra=max(periode.fra, tilbake), virker_fra=tilbake)
+
+
+def _borte(mappe: Mappe, dag: date) -> Iterator[_Borte]:
+    """Deaths and emigrations that no kommune has edited or deleted."""
     for kjede in mappe.kjeder.values():
         ledd = kjede.gjeldende
-        match ledd.innhold if ledd else None:
-            case Doed(doedsdato=dato):
-                aarsak = DOED
-            case Utvandret(utflyttingsdato=dato) if not _tilbake(mappe, dato, dag):
-                aarsak = UTVANDRET
-            case _:
-                continue
+        aarsak, dato = (som_avslutning(ledd.innhold) if ledd else None) or (None, date.max)
+        if aarsak not in (DOED, UTVANDRET) or (aarsak == UTVANDRET and _bosatt_siden(mappe, dato, dag)):
+            continue
         if not er_satt_til_side(mappe, rad_id(mappe.duf_nummer, aarsak, kjede.hendelse_id)):
-            yield dato, aarsak
+            yield _Borte(dato, aarsak, _tilbake(mappe, dato, dag) if aarsak == UTVANDRET else None)
 
 
-def _tilbake(mappe: Mappe, utvandret: date, dag: date) -> bool:
-    """Whether the person has immigrated or been settled since: the emigration ended an earlier stay."""
-    if any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values()):
-        return True
-    ledd = (kjede.gjeldende for kjede in mappe.kjeder.values())
-    return any(
-        isinstance(en.innhold, Innvandret) and utvandret <= en.innhold.innflyttingsdato <= dag
-        for en in ledd
-        if en
-    )
+def _bosatt_siden(mappe: Mappe, utvandret: date, dag: date) -> bool:
+    """Whether the person was settled after the emigration, which then is of an earlier stay."""
+    return any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values())
+
+
+def _tilbake(mappe: Mappe, utvandret: date, dag: date) -> date | None:
+    """The day of the first return on or after the emigration; None: there is none by `dag`."""
+    ledd = [kjede.gjeldende for kjede in mappe.kjeder.values()]
+    hjem = [en.innhold.innflyttingsdato for en in ledd if en and isinstance(en.innhold, Innvandret)]
+    return min((dato for dato in hjem if utvandret <= dato <= dag), default=None)

@@ -1,6 +1,6 @@
 """A new participation decision after an ending that leaves the category open (regelbeskrivelse §9.4.5)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from regelverk.beregning.avslutning import navn
@@ -31,8 +31,7 @@ def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversj
         case navn.FLYTTET:
             return _etter(bilde, versjon.dato, foerst_meldt)
         case navn.UTVANDRET:
-            tilbake = innflytting(sak, versjon.dato)
-            return tilbake is not None and _etter(bilde, *tilbake)
+            return any(_etter(bilde, dato, nr) for dato, nr in _innflyttinger(sak, versjon.dato))
         case _:
             return False
 
@@ -50,15 +49,19 @@ def etter_avvist(sak: Sak, dato: date, nr: int) -> Vedtaksbilde | None:
     return _foerste(b for b in sak.tellende if sak.naa.kapittel6a and _etter(b, dato, nr))
 
 
-def innflytting(sak: Sak, utvandret: date) -> tuple[date, int] | None:
-    """The first return on or after the emigration, known and happened: its date and its place in the log."""
-    funnet = [
-        (ledd.innhold.innflyttingsdato, kjede.nr)
-        for kjede in sak.mappe.kjeder.values()
-        if (ledd := kjede.gjeldende) and isinstance(ledd.innhold, Innvandret)
-    ]
-    mulige = [par for par in funnet if utvandret <= par[0] <= sak.dag]
-    return min(mulige) if mulige else None
+def er_tilbake(sak: Sak, utvandret: date) -> bool:
+    """Whether the person has immigrated again on or after the emigration, as now known."""
+    return any(True for _ in _innflyttinger(sak, utvandret))
+
+
+def _innflyttinger(sak: Sak, utvandret: date) -> Iterator[tuple[date, int]]:
+    """Date and place in the log of each return on or after the emigration that has happened."""
+    for kjede in sak.mappe.kjeder.values():
+        ledd = kjede.gjeldende
+        if ledd and isinstance(ledd.innhold, Innvandret):
+            dato = ledd.innhold.innflyttingsdato
+            if utvandret <= dato <= sak.dag:
+                yield dato, kjede.nr
 
 
 def _etter(bilde: Vedtaksbilde, dato: date, nr: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from regelverk.beregning.avslutning.gjenopptak import innflytting
+from regelverk.beregning.avslutning.gjenopptak import er_tilbake
 from regelverk.beregning.avslutning.navn import DOED, IKKE_LENGER, UTVANDRET
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.avslutning.utfall import Avslutningsutfall
@@ -53,7 +53,7 @@ def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
         # start again.
         return [_dagen_etter(max(dato, sak.gjenoppstartsfrist))]
     lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
-    if lukker and not (utfall.aarsak == UTVANDRET and innflytting(sak, dato)):
+    if lukker and not (utfall.aarsak == UTVANDRET and er_tilbake(sak, dato)):
         return [_dagen_etter(dato) if utfall.kommunens else Lukking(dato, dato)]
     return [_dagen_etter(aapen_til(sak))]
 
@@ -87,7 +87,7 @@ def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
     return [
         Lukking(k.dato, k.dato)
         for k in utfall.kandidater
-        if k.aarsak == DOED or (k.aarsak == UTVANDRET and not innflytting(sak, k.dato))
+        if k.aarsak == DOED or (k.aarsak == UTVANDRET and not er_tilbake(sak, k.dato))
     ]
 
 

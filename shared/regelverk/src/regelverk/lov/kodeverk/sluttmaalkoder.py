@@ -32,7 +32,7 @@ class Sluttmaalkode(Kode):
     frister: tuple[Sluttmaalfrist, ...]
 
     def tillegg(self) -> Tillegg:
-        """«Mulig utvidelse», the last column of A 3.2; for a goal as `sluttmaaltekster` gives it."""
+        """«Mulig utvidelse», the last column of A 3.2. Call it on an entry of `sluttmaaltekster`."""
         return {"muligUtvidelse": self.frister[0].mulig_utvidelse}
 
     def tekster(self) -> Iterator["Sluttmaalkode"]:

@@ -82,7 +82,7 @@ def tiltak(navn: str) -> Tiltakskode:
 
 @cache
 def tiltakskoder() -> dict[str, Tiltakskode]:
-    """The code by each of its names."""
+    """Name → code. A renamed code stands under each of its names."""
     etterfoelger = {navn.nytt_navn_for: navn for navn in tiltaksnavn() if navn.nytt_navn_for}
     if ukjente := [navn for navn in etterfoelger if navn not in tiltaksnavn()]:
         raise FeilIKodeverk(f"tiltak: nytt navn for {ukjente[0]!r}, som ikke finnes")

@@ -8,6 +8,7 @@ from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
 from regelverk.liv.spor import Spor
 from regelverk.lov.parametre import Parametre
+from regelverk.mappe.oppfoelging import kommende
 from regelverk.visning.beregningslogg.logg import beregningslogg
 from regelverk.visning.dokument.avslutninger import avslutning, avslutningshistorikk
 from regelverk.visning.dokument.felter import Json, iso
@@ -59,7 +60,17 @@ def _oppfoelging(v: Vurdering) -> Json:
     return {
         "kommunenummer": hvem.kommunenummer if hvem else None,
         "bydelsnummer": hvem.bydelsnummer if hvem else None,
+        "kommende": _kommende(v),
     }
+
+
+def _kommende(v: Vurdering) -> Json | None:
+    """A move that lies ahead: which kommune follows up from then on (regelbeskrivelse §9.9.7)."""
+    skifte = kommende(v.skifter, v.dag)
+    if skifte is None:
+        return None
+    til, fra = skifte.til, skifte.dato.isoformat()
+    return {"kommunenummer": til.kommunenummer, "bydelsnummer": til.bydelsnummer, "fra": fra}
 
 
 def _frist(v: Vurdering) -> Json | None:

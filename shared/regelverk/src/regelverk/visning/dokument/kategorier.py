@@ -24,7 +24,7 @@ def _programkategorier(v: Vurdering) -> Iterator[Json]:
 
 def _rett_til_norsk(v: Vurdering) -> Iterator[Json]:
     for norsk in v.norsk:
-        if norsk.kapittel6a and norsk.virker_fra <= v.dag:
+        if norsk.kapittel6a:
             gjeldende = _gjelder(norsk, v)
             til = None if gjeldende else norsk.til
             yield {"kategori": RETT_TIL_NORSK, "fra": iso(norsk.fra), "til": iso(til), "gjeldende": gjeldende}

@@ -15,7 +15,7 @@ from regelverk.mappe.oppfoelging import naavaerende_nummer
 
 
 def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
-    """A new decision."""
+    """Refuse participation that cannot begin now, and an offer that does not fit the sluttmål."""
     _krev_aapen(proeve, sak, n)
     _krev_ikke_stanset(proeve, sak)
     maal = proeve.mappe.sluttmaal

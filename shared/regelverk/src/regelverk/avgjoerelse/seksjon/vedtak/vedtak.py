@@ -16,6 +16,7 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype, vedtak
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 KODE = kodefelt("vedtakstype", vedtakstyper())
+UTENFOR_6A = "gjelder ikke etter kapittel 6A"
 
 
 def registrer(proeve: Proeve, n: Vedtak) -> None:
@@ -69,12 +70,23 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
 
 
 def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
-    """Whether the decision is in force. The note shows the latest klage on it (A 5.3, 6.1, 6.2)."""
-    klage = _siste_klage(v, bilde.innhold.innslag_id)
+    """Whether the decision is in force.
+
+    The note tells that it does not count under kapittel 6A, else the latest klage on it (A 5.3, 6.1, 6.2).
+    """
+    note = UTENFOR_6A if _utenfor_6a(v, bilde) else _siste_klage(v, bilde.innhold.innslag_id)
     opphevet = bilde.innhold.innslag_id in v.bok.opphevet
     if opphevet or ikke_i_tid(bilde.innhold, v.dag) or fortsetter_etter_avslutning(v, bilde):
-        return "ikke gjeldende", klage or "ikke gjeldende"
-    return "gjeldende", klage
+        return "ikke gjeldende", note or "ikke gjeldende"
+    return "gjeldende", note
+
+
+def _utenfor_6a(v: Vurdering, bilde: Vedtaksbilde) -> bool:
+    """Whether the participation decision does not count, for the person is 6A (regelbeskrivelse §9.9.4)."""
+    sak = v.sak
+    if sak is None or not sak.naa.kapittel6a:
+        return False
+    return any(b is bilde for b in sak.bok.deltakelser) and not any(b is bilde for b in sak.tellende)
 
 
 def _siste_klage(v: Vurdering, vedtak_id: str) -> str | None:

@@ -1,0 +1,320 @@
+"""The rows of the avslutningshistorikk a second time, written as plainly as possible.
+
+One object for each row. What happens changes the rows there and then, as a clerk would with a pencil. It is
+written from regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It is about one
+person in an ordinary programme with no permisjon or fravær, whose category nothing but an ending closes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+EN_DAG = timedelta(days=1)
+LEVER = ("gjeldende", "ikke gjeldende")
+RANG = ("Død", "Utvandret", "Flyttet", "Avslutningsårsak ikke registrert")
+
+
+@dataclass
+class Versjon:
+    """One line of the history."""
+
+    aarsak: str
+    dato: date
+    av: str
+    status: str = "gjeldende"
+    slettet_av: str | None = None
+    endret: date | None = None
+    endret_av: str | None = None
+
+
+@dataclass
+class Rad:
+    """A row: `holder` says whose word of it counts now, the kommune's or the regelmotor's; None: nobody's."""
+
+    navn: str
+    nr: int
+    holder: str | None
+    kommune: str | None = None
+    oppstod: date | None = None
+    foerste_bruker: str | None = None
+    versjoner: list[Versjon] = field(default_factory=list)
+    tatt_opp_av: list["Vedtak"] = field(default_factory=list)
+    sist_av_oppfoelger: int = -1
+
+    @property
+    def siste(self) -> Versjon:
+        return self.versjoner[-1]
+
+    @property
+    def kommunens(self) -> bool:
+        """Whether the kommune's word holds, in force or not."""
+        return self.holder == "kommune"
+
+
+@dataclass
+class Hendelse:
+    """A Folkeregister event: its links (id, date, kommune, place in the log), and which are annulled."""
+
+    type: str
+    nr: int
+    ledd: list[tuple[str, date, str, int]]
+    annullert: set[str] = field(default_factory=set)
+
+    @property
+    def naa(self) -> tuple[str, date, str, int] | None:
+        if self.ledd[0][0] in self.annullert:
+            return None
+        return [ledd for ledd in self.ledd if ledd[0] not in self.annullert][-1]
+
+
+@dataclass
+class Vedtak:
+    """A granted participation decision."""
+
+    navn: str
+    nr: int
+    start: date
+    av_oppfoelger: bool
+    slettet: bool = False
+
+
+@dataclass
+class Arkiv:
+    """The person's endings, and what they rest on."""
+
+    kommune: str
+    bosatt: date
+    start: date
+    frist: date
+    dag: date
+    nr: int = 0
+    hendelser: dict[str, Hendelse] = field(default_factory=dict)
+    vedtak: list[Vedtak] = field(default_factory=list)
+    rader: dict[str, Rad] = field(default_factory=dict)
+
+    # What happens
+
+    def ny_dag(self, dag: date) -> None:
+        while self.dag < dag:
+            self.dag += EN_DAG
+            self._rydd("klokke")
+
+    def hendelse(self, type_: str, melding: str, dato: date, til: str = "") -> None:
+        self.nr += 1
+        self.hendelser[melding] = Hendelse(type_, self.nr, [(melding, dato, til, self.nr)])
+        if type_ != "Innvandret":
+            navn = f"@{type_}/{melding}"
+            self.rader[navn] = Rad(navn, self.nr, "regelmotor")
+        self._rydd("folkeregisteret")
+
+    def korrigert(self, gjelder: str, melding: str, dato: date, til: str = "") -> None:
+        self.nr += 1
+        rot, hendelse = self._kjede(gjelder)
+        hendelse.ledd.append((melding, dato, til, self.nr))
+        self._tilbake_til_regelmotoren(rot, hendelse)
+
+    def annullert(self, gjelder: str) -> None:
+        self.nr += 1
+        rot, hendelse = self._kjede(gjelder)
+        hendelse.annullert.add(gjelder)
+        self._tilbake_til_regelmotoren(rot, hendelse)
+
+    def avslutning(self, navn: str, aarsak: str, dato: date, kommune: str) -> None:
+        self.nr += 1
+        bruker = f"{kommune}-NIBO"
+        rad = Rad(navn, self.nr, "kommune", self.oppfoelger(), self.dag, bruker)
+        rad.versjoner.append(Versjon(aarsak, dato, bruker))
+        rad.sist_av_oppfoelger = self.nr
+        self.rader[navn] = rad
+        self._rydd(bruker)
+
+    def redigert(self, navn: str, aarsak: str, dato: date, kommune: str) -> None:
+        self.nr += 1
+        rad, bruker = self.rader[navn], f"{kommune}-NIBO"
+        rad.foerste_bruker = rad.foerste_bruker or bruker
+        rad.siste.status = "redigert"
+        ny = Versjon(aarsak, dato, rad.foerste_bruker, endret=self.dag, endret_av=bruker)
+        rad.versjoner.append(ny)
+        rad.holder = "kommune"
+        if kommune == self.oppfoelger():
+            rad.sist_av_oppfoelger = self.nr
+        self._rydd(bruker)
+
+    def slettet(self, navn: str, kommune: str) -> None:
+        self.nr += 1
+        rad = self.rader[navn]
+        rad.siste.status, rad.siste.slettet_av = "slettet", f"{kommune}-NIBO"
+        rad.holder = None
+        self._rydd(f"{kommune}-NIBO")
+
+    def vedtatt(self, navn: str, start: date, kommune: str) -> None:
+        self.nr += 1
+        self.vedtak.append(Vedtak(navn, self.nr, start, kommune == self.oppfoelger()))
+        self._rydd(f"{kommune}-NIBO")
+
+    def vedtak_slettet(self, navn: str, kommune: str) -> None:
+        self.nr += 1
+        next(v for v in self.vedtak if v.navn == navn).slettet = True
+        self._rydd(f"{kommune}-NIBO")
+
+    def _kjede(self, gjelder: str) -> tuple[str, Hendelse]:
+        return next((rot, h) for rot, h in self.hendelser.items() if gjelder in [en[0] for en in h.ledd])
+
+    def _tilbake_til_regelmotoren(self, rot: str, hendelse: Hendelse) -> None:
+        """What the kommune said of the row holds no longer: Folkeregisteret has spoken again."""
+        if rad := self.rader.get(f"@{hendelse.type}/{rot}"):
+            rad.holder = "regelmotor"
+        self._rydd("folkeregisteret")
+
+    # Who follows the person up
+
+    def _skifter(self) -> list[tuple[date, int, str, str]]:
+        alle = [(self.bosatt, 0, self.kommune, "")]
+        for rot, h in self.hendelser.items():
+            if h.naa and h.type in ("Flyttet", "Innvandret"):
+                alle.append((h.naa[1], h.naa[3], h.naa[2], rot))
+        return sorted(alle)
+
+    def oppfoelger(self, dag: date | None = None) -> str:
+        hvem = self.kommune
+        for dato, _, til, _ in self._skifter():
+            if dato <= (dag or self.dag):
+                hvem = til
+        return hvem
+
+    # The candidates of the regelmotor
+
+    def _kandidater(self) -> list[tuple[date, int, str, Rad]]:
+        alle = []
+        for rad in list(self.rader.values()):
+            if rad.holder == "regelmotor" and (hva := self._hva(rad)):
+                aarsak, dato = hva
+                if dato <= self.dag and (aarsak != "Flyttet" or self._ut_av_kommunen(rad, dato)):
+                    alle.append((dato, RANG.index(aarsak), aarsak, rad))
+        if self.dag > self.frist:
+            navn = f"@frist/{self.frist}"
+            rad = self.rader.setdefault(navn, Rad(navn, 0, "frist"))
+            alle.append((self.frist, RANG.index(RANG[3]), RANG[3], rad))
+        return sorted(alle, key=lambda en: en[:2])
+
+    def _hva(self, rad: Rad) -> tuple[str, date] | None:
+        """Reason and date as whoever holds the row says; None: nobody says anything of it."""
+        if rad.holder == "kommune":
+            return rad.siste.aarsak, rad.siste.dato
+        if rad.holder != "regelmotor":
+            return None
+        type_, rot = rad.navn[1:].split("/")
+        naa = self.hendelser[rot].naa
+        return (type_, naa[1]) if naa else None
+
+    def _ut_av_kommunen(self, rad: Rad, dato: date) -> bool:
+        rot = rad.navn.split("/")[1]
+        rekke = self._skifter()
+        sted = next(nr for nr, en in enumerate(rekke) if en[3] == rot)
+        return self.start <= dato <= self.frist and sted > 0 and rekke[sted - 1][2] != rekke[sted][2]
+
+    # Which decision has taken the programme up again
+
+    def _merk_tatt_opp(self) -> None:
+        """Once a decision has followed on a row, the row remembers it for as long as the decision holds."""
+        for rad in self.rader.values():
+            if hva := self._hva(rad):
+                rad.tatt_opp_av += [
+                    v for v in self.vedtak if v not in rad.tatt_opp_av and self._tar_opp(v, rad, *hva)
+                ]
+
+    def _tar_opp(self, v: Vedtak, rad: Rad, aarsak: str, dato: date) -> bool:
+        if v.slettet or not v.av_oppfoelger:
+            return False
+        if aarsak == "Flyttet":
+            return v.nr > rad.nr and v.start >= dato
+        hjem = [
+            h
+            for h in self.hendelser.values()
+            if h.type == "Innvandret" and h.naa and dato <= h.naa[1] <= self.dag
+        ]
+        return aarsak == "Utvandret" and any(v.nr > h.nr and h.naa and v.start >= h.naa[1] for h in hjem)
+
+    def _opptak(self, rad: Rad) -> Vedtak | None:
+        return min((v for v in rad.tatt_opp_av if not v.slettet), key=lambda v: v.nr, default=None)
+
+    # Which row stands
+
+    def _rydd(self, av: str) -> None:
+        """Every row as it is after what has happened. `av`: who made it happen."""
+        self._merk_tatt_opp()
+        kandidater = self._kandidater()
+        staar, ute = self._kommunens(kandidater)
+        naa: dict[str, str] = {}
+        ferdig = max((til for _, til in ute), default=date.min)
+        for dato, _, aarsak, rad in kandidater:
+            if aarsak == "Flyttet" and (dato < ferdig or any(fra <= dato < til for fra, til in ute)):
+                continue
+            opptak = self._opptak(rad)
+            if opptak and (staar is None or dato <= staar.siste.dato):
+                naa[rad.navn] = "ikke gjeldende"
+                ute = [*ute, (dato, opptak.start)]
+            elif staar is None:
+                naa[rad.navn] = "gjeldende"
+                break
+        for rad in self.rader.values():
+            if rad.holder in ("regelmotor", "frist"):
+                self._skriv(rad, naa.get(rad.navn), av)
+
+    def _kommunens(
+        self, kandidater: list[tuple[date, int, str, Rad]]
+    ) -> tuple[Rad | None, list[tuple[date, date]]]:
+        staar, ute = [], []
+        for rad in [rad for rad in self.rader.values() if rad.kommunens]:
+            opptak = self._opptak(rad)
+            foer = any(
+                aarsak in ("Død", "Utvandret") and not self._opptak(annen) and dato < rad.siste.dato
+                for dato, _, aarsak, annen in kandidater
+            )
+            rad.siste.status = "ikke gjeldende"
+            if opptak:
+                ute.append((rad.siste.dato, opptak.start))
+            elif not foer:
+                staar.append(rad)
+        if not staar:
+            return None, ute
+        den = max(staar, key=lambda rad: rad.sist_av_oppfoelger)
+        den.siste.status = "gjeldende"
+        return den, ute
+
+    def _skriv(self, rad: Rad, status: str | None, av: str) -> None:
+        """The row of the regelmotor gets its status, a new version, or is struck out."""
+        hva = self._hva(rad) if rad.holder == "regelmotor" else (RANG[3], self.frist)
+        siste = rad.siste if rad.versjoner else None
+        lever = siste is not None and siste.status in LEVER
+        egen = siste is not None and hva is not None and (siste.av, siste.dato) == ("Regelmotor", hva[1])
+        if status is None:
+            if siste and lever:
+                siste.status, siste.slettet_av = "slettet", av
+        elif siste and lever and egen:
+            siste.status = status
+        elif lever or status == "gjeldende":
+            assert hva is not None
+            self._ny_versjon(rad, *hva, status, gjelder_igjen=egen)
+
+    def _ny_versjon(self, rad: Rad, aarsak: str, dato: date, status: str, *, gjelder_igjen: bool) -> None:
+        if gjelder_igjen:
+            rad.siste.status, rad.siste.slettet_av = status, None
+            return
+        if rad.versjoner and rad.siste.status in LEVER:
+            rad.siste.status = "redigert"
+        if rad.oppstod is None:
+            rad.oppstod = self.dag
+            rad.kommune = self.oppfoelger(dato - EN_DAG if aarsak == "Flyttet" else dato)
+        rad.versjoner.append(Versjon(aarsak, dato, "Regelmotor", status))
+
+    # What the history shows
+
+    def historikk(self) -> Iterator[tuple[object, ...]]:
+        """Reason, date, status, deleted by, the row's day, registered by, kommune, edited, edited by."""
+        for rad in self.rader.values():
+            for v in rad.versjoner:
+                oppstod = rad.oppstod.isoformat() if rad.oppstod else None
+                endret = v.endret.isoformat() if v.endret else None
+                hva = (v.aarsak, v.dato.isoformat(), v.status, v.slettet_av)
+                yield (*hva, oppstod, v.av, rad.kommune, endret, v.endret_av)
