@@ -56,8 +56,7 @@ async def paaminnelser_ics(
 
 def _lenke(request: Request, navn: Slagnavn) -> str:
     """The address of the list: the service's own, as set, and never what the request calls the service."""
-    adresse: str = request.app.state.adresse
-    return adresse + request.app.url_path_for("paaminnelser", navn=navn)
+    return f"{request.app.state.adresse}{request.app.url_path_for('paaminnelser', navn=navn)}"
 
 
 def _strom(lenke: str, navn: Slagnavn, filtre: Abonnementsfiltre, lesing: Lesing, merker: Merker) -> Strom:

@@ -83,9 +83,10 @@ def _lag(app: FastAPI) -> dict[str, Any]:
 
 def _uten_head(rute: BaseRoute) -> BaseRoute:
     """The route without its HEAD: it says nothing that its GET does not say."""
-    if isinstance(rute, APIRoute) and "HEAD" in rute.methods:
-        rute = copy(rute)
-        rute.methods = rute.methods - {"HEAD"}
+    if isinstance(rute, APIRoute) and rute.methods and "HEAD" in rute.methods:
+        uten = copy(rute)
+        uten.methods = rute.methods - {"HEAD"}
+        return uten
     return rute
 
 
