@@ -14,9 +14,9 @@ from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Sted
 
 _IKKE_AVGJORT = "NIR-AVVIK-"
-"""The beginnings of the codes of records that were not decided: unreadable, waiting, or about a document."""
-_REGELFEIL = "NIR-AVVIK-REGELFEIL"
-"""A rule failed. The fact is skipped until it is appended again."""
+"""The prefix of codes of undecided records: waiting for another fact, or about a document."""
+_FORBIGAATT = {"NIR-AVVIK-REGELFEIL", "NIR-AVVIK-DAG", "NIR-AVVIK-UMULIG"}
+"""The codes of facts that the engine skips until they are appended again."""
 
 
 class Avslag:
@@ -70,4 +70,4 @@ def _avvik(verdi: bytes | None) -> Avvik | None:
 
 
 def _er_avslag(kode: str) -> bool:
-    return kode == _REGELFEIL or not kode.startswith(_IKKE_AVGJORT)
+    return kode in _FORBIGAATT or not kode.startswith(_IKKE_AVGJORT)
