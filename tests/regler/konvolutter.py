@@ -19,13 +19,18 @@ DUF = "201212345603"
 
 @dataclass
 class Skriver:
-    """Writes the facts of one person. It remembers the entries, because an edit carries all fields."""
+    """Writes the facts of one person.
+
+    An edit is an InnslagEndret with all fields of the entry, as in older logs; with `rettelser` it is an
+    InnslagRettet with the given fields alone, as registration writes it.
+    """
 
     person: dict[str, Any]
     duf: str = DUF
     felter: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
     antall: dict[str, int] = field(default_factory=dict)
     nummer: int = 0
+    rettelser: bool = False
 
     def linje(self, linje: Linje) -> Hendelse:
         """The fact of a line."""
@@ -86,9 +91,12 @@ class Skriver:
         seksjon, felter = self.felter.get(innslag_id) or _ukjent_innslag(navn, linje.dag)
         if ord_ == "slett":
             return self._innslag(linje, "InnslagSlettet", seksjon, innslag_id, {})
-        felter = felter | seksjonens_felter(seksjon, nye)
+        gitt = seksjonens_felter(seksjon, nye)
+        felter = felter | gitt
         if linje.avvises is None:
             self.felter[innslag_id] = (seksjon, felter)
+        if self.rettelser:
+            return self._innslag(linje, "InnslagRettet", seksjon, innslag_id, {"felter": gitt})
         return self._innslag(linje, "InnslagEndret", seksjon, innslag_id, felter)
 
     def _innslag(

@@ -1,11 +1,18 @@
 """Persons and events for the foreign feed, by the shapes of the documentation: no code of the simulator."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fremmed_feed import FremmedFeed
 
 ETTER = "2024-09-01T12:00:00.123456789+02:00"
+
+
+def midnatt(dato: str) -> str:
+    """The day's beginning in Oslo, as documents give it."""
+    return datetime.fromisoformat(dato).replace(tzinfo=ZoneInfo("Europe/Oslo")).isoformat()
 
 
 def adresse(kommune: str, dato: str, *, gjelder: bool = True, matrikkel: str = "") -> dict[str, Any]:
@@ -13,7 +20,7 @@ def adresse(kommune: str, dato: str, *, gjelder: bool = True, matrikkel: str = "
     return {
         "erGjeldende": gjelder,
         "ajourholdstidspunkt": ETTER,
-        "gyldighetstidspunkt": f"{dato}T00:00:00+02:00",
+        "gyldighetstidspunkt": midnatt(dato),
         "adressegradering": "ugradert",
         "flyttedato": dato,
         "adresseIdentifikatorFraMatrikkelen": matrikkel or f"m{kommune}{dato}",
@@ -31,21 +38,21 @@ def ident_i_bruk(ident: str, *, gjelder: bool = True) -> dict[str, Any]:
 def utflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[str, Any]:
     """An emigration."""
     felter = {"utflyttingsdato": dato, "tilflyttingsland": land}
-    return {"erGjeldende": gjelder, "gyldighetstidspunkt": f"{dato}T00:00:00+02:00", **felter}
+    return {"erGjeldende": gjelder, "gyldighetstidspunkt": midnatt(dato), **felter}
 
 
 def innflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[str, Any]:
     """An immigration; its day is the one from which it holds."""
     return {
         "erGjeldende": gjelder,
-        "gyldighetstidspunkt": f"{dato}T00:00:00+02:00",
+        "gyldighetstidspunkt": midnatt(dato),
         "fraflyttingsland": land,
     }
 
 
 def doedsfall(dato: str) -> dict[str, Any]:
     """A death: an object, no list."""
-    return {"erGjeldende": True, "gyldighetstidspunkt": f"{dato}T00:00:00+02:00", "doedsdato": dato}
+    return {"erGjeldende": True, "gyldighetstidspunkt": midnatt(dato), "doedsdato": dato}
 
 
 def beskyttelse(nivaa: str) -> dict[str, Any]:

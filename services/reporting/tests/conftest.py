@@ -1,11 +1,14 @@
 """A service per test module, on a broker and a Redis of its own."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
+from redis.asyncio import Redis as Klient
+from reporting.oppstart.redis import ny_redis
 
 from services.reporting.tests.drift import Drift, drift
 from services.reporting.tests.liv import Liv
@@ -35,3 +38,23 @@ def nytt_liv(nytt_duf: Callable[[], str]) -> Callable[..., Liv]:
         return Liv(nytt_duf(), **valg)  # type: ignore[arg-type]
 
     return lag
+
+
+@pytest.fixture
+async def egen(kafka: Kafka, egen_redis: Redis, tmp_path: Path) -> AsyncIterator[Drift]:
+    """A service whose Redis the test may empty."""
+    async with drift(kafka, egen_redis, tmp_path) as kjoerende:
+        yield kjoerende
+
+
+@pytest.fixture
+async def lager(egen_redis: Redis) -> AsyncIterator[Klient]:
+    async with ny_redis(egen_redis.url) as klient:
+        yield klient
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
+    """Redis of the module's service."""
+    async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
+        yield redis

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -66,25 +65,10 @@ def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: da
         if _soekt(rad, valg)
     ]
     sorter = valg.get("sorter", "dufNummer")
-    return _sortert([rad for rad in soekt if _filtrert(rad, valg)], sorter), len(soekt)
+    return i_orden([rad for rad in soekt if _filtrert(rad, valg)], sorter), len(soekt)
 
 
-def avsluttetrader(
-    dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date
-) -> tuple[list[Rad], int]:
-    """All rows of the report, and how many the caller may see of the lovverk."""
-    alle = [
-        _husket(("rapport", d["dufNummer"], d["posisjon"]), partial(_avsluttetrad, d, idag))
-        for d in dok
-        if d["avslutning"]
-        and d["lovverk"] == valg.get("lovverk", "Integreringsloven")
-        and leser.ser(_naa(d["avslutning"]["kommunenummer"], leser, idag), d["person"]["adressebeskyttelse"])
-    ]
-    sorter = valg.get("sorter", "dufNummer")
-    return _sortert([rad for rad in alle if _rapportert(rad, valg)], sorter), len(alle)
-
-
-def _naa(kommune: str | None, leser: Leser, idag: date) -> str | None:
+def lesers_nummer(kommune: str | None, leser: Leser, idag: date) -> str | None:
     """The caller's own number, where the row's kommune has become the caller's."""
     hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
     return leser.kommune if hos_leser else kommune
@@ -94,14 +78,12 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
     program = valg.get("kategori", "Kan tilbys introduksjonsprogram") in PROGRAM
     for k in d["kategorier"]:
         if k["gjeldende"] and (k["kategori"] in PROGRAM) == program:
-            rad = _husket(
-                ("liste", d["dufNummer"], d["posisjon"], program), partial(_medkategori, d, k, idag)
-            )
+            rad = husket(("liste", d["dufNummer"], d["posisjon"], program), partial(_medkategori, d, k, idag))
             return [rad | {"ordning": valg.get("ordning", rad["ordning"])}]
     return []
 
 
-def _husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
+def husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
     """Compute the row of each document once, since hundreds of questions ask for thousands of persons."""
     if noekkel not in _RADER:
         _RADER[noekkel] = lag()
@@ -160,37 +142,6 @@ def _medkategori(d: Dok, k: Rad, idag: date) -> Rad:
     }
 
 
-def _avsluttetrad(d: Dok, idag: date) -> Rad:
-    slutt, person = d["avslutning"], d["person"]
-    dato = date.fromisoformat(slutt["dato"])
-    program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
-    siste = max(program, key=lambda k: (k["gjeldende"], k["fra"]))
-    aar = idag.year - int(person["foedselsdato"][:4])
-    return {
-        "dufNummer": d["dufNummer"],
-        "fornavn": person["fornavn"],
-        "etternavn": person["etternavn"],
-        "kjoenn": person["kjoenn"],
-        "alder": aar - (idag.isoformat()[5:] < person["foedselsdato"][5:]),
-        "lovverk": d["lovverk"],
-        "kategori": siste["kategori"],
-        "sluttmaal": d["sluttmaal"],
-        "avslutning": slutt["avslutning"],
-        "avslutningsaarsak": slutt["aarsak"],
-        "avslutningsaarsakgruppe": slutt["gruppe"],
-        "avslutningsdato": slutt["dato"],
-        "kommunenummer": slutt["kommunenummer"],
-        "bydelsnummer": slutt["bydelsnummer"],
-        "kommuneBydel": geografi.oppfoelgingsnavn(slutt["kommunenummer"], slutt["bydelsnummer"], dato),
-        "oppfoelgingsfylke": geografi.fylkesnavn(slutt["kommunenummer"], dato),
-        "registrert": slutt["registrert"],
-        "registrertAv": slutt["registrertAv"],
-        "gjennomfoeringsfrist": d["gjennomfoeringsfrist"],
-        "_navn": [person["fornavn"], person["mellomnavn"] or "", person["etternavn"]],
-        "_idag": idag,
-    }
-
-
 def _soekt(rad: Rad, valg: dict[str, str]) -> bool:
     med = {"vedtak", "tiltak", "livsmestring", "foreldreveiledning", "fulltidVgo", "sluttmaal"} & valg.keys()
     return (
@@ -211,22 +162,7 @@ def _filtrert(rad: Rad, valg: dict[str, str]) -> bool:
     )
 
 
-def _rapportert(rad: Rad, valg: dict[str, str]) -> bool:
-    navn = [brettet(navn) for navn in rad["_navn"]]
-    av = "regelmotor" if rad["registrertAv"] == "Regelmotor" else "kommune"
-    kommune = valg.get("kommunenummer")
-    return (
-        (kommune is None or geografi.samme_kommune(rad["kommunenummer"], kommune, rad["_idag"]))
-        and valg.get("bydelsnummer", rad["bydelsnummer"]) == rad["bydelsnummer"]
-        and valg.get("kategori", rad["kategori"]) == rad["kategori"]
-        and valg.get("avslutningsaar", rad["avslutningsdato"][:4]) == rad["avslutningsdato"][:4]
-        and valg.get("registrertAv", av) == av
-        and rad["dufNummer"].startswith(valg.get("duf", ""))
-        and all(any(del_ in n for n in navn) for del_ in brettet(valg.get("navn", "")).split())
-    )
-
-
-def _sortert(rader: list[Rad], sorter: str) -> list[Rad]:
+def i_orden(rader: list[Rad], sorter: str) -> list[Rad]:
     kolonne = sorter.removeprefix("-")
     i_orden = sorted(rader, key=lambda rad: rad["dufNummer"])
     med = [rad for rad in i_orden if rad[kolonne] is not None]
@@ -254,43 +190,3 @@ def vist(rad: Rad) -> Rad:
 def les_csv(innhold: bytes) -> list[list[str]]:
     """The rows of a file as Excel would see them."""
     return list(csv.reader(io.StringIO(innhold.decode("utf-8-sig"), newline=""), delimiter=";"))
-
-
-def norsk_dato(iso: str | None) -> str:
-    return ".".join(reversed(iso.split("-"))) if iso else ""
-
-
-def personceller(rad: Rad) -> list[str]:
-    """The row as the 17 columns of A 1.6."""
-    duf = rad["dufNummer"]
-    ja: Callable[[str, str, str], str] = lambda felt, med, uten: med if rad[felt] else uten  # noqa: E731
-    return [
-        f"{duf[:4]} {duf[4:10]} {duf[10:]}", rad["fornavn"], rad["etternavn"],
-        norsk_dato(rad["foedselsdato"]), rad["kategori"], norsk_dato(rad["kategoriFra"]),
-        rad["ordning"], rad["fristType"] or "",
-        norsk_dato(rad["fristDato"]), rad["kommuneBydel"], rad["oppfoelgingsfylke"], rad["sluttmaal"] or "",
-        ja("vedtak", "Med vedtak", "Uten vedtak"), ja("tiltak", "Med tiltak", "Uten tiltak"),
-        ja("fulltidVgo", "Deltar", "Deltar ikke"), ja("livsmestring", "Gjennomført", "Ikke gjennomført"),
-        ja("foreldreveiledning", "Gjennomført", "Ikke gjennomført"),
-    ]  # fmt: skip
-
-
-def avsluttetceller(rad: Rad) -> list[str]:
-    """The row as the 15 columns of B 5."""
-    duf = rad["dufNummer"]
-    return [
-        f"{duf[:4]} {duf[4:10]} {duf[10:]}", rad["fornavn"], rad["etternavn"], rad["kjoenn"],
-        str(rad["alder"]), rad["kategori"], rad["sluttmaal"] or "", rad["avslutningsaarsak"],
-        rad["avslutningsaarsakgruppe"],
-        norsk_dato(rad["avslutningsdato"]), rad["oppfoelgingsfylke"], rad["kommuneBydel"],
-        norsk_dato(rad["registrert"]), rad["registrertAv"], norsk_dato(rad["gjennomfoeringsfrist"]),
-    ]  # fmt: skip
-
-
-def tilfeldige_valg(
-    slump: random.Random, lovlige: dict[str, list[str]], sorterbare: list[str]
-) -> dict[str, str]:
-    """Some filters at random, and an order."""
-    navn = slump.sample(sorted(lovlige), slump.randrange(0, 4))
-    valg = {n: slump.choice(lovlige[n]) for n in navn}
-    return valg | {"sorter": slump.choice(["", "-"]) + slump.choice(sorterbare)}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
-from services.reporting.tests import fasit
+from services.reporting.tests import fasit, rapportfasit
 from services.reporting.tests.fasit import Dok, Leser, Rad
 
 SLAG = ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")
@@ -17,7 +17,7 @@ def funnet(dok: dict[str, Dok], navn: str, leser: Leser, idag: date, dager: int)
         rader = [
             rad
             for lov in ("Integreringsloven", "Introduksjonsloven")
-            for rad in fasit.avsluttetrader(dok.values(), {"lovverk": lov}, leser, idag)[0]
+            for rad in rapportfasit.avsluttetrader(dok.values(), {"lovverk": lov}, leser, idag)[0]
         ]
         return sorted(r["dufNummer"] for r in rader if _regelmotor(r))
     rader, _ = fasit.personrader(dok.values(), {}, leser, idag)

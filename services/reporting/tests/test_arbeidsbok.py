@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from services.reporting.tests import fasit
+from services.reporting.tests.celler import norsk_dato
 from services.reporting.tests.drift import Drift
 from services.reporting.tests.liv import VGO, Liv
 
@@ -73,7 +74,7 @@ async def test_the_report_as_a_workbook_has_the_cells_of_the_csv(tjeneste: Drift
     csv = fasit.les_csv((await tjeneste.hent(f"{sti}.csv", leser)).content)
     assert filter_ == "A3:O6"
     assert [rad["A"] for rad in rader] == [rad[0] for rad in csv]
-    assert [fasit.norsk_dato(dag(rad["J"]).isoformat()) for rad in rader[3:]] == [rad[9] for rad in csv[3:]]
+    assert [norsk_dato(dag(rad["J"]).isoformat()) for rad in rader[3:]] == [rad[9] for rad in csv[3:]]
     assert [str(int(rad["E"])) for rad in rader[3:]] == [rad[4] for rad in csv[3:]]
 
 

@@ -5,7 +5,6 @@ import os
 import random
 import xml.etree.ElementTree as ET
 from collections.abc import AsyncIterator
-from itertools import zip_longest
 from typing import Any
 
 import pytest
@@ -24,39 +23,25 @@ from reporting.lister.personliste.kolonner import PERSONLISTE
 from reporting.lister.personliste.ruter import Personlisterad
 from reporting.statistikk.beskrivelse import SVAR
 
-from services.reporting.tests import fasit, paaminnelsesfasit, statistikkfasit
+from services.reporting.tests import fasit, paaminnelsesfasit, rapportfasit, statistikkfasit
+from services.reporting.tests.celler import personceller
 from services.reporting.tests.drift import IDAG, Drift, drift
-from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER, endringer, kopier, moenstre
-from services.reporting.tests.tilstander import Post, Tilstander
+from services.reporting.tests.menneske import menneske
+from services.reporting.tests.register import kopier, moenstre
+from services.reporting.tests.strid import (
+    LESERE,
+    PERSONER,
+    Celler,
+    fil_av_en_tilstand,
+    liste_av_en_tilstand,
+    skriv_litt_om_gangen,
+    strie_stroemmer,
+)
+from services.reporting.tests.tilstander import Tilstander
+from services.reporting.tests.valg import LOVER, PERSONVALG, RAPPORTVALG, tilfeldige_valg
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000"))
 FORESPOERSLER = int(os.environ.get("NIR_TEST_FORESPOERSLER", "300"))
-MED_UTEN = ["med", "uten"]
-DELER = ["a", "å", "ål", "OM", "çag", "cag", "haddad", "al h", "ø", "e-", "'", "zz", "đ"]
-LOVER = ["Integreringsloven", "Introduksjonsloven"]
-PERSONVALG = {
-    "lovverk": LOVER, "kategori": [*sorted(fasit.PROGRAM), "Rett til norsk"], "vedtak": MED_UTEN,
-    "tiltak": MED_UTEN, "sluttmaal": MED_UTEN, "livsmestring": MED_UTEN, "foreldreveiledning": MED_UTEN,
-    "fulltidVgo": MED_UTEN, "kommunenummer": KOMMUNER, "bydelsnummer": ["030101", "030105", "460101"],
-    "ordning": ["Introduksjonsprogram", "Norsk rett/norskmål", "Samfunnskunnskap"],
-    "duf": ["9100", "91000", "910001"], "fornavn": DELER + FORNAVN, "etternavn": DELER + ETTERNAVN,
-}  # fmt: skip
-RAPPORTVALG = {
-    "lovverk": LOVER, "kommunenummer": KOMMUNER, "kategori": sorted(fasit.PROGRAM),
-    "bydelsnummer": ["030101", "030105", "460101"],
-    "avslutningsaar": ["2021", "2022", "2023", "2024"], "registrertAv": ["kommune", "regelmotor"],
-    "duf": ["9100", "910001"], "navn": [*DELER, *FORNAVN, "marie haddad", "Zoe"],
-}  # fmt: skip
-LESERE = [
-    (
-        ("imdi", "strengtFortrolig"),
-        fasit.Leser(None, frozenset({"ugradert", "fortrolig", "strengtFortrolig"})),
-    ),
-    (("imdi",), fasit.Leser(None, frozenset({"ugradert"}))),
-    (("leser", "fortrolig"), fasit.Leser("0301", frozenset({"ugradert", "fortrolig"}))),
-    (("saksbehandler",), fasit.Leser("4204", frozenset({"ugradert"}))),
-]
 Register = tuple[Drift, dict[str, fasit.Dok]]
 
 
@@ -97,13 +82,13 @@ async def test_lists_and_their_files_are_what_brute_force_says(register: Registe
     slump = random.Random(bunke)
     for _ in range(FORESPOERSLER // 8):
         roller, leser = slump.choice(LESERE)
-        valg = fasit.tilfeldige_valg(slump, PERSONVALG, list(PERSONLISTE.kolonner))
+        valg = tilfeldige_valg(slump, PERSONVALG, list(PERSONLISTE.kolonner))
         rader, totalt = fasit.personrader(kjente.values(), valg, leser, IDAG)
         await likt(tjeneste, "/v1/personlister", roller, leser, valg, rader, totalt, slump, Personlisterad)
         fil = await tjeneste.hent(
             "/v1/personlister.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg
         )
-        assert fasit.les_csv(fil.content)[1:] == [fasit.personceller(rad) for rad in rader], valg
+        assert fasit.les_csv(fil.content)[1:] == [personceller(rad) for rad in rader], valg
 
 
 @pytest.mark.parametrize("bunke", range(4))
@@ -112,12 +97,12 @@ async def test_reports_and_their_files_are_what_brute_force_says(register: Regis
     slump = random.Random(100 + bunke)
     for _ in range(FORESPOERSLER // 8):
         roller, leser = slump.choice(LESERE)
-        valg = fasit.tilfeldige_valg(slump, RAPPORTVALG, list(AVSLUTTEDE.kolonner))
-        rader, totalt = fasit.avsluttetrader(kjente.values(), valg, leser, IDAG)
+        valg = tilfeldige_valg(slump, RAPPORTVALG, list(AVSLUTTEDE.kolonner))
+        rader, totalt = rapportfasit.avsluttetrader(kjente.values(), valg, leser, IDAG)
         sti = "/v1/rapporter/avsluttede"
         await likt(tjeneste, sti, roller, leser, valg, rader, totalt, slump, Avsluttetrad)
         fil = await tjeneste.hent(f"{sti}.csv", tjeneste.token(*roller, kommune=leser.kommune), **valg)
-        assert fasit.les_csv(fil.content)[3:] == [fasit.avsluttetceller(rad) for rad in rader], valg
+        assert fasit.les_csv(fil.content)[3:] == [rapportfasit.avsluttetceller(rad) for rad in rader], valg
 
 
 @pytest.mark.parametrize("navn", paaminnelsesfasit.SLAG)
@@ -180,15 +165,15 @@ async def likt(
 async def test_while_facts_arrive_every_answer_shows_a_state_that_existed(register: Register) -> None:
     tjeneste, kjente = register
     tilstander = Tilstander(kjente)
-    poster = _strie_stroemmer(kjente)
-    skriver = asyncio.create_task(_skriv_litt_om_gangen(tjeneste, tilstander, poster))
+    poster = strie_stroemmer(kjente)
+    skriver = asyncio.create_task(skriv_litt_om_gangen(tjeneste, tilstander, poster))
     slump, sett = random.Random(3), set[tuple[int, ...]]()
-    celler = _Celler(LESERE[1][1])
+    celler = Celler(LESERE[1][1])
     while not skriver.done():
         for _ in range(4):
-            await _fil_av_en_tilstand(tjeneste, tilstander, celler)
+            await fil_av_en_tilstand(tjeneste, tilstander, celler)
             sett.add(tilstander.sett)
-        await _liste_av_en_tilstand(tjeneste, tilstander, slump)
+        await liste_av_en_tilstand(tjeneste, tilstander, slump)
     await skriver
     assert len(sett) > 5, "answers between the first record and the last"
     etter = await fasit.dokumenter(tjeneste.innstillinger.kafka_bootstrap)
@@ -201,63 +186,6 @@ async def test_while_facts_arrive_every_answer_shows_a_state_that_existed(regist
         await likt(
             tjeneste, "/v1/personlister", roller, hvem, {}, rader, totalt, random.Random(1), Personlisterad
         )
-
-
-def _strie_stroemmer(kjente: dict[str, fasit.Dok]) -> list[Post]:
-    """Records of new persons, mixed with records of persons who change from one life to another."""
-    nye = list(kopier(moenstre(40, fra=500), 100, frø=9, fra=PERSONER + 1))
-    gamle = [post for post in kopier(moenstre(150), PERSONER) if post[0].decode() in kjente]
-    endret = list(endringer(moenstre(40), gamle, 400))
-    return [post for par in zip_longest(endret, nye) for post in par if post]
-
-
-async def _skriv_litt_om_gangen(tjeneste: Drift, tilstander: Tilstander, poster: list[Post]) -> None:
-    for fra in range(0, len(poster), 15):
-        bolk = poster[fra : fra + 15]
-        tilstander.legg(bolk)
-        await tjeneste.skriv(bolk)
-
-
-class _Celler(dict[int, list[str] | None]):
-    """The cells of a document in the national file, computed once for each document."""
-
-    def __init__(self, leser: fasit.Leser) -> None:
-        self._leser = leser
-
-    def av(self, dokument: fasit.Dok) -> list[str] | None:
-        if id(dokument) not in self:
-            rader = _rader(dokument, {}, self._leser)
-            self[id(dokument)] = fasit.personceller(rader[0]) if rader else None
-        return self[id(dokument)]
-
-
-async def _fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: _Celler) -> None:
-    roller, _ = LESERE[1]
-    fil = await tjeneste.hent("/v1/personlister.csv", tjeneste.token(*roller, kommune=None))
-    vist = {rad[0].replace(" ", ""): rad for rad in fasit.les_csv(fil.content)[1:]}
-    tilstander.krev(vist, celler.av)
-
-
-async def _liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
-    """A page with all persons of a kommune: its rows, their order and their number are of one state."""
-    roller, leser = LESERE[1]
-    valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(PERSONLISTE.kolonner))}
-    svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)
-    assert svar["antall"] == len(svar["rader"]) < 500
-
-    def rad(dokument: fasit.Dok) -> fasit.Rad | None:
-        rader = _rader(dokument, valg, leser)
-        return fasit.vist(rader[0]) if rader else None
-
-    da = tilstander.krev({rad["dufNummer"]: rad for rad in svar["rader"]}, rad)
-    rader, _ = fasit.personrader([d for d in da if d["person"]["foedselsdato"]], valg, leser, IDAG)
-    assert svar["rader"] == [fasit.vist(rad) for rad in rader]
-
-
-def _rader(dokument: fasit.Dok, valg: dict[str, str], leser: fasit.Leser) -> list[fasit.Rad]:
-    if not dokument["person"]["foedselsdato"]:
-        return []
-    return fasit.personrader([dokument], valg, leser, IDAG)[0]
 
 
 async def test_the_register_has_every_kind_of_person() -> None:
@@ -275,7 +203,7 @@ STATISTIKKER = ["deltakere", "maaloppnaaelse", "oppstartstid", "varighet", "time
 @pytest.mark.parametrize("navn", [navn for navn in STATISTIKKER if navn != "timer"])
 async def test_statistics_of_the_country_are_what_brute_force_says(register: Register, navn: str) -> None:
     tjeneste, kjente = register
-    mennesker = [m for m in map(statistikkfasit.menneske, kjente.values()) if m]
+    mennesker = [m for m in map(menneske, kjente.values()) if m]
     roller, leser = LESERE[1]
     valg = {"fraAar": "2022", "tilAar": "2023", "kjoenn": "Kvinne"}
     svar = await tjeneste.json(f"/v1/statistikk/{navn}", tjeneste.token(*roller, kommune=None), **valg)

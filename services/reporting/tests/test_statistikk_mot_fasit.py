@@ -24,6 +24,7 @@ from services.reporting.tests import fasit
 from services.reporting.tests import statistikkfasit as brutt
 from services.reporting.tests.drift import IDAG
 from services.reporting.tests.liv import VGO, Liv
+from services.reporting.tests.menneske import Menneske, menneske
 from services.reporting.tests.register import KOMMUNER, kopier, moenstre
 
 PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000")) // 5
@@ -46,7 +47,7 @@ VALG = {
 @dataclass
 class Befolkning:
     register: Register
-    mennesker: list[brutt.Menneske]
+    mennesker: list[Menneske]
 
     async def svar(self, navn: Navn, bruker: Bruker, valg: dict[str, str]) -> dict[str, Any]:
         filtre = Statistikkfiltre.model_validate(valg)
@@ -86,7 +87,7 @@ def befolkning() -> Befolkning:
         endring = les_endring(noekkel, verdi)
         assert endring.rad
         register.sett(int(noekkel), endring.rad, endring.pakket_rad)
-        mennesker[noekkel] = brutt.menneske(les_dokument(verdi))
+        mennesker[noekkel] = menneske(les_dokument(verdi))
     return Befolkning(register, [m for m in mennesker.values() if m])
 
 

@@ -16,47 +16,62 @@ from folkeregister_sync.tolkning.reform import tok_over
 
 
 def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """What an event about immigration means; nothing where no kommune is given."""
-    fortalt = kjent.siste("Innvandret")
+    """The document's returns beside those told; nothing where no kommune is given."""
+    rettet = [] if endring == "registrereNy" else _rettet(kjent, person, endring)
+    if rettet:
+        return rettet
     naar = innvandret(person)
-    if fortalt is not None and endring != "registrereNy":
-        if not _staar(fortalt.dato, person):
-            return _rettet(kjent, fortalt, person, endring)
-        if rettet := rettet_kommune(kjent, person):
-            return rettet
     return [] if endring == "annullere" or naar is None else ny_innvandring(kjent, person, naar)
 
 
-def _rettet(kjent: Kjent, fortalt: Fortalt, person: Person, endring: Endring | None) -> list[Nytt]:
-    naar = innvandret(person) or _ufortalt(kjent, person)
-    kommune = _kommune_da(person, naar) if naar is not None else None
-    if naar is None or kommune is None or endring == "annullere":
-        return [annuller(fortalt)]
-    return [korriger_innvandring(fortalt, naar, kommune)]
+def _rettet(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
+    """What differs is corrected, what is gone is taken back."""
+    ledige = [] if endring == "annullere" else _ufortalte(kjent, person)
+    nye: list[Nytt] = []
+    for fortalt in _fortalte(kjent):
+        if _staar(fortalt.dato, person):
+            continue
+        naar = min(ledige, key=lambda dag: abs(dag - fortalt.dato), default=None)
+        kommune = _kommune_da(person, naar) if naar is not None else None
+        if naar is None or kommune is None:
+            nye.append(annuller(fortalt))
+        else:
+            ledige.remove(naar)
+            nye.append(korriger_innvandring(fortalt, naar, kommune))
+    return nye + rettet_kommune(kjent, person)
 
 
-def _ufortalt(kjent: Kjent, person: Person) -> date | None:
-    """The day of an earlier immigration that was not told: the person has emigrated since."""
-    fortalt = {hendelse.dato for hendelse in kjent.fortalt if hendelse.type == "Innvandret"}
-    dager = {i.gyldig_fra for i in person.innflytting if i.gyldig_fra is not None} - fortalt
-    return max((dag for dag in dager if dag >= (kjent.bosettingsdato or date.min)), default=None)
+def _fortalte(kjent: Kjent) -> list[Fortalt]:
+    return [hendelse for hendelse in kjent.fortalt if hendelse.type == "Innvandret"]
+
+
+def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
+    """The days of the document's immigrations that were not told, the current one among them."""
+    fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
+    naa = innvandret(person)
+    dager = {i.gyldig_fra for i in person.innflytting} | {naa}
+    fra = kjent.bosettingsdato or date.min
+    return sorted(dag for dag in dager - fortalt if dag is not None and dag >= fra)
 
 
 def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """The return told last, to another kommune: its address was corrected. That is no move."""
-    fortalt = kjent.siste("Innvandret")
-    if fortalt is None or fortalt.kommune is None:
-        return []
+    """Returns that still stand, to another kommune: the address was corrected. That is no move."""
+    staar = [fortalt for fortalt in _fortalte(kjent) if _staar(fortalt.dato, person)]
+    return [
+        korriger_innvandring(fortalt, fortalt.dato, kommune)
+        for fortalt in staar
+        if (kommune := _annen_kommune(kjent, fortalt, person)) is not None
+    ]
+
+
+def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None:
+    """Where the person came to instead, by the addresses of that stay."""
     fra, til = _oppholdet(kjent, fortalt)
-    adresser = sorted(
-        (a.flyttet, a.kommunenummer)
-        for a in person.bosteder
-        if a.flyttet and a.kommunenummer and fra <= a.flyttet < til
-    )
-    if any(tok_over(fortalt.kommune, kommune, date.max) for _, kommune in adresser):
-        return []
-    fra_da = [kommune for dag, kommune in adresser if dag >= fortalt.dato]
-    return [korriger_innvandring(fortalt, fortalt.dato, fra_da[0])] if fra_da else []
+    alle = ((a.flyttet, a.kommunenummer) for a in person.bosteder if a.flyttet and a.kommunenummer)
+    adresser = sorted((dag, kommune) for dag, kommune in alle if fra <= dag < til)
+    if any(tok_over(fortalt.kommune or kommune, kommune, date.max) for _, kommune in adresser):
+        return None
+    return next((kommune for dag, kommune in adresser if dag >= fortalt.dato), None)
 
 
 def _oppholdet(kjent: Kjent, fortalt: Fortalt) -> tuple[date, date]:

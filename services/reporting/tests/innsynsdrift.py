@@ -1,0 +1,69 @@
+"""Waiting for readings in Redis, and writing them to nir.innsyn."""
+
+from collections.abc import Callable
+from typing import Any
+
+from nir.kafka import les_til_enden, ny_produsent
+from nir.meldinger import emner
+from redis.asyncio import Redis as Klient
+from reporting.innsynslogg import lager
+from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag
+from reporting.oppstart.redis import ny_redis
+from stamina import retry_context
+
+from services.reporting.tests.drift import AnnetSvar, Drift
+from services.reporting.tests.liv import Liv
+
+NyttLiv = Callable[..., Liv]
+
+
+STI = "/v1/innsynslogg"
+
+
+async def i_loggen(
+    tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
+) -> list[dict[str, Any]]:
+    """The person's readings, except those of the log itself, once Redis has this many."""
+    async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
+        async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+            with forsoek:
+                lest = await lager.personens(redis, liv.duf)
+                oppslag = {o.innsyn_id: o.hva for o in map(les_oppslag, lest.oppslag)} if lest else {}
+                if len([hva for hva in oppslag.values() if hva != "innsynslogg"]) < antall:
+                    raise AnnetSvar(oppslag)
+    svar = await tjeneste.json(STI, hode, duf=liv.duf, antall=500)
+    return [rad for rad in svar["rader"] if rad["hva"] != "innsynslogg"]
+
+
+async def framme(tjeneste: Drift, klient: Klient) -> None:
+    """Wait until Redis has all readings that there are now."""
+    slutt: dict[int, int] = {}
+    async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
+        slutt[post.partition] = post.offset + 1
+    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        with forsoek:
+            stilling = await lager.stilling(klient)
+            if not stilling or any(stilling.posisjoner[p] < n for p, n in slutt.items()):
+                raise AnnetSvar("behind")
+
+
+async def vokst(klient: Klient, liv: Liv, til: int) -> None:
+    """Wait until the person's references have this many bytes."""
+    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        with forsoek:
+            if len(await klient.hget(lager.PERSONER, liv.duf) or b"") != til:
+                raise AnnetSvar
+
+
+async def en_post(tjeneste: Drift, liv: Liv) -> Innsynspost:
+    """A record of a reading of this person alone."""
+    async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
+        if post.key.startswith(liv.duf.encode()) and post.value:
+            return les(post.value)
+    raise AssertionError("no record")
+
+
+async def skriv(tjeneste: Drift, post: tuple[bytes, bytes | None], ganger: int = 1) -> None:
+    async with ny_produsent(tjeneste.innstillinger.kafka_bootstrap) as produsent:
+        for _ in range(ganger):
+            await produsent.send_and_wait(emner.INNSYN, post[1], key=post[0])
