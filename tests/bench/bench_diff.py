@@ -26,6 +26,7 @@ from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.linjer import les_linjer
 from rule_engine.evaluering.minneregister import Minneregister
 
+from tests.bench.resultat import skriv_resultat
 from tests.stoette.duf import syntetisk_duf
 from tests.stoette.linjer import KARI, VGO, Linjer
 
@@ -121,16 +122,14 @@ def main() -> None:
         motpart = asyncio.run(les_alt(kafka.bootstrap))
         sekunder, fortalt = diff(kafka.bootstrap, forslag)
     assert fortalt == I_PROGRAM, fortalt
-    resultat = {
-        "navn": f"diff of {PERSONER} persons, {I_PROGRAM} in programme",
-        "maalt": round(sekunder, 1),
-        "enhet": "s",
-        "krav": KRAV,
-        "motpart": "reading and unpacking the records",
-        "motpartMaalt": round(motpart, 1),
-        "forhold": round(sekunder / motpart, 2),
-    }
-    print(json.dumps(resultat, ensure_ascii=False), flush=True)
+    skriv_resultat(
+        f"diff of {PERSONER} persons, {I_PROGRAM} in programme",
+        sekunder,
+        "s",
+        motpart=("reading and unpacking the records", motpart),
+        krav=KRAV,
+        desimaler=1,
+    )
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
 from tests.bench.bench_regelverk import DUF, et_langt_liv
+from tests.bench.resultat import skriv_resultat
 from tests.stoette.duf import syntetisk_duf
 from tests.stoette.motorprosess import Motorprosess
 
@@ -80,13 +81,8 @@ def main() -> None:
         stoerrelse = asyncio.run(fyll(kafka.bootstrap, FAA, MANGE))
         mange = kilobyte_med(kafka, Path(navn))
     print(f"{FAA} persons: {faa} kB; {MANGE}: {mange} kB; a record is {stoerrelse:.0f} bytes", flush=True)
-    resultat = {
-        "navn": "the engine's memory for an idle person of 30 facts",
-        "maalt": round((mange - faa) / (MANGE - FAA), 2),
-        "enhet": "kB",
-        "krav": KRAV,
-    }
-    print(json.dumps(resultat), flush=True)
+    per_person = (mange - faa) / (MANGE - FAA)
+    skriv_resultat("the engine's memory for an idle person of 30 facts", per_person, "kB", krav=KRAV)
 
 
 if __name__ == "__main__":

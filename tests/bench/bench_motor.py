@@ -8,7 +8,6 @@ each fact it writes one record of the engine's size.
 """
 
 import asyncio
-import json
 import tempfile
 import time
 from collections.abc import Iterator
@@ -25,6 +24,7 @@ from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import DEPLOY, Kafka
 from regelverk.fakta.hendelse import Hendelse
 
+from tests.bench.resultat import skriv_resultat
 from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv
 from tests.stoette.motorprosess import Motorprosess
@@ -98,30 +98,24 @@ async def avgjort(bootstrap: str, antall: int) -> float:
     return antall / (max(tider) - min(tider)) * 1000
 
 
-def maal(navn: str, fakta: Iterator[Hendelse]) -> dict[str, object]:
+def maal(navn: str, fakta: Iterator[Hendelse], krav: float | None = None) -> None:
     """Measure the peer and then the engine on one broker."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as mappe, Kafka(Path(mappe) / "kafka") as kafka:
         antall = asyncio.run(fyll(kafka.bootstrap, fakta))
-        motpart = asyncio.run(kopier(kafka.bootstrap, antall))
+        peer = ("bare aiokafka copy", asyncio.run(kopier(kafka.bootstrap, antall)))
         motor = Motorprosess(kafka, Path(mappe)).start()
         try:
             maalt = asyncio.run(avgjort(kafka.bootstrap, antall))
         finally:
             motor.prosess.stopp()
-    return {
-        "navn": f"one engine instance with the rules on, {navn}",
-        "maalt": round(maalt),
-        "enhet": "facts/s",
-        "motpart": "bare aiokafka copy",
-        "motpartMaalt": round(motpart),
-        "forhold": round(maalt / motpart, 2),
-    }
+    hele = f"one engine instance with the rules on, {navn}"
+    skriv_resultat(hele, maalt, "facts/s", motpart=peer, krav=krav, desimaler=0)
 
 
 def main() -> None:
     """Measure both orders of facts."""
-    print(json.dumps(maal("a person's facts in a row", i_rekke()) | {"krav": KRAV}), flush=True)
-    print(json.dumps(maal("everybody in between", alle_imellom())), flush=True)
+    maal("a person's facts in a row", i_rekke(), KRAV)
+    maal("everybody in between", alle_imellom())
 
 
 if __name__ == "__main__":

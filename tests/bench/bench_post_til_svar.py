@@ -23,6 +23,8 @@ from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.system.system import System
 
+from tests.bench.forbindelser import Forbindelser
+from tests.bench.resultat import skriv_resultat
 from tests.stoette.duf import syntetisk_duf
 
 ALENE, OPPVARMING = 1000, 200
@@ -69,46 +71,6 @@ async def _maal(kall: Kall, nummer: int) -> float:
 def persentil(tider: list[float], prosent: int) -> float:
     """A percentile, by the nearest rank."""
     return statistics.quantiles(tider, n=100, method="inclusive")[prosent - 1]
-
-
-def si(navn: str, maalt: float, motpart: float, enhet: str, krav: float | None = None) -> None:
-    """Print one result in the form of the README."""
-    resultat = {
-        "navn": navn,
-        "maalt": round(maalt, 2),
-        "enhet": enhet,
-        "motpart": "bare aiokafka request-reply",
-        "motpartMaalt": round(motpart, 2),
-        "forhold": round(maalt / motpart, 2),
-    }
-    print(json.dumps(resultat | ({} if krav is None else {"krav": krav}), ensure_ascii=False), flush=True)
-
-
-class Forbindelser:
-    """HTTP/1.1 on a bare socket. With 200 callers a client library would add its own time."""
-
-    def __init__(self, adresse: str, token: str) -> None:
-        self._url = httpx.URL(adresse)
-        self._hode = f"Host: {self._url.netloc.decode()}\r\nAuthorization: Bearer {token}"
-        self._ledige: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
-
-    async def post(self, sti: str, kropp: bytes) -> bytes:
-        """The status line of the answer."""
-        if not self._ledige:
-            self._ledige.append(await asyncio.open_connection(self._url.host, self._url.port))
-        leser, skriver = forbindelse = self._ledige.pop()
-        hode = f"POST {sti} HTTP/1.1\r\n{self._hode}\r\nContent-Length: {len(kropp)}\r\n\r\n"
-        skriver.write(hode.encode() + kropp)
-        svar = (await leser.readuntil(b"\r\n\r\n")).lower()
-        await leser.readexactly(int(svar.split(b"content-length: ")[1].split(b"\r\n")[0]))
-        self._ledige.append(forbindelse)
-        return svar.split(b"\r\n")[0]
-
-    async def lukk(self) -> None:
-        """Close the connections."""
-        for _, skriver in self._ledige:
-            skriver.close()
-            await skriver.wait_closed()
 
 
 @asynccontextmanager
@@ -202,16 +164,14 @@ async def kjoer(system: System) -> None:
     async with tjenesten(system) as kall:
         hel = await alene(kall)
         hel_mange, hel_takt = await samtidig(kall)
-    si("POST to answer, one caller, p50", persentil(hel, 50), persentil(bar, 50), "ms", 15)
-    si("POST to answer, one caller, p99", persentil(hel, 99), persentil(bar, 99), "ms", 50)
-    si(
-        f"POST to answer, {SAMTIDIGE} callers, p99",
-        persentil(hel_mange, 99),
-        persentil(bar_mange, 99),
-        "ms",
-        250,
-    )
-    si(f"POST to answer, {SAMTIDIGE} callers", hel_takt, bar_takt, "per second")
+    for navn, vaare, deres, enhet, krav in (
+        ("one caller, p50", persentil(hel, 50), persentil(bar, 50), "ms", 15),
+        ("one caller, p99", persentil(hel, 99), persentil(bar, 99), "ms", 50),
+        (f"{SAMTIDIGE} callers, p99", persentil(hel_mange, 99), persentil(bar_mange, 99), "ms", 250),
+        (f"{SAMTIDIGE} callers", hel_takt, bar_takt, "per second", None),
+    ):
+        peer = ("bare aiokafka request-reply", deres)
+        skriv_resultat(f"POST to answer, {navn}", vaare, enhet, motpart=peer, krav=krav)
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ from regelverk.lov.parametre import les_parametre
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.visning.beregningslogg.logg import beregningslogg
 
+from tests.bench.resultat import skriv_resultat
 from tests.stoette.fakta import faktum, i_program
 
 DUF = "201212345603"
@@ -91,20 +92,6 @@ def _runde(gjoer: Callable[[], object]) -> float:
     return antall / brukt
 
 
-def si(navn: str, maalt: float, motpart: float, krav: float) -> None:
-    """Print one result in the form of the README."""
-    resultat = {
-        "navn": navn,
-        "maalt": round(maalt),
-        "enhet": "persons/s",
-        "krav": krav,
-        "motpart": "zen-engine with trace",
-        "motpartMaalt": round(motpart),
-        "forhold": round(maalt / motpart, 2),
-    }
-    print(json.dumps(resultat, ensure_ascii=False), flush=True)
-
-
 def zen_beslutning(fakta: list[Hendelse]) -> Callable[[], object]:
     """The peer's decision on the same facts, ready to run."""
     beslutning = zen.ZenEngine().create_decision(BESLUTNING.read_text(encoding="utf-8"))
@@ -116,6 +103,11 @@ def zen_beslutning(fakta: list[Hendelse]) -> Callable[[], object]:
     return lambda: beslutning.evaluate(spoersmaal, {"trace": True})
 
 
+def _skriv(navn: str, maalt: float, motpart: float, krav: float) -> None:
+    peer = ("zen-engine with trace", motpart)
+    skriv_resultat(navn, maalt, "persons/s", motpart=peer, krav=krav, desimaler=0)
+
+
 def main() -> None:
     """Measure the rules and the peer in one run."""
     parametre, fakta = les_parametre(), et_langt_liv()
@@ -123,8 +115,8 @@ def main() -> None:
     motpart = per_sekund(zen_beslutning(fakta))
     uten = per_sekund(lambda: beregn(les_mappe(DUF, fakta), DAG, parametre))
     med = per_sekund(lambda: beregningslogg(beregn(les_mappe(DUF, fakta), DAG, parametre)))
-    si("person of 30 facts with its beregningslogg", med, motpart, 4000)
-    si("person of 30 facts without beregningslogg", uten, motpart, 8000)
+    _skriv("person of 30 facts with its beregningslogg", med, motpart, 4000)
+    _skriv("person of 30 facts without beregningslogg", uten, motpart, 8000)
 
 
 if __name__ == "__main__":

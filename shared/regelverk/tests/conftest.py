@@ -26,7 +26,7 @@ VGO_ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
 
 @dataclass
 class Livet:
-    """Facts come in on their day; every one must be taken in unless `proev` is used."""
+    """Registers facts on their day. Each must be accepted unless `proev` is used."""
 
     parametre: Parametre = field(default_factory=les_parametre)
     sjekk_tilgang: bool = True
@@ -107,7 +107,7 @@ class Livet:
         return self
 
     def til(self, dag: date) -> dict[str, Any]:
-        """Let the days pass; the document of that day."""
+        """Let the days pass, and return the document of that day."""
         assert self.person is not None
         self.dag = max(self.dag, dag)
         steg = ny_dag(self.person, dag, self.vilkaar)

@@ -187,7 +187,7 @@ def test_the_days_pass_before_a_fact_of_a_later_day(liv: Liv) -> None:
 
 
 def utfall(person: Person) -> Avslutningsutfall:
-    """The ending that stands, as computed."""
+    """The computed ending in force."""
     assert person.vurdert is not None
     return person.vurdert.utfall
 
@@ -233,7 +233,7 @@ def aktoer(ser: Any) -> Aktoer:
 def test_a_protected_person_is_unknown_to_a_user_without_the_role_and_nothing_is_kept(
     liv: Liv, ser: str | None, status: int | None
 ) -> None:
-    """`aktoer.ser`, where it is said; facts from before it was are taken as they were."""
+    """Facts with `aktoer.ser`, and older facts without it, which hide nothing."""
     en = liv().bosatt()
     en.ta(DAG, vern("strengtFortrolig"), kilde="folkeregisteret")
     foer = en.person

@@ -1,4 +1,4 @@
-"""How a DUF-nummer is written for people."""
+"""The spelling of a DUF-nummer for people."""
 
 
 def gruppert(nummer: str) -> str:

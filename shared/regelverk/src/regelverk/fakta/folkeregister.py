@@ -101,7 +101,7 @@ class NavnEndret:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdressebeskyttelseEndret:
-    """The address protection of the person is another."""
+    """The address protection of the person has changed."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str

@@ -80,5 +80,6 @@ class Hendelse:
     aktoer: Aktoer | None = None
     versjon: int = 1
     endret: tuple[str, ...] | None = None
-    """In an InnslagEndret of an older log: JSON names of the fields that the caller gave (PATCH). Only they
-    hold (`fakta.rettelse`); the rest of `innhold` is as the sender saw it. None: every field was given."""
+    """In an InnslagEndret of an older log: JSON names of the fields that the caller gave (PATCH). Only these
+    fields count (`fakta.rettelse`); the rest of `innhold` is as the sender saw it. None: every field was
+    given."""

@@ -1,6 +1,6 @@
 """The entries of the sections in which a kommune registers; one dataclass each (kontrakt §1.7).
 
-What a section is besides its fields stands in `avgjoerelse.seksjon`.
+`avgjoerelse.seksjon` says everything else about a section.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ Seksjonsnavn = Literal[
 Resultat = Literal["Innvilget", "Avslag", "Vedtak fattet"]
 Dagtype = Literal["virkedager", "kalenderdager"]
 Brevfelt = Literal["beloep", "beloep_per_maaned", "gjelder_fra", "gjelder_til", "ytelse", "betalingsfrist"]
-"""What a decision about stønad says in its letter; no rule looks at it."""
+"""The fields of a decision about stønad for its letter. No rule reads them."""
 UtdanningVedSluttmaal = Literal["gjennomført vgo", "ikke vgo"]
 
 
@@ -84,7 +84,7 @@ class Vedtak:
     beloep_per_maaned: int | None = None
     """Whole kroner."""
     gjelder_fra: Dato | None = None
-    """With `gjelder_til`: the period that the amount was paid for."""
+    """The first day of the period that the amount was paid for; `gjelder_til` is the last."""
     gjelder_til: Dato | None = None
     ytelse: str | None = None
     """The other public benefit for which stønad is reduced."""
@@ -156,12 +156,14 @@ INNSLAG: tuple[type[Innslag], ...] = get_args(Innslag)
 
 
 Feltverdi = str | float | bool | date | None
-"""What a field of an entry holds."""
+"""The value of a field of an entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InnslagRettet:
-    """An entry edited (PATCH). `felter` has the fields that change, by their names in the section's class.
+    """An edit of an entry (PATCH).
+
+    `felter` has the fields that change, by their names in the section's class.
 
     None empties a field. The rest of the entry is as it is when the edit is decided.
     """
@@ -174,7 +176,7 @@ class InnslagRettet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InnslagSlettet:
-    """An entry deleted; carries none of its fields."""
+    """The deletion of an entry. It has none of the entry's fields."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str

@@ -5,7 +5,10 @@ from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt
 
 
 def feil_mottaker(hendelse: Hendelse) -> str | None:
-    """Why a Dagskifte or an access does not fit its envelope; None: it fits. Without personal data."""
+    """The reason why a Dagskifte or an access does not fit its envelope, without personal data.
+
+    None: it fits.
+    """
     for_alle = hendelse.duf_nummer is None
     if isinstance(hendelse.innhold, Dagskifte) and not for_alle:
         return "a day concerns no single person"

@@ -1,4 +1,4 @@
-"""How it is shown who registered a fact (kontrakt §5.16)."""
+"""The text that shows who registered a fact (kontrakt §5.16)."""
 
 from functools import lru_cache
 

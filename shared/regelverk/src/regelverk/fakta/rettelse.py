@@ -9,7 +9,7 @@ from regelverk.fakta.navn import til_camel
 
 
 def rettelse(hendelse: Hendelse) -> Mapping[str, Feltverdi] | None:
-    """The given fields, by their names in the section's class; None: the fact gives no part of an entry.
+    """The given fields, by their names in the section's class. None: the fact is no edit of single fields.
 
     A PATCH is an InnslagRettet. In older logs it is an InnslagEndret whose `endret` names the given fields.
     """

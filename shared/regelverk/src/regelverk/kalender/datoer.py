@@ -9,7 +9,7 @@ _DAGER = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 @lru_cache(maxsize=65_536)
 def legg_til_maaneder(dato: date, n: int) -> date:
-    """The same day number `n` months on (back where negative), or the last day of a month that lacks it.
+    """The same day number `n` months later (earlier if negative), or the last day of a month without it.
 
     Raises:
         ValueError: the result lies outside the years 1-9999.
@@ -30,7 +30,7 @@ def fulle_aar(foedt: date, paa: date) -> int:
 
 
 def fyller(foedt: date, aar: int) -> date:
-    """The day on which so many years are completed: as `fulle_aar` counts them."""
+    """The day on which so many years are completed, as `fulle_aar` counts."""
     if (foedt.month, foedt.day) == (2, 29) and not isleap(foedt.year + aar):
         return date(foedt.year + aar, 3, 1)
     return foedt.replace(year=foedt.year + aar)

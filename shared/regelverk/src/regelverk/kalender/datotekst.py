@@ -1,4 +1,4 @@
-"""How a date is written for people."""
+"""The spelling of dates for people."""
 
 from datetime import date
 from functools import lru_cache

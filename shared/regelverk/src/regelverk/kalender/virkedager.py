@@ -28,11 +28,11 @@ NAVN = frozenset(
         "Andre juledag",
     }
 )
-"""The days that have a name here: those of the package `holidays`. Other fixed days are written dd.mm."""
+"""The named days, which are those of the package `holidays`. Other fixed days are written dd.mm."""
 _FASTE = {"Arbeidernes dag": (5, 1), "Grunnlovsdag": (5, 17)}
 """The package has these two days from the Act of 1947 on; § 17 has them for every year."""
 Fridager = tuple[tuple[date, frozenset[str]], ...]
-"""Each with its first day: the names of the days that are fridager. The oldest comes first."""
+"""(first day, names of the fridager from that day on), the oldest first."""
 
 
 class UtenforKalenderen(ValueError):
@@ -49,7 +49,7 @@ class _Aar:
     dager: tuple[date, ...]
     """The virkedager of the year, in order."""
     foer: tuple[int, ...]
-    """By days since 1 January: the number of virkedager before that day."""
+    """Index: days since 1 January. Value: the number of virkedager before that day."""
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ class Kalender:
         return aar.foer[nr] != aar.foer[nr + 1]
 
     def antall(self, fra: date, til_eksklusiv: date) -> int:
-        """How many virkedager lie in [fra, til_eksklusiv); 0 where that is empty.
+        """The number of virkedager in [fra, til_eksklusiv); 0 where that is empty.
 
         Raises:
             UtenforKalenderen: outside 1900-2200.
@@ -90,7 +90,7 @@ class Kalender:
         """The n-th virkedag after the date; the date itself where n is 0.
 
         Raises:
-            UtenforKalenderen: outside 1900-2200, or stepping out of it.
+            UtenforKalenderen: the date or the result is outside 1900-2200.
             ValueError: the number of days is negative.
         """
         if n < 0:
@@ -128,7 +128,7 @@ def kalender(fridager: Fridager) -> Kalender:
 
 
 def kan_vaere_fridag(navn: str) -> bool:
-    """Whether a parameter may call a fridag so: by one of the names, or as dd.mm."""
+    """Whether a parameter may use this spelling of a fridag: one of the names, or dd.mm."""
     return navn in NAVN or _fast(navn, 2024) is not None
 
 
@@ -156,7 +156,8 @@ def _lag_aar(aar: int, fri: set[date]) -> _Aar:
 
 @cache
 def _navngitte(aar: int) -> dict[str, date]:
-    # Imported here: the package has the calendars of all countries and takes half a second to load.
+    # The import is here because the package has the calendars of all countries and takes half a second to
+    # load.
     from holidays.countries.norway import Norway
 
     class Norge(Norway):

@@ -1,4 +1,4 @@
-"""A life in the register: days pass and accepted facts are folded in; each leaves its trace of endings.
+"""A life in the register: days pass and accepted facts are added. Each changes the trace of endings.
 
 `ny_dag` and `avgjoerelse.mottak.mottak.ta_imot` are the only ways in which a person changes. The rule-engine,
 `evaluate`, `verify`, `diff` and the simulations all go through them, so that they cannot disagree.
@@ -33,7 +33,7 @@ def forfaller(person: Person, parametre: Parametre) -> date | None:
 
 
 def vurdering(person: Person, p: Parametre) -> Vurdering:
-    """The vurdering of the person's day; computed, or the one already at hand."""
+    """The vurdering of the person's day. It is computed unless the person has it already."""
     v = person.vurdert
     if v is not None and v.dag == person.dag and v.p is p:
         return v
@@ -42,8 +42,10 @@ def vurdering(person: Person, p: Parametre) -> Vurdering:
 
 
 def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
-    """Let the days up to and including `dag` pass, and hear what each brought. Nothing happens on a day on
-    which nothing is due."""
+    """Let the days up to and including `dag` pass, and report what each changed.
+
+    Nothing happens on a day on which nothing is due.
+    """
     hoert: Meldinger = ()
     while person.neste is not None and person.neste <= dag:
         foer, person = person, _til_dag(person, person.neste, p)
@@ -59,7 +61,7 @@ def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
 
 
 def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoerelse) -> Person:
-    """Fold an accepted fact in on the person's day; `avgjort`: the decision, where it is kept."""
+    """Add an accepted fact on the person's day. `avgjort`: the decision, where it is kept."""
     foer = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
     v = beregn(med(foer, hendelse), person.dag, p, person.vurdert)
     return replace(
@@ -74,7 +76,7 @@ def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoer
 
 
 def levd_paa_nytt(person: Person, p: Parametre) -> Person:
-    """The person with the trace of endings as today's rules leave it, after rules of the trace have changed.
+    """The person with the trace of endings recomputed, after the rules of the trace have changed.
 
     Nothing else changes. A row that was there before keeps the day on which it came to be.
     """
@@ -90,9 +92,11 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:
-    """A life of accepted facts, lived again: each on its day, or on the day that had come; None: no facts.
+    """A life recomputed from accepted facts, each on its day, or on the later day that had come.
 
-    Of a selection, what speaks of a fact that is not in it is passed over.
+    None: no facts.
+
+    Where the facts are a selection, a fact that refers to one outside it is skipped.
     """
     person: Person | None = None
     for hendelse in fakta:

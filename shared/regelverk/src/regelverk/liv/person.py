@@ -14,7 +14,7 @@ from regelverk.lov.parametre import Parametre
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """All that is remembered: accepted facts in log order, every decision, what the days brought."""
+    """Everything that is remembered: accepted facts in log order, every decision, the trace of endings."""
 
     duf_nummer: str
     dag: date
@@ -23,13 +23,13 @@ class Person:
     fakta: tuple[Hendelse, ...] = ()
     avgjoerelser: tuple[Avgjoerelse, ...] = ()
     spor: Spor = ()
-    """The regelmotor's endings that came and went."""
+    """The trace of the regelmotor's endings."""
     ventende: tuple[Hendelse, ...] = ()
     """Corrections of events that have not arrived yet."""
     neste: date | None = None
     """The next day on which something shown changes by itself, as last computed."""
     vurdert: Vurdering | None = field(default=None, compare=False, repr=False)
-    """The vurdering of `dag`, kept so that it is not computed twice; never a truth of its own."""
+    """The vurdering of `dag`, kept so that it is not computed twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +49,26 @@ class Steg:
     """What a fact or a day did to a person."""
 
     person: Person | None
-    """None: the fact was refused and there is nothing to remember (an unknown person)."""
+    """The person afterwards. None: the person is unknown and the fact was refused."""
     avgjoerelse: Avgjoerelse | None
-    """None for a day."""
+    """The decision on the fact; None for a day."""
     avslutninger: tuple[Avslutningshendelse, ...] = ()
     gjentatt: bool = False
-    """The hendelseId was known: nothing changed, the first decision is given again."""
+    """Whether the hendelseId was known. Then nothing changed, and the first decision is given again."""
     venter: bool = False
-    """A correction of an event not yet known: kept with the person, decided when that event arrives."""
+    """Whether the fact corrects an event that has not arrived.
+
+    It is kept, and decided when the event arrives.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vilkaar:
-    """What a decision depends on besides the person and the fact."""
+    """The conditions of a decision besides the person and the fact."""
 
     parametre: Parametre
     tilganger: Tilganger = field(default_factory=Tilganger)
     sjekk_tilgang: bool = True
-    """False: old registrations are taken as they come (`--no-access-check`)."""
+    """False: access is not checked, as for old registrations (`--no-access-check`)."""
     avgjort: Mapping[tuple[str, str | None], Avgjoerelse] = field(default_factory=dict)
-    """For a replay: decisions of old, by hendelseId and kommune. What was taken in stays taken in."""
+    """For a replay: (hendelseId, kommune) → the earlier decision, which stands."""

@@ -15,7 +15,7 @@ KLOKKE = "klokke"
 
 @dataclass(frozen=True, slots=True)
 class Sporrad:
-    """A version of a row that the regelmotor made, as the version now stands.
+    """A version of a row that the regelmotor made, with its present status.
 
     `registrert` is the day on which the row came to be, and `kommunenummer` is fixed that day.
     """
@@ -72,7 +72,7 @@ def _fortsatt(rad: Sporrad, naa: tuple[Kandidat, Radstatus] | None, v: Vurdering
     if rad.status == "redigert":
         return rad
     if rad.status == "slettet":
-        # Only coming into force again undoes it; a decision does not make it ikke gjeldende.
+        # A slettet row changes only if it comes into force again; a decision does not make it ikke gjeldende.
         i_kraft = naa is not None and naa[1] == "gjeldende" and naa[0].dato == rad.dato
         return replace(rad, status="gjeldende", slettet_av=None) if i_kraft else rad
     if naa is None:
@@ -90,7 +90,8 @@ def _redigert_av_kommunen(v: Vurdering, rad: Sporrad) -> bool:
 def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
     """Whether the row was there until this fact, here or as a kommune's version.
 
-    Only such a row gets a version that a decision has already followed: what was never in force gives no row.
+    Only such a row gets a version that a new decision has already ended. A row that was never in force is not
+    made.
     """
     if foer and foer[-1].status in _LEVER:
         return True
@@ -100,7 +101,7 @@ def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
 
 
 def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus) -> Sporrad:
-    """A row, or another version of one: when the row arose, and whose it is, no later version changes."""
+    """A row, or another version of one. No version changes when the row arose and which kommune has it."""
     rad = v.mappe.rader.get(k.innslag_id)
     registrert, kommune = (foer[0].registrert, foer[0].kommunenummer) if foer else (v.dag, k.kommunenummer)
     return Sporrad(
@@ -109,7 +110,7 @@ def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus) -
 
 
 def meldinger(foer: Spor, etter: Spor) -> tuple[Avslutningshendelse, ...]:
-    """What nir.avslutninger should hear: the active row that fell away, then the one that came."""
+    """The messages for nir.avslutninger: the active row that fell away, then the one that came."""
     if foer is etter:
         return ()
     gammel, ny = _aktiv(foer), _aktiv(etter)

@@ -42,4 +42,4 @@ class Avgjoerelse:
     """Digest of the content that the caller gave (an edit: the fields named in `endret`, without the others):
     the same id with another content is refused."""
     kommunenummer: str | None = None
-    """The asker's (`aktoer`), None for the registers. An id counts per kommune: another's is another fact."""
+    """The kommune of the sender, or None for the registers. Ids count per kommune."""

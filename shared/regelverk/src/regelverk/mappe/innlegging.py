@@ -114,7 +114,7 @@ def _kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) 
 
 
 def _annullert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
-    """Every event that bears the id; what the same document said of ident, name and protection stands."""
+    """Every event that bears the id. What the same document said about ident, name and protection stays."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     for kjede in kjeder:
         ny_kjede(mappe, hendelse, kjede.uten(innhold.gjelder))

@@ -1,4 +1,4 @@
-"""What the file of a person holds."""
+"""The content of a person's file."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -83,14 +83,14 @@ class Mappe:
     utdanning: UtdanningRegistrert | None = None
     karriereveiledning: KarriereveiledningRegistrert | None = None
     innslag: dict[str, dict[str, Innslagbilde[Any]]] = field(default_factory=dict)
-    """By section, then by innslagId."""
+    """Section → innslagId → entry."""
     kjeder: dict[str, Kjede] = field(default_factory=dict)
     """Moves, emigration, deaths, reforms. The key is the id of the first event of the chain; where two events
     of different types bear one id, the key of the second has the type behind it."""
     mottatt: dict[str, tuple[Mottatt, ...]] = field(default_factory=dict)
     """Every folkeregisterHendelseId seen, with the facts that bear it."""
     rader: dict[str, Rad] = field(default_factory=dict)
-    """By innslagId: the versions of every ending that a kommune or Folkeregisteret has told."""
+    """innslagId → the versions of every ending from a kommune or Folkeregisteret."""
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
 
     def kopi(self) -> "Mappe":

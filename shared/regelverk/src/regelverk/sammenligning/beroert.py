@@ -1,4 +1,4 @@
-"""Whether a changed value can concern a person. To find out is cheaper than to decide every fact again."""
+"""Whether a changed value can concern a person. This check is cheaper than a new decision on every fact."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -54,7 +54,10 @@ class Forslag:
         return cls(gamle, nye, med_lesekontroll(gamle, nye), alle)
 
     def kan_angaa_tekst(self, kropp: bytes) -> bool:
-        """Whether the person in this JSON (UTF-8) must be read; not one who never had a goal that changes."""
+        """Whether the person in this JSON (UTF-8) must be read.
+
+        A person who never had a changed goal need not.
+        """
         maal = self.lesekontroll.maal
         return self.alle or maal is None or any(navn.encode() in kropp for navn in maal)
 

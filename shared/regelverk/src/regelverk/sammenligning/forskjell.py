@@ -1,4 +1,4 @@
-"""What a caseworker would see differ between two documents of a person."""
+"""The differences between two documents of a person that a caseworker would see."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,1 +1,1 @@
-"""The person as data, to be kept by the engine: small, fast, and readable for ever."""
+"""The person as data for the engine's record: small, fast to read, and readable for ever."""

@@ -1,4 +1,4 @@
-"""A decision as a list: four values where the fact was taken in without a word, all where not."""
+"""A decision as a list: four values where the fact was accepted without warnings, else every field."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ def skriv_avgjoerelse(a: Avgjoerelse) -> list[Any]:
 
 
 def les_avgjoerelse(data: list[Any]) -> Avgjoerelse:
-    """The decision again."""
+    """Read a decision from its list."""
     if len(data) == _KORT:
         hendelse_id, innslag_id, avtrykk, kommune = data
         return Avgjoerelse(hendelse_id, "godtatt", None, (), innslag_id, avtrykk, kommune)

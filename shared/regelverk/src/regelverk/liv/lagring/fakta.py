@@ -12,7 +12,7 @@ _KODERE: dict[str, Koder] = {
     klasse.__name__: koder(klasse)
     for klasser in INNHOLD.values()
     for klasse in klasser
-    if klasse is not InnslagRettet  # It is kept as the InnslagEndret that it became.
+    if klasse is not InnslagRettet  # An InnslagRettet is kept as the InnslagEndret that it became.
 }
 _KONVOLUTT = tuple(
     Hendelse.__dict__[navn].__set__
@@ -41,7 +41,7 @@ def skriv_faktum(h: Hendelse) -> list[Any]:
 
 
 def les_faktum(duf_nummer: str, data: list[Any]) -> Hendelse:
-    """The fact again. What is kept has been decided, so that `endret` says nothing any more."""
+    """Read a fact from its list. A kept fact is decided, so `endret` has no meaning any more."""
     klasse, type_, innhold, hendelse_id, tidspunkt, dag, kilde, kommune, bruker, versjon = data
     h = object.__new__(Hendelse)
     verdier = (

@@ -10,12 +10,12 @@ from regelverk.liv.person import Person
 from regelverk.liv.spor import Sporrad
 
 _FORM = 1
-"""Of the data below; a later form reads the earlier ones."""
+"""The number of this form of the data. A later form reads the earlier ones."""
 _sporrad = koder(Sporrad)
 
 
 def pakk_ned(person: Person) -> dict[str, Any]:
-    """Everything that is remembered, the vurdering aside."""
+    """Everything that is remembered of the person, without the vurdering."""
     return {
         "form": _FORM,
         "duf": person.duf_nummer,
@@ -30,10 +30,10 @@ def pakk_ned(person: Person) -> dict[str, Any]:
 
 
 def pakk_ut(data: dict[str, Any]) -> Person:
-    """The person again, without validation.
+    """Read a person, without validation.
 
     Raises:
-        KeyError, ValueError: not what `pakk_ned` gave.
+        KeyError, ValueError: the data is not from `pakk_ned`.
     """
     if data["form"] != _FORM:
         raise ValueError(f"a person kept in form {data['form']!r}, which this version cannot read")

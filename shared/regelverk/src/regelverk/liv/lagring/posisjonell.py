@@ -1,6 +1,6 @@
-"""Dataclasses as lists of their values, in field order; back without validation.
+"""Dataclasses as lists of their values in field order. Reading does not validate.
 
-A field added later goes last and has a default: a list written before it is simply shorter.
+A field that is added later goes last and has a default, so that older lists are shorter.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 
 class Koder:
-    """Writes and reads one dataclass. Dates are ISO text, tuples lists, dataclasses inside lists."""
+    """Writes and reads one dataclass. Dates become ISO text, tuples and inner dataclasses become lists."""
 
     def __init__(self, klasse: type[Any]) -> None:
         hint = get_type_hints(klasse)
@@ -25,14 +25,14 @@ class Koder:
         omsatt = [(nr, *_omsetter(hint[felt.name])) for nr, felt in enumerate(felter)]
         self._skrives = [(nr, skriv) for nr, skriv, _ in omsatt if skriv]
         self._leses = [(nr, les) for nr, _, les in omsatt if les]
-        # The slot's own setter: a frozen dataclass is built without a call of __init__ per object.
+        # The setters of the slots, which build a frozen dataclass without a call of __init__.
         self._sett = [klasse.__dict__[felt.name].__set__ for felt in felter]
         faste = [(klasse.__dict__[felt.name].__set__, felt.default) for felt in alle if _fast(felt)]
         tomme = list(zip(self._sett, self._standard, strict=True))
         self._resten = [tomme[antall:] + faste for antall in range(len(felter) + 1)]
 
     def skriv(self, verdi: Any) -> list[Any]:
-        """The values; the tail that equals its defaults is left out."""
+        """The values of an object. Trailing values that equal their defaults are left out."""
         ut, standard = list(self._hent(verdi)), self._standard
         while ut and ut[-1] == standard[len(ut) - 1] and standard[len(ut) - 1] is not MISSING:
             ut.pop()
@@ -42,7 +42,7 @@ class Koder:
         return ut
 
     def les(self, data: list[Any]) -> Any:
-        """The object."""
+        """Build an object from its values."""
         ny, data = object.__new__(self._klasse), data.copy()
         antall = len(data)
         for nr, les in self._leses:
@@ -56,7 +56,7 @@ class Koder:
 
 
 def _fast(felt: Field[Any]) -> bool:
-    """The section of an entry says nothing that its class does not say."""
+    """The section of an entry is left out, because its class says it."""
     return felt.name == "seksjon" and felt.default is not MISSING
 
 
@@ -72,7 +72,7 @@ def koder(klasse: type[Any]) -> Koder:
 
 
 def _omsetter(hint: Any) -> tuple[_Omsetter | None, _Omsetter | None]:
-    """How values of a type are written and read; None: as they are."""
+    """The functions that write and read values of a type. None: they are kept as they are."""
     hint = _uten_none(hint)
     if hint is date:
         return date.isoformat, date.fromisoformat

@@ -106,7 +106,7 @@ def _verdi(sted: str, verdi: object, type_: Any) -> Any:
                 f"{sted}: skal være en av {', '.join(get_args(type_))}, er {som_skrevet(verdi)}"
             )
         return verdi
-    # type(), not isinstance(): a bool is an int, and a TOML date-time is a date.
+    # This compares type(), because isinstance() takes a bool for an int and a date-time for a date.
     if type(verdi) is not type_ or verdi == "":
         raise FeilIKodeverk(f"{sted}: skal være {_SOM_SAGT[type_]}, er {som_skrevet(verdi)}")
     return verdi

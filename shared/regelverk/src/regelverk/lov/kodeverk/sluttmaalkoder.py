@@ -12,7 +12,7 @@ from regelverk.lov.kodeverk.lesing import FeilIKodeverk, les
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sluttmaalfrist:
-    """What A 3.2 says of the deadline of a goal. Without dates it holds as long as the goal is valid."""
+    """The text of A 3.2 about the deadline of a goal. Without dates it holds as long as the goal is valid."""
 
     veiledning: str
     mulig_utvidelse: str
@@ -27,7 +27,7 @@ class Sluttmaalkode(Kode):
 
     utdanning: UtdanningVedSluttmaal
     under_alder: int | None = None
-    """For persons who have not turned so many years; `fra_alder`: for those who have."""
+    """The goal is for persons below this age; `fra_alder`: for persons of that age or more."""
     fra_alder: int | None = None
     frister: tuple[Sluttmaalfrist, ...]
 

@@ -21,7 +21,7 @@ class Tiltaksnavn(Kode):
     element: Element | None = None
     """A mandatory element of the programme, registered as gjennomført or not (A 7.3)."""
     omsorgspermisjon: bool = False
-    """It takes no hours. It takes instead whether the offer was accepted."""
+    """The tiltak has no hours, but says whether the offer was accepted."""
     fulltid_vgo: bool = False
     bare_6a: bool = False
     """Meant for kapittel 6A alone."""
@@ -41,7 +41,7 @@ class Tiltakskode:
 
     @property
     def element(self) -> Element | None:
-        """The mandatory element that it is; None: it is none."""
+        """The mandatory element that it is, or None."""
         return self.navn[-1].element
 
     @property

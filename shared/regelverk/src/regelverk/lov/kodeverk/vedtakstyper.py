@@ -27,11 +27,11 @@ class Vedtakstype(Kode):
     krever_startdato: bool = False
     krever_sluttdato: bool = False
     brevfelter: tuple[Brevfelt, ...] = ()
-    """What the letter says of the stønad; any of them may be left out, and no other type takes them."""
+    """The fields about stønad in the letter. Each may be left out, and no other type has them."""
 
     @property
     def krever_dagtype(self) -> bool:
-        """Permisjon alone is counted in virkedager or kalenderdager (A 5.5); no other type takes it."""
+        """Whether it has `dagtype`: only permisjon is counted in virkedager or kalenderdager (A 5.5)."""
         return self.slag == "permisjon"
 
     def obligatoriske_felter(self, resultat: Resultat) -> tuple[str, ...]:
@@ -50,7 +50,7 @@ class Vedtakstype(Kode):
         return self.tittel_avslag or self.tittel if resultat == "Avslag" else self.tittel
 
     def tillegg(self) -> Tillegg:
-        """What the form of A 5.1 must know, and the template of A 5.2; `…Avslag`: for a refusal."""
+        """The values for the form of A 5.1, and the template of A 5.2; `…Avslag`: for a refusal."""
         kan_avslaas = "Avslag" in self.resultater
         return {
             "resultater": self.resultater,

@@ -54,6 +54,6 @@ def ukjente(parameter: str, koder: Iterable[str]) -> list[str]:
 
 
 def mangler(parameter: str, koder: Iterable[str]) -> list[str]:
-    """Codes that the parameter must hold and does not: an order must have every code."""
+    """The codes that the parameter lacks: an order must have every code."""
     alle = [k.kode for k in avslutningsaarsaker_regelmotor()] if parameter == "regelmotor_rekkefoelge" else []
     return sorted(set(alle) - set(koder))

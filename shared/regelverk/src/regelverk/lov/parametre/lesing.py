@@ -149,7 +149,7 @@ def _rett_type(sted: str, verdi: object, type_: Any) -> Any:
         if len(set(verdi)) < len(verdi):
             raise FeilIParametre(f"{sted}: en kode står to ganger")
         return frozenset(verdi) if type_ == Koder else tuple(verdi)
-    # type(), not isinstance(): a bool is an int, and a TOML date-time is a date.
+    # This compares type(), because isinstance() takes a bool for an int and a date-time for a date.
     if type(verdi) is not type_ or (type_ is int and isinstance(verdi, int) and verdi < 0):
         raise FeilIParametre(f"{sted}: skal være {_SOM_SAGT[type_]}, er {som_skrevet(verdi)}")
     return verdi

@@ -71,7 +71,7 @@ class Parametre:
     avgjoerelser_maks: Tidslinje[int]
     duf_proeveaar: Tidslinje[int]
     varighet: Mapping[str, Tidslinje[Varighet]]
-    """By sluttmål. The date of the offer decides which value holds."""
+    """Sluttmål → durations. The date of the offer chooses the value."""
     kalender: Kalender = field(init=False, repr=False, compare=False)
     """The calendar of virkedager with the fridager of this set."""
     _versjoner: tuple[date, ...] = field(init=False, repr=False, compare=False)

@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def avslutningslinjer(v: Vurdering) -> Iterator[Linje]:
-    """Every candidate, the one that stands, and the closing."""
+    """The lines for every candidate, for the one in force, and for the closing."""
     if v.sak is None:
         return
     yield from (_kandidat(v.sak, k) for k in v.utfall.kandidater)
@@ -74,7 +74,10 @@ def _lukking(v: Vurdering, sak: Sak, lukking: Lukking) -> Linje:
 
 
 def _maaneder_aapen(v: Vurdering, sak: Sak, lukking: Lukking) -> int | None:
-    """For how long from kategori fra the ending leaves the category open; None: something else closed it."""
+    """The months from kategori fra for which the ending leaves the category open.
+
+    None: something else closed it.
+    """
     if lukking.tap or lukking.til == v.utfall.dato or _lukket_av(v, lukking):
         return None
     til_arbeid = til_arbeid_6a(sak, v.utfall)
@@ -82,7 +85,7 @@ def _maaneder_aapen(v: Vurdering, sak: Sak, lukking: Lukking) -> int | None:
 
 
 def _lukket_av(v: Vurdering, lukking: Lukking) -> Kandidat | None:
-    """The death or emigration behind the row that stands."""
+    """The line for a death or emigration behind the row in force."""
     return next(
         (k for k in v.utfall.kandidater if k.dato == lukking.til and k.aarsak in (DOED, UTVANDRET)), None
     )

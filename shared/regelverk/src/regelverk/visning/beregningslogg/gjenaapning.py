@@ -10,7 +10,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall
 
 
 def gjenaapningslinjer(v: Vurdering) -> Iterator[Linje]:
-    """What has been reopened, and until when it may be."""
+    """The lines for reopenings, and for the deadline of a reopening."""
     if v.sak is None:
         return
     fra = v.sak.naa.fra

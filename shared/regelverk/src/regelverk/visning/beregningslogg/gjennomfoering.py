@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.virkedager import virkedagslinjer
 
 
 def gjennomfoeringslinjer(sak: Sak, g: Gjennomfoering) -> Iterator[Linje]:
-    """The five steps of the deadline; a step that adds nothing is left out."""
+    """The lines for the five steps of the deadline. A step that adds nothing has none."""
     sted = Lovsted(sak.naa.grunnlag.tillatelse.lovverk, g.tilbud)
     yield _startdato(sak, g, sted)
     yield from _maaneder(sak, g, sted)
@@ -70,7 +70,7 @@ def _uten_virkning(utvidelse: Vedtaksbilde, grunn: str, g: Gjennomfoering, sted:
 
 
 def _hjemmel(sak: Sak, g: Gjennomfoering) -> str:
-    """The paragraph that gives just these months; the value has it first among its sources."""
+    """The paragraph that gives these months, which is the first source of the value."""
     varighet = varigheter(g.sluttmaal, sak.naa.introduksjonsloven, sak.p)
     assert varighet is not None, "the deadline is computed from it"
     return varighet.kilde(g.tilbud).kilde.partition(";")[0]

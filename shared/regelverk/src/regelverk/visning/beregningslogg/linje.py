@@ -18,13 +18,15 @@ class Lovsted:
     dag: date
 
     def linje(self, regel_id: str, tekst: str, dato: date | None, **inndata: Any) -> Linje:
-        """A step: the rule, what it found in bokmål, its ground in this law, what it used, the date it
-        arrived at. None: the step counts days, and a later line adds them."""
+        """A step: the rule, its result in bokmål, the legal basis, the inputs, and the resulting date.
+
+        The date is None where the step counts days that a later line adds.
+        """
         return linje(regel_id, tekst, hjemmel(regel_id, self.lovverk, self.dag), dato, inndata)
 
 
 def linje(regel_id: str, tekst: str, grunn: str, dato: date | None, inndata: dict[str, Any]) -> Linje:
-    """A step whose ground in law is told; dates among its inputs become text."""
+    """A step with the given legal basis. Dates among its inputs become text."""
     for navn, verdi in inndata.items():
         if type(verdi) is date:
             inndata[navn] = verdi.isoformat()

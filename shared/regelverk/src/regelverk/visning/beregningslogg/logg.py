@@ -1,4 +1,4 @@
-"""The whole log, in the order of a person's way through the register."""
+"""The whole beregningslogg, in the order of a person's way through the register."""
 
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.visning.beregningslogg.avslutning import avslutningslinjer
@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.utenfor_6a import utenfor_6a
 
 
 def beregningslogg(v: Vurdering) -> list[Linje]:
-    """One line per step."""
+    """The lines, one for each step."""
     linjer = [*lovlinjer(v), *kategorilinjer(v), *ordningslinjer(v)]
     if v.sak:
         linjer += [*utenfor_6a(v.sak), *oppstartslinjer(v.sak)]

@@ -1,4 +1,4 @@
-"""LOV: which law, and why."""
+"""LOV: the law of the person, and why."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,7 +12,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def lovlinjer(v: Vurdering) -> Iterator[Linje]:
-    """The decisive permit and its law."""
+    """The line for the decisive permit and its law."""
     o = _avgjoerende(v)
     if o is None or v.lovverk is None:
         return
@@ -32,7 +32,7 @@ def lovlinjer(v: Vurdering) -> Iterator[Linje]:
 
 
 def _avgjoerende(v: Vurdering) -> OppholdRegistrert | None:
-    """The permit of the category; where its ground is lost, or there is none, the earliest of the list."""
+    """The permit of the category. Without a category in force, the earliest permit of the list."""
     if v.sak and not (v.lukking and v.lukking.tap and v.lukking.fra <= v.dag):
         return v.sak.naa.grunnlag.tillatelse.opphold
     return foerste_paa_listen(v.mappe.opphold.values(), v.p)

@@ -10,7 +10,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def ordningslinjer(v: Vurdering) -> Iterator[Linje]:
-    """Norsk and samfunnskunnskap, with the days between which they hold."""
+    """The lines for norsk and samfunnskunnskap, with their first and last days."""
     yield from (_norsk(v, n) for n in v.norsk if n.virker_fra <= v.dag)
 
 

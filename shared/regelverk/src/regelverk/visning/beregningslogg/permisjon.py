@@ -14,7 +14,7 @@ _DAG = timedelta(days=1)
 
 
 def permisjonslinjer(g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
-    """Each permisjon with the days of it that count, then the sum in calendar days."""
+    """A line for each permisjon with its days that count, then a line for the sum in calendar days."""
     yield from (_permisjon(p, sted) for p in g.tillegg.permisjoner)
     i_kalender = [p.antall for p in g.tillegg.permisjoner if not p.virkedager]
     if any(i_kalender):
@@ -58,6 +58,6 @@ def _bare(teller: str) -> str:
 
 
 def _hjemmel(type_: str, sted: Lovsted) -> str:
-    """The paragraph of this permisjon; the older law has one for all."""
+    """The paragraph of this permisjon. Introduksjonsloven has one for all."""
     egen = vedtakstype(type_).hjemmel if sted.lovverk == "Integreringsloven" else None
     return egen or hjemmel("GJF-3", sted.lovverk, sted.dag)

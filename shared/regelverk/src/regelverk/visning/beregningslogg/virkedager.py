@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall
 
 
 def virkedagslinjer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
-    """Each part in virkedager, then their sum added in one step."""
+    """A line for each part in virkedager, then a line that adds the sum in one step."""
     yield from _fravaer(sak, g, sted)
     yield from (_klage(k, sted) for k in g.tillegg.klager)
     if g.tillegg.virkedager:

@@ -34,7 +34,7 @@ _AKTIV = (
 
 
 def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:
-    """Every version of every row there has been: the rows as they arose, each with its versions."""
+    """Every version of every row, in the order in which the rows arose."""
     if not spor and not v.mappe.avslutninger:
         return []
     rader = _radene(v, spor)
@@ -45,7 +45,7 @@ def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:
 
 
 def _radene(v: Vurdering, spor: Spor) -> dict[str, list[Json]]:
-    """By innslagId: the versions of the row, the regelmotor's and the kommune's, oldest first."""
+    """innslagId → the versions of the row, the regelmotor's and the kommune's, oldest first."""
     alle: dict[str, list[tuple[int, Json]]] = {}
     for rad in spor:
         alle.setdefault(rad.innslag_id, []).append((-1 if rad.nr is None else rad.nr, _regelmotors(rad)))
@@ -60,7 +60,7 @@ def _rekkefoelge(rad: list[Json]) -> tuple[str, str, str]:
 
 
 def _bydel(v: Vurdering, kommunenummer: str | None, dato: date) -> str | None:
-    """The bydel of that kommune in which the person was when it ended: of a move, the one left (A 9.7)."""
+    """The bydel in the row's kommune at the ending; for a move the bydel that the person left (A 9.7)."""
     hos_dem = [skifte for skifte in v.skifter if skifte.til.kommunenummer == kommunenummer]
     da = [skifte for skifte in hos_dem if skifte.dato <= dato] or hos_dem[:1]
     return da[-1].til.bydelsnummer if da else None

@@ -14,7 +14,7 @@ _FELTER: dict[type, tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]] = 
 
 
 def _felter(klasse: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """The JSON names of a class, and what takes their values out of an object in one call."""
+    """The JSON names of a class, and a function that reads their values from an object in one call."""
     navn = [felt.name for felt in fields(klasse) if felt.name not in _SKJULT]
     hent = attrgetter(*navn)
     alle = hent if len(navn) > 1 else lambda innhold: (hent(innhold),)
@@ -23,7 +23,7 @@ def _felter(klasse: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[A
 
 
 def felter(innhold: Any) -> Json:
-    """The fields that have a value; dates as text. Not innslagId and seksjon, which stand beside them."""
+    """The fields that have a value, with dates as text, but without innslagId and seksjon."""
     klasse = type(innhold)
     navn, hent = _FELTER.get(klasse) or _felter(klasse)
     return {

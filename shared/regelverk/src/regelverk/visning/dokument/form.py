@@ -1,5 +1,5 @@
-"""Which form a person's document has."""
+"""The number of the form of a person's document."""
 
 FORM = 3
-"""Raise it when the same facts give another document than before (a field more, another wording, a corrected
-rule): the rule-engine then writes every person anew when it reads them back."""
+"""Raise it when the same facts give another document than before (one more field, another wording, a
+corrected rule). The rule-engine then writes every person again when it reads them back."""

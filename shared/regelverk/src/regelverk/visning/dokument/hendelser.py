@@ -15,7 +15,7 @@ _HANDLING = {"InnslagRegistrert": "registrert", "InnslagEndret": "redigert", "In
 
 
 def hendelser(fakta: Iterable[Hendelse]) -> list[Json]:
-    """One line per accepted fact, oldest first."""
+    """A line for each accepted fact, oldest first."""
     ut: list[Json] = [
         {"hendelseId": h.hendelse_id, "tidspunkt": h.tidspunkt, "tekst": tekst(h)} for h in fakta
     ]
@@ -43,7 +43,7 @@ _TEKST: dict[type, Callable[[Hendelse, Any], str]] = {
     person.OppholdOpphoert: lambda _, n: f"Oppholdstillatelse opphørt {dmy(n.dato)}",
     person.BosettingRegistrert: lambda _, n: f"Bosatt {dmy(n.bosettingsdato)} i kommune {n.kommunenummer}",
     person.UtdanningRegistrert: lambda _, n: "Utdanningsbakgrunn registrert",
-    # What was recommended is Kompetanse, which the administrative role does not see (A 2.6).
+    # The recommended sluttmål belongs to Kompetanse, which the administrative role does not see (A 2.6).
     person.KarriereveiledningRegistrert: lambda _, n: "Karriereveiledning registrert",
     person.ArbeidRegistrert: lambda _, n: f"Arbeid fra {dmy(n.fra)} registrert",
     **dict.fromkeys(INNSLAG, _innslag),

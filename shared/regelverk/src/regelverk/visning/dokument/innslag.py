@@ -59,7 +59,7 @@ def _historikk(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> list[Jso
 
 
 def _status(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -> tuple[Status, str | None]:
-    """Status with its note, and who deleted the entry. Folkeregisteret may take a row of an ending away."""
+    """The status with its note, and slettetAv. Folkeregisteret may delete a row of an ending."""
     if isinstance(bilde.innhold, Avslutning):
         radstatus, av = kommunens_status(v, bilde.innhold.innslag_id, spor)
         return (radstatus, merknad(radstatus)), av

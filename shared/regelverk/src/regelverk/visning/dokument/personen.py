@@ -1,4 +1,4 @@
-"""Who the person is, and the Kompetanse page (A 2.4-2.6)."""
+"""The personal data, and the Kompetanse page (A 2.4-2.6)."""
 
 from regelverk.fakta.person import PersonRegistrert
 from regelverk.mappe.mappe import Mappe

@@ -16,7 +16,7 @@ from regelverk.mappe.rad import Radversjon
 from regelverk.visning.dokument.felter import Json, iso
 
 _Utfall = tuple[Radstatus, str | None]
-"""Status, and slettetAv."""
+"""(status, slettetAv)."""
 
 
 def kommunens_versjoner(v: Vurdering, innslag_id: str, egne: Sequence[Sporrad]) -> Iterator[tuple[int, Json]]:
@@ -43,12 +43,12 @@ def kommunens_versjoner(v: Vurdering, innslag_id: str, egne: Sequence[Sporrad]) 
 
 
 def _utfall(v: Vurdering, innslag_id: str, neste: Radversjon | None, egne: Sequence[Sporrad]) -> _Utfall:
-    """How a version stands, given what became of the row after it."""
+    """The status of a version, which depends on the later fate of the row."""
     if neste is None:
         return v.utfall.kommunerader.get(innslag_id, "gjeldende"), None
     if neste.er_kommunens:
         return ("slettet", slettet_av(neste.hendelse)) if neste.dato is None else ("redigert", None)
-    # Corrected: the regelmotor's version follows, unless the event gives no row any more.
+    # The event is corrected: the regelmotor's version follows, unless the event gives no row any more.
     fulgt = any(rad.nr == neste.nr for rad in egne)
     return ("redigert", None) if fulgt else ("slettet", slettet_av(neste.hendelse))
 
@@ -66,7 +66,7 @@ def _felter(n: Avslutning) -> Json:
 
 
 def kommunens_status(v: Vurdering, innslag_id: str, spor: Spor) -> _Utfall:
-    """How the kommune's last version of a row stands."""
+    """The status of the kommune's last version of a row."""
     rad = v.mappe.rader[innslag_id]
     egne = [en for en in spor if en.innslag_id == innslag_id]
     siste = max(nr for nr, en in enumerate(rad) if isinstance(en.hendelse.innhold, Avslutning))
@@ -74,7 +74,7 @@ def kommunens_status(v: Vurdering, innslag_id: str, spor: Spor) -> _Utfall:
 
 
 def _endret(rettet: Hendelse | None) -> Json:
-    """When and by whom the version was made by an edit; null for the first version."""
+    """`endret` and `endretAv` of a version that an edit made; null for the first version."""
     return {
         "endret": rettet.registrert.isoformat() if rettet else None,
         "endretAv": registrert_av(rettet) if rettet else None,

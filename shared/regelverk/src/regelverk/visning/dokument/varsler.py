@@ -1,4 +1,4 @@
-"""Varsler that stand for as long as what they warn of does."""
+"""The varsler that the document shows as long as their ground lasts."""
 
 from regelverk.avgjoerelse.problemer import varsler as typer
 from regelverk.beregning.varsler import staaende_varsler
@@ -14,10 +14,10 @@ _TYPER = {
     "SLUTTMAAL-ALDER": typer.SLUTTMAAL_ALDER,
     "AVSLUTNING-ETTER-FRIST": typer.AVSLUTNING_ETTER_FRIST,
 }
-"""The texts of what `beregning.varsler` lets stand."""
+"""The texts of the varsler from `beregning.varsler`."""
 
 
 def varsler(v: Vurdering) -> list[Json]:
-    """What is taken in, but should be looked at."""
+    """A warning about something accepted that a caseworker should look at."""
     alle = [_TYPER[kode].varsel(**ord_) for kode, ord_ in staaende_varsler(v)]
     return [{"kode": en.kode, "tekst": en.tekst} for en in alle]

@@ -1,4 +1,4 @@
-"""KAT: what took the ground for a category away, and whether a started programme goes on all the same."""
+"""KAT: what removed the ground for a category, and whether a started programme goes on."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,7 +13,10 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def bortfallslinjer(v: Vurdering, periode: Periode) -> Iterator[Linje]:
-    """For a category whose ground was lost by the day; nothing where another permit took over."""
+    """The lines for a category that lost its ground by the day.
+
+    There is none where another permit took over.
+    """
     if periode.til is None or periode.til > v.dag or periode.avloest:
         return
     t = periode.grunnlag.tillatelse

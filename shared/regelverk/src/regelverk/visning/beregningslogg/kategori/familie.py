@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def familielinje(t: Tillatelse, p: Parametre) -> Linje:
-    """Rett og plikt or kan tilbys, with the dates that it rests on."""
+    """The line for rett og plikt or kan tilbys, with the dates behind it."""
     o, familie = t.opphold, t.opphold.familie
     dag = o.soeknadsdato or o.innvilget
     maaneder = p.referanseperson_bosatt_maaneder.paa(dag)

@@ -14,11 +14,11 @@ from regelverk.visning.beregningslogg.kategori.arbeid import jobber
 from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 _Grunn = tuple[str, str, dict[str, Any]]
-"""Rule id, reason, inputs."""
+"""(rule id, reason, inputs)."""
 
 
 def ingen_kategori(v: Vurdering) -> Linje:
-    """The first reason, in the order of the rules; its date is the day looked at."""
+    """The line with the first reason, in the order of the rules. Its date is the day of the vurdering."""
     regel, hvorfor, inndata = _grunn(v)
     tekst = f"Personen har ingen kategori {dmy(v.dag)}: {hvorfor}."
     return Lovsted(v.lovverk, v.dag).linje(regel, tekst, v.dag, **inndata)
@@ -50,7 +50,7 @@ def _uten_tillatelse(v: Vurdering) -> _Grunn:
 def _utestengt(v: Vurdering, ute: Utestengt) -> _Grunn:
     person = personen(v.mappe.personendringer)
     assert person is not None, "a citizenship is a known person's"
-    fra = ute.fra if ute.fra.year > 1 else None  # before the first day of all: from the beginning
+    fra = ute.fra if ute.fra.year > 1 else None  # A day before every first day stands for the beginning.
     land = sorted(person.statsborgerskap)
     return "KAT-4", "personen er nordisk borger eller EØS-borger", {"statsborgerskap": land, "kjentFra": fra}
 

@@ -20,7 +20,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def kategorilinjer(v: Vurdering) -> Iterator[Linje]:
-    """Each category begun, or why there is none."""
+    """The lines for each category that has begun, or the reason why there is none."""
     if v.hindring:
         yield _hindret(v.lovverk, v.hindring)
     if v.sak is None:

@@ -1,0 +1,32 @@
+"""HTTP/1.1 connections without the time of a client library."""
+
+import asyncio
+
+import httpx
+
+
+class Forbindelser:
+    """HTTP/1.1 on a bare socket. With 200 callers a client library would add its own time."""
+
+    def __init__(self, adresse: str, token: str) -> None:
+        self._url = httpx.URL(adresse)
+        self._hode = f"Host: {self._url.netloc.decode()}\r\nAuthorization: Bearer {token}"
+        self._ledige: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+
+    async def post(self, sti: str, kropp: bytes) -> bytes:
+        """The status line of the answer."""
+        if not self._ledige:
+            self._ledige.append(await asyncio.open_connection(self._url.host, self._url.port))
+        leser, skriver = forbindelse = self._ledige.pop()
+        hode = f"POST {sti} HTTP/1.1\r\n{self._hode}\r\nContent-Length: {len(kropp)}\r\n\r\n"
+        skriver.write(hode.encode() + kropp)
+        svar = (await leser.readuntil(b"\r\n\r\n")).lower()
+        await leser.readexactly(int(svar.split(b"content-length: ")[1].split(b"\r\n")[0]))
+        self._ledige.append(forbindelse)
+        return svar.split(b"\r\n")[0]
+
+    async def lukk(self) -> None:
+        """Close the connections."""
+        for _, skriver in self._ledige:
+            skriver.close()
+            await skriver.wait_closed()

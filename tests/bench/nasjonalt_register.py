@@ -1,0 +1,31 @@
+"""A national register of persons, written to nir.vurderinger."""
+
+import os
+import random
+from collections.abc import Iterator
+
+from nir.kafka import ny_produsent
+from nir.meldinger import emner
+
+from services.reporting.tests.register import kopier, moenstre, travelt_liv
+
+PERSONER = int(os.environ.get("NIR_BENCH_PERSONER", "400000"))
+AAPNE = int(os.environ.get("NIR_BENCH_AAPNE", str(PERSONER * 35 // 400)))
+
+
+def poster() -> Iterator[tuple[bytes, bytes]]:
+    """The register: copies of lives that the rules decided. A tenth of them have about 30 registrations."""
+    slump = random.Random(7)
+    alle = [*moenstre(150), *(travelt_liv(slump) for _ in range(40))]
+    aapne = [liv for liv in alle if any(k["gjeldende"] for k in liv.dokument()["kategorier"])]
+    lukket = [liv for liv in alle if liv.dokument()["avslutning"]]
+    yield from kopier(aapne, AAPNE)
+    yield from kopier(lukket, PERSONER - AAPNE, frø=2, fra=AAPNE + 1)
+
+
+async def skriv(bootstrap: str) -> None:
+    """Write the register to nir.vurderinger."""
+    async with ny_produsent(bootstrap, linger_ms=20) as produsent:
+        for noekkel, verdi in poster():
+            await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
+        await produsent.flush()
