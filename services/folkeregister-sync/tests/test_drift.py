@@ -147,7 +147,7 @@ def test_a_misspelt_setting_is_told_at_start(bok: Folkebok, navn: str, mente: st
 
 
 def test_the_settings_of_the_local_system_are_not_misspelt(bok: Folkebok) -> None:
-    andre = {"NIR_FOLKEREGISTER_SYNC_PORT": "8006", "NIR_RULE_ENGINE_PORT": "8005", "NIR_HOME": "/tmp/nir"}
+    andre = {"NIR_FOLKEREGISTER_SYNC_PORT": "8006", "NIR_RULE_ENGINE_PORT": "8005", "NIR_HOME": "hjem"}
     miljoe = {"PATH": "/usr/bin:/bin", **bok.feed.miljoe("127.0.0.1:1", "1"), **andre}
     svar = subprocess.run([BIN, "run"], env=miljoe, capture_output=True, text=True, check=False)
     assert "Kafka svarer ikke" in svar.stderr

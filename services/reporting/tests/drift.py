@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 from aiokafka import TopicPartition
+from fastapi import FastAPI
 from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
@@ -66,6 +67,7 @@ class Drift:
     innstillinger: Innstillinger
     noekkel: Noekkel
     klient: httpx.AsyncClient
+    app: FastAPI
 
     def token(self, *roller: str, kommune: str | None = "4204", utloeper: int = 3600) -> dict[str, str]:
         token = utsted(
@@ -138,10 +140,11 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
             token_issuer=utsteder,
             abonnement_noekkel=SecretStr("bare-for-test" * 3),
         )
+        app = ny_app(innstillinger, lambda: idag)
         async with (
-            betjent(ny_app(innstillinger, lambda: idag), "127.0.0.1", 0) as url,
+            betjent(app, "127.0.0.1", 0) as url,
             httpx.AsyncClient(base_url=url, timeout=30) as klient,
         ):
-            kjoerende = Drift(innstillinger, noekkel, klient)
+            kjoerende = Drift(innstillinger, noekkel, klient, app)
             await kjoerende.klar()
             yield kjoerende

@@ -180,6 +180,21 @@ async def test_a_calendar_is_read_with_a_key_and_names_nobody(tjeneste: Drift, n
         assert not [ord_ for ord_ in (liv.duf, "Hemmelig", "Navnesen", "1990") if ord_.encode() in innhold]
 
 
+@pytest.mark.parametrize("adresse", ["", "https://nir.example/rapporter"])
+async def test_a_link_in_a_feed_is_the_configured_address_whatever_the_host_header_says(
+    tjeneste: Drift, adresse: str
+) -> None:
+    hode = tjeneste.token(kommune="1123") | {"Host": "ond.example", "X-Forwarded-Host": "ond.example"}
+    foer, tjeneste.app.state.adresse = tjeneste.app.state.adresse, adresse
+    try:
+        atom = await tjeneste.klient.get(f"{STI}/frist.atom", headers=hode)
+    finally:
+        tjeneste.app.state.adresse = foer
+    lenker = ElementTree.fromstring(atom.content).findall("a:link", ATOM)
+    assert [lenke.attrib["href"] for lenke in lenker] == [f"{adresse}{STI}/frist"]
+    assert "ond.example" not in atom.text
+
+
 async def test_an_unchanged_feed_has_the_same_bytes_also_when_it_is_empty(tjeneste: Drift) -> None:
     leser = tjeneste.token(kommune="1121")
     for navn in ALLE:

@@ -297,3 +297,40 @@ async def test_the_sentence_about_a_number_of_wrong_length_has_the_right_length(
     ):
         problem = (await http.get("/v1/nummer", params=valg)).json()
         assert (problem["status"], problem["kode"], problem["detail"]) == (422, "NIR-FELT-UGYLDIG", setning)
+
+
+_LESES = ["/health/live", "/health/ready", "/metrics", "/docs", "/openapi.json", "/v1/tall/7"]
+
+
+@pytest.mark.parametrize("sti", _LESES)
+async def test_whatever_answers_get_answers_head_with_the_same_head_and_no_body(
+    http: httpx.AsyncClient, sti: str
+) -> None:
+    hent, hode = await http.get(sti), await http.head(sti)
+    assert (hode.status_code, hode.content) == (200, b"")
+    assert hode.headers["content-type"] == hent.headers["content-type"]
+    if sti != "/metrics":  # It counts the first request.
+        assert hode.headers["content-length"] == hent.headers["content-length"]
+
+
+async def test_head_of_a_route_that_only_takes_post_is_405_and_the_description_lists_no_head(
+    http: httpx.AsyncClient,
+) -> None:
+    assert (await http.head("/v1/maaltid")).status_code == 405
+    beskrivelse = (await http.get("/openapi.json")).json()
+    assert not [sti for sti, metoder in beskrivelse["paths"].items() if "head" in metoder]
+
+
+@pytest.mark.parametrize("sti", ["/v1/tall/7/?a=1", "/docs/", "/v1/tall/7//?b=%2F"])
+async def test_an_address_with_a_slash_too_many_is_redirected_by_its_path_whatever_the_host_header_says(
+    http: httpx.AsyncClient, sti: str
+) -> None:
+    svar = await http.get(sti, headers={"Host": "ond.example", "X-Forwarded-Host": "ond.example"})
+    foer, skilletegn, etter = sti.partition("?")
+    assert svar.status_code == 307
+    assert svar.headers["location"] == foer.rstrip("/") + skilletegn + etter
+
+
+@pytest.mark.parametrize("sti", ["/finnes-ikke/", "//ond.example/", "/"])
+async def test_an_unknown_address_with_a_slash_is_404(http: httpx.AsyncClient, sti: str) -> None:
+    assert (await http.get(sti, headers={"Host": "ond.example"})).status_code == 404

@@ -14,9 +14,9 @@ from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Sted
 
 _IKKE_AVGJORT = "NIR-AVVIK-"
-"""How the codes of records begin that were not decided: unreadable, waiting, or about a document."""
-_REGELFEIL = "NIR-AVVIK-REGELFEIL"
-"""A rule failed: the fact is passed over until it is put to the log once more."""
+"""How the codes of records begin that were not decided: waiting for another fact, or about a document."""
+_FORBIGAATT = {"NIR-AVVIK-REGELFEIL", "NIR-AVVIK-DAG", "NIR-AVVIK-UMULIG"}
+"""Codes of facts that the engine passes over until they are put to the log once more."""
 
 
 class Avslag:
@@ -70,4 +70,4 @@ def _avvik(verdi: bytes | None) -> Avvik | None:
 
 
 def _er_avslag(kode: str) -> bool:
-    return kode == _REGELFEIL or not kode.startswith(_IKKE_AVGJORT)
+    return kode in _FORBIGAATT or not kode.startswith(_IKKE_AVGJORT)

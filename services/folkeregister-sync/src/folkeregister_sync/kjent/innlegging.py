@@ -7,6 +7,7 @@ from datetime import date
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
+from regelverk.mappe.personen import strengeste
 
 from folkeregister_sync.kjent.fortalt import fortalt, korreksjonsledd
 from folkeregister_sync.kjent.kjent import Avvist, Bosatt, Kjent, Sted
@@ -57,12 +58,12 @@ def _innhold(kjent: Kjent, innhold: Innhold, registrert: date) -> Kjent:
         case BosettingRegistrert():
             return _bosett(kjent, innhold)
         case fr.IdentEndret():
-            return replace(kjent, identer=_med_ident(kjent, innhold.folkeregisterident))
+            return replace(_sagt(kjent, innhold), identer=_med_ident(kjent, innhold.folkeregisterident))
         case fr.NavnEndret():
             merke = navnemerke(innhold.fornavn, innhold.mellomnavn, innhold.etternavn)
-            return replace(kjent, navn=merke, navn_fra=registrert)
+            return replace(_sagt(kjent, innhold), navn=merke, navn_fra=registrert)
         case fr.AdressebeskyttelseEndret():
-            return replace(kjent, adressebeskyttelse=innhold.adressebeskyttelse)
+            return replace(_sagt(kjent, innhold), adressebeskyttelse=innhold.adressebeskyttelse)
         case fr.KommuneEndret():
             reform = Sted(innhold.gjelder_fra, innhold.kommunenummer, innhold.bydelsnummer)
             return replace(kjent, reformer=(*kjent.reformer, reform))
@@ -75,16 +76,25 @@ def _innhold(kjent: Kjent, innhold: Innhold, registrert: date) -> Kjent:
     return kjent
 
 
+def _sagt(kjent: Kjent, innhold: Innhold) -> Kjent:
+    return replace(kjent, sagt=kjent.sagt | {type(innhold).__name__})
+
+
 def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
-    merke = navnemerke(person.fornavn, person.mellomnavn, person.etternavn)
+    """As the rules read it: what Folkeregisteret has said stands, and the protection is never lowered."""
+    ny = kjent
     ident = person.folkeregisterident
-    return replace(
-        kjent,
-        identer=_med_ident(kjent, ident) if ident else kjent.identer,
-        navn=merke,
-        navn_fra=kjent.navn_fra if merke == kjent.navn else registrert,
-        adressebeskyttelse=person.adressebeskyttelse,
-    )
+    if ident:
+        sist = kjent.ident if "IdentEndret" in kjent.sagt else None
+        ny = replace(ny, identer=_med_ident(ny, ident))
+        ny = replace(ny, identer=_med_ident(ny, sist)) if sist else ny
+    merke = navnemerke(person.fornavn, person.mellomnavn, person.etternavn)
+    if "NavnEndret" not in kjent.sagt and merke != kjent.navn:
+        ny = replace(ny, navn=merke, navn_fra=registrert)
+    if "AdressebeskyttelseEndret" not in kjent.sagt:
+        vern = strengeste(kjent.adressebeskyttelse, person.adressebeskyttelse)
+        ny = replace(ny, adressebeskyttelse=vern)
+    return ny
 
 
 def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:

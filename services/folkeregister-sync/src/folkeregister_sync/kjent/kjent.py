@@ -49,6 +49,8 @@ class Kjent:
     navn_fra: date | None = None
     """The day on which the log got the name."""
     adressebeskyttelse: Adressebeskyttelse = "ugradert"
+    sagt: frozenset[str] = frozenset()
+    """Which of name, ident and protection Folkeregisteret has changed, by the type of the fact."""
     bosatt: tuple[Bosatt, ...] = ()
     fortalt: tuple[Fortalt, ...] = ()
     """Life events in force, in the order of the log."""

@@ -16,6 +16,7 @@ def pakk(kjent: Kjent) -> bytes:
             kjent.navn,
             kjent.navn_fra.toordinal() if kjent.navn_fra is not None else None,
             kjent.adressebeskyttelse,
+            tuple(kjent.sagt),
             tuple((b.id, b.dato.toordinal(), b.kommune, b.bydel) for b in kjent.bosatt),
             tuple((f.type, tuple(_ledd(ledd) for ledd in f.ledd)) for f in kjent.fortalt),
             tuple((s.fra.toordinal(), s.kommune, s.bydel) for s in kjent.reformer),
@@ -33,15 +34,27 @@ def _ledd(ledd: Ledd) -> tuple[str | int | None, ...]:
 
 def pakk_ut(pakket: bytes) -> Kjent:
     """The person again, equal to what was packed."""
-    identer, navn, navn_fra, beskyttelse, bosatt, fortalt, reformer, annullert, hendelser, avvist, lest = (
-        marshal.loads(pakket)  # noqa: S302  written by `pakk`
-    )
+    (
+        identer,
+        navn,
+        navn_fra,
+        beskyttelse,
+        sagt,
+        bosatt,
+        fortalt,
+        reformer,
+        annullert,
+        hendelser,
+        avvist,
+        lest,
+    ) = marshal.loads(pakket)  # noqa: S302  written by `pakk`
     dag = date.fromordinal
     return Kjent(
         identer=identer,
         navn=navn,
         navn_fra=dag(navn_fra) if navn_fra is not None else None,
         adressebeskyttelse=beskyttelse,
+        sagt=frozenset(sagt),
         bosatt=tuple(Bosatt(id_, dag(dato), *sted) for id_, dato, *sted in bosatt),
         fortalt=tuple(
             Fortalt(type_, tuple(Ledd(id_, dag(dato), *sted) for id_, dato, *sted in ledd))

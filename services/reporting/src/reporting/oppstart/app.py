@@ -9,6 +9,7 @@ from nir.web import Sjekk, kjoer, lag_app
 from reporting.innsynslogg.ruter import ruter as innsynslogg
 from reporting.lister.avsluttede.ruter import ruter as avsluttede
 from reporting.lister.fil.arbeidsboktur import Arbeidsboktur
+from reporting.lister.fil.arbeidsmappe import rydd
 from reporting.lister.paaminnelse.hemmelighet import stroemmer
 from reporting.lister.paaminnelse.ruter import ruter as paaminnelse
 from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroemmer
@@ -56,9 +57,10 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
 
 
 def kjoer_tjenesten() -> None:
-    """Serve until SIGTERM."""
+    """Serve until SIGTERM. Files that a process before this one was killed over are removed first."""
     innstillinger = les_innstillinger()
     sett_opp(innstillinger.logg_nivaa)
+    rydd()
     kjoer(ny_app(innstillinger), innstillinger.host, innstillinger.port)
 
 
@@ -69,6 +71,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     app.state.innsynsskriver = deler.innsynsskriver
     app.state.arbeidsboktur = Arbeidsboktur()
     app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
+    app.state.adresse = str(innstillinger.adresse or "").rstrip("/")
     app.state.kartlegging_url = str(innstillinger.kartlegging_url)
 
 

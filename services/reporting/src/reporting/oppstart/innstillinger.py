@@ -12,6 +12,9 @@ class Innstillinger(MedToken):
 
     port: int = 8002
     redis_url: str = "redis://127.0.0.1:6380/0"
+    adresse: HttpUrl | None = None
+    """The address by which users reach the service, for links in feeds. None: links have a path alone, which
+    readers resolve against the address of the feed. The `Host` header of a request is never used."""
     kartlegging_url: HttpUrl = HttpUrl(
         "https://www.imdi.no/planlegging-og-bosetting/"
         "tilgang-og-palogging-for-kompetansekartlegging-og-karriereveiledning/"

@@ -1,14 +1,22 @@
 """A cell of a file: a value in a workbook, a text in a CSV."""
 
+import string
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+import icu
 from regelverk.kalender.datotekst import dmy
 
 Verdi = str | int | float | date | None
 Verdier = Sequence[Verdi]
 _SKILLETEGN = (";", '"', "\r", "\n")
-_FARLIGE = ("=", "+", "-", "@", "\t", "\r")
+_FARLIGE = ("=", "+", "-", "\N{MINUS SIGN}", "@")
+_KONTROLL = ("\t", "\r")
+_TRYGGE = frozenset(string.ascii_letters + string.digits)
+_synlig = icu.Transliterator.createInstance(
+    "NFKC; [[:Default_Ignorable_Code_Point:][:Cf:][:Cc:][:White_Space:]] Remove"
+)
+"""A text without what nobody sees, and with plain characters for wide and small ones: `＝` is `=`."""
 
 
 def som_tekst(verdi: Verdi) -> str:
@@ -16,8 +24,15 @@ def som_tekst(verdi: Verdi) -> str:
     if verdi is None:
         return ""
     if isinstance(verdi, str):
-        return f"'{verdi}" if verdi.startswith(_FARLIGE) else verdi
+        return f"'{verdi}" if _er_formel(verdi) else verdi
     return dmy(verdi) if isinstance(verdi, date) else str(verdi).replace(".", ",")
+
+
+def _er_formel(tekst: str) -> bool:
+    """Whether a program may take the text for a formula. Programs skip what is invisible before a sign."""
+    if tekst[:1] in _TRYGGE:
+        return False
+    return tekst.startswith(_KONTROLL) or str(_synlig.transliterate(tekst)).startswith(_FARLIGE)
 
 
 def som_csv(verdi: Verdi) -> str:

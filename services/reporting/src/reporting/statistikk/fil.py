@@ -4,7 +4,7 @@ from datetime import date
 
 from reporting.lister.fil.tabellfil import Tabellfil
 from reporting.rammer.celle import Verdi, Verdier
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Statistikk, Tallkolonne
 from reporting.statistikk.rad import Statistikkrad
 from reporting.statistikk.svar import Statistikksvar
 
@@ -21,7 +21,7 @@ def statistikkfil(svar: Statistikksvar, idag: date) -> Tabellfil:
     )
 
 
-def _tittel(kolonne: Kolonne) -> str:
+def _tittel(kolonne: Tallkolonne) -> str:
     return kolonne.tittel if kolonne.enhet == "personer" else f"{kolonne.tittel} ({kolonne.enhet})"
 
 

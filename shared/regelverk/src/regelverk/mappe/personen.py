@@ -3,21 +3,42 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import reduce
+from typing import get_args
 
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, IdentEndret, NavnEndret
-from regelverk.fakta.person import PersonRegistrert
+from regelverk.fakta.person import Adressebeskyttelse, PersonRegistrert
 from regelverk.mappe.mappe import Personendring
+
+GRADER: tuple[Adressebeskyttelse, ...] = get_args(Adressebeskyttelse)
+"""The protections, the lowest first."""
 
 
 def personen(endringer: Sequence[tuple[Personendring, date]]) -> PersonRegistrert | None:
-    """The latest PersonRegistrert with the later changes from Folkeregisteret; None: there is none yet."""
+    """The latest PersonRegistrert, and over it what Folkeregisteret says; None: there is none yet.
+
+    A PersonRegistrert can raise the protection and never lower it. What Folkeregisteret says of name, ident
+    and protection stands, in whichever order the facts come (kontrakt, adressebeskyttelse).
+    """
     naa: PersonRegistrert | None = None
+    folkeregisteret: dict[type, NavnEndret | IdentEndret | AdressebeskyttelseEndret] = {}
     for endring, _ in endringer:
         if isinstance(endring, PersonRegistrert):
-            naa = endring
-        elif naa:
-            naa = _endret(naa, endring)
-    return naa
+            naa = _registrert(naa, endring)
+        else:
+            folkeregisteret[type(endring)] = endring
+    return reduce(_endret, folkeregisteret.values(), naa) if naa else None
+
+
+def _registrert(foer: PersonRegistrert | None, ny: PersonRegistrert) -> PersonRegistrert:
+    if foer is None:
+        return ny
+    return replace(ny, adressebeskyttelse=strengeste(foer.adressebeskyttelse, ny.adressebeskyttelse))
+
+
+def strengeste(*grader: Adressebeskyttelse) -> Adressebeskyttelse:
+    """The highest of some protections."""
+    return max(grader, key=GRADER.index)
 
 
 def _endret(

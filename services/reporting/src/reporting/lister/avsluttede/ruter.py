@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.lister.avsluttede.filtre import Avsluttetfiltre, Avsluttetside
@@ -46,7 +46,7 @@ async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     return csv_svar(fil)
 
 
-@ruter.get(f"{STI}.xlsx", summary="Rapporten som arbeidsbok", response_class=FileResponse)
+@ruter.get(f"{STI}.xlsx", summary="Rapporten som arbeidsbok", response_class=StreamingResponse)
 async def avsluttede_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
     """The same as XLSX."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):

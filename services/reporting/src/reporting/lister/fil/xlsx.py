@@ -3,18 +3,21 @@
 import asyncio
 import os
 import tempfile
+from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
+from typing import BinaryIO
 
-from starlette.background import BackgroundTask
-from starlette.responses import FileResponse
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from reporting.lister.fil.arbeidsmappe import arbeidsmappe
 from reporting.lister.fil.tabellfil import Tabellfil, hoder
 
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BREDDE = 22
+_STYKKE = 256 * 1024
 _VALG = {
     # Write row by row to a file, never the whole sheet in memory. Text stays text.
     "constant_memory": True,
@@ -25,35 +28,57 @@ _VALG = {
 }
 
 
-async def xlsx_svar(fil: Tabellfil) -> FileResponse:
+async def xlsx_svar(fil: Tabellfil) -> StreamingResponse:
     """The file as an answer. A workbook has to be written whole before it can be sent."""
-    sti = await asyncio.to_thread(_skriv_midlertidig, fil)
-    slett = BackgroundTask(Path(sti).unlink)
-    return FileResponse(sti, media_type=_TYPE, headers=hoder(fil.navn, "xlsx"), background=slett)
+    return _Svar(await asyncio.to_thread(_skriv_midlertidig, fil), fil.navn)
 
 
-def _skriv_midlertidig(fil: Tabellfil) -> str:
-    beskrivelse, sti = tempfile.mkstemp(suffix=".xlsx")
-    os.close(beskrivelse)
-    try:
-        _skriv(fil, sti)
-    except BaseException:
-        Path(sti).unlink()
-        raise
-    return sti
+class _Svar(StreamingResponse):
+    """The workbook has no name in the file system, so that the system removes it however the answer ends.
+
+    It is sent whole, whatever `Range` asks for: the next workbook may have other rows.
+    """
+
+    def __init__(self, bok: BinaryIO, navn: str) -> None:
+        lengde = {"Content-Length": str(os.fstat(bok.fileno()).st_size)}
+        super().__init__(_stykker(bok), media_type=_TYPE, headers=hoder(navn, "xlsx") | lengde)
+        self._bok = bok
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._bok.close()
 
 
-def _skriv(fil: Tabellfil, sti: str) -> None:
-    with Workbook(sti, _VALG) as bok:
-        ark = bok.add_worksheet("NIR")
-        fet = bok.add_format({"bold": True})
-        titler = len(fil.overskrift)
-        ark.set_column(0, len(fil.kolonner) - 1, _BREDDE)
-        ark.freeze_panes(titler + 1, 1)
-        for nr, rad in enumerate([*fil.overskrift, fil.kolonner]):
-            ark.write_row(nr, 0, rad, fet)
-        siste = _skriv_rader(fil, ark, titler + 1)
-        ark.autofilter(titler, 0, siste, len(fil.kolonner) - 1)
+def _stykker(bok: BinaryIO) -> Iterator[bytes]:
+    while stykke := bok.read(_STYKKE):
+        yield stykke
+
+
+def _skriv_midlertidig(fil: Tabellfil) -> BinaryIO:
+    with arbeidsmappe() as mappe:
+        bok = tempfile.TemporaryFile(dir=mappe)  # noqa: SIM115  the answer closes it
+        try:
+            with Workbook(bok, _VALG | {"tmpdir": str(mappe)}) as arbeidsbok:
+                _skriv(fil, arbeidsbok)
+        except BaseException:
+            bok.close()
+            raise
+    bok.seek(0)
+    return bok
+
+
+def _skriv(fil: Tabellfil, bok: Workbook) -> None:
+    ark = bok.add_worksheet("NIR")
+    fet = bok.add_format({"bold": True})
+    titler = len(fil.overskrift)
+    ark.set_column(0, len(fil.kolonner) - 1, _BREDDE)
+    ark.freeze_panes(titler + 1, 1)
+    for nr, rad in enumerate([*fil.overskrift, fil.kolonner]):
+        ark.write_row(nr, 0, rad, fet)
+    siste = _skriv_rader(fil, ark, titler + 1)
+    ark.autofilter(titler, 0, siste, len(fil.kolonner) - 1)
 
 
 def _skriv_rader(fil: Tabellfil, ark: Worksheet, fra: int) -> int:

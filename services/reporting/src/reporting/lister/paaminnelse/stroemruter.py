@@ -35,7 +35,7 @@ async def paaminnelser_atom(
     request: Request,
 ) -> Response:
     """For a feed reader: what and where, not who."""
-    strom = _strom(str(request.url_for("paaminnelser", navn=navn)), navn, filtre, lesing, stroemmer.merker)
+    strom = _strom(_lenke(request, navn), navn, filtre, lesing, stroemmer.merker)
     await _noter(lesing, "atom", navn, filtre, strom)
     return Response(som_atom(strom), media_type="application/atom+xml", headers=_HODER)
 
@@ -49,9 +49,14 @@ async def paaminnelser_ics(
     request: Request,
 ) -> Response:
     """For a calendar: what and where, not who."""
-    strom = _strom(str(request.url_for("paaminnelser", navn=navn)), navn, filtre, lesing, stroemmer.merker)
+    strom = _strom(_lenke(request, navn), navn, filtre, lesing, stroemmer.merker)
     await _noter(lesing, "ics", navn, filtre, strom)
     return Response(som_ical(strom), media_type="text/calendar", headers=_HODER)
+
+
+def _lenke(request: Request, navn: Slagnavn) -> str:
+    """The address of the list: the service's own, as set, and never what the request calls the service."""
+    return f"{request.app.state.adresse}{request.app.url_path_for('paaminnelser', navn=navn)}"
 
 
 def _strom(lenke: str, navn: Slagnavn, filtre: Abonnementsfiltre, lesing: Lesing, merker: Merker) -> Strom:

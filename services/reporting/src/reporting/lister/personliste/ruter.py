@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.lister.fil.arbeidsboktur import DenneTuren
@@ -44,7 +44,7 @@ async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     return csv_svar(fil)
 
 
-@ruter.get("/v1/personlister.xlsx", summary="Listen som arbeidsbok", response_class=FileResponse)
+@ruter.get("/v1/personlister.xlsx", summary="Listen som arbeidsbok", response_class=StreamingResponse)
 async def personlister_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
     """The same as XLSX."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):

@@ -31,7 +31,7 @@ Kolonneverdier = npt.NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Kolonne:
+class Tallkolonne:
     """A column: its key in JSON, its title, and its unit."""
 
     navn: str
@@ -47,12 +47,12 @@ class Statistikk:
     navn: Navn
     tittel: str
     forklaring: str
-    kolonner: tuple[Kolonne, ...]
+    kolonner: tuple[Tallkolonne, ...]
     beregn: Callable[[Aarsbilde, Gruppering], Mapping[str, Kolonneverdier]]
     figur: tuple[str, ...]
     """The columns of the figure, which have one unit."""
 
-    def kolonne(self, navn: str) -> Kolonne:
+    def kolonne(self, navn: str) -> Tallkolonne:
         """The column of that name.
 
         Raises:

@@ -2,7 +2,7 @@
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
 from reporting.statistikk.grunnlag.gruppering import Gruppering
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 
 
 def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
@@ -14,8 +14,8 @@ DELTAKERE = Statistikk(
     "Deltakere i introduksjonsprogram",
     "Personer som var i program minst én dag i året, fra startdato til og med avslutningsdato.",
     (
-        Kolonne("antall", "Deltakere", "personer"),
-        Kolonne("startet", "Startet i året", "personer", "startet"),
+        Tallkolonne("antall", "Deltakere", "personer"),
+        Tallkolonne("startet", "Startet i året", "personer", "startet"),
     ),
     _beregn,
     ("antall",),

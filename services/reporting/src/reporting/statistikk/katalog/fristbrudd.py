@@ -2,7 +2,7 @@
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
 from reporting.statistikk.grunnlag.gruppering import Gruppering
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 
 OPPSTARTSFRIST = frozenset({"Utgått oppstartsfrist"})
 GJENNOMFOERINGSFRIST = frozenset({"Avslutningsårsak ikke registrert"})
@@ -22,8 +22,8 @@ FRISTBRUDD = Statistikk(
     "Personer med gjeldende avslutning fordi fristen for oppstart gikk ut uten vedtak og sluttmål, "
     "eller fristen for gjennomføring uten registrert avslutningsårsak.",
     (
-        Kolonne("oppstartsfrist", "Utgått oppstartsfrist", "personer", "oppstartsfrist"),
-        Kolonne("gjennomfoeringsfrist", "Utgått gjennomføringsfrist", "personer", "gjennomfoeringsfrist"),
+        Tallkolonne("oppstartsfrist", "Utgått oppstartsfrist", "personer", "oppstartsfrist"),
+        Tallkolonne("gjennomfoeringsfrist", "Utgått gjennomføringsfrist", "personer", "gjennomfoeringsfrist"),
     ),
     _beregn,
     ("oppstartsfrist", "gjennomfoeringsfrist"),

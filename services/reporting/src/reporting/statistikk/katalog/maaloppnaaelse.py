@@ -2,7 +2,7 @@
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
 from reporting.statistikk.grunnlag.gruppering import Gruppering, prosent
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 
 ANNET = "Annet"
 GRUPPER = {
@@ -34,11 +34,11 @@ MAALOPPNAAELSE = Statistikk(
     "Måloppnåelse direkte etter endt program",
     "Gjeldende avslutninger i året, uten dem som ikke inngår i tallgrunnlaget for måloppnåelse.",
     (
-        Kolonne("antall", "Avsluttet", "personer"),
-        *(Kolonne(navn, tekst, "personer", "grupper") for navn, tekst in GRUPPER.items()),
-        Kolonne("arbeidEllerUtdanning", "I arbeid eller utdanning", "personer", "slutt"),
-        Kolonne("annet", ANNET, "personer", "slutt"),
-        Kolonne("andel", "Andel i arbeid eller utdanning", "prosent", "slutt"),
+        Tallkolonne("antall", "Avsluttet", "personer"),
+        *(Tallkolonne(navn, tekst, "personer", "grupper") for navn, tekst in GRUPPER.items()),
+        Tallkolonne("arbeidEllerUtdanning", "I arbeid eller utdanning", "personer", "slutt"),
+        Tallkolonne("annet", ANNET, "personer", "slutt"),
+        Tallkolonne("andel", "Andel i arbeid eller utdanning", "prosent", "slutt"),
     ),
     _beregn,
     ("andel",),

@@ -4,7 +4,7 @@ import numpy as np
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde
 from reporting.statistikk.grunnlag.gruppering import Gruppering, prosent
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 
 
 def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
@@ -27,11 +27,11 @@ OPPSTARTSTID = Statistikk(
     "Dager fra første dag i kategori til startdato, for dem som startet i året. "
     "Start før kategori er 0 dager.",
     (
-        Kolonne("antall", "Startet", "personer", "startet"),
-        Kolonne("gjennomsnitt", "Gjennomsnitt", "dager", "oppstartstid"),
-        Kolonne("median", "Median", "dager", "oppstartstid"),
-        Kolonne("innenTreMaaneder", "Startet innen tre måneder", "personer", "startet"),
-        Kolonne("andel", "Andel startet innen tre måneder", "prosent", "startet"),
+        Tallkolonne("antall", "Startet", "personer", "startet"),
+        Tallkolonne("gjennomsnitt", "Gjennomsnitt", "dager", "oppstartstid"),
+        Tallkolonne("median", "Median", "dager", "oppstartstid"),
+        Tallkolonne("innenTreMaaneder", "Startet innen tre måneder", "personer", "startet"),
+        Tallkolonne("andel", "Andel startet innen tre måneder", "prosent", "startet"),
     ),
     _beregn,
     ("median",),

@@ -4,7 +4,7 @@ import numpy as np
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde, vektet
 from reporting.statistikk.grunnlag.gruppering import Gruppering
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 from reporting.statistikk.grunnlag.utdrag import Tall
 
 _TIDELER = 10
@@ -36,9 +36,9 @@ TIMER = Statistikk(
     "For hver deltaker timer per uke i snitt over dagene i program i året, uten erstattende tiltak; "
     "så gjennomsnitt og median over deltakerne.",
     (
-        Kolonne("antall", "Deltakere", "personer"),
-        Kolonne("gjennomsnitt", "Gjennomsnitt", "timer per uke"),
-        Kolonne("median", "Median", "timer per uke"),
+        Tallkolonne("antall", "Deltakere", "personer"),
+        Tallkolonne("gjennomsnitt", "Gjennomsnitt", "timer per uke"),
+        Tallkolonne("median", "Median", "timer per uke"),
     ),
     _beregn,
     ("gjennomsnitt",),

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from reporting.statistikk.grunnlag.aarsbilde import Aarsbilde, vektet
 from reporting.statistikk.grunnlag.gruppering import Gruppering, forhold
-from reporting.statistikk.grunnlag.kolonner import Kolonne, Kolonneverdier, Statistikk
+from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 
 _DAGER_I_MAANEDEN = Fraction(1461, 48)
 """Of an average year, 365.25 days."""
@@ -31,10 +31,10 @@ VARIGHET = Statistikk(
     "Kalenderdager fra startdato til avslutningsdato, for dem i måloppnåelsen som hadde startet. "
     "Tid borte før gjenåpning er trukket fra, permisjon ikke.",
     (
-        Kolonne("antall", "Avsluttet", "personer", "egne"),
-        Kolonne("gjennomsnitt", "Gjennomsnitt", "dager", "varighet"),
-        Kolonne("median", "Median", "dager", "varighet"),
-        Kolonne("gjennomsnittMaaneder", "Gjennomsnitt i måneder", "måneder", "varighet"),
+        Tallkolonne("antall", "Avsluttet", "personer", "egne"),
+        Tallkolonne("gjennomsnitt", "Gjennomsnitt", "dager", "varighet"),
+        Tallkolonne("median", "Median", "dager", "varighet"),
+        Tallkolonne("gjennomsnittMaaneder", "Gjennomsnitt i måneder", "måneder", "varighet"),
     ),
     _beregn,
     ("gjennomsnittMaaneder",),

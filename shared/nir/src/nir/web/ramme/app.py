@@ -10,8 +10,10 @@ from starlette.middleware.cors import CORSMiddleware
 from nir.web.ramme.beredskap import Sjekk, helseruter
 from nir.web.ramme.dokumentasjon import dokumentasjonsruter
 from nir.web.ramme.feil import sett_opp_feil
+from nir.web.ramme.head import tillat_head
 from nir.web.ramme.kroppsgrense import Kroppsgrense
 from nir.web.ramme.openapi import sett_opp_openapi
+from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
 
 Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
@@ -57,6 +59,8 @@ def lag_app(
     for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
         # The routes themselves, ours first. FastAPI would search an included router again for each request.
         app.router.routes.extend(ruter_.routes)
+    tillat_head(app.router.routes)
+    sett_opp_skraastrek(app)
     sett_opp_openapi(app)
     return app
 
@@ -65,7 +69,7 @@ def _tillat_nettlesere(app: FastAPI, origins: Collection[str]) -> None:
     app.add_middleware(
         CORSMiddleware,
         allow_origins=list(origins),
-        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
         allow_headers=[
             "Authorization",
             "Content-Type",

@@ -1,9 +1,12 @@
 """The description of the API. Every operation says which problems it may answer."""
 
+from copy import copy
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+from starlette.routing import BaseRoute
 
 from nir.web.problem.problemtype import MEDIETYPE, PROBLEMTYPER
 from nir.web.problem.varsel import VARSELTYPER
@@ -65,7 +68,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
         version=app.version,
         openapi_version="3.1.0",
         description="\n\n".join([app.description, _problemliste(), *_varselliste()]),
-        routes=app.routes,
+        routes=[_uten_head(rute) for rute in app.routes],
     )
     deler = skjema.setdefault("components", {}).setdefault("schemas", {})
     deler.pop("HTTPValidationError", None)
@@ -76,6 +79,15 @@ def _lag(app: FastAPI) -> dict[str, Any]:
             _beskriv(operasjon["responses"], alle=sti.startswith("/v1"))
             _samle_skjemaer(operasjon, deler)
     return skjema
+
+
+def _uten_head(rute: BaseRoute) -> BaseRoute:
+    """The route without its HEAD: it says nothing that its GET does not say."""
+    if isinstance(rute, APIRoute) and rute.methods and "HEAD" in rute.methods:
+        uten = copy(rute)
+        uten.methods = rute.methods - {"HEAD"}
+        return uten
+    return rute
 
 
 def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:

@@ -1,18 +1,14 @@
 """Which users may know of a person with address protection (kontrakt §3.6)."""
 
-from typing import get_args
-
 from regelverk.fakta.person import Adressebeskyttelse
 from regelverk.liv.person import Person
 from regelverk.mappe.innlegging import les_mappe
-from regelverk.mappe.personen import personen
-
-_GRADER: tuple[Adressebeskyttelse, ...] = get_args(Adressebeskyttelse)
+from regelverk.mappe.personen import GRADER, personen
 
 
 def rekker(ser: Adressebeskyttelse, vern: Adressebeskyttelse) -> bool:
     """Whether a user who may see persons with the protection `ser` may also see those with `vern`."""
-    return _GRADER.index(ser) >= _GRADER.index(vern)
+    return GRADER.index(ser) >= GRADER.index(vern)
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
