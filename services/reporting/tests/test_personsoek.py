@@ -44,3 +44,16 @@ async def test_a_person_known_only_by_a_permit_is_not_found(
 @pytest.mark.parametrize("valg", [{}, {"q": ""}, {"q": "x" * 201}, {"q": "a", "hva": "b"}])
 async def test_an_empty_search_is_refused(tjeneste: Drift, valg: dict[str, str]) -> None:
     assert (await tjeneste.hent(STI, None, None, **valg)).status_code == 422
+
+
+@pytest.mark.parametrize(
+    "tekst", ["%", "'; DROP TABLE", "\u202eabc", "\x00", "*", "(", "a" * 100, "🙂", "=1+1"]
+)
+async def test_hostile_search_text_finds_no_person(tjeneste: Drift, tekst: str) -> None:
+    for sti, felt in (
+        ("/v1/personlister", "etternavn"),
+        ("/v1/personsoek", "q"),
+        ("/v1/rapporter/avsluttede", "navn"),
+    ):
+        svar = await tjeneste.hent(sti, tjeneste.token(kommune="4615"), **{felt: tekst})
+        assert (svar.status_code, svar.json()["antall"]) == (200, 0)

@@ -134,7 +134,8 @@ def _krav(innstillinger: MedToken, **endret: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     "endret",
     [
-        {"exp": int(time.time()) - 1},
+        {"exp": int(time.time()) - 61},
+        *({"bruker": f"NI{tegn}BO"} for tegn in "\u202e\u2028\u2029\u200b\ufeff\n\x85\ue000"),
         {"nbf": int(time.time()) + 3600},
         {"iss": "http://en-annen.example"},
         {"aud": "en-annen"},
@@ -220,6 +221,26 @@ async def test_the_known_keys_are_used_while_the_issuer_is_down(utsteder: Utsted
         assert await ring.finn(noekkel.kid) is not None
 
 
+async def test_keys_are_not_used_for_ever_while_the_issuer_is_down(
+    utsteder: Utsteder, noekkel: Noekkel
+) -> None:
+    """The issuer may have withdrawn a key meanwhile."""
+    utsteder.noekler = [noekkel.jwk]
+    klokke = [1000.0]
+    async with oppe(utsteder) as jwks:
+        ring = Noekkelring(jwks, hoeyst_sekunder=3600, naa=lambda: klokke[0])
+        assert await ring.finn(noekkel.kid) is not None
+        utsteder.nede = True
+        klokke[0] += 3601
+        with pytest.raises(NoeklerUtilgjengelige):
+            await ring.finn(noekkel.kid)
+        assert await ring.klar() is not None
+        utsteder.nede = False
+        klokke[0] += 11
+        assert await ring.finn(noekkel.kid) is not None
+        assert await ring.klar() is None
+
+
 async def test_without_keys_the_answer_is_to_try_again_and_with_keys_the_caller_is_let_in(
     utsteder: Utsteder, noekkel: Noekkel
 ) -> None:
@@ -242,7 +263,7 @@ async def test_without_keys_the_answer_is_to_try_again_and_with_keys_the_caller_
 async def test_an_accepted_token_is_refused_when_it_has_expired(
     url: str, noekkel: Noekkel, innstillinger: MedToken
 ) -> None:
-    token = utsted(noekkel, innstillinger, bruker="A", roller=["imdi"], utloeper=2)
+    token = utsted(noekkel, innstillinger, bruker="A", roller=["imdi"], utloeper=-58)
     assert (await hent(f"{url}/v1/hvem", token)).status_code == 200
     async with asyncio.timeout(10):
         while True:

@@ -169,12 +169,36 @@ async def test_a_wrong_address_method_or_path_is_a_problem(
     assert status != 405 or svar.headers["allow"] == "POST"
 
 
+FORESPOERSEL = "0af7651916cd43dd8448eb211c80319c"
+
+
+@pytest.mark.parametrize("gitt", ["201212345603", "2012-1234-5603", "abc-1", "17859000185", "x" * 40, ""])
+async def test_a_request_id_that_could_be_a_duf_nummer_is_not_taken_over(
+    http: httpx.AsyncClient, capsys: pytest.CaptureFixture[str], gitt: str
+) -> None:
+    svar = await http.get("/v1/finnes-ikke", headers={"X-Request-ID": gitt})
+    assert svar.headers["x-request-id"] != gitt
+    logget = capsys.readouterr()
+    assert not gitt or gitt not in logget.out + logget.err
+
+
+@pytest.mark.parametrize("sti", ["/v1/finnes-ikke", "/v1/tall/5", "/v1/krasj/x", "/health/live", "/docs"])
+async def test_no_answer_is_stored_guessed_at_or_framed(http: httpx.AsyncClient, sti: str) -> None:
+    headere = (await http.get(sti)).headers
+    assert headere["cache-control"] == "no-store"
+    assert headere["x-content-type-options"] == "nosniff"
+    assert headere["referrer-policy"] == "no-referrer"
+    assert headere["strict-transport-security"].startswith("max-age=")
+    assert "default-src 'none'" in headere["content-security-policy"]
+    assert "frame-ancestors 'none'" in headere["content-security-policy"]
+
+
 async def test_a_crash_is_500_and_tells_nothing(
     http: httpx.AsyncClient, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    svar = await http.get("/v1/krasj/fnr01815012345", headers={"X-Request-ID": "abc-1"})
+    svar = await http.get("/v1/krasj/fnr01815012345", headers={"X-Request-ID": FORESPOERSEL})
     assert (svar.status_code, svar.json()["kode"]) == (500, "NIR-INTERN-FEIL")
-    assert svar.headers["x-request-id"] == "abc-1"
+    assert svar.headers["x-request-id"] == FORESPOERSEL
     logget = capsys.readouterr()
     assert "fnr01815012345" not in svar.text + logget.out + logget.err
 

@@ -1,4 +1,4 @@
-"""Settings of the worker, checked at start: what is wrong is said in one sentence per setting."""
+"""The settings of the worker. They are checked at the start, with a sentence for each wrong setting."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
 class UgyldigeInnstillinger(Exception):
-    """Something is missing or wrong. The message names each variable; no value of a secret is in it."""
+    """Settings are missing or wrong. The message names each variable and contains no secret."""
 
 
 def _krev_trygg_adresse(adresse: str) -> str:
@@ -69,7 +69,7 @@ Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 class Innstillinger(Felles):
-    """From the environment; every name begins with NIR_."""
+    """The settings from the environment. Every name begins with NIR_."""
 
     kafka_bootstrap: Meglere = "127.0.0.1:9092"
     folkeregister_url: Annotated[TryggAdresse, AfterValidator(_krev_api)]
@@ -77,7 +77,7 @@ class Innstillinger(Felles):
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
     folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
     folkeregister_kall_per_minutt: int = Field(default=60_000, ge=60)
-    """What Folkeregisteret takes of one address; its test environment takes 1 200."""
+    """The calls a minute that Folkeregisteret accepts from one address (test environment: 1 200)."""
     folkeregister_bydeler: Path | None = Field(default_factory=standard_bydelskart, validate_default=True)
     folkeregister_vask_time: Annotated[int, Field(ge=0, le=23)] | Literal["aldri"] = 3
     maskinporten_token_url: TryggAdresse
@@ -127,7 +127,7 @@ def les_innstillinger() -> Innstillinger:
 
 
 def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
-    """A sentence for each variable that looks like one of ours and is none: probably misspelt."""
+    """A sentence for each variable that resembles one of ours, and is probably misspelt."""
     kjente = {_navn((felt,)) for felt in Innstillinger.model_fields} | _ANDRES
     for navn in sorted(set(miljoe) - kjente):
         ligner = get_close_matches(navn, kjente, n=1, cutoff=_LIKHET)
@@ -138,9 +138,9 @@ def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
 
 _VAARE = ("NIR_FOLKEREGISTER_", "NIR_MASKINPORTEN_")
 _ANDRES = {"NIR_FOLKEREGISTER_SYNC_PORT", "NIR_KLASS_URL", "NIR_HOME", "NIR_REDIS_URL"}
-"""Names of the same beginning that commands and the local system use."""
+"""Names with the same beginning that commands and the local system use."""
 _LIKHET = 0.93
-"""How alike two names are, from 0 to 1, for one to be taken as the other misspelt."""
+"""The similarity (0 to 1) from which one name counts as a misspelling of the other."""
 
 
 def _navn(sted: tuple[int | str, ...]) -> str:

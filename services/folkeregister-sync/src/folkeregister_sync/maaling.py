@@ -1,4 +1,4 @@
-"""What Prometheus sees."""
+"""The metrics for Prometheus."""
 
 from prometheus_client import Counter, Gauge
 
@@ -36,5 +36,5 @@ KJENTE = Gauge("nir_folkeregister_kjente_personer", "Personer som loggen kjenner
 
 
 def kall_gjort(hva: str, utfall: str) -> None:
-    """One call: a status, or the kind of error."""
+    """Count a call by its status or its kind of error."""
     _KALL.labels(hva, utfall).inc()

@@ -1,4 +1,4 @@
-"""Persons as they are now, compared with the log: newcomers, and everybody when they are washed."""
+"""Compares persons as they are now with the log: newcomers, and everybody in a reconciliation (`vask`)."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
@@ -18,7 +18,7 @@ from folkeregister_sync.tolkning.sammenligning import sammenlign
 
 _logg = structlog.get_logger("folkeregister_sync")
 BUNKE = 200
-"""Persons of one bulk lookup: an answer of some seconds and a few MB."""
+"""Persons in one bulk lookup. Its answer takes seconds and has a few MB."""
 UKJENT = "NIR-AVVIK-PERSON-MANGLER"
 """`kode` of a person whom Folkeregisteret does not know."""
 _ENKELTVIS = 5
@@ -26,13 +26,13 @@ _ENKELTVIS = 5
 
 @dataclass(frozen=True, slots=True)
 class Sammenlignet:
-    """What Folkeregisteret says of a person and the log does not; or, in `avvik`, why that is not known."""
+    """The facts about a person that the log lacks, or in `avvik` the reason why they are not known."""
 
     duf_nummer: str
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
     sett: int = 0
-    """Where the feed ended after the person was looked up; 0 where Folkeregisteret does not tell."""
+    """The end of the feed after the lookup; 0 where Folkeregisteret does not say it."""
 
     @property
     def utfall(self) -> str:
@@ -45,9 +45,9 @@ class Sammenlignet:
 async def sammenlign_med_folkeregisteret(
     register: Folkeregister, bok: Bok, dufnumre: Sequence[str], *, om_beskyttelse: bool = False
 ) -> AsyncIterator[Sammenlignet]:
-    """Each of these persons who has an ident; at most `BUNKE` at a time.
+    """Compare each of these persons who has an ident, at most `BUNKE` at a time.
 
-    `om_beskyttelse`: an event about the address protection is why, so that a lower level is told too.
+    `om_beskyttelse`: an event about address protection is the reason, so a lower level becomes a fact too.
 
     Raises:
         Klientfeil: Folkeregisteret does not answer.
@@ -80,7 +80,7 @@ def _sammenlign(
 
 
 async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """By ident asked for. The bulk lookup does not know ceased idents: those are asked for one by one."""
+    """ident → person. The bulk lookup does not know ceased idents, which are looked up one by one."""
     funnet = await _i_bulk(register, identer) if len(identer) > _ENKELTVIS else {}
     for ident in identer:
         if ident not in funnet and (person := await _en(register, ident)) is not None:
@@ -89,7 +89,7 @@ async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Pe
 
 
 async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """None of them where the lookup as a whole is refused, be it for one ident: then each is asked for."""
+    """No persons where the whole lookup is refused, perhaps for one ident. Then each is looked up alone."""
     try:
         return await register.personer(identer)
     except (Avvist, UleseligDokument) as feil:

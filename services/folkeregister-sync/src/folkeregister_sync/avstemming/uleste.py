@@ -1,11 +1,11 @@
-"""Persons who were looked up and whose document could not be read: newcomers, and when all are washed."""
+"""The persons whose document could not be read, as newcomers or in a reconciliation."""
 
 from folkeregister_sync.avstemming.avstemming import UKJENT, Sammenlignet
 from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """They are counted until their document can be read, or the log has forgotten them."""
+    """Each is counted until the document can be read, or the person is erased from the log."""
 
     def __init__(self, bok: Bok) -> None:
         self._bok = bok
@@ -13,14 +13,14 @@ class Uleste:
 
     @property
     def antall(self) -> int:
-        """How many they are."""
+        """The number of these persons."""
         self._dufnumre = {duf for duf in self._dufnumre if self._bok.kjent(duf).identer}
         return len(self._dufnumre)
 
     def noter(self, en: Sammenlignet) -> bool:
-        """Take note of a comparison; True where the document was not known to be unreadable before.
+        """Record a comparison. Returns True where the document is unreadable and was not known to be.
 
-        Whom Folkeregisteret does not know is none of them: there is no document.
+        A person whom Folkeregisteret does not know has no document and is not counted.
         """
         if en.avvik is None or en.avvik.kode == UKJENT:
             self._dufnumre.discard(en.duf_nummer)

@@ -5,7 +5,7 @@ from folkeregister_sync.plass.peker import Aapent
 
 
 class Aapne:
-    """The open ones, in nir.folkeregister too, so that the replay command finds them."""
+    """The open entries. nir.folkeregister has them too, so that the replay command finds them."""
 
     def __init__(self, lager: Lager, aapne: dict[int, Aapent]) -> None:
         self._lager = lager
@@ -17,21 +17,21 @@ class Aapne:
 
     @property
     def numre(self) -> set[int]:
-        """Their sequence numbers."""
+        """The sequence numbers of the open entries."""
         return set(self._aapne)
 
     async def noter(self, nummer: int, kode: str) -> None:
-        """One more."""
+        """Add an open entry."""
         aapent = Aapent(sekvensnummer=nummer, kode=kode)
         await self._lager.noter_avvik(aapent)
         self._aapne[nummer] = aapent
 
     async def glem(self) -> None:
-        """None of them can be handled again: their numbers mean something else."""
+        """Remove all, since their numbers mean other entries in a new numbering."""
         for nummer in self.numre:
             await self.avklar(nummer)
 
     async def avklar(self, nummer: int) -> None:
-        """It was handled after all."""
+        """Remove an entry that has been handled."""
         await self._lager.avklar(nummer)
         del self._aapne[nummer]

@@ -1,4 +1,4 @@
-"""The documents of an entry: what kind of change it was, and the person after it."""
+"""The documents of an entry: the kind of change, and the person after it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from folkeregister_sync.tolkning.hendelsestyper import sier_alt
 
 
 class ManglerDokument(Exception):
-    """A document that the entry names, or the person, is not there: it may come."""
+    """A document or the person of an entry is missing, and may come later."""
 
     def __init__(self, kode: str) -> None:
         super().__init__(kode)
@@ -22,27 +22,27 @@ class ManglerDokument(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Dokumenter:
-    """`hendelse` is None where the entry names none, it is too old, or it would tell nothing more."""
+    """`hendelse` is None where the hendelsesdokument is not named, is too old, or is not needed."""
 
     person: Person
     hendelse: Hendelsesdokument | None = None
     sett: int = 0
-    """Where the feed ended after the person was looked up as they are; 0 for one as after the event."""
+    """The end of the feed after a lookup of the person as they are now; 0 for a document of the archive."""
 
 
 Hentet = Dokumenter | ManglerDokument | UleseligDokument | Forbigaaende
-"""The documents, or why there are none."""
+"""The documents, or the reason why there are none."""
 
 
 async def hent(
     register: Folkeregister, hendelse: Feedhendelse, ident: str, fra_bulk: Mapping[str, Person]
 ) -> Dokumenter:
-    """Fetch them: the person from the archive, or as they are now where that is gone.
+    """Fetch the documents: the person from the archive, or as they are now where the archive has none.
 
     `fra_bulk` are documents of the archive that were fetched together.
 
     Raises:
-        ManglerDokument: there is no such hendelsesdokument, or no such person.
+        ManglerDokument: the hendelsesdokument or the person does not exist.
         UleseligDokument: one of them cannot be understood.
     """
     da = fra_bulk.get(hendelse.persondokument or "") or await _fra_arkiv(register, hendelse.persondokument)
@@ -57,7 +57,8 @@ async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:
     try:
         return await register.arkiv(id_)
     except Avvist:
-        return None  # Older than three years: only the person as they are now is left.
+        # The archive keeps three years. For an older entry only the person as they are now is left.
+        return None
 
 
 async def _naa(register: Folkeregister, ident: str) -> Person:

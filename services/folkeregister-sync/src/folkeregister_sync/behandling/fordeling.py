@@ -1,4 +1,4 @@
-"""To whom an entry is news."""
+"""The persons for whom an entry is new."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ from folkeregister_sync.tolkning.hendelsestyper import BESKYTTELSE
 
 @dataclass(frozen=True, slots=True)
 class Fordelt:
-    """`nye`: those to whom it is news. `som_naa`: those to compare as they are now. The others are done."""
+    """`nye`: the persons for whom the entry is new. `som_naa`: the persons to compare as they are now."""
 
     nye: tuple[str, ...]
     som_naa: tuple[str, ...]
 
 
 class Fordeling:
-    """Decides by what the log says, and by who was compared as they are now."""
+    """Decides by the log, and by the comparisons ahead of the feed."""
 
     def __init__(self, bok: Bok, avstemt: Avstemt) -> None:
         self._bok = bok
@@ -28,12 +28,12 @@ class Fordeling:
     def fordel(
         self, dufnumre: Iterable[str], nummer: int, type_: str | None, peker: Peker, *, igjen: bool
     ) -> Fordelt:
-        """The persons of an entry. `igjen`: it comes out of its turn.
+        """The persons of an entry. `igjen`: the entry is handled out of order.
 
-        Where the log speaks of what came after it, an entry in its turn has been handled, and one out of its
-        turn means that the person is compared as they are now. So are those who were looked up when the feed
-        went further, and those whose entries were read before under other numbers: what the archive has is
-        older than what the log says.
+        Where the log has later facts about a person, an entry in order has been handled, and for an entry out
+        of order the person is compared as they are now. The same holds for a person who was looked up when
+        the feed went further, or whose entries were read before under other numbers: the archive is then
+        older than the log.
         """
         nye: list[str] = []
         som_naa: list[str] = []
@@ -48,7 +48,7 @@ class Fordeling:
         return Fordelt(tuple(nye), tuple(som_naa))
 
     def er_eldre(self, duf_nummer: str, lest: Lest, peker: Peker) -> bool:
-        """Whether an entry that is not passed is older than what the log says of the person."""
+        """Whether an entry that is not passed is older than the log's facts about the person."""
         kjent = self._bok.kjent(duf_nummer)
         if kjent.er_forbi(lest) or kjent.er_foran(lest):
             return True

@@ -1,4 +1,4 @@
-"""Nothing is told of where a person lives whom a later entry of the page makes secret."""
+"""Writes no address fact about a person whose address a later entry of the page makes secret."""
 
 from collections.abc import Iterable, Mapping
 
@@ -18,7 +18,7 @@ from folkeregister_sync.tolkning.hendelsestyper import BESKYTTELSE
 
 
 class Hemmelige:
-    """The persons whom the page that is handled makes secret, and where in it."""
+    """The persons whose address the page makes secret, and the entries that do."""
 
     def __init__(self, register: Folkeregister, bok: Bok, skriver: Skriver, fordeling: Fordeling) -> None:
         self._register = register
@@ -33,9 +33,9 @@ class Hemmelige:
         hentet: Mapping[int, Hentet],
         peker: Peker,
     ) -> None:
-        """Write what makes an address secret before anything else of the page is told of the person.
+        """Write the facts that make an address secret before all other facts of the page about the person.
 
-        `angaar`: each entry of the page, and the persons of NIR whom it is about.
+        `angaar`: each entry of the page, with its persons in NIR.
         """
         self._fra.clear()
         for oppfoering, dufnumre in angaar:
@@ -55,23 +55,23 @@ class Hemmelige:
         kjent = self._bok.kjent(duf)
         self._fra[duf] = her
         fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
-        # Not yet read so far: the entries before this one come first.
+        # The reader has not come to this entry: the entries before it come first.
         lest = kjent.lest or Lest(peker.serie, 0)
         await self._skriver.skriv(duf, fakta, hendelse.hendelsesdokument, lest)
 
     async def uten_det_hemmelige(
         self, duf: str, kjent: Kjent, nye: list[Nytt], hendelse: Feedhendelse, lest: Lest
     ) -> list[Nytt]:
-        """Of an entry's facts those that may be told."""
+        """The facts of an entry that may be written."""
         if (hemmelig := self._fra.get(duf)) is not None and lest < hemmelig:
             nye = uten_sted([fakta for fakta in nye if not loefter(kjent, fakta)])
         if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
-            # The entry about the protection is on its way, and so is the address when it is lifted.
+            # The entry about the protection comes later. When it is lifted, the address is written.
             nye = uten_sted(nye)
         return nye
 
     async def _er_blitt_hemmelig(self, hendelse: Feedhendelse) -> bool:
-        """Whether a person who was not so in the archive's document is strengt fortrolig by now."""
+        """Whether a person has become strengt fortrolig since the archive's document."""
         if not hendelse.persondokument:
             return False
         person = await self._register.person(hendelse.folkeregisteridentifikator or "")

@@ -38,14 +38,14 @@ class Oppfoeringer:
         self._hemmelige = Hemmelige(register, bok, skriver, fordeling)
 
     def angaar(self, oppfoering: Oppfoering) -> tuple[str, ...]:
-        """The persons of NIR whom an entry is about; of all others no trace is left."""
+        """The persons of NIR whom an entry is about. No trace is kept of other persons."""
         hendelse = oppfoering.hendelse
         if hendelse is None or hendelse.hendelsetype in UVEDKOMMENDE:
             return ()
         return self._bok.dufnumre(hendelse.folkeregisteridentifikator or "")
 
     async def hent(self, oppfoering: Oppfoering, fra_bulk: Mapping[str, Person] | None = None) -> Hentet:
-        """The documents of an entry, or why there are none."""
+        """The documents of an entry, or the reason why there are none."""
         hendelse = oppfoering.hendelse or Feedhendelse()
         try:
             ident = hendelse.folkeregisteridentifikator or ""
@@ -58,16 +58,18 @@ class Oppfoeringer:
     async def beskytt_foerst(
         self, nye: Sequence[Oppfoering], hentet: Mapping[int, Hentet], peker: Peker
     ) -> None:
-        """Write what makes an address secret before anything else of the page is told of the person."""
+        """Write the facts that make an address secret before all other facts of the page about the person."""
         angaar = [(oppfoering, self.angaar(oppfoering)) for oppfoering in nye]
         await self._hemmelige.beskytt_foerst(angaar, hentet, peker)
 
     async def behandle(
         self, oppfoering: Oppfoering, hentet: Mapping[int, Hentet], peker: Peker, *, igjen: bool
     ) -> None:
-        """Write the entry's facts; set it aside, or report it, where that cannot be done now or ever.
+        """Write the facts of the entry.
 
-        `igjen`: it comes out of its turn.
+        Set the entry aside if that fails for now, and report it if it fails for good.
+
+        `igjen`: the entry is handled out of order.
 
         Raises:
             Forbigaaende: Folkeregisteret does not answer; try the entry again.
@@ -138,5 +140,5 @@ class Oppfoeringer:
             await self._skriver.skriv(duf, nye, hendelse.hendelsesdokument, lest)
 
     async def gi_opp(self, nummer: int, kode: str) -> None:
-        """Report an entry that was set aside and is not to be had any more."""
+        """Report an entry that was set aside and no longer exists."""
         await self._utfall.meld(nummer, UleseligDokument(kode, "the entry is not to be had any more"))

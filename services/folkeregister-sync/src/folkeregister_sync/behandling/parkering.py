@@ -7,11 +7,11 @@ from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Parkert
 
 _PAUSER = tuple(timedelta(minutes=minutter) for minutter in (1, 5, 15, 60, 240, 1440))
-"""Between one attempt and the next; after the last one it is a deviation."""
+"""The pauses between attempts. After the last one the entry is reported as a deviation."""
 
 
 class Parkering:
-    """Who waits. It is in the topic before the place moves past the entry."""
+    """The entries that wait. Each is in the topic before the place moves past it."""
 
     def __init__(self, lager: Lager, parkert: dict[int, Parkert]) -> None:
         self._lager = lager
@@ -24,7 +24,7 @@ class Parkering:
 
     @property
     def eldste(self) -> datetime | None:
-        """Since when the entry waits that has waited for longest."""
+        """The time since which the oldest waiting entry waits."""
         return min((post.siden for post in self._parkert.values() if post.siden is not None), default=None)
 
     @property
@@ -37,7 +37,10 @@ class Parkering:
         return any(nummer < foer and not alle.isdisjoint(dufnumre) for nummer, alle in self._personer.items())
 
     def forfalt(self, naa: datetime) -> list[int]:
-        """What is to be tried now, in order; and, after a restart, what we do not know the persons of."""
+        """The entries to try now, in order.
+
+        After a restart these include entries whose persons are not known yet.
+        """
         return sorted(
             nummer
             for nummer, post in self._parkert.items()
@@ -45,7 +48,7 @@ class Parkering:
         )
 
     async def sett(self, nummer: int, dufnumre: Collection[str], kode: str, naa: datetime) -> bool:
-        """Set an entry aside, or back after another attempt. False: it has been tried often enough."""
+        """Set an entry aside, also after another attempt. Returns False after the last attempt."""
         foer = self._parkert.get(nummer)
         forsoek = foer.forsoek if foer else 0
         if forsoek >= len(_PAUSER):
@@ -63,12 +66,12 @@ class Parkering:
         return True
 
     async def glem(self) -> None:
-        """Nothing waits any more."""
+        """Remove all waiting entries."""
         for nummer in self.numre:
             await self.ta_ut(nummer)
 
     async def ta_ut(self, nummer: int) -> None:
-        """It is done, or given up."""
+        """Remove an entry that is handled or given up."""
         if nummer in self._parkert:
             await self._lager.ta_ut(nummer)
             del self._parkert[nummer]

@@ -1,4 +1,4 @@
-"""What becomes of an entry: handled, set aside, or reported to nir.avvik."""
+"""The outcome of an entry: handled, set aside, or reported to nir.avvik."""
 
 import time
 from collections.abc import Collection
@@ -18,7 +18,7 @@ _FORSOEK = 3
 
 
 class Utfall:
-    """Writes it down, when the broker has the facts."""
+    """Records the outcomes, after the broker has the facts."""
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:
         self._skriver = skriver
@@ -28,11 +28,11 @@ class Utfall:
         self._lyktes_sist = 0.0
 
     def lyktes(self) -> None:
-        """The documents of some entry were had."""
+        """Note that the documents of an entry were fetched."""
         self._lyktes_sist = time.monotonic()
 
     def bare_denne(self, nummer: int) -> bool:
-        """Whether this entry fails again and again while others succeed: then it must not hold them up."""
+        """Whether this entry keeps failing while others succeed. Then it must not hold them up."""
         ganger = self._mislyktes.setdefault(nummer, [])
         ganger.append(time.monotonic())
         return len(ganger) >= _FORSOEK and self._lyktes_sist > ganger[0]
@@ -57,7 +57,7 @@ class Utfall:
         await self._ut_av_parkering(nummer)
 
     async def ferdig(self, nummer: int) -> None:
-        """It is handled, perhaps after it was reported or set aside."""
+        """Record that the entry is handled, perhaps after it was reported or set aside."""
         if nummer in self._aapne:
             await self._skriver.toem()
             await self._aapne.avklar(nummer)

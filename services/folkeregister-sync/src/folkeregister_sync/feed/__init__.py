@@ -1,1 +1,1 @@
-"""The feed page by page: fetched, checked, handled, and the place moved past it."""
+"""The feed page by page: each page is fetched, checked and handled, and the place is moved past it."""

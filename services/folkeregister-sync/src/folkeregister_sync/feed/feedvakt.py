@@ -1,4 +1,4 @@
-"""Whether the feed is still the one that we read: not begun anew, not written over."""
+"""Checks that the feed is still the same: not rebuilt under other numbers, and not overwritten."""
 
 from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.kall.feil import Stans
@@ -12,7 +12,7 @@ _KOMMANDO = (
 
 
 async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
-    """Where to begin: at a number, or (`siste`) after the last event there is.
+    """The number to begin at: a given one, or (`siste`) the one after the last event.
 
     Raises:
         Stans: Folkeregisteret does not say which event is the last.
@@ -30,10 +30,10 @@ async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
 
 
 async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
-    """Look at the entry at the place.
+    """Check the entry at the place.
 
     Raises:
-        Stans: it is gone, or another than when it was read.
+        Stans: the entry is gone, or has changed since it was read.
     """
     if peker.siste is None:
         return
@@ -56,10 +56,10 @@ async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
 
 
 async def kontroller_slutten(register: Folkeregister, peker: Peker) -> None:
-    """At the end of the feed: that it does not end before the place.
+    """Check at the end of the feed that it does not end before the place.
 
     Raises:
-        Stans: it does, and the entry at the place is gone or another.
+        Stans: it ends before the place, and the entry at the place is gone or has changed.
     """
     if peker.siste is None:
         return

@@ -8,16 +8,16 @@ from folkeregister_sync.kall.feil import Klientfeil
 from folkeregister_sync.klient.folkeregister import Folkeregister
 
 FULL = 1000
-"""Entries of a full page, after which more are waiting. Otherwise the next page is fetched in its turn."""
+"""The entries of a full page. After a full page the next one is fetched ahead."""
 
 
 async def sider_etter_hverandre(
     register: Folkeregister, fra: int, etag: str | None
 ) -> AsyncGenerator[Side | None, None]:
-    """Page after page, without end; None where the first is as it was at `etag`.
+    """Page after page, without end. None where the first page is unchanged since `etag`.
 
     Raises:
-        Klientfeil: the page whose turn it is cannot be had.
+        Klientfeil: the next page cannot be fetched.
     """
     side = await register.feed(fra, etag)
     while True:
@@ -36,7 +36,7 @@ async def sider_etter_hverandre(
 
 
 async def _hent(register: Folkeregister, fra: int) -> Side | Klientfeil | None:
-    # A failure is told when the page's turn comes, or never.
+    # A failure is raised when the page's turn comes, if it does.
     try:
         return await register.feed(fra)
     except Klientfeil as feil:

@@ -1,4 +1,7 @@
-"""Numbers left out: they are not waited for, but looked for some time, in case they come late."""
+"""Gaps in the numbers.
+
+The reader does not wait for them, but looks for them for some time, in case they come late.
+"""
 
 from collections.abc import Iterable
 
@@ -17,5 +20,5 @@ def nye_hull(siste: int | None, numre: Iterable[int]) -> list[int]:
 
 
 def huskes(hull: Iterable[int]) -> tuple[int, ...]:
-    """The highest of them, in order."""
+    """The highest of the missing numbers, in order."""
     return tuple(sorted(set(hull))[-_HUSKES:])

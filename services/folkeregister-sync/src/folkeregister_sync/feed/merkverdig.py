@@ -8,11 +8,11 @@ from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.maaling import MERKVERDIGE
 
 _SLINGRING = timedelta(minutes=5)
-"""How far two clocks may be apart."""
+"""The largest accepted difference between two clocks."""
 
 
 def tell_merkverdige(oppfoeringer: Iterable[Oppfoering], neste: int, naa: datetime) -> None:
-    """Entries that repeat what was read, are dated in the future, or come after ones dated later."""
+    """The entries that repeat an earlier one, are dated in the future, or are older than the entry before."""
     forrige: datetime | None = None
     for oppfoering in oppfoeringer:
         if oppfoering.sekvensnummer < neste:

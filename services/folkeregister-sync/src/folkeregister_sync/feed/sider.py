@@ -1,4 +1,4 @@
-"""Pages of the feed: every entry as facts, and then the place."""
+"""Handles pages of the feed: writes the facts of every entry, and then the place."""
 
 import asyncio
 import time
@@ -26,13 +26,13 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SAMTIDIGE = 8
-"""Lookups at once: Skatteetaten asks for few."""
+"""Concurrent lookups. Skatteetaten asks for few."""
 _LETES_ETTER = 600.0
-"""Seconds for which a number that was left out is looked for."""
+"""Seconds for which the reader looks for a missing number."""
 
 
 class Sider:
-    """Moves the place through the feed. The place is written when the broker has all that came before it."""
+    """Moves the place through the feed. The place is written when the broker has all facts before it."""
 
     def __init__(
         self,
@@ -59,12 +59,12 @@ class Sider:
 
     @property
     def peker(self) -> Peker:
-        """The place; `begynn` has found it."""
+        """The place, which `begynn` has found."""
         assert self._peker is not None, "the reading has begun"
         return self._peker
 
     async def begynn(self) -> None:
-        """Find the place and make it this reader's; once is enough.
+        """Find the place and make it this reader's. A second call does nothing.
 
         Raises:
             Klientfeil: this is a first start, and Folkeregisteret does not say where the feed ends.
@@ -101,13 +101,13 @@ class Sider:
         return True
 
     async def finn_slutten(self) -> None:
-        """How far there is to read, where that is not known."""
+        """Find out the end of the feed, where it is not known."""
         if (self._tilstand.siste or 0) < self.peker.neste:
             self._tilstand.siste = await self._register.siste_sekvensnummer()
 
     @property
     def lest(self) -> Lest:
-        """How far the feed is read."""
+        """The sequence number up to which the feed is read."""
         return Lest(self.peker.serie, self.peker.neste - 1)
 
     async def flytt(self, peker: Peker) -> None:
@@ -117,24 +117,24 @@ class Sider:
         self._peker = self._tilstand.peker = peker
 
     async def begynn_paa_nytt(self, serie: str, neste: int) -> None:
-        """Another numbering, from a number on; gaps of the old one are forgotten."""
+        """Begin another numbering at a number. The gaps of the old one are dropped."""
         await self._skriver.toem()
         self._hull_sett.clear()
         await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke, framme=False))
 
     async def ved_enden(self) -> None:
-        """The feed is read to its end: what comes from now on was not read before."""
+        """Note that the feed is read to its end: later entries have not been read before."""
         if not self.peker.framme:
             await self.flytt(self.peker.model_copy(update={"framme": True}))
 
     def hull(self) -> int | None:
-        """The lowest number still looked for."""
+        """The lowest number that the reader still looks for."""
         naa = time.monotonic()
         self._hull_sett = {n: sett for n, sett in self._hull_sett.items() if naa - sett < _LETES_ETTER}
         return min(self._hull_sett, default=None)
 
     async def behandle_sene(self, side: Side | None) -> None:
-        """Entries that came after higher numbers; None: the feed does not tell of them any more."""
+        """The entries that came after higher numbers. None: the feed no longer has them."""
         sene = [o for o in side.oppfoeringer if o.sekvensnummer in self._hull_sett] if side else []
         if side is None:
             self._hull_sett.clear()

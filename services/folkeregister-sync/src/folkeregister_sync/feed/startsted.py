@@ -11,14 +11,14 @@ from folkeregister_sync.plass.peker import Peker
 
 @dataclass(frozen=True, slots=True)
 class Startsted:
-    """The place that was kept, or (`start`) where a first start begins: a number, or `siste`."""
+    """Finds the kept place, or (`start`) the place of a first start: a number, or `siste`."""
 
     register: Folkeregister
     kjent: Peker | None
     start: int | str
 
     async def peker(self) -> Peker:
-        """The place. A first start begins a new numbering.
+        """The place to begin at. A first start begins a new numbering.
 
         Raises:
             Klientfeil: Folkeregisteret does not say which event is the last.

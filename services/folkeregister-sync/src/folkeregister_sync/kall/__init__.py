@@ -1,1 +1,1 @@
-"""How a call to another system is made: what can go wrong, what a status means, how often it is tried."""
+"""Calls to other systems: errors, the meaning of statuses, and attempts."""

@@ -1,4 +1,4 @@
-"""What can go wrong with a call. Messages carry no address, no ident and no body.
+"""The errors of a call. Their messages contain no address, no ident and no body.
 
 Klientfeil
 ├── Forbigaaende   try again: the network, 5xx, 429, 401 twice, half an answer
@@ -10,11 +10,11 @@ Klientfeil
 
 
 class Klientfeil(Exception):
-    """A call that gave no answer to use."""
+    """A call gave no usable answer."""
 
 
 class Forbigaaende(Klientfeil):
-    """May pass. `vent`: seconds that the other side asked us to wait; None: as we think best."""
+    """The error may pass. `vent`: the seconds that the other side asked us to wait, if it did."""
 
     def __init__(self, grunn: str, vent: float | None = None) -> None:
         super().__init__(grunn)
@@ -22,11 +22,11 @@ class Forbigaaende(Klientfeil):
 
 
 class UforstaaeligSvar(Forbigaaende):
-    """An answer that is not JSON although it says 200."""
+    """An answer with status 200 is not JSON."""
 
 
 class Stans(Klientfeil):
-    """Going on would be wrong. `kode` is stable; the message is for the one on duty, in bokmål."""
+    """Reading must stop. `kode` is stable; the message is for the operator, in bokmål."""
 
     def __init__(self, kode: str, melding: str) -> None:
         super().__init__(melding)

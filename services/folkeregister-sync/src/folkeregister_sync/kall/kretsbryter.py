@@ -1,4 +1,4 @@
-"""The circuit: when calls are given up nothing is asked for a while, and then once, to try."""
+"""The circuit breaker: after failed calls no call is made for a while, and then one as a trial."""
 
 import time
 from collections.abc import Callable
@@ -8,10 +8,10 @@ Krets = Literal["lukket", "åpen", "halvåpen"]
 
 
 class Kretsbryter:
-    """Closed: calls go through. Open: none until the pause is over. Half open: the next one decides.
+    """Closed: calls are made. Open: no calls until the pause is over. Half open: the next call decides.
 
-    `grense`: failures in a row that open it, each of them a call that was tried several times. `pause` and
-    `lengste` in seconds.
+    `grense`: the failures in a row that open it, each a call that was tried several times. `pause` and
+    `lengste` are in seconds.
     """
 
     def __init__(
@@ -29,27 +29,27 @@ class Kretsbryter:
         self._feil = 0
         self._aapen_til = 0.0
         self.grunn: str | None = None
-        """Why it is not closed."""
+        """The reason why it is not closed."""
 
     @property
     def tilstand(self) -> Krets:
-        """How it stands."""
+        """Its state."""
         if self._feil < self._grense:
             return "lukket"
         return "åpen" if self._klokke() < self._aapen_til else "halvåpen"
 
     @property
     def igjen(self) -> float:
-        """Seconds until a call may be tried."""
+        """The seconds until a call may be tried."""
         return max(0.0, self._aapen_til - self._klokke()) if self._feil >= self._grense else 0.0
 
     def lyktes(self) -> None:
-        """A call was answered."""
+        """Note that a call was answered."""
         self._feil = 0
         self.grunn = None
 
     def feilet(self, grunn: str, minst: float | None = None) -> None:
-        """A call was given up; from the limit on, each failure doubles the pause.
+        """Note that a call was given up. From the limit on, each failure doubles the pause.
 
         `minst`: seconds that the other side asked us to wait.
         """

@@ -1,11 +1,11 @@
-"""When the other side last answered with something that could be used."""
+"""The time of the other side's last usable answer."""
 
 import time
 from collections.abc import Callable
 
 
 class Livstegn:
-    """Seconds by `klokke`, and the time of day for the metrics."""
+    """The time by `klokke` (seconds), and the time of day for the metrics."""
 
     def __init__(
         self, klokke: Callable[[], float] = time.monotonic, naa: Callable[[], float] = time.time
@@ -17,10 +17,10 @@ class Livstegn:
         """Unix time in seconds; None before the first answer."""
 
     def noter(self) -> None:
-        """An answer has come."""
+        """Note an answer."""
         self._sist, self.tidspunkt = self._klokke(), self._naa()
 
     @property
     def siden(self) -> float | None:
-        """Seconds since the last answer; None: there was none."""
+        """The seconds since the last answer, or None."""
         return None if self._sist is None else self._klokke() - self._sist

@@ -1,4 +1,4 @@
-"""What a status means."""
+"""The meaning of HTTP statuses."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, Uforstaael
 
 @dataclass(frozen=True, slots=True)
 class Svar:
-    """An answer that is one: `data` where there was a body, and a status that is 2xx, 304 or 404."""
+    """A usable answer: a status of 2xx, 304 or 404, and `data` where there was a body."""
 
     status: int
     etag: str | None
@@ -27,7 +27,7 @@ def kontroller(svar: httpx.Response) -> None:
     """Let 2xx, 304 and 404 through.
 
     Raises:
-        Klientfeil: everything else, as each deserves.
+        Klientfeil: any other status, by its kind.
     """
     status = svar.status_code
     if svar.is_success or status in (304, 404):
@@ -51,9 +51,9 @@ def kontroller(svar: httpx.Response) -> None:
 
 
 def ventetid(retry_after: str | None) -> float | None:
-    """Seconds to wait by `Retry-After`, within reason; None where it says nothing.
+    """The seconds to wait according to `Retry-After`, within limits, or None.
 
-    Folkeregisteret gives milliseconds. What stands before it may give a date (RFC 9110).
+    Folkeregisteret gives milliseconds. A proxy in front of it may give a date (RFC 9110).
     """
     tekst = (retry_after or "").strip()
     if tekst.isascii() and tekst.isdigit():
@@ -69,10 +69,10 @@ def _innenfor(sekunder: float) -> float:
 
 
 def som_json(svar: httpx.Response) -> Any:
-    """The body.
+    """The parsed body.
 
     Raises:
-        UforstaaeligSvar: not JSON: cut off, or a firewall's page.
+        UforstaaeligSvar: the body is not JSON (cut off, or a firewall's page).
     """
     try:
         return orjson.loads(svar.content)

@@ -1,4 +1,4 @@
-"""How patient a call is."""
+"""Attempts and time limits of a call."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
@@ -13,22 +13,22 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Taalmodighet:
-    """Attempts of one call, and the pauses between them in seconds: doubled each time, with some chance."""
+    """The attempts of one call, and the pauses between them in seconds, which double with some randomness."""
 
     forsoek: int = 6
     foerste_pause: float = 0.2
     lengste_pause: float = 10.0
     i_alt: float = 60.0
     svartid: float = 30.0
-    """The longest that one answer may take, however slowly it drips."""
+    """Seconds that one answer may take in all."""
 
 
 async def med_taalmodighet(kall: Callable[[], Awaitable[T]], taalmodighet: Taalmodighet) -> T:
-    """Call until it answers, or until patience ends.
+    """Call until there is an answer, or until the attempts are used up.
 
     Raises:
-        Forbigaaende: still no answer.
-        Stans, Avvist: at once.
+        Forbigaaende: there was no answer in all attempts.
+        Stans, Avvist: raised at once.
     """
     async for forsoek in _forsoek(taalmodighet):
         with forsoek:

@@ -1,7 +1,7 @@
 """Facts from Folkeregisteret that the engine has refused, by their place in `nir.hendelser`.
 
-`nir.avvik` tells of them for 180 days, and the reader notes them in `nir.folkeregister` for good: a refused
-fact counts as not told, whenever the log is read.
+`nir.avvik` has them for 180 days, and the reader keeps them in `nir.folkeregister` for ever. A refused fact
+counts as not written, whenever the log is read.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,13 +14,13 @@ from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Sted
 
 _IKKE_AVGJORT = "NIR-AVVIK-"
-"""How the codes of records begin that were not decided: waiting for another fact, or about a document."""
+"""The prefix of codes of undecided records: waiting for another fact, or about a document."""
 _FORBIGAATT = {"NIR-AVVIK-REGELFEIL", "NIR-AVVIK-DAG", "NIR-AVVIK-UMULIG"}
-"""Codes of facts that the engine passes over until they are put to the log once more."""
+"""The codes of facts that the engine skips until they are appended again."""
 
 
 class Avslag:
-    """`notert`: those that are noted in `nir.folkeregister` already, with their codes."""
+    """`notert`: the refused facts that are in `nir.folkeregister` already, with their codes."""
 
     def __init__(self, notert: Mapping[Sted, str] | None = None) -> None:
         self._koder = dict(notert or {})
@@ -32,7 +32,7 @@ class Avslag:
         return sted in self._koder
 
     def les(self, verdi: bytes | None) -> Sted | None:
-        """A record of nir.avvik: the place of the refused fact, where it tells of one that was not known."""
+        """Read a record of nir.avvik. Returns the place of a refused fact that was not known."""
         avvik = _avvik(verdi)
         if avvik is None or avvik.emne != HENDELSER or not _er_avslag(avvik.kode):
             return None
@@ -43,19 +43,19 @@ class Avslag:
         return sted
 
     def fant(self, sted: Sted, duf_nummer: str, hendelse_id: str) -> None:
-        """Whose fact it is that lies there."""
+        """The person whose fact lies at the place."""
         self._fakta[sted] = duf_nummer, hendelse_id
 
     def unoterte(self) -> Iterable[tuple[Sted, str]]:
-        """Those not noted yet, with their codes."""
+        """The refused facts that are not in `nir.folkeregister` yet, with their codes."""
         return list(self._unotert.items())
 
     def er_notert(self, sted: Sted) -> None:
-        """`nir.folkeregister` has it now."""
+        """Note that `nir.folkeregister` has it."""
         self._unotert.pop(sted, None)
 
     def aapne(self, bok: Bok) -> dict[str, str]:
-        """Code by place, of those after which no fact of the same kind was accepted for the person."""
+        """Place → code of refused facts after which the person got no accepted fact of the same kind."""
         aapne = {
             sted for sted, (duf, hendelse_id) in self._fakta.items() if bok.kjent(duf).er_avvist(hendelse_id)
         }

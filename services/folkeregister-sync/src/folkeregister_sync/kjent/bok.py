@@ -1,4 +1,4 @@
-"""Everybody whom the log knows, found by DUF-nummer and by ident."""
+"""Every person in the log, found by DUF-nummer and by ident."""
 
 from collections.abc import Iterator
 
@@ -14,21 +14,21 @@ _IDENT_SIFRE = 11
 
 
 class Bok:
-    """Persons by DUF-nummer, DUF-numre by ident. Kept small: there may be 400 000 of them."""
+    """DUF-nummer → person, and ident → DUF-numre. Each person is kept small, since there may be 400 000."""
 
     def __init__(self) -> None:
         self._personer: dict[int, bytes] = {}
         self._identer: dict[int, int | tuple[int, ...]] = {}
 
     def __len__(self) -> int:
-        """How many persons."""
+        """The number of persons."""
         return len(self._personer)
 
     def ta_inn(self, hendelse: Hendelse, lest: Lest | None = None) -> bool:
-        """Take in a fact, written when the feed was read so far.
+        """Add a fact that was written when the feed was read to `lest`.
 
-        True where it made the person one to look up: a new ident, a new settlement, or an address that is no
-        longer secret.
+        Returns True where the person must be looked up: after a new ident, a new settlement, or an address
+        that is no longer secret.
         """
         if hendelse.duf_nummer is None:
             return False
@@ -43,7 +43,7 @@ class Bok:
         return etter.ident is not None and _skal_slaas_opp(foer, etter)
 
     def avvis(self, hendelse: Hendelse, lest: Lest | None = None) -> None:
-        """Take note of a fact that the engine refused."""
+        """Add a fact that the engine refused."""
         duf = int(hendelse.duf_nummer or 0)
         foer = self._kjent(duf)
         etter = avvis(foer, hendelse, lest)
@@ -51,7 +51,7 @@ class Bok:
             self._personer[duf] = pakk(etter)
 
     def glem(self, duf_nummer: str) -> None:
-        """A person was erased from the log."""
+        """Remove a person who was erased from the log."""
         if not duf_nummer.isdigit():
             return
         kjent = self._kjent(int(duf_nummer))
@@ -64,11 +64,11 @@ class Bok:
                 self._identer.pop(int(ident), None)
 
     def kjent(self, duf_nummer: str) -> Kjent:
-        """What the log says of a person; an empty one where it says nothing."""
+        """The log's facts about a person; an empty person where it has none."""
         return self._kjent(int(duf_nummer))
 
     def dufnumre(self, ident: str) -> tuple[str, ...]:
-        """Who has, or has had, this ident: none, one, or several after a merge."""
+        """The persons who have or have had this ident: none, one, or several after a merge."""
         if len(ident) != _IDENT_SIFRE or not ident.isascii() or not ident.isdigit():
             return ()
         funnet = self._identer.get(int(ident), ())

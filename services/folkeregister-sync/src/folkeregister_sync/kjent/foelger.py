@@ -1,7 +1,7 @@
 """Reads `nir.hendelser` from the beginning and follows it: the book of the persons that NIR knows.
 
-It follows `nir.avvik` too. A fact that the engine refuses counts as not told; where it was taken in before
-the refusal came, the persons concerned are read once more (`les_om`).
+It follows `nir.avvik` too. A fact that the engine refuses counts as not written. Where it was added before
+the refusal came, the persons concerned are read again (`les_om`).
 """
 
 import asyncio
@@ -24,17 +24,17 @@ _ANGAAR = re.compile(
     rb"PersonRegistrert|BosettingRegistrert|Flyttet|Utvandret|Innvandret|Doed|Folkeregisterhendelse"
     rb"|IdentEndret|NavnEndret|AdressebeskyttelseEndret|KommuneEndret"
 )
-"""Found in every record that says something of what the book holds; most records are skipped unparsed."""
+"""Words in every record that matters to the book. Most records are skipped unparsed."""
 _SAMLE = 256 * 1024
-"""Bytes that the broker gathers: nobody waits for the single record."""
+"""Bytes that the broker gathers, since no caller waits for a single record."""
 _OM_GANGEN = 1000
-"""Records after which other tasks get their turn: the lock is stamped also while a whole log is read."""
+"""Yield to the event loop every so many records, so that the lock is stamped while a whole log is read."""
 
 Post: TypeAlias = ConsumerRecord[bytes, bytes]
 
 
 class Loggfoelger:
-    """The follower; one task runs `foelg`. `nytt` is set when there is somebody to look up."""
+    """Follows the log in one task (`foelg`). `nytt` is set when there is a person to look up."""
 
     def __init__(self, bootstrap: str, bok: Bok, nytt: asyncio.Event, avslag: Avslag) -> None:
         self._bootstrap = bootstrap
@@ -48,11 +48,11 @@ class Loggfoelger:
         self._nytt = nytt
 
     async def ajour(self) -> None:
-        """Until everything that was in the log at the start has been read."""
+        """Wait until everything that was in the log at the start has been read."""
         await self._ajour.wait()
 
     async def foelg(self) -> None:
-        """Read, without end. What was refused is read first, so that those facts are passed over."""
+        """Read without end. The refusals are read first, so that refused facts are skipped."""
         async for post in les_til_enden(self._bootstrap, AVVIK):
             self.avslag.les(post.value)
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, AVVIK, samle_bytes=_SAMLE)
@@ -71,20 +71,20 @@ class Loggfoelger:
             await forbruker.stop()
 
     def nykommere(self, hentet: Mapping[int, int]) -> tuple[dict[str, Sted], dict[int, int]]:
-        """The persons to look up, and for which fact, of those beyond the positions done before.
+        """The persons to look up after the positions that are done, each with its fact.
 
-        The second part is the positions that are done then.
+        The second value is the positions that are done after that.
         """
         nye = {duf: (d, offset) for duf, (d, offset) in self._nykommere.items() if offset >= hentet.get(d, 0)}
         self._nykommere.clear()
         return nye, dict(self._posisjoner)
 
     def hent_igjen(self, nye: Mapping[str, Sted]) -> None:
-        """Persons whose lookup did not succeed."""
+        """Put back persons whose lookup failed."""
         self._nykommere = {**nye, **self._nykommere}
 
     async def les_om(self) -> None:
-        """Read the persons once more whose fact was refused after it was taken in, now without that fact.
+        """Read the persons again whose fact was refused after it was added, without that fact.
 
         The broker must have every fact that this process has written.
         """
@@ -122,7 +122,7 @@ class Loggfoelger:
             self._nytt.set()
 
     def _les(self, post: Post, *, bare_egne: bool = False) -> bool:
-        """Take in a record of the log; True where it made somebody a newcomer."""
+        """Add a record of the log. Returns True where it made a person a newcomer."""
         if post.value is None:
             self.bok.glem(_duf(post))
             return False
@@ -131,7 +131,7 @@ class Loggfoelger:
         try:
             hendelse, _ = les_hendelse(post.value)
         except UleseligHendelse:
-            return False  # The rule-engine tells of it in nir.avvik.
+            return False  # The rule-engine reports it in nir.avvik.
         sted, lest = (post.partition, post.offset), les_hode(post.headers)
         egen = hendelse.kilde == "folkeregisteret"
         if hendelse.duf_nummer is None or (bare_egne and not egen):

@@ -1,4 +1,4 @@
-"""A life event that the log holds: what was said first, and what it was corrected to."""
+"""A life event in the log, with its corrections."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +11,7 @@ Livshendelse = fr.Flyttet | fr.Utvandret | fr.Innvandret | fr.Doed
 
 @dataclass(frozen=True, slots=True)
 class Ledd:
-    """One link: the event, or a correction of it. `kommune` is where to, `land` where to abroad."""
+    """One link: the event, or a correction of it. `kommune` and `land` are where the person moved to."""
 
     id: str
     dato: date
@@ -57,11 +57,11 @@ class Fortalt:
         return any(ledd.id == id_ for ledd in self.ledd)
 
     def korrigert(self, ledd: Ledd) -> "Fortalt":
-        """With one more link."""
+        """The chain with one more link."""
         return replace(self, ledd=(*self.ledd, ledd))
 
     def annullert(self, id_: str) -> "Fortalt | None":
-        """Without that link; None where the event itself is taken back, and the chain with it."""
+        """The chain without that link. None where the event itself is annulled."""
         rest = tuple(ledd for ledd in self.ledd if ledd.id != id_)
         return replace(self, ledd=rest) if self.id != id_ and rest else None
 
@@ -72,7 +72,7 @@ def fortalt(hendelse: Livshendelse) -> Fortalt:
 
 
 def korreksjonsledd(korreksjon: fr.FolkeregisterhendelseKorrigert) -> Ledd | None:
-    """The link that a correction adds; None where it lacks the date of its type."""
+    """The link that a correction adds, or None where it lacks the date of its type."""
     dato = {
         "Flyttet": korreksjon.flyttedato,
         "Utvandret": korreksjon.utflyttingsdato,

@@ -1,4 +1,4 @@
-"""Folding one more fact of the log into what is known of a person; pure."""
+"""Adds one fact of the log to a known person. Pure."""
 
 import re
 from dataclasses import replace
@@ -18,7 +18,7 @@ _IDENT = re.compile(r"[0-9]{11}")
 
 
 def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
-    """The person after one more fact of the log; a repeated fact from Folkeregisteret changes nothing.
+    """The person after one more fact of the log. A repeated fact from Folkeregisteret changes nothing.
 
     `lest`: how far the feed was read when the fact was written.
     """
@@ -34,7 +34,7 @@ def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjen
 
 
 def avvis(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
-    """The person after a fact that the engine refused: it tells nothing, and is not told once more."""
+    """The person after a fact that the engine refused. It has no effect, and is not written again."""
     if kjent.er_avvist(hendelse.hendelse_id) or hendelse.hendelse_id in kjent.hendelser:
         return kjent
     gjelder = getattr(hendelse.innhold, "gjelder", None)
@@ -99,7 +99,7 @@ def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
 
 def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:
     if not _IDENT.fullmatch(ident):
-        return kjent.identer  # The regelmotor refuses such a fact, but in the log it stays.
+        return kjent.identer  # The regelmotor refuses such a fact, but the log keeps it.
     return (*(i for i in kjent.identer if i != ident), ident)
 
 

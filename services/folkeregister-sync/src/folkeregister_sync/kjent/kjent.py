@@ -1,4 +1,4 @@
-"""One person as the log knows them; pure."""
+"""One person as the log knows them. Pure."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -22,7 +22,7 @@ class Bosatt:
 
 @dataclass(frozen=True, slots=True)
 class Sted:
-    """Who follows a person up, from a day on."""
+    """The kommune that follows a person up from a day on."""
 
     fra: date
     kommune: str
@@ -40,7 +40,7 @@ class Avvist:
 
 @dataclass(frozen=True, slots=True)
 class Kjent:
-    """What is needed to tell what is new: no more of a person than that."""
+    """The values of a person that are needed to find what is new, and no others."""
 
     identer: tuple[str, ...] = ()
     """Every ident that the log has named, the current one last."""
@@ -55,15 +55,15 @@ class Kjent:
     fortalt: tuple[Fortalt, ...] = ()
     """Life events in force, in the order of the log."""
     reformer: tuple[Sted, ...] = ()
-    """New numbers of the kommune, and since when."""
+    """The new numbers of the kommune, with their first days."""
     annullert: int = 0
-    """How many events were taken back: lets an event that is told anew have a new id."""
+    """The number of annulled events, so that an event that is registered again gets a new id."""
     hendelser: frozenset[str] = frozenset()
-    """hendelseId of every fact from Folkeregisteret: what stands in the log twice counts once."""
+    """The hendelseId of every fact from Folkeregisteret, so that a fact that stands twice counts once."""
     avvist: tuple[Avvist, ...] = ()
-    """Facts that the engine refused, and that no accepted fact of the same kind has come after."""
+    """The refused facts after which no fact of the same kind was accepted."""
     lest: Lest | None = None
-    """How far into the feed the log speaks of this person, and how far it may be ahead of that."""
+    """How far the feed was read for this person's facts, and how far the log may be ahead of that."""
 
     @property
     def ident(self) -> str | None:
@@ -72,12 +72,12 @@ class Kjent:
 
     @property
     def er_hemmelig(self) -> bool:
-        """Whether nobody is to be told where the person lives."""
+        """Whether the person's address is secret."""
         return self.adressebeskyttelse == "strengtFortrolig"
 
     @property
     def bosettingsdato(self) -> date | None:
-        """The first settlement: what happened before it is no concern of NIR's."""
+        """The first settlement. Events before it do not concern NIR."""
         return min((bosatt.dato for bosatt in self.bosatt), default=None)
 
     def er_avvist(self, hendelse_id: str) -> bool:
@@ -85,29 +85,31 @@ class Kjent:
         return any(avvist.hendelse_id == hendelse_id for avvist in self.avvist)
 
     def er_forbi(self, lest: Lest) -> bool:
-        """Whether the log speaks of what came after an entry: the entry itself is then in it, or was nothing.
+        """Whether the log has facts from after an entry. Then the entry is handled.
 
-        The entry that the log speaks of last may have been cut off between two facts, so it is not passed.
+        The last entry with facts in the log may have been cut off between two facts, so it is not passed.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.nummer > lest.nummer
 
     def er_foran(self, lest: Lest) -> bool:
-        """Whether the log may speak of what came after an entry that is not passed: the person was looked up
-        as they were when the feed went further than that.
+        """Whether the log may be ahead of an entry that is not passed.
+
+        This is so where the person was looked up when the feed went further.
+
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.sett >= lest.nummer
 
     def er_fortalt_foer(self, serie: str) -> bool:
-        """Whether the log speaks of the person, and only as read before this numbering of the feed."""
+        """Whether all the log's facts about the person come from an earlier numbering of the feed."""
         return bool(self.hendelser) and (self.lest is None or self.lest.serie != serie)
 
     def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
-        """The latest event of these types by date; of one day, the one told last."""
+        """The latest event of these types by date; on one day, the one written last."""
         aktuelle = [hendelse for hendelse in self.fortalt if hendelse.type in typer]
         return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
 
     def sted(self, per: date | None = None) -> Sted | None:
-        """Where the person is followed up, on a day or now; None before a settlement."""
+        """The place of follow-up on a day or now, or None before a settlement."""
         steg = [Sted(bosatt.dato, bosatt.kommune, bosatt.bydel) for bosatt in self.bosatt]
         steg += [Sted(h.dato, h.kommune, h.bydel) for h in self.fortalt if h.kommune is not None]
         steg += self.reformer

@@ -1,10 +1,10 @@
-"""How far the feed was read when a fact was written: kept with the fact, in its record's header.
+"""The header of a fact's record, which says how far the feed was read when the fact was written.
 
-So the facts and the place move together, person by person: after a kill an entry whose facts are in the log
-is known to be done, although the place in `nir.folkeregister` was not moved.
+So facts and place move together for each person. After a kill an entry whose facts are in the log counts as
+handled, although the place in `nir.folkeregister` was not moved.
 
-A person who is looked up as they are now may be ahead of the feed: then the entries that come after are older
-than what the log says. So the fact also tells how far the feed went at the time.
+For a person who was looked up as they are now, the log may be ahead of the feed: later entries are older than
+the log's facts. So the header also says where the feed ended at the lookup.
 """
 
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 HODE = "folkeregister-sync"
 Sted = tuple[int, int]
-"""Where a fact lies in the log: partition and offset."""
+"""The place of a fact in the log: partition and offset."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,10 +22,10 @@ class Lest:
     serie: str
     nummer: int
     sett: int = 0
-    """Where the feed ended after the person was looked up as they are; 0 where the archive was read."""
+    """The end of the feed after a lookup of the person as they are now; 0 where the archive was read."""
 
     def lengst(self, annen: "Lest | None") -> "Lest":
-        """What two facts together say; of two numberings, the later one counts."""
+        """The further of two values. Of two numberings the later one counts."""
         if annen is None or annen.serie != self.serie:
             return max(self, annen or self)
         return replace(max(self, annen), sett=max(self.sett, annen.sett))
@@ -38,7 +38,7 @@ def skriv_hode(lest: Lest) -> tuple[str, bytes]:
 
 
 def les_hode(hoder: Iterable[tuple[str, bytes]]) -> Lest | None:
-    """From a record's headers; None where another wrote the fact."""
+    """Read it from a record's headers. None where another service wrote the fact."""
     for navn, verdi in hoder:
         serie, *numre = verdi.decode(errors="replace").split("/")
         if navn == HODE and len(numre) in (1, 2) and all(map(str.isdecimal, numre)):

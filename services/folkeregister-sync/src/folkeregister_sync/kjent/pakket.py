@@ -1,4 +1,7 @@
-"""A person of the book as bytes: half the room, for there may be 400 000 and few are asked for at a time."""
+"""A person of the book as bytes, which take half the memory.
+
+There may be 400 000, and few are needed at a time.
+"""
 
 import marshal
 from datetime import date
@@ -9,7 +12,7 @@ from folkeregister_sync.kjent.lest import Lest
 
 
 def pakk(kjent: Kjent) -> bytes:
-    """For this process only: the form is Python's own."""
+    """Pack a person for this process only, in Python's own form."""
     return marshal.dumps(
         (
             kjent.identer,
@@ -33,7 +36,7 @@ def _ledd(ledd: Ledd) -> tuple[str | int | None, ...]:
 
 
 def pakk_ut(pakket: bytes) -> Kjent:
-    """The person again, equal to what was packed."""
+    """Unpack a person, equal to the packed one."""
     (
         identer,
         navn,

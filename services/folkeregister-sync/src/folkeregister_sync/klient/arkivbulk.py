@@ -1,4 +1,4 @@
-"""The archive's documents of a page in one lookup, as Skatteetaten recommends."""
+"""Fetches the archive's documents of a page in one lookup, as Skatteetaten recommends."""
 
 import time
 from collections.abc import Sequence
@@ -13,14 +13,14 @@ from folkeregister_sync.klient.folkeregister import Folkeregister
 
 _logg = structlog.get_logger("folkeregister_sync")
 _FRA_OG_MED = 10
-"""Documents that are worth a bulk lookup."""
+"""The smallest number of documents for a bulk lookup."""
 _STORST = 200
 _HVILE = 600.0
-"""Seconds for which no bulk lookup is tried after none of a page's has worked."""
+"""Seconds without bulk lookups after a page for which none worked."""
 
 
 class Arkivbulk:
-    """Only a way to be quick: what it does not give is fetched one by one.
+    """A faster way: a document that it does not give is fetched alone.
 
     A lookup that is refused is tried in halves, so that one bad document does not spoil the others.
     """
@@ -46,7 +46,7 @@ class Arkivbulk:
         return funnet
 
     async def _bunke(self, ider: Sequence[str]) -> dict[str, Person] | None:
-        """None: no part of the lookup was answered."""
+        """The documents. None: no part of the lookup was answered."""
         try:
             svar = await self._register.arkiver(ider)
         except (FinnesIkke, Forbigaaende, UleseligDokument):

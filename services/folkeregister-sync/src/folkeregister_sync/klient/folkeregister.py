@@ -16,14 +16,14 @@ _DELER = [("part", del_) for del_ in DELER]
 
 
 class Folkeregister:
-    """The API under one address. Every method is patient, and raises `Klientfeil` when patience ends."""
+    """The API under one address. Every method tries several times, and then raises `Klientfeil`."""
 
     def __init__(self, forbindelse: Forbindelse, kontekst: Kontekst | None = None) -> None:
         self._forbindelse = forbindelse
         self._kontekst = kontekst
 
     async def feed(self, fra: int, etag: str | None = None) -> Side | None:
-        """The page from a sequence number on, inclusive; None where it is as it was at `etag`.
+        """The page from a sequence number on, inclusive. None where it is unchanged since `etag`.
 
         Raises:
             Stans: the address is wrong, or Folkeregisteret does not let us read from there.
@@ -43,7 +43,7 @@ class Folkeregister:
             raise Forbigaaende(f"feed: {feil.grunn}") from None
 
     async def siste_sekvensnummer(self) -> int | None:
-        """The number of the last event; None where the API does not tell."""
+        """The number of the last event, or None where the API does not say it."""
         try:
             svar = await self._forbindelse.kall("siste", "GET", "/hendelser/siste/sekvensnummer")
         except Avvist:
@@ -52,34 +52,37 @@ class Folkeregister:
         return nummer if type(nummer) is int else None
 
     async def hendelse(self, id_: str) -> Hendelsesdokument | None:
-        """What kind of change an event was; None where there is no such document.
+        """The hendelsesdokument, which says the kind of change. None where it does not exist.
 
         Raises:
-            UleseligDokument: it cannot be understood.
-            Avvist: it is too old.
+            UleseligDokument: the document cannot be understood.
+            Avvist: the document is too old.
         """
         return await self._dokument("hendelse", f"/hendelser/{_trygg(id_)}", Hendelsesdokument, [])
 
     async def arkiv(self, id_: str) -> Person | None:
-        """A person as they were after an event; raises as `hendelse`."""
+        """A person as they were after an event. It raises as `hendelse` does."""
         return await self._dokument("arkiv", f"/personer/arkiv/{_trygg(id_)}", Person, _DELER)
 
     async def person(self, ident: str) -> Person | None:
-        """A person as they are; the survivor where the ident has ceased. Raises as `hendelse`."""
+        """A person as they are now; the surviving person where the ident has ceased.
+
+        It raises as `hendelse` does.
+        """
         return await self._dokument("person", f"/personer/{_trygg(ident)}", Person, _DELER)
 
     async def personer(self, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """Several persons by the ident asked for; expired and unknown idents are absent.
+        """ident → person, for several idents. Expired and unknown idents are absent.
 
         Raises:
             Avvist: there is no bulk lookup, or it does not take one of the idents.
-            UleseligDokument: the answer is none.
+            UleseligDokument: the answer cannot be understood.
         """
         params = [*_DELER, ("somBestilt", "true")]
         return await self._oppslag("bulk", "/personer/bulkoppslag", params, "foedselsEllerDNummer", identer)
 
     async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """Several persons as they were after an event, by document; those that are not there are absent.
+        """Document id → person as they were after that event. Missing documents are absent.
 
         Raises as `personer`.
         """

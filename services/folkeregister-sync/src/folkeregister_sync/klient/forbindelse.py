@@ -1,4 +1,4 @@
-"""The connection to Folkeregisteret: token, pace, attempts, and what an answer must be."""
+"""The connection to Folkeregisteret: token, pace, attempts, and checks of the answer."""
 
 import asyncio
 import time
@@ -19,7 +19,7 @@ _FOR_MANGE = 1.0
 
 
 class Forbindelse:
-    """`url` is the API's. `takt` is how many calls Folkeregisteret takes of us."""
+    """`url` is the address of the API. `takt` limits the calls a minute."""
 
     def __init__(
         self,
@@ -39,10 +39,12 @@ class Forbindelse:
         self._venter_til = 0.0
 
     async def kall(self, hva: str, metode: str, sti: str, **felter: Any) -> Svar:
-        """Call until it answers, or until patience ends. `hva` is the call's name in the metrics.
+        """Call until there is an answer, or until the attempts are used up.
+
+        `hva` is the call's name in the metrics.
 
         Raises:
-            Klientfeil: no answer to use.
+            Klientfeil: there was no usable answer.
         """
 
         async def en_gang() -> Svar:
@@ -55,7 +57,7 @@ class Forbindelse:
         return await med_taalmodighet(en_gang, self._taalmodighet)
 
     async def _med_token(self, hva: str, metode: str, sti: str, felter: dict[str, Any]) -> httpx.Response:
-        """Once, and once more with another token where the first was not taken."""
+        """Call once, and again with a new token where the first was refused."""
         token = await self._token.token()
         svar = await self._send(hva, metode, sti, token, felter)
         if svar.status_code != 401:
@@ -85,6 +87,6 @@ class Forbindelse:
         await asyncio.sleep(max(0.0, self._venter_til - time.monotonic()))
 
     def _hold_igjen(self, svar: httpx.Response) -> None:
-        """Folkeregisteret counts all calls of an address, so none is made for a while."""
+        """Folkeregisteret counts all calls from an address, so no call is made for a while."""
         vent = ventetid(svar.headers.get("Retry-After"))
         self._venter_til = max(self._venter_til, time.monotonic() + (_FOR_MANGE if vent is None else vent))

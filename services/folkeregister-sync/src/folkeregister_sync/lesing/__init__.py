@@ -1,1 +1,1 @@
-"""The reading of the instance whose turn it is: the feed to its end, what waits, newcomers, washing."""
+"""The reading by the instance whose turn it is: the feed, waiting entries, newcomers, the reconciliation."""

@@ -1,4 +1,4 @@
-"""Facts that the engine refused: the persons are read once more without them, and the refusal is noted."""
+"""Handles facts that the engine refused: reads their persons again without them, and records the refusal."""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager
@@ -7,7 +7,7 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 
 class Avviste:
-    """What the engine has refused since the last turn."""
+    """The facts that the engine has refused since the last turn."""
 
     def __init__(self, foelger: Loggfoelger, skriver: Skriver, lager: Lager) -> None:
         self._foelger = foelger
@@ -15,7 +15,7 @@ class Avviste:
         self._lager = lager
 
     async def ta_inn(self) -> None:
-        """Before anything is compared, so that it is compared with what was accepted."""
+        """Do this before any comparison, so that persons are compared with accepted facts only."""
         await self._skriver.toem()
         await self._foelger.les_om()
         for (partisjon, offset), kode in self._foelger.avslag.unoterte():
@@ -25,5 +25,5 @@ class Avviste:
 
     @property
     def aapne(self) -> dict[str, str]:
-        """Code by place in the log, of those that nothing accepted has replaced."""
+        """Place in the log → code, for refused facts that no accepted fact has replaced."""
         return self._foelger.avslag.aapne(self._foelger.bok)

@@ -1,4 +1,4 @@
-"""The feed, read from the place to its end; then what came late, into the gaps."""
+"""Reads the feed from the place to its end, and then the entries that came late into gaps."""
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
@@ -19,11 +19,11 @@ from folkeregister_sync.plass.peker import NyPlass
 
 _logg = structlog.get_logger("folkeregister_sync")
 _UENDRET = 12
-"""Looks at an unchanged end of the feed after which it is seen whether that end is still where it was."""
+"""After this many unchanged answers at the end of the feed, check that the end is still where it was."""
 
 
 class Feedlesing:
-    """Moves `sider` through the feed, and to another place where somebody asked for that."""
+    """Moves `sider` through the feed, or to another place where a command asked for it."""
 
     def __init__(
         self,
@@ -48,14 +48,14 @@ class Feedlesing:
         self._uendret = 0
 
     def kontroller_igjen(self) -> None:
-        """See once more whether the feed is the one that was read: the reading was stopped."""
+        """Check the feed again after the reading was stopped."""
         self._kontrollert = False
 
     async def begynn(self, ny: NyPlass | None) -> None:
-        """At the place, or (`ny`) at another; where the feed is not the one that was read, nowhere.
+        """Begin at the place, or (`ny`) at another one, unless the feed is not the one that was read.
 
         Raises:
-            Stans: the entry at the place is gone, or another.
+            Stans: the entry at the place is gone or has changed.
         """
         self._ny_plass = ny or self._ny_plass
         await self.sider.begynn()
@@ -66,7 +66,7 @@ class Feedlesing:
             self._kontrollert = True
 
     async def _flytt(self, ny: NyPlass) -> None:
-        """Begin where somebody asked for it. After a kill on the way the next reader does it, once."""
+        """Begin where a command asked for it. After a kill the next reader does it, once."""
         if self.sider.peker.serie != ny.serie:
             neste = await foerste_nummer(self._register, ny.start)
             await self._parkering.glem()
@@ -77,7 +77,7 @@ class Feedlesing:
         self._ny_plass, self._etag = None, None
 
     async def les(self) -> AsyncIterator[None]:
-        """Page after page to the end of the feed; yields when a page is done."""
+        """Read page after page to the end of the feed. It yields after each page."""
         sidene = sider_etter_hverandre(self._register, self.sider.peker.neste, self._etag)
         lest = 0
         async with aclosing(sidene):
@@ -100,7 +100,7 @@ class Feedlesing:
                 yield
 
     async def _kontroller_hull(self, side: Side) -> None:
-        """Numbers are left out: see that the feed was not built once more under other numbers."""
+        """Numbers are missing. Check that the feed was not rebuilt under other numbers."""
         peker = self.sider.peker
         if side.oppfoeringer and side.oppfoeringer[0].sekvensnummer > peker.neste:
             await kontroller_feed(self._register, peker)
@@ -110,13 +110,13 @@ class Feedlesing:
             await self.sider.ved_enden()
 
     async def _se_etter_slutten(self) -> None:
-        # An empty page has one ETag wherever the feed ends: a feed that was rebuilt looks unchanged.
+        # An empty page has the same ETag wherever the feed ends, so a rebuilt feed looks unchanged.
         self._uendret += 1
         if self._uendret % _UENDRET == 0:
             await kontroller_slutten(self._register, self.sider.peker)
 
     async def let_etter_sene(self) -> None:
-        """Look once for the entries that were left out lately."""
+        """Look once for the entries that were recently missing."""
         laveste = self.sider.hull()
         if laveste is None:
             return

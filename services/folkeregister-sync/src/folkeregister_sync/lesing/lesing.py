@@ -12,7 +12,7 @@ _logg = structlog.get_logger("folkeregister_sync")
 
 
 class Lesing:
-    """Reads for as long as the place is ours."""
+    """Reads as long as the place is this instance's."""
 
     def __init__(self, tur: Tur, laas: Laas, tilstand: Tilstand, pause: Pause) -> None:
         self._tur = tur
@@ -21,10 +21,10 @@ class Lesing:
         self._pause = pause
 
     async def les(self) -> None:
-        """Until the place is another instance's.
+        """Read until the place is another instance's.
 
         Raises:
-            StodStille: this process stood still; it must end.
+            StodStille: this process was frozen, and must end.
         """
         while self._laas.holdt:
             self._pause.begynn()

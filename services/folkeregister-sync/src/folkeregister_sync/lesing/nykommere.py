@@ -1,4 +1,4 @@
-"""Newcomers: persons whom the log has come to know, or that have got another ident."""
+"""Newcomers: persons who are new in the log, or have got another ident."""
 
 from collections.abc import Mapping
 
@@ -13,11 +13,11 @@ from folkeregister_sync.plass.peker import Loggposisjoner
 from folkeregister_sync.skriving.skriver import Skriver
 
 _LOGG_MINST = 1000
-"""Facts that come into the log before its position is written although nobody new was among them."""
+"""After this many facts without a newcomer the position in the log is written anyway."""
 
 
 class Nykommere:
-    """Looks them up. `logg` is how far in the log that was done before."""
+    """Looks newcomers up. `logg` is the positions in the log up to which that is done."""
 
     def __init__(
         self,
@@ -37,10 +37,10 @@ class Nykommere:
         self._logg = logg
 
     async def hent(self, lest: Lest) -> None:
-        """Compare each of them with Folkeregisteret, when the feed is read so far.
+        """Compare each newcomer with Folkeregisteret, when the feed is read to `lest`.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer; those left come next time.
+            Klientfeil: Folkeregisteret does not answer. The remaining persons come next time.
         """
         nye, posisjoner = self._foelger.nykommere(self._logg.neste)
         nye |= await self._skriver.ta_nykommere()

@@ -1,4 +1,4 @@
-"""When the next turn comes."""
+"""The pause before the next turn."""
 
 import asyncio
 import contextlib
@@ -6,13 +6,16 @@ import contextlib
 from folkeregister_sync.plass.laas import Laas
 
 _HVILE = 5.0
-"""Seconds after a stop: some of them pass, and then the reading goes on soon."""
+"""Seconds after a stop. Some stops pass, and then reading goes on soon."""
 _MINST = 1.0
-"""Seconds at least: newcomers in the log are news too, and not each of them is worth a call."""
+"""The least number of seconds, so that not every newcomer in the log causes a call."""
 
 
 class Pause:
-    """`nytt` is set when there is something to do before the next look at the feed; `poll` in seconds."""
+    """`nytt` is set when there is something to do before the next request to the feed.
+
+    `poll` is in seconds.
+    """
 
     def __init__(self, nytt: asyncio.Event, laas: Laas, poll: float) -> None:
         self._nytt = nytt
@@ -20,11 +23,11 @@ class Pause:
         self._poll = poll
 
     def begynn(self) -> None:
-        """A turn begins: what is new from now on ends the pause after it."""
+        """A turn begins. Anything new from now on ends the pause after it."""
         self._nytt.clear()
 
     async def etter_tur(self, minst: float, *, har_mer: bool) -> None:
-        """Until the next look at the feed. `minst`: seconds for which no call is allowed."""
+        """Wait until the next request to the feed. `minst`: seconds in which no call is allowed."""
         if minst > 0:
             await asyncio.sleep(minst)
         elif not har_mer:

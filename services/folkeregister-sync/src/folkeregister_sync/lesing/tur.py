@@ -1,4 +1,4 @@
-"""One turn of the reading: the feed to its end, what waits, newcomers, and a piece of a washing."""
+"""One turn of the reading: the feed to its end, waiting entries, newcomers, part of a reconciliation."""
 
 from dataclasses import dataclass
 
@@ -12,12 +12,12 @@ from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.vask.vask import Vask
 
 _SIDER_FOER_NYKOMMERE = 20
-"""In a long backlog newcomers wait for no more pages than this."""
+"""In a long backlog newcomers wait for at most so many pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tur:
-    """Everything is done by one task, in order."""
+    """One task does everything, in order."""
 
     feed: Feedlesing
     ventende: Ventende
@@ -29,15 +29,15 @@ class Tur:
     visning: Visning
 
     async def gaa(self) -> None:
-        """Do all that there is to do.
+        """Do everything that there is to do.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer, or lets us read no more.
+            Klientfeil: Folkeregisteret does not answer, or refuses us.
             IkkeVaarTur: another instance reads.
         """
         await self._ta_imot_bestillinger()
         await self.avviste.ta_inn()
-        # What was set aside before a restart is tried before its persons' later entries are read.
+        # Entries set aside before a restart are tried before later entries of their persons are read.
         await self.ventende.ta_opp(self.feed.sider.peker)
         await self._les_feeden()
         await self.feed.let_etter_sene()

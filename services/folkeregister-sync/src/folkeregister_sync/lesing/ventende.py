@@ -1,4 +1,4 @@
-"""Entries that wait for their documents, or that somebody asked to have handled once more."""
+"""Entries that wait for their documents, or that a command asked to handle again."""
 
 from datetime import UTC, datetime
 
@@ -14,11 +14,11 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _BORTE = {"NIR-FREG-FOR-GAMMELT", "NIR-FREG-SEQ"}
-"""Codes of a refusal that says of the entry alone that it is gone."""
+"""The codes of a refusal that concerns the entry alone, which no longer exists."""
 
 
 class Ventende:
-    """Takes up those whose time has come."""
+    """Handles the waiting entries whose time has come."""
 
     def __init__(
         self, register: Folkeregister, oppfoeringer: Oppfoeringer, parkering: Parkering, skriver: Skriver
@@ -29,10 +29,10 @@ class Ventende:
         self._skriver = skriver
 
     async def ta_opp(self, peker: Peker) -> None:
-        """Handle each of them as Folkeregisteret gives it now.
+        """Handle each entry as Folkeregisteret gives it now.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer; they wait on.
+            Klientfeil: Folkeregisteret does not answer. The entries keep waiting.
         """
         for nummer in self._parkering.forfalt(datetime.now(UTC)):
             await self._en(nummer, peker)

@@ -1,4 +1,4 @@
-"""How the reading stands, for /health and the metrics."""
+"""The state of the reading, for /health and the metrics."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from folkeregister_sync.vask.vask import Vask
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visning:
-    """Gathers what each part knows."""
+    """Gathers the state of each part."""
 
     tilstand: Tilstand
     parkering: Parkering
@@ -22,7 +22,7 @@ class Visning:
     vask: Vask
 
     def vis(self) -> None:
-        """As it is now."""
+        """The present state."""
         til = self.tilstand
         til.parkert, til.aapne = self.parkering.numre, self.aapne.numre
         til.eldste_ventende = self.parkering.eldste

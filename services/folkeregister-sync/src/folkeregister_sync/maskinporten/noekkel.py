@@ -11,14 +11,14 @@ _MINST_BIT = 2048
 
 
 class UgyldigNoekkel(Exception):
-    """The file is not there, or holds no RSA private key. Says nothing of what is in it."""
+    """The file is missing, or contains no RSA private key. The message says nothing about its content."""
 
 
 def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
     """The key in a PEM file without passphrase.
 
     Raises:
-        UgyldigNoekkel: no such file, no PEM, no RSA, or fewer than 2048 bits.
+        UgyldigNoekkel: the file is missing, or is no PEM with an RSA key of at least 2048 bits.
     """
     try:
         noekkel = serialization.load_pem_private_key(fil.read_bytes(), password=None)
@@ -34,12 +34,12 @@ def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
 
 
 def kan_leses_av_alle(fil: Path) -> bool:
-    """Whether everybody on the machine may read a key that is the service's alone."""
+    """Whether every user on the machine can read the key."""
     return bool(fil.stat().st_mode & stat.S_IROTH)
 
 
 def lag_noekkelfil(fil: Path) -> bool:
-    """Make a key for development, readable by its owner only; False where there is a file already."""
+    """Make a key for development that only its owner can read. Returns False where the file exists."""
     if fil.exists():
         return False
     pem = rsa.generate_private_key(public_exponent=65537, key_size=_MINST_BIT).private_bytes(

@@ -1,4 +1,4 @@
-"""Access tokens: asked for with a signed JWT, kept until shortly before they end."""
+"""Access tokens, which are fetched with a signed JWT and kept until shortly before they expire."""
 
 import asyncio
 import time
@@ -21,7 +21,7 @@ _FORBIGAAENDE = {408, 425, 429}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Maskinporten:
-    """Whom to ask, and as whom."""
+    """The token endpoint, and the client's identity."""
 
     token_url: str
     audience: str
@@ -32,9 +32,9 @@ class Maskinporten:
 
 
 class Tokenkilde:
-    """Gives a token that holds; several callers at once ask Maskinporten once.
+    """Gives a valid token. Several callers at once cause one request to Maskinporten.
 
-    `svartid`: seconds that an answer may take in all, however slowly it drips.
+    `svartid`: seconds that an answer may take in all.
     """
 
     def __init__(self, http: httpx.AsyncClient, maskinporten: Maskinporten, svartid: float = 20.0) -> None:
@@ -46,11 +46,11 @@ class Tokenkilde:
         self._gyldig_til = 0.0
 
     async def token(self) -> str:
-        """A token with some life left in it.
+        """A token that is valid for some time.
 
         Raises:
-            Forbigaaende: Maskinporten gave none.
-            Stans: it does not give us any.
+            Forbigaaende: Maskinporten gave no token.
+            Stans: Maskinporten refuses the client.
         """
         async with self._laas:
             if self._token is None or time.monotonic() >= self._gyldig_til:
@@ -59,7 +59,7 @@ class Tokenkilde:
             return self._token
 
     def forkast(self, token: str) -> None:
-        """Folkeregisteret did not take it: the next caller gets another."""
+        """Drop the token that Folkeregisteret refused, so that the next caller gets a new one."""
         if token == self._token:
             self._token = None
 

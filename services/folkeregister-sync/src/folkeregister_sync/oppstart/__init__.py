@@ -1,1 +1,1 @@
-"""The bootstrap: settings become a running service, or a command that is done and ends."""
+"""The bootstrap: makes a running service, or a command, from the settings."""

@@ -1,4 +1,4 @@
-"""What the service has for as long as the process lives."""
+"""The parts that live as long as the process."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -21,7 +21,7 @@ from folkeregister_sync.tilstand import Tilstand
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arbeidsplass:
-    """Clients and connections, and what the log says."""
+    """The clients, the connections, and the book of known persons."""
 
     innstillinger: Innstillinger
     register: Folkeregister
@@ -30,12 +30,12 @@ class Arbeidsplass:
     tilstand: Tilstand
     bestillinger: Bestillinger
     nytt: asyncio.Event
-    """Set when there is something to do before the next look at the feed."""
+    """Set when there is something to do before the next request to the feed."""
 
 
 @asynccontextmanager
 async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> AsyncIterator[Arbeidsplass]:
-    """The connections are open for as long as the block."""
+    """Open the connections while the block runs."""
     bootstrap, nytt = innstillinger.kafka_bootstrap, asyncio.Event()
     register = folkeregister(innstillinger, livstegn=tilstand.livstegn)
     async with AsyncExitStack() as stabel:
@@ -51,6 +51,6 @@ async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> Asyn
 
 
 async def ny_foelger(bootstrap: str, nytt: asyncio.Event) -> Loggfoelger:
-    """A follower of the log, that knows which facts `nir.folkeregister` notes as refused."""
+    """A follower of the log that knows the refused facts in `nir.folkeregister`."""
     plass = await les_plass(bootstrap)
     return Loggfoelger(bootstrap, Bok(), nytt, Avslag(plass.avslag))

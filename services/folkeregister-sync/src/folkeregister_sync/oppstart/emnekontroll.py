@@ -1,4 +1,4 @@
-"""Whether Kafka answers and has what this service reads and writes: asked first, to say it plainly."""
+"""Checks first that Kafka answers and has this service's topics, so that the message is plain."""
 
 from aiokafka.admin import AIOKafkaAdminClient
 from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER
@@ -7,15 +7,15 @@ EMNER = (HENDELSER, FOLKEREGISTER, AVVIK)
 
 
 class ManglerEmne(Exception):
-    """A topic is not there. The message is for the one who starts us, in bokmål."""
+    """A topic is missing. The message is for the operator, in bokmål."""
 
 
 async def krev_emner(bootstrap: str, *emner: str) -> None:
-    """That the topics are there.
+    """Check that the topics exist.
 
     Raises:
-        ManglerEmne: one is not.
-        KafkaConnectionError: nobody answers.
+        ManglerEmne: a topic is missing.
+        KafkaConnectionError: Kafka does not answer.
     """
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     try:

@@ -1,4 +1,4 @@
-"""What the commands share: the client of Folkeregisteret that the settings describe."""
+"""The client of Folkeregisteret that the settings describe, for the service and the commands."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -25,7 +25,7 @@ async def folkeregister(
     taalmodighet: Taalmodighet | None = None,
     livstegn: Livstegn | None = None,
 ) -> AsyncIterator[Folkeregister]:
-    """The client, its connections open for as long as the block."""
+    """The client, with open connections while the block runs."""
     async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
         maskinporten = Maskinporten(
             token_url=innstillinger.maskinporten_token_url,

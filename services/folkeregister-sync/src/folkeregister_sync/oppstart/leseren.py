@@ -1,4 +1,4 @@
-"""The reader put together, each time when it is this instance's turn to read."""
+"""Puts the reader together, each time it is this instance's turn to read."""
 
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ from folkeregister_sync.vask.vask import Vask
 
 
 def leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Lesing:
-    """A reader that goes on where `nir.folkeregister` says."""
+    """A reader that goes on at the place in `nir.folkeregister`."""
     felles = _felles(a, laas, plass)
     pause = Pause(a.nytt, laas, a.innstillinger.folkeregister_poll_seconds)
     return Lesing(_tur(a, felles, laas, plass), laas, a.tilstand, pause)
@@ -36,7 +36,7 @@ def leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Lesing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Felles:
-    """What several parts of the reader work on."""
+    """The objects that several parts of the reader share."""
 
     lager: Lager
     skriver: Skriver

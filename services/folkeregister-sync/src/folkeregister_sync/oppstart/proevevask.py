@@ -1,4 +1,4 @@
-"""A washing that writes nothing."""
+"""A reconciliation that writes nothing (`vask --dry-run`)."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -14,7 +14,7 @@ from folkeregister_sync.oppstart.klient import folkeregister
 
 
 def som_json(en: Sammenlignet) -> str:
-    """Who, and what kinds of facts; not their content."""
+    """The person and the kinds of facts, without their content."""
     linje: dict[str, Any] = {
         "dufNummer": en.duf_nummer,
         "mangler": [type(fakta).__name__ for fakta in en.nye],
@@ -25,7 +25,7 @@ def som_json(en: Sammenlignet) -> str:
 
 
 async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet]:
-    """Everybody who has an ident, by DUF-nummer; the log is read to its end first."""
+    """Compare every person who has an ident, by DUF-nummer. The log is read to its end first."""
     foelger = await ny_foelger(innstillinger.kafka_bootstrap, asyncio.Event())
     bok = foelger.bok
     foelge = asyncio.create_task(foelger.foelg())

@@ -1,4 +1,4 @@
-"""The service: it stands in line for the place in the feed, and reads when it is its turn."""
+"""The service: it queues for the place in the feed, and reads when it is its turn."""
 
 import asyncio
 
@@ -18,11 +18,11 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SVARTID = 15.0
-"""Seconds that an answer may take, after the pause before the call, while the service counts as ready."""
+"""Seconds after the pause before a call in which the service counts as ready without an answer."""
 
 
 async def arbeid(innstillinger: Innstillinger) -> None:
-    """Run until cancelled. Whatever goes wrong unforeseen ends it: the supervisor starts it again."""
+    """Run until cancelled. Any unexpected error ends it, and the supervisor starts it again."""
     tilstand = Tilstand(
         Kretsbryter(),
         Livstegn(),

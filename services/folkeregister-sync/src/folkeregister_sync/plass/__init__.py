@@ -1,6 +1,5 @@
-"""The place in the feed, kept in `nir.folkeregister`, and who may read on from it.
+"""The place in the feed, kept in `nir.folkeregister`, and the right to read on from it.
 
-A place is written when every fact from the entries before it is acknowledged. So each place ever written is
-true, whoever wrote it: an older one only means that some entries are read again, and their facts have the
-ids that they had the first time.
+A place is written when every fact from the entries before it is acknowledged. So each written place is right,
+whoever wrote it. After an older one some entries are read again, and their facts get the same ids.
 """

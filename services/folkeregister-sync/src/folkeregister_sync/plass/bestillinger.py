@@ -1,4 +1,4 @@
-"""What the commands ask of the instance that reads: entries again, a washing, another place."""
+"""The orders of commands to the reading instance: entries again, a reconciliation, another place."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ IGJEN = "NIR-AVVIK-IGJEN"
 
 
 class Bestillinger:
-    """Orders that have come, until they are taken. `nytt` is set when there are some."""
+    """The orders that have come and are not taken. `nytt` is set when there are some."""
 
     def __init__(self, nytt: asyncio.Event) -> None:
         self._nytt = nytt
@@ -20,7 +20,7 @@ class Bestillinger:
         self._plass: NyPlass | None = None
 
     def motta(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """A record of nir.folkeregister: an order, or what we wrote there ourselves."""
+        """Read a record of nir.folkeregister: an order, or one of our own records."""
         if verdi is None:
             return
         if noekkel == BESTILT:
@@ -39,12 +39,12 @@ class Bestillinger:
         return igjen
 
     def ta_plass(self) -> NyPlass | None:
-        """Where to begin anew, if anybody asked for it."""
+        """The new place to begin at, if a command asked for one."""
         plass, self._plass = self._plass, None
         return plass
 
     def ta_vask(self) -> bool:
-        """Whether a washing was asked for."""
+        """Whether a command asked for a reconciliation."""
         vask, self._vask = self._vask, False
         return vask
 

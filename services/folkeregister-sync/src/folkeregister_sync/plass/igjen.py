@@ -9,9 +9,9 @@ from folkeregister_sync.plass.lager import Lager, les_plass
 
 
 async def bestill_igjen(bootstrap: str, numre: Iterable[int] | None) -> list[int]:
-    """Ask the one who reads to handle entries again: of `numre` those that are open or wait; else all open.
+    """Order the reader to handle entries again: those of `numre` that are open or wait, or all open ones.
 
-    The sequence numbers that were asked for, sorted.
+    Returns the ordered sequence numbers, sorted.
     """
     plass = await les_plass(bootstrap)
     valgte = sorted({*plass.aapne, *plass.parkert} & set(numre) if numre else plass.aapne)

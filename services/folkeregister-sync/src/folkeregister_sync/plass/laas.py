@@ -1,4 +1,4 @@
-"""Who reads: the member of the consumer group that has the topic's only partition."""
+"""The lock of the reader: the member of the consumer group that has the topic's only partition."""
 
 import asyncio
 import math
@@ -18,15 +18,15 @@ _STEMPEL = 0.2
 
 
 class IkkeVaarTur(Exception):
-    """Another instance reads, or soon will: nothing more is to be written."""
+    """Another instance reads, or soon will. This one must write no more."""
 
 
 class StodStille(Exception):
-    """This process was frozen so long that another may be reading without our knowing: it must end."""
+    """This process was frozen so long that another instance may be reading. It must end."""
 
 
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
-    """Held, lost, held again. `krev` is asked before everything that is written."""
+    """The lock may be held, lost and held again. `krev` is called before every write."""
 
     def __init__(self, forbruker: AIOKafkaConsumer, klokke: Callable[[], float] = time.monotonic) -> None:
         self._forbruker = forbruker
@@ -34,42 +34,42 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._avgjort = asyncio.Event()
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
-        # Joining the group may take as long as a dead member's session: the watch begins when we have joined.
+        # Joining the group may take as long as a dead member's session, so the watch begins after it.
         self._stempel = math.inf
 
     @property
     def holdt(self) -> bool:
-        """Whether this instance is the one that reads."""
+        """Whether this instance reads."""
         return self._holdt.is_set()
 
     async def avgjort(self) -> None:
-        """Until the group has counted us in: whose turn it is, is known from then on."""
+        """Wait until this instance has joined the group, and the reader is known."""
         await self._avgjort.wait()
 
     async def vent(self) -> None:
-        """Until it is our turn."""
+        """Wait until it is this instance's turn."""
         await self._holdt.wait()
 
     async def tapt(self) -> None:
-        """Until it is somebody else's turn."""
+        """Wait until it is another instance's turn."""
         await self._tapt.wait()
 
     def krev(self) -> None:
-        """That we are the reader, and have not been frozen past the time when the group gives us up.
+        """Check that this instance is the reader, and has not been frozen longer than the group waits for it.
 
         Raises:
-            IkkeVaarTur: we are not.
-            StodStille: we have been.
+            IkkeVaarTur: this instance is not the reader.
+            StodStille: it has been frozen too long.
         """
         self._krev_stempel()
         if not self.holdt:
             raise IkkeVaarTur
 
     def stemple(self) -> None:
-        """Still running.
+        """Stamp the lock.
 
         Raises:
-            StodStille: not all the time.
+            StodStille: this process has been frozen too long.
         """
         self._krev_stempel()
         self._stempel = self._klokke()
@@ -79,7 +79,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
             raise StodStille
 
     async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
-        """The group has decided."""
+        """The group has assigned the partition."""
         if assigned:
             await self._forbruker.seek_to_end(*assigned)
             self._tapt.clear()
@@ -87,16 +87,16 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._avgjort.set()
 
     async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
-        """The group decides anew: stop before somebody else begins."""
+        """The group reassigns the partition. Stop before another instance begins."""
         self._holdt.clear()
         self._tapt.set()
 
 
 @asynccontextmanager
 async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laas]:
-    """Stand in line for the place, and take orders from the topic while it is ours.
+    """Queue for the place, and take orders from the topic while it is this instance's.
 
-    What came before the place was ours is read from the topic's beginning by whoever takes over.
+    Earlier orders are read from the beginning of the topic by the instance that takes over.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
     laas = Laas(forbruker)

@@ -26,20 +26,23 @@ PARKERT, _AAPENT, BESTILT, NY_PLASS = b"parkert/", b"avvik/", b"bestilt/vask", b
 
 @dataclass(slots=True)
 class Plass:
-    """All that was kept."""
+    """Everything that the topic keeps."""
 
     peker: Peker | None = None
     logg: Loggposisjoner = field(default_factory=lambda: Loggposisjoner(neste={}))
     parkert: dict[int, Parkert] = field(default_factory=dict)
     aapne: dict[int, Aapent] = field(default_factory=dict)
     avslag: dict[tuple[int, int], str] = field(default_factory=dict)
-    """Codes of refused facts, by partition and offset in nir.hendelser."""
+    """(partition, offset) in nir.hendelser → the code of a refused fact."""
     vasket: Vasket | None = None
     bestilt: Bestilt | None = None
     ny_plass: NyPlass | None = None
 
     def ta_inn(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """One record; a tombstone forgets. An earlier reader's place does not displace a later one's."""
+        """Apply one record.
+
+        A tombstone removes. An earlier reader's place does not displace a later one's.
+        """
         if noekkel == _PEKER:
             peker = Peker.model_validate_json(verdi) if verdi else None
             if peker is None or self.peker is None or peker.epoke >= self.peker.epoke:
@@ -78,7 +81,7 @@ async def les_plass(bootstrap: str) -> Plass:
 
 
 class Lager:
-    """Writes; each method returns when the broker has it."""
+    """Writes to the topic. Each method returns when the broker has the record."""
 
     def __init__(self, produsent: AIOKafkaProducer) -> None:
         self._produsent = produsent
@@ -88,44 +91,44 @@ class Lager:
         await self._skriv(_PEKER, peker.som_json())
 
     async def skriv_logg(self, posisjoner: Loggposisjoner) -> None:
-        """Newcomers before these positions are done."""
+        """Write that newcomers before these positions are done."""
         await self._skriv(_LOGG, posisjoner.som_json())
 
     async def skriv_vasket(self, vasket: Vasket) -> None:
-        """A washing is finished, and what was asked for is done."""
+        """Write that a reconciliation is finished, and the order for it done."""
         await self._skriv(_VASKET, vasket.som_json())
         await self._skriv(BESTILT, None)
 
     async def bestill_vask(self, bestilt: Bestilt) -> None:
-        """Ask the one who reads for a washing."""
+        """Order a reconciliation from the reading instance."""
         await self._skriv(BESTILT, bestilt.som_json())
 
     async def bestill_plass(self, ny: NyPlass) -> None:
-        """Ask the one who reads to begin anew somewhere."""
+        """Order the reading instance to begin at another place."""
         await self._skriv(NY_PLASS, ny.som_json())
 
     async def plass_er_ny(self) -> None:
-        """It has begun there."""
+        """Write that it has begun there."""
         await self._skriv(NY_PLASS, None)
 
     async def noter_avvik(self, aapent: Aapent) -> None:
-        """An entry could not be handled."""
+        """Write that an entry could not be handled."""
         await self._skriv(_AAPENT + str(aapent.sekvensnummer).encode(), aapent.som_json())
 
     async def noter_avslag(self, avslag: Avslag) -> None:
-        """The engine has refused a fact."""
+        """Write that the engine has refused a fact."""
         await self._skriv(_AVSLAG + f"{avslag.partisjon}-{avslag.offset}".encode(), avslag.som_json())
 
     async def avklar(self, sekvensnummer: int) -> None:
-        """It has been handled after all."""
+        """Write that an open entry has been handled."""
         await self._skriv(_AAPENT + str(sekvensnummer).encode(), None)
 
     async def parker(self, parkert: Parkert) -> None:
-        """Set an entry aside."""
+        """Write that an entry is set aside."""
         await self._skriv(PARKERT + str(parkert.sekvensnummer).encode(), parkert.som_json())
 
     async def ta_ut(self, sekvensnummer: int) -> None:
-        """It waits no longer."""
+        """Write that an entry waits no longer."""
         await self._skriv(PARKERT + str(sekvensnummer).encode(), None)
 
     async def _skriv(self, noekkel: bytes, verdi: bytes | None) -> None:

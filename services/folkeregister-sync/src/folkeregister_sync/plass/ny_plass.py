@@ -1,4 +1,4 @@
-"""Showing the place in the feed, and asking for another."""
+"""Shows the place in the feed, and orders another one."""
 
 from datetime import UTC, datetime
 from typing import Literal
@@ -12,7 +12,7 @@ from folkeregister_sync.plass.peker import Bestilt, NyPlass
 
 
 async def vis_plass(bootstrap: str) -> str:
-    """What nir.folkeregister holds, as one JSON object."""
+    """The content of nir.folkeregister as one JSON object."""
     plass = await les_plass(bootstrap)
     return orjson.dumps(
         {
@@ -26,7 +26,7 @@ async def vis_plass(bootstrap: str) -> str:
 
 
 async def bestill_ny_plass(bootstrap: str, start: int | Literal["siste"]) -> None:
-    """The instance that reads begins anew there, and washes everybody; where none runs, the next one does."""
+    """Order a new place. The reading instance (or the next one) begins there, and reconciles everybody."""
     async with ny_produsent(bootstrap) as produsent:
         lager = Lager(produsent)
         await lager.bestill_vask(Bestilt(tidspunkt=datetime.now(UTC)))

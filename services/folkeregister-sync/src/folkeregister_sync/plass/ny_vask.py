@@ -1,4 +1,4 @@
-"""Asking for a washing."""
+"""Orders a reconciliation."""
 
 from datetime import UTC, datetime
 
@@ -9,6 +9,6 @@ from folkeregister_sync.plass.peker import Bestilt
 
 
 async def bestill_vask(bootstrap: str) -> None:
-    """The instance that reads begins at once; where none is running, the next one does."""
+    """Order a reconciliation. The reading instance begins at once; if none runs, the next one does."""
     async with ny_produsent(bootstrap) as produsent:
         await Lager(produsent).bestill_vask(Bestilt(tidspunkt=datetime.now(UTC)))

@@ -1,4 +1,4 @@
-"""What is kept of the place; no personal data."""
+"""The records of the place. They contain no personal data."""
 
 from datetime import datetime
 from typing import Literal
@@ -16,11 +16,11 @@ class _Post(BaseModel):
 
 
 class Peker(_Post):
-    """Where to read on.
+    """The place at which to read on.
 
-    `siste` is the last entry read and `fingeravtrykk` what it was like, to see whether the feed was written
-    anew. `hull` are numbers lately left out, which may still come. `epoke` grows with every new reader;
-    `serie` tells one numbering of the feed from another: a first start begins a new one.
+    `siste` is the last entry read, and `fingeravtrykk` a digest of it, which shows whether the feed was
+    rewritten. `hull` are the missing numbers that may still come. `epoke` grows with every new reader.
+    `serie` distinguishes the numberings of the feed; a first start begins a new one.
     """
 
     serie: str
@@ -41,14 +41,14 @@ class Loggposisjoner(_Post):
 
 
 class Parkert(_Post):
-    """An entry that waits for its documents. Its persons' later entries wait behind it."""
+    """An entry that waits for its documents. Later entries of its persons wait too."""
 
     sekvensnummer: int
     forsoek: int
     proev_igjen: datetime
     kode: str
     siden: datetime | None = None
-    """When it was set aside for the first time."""
+    """The time when it was first set aside."""
 
 
 class Aapent(_Post):
@@ -67,19 +67,19 @@ class Avslag(_Post):
 
 
 class Vasket(_Post):
-    """When the last washing that was finished began."""
+    """The start of the last finished reconciliation."""
 
     tidspunkt: datetime
 
 
 class Bestilt(_Post):
-    """Somebody asked for a washing."""
+    """A reconciliation is ordered."""
 
     tidspunkt: datetime
 
 
 class NyPlass(_Post):
-    """Somebody asked that the reading begin anew at `start`. The place that it gives has this `serie`."""
+    """A new place is ordered: reading begins at `start`, in the numbering `serie`."""
 
     serie: str
     start: int | Literal["siste"]

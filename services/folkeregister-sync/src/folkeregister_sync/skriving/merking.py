@@ -1,4 +1,7 @@
-"""Ids of facts: always the same for the same news, so that a fact that is written twice counts once."""
+"""The ids of facts.
+
+The same event always gives the same id, so that a fact that is written twice counts once.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
@@ -16,14 +19,14 @@ _KAN_KOMME_IGJEN = (
     fr.AdressebeskyttelseEndret,
     fr.FolkeregisterhendelseKorrigert,
 )
-"""What may be so, be changed by somebody else, and become so again."""
+"""The types of facts that may be true, be replaced, and become true again."""
 
 
 def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | None) -> Iterator[Nytt]:
     """Give each fact its `folkeregister_hendelse_id`: the id of the hendelsesdokument that it came from.
 
-    One document names one life event, since corrections point at it; a second one, and what comes of no
-    document (washing, newcomers), has an id made of its content.
+    One document names one life event, because corrections refer to it. A second event of a document, and an
+    event without a document (reconciliation, newcomers), has an id made from its content.
     """
     ledig, annullert = dokument, kjent.annullert
     for nummer, fakta in enumerate(nye, start=len(kjent.hendelser)):
@@ -37,13 +40,13 @@ def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | Non
 
 
 def hendelse_id(duf_nummer: str, fakta: Nytt) -> str:
-    """The fact's own id: of the hendelsesdokument, the type and the person."""
+    """The id of the fact, made from the hendelsesdokument, the type and the person."""
     return str(uuid5(NAMESPACE_DNS, f"{fakta.folkeregister_hendelse_id}/{type(fakta).__name__}/{duf_nummer}"))
 
 
 def _av_innhold(duf_nummer: str, annullert: int, fakta: Nytt, foer: int | None) -> str:
-    """`foer`: how many facts the log had of the person, where the same one may be news more than once."""
-    # What was taken back and is told anew is another event than the one that was taken back.
+    """`foer`: the number of the person's earlier facts, for types that may repeat."""
+    # An event that was annulled and is registered again is a new event.
     innhold = orjson.dumps(asdict(fakta), option=orjson.OPT_SORT_KEYS).decode()
     gang = annullert if foer is None else f"{annullert}/{foer}"
     return uuid5(NAMESPACE_DNS, f"{duf_nummer}/{type(fakta).__name__}/{gang}/{innhold}").hex

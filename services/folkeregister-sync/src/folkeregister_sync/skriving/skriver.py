@@ -1,4 +1,4 @@
-"""Writes facts to the log and deviations to nir.avvik, and knows when the broker has them all."""
+"""Writes facts to the log and deviations to nir.avvik, and waits for the broker."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -25,7 +25,7 @@ FEED = "folkeregisteret.feed"
 
 
 class Skriver:
-    """What is written is in the book at once; `toem` waits for the broker. `krev` guards every write."""
+    """A written fact is in the book at once. `toem` waits for the broker. `krev` guards every write."""
 
     def __init__(
         self, produsent: AIOKafkaProducer, bok: Bok, krev: Callable[[], None], avstemt: Avstemt
@@ -38,7 +38,7 @@ class Skriver:
         self._nykommere: dict[str, asyncio.Future[RecordMetadata]] = {}
 
     async def skriv(self, duf_nummer: str, nye: Iterable[Nytt], dokument: str | None, lest: Lest) -> None:
-        """Facts about a person.
+        """Write facts about a person.
 
         `dokument` is the id of the hendelsesdokument that they came from; `lest` how far the feed is read.
         """
@@ -46,7 +46,7 @@ class Skriver:
         for fakta in merk(duf_nummer, kjent, nye, dokument):
             hendelse = _hendelse(duf_nummer, fakta)
             if kjent.er_avvist(hendelse.hendelse_id):
-                continue  # The engine would answer as it did.
+                continue  # The engine would give the same answer again.
             self.krev()
             sendt = await self._send(hendelse, duf_nummer, lest)
             FAKTA.labels(hendelse.type).inc()
@@ -54,27 +54,27 @@ class Skriver:
                 self._nykommere[duf_nummer] = sendt
 
     async def skriv_sammenlignet(self, en: Sammenlignet, lest: Lest) -> None:
-        """What a comparison found, when the feed is read so far; it may be ahead of that."""
+        """Write the facts of a comparison, which may be ahead of the feed."""
         await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
         if en.avvik is None:
             self._avstemt.noter(en.duf_nummer, lest, en.sett)
 
     async def ta_nykommere(self) -> dict[str, Sted]:
-        """Who got another ident since last, and is to be looked up, and the fact that says so."""
+        """The persons with a new ident since the last call, who must be looked up, each with that fact."""
         nye, self._nykommere = self._nykommere, {}
         sendt = {duf: await framtid for duf, framtid in nye.items()}
         return {duf: (post.partition, post.offset) for duf, post in sendt.items()}
 
     async def meld_avvik(self, sekvensnummer: int, kode: str, grunn: str) -> None:
-        """An entry that cannot be understood; nothing of what was in it."""
+        """Report an entry that cannot be understood, without its content."""
         await self._meld(FEED, (0, sekvensnummer), kode, grunn)
 
     async def meld_ulest_person(self, sted: Sted, kode: str, grunn: str) -> None:
-        """A person whose document cannot be understood: the fact in the log that made us look them up."""
+        """Report a person whose document cannot be understood, by the fact that caused the lookup."""
         await self._meld(HENDELSER, sted, kode, grunn)
 
     async def toem(self) -> None:
-        """Until the broker has all that was written."""
+        """Wait until the broker has everything that was written."""
         underveis, self._underveis = self._underveis, []
         await asyncio.gather(*underveis)
 

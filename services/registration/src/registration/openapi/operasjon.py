@@ -14,7 +14,8 @@ PAA_VEI: dict[str, Any] = {
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
 
-Svar = dict[int | str, dict[str, Any]]
+Svarene = dict[int | str, dict[str, Any]]
+"""The answers of an operation, by status."""
 
 
 def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
@@ -22,9 +23,13 @@ def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
     return {"description": beskrivelse, "content": {"application/json": {"schema": skjema}}}
 
 
-svar_201: Svar = {201: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
-svar_endret: Svar = {200: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
-svar_kvittering: Svar = {201: json("Registrert", json_schema(Kvittering)), 202: PAA_VEI, 409: UMULIG}
+svar_201: Svarene = {201: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_endret: Svarene = {200: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_kvittering: Svarene = {
+    201: json("Registrert", json_schema(Kvittering)),
+    202: PAA_VEI,
+    409: UMULIG,
+}
 
 
 def kropp(modell: type[Skjema]) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from starlette.responses import Response
 
 from registration import problemer
 from registration.behandling.hendelse import fra_register
-from registration.behandling.kvittering import avvist, feil_i_loggen, paa_vei
 from registration.behandling.spoersmaal import krev_kjent
+from registration.behandling.svar import avvist, feil_i_loggen, paa_vei
 from registration.forespoersel.duf import les_duf
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.tilgang import Tilgang, TilgangISti

@@ -8,7 +8,7 @@ from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_kommune
-from registration.behandling.kvittering import lever_og_svar
+from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
 from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
 from registration.forespoersel.sti import innslag_id_i_stien
@@ -17,12 +17,12 @@ from registration.openapi.operasjon import kropp, svar_201, svar_endret
 from registration.problemer import INGEN_ENDRING
 from registration.ruter.avhengigheter import DufISti, Postkassen, Rute, Saksbehandler
 from registration.skjema.modell import Skjema
-from registration.skjema.seksjoner import SEKSJONER, Seksjon
+from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 
 
-def _legg_til(seksjon: Seksjon) -> Rute:
+def _legg_til(seksjon: Seksjonsskjema) -> Rute:
     async def legg_til(
         bruker: Saksbehandler,
         duf: Annotated[str, duf_i_stien(person(seksjon.navn)), SOM_DUF],
@@ -39,7 +39,7 @@ def _legg_til(seksjon: Seksjon) -> Rute:
     return legg_til
 
 
-def _endre(seksjon: Seksjon) -> Rute:
+def _endre(seksjon: Seksjonsskjema) -> Rute:
     async def endre(
         bruker: Saksbehandler,
         duf: DufISti,
@@ -59,7 +59,7 @@ def _endre(seksjon: Seksjon) -> Rute:
     return endre
 
 
-def _slett(seksjon: Seksjon) -> Rute:
+def _slett(seksjon: Seksjonsskjema) -> Rute:
     async def slett(
         bruker: Saksbehandler,
         duf: DufISti,

@@ -11,7 +11,7 @@ from regelverk.fakta.person import OppholdOpphoert
 from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_register
-from registration.behandling.kvittering import lever_og_svar
+from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.sti import Oppholdsid, iso_dato
 from registration.openapi.operasjon import kropp, svar_kvittering

@@ -12,7 +12,7 @@ _GITT = frozenset({"innslag_id", "seksjon"})
 
 
 @dataclass(frozen=True, slots=True)
-class Seksjon:
+class Seksjonsskjema:
     """One section: its name in paths, and the bodies that POST and PATCH take."""
 
     navn: i.Seksjonsnavn
@@ -28,14 +28,14 @@ class Seksjon:
         return JsonKropp(self.endring)
 
 
-def _seksjon(klasse: type) -> Seksjon:
+def _seksjon(klasse: type) -> Seksjonsskjema:
     navn: i.Seksjonsnavn = next(felt for felt in fields(klasse) if felt.name == "seksjon").default  # type: ignore[assignment]
-    return Seksjon(
+    return Seksjonsskjema(
         navn,
         skjema_av(klasse, uten=_GITT),
         skjema_av(klasse, uten=_GITT, delvis=True),
     )
 
 
-SEKSJONER: dict[str, Seksjon] = {seksjon.navn: seksjon for seksjon in map(_seksjon, INNSLAG)}
+SEKSJONER: dict[str, Seksjonsskjema] = {seksjon.navn: seksjon for seksjon in map(_seksjon, INNSLAG)}
 """The sections by name, in the order of kontrakt §1.7."""

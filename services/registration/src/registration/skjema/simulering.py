@@ -10,7 +10,7 @@ from regelverk.fakta.innslag import Seksjonsnavn
 
 from registration.skjema.felt import Id
 from registration.skjema.modell import Skjema
-from registration.skjema.seksjoner import SEKSJONER, Seksjon
+from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
 _FLEST = 50
 """Proposals in one simulation at most."""
@@ -24,7 +24,7 @@ class Slett(Skjema):
     innslag_id: Id
 
 
-def _registrer(seksjon: Seksjon) -> type[Skjema]:
+def _registrer(seksjon: Seksjonsskjema) -> type[Skjema]:
     felter: dict[str, Any] = {
         "handling": (Literal["registrer"], ...),
         "seksjon": (Literal[seksjon.navn], ...),
@@ -32,7 +32,7 @@ def _registrer(seksjon: Seksjon) -> type[Skjema]:
     return create_model(f"Simuler{seksjon.ny.__name__}", __base__=seksjon.ny, **felter)
 
 
-def _endre(seksjon: Seksjon) -> type[Skjema]:
+def _endre(seksjon: Seksjonsskjema) -> type[Skjema]:
     felter: dict[str, Any] = {
         "handling": (Literal["endre"], ...),
         "seksjon": (Literal[seksjon.navn], ...),

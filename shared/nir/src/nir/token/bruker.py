@@ -1,10 +1,11 @@
 """The caller, as the claims of a token say (kontrakt §3.6)."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from regelverk.fakta.hendelse import Aktoer
 from regelverk.fakta.person import Adressebeskyttelse
 
@@ -59,10 +60,21 @@ class Bruker:
         return Aktoer(kommunenummer=self.kommunenummer, bruker=navn, ser=self.ser_inntil)
 
 
+_USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+"""Control and format characters (bidi among them), line separators, and what is no character."""
+
+
+def _synlig(bruker: str) -> str:
+    """A name of a user that looks the same in every list, letter and log."""
+    if any(unicodedata.category(tegn) in _USYNLIGE for tegn in bruker):
+        raise ValueError("a character that is not shown")
+    return bruker
+
+
 class _Claims(BaseModel):
     model_config = ConfigDict(extra="ignore", strict=True)
 
-    bruker: Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f]+$")]
+    bruker: Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_synlig)]
     roller: Annotated[tuple[str, ...], Field(strict=False, max_length=50)]
     kommunenummer: Annotated[str, Field(pattern=r"^[0-9]{4}$")] | None = None
     bydel: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")] | None = None

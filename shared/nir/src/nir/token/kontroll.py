@@ -14,6 +14,8 @@ from nir.web import ProblemFeil
 
 _ALGORITMER = ["RS256", "ES256"]
 _HUSKET = 1000
+_KLOKKEAVVIK_SEKUNDER = 60
+"""How far the issuer's clock may be from this one."""
 _PAAKREVD = ["exp", "iss", "aud"]
 
 
@@ -62,9 +64,10 @@ class Tokenkontroll:
             algorithms=[noekkel.algorithm_name],
             audience=self._audience,
             issuer=self._issuer,
+            leeway=_KLOKKEAVVIK_SEKUNDER,
             options={"require": _PAAKREVD, "strict_aud": False},
         )
-        return _Verifisert(_kid(token), noekkel, float(krav["exp"]), les_claims(krav))
+        return _Verifisert(_kid(token), noekkel, float(krav["exp"]) + _KLOKKEAVVIK_SEKUNDER, les_claims(krav))
 
     def _husk(self, token: str, verifisert: "_Verifisert") -> "_Verifisert":
         if len(self._kjente) >= _HUSKET:

@@ -15,7 +15,7 @@ _FRIST_SEKUNDER = 3
 
 
 class NoeklerUtilgjengelige(Exception):
-    """The JWKS address cannot be read, and no key is known."""
+    """The JWKS address cannot be read, and no key is known that is young enough."""
 
 
 class Noekkelring:
@@ -24,6 +24,8 @@ class Noekkelring:
     Args:
         url: the JWKS address.
         frisk_sekunder: after so long the keys are fetched again, while the known keys stay in use.
+        hoeyst_sekunder: after so long without the issuer no key counts, so that a key that the issuer
+            has withdrawn is not in use for ever.
         gulv_sekunder: the shortest time between two fetches, so that unknown kids cannot flood the issuer.
     """
 
@@ -32,11 +34,13 @@ class Noekkelring:
         url: str,
         *,
         frisk_sekunder: float = 600,
+        hoeyst_sekunder: float = 6 * 3600,
         gulv_sekunder: float = 10,
         naa: Callable[[], float] = time.monotonic,
     ) -> None:
         self._url = url
         self._frisk = frisk_sekunder
+        self._hoeyst = hoeyst_sekunder
         self._gulv = gulv_sekunder
         self._naa = naa
         self._noekler: dict[str, PyJWK] = {}
@@ -49,8 +53,12 @@ class Noekkelring:
         """The key; None where the issuer has no such key.
 
         Raises:
-            NoeklerUtilgjengelige: the keys have never been fetched.
+            NoeklerUtilgjengelige: the keys have never been fetched, or not for `hoeyst_sekunder`.
         """
+        if self._for_gamle():
+            await self._hent_om_lov(ukjent=None)
+            if self._for_gamle():
+                raise NoeklerUtilgjengelige
         if kid in self._noekler:
             self._forny_ved_siden_av()
             return self._noekler[kid]
@@ -61,9 +69,12 @@ class Noekkelring:
 
     async def klar(self) -> str | None:
         """Readiness: None where keys are known. They are fetched now where they are not."""
-        if self._hentet is None:
+        if self._hentet is None or self._for_gamle():
             await self._hent_om_lov(ukjent=None)
-        return None if self._hentet is not None else "nøklene kan ikke hentes"
+        return "nøklene kan ikke hentes" if self._hentet is None or self._for_gamle() else None
+
+    def _for_gamle(self) -> bool:
+        return self._hentet is not None and self._naa() - self._hentet > self._hoeyst
 
     def _forny_ved_siden_av(self) -> None:
         gammel = self._hentet is not None and self._naa() - self._hentet > self._frisk

@@ -11,10 +11,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import ProblemFeil
+from nir.web.ramme import sikkerhetsheadere
 from nir.web.ramme.maaling import maal
 
 _logg = structlog.get_logger("nir.web")
-_GYLDIG_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+_GYLDIG_ID = re.compile(rb"[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}")
+"""A UUID or a W3C trace id. Any other text could carry a DUF-nummer into the log."""
 _STILLE = frozenset({"/health/live", "/health/ready", "/metrics"})
 _METODER = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -52,6 +54,7 @@ class _Forespoersel:
         if melding["type"] == "http.response.start":
             self._status = melding["status"]
             MutableHeaders(scope=melding)["X-Request-ID"] = self.id
+            sikkerhetsheadere.legg_til(melding, self._scope["path"])
         await self._send(melding)
 
     async def intern_feil(self, feil: Exception, receive: Receive) -> None:
