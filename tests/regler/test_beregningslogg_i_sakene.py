@@ -43,6 +43,7 @@ INNDATA = {
     "OPP-1": {"kategoriFra", "maaneder"},
     "OPP-2": {"frist", "vedtaksdatoer", "sluttmaal"},
     "OPP-3": {"bosettingsdato", "maaneder"},
+    "OPP-4": {"vedtaksdato", "startdato", "kapittel6AFra"},
     "GJF-1": {"startdato", "startdatoer", "vedtaksdato"},
     "GJF-4": {"fristFoer", "virkedager", "permisjon", "fravaer", "manglendeTilbud", "klage"},
     "GJF-5": {"samlet", "grense", "poster"},

@@ -1,4 +1,4 @@
-"""What Folkeregisteret has said stands over what udi and imdi register (kontrakt, adressebeskyttelse)."""
+"""What Folkeregisteret has said stands over what udi and imdi register (kontrakt §5.19)."""
 
 from datetime import date
 

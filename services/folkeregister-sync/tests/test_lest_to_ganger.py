@@ -1,16 +1,19 @@
 """Reading a stretch of the feed twice: whatever was told already is not told once more."""
 
 import asyncio
+import random
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from folkebok import Folkebok, adresse, beskyttelse, doedsfall, innflytting, utflytting
+from folkebok import Folkebok, adresse, beskyttelse, doedsfall, ident_i_bruk, innflytting, utflytting
+from folkeregister_sync.kjent.innlegging import foey_til
 from fremmed_feed import FremmedFeed
 from nir_lokal.kafka import Kafka
 from rigg import FRIST, Tjeneste, bosett, hendelser, kjoer
+from test_tilfeldige_rettelser import Livet
 
 Ny = Callable[[], str]
 A, B, C = "4204", "4601", "5001"
@@ -172,3 +175,48 @@ def omnummerert(bok: Folkebok, foerste: int) -> None:
             ny = f"c{nummer:031x}" if felt == "hendelsesdokument" else f"d{nummer:031x}"
             hylle[ny] = hylle[gammel]
             post["hendelse"][felt] = ny
+
+
+class Fortalt(Livet):
+    """A random life that is told to a foreign feed instead of being read at once."""
+
+    def __init__(self, froe: int, bok: Folkebok, ident: str) -> None:
+        super().__init__(random.Random(froe))
+        self.bok = bok
+        self.ident = ident
+
+    def gir(self, type_: type, fakta: list[Any]) -> None:
+        """It is seen in the log later."""
+
+    def les(self, type_: str, endringer: dict[str, tuple[str, ...]]) -> list[Any]:
+        """The event and its documents come into the feed."""
+        alle = [(entitet, en) for entitet, endret in endringer.items() for en in endret]
+        deler = self.person() | {"identifikasjonsnummer": [ident_i_bruk(self.ident)]}
+        self.bok.hendelse(self.ident, type_, alle, **deler)
+        return []
+
+
+async def test_random_lives_read_three_times_are_told_once(
+    megler: Kafka, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    liv = {nytt_duf(): Fortalt(froe, bok, ny_ident()) for froe in range(40)}
+    for duf, ett in liv.items():
+        await bosett(megler, duf, ett.ident)
+        bok.person(ett.ident, bostedsadresse=[BOSATT])
+    for _ in range(10):
+        for ett in liv.values():
+            ett.skjer()
+    siste = bok.neste - 1
+    with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
+        await ro(tjeneste, siste)
+        foer = {duf: await hendelser(megler, duf) for duf in liv}
+        for fra in ("1", str(siste // 2), "siste"):
+            kjoer(tjeneste, "plass", "--fra", fra)
+            await ro(tjeneste, siste)
+        assert {duf: await hendelser(megler, duf) for duf in liv} == foer
+    for duf, ett in liv.items():
+        kjent = ett.kjent
+        for hendelse in foer[duf]:
+            kjent = foey_til(kjent, hendelse)
+        fortalt = sorted((h.dato, h.type, h.kommune) for h in kjent.fortalt)
+        assert fortalt == sorted((s.dato, s.slag, s.kommune) for s in ett.skjedd), foer[duf]

@@ -41,7 +41,7 @@ class Skjedd:
 
 @dataclass
 class Livet:
-    """The truth, and what the log has been told of it."""
+    """The true life, and the facts about it in the log."""
 
     tilfeldig: random.Random
     skjedd: list[Skjedd] = field(default_factory=list)
@@ -102,22 +102,33 @@ class Livet:
                 nr = next(n for n, s in enumerate(self.skjedd) if s.dato == ett.flyttedato)  # type: ignore[union-attr]
                 assert ett.fra_kommunenummer == self.foer(nr), ett  # type: ignore[union-attr]
 
+    def skjer(self) -> None:
+        """Something new, or the correction or annulment of anything before."""
+        valg = self.tilfeldig.random()
+        if not self.skjedd or valg < 0.45:
+            self.noe_nytt()
+        elif valg < 0.8:
+            self.noe_rettes()
+        else:
+            self.noe_annulleres()
+
     def noe_nytt(self) -> None:
         dato = (self.skjedd[-1].dato if self.skjedd else BOSATT) + timedelta(self.tilfeldig.randint(10, 60))
         annen = self.tilfeldig.choice([k for k in KOMMUNER if k != self.foer(len(self.skjedd))])
         if self.borte:
             hjem = self.tilfeldig.choice(KOMMUNER)
             self.skjedd.append(Skjedd("Innvandret", dato, hjem))
-            ny = self.les("personErBosatt", {"innflytting": NY, "bostedsadresse": NY})
-            assert [type(ett) for ett in ny] == [Innvandret]
+            self.gir(Innvandret, self.les("personErBosatt", {"innflytting": NY, "bostedsadresse": NY}))
         elif self.tilfeldig.random() < 0.3:
             self.skjedd.append(Skjedd("Utvandret", dato, None))
-            ny = self.les("personErUtflyttet", {"utflytting": NY})
-            assert [type(ett) for ett in ny] == [Utvandret]
+            self.gir(Utvandret, self.les("personErUtflyttet", {"utflytting": NY}))
         else:
             self.skjedd.append(Skjedd("Flyttet", dato, annen))
-            ny = self.les("endringIBostedsadresse", {"bostedsadresse": NY})
-            assert [type(ett) for ett in ny] == [Flyttet]
+            self.gir(Flyttet, self.les("endringIBostedsadresse", {"bostedsadresse": NY}))
+
+    def gir(self, type_: type, fakta: list[Nytt]) -> None:
+        """One fact, of that type."""
+        assert [type(ett) for ett in fakta] == [type_]
 
     def noe_rettes(self) -> None:
         nr = self.tilfeldig.randrange(len(self.skjedd))
@@ -137,7 +148,7 @@ class Livet:
                 fakta = self.les("endringIBostedsadresse", {"bostedsadresse": endring})
             case "Innvandret":
                 fakta = self.les("endringIInnflytting", {"innflytting": endring, "bostedsadresse": endring})
-        assert [type(ett) for ett in fakta] == [FolkeregisterhendelseKorrigert]
+        self.gir(FolkeregisterhendelseKorrigert, fakta)
 
     def _annen_dato(self, nr: int, gammel: Skjedd) -> Skjedd:
         tidligst = self.skjedd[nr - 1].dato if nr else BOSATT
@@ -177,13 +188,6 @@ class Livet:
 
 @pytest.mark.parametrize("froe", range(300))
 def test_the_log_tells_what_happened_after_any_corrections(froe: int) -> None:
-    tilfeldig = random.Random(froe)
-    liv = Livet(tilfeldig)
+    liv = Livet(random.Random(froe))
     for _ in range(12):
-        valg = tilfeldig.random()
-        if not liv.skjedd or valg < 0.45:
-            liv.noe_nytt()
-        elif valg < 0.8:
-            liv.noe_rettes()
-        else:
-            liv.noe_annulleres()
+        liv.skjer()

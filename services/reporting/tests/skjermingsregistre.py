@@ -17,34 +17,16 @@ Celle = tuple[str, str]
 """Kommune and part."""
 Tall = dict[Celle, int]
 IDAG = date(2024, 12, 1)
-
-
 AARENE = range(2022, 2025)
-
-
 KOMMUNER = ["0301", "1103", "1507", "1508", "1580", "1804", "3201", "4204", "4601", "5001"]
 """1507 was split: both 1508 and 1580 may read its persons."""
-
-
 KJENNER = {"1508": {"1508", "1507"}, "1580": {"1580", "1507"}, "1507": set[str]()}
-
-
 UTENFOR = "Inngår ikke i tallgrunnlaget for måloppnåelse"
-
-
 GRUPPER = ["Arbeid", "Arbeid og utdanning", "Utdanning - høy/fagskole", "Utdanning - Vgo"]
-
-
 AARSAKER = ["Grunnskole", "Avslutningsårsak ikke registrert", "Utgått oppstartsfrist"]
-
-
 DELER = ("fortsetter", "oppnaadd", "uregistrert", "annet", "utgaatt")
 """Each person of a year is in one: still in programme, or ended so; `utgaatt` never began."""
-
-
 UTFALL = ("oppnaadd", "uregistrert", "annet")
-
-
 SUMMER = {
     ("deltakere", "antall"): ("fortsetter", "oppnaadd", "uregistrert", "annet"),
     ("timer", "antall"): ("fortsetter", "oppnaadd", "uregistrert", "annet"),

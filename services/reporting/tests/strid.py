@@ -13,8 +13,6 @@ from services.reporting.tests.register import KOMMUNER, endringer, kopier, moens
 from services.reporting.tests.tilstander import Post, Tilstander
 
 PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000"))
-
-
 LESERE = [
     (
         ("imdi", "strengtFortrolig"),

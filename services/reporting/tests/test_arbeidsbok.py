@@ -1,5 +1,6 @@
-"""XLSX beside CSV: the same cells, with real dates and the filter set (A 1.5, B 5)."""
+"""Lists as CSV and as XLSX: the same cells, with real dates and the filter set (A 1.5-1.6, B 5)."""
 
+import csv as csv_modul
 import io
 import re
 import zipfile
@@ -12,7 +13,7 @@ import pytest
 from services.reporting.tests import fasit
 from services.reporting.tests.celler import norsk_dato
 from services.reporting.tests.drift import Drift
-from services.reporting.tests.liv import VGO, Liv
+from services.reporting.tests.liv import LIVSMESTRING, VGO, Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
@@ -83,3 +84,31 @@ async def test_an_empty_selection_is_a_workbook_with_titles_alone(tjeneste: Drif
         (await tjeneste.hent("/v1/personlister.xlsx", tjeneste.token(kommune="1507"))).content
     )
     assert (len(rader), filter_) == (1, "A1:Q1")
+
+
+async def test_the_file_has_the_seventeen_columns_and_opens_in_excel(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = (
+        nytt_liv(kommune="0301", dag=date(2024, 1, 2)).er('=HYPERLINK("x")', 'Sø;r "Å"sen').bosatt().deltar()
+    )
+    liv.tiltak(LIVSMESTRING, date(2024, 2, 1), date(2024, 3, 1), gjennomfoert=True)
+    await tjeneste.vis(liv)
+    svar = await tjeneste.hent("/v1/personlister.csv", tjeneste.token(kommune="0301"), duf=liv.duf)
+    assert svar.headers["content-type"] == "text/csv; charset=utf-8"
+    assert svar.headers["content-disposition"] == 'attachment; filename="nir-personliste-2024-12-01.csv"'
+    assert svar.content.startswith(b"\xef\xbb\xbfDUF-nummer;Fornavn;")
+    linjer = svar.content.removeprefix(b"\xef\xbb\xbf").split(b"\r\n")
+    assert (len(linjer), linjer[-1], b"\n" in b"".join(linjer)) == (3, b"", False)
+    titler, rad = csv_modul.reader(io.StringIO(svar.content.decode("utf-8-sig"), newline=""), delimiter=";")
+    assert ", ".join(titler) == (
+        "DUF-nummer, Fornavn, Etternavn, Fødselsdato, Kategori, Kategori fra, Ordning, "
+        "Frist type, Frist dato, Oppf.kommune/bydel, Oppfølgingsfylke, Sluttmål, Vedtak, Tiltak, "
+        "Fulltid videregående opplæring, Gjennomført livsmestring, Gjennomført foreldreveiledning"
+    )
+    duf = f"{liv.duf[:4]} {liv.duf[4:10]} {liv.duf[10:]}"
+    assert rad == [
+        duf, "'=HYPERLINK(\"x\")", 'Sø;r "Å"sen', "17.05.1990", "Rett og plikt til introduksjonsprogram",
+        "02.01.2024", "Introduksjonsprogram", "Gjennomføring", "02.07.2024", "Oslo", "Oslo", VGO,
+        "Med vedtak", "Med tiltak", "Deltar ikke", "Gjennomført", "Ikke gjennomført",
+    ]  # fmt: skip

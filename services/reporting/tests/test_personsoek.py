@@ -69,3 +69,16 @@ async def test_names_are_found_as_people_type_them_in_search_lists_and_report(
         assert liv[3].duf in await tjeneste.dufer(STI, leser, q=form), form
         assert await tjeneste.dufer("/v1/personlister", leser, etternavn=form) == [liv[3].duf], form
         assert await tjeneste.dufer("/v1/rapporter/avsluttede", leser, navn=form) == [sluttet.duf], form
+
+
+@pytest.mark.parametrize(
+    "tekst", ["%", "'; DROP TABLE", "\u202eabc", "\x00", "*", "(", "a" * 100, "🙂", "=1+1"]
+)
+async def test_hostile_search_text_finds_no_person(tjeneste: Drift, tekst: str) -> None:
+    for sti, felt in (
+        ("/v1/personlister", "etternavn"),
+        ("/v1/personsoek", "q"),
+        ("/v1/rapporter/avsluttede", "navn"),
+    ):
+        svar = await tjeneste.hent(sti, tjeneste.token(kommune="4615"), **{felt: tekst})
+        assert (svar.status_code, svar.json()["antall"]) == (200, 0)

@@ -23,9 +23,10 @@ from reporting.statistikk.svar import Spoersmaal, statistikksvar
 from services.reporting.tests import fasit
 from services.reporting.tests import statistikkfasit as brutt
 from services.reporting.tests.drift import IDAG
-from services.reporting.tests.liv import VGO, Liv
+from services.reporting.tests.liv import Liv
 from services.reporting.tests.menneske import Menneske, menneske
 from services.reporting.tests.register import KOMMUNER, kopier, moenstre
+from services.reporting.tests.statistikkliv import avsluttet_liv, gjenaapnet_liv
 
 PERSONER = int(os.environ.get("NIR_TEST_REGISTER", "5000")) // 5
 SPOERSMAAL = int(os.environ.get("NIR_TEST_FORESPOERSLER", "300"))
@@ -53,27 +54,6 @@ class Befolkning:
         filtre = Statistikkfiltre.model_validate(valg)
         spoersmaal = Spoersmaal(STATISTIKKER[navn], filtre, Innsyn(bruker), IDAG)
         return (await statistikksvar(self.register.tabell(Programloepene), spoersmaal)).som_json()
-
-
-def gjenaapnet_liv() -> Liv:
-    """A person in 6A who goes to work and comes back, with tiltak that run on meanwhile."""
-    liv = Liv("999999999999", dag=date(2023, 1, 2), kommune="0301").er(statsborgerskap=["UKR"])
-    liv.bosatt(hjemmel="UTL_34").til(date(2023, 2, 1))
-    liv.deltar(date(2023, 2, 1), VGO).tiltak("Norskopplæring", date(2023, 2, 1), date(2024, 2, 1), 12.5)
-    liv.til(date(2023, 4, 5))
-    slutt = {"avslutningsaarsak": "Arbeid", "timerPerUke": 30.0, "avslutningsdato": date(2023, 4, 4)}
-    rad = liv.registrer("avslutning", **slutt, bekreftet=True)
-    liv.til(date(2024, 1, 8))
-    liv.endre("avslutning", rad, **slutt, bekreftet=True, gjenaapningsdato=date(2024, 1, 5))
-    return liv.deltar(date(2024, 1, 5), sluttmaal=None)
-
-
-def avsluttet_liv(aarsak: str) -> Liv:
-    """A programme that the kommune ended two months after it began."""
-    liv = Liv("999999999999", dag=date(2023, 3, 1), kommune="0301").er(kjoenn="Mann").bosatt().deltar()
-    liv.til(date(2023, 5, 2))
-    liv.registrer("avslutning", avslutningsaarsak=aarsak, avslutningsdato=liv.dag, bekreftet=True)
-    return liv
 
 
 @pytest.fixture(scope="module")

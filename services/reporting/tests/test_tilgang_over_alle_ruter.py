@@ -2,67 +2,27 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
-from reporting.oppstart.app import ny_app
-from reporting.oppstart.innstillinger import Innstillinger
 from reporting.statistikk.katalog.alle import STATISTIKKER
 
+from services.reporting.tests.adresser import (
+    STIER,
+    UKJENT,
+    alle_adresser,
+    avsluttet,
+    er_liste,
+    i_program,
+    merker,
+    nevner,
+    om_en_person,
+    valg,
+)
 from services.reporting.tests.drift import Drift
 from services.reporting.tests.liv import Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
-BESKRIVELSE = ny_app(Innstillinger()).openapi()["paths"]
-STIER = sorted(sti for sti, hva in BESKRIVELSE.items() if sti.startswith("/v1") and "get" in hva)
-UKJENT = "201212345603"
-INNSATT = {
-    "{tabellnavn}": ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"),
-    "paaminnelser/{navn}": tuple(
-        f"paaminnelser/{navn}"
-        for navn in ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")
-    ),
-    "statistikk/{navn}": tuple(f"statistikk/{navn}" for navn in STATISTIKKER),
-}
-FILER = (".csv", ".xlsx", ".atom", ".ics", ".svg")
-STROEMMER = (".atom", ".ics")
-"""Name nobody: who is in them is seen by the ids that the lists tell those who may see all."""
-PAAMINNELSER = INNSATT["paaminnelser/{navn}"]
-
-
-def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
-    adresser = [sti.replace("{duf}", duf) for sti in stier]
-    for plass, verdier in INNSATT.items():
-        adresser = [a.replace(plass, v) for a in adresser for v in (verdier if plass in a else ("",))]
-    return adresser
-
-
-def er_liste(adresse: str) -> bool:
-    """Answers with counts only. Statistics name no person, and have a test of their own."""
-    return not adresse.endswith(FILER) and "/statistikk/" not in adresse
-
-
-def valg(adresse: str, duf: str) -> dict[str, str]:
-    """The filter that asks a list for this person alone."""
-    if duf in adresse or "/statistikk/" in adresse or adresse.endswith(STROEMMER):
-        return {}
-    return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
-
-
-def om_en_person(adresse: str, duf: str) -> bool:
-    """A route about one person, which answers 404 to other readers."""
-    return duf in adresse or adresse == "/v1/innsynslogg"
-
-
-def i_program(liv: Liv, vern: str) -> Liv:
-    """A person with an open category for the list, and with an ending in force for the report."""
-    liv.er("Hemmelig", "Person", adressebeskyttelse=vern).bosatt().deltar(date(2024, 1, 15))
-    return liv
-
-
-def avsluttet(liv: Liv, vern: str) -> Liv:
-    return i_program(liv, vern).til(date(2024, 8, 1))
 
 
 @pytest.mark.parametrize("sti", STIER)
@@ -87,20 +47,6 @@ async def test_a_role_that_may_not_read_is_refused(tjeneste: Drift, sti: str, ro
     adresse = alle_adresser(UKJENT, [sti])[0]
     svar = await tjeneste.hent(adresse, tjeneste.token(rolle, kommune=None), **valg(adresse, UKJENT))
     assert svar.status_code == 403
-
-
-async def merker(tjeneste: Drift, duf: str) -> list[str]:
-    """The ids of the person's paaminnelser."""
-    svar = [await tjeneste.json(f"/v1/{sti}", duf=duf) for sti in PAAMINNELSER]
-    return [rad["paaminnelseId"] for ett in svar for rad in ett["rader"]]
-
-
-def nevner(svar: Any, duf: str, ider: list[str]) -> bool:
-    """Whether the person is in a row, or by id in a feed. Row 2 of a file repeats the filters."""
-    assert svar.status_code in (200, 404), svar.text
-    if svar.url.path.endswith(STROEMMER):
-        return any(id_ in svar.text for id_ in ider)
-    return f'"{duf}"' in svar.text or f"\n{duf[:4]} {duf[4:10]} {duf[10:]};" in svar.text
 
 
 @pytest.mark.parametrize("lag", [i_program, avsluttet])

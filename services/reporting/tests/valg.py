@@ -6,14 +6,8 @@ from services.reporting.tests import fasit
 from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER
 
 MED_UTEN = ["med", "uten"]
-
-
 DELER = ["a", "å", "ål", "OM", "çag", "cag", "haddad", "al h", "ø", "e-", "'", "zz", "đ"]
-
-
 LOVER = ["Integreringsloven", "Introduksjonsloven"]
-
-
 PERSONVALG = {
     "lovverk": LOVER, "kategori": [*sorted(fasit.PROGRAM), "Rett til norsk"], "vedtak": MED_UTEN,
     "tiltak": MED_UTEN, "sluttmaal": MED_UTEN, "livsmestring": MED_UTEN, "foreldreveiledning": MED_UTEN,
@@ -21,8 +15,6 @@ PERSONVALG = {
     "ordning": ["Introduksjonsprogram", "Norsk rett/norskmål", "Samfunnskunnskap"],
     "duf": ["9100", "91000", "910001"], "fornavn": DELER + FORNAVN, "etternavn": DELER + ETTERNAVN,
 }  # fmt: skip
-
-
 RAPPORTVALG = {
     "lovverk": LOVER, "kommunenummer": KOMMUNER, "kategori": sorted(fasit.PROGRAM),
     "bydelsnummer": ["030101", "030105", "460101"],

@@ -1,30 +1,22 @@
-"""The way in: repetition, the unknown person, room, what waits, replay (regelbeskrivelse §0.1, §9.1)."""
+"""How a fact is received: repetition, limits, what waits (regelbeskrivelse §7)."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
-from regelverk.beregning.avslutning.utfall import Avslutningsutfall
 from regelverk.fakta.folkeregister import (
-    AdressebeskyttelseEndret,
     Doed,
     FolkeregisterhendelseAnnullert,
     FolkeregisterhendelseKorrigert,
 )
-from regelverk.fakta.hendelse import Aktoer
-from regelverk.fakta.innslag import Fravaer, Kontakt
 from regelverk.fakta.person import BosettingRegistrert, OppholdOpphoert, UtdanningRegistrert
-from regelverk.liv.person import Person, Vilkaar
+from regelverk.liv.person import Vilkaar
 from regelverk.liv.svar import Avgjoerelse
-from regelverk.liv.tilbakeblikk import paa_dato
 from regelverk.lov.parametre import les_parametre
 
-Liv = Callable[..., Any]
-DAG = date(2024, 3, 1)
-KONTAKT = Kontakt(innslag_id="N1", kontakttype="Krav", dato=DAG)
+from tests.stoette.mottak import DAG, KONTAKT, Liv
 
 
 def test_a_repeated_id_gets_the_first_decision_and_changes_nothing(liv: Liv) -> None:
@@ -141,31 +133,6 @@ def test_endless_refused_attempts_take_no_room_from_what_must_be_registered(liv:
     assert [k.innhold for k in en.person.fakta][-1] == KONTAKT
 
 
-@pytest.mark.parametrize("dato", [date(1, 1, 1), date(1899, 12, 31), date(2101, 1, 1), date(9999, 12, 31)])
-def test_impossible_dates_are_refused_and_move_no_day(liv: Liv, dato: date) -> None:
-    en = liv().bosatt()
-    assert (
-        en.proev(DAG, Doed(folkeregister_hendelse_id="M1", doedsdato=dato)).problem.kode == "NIR-DATO-UMULIG"
-    )
-    en.proev(DAG, replace(KONTAKT, dato=dato))
-    foer = en.person.dag
-    steg = ta_imot(en.person, en.hendelse(date(2101, 1, 1), KONTAKT), DAG, en.vilkaar)
-    assert steg.avgjoerelse is not None
-    assert steg.avgjoerelse.problem is not None
-    assert steg.person is not None
-    assert steg.person.dag == foer
-
-
-def test_a_deadline_outside_the_calendar_is_a_refusal_and_no_crash(liv: Liv) -> None:
-    en = liv(sjekk_tilgang=False).bosatt(foedt=date(1900, 1, 1)).program(date(2024, 1, 15))
-    kode = "Fravær etter endt fødselspermisjon grunnet manglende barnepass"
-    lang = Fravaer(
-        innslag_id="F1", fravaerskode=kode, fra=date(1900, 1, 1), til=date(2100, 12, 31), virkedager=50000
-    )
-    assert en.proev(DAG, lang).problem.kode == "NIR-UTENFOR-KALENDEREN"
-    assert en.dokument["gjennomfoeringsfrist"] == "2024-07-15"
-
-
 def test_in_a_replay_what_was_decided_stands_under_newer_rules(liv: Liv) -> None:
     en = liv().bosatt()
     ny = en.hendelse(DAG, replace(KONTAKT, kontakttype="Telefon"))
@@ -175,75 +142,3 @@ def test_in_a_replay_what_was_decided_stands_under_newer_rules(liv: Liv) -> None
     steg = ta_imot(en.person, ny, DAG, Vilkaar(parametre=en.parametre, avgjort=avgjort))
     assert steg.avgjoerelse is not None
     assert steg.avgjoerelse.utfall == "godtatt"
-
-
-def test_the_days_pass_before_a_fact_of_a_later_day(liv: Liv) -> None:
-    en = liv().bosatt().program(date(2024, 1, 15))
-    en.ta(date(2024, 9, 1), KONTAKT)
-    assert en.dokument["avslutning"]["registrert"] == "2024-07-16"
-    assert [(m.handling, m.aarsak) for m in en.steg[-1].avslutninger] == [
-        ("avsluttet", "Avslutningsårsak ikke registrert")
-    ]
-
-
-def utfall(person: Person) -> Avslutningsutfall:
-    """The computed ending in force."""
-    assert person.vurdert is not None
-    return person.vurdert.utfall
-
-
-def test_as_of_an_earlier_date_and_as_known_then(liv: Liv) -> None:
-    en = liv().bosatt().program(date(2024, 1, 15))
-    en.til(date(2024, 8, 1))
-    en.ta(date(2024, 8, 1), Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 5, 1)))
-    p = en.parametre
-    en_gang = paa_dato(en.person, p, paa_dato=date(2024, 4, 30))
-    assert utfall(en_gang).dato is None
-    naa = paa_dato(en.person, p, paa_dato=date(2024, 7, 20))
-    assert utfall(naa).aarsak == "Død"
-    den_gang = paa_dato(en.person, p, kjent_per=date(2024, 7, 20))
-    assert utfall(den_gang).aarsak == "Avslutningsårsak ikke registrert"
-    assert paa_dato(en.person, p, kjent_per=date(2023, 1, 1)).fakta == ()
-
-
-def test_as_known_before_the_event_that_a_correction_waited_for_had_come(liv: Liv) -> None:
-    en = liv().bosatt()
-    rettet = FolkeregisterhendelseKorrigert(
-        folkeregister_hendelse_id="M2", gjelder="M1", type="Doed", doedsdato=date(2024, 2, 2)
-    )
-    en.proev(date(2024, 2, 10), rettet)
-    en.ta(date(2024, 2, 12), Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 2, 1)))
-    den_gang = paa_dato(en.person, en.parametre, kjent_per=date(2024, 2, 11))
-    assert utfall(den_gang).dato is None
-    senere = paa_dato(en.person, en.parametre, kjent_per=date(2024, 2, 12))
-    assert utfall(senere).dato == date(2024, 2, 2)
-
-
-def vern(grad: Any) -> AdressebeskyttelseEndret:
-    return AdressebeskyttelseEndret(folkeregister_hendelse_id=f"vern-{grad}", adressebeskyttelse=grad)
-
-
-def aktoer(ser: Any) -> Aktoer:
-    return Aktoer(kommunenummer="3201", bruker="NIBO", ser=ser)
-
-
-@pytest.mark.parametrize(
-    ("ser", "status"), [(None, None), ("ugradert", 404), ("fortrolig", 404), ("strengtFortrolig", None)]
-)
-def test_a_protected_person_is_unknown_to_a_user_without_the_role_and_nothing_is_kept(
-    liv: Liv, ser: str | None, status: int | None
-) -> None:
-    """Facts with `aktoer.ser`, and older facts without it, which hide nothing."""
-    en = liv().bosatt()
-    en.ta(DAG, vern("strengtFortrolig"), kilde="folkeregisteret")
-    foer = en.person
-    svar = en.proev(DAG, KONTAKT, aktoer=aktoer(ser))
-    assert (svar.problem and svar.problem.status) == status
-    assert (en.person is foer) is (status == 404)
-
-
-def test_a_protection_that_is_lifted_hides_nobody(liv: Liv) -> None:
-    en = liv().bosatt()
-    for grad in ("fortrolig", "ugradert"):
-        en.ta(DAG, vern(grad), kilde="folkeregisteret")
-    en.ta(DAG, KONTAKT, aktoer=aktoer("ugradert"))

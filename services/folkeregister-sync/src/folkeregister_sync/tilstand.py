@@ -1,4 +1,4 @@
-"""How the reading stands, for /health, for metrics and for the one on duty. No personal data."""
+"""The state of the reading, for /health, the metrics and the operator. It has no personal data."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -29,51 +29,51 @@ Rolle = Literal["starter", "reserve", "leser"]
 
 @dataclass(slots=True)
 class Tilstand:
-    """What the worker is doing."""
+    """The state of the worker."""
 
     krets: Kretsbryter
     livstegn: Livstegn = field(default_factory=Livstegn)
     lengst_uten_svar: float = 30.0
-    """Seconds without an answer of Folkeregisteret after which the service is not ready."""
+    """Seconds without an answer from Folkeregisteret after which the service is not ready."""
     har_bydelskart: bool = False
-    """Whether a move inside a city can be told."""
+    """Whether moves inside a city become facts."""
     rolle: Rolle = "starter"
     peker: Peker | None = None
     stoppet: Stans | None = None
     siste: int | None = None
-    """The last sequence number of the feed, as far as is known."""
+    """The last known sequence number of the feed."""
     parkert: set[int] = field(default_factory=set)
     eldste_ventende: datetime | None = None
-    """Since when the entry waits that has waited for longest."""
+    """The time since which the oldest waiting entry waits."""
     vask: Literal["underveis", "ferdig"] = "ferdig"
     aapne: set[int] = field(default_factory=set)
-    """Sequence numbers reported to nir.avvik and not handled since."""
+    """The sequence numbers reported to nir.avvik and not handled since."""
     avviste: dict[str, str] = field(default_factory=dict)
-    """Facts that the engine refused and that nothing has replaced: their place in the log, and the code."""
+    """Place in the log → code, for refused facts that nothing has replaced."""
     uleste: int = 0
-    """Persons who were looked up, and whose document could not be read."""
+    """The persons whose document could not be read."""
 
     def reserve(self) -> None:
-        """Another instance reads."""
+        """Note that another instance reads."""
         self.rolle, self.peker, self.stoppet = "reserve", None, None
         self.siste, self.eldste_ventende = None, None
         self.parkert, self.aapne, self.avviste, self.uleste = set(), set(), {}, 0
         self.maal()
 
     def leste(self) -> None:
-        """Folkeregisteret was read without fault."""
+        """Note that Folkeregisteret was read without an error."""
         self.krets.lyktes()
         self.stoppet = None
         self.maal()
 
     def stopp(self, stans: Stans) -> None:
-        """The reading has stopped: somebody must look. Folkeregisteret has answered all the same."""
+        """Note that the reading has stopped and an operator must look. Folkeregisteret has answered."""
         self.krets.lyktes()
         self.stoppet = stans
         self.maal()
 
     def som_json(self) -> dict[str, Any]:
-        """For `/health`."""
+        """The state for `/health`."""
         return {
             "rolle": self.rolle,
             "nesteSekvensnummer": self.peker.neste if self.peker else None,
@@ -109,7 +109,7 @@ class Tilstand:
             HULL.set(len(self.peker.hull))
 
     async def sjekk_krets(self) -> str | None:
-        """For readiness: whether Folkeregisteret answers the instance that reads."""
+        """A readiness check: whether Folkeregisteret answers the reading instance."""
         if self.krets.tilstand != "lukket":
             return f"kretsen er {self.krets.tilstand}: {self.krets.grunn}"
         if self.rolle != "leser":
@@ -124,7 +124,7 @@ class Tilstand:
         )
 
     async def sjekk_lesing(self) -> str | None:
-        """For readiness: whether the reading goes on."""
+        """A readiness check: whether the reading goes on."""
         if self.stoppet is not None:
             return f"{self.stoppet.kode}: {self.stoppet}"
         return "leser loggen" if self.rolle == "starter" else None

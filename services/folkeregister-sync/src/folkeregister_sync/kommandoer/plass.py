@@ -1,4 +1,4 @@
-"""`folkeregister-sync plass`: where the reading is, and where it is to begin anew."""
+"""`folkeregister-sync plass`: shows the place in the feed, or orders another one."""
 
 from typing import Annotated, Literal
 

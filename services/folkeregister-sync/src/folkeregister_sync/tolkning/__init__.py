@@ -1,1 +1,1 @@
-"""From what Folkeregisteret says and what the log says already, to the facts that are new; pure."""
+"""Compares Folkeregisteret's documents with the log, and gives the new facts. Pure."""

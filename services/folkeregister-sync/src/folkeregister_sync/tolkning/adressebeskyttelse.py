@@ -1,4 +1,4 @@
-"""Address protection: it comes first, and nothing is said of where a strengt fortrolig person lives."""
+"""Address protection. Its facts come first, and no fact says where a strengt fortrolig person lives."""
 
 from collections.abc import Sequence
 
@@ -13,9 +13,11 @@ _GRAD: dict[Adressebeskyttelse, int] = {"ugradert": 0, "fortrolig": 1, "strengtF
 
 
 def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> list[Nytt]:
-    """A level that is another than the log's. A lower one only where the event is about that.
+    """A level that differs from the log's.
 
-    An old snapshot, or a document that leaves the entity out, must not unveil anybody.
+    A lower level becomes a fact only where the event is about protection.
+
+    An old snapshot, or a document without the entity, must not lift a protection.
     """
     ny = person.gradering
     hoeyere = _GRAD[ny] > _GRAD[kjent.adressebeskyttelse]
@@ -32,19 +34,19 @@ def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
 
 
 def loefter(kjent: Kjent, fakta: Nytt) -> bool:
-    """Whether a fact lets it be told where a person lives, who was strengt fortrolig until now."""
+    """Whether a fact lifts strengt fortrolig, so that the person's address may be written."""
     if not isinstance(fakta, fr.AdressebeskyttelseEndret):
         return False
     return kjent.er_hemmelig and fakta.adressebeskyttelse != "strengtFortrolig"
 
 
 def sier_hvor(nye: Sequence[Nytt]) -> bool:
-    """Whether any of these facts tells where a person has come to live."""
+    """Whether one of these facts says where a person lives."""
     return any(map(_sted, nye))
 
 
 def uten_sted(nye: Sequence[Nytt]) -> list[Nytt]:
-    """Those of them that do not."""
+    """The facts that do not say where a person lives."""
     return [fakta for fakta in nye if not _sted(fakta)]
 
 

@@ -1,4 +1,4 @@
-"""Deaths, their corrections, and deaths that were no deaths."""
+"""Deaths, their corrections and annulments."""
 
 from regelverk.fakta.folkeregister import Doed
 
@@ -9,13 +9,13 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_
 
 
 def doedsfall(kjent: Kjent, person: Person) -> list[Nytt]:
-    """Compare the document's death with the one that was told.
+    """Compare the document's death with the log's.
 
     personErReaktivert comes both for an annulled death and for a corrected date; a correction may be an
-    annulment followed by a new death. What the document says decides, each time.
+    annulment followed by a new death. So the document decides each time.
 
     Raises:
-        UleseligDokument: dead, but nobody says since when.
+        UleseligDokument: the person is dead, and the date is missing.
     """
     fortalt = kjent.siste("Doed")
     if not _er_doed(person):

@@ -1,4 +1,4 @@
-"""Facts before they have got their id, and the words for correcting and taking back."""
+"""Facts without their id, and functions that make corrections and annulments."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -31,16 +31,16 @@ LIVSHENDELSER = (
     fr.FolkeregisterhendelseKorrigert,
     fr.FolkeregisterhendelseAnnullert,
 )
-"""Those whose id others may name."""
+"""The types whose id other facts may name."""
 
 
 def annuller(hendelse: Fortalt) -> fr.FolkeregisterhendelseAnnullert:
-    """Take an event back, with all that it was corrected to."""
+    """Annul an event, with all its corrections."""
     return fr.FolkeregisterhendelseAnnullert(folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id)
 
 
 def flyttet(dato: date, fra: str, til: str, bydel: str | None) -> fr.Flyttet:
-    """A move."""
+    """Make the fact of a move."""
     return fr.Flyttet(
         folkeregister_hendelse_id=UTEN_ID,
         flyttedato=dato,
@@ -53,7 +53,7 @@ def flyttet(dato: date, fra: str, til: str, bydel: str | None) -> fr.Flyttet:
 def korriger_flytting(
     hendelse: Fortalt, dato: date, fra: str | None, til: str, bydel: str | None = None
 ) -> Nytt:
-    """Another day, another kommune, or another bydel."""
+    """Correct a move: another day, kommune or bydel."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -66,7 +66,7 @@ def korriger_flytting(
 
 
 def korriger_utvandring(hendelse: Fortalt, dato: date, land: str | None) -> Nytt:
-    """Another day, or another country."""
+    """Correct an emigration: another day or country."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -77,7 +77,7 @@ def korriger_utvandring(hendelse: Fortalt, dato: date, land: str | None) -> Nytt
 
 
 def korriger_innvandring(hendelse: Fortalt, dato: date, kommune: str) -> Nytt:
-    """Another day, or another kommune."""
+    """Correct a return: another day or kommune."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -88,14 +88,14 @@ def korriger_innvandring(hendelse: Fortalt, dato: date, kommune: str) -> Nytt:
 
 
 def korriger_doedsfall(hendelse: Fortalt, dato: date) -> Nytt:
-    """Another day of death."""
+    """Correct a death: another day."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id, type="Doed", doedsdato=dato
     )
 
 
 def dag(fakta: Nytt) -> date:
-    """The day from which a fact holds. What is taken back, and what is of no day, comes before all days."""
+    """The day from which a fact holds. Annulments and facts without a day come first."""
     match fakta:
         case fr.Flyttet():
             return fakta.flyttedato
@@ -114,6 +114,6 @@ def dag(fakta: Nytt) -> date:
 
 
 def medregnet(kjent: Kjent, nye: Iterable[Nytt]) -> Kjent:
-    """As the log will know the person's emigrations and returns when these are told."""
+    """The emigrations and returns that the log will have after these facts."""
     hendelser = tuple(fortalt(fakta) for fakta in nye if isinstance(fakta, fr.Utvandret | fr.Innvandret))
     return replace(kjent, fortalt=kjent.fortalt + hendelser)

@@ -1,4 +1,4 @@
-"""The moves that a document's addresses give, beside those that were told."""
+"""Compares the moves in a document's addresses with the moves in the log."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from folkeregister_sync.tolkning.sted import ikke_flyttet
 
 @dataclass(frozen=True, slots=True)
 class Steg:
-    """A move as the addresses give it."""
+    """A move between two addresses of the document."""
 
     dato: date
     fra: str
@@ -24,7 +24,7 @@ class Steg:
 
 
 def historikkendringer(kjent: Kjent, person: Person, *, kan_vaere_ny: bool = True) -> list[Nytt]:
-    """In order: what differs is corrected, what was not told is told, what is gone is taken back.
+    """The new facts in order: corrections of moves that differ, new moves, annulments of missing moves.
 
     `kan_vaere_ny`: False after an annulment, which brings no move.
     """
@@ -45,7 +45,7 @@ def fortalte_flyttinger(kjent: Kjent) -> list[Fortalt]:
 
 
 def er_dekket(kjent: Kjent, person: Person) -> bool:
-    """Whether the document's history reaches back to every move that was told."""
+    """Whether the document's history reaches back to every move in the log."""
     return all(_dekket(hendelse, person) for hendelse in fortalte_flyttinger(kjent))
 
 
@@ -59,7 +59,7 @@ def _endring(steg: Steg | None, hendelse: Fortalt | None) -> Nytt:
 
 
 def kommune_naa(kjent: Kjent, person: Person) -> str:
-    """Where the document's addresses since the settlement end, new numbers of the same dwelling included."""
+    """The last kommune of the document's addresses since the settlement, by its latest number."""
     return flyttinger(kjent, person)[1]
 
 
@@ -75,20 +75,20 @@ def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
         naa = _etter_hjemkomst(naa, dato, hjemkomster)
         if dato not in hjemkomster and not ikke_flyttet(naa, til, bydel):
             steg.append(Steg(dato, naa.kommune, til, bydel))
-        # `Innvandret` names no bydel: from there it is unknown, as it is to the log.
+        # `Innvandret` names no bydel, so after it the bydel is unknown, as in the log.
         naa = Sted(dato, senere, None if dato in hjemkomster else bydel)
     return steg, naa.kommune
 
 
 def _etter_hjemkomst(naa: Sted, dato: date, hjemkomster: Mapping[date, Fortalt]) -> Sted:
-    """Where the person lived before the move on a day: perhaps they had come back to another kommune."""
+    """The place before the move on a day, which may be the kommune of a return."""
     siden = max((dag for dag in hjemkomster if naa.fra < dag <= dato), default=None)
     kommune = hjemkomster[siden].kommune if siden is not None else None
     return Sted(siden, kommune) if siden is not None and kommune is not None else naa
 
 
 def _kommuner(person: Person) -> list[tuple[date, str, str, str | None]]:
-    """For each day of a move the kommune moved to, the number that it has got since, and the bydel."""
+    """Day of a move → the kommune moved to, its later number, and the bydel."""
     per_dag: dict[date, list[Bostedsadresse]] = {}
     for adresse in sorted(person.bosteder, key=_rekkefoelge):
         if adresse.flyttet is not None and adresse.kommunenummer is not None:
@@ -105,7 +105,7 @@ def _foerste_og_siste(adresser: Sequence[Bostedsadresse]) -> tuple[str, str, str
 
 
 def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
-    """The current one last, the others as they were written."""
+    """The addresses in the order of writing, the current one last."""
     skrevet = adresse.ajourholdstidspunkt
     return adresse.er_gjeldende, skrevet.timestamp() if skrevet is not None else 0.0
 
@@ -117,6 +117,6 @@ def _er(hendelse: Fortalt, steg: Steg) -> bool:
 
 
 def _dekket(hendelse: Fortalt, person: Person) -> bool:
-    """Whether the document's history reaches back to a move: its silence about older ones means nothing."""
+    """Whether the document's history reaches back to a move. If it does not, a missing move means nothing."""
     dager = [adresse.flyttet for adresse in person.bosteder if adresse.flyttet is not None]
     return bool(dager) and min(dager) < hendelse.dato

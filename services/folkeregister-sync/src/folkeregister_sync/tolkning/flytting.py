@@ -17,10 +17,12 @@ from folkeregister_sync.tolkning.sted import er_annen_bydel, ikke_flyttet
 
 
 def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """What an event about the address means. `endring`: what the hendelsesdokument says; None: nothing.
+    """The facts of an event about the address.
+
+    `endring`: the change according to the hendelsesdokument, if it says it.
 
     Raises:
-        UleseligDokument: a move without a date.
+        UleseligDokument: a move has no date.
     """
     if endring != "registrereNy" and (hjemkomst := rettet_kommune(kjent, person)):
         return hjemkomst
@@ -40,12 +42,12 @@ def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt
 def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: Endring | None) -> bool:
     if endring == "registrereNy" or _i_historikken(siste, person):
         return False
-    # Without a word of what kind of change it was, an earlier or equal day is the correction of a later one.
+    # If the kind of change is unknown, an earlier or equal day corrects a later move.
     return endring in ("korrigere", "flere") or bor.flyttet is None or bor.flyttet <= siste.dato
 
 
 def _staar(fortalt: Fortalt, person: Person) -> bool:
-    """Whether a move that was told is still there after an annulment of something: or lived there since."""
+    """Whether a move in the log still exists after an annulment, or the person lives there since."""
     bor = person.bosted
     if bor is not None and bor.flyttet and bor.flyttet >= fortalt.dato and _der(fortalt, bor):
         return True
@@ -87,7 +89,7 @@ def _ny(kjent: Kjent, person: Person, bor: Bostedsadresse, til: str) -> list[Nyt
 
 
 def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None:
-    """The address before the current one: of those not later, the newest."""
+    """The address before the current one: the newest that is not later."""
     historiske = [
         adresse
         for adresse in person.bosteder
@@ -97,7 +99,7 @@ def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None
 
 
 def _fra(kjent: Kjent, forrige: Bostedsadresse | None, bor: Bostedsadresse) -> Sted | None:
-    """Who followed up on that day, under the number that the kommune had got by then."""
+    """The kommune that followed up on that day, under its number at that time."""
     fortalt = kjent.sted(bor.flyttet)
     foer = forrige.kommunenummer if forrige is not None else None
     if fortalt is None:
@@ -113,10 +115,10 @@ def _bare_nummeret(kjent: Kjent, til: str) -> bool:
 
 
 def _samme_bolig(forrige: Bostedsadresse | None, bor: Bostedsadresse, fra: str, til: str) -> bool:
-    """Whether nobody moved: the day, or the dwelling, is the same.
+    """Whether the person did not move: the day or the dwelling is the same.
 
-    Where one number took over from the other, one of the two is enough; and without either, a kommune that
-    was not split has just been written under its new number.
+    Where one number replaced the other, the same day or dwelling is enough. Without either, a kommune that
+    was not split has only got its new number.
     """
     lik_dag = forrige is not None and forrige.flyttet == bor.flyttet
     lik_bolig = (

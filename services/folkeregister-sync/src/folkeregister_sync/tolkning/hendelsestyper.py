@@ -1,4 +1,4 @@
-"""Which events are about what.
+"""The themes of event types.
 
 The set is open: an unknown type means that everything is compared, as do personErOppdatert, endringIStatus,
 idents, merges and splittings.
@@ -24,7 +24,7 @@ _TEMAER: dict[str, tuple[Tema, ...]] = {
     "endringIAdressebeskyttelse": ("adressebeskyttelse", "flytting"),
     "personErOpphoert": (),
 }
-"""What an event is about; idents and a stricter protection are looked at each time."""
+"""The themes. Idents and a stricter protection are compared for every event."""
 
 BESKYTTELSE = "endringIAdressebeskyttelse"
 """The only event that may lower a protection."""
@@ -43,7 +43,7 @@ UVEDKOMMENDE = frozenset(
         "endringILegitimasjonsdokument",
     }
 )  # fmt: skip
-"""Events that NIR has no use for: nothing is fetched for them."""
+"""The events that NIR ignores. No document is fetched for them."""
 
 ENTITET: dict[Tema, str] = {
     "doedsfall": "doedsfall",
@@ -54,7 +54,7 @@ ENTITET: dict[Tema, str] = {
     "navn": "navn",
     "adressebeskyttelse": "adressebeskyttelse",
 }
-"""The entity whose change the hendelsesdokument tells."""
+"""Theme → the entity in the hendelsesdokument."""
 
 
 _TEMA_AV_ENTITET: dict[str, Tema] = {
@@ -64,11 +64,11 @@ _TEMA_AV_ENTITET: dict[str, Tema] = {
     "bostedsadresse": "flytting",
     "adressebeskyttelse": "adressebeskyttelse",
 }
-"""What an entity is about, where it is changed by an event of another type."""
+"""Entity → its theme, for an event of another type."""
 
 
 def temaer(hendelsestype: str, entiteter: Collection[str] = ()) -> tuple[Tema, ...] | None:
-    """What an event is about, by its type and the entities that it changes; None: anything."""
+    """The themes of an event, by its type and the entities that it changes. None: any theme."""
     om = _TEMAER.get(hendelsestype)
     if om is None:
         return None
@@ -80,6 +80,6 @@ def temaer(hendelsestype: str, entiteter: Collection[str] = ()) -> tuple[Tema, .
 
 
 def sier_alt(hendelsestype: str) -> bool:
-    """Whether the type alone tells what to do, so that the hendelsesdokument need not be fetched."""
+    """Whether the type alone is enough, so that the hendelsesdokument need not be fetched."""
     om = temaer(hendelsestype)
     return om is None or not set(om) - {"kommune", "navn", "adressebeskyttelse"}

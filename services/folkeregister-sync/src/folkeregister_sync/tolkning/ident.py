@@ -1,4 +1,4 @@
-"""Idents: D-nummer to fødselsnummer, another number, two that became one, one that became two."""
+"""Idents: a D-nummer replaced by a fødselsnummer, a new number, merges and splittings."""
 
 from regelverk.fakta.folkeregister import IdentEndret
 
@@ -8,7 +8,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def ident(kjent: Kjent, person: Person) -> list[Nytt]:
-    """The document's ident in use, where it is another than the log's."""
+    """A fact with the document's ident in use, where it differs from the log's."""
     if person.ident is None or person.ident == kjent.ident:
         return []
     return [IdentEndret(folkeregister_hendelse_id=UTEN_ID, folkeregisterident=person.ident)]
@@ -17,8 +17,8 @@ def ident(kjent: Kjent, person: Person) -> list[Nytt]:
 def er_samme_person(kjent: Kjent, person: Person, hendelsens_ident: str, *, splittet: bool) -> bool:
     """Whether a document is about the person of the log.
 
-    It is where it knows the log's current ident. After a splitting the one who got an earlier ident back no
-    longer has the current one: then the event's own ident decides, if it is one of the log's.
+    It is if it has the log's current ident. After a splitting the person who got an earlier ident back no
+    longer has the current one. Then the event's own ident decides, if it is one of the log's.
     """
     if not person.identer:
         return hendelsens_ident == kjent.ident

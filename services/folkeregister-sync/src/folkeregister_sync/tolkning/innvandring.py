@@ -1,6 +1,6 @@
-"""Coming back: immigration after an emigration that was told.
+"""Returns: immigration after an emigration that is in the log.
 
-The first immigration is what `BosettingRegistrert` is about, and no fact is made of it here.
+`BosettingRegistrert` is about the first immigration, and no fact is made of it here.
 """
 
 from datetime import date
@@ -16,7 +16,7 @@ from folkeregister_sync.tolkning.reform import tok_over
 
 
 def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """The document's returns beside those told; nothing where no kommune is given."""
+    """Compare the document's returns with the log's. Without a kommune there are no facts."""
     rettet = [] if endring == "registrereNy" else _rettet(kjent, person, endring)
     if rettet:
         return rettet
@@ -25,7 +25,7 @@ def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[N
 
 
 def _rettet(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """What differs is corrected, what is gone is taken back."""
+    """Corrections of returns that differ, and annulments of returns that are gone."""
     ledige = [] if endring == "annullere" else _ufortalte(kjent, person)
     nye: list[Nytt] = []
     for fortalt in _fortalte(kjent):
@@ -46,7 +46,7 @@ def _fortalte(kjent: Kjent) -> list[Fortalt]:
 
 
 def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
-    """The days of the document's immigrations that were not told, the current one among them."""
+    """The days of the document's immigrations that the log lacks, including the current one."""
     fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
     naa = innvandret(person)
     dager = {i.gyldig_fra for i in person.innflytting} | {naa}
@@ -55,7 +55,7 @@ def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
 
 
 def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """Returns that still stand, to another kommune: the address was corrected. That is no move."""
+    """Corrections of returns whose address was corrected to another kommune, which is no move."""
     staar = [fortalt for fortalt in _fortalte(kjent) if _staar(fortalt.dato, person)]
     return [
         korriger_innvandring(fortalt, fortalt.dato, kommune)
@@ -65,7 +65,7 @@ def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None:
-    """Where the person came to instead, by the addresses of that stay."""
+    """The corrected kommune, by the addresses of that stay."""
     fra, til = _oppholdet(kjent, fortalt)
     alle = ((a.flyttet, a.kommunenummer) for a in person.bosteder if a.flyttet and a.kommunenummer)
     adresser = sorted((dag, kommune) for dag, kommune in alle if fra <= dag < til)
@@ -75,14 +75,14 @@ def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None
 
 
 def _oppholdet(kjent: Kjent, fortalt: Fortalt) -> tuple[date, date]:
-    """From the emigration before a return to the first move or emigration after it, as they were told."""
+    """The time from the emigration before a return to the first move or emigration after it, by the log."""
     ute = [h.dato for h in kjent.fortalt if h.type == "Utvandret" and h.dato <= fortalt.dato]
     senere = [h.dato for h in kjent.fortalt if h.type in ("Flyttet", "Utvandret") and h.dato > fortalt.dato]
     return max(ute, default=date.min), min(senere, default=date.max)
 
 
 def ny_innvandring(kjent: Kjent, person: Person, naar: date) -> list[Nytt]:
-    """A return to a known kommune after the emigration told last, unless that was told before."""
+    """A return to a known kommune after the last emigration in the log, if the log does not have it."""
     ute = kjent.siste("Utvandret")
     tilbake = kjent.siste("Innvandret")
     kommune = _kommune_da(person, naar)
@@ -94,7 +94,7 @@ def ny_innvandring(kjent: Kjent, person: Person, naar: date) -> list[Nytt]:
 
 
 def innvandret(person: Person) -> date | None:
-    """The day of the current immigration; it bears none of its own, so the day from which it holds."""
+    """The day of the current immigration, which is the day from which it holds."""
     if any(utflytting.er_gjeldende for utflytting in person.utflytting):
         return None
     gjeldende = [i.gyldig_fra for i in person.innflytting if i.er_gjeldende and i.gyldig_fra]
@@ -105,7 +105,7 @@ def innvandret(person: Person) -> date | None:
 
 
 def _kommune_da(person: Person, naar: date) -> str | None:
-    """Where to: the first address from that day on, under the number that it has got since."""
+    """The kommune of the return: the first address from that day on, under its later number."""
     siden = [
         (adresse.flyttet, not adresse.er_gjeldende, adresse.kommunenummer) for adresse in person.bosteder
     ]

@@ -1,4 +1,4 @@
-"""Names."""
+"""Changes of name."""
 
 from regelverk.fakta.folkeregister import NavnEndret
 
@@ -10,7 +10,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def navn(kjent: Kjent, person: Person) -> list[Nytt]:
-    """A current name that is another than the log's, case and spacing apart."""
+    """A fact with the current name, where it differs from the log's in more than case and spacing."""
     nytt = person.gjeldende_navn
     if nytt is None or navnemerke(nytt.fornavn, nytt.mellomnavn, nytt.etternavn) == kjent.navn:
         return []
@@ -24,7 +24,7 @@ def navn(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def navn_etter_registrering(kjent: Kjent, person: Person) -> list[Nytt]:
-    """As `navn`, where Folkeregisteret got the name after the log did: UDI may spell it in its own way."""
+    """As `navn`, but only where Folkeregisteret got the name after the log. UDI may spell it differently."""
     nytt = person.gjeldende_navn
     if nytt is None or kjent.navn_fra is None or not _nyere(nytt, kjent):
         return []

@@ -13,7 +13,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """For events that say themselves that nobody moved: the number, where it is another than the log's."""
+    """The fact of a new number, for events that say themselves that nobody moved."""
     bosted = person.bosted
     if bosted is None or bosted.kommunenummer is None:
         return []
@@ -21,10 +21,10 @@ def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def kommune_endret(kjent: Kjent, bosted: Bostedsadresse, til: str) -> list[Nytt]:
-    """The new number, from the day of the reform; for an adjusted border, from when it was written.
+    """The fact of a new number, from the day of the reform or, for an adjusted border, of its writing.
 
     Raises:
-        UleseligDokument: no reform, and no saying when it was written.
+        UleseligDokument: there is no reform, and the day of writing is missing.
     """
     fra = kjent.kommune()
     if fra is None or fra == til:
@@ -49,11 +49,11 @@ def overgangsdato(fra: str, til: str) -> date | None:
 
 
 def tok_over(fra: str, til: str, dato: date) -> bool:
-    """Whether what was `fra` may have had the number `til` on a day."""
+    """Whether the kommune `fra` may have had the number `til` on a day."""
     return geografi.samme_kommune(fra, til, dato)
 
 
 def ble_delt(fra: str, dato: date) -> bool:
-    """Whether a kommune was split into several by a day: then the number alone does not tell who moved."""
+    """Whether a kommune was split into several by a day. Then the number alone does not show a move."""
     direkte = [til for til in geografi.etterfoelgere(fra, dato) if geografi.overgangsdato(fra, til)]
     return len(direkte) > 1

@@ -1,4 +1,4 @@
-"""The whole person compared with the log: after events that say nothing, for newcomers, and for washing."""
+"""Compares a whole person with the log: after an event without details, for newcomers, in `vask`."""
 
 from datetime import date
 
@@ -18,9 +18,9 @@ from folkeregister_sync.tolkning.utvandring import utvandring
 
 
 def sammenlign(kjent: Kjent, person: Person, *, kan_senkes: bool = False) -> list[Nytt]:
-    """All that the document says and the log does not, the life's events by day.
+    """The facts that the log lacks, with the life events by day.
 
-    What happened before the settlement is left out. `kan_senkes`: a lower protection is told also where the
+    Events before the settlement are left out. `kan_senkes`: a lower protection becomes a fact also where the
     document does not have the entity.
     """
     kan_senkes = kan_senkes or bool(person.adressebeskyttelse)

@@ -1,4 +1,4 @@
-"""An event, and a person as they stand, as facts."""
+"""Turns an event, or a person as they are now, into facts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,7 +36,10 @@ _TOLKER: dict[Tema, _Tolk] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hendelsen:
-    """An event of the feed with its documents. `person`: after it, or as they are now where that is gone."""
+    """An event of the feed with its documents.
+
+    `person` is as after it, or as now where the archive has none.
+    """
 
     type: str
     ident: str
@@ -45,16 +48,16 @@ class Hendelsen:
 
     @property
     def entiteter(self) -> frozenset[str]:
-        """The entities that the document says were changed."""
+        """The entities that the document names as changed."""
         return self.dokument.entiteter if self.dokument is not None else frozenset()
 
     def endring(self, tema: Tema) -> Endring | None:
-        """How the theme's entity was changed; None where nothing is said."""
+        """The kind of change of the theme's entity, or None where the document does not say it."""
         return self.dokument.endring(ENTITET[tema]) if self.dokument is not None else None
 
 
 def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
-    """The facts that an event adds to what the log says; those that protect come first.
+    """The facts that an event adds to the log, those about protection first.
 
     Raises:
         UleseligDokument: the document lacks what the event needs.
@@ -70,7 +73,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
     nye = [*adressebeskyttelse(kjent, person, kan_senkes=kan_senkes), *ident(kjent, person)]
     if any(loefter(kjent, fakta) for fakta in nye):
-        return nye  # All that was kept back is told when the person is looked up, which this leads to.
+        return nye  # This leads to a lookup of the person, which gives all facts that were kept back.
     for tema in om:
         if tema != "flytting" or not any(map(_flytter, nye)):
             sett = medregnet(kjent, nye)
@@ -79,7 +82,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
 
 
 def _flytter(fakta: Nytt) -> bool:
-    """Whether a fact already says where the person lives: then a return is not a move as well."""
+    """Whether a fact already says where the person lives. Then a return is not also a move."""
     if isinstance(fakta, fr.FolkeregisterhendelseKorrigert):
         return fakta.type == "Innvandret"
     return isinstance(fakta, fr.Innvandret)

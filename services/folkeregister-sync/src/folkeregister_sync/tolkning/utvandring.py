@@ -18,13 +18,13 @@ Par = tuple[Fortalt, Utflytting]
 def utvandring(
     kjent: Kjent, person: Person, endring: Endring | None, *, skjult: bool, alle: bool = False
 ) -> list[Nytt]:
-    """The document's emigrations beside those told.
+    """Compare the document's emigrations with the log's.
 
-    What differs is corrected, what is gone is taken back. The current emigration is told where it is new, and
-    (`alle`) so are earlier ones. `skjult`: the country is left out.
+    The facts are corrections, annulments, the current emigration if it is new, and (`alle`) earlier ones.
+    `skjult`: the country is left out.
 
     Raises:
-        UleseligDokument: emigrated, but no date.
+        UleseligDokument: the emigration has no date.
     """
     ute = next((utflytting for utflytting in person.utflytting if utflytting.er_gjeldende), None)
     nye = _ufortalte(kjent, person)
@@ -49,7 +49,7 @@ def dato(utflytting: Utflytting) -> date:
     """The day of an emigration.
 
     Raises:
-        UleseligDokument: there is none.
+        UleseligDokument: the day is missing.
     """
     if utflytting.dato is None:
         raise UleseligDokument("NIR-AVVIK-UTFLYTTINGSDATO", "emigrated, but without a date")
@@ -66,7 +66,7 @@ def _fortalte(kjent: Kjent) -> list[Fortalt]:
 
 
 def _ufortalte(kjent: Kjent, person: Person) -> list[Utflytting]:
-    """By day, those since the settlement that were not told."""
+    """Day → emigration since the settlement that the log lacks."""
     fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
     fra = kjent.bosettingsdato or date.min
     daterte = [u for u in person.utflytting if u.er_gjeldende or u.dato is not None]
@@ -74,13 +74,13 @@ def _ufortalte(kjent: Kjent, person: Person) -> list[Utflytting]:
 
 
 def _borte(kjent: Kjent, person: Person) -> list[Fortalt]:
-    """Those told that the document does not have."""
+    """The log's emigrations that the document does not have."""
     dager = {utflytting.dato for utflytting in person.utflytting}
     return [hendelse for hendelse in _fortalte(kjent) if hendelse.dato not in dager]
 
 
 def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, uansett: bool) -> list[Par]:
-    """Those told, each with what it was corrected to.
+    """The log's emigrations, each with its correction.
 
     `uansett`: the document says that it is a correction.
     """
@@ -94,7 +94,7 @@ def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, u
 
 
 def _kom_tilbake(kjent: Kjent, en: date, annen: date) -> bool:
-    """Whether a return was told between two days: then they are of two emigrations."""
+    """Whether the log has a return between two days. Then they belong to two emigrations."""
     fra, til = sorted((en, annen))
     return any(h.type == "Innvandret" and fra <= h.dato <= til for h in kjent.fortalt)
 

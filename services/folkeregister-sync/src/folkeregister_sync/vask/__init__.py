@@ -1,1 +1,1 @@
-"""Washing: everybody in NIR compared with Folkeregisteret, and what was missed written."""
+"""The reconciliation (`vask`): compares everybody in NIR with Folkeregisteret, and writes missing facts."""

@@ -1,4 +1,4 @@
-"""The washing of the instance that reads: piece by piece, between two looks at the feed."""
+"""The reconciliation by the reading instance, in parts between requests to the feed."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ _logg = structlog.get_logger("folkeregister_sync")
 
 
 class Vask:
-    """One washing at a time. One that is broken off by a restart begins anew."""
+    """One reconciliation at a time. A restart begins it again."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class Vask:
         self._skriver = skriver
         self._lager = lager
         self._uleste = uleste
-        # A first start looks everybody up as newcomers: that is a washing.
+        # A first start looks everybody up as newcomers, which counts as a reconciliation.
         self._sist = sist or datetime.now(UTC)
         self._er_notert = sist is not None
         self._time = time_
@@ -49,11 +49,11 @@ class Vask:
 
     @property
     def underveis(self) -> bool:
-        """Whether there are persons left to wash."""
+        """Whether there are persons left to compare."""
         return self._igjen is not None
 
     def begynn_hvis_forfalt(self, *, bestilt: bool) -> None:
-        """Begin if the hour has come, or somebody asked for it."""
+        """Begin if the hour has come, or a command ordered it."""
         naa = datetime.now(UTC)
         forfalt = self._time is not None and er_forfalt(self._sist, naa, self._time)
         if self._igjen is None and (forfalt or bestilt):
@@ -61,16 +61,21 @@ class Vask:
             _logg.info("vask begynner")
 
     async def noter_foerste(self) -> None:
-        """Note a first start as a washing: a service that is stopped every night would never wash without."""
+        """Record a first start as a reconciliation.
+
+        Without that a service stopped every night would never reconcile.
+        """
         if not self._er_notert:
             await self._lager.skriv_vasket(Vasket(tidspunkt=self._sist))
             self._er_notert = True
 
     async def fortsett(self, lest: Lest) -> None:
-        """The next persons, when the feed is read so far; the end is written down.
+        """Compare the next persons, when the feed is read to `lest`.
+
+        The end of the reconciliation is recorded.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer; the same persons come next time.
+            Klientfeil: Folkeregisteret does not answer. The same persons come next time.
         """
         if self._igjen is None:
             return

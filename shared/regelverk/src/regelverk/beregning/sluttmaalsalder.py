@@ -14,8 +14,8 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
 
     The age is that on the programme's startdato, or today while there is none.
     """
-    kode, foedt = _maal(v), _foedselsdato(v)
-    if kode is None or foedt is None:
+    kode = _maal(v)
+    if kode is None or not (kode.under_alder or kode.fra_alder) or (foedt := _foedselsdato(v)) is None:
         return None
     alder = fulle_aar(foedt, _startdato(v) or v.dag)
     for_gammel = kode.under_alder is not None and alder >= kode.under_alder
@@ -25,9 +25,9 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
 
 def aldersdager(v: Vurdering) -> Iterator[date]:
     """The birthday on which the goal begins or ceases to fit. It matters only while there is no startdato."""
-    kode, foedt = _maal(v), _foedselsdato(v)
+    kode = _maal(v)
     grense = kode and (kode.under_alder or kode.fra_alder)
-    if grense and foedt and _startdato(v) is None:
+    if grense and _startdato(v) is None and (foedt := _foedselsdato(v)):
         yield fyller(foedt, grense)
 
 

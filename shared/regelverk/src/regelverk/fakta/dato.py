@@ -1,4 +1,4 @@
-"""A date of a fact. In JSON it is the string `YYYY-MM-DD` and nothing else (kontrakt, Dates)."""
+"""A date of a fact. In JSON it is the string `YYYY-MM-DD` and nothing else (kontrakt §5.21)."""
 
 from datetime import date
 from typing import Annotated, Any

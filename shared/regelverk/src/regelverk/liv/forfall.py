@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from regelverk.beregning import norsk
-from regelverk.beregning.avslutning.kandidater import kommunens_dager, ventede_dager
+from regelverk.beregning.avslutning.kandidater import kommunens_dager
 from regelverk.beregning.avslutning.lukking import lukkedager
 from regelverk.beregning.avslutning.sak import fristdager
 from regelverk.beregning.gjeldende import innslagsdager
@@ -37,10 +37,6 @@ def _lukking(v: Vurdering) -> Iterator[date]:
     return lukkedager(v.lukking) if v.lukking else iter(())
 
 
-def _avslutninger(v: Vurdering) -> Iterator[date]:
-    return ventede_dager(v.sak) if v.sak else iter(())
-
-
 def _frister(v: Vurdering) -> Iterator[date]:
     return fristdager(v.sak) if v.sak else iter(())
 
@@ -52,7 +48,7 @@ KILDER: Final[tuple[Kilde, ...]] = (
     _kilde(lambda v: perioder.skiftedager(v.perioder), *_PROGRAM, *_RADER),
     _kilde(lambda v: norsk.skiftedager(v.norskgrunnlag), "kategorier", "ordninger"),
     _kilde(_lukking, *_PROGRAM, "varsler"),
-    _kilde(_avslutninger, *_PROGRAM, *_RADER),
+    _kilde(lambda v: iter(v.utfall.ventede), *_PROGRAM, *_RADER),
     _kilde(lambda v: kommunens_dager(v.mappe), *_PROGRAM),
     _kilde(_frister, "frist", "varsler"),
     _kilde(lambda v: innslagsdager(v.mappe), "innslag"),

@@ -1,4 +1,4 @@
-"""Ids that are UUIDs, in lower case (kontrakt, Dates): one id has one spelling wherever it comes in."""
+"""Ids that are UUIDs, in lower case (kontrakt §5.21): one id has one spelling wherever it comes in."""
 
 import re
 

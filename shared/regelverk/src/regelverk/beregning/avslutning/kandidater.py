@@ -14,25 +14,23 @@ from regelverk.mappe.rad_id import rad_id
 _DAG = timedelta(days=1)
 
 
-def kandidater(sak: Sak) -> list[Kandidat]:
-    """Everything that may have ended the programme by this day, the earliest first."""
-    funnet = [
-        _kandidat(sak, aarsak, grunn)
-        for aarsak in AARSAKER
-        for grunn in aarsak.grunner(sak)
-        if grunn.vises_fra <= sak.dag and sak.i_kategori(grunn.dato)
-    ]
+def kandidater(sak: Sak) -> tuple[list[Kandidat], list[date]]:
+    """Everything that may have ended the programme by this day, the earliest first, and the days to come.
+
+    The endings themselves name the days: on each of them an ending may arise.
+    """
+    funnet: list[Kandidat] = []
+    ventede: list[date] = []
+    for aarsak in AARSAKER:
+        for grunn in aarsak.grunner(sak):
+            if grunn.vises_fra > sak.dag:
+                ventede.append(grunn.vises_fra)
+            elif sak.i_kategori(grunn.dato):
+                funnet.append(_kandidat(sak, aarsak, grunn))
     if len(funnet) > 1:
         rang = sak.p.regelmotor_rekkefoelge
         funnet.sort(key=lambda k: (k.dato, rang.paa(k.dato).index(k.aarsak)))
-    return funnet
-
-
-def ventede_dager(sak: Sak) -> Iterator[date]:
-    """The days on which an ending may arise, as the endings themselves name them."""
-    for aarsak in AARSAKER:
-        for grunn in aarsak.grunner(sak):
-            yield grunn.vises_fra
+    return funnet, ventede
 
 
 def kommunens_dager(mappe: Mappe) -> Iterator[date]:

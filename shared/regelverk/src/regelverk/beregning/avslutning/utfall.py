@@ -31,6 +31,8 @@ class Avslutningsutfall:
     `redigert`: Folkeregisteret has changed the event since the edit.
     """
     kandidater: Sequence[Kandidat]
+    ventede: Sequence[date] = ()
+    """The days to come on which an ending of the regelmotor may arise."""
 
     @property
     def aarsak(self) -> str | None:
@@ -58,12 +60,12 @@ INGEN = Avslutningsutfall(None, None, (), {}, ())
 
 def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
     """The kommune's row stands against every candidate; without one the earliest candidate stands."""
-    alle = kandidater(sak)
+    alle, ventede = kandidater(sak)
     if not sak.mappe.avslutninger and not alle:
-        return INGEN
+        return Avslutningsutfall(None, None, (), {}, (), ventede)
     kommunens, status = _kommunens(sak, alle)
     aktiv, rader = _regelmotors(alle, kommunens, _tatt_opp(sak, status))
-    return Avslutningsutfall(kommunens, aktiv, rader, status, alle)
+    return Avslutningsutfall(kommunens, aktiv, rader, status, alle, ventede)
 
 
 def _kommunens(sak: Sak, alle: Sequence[Kandidat]) -> tuple[Avslutningsbilde | None, dict[str, Radstatus]]:

@@ -23,7 +23,13 @@ def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> No
     har_grunnlag = sak.foerste and (proeve.mappe.sluttmaal or sak.naa.introduksjonsloven)
     krev(har_grunnlag, problemer.VEDTAK_MANGLER)
     _krev_dato(proeve, sak, n)
-    krev_bekreftet(proeve, n)
+    if foer is None or _hva_og_naar(n) != _hva_og_naar(foer):
+        krev_bekreftet(proeve, n)
+
+
+def _hva_og_naar(n: Avslutning) -> tuple[str, date]:
+    """What a request must confirm when it changes (regelbeskrivelse §9.8.17)."""
+    return n.avslutningsaarsak, n.avslutningsdato
 
 
 def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
