@@ -32,7 +32,7 @@ bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.
 stoerrelser: setup ## how long the files and functions that ship are
 	@.venv/bin/python deploy/stoerrelser.py
 
-lock: setup ## lock the packages after a change in a pyproject.toml; OPPGRADER="NAME ..." or alt chooses versions anew
+lock: setup ## lock the packages after a change in a pyproject.toml; OPPGRADER="NAME ..." or alt chooses new versions
 	@sh deploy/laas.sh $(OPPGRADER)
 
 lint: setup
@@ -47,13 +47,13 @@ format: setup ## format the code
 	@.venv/bin/ruff check --fix-only .
 	@.venv/bin/ruff format .
 
-docs: setup ## write docs/regler and docs/kodeverk anew, from the rules' data and the cases
+docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the cases
 	@.venv/bin/rule-engine docs
 
 brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
 	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev
 
-klient: setup ## write the typed client of registration anew, from its OpenAPI description
+klient: setup ## write the typed client of registration from its OpenAPI description
 	@sh shared/nir-klient/generer.sh
 
 clean: ## forget the packages, the broker and all local data

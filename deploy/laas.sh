@@ -1,13 +1,13 @@
 #!/bin/sh
 # Lock after a change of dependencies: one lock for the workspace, one per image, one for what builds them.
-# The versions that stand are kept; only what is new, and what is asked for, gets a version chosen.
+# It keeps the versions that stand, and chooses versions of new packages and of those that are named.
 #
 #   deploy/laas.sh              keep every version that stands
-#   deploy/laas.sh NAME ...     choose these packages anew
-#   deploy/laas.sh alt          choose all anew
+#   deploy/laas.sh NAME ...     choose new versions of these packages
+#   deploy/laas.sh alt          choose new versions of all
 #
-# Every version by hash, and no registry named: uv's own lock names one, so it is made in a folder of its own,
-# with the versions that stand as constraints, and thrown away.
+# Every version has its hash, and no lock names a registry. uv.lock does, so it is made in a folder of its own,
+# with the versions that stand as constraints, and removed afterwards.
 set -eu
 cd "$(dirname "$0")/.."
 rot=$(pwd -P)
@@ -15,7 +15,7 @@ uv=$rot/.venv/bin/uv
 mappe=$(mktemp -d)
 trap 'rm -rf "$mappe"' EXIT
 
-# The lines `name==version ; marker \` of a lock, as a list in TOML, without the packages that are to be chosen anew.
+# The lines of a lock as a list in TOML, without the packages that get new versions.
 som_staar() {
     [ "${1:-}" != alt ] || return 0
     velg=$(printf '%s\n' "$@" | tr 'A-Z_.' 'a-z--')

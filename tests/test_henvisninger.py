@@ -23,6 +23,7 @@ ANDRE_FORMER = re.compile(
       | \b[Cc]ontract:\ [A-Z] | \bcontract\ \(§
       | \bkontrakten\ ?§ | \bregelbeskrivelsen\b | grensesnittbeskrivelse | faktagrunnlag
       | \b(?:kontrakt|regelbeskrivelse|rettskilder|folkeregisteret)\ (?:§§|§\ )
+      | \b(?:kontrakt|regelbeskrivelse|rettskilder),\ (?!Integrer)[A-Z]
       | \b(?:ARCHITECTURE|CONTRIBUTING|README)(?:\.md)?:\ [A-Z]
       | \b(?:ARCHITECTURE|CONTRIBUTING|README)\.md`?,\ ["A-Z]
       | \b(?:ARCHITECTURE|CONTRIBUTING)\.md`?\ [a-z]""",

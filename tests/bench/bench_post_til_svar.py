@@ -107,7 +107,8 @@ async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> 
 async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
     """Measure the peer."""
     await _opprett(bootstrap)
-    svarer = await asyncio.create_subprocess_exec(sys.executable, __file__, bootstrap, stdout=PIPE)
+    kommando = [sys.executable, "-m", "tests.bench.bench_post_til_svar", bootstrap]
+    svarer = await asyncio.create_subprocess_exec(*kommando, stdout=PIPE)
     assert svarer.stdout is not None
     await svarer.stdout.readline()
     leser = ny_forbruker_uten_gruppe(bootstrap, "bench.svar", fra="latest")

@@ -166,7 +166,7 @@ class Arkiv:
             rad.holder = "regelmotor"
         self._rydd("folkeregisteret")
 
-    # Who follows the person up
+    # The kommune that follows the person up
 
     def _skifter(self) -> list[tuple[date, int, str, str]]:
         alle = [(self.bosatt, 0, self.kommune, "")]
@@ -241,7 +241,7 @@ class Arkiv:
     # Which row stands
 
     def _rydd(self, av: str) -> None:
-        """Every row as it is after what has happened. `av`: who made it happen."""
+        """Every row after the events so far. `av`: the user or kilde that caused the last one."""
         self._merk_tatt_opp()
         kandidater = self._kandidater()
         staar, ute = self._kommunens(kandidater)

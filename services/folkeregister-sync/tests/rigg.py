@@ -56,7 +56,7 @@ class Simulator:
         assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
 
     def glem_feeden(self) -> None:
-        """The feed begins anew."""
+        """Rebuild the feed under new numbers."""
         assert httpx.delete(f"{self.url}/admin/feed").status_code == 204
 
     def ingen_feil(self) -> None:
@@ -220,7 +220,7 @@ async def raa_logg(kafka: Kafka) -> list[bytes]:
 
 
 async def avvik(kafka: Kafka, emne: str) -> list[bytes]:
-    """Every deviation told of a topic, or of the feed; a document may be one of both."""
+    """Every deviation about a topic, or about the feed. A document may be in both."""
     om = f"{emne}-".encode()
     return [p.value async for p in _poster(kafka, AVVIK) if p.value and (p.key or b"").startswith(om)]
 

@@ -41,7 +41,7 @@ def samsvar(**ekstra: tuple[str, str]) -> Svar:
 
 @contextmanager
 def klass(*svarene: Svar) -> Iterator[tuple[str, list[str]]]:
-    """Klass under an address, with these answers in turn; and what is asked of it."""
+    """A server that plays Klass: it gives these answers in turn, and records the requests."""
     spurt: list[str] = []
     svar = iter(svarene)
 

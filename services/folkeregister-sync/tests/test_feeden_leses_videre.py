@@ -1,4 +1,4 @@
-"""Killed, frozen, taken over, started anew: no entry is skipped, no fact counts twice."""
+"""After a kill, a freeze, a takeover or a restart no entry is skipped and no fact counts twice."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""Who may write: the one whose turn it is, and who has not stood still."""
+"""Only an instance that holds the lock and has not been frozen may write."""
 
 import asyncio
 from typing import cast

@@ -152,7 +152,8 @@ def test_killed_anywhere_the_log_ends_as_if_it_had_not_been(
         igjen.les(oppfoering)
     loeftet = any(ble_loeftet(hendelse.innhold) for hendelse, _ in uavbrutt.logg)
     if loeftet:
-        # Who is no longer secret is looked up as they are when the feed is read: later than without the kill.
+        # A person who is no longer secret is looked up when the feed is read, which is later than without the
+        # kill.
         igjen.vask()
         assert hvor_og_om(igjen) == hvor_og_om(uavbrutt)
     else:

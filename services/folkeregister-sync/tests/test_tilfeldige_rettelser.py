@@ -41,7 +41,7 @@ class Skjedd:
 
 @dataclass
 class Livet:
-    """The truth, and what the log has been told of it."""
+    """The true life, and the facts about it in the log."""
 
     tilfeldig: random.Random
     skjedd: list[Skjedd] = field(default_factory=list)

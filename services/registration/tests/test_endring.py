@@ -1,4 +1,4 @@
-"""A PATCH goes once: the fact carries what was given, and the engine merges it (kontrakt, PATCH)."""
+"""A PATCH goes once: the fact carries what was given, and the engine merges it (kontrakt §1.2)."""
 
 import asyncio
 from collections.abc import Callable

@@ -23,7 +23,7 @@ INNSATT = {
 }
 FILER = (".csv", ".xlsx", ".atom", ".ics", ".svg")
 STROEMMER = (".atom", ".ics")
-"""Name nobody: who is in them is seen by the ids that the lists tell those who may see all."""
+"""These routes name no person. Their content is checked by the ids in the lists of a caller who sees all."""
 PAAMINNELSER = INNSATT["paaminnelser/{navn}"]
 
 

@@ -135,12 +135,19 @@ async def test_a_register_that_stood_still_for_months_goes_on_by_itself(
             motor.prosess.stopp()
 
 
-async def test_after_more_than_a_year_an_operator_confirms_the_day(egen_kafka: Kafka, tmp_path: Path) -> None:
+async def test_after_more_than_a_year_an_operator_confirms_the_day(
+    egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
+) -> None:
+    duf = nytt_duf()
     async with aapne_logg(egen_kafka.bootstrap) as logg:
         await logg.dag(idag() - timedelta(400))
+        await logg.skriv(*i_program(duf))
     motor = motor_med_klokke(egen_kafka, tmp_path, FalskKlokke(tmp_path)).start()
     try:
         await ventet_til(lambda: "for 400 dager siden" in alarmer(motor).get("klokke", ""))
+        async with aapne_logg(egen_kafka.bootstrap) as logg:
+            [svar] = await logg.avgjoer(kontakt(duf, idag(), "i dag"))
+        assert svar["utfall"] == "godtatt", "the clocks agree on the day that the fact is of"
         kode, utskrift = motor.kommando("dagskifte", "--dato", idag().isoformat())
         assert kode == 2
         assert "400 days after the last Dagskifte" in utskrift

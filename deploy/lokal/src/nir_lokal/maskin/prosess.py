@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # The kernel ends a child when the *thread* that started it ends, so one long-lived thread starts all.
-_foedestue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
+_starttraad = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
 
 
 class KomIkkeOpp(RuntimeError):
@@ -52,9 +52,9 @@ class Prosess:
     def start(self) -> None:
         """Start it and append its output to the log. This does not wait until it is ready."""
         self.logg.parent.mkdir(parents=True, exist_ok=True)
-        self._barn = _foedestue.submit(self._foed).result()
+        self._barn = _starttraad.submit(self._start_programmet).result()
 
-    def _foed(self) -> subprocess.Popen[bytes]:
+    def _start_programmet(self) -> subprocess.Popen[bytes]:
         with self.logg.open("ab") as utgang:
             barn = subprocess.Popen(  # noqa: S603  the commands are ours
                 self._kommando,

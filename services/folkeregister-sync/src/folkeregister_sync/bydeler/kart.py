@@ -55,10 +55,10 @@ def les_bydelskart(fil: Path) -> Mapping[str, str]:
 
 
 def skriv_bydelskart(fil: Path, kart: Mapping[str, str]) -> None:
-    """Write it as `les_bydelskart` reads it, sorted; the file is whole or as it was.
+    """Write the map, sorted, in the form that `les_bydelskart` reads. A failed write leaves the old file.
 
     Raises:
-        UgyldigBydelskart: one of the four cities is not in it; or the file cannot be written.
+        UgyldigBydelskart: one of the four cities is missing, or the file cannot be written.
     """
     mangler = [navn for kommune, navn in _BYER.items() if not any(k.startswith(kommune) for k in kart)]
     if mangler:

@@ -30,7 +30,7 @@ class Oppfoering:
 
     @property
     def fingeravtrykk(self) -> str:
-        """Of the whole entry: tells whether the feed was written anew."""
+        """A digest of the whole entry, which shows whether the feed was rewritten."""
         return blake2b(orjson.dumps(self.raa, option=orjson.OPT_SORT_KEYS), digest_size=12).hexdigest()
 
 

@@ -72,7 +72,7 @@ class SimulertFolkeregister:
             raise UkjentPerson("the scenario has no person with that ident") from None
 
     def begynn_paa_nytt(self) -> None:
-        """The feed is gone and begins anew; the persons are as they were."""
+        """Rebuild the feed under new numbers, with the persons unchanged."""
         self.feed.clear()
         self._neste = self.foerste
         self.versjon += 1

@@ -53,7 +53,7 @@ class Flytting(Hendelsessteg):
     kommunenummer: Kommunenummer
     grunnkrets: int = 101
     uten_flytting: bool = False
-    """The address was written anew, nobody moved (endringIBostedsadresseUtenFlytting)."""
+    """The address is rewritten without a move (endringIBostedsadresseUtenFlytting)."""
 
 
 class Utflytting(Hendelsessteg):
@@ -81,7 +81,7 @@ class Doedsfall(Hendelsessteg):
 
 
 class Annullering(Hendelsessteg):
-    """Folkeregisteret takes the last one of its kind back."""
+    """Folkeregisteret annuls the last event of this kind."""
 
     hendelse: Literal[
         "flyttingAnnullert", "utflyttingAnnullert", "innflyttingAnnullert", "doedsfallAnnullert"

@@ -54,7 +54,7 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
 
 
 def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
-    """What every caller is told of an accepted fact."""
+    """The part of an answer about an accepted fact that every caller gets."""
     return {
         "hendelseId": svar.hendelse_id,
         "varsler": varsler(med_dufvarsler(svar, duf).varsler),

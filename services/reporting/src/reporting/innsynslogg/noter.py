@@ -1,4 +1,4 @@
-"""A reading as nir.innsyn is to have it."""
+"""Makes the record of a reading for nir.innsyn."""
 
 from typing import Any
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""Who may read, and which persons (kontrakt, Tokens): the kommune that follows up, and address protection."""
+"""Who may read, and which persons (kontrakt §3.6): the kommune that follows up, and address protection."""
 
 from dataclasses import dataclass
 from typing import Annotated

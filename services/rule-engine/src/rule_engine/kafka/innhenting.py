@@ -3,6 +3,7 @@
 from weakref import WeakKeyDictionary
 
 from aiokafka import TopicPartition
+from aiokafka.errors import KafkaError
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
 
@@ -26,7 +27,10 @@ class Innhenting:
         if partisjon is None:
             return False
         if partisjon not in self._slutt:
-            self._slutt[partisjon] = await self._loggens_slutt(nummer)
+            try:
+                self._slutt[partisjon] = await self._loggens_slutt(nummer)
+            except KafkaError:  # The broker is away for a moment. The clock asks again.
+                return False
         lest = max(partisjon.tilstand.lest + 1, self._rekkefoelge.begynte(partisjon))
         return lest >= self._slutt[partisjon]
 

@@ -55,10 +55,7 @@ class Klokke:
 
     async def foer_start(self) -> None:
         """Ask the broker for its day before facts flow. They may be of days that are still to be appended."""
-        i_dag = self._i_dag()
-        meglers = await self._meglerdag()
-        if meglers is not None and mistanke(i_dag, None, meglers) is None:
-            self._partisjoner.vent_dag(i_dag)
+        self._vent_dag(self._i_dag(), await self._meglerdag())
 
     async def kjoer(self, klar: Callable[[], bool]) -> None:
         """Look at the calendar for ever; write only while `klar`."""
@@ -85,7 +82,12 @@ class Klokke:
         elif funnet != self.mistanke:
             _logg.warning("the clock is trusted again", dato=i_dag.isoformat())
         self.mistanke, self._sjekket = funnet, i_dag
-        self._partisjoner.vent_dag(date.min if funnet or meglers is None else i_dag)
+        self._vent_dag(i_dag, meglers)
+
+    def _vent_dag(self, i_dag: date, meglers: date | None) -> None:
+        """A fact of the day on which two clocks agree is not ahead, whatever day the log has come to."""
+        enige = meglers is not None and mistanke(i_dag, None, meglers) is None
+        self._partisjoner.vent_dag(i_dag if enige else date.min)
 
     async def _innhent(self, i_dag: date) -> None:
         while (neste := self._neste()) is not None and neste <= i_dag:

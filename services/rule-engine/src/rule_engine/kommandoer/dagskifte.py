@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rule_engine.kommandoer.valg import BOOTSTRAP, DATOFORM
+from rule_engine.kommandoer.valg import DATOFORM, Bootstrap
 
 
 def dagskifte(
@@ -16,7 +16,7 @@ def dagskifte(
     bekreft: Annotated[
         bool, typer.Option("--bekreft", help="The day is right, however far ahead of the last one it is.")
     ] = False,
-    bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Append a Dagskifte to every partition. The engine ignores a day that it has or that is older.
 

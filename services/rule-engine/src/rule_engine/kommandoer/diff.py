@@ -6,38 +6,40 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rule_engine.kommandoer.valg import BOOTSTRAP, DATOFORM
+from rule_engine.kommandoer.valg import DATOFORM, Bootstrap
 
 if TYPE_CHECKING:
     from rule_engine.sammenligning.arbeid import Del
 
 _FILDELER = 64
+_PROSESSER = os.cpu_count() or 1
+_LESBAR: dict[str, Any] = {"exists": True, "dir_okay": False}
+
+Parametre = Annotated[Path, typer.Option(**_LESBAR, help="The proposed values (TOML).")]
+Fil = Annotated[Path | None, typer.Option(**_LESBAR, help="Facts as JSON lines, not the engine's.")]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(formats=DATOFORM, help="The day to compare on; otherwise the last known day."),
+]
+Alle = Annotated[bool, typer.Option("--alle", help="Also decide persons whom no changed value can reach.")]
+UtenTilgangssjekk = Annotated[
+    bool, typer.Option("--no-access-check", help="With --fil: accept old registrations without access.")
+]
+Prosesser = Annotated[int, typer.Option(min=1, help="Processes to work with.")]
 
 
 def diff(
-    parameters: Annotated[
-        Path, typer.Option(exists=True, dir_okay=False, help="The proposed values (TOML).")
-    ],
-    fil: Annotated[
-        Path | None,
-        typer.Option(exists=True, dir_okay=False, help="Facts as JSON lines, not the engine's."),
-    ] = None,
-    as_of: Annotated[
-        datetime | None,
-        typer.Option(formats=DATOFORM, help="The day to compare on; the last one known otherwise."),
-    ] = None,
-    alle: Annotated[
-        bool, typer.Option("--alle", help="Also decide persons again whom no changed value can reach.")
-    ] = False,
-    no_access_check: Annotated[
-        bool, typer.Option("--no-access-check", help="With --fil: old registrations as they come.")
-    ] = False,
-    prosesser: Annotated[int, typer.Option(min=1, help="Processes to work with.")] = os.cpu_count() or 1,
-    bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
+    parameters: Parametre,
+    fil: Fil = None,
+    as_of: AsOf = None,
+    alle: Alle = False,
+    no_access_check: UtenTilgangssjekk = False,
+    prosesser: Prosesser = _PROSESSER,
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Print a JSON line for each person with another decision or document, and a summary on stderr.
 

@@ -1,13 +1,11 @@
 """`rule-engine replay`: take up what lies in nir.avvik."""
 
-from typing import Annotated
-
 import typer
 
-from rule_engine.kommandoer.valg import BOOTSTRAP
+from rule_engine.kommandoer.valg import Bootstrap
 
 
-def replay(bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None) -> None:
+def replay(bootstrap: Bootstrap = None) -> None:
     """Append every record again that was set aside and is not yet taken up.
 
     Use it when the cause of the failures is mended. The engine decides each record at its new place, and sets

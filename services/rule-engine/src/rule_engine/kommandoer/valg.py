@@ -1,4 +1,8 @@
-"""Texts and formats that options of several commands share."""
+"""Options that several commands share."""
+
+from typing import Annotated
+
+import typer
 
 DATOFORM = ["%Y-%m-%d"]
-BOOTSTRAP = "The cluster; NIR_KAFKA_BOOTSTRAP otherwise."
+Bootstrap = Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rule_engine.kommandoer.valg import BOOTSTRAP
+from rule_engine.kommandoer.valg import Bootstrap
 
 if TYPE_CHECKING:
     from rule_engine.verifisering.forskjell import Rapport
@@ -17,7 +17,7 @@ def verify(
         float, typer.Option(min=0, help="Seconds to wait for an engine or projection that is behind.")
     ] = 60,
     alle: Annotated[bool, typer.Option("--alle", help="List all differences, not a hundred.")] = False,
-    bootstrap: Annotated[str | None, typer.Option(help=BOOTSTRAP)] = None,
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Recompute everybody from the log, and compare with nir.vurderinger, nir.avslutninger and Redis.
 
@@ -62,7 +62,7 @@ def _verifiser(oppdrag: "Oppdrag") -> "Rapport":
         typer.echo(str(feil), err=True)
         raise typer.Exit(3) from None
     except KafkaError as feil:
-        typer.echo(f"Kafka at {oppdrag.bootstrap} (NIR_KAFKA_BOOTSTRAP) does not answer: {feil}", err=True)
+        typer.echo(f"Kafka at {oppdrag.bootstrap} (NIR_KAFKA_Bootstrap) does not answer: {feil}", err=True)
         raise typer.Exit(2) from None
     except RedisError as feil:
         typer.echo(f"Redis at {oppdrag.redis_url} (NIR_REDIS_URL) does not answer: {feil}", err=True)

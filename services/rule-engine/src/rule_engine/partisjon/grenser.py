@@ -19,7 +19,7 @@ def er_for_stor(verdi: bytes, hendelse: Hendelse) -> bool:
 
 
 def avvis_full(hendelse: Hendelse) -> Avgjoerelse:
-    """The refusal. It is not stored with the person, who has no room for it."""
+    """The refusal. It is not stored, because the person's record is full."""
     return Avgjoerelse(
         hendelse_id=hendelse.hendelse_id, utfall="avvist", problem=felles.PERSON_FULL.problem({})
     )

@@ -17,10 +17,10 @@ _STRENGT = "strengtFortrolig"
 
 
 def endre(register: SimulertFolkeregister, steg: Adressebeskyttelse, ajourholdt: str) -> None:
-    """Protection given or withdrawn; the address comes back with it.
+    """Give or withdraw a protection; the address comes back when it is withdrawn.
 
-    With strengtFortrolig the current address ends, while the historic ones stay, graded as they were: seen
-    in Folkeregisteret's own examples, whatever its documentation says.
+    With strengtFortrolig the current address ends, and the historic ones stay with their old grades. That is
+    so in Folkeregisteret's own examples, against its documentation.
     """
     person = register.person(steg.ident)
     var_hemmelig = (gjeldende(person, "adressebeskyttelse") or {}).get("graderingsnivaa") == _STRENGT

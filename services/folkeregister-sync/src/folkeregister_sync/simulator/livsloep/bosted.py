@@ -1,4 +1,4 @@
-"""Where people live: moves, corrections of them, addresses written anew, kommune reform."""
+"""Residence: moves, their corrections, addresses rewritten without a move, kommune reform."""
 
 from datetime import date
 from hashlib import blake2b

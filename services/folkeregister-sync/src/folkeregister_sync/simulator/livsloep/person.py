@@ -7,7 +7,7 @@ from folkeregister_sync.simulator.steg import Person
 
 
 def registrer(register: SimulertFolkeregister, steg: Person, ajourholdt: str) -> None:
-    """Put somebody into the population (or anew); nothing in the feed."""
+    """Put a person into the population, or replace one, without an entry in the feed."""
     grunn = "Grunnbefolkning"
     person: Dokument = {
         "identifikasjonsnummer": [identelement(steg.ident, ajourholdt)],

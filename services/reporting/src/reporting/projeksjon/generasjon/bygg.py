@@ -78,7 +78,8 @@ async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
             kjent = visning.register.personer.kjenner
             borte = await hos.spor.ukjente(kjent)
             await _til(await _vist_naa(hos.redis), visning, leser, hos, meld)
-            # `borte` was read before the position of the shown generation: who is unknown now is erased.
+            # `borte` was read before the position of the shown generation. A person who is unknown now is
+            # erased.
             await hos.spor.slett_personer([duf for duf in borte if not kjent(duf)])
             await _vis(hos.redis, visning.generasjon)
     return visning
