@@ -106,6 +106,7 @@ def _medkategori(d: Dok, k: Rad, idag: date) -> Rad:
         and i["felter"]["resultat"] == "Innvilget"
         and i["status"] != "slettet"
         and i["innslagId"] not in overprøvd
+        and i["merknad"] != "gjelder ikke etter kapittel 6A"
     ]
     hvor = d["oppfoelging"]
     egen = "Introduksjonsprogram" if k["kategori"] in PROGRAM else "Norsk rett/norskmål"
