@@ -116,6 +116,25 @@ async def test_totalt_counts_the_search_and_antall_counts_the_filters(
     assert (svar["viser"], svar["rader"], svar["antall"]) == ([0, 0], [], 30)
 
 
+async def test_who_becomes_6a_is_without_vedtak_until_a_decision_under_6a(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    """A 5.2, NB: settled before 15.06.2022, when the category of their own began."""
+    liv = nytt_liv(kommune="4617", dag=date(2022, 4, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
+    liv.til(date(2022, 5, 2)).deltar(date(2022, 5, 2))
+    leser = tjeneste.token(kommune="4617")
+
+    async def uten_vedtak() -> list[str]:
+        await tjeneste.vis(liv)
+        return await tjeneste.dufer("/v1/personlister", leser, vedtak="uten")
+
+    assert await uten_vedtak() == []
+    liv.til(date(2022, 6, 15))
+    assert await uten_vedtak() == [liv.duf]
+    liv.til(date(2022, 8, 1)).deltar(date(2022, 8, 1), sluttmaal=None)
+    assert await uten_vedtak() == []
+
+
 async def test_a_person_with_two_categories_is_found_under_each(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="4614", dag=date(2023, 2, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     await tjeneste.vis(liv)

@@ -29,7 +29,9 @@ async def test_the_page_is_the_document_with_its_views(tjeneste: Drift, i_progra
     dokument = i_program.dokument()
     assert {navn: side[navn] for navn in dokument} == dokument
     assert [linje["regel"] for linje in side["beregningslogg"]]
-    assert side.keys() - dokument.keys() == {"statusboks", "tiltakPerMaaned", "fravaerPerAar"}
+    assert side.keys() - dokument.keys() == {
+        "statusboks", "tiltakPerMaaned", "slettedeTiltakPerMaaned", "fravaerPerAar", "slettetFravaerPerAar",
+    }  # fmt: skip
     assert side["statusboks"] == {
         "kategori": "Rett og plikt til introduksjonsprogram",
         "kategoriFra": "2024-01-02",
@@ -85,6 +87,32 @@ async def test_vedtak_shows_the_five_newest_in_force_or_all_with_their_klager(
     assert [rad["merknad"] for rad in alle if rad["innslagId"] == slettet] == ["slettet"]
     forrige = await tjeneste.json(sti, leser, alle=True, sorter="vedtaksdato")
     assert [rad["vedtaksdato"] for rad in forrige["rader"]] == sorted(rad["vedtaksdato"] for rad in alle)
+
+
+async def test_of_vedtak_with_one_vedtaksdato_the_newest_registrations_are_shown(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="4623", dag=date(2024, 1, 2)).er().bosatt().deltar()
+    plan = {"vedtakstype": "Integreringsplan", "resultat": "Vedtak fattet", "vedtaksdato": "2024-01-02"}
+    planer = [liv.registrer("vedtak", **plan) for _ in range(6)]
+    await tjeneste.vis(liv)
+    rader = (await tjeneste.json(f"/v1/personer/{liv.duf}/vedtak", tjeneste.token(kommune="4623")))["rader"]
+    assert [rad["innslagId"] for rad in rader] == planer[:0:-1]
+
+
+async def test_deleted_tiltak_and_absence_are_shown_by_month(tjeneste: Drift, i_program: Liv) -> None:
+    """A 7.7, 8.2: which months have something deleted, and by whom."""
+    for innslag in i_program.dokument()["innslag"]:
+        if innslag["seksjon"] in ("tiltak", "fravaer"):
+            i_program.slett(innslag["seksjon"], innslag["innslagId"])
+    await tjeneste.vis(i_program)
+    side = await tjeneste.json(f"/v1/personer/{i_program.duf}", tjeneste.token(kommune="4622"))
+    assert (side["tiltakPerMaaned"], side["fravaerPerAar"]) == ([], [])
+    slettet = [(rad["maaned"], rad["tiltak"][0]["slettetAv"]) for rad in side["slettedeTiltakPerMaaned"]]
+    assert slettet == [("2024-01", "4622-NIBO"), ("2024-02", "4622-NIBO")]
+    [(aar, maaned)] = [(rad["aar"], rad["maaneder"][0]) for rad in side["slettetFravaerPerAar"]]
+    assert (aar, maaned["maaned"], maaned["virkedager"]) == (2024, "2024-02", 5)
+    assert [rad["slettetAv"] for rad in maaned["fravaer"]] == ["4622-NIBO"]
 
 
 async def test_every_table_hides_what_is_deleted_until_all_is_asked_for(

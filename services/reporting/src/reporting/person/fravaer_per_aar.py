@@ -1,30 +1,68 @@
-"""Absence by year and month (A 8.2). An entry belongs where its fra-dato lies (regelbeskrivelse §9.5.1)."""
+"""Absence by year and month (A 8.2, regelbeskrivelse §9.8.13).
 
-from collections.abc import Iterable
+An absence that runs over a month or a year counts in each with its own virkedager. One of fewer virkedager
+than its period is laid out from `fra`, virkedag by virkedag (kontrakt §6.11).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-from reporting.person.innslag import Fravaer
+from reporting.person.innslag import Felter, Fravaer
+from reporting.person.maaneder import maaneder, neste_maaned
+from reporting.projeksjon.rad.koder import PARAMETRE
+
+_DAG = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Del:
+    """The part of an absence that lies in one month. `maaned` is the first of the month."""
+
+    maaned: date
+    virkedager: int
+    vist: Felter
 
 
 def fravaer_per_aar(fravaer: Iterable[Fravaer]) -> list[dict[str, Any]]:
     """One row per year with the virkedager of the year, and in it one per month."""
-    i_orden = sorted(fravaer, key=lambda f: f.fra)
-    return [_aar(aar, list(disse)) for aar, disse in groupby(i_orden, key=lambda f: f.fra.year)]
+    deler = [del_ for f in sorted(fravaer, key=lambda f: f.fra) for del_ in _deler(f)]
+    deler.sort(key=lambda del_: del_.maaned)
+    return [_aar(aar, list(disse)) for aar, disse in groupby(deler, key=lambda del_: del_.maaned.year)]
 
 
-def _aar(aar: int, fravaer: list[Fravaer]) -> dict[str, Any]:
-    maaneder = groupby(fravaer, key=lambda f: f"{f.fra:%Y-%m}")
+def _deler(f: Fravaer) -> Iterator[_Del]:
+    """A part for each month that has virkedager of the absence; one without any is in its first month."""
+    rest = f.virkedager
+    for maaned in maaneder(f.fra, f.til):
+        slutt = min(f.til + _DAG, neste_maaned(maaned))
+        siste = slutt > f.til
+        antall = rest if siste else min(rest, PARAMETRE.kalender.antall(max(f.fra, maaned), slutt))
+        if antall or not f.virkedager:
+            yield _Del(maaned, antall, f.vist | {"virkedagerIMaaneden": antall})
+        rest -= antall
+        if not rest:
+            return
+
+
+def _aar(aar: int, deler: list[_Del]) -> dict[str, Any]:
+    per_maaned = groupby(deler, key=lambda del_: del_.maaned)
     return {
         "aar": aar,
-        "virkedager": _sum(fravaer),
-        "maaneder": [_maaned(maaned, list(disse)) for maaned, disse in maaneder],
+        "virkedager": _sum(deler),
+        "maaneder": [_maaned(maaned, list(disse)) for maaned, disse in per_maaned],
     }
 
 
-def _maaned(maaned: str, fravaer: list[Fravaer]) -> dict[str, Any]:
-    return {"maaned": maaned, "virkedager": _sum(fravaer), "fravaer": [f.vist for f in fravaer]}
+def _maaned(maaned: date, deler: list[_Del]) -> dict[str, Any]:
+    return {
+        "maaned": f"{maaned:%Y-%m}",
+        "virkedager": _sum(deler),
+        "fravaer": [del_.vist for del_ in deler],
+    }
 
 
-def _sum(fravaer: Iterable[Fravaer]) -> int:
-    return sum(f.virkedager for f in fravaer)
+def _sum(deler: Iterable[_Del]) -> int:
+    return sum(del_.virkedager for del_ in deler)

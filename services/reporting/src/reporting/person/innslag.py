@@ -13,7 +13,7 @@ Felter = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Tiltak:
-    """A tiltak that is not deleted. `timer` are hours per week, 0 where none are given."""
+    """A tiltak. `timer` are hours per week, 0 where none are given."""
 
     start: date
     slutt: date
@@ -25,9 +25,10 @@ class Tiltak:
 
 @dataclass(frozen=True, slots=True)
 class Fravaer:
-    """An absence that is not deleted."""
+    """An absence; both days are included."""
 
     fra: date
+    til: date
     virkedager: int
     vist: Felter
 
@@ -46,15 +47,19 @@ def i_seksjon(dokument: Dokument, seksjon: str) -> Iterator[dict[str, Any]]:
     return (i for i in dokument.get("innslag", ()) if i["seksjon"] == seksjon)
 
 
-def tiltak(dokument: Dokument) -> list[Tiltak]:
-    """The tiltak that are not deleted."""
-    return [_tiltak(som_rad(i)) for i in i_seksjon(dokument, "tiltak") if i["status"] != "slettet"]
+def tiltak(dokument: Dokument, *, slettede: bool = False) -> list[Tiltak]:
+    """The tiltak that are not deleted, or the deleted ones."""
+    return [_tiltak(rad) for rad in _rader(dokument, "tiltak", slettede=slettede)]
 
 
-def fravaer(dokument: Dokument) -> list[Fravaer]:
-    """The absences that are not deleted."""
-    rader = (som_rad(i) for i in i_seksjon(dokument, "fravaer") if i["status"] != "slettet")
-    return [Fravaer(date.fromisoformat(rad["fra"]), int(rad["virkedager"]), rad) for rad in rader]
+def fravaer(dokument: Dokument, *, slettede: bool = False) -> list[Fravaer]:
+    """The absences that are not deleted, or the deleted ones."""
+    return [_fravaer(rad) for rad in _rader(dokument, "fravaer", slettede=slettede)]
+
+
+def _rader(dokument: Dokument, seksjon: str, *, slettede: bool) -> Iterator[Felter]:
+    i_seksjonen = i_seksjon(dokument, seksjon)
+    return (som_rad(i) for i in i_seksjonen if (i["status"] == "slettet") is slettede)
 
 
 def _tiltak(rad: Felter) -> Tiltak:
@@ -65,3 +70,8 @@ def _tiltak(rad: Felter) -> Tiltak:
         erstattende=bool(rad.get("erstattende")),
         vist=rad,
     )
+
+
+def _fravaer(rad: Felter) -> Fravaer:
+    fra, til = date.fromisoformat(rad["fra"]), date.fromisoformat(rad["til"])
+    return Fravaer(fra, til, int(rad["virkedager"]), rad)

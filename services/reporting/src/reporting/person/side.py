@@ -5,7 +5,7 @@ from nir.token import Bruker
 from reporting.person.fravaer_per_aar import fravaer_per_aar
 from reporting.person.innslag import fravaer, tiltak
 from reporting.person.statusboks import statusboks
-from reporting.person.tiltak_per_maaned import tiltak_per_maaned
+from reporting.person.tiltak_per_maaned import slettede_per_maaned, tiltak_per_maaned
 from reporting.projeksjon.generasjon.hent import Dokument
 
 
@@ -14,7 +14,9 @@ def personside(dokument: Dokument, leser: Bruker) -> Dokument:
     side = dokument | {
         "statusboks": statusboks(dokument),
         "tiltakPerMaaned": tiltak_per_maaned(tiltak(dokument)),
+        "slettedeTiltakPerMaaned": slettede_per_maaned(tiltak(dokument, slettede=True)),
         "fravaerPerAar": fravaer_per_aar(fravaer(dokument)),
+        "slettetFravaerPerAar": fravaer_per_aar(fravaer(dokument, slettede=True)),
     }
     if not leser.har("saksbehandler", "leser", "imdi"):
         # «NIR Kommune-administrativ bruker» has no access to Kompetanse (A 2.4-2.6).

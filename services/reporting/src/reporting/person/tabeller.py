@@ -46,13 +46,13 @@ def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
 
 
 def _vedtak(dokument: Dokument) -> Rader:
-    """The newest vedtaksdato first, each row with its klager."""
+    """The newest vedtaksdato first, on one date the newest registration (A 5.3), each with its klager."""
     klager = [som_rad(i) for i in i_seksjon(dokument, "klage")]
     rader = [
         som_rad(i) | {"klager": [k for k in klager if k["vedtakId"] == i["innslagId"]]}
         for i in i_seksjon(dokument, "vedtak")
     ]
-    return sorted(rader, key=lambda rad: str(rad["vedtaksdato"]), reverse=True)
+    return sorted(rader, key=lambda rad: str(rad["vedtaksdato"]))[::-1]
 
 
 def _seksjon(navn: str) -> Callable[[Dokument], Rader]:

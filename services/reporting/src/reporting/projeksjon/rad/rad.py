@@ -14,7 +14,7 @@ from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
 from reporting.projeksjon.rad.perioder import sammenhengende
 from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
 from reporting.projeksjon.rad.utsnitt import Innslag, Kategori, Oppfoelging, Person, Utsnitt
-from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, vedtaksperioder
+from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, utenfor_6a, vedtaksperioder
 
 _UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
 
@@ -67,6 +67,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
     tiltak = [i for i in innslag if i.seksjon == "tiltak"]
     gjennomfoert = {i.felter.tiltakstype for i in tiltak if i.felter.gjennomfoert}
     opphevet = opphevede(innslag)
+    teller_ikke = opphevet | utenfor_6a(innslag)
     return Rad(
         duf_nummer=utsnitt.duf_nummer,
         versjon=versjon,
@@ -84,14 +85,14 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
         frist_type=utsnitt.frist.type if utsnitt.frist else None,
         frist_dato=utsnitt.frist.dato if utsnitt.frist else None,
         sluttmaal=utsnitt.sluttmaal,
-        med_vedtak=har_deltakelse(innslag, opphevet),
+        med_vedtak=har_deltakelse(innslag, teller_ikke),
         med_tiltak=bool(tiltak),
         livsmestring=not gjennomfoert.isdisjoint(koder.LIVSMESTRING),
         foreldreveiledning=not gjennomfoert.isdisjoint(koder.FORELDREVEILEDNING),
         fulltid_vgo=_fulltid_vgo(tiltak),
         gjennomfoeringsfrist=utsnitt.gjennomfoeringsfrist,
         avsluttet=bygg_avsluttet(utsnitt),
-        program=vedtaksperioder(innslag, koder.DELTAKELSE, opphevet),
+        program=vedtaksperioder(innslag, koder.DELTAKELSE, teller_ikke),
         avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),

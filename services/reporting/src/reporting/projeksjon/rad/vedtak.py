@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from regelverk.avgjoerelse.seksjon.vedtak.vedtak import UTENFOR_6A
 from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse, opphever
 
 from reporting.projeksjon.rad import koder
@@ -17,6 +18,11 @@ def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
     """`innslagId` of the decisions that a klage has overturned (A 6.2)."""
     klager = (i.felter for i in innslag if i.seksjon == "klage")
     return frozenset(k.vedtak_id for k in klager if k.vedtak_id and opphever(k, koder.PARAMETRE))
+
+
+def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
+    """`innslagId` of the decisions that do not count, for the person is 6A (regelbeskrivelse §9.8.7)."""
+    return frozenset(i.innslag_id for i in innslag if i.merknad == UTENFOR_6A)
 
 
 def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:

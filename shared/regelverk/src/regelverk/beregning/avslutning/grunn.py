@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 
-@dataclass(frozen=True, slots=True)
-class Grunn:
+class Grunn(NamedTuple):
     """Something that may end the programme: an event, an entry or a deadline, past or still to come.
 
     The rules look at it from `vises_fra` on. The due-date index names that day, so an ending arises on no day
