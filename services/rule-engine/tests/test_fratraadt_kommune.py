@@ -11,7 +11,7 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.spoersmaal import Spoersmaal
 from regelverk.fakta import folkeregister, innslag
-from regelverk.fakta.hendelse import Aktoer, Hendelse
+from regelverk.fakta.hendelse import Aktoer, Hendelse, Innhold
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
@@ -36,7 +36,8 @@ class Sak:
             folkeregister_hendelse_id="f1", flyttedato=flyttet, til_kommunenummer="0301"
         )
         navn = folkeregister.NavnEndret(folkeregister_hendelse_id="f2", fornavn="HEMMELIG", etternavn="NY")
-        for nr, innhold in enumerate((flytting, navn)):
+        fakta: tuple[Innhold, ...] = (flytting, navn)
+        for nr, innhold in enumerate(fakta):
             self.send(faktum(duf, innhold, FLYTTET, f"{duf}-f{nr}", kilde="folkeregisteret"))
 
     def send(self, hendelse: Hendelse) -> dict[str, Any]:
@@ -126,12 +127,12 @@ def test_a_move_that_lies_ahead_opens_and_closes_nothing_before_its_day(nytt_duf
 def test_another_kommune_never_learns_that_it_tried_about_a_known_person(sak: Sak, andre: str) -> None:
     """An unknown person's second try is a 404, and so is a known person's, whatever is sent under the key."""
     assert sak.send(sak.kontakt("4204"))["problem"]["status"] == 404
-    innhold = {
+    andre_fakta: dict[str, Innhold] = {
         "slett": innslag.InnslagSlettet(innslag_id="k1", seksjon="kontakt"),
         "umulig dato": innslag.Kontakt(innslag_id="k1", kontakttype="Kontakt", dato=date(9999, 1, 1)),
         "annet innhold": innslag.Kontakt(innslag_id="k1", kontakttype="Krav", dato=FLYTTET),
-    }[andre]
-    igjen = replace(sak.kontakt("4204"), innhold=innhold)
+    }
+    igjen = replace(sak.kontakt("4204"), innhold=andre_fakta[andre])
     if andre == "slett":
         igjen = replace(igjen, type="InnslagSlettet")
     svar = sak.send(igjen)

@@ -12,11 +12,13 @@ from regelverk.beregning.avslutning.rader import er_utdatert
 from regelverk.fakta.innslag import INNSLAG, InnslagRettet, InnslagSlettet
 from regelverk.mappe.innslagbilde import Innslagbilde
 
+_OM_INNSLAG = frozenset({*INNSLAG, InnslagRettet, InnslagSlettet})
+
 
 def krev_adgang(proeve: Proeve) -> None:
     """Refuse a kommune that may not register, edit or delete the entry; other facts are no entries."""
-    n = proeve.hendelse.innhold
-    if not isinstance(n, (*INNSLAG, InnslagRettet, InnslagSlettet)):
+    n: Any = proeve.hendelse.innhold
+    if type(n) not in _OM_INNSLAG:
         return
     if proeve.hendelse.type == "InnslagRegistrert":
         krev_oppfoelging(proeve)
