@@ -62,7 +62,7 @@ async def sammenlign_med_folkeregisteret(
             avvik[str(resultat.avvik)] += 1
         yield replace(resultat, sett=sett)
     for grunn, antall in avvik.items():
-        _logg.warning("personer ikke sammenlignet", antall=antall, grunn=grunn)
+        _logg.warning("persons were not compared", antall=antall, grunn=grunn)
 
 
 def _sammenlign(
@@ -93,7 +93,7 @@ async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, 
     try:
         return await register.personer(identer)
     except (Avvist, UleseligDokument) as feil:
-        _logg.warning("bulkoppslag virker ikke", grunn=str(feil))
+        _logg.warning("the bulk lookup of persons fails", grunn=str(feil))
         return {}
 
 

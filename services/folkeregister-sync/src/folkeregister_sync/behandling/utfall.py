@@ -44,14 +44,14 @@ class Utfall:
     async def parker(self, nummer: int, dufnumre: Collection[str], kode: str) -> None:
         """Set the entry aside; after the last attempt it is reported."""
         LEST.labels("parkert").inc()
-        _logg.info("oppføring venter", sekvensnummer=nummer, kode=kode)
+        _logg.info("the entry is set aside", sekvensnummer=nummer, kode=kode)
         if not await self._parkering.sett(nummer, dufnumre, kode, datetime.now(UTC)):
             await self.meld(nummer, UleseligDokument(kode, "given up after the last attempt"))
 
     async def meld(self, nummer: int, feil: UleseligDokument) -> None:
         """Report the entry."""
         LEST.labels("avvik").inc()
-        _logg.warning("oppføring kan ikke leses", sekvensnummer=nummer, kode=feil.kode, grunn=feil.grunn)
+        _logg.warning("the entry cannot be read", sekvensnummer=nummer, kode=feil.kode, grunn=feil.grunn)
         await self._skriver.meld_avvik(nummer, feil.kode, feil.grunn)
         await self._aapne.noter(nummer, feil.kode)
         await self._ut_av_parkering(nummer)

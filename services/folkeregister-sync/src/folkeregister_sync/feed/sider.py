@@ -139,7 +139,7 @@ class Sider:
         if side is None:
             self._hull_sett.clear()
         for oppfoering in sene:
-            _logg.warning("sen oppføring", sekvensnummer=oppfoering.sekvensnummer)
+            _logg.warning("an entry came late", sekvensnummer=oppfoering.sekvensnummer)
             SENE.inc()
         if sene and not await self._skriv(sene, igjen=True):
             return

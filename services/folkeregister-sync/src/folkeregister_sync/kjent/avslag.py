@@ -37,10 +37,14 @@ class Avslag:
         if avvik is None or avvik.emne != HENDELSER or not _er_avslag(avvik.kode):
             return None
         sted = avvik.partisjon, avvik.offset
+        return sted if self.noter(sted, avvik.kode) else None
+
+    def noter(self, sted: Sted, kode: str) -> bool:
+        """Add a refusal. False where it is known already."""
         if sted in self._koder:
-            return None
-        self._koder[sted] = self._unotert[sted] = avvik.kode
-        return sted
+            return False
+        self._koder[sted] = self._unotert[sted] = kode
+        return True
 
     def fant(self, sted: Sted, duf_nummer: str, hendelse_id: str) -> None:
         """The person whose fact lies at the place."""

@@ -17,6 +17,7 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 
 from folkeregister_sync.kjent.avslag import Avslag
 from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.eldre_avslag import eldre_avslag
 from folkeregister_sync.kjent.lest import Sted, les_hode
 from folkeregister_sync.maaling import KJENTE
 
@@ -83,6 +84,12 @@ class Loggfoelger:
         """Put back persons whose lookup failed."""
         self._nykommere = {**nye, **self._nykommere}
 
+    async def finn_eldre_avslag(self) -> None:
+        """Add the refusals that only the engine's records have."""
+        async for sted, kode in eldre_avslag(self._bootstrap, self.bok):
+            if self.avslag.noter(sted, kode):
+                self._les_om_ved(sted)
+
     async def les_om(self) -> None:
         """Read the persons again whose fact was refused after it was added, without that fact.
 
@@ -117,8 +124,13 @@ class Loggfoelger:
 
     def _les_avvik(self, post: Post) -> None:
         sted = self.avslag.les(post.value)
-        if sted is not None and sted[1] < self._posisjoner.get(sted[0], 0):
-            self._les_om[sted[0]].add(sted[1])
+        if sted is not None:
+            self._les_om_ved(sted)
+
+    def _les_om_ved(self, sted: Sted) -> None:
+        del_, offset = sted
+        if offset < self._posisjoner.get(del_, 0):
+            self._les_om[del_].add(offset)
             self._nytt.set()
 
     def _les(self, post: Post, *, bare_egne: bool = False) -> bool:

@@ -42,7 +42,7 @@ class Arkivbulk:
             funnet |= svar or {}
         if not virket:
             self._hviler_til = time.monotonic() + _HVILE
-            _logg.warning("bulkoppslag i arkivet virker ikke")
+            _logg.warning("the bulk lookup of archived documents fails")
         return funnet
 
     async def _bunke(self, ider: Sequence[str]) -> dict[str, Person] | None:

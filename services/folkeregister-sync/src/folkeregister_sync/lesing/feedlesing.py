@@ -72,7 +72,7 @@ class Feedlesing:
             await self._parkering.glem()
             await self._aapne.glem()
             await self.sider.begynn_paa_nytt(ny.serie, neste)
-            _logg.warning("lesingen begynner på nytt", sekvensnummer=neste)
+            _logg.warning("the reading begins at another place", sekvensnummer=neste)
         await self._lager.plass_er_ny()
         self._ny_plass, self._etag = None, None
 

@@ -43,10 +43,10 @@ class Lesing:
     def _svarer_ikke(self, feil: Forbigaaende) -> None:
         krets = self._tilstand.krets
         krets.feilet(str(feil), feil.vent)
-        _logg.warning("Folkeregisteret svarer ikke", grunn=str(feil), krets=krets.tilstand)
+        _logg.warning("Folkeregisteret does not answer", grunn=str(feil), krets=krets.tilstand)
 
     async def _stopp(self, stans: Stans) -> None:
         self._tilstand.stopp(stans)
-        _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
+        _logg.error("the reading has stopped", kode=stans.kode, melding=str(stans))
         self._tur.feed.kontroller_igjen()
         await self._pause.etter_stans()

@@ -49,7 +49,7 @@ class Ventende:
         if oppfoering is not None:
             await self._oppfoeringer.behandle(oppfoering, {}, peker, igjen=True)
             return
-        _logg.warning("oppføringen finnes ikke i hendelseslisten", sekvensnummer=nummer)
+        _logg.warning("the entry is not in the event feed", sekvensnummer=nummer)
         await self._parkering.ta_ut(nummer)
 
     async def _hent(self, nummer: int) -> Oppfoering | None:

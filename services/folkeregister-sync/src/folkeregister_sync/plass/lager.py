@@ -20,7 +20,7 @@ from folkeregister_sync.plass.peker import (
 
 P = TypeVar("P", Parkert, Aapent)
 _PEKER, _LOGG, _VASKET = b"peker", b"logg", b"vasket"
-_AVSLAG = b"avslag/"
+_AVSLAG, _ELDRE_AVSLAG = b"avslag/", b"eldre-avslag"
 PARKERT, _AAPENT, BESTILT, NY_PLASS = b"parkert/", b"avvik/", b"bestilt/vask", b"bestilt/plass"
 
 
@@ -34,6 +34,8 @@ class Plass:
     aapne: dict[int, Aapent] = field(default_factory=dict)
     avslag: dict[tuple[int, int], str] = field(default_factory=dict)
     """(partition, offset) in nir.hendelser → the code of a refused fact."""
+    eldre_avslag_er_lest: bool = False
+    """Whether the refusals in the engine's records have been read."""
     vasket: Vasket | None = None
     bestilt: Bestilt | None = None
     ny_plass: NyPlass | None = None
@@ -54,6 +56,8 @@ class Plass:
         elif noekkel.startswith(_AVSLAG) and verdi:
             avslag = Avslag.model_validate_json(verdi)
             self.avslag[avslag.partisjon, avslag.offset] = avslag.kode
+        elif noekkel == _ELDRE_AVSLAG:
+            self.eldre_avslag_er_lest = verdi is not None
         elif noekkel == BESTILT:
             self.bestilt = Bestilt.model_validate_json(verdi) if verdi else None
         elif noekkel == NY_PLASS:
@@ -118,6 +122,10 @@ class Lager:
     async def noter_avslag(self, avslag: Avslag) -> None:
         """Write that the engine has refused a fact."""
         await self._skriv(_AVSLAG + f"{avslag.partisjon}-{avslag.offset}".encode(), avslag.som_json())
+
+    async def eldre_avslag_er_lest(self) -> None:
+        """The refusals in the engine's records have been read."""
+        await self._skriv(_ELDRE_AVSLAG, b"{}")
 
     async def avklar(self, sekvensnummer: int) -> None:
         """Write that an open entry has been handled."""

@@ -58,7 +58,7 @@ class Vask:
         forfalt = self._time is not None and er_forfalt(self._sist, naa, self._time)
         if self._igjen is None and (forfalt or bestilt):
             self._begynt, self._igjen = naa, self._bok.alle()
-            _logg.info("vask begynner")
+            _logg.info("the reconciliation begins")
 
     async def noter_foerste(self) -> None:
         """Record a first start as a reconciliation.
@@ -93,4 +93,4 @@ class Vask:
     async def _ferdig(self) -> None:
         self._igjen, self._sist = None, self._begynt
         await self._lager.skriv_vasket(Vasket(tidspunkt=self._begynt))
-        _logg.info("vask ferdig")
+        _logg.info("the reconciliation is finished")
