@@ -1,4 +1,4 @@
-"""What the rule-engine makes of the facts: several from one hendelsesdokument, and those that it refuses."""
+"""The rule-engine decides the facts: several of one hendelsesdokument, and some that it refuses."""
 
 import asyncio
 import json
