@@ -128,7 +128,7 @@ class Livet:
             self.gir(Flyttet, self.les("endringIBostedsadresse", {"bostedsadresse": NY}))
 
     def gir(self, type_: type, fakta: list[Nytt]) -> None:
-        """Read an event that gives one fact of this type."""
+        """Check that the event gave one fact of this type."""
         assert [type(ett) for ett in fakta] == [type_]
 
     def noe_rettes(self) -> None:
