@@ -9,7 +9,7 @@ def endret(siden: date, fakt: datetime | None, idag: date, naa: datetime) -> dat
     """The later of two instants: the start of the day on which the reason arose, and the newest fact.
 
     An entry changes when a day begins or a fact arrives. A day or fact that lies in the future by the clock
-    does not count, so a reader never sees an entry from the future. If neither counts, the entry is from today.
+    does not count, so a reader never sees an entry from the future. If neither counts, it is from today.
 
     Args:
         siden: the day on which the reason arose.
