@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
 from folkebok import Folkebok, adresse, beskyttelse, doedsfall, ident_i_bruk, innflytting, utflytting
 from fremmed_feed import FremmedFeed
-from nir.kafka import les_til_enden
-from nir.meldinger.emner import HENDELSER, VURDERINGER
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
+from nir.meldinger.emner import AVVIK, HENDELSER, VURDERINGER
 from nir.meldinger.vurderinger import les_dokument
 from nir_lokal.kafka import Kafka
-from rigg import FRIST, Tjeneste, avvik, bosett, hendelser, kjoer
+from rigg import FRIST, Tjeneste, avvik, bosett, glem_plassen, hendelser, kjoer
 
 from tests.stoette.motorprosess import Motorprosess
 
@@ -173,6 +174,20 @@ async def test_all_that_one_hendelsesdokument_tells_reaches_the_person(
         assert '"mangler"' not in kjoer(tjeneste, "vask", "--dry-run").stdout.replace('"mangler":[]', "")
 
 
+async def toem_avvik(megler: Kafka) -> None:
+    """As when the time has passed for which the topic is kept."""
+    async with ny_forbruker_uten_gruppe(megler.bootstrap, AVVIK) as forbruker:
+        slutt = await forbruker.end_offsets(forbruker.assignment())
+    admin = AIOKafkaAdminClient(bootstrap_servers=megler.bootstrap)
+    await admin.start()
+    try:
+        await admin.delete_records(
+            {tp: RecordsToDelete(before_offset=offset) for tp, offset in slutt.items()}
+        )
+    finally:
+        await admin.close()
+
+
 async def til(er: Callable[[], bool], tjeneste: Tjeneste) -> None:
     """Until it is so."""
     slutt = time.monotonic() + FRIST
@@ -219,3 +234,23 @@ def mangler(tjeneste: Tjeneste, duf: str) -> list[str]:
     """What a washing that writes nothing finds of a person."""
     linjer = map(json.loads, kjoer(tjeneste, "vask", "--dry-run").stdout.splitlines())
     return next((linje["mangler"] for linje in linjer if linje["dufNummer"] == duf), [])
+
+
+async def test_a_refusal_that_nir_avvik_no_longer_has_is_found_in_the_engines_records(
+    megler: Kafka, motor: Motorprosess, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await bosett(megler, duf, ident)
+    bok.person(ident, bostedsadresse=[HJEMME])
+    with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
+        await er_slaatt_opp(tjeneste)
+        foer = helse(tjeneste)["avvisteFakta"].keys()
+        ny = [("doedsfall", "registrereNy")]
+        bok.hendelse(ident, "personErDoed", ny, doedsfall=doedsfall("1980-01-01"), bostedsadresse=[HJEMME])
+        await til(lambda: bool(helse(tjeneste)["avvisteFakta"].keys() - foer), tjeneste)
+        nye = helse(tjeneste)["avvisteFakta"].keys() - foer
+    await glem_plassen(megler)
+    await toem_avvik(megler)
+    with Tjeneste(bok.feed.miljoe(megler.bootstrap, "siste"), tmp_path / "sync.log") as tjeneste:
+        await til(lambda: nye <= helse(tjeneste)["avvisteFakta"].keys(), tjeneste)
+        assert mangler(tjeneste, duf) == ["Doed"]

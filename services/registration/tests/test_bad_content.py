@@ -80,6 +80,32 @@ def test_fifty_megabytes_are_413_and_other_callers_are_served_meanwhile(
     assert andre.svar == {201}
 
 
+@pytest.mark.parametrize("sti", ["kontakt", "simuler", ""])
+def test_very_many_unknown_fields_or_wrong_values_are_refused_at_once(
+    kommune: httpx.Client, imdi: httpx.Client, duf: str, sti: str
+) -> None:
+    mange = {f"x{nr}": nr for nr in range(50_000)}
+    kropper = {
+        "kontakt": mange,
+        "simuler": [SIMULERT | mange],
+        "": PERSON | {"statsborgerskap": [1] * 300_000},
+    }
+    metode = imdi.put if not sti else kommune.post
+    svar = metode(f"/v1/personer/{duf}/{sti}".rstrip("/"), json=kropper[sti])
+    assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-FOR-MANGE-VERDIER")
+
+
+def test_the_largest_simulation_is_not_too_large(kommune: httpx.Client, duf: str) -> None:
+    vedtak = {
+        "handling": "registrer",
+        "seksjon": "vedtak",
+        "vedtakstype": "Tildeling av introduksjonsprogram",
+        **{f"ukjent{nr}": "a, b" for nr in range(20)},
+    }
+    svar = kommune.post(f"/v1/personer/{duf}/simuler", json=[vedtak] * 50)
+    assert svar.json()["kode"] != "NIR-FOR-MANGE-VERDIER"
+
+
 @pytest.mark.parametrize("nivaa", [b'{"a":', b"["])
 @pytest.mark.parametrize("sti", ["kontakt", "simuler"])
 def test_deep_nesting_is_422(kommune: httpx.Client, duf: str, sti: str, nivaa: bytes) -> None:

@@ -114,6 +114,16 @@ def test_a_line_that_is_sent_again_is_not_registered_again(
             "foedselsdato",
         ),
         (lambda k: json.dumps(k | {"fyll": "x" * 100_000}).encode(), "NIR-FOR-STOR", None),
+        (
+            lambda k: json.dumps(k | {"innhold": {f"x{nr}": 1 for nr in range(5000)}}).encode(),
+            "NIR-FOR-MANGE-VERDIER",
+            None,
+        ),
+        (
+            lambda k: json.dumps(k | {"innhold": PERSON | {"statsborgerskap": [1] * 20_000}}).encode(),
+            "NIR-FOR-MANGE-VERDIER",
+            None,
+        ),
     ],
 )
 def test_a_wrong_line_is_refused_alone(

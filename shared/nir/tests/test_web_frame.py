@@ -358,3 +358,10 @@ async def test_an_address_with_a_slash_too_many_is_redirected_by_its_path_whatev
 @pytest.mark.parametrize("sti", ["/finnes-ikke/", "//ond.example/", "/"])
 async def test_an_unknown_address_with_a_slash_is_404(http: httpx.AsyncClient, sti: str) -> None:
     assert (await http.get(sti, headers={"Host": "ond.example"})).status_code == 404
+
+
+async def test_a_query_of_very_many_parameters_is_refused_before_it_is_read(http: httpx.AsyncClient) -> None:
+    for antall, ventet in ((200, 200), (201, 422), (16_000, 422)):
+        svar = await http.get("/v1/nummer?" + "&".join(["x="] * antall))
+        assert svar.status_code == ventet
+    assert svar.json()["kode"] == "NIR-FOR-MANGE-VERDIER"

@@ -14,11 +14,11 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _FORSOEK = 3
-"""Rounds in which an entry may fail, while others succeed, before it is set aside."""
+"""The rounds in which an entry may fail, while others succeed, before it is set aside."""
 
 
 class Utfall:
-    """Records the outcomes, after the broker has the facts."""
+    """Records the outcome of an entry when the broker has its facts."""
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:
         self._skriver = skriver
@@ -28,7 +28,7 @@ class Utfall:
         self._lyktes_sist = 0.0
 
     def lyktes(self) -> None:
-        """Note that the documents of an entry were fetched."""
+        """Record that the documents of an entry were fetched."""
         self._lyktes_sist = time.monotonic()
 
     def bare_denne(self, nummer: int) -> bool:
@@ -44,14 +44,14 @@ class Utfall:
     async def parker(self, nummer: int, dufnumre: Collection[str], kode: str) -> None:
         """Set the entry aside; after the last attempt it is reported."""
         LEST.labels("parkert").inc()
-        _logg.info("oppføring venter", sekvensnummer=nummer, kode=kode)
+        _logg.info("the entry is set aside", sekvensnummer=nummer, kode=kode)
         if not await self._parkering.sett(nummer, dufnumre, kode, datetime.now(UTC)):
             await self.meld(nummer, UleseligDokument(kode, "given up after the last attempt"))
 
     async def meld(self, nummer: int, feil: UleseligDokument) -> None:
         """Report the entry."""
         LEST.labels("avvik").inc()
-        _logg.warning("oppføring kan ikke leses", sekvensnummer=nummer, kode=feil.kode, grunn=feil.grunn)
+        _logg.warning("the entry cannot be read", sekvensnummer=nummer, kode=feil.kode, grunn=feil.grunn)
         await self._skriver.meld_avvik(nummer, feil.kode, feil.grunn)
         await self._aapne.noter(nummer, feil.kode)
         await self._ut_av_parkering(nummer)

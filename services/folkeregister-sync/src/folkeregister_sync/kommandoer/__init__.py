@@ -1,4 +1,4 @@
-"""`folkeregister-sync`: its commands. Each command's imports wait until it is called."""
+"""The commands of `folkeregister-sync`. A command imports what it needs when it is called."""
 
 import typer
 
@@ -15,7 +15,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="Fra Folkeregisterets hendelsesliste til NIRs logg.",
+    help="From Folkeregisteret's event feed to NIR's log.",
 )
 for kommando in (run, simulator, vask, replay, plass, bydeler, noekkel, ident):
     app.command()(kommando)

@@ -9,15 +9,15 @@ import typer
 def bydeler(
     fil: Annotated[
         Path | None,
-        typer.Option(envvar="NIR_FOLKEREGISTER_BYDELER", help="Hvor kartet skal ligge. Uten: i NIR_HOME."),
+        typer.Option(envvar="NIR_FOLKEREGISTER_BYDELER", help="The file to write, by default in NIR_HOME."),
     ] = None,
     klass_url: Annotated[
-        str, typer.Option(envvar="NIR_KLASS_URL", help="SSBs Klass, til og med v1.")
+        str, typer.Option(envvar="NIR_KLASS_URL", help="The address of SSB's Klass, up to and including v1.")
     ] = "https://data.ssb.no/api/klass/v1",
 ) -> None:
-    """Hent fra SSBs Klass hvilken bydel hver grunnkrets i Oslo, Bergen, Stavanger og Trondheim hører til.
+    """Fetch from SSB's Klass the bydel of each grunnkrets in Oslo, Bergen, Stavanger and Trondheim.
 
-    En worker bruker kartet fra neste start. Det som finnes, byttes ut bare av et helt nytt.
+    A worker uses the map from its next start on. An existing file is replaced only by a complete one.
     """
     import asyncio
 
@@ -43,7 +43,7 @@ def bydeler(
 
 
 async def _hent(adresse: str) -> dict[str, str]:
-    """As it is today."""
+    """The map as it is today."""
     import httpx
     from nir.klokke import idag
 

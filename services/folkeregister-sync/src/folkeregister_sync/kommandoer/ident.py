@@ -8,12 +8,12 @@ import typer
 
 def ident(
     foedselsdato: Annotated[datetime, typer.Argument(formats=["%Y-%m-%d"])],
-    nummer: Annotated[int, typer.Argument(min=0, help="Hvilken av dagens identer.")] = 0,
+    nummer: Annotated[int, typer.Argument(min=0, help="The number of the ident among those of the day.")] = 0,
     d_nummer: Annotated[
-        bool, typer.Option("--d-nummer", help="D-nummer i stedet for fødselsnummer.")
+        bool, typer.Option("--d-nummer", help="Print a D-nummer instead of a fødselsnummer.")
     ] = False,
 ) -> None:
-    """Skriv en syntetisk ident (måned + 80, gyldige kontrollsifre)."""
+    """Print a synthetic ident (month + 80, valid check digits)."""
     from folkeregister_sync.simulator.ident import syntetisk_ident
 
     typer.echo(syntetisk_ident(foedselsdato.date(), nummer, d_nummer=d_nummer))

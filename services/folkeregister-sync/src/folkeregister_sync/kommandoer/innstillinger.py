@@ -1,4 +1,4 @@
-"""The settings, or the end of the command with what is wrong with them."""
+"""The settings of a command. Where they are wrong, the command ends and says why."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def krev_innstillinger() -> "Innstillinger":
-    """The settings of the environment; exit code 2 where they are wrong."""
+    """The settings of the environment. Where they are wrong, the process ends with exit code 2."""
 
     import structlog
     from nir.logg import sett_opp
@@ -24,11 +24,11 @@ def krev_innstillinger() -> "Innstillinger":
         typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
         raise typer.Exit(2) from None
     sett_opp(innstillinger.logg_nivaa)
-    # Every call is counted, and what is given up is logged: a line for each attempt would only drown it.
+    # Every call is counted, and a call that is given up is logged. Without this each attempt is logged too.
     set_on_retry_hooks([PrometheusOnRetryHook])
     if kan_leses_av_alle(fil := innstillinger.maskinporten_key_file):
         structlog.get_logger("folkeregister_sync").warning(
-            "nøkkelfilen kan leses av alle på maskinen; gi den til tjenestens bruker alene (chmod 600)",
+            "every user on this machine can read the key file; give it to its owner alone (chmod 600)",
             fil=str(fil),
         )
     return innstillinger

@@ -1,4 +1,4 @@
-"""Running a command: what the outside lacks ends it with a sentence and exit code 1."""
+"""Runs a command. Where another system fails, the command ends with a sentence and exit code 1."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 def loep(bootstrap: str, arbeid: Callable[[], Coroutine[Any, Any, T]], *, raskt: bool = False) -> T:
-    """Run it when Kafka answers and has our topics. `raskt`: on uvloop, for what runs for long."""
+    """Run the command if Kafka answers and has our topics. `raskt`: use uvloop, for a long run."""
     import asyncio
 
     import uvloop

@@ -1,4 +1,4 @@
-"""`folkeregister-sync noekkel`: a key of one's own for development."""
+"""`folkeregister-sync noekkel`: makes a key for development."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 
-def noekkel(fil: Annotated[Path, typer.Argument(help="Hvor nøkkelen skal ligge (PEM).")]) -> None:
-    """Lag en RSA-nøkkel for Maskinporten til utvikling. En nøkkel som finnes, røres ikke."""
+def noekkel(fil: Annotated[Path, typer.Argument(help="The file to write (PEM).")]) -> None:
+    """Make an RSA key for Maskinporten, for development. An existing file is left as it is."""
     from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
     if lag_noekkelfil(fil):

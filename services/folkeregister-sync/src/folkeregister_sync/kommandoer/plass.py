@@ -8,14 +8,14 @@ import typer
 def plass(
     fra: Annotated[
         str | None,
-        typer.Option(help="Begynn på nytt her: et sekvensnummer, eller «siste» for å hoppe over resten."),
+        typer.Option(help="Begin here: a sequence number, or «siste» to skip the rest of the feed."),
     ] = None,
     bootstrap: Annotated[str, typer.Option(envvar="NIR_KAFKA_BOOTSTRAP", help="Kafka.")] = "127.0.0.1:9092",
 ) -> None:
-    """Vis hvor langt hendelseslisten er lest, eller la lesingen begynne et annet sted.
+    """Show how far the event feed is read, or order the reading to begin at another place.
 
-    Til bruk når lesingen er stoppet fordi hendelseslisten er bygd opp på nytt eller sekvensnummeret er for
-    gammelt. Det som venter eller ligger i nir.avvik fra før, glemmes, og en vask av alle bestilles.
+    Use it when the reading has stopped because the feed was rebuilt or the sequence number is too old. The
+    entries that wait or were reported to nir.avvik are forgotten, and a reconciliation is ordered.
     """
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.ny_plass import bestill_ny_plass, vis_plass

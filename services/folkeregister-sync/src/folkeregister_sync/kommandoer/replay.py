@@ -1,4 +1,4 @@
-"""`folkeregister-sync replay`: what lies in nir.avvik from the feed, handled again."""
+"""`folkeregister-sync replay`: orders that reported entries of the feed are handled again."""
 
 from typing import Annotated
 
@@ -7,13 +7,14 @@ import typer
 
 def replay(
     nummer: Annotated[
-        list[int] | None, typer.Argument(help="Sekvensnumre; uten: alle som ikke er behandlet siden.")
+        list[int] | None,
+        typer.Argument(help="Sequence numbers, by default those of all open entries."),
     ] = None,
     bootstrap: Annotated[str, typer.Option(envvar="NIR_KAFKA_BOOTSTRAP", help="Kafka.")] = "127.0.0.1:9092",
 ) -> None:
-    """Be instansen som leser, om å behandle oppføringer fra nir.avvik på nytt.
+    """Ask the reading instance to handle entries from nir.avvik again.
 
-    Også oppføringer som venter på dokumenter, kan nevnes. Et nummer som ikke er åpent, gir sluttkode 1.
+    The numbers of entries that wait for documents are accepted too. Any other number gives exit code 1.
     """
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.igjen import bestill_igjen

@@ -4,7 +4,7 @@ import typer
 
 
 def run() -> None:
-    """Les hendelseslisten og skriv fakta til loggen. Innstillinger fra miljøet, se README."""
+    """Read the event feed and write facts to the log. The settings are in the environment (README)."""
     import asyncio
     import contextlib
     import signal
@@ -33,13 +33,13 @@ def run() -> None:
             asyncio.get_running_loop().add_signal_handler(nummer, stopp)
         await arbeid(innstillinger)
 
-    grunn = "lesingen ble avbrutt uten at noen ba om det; prosessen avslutter og kan startes igjen"
+    grunn = "the reading was cancelled without a request; the process exits and can be started again"
     try:
         with contextlib.suppress(asyncio.CancelledError):
             loep(innstillinger.kafka_bootstrap, til_signal, raskt=True)
     except* StodStille:
         stoppet = False
-        grunn = "prosessen sto stille så lenge at en annen kan lese; den avslutter og kan startes igjen"
+        grunn = "the process was frozen so long that another may read; it exits and can be started again"
     if not stoppet:
         structlog.get_logger("folkeregister_sync").critical(grunn)
         raise typer.Exit(1)

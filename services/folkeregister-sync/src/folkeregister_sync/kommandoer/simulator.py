@@ -12,7 +12,7 @@ def simulator(
         Path | None,
         typer.Option(
             envvar="NIR_MASKINPORTEN_KEY_FILE",
-            help="Klientens RSA-nøkkel (PEM). Uten: en som lages i NIR_HOME.",
+            help="The client's RSA key (PEM). Default: a key in NIR_HOME, made if missing.",
         ),
     ] = None,
     klient_id: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_CLIENT_ID")] = "nir",
@@ -22,20 +22,20 @@ def simulator(
     ] = "folkeregister:deling/offentligmedhjemmel",
     audience: Annotated[
         str | None,
-        typer.Option(envvar="NIR_MASKINPORTEN_AUDIENCE", help="Uten: simulatorens adresse + /maskinporten/"),
+        typer.Option(envvar="NIR_MASKINPORTEN_AUDIENCE", help="Default: own address + /maskinporten/."),
     ] = None,
-    scenario: Annotated[Path | None, typer.Option(help="Scenario (JSON), se README.")] = None,
+    scenario: Annotated[Path | None, typer.Option(help="A scenario (JSON, see README).")] = None,
     journal: Annotated[
-        Path | None, typer.Option(help="Hvor det som fortelles, huskes til neste start.")
+        Path | None, typer.Option(help="The file that keeps the steps for the next start.")
     ] = None,
     host: Annotated[str, typer.Option()] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535)] = 8004,
-    token_sekunder: Annotated[int, typer.Option(min=1, help="Hvor lenge et token varer.")] = 120,
+    token_sekunder: Annotated[int, typer.Option(min=1, help="Seconds for which a token is valid.")] = 120,
     sidestoerrelse: Annotated[int, typer.Option(min=1, max=1000)] = 1000,
-    foerste: Annotated[int, typer.Option(min=0, help="Det første sekvensnummeret.")] = 1,
-    eldste: Annotated[int, typer.Option(min=0, help="Lavere seq gir 406.")] = 0,
+    foerste: Annotated[int, typer.Option(min=0, help="The first sequence number.")] = 1,
+    eldste: Annotated[int, typer.Option(min=0, help="A request from a lower number gets 406.")] = 0,
 ) -> None:
-    """Folkeregisteret og Maskinporten til utvikling og test. Ingen virkelige personer."""
+    """Serve a Folkeregister and a Maskinporten for development and tests. They have no real persons."""
     from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, lag_noekkelfil, les_noekkel
     from folkeregister_sync.simulator.app import kjoer, lag_simulator
     from folkeregister_sync.simulator.oppsett import Klient, Oppsett
@@ -66,7 +66,7 @@ def simulator(
 
 
 def vis_oppsett(adresse: str, audience: str | None, klient_id: str, kid: str, noekkelfil: Path) -> None:
-    """Tell what a worker that is to read the simulator needs in its environment."""
+    """Print the environment of a worker that reads the simulator."""
     from folkeregister_sync.simulator.oppsett import MASKINPORTEN, ROT
 
     typer.echo("En worker leser simulatoren med:")

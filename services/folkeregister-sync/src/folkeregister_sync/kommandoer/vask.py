@@ -1,4 +1,4 @@
-"""`folkeregister-sync vask`: everybody compared with Folkeregisteret."""
+"""`folkeregister-sync vask`: compares everybody with Folkeregisteret."""
 
 from typing import Annotated
 
@@ -7,13 +7,13 @@ import typer
 
 def vask(
     proev: Annotated[
-        bool, typer.Option("--dry-run", help="Bare vis hva som mangler; ingenting skrives.")
+        bool, typer.Option("--dry-run", help="Only show the missing facts; write nothing.")
     ] = False,
 ) -> None:
-    """Sammenlign alle i NIR med Folkeregisteret og skriv det som mangler.
+    """Compare everybody in NIR with Folkeregisteret, and write the missing facts.
 
-    Uten --dry-run gjør instansen som leser, jobben: bare den skriver. Med --dry-run skrives én JSON-linje per
-    person som avviker eller ikke kan leses, og et sammendrag til slutt.
+    Without --dry-run the reading instance does the work, since it alone writes. With --dry-run this command
+    prints a JSON line for each person who differs or cannot be read, and a summary at the end.
     """
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.kommandoer.loep import loep

@@ -1,4 +1,4 @@
-"""Handles facts that the engine refused: reads their persons again without them, and records the refusal."""
+"""Handles refused facts: reads their persons again without the facts, and records the refusals."""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager
@@ -9,19 +9,25 @@ from folkeregister_sync.skriving.skriver import Skriver
 class Avviste:
     """The facts that the engine has refused since the last turn."""
 
-    def __init__(self, foelger: Loggfoelger, skriver: Skriver, lager: Lager) -> None:
+    def __init__(self, foelger: Loggfoelger, skriver: Skriver, lager: Lager, *, eldre_er_lest: bool) -> None:
+        self._eldre_er_lest = eldre_er_lest
         self._foelger = foelger
         self._skriver = skriver
         self._lager = lager
 
     async def ta_inn(self) -> None:
-        """Do this before any comparison, so that persons are compared with accepted facts only."""
+        """Take in the refusals, before any comparison: persons are compared with accepted facts only."""
         await self._skriver.toem()
+        if not self._eldre_er_lest:
+            await self._foelger.finn_eldre_avslag()
         await self._foelger.les_om()
         for (partisjon, offset), kode in self._foelger.avslag.unoterte():
             self._skriver.krev()
             await self._lager.noter_avslag(Avslag(partisjon=partisjon, offset=offset, kode=kode))
             self._foelger.avslag.er_notert((partisjon, offset))
+        if not self._eldre_er_lest:
+            await self._lager.eldre_avslag_er_lest()
+            self._eldre_er_lest = True
 
     @property
     def aapne(self) -> dict[str, str]:

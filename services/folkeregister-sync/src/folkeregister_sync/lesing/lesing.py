@@ -12,7 +12,7 @@ _logg = structlog.get_logger("folkeregister_sync")
 
 
 class Lesing:
-    """Reads as long as the place is this instance's."""
+    """Reads as long as this instance holds the place."""
 
     def __init__(self, tur: Tur, laas: Laas, tilstand: Tilstand, pause: Pause) -> None:
         self._tur = tur
@@ -21,7 +21,7 @@ class Lesing:
         self._pause = pause
 
     async def les(self) -> None:
-        """Read until the place is another instance's.
+        """Read until another instance takes the place.
 
         Raises:
             StodStille: this process was frozen, and must end.
@@ -43,10 +43,10 @@ class Lesing:
     def _svarer_ikke(self, feil: Forbigaaende) -> None:
         krets = self._tilstand.krets
         krets.feilet(str(feil), feil.vent)
-        _logg.warning("Folkeregisteret svarer ikke", grunn=str(feil), krets=krets.tilstand)
+        _logg.warning("Folkeregisteret does not answer", grunn=str(feil), krets=krets.tilstand)
 
     async def _stopp(self, stans: Stans) -> None:
         self._tilstand.stopp(stans)
-        _logg.error("lesingen er stoppet", kode=stans.kode, melding=str(stans))
+        _logg.error("the reading has stopped", kode=stans.kode, melding=str(stans))
         self._tur.feed.kontroller_igjen()
         await self._pause.etter_stans()

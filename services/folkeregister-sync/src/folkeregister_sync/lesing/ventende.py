@@ -1,4 +1,4 @@
-"""Entries that wait for their documents, or that a command asked to handle again."""
+"""Handles entries that wait for their documents, or that a command ordered to handle again."""
 
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _BORTE = {"NIR-FREG-FOR-GAMMELT", "NIR-FREG-SEQ"}
-"""The codes of a refusal that concerns the entry alone, which no longer exists."""
+"""The codes of a refusal that concerns one entry alone: the entry no longer exists."""
 
 
 class Ventende:
@@ -49,7 +49,7 @@ class Ventende:
         if oppfoering is not None:
             await self._oppfoeringer.behandle(oppfoering, {}, peker, igjen=True)
             return
-        _logg.warning("oppføringen finnes ikke i hendelseslisten", sekvensnummer=nummer)
+        _logg.warning("the entry is not in the event feed", sekvensnummer=nummer)
         await self._parkering.ta_ut(nummer)
 
     async def _hent(self, nummer: int) -> Oppfoering | None:

@@ -1,4 +1,4 @@
-"""Puts the reader together, each time it is this instance's turn to read."""
+"""Puts the reader together, each time this instance begins to read."""
 
 from dataclasses import dataclass
 
@@ -64,7 +64,7 @@ def _felles(a: Arbeidsplass, laas: Laas, plass: Plass) -> _Felles:
 
 
 def _tur(a: Arbeidsplass, f: _Felles, laas: Laas, plass: Plass) -> Tur:
-    avviste, vask = Avviste(a.foelger, f.skriver, f.lager), _vask(a, f, plass)
+    avviste, vask = _avviste(a, f, plass), _vask(a, f, plass)
     return Tur(
         feed=_feed(a, f, laas, plass),
         ventende=Ventende(a.register, f.oppfoeringer, f.parkering, f.skriver),
@@ -115,6 +115,10 @@ def _nykommere(a: Arbeidsplass, f: _Felles, plass: Plass) -> Nykommere:
         uleste=f.uleste,
         logg=plass.logg,
     )
+
+
+def _avviste(a: Arbeidsplass, f: _Felles, plass: Plass) -> Avviste:
+    return Avviste(a.foelger, f.skriver, f.lager, eldre_er_lest=plass.eldre_avslag_er_lest)
 
 
 def _vask(a: Arbeidsplass, f: _Felles, plass: Plass) -> Vask:

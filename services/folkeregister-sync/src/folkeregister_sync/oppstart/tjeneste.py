@@ -1,4 +1,4 @@
-"""The service: it queues for the place in the feed, and reads when it is its turn."""
+"""The service. It queues for the place in the feed, and reads while it holds the place."""
 
 import asyncio
 
@@ -18,7 +18,7 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SVARTID = 15.0
-"""Seconds after the pause before a call in which the service counts as ready without an answer."""
+"""After the pause before a call, the service counts as ready for so many seconds without an answer."""
 
 
 async def arbeid(innstillinger: Innstillinger) -> None:
@@ -31,10 +31,10 @@ async def arbeid(innstillinger: Innstillinger) -> None:
     )
     if not tilstand.har_bydelskart:
         _logg.warning(
-            "bydeler er ukjent, så flytting inne i en by blir ikke sett: folkeregister-sync bydeler"
+            "bydeler are unknown, so moves inside a city are not seen; run folkeregister-sync bydeler"
         )
     async with betjent(_app(tilstand), innstillinger.host, innstillinger.port) as adresse:
-        _logg.info("svarer på /health og /metrics", adresse=adresse)
+        _logg.info("/health and /metrics are up", adresse=adresse)
         async with arbeidsplass(innstillinger, tilstand) as plass, asyncio.TaskGroup() as gruppe:
             gruppe.create_task(plass.foelger.foelg())
             await plass.foelger.ajour()
@@ -48,7 +48,7 @@ async def _les_etter_tur(a: Arbeidsplass, laas: Laas) -> None:
         a.tilstand.reserve()
         await laas.vent()
         a.tilstand.rolle = "leser"
-        _logg.info("denne instansen leser hendelseslisten")
+        _logg.info("this instance reads the event feed")
         plass = await les_plass(a.innstillinger.kafka_bootstrap)
         await leser(a, laas, plass).les()
 

@@ -39,7 +39,7 @@ class Vask:
         self._skriver = skriver
         self._lager = lager
         self._uleste = uleste
-        # A first start looks everybody up as newcomers, which counts as a reconciliation.
+        # A first start looks everybody up as newcomers. That counts as a reconciliation.
         self._sist = sist or datetime.now(UTC)
         self._er_notert = sist is not None
         self._time = time_
@@ -58,12 +58,12 @@ class Vask:
         forfalt = self._time is not None and er_forfalt(self._sist, naa, self._time)
         if self._igjen is None and (forfalt or bestilt):
             self._begynt, self._igjen = naa, self._bok.alle()
-            _logg.info("vask begynner")
+            _logg.info("the reconciliation begins")
 
     async def noter_foerste(self) -> None:
         """Record a first start as a reconciliation.
 
-        Without that a service stopped every night would never reconcile.
+        Otherwise a service that is stopped every night never reconciles.
         """
         if not self._er_notert:
             await self._lager.skriv_vasket(Vasket(tidspunkt=self._sist))
@@ -93,4 +93,4 @@ class Vask:
     async def _ferdig(self) -> None:
         self._igjen, self._sist = None, self._begynt
         await self._lager.skriv_vasket(Vasket(tidspunkt=self._begynt))
-        _logg.info("vask ferdig")
+        _logg.info("the reconciliation is finished")

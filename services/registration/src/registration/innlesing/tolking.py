@@ -11,6 +11,7 @@ from nir.token import Bruker
 from nir.web import ProblemFeil
 from nir.web.innhold.felt_feil import felt_og_setning
 from nir.web.innhold.json_kropp import JsonKropp, krev_enkle_navn
+from nir.web.innhold.omfang import krev_omfang
 from nir.web.problem.problemer import FOR_STOR
 from nir.web.problem.uleselig_json import uleselig
 from regelverk.fakta import folkeregister
@@ -67,6 +68,7 @@ def _tolk(linje: bytes, les: Callable[[dict[str, Any]], Hendelse]) -> Hendelse |
     try:
         if len(linje) > STORST:
             raise ProblemFeil(FOR_STOR, _FOR_LANG)
+        krev_omfang(linje)
         felter = _felter(linje)
         oppgitt = felter.get("hendelseId")
         hendelse_id = oppgitt if isinstance(oppgitt, str) else None

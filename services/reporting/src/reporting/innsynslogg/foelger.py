@@ -53,7 +53,7 @@ async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livslo
         try:
             await _foelg(redis, bootstrap, avvik, kjent)
         except (RedisError, KafkaError, OSError, InnsynTapt) as feil:
-            _logg.warning("innsynsloggen venter", feil=type(feil).__name__, grunn=str(feil))
+            _logg.warning("the log of lookups waits", feil=type(feil).__name__, grunn=str(feil))
         await asyncio.sleep(_PAUSE_SEKUNDER)
 
 

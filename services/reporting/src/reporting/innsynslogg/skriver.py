@@ -43,7 +43,7 @@ class Innsynsskriver:
                     ]
                 )
         except (KafkaError, OSError, TimeoutError) as feil:
-            _logg.warning("innsynsloggen svarer ikke", feil=type(feil).__name__)
+            _logg.warning("the log of lookups does not answer", feil=type(feil).__name__)
             raise ProblemFeil(problemer.INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
 
     async def lukk(self) -> None:

@@ -43,5 +43,5 @@ def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
     """End the process: lists that nothing follows any more would go stale unseen. It is started again."""
     if oppgave.cancelled() or (feil := oppgave.exception()) is None:
         return
-    _logg.critical("følgingen stanset", exc_info=feil)
+    _logg.critical("following the topics has stopped", exc_info=feil)
     os._exit(1)

@@ -36,7 +36,7 @@ class Spoersmaalsstroem:
         try:
             return besvar(tilstand, Spoersmaal.model_validate_json(verdi))
         except ValidationError as feil:
-            _logg.warning("uleselig spørsmål", antall_feil=feil.error_count())
+            _logg.warning("the question cannot be read", antall_feil=feil.error_count())
         except Exception as feil:  # A rule may fail on a proposal. That concerns the asker alone.
-            _logg.error("spørsmålet kunne ikke besvares", feil=type(feil).__name__)
+            _logg.error("the question could not be answered", feil=type(feil).__name__)
         return None

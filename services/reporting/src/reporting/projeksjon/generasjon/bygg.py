@@ -56,7 +56,7 @@ async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
         try:
             await laas.release()
         except LockError:  # Redis was emptied, or another process has the lock: there is nothing to release.
-            _logg.warning("byggelåsen var borte")
+            _logg.warning("the build lock was lost")
 
 
 async def _hold(laas: Lock) -> None:
@@ -127,4 +127,4 @@ async def _vis(redis: Redis, generasjon: Generasjon) -> None:
             await roer.execute()
         except WatchError:
             raise ProjeksjonTapt("emptied while it was built") from None
-    _logg.info("ny generasjon vises", generasjon=generasjon.id)
+    _logg.info("a new generation is the current one", generasjon=generasjon.id)

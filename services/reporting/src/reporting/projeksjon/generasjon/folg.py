@@ -72,7 +72,7 @@ async def _finnes_fortsatt(redis: Redis, visning: Visning) -> None:
     try:
         finnes = await redis.exists(visning.generasjon.posisjon)
     except RedisError as feil:
-        _logg.warning("redis svarer ikke", feil=type(feil).__name__)
+        _logg.warning("redis does not answer", feil=type(feil).__name__)
         return
     if not finnes:
         raise ProjeksjonTapt("the generation is gone")

@@ -66,7 +66,7 @@ class Livsloep:
                 try:
                     await self._steg()
                 except (RedisError, KafkaError, OSError, ProjeksjonTapt) as feil:
-                    _logg.warning("projeksjonen venter", feil=type(feil).__name__, grunn=str(feil))
+                    _logg.warning("the projection waits", feil=type(feil).__name__, grunn=str(feil))
                 await asyncio.sleep(_PULS_SEKUNDER)
         finally:
             if self._fulgt:
@@ -93,7 +93,7 @@ class Livsloep:
             return
         visning, feil = self._fulgt.visning, self._fulgt.feil()
         self._fulgt = None
-        _logg.warning("følgingen stanset", feil=type(feil).__name__, grunn=str(feil))
+        _logg.warning("following the topics has stopped", feil=type(feil).__name__, grunn=str(feil))
         if isinstance(feil, (RedisError, KafkaError, OSError)):
             self._fulgt = self._foelg(visning)
         elif not isinstance(feil, ProjeksjonTapt):
@@ -119,7 +119,11 @@ class Livsloep:
         forrige, self._fulgt = self._fulgt, ny
         if avloest:
             await avloest.loes_av()
-        _logg.info("viser", generasjon=visning.generasjon.id, personer=len(visning.register.personer))
+        _logg.info(
+            "the generation is shown",
+            generasjon=visning.generasjon.id,
+            personer=len(visning.register.personer),
+        )
         if forrige:
             await forrige.slipp()
             await rydd(self._hos.redis)

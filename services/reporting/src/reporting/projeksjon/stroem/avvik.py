@@ -20,7 +20,11 @@ class Avvikskriver:
     async def meld(self, post: "ConsumerRecord[bytes, bytes]", grunn: str, kode: str = KODE) -> None:
         """Report the record, and return when the broker has the report."""
         _logg.warning(
-            "uleselig post", emne=post.topic, partisjon=post.partition, offset=post.offset, grunn=grunn
+            "the record cannot be read",
+            emne=post.topic,
+            partisjon=post.partition,
+            offset=post.offset,
+            grunn=grunn,
         )
         avvik = Avvik(emne=post.topic, partisjon=post.partition, offset=post.offset, kode=kode, grunn=grunn)
         noekkel = f"{post.topic}-{post.partition}-{post.offset}".encode()

@@ -27,7 +27,7 @@ class Hendelseslogg:
         try:
             self._slutt[partisjon] = await self._spoer(TopicPartition(emner.HENDELSER, partisjon))
         except (KafkaError, OSError) as feil:
-            _logg.warning("loggens slutt er ukjent", feil=type(feil).__name__)
+            _logg.warning("the end of the log is unknown", feil=type(feil).__name__)
             return None
         return offset < self._slutt[partisjon]
 

@@ -1,6 +1,7 @@
 """pydantic's errors as problems in bokmål, with the field and without its value."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -29,12 +30,14 @@ _SLAG: dict[str, Problemtype] = {
     "finite_number": problemer.FELT_TALL,
     "int_parsing_size": problemer.FELT_TALL,
 }
+_FLEST = 20
+"""Errors of one answer."""
 _STED = {"body", "path", "query", "header", "cookie"}
 
 
 def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
-    """The first error is the problem; its member `feil` has all of them, at most 20."""
-    alle = [_en(e) for e in feil][:20]
+    """The first error is the problem; its member `feil` has the first 20."""
+    alle = [_en(e) for e in islice(feil, _FLEST)]
     slag, felt, detail = alle[0]
     return ProblemFeil(
         slag,

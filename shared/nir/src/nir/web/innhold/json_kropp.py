@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel
 from nir.web.innhold.felt_feil import problem_av_felt_feil
+from nir.web.innhold.omfang import krev_omfang
 from nir.web.problem.problemer import JSON_UGYLDIG
 from nir.web.problem.problemtype import ProblemFeil
 
@@ -44,6 +45,7 @@ class JsonKropp(Generic[T]):
         Raises:
             ProblemFeil: 422 with a kode and the field.
         """
+        krev_omfang(kropp)
         try:
             lest = self.adapter.validate_json(kropp)
         except ValidationError as feil:

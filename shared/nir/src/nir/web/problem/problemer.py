@@ -42,6 +42,13 @@ FELT_UGYLDIG = problemtype(
     "Ugyldig verdi",
     "Verdien kan ikke brukes i feltet. Rett den og send på nytt.",
 )
+FOR_MANGE_VERDIER = problemtype(
+    "NIR-FOR-MANGE-VERDIER",
+    422,
+    "For mange verdier",
+    "Det er sendt langt flere felt og verdier enn det finnes felt til. Fjern dem som ikke hører hjemme her, "
+    "eller send færre om gangen.",
+)
 RUTE_UKJENT = problemtype(
     "NIR-RUTE-UKJENT", 404, "Finnes ikke", "Adressen finnes ikke. Se /docs for dem som finnes."
 )

@@ -13,6 +13,7 @@ from nir.web.ramme.feil import sett_opp_feil
 from nir.web.ramme.head import tillat_head
 from nir.web.ramme.kroppsgrense import Kroppsgrense
 from nir.web.ramme.openapi import sett_opp_openapi
+from nir.web.ramme.parametergrense import Parametergrense
 from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
 
@@ -52,6 +53,7 @@ def lag_app(
         telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does this.
     )
     sett_opp_feil(app)
+    app.add_middleware(Parametergrense)
     app.add_middleware(Kroppsgrense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
     if cors_origins:
         _tillat_nettlesere(app, cors_origins)

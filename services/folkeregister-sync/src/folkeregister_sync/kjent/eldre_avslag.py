@@ -1,0 +1,44 @@
+"""Refusals that `nir.avvik` does not have: it keeps 180 days, and older engines did not report them there.
+
+The engine's records of the persons have every decision. They are read once, and the reader notes that.
+"""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator
+
+import orjson
+from nir.kafka import les_til_enden
+from nir.meldinger.emner import HENDELSER, VURDERINGER, noekkel, partisjon
+from nir.meldinger.vurderinger import les_kropp
+from regelverk.liv.lagring.avgjoerelser import les_avgjoerelse
+
+from folkeregister_sync.kjent.bok import Bok
+from folkeregister_sync.kjent.lest import Sted
+
+
+async def eldre_avslag(bootstrap: str, bok: Bok) -> AsyncIterator[tuple[Sted, str]]:
+    """The place and the code of every fact that the book counts as accepted, and the engine has refused."""
+    koder = await _avslag(bootstrap, bok)
+    for del_, nokler in koder.items():
+        async for post in les_til_enden(bootstrap, HENDELSER, [del_]):
+            if post.key in nokler:
+                yield (del_, post.offset), nokler[post.key]
+
+
+async def _avslag(bootstrap: str, bok: Bok) -> dict[int, dict[bytes, str]]:
+    """By partition: the key of each refused fact in the log, and the code."""
+    funnet: dict[int, dict[bytes, str]] = defaultdict(dict)
+    async for post in les_til_enden(bootstrap, VURDERINGER):
+        duf = (post.key or b"").decode()
+        if post.value is not None and duf.isdigit() and (skrevet := bok.kjent(duf).hendelser):
+            for hendelse_id, kode in _avviste(post.value):
+                if hendelse_id in skrevet:
+                    funnet[partisjon(duf)][noekkel(duf, hendelse_id)] = kode
+    return funnet
+
+
+def _avviste(verdi: bytes) -> list[tuple[str, str]]:
+    """hendelseId and code of each refusal in a person's record."""
+    rader = orjson.loads(les_kropp(verdi))["tilstand"]["avgjoerelser"]
+    alle = map(les_avgjoerelse, rader)
+    return [(en.hendelse_id, en.problem.kode) for en in alle if en.problem is not None]

@@ -1,0 +1,23 @@
+"""A query has a limit in the number of its parameters: each unknown one is an error to collect."""
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from nir.web.problem.problemer import FOR_MANGE_VERDIER
+from nir.web.problem.problemtype import ProblemFeil
+
+FLEST = 200
+"""Parameters of a query. A list has some 20 filters, and a filter some 20 codes."""
+
+
+class Parametergrense:
+    """ASGI middleware: 422 where a query has more than `FLEST` parameters."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or refuse it."""
+        if scope["type"] == "http" and scope["query_string"].count(b"&") >= FLEST:
+            await ProblemFeil(FOR_MANGE_VERDIER).svar()(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
