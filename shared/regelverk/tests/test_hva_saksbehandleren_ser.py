@@ -19,8 +19,8 @@ NYTT = "Forberedende opplæring for voksne (FOV) fulltid"
 
 
 def tiltak(innslag_id: str, start: date, slutt: date, timer: float, **felter: Any) -> Tiltak:
-    felter = {"tiltakstype": "Norskopplæring", "erstattende": False} | felter
-    return Tiltak(innslag_id=innslag_id, startdato=start, sluttdato=slutt, timer_per_uke=timer, **felter)
+    alle: dict[str, Any] = {"tiltakstype": "Norskopplæring", "erstattende": False} | felter
+    return Tiltak(innslag_id=innslag_id, startdato=start, sluttdato=slutt, timer_per_uke=timer, **alle)
 
 
 def koder(svar: Any) -> list[str]:
