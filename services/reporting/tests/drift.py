@@ -69,13 +69,16 @@ class Drift:
     klient: httpx.AsyncClient
     app: FastAPI
 
-    def token(self, *roller: str, kommune: str | None = "4204", utloeper: int = 3600) -> dict[str, str]:
+    def token(
+        self, *roller: str, kommune: str | None = "4204", bydel: str | None = None, utloeper: int = 3600
+    ) -> dict[str, str]:
         token = utsted(
             self.noekkel,
             self.innstillinger,
             bruker="NIBO",
             roller=roller or ("leser",),
             kommunenummer=kommune,
+            bydel=bydel,
             utloeper=utloeper,
         )
         return {"Authorization": f"Bearer {token}"}

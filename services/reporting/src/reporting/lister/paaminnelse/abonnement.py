@@ -31,6 +31,7 @@ class Abonnementer:
             "jti": id_,
             "sub": bruker.bruker,
             "kommunenummer": None if bruker.har("imdi") else bruker.kommunenummer,
+            "bydelsnummer": None if bruker.har("imdi") else bruker.bydelsnummer,
             "navn": navn,
             "exp": utloeper,
         }
@@ -51,7 +52,8 @@ class Abonnementer:
         if krav["navn"] != navn or not self.sperret.isdisjoint({krav["sub"], krav.get("jti")}):
             raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel")
         rolle = frozenset({"imdi"} if krav["kommunenummer"] is None else {"leser"})
-        return Bruker(krav["sub"], rolle, krav["kommunenummer"])  # type: ignore[arg-type]
+        # Keys from before bydeler were narrowed to have no such claim.
+        return Bruker(krav["sub"], rolle, krav["kommunenummer"], krav.get("bydelsnummer"))  # type: ignore[arg-type]
 
 
 def naa() -> datetime:

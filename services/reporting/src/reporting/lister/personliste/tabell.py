@@ -1,7 +1,7 @@
 """The persons with an open category, in memory (A 1.2)."""
 
 from reporting.lister.liste.listetabell import Listetabell
-from reporting.lister.personliste.kolonner import KOMMUNE, PERSONLISTE, VERN
+from reporting.lister.personliste.kolonner import BYDEL, KOMMUNE, PERSONLISTE, VERN
 from reporting.lister.personliste.linje import Personlinje, personlinje
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.rad import Rad
@@ -16,6 +16,7 @@ class Kategoritabell(Listetabell[Personlinje]):
         self.program = program
         self.kommune = self[KOMMUNE]
         """The kommune that follows up today."""
+        self.bydel = self[BYDEL]
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:

@@ -42,7 +42,8 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
     tilstand = dokument.pop("tilstand", {})
     dokument.pop("motor", None)
     person, kommune = dokument.get("person") or {}, dokument.get("oppfoelging") or {}
-    if not innsyn.ser(kommune.get("kommunenummer"), person.get("adressebeskyttelse") or "ugradert"):
+    vern = person.get("adressebeskyttelse") or "ugradert"
+    if not innsyn.ser(kommune.get("kommunenummer"), kommune.get("bydelsnummer"), vern):
         raise ProblemFeil(problemer.PERSON_UKJENT)
     return Mappe(dokument, tilstand)
 

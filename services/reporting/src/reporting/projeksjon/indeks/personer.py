@@ -19,6 +19,7 @@ class Personer(Tabell):
         self.etternavn = self.ny(Navneindeks(navnebok))
         self.foedselsdato = self.ny(Datoindeks())
         self.kommune = self.ny(Kodeindeks())
+        self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())
 
     def sett(self, duf: int, rad: Rad) -> None:
@@ -31,6 +32,7 @@ class Personer(Tabell):
         self.etternavn.sett(plass, rad.etternavn)
         self.foedselsdato.sett(plass, rad.foedselsdato)
         self.kommune.sett(plass, rad.kommunenummer)
+        self.bydel.sett(plass, rad.bydelsnummer)
         self.vern.sett(plass, rad.adressebeskyttelse)
 
     def versjon_av(self, duf: int) -> int:

@@ -25,6 +25,7 @@ class Programloepene(Tabell):
         self.kommune = self.ny(Kodeindeks())
         """The kommune where the ending in force arose; without an ending, the kommune that follows up today.
         """
+        self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())
         self.lovverk = self.ny(Kodeindeks())
         self.kategori = self.ny(Kodeindeks())
@@ -55,6 +56,7 @@ class Programloepene(Tabell):
         slutt = rad.avsluttet
         fra = date.fromordinal(loep.kategori_fra)
         self.kommune.sett(plass, (slutt and slutt.kommunenummer) or rad.kommunenummer)
+        self.bydel.sett(plass, slutt.bydelsnummer if slutt and slutt.kommunenummer else rad.bydelsnummer)
         self.vern.sett(plass, rad.adressebeskyttelse)
         self.lovverk.sett(plass, rad.lovverk)
         self.kategori.sett(plass, loep.kategori)
