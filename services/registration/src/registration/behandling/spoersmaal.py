@@ -6,9 +6,12 @@ from typing import Any, Literal
 from uuid import uuid4
 
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.svar import VarselMelding
 from nir.token import Bruker
+from nir.token.kompetanse import synlig_dokument, synlige_varsler
 
 from registration import problemer
+from registration.behandling.svar import varsler
 from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
@@ -37,7 +40,12 @@ async def simulering(
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
-    return await _om_person(postkasse, spoersmaal)
+    svar = await _om_person(postkasse, spoersmaal)
+    return svar | {
+        "foer": synlig_dokument(bruker, svar["foer"]),
+        "vurdering": synlig_dokument(bruker, svar["vurdering"]),
+        "varsler": varsler(synlige_varsler(bruker, [VarselMelding(**varsel) for varsel in svar["varsler"]])),
+    }
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:

@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
+from nir.token import Bruker
+from nir.token.kompetanse import synlig_dokument, synlige_varsler
 from nir.web import JsonSvar, problemsvar
 from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
 from regelverk.fakta.hendelse import Hendelse
@@ -19,7 +21,7 @@ _UKJENT = 404
 _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
-async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int) -> Response:
+async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
     """Append a fact about a person and answer its caller. A kommune's answer has the vurdering, others' not.
 
     Raises:
@@ -32,9 +34,9 @@ async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int
         return paa_vei(duf, utfall.hendelse_id)
     if utfall.svar.problem is not None:
         return avvist(utfall.svar, utfall.svar.problem)
-    kropp = kvittering(utfall.svar, duf)
+    kropp = kvittering(utfall.svar, bruker, duf)
     if hendelse.kilde == "kommune":
-        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": utfall.svar.vurdering}
+        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": _vurdering(utfall.svar, bruker)}
     return JsonSvar(kropp, status)
 
 
@@ -53,11 +55,15 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
         raise problemer.loggen_ukjent(hendelse_id) from None
 
 
-def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
+def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:
+    return None if svar.vurdering is None else synlig_dokument(bruker, svar.vurdering)
+
+
+def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
     """The part of an answer about an accepted fact that every caller gets."""
     return {
         "hendelseId": svar.hendelse_id,
-        "varsler": varsler(med_dufvarsler(svar, duf).varsler),
+        "varsler": varsler(synlige_varsler(bruker, med_dufvarsler(svar, duf).varsler)),
         "posisjon": svar.posisjon,
     }
 

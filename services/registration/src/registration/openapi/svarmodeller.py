@@ -61,8 +61,8 @@ class Avgjoerelse(Svardel):
     problem: Annotated[Avslag, _UTELATT]
     varsler: list[Varsel]
     innslag_id: Annotated[str, _UTELATT]
-    versjon: int
-    posisjon: str
+    versjon: Annotated[int, _UTELATT]
+    posisjon: Annotated[str, _UTELATT]
 
 
 class Venter(Svardel):

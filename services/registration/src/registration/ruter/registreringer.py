@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from nir.meldinger.spoersmaal import SpoersmaalSvar
 from nir.meldinger.svar import Svar
 from nir.token import Bruker
+from nir.token.kompetanse import synlige_varsler
 from nir.web import JsonSvar, ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
@@ -41,14 +42,15 @@ async def registrering(
             return JsonSvar(_VENTER)
         raise
     if svar.svar is not None:
-        return JsonSvar(_med_dufvarsler(svar.svar, duf))
+        return JsonSvar(_synlig(svar.svar, bruker, duf))
     if not await _venter(postkasse, bruker, duf, hendelse_id, svar):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
     return JsonSvar(_VENTER)
 
 
-def _med_dufvarsler(felter: dict[str, Any], duf: str) -> dict[str, Any]:
+def _synlig(felter: dict[str, Any], bruker: Bruker, duf: str) -> dict[str, Any]:
     svar = med_dufvarsler(Svar.model_validate(felter), duf)
+    svar = svar.model_copy(update={"varsler": synlige_varsler(bruker, svar.varsler)})
     return svar.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
