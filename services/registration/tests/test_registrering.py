@@ -1,4 +1,4 @@
-"""What a caseworker and the upstream registers are answered when the regelmotor decides."""
+"""What the regelmotor answers to registrations by caseworkers and by upstream registers."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

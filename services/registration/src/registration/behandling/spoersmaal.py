@@ -1,4 +1,4 @@
-"""Questions to the engine. Each asks for one thing, and no more comes back."""
+"""Questions to the engine. Each question asks for one thing, and the answer has nothing else."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -49,7 +49,7 @@ async def simulering(
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
-    """What a decision's letter is made from; nothing in it where the person has no such decision.
+    """What the letter of a decision is made from. It is empty if the person has no such decision.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
@@ -60,7 +60,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
-    """The decision, where the engine knows one, and how far in the log the engine has come.
+    """The decision, if the engine has made one, and how far the engine has read the log.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.

@@ -22,7 +22,7 @@ _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
 async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
-    """Append a fact about a person and answer its caller. A kommune's answer has the vurdering, others' not.
+    """Append a fact about a person and answer its caller. Only a kommune's answer has the vurdering.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -42,10 +42,10 @@ async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse
 
 @contextmanager
 def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
-    """Answer for the fact where the log does not take it as it should.
+    """Turn a failure of the log into the problem that the caller is answered.
 
     Raises:
-        ProblemFeil: 503. Its kode says whether nothing was taken in, or whether that is uncertain.
+        ProblemFeil: 503. Its kode says whether nothing was registered, or whether that is uncertain.
     """
     try:
         yield
@@ -71,7 +71,7 @@ def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
     """The engine's problem, as it says it. A 404 has neither hendelseId nor posisjon (kontrakt §6.2)."""
     ekstra: dict[str, Any] = {}
-    if problem.status != _UKJENT:  # A place in the log would tell that the person exists after all.
+    if problem.status != _UKJENT:  # A position in the log would reveal that the person exists.
         ekstra |= {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
     if problem.fortsetter:
         ekstra["fortsetter"] = problem.fortsetter

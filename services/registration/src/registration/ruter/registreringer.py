@@ -1,4 +1,4 @@
-"""What became of a registration, however long ago (kontrakt §3.2, §5.6)."""
+"""Looks up the outcome of a registration, however long ago it was made (kontrakt §3.2, §5.6)."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ _VENTER = {"status": "venter"}
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Postkassen
 ) -> Response:
-    """What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine."""
+    """What the engine decided. The engine may not have read the fact yet; then the log is searched."""
     try:
         svar = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
     except ProblemFeil:
@@ -57,7 +57,7 @@ def _synlig(felter: dict[str, Any], bruker: Bruker, duf: str) -> dict[str, Any]:
 async def _venter(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, svar: SpoersmaalSvar | None
 ) -> bool:
-    """Whether the caller's fact lies in the log undecided. No decision is stored for unknown persons."""
+    """Whether the caller's fact is in the log undecided. No decision is stored for unknown persons."""
     funnet = await postkasse.i_loggen(duf, hendelse_id)
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False
