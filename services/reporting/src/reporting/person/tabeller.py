@@ -32,13 +32,13 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
         "gjenaapningsdato",
     }),
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
-    "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst"}),
+    "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst", "av"}),
 }  # fmt: skip
 """The keys that a row of each table may have, which `sorter` takes."""
 
 
 def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
-    """The rows. With `alle` also those deleted or not in force; without, of vedtak the five newest."""
+    """The rows of a table. With `alle`, deleted rows and rows not in force too; else at most five vedtak."""
     rader = _TABELLER[navn](dokument)
     if not alle:
         rader = [rad for rad in rader if rad.get("status", "gjeldende") == "gjeldende"]
