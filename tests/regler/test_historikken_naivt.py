@@ -1,4 +1,4 @@
-"""Kommuner and Folkeregisteret tell, edit and annul the same endings: the history is the naive one."""
+"""Kommuner and Folkeregisteret report, edit and annul the same endings. The history equals the naive one."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ DELTAKELSE = "Deltakelse i introduksjonsprogram"
 
 
 class Historikken(RuleBasedStateMachine):
-    """One person in programme, and the naive archive of the same endings."""
+    """One person in programme, with the same endings in the naive archive."""
 
     def __init__(self) -> None:
         super().__init__()

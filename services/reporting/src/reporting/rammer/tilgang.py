@@ -1,4 +1,4 @@
-"""Who may read, and which persons (kontrakt §3.6): the kommune that follows up, and address protection."""
+"""Decides who may read about which persons: by kommune and by address protection (kontrakt §3.6)."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -13,7 +13,7 @@ Leser = Annotated[Bruker, Depends(krev_leser)]
 
 @dataclass(frozen=True, slots=True)
 class Innsyn:
-    """What a caller may see."""
+    """The persons that a caller may see."""
 
     bruker: Bruker
 

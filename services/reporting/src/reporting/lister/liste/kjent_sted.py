@@ -1,4 +1,4 @@
-"""Refusing a kommune or bydel that does not exist: an empty list would look like an answer."""
+"""Refuses a kommune or bydel that does not exist, because an empty list would look like an answer."""
 
 from functools import cache
 
@@ -16,7 +16,7 @@ def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None, synlige: Maske) 
     A row that the caller may not see changes no answer.
 
     Raises:
-        ProblemFeil: 422 neither.
+        ProblemFeil: 422 the number is neither.
     """
     if nummer is not None and nummer not in _kommuner() and not (kommune.en_av((nummer,)) & synlige).any():
         raise _ukjent("kommunenummer", "kommune")

@@ -17,11 +17,11 @@ _FOR = "nir-abonnement"
 
 @dataclass(frozen=True, slots=True)
 class Abonnementer:
-    """Issues keys and reads them. Another secret ends them all; nothing is stored."""
+    """Issues keys and reads them. Keys are not stored. A new secret makes all old keys invalid."""
 
     hemmelighet: bytes
     sperret: frozenset[str] = frozenset()
-    """`abonnementId` of keys that are withdrawn, and users all of whose keys are withdrawn."""
+    """Withdrawn keys, by `abonnementId`, and users whose keys are all withdrawn."""
 
     def utsted(self, bruker: Bruker, navn: Slagnavn, naa: datetime) -> tuple[str, str, datetime]:
         """A key, the id by which it can be withdrawn, and the instant at which it expires."""
@@ -41,7 +41,7 @@ class Abonnementer:
         """The user who asked for the key, with fewer rights: one feed, one kommune, no protected person.
 
         Raises:
-            ProblemFeil: 401 not a key to this feed, or it has run out or been withdrawn.
+            ProblemFeil: 401 this is no key to this feed, or it has expired or been withdrawn.
         """
         try:
             krav = jwt.decode(

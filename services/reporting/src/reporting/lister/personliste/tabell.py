@@ -9,7 +9,7 @@ from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
 
 
 class Kategoritabell(Listetabell[Personlinje]):
-    """The persons with an open programme category, or those with another open category."""
+    """A table of the persons with an open programme category, or of those with another open category."""
 
     def __init__(self, navnebok: Navnebok, *, program: bool) -> None:
         super().__init__(PERSONLISTE, navnebok)
@@ -20,7 +20,7 @@ class Kategoritabell(Listetabell[Personlinje]):
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Show the person, where the person has such a category."""
+        """Put the person into the table if the person has such a category."""
         linje = personlinje(rad, program=self.program)
         if linje is None:
             self.fjern(duf)
@@ -40,7 +40,7 @@ class Personliste:
         return self.program if kategori is None or kategori in PROGRAMKATEGORIER else self.annen
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Show the person in the tables of the open categories."""
+        """Put the person into the table of each open category."""
         self.program.sett_person(duf, rad)
         self.annen.sett_person(duf, rad)
 

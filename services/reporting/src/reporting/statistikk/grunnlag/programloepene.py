@@ -44,7 +44,7 @@ class Programloepene(Tabell):
         """Days; each counts one."""
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Put the person, where the person is known and has, or has had, a programme category."""
+        """Put the person into the table if the person is known and has, or has had, a programme category."""
         if rad.programloep and rad.foedselsdato:
             self.sett(duf, rad, rad.programloep)
         else:
@@ -71,7 +71,7 @@ class Programloepene(Tabell):
         self.borte.sett(plass, ((a, b, 1) for a, b in loep.borte))
 
     def fjern(self, duf: int) -> None:
-        """Take a person away, if it is there."""
+        """Remove a person, if the table has the person."""
         plass = self.plass(duf)
         if plass is not None:
             self.tiltak.sett(plass, ())
