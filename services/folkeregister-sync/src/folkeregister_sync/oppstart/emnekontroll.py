@@ -1,9 +1,9 @@
 """Checks first that Kafka answers and has this service's topics, so that the message is plain."""
 
 from aiokafka.admin import AIOKafkaAdminClient
-from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER
+from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER, VURDERINGER
 
-EMNER = (HENDELSER, FOLKEREGISTER, AVVIK)
+EMNER = (HENDELSER, FOLKEREGISTER, AVVIK, VURDERINGER)
 
 
 class ManglerEmne(Exception):

@@ -57,7 +57,7 @@ class Skriver:
         """Write the facts of a comparison, which may be ahead of the feed."""
         await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
         if en.avvik is None:
-            self._avstemt.noter(en.duf_nummer, lest, en.sett)
+            self._avstemt.noter(en.duf_nummer, lest, en.dekket)
 
     async def ta_nykommere(self) -> dict[str, Sted]:
         """The persons with a new ident since the last call, who must be looked up, each with that fact."""
