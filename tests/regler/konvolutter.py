@@ -15,6 +15,8 @@ from tests.regler.registerord import ANDRE, FOLKEREGISTER, OPPSTROEMS, TILGANG, 
 from tests.regler.sak import Linje, Sak
 
 DUF = "201212345603"
+UARVET = {"bekreftet"}
+"""Fields that each edit says itself, whole or not (regelbeskrivelse §9.8.17)."""
 
 
 @dataclass
@@ -92,7 +94,7 @@ class Skriver:
         if ord_ == "slett":
             return self._innslag(linje, "InnslagSlettet", seksjon, innslag_id, {})
         gitt = seksjonens_felter(seksjon, nye)
-        felter = felter | gitt
+        felter = {navn: verdi for navn, verdi in felter.items() if navn not in UARVET} | gitt
         if linje.avvises is None:
             self.felter[innslag_id] = (seksjon, felter)
         if self.rettelser:

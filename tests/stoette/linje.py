@@ -108,6 +108,14 @@ class Linje:
         """An upstream register's client."""
         return self._klient(self.som(rolle, kommune=None))
 
+    def foer(self, duf: str, kommune: str) -> dict[str, Any]:
+        """The document of the person, as the kommune that follows up is shown it."""
+        forslag = [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]
+        with self.kommune(kommune) as klient:
+            svar = klient.post(f"/v1/personer/{duf}/simuler", json=forslag).raise_for_status()
+        dokument: dict[str, Any] = svar.json()["foer"]
+        return dokument
+
     def _klient(self, hode: dict[str, str]) -> httpx.Client:
         return httpx.Client(base_url=self.registration.adresse, headers=hode, timeout=60, verify=_UTEN_TILLIT)
 

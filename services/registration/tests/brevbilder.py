@@ -1,4 +1,4 @@
-"""`make brev`: every letter as DOCX, text, PDF and picture, for a human to look at."""
+"""`make brev`: writes every letter as DOCX, text, PDF and picture, so that a person can look at them."""
 
 import shutil
 import subprocess
@@ -29,11 +29,11 @@ _SAERTILFELLER: dict[str, dict[str, Any]] = {
     "bydel": {"registrertAv": "0301-NIBO", "kommunenummer": "0301", "bydelsnummer": "030103"},
     "langt-navn": {"person": {**_LANGT_NAVN, "foedselsdato": "1990-05-17"}},
 }
-"""What the engine may answer otherwise, by a word for the file's name."""
+"""Special answers from the engine, by the word that goes into the file's name."""
 
 
 def skriv(ut: Path) -> Iterator[Path]:
-    """Every letter, and those of special cases, as DOCX in the folder."""
+    """Write every letter to the folder as DOCX, special cases included."""
     for type_, resultat, maalform in alle():
         grunnlag = grunnlaget(type_, resultat)
         yield _skriv(ut / filnavn(grunnlag.vedtak, maalform), brev(grunnlag, OPPSETT, maalform))

@@ -40,7 +40,7 @@ _BREVFELTER: dict[str, Any] = {
 
 
 def grunnlaget(type_: Vedtakstype, resultat: Resultat, *, fullt: bool = True, **annet: Any) -> Grunnlag:
-    """What the engine answers about such a decision; `fullt` with all that the form has for it."""
+    """The engine's answer about such a decision. With `fullt`, every field of the form has a value."""
     vedtak: dict[str, Any] = {
         "innslagId": "V1",
         "vedtakstype": type_.kode,
@@ -74,7 +74,7 @@ def _felter(type_: Vedtakstype) -> dict[str, Any]:
 
 
 def alle() -> Iterator[tuple[Vedtakstype, Resultat, Maalform]]:
-    """Every letter that there is."""
+    """One decision for each letter that exists."""
     for type_ in vedtakstyper():
         for resultat in type_.resultater:
             for maalform in MAALFORMER:
@@ -82,7 +82,7 @@ def alle() -> Iterator[tuple[Vedtakstype, Resultat, Maalform]]:
 
 
 def brevtekst(docx: bytes) -> str:
-    """The text of the whole page, top to bottom: header, the two columns, the body, footer."""
+    """The text of the whole page from top to bottom: header, the two columns, body, footer."""
     dokument = Document(BytesIO(docx))
     seksjon = dokument.sections[0]
     deler = (seksjon.first_page_header, dokument, seksjon.first_page_footer)
@@ -99,7 +99,7 @@ def _linjer(del_: Any) -> Iterator[str]:
 
 
 def tekst(type_: str, resultat: Any = None, maalform: Maalform = "nb", **annet: Any) -> str:
-    """The whole page about such a decision; `avsendere` is the table of senders."""
+    """The text of the letter about such a decision. `avsendere` is the table of senders."""
     vedtakstype = vedtakstyper()[type_]
     oppsett = Brevoppsett(annet.pop("avsendere", KRISTIANSAND))
     grunnlag = grunnlaget(vedtakstype, resultat or vedtakstype.resultater[0], **annet)

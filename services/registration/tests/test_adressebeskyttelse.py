@@ -1,4 +1,4 @@
-"""A caller without the role for a protected person gets the answer of an unknown person, on every route."""
+"""Every route answers a caller who may not see a protected person as if the person were unknown."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -126,12 +126,12 @@ def test_a_refused_registration_leaves_no_trace(linje: Linje, http: httpx.Client
     uten = hode_for(linje, ("saksbehandler",)) | {"Idempotency-Key": noekkel}
     sti = f"/v1/personer/{fortrolig.duf}"
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
-    # The status does not even say that it was sent, as for an unknown person.
+    # As for an unknown person, the answer does not say that the fact was sent.
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
     assert fortrolig.versjon(linje) == foer
     med = hode_for(linje, ("saksbehandler", "fortrolig")) | {"Idempotency-Key": noekkel}
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=med).status_code == 201
-    # The key is known now, but not to a caller that may not know of the person.
+    # The key is known now. A caller who may not see the person gets the answer for an unknown key.
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
 

@@ -1,4 +1,4 @@
-"""What a kommune says of itself in its letters, from the table that the operator keeps."""
+"""The sender of a letter comes from the table that the operator keeps."""
 
 from base64 import b64decode
 from io import BytesIO

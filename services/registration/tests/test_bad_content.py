@@ -1,4 +1,4 @@
-"""The running service answers whatever is sent, loses nothing, and serves other callers meanwhile."""
+"""The running service answers every malformed request, loses nothing, and serves other callers meanwhile."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""What is refused before the log: malformed, unknown, a wrong DUF or key, no right. No engine runs here."""
+"""Requests that never reach the log: malformed, unknown, wrong DUF or key, no right. No engine runs here."""
 
 import asyncio
 import re
@@ -97,7 +97,7 @@ async def test_every_route_refuses_a_missing_token_before_anything_else(nir: Nir
 async def test_every_route_lets_in_its_roles_and_no_other(nir: Nir, nytt_duf: Callable[[], str]) -> None:
     for metode, sti, _ in await _ruter(nir):
         for rolle in ALLE_ROLLER:
-            # The body is invalid: a caller with the role comes as far as 422, and nothing is registered.
+            # The body is invalid: a caller with the right role is answered 422, and nothing is registered.
             svar = await nir.http.request(metode, _fylt(sti, "tull"), headers=nir.som(rolle), content=b"{")
             slapp_inn = svar.status_code != 403
             assert slapp_inn == (rolle in _ventet_rolle(metode, sti)), (metode, sti, rolle, svar.text)
@@ -315,7 +315,7 @@ async def test_a_wrong_simulation_is_422(
         f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
     )
     assert (svar.status_code, svar.json().get("felt")) == (422, felt)
-    # One mistake gives one error: the list that is empty without it is no second one.
+    # One mistake gives one error. The list is empty without the wrong item, but that is not reported as well.
     assert len(svar.json()["feil"]) == 1
 
 

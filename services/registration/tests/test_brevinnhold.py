@@ -1,4 +1,4 @@
-"""What a letter says: the law of the day, to whom one complains, who sends it, to whom it goes."""
+"""The content of a letter: the law on the day of the decision, the klageinstans, sender and recipient."""
 
 import re
 from datetime import date

@@ -1,4 +1,4 @@
-"""A PATCH goes once: the fact carries what was given, and the engine merges it (kontrakt §1.2)."""
+"""A PATCH makes one fact with the given fields, and the engine merges them (kontrakt §1.2)."""
 
 import asyncio
 from collections.abc import Callable

@@ -118,8 +118,12 @@ def test_b_8_flyttet_from_folkeregisteret_is_edited_by_the_kommune_that_the_pers
         )
     assert svar.json()["utfall"] == "godtatt"
     flyttet = str(uuid5(NAMESPACE_DNS, f"{sak.duf}/Flyttet/{id_}"))
-    sak.endre(flyttet, AvslutningEndring(avslutningsdato=date(2024, 6, 19)))
-    assert sak.vurdering["avslutning"]["dato"] == "2024-06-19"
+    with linje.kommune() as fratraadt:
+        svar = fratraadt.patch(
+            f"/v1/personer/{sak.duf}/avslutning/{flyttet}", json={"avslutningsdato": "2024-06-19"}
+        )
+    assert (svar.status_code, svar.json()["vurdering"]) == (200, None)
+    assert linje.foer(sak.duf, "4203")["avslutning"]["dato"] == "2024-06-19"
 
 
 def test_b_8_an_avslutning_that_only_the_regelmotor_computes_cannot_be_edited(sak: Sak) -> None:

@@ -12,7 +12,7 @@ SEKSJONER = {
     ],
     "b": ["6", "7", "8", "9", "10"],
 }  # fmt: skip
-"""A 9.6-9.8 are the report. services/reporting shows it, and its tests cover these sections."""
+"""Sections about the report (A 9.6-9.8). services/reporting shows it, and its tests cover these sections."""
 
 
 def test_every_section_of_the_guide_has_a_test_with_its_number() -> None:

@@ -89,7 +89,7 @@ def test_a_5_4_the_letter_is_downloaded_in_bokmaal_and_nynorsk_with_the_person_i
 
 
 def hjemmel(sak: Sak, vedtak: str) -> str:
-    """The law in the letter by which the decision is made."""
+    """The law that the letter names as the basis of the decision."""
     linjer = (avsnitt.text for avsnitt in brev(sak, vedtak, "nb").paragraphs)
     forstavelse = "Vedtaket er gjort etter "
     return next(linje.removeprefix(forstavelse) for linje in linjer if linje.startswith(forstavelse))

@@ -92,7 +92,7 @@ def test_a_line_that_is_sent_again_is_not_registered_again(
     assert [s["hendelseId"] for s in foerste] == [s["hendelseId"] for s in andre[:2]]
     with linje.kommune() as kommune:
         vurdering = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]
-    # Three facts and the contact: a fact that is sent again makes no versjon.
+    # Three facts and the contact. A fact that is sent again does not raise the versjon.
     assert vurdering["versjon"] == 4
 
 
@@ -200,7 +200,7 @@ def test_a_wrong_line_is_told_what_to_correct_in_the_words_of_the_contract(
     assert (svar["utfall"], problem["felt"]) == ("avvist", felt)
     if detail is not None:
         assert problem["detail"] == detail
-    # The words of a parser do not help the reader who has to correct the line.
+    # The parser's own message would not help a person who has to correct the line.
     assert not ENGELSK.search(problem["detail"])
 
 

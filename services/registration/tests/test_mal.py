@@ -1,4 +1,4 @@
-"""Templates are Word files that a jurist edits: one that cannot be used is refused by its name."""
+"""Templates are Word files that the operator may edit. A template that cannot be used is refused by name."""
 
 import shutil
 from datetime import date
@@ -21,7 +21,7 @@ TREKK = MALER / "nb" / "trekk.docx"
 
 
 def endret(tmp_path: Path, tekst: str, *, i_bunnteksten: bool = False) -> Path:
-    """A shipped template with a paragraph more."""
+    """A shipped template with one more paragraph."""
     dokument = Document(str(TREKK))
     hvor = dokument.sections[0].first_page_footer if i_bunnteksten else dokument
     hvor.add_paragraph(tekst)

@@ -1,4 +1,4 @@
-"""The engine or the broker is away, or registration is killed or told to end: no fact is lost or doubled."""
+"""The engine or broker is away, or registration is killed or stopped. No fact is lost or doubled."""
 
 import json
 import time

@@ -18,7 +18,7 @@ RAAD = re.compile(
     r"\b(Be|Bruk|Endre|Fjern|Fyll|Gjenåpne|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
-# The guide's own words (B 6), and what passes by itself.
+# These need no advice: the guide's own words (B 6), and a problem that passes by itself.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
 # The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)
@@ -43,7 +43,7 @@ def test_the_description_has_every_warning_of_the_rules_with_what_to_do() -> Non
 
 
 def test_every_problem_has_a_sentence_that_says_what_to_do() -> None:
-    andres = _i_koden(reporting)  # Another test of this process may have loaded it.
+    andres = _i_koden(reporting)  # Another test in this process may have imported it already.
     vaare = [slag for kode, slag in PROBLEMTYPER.items() if kode not in andres]
     assert len(vaare) > 50
     uten_raad = {slag.kode for slag in vaare if not RAAD.search(slag.forklaring)}

@@ -19,9 +19,9 @@ from registration.vedtaksmal.oppsett import Brevoppsett
 from services.registration.tests.brevproever import KRISTIANSAND, OPPSETT, alle, brevtekst, grunnlaget
 
 AAPENT = r"[{}]|None| \.| ,|\(\)|[^e]  "
-"""Braces, and what a field without content leaves behind; «Side  av» has the page numbers of Word."""
+"""Traces of a field without content. Only «Side  av» may have two spaces: Word adds the page numbers."""
 BOKMAAL = re.compile(r"\b(ikke|hvis|fra|noen|hvordan|opplysninger|uker|sykdom|fravær|innen|også)\b", re.I)
-"""Words that no nynorsk letter has."""
+"""Bokmål words that no nynorsk letter may have."""
 ALLE = pytest.mark.parametrize(
     ("type_", "resultat", "maalform"), list(alle()), ids=lambda v: getattr(v, "kode", v)
 )

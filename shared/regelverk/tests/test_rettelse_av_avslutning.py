@@ -41,6 +41,20 @@ def test_other_hours_need_no_confirmation(en: Any) -> None:
     assert rader(en) == [("Arbeid", "redigert", 30.0), ("Arbeid", "gjeldende", 20.0)]
 
 
+@pytest.mark.parametrize(
+    "endring", [{"avslutningsdato": date(2024, 6, 9)}, {"avslutningsaarsak": "Fagskole"}]
+)
+def test_another_date_or_code_is_confirmed_again(en: Any, endring: dict[str, i.Feltverdi]) -> None:
+    svar = rett(en, "A1", **endring)
+    assert svar.problem.kode == "NIR-AVSLUTNING-BEKREFT"
+    assert rett(en, "A1", **endring, bekreftet=True).utfall == "godtatt"
+
+
+def test_a_confirmation_is_not_inherited_over_other_hours(en: Any) -> None:
+    rett(en, "A1", timer_per_uke=20.0)
+    assert rett(en, "A1", avslutningsdato=date(2024, 6, 9)).problem.kode == "NIR-AVSLUTNING-BEKREFT"
+
+
 def test_the_hours_fall_away_with_the_code_and_do_not_come_back_by_themselves(en: Any) -> None:
     assert rett(en, "A1", avslutningsaarsak="Fagskole", bekreftet=True).utfall == "godtatt"
     assert rader(en)[-1] == ("Fagskole", "gjeldende", None)

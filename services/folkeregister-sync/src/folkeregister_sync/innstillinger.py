@@ -1,4 +1,4 @@
-"""The settings of the worker. They are checked at the start, with a sentence for each wrong setting."""
+"""The settings of the worker. They are checked at the start, and each wrong setting gets a sentence."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -127,7 +127,7 @@ def les_innstillinger() -> Innstillinger:
 
 
 def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
-    """A sentence for each variable that resembles one of ours, and is probably misspelt."""
+    """A sentence for each variable whose name resembles a setting and is probably misspelt."""
     kjente = {_navn((felt,)) for felt in Innstillinger.model_fields} | _ANDRES
     for navn in sorted(set(miljoe) - kjente):
         ligner = get_close_matches(navn, kjente, n=1, cutoff=_LIKHET)
@@ -138,7 +138,7 @@ def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
 
 _VAARE = ("NIR_FOLKEREGISTER_", "NIR_MASKINPORTEN_")
 _ANDRES = {"NIR_FOLKEREGISTER_SYNC_PORT", "NIR_KLASS_URL", "NIR_HOME", "NIR_REDIS_URL"}
-"""Names with the same beginning that commands and the local system use."""
+"""Names with the same prefix that the commands and the local system use."""
 _LIKHET = 0.93
 """The similarity (0 to 1) from which one name counts as a misspelling of the other."""
 

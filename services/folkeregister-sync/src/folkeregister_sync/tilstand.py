@@ -44,30 +44,30 @@ class Tilstand:
     """The last known sequence number of the feed."""
     parkert: set[int] = field(default_factory=set)
     eldste_ventende: datetime | None = None
-    """The time since which the oldest waiting entry waits."""
+    """The time since which the oldest waiting entry has waited."""
     vask: Literal["underveis", "ferdig"] = "ferdig"
     aapne: set[int] = field(default_factory=set)
-    """The sequence numbers reported to nir.avvik and not handled since."""
+    """The sequence numbers of the open entries: reported to nir.avvik and not handled since."""
     avviste: dict[str, str] = field(default_factory=dict)
-    """Place in the log → code, for refused facts that nothing has replaced."""
+    """Place in the log → code of each refused fact that no accepted fact has replaced."""
     uleste: int = 0
     """The persons whose document could not be read."""
 
     def reserve(self) -> None:
-        """Note that another instance reads."""
+        """Record that another instance reads."""
         self.rolle, self.peker, self.stoppet = "reserve", None, None
         self.siste, self.eldste_ventende = None, None
         self.parkert, self.aapne, self.avviste, self.uleste = set(), set(), {}, 0
         self.maal()
 
     def leste(self) -> None:
-        """Note that Folkeregisteret was read without an error."""
+        """Record that Folkeregisteret was read without an error."""
         self.krets.lyktes()
         self.stoppet = None
         self.maal()
 
     def stopp(self, stans: Stans) -> None:
-        """Note that the reading has stopped and an operator must look. Folkeregisteret has answered."""
+        """Record that the reading has stopped and needs an operator. Folkeregisteret has answered."""
         self.krets.lyktes()
         self.stoppet = stans
         self.maal()
@@ -89,7 +89,7 @@ class Tilstand:
         }
 
     def maal(self) -> None:
-        """Show it in the metrics."""
+        """Set the metrics to the state."""
         LESER.set(self.rolle == "leser")
         KRETS.set(self.krets.tilstand != "lukket")
         STOPPET.set(self.stoppet is not None)

@@ -13,12 +13,12 @@ class Innstillinger(MedToken):
     svar_ventetid: float = Field(5, gt=0)
     """How long a caller waits for the decision before the answer is 202."""
     logg_ventetid: float = Field(3, gt=0)
-    """How long a fact waits for a broker that is away before the answer is 503 and nothing was taken in."""
+    """How long a fact waits for a broker that is away. Then the answer is 503 and nothing is registered."""
     kvittering_ventetid: float = Field(30, gt=0)
     """How long a fact that was handed to the broker waits for its receipt."""
     slipp_tid: int = Field(40, gt=0)
     """How long answers may take after SIGTERM; more than the longest wait of a caller."""
     brevavsendere: Path | None = None
-    """The file in which the kommuner say what their letters show of them (README, Letters)."""
+    """The file with each kommune's address, contact and signature for letters (README, Letters)."""
     brevmaler: Path | None = None
     """A folder with the operator's own templates instead of those that ship."""

@@ -14,7 +14,7 @@ _FELTER = ("kode", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra"
 
 
 def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
-    """The codes of a list: all, or those that may be used on a day. Empty fields are left out."""
+    """The codes of a list: all codes, or the codes that are valid on a day. Empty fields are left out."""
     return [{felt: verdi for felt, verdi in kode.items() if verdi} for kode in KODEVERK[navn](gyldig_paa)]
 
 

@@ -49,7 +49,7 @@ def openapi() -> None:
 
 @app.command()
 def maler(filer: Annotated[list[Path] | None, typer.Argument(help="Templates (.docx).")] = None) -> None:
-    """Check the given templates of letters, or all that ship: every field in them must exist."""
+    """Check templates of letters: every field in them must exist. Without files, check those that ship."""
     from registration.vedtaksmal.mal import FeilIMal, krev_alle_maler, krev_brukbar
 
     try:

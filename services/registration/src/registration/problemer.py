@@ -1,4 +1,4 @@
-"""Every problem that registration may answer: its own, and those of the rules, which come with the decisions.
+"""Every problem that registration may answer: its own problems, and the refusals by the rules.
 
 The warnings of the rules are registered here too.
 """
@@ -93,7 +93,7 @@ TILGANG_GJELDER = problemtype(
 
 
 def _med_felt_for_ord(detalj: str) -> str:
-    """The sentence, with ‹words› where the rules fill in a value."""
+    """The sentence, with ‹words› in the places where the rules fill in a value."""
     return re.sub(r"{(\w+)}", r"‹\1›", detalj)
 
 
@@ -106,12 +106,12 @@ for _type in varseltyper():
 
 
 def loggen_er_nede() -> ProblemFeil:
-    """503: nothing was taken in."""
+    """503: the log is away, and nothing was registered."""
     return ProblemFeil(LOGGEN_ER_NEDE, headers=_PROEV_IGJEN)
 
 
 def loggen_ukjent(hendelse_id: str) -> ProblemFeil:
-    """503: the fact may have been taken in. With the id in the answer the caller may safely try again."""
+    """503: the fact may be registered. With the id in the answer the caller may safely try again."""
     return ProblemFeil(LOGGEN_UKJENT, headers=_PROEV_IGJEN, ekstra={"hendelseId": hendelse_id})
 
 

@@ -1,4 +1,4 @@
-"""The service put together: the routes, the mailbox to the log, and the control of tokens."""
+"""Assembles the service: the routes, the mailbox, and the check of tokens."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -1,1 +1,1 @@
-"""Persons as Folkeregisteret has them now, compared with what the log says of them."""
+"""Compares persons as Folkeregisteret has them now with the log."""

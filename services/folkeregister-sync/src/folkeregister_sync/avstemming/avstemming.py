@@ -34,7 +34,7 @@ class Sammenlignet:
     dekket: int = 0
     """The end of the feed before the lookup: entries up to there are in the document."""
     sett: int = 0
-    """The end of the feed after the lookup; 0 where Folkeregisteret does not say it."""
+    """The end of the feed after the lookup; 0 where Folkeregisteret does not give it."""
 
     @property
     def utfall(self) -> str:
@@ -49,7 +49,7 @@ async def sammenlign_med_folkeregisteret(
 ) -> AsyncIterator[Sammenlignet]:
     """Compare each of these persons who has an ident, at most `BUNKE` at a time.
 
-    `om_beskyttelse`: an event about address protection is the reason, so a lower level becomes a fact too.
+    `om_beskyttelse`: an event about address protection caused this, so a lower level becomes a fact too.
 
     Raises:
         Klientfeil: Folkeregisteret does not answer.
@@ -83,7 +83,7 @@ def _sammenlign(
 
 
 async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """ident → person. The bulk lookup does not know ceased idents, which are looked up one by one."""
+    """Ident → person. Ceased idents are looked up one by one, since the bulk lookup lacks them."""
     funnet = await _i_bulk(register, identer) if len(identer) > _ENKELTVIS else {}
     for ident in identer:
         if ident not in funnet and (person := await _en(register, ident)) is not None:
@@ -92,7 +92,7 @@ async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Pe
 
 
 async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """No persons where the whole lookup is refused, perhaps for one ident. Then each is looked up alone."""
+    """Look the idents up in bulk. A refused lookup gives no persons; then each is looked up alone."""
     try:
         return await register.personer(identer)
     except (Avvist, UleseligDokument) as feil:

@@ -4,13 +4,13 @@ from folkeregister_sync.kjent.lest import Lest
 
 
 class Avstemt:
-    """Remembers each comparison until the feed is read that far. The log has the facts that it gave."""
+    """Remembers each comparison until the feed is read that far. The log has the facts of the comparison."""
 
     def __init__(self) -> None:
         self._personer: dict[str, Lest] = {}
 
     def noter(self, duf_nummer: str, lest: Lest, dekket: int) -> None:
-        """Remember a lookup when the feed was read to `lest`, and ended at `dekket` or later."""
+        """Record a lookup when the feed was read to `lest`, and ended at `dekket` or later."""
         if dekket > lest.nummer:
             self._personer[duf_nummer] = Lest(lest.serie, dekket)
 

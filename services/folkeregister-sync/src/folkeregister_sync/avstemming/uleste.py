@@ -5,7 +5,7 @@ from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """Each is counted until the document can be read, or the person is erased from the log."""
+    """The persons whose document is unreadable. Each is kept until it is readable, or erased from the log."""
 
     def __init__(self, bok: Bok) -> None:
         self._bok = bok
@@ -18,7 +18,7 @@ class Uleste:
         return len(self._dufnumre)
 
     def noter(self, en: Sammenlignet) -> bool:
-        """Record a comparison. Returns True where the document is unreadable and was not known to be.
+        """Record a comparison. Returns True where the document has become unreadable.
 
         A person whom Folkeregisteret does not know has no document and is not counted.
         """

@@ -1,4 +1,4 @@
-"""Entries that were reported to nir.avvik and wait for somebody to have them handled again."""
+"""Open entries: they were reported to nir.avvik, and wait until somebody has them handled again."""
 
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Aapent
@@ -12,7 +12,7 @@ class Aapne:
         self._aapne = dict(aapne)
 
     def __contains__(self, nummer: int) -> bool:
-        """Whether an entry is among them."""
+        """Whether the entry is open."""
         return nummer in self._aapne
 
     @property
@@ -27,7 +27,7 @@ class Aapne:
         self._aapne[nummer] = aapent
 
     async def glem(self) -> None:
-        """Remove all, since their numbers mean other entries in a new numbering."""
+        """Remove all open entries. In a new numbering their numbers mean other entries."""
         for nummer in self.numre:
             await self.avklar(nummer)
 

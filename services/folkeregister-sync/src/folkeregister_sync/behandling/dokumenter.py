@@ -22,7 +22,7 @@ class ManglerDokument(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Dokumenter:
-    """`hendelse` is None where the hendelsesdokument is not named, is too old, or is not needed."""
+    """An entry's documents. `hendelse` is None where its document is missing, too old or not needed."""
 
     person: Person
     hendelse: Hendelsesdokument | None = None

@@ -19,7 +19,7 @@ class Fordelt:
 
 
 class Fordeling:
-    """Decides by the log, and by the comparisons ahead of the feed."""
+    """Decides for whom an entry is new, by the log and by the comparisons ahead of the feed."""
 
     def __init__(self, bok: Bok, avstemt: Avstemt) -> None:
         self._bok = bok
@@ -28,12 +28,15 @@ class Fordeling:
     def fordel(
         self, dufnumre: Iterable[str], nummer: int, type_: str | None, peker: Peker, *, igjen: bool
     ) -> Fordelt:
-        """The persons of an entry. `igjen`: the entry is handled out of order.
+        """The persons for whom the entry is new. `igjen`: the entry is handled out of order.
 
-        Where the log has later facts about a person, an entry in order has been handled, and for an entry out
-        of order the person is compared as they are now. The same holds for a person who was looked up when
-        the feed went further, or whose entries were read before under other numbers: the archive is then
-        older than the log.
+        If the log has later facts about a person, an entry in order has been handled already. For an entry
+        out of
+        order the person is then compared as they are now. That is also done for a person who was looked up
+        when
+        the feed had been read further, or whose entries were read under other numbers: the archive is then
+        older
+        than the log.
         """
         nye: list[str] = []
         som_naa: list[str] = []
@@ -48,7 +51,7 @@ class Fordeling:
         return Fordelt(tuple(nye), tuple(som_naa))
 
     def er_eldre(self, duf_nummer: str, lest: Lest, peker: Peker) -> bool:
-        """Whether an entry that is not passed is older than the log's facts about the person."""
+        """Whether the entry is older than the log's facts about the person, though it is not handled yet."""
         kjent = self._bok.kjent(duf_nummer)
         if kjent.er_forbi(lest) or kjent.er_foran(lest):
             return True

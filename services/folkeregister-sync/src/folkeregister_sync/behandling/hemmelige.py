@@ -1,4 +1,4 @@
-"""Writes no address fact about a person whose address a later entry of the page makes secret."""
+"""Keeps an address fact back if a later entry of the page makes the person's address secret."""
 
 from collections.abc import Iterable, Mapping
 
@@ -55,7 +55,7 @@ class Hemmelige:
         kjent = self._bok.kjent(duf)
         self._fra[duf] = her
         fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
-        # The reader has not come to this entry: the entries before it come first.
+        # The reader has not come to this entry. The entries before it come first.
         lest = kjent.lest or Lest(peker.serie, 0)
         await self._skriver.skriv(duf, fakta, hendelse.hendelsesdokument, lest)
 
@@ -66,7 +66,8 @@ class Hemmelige:
         if (hemmelig := self._fra.get(duf)) is not None and lest < hemmelig:
             nye = uten_sted([fakta for fakta in nye if not loefter(kjent, fakta)])
         if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
-            # The entry about the protection comes later. When it is lifted, the address is written.
+            # The entry about the protection comes later. When the protection is lifted, the address is
+            # written.
             nye = uten_sted(nye)
         return nye
 

@@ -1,4 +1,4 @@
-"""One entry of the feed as facts."""
+"""Turns one entry of the feed into facts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -38,7 +38,7 @@ class Oppfoeringer:
         self._hemmelige = Hemmelige(register, bok, skriver, fordeling)
 
     def angaar(self, oppfoering: Oppfoering) -> tuple[str, ...]:
-        """The persons of NIR whom an entry is about. No trace is kept of other persons."""
+        """The persons of NIR whom an entry is about. Nothing is stored about other persons."""
         hendelse = oppfoering.hendelse
         if hendelse is None or hendelse.hendelsetype in UVEDKOMMENDE:
             return ()

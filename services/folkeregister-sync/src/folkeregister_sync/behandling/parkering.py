@@ -11,7 +11,7 @@ _PAUSER = tuple(timedelta(minutes=minutter) for minutter in (1, 5, 15, 60, 240, 
 
 
 class Parkering:
-    """The entries that wait. Each is in the topic before the place moves past it."""
+    """The entries that wait. An entry is in the topic before the reader goes past it."""
 
     def __init__(self, lager: Lager, parkert: dict[int, Parkert]) -> None:
         self._lager = lager
@@ -19,17 +19,17 @@ class Parkering:
         self._personer: dict[int, frozenset[str]] = {}
 
     def ta_imot(self, igjen: Mapping[int, Parkert]) -> None:
-        """Entries that somebody asked to have handled again; they are in the topic already."""
+        """Add entries that somebody asked to have handled again. They are in the topic already."""
         self._parkert |= igjen
 
     @property
     def eldste(self) -> datetime | None:
-        """The time since which the oldest waiting entry waits."""
+        """The time since which the oldest waiting entry has waited."""
         return min((post.siden for post in self._parkert.values() if post.siden is not None), default=None)
 
     @property
     def numre(self) -> set[int]:
-        """The sequence numbers that wait."""
+        """The sequence numbers of the waiting entries."""
         return set(self._parkert)
 
     def venter(self, dufnumre: Collection[str], foer: int) -> bool:

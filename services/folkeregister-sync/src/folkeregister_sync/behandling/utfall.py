@@ -14,11 +14,11 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _FORSOEK = 3
-"""Rounds in which an entry may fail, while others succeed, before it is set aside."""
+"""The rounds in which an entry may fail, while others succeed, before it is set aside."""
 
 
 class Utfall:
-    """Records the outcomes, after the broker has the facts."""
+    """Records the outcome of an entry when the broker has its facts."""
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:
         self._skriver = skriver
@@ -28,7 +28,7 @@ class Utfall:
         self._lyktes_sist = 0.0
 
     def lyktes(self) -> None:
-        """Note that the documents of an entry were fetched."""
+        """Record that the documents of an entry were fetched."""
         self._lyktes_sist = time.monotonic()
 
     def bare_denne(self, nummer: int) -> bool:

@@ -1,1 +1,1 @@
-"""Which bydel a grunnkrets belongs to: the map, and where it is fetched from."""
+"""The map from grunnkrets to bydel, and its source."""

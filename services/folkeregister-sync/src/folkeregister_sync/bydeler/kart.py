@@ -1,4 +1,4 @@
-"""The map from grunnkrets to bydel, which SSB's Klass gives: Folkeregisteret has the grunnkrets alone."""
+"""The map from grunnkrets to bydel. Folkeregisteret gives the grunnkrets alone; SSB's Klass gives the map."""
 
 import csv
 import os
@@ -9,7 +9,7 @@ from uuid import uuid4
 _GRUNNKRETS, _BYDEL = 8, 6
 _KOLONNER = "sourceCode", "targetCode"
 _UOPPGITT = "99"
-"""How the number of a bydel ends that is none: somebody lives in the city, and it is not known where."""
+"""The ending of a bydelsnummer for «uoppgitt bydel»: the person lives in the city, in an unknown bydel."""
 _BYER = {"0301": "Oslo", "1103": "Stavanger", "4601": "Bergen", "5001": "Trondheim"}
 
 
@@ -18,18 +18,18 @@ class UgyldigBydelskart(Exception):
 
 
 def standard_bydelskart() -> Path | None:
-    """Where the map lies unless it is said: in NIR_HOME; None while it is not there."""
+    """The map in NIR_HOME, which is used by default. None where the file does not exist."""
     fil = bydelskart_i_hjem()
     return fil if fil.exists() else None
 
 
 def bydelskart_i_hjem() -> Path:
-    """The file in NIR_HOME, else in `.nir`."""
+    """The path of the map in NIR_HOME, or in `.nir` where NIR_HOME is not set."""
     return Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "bydeler.csv")
 
 
 def kart_av(par: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Bydel (six digits) by grunnkrets (eight digits, the kommune first); the pairs may be in either order.
+    """Bydel (six digits) by grunnkrets (eight digits, the kommune first). A pair may be in either order.
 
     Other codes, and «uoppgitt bydel», are left out.
     """
@@ -37,10 +37,10 @@ def kart_av(par: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def les_bydelskart(fil: Path) -> Mapping[str, str]:
-    """The map of a file: Klass' correspondence as CSV, with `sourceCode` and `targetCode` among its columns.
+    """Read a map: Klass' correspondence table as CSV, with the columns `sourceCode` and `targetCode`.
 
     Raises:
-        UgyldigBydelskart: it is not there, or not that.
+        UgyldigBydelskart: the file cannot be read, or has no pair of grunnkrets and bydel.
     """
     try:
         linjer = fil.read_text(encoding="utf-8-sig").splitlines()

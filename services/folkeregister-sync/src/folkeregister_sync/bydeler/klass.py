@@ -1,4 +1,4 @@
-"""SSB's Klass: which bydel a grunnkrets belongs to. Open data of Statistisk sentralbyrå, CC BY 4.0."""
+"""Fetches the map from SSB's Klass, which is open data of Statistisk sentralbyrå (CC BY 4.0)."""
 
 import asyncio
 from collections.abc import Mapping
@@ -13,18 +13,18 @@ from folkeregister_sync.kall.svar import som_json
 from folkeregister_sync.kall.taalmodighet import Taalmodighet, med_taalmodighet
 
 _GRUNNKRETSER, _BYDELER = 1, 103
-"""Klass' numbers of the two classifications."""
+"""The numbers of the two classifications in Klass."""
 
 
 class Par(Modell):
-    """One code of each."""
+    """A pair of codes: a grunnkrets and its bydel, in either order."""
 
     source_code: str
     target_code: str
 
 
 class Samsvar(Modell):
-    """Klass' answer."""
+    """A correspondence table as Klass sends it."""
 
     correspondence_items: Flere[Par] = ()
 
@@ -34,11 +34,11 @@ async def hent_bydelskart(
 ) -> Mapping[str, str]:
     """Bydel (six digits) by grunnkrets (eight digits), as they were on a day.
 
-    `url` is Klass', up to and with v1.
+    `url` is the address of Klass up to and including v1.
 
     Raises:
-        Forbigaaende: no answer, or half of one, also after several attempts.
-        Avvist: Klass has no such table there.
+        Forbigaaende: Klass gives no answer, or an incomplete one, in all attempts.
+        Avvist: Klass has no such table at this address.
     """
     taalmodig = taalmodighet or Taalmodighet()
 

@@ -1,4 +1,4 @@
-"""Bostedsadresse: no more of it than kommune, dates and whether it is the same dwelling."""
+"""Bostedsadresse. Only its kommune, its dates and the identity of the dwelling are read."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,11 +9,11 @@ from pydantic import BeforeValidator, Field, PrivateAttr
 from folkeregister_sync.dokumenter.modell import Egenskap, Modell
 
 BYDELER = "bydeler"
-"""In the context of reading: bydelsnummer by kommunenummer and four-digit grunnkrets (eight digits)."""
+"""The key in the context of `les`: kommunenummer and four-digit grunnkrets (eight digits) → bydelsnummer."""
 
 
 _INGEN_KOMMUNE = {"0000", "9999"}
-"""SSB's numbers for a secret address and for one not stated."""
+"""The numbers with which SSB codes a secret address and an address not stated."""
 
 
 def _fire_sifre(verdi: Any) -> Any:
@@ -24,33 +24,27 @@ Kommunenummer = Annotated[str, BeforeValidator(_fire_sifre), Field(pattern=r"^\d
 
 
 class Vegadresse(Modell):
-    """An address on a street."""
-
     kommunenummer: Kommunenummer | None = None
 
 
 class Matrikkelnummer(Modell):
-    """A property."""
-
     kommunenummer: Kommunenummer | None = None
 
 
 class Matrikkeladresse(Modell):
-    """An address that is a property."""
-
     matrikkelnummer: Matrikkelnummer = Matrikkelnummer()
 
 
 class UkjentBosted(Modell):
-    """Nobody knows where, at most in which kommune."""
+    """A residence that Folkeregisteret does not know. At most the kommune is known."""
 
     bostedskommune: Kommunenummer | None = None
 
 
 class Bostedsadresse(Egenskap):
-    """Where somebody lives or lived. The kommune sits in one of three places.
+    """The address at which a person lives or lived. The kommune is in one of three places.
 
-    Bydel is no field of Folkeregisteret: it follows from kommune and grunnkrets where a map of them is given.
+    Folkeregisteret has no field for bydel. It follows from kommune and grunnkrets, if there is a map.
     """
 
     adressegradering: str | None = None
@@ -75,7 +69,7 @@ class Bostedsadresse(Egenskap):
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune; None where none is given, or where the number only says that it is not given."""
+        """The kommune; None where it is missing, or where its number means secret or not stated."""
         oppgitt = self._oppgitt
         return None if oppgitt in _INGEN_KOMMUNE else oppgitt
 
@@ -89,5 +83,5 @@ class Bostedsadresse(Egenskap):
 
     @property
     def flyttet(self) -> date | None:
-        """The day of the move; the day from which the address holds where flyttedato is missing."""
+        """The day of the move. Where flyttedato is missing, the day from which the address is valid."""
         return self.flyttedato or self.gyldig_fra

@@ -10,7 +10,7 @@ from folkeregister_sync.dokumenter.modell import Modell, UleseligDokument, les
 
 
 class Feedhendelse(Modell):
-    """What an entry points at; every field may be missing."""
+    """The event that an entry points at. Every field may be missing."""
 
     folkeregisteridentifikator: str | None = None
     hendelsetype: str | None = None
@@ -36,7 +36,7 @@ class Oppfoering:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A page, by sequence number. `uten_nummer` entries had none and cannot be placed."""
+    """A page in the order of sequence numbers. `uten_nummer` entries have no number and cannot be placed."""
 
     oppfoeringer: tuple[Oppfoering, ...]
     etag: str | None = None
@@ -44,10 +44,10 @@ class Side:
 
 
 def les_side(data: object, etag: str | None = None) -> Side:
-    """The page in a response: one entry that cannot be read does not spoil the others.
+    """Read the page in a response. An entry that cannot be read does not affect the others.
 
     Raises:
-        UleseligDokument: not a list.
+        UleseligDokument: the response is not a list.
     """
     if not isinstance(data, list):
         raise UleseligDokument("NIR-AVVIK-FEED", "the page is not a list")

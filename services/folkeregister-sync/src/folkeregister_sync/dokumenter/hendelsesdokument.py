@@ -1,11 +1,11 @@
-"""The hendelsesdokument: what kind of change an event was. Here the type is spelt `hendelsestype`."""
+"""The hendelsesdokument gives the kind of change of an event. Here the type is spelt `hendelsestype`."""
 
 from typing import Literal
 
 from folkeregister_sync.dokumenter.modell import Flere, Modell
 
 Endring = Literal["registrereNy", "korrigere", "annullere", "flere"]
-"""`flere`: the document has several changes of the entity, such as one annulled and registered once more."""
+"""`flere`: the document has several changes of the entity, such as an annulment and a new registration."""
 _ENDRINGER: dict[str, Endring] = {
     "registrereNy": "registrereNy",
     "korrigere": "korrigere",
@@ -15,27 +15,23 @@ _ENDRINGER: dict[str, Endring] = {
 
 
 class Egenskapshendelse(Modell):
-    """One entity's change; an annulment carries no value."""
+    """The change of one entity. An annulment has no value."""
 
     entitet: str | None = None
     entitetsendring: str | None = None
 
 
 class Hendelse(Modell):
-    """The event."""
-
     hendelsestype: str | None = None
     egenskapshendelse: Flere[Egenskapshendelse] = ()
 
 
 class Hendelsesdokument(Modell):
-    """The document."""
-
     dokumentidentifikator: str | None = None
     hendelse: Hendelse = Hendelse()
 
     def endring(self, entitet: str) -> Endring | None:
-        """How an entity was changed; None where nothing is said, or a word that we do not know."""
+        """The kind of change of an entity. None where it is missing, or an unknown word."""
         funnet = [
             _ENDRINGER[egenskap.entitetsendring or ""]
             for egenskap in self.hendelse.egenskapshendelse

@@ -1,4 +1,4 @@
-"""How Folkeregisteret's JSON becomes types: camelCase, open for fields and codes that come later."""
+"""Turns Folkeregisteret's JSON (camelCase) into types. Unknown fields and codes are accepted."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -14,7 +14,7 @@ Kontekst = Mapping[str, Any]
 
 
 class UleseligDokument(Exception):
-    """A document that cannot be understood. Says which field and why; never what was in it."""
+    """A document cannot be understood. The message names the field and the reason, and never the content."""
 
     def __init__(self, kode: str, grunn: str) -> None:
         super().__init__(f"{kode}: {grunn}")
@@ -23,7 +23,7 @@ class UleseligDokument(Exception):
 
 
 class Modell(BaseModel):
-    """Base of every document and part."""
+    """The base class of every document and part."""
 
     model_config = ConfigDict(
         alias_generator=til_camel,
@@ -36,7 +36,7 @@ class Modell(BaseModel):
 
 
 class Egenskap(Modell):
-    """What every element of a person's document may bear."""
+    """The metadata that every element of a person's document may have."""
 
     er_gjeldende: bool = True
     ajourholdstidspunkt: datetime | None = None
@@ -45,12 +45,12 @@ class Egenskap(Modell):
 
     @property
     def gyldig_fra(self) -> date | None:
-        """The local day from which it holds: the instant is local midnight, in UTC the day before."""
+        """The local day from which the element is valid. Folkeregisteret may give local midnight in UTC."""
         return lokal_dag(self.gyldighetstidspunkt)
 
 
 def lokal_dag(tid: datetime | None) -> date | None:
-    """The day in Oslo; an instant without offset is local already."""
+    """The day in Oslo. An instant without offset is local already."""
     if tid is None:
         return None
     return tid.date() if tid.tzinfo is None else tid.astimezone(OSLO).date()
@@ -70,16 +70,16 @@ def _som_en(verdi: Any) -> Any:
 
 T = TypeVar("T")
 Flere = Annotated[tuple[T, ...], BeforeValidator(_som_liste)]
-"""An entity that is a list; a single one, or null, is taken too."""
+"""An entity that is a list. A single object or null is accepted too."""
 En = Annotated[T | None, BeforeValidator(_som_en)]
-"""An entity that is one object; of a list, the current one is taken."""
+"""An entity that is one object. From a list the current element is taken."""
 
 
 def les(modell: type[M], data: object, kontekst: Kontekst | None = None) -> M:
-    """Data of a document as its type. `kontekst` is what Folkeregisteret leaves to its readers to know.
+    """Read the data of a document as its type. `kontekst` is what the document itself does not contain.
 
     Raises:
-        UleseligDokument: something that is needed is not as it should be.
+        UleseligDokument: a needed field is missing or has the wrong form.
     """
     try:
         return modell.model_validate(data, context=kontekst)

@@ -13,10 +13,10 @@ class _Svar(Modell):
 def les_oppslag(
     data: object, noekkel: str, kontekst: Kontekst | None = None
 ) -> dict[str, Person | UleseligDokument]:
-    """Person by what was asked for, which stands in the field `noekkel`; what is not there is absent.
+    """Persons by the value that was asked for, which is in the field `noekkel`. Persons not found are absent.
 
     Raises:
-        UleseligDokument: not an answer of a bulk lookup.
+        UleseligDokument: this is not the answer of a bulk lookup.
     """
     funnet: dict[str, Person | UleseligDokument] = {}
     for rad in les(_Svar, data).oppslag:

@@ -1,4 +1,4 @@
-"""The persondokument: the person after an event. Only the parts that NIR asks for."""
+"""The persondokument: the person after an event. Only the parts that NIR needs are read."""
 
 from datetime import date
 from typing import Literal
@@ -20,7 +20,7 @@ DELER = (
     "falskIdentitet",
     "historikk",
 )
-"""`part` of every lookup: what is needed and no more (dataminimering)."""
+"""The `part` parameter of every lookup: the needed parts and no others (dataminimering)."""
 
 Gradering = Literal["ugradert", "fortrolig", "strengtFortrolig"]
 _GRADERINGER: dict[str, Gradering] = {
@@ -47,52 +47,48 @@ class Status(Egenskap):
 
 
 class Navn(Egenskap):
-    """A name."""
-
     fornavn: str
     etternavn: str
     mellomnavn: str | None = None
 
 
 class Doedsfall(Egenskap):
-    """A death; the date may be missing."""
+    """A death. The date may be missing."""
 
     doedsdato: date | None = None
 
 
 class Utflytting(Egenskap):
-    """An emigration."""
-
     utflyttingsdato: date | None = None
     tilflyttingsland: str | None = None
 
     @property
     def dato(self) -> date | None:
-        """The day; the day from which it holds where it is not given (before 2021)."""
+        """The day of the emigration. Where it is missing (before 2021), the day from which it is valid."""
         return self.utflyttingsdato or self.gyldig_fra
 
 
 class Innflytting(Egenskap):
-    """An immigration; it bears no date of its own."""
+    """An immigration. It has no date of its own."""
 
     fraflyttingsland: str | None = None
 
 
 class Adressebeskyttelse(Egenskap):
-    """How secret the address is."""
+    """The level of protection of a person's address."""
 
     graderingsnivaa: str
 
 
 class FalskIdentitet(Egenskap):
-    """The identity is false; perhaps it is known whose is the right one."""
+    """The identity is false. The right identity may be known."""
 
     er_falsk: bool = False
     rett_identitet_ved_identifikasjonsnummer: str | None = None
 
 
 class Person(Modell):
-    """The document. Ask it through the properties: they know of history and of protection."""
+    """A persondokument. Its properties take history and address protection into account."""
 
     identifikasjonsnummer: Flere[Identifikasjonsnummer] = ()
     status: Flere[Status] = ()
@@ -111,7 +107,7 @@ class Person(Modell):
 
     @property
     def ident(self) -> str | None:
-        """The ident in use; where the identity is known to be false, the right one."""
+        """The ident in use. For an identity known to be false, the right ident."""
         if self.falsk_identitet is not None and self.falsk_identitet.er_falsk:
             rett = self.falsk_identitet.rett_identitet_ved_identifikasjonsnummer
             if rett is not None:
@@ -127,15 +123,15 @@ class Person(Modell):
 
     @property
     def gjeldende_navn(self) -> Navn | None:
-        """The current name; a ceased person has none."""
+        """The current name. A ceased person has none."""
         return next((navn for navn in self.navn if navn.er_gjeldende), None)
 
     @property
     def gradering(self) -> Gradering:
-        """Address protection: the strictest of the person's and the current addresses'.
+        """Address protection: the strictest level of the person and the current addresses.
 
         Raises:
-            UleseligDokument: a level that we do not know; nothing may be made of such a document.
+            UleseligDokument: the level is unknown. Such a document must not be used at all.
         """
         nivaaer = [b.graderingsnivaa for b in self.adressebeskyttelse if b.er_gjeldende]
         nivaaer += [b.adressegradering or "ugradert" for b in self.bostedsadresse if b.er_gjeldende]
@@ -146,7 +142,7 @@ class Person(Modell):
 
     @property
     def bosteder(self) -> tuple[Bostedsadresse, ...]:
-        """All addresses, as listed; none, not even a historic one, where protection is strengtFortrolig."""
+        """All addresses, in the document's order. A person with strengtFortrolig has none at all."""
         return () if self.gradering == "strengtFortrolig" else self.bostedsadresse
 
     @property
@@ -156,7 +152,7 @@ class Person(Modell):
 
     @property
     def doedsdato(self) -> date | None:
-        """The day of death; the day from which it holds where no date is given."""
+        """The day of death. Where it is missing, the day from which the entry is valid."""
         return (self.doedsfall.doedsdato or self.doedsfall.gyldig_fra) if self.doedsfall is not None else None
 
     @property
@@ -164,7 +160,7 @@ class Person(Modell):
         """The current address.
 
         Raises:
-            UleseligDokument: there are two.
+            UleseligDokument: there are two current addresses.
         """
         gjeldende = [adresse for adresse in self.bosteder if adresse.er_gjeldende]
         if len(gjeldende) > 1:

@@ -1,1 +1,1 @@
-"""The feed page by page: each page is fetched, checked and handled, and the place is moved past it."""
+"""Reads the feed page by page. Each page is fetched, checked and handled. Then the place is moved past it."""

@@ -15,7 +15,7 @@ async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
     """The number to begin at: a given one, or (`siste`) the one after the last event.
 
     Raises:
-        Stans: Folkeregisteret does not say which event is the last.
+        Stans: Folkeregisteret does not give the number of the last event.
     """
     if isinstance(start, int):
         return start
@@ -30,7 +30,7 @@ async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
 
 
 async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
-    """Check the entry at the place.
+    """Check that the entry at the place is still the one that was read.
 
     Raises:
         Stans: the entry is gone, or has changed since it was read.

@@ -36,7 +36,7 @@ async def sider_etter_hverandre(
 
 
 async def _hent(register: Folkeregister, fra: int) -> Side | Klientfeil | None:
-    # A failure is raised when the page's turn comes, if it does.
+    # A failed fetch is raised when the page is needed, if it is needed at all.
     try:
         return await register.feed(fra)
     except Klientfeil as feil:

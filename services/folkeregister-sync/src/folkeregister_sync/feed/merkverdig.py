@@ -1,4 +1,4 @@
-"""Oddities of a page that harm nothing, counted so that they are seen."""
+"""Counts harmless oddities of a page for the metrics."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -12,7 +12,7 @@ _SLINGRING = timedelta(minutes=5)
 
 
 def tell_merkverdige(oppfoeringer: Iterable[Oppfoering], neste: int, naa: datetime) -> None:
-    """The entries that repeat an earlier one, are dated in the future, or are older than the entry before."""
+    """Count entries that repeat an earlier one, are dated in the future, or are older than the one before."""
     forrige: datetime | None = None
     for oppfoering in oppfoeringer:
         if oppfoering.sekvensnummer < neste:

@@ -26,7 +26,7 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SAMTIDIGE = 8
-"""Concurrent lookups. Skatteetaten asks for few."""
+"""The number of concurrent lookups. Skatteetaten asks its clients to keep it low."""
 _LETES_ETTER = 600.0
 """Seconds for which the reader looks for a missing number."""
 
@@ -59,15 +59,15 @@ class Sider:
 
     @property
     def peker(self) -> Peker:
-        """The place, which `begynn` has found."""
+        """The place. `begynn` finds it."""
         assert self._peker is not None, "the reading has begun"
         return self._peker
 
     async def begynn(self) -> None:
-        """Find the place and make it this reader's. A second call does nothing.
+        """Find the place and make this reader its owner. A second call does nothing.
 
         Raises:
-            Klientfeil: this is a first start, and Folkeregisteret does not say where the feed ends.
+            Klientfeil: this is a first start, and Folkeregisteret does not give the end of the feed.
         """
         if self._peker is not None:
             return
@@ -76,7 +76,7 @@ class Sider:
         await self.flytt(foer.model_copy(update={"epoke": foer.epoke + 1}))
 
     async def behandle(self, side: Side) -> bool:
-        """Handle a page's new entries. False where there was none, or the place is no longer ours.
+        """Handle a page's new entries. Returns False where there were none, or another reader has the place.
 
         Raises:
             Stans: no entry of the page has a number to go on from.
@@ -123,18 +123,18 @@ class Sider:
         await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke, framme=False))
 
     async def ved_enden(self) -> None:
-        """Note that the feed is read to its end: later entries have not been read before."""
+        """Record that the feed is read to its end. Later entries cannot have been read before."""
         if not self.peker.framme:
             await self.flytt(self.peker.model_copy(update={"framme": True}))
 
     def hull(self) -> int | None:
-        """The lowest number that the reader still looks for."""
+        """The lowest missing number that the reader still looks for."""
         naa = time.monotonic()
         self._hull_sett = {n: sett for n, sett in self._hull_sett.items() if naa - sett < _LETES_ETTER}
         return min(self._hull_sett, default=None)
 
     async def behandle_sene(self, side: Side | None) -> None:
-        """The entries that came after higher numbers. None: the feed no longer has them."""
+        """Handle the entries that came after higher numbers. None: the feed no longer has them."""
         sene = [o for o in side.oppfoeringer if o.sekvensnummer in self._hull_sett] if side else []
         if side is None:
             self._hull_sett.clear()

@@ -1,4 +1,4 @@
-"""Where the reading begins."""
+"""Finds the place at which the reading begins."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from folkeregister_sync.plass.peker import Peker
 
 @dataclass(frozen=True, slots=True)
 class Startsted:
-    """Finds the kept place, or (`start`) the place of a first start: a number, or `siste`."""
+    """Finds the stored place, or the place of a first start (`start`): a number, or `siste`."""
 
     register: Folkeregister
     kjent: Peker | None
@@ -21,7 +21,7 @@ class Startsted:
         """The place to begin at. A first start begins a new numbering.
 
         Raises:
-            Klientfeil: Folkeregisteret does not say which event is the last.
+            Klientfeil: Folkeregisteret does not give the number of the last event.
         """
         if self.kjent is not None:
             return self.kjent

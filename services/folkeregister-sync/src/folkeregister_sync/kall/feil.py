@@ -14,7 +14,7 @@ class Klientfeil(Exception):
 
 
 class Forbigaaende(Klientfeil):
-    """The error may pass. `vent`: the seconds that the other side asked us to wait, if it did."""
+    """The error may pass. `vent`: the seconds that the other side asked us to wait, or None."""
 
     def __init__(self, grunn: str, vent: float | None = None) -> None:
         super().__init__(grunn)
@@ -22,7 +22,7 @@ class Forbigaaende(Klientfeil):
 
 
 class UforstaaeligSvar(Forbigaaende):
-    """An answer with status 200 is not JSON."""
+    """The answer has status 200 and is not JSON."""
 
 
 class Stans(Klientfeil):
@@ -34,8 +34,8 @@ class Stans(Klientfeil):
 
 
 class Avvist(Klientfeil):
-    """Folkeregisteret does not give this document."""
+    """Folkeregisteret refuses this document."""
 
 
 class FinnesIkke(Avvist):
-    """Folkeregisteret does not have this kind of lookup."""
+    """Folkeregisteret does not offer this kind of lookup."""

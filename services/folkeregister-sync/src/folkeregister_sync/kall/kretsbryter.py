@@ -10,8 +10,8 @@ Krets = Literal["lukket", "åpen", "halvåpen"]
 class Kretsbryter:
     """Closed: calls are made. Open: no calls until the pause is over. Half open: the next call decides.
 
-    `grense`: the failures in a row that open it, each a call that was tried several times. `pause` and
-    `lengste` are in seconds.
+    `grense`: the number of failures in a row that opens it. A failure is a call that failed in all its
+    attempts. `pause` and `lengste` are in seconds.
     """
 
     def __init__(
@@ -29,29 +29,29 @@ class Kretsbryter:
         self._feil = 0
         self._aapen_til = 0.0
         self.grunn: str | None = None
-        """The reason why it is not closed."""
+        """The reason why the circuit is not closed."""
 
     @property
     def tilstand(self) -> Krets:
-        """Its state."""
+        """The state of the circuit."""
         if self._feil < self._grense:
             return "lukket"
         return "åpen" if self._klokke() < self._aapen_til else "halvåpen"
 
     @property
     def igjen(self) -> float:
-        """The seconds until a call may be tried."""
+        """The seconds until a call may be made."""
         return max(0.0, self._aapen_til - self._klokke()) if self._feil >= self._grense else 0.0
 
     def lyktes(self) -> None:
-        """Note that a call was answered."""
+        """Record that a call was answered."""
         self._feil = 0
         self.grunn = None
 
     def feilet(self, grunn: str, minst: float | None = None) -> None:
-        """Note that a call was given up. From the limit on, each failure doubles the pause.
+        """Record that a call failed in all its attempts. From the limit on, each failure doubles the pause.
 
-        `minst`: seconds that the other side asked us to wait.
+        `minst`: the seconds that the other side asked us to wait.
         """
         self._feil += 1
         self.grunn = grunn

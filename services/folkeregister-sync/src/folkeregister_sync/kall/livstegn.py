@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 
 class Livstegn:
-    """The time by `klokke` (seconds), and the time of day for the metrics."""
+    """Keeps the time by `klokke` (seconds), and the time of day for the metrics."""
 
     def __init__(
         self, klokke: Callable[[], float] = time.monotonic, naa: Callable[[], float] = time.time
@@ -17,7 +17,7 @@ class Livstegn:
         """Unix time in seconds; None before the first answer."""
 
     def noter(self) -> None:
-        """Note an answer."""
+        """Record an answer."""
         self._sist, self.tidspunkt = self._klokke(), self._naa()
 
     @property

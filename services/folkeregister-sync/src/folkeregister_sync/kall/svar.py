@@ -13,7 +13,7 @@ from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, Uforstaael
 
 @dataclass(frozen=True, slots=True)
 class Svar:
-    """A usable answer: a status of 2xx, 304 or 404, and `data` where there was a body."""
+    """A usable answer. The status is 2xx, 304 or 404. `data` is the parsed body, if there is one."""
 
     status: int
     etag: str | None
@@ -24,10 +24,10 @@ _KORTEST, _LENGST = 0.05, 60.0
 
 
 def kontroller(svar: httpx.Response) -> None:
-    """Let 2xx, 304 and 404 through.
+    """Accept 2xx, 304 and 404.
 
     Raises:
-        Klientfeil: any other status, by its kind.
+        Klientfeil: any other status. The subclass depends on the status.
     """
     status = svar.status_code
     if svar.is_success or status in (304, 404):

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Taalmodighet:
-    """The attempts of one call, and the pauses between them in seconds, which double with some randomness."""
+    """The attempts of one call. The pauses between them, in seconds, double with some randomness."""
 
     forsoek: int = 6
     foerste_pause: float = 0.2

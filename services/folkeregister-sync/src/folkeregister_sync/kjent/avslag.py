@@ -32,7 +32,7 @@ class Avslag:
         return sted in self._koder
 
     def les(self, verdi: bytes | None) -> Sted | None:
-        """Read a record of nir.avvik. Returns the place of a refused fact that was not known."""
+        """Read a record of nir.avvik. Returns the place of a fact that is refused for the first time."""
         avvik = _avvik(verdi)
         if avvik is None or avvik.emne != HENDELSER or not _er_avslag(avvik.kode):
             return None
@@ -47,7 +47,7 @@ class Avslag:
         return True
 
     def fant(self, sted: Sted, duf_nummer: str, hendelse_id: str) -> None:
-        """The person whose fact lies at the place."""
+        """Record whose fact is refused, and which."""
         self._fakta[sted] = duf_nummer, hendelse_id
 
     def unoterte(self) -> Iterable[tuple[Sted, str]]:
@@ -55,11 +55,11 @@ class Avslag:
         return list(self._unotert.items())
 
     def er_notert(self, sted: Sted) -> None:
-        """Note that `nir.folkeregister` has it."""
+        """Record that `nir.folkeregister` has the refusal."""
         self._unotert.pop(sted, None)
 
     def aapne(self, bok: Bok) -> dict[str, str]:
-        """Place → code of refused facts after which the person got no accepted fact of the same kind."""
+        """Place → code of each refused fact after which no fact of its kind was accepted for the person."""
         aapne = {
             sted for sted, (duf, hendelse_id) in self._fakta.items() if bok.kjent(duf).er_avvist(hendelse_id)
         }

@@ -14,7 +14,7 @@ _IDENT_SIFRE = 11
 
 
 class Bok:
-    """DUF-nummer → person, and ident → DUF-numre. Each person is kept small, since there may be 400 000."""
+    """DUF-nummer → person, and ident → DUF-numre. Persons are packed, since there may be 400 000."""
 
     def __init__(self) -> None:
         self._personer: dict[int, bytes] = {}
@@ -68,14 +68,14 @@ class Bok:
         return self._kjent(int(duf_nummer))
 
     def dufnumre(self, ident: str) -> tuple[str, ...]:
-        """The persons who have or have had this ident: none, one, or several after a merge."""
+        """The persons who have this ident or have had it: none, one, or several after a merge."""
         if len(ident) != _IDENT_SIFRE or not ident.isascii() or not ident.isdigit():
             return ()
         funnet = self._identer.get(int(ident), ())
         return tuple(f"{duf:012}" for duf in (funnet if isinstance(funnet, tuple) else (funnet,)))
 
     def alle(self) -> Iterator[str]:
-        """Every DUF-nummer that has an ident, by number."""
+        """Every DUF-nummer with an ident, in order of DUF-nummer."""
         return (f"{duf:012}" for duf in sorted(self._personer) if self._kjent(duf).identer)
 
     def _kjent(self, duf: int) -> Kjent:

@@ -1,7 +1,7 @@
-"""Reads `nir.hendelser` from the beginning and follows it: the book of the persons that NIR knows.
+"""Reads `nir.hendelser` from the beginning and follows it. It fills the book of the persons that NIR knows.
 
-It follows `nir.avvik` too. A fact that the engine refuses counts as not written. Where it was added before
-the refusal came, the persons concerned are read again (`les_om`).
+It follows `nir.avvik` too. A fact that the engine refuses counts as not written. If the fact was added
+before its refusal came, the persons concerned are read again (`les_om`).
 """
 
 import asyncio
@@ -25,11 +25,11 @@ _ANGAAR = re.compile(
     rb"PersonRegistrert|BosettingRegistrert|Flyttet|Utvandret|Innvandret|Doed|Folkeregisterhendelse"
     rb"|IdentEndret|NavnEndret|AdressebeskyttelseEndret|KommuneEndret"
 )
-"""Words in every record that matters to the book. Most records are skipped unparsed."""
+"""Words of which every relevant record has one. Records without them are most, and are not parsed."""
 _SAMLE = 256 * 1024
-"""Bytes that the broker gathers, since no caller waits for a single record."""
+"""The bytes that the broker gathers for one answer, since no caller waits for a single record."""
 _OM_GANGEN = 1000
-"""Yield to the event loop every so many records, so that the lock is stamped while a whole log is read."""
+"""Yield to the event loop after so many records, so that the lock is renewed while a whole log is read."""
 
 Post: TypeAlias = ConsumerRecord[bytes, bytes]
 
@@ -53,7 +53,7 @@ class Loggfoelger:
         await self._ajour.wait()
 
     async def foelg(self) -> None:
-        """Read without end. The refusals are read first, so that refused facts are skipped."""
+        """Follow the topics for ever. The refusals are read first, so that refused facts are skipped."""
         async for post in les_til_enden(self._bootstrap, AVVIK):
             self.avslag.les(post.value)
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, AVVIK, samle_bytes=_SAMLE)
@@ -72,7 +72,7 @@ class Loggfoelger:
             await forbruker.stop()
 
     def nykommere(self, hentet: Mapping[int, int]) -> tuple[dict[str, Sted], dict[int, int]]:
-        """The persons to look up after the positions that are done, each with its fact.
+        """The persons to look up after the positions already done, each with the fact that caused it.
 
         The second value is the positions that are done after that.
         """
@@ -91,7 +91,7 @@ class Loggfoelger:
                 self._les_om_ved(sted)
 
     async def les_om(self) -> None:
-        """Read the persons again whose fact was refused after it was added, without that fact.
+        """Read the persons whose fact was refused after it was added, once more and without that fact.
 
         The broker must have every fact that this process has written.
         """
@@ -109,8 +109,8 @@ class Loggfoelger:
             self.bok.glem(duf)
         lest_til = self._posisjoner.get(del_, 0)
         for post in egne:
-            # What the follower has not come to yet it takes in itself, except for facts of our own, which the
-            # book held already: those it will know again by their id.
+            # Later records come to the follower by themselves, except for our own facts. The book had those
+            # before the follower came to them, and it recognises them by their id.
             self._les(post, bare_egne=post.offset >= lest_til)
 
     def _ta_inn(self, emne: str, del_: int, poster: list[Post]) -> None:
@@ -134,7 +134,7 @@ class Loggfoelger:
             self._nytt.set()
 
     def _les(self, post: Post, *, bare_egne: bool = False) -> bool:
-        """Add a record of the log. Returns True where it made a person a newcomer."""
+        """Add a record of the log. Returns True where the person must be looked up."""
         if post.value is None:
             self.bok.glem(_duf(post))
             return False

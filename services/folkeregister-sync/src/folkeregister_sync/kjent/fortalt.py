@@ -11,7 +11,7 @@ Livshendelse = fr.Flyttet | fr.Utvandret | fr.Innvandret | fr.Doed
 
 @dataclass(frozen=True, slots=True)
 class Ledd:
-    """One link: the event, or a correction of it. `kommune` and `land` are where the person moved to."""
+    """The event, or a correction of it. `kommune` and `land` are where the person moved to."""
 
     id: str
     dato: date
@@ -22,7 +22,7 @@ class Ledd:
 
 @dataclass(frozen=True, slots=True)
 class Fortalt:
-    """A chain of an event and its corrections; the last link holds."""
+    """An event and its corrections in order. The last one holds."""
 
     type: KorrigerbarType
     ledd: tuple[Ledd, ...]
@@ -34,12 +34,12 @@ class Fortalt:
 
     @property
     def dato(self) -> date:
-        """The day, as last corrected."""
+        """The day, by the last correction."""
         return self.ledd[-1].dato
 
     @property
     def kommune(self) -> str | None:
-        """The kommune moved to, as last corrected."""
+        """The kommune moved to, by the last correction."""
         return self.ledd[-1].kommune
 
     @property
@@ -49,30 +49,30 @@ class Fortalt:
 
     @property
     def land(self) -> str | None:
-        """The country moved to, as last corrected."""
+        """The country moved to, by the last correction."""
         return self.ledd[-1].land
 
     def nevner(self, id_: str) -> bool:
-        """Whether an id is one of the links."""
+        """Whether an id belongs to the event or one of its corrections."""
         return any(ledd.id == id_ for ledd in self.ledd)
 
     def korrigert(self, ledd: Ledd) -> "Fortalt":
-        """The chain with one more link."""
+        """The event with one more correction."""
         return replace(self, ledd=(*self.ledd, ledd))
 
     def annullert(self, id_: str) -> "Fortalt | None":
-        """The chain without that link. None where the event itself is annulled."""
+        """The event without the part of that id. None where the event itself is annulled."""
         rest = tuple(ledd for ledd in self.ledd if ledd.id != id_)
         return replace(self, ledd=rest) if self.id != id_ and rest else None
 
 
 def fortalt(hendelse: Livshendelse) -> Fortalt:
-    """The chain that an event begins."""
+    """The event of a fact, still without corrections."""
     return Fortalt(_type(hendelse), (_ledd(hendelse),))
 
 
 def korreksjonsledd(korreksjon: fr.FolkeregisterhendelseKorrigert) -> Ledd | None:
-    """The link that a correction adds, or None where it lacks the date of its type."""
+    """The part that a correction adds, or None where it lacks the date of its type."""
     dato = {
         "Flyttet": korreksjon.flyttedato,
         "Utvandret": korreksjon.utflyttingsdato,

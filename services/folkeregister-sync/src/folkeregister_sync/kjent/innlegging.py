@@ -81,7 +81,7 @@ def _sagt(kjent: Kjent, innhold: Innhold) -> Kjent:
 
 
 def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
-    """As the rules read it: what Folkeregisteret has said stands, and the protection is never lowered."""
+    """Apply the fact as the rules do. Folkeregisteret's own values stand, and no protection is lowered."""
     ny = kjent
     ident = person.folkeregisterident
     if ident:

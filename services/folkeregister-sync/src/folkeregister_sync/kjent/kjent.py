@@ -40,7 +40,7 @@ class Avvist:
 
 @dataclass(frozen=True, slots=True)
 class Kjent:
-    """The values of a person that are needed to find what is new, and no others."""
+    """The values of a person that are needed to find new facts, and no others."""
 
     identer: tuple[str, ...] = ()
     """Every ident that the log has named, the current one last."""
@@ -50,7 +50,7 @@ class Kjent:
     """The day on which the log got the name."""
     adressebeskyttelse: Adressebeskyttelse = "ugradert"
     sagt: frozenset[str] = frozenset()
-    """Which of name, ident and protection Folkeregisteret has changed, by the type of the fact."""
+    """The types of facts (of name, ident and protection) that Folkeregisteret has written."""
     bosatt: tuple[Bosatt, ...] = ()
     fortalt: tuple[Fortalt, ...] = ()
     """Life events in force, in the order of the log."""
@@ -85,17 +85,16 @@ class Kjent:
         return any(avvist.hendelse_id == hendelse_id for avvist in self.avvist)
 
     def er_forbi(self, lest: Lest) -> bool:
-        """Whether the log has facts from after an entry. Then the entry is handled.
+        """Whether the log has facts from after the entry. Then the entry has been handled.
 
-        The last entry with facts in the log may have been cut off between two facts, so it is not passed.
+        The last entry with facts in the log may be half written, so it does not count as handled.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.nummer > lest.nummer
 
     def er_foran(self, lest: Lest) -> bool:
-        """Whether the log may be ahead of an entry that is not passed.
+        """Whether the log may be ahead of an entry that has not been handled.
 
-        This is so where the person was looked up when the feed went further.
-
+        This is so if the person was looked up when the feed had been read further.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.sett >= lest.nummer
 
@@ -104,7 +103,7 @@ class Kjent:
         return bool(self.hendelser) and (self.lest is None or self.lest.serie != serie)
 
     def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
-        """The latest event of these types by date; on one day, the one written last."""
+        """The latest event of these types by date. Of several on one day, the one written last."""
         aktuelle = [hendelse for hendelse in self.fortalt if hendelse.type in typer]
         return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
 

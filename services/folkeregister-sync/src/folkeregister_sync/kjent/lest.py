@@ -1,4 +1,4 @@
-"""The header of a fact's record, which says how far the feed was read when the fact was written.
+"""The header of a fact's record. It says how far the feed was read when the fact was written.
 
 So facts and place move together for each person. After a kill an entry whose facts are in the log counts as
 handled, although the place in `nir.folkeregister` was not moved.
@@ -25,7 +25,7 @@ class Lest:
     """The end of the feed after a lookup of the person as they are now; 0 where the archive was read."""
 
     def lengst(self, annen: "Lest | None") -> "Lest":
-        """The further of two values. Of two numberings the later one counts."""
+        """The later of two values. A newer numbering is later than an older one."""
         if annen is None or annen.serie != self.serie:
             return max(self, annen or self)
         return replace(max(self, annen), sett=max(self.sett, annen.sett))
@@ -38,7 +38,7 @@ def skriv_hode(lest: Lest) -> tuple[str, bytes]:
 
 
 def les_hode(hoder: Iterable[tuple[str, bytes]]) -> Lest | None:
-    """Read it from a record's headers. None where another service wrote the fact."""
+    """Read the value from a record's headers. None where another service wrote the fact."""
     for navn, verdi in hoder:
         serie, *numre = verdi.decode(errors="replace").split("/")
         if navn == HODE and len(numre) in (1, 2) and all(map(str.isdecimal, numre)):

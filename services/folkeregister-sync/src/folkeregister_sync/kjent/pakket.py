@@ -1,6 +1,6 @@
-"""A person of the book as bytes, which take half the memory.
+"""Stores a person of the book as bytes, which halves the memory.
 
-There may be 400 000, and few are needed at a time.
+There may be 400 000 persons, and few are needed at a time.
 """
 
 import marshal

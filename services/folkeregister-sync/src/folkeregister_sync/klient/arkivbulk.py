@@ -20,9 +20,9 @@ _HVILE = 600.0
 
 
 class Arkivbulk:
-    """A faster way: a document that it does not give is fetched alone.
+    """Fetches many documents at once. A document that it does not return is fetched alone later.
 
-    A lookup that is refused is tried in halves, so that one bad document does not spoil the others.
+    A lookup that is refused is tried in halves, so that one bad document does not affect the others.
     """
 
     def __init__(self, register: Folkeregister) -> None:
@@ -30,7 +30,7 @@ class Arkivbulk:
         self._hviler_til = 0.0
 
     async def hent(self, oppfoeringer: Sequence[Oppfoering]) -> dict[str, Person]:
-        """The persondokumenter of these entries that the archive gave and that can be read, by id."""
+        """The readable persondokumenter of these entries, by document id."""
         ider = [o.hendelse.persondokument for o in oppfoeringer if o.hendelse and o.hendelse.persondokument]
         if len(ider) < _FRA_OG_MED or time.monotonic() < self._hviler_til:
             return {}
@@ -46,7 +46,7 @@ class Arkivbulk:
         return funnet
 
     async def _bunke(self, ider: Sequence[str]) -> dict[str, Person] | None:
-        """The documents. None: no part of the lookup was answered."""
+        """The documents of one lookup. None: no part of the lookup was answered."""
         try:
             svar = await self._register.arkiver(ider)
         except (FinnesIkke, Forbigaaende, UleseligDokument):

@@ -26,7 +26,7 @@ class Folkeregister:
         """The page from a sequence number on, inclusive. None where it is unchanged since `etag`.
 
         Raises:
-            Stans: the address is wrong, or Folkeregisteret does not let us read from there.
+            Stans: the address is wrong, or Folkeregisteret refuses to read from there.
         """
         headers = {"If-None-Match": etag} if etag else {}
         try:
@@ -43,7 +43,7 @@ class Folkeregister:
             raise Forbigaaende(f"feed: {feil.grunn}") from None
 
     async def siste_sekvensnummer(self) -> int | None:
-        """The number of the last event, or None where the API does not say it."""
+        """The number of the last event, or None where the API does not give it."""
         try:
             svar = await self._forbindelse.kall("siste", "GET", "/hendelser/siste/sekvensnummer")
         except Avvist:
@@ -52,7 +52,7 @@ class Folkeregister:
         return nummer if type(nummer) is int else None
 
     async def hendelse(self, id_: str) -> Hendelsesdokument | None:
-        """The hendelsesdokument, which says the kind of change. None where it does not exist.
+        """The hendelsesdokument, which gives the kind of change. None where it does not exist.
 
         Raises:
             UleseligDokument: the document cannot be understood.
@@ -61,13 +61,13 @@ class Folkeregister:
         return await self._dokument("hendelse", f"/hendelser/{_trygg(id_)}", Hendelsesdokument, [])
 
     async def arkiv(self, id_: str) -> Person | None:
-        """A person as they were after an event. It raises as `hendelse` does."""
+        """A person as they were after an event. The errors are those of `hendelse`."""
         return await self._dokument("arkiv", f"/personer/arkiv/{_trygg(id_)}", Person, _DELER)
 
     async def person(self, ident: str) -> Person | None:
-        """A person as they are now; the surviving person where the ident has ceased.
+        """A person as they are now. For a ceased ident it is the person who has its facts now.
 
-        It raises as `hendelse` does.
+        The errors are those of `hendelse`.
         """
         return await self._dokument("person", f"/personer/{_trygg(ident)}", Person, _DELER)
 
@@ -84,7 +84,7 @@ class Folkeregister:
     async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
         """Document id → person as they were after that event. Missing documents are absent.
 
-        Raises as `personer`.
+        The errors are those of `personer`.
         """
         sti = "/personer/bulkoppslag/arkiv"
         return await self._oppslag("arkivbulk", sti, _DELER, "dokumentidentifikator", ider)
@@ -103,5 +103,5 @@ class Folkeregister:
 
 
 def _trygg(id_: str) -> str:
-    """An opaque id as one part of a path."""
+    """An id escaped as one part of a path."""
     return quote(id_, safe="")

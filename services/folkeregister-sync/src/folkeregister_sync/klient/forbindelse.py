@@ -19,7 +19,7 @@ _FOR_MANGE = 1.0
 
 
 class Forbindelse:
-    """`url` is the address of the API. `takt` limits the calls a minute."""
+    """A connection to the API at `url`. `takt` limits the calls a minute."""
 
     def __init__(
         self,
@@ -87,6 +87,6 @@ class Forbindelse:
         await asyncio.sleep(max(0.0, self._venter_til - time.monotonic()))
 
     def _hold_igjen(self, svar: httpx.Response) -> None:
-        """Folkeregisteret counts all calls from an address, so no call is made for a while."""
+        """Pause all calls for a while, since Folkeregisteret counts the calls of an address together."""
         vent = ventetid(svar.headers.get("Retry-After"))
         self._venter_til = max(self._venter_til, time.monotonic() + (_FOR_MANGE if vent is None else vent))

@@ -1,1 +1,1 @@
-"""The reading by the instance whose turn it is: the feed, waiting entries, newcomers, the reconciliation."""
+"""The work of the reading instance: the feed, waiting entries, newcomers, the reconciliation."""

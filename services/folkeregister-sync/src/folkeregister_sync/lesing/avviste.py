@@ -1,4 +1,4 @@
-"""Handles facts that the engine refused: reads their persons again without them, and records the refusal."""
+"""Handles refused facts: reads their persons again without the facts, and records the refusals."""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager
@@ -16,7 +16,7 @@ class Avviste:
         self._lager = lager
 
     async def ta_inn(self) -> None:
-        """Do this before any comparison, so that persons are compared with accepted facts only."""
+        """Take in the refusals, before any comparison: persons are compared with accepted facts only."""
         await self._skriver.toem()
         if not self._eldre_er_lest:
             await self._foelger.finn_eldre_avslag()

@@ -23,7 +23,7 @@ _UENDRET = 12
 
 
 class Feedlesing:
-    """Moves `sider` through the feed, or to another place where a command asked for it."""
+    """Moves `sider` through the feed, or to the place that a command ordered."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class Feedlesing:
         self._kontrollert = False
 
     async def begynn(self, ny: NyPlass | None) -> None:
-        """Begin at the place, or (`ny`) at another one, unless the feed is not the one that was read.
+        """Begin at the place, or at the ordered one (`ny`), if the feed is still the one that was read.
 
         Raises:
             Stans: the entry at the place is gone or has changed.
@@ -66,7 +66,7 @@ class Feedlesing:
             self._kontrollert = True
 
     async def _flytt(self, ny: NyPlass) -> None:
-        """Begin where a command asked for it. After a kill the next reader does it, once."""
+        """Begin where a command ordered. After a kill the next reader does it, once."""
         if self.sider.peker.serie != ny.serie:
             neste = await foerste_nummer(self._register, ny.start)
             await self._parkering.glem()
@@ -77,7 +77,7 @@ class Feedlesing:
         self._ny_plass, self._etag = None, None
 
     async def les(self) -> AsyncIterator[None]:
-        """Read page after page to the end of the feed. It yields after each page."""
+        """Read page after page to the end of the feed. Control goes back to the caller after each page."""
         sidene = sider_etter_hverandre(self._register, self.sider.peker.neste, self._etag)
         lest = 0
         async with aclosing(sidene):
@@ -100,7 +100,7 @@ class Feedlesing:
                 yield
 
     async def _kontroller_hull(self, side: Side) -> None:
-        """Numbers are missing. Check that the feed was not rebuilt under other numbers."""
+        """Check that missing numbers do not come from a feed that was rebuilt under other numbers."""
         peker = self.sider.peker
         if side.oppfoeringer and side.oppfoeringer[0].sekvensnummer > peker.neste:
             await kontroller_feed(self._register, peker)

@@ -1,4 +1,4 @@
-"""Newcomers: persons who are new in the log, or have got another ident."""
+"""Looks up newcomers: persons who are new in the log, or have got another ident."""
 
 from collections.abc import Mapping
 
@@ -17,7 +17,7 @@ _LOGG_MINST = 1000
 
 
 class Nykommere:
-    """Looks newcomers up. `logg` is the positions in the log up to which that is done."""
+    """Looks newcomers up. `logg`: the positions in the log before which every newcomer has been looked up."""
 
     def __init__(
         self,

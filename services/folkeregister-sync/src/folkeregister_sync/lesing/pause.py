@@ -6,7 +6,7 @@ import contextlib
 from folkeregister_sync.plass.laas import Laas
 
 _HVILE = 5.0
-"""Seconds after a stop. Some stops pass, and then reading goes on soon."""
+"""Seconds of waiting after a stop. Some stops pass, and then the reading goes on soon."""
 _MINST = 1.0
 """The least number of seconds, so that not every newcomer in the log causes a call."""
 
@@ -23,7 +23,7 @@ class Pause:
         self._poll = poll
 
     def begynn(self) -> None:
-        """A turn begins. Anything new from now on ends the pause after it."""
+        """Record that a turn begins. Anything new from now on ends the pause after it."""
         self._nytt.clear()
 
     async def etter_tur(self, minst: float, *, har_mer: bool) -> None:
@@ -36,7 +36,7 @@ class Pause:
                     await self._nytt.wait()
 
     async def etter_stans(self) -> None:
-        """Until it is worth another look, somebody asks for something, or another instance reads."""
+        """Wait some seconds after a stop. A command, a newcomer or the loss of the lock ends the wait."""
         hendelser = {asyncio.ensure_future(self._laas.tapt()), asyncio.ensure_future(self._nytt.wait())}
         try:
             await asyncio.wait(hendelser, timeout=_HVILE, return_when=asyncio.FIRST_COMPLETED)

@@ -12,12 +12,12 @@ from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.vask.vask import Vask
 
 _SIDER_FOER_NYKOMMERE = 20
-"""In a long backlog newcomers wait for at most so many pages."""
+"""In a long backlog newcomers wait for at most this many pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tur:
-    """One task does everything, in order."""
+    """Does the whole turn in one task, in order."""
 
     feed: Feedlesing
     ventende: Ventende
@@ -32,7 +32,7 @@ class Tur:
         """Do everything that there is to do.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer, or refuses us.
+            Klientfeil: Folkeregisteret does not answer, or refuses the call.
             IkkeVaarTur: another instance reads.
         """
         await self._ta_imot_bestillinger()

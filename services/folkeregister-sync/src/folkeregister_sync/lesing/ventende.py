@@ -1,4 +1,4 @@
-"""Entries that wait for their documents, or that a command asked to handle again."""
+"""Handles entries that wait for their documents, or that a command ordered to handle again."""
 
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _BORTE = {"NIR-FREG-FOR-GAMMELT", "NIR-FREG-SEQ"}
-"""The codes of a refusal that concerns the entry alone, which no longer exists."""
+"""The codes of a refusal that concerns one entry alone: the entry no longer exists."""
 
 
 class Ventende:

@@ -1,1 +1,1 @@
-"""Access tokens from Maskinporten by a signed JWT grant."""
+"""Gets access tokens from Maskinporten with a signed JWT grant."""

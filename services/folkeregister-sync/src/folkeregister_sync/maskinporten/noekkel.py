@@ -11,14 +11,14 @@ _MINST_BIT = 2048
 
 
 class UgyldigNoekkel(Exception):
-    """The file is missing, or contains no RSA private key. The message says nothing about its content."""
+    """The file is missing or contains no RSA private key. The message says nothing about its content."""
 
 
 def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
     """The key in a PEM file without passphrase.
 
     Raises:
-        UgyldigNoekkel: the file is missing, or is no PEM with an RSA key of at least 2048 bits.
+        UgyldigNoekkel: the file is missing, or has no RSA key of at least 2048 bits.
     """
     try:
         noekkel = serialization.load_pem_private_key(fil.read_bytes(), password=None)

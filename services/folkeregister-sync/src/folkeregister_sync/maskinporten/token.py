@@ -21,7 +21,7 @@ _FORBIGAAENDE = {408, 425, 429}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Maskinporten:
-    """The token endpoint, and the client's identity."""
+    """The token endpoint, and the identity of the client."""
 
     token_url: str
     audience: str
@@ -46,7 +46,7 @@ class Tokenkilde:
         self._gyldig_til = 0.0
 
     async def token(self) -> str:
-        """A token that is valid for some time.
+        """A token that stays valid for some time yet.
 
         Raises:
             Forbigaaende: Maskinporten gave no token.

@@ -1,4 +1,4 @@
-"""Checks first that Kafka answers and has this service's topics, so that the message is plain."""
+"""Checks at the start that Kafka answers and has this service's topics, and says plainly what is missing."""
 
 from aiokafka.admin import AIOKafkaAdminClient
 from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER, VURDERINGER

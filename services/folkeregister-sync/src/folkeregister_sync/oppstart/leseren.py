@@ -1,4 +1,4 @@
-"""Puts the reader together, each time it is this instance's turn to read."""
+"""Puts the reader together, each time this instance begins to read."""
 
 from dataclasses import dataclass
 

@@ -14,7 +14,7 @@ from folkeregister_sync.oppstart.klient import folkeregister
 
 
 def som_json(en: Sammenlignet) -> str:
-    """The person and the kinds of facts, without their content."""
+    """The person and the types of the missing facts, without their content."""
     linje: dict[str, Any] = {
         "dufNummer": en.duf_nummer,
         "mangler": [type(fakta).__name__ for fakta in en.nye],
@@ -25,7 +25,7 @@ def som_json(en: Sammenlignet) -> str:
 
 
 async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet]:
-    """Compare every person who has an ident, by DUF-nummer. The log is read to its end first."""
+    """Compare every person who has an ident, in order of DUF-nummer. The log is read to its end first."""
     foelger = await ny_foelger(innstillinger.kafka_bootstrap, asyncio.Event())
     bok = foelger.bok
     foelge = asyncio.create_task(foelger.foelg())

@@ -1,4 +1,4 @@
-"""The service: it queues for the place in the feed, and reads when it is its turn."""
+"""The service. It queues for the place in the feed, and reads while it holds the place."""
 
 import asyncio
 
@@ -18,7 +18,7 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SVARTID = 15.0
-"""Seconds after the pause before a call in which the service counts as ready without an answer."""
+"""After the pause before a call, the service counts as ready for so many seconds without an answer."""
 
 
 async def arbeid(innstillinger: Innstillinger) -> None:

@@ -1,5 +1,6 @@
-"""The place in the feed, kept in `nir.folkeregister`, and the right to read on from it.
+"""The place in the feed, stored in `nir.folkeregister`, and the right to read on from it.
 
-A place is written when every fact from the entries before it is acknowledged. So each written place is right,
-whoever wrote it. After an older one some entries are read again, and their facts get the same ids.
+A place is written when every fact from the entries before it is acknowledged. So every stored place is right,
+whichever instance wrote it. From an older place some entries are read again, and their facts get the same
+ids.
 """

@@ -1,4 +1,4 @@
-"""The orders of commands to the reading instance: entries again, a reconciliation, another place."""
+"""Orders from commands to the reading instance: entries to handle again, a reconciliation, another place."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -7,11 +7,11 @@ from folkeregister_sync.plass.lager import BESTILT, NY_PLASS, PARKERT
 from folkeregister_sync.plass.peker import NyPlass, Parkert
 
 IGJEN = "NIR-AVVIK-IGJEN"
-"""`kode` of an entry that is to be handled again."""
+"""The `kode` of an entry that is to be handled again."""
 
 
 class Bestillinger:
-    """The orders that have come and are not taken. `nytt` is set when there are some."""
+    """The orders that have come and are not carried out. `nytt` is set when there are some."""
 
     def __init__(self, nytt: asyncio.Event) -> None:
         self._nytt = nytt
@@ -34,7 +34,7 @@ class Bestillinger:
         self._nytt.set()
 
     def ta_igjen(self) -> dict[int, Parkert]:
-        """The entries to handle again."""
+        """The entries to handle again. They are removed from the orders."""
         igjen, self._igjen = self._igjen, {}
         return igjen
 
@@ -50,5 +50,5 @@ class Bestillinger:
 
 
 def igjen(sekvensnummer: int) -> Parkert:
-    """The order to handle an entry again."""
+    """A record that orders the reader to handle an entry again."""
     return Parkert(sekvensnummer=sekvensnummer, forsoek=0, proev_igjen=datetime.now(UTC), kode=IGJEN)

@@ -1,4 +1,4 @@
-"""The order to handle entries again."""
+"""Orders the reader to handle entries again."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from folkeregister_sync.plass.lager import Lager, les_plass
 
 
 async def bestill_igjen(bootstrap: str, numre: Iterable[int] | None) -> list[int]:
-    """Order the reader to handle entries again: those of `numre` that are open or wait, or all open ones.
+    """Order the reader to handle entries again: the open or waiting ones in `numre`, or all open ones.
 
     Returns the ordered sequence numbers, sorted.
     """

@@ -34,7 +34,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._avgjort = asyncio.Event()
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
-        # Joining the group may take as long as a dead member's session, so the watch begins after it.
+        # Joining the group may take as long as a dead member's session, so the watch begins after that.
         self._stempel = math.inf
 
     @property
@@ -43,7 +43,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         return self._holdt.is_set()
 
     async def avgjort(self) -> None:
-        """Wait until this instance has joined the group, and the reader is known."""
+        """Wait until this instance has joined the group, and the group has chosen the reader."""
         await self._avgjort.wait()
 
     async def vent(self) -> None:
@@ -87,16 +87,16 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._avgjort.set()
 
     async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
-        """The group reassigns the partition. Stop before another instance begins."""
+        """Stop before another instance begins: the group moves the partition."""
         self._holdt.clear()
         self._tapt.set()
 
 
 @asynccontextmanager
 async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laas]:
-    """Queue for the place, and take orders from the topic while it is this instance's.
+    """Queue for the place. While this instance holds it, orders are taken from the topic.
 
-    Earlier orders are read from the beginning of the topic by the instance that takes over.
+    The instance that takes over reads earlier orders from the beginning of the topic.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
     laas = Laas(forbruker)

@@ -43,7 +43,8 @@ class Plass:
     def ta_inn(self, noekkel: bytes, verdi: bytes | None) -> None:
         """Apply one record.
 
-        A tombstone removes. An earlier reader's place does not displace a later one's.
+        A tombstone removes what the key named. A place from an earlier reader does not replace one from a
+        later reader.
         """
         if noekkel == _PEKER:
             peker = Peker.model_validate_json(verdi) if verdi else None
@@ -76,7 +77,7 @@ def _sett(alle: dict[int, P], type_: type[P], nummer: bytes, verdi: bytes | None
 
 
 async def les_plass(bootstrap: str) -> Plass:
-    """What the topic holds now."""
+    """Read everything that the topic has now."""
     plass = Plass()
     async for post in les_til_enden(bootstrap, FOLKEREGISTER):
         if post.key is not None:
@@ -95,11 +96,11 @@ class Lager:
         await self._skriv(_PEKER, peker.som_json())
 
     async def skriv_logg(self, posisjoner: Loggposisjoner) -> None:
-        """Write that newcomers before these positions are done."""
+        """Record that all newcomers before these positions have been looked up."""
         await self._skriv(_LOGG, posisjoner.som_json())
 
     async def skriv_vasket(self, vasket: Vasket) -> None:
-        """Write that a reconciliation is finished, and the order for it done."""
+        """Record that a reconciliation is finished, and its order carried out."""
         await self._skriv(_VASKET, vasket.som_json())
         await self._skriv(BESTILT, None)
 
@@ -112,15 +113,15 @@ class Lager:
         await self._skriv(NY_PLASS, ny.som_json())
 
     async def plass_er_ny(self) -> None:
-        """Write that it has begun there."""
+        """Record that the reading has begun at the ordered place."""
         await self._skriv(NY_PLASS, None)
 
     async def noter_avvik(self, aapent: Aapent) -> None:
-        """Write that an entry could not be handled."""
+        """Record that an entry could not be handled."""
         await self._skriv(_AAPENT + str(aapent.sekvensnummer).encode(), aapent.som_json())
 
     async def noter_avslag(self, avslag: Avslag) -> None:
-        """Write that the engine has refused a fact."""
+        """Record that the engine has refused a fact."""
         await self._skriv(_AVSLAG + f"{avslag.partisjon}-{avslag.offset}".encode(), avslag.som_json())
 
     async def eldre_avslag_er_lest(self) -> None:
@@ -128,15 +129,15 @@ class Lager:
         await self._skriv(_ELDRE_AVSLAG, b"{}")
 
     async def avklar(self, sekvensnummer: int) -> None:
-        """Write that an open entry has been handled."""
+        """Record that an open entry has been handled."""
         await self._skriv(_AAPENT + str(sekvensnummer).encode(), None)
 
     async def parker(self, parkert: Parkert) -> None:
-        """Write that an entry is set aside."""
+        """Record that an entry is set aside."""
         await self._skriv(PARKERT + str(parkert.sekvensnummer).encode(), parkert.som_json())
 
     async def ta_ut(self, sekvensnummer: int) -> None:
-        """Write that an entry waits no longer."""
+        """Record that an entry waits no longer."""
         await self._skriv(PARKERT + str(sekvensnummer).encode(), None)
 
     async def _skriv(self, noekkel: bytes, verdi: bytes | None) -> None:

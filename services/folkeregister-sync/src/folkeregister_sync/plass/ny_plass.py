@@ -26,7 +26,7 @@ async def vis_plass(bootstrap: str) -> str:
 
 
 async def bestill_ny_plass(bootstrap: str, start: int | Literal["siste"]) -> None:
-    """Order a new place. The reading instance (or the next one) begins there, and reconciles everybody."""
+    """Order a new place. The reading instance, or the next one, begins there and reconciles everybody."""
     async with ny_produsent(bootstrap) as produsent:
         lager = Lager(produsent)
         await lager.bestill_vask(Bestilt(tidspunkt=datetime.now(UTC)))

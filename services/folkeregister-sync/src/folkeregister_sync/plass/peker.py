@@ -1,4 +1,4 @@
-"""The records of the place. They contain no personal data."""
+"""The records in `nir.folkeregister`. They contain no personal data."""
 
 from datetime import datetime
 from typing import Literal
@@ -30,8 +30,9 @@ class Peker(_Post):
     fingeravtrykk: str | None = None
     hull: tuple[int, ...] = ()
     framme: bool = True
-    """Whether the end of the feed has been reached in this numbering. Until then its entries may be such as
-    were read before under other numbers."""
+    """Whether the end of the feed has been reached in this numbering. Before that, entries may be old ones
+    that were read under other numbers.
+    """
 
 
 class Loggposisjoner(_Post):

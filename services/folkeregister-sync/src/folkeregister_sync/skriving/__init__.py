@@ -1,1 +1,1 @@
-"""Facts and deviations on their way to the log."""
+"""Writes facts to the log and deviations to nir.avvik."""

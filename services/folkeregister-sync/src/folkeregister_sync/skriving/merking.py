@@ -1,4 +1,4 @@
-"""The ids of facts.
+"""Gives facts their ids.
 
 The same event always gives the same id, so that a fact that is written twice counts once.
 """
@@ -19,14 +19,14 @@ _KAN_KOMME_IGJEN = (
     fr.AdressebeskyttelseEndret,
     fr.FolkeregisterhendelseKorrigert,
 )
-"""The types of facts that may be true, be replaced, and become true again."""
+"""Types of facts whose value may change and change back."""
 
 
 def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | None) -> Iterator[Nytt]:
     """Give each fact its `folkeregister_hendelse_id`: the id of the hendelsesdokument that it came from.
 
-    One document names one life event, because corrections refer to it. A second event of a document, and an
-    event without a document (reconciliation, newcomers), has an id made from its content.
+    An id belongs to one life event, because corrections name the event by it. So a second event of a document
+    gets an id made from its content, and so does an event without a document (reconciliation, newcomers).
     """
     ledig, annullert = dokument, kjent.annullert
     for nummer, fakta in enumerate(nye, start=len(kjent.hendelser)):
@@ -45,7 +45,7 @@ def hendelse_id(duf_nummer: str, fakta: Nytt) -> str:
 
 
 def _av_innhold(duf_nummer: str, annullert: int, fakta: Nytt, foer: int | None) -> str:
-    """`foer`: the number of the person's earlier facts, for types that may repeat."""
+    """An id made from the content. `foer`: how many facts the person has, for types that may repeat."""
     # An event that was annulled and is registered again is a new event.
     innhold = orjson.dumps(asdict(fakta), option=orjson.OPT_SORT_KEYS).decode()
     gang = annullert if foer is None else f"{annullert}/{foer}"

@@ -21,11 +21,11 @@ from folkeregister_sync.skriving.merking import hendelse_id, merk
 from folkeregister_sync.tolkning.fakta import Nytt
 
 FEED = "folkeregisteret.feed"
-"""`emne` of a deviation in the feed; its offset is the sequence number."""
+"""`emne` of a deviation in the feed. Its offset is the sequence number."""
 
 
 class Skriver:
-    """A written fact is in the book at once. `toem` waits for the broker. `krev` guards every write."""
+    """Writes facts, and adds them to the book at once. `toem` waits for the broker. `krev` guards writes."""
 
     def __init__(
         self, produsent: AIOKafkaProducer, bok: Bok, krev: Callable[[], None], avstemt: Avstemt
@@ -54,13 +54,13 @@ class Skriver:
                 self._nykommere[duf_nummer] = sendt
 
     async def skriv_sammenlignet(self, en: Sammenlignet, lest: Lest) -> None:
-        """Write the facts of a comparison, which may be ahead of the feed."""
+        """Write the facts of a comparison. They may be ahead of the feed."""
         await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
         if en.avvik is None:
             self._avstemt.noter(en.duf_nummer, lest, en.dekket)
 
     async def ta_nykommere(self) -> dict[str, Sted]:
-        """The persons with a new ident since the last call, who must be looked up, each with that fact."""
+        """The persons who got a new ident since the last call, each with that fact, to be looked up."""
         nye, self._nykommere = self._nykommere, {}
         sendt = {duf: await framtid for duf, framtid in nye.items()}
         return {duf: (post.partition, post.offset) for duf, post in sendt.items()}

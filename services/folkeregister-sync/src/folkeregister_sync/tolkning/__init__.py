@@ -1,1 +1,1 @@
-"""Compares Folkeregisteret's documents with the log, and gives the new facts. Pure."""
+"""Compares Folkeregisteret's documents with the log, and returns the new facts. Pure."""

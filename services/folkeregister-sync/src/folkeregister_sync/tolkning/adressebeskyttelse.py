@@ -1,4 +1,4 @@
-"""Address protection. Its facts come first, and no fact says where a strengt fortrolig person lives."""
+"""Address protection. Its facts come first. No fact says where a person with strengt fortrolig lives."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _GRAD: dict[Adressebeskyttelse, int] = {"ugradert": 0, "fortrolig": 1, "strengtF
 
 
 def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> list[Nytt]:
-    """A level that differs from the log's.
+    """A fact with the document's level of protection, where it differs from the log's.
 
     A lower level becomes a fact only where the event is about protection.
 
@@ -27,7 +27,7 @@ def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> lis
 
 
 def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
-    """Whether the address is secret, by the document or (where the event cannot lift it) by the log."""
+    """Whether the address is secret by the document or, if the event cannot lift it, by the log."""
     if person.gradering == "strengtFortrolig":
         return True
     return kjent.er_hemmelig and not kan_senkes

@@ -1,4 +1,4 @@
-"""Deaths, their corrections and annulments."""
+"""Deaths, with their corrections and annulments."""
 
 from regelverk.fakta.folkeregister import Doed
 

@@ -1,4 +1,4 @@
-"""Facts without their id, and functions that make corrections and annulments."""
+"""Facts without ids, and functions that make corrections and annulments."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +10,7 @@ from folkeregister_sync.kjent.fortalt import Fortalt, fortalt
 from folkeregister_sync.kjent.kjent import Kjent
 
 UTEN_ID = ""
-"""The id of a fact that `merking` has not seen yet."""
+"""The id of a fact before `merking` gives it one."""
 Nytt = (
     fr.Flyttet
     | fr.Utvandret
@@ -95,7 +95,7 @@ def korriger_doedsfall(hendelse: Fortalt, dato: date) -> Nytt:
 
 
 def dag(fakta: Nytt) -> date:
-    """The day from which a fact holds. Annulments and facts without a day come first."""
+    """The day from which a fact holds. Annulments and facts without a day are sorted first."""
     match fakta:
         case fr.Flyttet():
             return fakta.flyttedato

@@ -26,7 +26,7 @@ class Steg:
 def historikkendringer(kjent: Kjent, person: Person, *, kan_vaere_ny: bool = True) -> list[Nytt]:
     """The new facts in order: corrections of moves that differ, new moves, annulments of missing moves.
 
-    `kan_vaere_ny`: False after an annulment, which brings no move.
+    `kan_vaere_ny` is False after an annulment, which brings no move.
     """
     steg, _ = flyttinger(kjent, person)
     fortalte = fortalte_flyttinger(kjent)
@@ -75,13 +75,13 @@ def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
         naa = _etter_hjemkomst(naa, dato, hjemkomster)
         if dato not in hjemkomster and not ikke_flyttet(naa, til, bydel):
             steg.append(Steg(dato, naa.kommune, til, bydel))
-        # `Innvandret` names no bydel, so after it the bydel is unknown, as in the log.
+        # `Innvandret` names no bydel, so the bydel is unknown after it, as in the log.
         naa = Sted(dato, senere, None if dato in hjemkomster else bydel)
     return steg, naa.kommune
 
 
 def _etter_hjemkomst(naa: Sted, dato: date, hjemkomster: Mapping[date, Fortalt]) -> Sted:
-    """The place before the move on a day, which may be the kommune of a return."""
+    """The place before the move on a day. It may be the kommune of a return."""
     siden = max((dag for dag in hjemkomster if naa.fra < dag <= dato), default=None)
     kommune = hjemkomster[siden].kommune if siden is not None else None
     return Sted(siden, kommune) if siden is not None and kommune is not None else naa
@@ -117,6 +117,6 @@ def _er(hendelse: Fortalt, steg: Steg) -> bool:
 
 
 def _dekket(hendelse: Fortalt, person: Person) -> bool:
-    """Whether the document's history reaches back to a move. If it does not, a missing move means nothing."""
+    """Whether the document's history reaches back to a move. Otherwise a missing move means nothing."""
     dager = [adresse.flyttet for adresse in person.bosteder if adresse.flyttet is not None]
     return bool(dager) and min(dager) < hendelse.dato

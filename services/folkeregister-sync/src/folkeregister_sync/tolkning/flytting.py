@@ -1,4 +1,4 @@
-"""Moves between kommuner, and between known bydeler of one (folkeregisteret §3.2)."""
+"""Moves between kommuner, and between known bydeler of one city (folkeregisteret §3.2)."""
 
 from dataclasses import replace
 from datetime import date
@@ -19,7 +19,7 @@ from folkeregister_sync.tolkning.sted import er_annen_bydel, ikke_flyttet
 def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
     """The facts of an event about the address.
 
-    `endring`: the change according to the hendelsesdokument, if it says it.
+    `endring`: the kind of change by the hendelsesdokument; None where it is unknown.
 
     Raises:
         UleseligDokument: a move has no date.
@@ -42,12 +42,12 @@ def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt
 def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: Endring | None) -> bool:
     if endring == "registrereNy" or _i_historikken(siste, person):
         return False
-    # If the kind of change is unknown, an earlier or equal day corrects a later move.
+    # If the kind of change is unknown, an earlier or equal day means a correction of the later move.
     return endring in ("korrigere", "flere") or bor.flyttet is None or bor.flyttet <= siste.dato
 
 
 def _staar(fortalt: Fortalt, person: Person) -> bool:
-    """Whether a move in the log still exists after an annulment, or the person lives there since."""
+    """Whether a move in the log still exists after an annulment, or the person has lived there since."""
     bor = person.bosted
     if bor is not None and bor.flyttet and bor.flyttet >= fortalt.dato and _der(fortalt, bor):
         return True
@@ -99,7 +99,7 @@ def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None
 
 
 def _fra(kjent: Kjent, forrige: Bostedsadresse | None, bor: Bostedsadresse) -> Sted | None:
-    """The kommune that followed up on that day, under its number at that time."""
+    """The kommune that followed the person up on that day, by its number at that time."""
     fortalt = kjent.sted(bor.flyttet)
     foer = forrige.kommunenummer if forrige is not None else None
     if fortalt is None:

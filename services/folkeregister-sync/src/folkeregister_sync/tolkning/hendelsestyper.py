@@ -68,7 +68,7 @@ _TEMA_AV_ENTITET: dict[str, Tema] = {
 
 
 def temaer(hendelsestype: str, entiteter: Collection[str] = ()) -> tuple[Tema, ...] | None:
-    """The themes of an event, by its type and the entities that it changes. None: any theme."""
+    """The themes of an event, by its type and the entities that it changes. None: every theme."""
     om = _TEMAER.get(hendelsestype)
     if om is None:
         return None

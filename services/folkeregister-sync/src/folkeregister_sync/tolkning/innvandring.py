@@ -55,7 +55,7 @@ def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
 
 
 def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """Corrections of returns whose address was corrected to another kommune, which is no move."""
+    """Corrections of returns whose address was corrected to another kommune. This is no move."""
     staar = [fortalt for fortalt in _fortalte(kjent) if _staar(fortalt.dato, person)]
     return [
         korriger_innvandring(fortalt, fortalt.dato, kommune)

@@ -1,4 +1,4 @@
-"""Kommune reform: a new number for the same place, no move."""
+"""Kommune reform: the place gets a new number, and nobody moves."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """The fact of a new number, for events that say themselves that nobody moved."""
+    """The fact of a new number, for event types that mean that nobody moved."""
     bosted = person.bosted
     if bosted is None or bosted.kommunenummer is None:
         return []
@@ -21,7 +21,7 @@ def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def kommune_endret(kjent: Kjent, bosted: Bostedsadresse, til: str) -> list[Nytt]:
-    """The fact of a new number, from the day of the reform or, for an adjusted border, of its writing.
+    """The fact of a new number. It holds from the reform or, for an adjusted border, from the day of writing.
 
     Raises:
         UleseligDokument: there is no reform, and the day of writing is missing.

@@ -1,4 +1,4 @@
-"""Whether two places are one: kommuner by their reforms, bydeler where both are known."""
+"""Whether two places are the same: kommuner by their reforms, bydeler where both are known."""
 
 from datetime import date
 
@@ -12,5 +12,5 @@ def ikke_flyttet(fra: Sted, til: str, bydel: str | None) -> bool:
 
 
 def er_annen_bydel(fra: str | None, til: str | None) -> bool:
-    """Whether both are known, and differ."""
+    """Whether both bydeler are known and differ."""
     return fra is not None and til is not None and fra != til

@@ -38,7 +38,7 @@ _TOLKER: dict[Tema, _Tolk] = {
 class Hendelsen:
     """An event of the feed with its documents.
 
-    `person` is as after it, or as now where the archive has none.
+    `person` is the person after the event, or the person as they are now where the archive has none.
     """
 
     type: str
@@ -73,7 +73,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
     nye = [*adressebeskyttelse(kjent, person, kan_senkes=kan_senkes), *ident(kjent, person)]
     if any(loefter(kjent, fakta) for fakta in nye):
-        return nye  # This leads to a lookup of the person, which gives all facts that were kept back.
+        return nye  # The person is looked up after this, which gives all facts that were kept back.
     for tema in om:
         if tema != "flytting" or not any(map(_flytter, nye)):
             sett = medregnet(kjent, nye)

@@ -39,7 +39,7 @@ class Vask:
         self._skriver = skriver
         self._lager = lager
         self._uleste = uleste
-        # A first start looks everybody up as newcomers, which counts as a reconciliation.
+        # A first start looks everybody up as newcomers. That counts as a reconciliation.
         self._sist = sist or datetime.now(UTC)
         self._er_notert = sist is not None
         self._time = time_
@@ -63,7 +63,7 @@ class Vask:
     async def noter_foerste(self) -> None:
         """Record a first start as a reconciliation.
 
-        Without that a service stopped every night would never reconcile.
+        Otherwise a service that is stopped every night never reconciles.
         """
         if not self._er_notert:
             await self._lager.skriv_vasket(Vasket(tidspunkt=self._sist))

@@ -1,1 +1,1 @@
-"""From a request to its answer: the fact that it makes, the questions to the engine, the answer."""
+"""How a request is handled: it becomes a fact or a question to the engine, and gets an answer."""

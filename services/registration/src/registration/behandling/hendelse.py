@@ -1,4 +1,4 @@
-"""From a caller's request to a fact in the log."""
+"""Makes the fact that a caller's request registers."""
 
 from nir.klokke import naa
 from nir.token import Bruker
@@ -7,12 +7,12 @@ from regelverk.fakta.innslag import INNSLAG
 
 
 def fra_kommune(innhold: Innhold, *, bruker: Bruker, duf: str, hendelse_id: str) -> Hendelse:
-    """What a caseworker registers, edits or deletes; the kommune's user is its aktoer."""
+    """A fact that a caseworker registers. Its aktoer is that user of the kommune."""
     return _ny(innhold, bruker, "kommune", duf, hendelse_id)
 
 
 def fra_register(innhold: Innhold, *, bruker: Bruker, duf: str | None, hendelse_id: str) -> Hendelse:
-    """What an upstream register writes; it has no aktoer (kontrakt §1.1)."""
+    """A fact that an upstream register reports. It has no aktoer (kontrakt §1.1)."""
     return _ny(innhold, bruker, "udi" if bruker.har("udi") else "imdi", duf, hendelse_id)
 
 

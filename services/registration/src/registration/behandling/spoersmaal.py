@@ -1,4 +1,4 @@
-"""Questions to the engine. Each asks for one thing, and no more comes back."""
+"""Questions to the engine. Each question asks for one thing, and the answer has nothing else."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,9 +6,12 @@ from typing import Any, Literal
 from uuid import uuid4
 
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
+from nir.meldinger.svar import VarselMelding
 from nir.token import Bruker
+from nir.token.kompetanse import synlig_dokument, synlige_varsler
 
 from registration import problemer
+from registration.behandling.svar import varsler
 from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
@@ -37,11 +40,16 @@ async def simulering(
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
-    return await _om_person(postkasse, spoersmaal)
+    svar = await _om_person(postkasse, spoersmaal)
+    return svar | {
+        "foer": synlig_dokument(bruker, svar["foer"]),
+        "vurdering": synlig_dokument(bruker, svar["vurdering"]),
+        "varsler": varsler(synlige_varsler(bruker, [VarselMelding(**varsel) for varsel in svar["varsler"]])),
+    }
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
-    """What a decision's letter is made from; nothing in it where the person has no such decision.
+    """What the letter of a decision is made from. It is empty if the person has no such decision.
 
     Raises:
         ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
@@ -52,7 +60,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
-    """The decision, where the engine knows one, and how far in the log the engine has come.
+    """The decision, if the engine has made one, and how far the engine has read the log.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.

@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
+from nir.token import Bruker
+from nir.token.kompetanse import synlig_dokument, synlige_varsler
 from nir.web import JsonSvar, problemsvar
 from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
 from regelverk.fakta.hendelse import Hendelse
@@ -19,8 +21,8 @@ _UKJENT = 404
 _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
-async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int) -> Response:
-    """Append a fact about a person and answer its caller. A kommune's answer has the vurdering, others' not.
+async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
+    """Append a fact about a person and answer its caller. Only a kommune's answer has the vurdering.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -32,18 +34,18 @@ async def lever_og_svar(postkasse: Postkasse, hendelse: Hendelse, *, status: int
         return paa_vei(duf, utfall.hendelse_id)
     if utfall.svar.problem is not None:
         return avvist(utfall.svar, utfall.svar.problem)
-    kropp = kvittering(utfall.svar, duf)
+    kropp = kvittering(utfall.svar, bruker, duf)
     if hendelse.kilde == "kommune":
-        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": utfall.svar.vurdering}
+        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": _vurdering(utfall.svar, bruker)}
     return JsonSvar(kropp, status)
 
 
 @contextmanager
 def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
-    """Answer for the fact where the log does not take it as it should.
+    """Turn a failure of the log into the problem that the caller is answered.
 
     Raises:
-        ProblemFeil: 503. Its kode says whether nothing was taken in, or whether that is uncertain.
+        ProblemFeil: 503. Its kode says whether nothing was registered, or whether that is uncertain.
     """
     try:
         yield
@@ -53,11 +55,15 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
         raise problemer.loggen_ukjent(hendelse_id) from None
 
 
-def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
+def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:
+    return None if svar.vurdering is None else synlig_dokument(bruker, svar.vurdering)
+
+
+def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
     """The part of an answer about an accepted fact that every caller gets."""
     return {
         "hendelseId": svar.hendelse_id,
-        "varsler": varsler(med_dufvarsler(svar, duf).varsler),
+        "varsler": varsler(synlige_varsler(bruker, med_dufvarsler(svar, duf).varsler)),
         "posisjon": svar.posisjon,
     }
 
@@ -65,7 +71,7 @@ def kvittering(svar: Svar, duf: str) -> dict[str, Any]:
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
     """The engine's problem, as it says it. A 404 has neither hendelseId nor posisjon (kontrakt §6.2)."""
     ekstra: dict[str, Any] = {}
-    if problem.status != _UKJENT:  # A place in the log would tell that the person exists after all.
+    if problem.status != _UKJENT:  # A position in the log would reveal that the person exists.
         ekstra |= {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
     if problem.fortsetter:
         ekstra["fortsetter"] = problem.fortsetter

@@ -1,1 +1,1 @@
-"""What stands outside the body of a request: ids and dates in the address, the Idempotency-Key, the role."""
+"""The parts of a request outside its body: ids and dates in the address, the Idempotency-Key, the role."""

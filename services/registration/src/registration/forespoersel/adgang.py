@@ -1,4 +1,4 @@
-"""The role that a route asks for, and the query parameters that it has. A misspelt parameter is refused."""
+"""The role that a route requires, and the query parameters that it has. Unknown parameters are refused."""
 
 from fastapi import Request
 from fastapi.dependencies.models import Dependant
@@ -11,7 +11,7 @@ from registration.problemer import PARAMETER_UKJENT
 
 
 class Adgang(Krav):
-    """A caller with one of the roles (`Krav`), and an address with no other parameters than the route's own.
+    """Requires one of the roles of the caller (`Krav`), and refuses other query parameters than the route's.
 
     Raises:
         ProblemFeil: as Krav; then 422 for a parameter that the route does not have.
@@ -20,7 +20,7 @@ class Adgang(Krav):
     async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # as Krav's
         """The caller."""
         bruker = await super().__call__(request)
-        if request.scope["query_string"]:  # Most requests have none and skip the check.
+        if request.scope["query_string"]:  # Most requests have no query and skip the check.
             _krev_kjente(request)
         return bruker
 

@@ -36,10 +36,10 @@ def duf_i_stien(eksempel: str = GRANITT) -> Any:
 
 
 def les_duf(duf: str, *, felt: str) -> str:
-    """The text, where it is a DUF-nummer.
+    """The DUF-nummer that the text is.
 
     Raises:
-        ProblemFeil: 422 it has not twelve digits.
+        ProblemFeil: 422 the text is not twelve digits.
     """
     if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
         raise ProblemFeil(DUF_UGYLDIG, felt=felt)
@@ -50,7 +50,7 @@ SOM_DUF = AfterValidator(lambda duf: les_duf(duf, felt="duf"))
 
 
 def med_dufvarsler(svar: Svar, duf: str) -> Svar:
-    """The engine's answer. Where it accepts the fact, it also warns of wrong check digits."""
+    """The engine's answer. If it accepts the fact, a warning of wrong check digits is added."""
     ekstra = dufvarsler(duf) if svar.utfall == "godtatt" else ()
     return svar.model_copy(update={"varsler": (*svar.varsler, *ekstra)}) if ekstra else svar
 

@@ -1,8 +1,8 @@
 """The caller's Idempotency-Key, and the ids that follow from it.
 
-The key is the fact's `hendelseId` (kontrakt §1.1) and counts per caller's kommune and DUF. The ids of what
-the fact creates are derived from all three: a retry has the same content to the byte, and another kommune
-makes another entry with the same key.
+The key is the fact's `hendelseId` (kontrakt §1.1). It is unique within a kommune and a DUF-nummer. The ids of
+what the fact creates are derived from all three. So a retry has the same content to the byte, and another
+kommune makes another entry with the same key.
 """
 
 from typing import Annotated

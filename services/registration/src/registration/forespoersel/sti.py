@@ -20,7 +20,7 @@ _DATO: TypeAdapter[date] = TypeAdapter(Dato)
 
 
 def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable[str]]:
-    """A dependency that reads the id. An id that cannot be one is unknown, as any other id is (404)."""
+    """A dependency that reads the id of an entry. A malformed id is answered as an unknown one is (404)."""
     eksempler = None if eksempel is None else [eksempel]
 
     async def les(

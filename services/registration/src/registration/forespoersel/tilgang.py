@@ -14,14 +14,14 @@ _FORM = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.([0-9]{12})
 
 @dataclass(frozen=True, slots=True)
 class Tilgang:
-    """An access; `duf` is None where it is for a kommune or for all."""
+    """An access. `duf` is None if the access is for a kommune or for all kommuner."""
 
     id: str
     duf: str | None
 
     @classmethod
     def ny(cls, duf: str | None, hendelse_id: str) -> Self:
-        """The access that this fact gives. A retry gives the same id."""
+        """A new access, whose id follows from the fact. A retry gives the same id."""
         kjerne = avledet_id("tilgang", None, duf, hendelse_id)
         return cls(kjerne if duf is None else f"{kjerne}.{duf}", duf)
 

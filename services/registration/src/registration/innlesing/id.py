@@ -8,7 +8,7 @@ from regelverk.fakta.hendelse import Hendelse
 
 
 def med_smaa_id(hendelse: Hendelse) -> Hendelse:
-    """The fact with each id that is a UUID in lower case: its own, and those that its content names."""
+    """The fact with its UUIDs in lower case: its own id, and the ids in its content."""
     return replace(
         hendelse,
         hendelse_id=med_smaa_bokstaver(hendelse.hendelse_id),

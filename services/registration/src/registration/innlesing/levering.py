@@ -1,4 +1,4 @@
-"""One fact of a stream: into the log, however long the log or the engine is away."""
+"""Delivers one fact of a stream to the log. It waits if the log or the engine is away."""
 
 import asyncio
 import time
@@ -18,7 +18,7 @@ _PAUSE_SEKUNDER = 1
 
 
 async def lever_linje(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
-    """Append a fact and give the line that answers it. An uncertain append is made again, under its id."""
+    """Append a fact and return the line that answers it. If the outcome is unknown, append it again."""
     slutt = time.monotonic() + _HOLD_UT_SEKUNDER
     while True:
         try:

@@ -1,14 +1,14 @@
-"""A stream of bytes cut into lines."""
+"""Cuts a stream of bytes into lines."""
 
 import asyncio
 from collections.abc import AsyncIterator
 
 STORST = 64 * 1024
-"""Bytes of a line at most. A longer line is cut off here and refused later."""
+"""The longest line, in bytes. A longer line is cut off here and refused later."""
 
 
 async def linjer(biter: AsyncIterator[bytes], *, frist: float) -> AsyncIterator[bytes]:
-    """Each line without its line break, also a blank one. At most one line is kept in memory.
+    """Each line without its line break, blank lines included. At most one line is kept in memory.
 
     Raises:
         TimeoutError: nothing came for `frist` seconds.

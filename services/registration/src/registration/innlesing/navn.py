@@ -1,4 +1,4 @@
-"""The names in a line are as strict as in a request of their own, for every sender."""
+"""Checks the names in a line by the same rules as in a single request, whoever sends the line."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,10 +14,10 @@ _FELT = ("fornavn", "mellomnavn", "etternavn")
 
 
 def med_rene_navn(innhold: Innhold) -> Innhold:
-    """The content with no spaces around its names.
+    """The content of the fact, without spaces around the names in it.
 
     Raises:
-        ProblemFeil: 422, a name that shows nothing, or is not on one line.
+        ProblemFeil: 422 a name has no visible character, or has a line break.
     """
     gitt = {felt: verdi for felt in _FELT if (verdi := getattr(innhold, felt, None)) is not None}
     rene: dict[str, Any] = {felt: _ren(felt, verdi) for felt, verdi in gitt.items()}

@@ -26,7 +26,7 @@ _STILLHET_SEKUNDER = 60
 
 
 class Stroem(Response):
-    """A line out for each line in. Starlette's own streaming response would first read the whole request."""
+    """Answers each line with a line. Starlette's streaming response would first read the whole request."""
 
     media_type = NDJSON
 
@@ -65,10 +65,10 @@ class Stroem(Response):
                 if linje.strip():
                     yield nummer, self._om_den_tas_imot(tolk(linje))
         except (ClientDisconnect, TimeoutError):
-            return  # The lines that came are decided. The caller may send them again to get the answers.
+            return  # The received lines are decided. The caller may send them again to get the answers.
 
     def _om_den_tas_imot(self, tolket: Hendelse | Uleselig) -> Hendelse | Uleselig:
-        """After SIGTERM no line is taken in any more, and every line is answered."""
+        """Whether a line is accepted. After SIGTERM none is, but every line gets an answer."""
         if not slutter(self._request.app):
             return tolket
         return Uleselig(tolket.hendelse_id, ProblemFeil(problemer.TJENESTEN_SLUTTER))

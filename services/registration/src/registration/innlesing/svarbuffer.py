@@ -1,4 +1,4 @@
-"""Answers that the caller has not read yet: a few wait in memory, many in a file."""
+"""Keeps answers that the caller has not read yet: a few in memory, many in a file."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ class Svarbuffer:
         self._nytt.set()
 
     async def les(self) -> AsyncIterator[bytes]:
-        """Every answer as it is written, until the last has been read."""
+        """Yield each answer when it is written, and end after the last one."""
         with self._fil:
             while True:
                 if self._lest < self._skrevet:

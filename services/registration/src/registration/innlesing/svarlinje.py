@@ -13,18 +13,18 @@ def nummerert(nummer: int, felter: bytes) -> bytes:
 
 
 def avgjort(svar: Svar) -> bytes:
-    """The engine has decided the fact."""
+    """The answer when the engine has decided the fact."""
     felter = svar.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"svar_id", "vurdering"})
     return orjson.dumps(felter)
 
 
 def venter(hendelse_id: str) -> bytes:
-    """The fact is in the log and was not decided in time; the stream goes on."""
+    """The answer when the fact is in the log but was not decided in time. The stream goes on."""
     return orjson.dumps({"hendelseId": hendelse_id, "status": "venter"})
 
 
 def avvist(hendelse_id: str | None, feil: ProblemFeil) -> bytes:
-    """The line was refused before it came to the log."""
+    """The answer when the line was refused before it reached the log."""
     problem: dict[str, Any] = {
         "kode": feil.slag.kode,
         "title": feil.slag.title,

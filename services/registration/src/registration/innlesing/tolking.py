@@ -1,4 +1,4 @@
-"""A line read as a fact, where its sender may write it (kontrakt §5.3)."""
+"""Reads a line as a fact, and checks that its sender may write such a fact (kontrakt §5.3)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -42,7 +42,7 @@ _FOLKEREGISTERETS = frozenset(
 )
 _FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
 _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z. Rett det."}
-"""Sentences for fields whose pattern says nothing to a reader."""
+"""What is wrong, in words, for fields whose pattern would not help the caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _fra(felter: dict[str, Any], kilde: Kilde, typer: frozenset[str]) -> Hendels
     streng = _REGISTRENES.get(type_)
     if streng is None:
         return _som_den_er(satt)
-    # Read first as the type's own route reads it, so that a wrong field gets the same sentence here.
+    # First read the line as the type's own route does, so that a wrong field gets the same message.
     innhold = streng.les(orjson.dumps(_objekt(felter, "innhold")))
     return replace(_som_den_er(satt), innhold=innhold.som_faktum())
 

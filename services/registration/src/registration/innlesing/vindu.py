@@ -30,7 +30,7 @@ class Vindu:
         self._koe: asyncio.Queue[tuple[int, asyncio.Task[bytes] | bytes] | None] = asyncio.Queue(VINDU)
 
     async def kjoer(self, fakta: AsyncIterator[tuple[int, Hendelse | Uleselig]]) -> None:
-        """Run until the last fact is answered. Where the source breaks off, what was taken in is answered."""
+        """Run until the last fact is answered. If the source breaks off, the received facts are answered."""
         async with asyncio.TaskGroup() as gruppe:
             gruppe.create_task(self._svar())
             try:

@@ -1,4 +1,4 @@
-"""Examples that work when pasted, on the persons of the demo kommune (Kristiansand, 4204).
+"""Examples for the docs. They work when pasted, on the persons of the demo kommune (Kristiansand, 4204).
 
 A date that must not lie far back is counted from today, so that the example still works next year.
 """
@@ -32,7 +32,7 @@ def person(seksjon: str) -> str:
 
 
 def eksempel(navn: str) -> Any:
-    """The example of a body by the name of its model; None where no example can work for every caller."""
+    """The example of a body, by the name of its model. None if no example works for every caller."""
     lag = _EKSEMPLER.get(navn)
     return None if lag is None else lag()
 

@@ -27,14 +27,14 @@ class Kvittering(Svardel):
 
 
 class Registrert(Kvittering):
-    """An accepted fact of a kommune, with the person as she now is."""
+    """An accepted fact of a kommune, with the person's vurdering after it."""
 
     innslag_id: str | None
     vurdering: Annotated[Vurdering | None, Field(description="Hele den nye vurderingen")]
 
 
 class Simulering(Svardel):
-    """The person as she is and as she would be. Nothing is registered."""
+    """The person's vurdering before and after the proposed registrations. Nothing is registered."""
 
     vurdering: Annotated[Vurdering, Field(description="Slik personen ville blitt")]
     foer: Annotated[Vurdering, Field(description="Slik personen er")]
@@ -43,7 +43,7 @@ class Simulering(Svardel):
 
 
 class Avslag(Svardel):
-    """Why a fact was refused, as the engine says it."""
+    """The engine's reason for refusing a fact."""
 
     kode: str
     title: str
@@ -61,8 +61,8 @@ class Avgjoerelse(Svardel):
     problem: Annotated[Avslag, _UTELATT]
     varsler: list[Varsel]
     innslag_id: Annotated[str, _UTELATT]
-    versjon: int
-    posisjon: str
+    versjon: Annotated[int, _UTELATT]
+    posisjon: Annotated[str, _UTELATT]
 
 
 class Venter(Svardel):

@@ -8,7 +8,7 @@ from regelverk.fakta.navn import til_camel
 
 
 class Svardel(BaseModel):
-    """An object in an answer. An answer may have fields more."""
+    """An object in an answer. Later versions may add fields to it."""
 
     model_config = ConfigDict(alias_generator=til_camel, extra="allow")
 
@@ -34,7 +34,7 @@ class Vurdertperson(Svardel):
 
 
 class KommendeOppfoelging(Svardel):
-    """The kommune that follows up the person from a move that lies ahead."""
+    """The kommune that will follow up the person after a planned move."""
 
     kommunenummer: str
     bydelsnummer: str | None

@@ -1,4 +1,4 @@
-"""The mailbox that answers: a fact goes into nir.hendelser, and its decision comes out of nir.svar."""
+"""The mailbox: it appends a fact to nir.hendelser and waits for its decision in nir.svar."""
 
 from registration.postkasse.post import LoggenErNede, UkjentUtfall
 from registration.postkasse.postkasse import Postkasse

@@ -23,12 +23,12 @@ def kopier(hendelse: Hendelse) -> list[Sending]:
 
 
 async def lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
-    """Partition 0 decides, and the others follow where it accepts.
+    """Deliver to partition 0 first. If it accepts the fact, deliver to the other partitions.
 
-    Of two facts at once under one key, the same one therefore wins in every partition.
+    If two facts come at once under one key, the same one therefore wins in every partition.
 
     Raises:
-        LoggenErNede: nothing was taken in.
+        LoggenErNede: nothing was registered.
         UkjentUtfall: partition 0 has not decided, or a copy is missing; the same key completes the broadcast.
     """
     foerste, *andre = kopier(hendelse)

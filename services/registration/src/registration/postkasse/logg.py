@@ -16,14 +16,14 @@ _logg = structlog.get_logger("registration.logg")
 _PAUSE_SEKUNDER = 0.2
 _STOPP_SEKUNDER = 5
 _TAUS_SEKUNDER = 2.0
-"""Where an append has no receipt for so long, the broker counts as away and is handed no more records."""
+"""Seconds without a receipt after which the broker counts as away. It is then handed no more records."""
 
 
 class Logg:
     """One idempotent producer, which is replaced when it breaks. Many callers may use it at once.
 
     An idempotent producer of aiokafka never gives up a record once it has it. A record is therefore handed
-    over only while the broker answers; every other caller can be told for certain that nothing was taken in.
+    over only while the broker answers. In all other cases it is certain that nothing was registered.
     """
 
     def __init__(self, bootstrap: str, *, nede_frist: float, kvittering_frist: float) -> None:
@@ -67,7 +67,7 @@ class Logg:
         except BaseException as feil:
             del self._utestaaende[nummer]
             return self._ga_opp(produsent, feil)
-        # The record counts until its receipt, also where its caller has given up.
+        # The record counts as on its way until its receipt, even if its caller has given up.
         fremtid.add_done_callback(lambda _: self._utestaaende.pop(nummer))
         try:
             await asyncio.shield(fremtid)
@@ -110,7 +110,7 @@ class Logg:
 
     async def _proev(self, post: Post) -> bool:
         if time.monotonic() - self._sist_nede < _PAUSE_SEKUNDER:
-            return False  # Where many callers wait, one of them tries for all.
+            return False  # If many callers wait, one of them tries for all.
         try:
             naaes = await self.naaes(post)
         except (KafkaError, OSError):

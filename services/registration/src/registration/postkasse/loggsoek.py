@@ -11,7 +11,7 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 _LENGDE = 20_000
-"""Records that are searched, from the end: many times as many as the engine is ever behind."""
+"""How many records are searched, from the end. The engine is never behind by nearly as many."""
 _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
@@ -25,7 +25,7 @@ class Funn:
 
 
 class Loggsoek:
-    """The search is bounded, and rare: it is made only for a fact that the engine does not know."""
+    """Searches the log for a fact. A search is bounded, and only facts unknown to the engine need one."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap

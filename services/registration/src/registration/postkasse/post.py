@@ -13,7 +13,7 @@ class UkjentUtfall(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One record and its place."""
+    """One record, and the topic and partition that it goes to."""
 
     emne: str
     partisjon: int

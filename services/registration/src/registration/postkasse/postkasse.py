@@ -1,4 +1,4 @@
-"""The mailbox: it takes a fact and gives its decision, or says that the decision will come."""
+"""The mailbox: it appends a fact and returns its decision, or says that the decision will come."""
 
 import asyncio
 import time
@@ -22,13 +22,13 @@ from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
 
 _STORST = 256 * 1024
-"""Bytes of one fact at most; a usual fact has a few hundred."""
+"""The largest fact, in bytes. A usual fact has a few hundred."""
 _ETTER_KVITTERING = 1.0
-"""Seconds that the engine gets at least after the receipt, also where the log was slow."""
+"""The least time in seconds that the engine gets after the receipt, even if the log was slow."""
 
 
 class Postkasse:
-    """Open it with `async with`. It opens at once, also where the broker is away."""
+    """The mailbox, to be opened with `async with`. It opens at once, even if the broker is away."""
 
     def __init__(self, innstillinger: Innstillinger) -> None:
         self._innstillinger = innstillinger
@@ -56,7 +56,7 @@ class Postkasse:
             await asyncio.gather(self._lesing, return_exceptions=True)
 
     async def klar(self) -> str | None:
-        """Readiness: None where facts can be appended and every answer to them will be seen."""
+        """Readiness. None if facts can be appended and every answer to them will be seen."""
         if not self._leser.leser:
             return "nir.svar leses ikke til enden ennå"
         if self._logg.taus() or not await self._logg.naaes(Post(emner.HENDELSER, 0, b"", b"")):
@@ -64,25 +64,25 @@ class Postkasse:
         return None
 
     async def lever(self, hendelse: Hendelse, *, ventetid: float | None = None) -> Besluttet | Innlevert:
-        """Append a fact about one person and wait for its decision, `ventetid` seconds if not as configured.
+        """Append a fact about one person and wait for its decision. `ventetid`: seconds; None: as configured.
 
         Raises:
             LoggenErNede: nothing was taken in.
-            UkjentUtfall: it may have been; the same hendelseId again is safe.
+            UkjentUtfall: the fact may be registered. It is safe to send the same hendelseId again.
         """
         svar = await self._send(Sending.om_person(hendelse), ventetid)
         return Innlevert(hendelse.hendelse_id) if svar is None else Besluttet(_les_svar(svar))
 
     async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:
-        """Append one fact to several partitions; their answers in the same order, None where none came.
+        """Append one fact to several partitions. The answers are in the same order; None if no answer came.
 
-        Returns when every copy is in the log; the same exceptions as `lever`, of which the first is raised.
+        It returns when every copy is in the log. It raises what `lever` raises; of several errors the first.
         """
         svar = await asyncio.gather(*map(self._send, sendinger))
         return [None if s is None else _les_svar(s) for s in svar]
 
     async def spoer(self, spoersmaal: Spoersmaal) -> SpoersmaalSvar | None:
-        """Ask the engine; None where it does not answer in time.
+        """Ask the engine. None if it does not answer in time.
 
         Raises:
             LoggenErNede: the question could not be put.
@@ -94,7 +94,7 @@ class Postkasse:
         return None if svar is None else SpoersmaalSvar.model_validate(svar)
 
     async def i_loggen(self, duf: str, hendelse_id: str) -> Funn | None:
-        """The fact and its place, where it is among the newest of the person's partition."""
+        """The fact and its position, if it is among the newest records of the person's partition."""
         return await self._loggsoek.finn(duf, hendelse_id)
 
     async def _send(self, sending: Sending, ventetid: float | None = None) -> Svarfelter | None:
@@ -128,10 +128,10 @@ class Postkasse:
     def _skrevet(self, skriving: asyncio.Task[None]) -> None:
         self._skrivinger.discard(skriving)
         if not skriving.cancelled():
-            skriving.exception()  # Where the caller has its answer already, nobody else asks for it.
+            skriving.exception()  # If the caller has the answer already, this error concerns nobody.
 
     async def _vent_paa_leser(self) -> None:
-        # Until the reader has stood at the end of nir.svar, an answer could come unseen.
+        # Before the reader has reached the end of nir.svar, an answer could be missed.
         if self._leser.startet.is_set():
             return
         try:

@@ -1,4 +1,4 @@
-"""A fact on its way to its decision."""
+"""A fact that is sent to the log, and the two outcomes: decided, or not decided yet."""
 
 from dataclasses import dataclass
 
@@ -40,6 +40,6 @@ class Sending:
         """The record; the engine answers it under `svar_id`."""
         noekkel = emner.noekkel(self.hendelse.duf_nummer or str(self.partisjon), self.hendelse.hendelse_id)
         verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
-        # Only a kommune is shown the person. For all others the engine need not write the document.
+        # Only a kommune is shown the person. For other callers the engine need not write the document.
         hoder = () if self.hendelse.kilde == "kommune" else (SVAR_UTEN_VURDERING,)
         return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, hoder)

@@ -1,4 +1,4 @@
-"""Reads nir.svar from where it ended when the process started, and skips no record after that."""
+"""Reads nir.svar from its end at the start of the process, and skips no record after that."""
 
 import asyncio
 
@@ -18,8 +18,8 @@ _HENT_MS = 1000
 class Svarleser:
     """One per process, without a consumer group: each instance reads all answers and picks its own.
 
-    Its offsets are kept here and survive the broker and the consumer. What is sent after `startet` was set is
-    answered at or after these offsets.
+    The offsets are kept here, so a new consumer goes on from them. What is sent after `startet` was
+    set is answered at or after these offsets.
     """
 
     def __init__(self, bootstrap: str, ventende: Ventende) -> None:
@@ -32,7 +32,7 @@ class Svarleser:
         """Whether it has a working consumer now."""
 
     async def les(self) -> None:
-        """Read until cancelled. Where the broker goes away, try again until it is back."""
+        """Read until cancelled. If the broker goes away, try again until it is back."""
         while True:
             try:
                 await self._les_med_ny_forbruker()
@@ -43,7 +43,7 @@ class Svarleser:
             await asyncio.sleep(_PAUSE_SEKUNDER)
 
     async def _les_med_ny_forbruker(self) -> None:
-        # `earliest`: where the broker no longer has the kept offset, reading twice is better than skipping.
+        # `earliest`: if the broker no longer has the kept offset, reading twice is better than skipping.
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, fra="earliest", klient="registration-svar")
         try:
             await forbruker.start()

@@ -1,4 +1,4 @@
-"""The callers that wait for an answer, by the answer that they wait for."""
+"""The callers that wait for an answer from nir.svar."""
 
 import asyncio
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Ventende:
             fremtid.cancel()
 
     def lever(self, noekkel: bytes, verdi: bytes) -> None:
-        """Give a record of nir.svar to its waiting callers. A record without any is not parsed."""
+        """Give a record of nir.svar to its waiting callers. If nobody waits, the record is not parsed."""
         under = self._ventende.get(noekkel.decode(errors="replace"))
         if under is None:
             return

@@ -21,7 +21,7 @@ Rute = Callable[..., Awaitable[Response]]
 Saksbehandler = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ"))]
 """A caller that registers for a kommune."""
 MedLesetilgang = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ", "leser", "imdi"))]
-"""A caller that reads about a kommune's persons; imdi reads about every kommune's (kontrakt §5.2)."""
+"""A caller that reads about persons: a kommune about its own, IMDi about everyone (kontrakt §5.2)."""
 Kilderegister = Annotated[Bruker, Depends(Adgang("udi", "imdi"))]
 """An upstream register; both may write all facts about persons (kontrakt §3.2)."""
 Innleser = Annotated[Bruker, Depends(Adgang("udi", "imdi", "folkeregisteret", "drift"))]

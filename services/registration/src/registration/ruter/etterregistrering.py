@@ -45,7 +45,7 @@ async def gi(
     postkasse: Postkassen,
     noekkel: Noekkel = None,
 ) -> Response:
-    """Give an access. The answer comes when the fact is in the log of everyone that it concerns."""
+    """Give an access. The answer comes when the fact is in every partition that it concerns."""
     hendelse_id = hendelse_id_av(noekkel)
     tilgang = Tilgang.ny(_gjelder(kropp), hendelse_id)
     innhold = EtterregistreringGitt(
@@ -67,7 +67,7 @@ async def gi(
 async def trekk(
     bruker: Imdi, tilgang: TilgangISti, postkasse: Postkassen, noekkel: Noekkel = None
 ) -> Response:
-    """Withdraw an access. What was registered under it stands."""
+    """Withdraw an access. Registrations that were made with it remain."""
     hendelse_id = hendelse_id_av(noekkel)
     innhold = EtterregistreringTrukket(tilgang_id=tilgang.id)
     hendelse = fra_register(innhold, bruker=bruker, duf=tilgang.duf, hendelse_id=hendelse_id)
@@ -86,7 +86,7 @@ async def _registrer(
     postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, tilgang: Tilgang, *, status: int
 ) -> Response:
     if hendelse.duf_nummer is not None:
-        # A person who is hidden from the caller is unknown. The engine does not check that for a register.
+        # A person who is hidden from the caller counts as unknown. The engine checks that only for kommuner.
         await krev_kjent(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
     with feil_i_loggen(hendelse.hendelse_id):
         svar = await _lever(postkasse, hendelse)

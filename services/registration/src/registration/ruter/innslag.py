@@ -34,7 +34,7 @@ def _legg_til(seksjon: Seksjonsskjema) -> Rute:
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, status=201)
+        return await lever_og_svar(postkasse, bruker, hendelse, status=201)
 
     return legg_til
 
@@ -54,7 +54,7 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
             raise ProblemFeil(INGEN_ENDRING)
         innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, status=200)
+        return await lever_og_svar(postkasse, bruker, hendelse, status=200)
 
     return endre
 
@@ -70,7 +70,7 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
         hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, hendelse, status=200)
+        return await lever_og_svar(postkasse, bruker, hendelse, status=200)
 
     return slett
 

@@ -40,7 +40,7 @@ async def _lever(
     postkasse: Postkasse, hva: Innhold, bruker: Bruker, duf: str, noekkel: str | None
 ) -> Response:
     hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id_av(noekkel))
-    return await lever_og_svar(postkasse, hendelse, status=201)
+    return await lever_og_svar(postkasse, bruker, hendelse, status=201)
 
 
 def _skriv(modell: type[Skjema]) -> Rute:

@@ -1,4 +1,4 @@
-"""What became of a registration, however long ago (kontrakt §3.2, §5.6)."""
+"""Looks up the outcome of a registration, however long ago it was made (kontrakt §3.2, §5.6)."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from nir.meldinger.spoersmaal import SpoersmaalSvar
 from nir.meldinger.svar import Svar
 from nir.token import Bruker
+from nir.token.kompetanse import synlige_varsler
 from nir.web import JsonSvar, ProblemFeil
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
@@ -33,7 +34,7 @@ _VENTER = {"status": "venter"}
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Postkassen
 ) -> Response:
-    """What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine."""
+    """What the engine decided. The engine may not have read the fact yet; then the log is searched."""
     try:
         svar = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
     except ProblemFeil:
@@ -41,21 +42,22 @@ async def registrering(
             return JsonSvar(_VENTER)
         raise
     if svar.svar is not None:
-        return JsonSvar(_med_dufvarsler(svar.svar, duf))
+        return JsonSvar(_synlig(svar.svar, bruker, duf))
     if not await _venter(postkasse, bruker, duf, hendelse_id, svar):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")
     return JsonSvar(_VENTER)
 
 
-def _med_dufvarsler(felter: dict[str, Any], duf: str) -> dict[str, Any]:
+def _synlig(felter: dict[str, Any], bruker: Bruker, duf: str) -> dict[str, Any]:
     svar = med_dufvarsler(Svar.model_validate(felter), duf)
+    svar = svar.model_copy(update={"varsler": synlige_varsler(bruker, svar.varsler)})
     return svar.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 async def _venter(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, svar: SpoersmaalSvar | None
 ) -> bool:
-    """Whether the caller's fact lies in the log undecided. No decision is stored for unknown persons."""
+    """Whether the caller's fact is in the log undecided. No decision is stored for unknown persons."""
     funnet = await postkasse.i_loggen(duf, hendelse_id)
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False

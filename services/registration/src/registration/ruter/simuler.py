@@ -22,7 +22,7 @@ ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 _SVAR = json_schema(Simulering)
 _SVAR["properties"]["avvist"]["items"] = {"$ref": "#/components/schemas/Problem"}
 _SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
-# `handling` and `seksjon` together choose the model. OpenAPI's discriminator knows one property only.
+# `handling` and `seksjon` together choose the model. OpenAPI's discriminator can name only one property.
 del _SKJEMA["items"]["discriminator"]
 
 

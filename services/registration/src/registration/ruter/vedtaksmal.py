@@ -42,7 +42,7 @@ async def vedtaksmal(
     leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
     grunnlag = _krev_vedtak(les_grunnlag(await vedtaksgrunnlag(postkasse, leser, duf, vedtak_id)))
     oppsett: Brevoppsett = request.app.state.brevoppsett
-    # The merge takes tens of milliseconds. In the event loop other callers would wait for it.
+    # Filling in a template takes tens of milliseconds. In the event loop, other callers would wait for it.
     ferdig = await asyncio.to_thread(brev, grunnlag, oppsett, maalform)
     navn = f'attachment; filename="{filnavn(grunnlag.vedtak, maalform)}"'
     return Response(ferdig, media_type=_DOCX, headers={"Content-Disposition": navn})

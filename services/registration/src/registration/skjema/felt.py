@@ -1,4 +1,4 @@
-"""What a field may hold, beyond its type. The codes are the engine's to judge."""
+"""What a field may hold, beyond its type. Codes are checked by the engine."""
 
 import re
 import unicodedata

@@ -24,12 +24,12 @@ class Skjema(BaseModel):
     faktum: ClassVar[type]
 
     def som_faktum(self, **mer: Any) -> Any:
-        """The content of the fact, with these fields and `mer`."""
+        """The content of the fact: the fields of the body, and the fields in `mer`."""
         gitt = {navn: _ut(getattr(self, navn)) for navn in type(self).model_fields}
         return self.faktum(**gitt, **mer)
 
     def gitte_felter(self) -> dict[str, Feltverdi]:
-        """The fields that the caller wrote, by their names in the fact; None where one is emptied."""
+        """The fields that the caller gave, by their names in the fact. None empties a field."""
         return {navn: _ut(getattr(self, navn)) for navn in sorted(self.model_fields_set)}
 
 

@@ -58,7 +58,7 @@ FORSLAG: TypeAdapter[list[Skjema]] = TypeAdapter(
 
 
 def som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
-    """A place in the list without the model's tags: `0.startdato` and not `0.endre.vedtak.startdato`."""
+    """The path of a wrong field without the model's tags: `0.startdato`, not `0.endre.vedtak.startdato`."""
     nummer, merker, resten = sted[:1], sted[1:3], sted[3:]
     if merker[:1] == ("slett",):
         return (*nummer, *merker[1:], *resten)
@@ -66,6 +66,6 @@ def som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
 
 
 def som_melding(forslag: Skjema) -> dict[str, Any]:
-    """One proposal as nir.spoersmaal has it: only the fields that the caller gave."""
+    """One proposal as it is sent in nir.spoersmaal: only the fields that the caller gave."""
     felter: dict[str, Any] = forslag.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return felter

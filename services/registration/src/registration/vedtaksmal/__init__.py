@@ -1,6 +1,6 @@
 """The letter of a decision as DOCX, ready to be sent (A 5.2, 5.4).
 
-The templates in `maler/nb` and `maler/nn` are Word files with fields in double braces: open one, write, save.
-`felter` lists the fields. `brevdata` holds what data says of a vedtakstype: its templates, its titles and the
-law. `grunnlag` parses what the engine answers, `brev` gives each field its text, `fletting` merges.
+The templates in `maler/nb` and `maler/nn` are Word files with fields in double braces.
+`felter` lists the fields. `brevdata` has the template, the titles and the law of each vedtakstype. `grunnlag`
+parses the engine's answer, `brev` gives each field its text, and `fletting` fills in the template.
 """

@@ -1,7 +1,7 @@
-"""What a kommune says of itself in its letters: address, contact, letterhead, who signs.
+"""The sender of a letter: the kommune's name, address, contact, logo and signature.
 
-The table is a TOML file that the operator keeps (`NIR_BREVAVSENDERE`); README says its form. Where it has no
-entry, the letter shows placeholders in brackets.
+The operator keeps a table of senders in a TOML file (`NIR_BREVAVSENDERE`); README describes its form. If the
+table has no entry for a kommune, its letters show placeholders in brackets.
 """
 
 import tomllib
@@ -21,7 +21,7 @@ from registration.vedtaksmal.maalform import Data, Maalform
 
 _Linje = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\n\r]+$")]
 _UOPPGITT = "99"
-"""A bydelsnummer ends so where the city does not know the bydel."""
+"""The last digits of the bydelsnummer for a person whose bydel is unknown."""
 
 
 class FeilIAvsendere(ValueError):
@@ -29,23 +29,23 @@ class FeilIAvsendere(ValueError):
 
 
 class Oppfoering(Data):
-    """One entry of the table. A bydel's entry goes before its kommune's, key by key."""
+    """One entry of the table. Each key in a bydel's entry replaces the same key in its kommune's entry."""
 
     navn: _Linje | None = None
-    """Where the letterhead says another name than the register of kommuner."""
+    """The name in the letterhead, if it differs from the name in the register of kommuner."""
     enhet: _Linje | None = None
     """The part of the kommune that sends the letter."""
     adresse: tuple[_Linje, ...] = ()
     kontakt: tuple[_Linje, ...] = ()
-    """Telephone, e-mail, web address: a line each."""
+    """One line each for telephone, e-mail and web address."""
     underskriver: _Linje | None = None
     stilling: _Linje | None = None
     logo: Path | None = None
-    """A picture above the name, PNG or JPEG; a path from the folder of the table."""
+    """The picture above the name, PNG or JPEG. The path is relative to the folder of the table."""
 
 
 class Avsendere(Data):
-    """The table: by kommunenummer, and by bydelsnummer of six digits."""
+    """The table of senders, by kommunenummer (four digits) and by bydelsnummer (six digits)."""
 
     kommuner: dict[Annotated[str, Field(pattern="^[0-9]{4}$")], Oppfoering] = Field(default_factory=dict)
     bydeler: dict[Annotated[str, Field(pattern="^[0-9]{6}$")], Oppfoering] = Field(default_factory=dict)
@@ -53,12 +53,12 @@ class Avsendere(Data):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Avsender:
-    """The sender as the letter shows it; texts of several lines have line breaks."""
+    """The sender as the letter shows it. An address of several lines has line breaks."""
 
     kommune: str
-    """`Kristiansand kommune`."""
+    """The kommune's name in sentences: `Kristiansand kommune`."""
     navn: str
-    """The letterhead: the kommune, and its bydel where the letter is from one."""
+    """The name in the letterhead: the kommune, and the bydel if a bydel sends the letter."""
     enhet: str
     adresse: str
     kontakt: str
@@ -68,7 +68,7 @@ class Avsender:
 
 
 def les_avsendere(fil: Path | None) -> Avsendere:
-    """The table in the file; without a file it is empty. Raises `FeilIAvsendere`."""
+    """Read the table. Without a file it is empty. Raises `FeilIAvsendere`."""
     if fil is None:
         return Avsendere()
     try:
@@ -85,7 +85,7 @@ def les_avsendere(fil: Path | None) -> Avsendere:
 
 
 def _med_logo(fil: Path, oppfoering: Oppfoering) -> Oppfoering:
-    """The entry with the path of its picture from the table's folder; the picture must be one."""
+    """The entry with the full path of its logo. Raises `FeilIAvsendere` if the file is no picture."""
     if oppfoering.logo is None:
         return oppfoering
     logo = fil.parent / oppfoering.logo
@@ -99,7 +99,7 @@ def _med_logo(fil: Path, oppfoering: Oppfoering) -> Oppfoering:
 def avsender(
     avsendere: Avsendere, kommunenummer: str, bydelsnummer: str | None, dag: date, maalform: Maalform
 ) -> Avsender:
-    """The kommune that made a decision on a day, and the bydel where it is known and may be shown."""
+    """The kommune that made a decision on a day, and the bydel if it is known and may be shown."""
     kommunen = _oppfoering(avsendere.kommuner, kommunenummer)
     bydelen = avsendere.bydeler.get(bydelsnummer or "", Oppfoering())
     kommune = kommunen.navn or f"{kommunenavn(kommunenummer, dag)} kommune"
@@ -121,7 +121,7 @@ def _bydel(nummer: str | None) -> str:
 
 
 def _oppfoering(kommuner: Mapping[str, Oppfoering], nummer: str) -> Oppfoering:
-    """A kommune keeps its entry through a reform: the letter of an old decision has today's address."""
+    """The kommune's entry, or its successor's after a reform: an old decision gets today's address."""
     if nummer in kommuner:
         return kommuner[nummer]
     arvinger = [kommuner[arving] for arving in sorted(etterfoelgere(nummer, date.max)) if arving in kommuner]

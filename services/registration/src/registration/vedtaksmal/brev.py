@@ -1,4 +1,4 @@
-"""From what held on a decision's day to the letter about it."""
+"""Makes the letter about a decision from what was in force on the day of the decision."""
 
 from regelverk.fakta.duf import gruppert
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstype
@@ -23,7 +23,7 @@ _DAGTYPER = {
 }
 _INTEGRERINGSPLANEN = Tekst(nb="integreringsplanen", nn="integreringsplanen")
 _DEN_INDIVIDUELLE = Tekst(nb="den individuelle planen", nn="den individuelle planen")
-"""What introduksjonsloven § 6 calls the plan."""
+"""The name of the plan in introduksjonsloven § 6."""
 
 
 def brev(grunnlag: Grunnlag, oppsett: Brevoppsett, maalform: Maalform) -> bytes:
@@ -38,7 +38,7 @@ def brev(grunnlag: Grunnlag, oppsett: Brevoppsett, maalform: Maalform) -> bytes:
 
 
 def brevfelter(g: Grunnlag, type_: Brevtype, fra: Avsender, maalform: Maalform) -> Brevfelter:
-    """Each field of the templates with its text."""
+    """Give each field of the templates its text."""
     n, data = g.vedtak, brevdata()
     rett = rettsgrunnlag(data, type_, g.lov, n.vedtaksdato, maalform)
     planen = _DEN_INDIVIDUELLE if g.lov == "introduksjonsloven" else _INTEGRERINGSPLANEN

@@ -1,4 +1,4 @@
-"""What data says of the letter of each vedtakstype: `data/brev.toml`."""
+"""The data for the letter of each vedtakstype, from `data/brev.toml`."""
 
 import tomllib
 from datetime import date
@@ -14,7 +14,7 @@ Lov = Literal["integreringsloven", "kapittel 6A", "introduksjonsloven"]
 
 
 class Rett(Tidsrom):
-    """The law that a decision is made by; `fra` and `til` are the first and last vedtaksdato."""
+    """The law that a decision is based on. `fra` and `til` are the first and the last vedtaksdato."""
 
     lov: Lov
     hjemmel: str
@@ -23,7 +23,7 @@ class Rett(Tidsrom):
     """The rule in plain words."""
     kilde: str
     antakelse: str | None = None
-    """What the source does not say outright."""
+    """A note on what the source leaves unclear."""
 
 
 class Foelge(Tekst):
@@ -56,7 +56,7 @@ class Brevtype(Data):
         return self
 
     def malnavn(self, resultat: Resultat) -> str:
-        """The template's name; a refused decision gets the refusal's."""
+        """The template's name. A decision that refuses an application has the template for avslag."""
         return self.mal_avslag or self.mal if resultat == "Avslag" else self.mal
 
     def tittel_paa(self, maalform: Maalform, resultat: Resultat) -> str:
@@ -65,17 +65,17 @@ class Brevtype(Data):
         return tittel.paa(maalform)
 
     def foelge_paa(self, maalform: Maalform, resultat: Resultat) -> str:
-        """What the decision means; "" where the law adds nothing to the decision itself."""
+        """What the decision means. "" if the law adds nothing to the decision itself."""
         foelge = self.foelge_avslag if resultat == "Avslag" else self.foelge
         return foelge.paa(maalform) if foelge else ""
 
     def rett_paa(self, lov: Lov, vedtaksdato: date) -> Rett | None:
-        """The law of the decision's day; None where the data has no row for it."""
+        """The law on the day of the decision. None if the data has no row for that day."""
         return next((r for r in self.rett if r.lov == lov and r.gjelder(vedtaksdato)), None)
 
 
 class Brevdata(Data):
-    """The whole file."""
+    """The content of `data/brev.toml`."""
 
     lover: dict[str, Tekst]
     sluttmaal: dict[str, Tekst]
@@ -84,11 +84,11 @@ class Brevdata(Data):
     brev: tuple[Brevtype, ...]
 
     def sluttmaalet(self, kode: str | None, maalform: Maalform) -> str:
-        """The sluttmål as a letter says it; "" where the person has none."""
+        """The sluttmål in the words of a letter. "" if the person has none."""
         return self.sluttmaal[kode].paa(maalform) if kode in self.sluttmaal else kode or ""
 
     def om(self, vedtakstype: str) -> Brevtype:
-        """The letter of a vedtakstype; raises `KeyError` where the data has none."""
+        """The letter of a vedtakstype. Raises `KeyError` if the data has none."""
         funnet = next((brev for brev in self.brev if brev.vedtakstype == vedtakstype), None)
         if funnet is None:
             raise KeyError(vedtakstype)

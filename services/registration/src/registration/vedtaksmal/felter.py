@@ -1,11 +1,11 @@
-"""What may stand in a template's braces. README has the same list for who writes templates."""
+"""The fields that a template may name in braces. README lists them for those who write templates."""
 
 from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brevfelter:
-    """All texts, in the letter's målform. "" stands for what the decision does not say.
+    """All texts, in the letter's målform. A field is "" if the decision has no value for it.
 
     Dates are `dd.mm.yyyy`, the DUF-nummer is in its groups, amounts end in `kroner`. What the letter needs
     and NIR does not know is a placeholder in brackets.
@@ -18,7 +18,7 @@ class Brevfelter:
     avsender_adresse: str
     avsender_kontakt: str
     mottaker_adresse: str
-    """Placeholder, or of a protected person that the address is not told."""
+    """A placeholder. For a protected person, a sentence that the address is not shown."""
     saksnummer: str
     saksbehandler: str
     navn: str
@@ -31,29 +31,29 @@ class Brevfelter:
     startdato: str
     sluttdato: str
     tidsrom: str
-    """`fra 05.02.2024 til og med 09.02.2024`, of startdato and sluttdato."""
+    """The period from startdato to sluttdato: `fra 05.02.2024 til og med 09.02.2024`."""
     dagtype: str
-    """`virkedager` or `kalenderdager`; permisjon alone."""
+    """`virkedager` or `kalenderdager`; only for permisjon."""
     planen: str
-    """`integreringsplanen`; under introduksjonsloven the individual plan."""
+    """`integreringsplanen`, or the individual plan if introduksjonsloven applies."""
     sluttmaal: str
     gjennomfoeringsfrist: str
-    """As it was on the vedtaksdato."""
+    """The sluttmål on the vedtaksdato."""
     maalgruppe: str
-    """Whether the person has a right and a duty to take part."""
+    """A sentence on the person's right and duty to take part."""
     beloep: str
     beloep_per_maaned: str
     gjelder: str
-    """`fra 01.03.2024 til og med 30.04.2024`, of gjelderFra and gjelderTil."""
+    """The period from gjelderFra to gjelderTil: `fra 01.03.2024 til og med 30.04.2024`."""
     ytelse: str
     betalingsfrist: str
     regel: str
-    """The rule in plain words."""
+    """The rule that the decision is based on, in plain words."""
     hjemmel: str
     foelge: str
     """What the decision means for the person by law."""
     klage: list[str]
-    """Paragraphs: `{%p for avsnitt in klage %}` … `{%p endfor %}`."""
+    """The paragraphs on the right to complain: `{%p for avsnitt in klage %}` … `{%p endfor %}`."""
     klageinstans: str
     underskriver: str
     stilling: str

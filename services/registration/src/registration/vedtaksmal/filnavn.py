@@ -1,4 +1,4 @@
-"""What the file of a letter is called."""
+"""The name of a letter's file."""
 
 import re
 
@@ -10,7 +10,7 @@ _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
 def filnavn(vedtak: Vedtak, maalform: Maalform) -> str:
-    """`permisjon-pga-velferd-avslag-2026-01-15-nb.docx`: which decision of when, not whose."""
+    """`permisjon-pga-velferd-avslag-2026-01-15-nb.docx`. The name says nothing about the person."""
     avslag = "avslag" if vedtak.resultat == "Avslag" else ""
     ord_ = f"{vedtak.vedtakstype} {avslag} {vedtak.vedtaksdato} {maalform}".lower().translate(_ASCII)
     return re.sub("[^a-z0-9]+", "-", ord_) + ".docx"

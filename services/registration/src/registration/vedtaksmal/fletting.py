@@ -1,4 +1,4 @@
-"""Merging: a template and its fields become a DOCX."""
+"""Fills in a template, which gives the letter as DOCX."""
 
 from dataclasses import asdict
 from io import BytesIO
@@ -12,18 +12,18 @@ from jinja2.sandbox import SandboxedEnvironment
 from registration.vedtaksmal.felter import Brevfelter
 
 JINJA = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-"""Strict: an unknown field is an error, not a hole in a letter. Sandboxed: jurists edit templates."""
+"""Strict: an unknown field raises an error. Sandboxed: people other than developers edit templates."""
 LOGO = "logo"
-"""The one field that is a picture."""
+"""The name of the field for the picture; all other fields are texts."""
 _LOGOHOEYDE = Cm(1.5)
 
 
 def flett(mal: Path, felter: Brevfelter, logo: Path | None) -> bytes:
-    """The finished letter."""
+    """Fill in the template. The result is the DOCX file."""
     dokument = DocxTemplate(mal)
     bilde = InlineImage(dokument, str(logo), height=_LOGOHOEYDE) if logo else ""
     dokument.render({**asdict(felter), LOGO: bilde}, jinja_env=JINJA)
-    # Here and not in the templates: merged there the title would come escaped for XML.
+    # The title is set here, since a field in the template's properties would be escaped for XML.
     dokument.docx.core_properties.title = felter.tittel
     ut = BytesIO()
     dokument.save(ut)

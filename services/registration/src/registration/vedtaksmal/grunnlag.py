@@ -1,4 +1,4 @@
-"""What the engine answers about a decision, parsed (`regelverk.visning.vedtaksgrunnlag`)."""
+"""Parses the engine's answer about a decision (`regelverk.visning.vedtaksgrunnlag`)."""
 
 from datetime import date
 from typing import Any
@@ -19,7 +19,7 @@ class _Del(BaseModel):
 
 
 class Person(_Del):
-    """The person as now known."""
+    """The person as known today."""
 
     fornavn: str | None = None
     mellomnavn: str | None = None
@@ -29,17 +29,17 @@ class Person(_Del):
 
     @property
     def navn(self) -> str:
-        """`LØFT LEVENDE`."""
+        """The full name: `LØFT LEVENDE`."""
         return " ".join(filter(None, (self.fornavn, self.mellomnavn, self.etternavn)))
 
     @property
     def beskyttet(self) -> bool:
-        """Fortrolig or strengt fortrolig; any word that is not known here counts as protection too."""
+        """Whether the address is fortrolig or strengt fortrolig. An unknown code counts as protected too."""
         return self.adressebeskyttelse != "ugradert"
 
 
 class Grunnlag(_Del):
-    """A decision as it now is, and what held on its day."""
+    """A decision as it is today, and what was in force on its vedtaksdato."""
 
     duf_nummer: str
     person: Person
@@ -56,7 +56,7 @@ class Grunnlag(_Del):
 
     @property
     def lov(self) -> Lov:
-        """The law of the decision's day."""
+        """The law on the day of the decision."""
         foer_lovskiftet = self.lovverk is None and self.vedtak.vedtaksdato < _LOVSKIFTET
         if foer_lovskiftet or self.lovverk == "Introduksjonsloven":
             return "introduksjonsloven"
@@ -64,17 +64,17 @@ class Grunnlag(_Del):
 
     @property
     def vedtakskommune(self) -> str:
-        """The kommunenummer of who made the decision: in front of the user's name, else who followed up."""
+        """The kommune of the user who made the decision. If unknown, the kommune that followed up."""
         nummer = self.registrert_av.partition("-")[0]
         return nummer if nummer.isdecimal() else self.kommunenummer or ""
 
     @property
     def vist_bydel(self) -> str | None:
-        """The bydel that made the decision; of a protected person the letter does not tell it."""
+        """The bydel that made the decision. For a protected person the letter does not show it."""
         egen = self.kommunenummer == self.vedtakskommune
         return self.bydelsnummer if egen and not self.person.beskyttet else None
 
 
 def les_grunnlag(svar: dict[str, Any]) -> Grunnlag | None:
-    """The answer; None where the person has no such decision."""
+    """Parse the answer. None if the person has no such decision."""
     return Grunnlag.model_validate_json(orjson.dumps(svar)) if svar else None

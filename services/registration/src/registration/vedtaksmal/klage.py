@@ -40,7 +40,7 @@ class _Klageinstanser(Data):
 
 
 def klageinstans(kommunenummer: str, dag: date, maalform: Maalform) -> str:
-    """`Statsforvalteren i Agder`: of the kommune's fylke on the day; `statsforvalteren` where it has none."""
+    """`Statsforvalteren i Agder`, by the kommune's fylke on the day; `statsforvalteren` if none is known."""
     data = _klageinstanser()
     for embete in data.embete:
         if kommunenummer[:2] in embete.fylker and embete.gjelder(dag):

@@ -1,4 +1,4 @@
-"""The two written forms of Norwegian, and a text in both."""
+"""The two written forms of Norwegian, and texts that exist in both."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ DATA = Path(__file__).parent / "data"
 
 
 class Data(BaseModel):
-    """A part of a data file: every key is known, and nothing changes once it is read."""
+    """A part of a data file. Unknown keys are refused, and the object is immutable."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -35,17 +35,17 @@ INTET = Tekst(nb="", nn="")
 
 
 class Tidsrom(Data):
-    """What holds from `fra` to `til`, both days included; None is open."""
+    """A period from `fra` to `til`, both days included. None: the period has no first or no last day."""
 
     fra: date | None = None
     til: date | None = None
 
     def gjelder(self, dag: date) -> bool:
-        """Whether the day is inside."""
+        """Whether the day lies in the period."""
         return (self.fra or date.min) <= dag <= (self.til or date.max)
 
 
 def uten_hull(tidsrom: Sequence[Tidsrom]) -> bool:
-    """Whether the periods, oldest first, follow each other from the beginning of time to its end."""
+    """Whether the periods, oldest first, cover every day exactly once."""
     skjoeter = all(a.til and b.fra and b.fra - a.til == timedelta(days=1) for a, b in pairwise(tidsrom))
     return skjoeter and tidsrom[0].fra is None and tidsrom[-1].til is None

@@ -1,4 +1,4 @@
-"""The template files, and whether they can be used: at start, and by `registration maler`."""
+"""The template files. They are checked when the service starts, and by `registration maler`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ from registration.vedtaksmal.fletting import JINJA, LOGO
 from registration.vedtaksmal.maalform import MAALFORMER, Maalform
 
 MALER = Path(__file__).parent / "maler"
-"""The folder that ships; one that a setting names instead has the same files."""
+"""The shipped folder. A setting may name another folder, with the same files."""
 
 _FINNES = FELTNAVN | {LOGO}
 
@@ -29,12 +29,14 @@ def malfil(maler: Path, brevtype: Brevtype, resultat: Resultat, maalform: Maalfo
 
 
 def krev_brukbar(fil: Path) -> None:
-    """The file is a template in which every field exists; raises `FeilIMal`."""
+    """Check that the file is a template in which every field exists. Raises `FeilIMal`."""
     try:
         brukt = DocxTemplate(fil).get_undeclared_template_variables(JINJA)
     except TemplateSyntaxError as feil:
         raise FeilIMal(f"{fil}: klammene kan ikke leses: {feil.message}") from feil
-    except Exception as feil:  # python-docx and zipfile raise what they will for a file that is no DOCX
+    except (
+        Exception
+    ) as feil:  # For a file that is no DOCX, python-docx and zipfile raise many kinds of errors.
         raise FeilIMal(f"{fil}: kan ikke leses som en Word-fil (.docx)") from feil
     if ukjente := sorted(brukt - _FINNES):
         kjente = ", ".join(sorted(_FINNES))
@@ -42,7 +44,7 @@ def krev_brukbar(fil: Path) -> None:
 
 
 def krev_alle_maler(maler: Path = MALER, data: Brevdata | None = None) -> None:
-    """Every vedtakstype has its letter, and every template of it can be used; raises `FeilIMal`."""
+    """Check that every vedtakstype has a letter and that all its templates can be used. Raises `FeilIMal`."""
     data = data or brevdata()
     mangler = [type_.kode for type_ in vedtakstyper() if type_.kode not in {b.vedtakstype for b in data.brev}]
     if mangler:

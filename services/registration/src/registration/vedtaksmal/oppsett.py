@@ -1,4 +1,4 @@
-"""What the operator decides about letters: who sends them, and templates of the operator's own."""
+"""The operator's settings for letters: the table of senders, and the operator's own templates."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,14 +9,14 @@ from registration.vedtaksmal.mal import MALER, krev_alle_maler
 
 @dataclass(frozen=True, slots=True)
 class Brevoppsett:
-    """Read once, when the service starts."""
+    """The settings for letters. They are read once, when the service starts."""
 
     avsendere: Avsendere
     maler: Path = MALER
 
 
 def les_oppsett(avsendere: Path | None, maler: Path | None) -> Brevoppsett:
-    """The table of senders and the folder of templates, both checked; without a file no kommune has an entry.
+    """Read the table of senders and check the templates. Without a file the table is empty.
 
     Raises:
         FeilIAvsendere, FeilIMal: a letter could not be made; the message names the file.

@@ -1,4 +1,4 @@
-"""What a letter shows in brackets where it needs what nobody has registered."""
+"""The texts in brackets that a letter shows instead of values that nobody has registered."""
 
 from registration.vedtaksmal.maalform import Tekst
 

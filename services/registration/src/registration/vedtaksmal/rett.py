@@ -1,4 +1,4 @@
-"""By which law and paragraph a decision is made, and what that rule says (A 5.2)."""
+"""The law and paragraph that a decision is based on, and what they say (A 5.2)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,16 +9,16 @@ from registration.vedtaksmal.maalform import Maalform
 
 @dataclass(frozen=True, slots=True)
 class Rettsgrunnlag:
-    """As the letter says it."""
+    """The legal basis in the words of the letter."""
 
     hjemmel: str
     regel: str
 
 
 def rettsgrunnlag(data: Brevdata, type_: Brevtype, lov: Lov, dag: date, maalform: Maalform) -> Rettsgrunnlag:
-    """The law of the decision's day, in a målform.
+    """The legal basis on the day of the decision, in a målform.
 
-    Where kapittel 6A says nothing of its own, the ordinary rule applies through the chapter (A 5.2, NB).
+    If kapittel 6A has no rule of its own, it makes the ordinary rule apply (A 5.2, NB).
     """
     lovnavn = {navn: tekst.paa(maalform) for navn, tekst in data.lover.items()}
     egen = type_.rett_paa(lov, dag)

@@ -1,4 +1,4 @@
-"""Dates, periods and amounts as a letter writes them. "" stands for what is not there."""
+"""Dates, periods and amounts as a letter writes them. A missing value is written as ""."""
 
 from datetime import date
 
@@ -12,19 +12,19 @@ _FRA = {"nb": "fra", "nn": "frå"}
 
 
 def dato(verdi: date | None) -> str:
-    """`05.02.2024`."""
+    """The date as `05.02.2024`."""
     return dmy(verdi) if verdi else ""
 
 
 def tidsrom(fra: date | None, til: date | None, maalform: Maalform) -> str:
-    """`fra 05.02.2024 til og med 09.02.2024`; each part only where its date is there."""
+    """`fra 05.02.2024 til og med 09.02.2024`. A part without a date is left out."""
     foerste = f"{_FRA[maalform]} {dmy(fra)}" if fra else ""
     siste = f"til og med {dmy(til)}" if til else ""
     return " ".join(filter(None, (foerste, siste)))
 
 
 def kroner(beloep: int | None, maalform: Maalform) -> str:
-    """`12 345 kroner`, with spaces that no line breaks at; a placeholder where the decision has no amount."""
+    """`12 345 kroner`, with non-breaking spaces. A placeholder if the decision has no amount."""
     if beloep is None:
         return BELOEP.paa(maalform)
     return f"{beloep:,}".replace(",", _FAST_MELLOMROM) + f"{_FAST_MELLOMROM}kroner"

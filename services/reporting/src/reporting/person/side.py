@@ -1,6 +1,7 @@
 """The whole page: the document, and the views that are made from it (regelbeskrivelse §8)."""
 
 from nir.token import Bruker
+from nir.token.kompetanse import synlig_dokument
 
 from reporting.person.fravaer_per_aar import fravaer_per_aar
 from reporting.person.innslag import fravaer, tiltak
@@ -11,14 +12,10 @@ from reporting.projeksjon.generasjon.hent import Dokument
 
 def personside(dokument: Dokument, leser: Bruker) -> Dokument:
     """The document with its views, without what the reader's role may not see."""
-    side = dokument | {
+    return synlig_dokument(leser, dokument) | {
         "statusboks": statusboks(dokument),
         "tiltakPerMaaned": tiltak_per_maaned(tiltak(dokument)),
         "slettedeTiltakPerMaaned": slettede_per_maaned(tiltak(dokument, slettede=True)),
         "fravaerPerAar": fravaer_per_aar(fravaer(dokument)),
         "slettetFravaerPerAar": fravaer_per_aar(fravaer(dokument, slettede=True)),
     }
-    if not leser.har("saksbehandler", "leser", "imdi"):
-        # «NIR Kommune-administrativ bruker» has no access to Kompetanse (A 2.4-2.6).
-        side.pop("kompetanse", None)
-    return side

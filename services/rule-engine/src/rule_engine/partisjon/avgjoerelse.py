@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.innsyn import ser_personen
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.person import Person, Steg
@@ -11,7 +12,7 @@ from regelverk.visning.dokument.dokument import dokument
 from rule_engine.partisjon.avvik import merk_person, ta_opp
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
 from rule_engine.post.faktum import Faktum
-from rule_engine.post.posisjon import offset_i
+from rule_engine.post.posisjon import Posisjon, offset_i
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.avslutninger import avslutningspost, meldinger
 from rule_engine.publisering.avvik import avvikspost, meld_avslag
@@ -42,7 +43,8 @@ def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
 def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: Steg) -> list[Utpost]:
     assert steg.person is not None
     avgjoerelse = _avgjoerelse(steg)
-    oensket = _oensket(faktum, avgjoerelse)
+    synlig = _er_synlig(t, faktum, steg.person)
+    oensket = synlig and _oensket(faktum, avgjoerelse)
     ny, verdi, poster, dok = publiser(
         steg.person,
         faktum.posisjon,
@@ -62,7 +64,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         + svarpost(
             faktum,
             avgjoerelse,
-            versjon=ny.hode.versjon,
+            versjon=ny.hode.versjon if synlig else 0,
             posisjon=ny.hode.posisjon,
             vurdering=dok if oensket else None,
         )
@@ -87,17 +89,32 @@ def _uten_dokument(
     if registrert is not None and faktum.tatt_opp in registrert.motor.avvik:
         motor = registrert.motor.uten_avvik(faktum.tatt_opp)
         poster += merk_person(t, faktum.duf, registrert, faktum.posisjon, motor)
-    return (
-        poster
-        + meld_avslag(faktum, avgjoerelse)
-        + svarpost(
-            faktum,
-            avgjoerelse,
-            versjon=registrert.hode.versjon if registrert else 0,
-            posisjon=registrert.hode.posisjon if registrert else t.siste_posisjon,
-            vurdering=_vurdering(t, registrert) if registrert and _oensket(faktum, avgjoerelse) else None,
-        )
+    return poster + meld_avslag(faktum, avgjoerelse) + _svar(t, faktum, avgjoerelse, registrert)
+
+
+def _svar(
+    t: Tilstand, faktum: Faktum, avgjoerelse: Avgjoerelse, registrert: Registrert | None
+) -> list[Utpost]:
+    """The answer about a person as she was before the fact."""
+    if registrert is None:
+        return svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)
+    if not _er_synlig(t, faktum, registrert.person):
+        # A later versjon or posisjon would tell what has happened since the person left the kommune. Every
+        # reader shows the beginning of the log.
+        return svarpost(faktum, avgjoerelse, versjon=0, posisjon=str(Posisjon(t.nummer, 0)))
+    return svarpost(
+        faktum,
+        avgjoerelse,
+        versjon=registrert.hode.versjon,
+        posisjon=registrert.hode.posisjon,
+        vurdering=_vurdering(t, registrert) if _oensket(faktum, avgjoerelse) else None,
     )
+
+
+def _er_synlig(t: Tilstand, faktum: Faktum, person: Person) -> bool:
+    """Whether the sender may see the person as she now is; the registers may."""
+    aktoer = faktum.hendelse.aktoer
+    return aktoer is None or ser_personen(person, aktoer.kommunenummer, aktoer.ser, t.parametre)
 
 
 def _oensket(faktum: Faktum, avgjoerelse: Avgjoerelse) -> bool:

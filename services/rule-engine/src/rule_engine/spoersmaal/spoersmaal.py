@@ -6,9 +6,9 @@ from typing import Any
 import orjson
 from nir.meldinger import emner
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
-from regelverk.avgjoerelse.mottak.innsyn import er_synlig
+from regelverk.avgjoerelse.mottak.innsyn import er_synlig, ser_personen
+from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
 from regelverk.liv.svar import Avgjoerelse
-from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.svar import svar_av
@@ -16,6 +16,9 @@ from rule_engine.spoersmaal.simulering import simuler
 from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev
 from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
+
+_SENERE = {"versjon", "posisjon"}
+"""What tells that something has happened to the person since."""
 
 
 def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
@@ -36,26 +39,31 @@ def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
 
 def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
-    svar = _ikke_funnet(spoersmaal) if registrert is None else _status(registrert, spoersmaal)
+    svar = _ikke_funnet(spoersmaal) if registrert is None else _status(t, registrert, spoersmaal)
     til = t.avgjort_til
     return svar.model_copy(
         update={"avgjort_til": til, "satt_til_side": () if til is None else t.satt_til_side}
     )
 
 
-def _status(registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
+def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     """What became of a fact. An id counts per kommune: only the kommune or register that sent a fact may ask.
 
     A register may follow its own facts about a person whom it may not see, since NIR knows the person from
-    it.
+    it. A kommune that does not follow the person up gets its own decision without versjon and posisjon, and
+    does not learn that it once tried to register something about a person who is not its own.
     """
+    naa = spoersmaal.kommunenummer is None or _kan_spoerre_om(t, registrert, spoersmaal)
     synlig = er_synlig(registrert.person, spoersmaal.ser)
     for avgjoerelse in registrert.person.avgjoerelser:
         egen = _er_egen(spoersmaal, avgjoerelse)
         vises = synlig or avgjoerelse.kommunenummer is None
+        vises = vises and (naa or not er_ukjent(avgjoerelse))
         if egen and vises and avgjoerelse.hendelse_id == spoersmaal.hendelse_id:
             svar = svar_av(avgjoerelse, registrert.hode.versjon, registrert.hode.posisjon)
-            return _funnet(spoersmaal, svar.model_dump(mode="json", by_alias=True, exclude_none=True))
+            skjult = None if naa else _SENERE
+            felter = svar.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=skjult)
+            return _funnet(spoersmaal, felter)
     return _ikke_funnet(spoersmaal)
 
 
@@ -67,12 +75,7 @@ def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
 
 def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
     """Whether the asker may know that the person exists: by address protection, and by kommune."""
-    if not er_synlig(registrert.person, spoersmaal.ser):
-        return False
-    if spoersmaal.kommunenummer is None:
-        return True
-    oppfoelging = dokument(registrert.person, t.parametre, med_logg=False)["oppfoelging"]
-    return bool(oppfoelging["kommunenummer"] == spoersmaal.kommunenummer)
+    return ser_personen(registrert.person, spoersmaal.kommunenummer, spoersmaal.ser, t.parametre)
 
 
 def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:

@@ -37,7 +37,8 @@ class Svar(Melding):
     varsler: tuple[VarselMelding, ...] = ()
     innslag_id: str | None = None
     vurdering: dict[str, Any] | None = None
-    versjon: int
-    posisjon: str
+    versjon: int | None = None
+    posisjon: str | None = None
+    """The person as she now is. Absent where the asker may see the decision and not the person."""
     svar_id: str | None = None
     """The `svarId` of the fact that is answered. The waiting caller finds its answer by it."""

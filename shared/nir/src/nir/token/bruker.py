@@ -51,6 +51,11 @@ class Bruker:
             return "strengtFortrolig"
         return "fortrolig" if self.har("fortrolig") else "ugradert"
 
+    @property
+    def ser_kompetanse(self) -> bool:
+        """Whether the caller may see Kompetanse; «NIR Kommune-administrativ bruker» may not (A 2.4-2.6)."""
+        return self.har("saksbehandler", "leser", "imdi")
+
     def aktoer(self) -> Aktoer | None:
         """The aktoer of a fact; its `bruker` is `<kommunenummer>-<bruker>`. None without a kommune."""
         if self.kommunenummer is None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
 from reporting.lister.liste.kolonne import Felt
 from reporting.lister.liste.modeller import Listefiltre, radmodell
 from reporting.lister.paaminnelse.merke import Merker
-from reporting.lister.paaminnelse.slag import SLAG, Sak, Slagnavn
+from reporting.lister.paaminnelse.slag import DAGER, SLAG, Sak, Slagnavn
 from reporting.lister.personliste.kolonner import DUF_NUMMER, PERSONLISTE
 from reporting.projeksjon.rad import Rad
 from reporting.rammer.celle import Verdier
@@ -25,6 +25,8 @@ class Paaminnelse:
     duf_nummer: str
     sak: Sak
     person: RadSvar
+    fakt: datetime | None
+    """The instant of the newest fact about the person."""
     merke: str | None
 
     @property
@@ -59,14 +61,16 @@ AapenRad = radmodell("Paaminnelse", [*PERSONLISTE.kolonner.values(), *EGNE])
 AvsluttetRad = radmodell("PaaminnelseOmAvsluttet", [*AVSLUTTEDE.kolonner.values(), *EGNE])
 
 
-def paaminnelse(rad: Rad, navn: Slagnavn, idag: date, merker: Merker | None) -> Paaminnelse:
-    """What the kind says of a person whom it finds.
+def paaminnelse(
+    rad: Rad, navn: Slagnavn, idag: date, merker: Merker | None, dager: int = DAGER
+) -> Paaminnelse:
+    """What the kind says of a person whom it finds, looking so many days ahead.
 
     Raises:
         ValueError: the kind says nothing of the person; the selection has found a person whom it should not.
     """
     slag = SLAG[navn]
-    sak = slag.sak(rad, idag)
+    sak = slag.sak(rad, idag, dager)
     person = slag.krets.liste.som_json(slag.krets.linje(rad, idag), _ALLE)
     merke = merker.paaminnelse(navn, rad.duf_nummer, sak.dato) if merker else None
-    return Paaminnelse(rad.duf_nummer, sak, person, merke)
+    return Paaminnelse(rad.duf_nummer, sak, person, rad.endret, merke)

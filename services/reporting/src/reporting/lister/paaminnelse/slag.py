@@ -18,6 +18,8 @@ from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
 from reporting.rammer.klokke import maaneden
 
 Slagnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"]
+DAGER = 30
+"""Days ahead where none are asked for."""
 _MAANEDER = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
@@ -41,7 +43,8 @@ class Slag:
     krets: Personkrets
     finn: Callable[[Listetabell[Any], date, int], Maske]
     """The rows, by today and how many days ahead."""
-    sak: Callable[[Rad, date], Sak]
+    sak: Callable[[Rad, date, int], Sak]
+    """By today and how many days ahead."""
     sortering: dict[str, Kolonne[Any, Any]]
     """The columns of the list that order as `dato` and as `tekst` do."""
 
@@ -50,11 +53,11 @@ def _frist_naermer_seg(tabell: Listetabell[Any], idag: date, dager: int) -> Mask
     return tabell[personer.FRIST_DATO].innen(idag, idag + timedelta(days=dager))
 
 
-def _fristsak(rad: Rad, _: date) -> Sak:
+def _fristsak(rad: Rad, _: date, dager: int) -> Sak:
     if rad.frist_dato is None or rad.frist_type is None:
         raise ValueError("no deadline; such are not found")
     tekst = f"Frist for {rad.frist_type.lower()} går ut {dmy(rad.frist_dato)}"
-    return Sak(rad.frist_dato, rad.kategorier[0][1], tekst)
+    return Sak(rad.frist_dato, max(rad.kategorier[0][1], rad.frist_dato - timedelta(days=dager)), tekst)
 
 
 def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
@@ -66,7 +69,7 @@ def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
     )
 
 
-def _sluttmaalsak(rad: Rad, _: date) -> Sak:
+def _sluttmaalsak(rad: Rad, _: date, __: int) -> Sak:
     fra = rad.program[0][0] if rad.program else rad.kategorier[0][1]
     return Sak(rad.kategorier[0][1], fra, "Har vedtak om deltakelse, men mangler sluttmål")
 
@@ -75,7 +78,7 @@ def _mangler_tiltak(tabell: Listetabell[Any], _: date, __: int) -> Maske:
     return tabell[personer.MANGLER_TILTAK].er(True)
 
 
-def _tiltakssak(_: Rad, idag: date) -> Sak:
+def _tiltakssak(_: Rad, idag: date, __: int) -> Sak:
     foerste = maaneden(idag)[0]
     tekst = f"I program, men uten tiltak i {_MAANEDER[idag.month - 1]} {idag.year}"
     return Sak(foerste, foerste, tekst)
@@ -86,7 +89,7 @@ def _regelmotor(tabell: Listetabell[Any], _: date, __: int) -> Maske:
     return tabell[avsluttede.AV_REGELMOTOR].er(True) & tabell[avsluttede.AARSAK].en_av(MAA_FOELGES_OPP)
 
 
-def _avslutningssak(rad: Rad, _: date) -> Sak:
+def _avslutningssak(rad: Rad, _: date, __: int) -> Sak:
     slutt = rad.avsluttet
     if slutt is None:
         raise ValueError("not ended; such are not found")

@@ -1,5 +1,6 @@
 """`/v1/paaminnelser/{navn}.atom` and `.ics`: the feeds, which do not say who an entry is about."""
 
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -8,11 +9,12 @@ from starlette.responses import Response
 from reporting.innsynslogg.lesing import Lesing
 from reporting.innsynslogg.oppslag import Format
 from reporting.lister.paaminnelse.abonnent import AbonnentensLesing, DisseStroemmene
+from reporting.lister.paaminnelse.endret import endret
 from reporting.lister.paaminnelse.filtre import Abonnementsfiltre
 from reporting.lister.paaminnelse.merke import Merker
 from reporting.lister.paaminnelse.rad import paaminnelse
-from reporting.lister.paaminnelse.slag import SLAG, Slagnavn
-from reporting.lister.paaminnelse.strom import STOERST, Strom, som_atom, som_ical
+from reporting.lister.paaminnelse.slag import DAGER, SLAG, Slagnavn
+from reporting.lister.paaminnelse.strom import STOERST, Post, Strom, som_atom, som_ical
 from reporting.lister.paaminnelse.utvalg import velg
 
 STI = "/v1/paaminnelser/{navn}"
@@ -64,16 +66,19 @@ def _strom(lenke: str, navn: Slagnavn, filtre: Abonnementsfiltre, lesing: Lesing
     kolonne, _ = utvalg.orden("dato")
     tabell = utvalg.treff.tabell
     dufer = tabell.dufnumre(tabell.foerste(utvalg.treff.maske, kolonne, antall=STOERST))
+    dager = DAGER if filtre.dager is None else filtre.dager
+    saker = [paaminnelse(lesing.register.rad(duf), navn, lesing.idag, merker, dager) for duf in dufer]
+    naa = datetime.now(UTC)
     return Strom(
         id=merker.strom(navn, lesing.leser.kommunenummer),
         tittel=f"NIR: {SLAG[navn].tittel}",
         lenke=lenke,
-        saker=[paaminnelse(lesing.register.rad(duf), navn, lesing.idag, merker) for duf in dufer],
+        poster=[Post(sak, endret(sak.sak.siden, sak.fakt, lesing.idag, naa)) for sak in saker],
     )
 
 
 async def _noter(
     lesing: Lesing, format_: Format, navn: Slagnavn, filtre: Abonnementsfiltre, strom: Strom
 ) -> None:
-    personer = [int(sak.duf_nummer) for sak in strom.saker]
+    personer = [int(post.sak.duf_nummer) for post in strom.poster]
     await lesing.noter_fil("paaminnelse", format_, filtre, personer, navn=navn)

@@ -6,15 +6,32 @@ or bydel). A user who may see the person finds the person in the list, by `paami
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 
 from feedgenerator import Atom1Feed
 from icalendar import Calendar, Event
 
+from reporting.lister.paaminnelse.endret import midnatt
 from reporting.lister.paaminnelse.rad import Paaminnelse
 
 STOERST = 500
 """Entries in a feed, the earliest ones."""
+_FOERSTE = datetime(2020, 1, 1, tzinfo=UTC)
+"""SEQUENCE is the seconds from then on. A calendar keeps the revision with the larger number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An entry, and the instant at which it last changed."""
+
+    sak: Paaminnelse
+    endret: datetime
+
+    @property
+    def overskrift(self) -> str:
+        """What and where, not who."""
+        tekst = self.sak.sak.tekst
+        return f"{tekst} ({self.sak.sted})" if self.sak.sted else tekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +41,11 @@ class Strom:
     id: str
     tittel: str
     lenke: str
-    saker: Sequence[Paaminnelse]
+    poster: Sequence[Post]
 
 
 class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
-    """Equal content on a day gives equal bytes, also without entries."""
+    """Equal content gives equal bytes, also without entries."""
 
     oppdatert = datetime(2024, 1, 1, tzinfo=UTC)
     """The date of a feed without entries."""
@@ -49,14 +66,14 @@ def som_atom(strom: Strom) -> bytes:
         author_name="NIR",
         feed_guid=f"urn:uuid:{strom.id}",
     )
-    for sak in strom.saker:
+    for post in strom.poster:
         atom.add_item(
-            title=overskrift(sak),
+            title=post.overskrift,
             link=strom.lenke,
             description=None,
-            unique_id=f"urn:uuid:{sak.merke}",
-            pubdate=_midnatt(sak.sak.siden),
-            updateddate=_midnatt(sak.sak.siden),
+            unique_id=f"urn:uuid:{post.sak.merke}",
+            pubdate=min(midnatt(post.sak.sak.siden), post.endret),
+            updateddate=post.endret,
         )
     tekst: str = atom.writeString("utf-8")
     return tekst.encode()
@@ -68,28 +85,22 @@ def som_ical(strom: Strom) -> bytes:
     kalender.add("prodid", "-//NIR//paaminnelser//NO")
     kalender.add("version", "2.0")
     kalender.add("x-wr-calname", strom.tittel)
-    for hendelse in _hendelser(strom.saker):
+    for hendelse in _hendelser(strom.poster):
         kalender.add_component(hendelse)
     return bytes(kalender.to_ical())
 
 
-def overskrift(sak: Paaminnelse) -> str:
-    """What and where, not who."""
-    return f"{sak.sak.tekst} ({sak.sted})" if sak.sted else sak.sak.tekst
-
-
-def _hendelser(saker: Iterable[Paaminnelse]) -> Iterable[Event]:
-    for sak in saker:
+def _hendelser(poster: Iterable[Post]) -> Iterable[Event]:
+    for post in poster:
+        dag, sekunder = post.sak.sak.dato, post.endret - _FOERSTE
         hendelse = Event()
-        hendelse.add("uid", sak.merke)
-        hendelse.add("dtstamp", _midnatt(sak.sak.siden))
-        hendelse.add("dtstart", sak.sak.dato)
-        hendelse.add("dtend", sak.sak.dato + timedelta(days=1))
-        hendelse.add("summary", overskrift(sak))
+        hendelse.add("uid", post.sak.merke)
+        hendelse.add("dtstamp", post.endret)
+        hendelse.add("last-modified", post.endret)
+        hendelse.add("sequence", max(0, int(sekunder.total_seconds())))
+        hendelse.add("dtstart", dag)
+        hendelse.add("dtend", dag + timedelta(days=1))
+        hendelse.add("summary", post.overskrift)
         hendelse.add("transp", "TRANSPARENT")
         hendelse.add("class", "CONFIDENTIAL")
         yield hendelse
-
-
-def _midnatt(dag: date) -> datetime:
-    return datetime.combine(dag, time(), UTC)

@@ -13,12 +13,10 @@ from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommu
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.liste.side import Treff, antall
 from reporting.lister.paaminnelse.filtre import Stedsfiltre
-from reporting.lister.paaminnelse.slag import SLAG, Slag, Slagnavn
+from reporting.lister.paaminnelse.slag import DAGER, SLAG, Slag, Slagnavn
 from reporting.projeksjon.indeks.indeks import Indeks, Maske
 from reporting.projeksjon.indeks.register import Register
 from reporting.rammer.tilgang import Innsyn
-
-_DAGER = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn
     slag = SLAG[navn]
     tabell = slag.krets.tabell(register)
     tabell.paa_dag(idag)
-    dager = _DAGER if filtre.dager is None else filtre.dager
+    dager = DAGER if filtre.dager is None else filtre.dager
     alle = slag.krets.synlige(tabell, innsyn, idag) & slag.finn(tabell, idag, dager)
     krev_kjent_kommune(_indeks(tabell, "kommunenummer"), filtre.kommunenummer)
     krev_kjent_bydel(_indeks(tabell, "bydelsnummer"), filtre.bydelsnummer)

@@ -4,8 +4,9 @@ A new source of a column: a field in `Rad`, and its value in `bygg_rad`. The pro
 itself, since its format is made from the code of this room (`lager/format.py`).
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import date, datetime
 
 import msgspec
 
@@ -13,7 +14,7 @@ from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
 from reporting.projeksjon.rad.perioder import sammenhengende
 from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
-from reporting.projeksjon.rad.utsnitt import Innslag, Kategori, Oppfoelging, Person, Utsnitt
+from reporting.projeksjon.rad.utsnitt import Hendelse, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, utenfor_6a, vedtaksperioder
 
 _UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
@@ -57,6 +58,8 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Periods in which at least one tiltak runs, in order, none touching the next."""
     programloep: Programloep | None = None
     """For statistics; None: never a programme category."""
+    endret: datetime | None = None
+    """The instant of the newest fact about the person."""
 
 
 def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
@@ -96,7 +99,15 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
         avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
+        endret=_nyeste(utsnitt.hendelser),
     )
+
+
+def _nyeste(hendelser: Sequence[Hendelse]) -> datetime | None:
+    """The instant of the newest fact; None where there is none, or none that can be read."""
+    with suppress(ValueError):
+        return datetime.fromisoformat(hendelser[-1].tidspunkt).replace(microsecond=0) if hendelser else None
+    return None
 
 
 def _aapne(kategorier: Iterable[Kategori]) -> tuple[tuple[str, date], ...]:

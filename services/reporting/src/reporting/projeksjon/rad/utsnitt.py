@@ -97,6 +97,12 @@ class Innslag(_Del):
     merknad: str | None = None
 
 
+class Hendelse(_Del):
+    """A fact about the person."""
+
+    tidspunkt: str
+
+
 class Utsnitt(_Del):
     """The extract."""
 
@@ -112,6 +118,8 @@ class Utsnitt(_Del):
     avslutning: Avslutningsrad | None = None
     avslutningshistorikk: tuple[Avslutningsrad, ...] = ()
     innslag: tuple[Innslag, ...] = ()
+    hendelser: tuple[Hendelse, ...] = ()
+    """Oldest first."""
 
 
 class UleseligVurdering(Exception):

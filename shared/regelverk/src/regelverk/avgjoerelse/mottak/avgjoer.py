@@ -20,8 +20,9 @@ def avgjoer(proeve: Proeve) -> Problem | None:
     """Why the fact is refused; None: the fact is accepted. Warnings are added to `proeve.varsler`."""
     try:
         krev_rett_kilde(proeve.hendelse)
+        # A kommune is checked for access first: without it, neither a wrong date nor the birth may show.
+        innslag.krev_adgang(proeve)
         krev_mulige_datoer(proeve)
-        # A kommune is checked for access first: without it, not even the birth may show.
         if proeve.hendelse.kilde != "kommune":
             krev_etter_foedsel(proeve)
         _REGLER[type(proeve.hendelse.innhold)](proeve, proeve.hendelse.innhold)

@@ -9,8 +9,21 @@ from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.beregning.avslutning.rader import er_utdatert
-from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
+from regelverk.fakta.innslag import INNSLAG, InnslagRettet, InnslagSlettet
 from regelverk.mappe.innslagbilde import Innslagbilde
+
+_OM_INNSLAG = frozenset({*INNSLAG, InnslagRettet, InnslagSlettet})
+
+
+def krev_adgang(proeve: Proeve) -> None:
+    """Refuse a kommune that may not register, edit or delete the entry; other facts are no entries."""
+    n: Any = proeve.hendelse.innhold
+    if type(n) not in _OM_INNSLAG:
+        return
+    if proeve.hendelse.type == "InnslagRegistrert":
+        krev_oppfoelging(proeve)
+    else:
+        SEKSJONER[n.seksjon].kan_endre(proeve, n.innslag_id)
 
 
 def innslag(proeve: Proeve, n: Any) -> None:
@@ -23,7 +36,6 @@ def innslag(proeve: Proeve, n: Any) -> None:
 
 
 def _registrert(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
-    krev_oppfoelging(proeve)
     brukt = proeve.mappe.finn(n.innslag_id) or any(rad.innslag_id == n.innslag_id for rad in proeve.spor)
     krev(not brukt, felles.INNSLAG_FINNES)
     krev_etter_foedsel(proeve)
@@ -31,7 +43,6 @@ def _registrert(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
 
 
 def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
-    seksjon.kan_endre(proeve, n.innslag_id)
     bilde = _finn(proeve, seksjon, n.innslag_id)
     krev_etter_foedsel(proeve, bilde.innhold if bilde else None)
     if bilde is not None:
@@ -41,16 +52,14 @@ def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
         seksjon.regelmotorens.endre(proeve, n)
 
 
-def rettet_ukjent(proeve: Proeve, n: InnslagRettet) -> None:
+def rettet_ukjent(_: Proeve, __: InnslagRettet) -> None:
     """Refuse an InnslagRettet whose entry does not exist; every other has become an InnslagEndret."""
-    SEKSJONER[n.seksjon].kan_endre(proeve, n.innslag_id)
     avvis(felles.INNSLAG_UKJENT)
 
 
 def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
     """Decide an InnslagSlettet."""
     seksjon = SEKSJONER[n.seksjon]
-    seksjon.kan_endre(proeve, n.innslag_id)
     bilde = _finn(proeve, seksjon, n.innslag_id)
     if bilde is not None:
         seksjon.slett(proeve, bilde.innhold)

@@ -1,7 +1,12 @@
-"""Which users may know of a person with address protection (kontrakt §3.6)."""
+"""What a caller may see of a person on the person's day (kontrakt §3.6, §5.18).
+
+Every answer of the rule-engine asks here: to a fact, to a retry, to a question.
+"""
 
 from regelverk.fakta.person import Adressebeskyttelse
+from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
+from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.mappe.personen import GRADER, personen
 
@@ -9,6 +14,23 @@ from regelverk.mappe.personen import GRADER, personen
 def rekker(ser: Adressebeskyttelse, vern: Adressebeskyttelse) -> bool:
     """Whether a user who may see persons with the protection `ser` may also see those with `vern`."""
     return GRADER.index(ser) >= GRADER.index(vern)
+
+
+def ser_personen(
+    person: Person, kommunenummer: str | None, ser: Adressebeskyttelse | None, p: Parametre
+) -> bool:
+    """Whether the caller may see the person as the person now is.
+
+    `kommunenummer`: the caller's; None for those who see all kommuner. A kommune that the person has left
+    sees its own decisions and nothing newer.
+    """
+    return er_synlig(person, ser) and (kommunenummer is None or foelger_opp(person, kommunenummer, p))
+
+
+def foelger_opp(person: Person, kommunenummer: str, p: Parametre) -> bool:
+    """Whether the kommune follows the person up on the person's day. A move counts from its own date."""
+    hvem = vurdering(person, p).oppfoelging
+    return hvem is not None and hvem.kommunenummer == kommunenummer
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:

@@ -3,12 +3,13 @@
 from datetime import date
 
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
-from regelverk.avgjoerelse.mottak.innsyn import er_synlig
+from regelverk.avgjoerelse.mottak.innsyn import er_synlig, foelger_opp
 from regelverk.avgjoerelse.mottak.kilder import kan_opprette
 from regelverk.avgjoerelse.mottak.proeving import proev
-from regelverk.avgjoerelse.mottak.svarbrev import avvist, noekkel
+from regelverk.avgjoerelse.mottak.svarbrev import avvist, er_ukjent, noekkel
 from regelverk.avgjoerelse.problemer import felles
-from regelverk.fakta.hendelse import Hendelse
+from regelverk.avgjoerelse.problemer.problemtype import Problemtype
+from regelverk.fakta.hendelse import Aktoer, Hendelse
 from regelverk.liv.person import Person, Steg, Vilkaar
 from regelverk.lov.parametre import Parametre
 
@@ -28,12 +29,10 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
     if hendelse.aktoer is not None and not er_synlig(person, hendelse.aktoer.ser):
         ukjent = avvist(hendelse, felles.PERSON_UKJENT.problem({}))
         return Steg(person=person, avgjoerelse=ukjent, gjentatt=True)
-    if kjent := _kjent(person, hendelse):
+    if kjent := _kjent(person, hendelse, vilkaar):
         return kjent
     if _er_full(person, hendelse, vilkaar.parametre):
-        return Steg(
-            person=person, avgjoerelse=avvist(hendelse, felles.PERSON_FULL.problem({})), gjentatt=True
-        )
+        return _uten_spor(person, hendelse, felles.PERSON_FULL, vilkaar)
     steg = proev(person, hendelse, dag, vilkaar)
     if _er_avslag(steg) and _husker_nok(person, hendelse, vilkaar.parametre):
         return Steg(person=person, avgjoerelse=steg.avgjoerelse, gjentatt=True)
@@ -51,15 +50,30 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
     return steg if opprettet else Steg(person=None, avgjoerelse=steg.avgjoerelse)
 
 
-def _kjent(person: Person, hendelse: Hendelse) -> Steg | None:
+def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
     """The first decision again where the hendelseId is known. Other content under the same id is refused."""
     hendelse_id, kommune = noekkel(hendelse)
     for kjent in person.avgjoerelser:
         if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:
-            lik = kjent.fingeravtrykk == fingeravtrykk(hendelse)
-            svar = kjent if lik else avvist(hendelse, felles.ID_GJENBRUKT.problem({}))
+            if kjent.fingeravtrykk == fingeravtrykk(hendelse):
+                return Steg(person=person, avgjoerelse=kjent, gjentatt=True)
+            if er_ukjent(kjent):
+                return _uten_spor(person, hendelse, felles.ID_GJENBRUKT, vilkaar)
+            svar = avvist(hendelse, felles.ID_GJENBRUKT.problem({}))
             return Steg(person=person, avgjoerelse=svar, gjentatt=True)
     return None
+
+
+def _uten_spor(person: Person, hendelse: Hendelse, type_: Problemtype, vilkaar: Vilkaar) -> Steg:
+    """Refuse the fact and keep nothing. To a kommune that does not follow up, the person is unknown."""
+    aktoer = hendelse.aktoer
+    fremmed = vilkaar.sjekk_tilgang and aktoer is not None and not _foelger_opp(person, aktoer, vilkaar)
+    problem = (felles.PERSON_UKJENT if fremmed else type_).problem({})
+    return Steg(person=person, avgjoerelse=avvist(hendelse, problem), gjentatt=True)
+
+
+def _foelger_opp(person: Person, aktoer: Aktoer, vilkaar: Vilkaar) -> bool:
+    return foelger_opp(person, aktoer.kommunenummer, vilkaar.parametre)
 
 
 def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:

@@ -52,6 +52,6 @@ def _foer(seksjon: Seksjon[Any], n: Any, mappe: Mappe, spor: Spor, p: Parametre)
         # Edits of that time are merged as they were then, so that their decisions stay the same.
         return bilde.innhold
     if bilde is not None and not er_utdatert(mappe, n.innslag_id):
-        return seksjon.som_teller(bilde.innhold, p)
+        return seksjon.arvet(seksjon.som_teller(bilde.innhold, p))
     rad = next((rad for rad in reversed(spor) if rad.innslag_id == n.innslag_id), None)
     return seksjon.regelmotorens.som_innslag(rad) if rad and seksjon.regelmotorens else None

@@ -1,6 +1,7 @@
 """The decision on a fact as it is kept with the person."""
 
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
+from regelverk.avgjoerelse.problemer.felles import PERSON_UKJENT
 from regelverk.avgjoerelse.proeve.proeve import Proeve
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.svar import Avgjoerelse, Problem
@@ -18,6 +19,11 @@ def avvist(hendelse: Hendelse, problem: Problem) -> Avgjoerelse:
     hendelse_id, kommune = noekkel(hendelse)
     avtrykk = fingeravtrykk(hendelse)
     return Avgjoerelse(hendelse_id, "avvist", problem, fingeravtrykk=avtrykk, kommunenummer=kommune)
+
+
+def er_ukjent(avgjoerelse: Avgjoerelse) -> bool:
+    """Whether the decision was that the person is unknown to the caller."""
+    return avgjoerelse.problem is not None and avgjoerelse.problem.kode == PERSON_UKJENT.kode
 
 
 def godtatt(hendelse: Hendelse, proeve: Proeve) -> Avgjoerelse:

@@ -83,6 +83,8 @@ class Seksjon(Generic[I]):
     """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
     flettet: Callable[[I, tuple[str, ...]], I] = uendret
     """The entry after a PATCH of the given fields (JSON names) is laid over it."""
+    arvet: Callable[[I], I] = lambda innhold: innhold
+    """The entry that a PATCH is laid over, without what each request must say itself."""
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
     """The entry without fields that were accepted and count for nothing."""
     regelmotorens: Regelmotorrader[I] | None = None

@@ -3,6 +3,7 @@
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.seksjon.avslutning import regelmotorens
+from regelverk.avgjoerelse.seksjon.avslutning.bekreftelse import ubekreftet
 from regelverk.avgjoerelse.seksjon.avslutning.form import KODE, krev_ny
 from regelverk.avgjoerelse.seksjon.avslutning.gjenaapning import gjenaapne
 from regelverk.avgjoerelse.seksjon.avslutning.timer import uten_fremmede_timer
@@ -63,6 +64,7 @@ SEKSJON = Seksjon(
     slett=slett,
     nytt_innslag=NyttInnslag.LEGGER_TIL,
     status=status,
+    arvet=ubekreftet,
     som_teller=uten_fremmede_timer,
     kan_endre=regelmotorens.krev_kan_endre,
     regelmotorens=Regelmotorrader(

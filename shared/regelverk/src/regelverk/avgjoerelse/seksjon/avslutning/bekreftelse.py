@@ -1,5 +1,7 @@
 """What runs past the avslutningsdato must be confirmed (B 6, regelbeskrivelse §5.5)."""
 
+from dataclasses import replace
+
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
 from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
@@ -17,6 +19,11 @@ def krev_bekreftet(proeve: Proeve, n: Avslutning) -> None:
     fortsetter = () if n.bekreftet else tuple(_fortsetter(proeve, n))
     if fortsetter:
         raise Avvist(problemer.FORTSETTER.problem({}, fortsetter=fortsetter))
+
+
+def ubekreftet(n: Avslutning) -> Avslutning:
+    """The ending without its confirmation, which no later request inherits (regelbeskrivelse §9.8.17)."""
+    return replace(n, bekreftet=False)
 
 
 def _fortsetter(proeve: Proeve, n: Avslutning) -> list[str]:
