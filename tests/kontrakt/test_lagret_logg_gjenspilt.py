@@ -1,7 +1,8 @@
 """A stored log gives the same documents and refusals as when it was written.
 
 `vurdert/<log>.vurderinger.jsonl` and `.avslag.jsonl` are what `rule-engine evaluate --as-of 2026-12-01` wrote
-for `logg/<log>.jsonl` on the day it was stored. A later version may add fields and change none.
+for `logg/<log>.jsonl` on the day it was stored. A later version may add fields and change none. What the
+register tells in words (`tekst`) may go on with one more sentence, and `hendelser` may have more lines.
 """
 
 from datetime import date
@@ -41,10 +42,18 @@ def assert_har(naa: Any, foer: Any, sted: str = "") -> None:
     if isinstance(foer, dict):
         for navn, verdi in foer.items():
             assert navn in naa, f"{sted}.{navn} is missing"
-            assert_har(naa[navn], verdi, f"{sted}.{navn}")
+            assert_har(_sammenlignbar(navn, naa[navn], verdi), verdi, f"{sted}.{navn}")
     elif isinstance(foer, list):
         assert len(naa) == len(foer), sted
         for nummer, (en, annen) in enumerate(zip(naa, foer, strict=True)):
             assert_har(en, annen, f"{sted}[{nummer}]")
     else:
         assert naa == foer, sted
+
+
+def _sammenlignbar(navn: str, naa: Any, foer: Any) -> Any:
+    """Without the lines and the sentences that a later version tells more."""
+    if navn == "hendelser":
+        kjente = {linje["hendelseId"] for linje in foer}
+        return [linje for linje in naa if linje["hendelseId"] in kjente]
+    return naa[: len(foer)] if navn == "tekst" else naa

@@ -1,4 +1,4 @@
-"""A simulator and a worker for each test, or for the tests of a file, on the broker that all share."""
+"""Fixtures: a simulator and a worker for each test or for each file, on one shared broker."""
 
 import asyncio
 import itertools
@@ -19,14 +19,14 @@ from rigg import Simulator, Worker, glem_plassen
 
 @pytest.fixture
 def simulator(tmp_path: Path) -> Iterator[Simulator]:
-    """A Folkeregister where nothing has happened yet."""
+    """A Folkeregister without persons and events."""
     with Simulator(tmp_path, "--journal", str(tmp_path / "journal.jsonl")) as ny:
         yield ny
 
 
 @pytest.fixture
 def megler(kafka: Kafka) -> Kafka:
-    """The shared broker, the place in the feed forgotten."""
+    """The shared broker, with an empty nir.folkeregister."""
     return _uten_plass(kafka)
 
 
@@ -39,7 +39,7 @@ def worker(megler: Kafka, simulator: Simulator, tmp_path: Path) -> Iterator[Work
 
 @pytest.fixture(scope="module")
 def felles_simulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulator]:
-    """A simulator for a file of tests, each of which has persons of its own."""
+    """A simulator for a file of tests. Each test has its own persons."""
     with Simulator(tmp_path_factory.mktemp("simulator")) as ny:
         yield ny
 

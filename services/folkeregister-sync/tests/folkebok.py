@@ -1,4 +1,4 @@
-"""Persons and events for the foreign feed, by the shapes of the documentation: no code of the simulator."""
+"""Persons and events for the foreign feed, in the documented form. No code of the simulator is used."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +11,7 @@ ETTER = "2024-09-01T12:00:00.123456789+02:00"
 
 
 def midnatt(dato: str) -> str:
-    """The day's beginning in Oslo, as documents give it."""
+    """The beginning of the day in Oslo, as documents give it."""
     return datetime.fromisoformat(dato).replace(tzinfo=ZoneInfo("Europe/Oslo")).isoformat()
 
 
@@ -29,7 +29,7 @@ def adresse(kommune: str, dato: str, *, gjelder: bool = True, matrikkel: str = "
 
 
 def ident_i_bruk(ident: str, *, gjelder: bool = True) -> dict[str, Any]:
-    """An identifikasjonsnummer."""
+    """An identifikasjonsnummer that is in use."""
     status = "iBruk" if gjelder else "opphoert"
     felter = {"foedselsEllerDNummer": ident, "status": status, "identifikatortype": "foedselsnummer"}
     return {"erGjeldende": gjelder, **felter}
@@ -42,7 +42,7 @@ def utflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[st
 
 
 def innflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[str, Any]:
-    """An immigration; its day is the one from which it holds."""
+    """An immigration. Its day is the day from which it is valid."""
     return {
         "erGjeldende": gjelder,
         "gyldighetstidspunkt": midnatt(dato),
@@ -51,26 +51,26 @@ def innflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[s
 
 
 def doedsfall(dato: str) -> dict[str, Any]:
-    """A death: an object, no list."""
+    """A death, which is an object and no list."""
     return {"erGjeldende": True, "gyldighetstidspunkt": midnatt(dato), "doedsdato": dato}
 
 
 def beskyttelse(nivaa: str) -> dict[str, Any]:
-    """An adressebeskyttelse."""
+    """An address protection."""
     return {"erGjeldende": True, "graderingsnivaa": nivaa}
 
 
 @dataclass
 class Folkebok:
-    """Tells a foreign feed what happens to persons."""
+    """Writes events about persons to a foreign feed."""
 
     feed: FremmedFeed
     neste: int = 1
     dokumenter: dict[int, str] = field(default_factory=dict)
-    """Id of the hendelsesdokument by sequence number."""
+    """Sequence number → id of the hendelsesdokument."""
 
     def person(self, ident: str, **deler: Any) -> dict[str, Any]:
-        """A persondokument; every ident in it leads to the person."""
+        """Store a persondokument under every ident in it."""
         person = {
             "identifikasjonsnummer": [ident_i_bruk(ident)],
             "status": [{"erGjeldende": True, "status": "bosatt"}],
@@ -83,7 +83,7 @@ class Folkebok:
         return person
 
     def hendelse(self, ident: str, type_: str, endringer: list[tuple[str, str]], **deler: Any) -> int:
-        """An entry of a type, with its two documents; `deler` is the person after it."""
+        """Write an entry of a type with its two documents. `deler` is the person after the event."""
         nummer, self.neste = self.neste, self.neste + 1
         dokument, arkiv = f"a{nummer:031x}", f"b{nummer:031x}"
         egenskaper = [{"entitet": entitet, "entitetsendring": endring} for entitet, endring in endringer]

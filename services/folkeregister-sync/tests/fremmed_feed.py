@@ -1,7 +1,8 @@
-"""A Folkeregister that is not the simulator: the documented answers by the standard library, and no more.
+"""A Folkeregister that is not the simulator. It gives the documented answers with the standard library alone.
 
-No kept connections, no field that the documentation does not show, and an ETag (of the page's content) only
-where a test wants it. What is asked of it is kept.
+It keeps no connection open, has no field that the documentation lacks, and gives an ETag (of the page's
+content)
+only where a test wants one. It records every request.
 """
 
 import json
@@ -26,7 +27,7 @@ Svar = tuple[int, Any]
 
 @dataclass(frozen=True)
 class Spurt:
-    """A request, the status that it got, and when (seconds, monotonic)."""
+    """A request, the status of its answer, and its time (seconds, monotonic)."""
 
     metode: str
     sti: str
@@ -38,7 +39,7 @@ class Spurt:
 
 @dataclass
 class FremmedFeed:
-    """Serves while it is entered; `url` is the API's, up to and with v1."""
+    """Serves while the block runs. `url` is the address of the API up to and including v1."""
 
     mappe: Path
     token_sekunder: int = 120
@@ -47,17 +48,17 @@ class FremmedFeed:
     hendelser: dict[str, Any] = field(default_factory=dict)
     arkiv: dict[str, Any] = field(default_factory=dict)
     personer: dict[str, Any] = field(default_factory=dict)
-    """By every ident that leads to the person."""
+    """Ident → person. Every ident of a person is a key."""
     i_stedet: dict[str, list[Svar]] = field(default_factory=dict)
-    """By path: answers that are given first, one each."""
+    """Path → answers that are given first, one for each call."""
     nei: Svar | None = None
-    """What every call gets instead of its answer."""
+    """The answer that every call gets while this is set."""
     vent_ms: int | None = None
     """`Retry-After` of a 429."""
     daarlige: set[str] = field(default_factory=set)
-    """Documents that make a bulk lookup as a whole refused."""
+    """Ids of documents. A bulk lookup with one of them is refused as a whole."""
     etter: dict[str, Callable[[], object]] = field(default_factory=dict)
-    """By path: what happens once, when the answer is made and not yet given."""
+    """By path: what happens once, after the answer is made and before it is given."""
     spurt: list[Spurt] = field(default_factory=list)
     _tokener: dict[str, float] = field(default_factory=dict)
     _brukte: set[str] = field(default_factory=set)
@@ -77,11 +78,11 @@ class FremmedFeed:
 
     @property
     def vert(self) -> str:
-        """Where it listens."""
+        """The address of the server."""
         return f"http://127.0.0.1:{self._server.server_port}"
 
     def miljoe(self, bootstrap: str, start: str) -> dict[str, str]:
-        """The settings that the service is documented to need, and no more."""
+        """The settings that the service needs by its documentation, and no others."""
         return {
             "NIR_FOLKEREGISTER_URL": f"{self.vert}{ROT}",
             "NIR_FOLKEREGISTER_SCOPE": "folkeregister:deling/offentligmedhjemmel",
@@ -96,7 +97,7 @@ class FremmedFeed:
         }
 
     def token(self, skjema: Mapping[str, list[str]]) -> Svar:
-        """Of RFC 7523, as Maskinporten wants it."""
+        """The answer of the token endpoint by RFC 7523, as Maskinporten gives it."""
         assert skjema["grant_type"] == ["urn:ietf:params:oauth:grant-type:jwt-bearer"]
         offentlig: RSAPublicKey = les_noekkel(self.noekkel).public_key()
         grant = skjema["assertion"][0]
@@ -119,7 +120,7 @@ class FremmedFeed:
     def svar(
         self, metode: str, sti: str, parametre: Mapping[str, list[str]], hoder: Any, kropp: bytes
     ) -> Svar:
-        """What the API answers."""
+        """The answer of the API."""
         slag, _, token = hoder.get("Authorization", "").partition(" ")
         if slag != "Bearer" or self._tokener.get(token, 0.0) < time.monotonic():
             return 401, {"kode": "FREG-003", "melding": "Ugyldig token"}
@@ -155,7 +156,7 @@ class FremmedFeed:
         return (200, funnet) if funnet is not None else (404, {"kode": "FREG-002", "melding": "Ukjent"})
 
     def _bulk(self, sti: str, kropp: Mapping[str, list[str]]) -> Svar:
-        """With `somBestilt`: an ident that is not in use gets a `feilmelding`."""
+        """As with `somBestilt`: an ident that is not in use gets a `feilmelding`."""
         felt, hylle = {
             "/personer/bulkoppslag": ("foedselsEllerDNummer", self.personer),
             "/personer/bulkoppslag/arkiv": ("dokumentidentifikator", self.arkiv),
@@ -179,7 +180,7 @@ def _handler(feed: FremmedFeed) -> type[BaseHTTPRequestHandler]:
             self._svar(self.rfile.read(int(self.headers["Content-Length"])))
 
         def log_message(self, *_: object) -> None:
-            """Nothing on stderr."""
+            """Print nothing on stderr."""
 
         def _svar(self, kropp: bytes) -> None:
             adresse = urlsplit(self.path)

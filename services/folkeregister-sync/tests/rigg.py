@@ -1,4 +1,4 @@
-"""What the tests here drive: simulator and worker as processes, and the log as it is on the broker."""
+"""The simulator and the worker as processes, and the log on the broker."""
 
 import asyncio
 import subprocess
@@ -27,7 +27,7 @@ FRIST = 90.0
 
 
 class Simulator:
-    """The simulator as a process; its journal survives a restart."""
+    """The simulator as a process. Its journal survives a restart."""
 
     def __init__(self, mappe: Path, *argumenter: str) -> None:
         self.noekkel = mappe / "maskinporten.pem"
@@ -45,13 +45,13 @@ class Simulator:
         self.prosess.stopp()
 
     def fortell(self, *steg: Mapping[str, Any]) -> int:
-        """Let it happen; the last sequence number."""
+        """Send steps to the simulator. Returns the last sequence number."""
         svar = httpx.post(f"{self.url}/admin/scenario", json={"steg": list(steg)})
         assert svar.status_code == 200, svar.text
         return int(svar.json()["sisteSekvensnummer"])
 
     def feil(self, sti: str, slag: str, **felter: Any) -> None:
-        """The next calls to the path suffer."""
+        """Order a fault for the next calls to the path."""
         kropp = [{"sti": sti, "feil": slag, **felter}]
         assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
 
@@ -60,11 +60,11 @@ class Simulator:
         assert httpx.delete(f"{self.url}/admin/feed").status_code == 204
 
     def ingen_feil(self) -> None:
-        """No more of it."""
+        """Remove the ordered faults."""
         httpx.delete(f"{self.url}/admin/feil")
 
     async def feilene_er_brukt(self) -> None:
-        """Until the calls that were to suffer have come."""
+        """Wait until calls have used up the ordered faults."""
         slutt = time.monotonic() + FRIST
         while self.tilstand["feil"]:
             assert time.monotonic() < slutt, self.tilstand
@@ -72,7 +72,7 @@ class Simulator:
 
     @property
     def tilstand(self) -> dict[str, Any]:
-        """How it stands."""
+        """The state of the simulator."""
         tilstand: dict[str, Any] = httpx.get(f"{self.url}/admin/tilstand").json()
         return tilstand
 
@@ -84,7 +84,7 @@ class Simulator:
 
 
 class Tjeneste:
-    """The service as a process, with the settings given and a port."""
+    """The service as a process, with the given settings and a port."""
 
     def __init__(self, miljoe: Mapping[str, str], logg: Path) -> None:
         self.url = f"http://127.0.0.1:{(port := ledig_port())}"
@@ -100,7 +100,7 @@ class Tjeneste:
 
     @property
     def helse(self) -> dict[str, Any] | None:
-        """What /health says; None while it does not answer."""
+        """The content of /health; None while the service does not answer."""
         try:
             helse: dict[str, Any] = httpx.get(f"{self.url}/health").json()
         except httpx.TransportError:
@@ -109,7 +109,7 @@ class Tjeneste:
 
     @staticmethod
     async def lest_av(en: "Tjeneste", annen: "Tjeneste", sekvensnummer: int) -> tuple["Tjeneste", "Tjeneste"]:
-        """Until one of them has read so far, and the other waits: the reader first."""
+        """Wait until one has read to the number and the other is in reserve. Returns the reader first."""
         slutt = time.monotonic() + FRIST
         while True:
             sagt = [(w, w.helse or {"rolle": None}) for w in (en, annen)]
@@ -124,25 +124,25 @@ class Tjeneste:
 
     @property
     def klar(self) -> bool:
-        """Whether it says that it is ready."""
+        """Whether /health/ready answers 200."""
         return httpx.get(f"{self.url}/health/ready").status_code == 200
 
     @property
     def maalinger(self) -> str:
-        """What Prometheus gets."""
+        """The metrics."""
         return httpx.get(f"{self.url}/metrics").text
 
     def gjenoppliv(self) -> None:
-        """What a supervisor does: start it again if it has ended."""
+        """Start the service again if it has ended, as a supervisor does."""
         if not self.prosess.kjoerer:
             self.prosess.start()
 
     async def pust(self, sekunder: float) -> None:
-        """Let it work for a moment of no meaning, before something happens to it."""
+        """Let the service work for a moment, before the test disturbs it."""
         await asyncio.sleep(sekunder)
 
     async def er_stoppet(self) -> str:
-        """Until the reading has stopped; why."""
+        """Wait until the reading has stopped. Returns the code of the stop."""
         slutt = time.monotonic() + FRIST
         while (helse := self.helse) is None or helse["stoppet"] is None:
             assert time.monotonic() < slutt, f"{helse}\n{self.prosess.siste_linjer()}"
@@ -150,14 +150,14 @@ class Tjeneste:
         return str(helse["stoppet"]["kode"])
 
     async def krets_er(self, tilstand: str) -> None:
-        """Until the circuit stands so."""
+        """Wait until the circuit is in this state."""
         slutt = time.monotonic() + FRIST
         while (helse := self.helse) is None or helse["krets"]["tilstand"] != tilstand:
             assert time.monotonic() < slutt, f"{helse}\n{self.prosess.siste_linjer()}"
             await asyncio.sleep(0.05)
 
     async def vent_til(self, felt: str, verdi: object) -> dict[str, Any]:
-        """Until /health says so."""
+        """Wait until a field of /health has the value."""
         slutt = time.monotonic() + FRIST
         while (helse := self.helse) is None or helse[felt] != verdi:
             assert self.prosess.kjoerer, self.prosess.siste_linjer()
@@ -166,11 +166,11 @@ class Tjeneste:
         return helse
 
     async def har_lest_til(self, sekvensnummer: int) -> None:
-        """Until it has read, and written, everything up to and with that entry."""
+        """Wait until the service has handled everything up to and including the entry."""
         await self.vent_til("nesteSekvensnummer", sekvensnummer + 1)
 
     async def til_loggen_har(self, kafka: Kafka, duf: str, antall: int) -> list[Hendelse]:
-        """Until the log holds so many facts of a person; all of them."""
+        """Wait until the log has so many facts about a person. Returns all of them."""
         slutt = time.monotonic() + FRIST
         while len(funnet := await hendelser(kafka, duf)) < antall:
             assert time.monotonic() < slutt, f"{funnet}\n{self.prosess.siste_linjer()}"
@@ -179,7 +179,7 @@ class Tjeneste:
 
 
 class Worker(Tjeneste):
-    """The service against a simulator, with quick looks at the feed."""
+    """The service with a simulator, which it polls often."""
 
     def __init__(self, kafka: Kafka, simulator: Simulator, logg: Path, **miljoe: str) -> None:
         oppsett = {
@@ -197,7 +197,7 @@ class Worker(Tjeneste):
 
 
 def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subprocess.CompletedProcess[str]:
-    """A command with the service's settings."""
+    """Run a command with the service's settings."""
     kommando = [str(BIN), *argumenter]
     kjoert = subprocess.run(kommando, env=tjeneste.miljoe, capture_output=True, text=True, check=False)
     assert kjoert.returncode == sluttkode, kjoert.stderr
@@ -205,7 +205,7 @@ def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subproces
 
 
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
-    """What the log holds of a person from Folkeregisteret; of what is repeated, the first."""
+    """A person's facts from Folkeregisteret in the log. Of facts with the same id the first is given."""
     alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
     egne = [h for h in alle if h.duf_nummer == duf and h.kilde == "folkeregisteret"]
     foerste: dict[str, Hendelse] = {}
@@ -215,12 +215,12 @@ async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
 
 
 async def raa_logg(kafka: Kafka) -> list[bytes]:
-    """Every value of the log."""
+    """Every value in the log."""
     return [post.value async for post in _poster(kafka, HENDELSER) if post.value]
 
 
 async def avvik(kafka: Kafka, emne: str) -> list[bytes]:
-    """Every deviation about a topic, or about the feed. A document may be in both."""
+    """The deviations about a topic, or about the feed. A document may have deviations of both kinds."""
     om = f"{emne}-".encode()
     return [p.value async for p in _poster(kafka, AVVIK) if p.value and (p.key or b"").startswith(om)]
 
@@ -236,7 +236,7 @@ def _poster(kafka: Kafka, emne: str) -> AsyncIterator[ConsumerRecord[bytes, byte
 
 
 async def skriv(kafka: Kafka, duf: str, innhold: Innhold, kilde: Kilde = "udi") -> None:
-    """A fact in the log, as another service would have written it."""
+    """Append a fact to the log, as another service does."""
     tid = naa()
     hendelse = Hendelse(
         hendelse_id=f"{duf}/{type(innhold).__name__}/{time.monotonic_ns()}",
@@ -259,7 +259,7 @@ async def skriv(kafka: Kafka, duf: str, innhold: Innhold, kilde: Kilde = "udi") 
 async def bosett(
     kafka: Kafka, duf: str, ident: str, kommune: str = "4204", dato: date = date(2024, 1, 22)
 ) -> None:
-    """Let NIR know somebody, settled in a kommune."""
+    """Register a person in NIR who is settled in a kommune."""
     await registrer(kafka, duf, ident)
     bosatt = BosettingRegistrert(
         bosettingsdato=dato, kommunenummer=kommune, etter_avtale=True, bosetting_id=f"{duf}-1"
@@ -268,7 +268,7 @@ async def bosett(
 
 
 async def registrer(kafka: Kafka, duf: str, ident: str, **felter: Any) -> None:
-    """Let NIR know somebody."""
+    """Register a person in NIR."""
     person = PersonRegistrert(
         **{
             "fornavn": "Løft",
@@ -284,7 +284,7 @@ async def registrer(kafka: Kafka, duf: str, ident: str, **felter: Any) -> None:
 
 
 async def glem_plassen(kafka: Kafka) -> None:
-    """Tombstones for all that nir.folkeregister holds: the next worker makes a first start."""
+    """Write tombstones for all keys of nir.folkeregister, so that the next worker makes a first start."""
     noekler = {post.key async for post in _poster(kafka, FOLKEREGISTER)}
     async with ny_produsent(kafka.bootstrap) as produsent:
         for en in noekler:

@@ -1,4 +1,4 @@
-"""Scenarios without processes: steps in, facts out, by the simulator's documents and the interpretation."""
+"""Scenarios without processes: the simulator turns steps into documents, and `tolk` turns them into facts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -29,25 +29,25 @@ BOSATT = Kjent(identer=(IDENT,), bosatt=(Bosatt("1", date(2024, 1, 22), "4204"),
 
 @dataclass
 class Samtale:
-    """One person of NIR, and Folkeregisteret as it is told to us."""
+    """One person of NIR, with Folkeregisteret's events about them."""
 
     kjent: Kjent = BOSATT
     register: SimulertFolkeregister = field(default_factory=SimulertFolkeregister)
     fakta: list[Nytt] = field(default_factory=list)
     logg: list[tuple[Hendelse, Lest]] = field(default_factory=list)
-    """Every fact as it stands in the log, with how far the feed was read."""
+    """Every fact in the log, with how far the feed was read."""
     kontekst: Mapping[str, Any] | None = None
     slaas_opp: bool = False
-    """Whether something was told after which the person is looked up, when the feed is read."""
+    """Whether a fact means that the person is looked up when the feed is read."""
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
-        """The person is there from the start."""
+        """Put the person into the population."""
         person = {"hendelse": "person", "ident": self.kjent.ident, "fornavn": "LØFT", "etternavn": "LEVENDE"}
         return self.skjer({**person, "kommunenummer": kommune, "flyttedato": fra, **felter})
 
     def skjer(self, *steg: Mapping[str, Any]) -> "Samtale":
-        """Steps happen (`ident` is the person's where none is given), and their entries are read."""
+        """Carry out steps and read their entries. A step without `ident` is about the person."""
         for ett in steg:
             self.bare_skjer(ett)
         for oppfoering in self.register.feed[self._lest :]:
@@ -58,12 +58,12 @@ class Samtale:
         return self
 
     def bare_skjer(self, steg: Mapping[str, Any]) -> None:
-        """A step happens that we do not read of."""
+        """Carry out a step without reading its entry."""
         ident = {} if steg["hendelse"] in ("kommuneregulering", "stoey") else {"ident": self.kjent.ident}
         utfoer(self.register, STEG.validate_python({**ident, **steg}), "2024-09-01T12:00:00.123456789+02:00")
 
     def les(self, oppfoering: Oppfoering) -> list[Nytt]:
-        """Read an entry (again)."""
+        """Read an entry. It may have been read before."""
         h = oppfoering.hendelse
         lest = Lest(SERIE, oppfoering.sekvensnummer)
         if self.kjent.er_forbi(lest):
@@ -83,18 +83,18 @@ class Samtale:
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
-        """Compare the person as they are now; the feed is read to its end."""
+        """Compare the person as they are now, with the feed read to its end."""
         return self.slaa_opp(self.register.siste)
 
     def slaa_opp(self, nummer: int) -> list[Nytt]:
-        """Compare the person as they are now, when the feed is read so far."""
+        """Compare the person as they are now, with the feed read to the number."""
         self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))
         return self.tell(nye, None, Lest(SERIE, nummer, sett=self.register.siste))
 
     def tell(self, nye: list[Nytt], dokument: str | None, lest: Lest) -> list[Nytt]:
-        """Facts come into the log, and are known from then on."""
+        """Append facts to the log, and add them to the known person."""
         merket = list(merk(DUF, self.kjent, nye, dokument))
         for fakta in merket:
             self.slaas_opp |= loefter(self.kjent, fakta)
@@ -105,12 +105,12 @@ class Samtale:
 
     @property
     def uten_id(self) -> list[Nytt]:
-        """The facts, their ids left out."""
+        """The facts without their ids."""
         return [replace(fakta, folkeregister_hendelse_id="") for fakta in self.fakta]
 
 
 def som_hendelse(fakta: Nytt) -> Hendelse:
-    """A fact in its envelope."""
+    """The fact in its envelope."""
     return Hendelse(
         hendelse_id=hendelse_id(DUF, fakta),
         duf_nummer=DUF,

@@ -1,4 +1,4 @@
-"""Moves between the bydeler of a city, where a map from grunnkrets to bydel is given."""
+"""Moves between the bydeler of a city, with a map from grunnkrets to bydel."""
 
 from dataclasses import replace
 from datetime import date
@@ -24,7 +24,7 @@ FLYTTET = Flyttet(
 
 
 def i_oslo(**felter: Any) -> Samtale:
-    """Somebody who lives in bydel Gamle Oslo."""
+    """A person who lives in bydel Gamle Oslo."""
     return Samtale(replace(I_OSLO, **felter), kontekst={BYDELER: KART}).bor("0301")
 
 

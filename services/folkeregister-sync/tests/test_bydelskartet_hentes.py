@@ -1,4 +1,4 @@
-"""`folkeregister-sync bydeler`: the map from grunnkrets to bydel, from a server that answers as Klass."""
+"""`folkeregister-sync bydeler` fetches the map from a server that answers as Klass."""
 
 import json
 import subprocess
@@ -24,7 +24,7 @@ Svar = tuple[int, bytes]
 
 
 def samsvar(**ekstra: tuple[str, str]) -> Svar:
-    """What Klass answers, in its documented shape."""
+    """An answer of Klass in its documented form."""
     poster = [
         {
             "sourceCode": grunnkrets,
@@ -56,7 +56,7 @@ def klass(*svarene: Svar) -> Iterator[tuple[str, list[str]]]:
             self.wfile.write(kropp)
 
         def log_message(self, *_: object) -> None:
-            """Nothing on stderr."""
+            """Print nothing on stderr."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     traad = Thread(target=server.serve_forever, args=(0.05,))
@@ -70,7 +70,7 @@ def klass(*svarene: Svar) -> Iterator[tuple[str, list[str]]]:
 
 
 def hent(url: str, hjem: Path, **miljoe: str) -> subprocess.CompletedProcess[str]:
-    """The command, which writes to NIR_HOME."""
+    """Run the command, which writes to NIR_HOME."""
     alle = {"PATH": "/usr/bin:/bin", "NIR_HOME": str(hjem), "NIR_KLASS_URL": url, **miljoe}
     return subprocess.run([BIN, "bydeler"], env=alle, capture_output=True, text=True, check=False)
 

@@ -1,4 +1,4 @@
-"""Folkeregisteret's documents as types: the published examples, and what nobody has seen yet."""
+"""Reads Folkeregisteret's documents: the published examples, and forms that have not been seen yet."""
 
 import contextlib
 from datetime import date

@@ -1,4 +1,4 @@
-"""Operating the service: what the one on duty sees, and how it goes on by itself."""
+"""Operation: what the operator sees, and how the service recovers by itself."""
 
 import asyncio
 import subprocess
@@ -39,7 +39,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def til(er: Callable[[], bool], tjeneste: Tjeneste, sekunder: float = FRIST) -> None:
-    """Until it is so."""
+    """Wait until the condition holds."""
     slutt = time.monotonic() + sekunder
     while not er():
         assert tjeneste.prosess.kjoerer, tjeneste.prosess.siste_linjer()
@@ -215,13 +215,13 @@ async def test_the_metrics_say_how_far_behind_and_how_long_ago(
 
 
 def maalt(tjeneste: Tjeneste, navn: str) -> float:
-    """A metric's value."""
+    """The value of a metric."""
     linjer = (linje.split() for linje in tjeneste.maalinger.splitlines())
     return next(float(linje[1]) for linje in linjer if linje[0] == f"nir_folkeregister_{navn}")
 
 
 def _innstillinger(feed: FremmedFeed) -> Innstillinger:
-    """Settings towards a foreign feed."""
+    """Settings for a foreign feed."""
     felter: dict[str, Any] = {
         navn.removeprefix("NIR_").lower(): verdi for navn, verdi in feed.miljoe("x:1", "1").items()
     }

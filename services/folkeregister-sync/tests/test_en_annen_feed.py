@@ -1,4 +1,4 @@
-"""The service alone, with the documented settings, against a feed that is not the simulator."""
+"""The service alone, with the documented settings, reads a feed that is not the simulator's."""
 
 import asyncio
 import json
@@ -22,19 +22,19 @@ REFORM, STRENGT, DUBLETT = "23904597538", "21860398300", "22912195124"
 
 
 def eksempel(navn: str) -> Any:
-    """A published payload."""
+    """A published example."""
     return json.loads((EKSEMPLER / navn).read_text())
 
 
 def post(nummer: int, ident: str, type_: str, **dokumenter: str) -> dict[str, Any]:
-    """An entry as the documentation shows it."""
+    """An entry in the documented form."""
     naar = {"ajourholdstidspunkt": "2025-08-28T14:08:13.153907712+02:00"}
     hendelse = {"folkeregisteridentifikator": ident, "hendelsetype": type_, **dokumenter, **naar}
     return {"sekvensnummer": nummer, "hendelse": hendelse}
 
 
 def hendelsesdokument(type_: str, entitet: str) -> dict[str, Any]:
-    """Constructed by the documentation's shape."""
+    """A hendelsesdokument in the documented form."""
     egenskap = {"entitet": entitet, "entitetsendring": "registrereNy", entitet: {"nyttFelt": {"a": 1}}}
     return {
         "dokumentidentifikator": "h",
@@ -44,7 +44,7 @@ def hendelsesdokument(type_: str, entitet: str) -> dict[str, Any]:
 
 
 def fyll(feed: FremmedFeed) -> None:
-    """The documentation's own page, then, after a gap, events about the published persons."""
+    """Fill the feed: the page of the documentation, a gap, and events about the published persons."""
     feed.feed += eksempel("01-feed-page.docs.json")
     for nummer, (ident, type_, fil, entitet) in enumerate(
         [
@@ -70,14 +70,14 @@ def fyll(feed: FremmedFeed) -> None:
 
 @pytest.fixture
 def feed(tmp_path: Path) -> Iterator[FremmedFeed]:
-    """A feed with something in it, and tokens that last three seconds."""
+    """A feed with entries, whose tokens are valid for three seconds."""
     with FremmedFeed(tmp_path, token_sekunder=3) as ny:
         fyll(ny)
         yield ny
 
 
 async def vent(til: Callable[[], bool], tjeneste: Tjeneste) -> None:
-    """Until it is so."""
+    """Wait until the condition holds."""
     slutt = time.monotonic() + FRIST
     while not til():
         assert tjeneste.prosess.kjoerer, tjeneste.prosess.siste_linjer()
@@ -182,7 +182,7 @@ async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:
-    """Headers and places as documented, no token used past its end, and nothing asked for about others."""
+    """Check that requests are as documented, no expired token is used, and no others are looked up."""
     assert {s.status for s in feed.spurt} <= {200, 404}
     numre = [int(s.parametre["seq"][0]) for s in feed.spurt if s.sti == "/hendelser/feed"]
     assert numre[0] == 1

@@ -18,7 +18,7 @@ Ny = Callable[[], str]
 async def doende(
     megler: Kafka, nytt_duf: Ny, ny_ident: Ny, antall: int
 ) -> tuple[list[str], list[dict[str, str]]]:
-    """Persons of NIR, and a scenario in which they all die."""
+    """Persons of NIR, and a scenario in which all of them die."""
     dufnumre, steg = [], []
     for _ in range(antall):
         duf, ident = nytt_duf(), ny_ident()
@@ -32,7 +32,7 @@ async def doende(
 
 
 def kommando(worker: Worker, *argumenter: str) -> str:
-    """What a command with the worker's settings says."""
+    """The output of a command with the worker's settings."""
     return subprocess.run(
         [BIN, *argumenter], env=worker.miljoe, capture_output=True, text=True, check=True
     ).stdout
@@ -198,7 +198,7 @@ async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_st
     assert await worker.er_stoppet() == kode
     assert worker.prosess.kjoerer
     assert "nir_folkeregister_stoppet 1.0" in worker.maalinger
-    # It was only so for a moment: an order makes it try again at once, otherwise it does so each minute.
+    # The fault has passed. An order makes the service try again at once; otherwise it tries each minute.
     kommando(worker, "vask")
     await worker.vent_til("stoppet", None)
     await worker.har_lest_til(1)

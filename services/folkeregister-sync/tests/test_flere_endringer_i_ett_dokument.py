@@ -1,7 +1,8 @@
-"""One hendelsesdokument that annuls and registers: a correction of what was told, never a second event.
+"""A hendelsesdokument that annuls and registers gives a correction, never a second event.
 
-The documents have the documented shapes and no code of the simulator. After each event the person as they
-are then is compared with the log: nothing must be missing.
+The documents have the documented form, and no code of the simulator is used. After each event the person as
+they
+are then is compared with the log, and nothing may be missing.
 """
 
 from dataclasses import dataclass, field, replace
@@ -45,7 +46,7 @@ class Livet:
     nummer: int = 0
 
     def skjer(self, type_: str, endringer: dict[str, tuple[str, ...]], **deler: Any) -> list[Nytt]:
-        """An event; its facts, with the documents' ids."""
+        """Read an event. Returns its facts with the documents' ids."""
         self.nummer += 1
         alle = [{"entitet": e, "entitetsendring": en} for e, endret in endringer.items() for en in endret]
         kropp = {"hendelse": {"hendelsestype": type_, "egenskapshendelse": alle}}
@@ -59,14 +60,14 @@ class Livet:
         return fakta
 
     def flytter(self, til: str, dato: str, *foer: dict[str, Any]) -> None:
-        """A move that is told."""
+        """Read a move, which becomes a fact."""
         (flyttet,) = self.skjer(
             "endringIBostedsadresse", {"bostedsadresse": (NY,)}, bostedsadresse=[adresse(til, dato), *foer]
         )
         assert isinstance(flyttet, Flyttet)
 
     def drar(self, dato: str) -> None:
-        """An emigration that is told."""
+        """Read an emigration, which becomes a fact."""
         (utvandret,) = self.skjer(
             "personErUtflyttet",
             {"utflytting": (NY,)},
@@ -77,7 +78,7 @@ class Livet:
         assert isinstance(utvandret, Utvandret)
 
     def kommer_hjem(self, dato: str, til: str, dro: str) -> None:
-        """A return that is told."""
+        """Read a return, which becomes a fact."""
         (innvandret,) = self.skjer(
             "personErBosatt",
             {"innflytting": (NY,), "bostedsadresse": (NY,)},

@@ -1,4 +1,4 @@
-"""Nothing secret is in the repository, and no ident that may be a real person's."""
+"""The repository has no secret, and no ident that a real person may have."""
 
 import re
 import subprocess
@@ -9,7 +9,7 @@ _VEKTER = ((3, 7, 6, 1, 8, 9, 4, 5, 2, 1), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
 
 
 def filer() -> list[tuple[str, str]]:
-    """What is committed of this service, as text."""
+    """The committed files of this service as text."""
     kommando = ["git", "ls-files", "-z", "services/folkeregister-sync", "deploy", "tests/bench"]
     navn = subprocess.run(kommando, cwd=ROT, check=True, capture_output=True, text=True).stdout
     stier = [ROT / del_ for del_ in navn.split("\0") if del_]
@@ -17,7 +17,7 @@ def filer() -> list[tuple[str, str]]:
 
 
 def kan_vaere_virkelig(tall: str) -> bool:
-    """Whether a number has the form of an ordinary ident: month 1-12, check digits right."""
+    """Whether a number has the form of an ordinary ident: month 1-12 and right check digits."""
     siffer = [int(en) for en in tall]
     dag, maaned = int(tall[:2]), int(tall[2:4])
     dato = 1 <= (dag - 40 if dag > 40 else dag) <= 31 and 1 <= maaned <= 12

@@ -1,4 +1,4 @@
-"""A setting that is missing or wrong ends the start with a sentence that names it, and nothing secret."""
+"""A missing or wrong setting ends the start with a sentence that names it and contains no secret."""
 
 import asyncio
 import os
@@ -19,7 +19,7 @@ URL = "https://folkeregisteret.api.skatteetaten.no/folkeregisteret/offentlig-med
 
 @pytest.fixture
 def miljoe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """An environment in which everything is right."""
+    """An environment in which every setting is right."""
     lag_noekkelfil(tmp_path / "noekkel.pem")
     for navn in [navn for navn in os.environ if navn.startswith("NIR_")]:
         monkeypatch.delenv(navn)

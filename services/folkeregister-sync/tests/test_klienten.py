@@ -1,4 +1,4 @@
-"""Each kind of refusal and breakage, met by the client against the simulator over HTTP."""
+"""The client meets each kind of refusal and broken connection, in the simulator over HTTP."""
 
 import asyncio
 import time
@@ -25,7 +25,7 @@ FEED = "/hendelser/feed"
 
 
 def innstillinger(simulator: Simulator, **felter: Any) -> Innstillinger:
-    """Settings towards the simulator."""
+    """Settings for the simulator."""
     oppsett: dict[str, Any] = {
         "folkeregister_url": f"{simulator.url}{ROT}",
         "maskinporten_token_url": f"{simulator.url}/maskinporten/token",
@@ -39,7 +39,7 @@ def innstillinger(simulator: Simulator, **felter: Any) -> Innstillinger:
 
 @pytest.fixture
 async def register(felles_simulator: Simulator) -> AsyncIterator[Folkeregister]:
-    """A client with little patience, and no faults left from the test before."""
+    """A client that makes few attempts. The faults of the test before are removed."""
     felles_simulator.ingen_feil()
     async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
         yield klient

@@ -1,16 +1,16 @@
-"""The circuit opens when calls are given up, and closes at the first answer."""
+"""The circuit opens after failed calls, and closes at the first answer."""
 
 from folkeregister_sync.kall.kretsbryter import Kretsbryter
 
 
 class Klokke:
-    """Stands until it is moved."""
+    """A clock that stands still until the test moves it."""
 
     def __init__(self) -> None:
         self.naa = 100.0
 
     def __call__(self) -> float:
-        """Seconds."""
+        """The time in seconds."""
         return self.naa
 
 

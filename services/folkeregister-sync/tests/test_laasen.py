@@ -12,20 +12,20 @@ DELER = [TopicPartition(FOLKEREGISTER, 0)]
 
 
 class Gruppe:
-    """The one thing that the lock asks of its consumer."""
+    """The part of a consumer that the lock uses."""
 
     async def seek_to_end(self, *_: TopicPartition) -> None:
-        """Orders from before are read elsewhere."""
+        """Do nothing: another test reads earlier orders."""
 
 
 class Klokke:
-    """Stands until it is moved."""
+    """A clock that stands still until the test moves it."""
 
     def __init__(self) -> None:
         self.naa = 100.0
 
     def __call__(self) -> float:
-        """Seconds."""
+        """The time in seconds."""
         return self.naa
 
 

@@ -1,4 +1,4 @@
-"""Reading a stretch of the feed twice: whatever was told already is not told once more."""
+"""A part of the feed is read twice, and no fact is written twice."""
 
 import asyncio
 import random
@@ -116,7 +116,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def ro(tjeneste: Tjeneste, siste: int) -> None:
-    """Until the feed is read to its end, everybody is washed, and that has stood for some looks."""
+    """Wait until the feed is read to its end and everybody is reconciled, for several polls in a row."""
     slutt, rolig = time.monotonic() + FRIST, 0
     while rolig < 8:
         helse = tjeneste.helse or {}
@@ -128,7 +128,7 @@ async def ro(tjeneste: Tjeneste, siste: int) -> None:
 
 
 async def fortell_alt(bok: Folkebok, tjeneste: Tjeneste, identer: list[str]) -> int:
-    """The lives, event by event; the last sequence number."""
+    """Write the lives to the feed, event by event. Returns the last sequence number."""
     lengst = max(map(len, LIV.values()))
     siste = bok.neste - 1
     for nr in range(lengst):
@@ -167,7 +167,7 @@ async def test_the_same_stretch_read_twice_tells_nothing(
 
 
 def omnummerert(bok: Folkebok, foerste: int) -> None:
-    """The feed is built once more: other numbers, other document ids, the same events."""
+    """Rebuild the feed: the same events get other numbers and other document ids."""
     for nummer, post in enumerate(bok.feed.feed, start=foerste):
         post["sekvensnummer"] = nummer
         for felt, hylle in (("hendelsesdokument", bok.feed.hendelser), ("persondokument", bok.feed.arkiv)):
@@ -178,7 +178,7 @@ def omnummerert(bok: Folkebok, foerste: int) -> None:
 
 
 class Fortalt(Livet):
-    """A random life that is told to a foreign feed instead of being read at once."""
+    """A random life that is written to a foreign feed and not read at once."""
 
     def __init__(self, froe: int, bok: Folkebok, ident: str) -> None:
         super().__init__(random.Random(froe))
@@ -186,10 +186,10 @@ class Fortalt(Livet):
         self.ident = ident
 
     def gir(self, type_: type, fakta: list[Any]) -> None:
-        """It is seen in the log later."""
+        """Do nothing: the log is checked later."""
 
     def les(self, type_: str, endringer: dict[str, tuple[str, ...]]) -> list[Any]:
-        """The event and its documents come into the feed."""
+        """Write the event and its documents to the feed."""
         alle = [(entitet, en) for entitet, endret in endringer.items() for en in endret]
         deler = self.person() | {"identifikasjonsnummer": [ident_i_bruk(self.ident)]}
         self.bok.hendelse(self.ident, type_, alle, **deler)

@@ -1,4 +1,4 @@
-"""What happens in Folkeregisteret stands in NIR's log: through the simulator, the worker and the broker."""
+"""Events in Folkeregisteret reach NIR's log through the simulator, the worker and the broker."""
 
 from collections.abc import Callable
 from datetime import date
@@ -20,7 +20,7 @@ Ny = Callable[[], str]
 
 
 def person(ident: str, **felter: Any) -> dict[str, Any]:
-    """Somebody who lives in Kristiansand."""
+    """A person who lives in Kristiansand."""
     bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
     return {"hendelse": "person", "ident": ident, "fornavn": "LØFT", "etternavn": "LEVENDE", **bor, **felter}
 
@@ -134,7 +134,7 @@ async def test_who_is_looked_up_ahead_of_the_feed_is_not_brought_back_to_life_by
     felles_simulator.feil(f"/personer/{ident}", "treg", sekunder=2)
     await registrer(kafka, duf, ident)
     await felles_simulator.feilene_er_brukt()
-    # The lookup is on its way; all of this happens before it is answered, and none of it is read yet.
+    # All of this happens before the lookup is answered, and none of it has been read yet.
     siste = felles_simulator.fortell(
         {"hendelse": "annet", "ident": ident, "hendelsestype": "endringIStatus"},
         {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "strengtFortrolig"},

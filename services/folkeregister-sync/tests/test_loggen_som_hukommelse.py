@@ -1,4 +1,4 @@
-"""What the log says of a person, fact by fact."""
+"""The known person after each fact of the log."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the rule-engine makes of the facts: several from one hendelsesdokument, and those that it refuses."""
+"""The rule-engine decides the facts: several of one hendelsesdokument, and some that it refuses."""
 
 import asyncio
 import json
@@ -25,7 +25,7 @@ HJEMME = adresse("4204", "2024-01-22")
 
 @pytest.fixture(scope="module")
 def motor(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Motorprosess]:
-    """An engine on the broker that all share."""
+    """An engine on the shared broker."""
     prosess = Motorprosess(kafka, tmp_path_factory.mktemp("motor")).start()
     yield prosess
     prosess.prosess.stopp()
@@ -33,7 +33,7 @@ def motor(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mo
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A foreign feed without events; the first one is there so that it has an end."""
+    """A foreign feed with one entry about nobody, so that the feed has an end."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
@@ -41,7 +41,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def dokument(megler: Kafka, duf: str) -> dict[str, Any]:
-    """The person as the engine has decided last; empty where there is none."""
+    """The person's document by the engine's last decision; empty where there is none."""
     siste: dict[str, Any] = {}
     async for post in les_til_enden(megler.bootstrap, VURDERINGER):
         if post.key == duf.encode() and post.value is not None:
@@ -50,7 +50,7 @@ async def dokument(megler: Kafka, duf: str) -> dict[str, Any]:
 
 
 async def til_dokumentet(megler: Kafka, duf: str, er: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
-    """Until the engine's document says so."""
+    """Wait until the engine's document meets the condition."""
     slutt = time.monotonic() + FRIST
     while not er(funnet := await dokument(megler, duf)):
         assert time.monotonic() < slutt, funnet
@@ -59,12 +59,12 @@ async def til_dokumentet(megler: Kafka, duf: str, er: Callable[[dict[str, Any]],
 
 
 def helse(tjeneste: Tjeneste) -> dict[str, Any]:
-    """What /health says; nothing while it does not answer."""
+    """The content of /health; empty while the service does not answer."""
     return tjeneste.helse or {"avvisteFakta": {}, "vask": None}
 
 
 async def er_slaatt_opp(tjeneste: Tjeneste) -> None:
-    """Until the one newcomer whom the feed knows is compared, and nothing was new."""
+    """Wait until the one newcomer in the feed is compared, with no new facts."""
     slutt = time.monotonic() + FRIST
     while 'nykommere_total{utfall="likt"} 1.0' not in (tjeneste.maalinger if tjeneste.helse else ""):
         assert time.monotonic() < slutt, tjeneste.prosess.siste_linjer()
@@ -175,7 +175,7 @@ async def test_all_that_one_hendelsesdokument_tells_reaches_the_person(
 
 
 async def toem_avvik(megler: Kafka) -> None:
-    """As when the time has passed for which the topic is kept."""
+    """Empty nir.avvik, as Kafka does when its records are too old."""
     async with ny_forbruker_uten_gruppe(megler.bootstrap, AVVIK) as forbruker:
         slutt = await forbruker.end_offsets(forbruker.assignment())
     admin = AIOKafkaAdminClient(bootstrap_servers=megler.bootstrap)
@@ -189,7 +189,7 @@ async def toem_avvik(megler: Kafka) -> None:
 
 
 async def til(er: Callable[[], bool], tjeneste: Tjeneste) -> None:
-    """Until it is so."""
+    """Wait until the condition holds."""
     slutt = time.monotonic() + FRIST
     while not er():
         assert time.monotonic() < slutt, f"{tjeneste.helse}\n{tjeneste.prosess.siste_linjer()}"
@@ -231,7 +231,7 @@ async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
 
 
 def mangler(tjeneste: Tjeneste, duf: str) -> list[str]:
-    """What a washing that writes nothing finds of a person."""
+    """The facts that a dry run of the reconciliation finds missing for a person."""
     linjer = map(json.loads, kjoer(tjeneste, "vask", "--dry-run").stdout.splitlines())
     return next((linje["mangler"] for linje in linjer if linje["dufNummer"] == duf), [])
 

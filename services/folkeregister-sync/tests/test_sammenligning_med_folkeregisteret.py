@@ -1,4 +1,4 @@
-"""The whole person compared: newcomers, washing, and events that do not say what they are about."""
+"""A whole person is compared: newcomers, the reconciliation, and events of types without details."""
 
 from dataclasses import replace
 from datetime import date
@@ -34,7 +34,7 @@ TILBAKE = {"hendelse": "innflytting", "dato": "2024-11-01", "kommunenummer": "03
 
 
 def stille(samtale: Samtale, *steg: dict[str, str]) -> Samtale:
-    """What happens without our reading of it."""
+    """Carry out steps without reading their entries."""
     for ett in steg:
         samtale.bare_skjer(ett)
     return samtale
@@ -71,7 +71,7 @@ def test_a_second_comparison_says_nothing() -> None:
 
 
 def registrert_paa_nytt(samtale: Samtale, **felter: str) -> None:
-    """UDI sends the whole person again, as UDI has them."""
+    """UDI sends its data about the person again."""
     person = PersonRegistrert(
         fornavn="Løft",
         etternavn="Levende",

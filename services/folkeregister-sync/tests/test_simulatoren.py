@@ -1,4 +1,4 @@
-"""The simulator is as strict and as odd as the documents say that Folkeregisteret and Maskinporten are."""
+"""The simulator is as strict and as odd as the documentation of Folkeregisteret and Maskinporten."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ ATOM = {"a": "http://www.w3.org/2005/Atom", "h": "folkeregisteret:tilgjengeliggj
 
 
 def be_om_token(simulator: Simulator, noekkel: Path | None = None, **krav: Any) -> httpx.Response:
-    """A grant with what `krav` changes in it; None takes a claim out."""
+    """Ask for a token. `krav` changes claims of the grant, and None removes one."""
     naa = int(time.time())
     alle = {
         "aud": f"{simulator.url}/maskinporten/",

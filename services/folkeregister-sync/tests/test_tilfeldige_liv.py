@@ -1,4 +1,4 @@
-"""Random lives: whatever happens, reading again and washing say nothing that was not said."""
+"""Random lives. A second reading and a reconciliation add no fact."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -26,7 +26,7 @@ BYDELENE = {BYDELER: {"03010101": "030101", "03010201": "030102", "46010101": "4
 
 
 class Liv:
-    """Tells a life that can be lived: nobody moves while abroad, nothing is corrected that did not happen."""
+    """Makes a possible life: nobody moves while abroad, and only past events are corrected."""
 
     def __init__(self, *, leses: bool = True) -> None:
         self._leses = leses
@@ -36,14 +36,14 @@ class Liv:
         self._flyttinger = self._utvandringer = 0
 
     def skjer(self, hva: str, kommune: str, dager: int) -> None:
-        """One more step, if it can happen; `dager` after the last one."""
+        """Take one more step, if it is possible, `dager` after the last one."""
         self._dag += timedelta(days=dager)
         steg = getattr(self, f"_{hva}")(kommune)
         if steg is not None:
             self.fortell({"hendelse": hva, **steg})
 
     def fortell(self, steg: dict[str, Any]) -> None:
-        """Let it happen, and read of it if it is read as it goes."""
+        """Carry out the step, and read its entry if the life is read step by step."""
         if self._leses:
             self.samtale.skjer(steg)
         else:
@@ -113,7 +113,7 @@ liv = st.lists(st.tuples(st.sampled_from(SLAG), st.sampled_from(KOMMUNER), st.in
 
 
 def levd(steg: list[tuple[str, str, int]]) -> Samtale:
-    """A life that was read as it went."""
+    """A life that was read step by step."""
     ett = Liv()
     for hva, kommune, dager in steg:
         ett.skjer(hva, kommune, dager)
@@ -152,8 +152,7 @@ def test_killed_anywhere_the_log_ends_as_if_it_had_not_been(
         igjen.les(oppfoering)
     loeftet = any(ble_loeftet(hendelse.innhold) for hendelse, _ in uavbrutt.logg)
     if loeftet:
-        # A person who is no longer secret is looked up when the feed is read, which is later than without the
-        # kill.
+        # A person who is no longer secret is looked up when the feed is read. With a kill that is later.
         igjen.vask()
         assert hvor_og_om(igjen) == hvor_og_om(uavbrutt)
     else:
@@ -168,7 +167,7 @@ def ble_loeftet(innhold: object) -> bool:
 
 
 def hvor_og_om(samtale: Samtale) -> tuple[object, ...]:
-    """Where somebody lives, and whether they are abroad or dead."""
+    """The kommune of a person, and whether they are abroad or dead."""
     kjent = samtale.kjent
     siste = kjent.siste("Utvandret", "Innvandret")
     return kjent.kommune(), siste and (siste.type, siste.dato), kjent.siste("Doed") is None
@@ -219,7 +218,7 @@ def test_who_was_read_of_and_who_was_only_washed_end_in_the_same_kommune(
     lest = levd(steg)
     vasket = Samtale(register=lest.register, kontekst=BYDELENE)
     vasket.vask()
-    # Of whom the washing finds secret, it does not learn where they lived before.
+    # A reconciliation does not give the earlier kommuner of a person whose address is secret.
     assert vasket.kjent.er_hemmelig or vasket.kjent.kommune() == lest.kjent.kommune()
     assert (vasket.kjent.siste("Doed") is None) == (lest.kjent.siste("Doed") is None)
 

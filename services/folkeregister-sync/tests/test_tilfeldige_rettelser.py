@@ -1,7 +1,8 @@
-"""Random lives with corrections and annulments of any event: the log tells what happened, and no more.
+"""Random lives with corrections and annulments of any event. The log has what happened, and no more.
 
-The documents have the documented shapes and no code of the simulator. The truth is a list of events that this
-file keeps.
+The documents have the documented form, and no code of the simulator is used. This file keeps the true life as
+a
+list of events.
 """
 
 import random
@@ -32,7 +33,7 @@ Slag = Literal["Flyttet", "Utvandret", "Innvandret"]
 
 @dataclass(frozen=True)
 class Skjedd:
-    """An event of the truth; `kommune` is where to."""
+    """An event of the true life. `kommune` is where the person moved to."""
 
     slag: Slag
     dato: date
@@ -77,7 +78,7 @@ class Livet:
         }
 
     def les(self, type_: str, endringer: dict[str, tuple[str, ...]]) -> list[Nytt]:
-        """The event is read; afterwards the log says the truth, and nothing is missing."""
+        """Read the event, and check that the log has the true life and misses nothing."""
         self.nummer += 1
         alle = [{"entitet": e, "entitetsendring": en} for e, endret in endringer.items() for en in endret]
         person = les(Person, self.person())
@@ -103,7 +104,7 @@ class Livet:
                 assert ett.fra_kommunenummer == self.foer(nr), ett  # type: ignore[union-attr]
 
     def skjer(self) -> None:
-        """Something new, or the correction or annulment of anything before."""
+        """Let something new happen, or correct or annul an earlier event."""
         valg = self.tilfeldig.random()
         if not self.skjedd or valg < 0.45:
             self.noe_nytt()
@@ -127,7 +128,7 @@ class Livet:
             self.gir(Flyttet, self.les("endringIBostedsadresse", {"bostedsadresse": NY}))
 
     def gir(self, type_: type, fakta: list[Nytt]) -> None:
-        """One fact, of that type."""
+        """Check that the event gave one fact of this type."""
         assert [type(ett) for ett in fakta] == [type_]
 
     def noe_rettes(self) -> None:

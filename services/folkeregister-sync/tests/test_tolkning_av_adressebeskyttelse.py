@@ -1,4 +1,4 @@
-"""Nothing is ever said of where a strengt fortrolig person lives, or has lived."""
+"""No fact says where a person with strengt fortrolig lives or has lived."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Moves: what is one, what only looks like one, and what becomes of one that Folkeregisteret takes back."""
+"""Moves: real ones, changes that only resemble one, and annulled ones."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Idents: from D-nummer to fødselsnummer, two that were one person, one that was two."""
+"""Idents: a fødselsnummer for a D-nummer, merges, and splittings."""
 
 from dataclasses import replace
 from datetime import date

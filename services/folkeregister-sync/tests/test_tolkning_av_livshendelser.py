@@ -1,4 +1,4 @@
-"""Deaths, emigration and return: told, corrected, taken back."""
+"""Deaths, emigration and return, with their corrections and annulments."""
 
 from dataclasses import replace
 from datetime import date

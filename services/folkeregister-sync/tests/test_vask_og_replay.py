@@ -1,4 +1,4 @@
-"""What was missed is found by washing; what could not be read is handled again when somebody asks."""
+"""A reconciliation finds missed facts. Reported entries are handled again on demand."""
 
 import json
 from collections.abc import Callable
@@ -26,7 +26,7 @@ async def test_a_dry_run_reports_what_a_washing_then_writes(
         person = {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"}
         bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
         await worker.har_lest_til(simulator.fortell(person | bor, {"hendelse": "stoey", "antall": 1}))
-        # A move of which no event ever came: only the person's document has it.
+        # The feed has no event of this move. Only the person's document has it.
         simulator.fortell(person | bor | {"kommunenummer": "4203", "flyttedato": "2024-08-16"})
         foer = sorted(await raa_logg(megler))
         proeve = kjoer(worker, "vask", "--dry-run")
@@ -34,7 +34,7 @@ async def test_a_dry_run_reports_what_a_washing_then_writes(
         assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
         assert "avviker" in proeve.stderr
         assert sorted(await raa_logg(megler)) == foer
-        # Folkeregisteret is away for all attempts of the first lookup: nobody is left out for that.
+        # Folkeregisteret does not answer any attempt of the first lookup. No person may be left out for that.
         simulator.feil("/personer/", "status", status=503, antall=6)
         kjoer(worker, "vask")
         (flyttet,) = await worker.til_loggen_har(megler, duf, 1)
@@ -110,7 +110,7 @@ async def test_a_first_start_counts_as_a_washing_also_after_a_restart(
 
 
 def oslo(dag: int, time: int) -> datetime:
-    """An instant of November 2026, an hour behind Oslo."""
+    """An instant of November 2026 by its time in Oslo, one hour ahead of UTC."""
     return datetime(2026, 11, dag, time - 1, tzinfo=UTC)
 
 

@@ -1,4 +1,4 @@
-"""Records that the engine set aside are appended again. Other services take up their own."""
+"""Appends records again that the engine set aside. Other services append their own."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append each record again, byte for byte, with its first place in a header. Returns counts."""
+    """Append each record again, byte for byte, with its first place in a header. Returns the counts."""
     utfall: Counter[str] = Counter()
     async with ny_produsent(bootstrap) as produsent, ny_forbruker_uten_gruppe(bootstrap) as leser:
         for tilstand in await les_tilstander(bootstrap):
@@ -25,7 +25,7 @@ async def ta_opp_alt(bootstrap: str) -> Counter[str]:
 
 
 def _ventende(tilstand: Tilstand) -> Iterator[Posisjon]:
-    """Records that were set aside and not taken up. A day that failed for a person is not among them."""
+    """Records that were set aside and not appended again. Days that failed for a person are left out."""
     for hvor, merke in tilstand.for_alle.avvik.items():
         if hvor.isdigit() and merke.tatt_opp is None:
             yield Posisjon(tilstand.nummer, int(hvor))

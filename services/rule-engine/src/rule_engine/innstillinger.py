@@ -15,14 +15,17 @@ class Innstillinger(Felles):
     motor_sesjon: float = Field(default=10, ge=1, le=60)
     """Session timeout: how long an instance may be silent before its partitions go to another."""
     motor_instans: str = ""
-    """A name that this instance keeps over restarts. It then gets its partitions back at once, and not only
-    when the session of the dead process has run out. No two instances may have the same name at one time."""
+    """A name that this instance keeps over restarts. With a name it gets its partitions back at once, not
+    only
+    when the session of the dead process has ended. Two instances must not have the same name at the same
+    time.
+    """
     motor_linger_ms: int = Field(default=20, ge=0, le=1000)
-    """How long a record that nobody waits for may wait for others. An answer leaves at once."""
+    """The time that a record may wait for others if nobody waits for it. An answer leaves at once."""
     motor_ubekreftet: int = Field(default=4_000, ge=1)
     """How many facts may be decided before the broker has confirmed what they cause."""
     klokke: Literal["paa", "av"] = "paa"
-    """`av`: no day is appended by itself (tests append their own)."""
+    """`av`: the service appends no day (tests append their own)."""
     klokke_fra: date | None = None
     """The first day, where the log has none; today otherwise."""
     klokke_intervall: float = Field(default=10, gt=0)

@@ -1,1 +1,1 @@
-"""A stand-in for Folkeregisteret and Maskinporten, for development and tests: no real person is in it."""
+"""Simulates Folkeregisteret and Maskinporten for development and tests, without real persons."""

@@ -1,4 +1,4 @@
-"""The simulator as an app, and how it is served."""
+"""Makes the simulator's web app, and serves it."""
 
 import uvicorn
 from fastapi import FastAPI
@@ -17,7 +17,7 @@ from folkeregister_sync.simulator.utsteder import Utsteder
 
 
 def lag_simulator(oppsett: Oppsett) -> FastAPI:
-    """The app with its scenario told; with a journal from an earlier run, that is told and not the file.
+    """The app, with its scenario carried out. A journal from an earlier run replaces the scenario.
 
     Raises:
         UgyldigScenario: the file or the journal cannot be read.

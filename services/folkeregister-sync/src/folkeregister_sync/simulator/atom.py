@@ -1,4 +1,4 @@
-"""The feed as Atom, and the last sequence number as XML: documented alternatives to JSON."""
+"""The feed as Atom, and the last sequence number as XML. Both are documented alternatives to JSON."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ register_namespace("freg", HENDELSE)
 
 
 def atom_side(adresse: str, fra: int, side: Sequence[Oppfoering]) -> bytes:
-    """A page. `adresse`: the feed's own, without query; `next` is there as long as there are entries."""
+    """A page. `adresse` is the feed's address without query. While there are entries, `next` is present."""
     feed = Element(f"{{{ATOM}}}feed")
     _tekst(feed, "id", adresse)
     _tekst(feed, "title", "Offentlig hendelsesliste")
@@ -38,7 +38,7 @@ def atom_side(adresse: str, fra: int, side: Sequence[Oppfoering]) -> bytes:
 
 
 def sekvensnummer_xml(nummer: int) -> bytes:
-    """`siste/sekvensnummer` as XML."""
+    """The answer of `siste/sekvensnummer` as XML."""
     rot = Element(f"{{{HENDELSE}}}sisteSekvensnummer")
     SubElement(rot, f"{{{HENDELSE}}}sekvensnummer").text = str(nummer)
     return bytes(tostring(rot, encoding="utf-8", xml_declaration=True))

@@ -1,4 +1,4 @@
-"""How Folkeregisteret says no."""
+"""Refusals in the form of Folkeregisteret."""
 
 from collections.abc import Mapping
 
@@ -11,5 +11,5 @@ BRANNMUR = (
 
 
 def avslag(status: int, kode: str, melding: str, headers: Mapping[str, str] | None = None) -> JSONResponse:
-    """An error body as the documentation shows it."""
+    """An error with a body as the documentation shows it."""
     return JSONResponse({"kode": kode, "melding": melding}, status, dict(headers or {}))

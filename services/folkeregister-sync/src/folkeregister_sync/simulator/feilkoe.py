@@ -1,4 +1,4 @@
-"""Faults on demand: what the next calls to a path shall suffer."""
+"""Faults that a test orders for the next calls to a path."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -13,9 +13,14 @@ Slag = Literal["status", "html", "avkuttet", "ugyldigJson", "treg", "brudd"]
 class Feil(BaseModel):
     """A fault for the next `antall` calls whose path contains `sti`.
 
-    `status` answers with that status; `html` with a firewall's page (200 unless `status` is given);
-    `avkuttet` cuts the body half-way; `ugyldigJson` is 200 with half a JSON; `treg` waits `sekunder` before
-    the answer; `brudd` resets the connection. `retryAfterMs` is sent as Retry-After, in milliseconds.
+    - `status` answers with that status.
+    - `html` answers with a firewall's page, and status 200 unless `status` is given.
+    - `avkuttet` cuts the body off half-way.
+    - `ugyldigJson` answers 200 with incomplete JSON.
+    - `treg` waits `sekunder` before the answer.
+    - `brudd` resets the connection.
+
+    `retryAfterMs` is sent as Retry-After, in milliseconds.
     """
 
     model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="forbid")
@@ -29,21 +34,21 @@ class Feil(BaseModel):
 
 
 class Feilkoe:
-    """The faults that wait, first come first used."""
+    """The faults that wait. The oldest that fits a call is used first."""
 
     def __init__(self) -> None:
         self._venter: list[Feil] = []
 
     def legg_til(self, feil: Feil) -> None:
-        """One more."""
+        """Add a fault."""
         self._venter.append(feil)
 
     def toem(self) -> None:
-        """No more faults."""
+        """Remove all faults."""
         self._venter.clear()
 
     def neste(self, sti: str) -> Feil | None:
-        """The fault for a call to this path, used up by it."""
+        """The fault for a call to this path, or None. The call uses the fault up."""
         for feil in self._venter:
             if feil.sti in sti:
                 feil.antall -= 1

@@ -1,4 +1,4 @@
-"""The connection under a request, so that a fault can break it."""
+"""Gives a fault access to the connection of a request, so that it can break the connection."""
 
 import asyncio
 import socket
@@ -27,7 +27,7 @@ class MedForbindelse(HttpToolsProtocol):
 
 
 def bryt(scope: Scope, *, skyll: bool = False) -> None:
-    """Reset the connection; with `skyll`, what is written goes out first and the end is an ordinary one."""
+    """Reset the connection. With `skyll` send what is written first, and close the connection normally."""
     transport: asyncio.Transport = scope[_NOEKKEL]
     if skyll:
         transport.close()

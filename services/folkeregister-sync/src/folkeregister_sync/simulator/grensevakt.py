@@ -1,4 +1,4 @@
-"""In front of every call: the faults that were asked for, and the bearer token."""
+"""Middleware in front of every call. It carries out the ordered faults and checks the bearer token."""
 
 import asyncio
 
@@ -16,7 +16,7 @@ from folkeregister_sync.simulator.utsteder import Utsteder
 
 
 class Grensevakt:
-    """ASGI middleware, outermost."""
+    """The outermost ASGI middleware."""
 
     def __init__(self, app: ASGIApp, *, feilkoe: Feilkoe, utsteder: Utsteder) -> None:
         self._app = app
@@ -24,7 +24,7 @@ class Grensevakt:
         self._utsteder = utsteder
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let the fault happen, refuse, or pass on."""
+        """Carry out a fault, refuse the call, or pass it on."""
         if scope["type"] != "http" or scope["path"].startswith("/admin"):
             await self._app(scope, receive, send)
             return
@@ -69,7 +69,7 @@ class Grensevakt:
 
 
 _OGSAA_XML = {f"{ROT}/hendelser/feed", f"{ROT}/hendelser/siste/sekvensnummer"}
-"""Documented as XML too; of the documents' XML no more than the name is public."""
+"""Paths that are documented with XML too. Nothing but the name is public about the documents' XML."""
 _LANG = [(b"content-type", b"application/json"), (b"content-length", b"100000")]
 
 

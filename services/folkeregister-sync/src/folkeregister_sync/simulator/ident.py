@@ -12,7 +12,7 @@ _VEKT_2 = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
 def syntetisk_ident(foedselsdato: date, loepenummer: int = 0, *, d_nummer: bool = False) -> str:
-    """The `loepenummer`-th synthetic ident of somebody born on that day, the same every time.
+    """The `loepenummer`-th synthetic ident for a day of birth. It is the same every time.
 
     Raises:
         ValueError: the day has no more idents.
@@ -24,7 +24,7 @@ def syntetisk_ident(foedselsdato: date, loepenummer: int = 0, *, d_nummer: bool 
 
 
 def syntetiske_identer(foedselsdato: date, *, d_nummer: bool = False) -> Iterator[str]:
-    """All synthetic idents of somebody born on that day, some 400 of them."""
+    """All synthetic idents for a day of birth. There are about 400."""
     dag = foedselsdato.day + (40 if d_nummer else 0)
     stamme = f"{dag:02}{foedselsdato.month + 80}{foedselsdato.year % 100:02}"
     for individnummer in _individnumre(foedselsdato.year):
@@ -33,7 +33,7 @@ def syntetiske_identer(foedselsdato: date, *, d_nummer: bool = False) -> Iterato
 
 
 def er_syntetisk(ident: str) -> bool:
-    """Eleven digits, month 81-92 and right check digits."""
+    """Whether the ident has eleven digits, a month of 81-92 and right check digits."""
     if len(ident) != 11 or not ident.isascii() or not ident.isdigit():
         return False
     return 81 <= int(ident[2:4]) <= 92 and _med_kontroll(ident[:9]) == ident

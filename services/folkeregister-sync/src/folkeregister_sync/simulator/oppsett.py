@@ -1,4 +1,4 @@
-"""How the simulator is set up."""
+"""The settings of the simulator."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,14 +6,14 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 ROT = "/folkeregisteret/offentlig-med-hjemmel/api/v1"
-"""Where Folkeregisteret's API lies on its host."""
+"""The path of Folkeregisteret's API."""
 MASKINPORTEN = "/maskinporten"
-"""Where the simulated Maskinporten lies on the same host."""
+"""The path of the simulated Maskinporten."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Klient:
-    """The one who may ask for tokens."""
+    """The client that may ask for tokens."""
 
     klient_id: str
     kid: str
@@ -23,11 +23,11 @@ class Klient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Oppsett:
-    """`token_sekunder`: how long an access token lives. `eldste`: below this number the feed answers 406."""
+    """`token_sekunder`: how long an access token is valid. A request from below `eldste` gets 406."""
 
     klient: Klient
     audience: str | None = None
-    """What `aud` of a grant must be; None: the simulator's own address + `/maskinporten/`."""
+    """The required `aud` of a grant. None: the simulator's own address + `/maskinporten/`."""
     scenario: Path | None = None
     journal: Path | None = None
     token_sekunder: int = 120

@@ -1,4 +1,4 @@
-"""Scenarios: from a file, or told while the simulator runs; a journal lets a restart tell the same."""
+"""Scenarios: steps from a file or from requests. A journal lets the simulator repeat them after a restart."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -14,14 +14,14 @@ from folkeregister_sync.simulator.steg import STEG, EttSteg, Scenario
 
 
 class UgyldigScenario(Exception):
-    """The file cannot be read, or a step names somebody who is not there. Says which step."""
+    """The file cannot be read, or a step names an unknown person. The message says which step."""
 
 
 def les_scenario(fil: Path) -> list[EttSteg]:
     """The steps of a file.
 
     Raises:
-        UgyldigScenario: not there, not JSON, or not a scenario.
+        UgyldigScenario: the file is missing, is not JSON, or is not a scenario.
     """
     try:
         return Scenario.model_validate_json(fil.read_bytes()).steg
@@ -30,7 +30,7 @@ def les_scenario(fil: Path) -> list[EttSteg]:
 
 
 class Fortelling:
-    """The register, and the journal of what was told: a step is in it before it is answered."""
+    """Carries out steps on the register. A step is in the journal before its request is answered."""
 
     def __init__(self, register: SimulertFolkeregister, journal: Path | None = None) -> None:
         self.register = register
@@ -42,14 +42,14 @@ class Fortelling:
 
     @property
     def er_begynt(self) -> bool:
-        """Whether anything has happened: a scenario file is told once only."""
+        """Whether anything has happened. A scenario file is carried out only once."""
         return bool(self.register.personer or self.register.feed)
 
     def fortell(self, steg: Iterable[EttSteg]) -> None:
-        """Let the steps happen, in order.
+        """Carry out the steps in order.
 
         Raises:
-            UgyldigScenario: a step names somebody who is not there; the steps before it have happened.
+            UgyldigScenario: a step names an unknown person. The steps before it have been carried out.
         """
         for nummer, ett in enumerate(steg, 1):
             stemplet = ett.model_copy(update={"ajourholdt": ett.ajourholdt or datetime.now(OSLO)})

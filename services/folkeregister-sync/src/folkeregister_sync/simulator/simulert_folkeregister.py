@@ -1,4 +1,4 @@
-"""The simulated population: persons as they stand, the feed, and every document that was ever given out."""
+"""The simulated population: persons as they are now, the feed, and all documents so far."""
 
 import copy
 from bisect import bisect_left
@@ -10,7 +10,7 @@ Dokument = dict[str, Any]
 
 
 class UkjentPerson(Exception):
-    """A step names somebody who is not in the scenario."""
+    """A step names a person who is not in the scenario."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,37 +21,37 @@ class Oppfoering:
     hendelse: Dokument
 
     def som_json(self) -> Dokument:
-        """As the feed gives it."""
+        """The entry in the form of the feed."""
         return {"sekvensnummer": self.sekvensnummer, "hendelse": self.hendelse}
 
 
 @dataclass(slots=True)
 class SimulertFolkeregister:
-    """All that the simulator knows. Equal steps give equal documents with equal ids."""
+    """The state of the simulator. Equal steps give equal documents with equal ids."""
 
     foerste: int = 1
     personer: dict[str, Dokument] = field(default_factory=dict)
-    """By the ident in use; documents as the API gives them, all parts and all history."""
+    """Ident in use → the document as the API gives it, with all parts and all history."""
     alias: dict[str, str] = field(default_factory=dict)
     """Ceased ident → the ident that survives it."""
     avloest: dict[str, Dokument] = field(default_factory=dict)
-    """A merged person's document as it was, for a splitting."""
+    """Ident → the document of a merged person, stored in case the merge is split."""
     feed: list[Oppfoering] = field(default_factory=list)
     hendelsesdokumenter: dict[str, Dokument] = field(default_factory=dict)
     arkiv: dict[str, Dokument] = field(default_factory=dict)
     versjon: int = 0
-    """Counts every change of the feed: its ETag."""
+    """The number of changes of the feed, which is its ETag."""
     utlevert: int = 0
-    """Counts the entries that were given out."""
+    """The number of entries that were sent to callers."""
     _neste: int = 0
 
     def __post_init__(self) -> None:
-        """The first number to be given."""
+        """The feed begins at the first number."""
         self._neste = self.foerste
 
     @property
     def siste(self) -> int:
-        """The highest sequence number given; the one before the first while there is none."""
+        """The highest sequence number in the feed. In an empty feed, the number before the first."""
         return self.feed[-1].sekvensnummer if self.feed else self.foerste - 1
 
     def gjeldende(self, ident: str) -> str:
@@ -61,10 +61,10 @@ class SimulertFolkeregister:
         return ident
 
     def person(self, ident: str) -> Dokument:
-        """The person as they stand, found by any ident they have had.
+        """The person as they are now, found by any of their idents.
 
         Raises:
-            UkjentPerson: not in the scenario.
+            UkjentPerson: the person is not in the scenario.
         """
         try:
             return self.personer[self.gjeldende(ident)]
@@ -90,7 +90,7 @@ class SimulertFolkeregister:
         person: Dokument | None,
         sekvensnummer: int | None = None,
     ) -> Oppfoering:
-        """An entry, at the end of the feed or at its number; its documents kept, None leaves one out."""
+        """Add an entry at the end of the feed, or at its number. A document of None is left out."""
         nummer = self._neste if sekvensnummer is None else sekvensnummer
         hendelse = {
             "folkeregisteridentifikator": ident,
@@ -107,7 +107,7 @@ class SimulertFolkeregister:
         return self.sett_inn(hendelse, nummer)
 
     def sett_inn(self, hendelse: Dokument, sekvensnummer: int | None = None) -> Oppfoering:
-        """An entry word for word, at its number or after the last; an existing number is overwritten."""
+        """Add a ready-made entry, by default after the last. It replaces an entry with the same number."""
         oppfoering = Oppfoering(self._neste if sekvensnummer is None else sekvensnummer, hendelse)
         sted = bisect_left(self.feed, oppfoering.sekvensnummer, key=lambda o: o.sekvensnummer)
         finnes = sted < len(self.feed) and self.feed[sted].sekvensnummer == oppfoering.sekvensnummer
@@ -125,14 +125,14 @@ class SimulertFolkeregister:
 
 
 def dokument_id(sekvensnummer: int, slag: str) -> str:
-    """32 hex digits, as Folkeregisteret's own."""
+    """An id of 32 hex digits, as Folkeregisteret has them."""
     return blake2b(f"{sekvensnummer}/{slag}".encode(), digest_size=16).hexdigest()
 
 
 def hendelsesdokument(
     id_: str, ident: str, type_: str, ajourholdt: str, egenskaper: list[Dokument]
 ) -> Dokument:
-    """What kind of change it was. Here the type is spelt `hendelsestype`, in the feed `hendelsetype`."""
+    """The document of a change. Here the type is spelt `hendelsestype`, in the feed `hendelsetype`."""
     return {
         "dokumentidentifikator": id_,
         "skjemaversjon": "1.5",

@@ -1,4 +1,4 @@
-"""What can happen in a scenario: one model per kind of step (README, Scenario)."""
+"""The steps of a scenario, with one model for each kind of step (README, Scenario)."""
 
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
@@ -13,7 +13,7 @@ Gradering = Literal["ugradert", "klientadresse", "fortrolig", "strengtFortrolig"
 
 
 class Steg(BaseModel):
-    """A step. `ajourholdt` is when Folkeregisteret learnt of it; the time at which it is told, if absent."""
+    """A step. `ajourholdt`: when Folkeregisteret learnt of the event; None: when the step is carried out."""
 
     model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="forbid", frozen=True)
 
@@ -21,17 +21,17 @@ class Steg(BaseModel):
 
 
 class Hendelsessteg(Steg):
-    """A step that gives an entry in the feed, with its documents unless they are left out."""
+    """A step that gives an entry in the feed. Its documents can be left out."""
 
     ident: SyntetiskIdent
     sekvensnummer: int | None = None
-    """Where the entry comes, also below the last; after the last, if absent."""
+    """The number of the entry, which may be below the last. None: the number after the last."""
     uten_hendelsesdokument: bool = False
     uten_persondokument: bool = False
 
 
 class Person(Steg):
-    """Somebody who is there from the start: no entry in the feed. They live there since `flyttedato`."""
+    """Puts a person into the population, without an entry in the feed. They live there from `flyttedato`."""
 
     hendelse: Literal["person"]
     ident: SyntetiskIdent
@@ -46,7 +46,7 @@ class Person(Steg):
 
 
 class Flytting(Hendelsessteg):
-    """Moved (also inside the kommune), corrected, or taken back."""
+    """Moves the person, also inside a kommune, or corrects the last move."""
 
     hendelse: Literal["flytting", "flyttingKorrigert"]
     dato: date
@@ -57,7 +57,7 @@ class Flytting(Hendelsessteg):
 
 
 class Utflytting(Hendelsessteg):
-    """Emigrated, or the emigration corrected. `land` is ISO 3166 alpha-3."""
+    """Lets the person emigrate, or corrects the emigration. `land` is ISO 3166 alpha-3."""
 
     hendelse: Literal["utflytting", "utflyttingKorrigert"]
     dato: date
@@ -65,7 +65,7 @@ class Utflytting(Hendelsessteg):
 
 
 class Innflytting(Hendelsessteg):
-    """Immigrated, or came back."""
+    """Lets the person immigrate or come back."""
 
     hendelse: Literal["innflytting"]
     dato: date
@@ -74,14 +74,14 @@ class Innflytting(Hendelsessteg):
 
 
 class Doedsfall(Hendelsessteg):
-    """Died, or the date of death corrected."""
+    """Records the person's death, or corrects its date."""
 
     hendelse: Literal["doedsfall", "doedsfallKorrigert"]
     dato: date
 
 
 class Annullering(Hendelsessteg):
-    """Folkeregisteret annuls the last event of this kind."""
+    """Annuls the last event of this kind."""
 
     hendelse: Literal[
         "flyttingAnnullert", "utflyttingAnnullert", "innflyttingAnnullert", "doedsfallAnnullert"
@@ -89,7 +89,7 @@ class Annullering(Hendelsessteg):
 
 
 class Navneendring(Hendelsessteg):
-    """A new name."""
+    """Gives the person a new name."""
 
     hendelse: Literal["navneendring"]
     fornavn: str
@@ -98,35 +98,35 @@ class Navneendring(Hendelsessteg):
 
 
 class Adressebeskyttelse(Hendelsessteg):
-    """Protection given or withdrawn. strengtFortrolig ends the current address; historic ones stay."""
+    """Gives or withdraws protection. strengtFortrolig ends the current address, and historic ones stay."""
 
     hendelse: Literal["adressebeskyttelse"]
     niva: Gradering
 
 
 class NyIdent(Hendelsessteg):
-    """D-nummer to fødselsnummer, or another fødselsnummer."""
+    """Gives the person another ident: a fødselsnummer for a D-nummer, or another fødselsnummer."""
 
     hendelse: Literal["nyIdent"]
     ny_ident: SyntetiskIdent
 
 
 class Sammenslaaing(Hendelsessteg):
-    """Two numbers turn out to be one person: `dublett` ceases, `ident` survives. Two entries in the feed."""
+    """Merges two persons: `dublett` ceases, and `ident` survives. The feed gets two entries."""
 
     hendelse: Literal["sammenslaaing"]
     dublett: SyntetiskIdent
 
 
 class Splitting(Hendelsessteg):
-    """The merge was wrong: `gjenopprettet` is a person again, as it was. Two entries in the feed."""
+    """Splits a wrong merge: `gjenopprettet` is a person as before. The feed gets two entries."""
 
     hendelse: Literal["splitting"]
     gjenopprettet: SyntetiskIdent
 
 
 class Annet(Hendelsessteg):
-    """An entry of a type as given (opphør, unknown types, personErOppdatert), the person as it stands."""
+    """Writes an entry of any type (opphør, unknown types, personErOppdatert), and may change the status."""
 
     hendelse: Literal["annet"]
     hendelsestype: str
@@ -134,7 +134,7 @@ class Annet(Hendelsessteg):
 
 
 class Kommuneregulering(Steg):
-    """A kommune gets a new number: an entry for everybody who lives there."""
+    """Gives a kommune a new number. The feed gets an entry for every person who lives there."""
 
     hendelse: Literal["kommuneregulering"]
     fra: Kommunenummer
@@ -142,7 +142,7 @@ class Kommuneregulering(Steg):
 
 
 class Stoey(Steg):
-    """Entries about `antall` others, of whom the simulator knows nothing but the entry."""
+    """Writes entries about `antall` other persons. The simulator has no documents for them."""
 
     hendelse: Literal["stoey"]
     antall: int = Field(ge=1)
@@ -150,14 +150,14 @@ class Stoey(Steg):
 
 
 class Hull(Steg):
-    """Sequence numbers that are left out; a `raa` entry may come late and take one of them."""
+    """Leaves a gap in the sequence numbers. A `raa` entry may come late and take one of them."""
 
     hendelse: Literal["hull"]
     antall: int = Field(default=1, ge=1)
 
 
 class Raa(Steg):
-    """An entry with documents word for word; `sekvensnummer` puts it where it says (also below the last)."""
+    """Writes a ready-made entry with its documents. `sekvensnummer` may be below the last."""
 
     hendelse: Literal["raa"]
     oppfoering: dict[str, Any]

@@ -1,4 +1,4 @@
-"""The simulated Maskinporten: takes a signed grant once, checks it in earnest, gives an access token."""
+"""The simulated Maskinporten. It accepts a signed grant once, checks it fully, and gives an access token."""
 
 import time
 from typing import Any
@@ -15,7 +15,7 @@ _SKJEVT = 10
 
 
 class Avvist(Exception):
-    """An error of RFC 6749, with Maskinporten's own code in its description."""
+    """An error of RFC 6749. Its description contains Maskinporten's own code."""
 
     def __init__(self, error: str, beskrivelse: str) -> None:
         super().__init__(beskrivelse)
@@ -24,7 +24,7 @@ class Avvist(Exception):
 
 
 class Utsteder:
-    """Issues tokens to one client and recognises them again."""
+    """Issues tokens to one client, and checks them later."""
 
     def __init__(self, klient: Klient, levetid: int) -> None:
         self._klient = klient
@@ -33,13 +33,13 @@ class Utsteder:
         self._brukte: dict[str, float] = {}
         self.utstedte = 0
         self.avviste = 0
-        """Tokens that were shown and not taken."""
+        """The number of tokens that were refused."""
 
     def gi_token(self, grant_type: str, assertion: str, audience: str) -> dict[str, Any]:
         """The answer of the token endpoint.
 
         Raises:
-            Avvist: the grant is not as it should be.
+            Avvist: the grant does not meet a requirement.
         """
         if grant_type != GRANT:
             raise Avvist("unsupported_grant_type", "MP-011: grant_type")
@@ -103,17 +103,17 @@ class Utsteder:
             "scope": scope,
             "token_type": "Bearer",
             "iat": naa,
-            # Whole seconds: rounded up, so that it holds for as long as `expires_in` says.
+            # Rounded up to whole seconds, so that the token is valid for all of `expires_in`.
             "exp": naa + self._levetid + 1,
             "jti": uuid4().hex,
         }
         return jwt.encode(krav, self._noekkel, algorithm="RS256")
 
     def har_tilgang(self, token: str) -> bool:
-        """Whether the scope of a token opens Folkeregisteret.
+        """Whether the scope of a token gives access to Folkeregisteret.
 
         Raises:
-            jwt.InvalidTokenError: not a token of ours, or too old.
+            jwt.InvalidTokenError: this issuer did not issue the token, or it has expired.
         """
         try:
             krav = jwt.decode(token, self._noekkel.public_key(), algorithms=["RS256"])

@@ -1,4 +1,4 @@
-"""Which parts of a person's document a call asked for."""
+"""Selects the parts of a person's document that a call asks for."""
 
 from collections.abc import Collection
 
@@ -11,12 +11,12 @@ BASIS = frozenset(
         "postadresseIUtlandet", "adressebeskyttelse", "kontaktinformasjonForDoedsbo",
     }
 )  # fmt: skip
-"""`person-basis`, the default: innflytting, utflytting and falskIdentitet are not in it."""
+"""`person-basis`, the default. It lacks innflytting, utflytting and falskIdentitet."""
 _IKKE_ENTITETER = {"historikk", "person-basis"}
 
 
 def utvalg(person: Dokument, deler: Collection[str]) -> Dokument:
-    """The parts asked for; only what is current, unless `historikk` is among them."""
+    """The requested parts. They have current elements only, unless `historikk` is requested."""
     entiteter = set(deler) - _IKKE_ENTITETER
     if not entiteter or "person-basis" in deler:
         entiteter |= BASIS

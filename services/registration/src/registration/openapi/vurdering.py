@@ -116,11 +116,12 @@ class Innslagsrad(Svardel):
 
 
 class Hendelsesrad(Svardel):
-    """A fact as a sentence."""
+    """A fact, or an ending of the regelmotor that came or fell away, as a sentence; `av`: by whom."""
 
     hendelse_id: str
     tidspunkt: str
     tekst: str
+    av: str
 
 
 class Beregningslinje(Svardel):

@@ -32,7 +32,7 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
         "gjenaapningsdato",
     }),
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
-    "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst"}),
+    "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst", "av"}),
 }  # fmt: skip
 """The keys that a row of each table may have, which `sorter` takes."""
 

@@ -1,1 +1,1 @@
-"""Pages of docs/ made from the rules' own data: code lists, parameters, the rules with their cases."""
+"""Makes pages of docs/ from the data of the rules: code lists, parameters, and the rules with their cases."""

@@ -76,7 +76,7 @@ def _antakelser(navn: str) -> str:
 
 
 def antatte_koder() -> Iterator[tuple[str, str, str]]:
-    """Every assumption in the code lists: the place, the code, what is assumed."""
+    """Every assumption in the code lists: the place, the code, and the assumption."""
     for navn in kodeverk.NAVN:
         for kode in kodeverk.liste(navn):
             if kode.antakelse:

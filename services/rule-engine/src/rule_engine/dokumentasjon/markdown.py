@@ -1,4 +1,4 @@
-"""Markdown as a lawyer reads it: dates as dd.mm.yyyy, tables without empty columns."""
+"""Writes Markdown for lawyers: dates as dd.mm.yyyy, tables without empty columns."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -9,12 +9,12 @@ MERKNAD = "<!-- Laget av `rule-engine docs`. Rettes i datafilene, ikke her. -->"
 
 
 def side(tittel: str, *deler: str) -> str:
-    """A page; empty parts are left out."""
+    """Join the parts of a page. Empty parts are left out."""
     return "\n\n".join([f"# {tittel}", MERKNAD, *(del_ for del_ in deler if del_)]) + "\n"
 
 
 def tabell(titler: Sequence[str], rader: Iterable[Sequence[str]]) -> str:
-    """A table of the columns that have a value in some row; nothing without rows."""
+    """A table with the columns that have a value in some row. Without rows it is empty text."""
     alle = [[_celle(verdi) for verdi in rad] for rad in rader]
     med = [nr for nr in range(len(titler)) if any(rad[nr] for rad in alle)]
     if not med:
@@ -24,7 +24,7 @@ def tabell(titler: Sequence[str], rader: Iterable[Sequence[str]]) -> str:
 
 
 def dato(verdi: date | None) -> str:
-    """dd.mm.yyyy, or nothing."""
+    """The date as dd.mm.yyyy; empty text for None."""
     return dmy(verdi) if verdi else ""
 
 

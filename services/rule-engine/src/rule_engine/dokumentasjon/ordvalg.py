@@ -1,4 +1,4 @@
-"""Codes in the words that a lawyer reads: grounds of permits, refusals, the regelmotor's own rows."""
+"""Puts codes into a lawyer's words: grounds of permits, refusals, the regelmotor's own rows."""
 
 import re
 from collections.abc import Mapping

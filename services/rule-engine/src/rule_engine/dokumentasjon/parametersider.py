@@ -20,7 +20,7 @@ def parameterside(parametre: Parametre) -> str:
 
 
 def parameter(linje: Tidslinje[object]) -> str:
-    """One parameter: what it is, and its values over time."""
+    """One parameter: its meaning, and its values over time."""
     rader = [
         (dato(verdi.gjelder_fra), lesbar(verdi.verdi, linje.enhet), verdi.kilde, verdi.antakelse or "")
         for verdi in linje.verdier
@@ -45,7 +45,7 @@ def lesbar(verdi: object, enhet: str) -> str:
 
 
 def antatte_verdier(parametre: Parametre) -> Iterator[tuple[str, str, str]]:
-    """Every assumption in the parameters: the place, the value, what is assumed."""
+    """Every assumption in the parameters: the place, the value, and the assumption."""
     for linje in parametre.tidslinjer():
         for verdi in linje.verdier:
             if verdi.antakelse:

@@ -85,12 +85,12 @@ def _grunnlag(regel: Regel) -> str:
 
 
 def _kort(regel: Regel) -> str:
-    """The present source in each law."""
+    """The source that holds now, for each law."""
     return "; ".join(dict.fromkeys(alle[-1].tekst for alle in regel.hjemler.lov.values()))
 
 
 def _parametre(regel: Regel, tidslinjer: Mapping[str, Tidslinje[object]]) -> list[str]:
-    """The rule's parameters. A name that ends in a full stop means all names that begin so."""
+    """The rule's parameters. A name that ends in a full stop means all names with that beginning."""
     funnet = [navn for oensket in regel.parametre for navn in tidslinjer if _svarer_til(oensket, navn)]
     return list(dict.fromkeys(funnet))
 

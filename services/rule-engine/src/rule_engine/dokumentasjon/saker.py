@@ -1,4 +1,4 @@
-"""The cases of tests/cases, written as stories under the rules that they show."""
+"""Writes the cases of tests/cases as stories under the rules that they show."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -29,10 +29,10 @@ class Sak:
 
 
 def les_saker(mappe: Path) -> list[Sak]:
-    """All cases in the YAML files of a folder, in the files' order.
+    """All cases in the YAML files of a folder, in the order of the files.
 
     Raises:
-        KeyError: a case without name, rule, source or reason.
+        KeyError: a case lacks its name, rule, source or reason.
     """
     return [_sak(rad) for fil in sorted(mappe.glob("*.yaml")) for rad in _les(fil)["saker"]]
 

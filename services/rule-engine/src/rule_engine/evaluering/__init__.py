@@ -1,1 +1,1 @@
-"""The regelmotor without Kafka: facts in, documents out. `evaluate` and `diff --fil` use it."""
+"""Runs the regelmotor without Kafka: facts in, documents out. `evaluate` and `diff --fil` use it."""

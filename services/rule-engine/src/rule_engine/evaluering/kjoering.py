@@ -1,4 +1,4 @@
-"""One run of `evaluate`: lines in, lines out."""
+"""One run of `evaluate`. It reads lines and writes lines."""
 
 import traceback
 from collections.abc import Callable, Iterable
@@ -19,7 +19,7 @@ Ut = Callable[[bytes], None]
 
 @dataclass(frozen=True, slots=True)
 class Valg:
-    """What the caller asks for. Facts registered after `as_of`, or after `kjent_per`, are left out."""
+    """The caller's options. Facts registered after `as_of`, or after `kjent_per`, are left out."""
 
     as_of: date
     parametre: Parametre
@@ -27,7 +27,7 @@ class Valg:
     kjent_per: date | None = None
 
     def er_med(self, linje: Linje) -> bool:
-        """Whether a fact counts. One that comes too late does not."""
+        """Whether a fact counts. A fact that is registered too late does not."""
         innhold, siste = linje.hendelse.innhold, linje.hendelse.registrert
         if isinstance(innhold, Dagskifte):
             siste = max(siste, innhold.dato)
@@ -36,9 +36,9 @@ class Valg:
 
 @dataclass(slots=True)
 class Kjoering:
-    """Plays all facts, then the days up to `as_of`. `ut` gets a document per person, sorted by DUF.
+    """Plays all facts, then the days up to `as_of`. `ut` gets a document per person, sorted by DUF-nummer.
 
-    `feil_ut` gets refusals and lines that cannot be handled. After one of the latter `alt_gikk` is False.
+    `feil_ut` gets refusals and lines that cannot be handled. After such a line `alt_gikk` is False.
     """
 
     valg: Valg

@@ -1,4 +1,4 @@
-"""Facts as JSON lines, parsed and put in the order of the log."""
+"""Reads facts as JSON lines, and puts them in the order of the log."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Linje:
 
     @property
     def plass(self) -> tuple[datetime, bool, int]:
-        """The place in the log: by `tidspunkt`, then as given. A Dagskifte is the first of its day."""
+        """The place in the log: by `tidspunkt`, then as given. A Dagskifte comes first on its day."""
         innhold = self.hendelse.innhold
         if isinstance(innhold, Dagskifte):
             return _midnatt(innhold.dato), False, self.nummer
@@ -33,7 +33,7 @@ class Linje:
 
 @dataclass(frozen=True, slots=True)
 class Feillinje:
-    """A line that is no fact, or that failed in a rule. `grunn` has no personal data."""
+    """A line that is no fact, or for which a rule failed. `grunn` has no personal data."""
 
     nummer: int
     kode: str

@@ -1,4 +1,4 @@
-"""A whole register in memory: persons, facts in one order, and days that pass."""
+"""A whole register in memory: persons, facts in one order, and days."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -45,15 +45,15 @@ class Minneregister:
     sjekk_tilgang: bool = True
     dag: date = date.min
     personer: dict[str, Innfoert] = field(default_factory=dict)
-    """By DUF."""
+    """The persons by DUF-nummer."""
     tilganger: Tilganger = field(default_factory=Tilganger)
-    """For a kommune or for all."""
+    """Accesses for a kommune or for all."""
 
     def ta(self, linje: Linje) -> Avvisning | None:
-        """Decide a fact; None: it was accepted, or known before.
+        """Decide a fact. None: it was accepted, or had been decided before.
 
         Raises:
-            Exception: whatever a rule may raise; nothing has changed then.
+            Exception: any error of a rule. Then nothing has changed.
         """
         hendelse = linje.hendelse
         self.dag = max(self.dag, hendelse.registrert)
@@ -63,7 +63,7 @@ class Minneregister:
         return self._avgjoer(linje, hendelse.duf_nummer)
 
     def dokument(self, duf: str, dag: date, *, med_logg: bool = True) -> dict[str, Any]:
-        """The person's document after the days up to and including `dag`. It raises as `ta` does."""
+        """The person's document after the days up to and including `dag`. The errors are those of `ta`."""
         self.dag = max(self.dag, dag)
         self._la_dagene_gaa(duf)
         innfoert = self.personer[duf]
@@ -99,5 +99,5 @@ class Minneregister:
 
 
 def _sagt_foer(naa: Innfoert | None, steg: Steg) -> bool:
-    """Whether the first decision was repeated. Another fact with the same id gets a refusal of its own."""
+    """Whether this is the first decision of the fact once more. A new fact with the same id is refused."""
     return steg.gjentatt and naa is not None and any(a is steg.avgjoerelse for a in naa.person.avgjoerelser)

@@ -1,4 +1,4 @@
-"""A Faust agent that is never restarted: one that Faust restarts after a failure has lost its place."""
+"""A Faust agent that is never restarted. An agent that Faust restarts after a failure has lost its place."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

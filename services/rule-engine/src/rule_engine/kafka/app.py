@@ -28,7 +28,7 @@ Ved = Callable[[], Awaitable[None]]
 
 
 class Faustapp(faust.App):
-    """Faust restarts parts that fail, and loses its place by it. So here a failure ends the process."""
+    """A Faust app in which a failure ends the process. Faust itself restarts, and loses its place."""
 
     leie: Leie
     _begynn: Begynn
@@ -38,7 +38,7 @@ class Faustapp(faust.App):
         """Connect the parts that follow the assignment of partitions.
 
         Args:
-            begynn: gets the offset where each partition of the streams begins.
+            begynn: gets the offset at which each partition of the streams begins.
             klar: called when partitions have been read back and facts flow again.
             foer: called before partitions may be handed over.
             etter: called when partitions are assigned.
@@ -86,7 +86,7 @@ class Faustapp(faust.App):
             avslutt("Faust crashed", reason)
 
     def _create_directories(self) -> None:
-        """Create none: everything is in Kafka."""
+        """Create no folder: all data is in Kafka."""
 
 
 def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:

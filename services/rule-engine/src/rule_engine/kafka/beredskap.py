@@ -5,7 +5,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Beredskap:
-    """The state of the instance's partitions, by Faust."""
+    """Faust's state of the instance's partitions."""
 
     def __init__(self, app: Faustapp, partisjoner: Partisjoner) -> None:
         self._app = app

@@ -1,13 +1,14 @@
-"""Faust's consumer, changed so that it delivers all facts from the committed offset on, and none before.
+"""Faust's consumer, changed so that it delivers every fact from the committed offset on, and no earlier one.
 
-Faust loses records without a trace in three ways, which are closed here:
+Faust loses records without a trace in three ways. Here they are closed:
 
-- After partitions have been read back, Faust resumes the streams' partitions, seeks to the committed offsets,
-and then empties the queues. Records fetched in between are lost, or overtake the same records fetched again.
-Here the streams' partitions are resumed after all of that. - Faust gives the fetching thread the set of
-active partitions itself. If the set becomes empty meanwhile, the thread fetches all partitions, and the
-records are thrown away. Here the thread gets a copy. - Faust does not seek a partition without a committed
-offset, so thrown-away records are not fetched again. Here it does.
+- After partitions have been read back, Faust resumes the partitions of the streams, seeks to the committed
+  offsets, and then empties the queues. Records fetched in between are lost, or overtake the same records
+  fetched again. Here the partitions of the streams are resumed after all of that.
+- Faust gives the fetching thread the set of active partitions itself. If the set becomes empty meanwhile, the
+  thread fetches all partitions, and the records are thrown away. Here the thread gets a copy.
+- Faust does not seek a partition without a committed offset, so thrown-away records are not fetched again.
+  Here it does.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -24,7 +25,7 @@ Begynn = Callable[[Mapping[TP, int]], None]
 
 
 class Forbrukertraad(driver.AIOKafkaConsumerThread):
-    """A fetch waits shorter than Faust's 1.5 s, during which records of other partitions would wait too."""
+    """Waits shorter for a fetch than Faust's 1.5 s, since records of other partitions wait meanwhile."""
 
     def _create_worker_consumer(self, transport: driver.Transport) -> AIOKafkaConsumer:
         forbruker = super()._create_worker_consumer(transport)
@@ -72,6 +73,6 @@ class Forbruker(driver.Consumer):
             self._utsatt = set()
 
     async def on_partitions_revoked(self, revoked: set[TP]) -> None:
-        """Let no stream run until partitions are assigned again."""
+        """Stop the streams until partitions are assigned again."""
         self._utsatt, self._soekt = set(), False
         await super().on_partitions_revoked(revoked)

@@ -13,7 +13,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Innhenting:
-    """Until then the partition's day is unknown, since its last Dagskifte may be unread."""
+    """Knows whether partitions are read to the end. Before that, their last Dagskifte may be unread."""
 
     def __init__(self, bootstrap: str, partisjoner: Partisjoner, rekkefoelge: Rekkefoelge) -> None:
         self._bootstrap = bootstrap
@@ -22,14 +22,14 @@ class Innhenting:
         self._slutt: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     async def er_innhentet(self, nummer: int) -> bool:
-        """Whether this instance has the partition and has read it so far."""
+        """Whether this instance has the partition and has read it that far."""
         partisjon = self._partisjoner.hent(nummer)
         if partisjon is None:
             return False
         if partisjon not in self._slutt:
             try:
                 self._slutt[partisjon] = await self._loggens_slutt(nummer)
-            except KafkaError:  # The broker is away for a moment. The clock asks again.
+            except KafkaError:  # The broker does not answer for a moment. The clock asks again.
                 return False
         lest = max(partisjon.tilstand.lest + 1, self._rekkefoelge.begynte(partisjon))
         return lest >= self._slutt[partisjon]

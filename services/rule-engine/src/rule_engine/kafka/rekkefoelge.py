@@ -13,7 +13,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Rekkefoelge:
-    """The next offset of each partition. After a gap, a record was missed or has been erased from the log."""
+    """The next offset of each partition. A gap means that a record was missed, or was erased from the log."""
 
     def __init__(self, bootstrap: str, partisjoner: Partisjoner) -> None:
         self._bootstrap = bootstrap
@@ -22,7 +22,7 @@ class Rekkefoelge:
         self._begynte: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     def begynn(self, fra: Mapping[TP, int]) -> None:
-        """Note where new partitions begin. Partitions that are kept have been read further already."""
+        """Record where new partitions begin. Partitions that stay have been read further already."""
         for tp, offset in fra.items():
             partisjon = self._partisjoner.hent(tp.partition)
             if tp.topic == emner.HENDELSER and partisjon is not None:

@@ -28,7 +28,7 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
         self._generasjon = -1
 
     def persisted_offset(self, tp: TP) -> int | None:
-        """The last offset that was taken in, where recovery may go on; -1: none."""
+        """The last offset that was taken in, from which recovery may go on; -1: none."""
         return self._lest.get(tp.partition, -1)
 
     async def on_rebalance(
@@ -42,7 +42,7 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
         self.partisjoner.behold(beholdt, {tp.partition for tp in assigned if tp.topic == navn})
 
     def apply_changelog_batch(self, batch: Iterable[EventT[bytes]]) -> None:
-        """Take in records, but none that were fetched under an earlier assignment: a gap may follow them."""
+        """Take in records, except those fetched under an earlier assignment: a gap may follow them."""
         for event in batch:
             melding = event.message
             if melding.generation_id == self._generasjon and melding.partition in self.partisjoner:

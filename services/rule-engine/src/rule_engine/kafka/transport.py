@@ -11,7 +11,7 @@ from rule_engine.prosess.leie import Leie
 
 
 class VoktetProdusent(driver.Producer):
-    """Idempotent, with acks=all. Every request to the broker needs a valid lease."""
+    """An idempotent producer with acks=all. Every request to the broker needs a valid lease."""
 
     leie: Leie
 
@@ -25,7 +25,7 @@ class VoktetProdusent(driver.Producer):
 
 
 def vokt(produsent: AIOKafkaProducer, leie: Leie) -> None:
-    """Let aiokafka's sender check the lease after the last await before it writes a request."""
+    """Let aiokafka's sender check the lease after its last await, just before it writes a request."""
     klient = produsent.client
     er_klar = klient.ready
 
@@ -38,7 +38,7 @@ def vokt(produsent: AIOKafkaProducer, leie: Leie) -> None:
 
 
 def lag_transport(leie: Leie, begynn: Begynn) -> type[driver.Transport]:
-    """The transport. Its producers are under this lease; its consumer reports where it begins."""
+    """The transport. Its producers need the lease, and its consumer reports where it begins."""
     produsent = type("Produsent", (VoktetProdusent,), {"leie": leie})
     forbruker = type("Forbruker", (Forbruker,), {"begynn": staticmethod(begynn)})
     return type("Transport", (driver.Transport,), {"Producer": produsent, "Consumer": forbruker})

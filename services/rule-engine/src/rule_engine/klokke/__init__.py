@@ -1,1 +1,1 @@
-"""Days as they pass: the Dagskifte of each day, appended to every partition of the log."""
+"""Appends the Dagskifte of each new day to every partition of the log."""

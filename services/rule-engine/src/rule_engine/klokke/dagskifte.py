@@ -1,4 +1,4 @@
-"""A day appended to every partition of the log."""
+"""Appends a day to every partition of the log."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -30,7 +30,7 @@ def dagskifte(dato: date, partisjon: int, *, bekreftet: bool = False) -> Hendels
 async def skriv_dagskifte(
     send: Callable[[int, bytes, bytes], Awaitable[Any]], dato: date, *, bekreftet: bool = False
 ) -> None:
-    """Append the day to all partitions, partition 0 last: a day that partition 0 has, all have."""
+    """Append the day to all partitions, partition 0 last. So if partition 0 has a day, all have it."""
 
     async def skriv(partisjon: int) -> None:
         hendelse = dagskifte(dato, partisjon, bekreftet=bekreftet)

@@ -1,4 +1,4 @@
-"""The clock: one Dagskifte a day to every partition, from the instance that has partition 0."""
+"""The clock. The instance that has partition 0 appends one Dagskifte a day to every partition."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -18,14 +18,15 @@ _logg = structlog.get_logger("rule_engine.klokke")
 class Klokke:
     """Fills in every day after the last one of partition 0, which gets each day last.
 
-    So a day that partition 0 has, all have. When the leader dies half-way, the day is written again, and the
-    partitions that have it ignore it. Nothing is written while this machine's clock is under suspicion.
+    So a day that partition 0 has, all partitions have. If the instance dies half-way, the day is written
+    again, and
+    the partitions that have it ignore it. Nothing is written while this machine's clock is under suspicion.
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.
         innhentet: whether a partition has been read so far that its last Dagskifte is known.
         i_dag: the date in Oslo by this machine.
-        meglerdag: the date in Oslo by the broker, None where it does not say.
+        meglerdag: the date in Oslo by the broker; None where the broker does not give it.
         fra: the first day where none is known; None: today.
         intervall: seconds between two looks at the calendar.
     """

@@ -1,7 +1,8 @@
 """Whether this machine's clock is trusted to say that days have passed (regelbeskrivelse §9.8.18).
 
-A register that stood still for months must go on by itself, and a clock that is wrong must not: appended
-days cannot be taken back. What tells the two apart is the broker's clock.
+A register that stood still for months must go on by itself. But a wrong clock must not append days, because
+they
+cannot be taken back. The broker's clock tells the two cases apart.
 """
 
 from datetime import date
@@ -9,19 +10,19 @@ from datetime import date
 _FORSKJELL = 1
 """Days between two clocks that may both be right, around midnight."""
 _UTEN_VITNE = 3
-"""Days that are filled in on this machine's word alone. "A few" in the rule."""
+"""Days that are filled in by this machine's clock alone: "a few" in the rule."""
 _STILLSTAND = 366
-"""Days that are filled in without an operator, however many clocks agree."""
+"""Days that are filled in without an operator, even if all clocks agree."""
 _BEKREFT = "bekreft med `rule-engine dagskifte --dato … --bekreft`"
 
 
 def mistanke(i_dag: date, siste: date | None, meglers: date | None) -> str | None:
-    """Why no day may be appended; None: the clock is trusted.
+    """The reason why no day may be appended; None: the clock is trusted.
 
     Args:
         i_dag: today by this machine.
         siste: the last Dagskifte; None: there has been none.
-        meglers: today by the broker; None: it does not say.
+        meglers: today by the broker; None: the broker does not give it.
     """
     if meglers is not None and abs((i_dag - meglers).days) > _FORSKJELL:
         return f"klokken på denne maskinen sier {i_dag}, meglerens sier {meglers}"

@@ -1,4 +1,4 @@
-"""The days of the partitions, read from nir.motor."""
+"""Reads the days of the partitions from nir.motor."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ async def siste_dager(bootstrap: str) -> list[date]:
 
 
 async def les_tilstander(bootstrap: str) -> list[Tilstand]:
-    """The state of every partition without its persons."""
+    """The state of every partition, without its persons."""
     parametre = les_parametre()
     tilstander = [Tilstand(nummer, parametre) for nummer in range(emner.PARTISJONER)]
     async for post in les_til_enden(bootstrap, emner.MOTOR):

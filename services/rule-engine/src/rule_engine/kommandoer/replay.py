@@ -1,4 +1,4 @@
-"""`rule-engine replay`: take up what lies in nir.avvik."""
+"""`rule-engine replay`: appends records of nir.avvik again."""
 
 import typer
 

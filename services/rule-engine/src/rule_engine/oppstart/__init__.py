@@ -1,1 +1,1 @@
-"""Start-up: the parts of one instance, put together in one place, and the process around them."""
+"""Starts one instance: puts its parts together, and runs the process."""

@@ -1,4 +1,4 @@
-"""What an operator must look at while the engine goes on. /health/ready and /metrics show it."""
+"""Alarms for an operator while the engine goes on. /health/ready and /metrics show them."""
 
 from rule_engine.klokke.klokke import Klokke
 from rule_engine.partisjon.dagsgrense import DAG
@@ -7,7 +7,7 @@ from rule_engine.prosess.maaling import KLOKKE, VENTER
 
 
 class Alarmer:
-    """The alarms of one instance. A `klokke` of None: no day is appended by itself."""
+    """The alarms of one instance. Without a `klokke` this instance appends no day."""
 
     def __init__(self, partisjoner: Partisjoner, klokke: Klokke | None) -> None:
         self._partisjoner = partisjoner

@@ -1,4 +1,4 @@
-"""The process: the engine and its HTTP frame in one event loop, until SIGTERM."""
+"""The process. The engine and its HTTP frame share one event loop until SIGTERM."""
 
 import asyncio
 import signal
@@ -42,7 +42,7 @@ def _stoppsignal() -> asyncio.Event:
 
 
 class _Helse:
-    """The health checks. They say that the engine starts until there is an instance."""
+    """The health checks. Until there is an instance, they say that the engine is starting."""
 
     instans: Instans | None = None
 

@@ -1,4 +1,4 @@
-"""Work that is slow the first time is done before the first fact, so that no lease runs out."""
+"""Does slow first-time work before the first fact, so that no lease runs out."""
 
 from datetime import date
 
@@ -11,8 +11,8 @@ _AAR = range(2000, 2051)
 def varm_opp() -> Parametre:
     """Read the parameters, make the calendars of usual years, and collect garbage less often.
 
-    A decision leaves few cycles and many long-lived objects. A collection every 700 objects, as Python does
-    it, takes a sixth of the time.
+    A decision leaves few cycles and many long-lived objects. Python's default, a collection after every 700
+    objects, takes a sixth of the time.
     """
     parametre = les_parametre()
     for aar in _AAR:

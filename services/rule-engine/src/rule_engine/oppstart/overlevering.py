@@ -1,4 +1,4 @@
-"""What happens when partitions leave an instance or come to it."""
+"""Hands partitions over in a rebalance."""
 
 import asyncio
 
@@ -14,7 +14,7 @@ from rule_engine.utsending.utsending import Utsending
 
 
 class Overlevering:
-    """The parts' side of a rebalance. `frist`: seconds in which the broker must confirm everything."""
+    """Prepares the parts for a rebalance. `frist`: seconds in which the broker must confirm everything."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Overlevering:
         self._frist = frist
 
     async def foer(self) -> None:
-        """Send all decisions to the broker before partitions go. Unless it confirms them, end the process."""
+        """Send all decisions to the broker before partitions go. End the process if it does not confirm."""
         try:
             async with asyncio.timeout(self._frist):
                 self._rekker.slutt_alle()

@@ -42,7 +42,7 @@ def _frister(v: Vurdering) -> Iterator[date]:
 
 
 _PROGRAM = ("lovverk", "kategorier", "ordninger", "frist", "gjennomfoeringsfrist", "aktivTidDager")
-_RADER = ("avslutning", "avslutningshistorikk", "innslag", "varsler")
+_RADER = ("avslutning", "avslutningshistorikk", "innslag", "varsler", "hendelser")
 
 KILDER: Final[tuple[Kilde, ...]] = (
     _kilde(lambda v: perioder.skiftedager(v.perioder), *_PROGRAM, *_RADER),
@@ -65,7 +65,6 @@ UTEN_DAG: Final = frozenset(
         "person",
         "sluttmaal",
         "kompetanse",
-        "hendelser",
         "beregningslogg",
     }
 )

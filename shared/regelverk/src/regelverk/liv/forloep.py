@@ -10,10 +10,10 @@ from datetime import date
 
 from regelverk.beregning.vurdering import Vurdering, beregn
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.registrator import slettet_av
+from regelverk.fakta.registrator import REGELMOTOR, registrert_av, slettet_av
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.person import Person, Steg, Vilkaar
-from regelverk.liv.spor import KLOKKE, Avslutningshendelse, meldinger, oppdatert
+from regelverk.liv.spor import KLOKKE, Avslutningshendelse, Motorhendelse, Spor, meldinger, oppdatert
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innlegging import kan_legges_inn, les_mappe, med
@@ -57,28 +57,49 @@ def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
     v = vurdering(replace(person, dag=dag), p)
     spor = oppdatert(person.spor, v, KLOKKE)
     ny = neste_skifte(v)
-    return replace(person, dag=dag, versjon=person.versjon + 1, spor=spor, neste=ny, vurdert=v)
+    hoert = _motorhendelser(person, spor, dag, REGELMOTOR)
+    versjon = person.versjon + 1
+    return replace(person, dag=dag, versjon=versjon, spor=spor, motorhendelser=hoert, neste=ny, vurdert=v)
 
 
 def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoerelse) -> Person:
     """Add an accepted fact on the person's day. `avgjort`: the decision, where it is kept."""
     foer = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
     v = beregn(med(foer, hendelse), person.dag, p, person.vurdert)
+    spor = oppdatert(person.spor, v, slettet_av(hendelse))
+    av, naar = registrert_av(hendelse), hendelse.tidspunkt
     return replace(
         person,
         fakta=(*person.fakta, hendelse),
         avgjoerelser=person.avgjoerelser + avgjort,
         versjon=person.versjon + 1,
-        spor=oppdatert(person.spor, v, slettet_av(hendelse)),
+        spor=spor,
+        motorhendelser=_motorhendelser(person, spor, person.dag, av, naar),
         neste=neste_skifte(v),
         vurdert=v,
     )
 
 
+def _motorhendelser(
+    person: Person, spor: Spor, dag: date, av: str, tidspunkt: str | None = None
+) -> tuple[Motorhendelse, ...]:
+    """The person's, with what the new trace has more. `av` is behind what falls away."""
+    nye = [
+        Motorhendelse(m.handling, m.aarsak, m.dato, dag, _hvem(m, av), tidspunkt)
+        for m in meldinger(person.spor, spor)
+    ]
+    return (*person.motorhendelser, *nye)
+
+
+def _hvem(melding: Avslutningshendelse, av: str) -> str:
+    return REGELMOTOR if melding.handling == "avsluttet" else av
+
+
 def levd_paa_nytt(person: Person, p: Parametre) -> Person:
     """The person with the trace of endings recomputed, after the rules of the trace have changed.
 
-    Nothing else changes. A row that was there before keeps the day on which it came to be.
+    Nothing else changes. A row that was there before keeps the day on which it came to be, and what was told
+    of endings that came and fell away stays told.
     """
     if not person.spor:
         return person
@@ -88,7 +109,7 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
     ny, _ = gaa_til(ny, person.dag, p)
     oppstod = {rad.innslag_id: rad.registrert for rad in reversed(person.spor)}
     spor = tuple(replace(r, registrert=oppstod.get(r.innslag_id, r.registrert)) for r in ny.spor)
-    return replace(person, spor=spor)
+    return replace(person, spor=spor, motorhendelser=person.motorhendelser or ny.motorhendelser)
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:

@@ -7,7 +7,7 @@ from datetime import date
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
-from regelverk.liv.spor import Avslutningshendelse, Spor
+from regelverk.liv.spor import Avslutningshendelse, Motorhendelse, Spor
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.parametre import Parametre
 
@@ -26,6 +26,8 @@ class Person:
     """The trace of the regelmotor's endings."""
     ventende: tuple[Hendelse, ...] = ()
     """Corrections of events that have not arrived yet."""
+    motorhendelser: tuple[Motorhendelse, ...] = ()
+    """The regelmotor's endings that came and fell away, in the order in which it happened."""
     neste: date | None = None
     """The next day on which something shown changes by itself, as last computed."""
     vurdert: Vurdering | None = field(default=None, compare=False, repr=False)

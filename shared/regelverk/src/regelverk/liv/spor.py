@@ -45,6 +45,21 @@ class Avslutningshendelse:
     kommunenummer: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Motorhendelse:
+    """An ending of the regelmotor that came or fell away, as the person's hendelser tell it."""
+
+    handling: Literal["avsluttet", "opphevet"]
+    aarsak: str
+    dato: date
+    dag: date
+    """The day on which it happened."""
+    av: str
+    """The regelmotor; of an ending that fell away, the one whose registration removed it."""
+    tidspunkt: str | None = None
+    """The instant of the fact behind it; None: a day that passed."""
+
+
 def oppdatert(spor: Spor, v: Vurdering, av: str) -> Spor:
     """The trace after a fact or a day. `av`: the user, else the kilde, whose registration it was."""
     rader = v.utfall.rader

@@ -23,7 +23,8 @@ def paa_dato(
     if paa_dato >= person.dag:
         return forloep.gaa_til(person, paa_dato, parametre)[0]
     spor = tuple(rad for rad in person.spor if rad.registrert <= paa_dato)
-    da = replace(person, dag=paa_dato, spor=spor)
+    hoert = tuple(m for m in person.motorhendelser if m.dag <= paa_dato)
+    da = replace(person, dag=paa_dato, spor=spor, motorhendelser=hoert)
     v = forloep.vurdering(da, parametre)
     return replace(da, spor=oppdatert(spor, v, KLOKKE), vurdert=v, neste=neste_skifte(v))
 

@@ -12,6 +12,7 @@ BARE_I_AVGJOERELSER = frozenset(
         "uten_tilgang",
         "med_tilgang",
         "timer_per_uke_maks",
+        "tiltak_minutter_per_uke",
         "tidligste_dato",
         "seneste_dato",
         "fakta_maks",

@@ -1,4 +1,4 @@
-"""What each step does to the population and to the feed."""
+"""Applies each kind of step to the population and the feed."""
 
 from collections.abc import Callable
 from typing import Any
@@ -38,9 +38,9 @@ _HANDLING: dict[type[s.Steg], Callable[[SimulertFolkeregister, Any, str], None]]
 
 
 def utfoer(register: SimulertFolkeregister, steg: s.EttSteg, ajourholdt: str) -> None:
-    """Let a step happen. `ajourholdt`: when Folkeregisteret learnt of it, RFC 3339.
+    """Carry out a step. `ajourholdt`: when Folkeregisteret learnt of the event, RFC 3339.
 
     Raises:
-        UkjentPerson: it names somebody who is not there.
+        UkjentPerson: the step names a person who is not in the scenario.
     """
     _HANDLING[type(steg)](register, steg, ajourholdt)

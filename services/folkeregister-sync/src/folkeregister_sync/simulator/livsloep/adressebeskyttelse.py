@@ -1,4 +1,4 @@
-"""Address protection."""
+"""Gives a person address protection, and withdraws it."""
 
 from folkeregister_sync.simulator.livsloep.element import (
     avloes,

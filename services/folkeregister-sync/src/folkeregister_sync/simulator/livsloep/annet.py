@@ -1,4 +1,4 @@
-"""Entries of other types, noise, gaps, and entries word for word."""
+"""Writes entries of other types, entries about other persons, gaps, and ready-made entries."""
 
 import itertools
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkereg
 from folkeregister_sync.simulator.steg import Annet, Hull, Raa, Stoey
 
 _FOEDT = date(1900, 1, 1)
-"""Nobody in a scenario is born then."""
+"""No person of a scenario is born on this day."""
 
 
 def annet(register: SimulertFolkeregister, steg: Annet, ajourholdt: str) -> None:
-    """An entry of the type given; with `status`, the person gets it."""
+    """Write an entry of the given type. With `status` the person gets that status."""
     if steg.status is not None:
         ny = element(ajourholdt, steg.hendelsestype, None, status=steg.status)
         avloes(register.person(steg.ident), "status", ny)
@@ -24,7 +24,7 @@ def annet(register: SimulertFolkeregister, steg: Annet, ajourholdt: str) -> None
 
 
 def stoey(register: SimulertFolkeregister, steg: Stoey, ajourholdt: str) -> None:
-    """Entries about others; no two of one call about the same."""
+    """Write entries about other persons, each about a different one."""
     for ident in islice(_andre(), steg.antall):
         register.foey_til(ident, steg.hendelsestype, ajourholdt, None, None)
 
@@ -35,12 +35,12 @@ def _andre() -> Iterator[str]:
 
 
 def hull(register: SimulertFolkeregister, steg: Hull, ajourholdt: str) -> None:
-    """Numbers that are left out."""
+    """Leave a gap of numbers in the feed."""
     register.hopp_over(steg.antall)
 
 
 def raa(register: SimulertFolkeregister, steg: Raa, ajourholdt: str) -> None:
-    """Word for word; the documents are kept under the ids that the entry names."""
+    """Write a ready-made entry. Its documents are stored under the ids that the entry names."""
     oppfoering = {"ajourholdstidspunkt": ajourholdt} | steg.oppfoering
     if steg.hendelsesdokument is not None:
         register.hendelsesdokumenter[oppfoering["hendelsesdokument"]] = steg.hendelsesdokument

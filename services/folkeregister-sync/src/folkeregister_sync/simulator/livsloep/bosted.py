@@ -1,4 +1,4 @@
-"""Residence: moves, their corrections, addresses rewritten without a move, kommune reform."""
+"""Changes where persons live: moves, corrections, addresses rewritten without a move, kommune reform."""
 
 from datetime import date
 from hashlib import blake2b
@@ -17,7 +17,7 @@ def adresse(
     gradering: str = "ugradert",
     grunnkrets: int = 101,
 ) -> Dokument:
-    """A made-up vegadresse; another move gives another matrikkel id."""
+    """A made-up vegadresse. Each move gives another matrikkel id."""
     return element(
         ajourholdt,
         aarsak,
@@ -43,7 +43,7 @@ def _matrikkel(av: str) -> str:
 
 
 def flytt(register: SimulertFolkeregister, steg: Flytting, ajourholdt: str) -> None:
-    """A move, or the correction of the last one."""
+    """Move the person, or correct the last move."""
     person = register.person(steg.ident)
     gradert = gjeldende(person, "adressebeskyttelse") or {}
     if gradert.get("graderingsnivaa") == "strengtFortrolig":
@@ -63,7 +63,7 @@ def _aarsak(steg: Flytting) -> str:
 
 
 def reguler(register: SimulertFolkeregister, steg: Kommuneregulering, ajourholdt: str) -> None:
-    """The number changes; flyttedato, gyldighetstidspunkt and matrikkel id do not."""
+    """Give the kommune its new number. Flyttedato, gyldighetstidspunkt and matrikkel id stay."""
     for ident, person in register.personer.items():
         bor = gjeldende(person, "bostedsadresse")
         if bor is None or bor["vegadresse"]["kommunenummer"] != steg.fra:

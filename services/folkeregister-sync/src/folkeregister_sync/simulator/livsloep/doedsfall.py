@@ -7,7 +7,7 @@ from folkeregister_sync.simulator.steg import Doedsfall
 
 
 def doe(register: SimulertFolkeregister, steg: Doedsfall, ajourholdt: str) -> None:
-    """Died, or the date of death corrected."""
+    """Record the person's death, or correct its date."""
     person = register.person(steg.ident)
     doed = element(ajourholdt, "Dødsfall", steg.dato, doedsdato=steg.dato.isoformat())
     person["doedsfall"] = doed

@@ -1,4 +1,4 @@
-"""The elements of a person's document, with the metadata that each of them bears."""
+"""The elements of a person's document, each with its metadata."""
 
 from datetime import date, datetime, time
 from typing import Any
@@ -10,7 +10,7 @@ OSLO = ZoneInfo("Europe/Oslo")
 
 
 def element(ajourholdt: str, aarsak: str, dato: date | None, **felter: Any) -> Dokument:
-    """A current element; `dato` is the local day from which it holds. Fields that are None are left out."""
+    """Make a current element. It is valid from the local day `dato`. None fields are left out."""
     metadata = {
         "ajourholdstidspunkt": ajourholdt,
         "erGjeldende": True,
@@ -22,7 +22,7 @@ def element(ajourholdt: str, aarsak: str, dato: date | None, **felter: Any) -> D
 
 
 def midnatt(dato: date) -> str:
-    """The day's beginning in Oslo, with its offset."""
+    """The beginning of the day in Oslo, with its offset."""
     return datetime.combine(dato, time(), OSLO).isoformat()
 
 
@@ -32,12 +32,12 @@ def gjeldende(person: Dokument, entitet: str) -> Dokument | None:
 
 
 def avloes(person: Dokument, entitet: str, nytt: Dokument) -> None:
-    """A new value: the old becomes historic. Current first, as Folkeregisteret lists them."""
+    """Add a new element, and make the old one historic. As in Folkeregisteret, the current one is first."""
     person[entitet] = [nytt, *({**e, "erGjeldende": False} for e in person.get(entitet, []))]
 
 
 def opphoer(person: Dokument, entitet: str, naar: str) -> None:
-    """It ends without a successor."""
+    """End the current element without a successor."""
     person[entitet] = [
         {**e, "erGjeldende": False, "opphoerstidspunkt": naar} if e["erGjeldende"] else e
         for e in person.get(entitet, [])
@@ -45,25 +45,25 @@ def opphoer(person: Dokument, entitet: str, naar: str) -> None:
 
 
 def erstatt(person: Dokument, entitet: str, nytt: Dokument) -> None:
-    """A correction: what was wrong leaves no trace."""
+    """Correct the current element. The wrong one is removed."""
     gammelt = person.get(entitet, [])
     person[entitet] = [nytt, *gammelt[1:]]
 
 
 def fjern(person: Dokument, entitet: str) -> None:
-    """An annulment: the newest leaves no trace."""
+    """Annul the newest element. It is removed."""
     person[entitet] = person.get(entitet, [])[1:]
 
 
 def gjenopprett(person: Dokument, entitet: str) -> None:
-    """The newest that is left holds again."""
+    """Make the newest element current again."""
     for nyeste in person.get(entitet, [])[:1]:
         igjen = {k: v for k, v in nyeste.items() if k != "opphoerstidspunkt"} | {"erGjeldende": True}
         person[entitet] = [igjen, *person[entitet][1:]]
 
 
 def egenskap(entitet: str, endring: str, verdi: Dokument | None = None) -> Dokument:
-    """One egenskapshendelse. An annulment carries no value; the value bears no `erGjeldende`."""
+    """One egenskapshendelse. An annulment has no value, and a value has no `erGjeldende`."""
     linje: Dokument = {"entitet": entitet, "entitetsendring": endring}
     if verdi is not None:
         linje[entitet] = {k: v for k, v in verdi.items() if k != "erGjeldende"}

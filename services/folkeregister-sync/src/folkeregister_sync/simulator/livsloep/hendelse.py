@@ -1,4 +1,4 @@
-"""The entry that a step gives in the feed."""
+"""The entry of a step in the feed."""
 
 from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Hendelsessteg
@@ -11,7 +11,7 @@ def foey_til(
     type_: str,
     egenskaper: list[Dokument],
 ) -> None:
-    """An entry about the person of the step, with the documents that the step does not leave out."""
+    """Add an entry about the step's person, with the documents that the step does not leave out."""
     register.foey_til(
         steg.ident,
         type_,

@@ -8,7 +8,7 @@ from folkeregister_sync.simulator.steg import Innflytting, Utflytting
 
 
 def flytt_ut(register: SimulertFolkeregister, steg: Utflytting, ajourholdt: str) -> None:
-    """Emigrated: no current address any more; or the emigration corrected."""
+    """Let the person emigrate, which ends the address, or correct the emigration."""
     person = register.person(steg.ident)
     dato = steg.dato.isoformat()
     ut = element(ajourholdt, "Utflytting", steg.dato, tilflyttingsland=steg.land, utflyttingsdato=dato)
@@ -25,7 +25,7 @@ def flytt_ut(register: SimulertFolkeregister, steg: Utflytting, ajourholdt: str)
 
 
 def flytt_inn(register: SimulertFolkeregister, steg: Innflytting, ajourholdt: str) -> None:
-    """Immigrated, or came back: an address and status bosatt; the emigration becomes historic."""
+    """Let the person immigrate or come back. The person gets an address and is bosatt again."""
     person = register.person(steg.ident)
     opphoer(person, "utflytting", midnatt(steg.dato))
     inn = element(ajourholdt, "Innvandring", steg.dato, fraflyttingsland=steg.land)

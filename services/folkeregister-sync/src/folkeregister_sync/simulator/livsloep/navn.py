@@ -1,4 +1,4 @@
-"""Names."""
+"""Changes of name."""
 
 from folkeregister_sync.simulator.livsloep.element import avloes, egenskap, element
 from folkeregister_sync.simulator.livsloep.hendelse import foey_til
@@ -7,7 +7,7 @@ from folkeregister_sync.simulator.steg import Navneendring
 
 
 def endre(register: SimulertFolkeregister, steg: Navneendring, ajourholdt: str) -> None:
-    """A new name; the old one becomes historic."""
+    """Give the person a new name. The old one becomes historic."""
     nytt = element(
         ajourholdt,
         "Navn",

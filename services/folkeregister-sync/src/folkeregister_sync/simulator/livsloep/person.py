@@ -1,4 +1,4 @@
-"""Persons who are there from the start."""
+"""Persons who are in the population from the start."""
 
 from folkeregister_sync.simulator.livsloep.bosted import adresse
 from folkeregister_sync.simulator.livsloep.element import element
@@ -33,7 +33,7 @@ def registrer(register: SimulertFolkeregister, steg: Person, ajourholdt: str) ->
 
 
 def identelement(ident: str, ajourholdt: str) -> Dokument:
-    """An ident in use."""
+    """The element of an ident in use."""
     slag = "dNummer" if ident[0] in "4567" else "foedselsnummer"
     return element(
         ajourholdt,
@@ -46,7 +46,7 @@ def identelement(ident: str, ajourholdt: str) -> Dokument:
 
 
 def navneelement(steg: Person, ajourholdt: str) -> Dokument:
-    """The name."""
+    """The element of a name."""
     return element(
         ajourholdt,
         "Grunnbefolkning",

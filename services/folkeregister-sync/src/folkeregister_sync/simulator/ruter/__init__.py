@@ -1,1 +1,1 @@
-"""Routes: Folkeregisteret's, Maskinporten's, and those that steer the simulator."""
+"""The routes of Folkeregisteret, of Maskinporten, and for control of the simulator."""

@@ -1,4 +1,4 @@
-"""Steering the simulator while it runs: more of the scenario, faults, how things stand."""
+"""Controls the simulator while it runs: further steps, faults, and its state."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from folkeregister_sync.simulator.utsteder import Utsteder
 
 
 def adminruter(fortelling: Fortelling, feilkoe: Feilkoe, utsteder: Utsteder) -> APIRouter:
-    """The routes; no token is needed."""
+    """The routes for control. No token is needed."""
     ruter = APIRouter(prefix="/admin")
 
     @ruter.get("/tilstand")

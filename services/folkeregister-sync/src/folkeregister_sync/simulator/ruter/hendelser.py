@@ -1,4 +1,4 @@
-"""`/hendelser`: the feed, its last number, and what each event was."""
+"""`/hendelser`: the feed, its last number, and the hendelsesdokumenter."""
 
 from typing import Any
 
@@ -15,7 +15,6 @@ _GAMMEL = "Det er oppgitt ulovlig sekvensnummer. Sekvensnummer kan ikke være me
 
 
 def hendelsesruter(register: SimulertFolkeregister, oppsett: Oppsett) -> APIRouter:
-    """The routes."""
     ruter = APIRouter(prefix="/hendelser")
 
     @ruter.get("/feed")

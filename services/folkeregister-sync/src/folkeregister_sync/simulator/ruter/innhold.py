@@ -1,4 +1,4 @@
-"""What callers accept and send. The default of a POST is XML, so JSON must be said."""
+"""The media types of requests and answers. A POST answers XML by default, so callers must ask for JSON."""
 
 from typing import Any
 
@@ -9,17 +9,17 @@ from starlette.responses import Response
 from folkeregister_sync.simulator.avslag import avslag
 
 STORST = 1000
-"""The most that a bulk lookup takes."""
+"""The largest number of idents or ids in a bulk lookup."""
 
 
 def aksepterer(request: Request, medietype: str) -> bool:
-    """Whether `Accept` names it; JSON is what an open `Accept` gets."""
+    """Whether `Accept` allows the media type. `*/*` means JSON."""
     oensket = [del_.partition(";")[0].strip() for del_ in request.headers.get("accept", "*/*").split(",")]
     return medietype in oensket or (medietype == "application/json" and "*/*" in oensket)
 
 
 async def json_kropp(request: Request, felt: str) -> list[str] | None:
-    """The list in the body's only field; None where the body is not that, or too long."""
+    """The list in the only field of the body. None where the body has another form or is too long."""
     if not request.headers.get("content-type", "").startswith("application/json"):
         return None
     try:
@@ -32,5 +32,5 @@ async def json_kropp(request: Request, felt: str) -> list[str] | None:
 
 
 def ugyldig() -> Response:
-    """400: the body is not what it should be."""
+    """An answer of 400: the body has the wrong form."""
     return avslag(400, "FREG-001", "Ugyldig innhold")

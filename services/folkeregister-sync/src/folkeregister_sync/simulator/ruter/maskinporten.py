@@ -1,4 +1,4 @@
-"""The token endpoint, and where a client may read of it."""
+"""The token endpoint, and the metadata that describes it to clients."""
 
 from typing import Any
 from urllib.parse import parse_qs
@@ -11,7 +11,6 @@ from folkeregister_sync.simulator.utsteder import GRANT, Avvist, Utsteder
 
 
 def maskinportenruter(utsteder: Utsteder, oppsett: Oppsett) -> APIRouter:
-    """The routes."""
     ruter = APIRouter(prefix=MASKINPORTEN)
 
     def audience(request: Request) -> str:

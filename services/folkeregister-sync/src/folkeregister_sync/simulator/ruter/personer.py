@@ -1,4 +1,4 @@
-"""`/personer`: persons as they stand, and as they stood after an event."""
+"""`/personer`: persons as they are now, and as they were after an event."""
 
 from typing import Annotated, Any
 
@@ -14,7 +14,6 @@ Deler = Annotated[list[str], Query(default_factory=list)]
 
 
 def personruter(register: SimulertFolkeregister) -> APIRouter:
-    """The routes."""
     ruter = APIRouter(prefix="/personer")
 
     @ruter.get("/arkiv/{dokument}")

@@ -11,11 +11,12 @@ T = TypeVar("T", bound="Hendelsesrad")
 
 @_attrs_define
 class Hendelsesrad:
-    """A fact as a sentence."""
+    """A fact, or an ending of the regelmotor that came or fell away, as a sentence; `av`: by whom."""
 
     hendelse_id: str
     tidspunkt: str
     tekst: str
+    av: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -25,6 +26,8 @@ class Hendelsesrad:
 
         tekst = self.tekst
 
+        av = self.av
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -32,6 +35,7 @@ class Hendelsesrad:
                 "hendelseId": hendelse_id,
                 "tidspunkt": tidspunkt,
                 "tekst": tekst,
+                "av": av,
             }
         )
 
@@ -46,10 +50,13 @@ class Hendelsesrad:
 
         tekst = d.pop("tekst")
 
+        av = d.pop("av")
+
         hendelsesrad = cls(
             hendelse_id=hendelse_id,
             tidspunkt=tidspunkt,
             tekst=tekst,
+            av=av,
         )
 
         hendelsesrad.additional_properties = d

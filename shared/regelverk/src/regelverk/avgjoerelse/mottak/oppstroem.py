@@ -1,6 +1,6 @@
 """Facts from the source registries: only the fields are checked, for these registries decide what is true."""
 
-from regelverk.avgjoerelse.problemer import felles, oppstroem
+from regelverk.avgjoerelse.problemer import felles, oppstroem, varsler
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_siffer, krev_timer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.fakta import person
@@ -15,10 +15,12 @@ def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
     krev_siffer(n.folkeregisterident, 11, "folkeregisterident")
 
 
-def opphold(_: Proeve, n: person.OppholdRegistrert) -> None:
-    """The application comes before the grant, and the grant before the end."""
+def opphold(proeve: Proeve, n: person.OppholdRegistrert) -> None:
+    """The application comes before the grant. An end before the grant is odd, and ends nothing."""
     krev_rekkefoelge(n.soeknadsdato, n.innvilget, "innvilget", "soeknadsdato")
-    krev_rekkefoelge(n.innvilget, n.gyldig_til, "gyldigTil", "innvilget")
+    if n.gyldig_til is not None and n.gyldig_til < n.innvilget:
+        varsel = varsler.GYLDIG_TIL_FOER_INNVILGET.varsel(til=n.gyldig_til, innvilget=n.innvilget)
+        proeve.varsler.append(varsel)
 
 
 def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:

@@ -51,3 +51,15 @@ SPRAAKTILBUD_ENGELSK = varseltype(
     "SPRAAKTILBUD-ENGELSK",
     "Tiltaket «{tiltak}» er ment for fordrevne etter kapittel 6A. Kontroller at tiltaket er riktig.",
 )
+KONTAKT_I_FRAMTIDEN = varseltype(
+    "KONTAKT-I-FRAMTIDEN",
+    "Datoen {dato} er fram i tid. Kontroller datoen for kontakten, søknaden eller kravet.",
+)
+TILTAK_OVER_FULLTID = varseltype(
+    "TILTAK-OVER-FULLTID",
+    "Tiltakene som går samtidig, har til sammen {timer} timer per uke, mer enn {grense}. Kontroller timene.",
+)
+GYLDIG_TIL_FOER_INNVILGET = varseltype(
+    "GYLDIG-TIL-FOER-INNVILGET",
+    "Tillatelsen er gyldig til {til}, før den ble innvilget {innvilget}. Kontroller datoene.",
+)

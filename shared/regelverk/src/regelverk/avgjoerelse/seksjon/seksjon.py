@@ -87,6 +87,8 @@ class Seksjon(Generic[I]):
     """The entry that a PATCH is laid over, without what each request must say itself."""
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
     """The entry without fields that were accepted and count for nothing."""
+    som_vist: Callable[[I], I] = lambda innhold: innhold
+    """The entry as it is shown: with the name that its code has on its date."""
     regelmotorens: Regelmotorrader[I] | None = None
 
     navn: str = field(init=False)

@@ -10,10 +10,10 @@ from regelverk.avgjoerelse.seksjon import (
     kontakt,
     reservasjon,
     sluttmaal,
-    tiltak,
 )
 from regelverk.avgjoerelse.seksjon.avslutning import avslutning
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
+from regelverk.avgjoerelse.seksjon.tiltak import tiltak
 from regelverk.avgjoerelse.seksjon.vedtak import vedtak
 
 _MODULER = (

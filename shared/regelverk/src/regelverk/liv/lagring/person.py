@@ -7,11 +7,12 @@ from regelverk.liv.lagring.avgjoerelser import les_avgjoerelse, skriv_avgjoerels
 from regelverk.liv.lagring.fakta import les_faktum, skriv_faktum
 from regelverk.liv.lagring.posisjonell import koder
 from regelverk.liv.person import Person
-from regelverk.liv.spor import Sporrad
+from regelverk.liv.spor import Motorhendelse, Sporrad
 
 _FORM = 1
 """The number of this form of the data. A later form reads the earlier ones."""
 _sporrad = koder(Sporrad)
+_motorhendelse = koder(Motorhendelse)
 
 
 def pakk_ned(person: Person) -> dict[str, Any]:
@@ -25,6 +26,7 @@ def pakk_ned(person: Person) -> dict[str, Any]:
         "fakta": [skriv_faktum(h) for h in person.fakta],
         "avgjoerelser": [skriv_avgjoerelse(a) for a in person.avgjoerelser],
         "spor": [_sporrad.skriv(rad) for rad in person.spor],
+        "motorhendelser": [_motorhendelse.skriv(m) for m in person.motorhendelser],
         "ventende": [skriv_faktum(h) for h in person.ventende],
     }
 
@@ -46,5 +48,7 @@ def pakk_ut(data: dict[str, Any]) -> Person:
         fakta=tuple([les_faktum(duf, rad) for rad in data["fakta"]]),
         avgjoerelser=tuple([les_avgjoerelse(rad) for rad in data["avgjoerelser"]]),
         spor=tuple([_sporrad.les(rad) for rad in data["spor"]]),
+        # A person that an older version kept has none.
+        motorhendelser=tuple([_motorhendelse.les(rad) for rad in data.get("motorhendelser", ())]),
         ventende=tuple([les_faktum(duf, rad) for rad in data["ventende"]]),
     )

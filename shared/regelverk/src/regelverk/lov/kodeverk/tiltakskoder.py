@@ -64,9 +64,13 @@ class Tiltakskode:
         """Whether the code takes mottattTilbud: only Tilbud i omsorgspermisjon does."""
         return self.navn[-1].omsorgspermisjon
 
+    def navn_paa(self, dato: date) -> str | None:
+        """The name that is valid on a date; None: no name is."""
+        return next((navn.kode for navn in self.navn if navn.gyldig(dato)), None)
+
     def gyldig(self, dato: date) -> bool:
         """Whether a tiltak with this code, under one of its names, may begin on a date."""
-        return any(navn.gyldig(dato) for navn in self.navn)
+        return self.navn_paa(dato) is not None
 
 
 @cache

@@ -65,6 +65,7 @@ class Parametre:
     uten_tilgang: Tidslinje[int]
     med_tilgang: Tidslinje[int]
     timer_per_uke_maks: Tidslinje[int]
+    tiltak_minutter_per_uke: Tidslinje[int]
     tidligste_dato: Tidslinje[date]
     seneste_dato: Tidslinje[date]
     fakta_maks: Tidslinje[int]

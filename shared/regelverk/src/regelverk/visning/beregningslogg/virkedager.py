@@ -1,6 +1,7 @@
 """GJF-4 to GJF-7: absence and overturned stans in virkedager, and all virkedager added at once."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from regelverk.beregning.avslutning.sak import Sak
@@ -48,13 +49,15 @@ def _fravaer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
         over = f.samlet > f.grense
         virkning = "hele summen utvider fristen" if over else "det utvider ikke fristen"
         dager = antall(f.samlet, "virkedag", "virkedager")
-        tekst = f"Samlet fravær er {dager}, {'over' if over else 'ikke over'} {f.grense}: {virkning}."
         poster = _poster(medregnet(alle, f.sammen, g.tillegg.avbrudd))
+        grense = f"{'over' if over else 'ikke over'} {f.grense}"
+        tekst = f"Samlet fravær er {dager}, {grense}: {virkning}. {_ramset_opp(poster)}"
         yield sted.linje("GJF-5", tekst, None, samlet=f.samlet, grense=f.grense, poster=poster)
     if f.alltid:
         dager = antall(f.alltid, "virkedag", "virkedager")
-        tekst = f"Manglende tilbud etter fødselspermisjon utvider fristen med {dager}, uten nedre grense."
         poster = _poster(medregnet(alle, f.egne, g.tillegg.avbrudd))
+        hva = f"Manglende tilbud etter fødselspermisjon utvider fristen med {dager}, uten nedre grense."
+        tekst = f"{hva} {_ramset_opp(poster)}"
         yield sted.linje("GJF-6", tekst, None, virkedager=f.alltid, poster=poster)
 
 
@@ -68,6 +71,16 @@ def _poster(alle: list[Fravaer]) -> list[dict[str, Any]]:
         }
         for n in sorted(alle, key=lambda n: (n.fra, n.til, n.fravaerskode, n.virkedager))
     ]
+
+
+def _ramset_opp(poster: list[dict[str, Any]]) -> str:
+    """Each entry with its period and virkedager, so that the sum can be redone from the sentence alone."""
+    alle = (f"{p['fravaerskode']} {_dmy(p['fra'])}–{_dmy(p['til'])}: {p['virkedager']}" for p in poster)
+    return f"Dette er medregnet: {'; '.join(alle)}."
+
+
+def _dmy(dato: str) -> str:
+    return dmy(date.fromisoformat(dato))
 
 
 def _klage(k: Klagedager, sted: Lovsted) -> Linje:

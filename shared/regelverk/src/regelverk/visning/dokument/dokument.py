@@ -1,12 +1,8 @@
 """The whole document."""
 
-from collections.abc import Iterable
-
 from regelverk.beregning.vurdering import Vurdering
-from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
-from regelverk.liv.spor import Spor
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.oppfoelging import kommende
 from regelverk.visning.beregningslogg.logg import beregningslogg
@@ -22,18 +18,18 @@ from regelverk.visning.dokument.varsler import varsler
 def dokument(person: Person, parametre: Parametre, *, posisjon: str = "", med_logg: bool = True) -> Json:
     """The document of kontrakt §2.1, JSON-ready; without `beregningslogg` when not asked for."""
     v = vurdering(person, parametre)
-    ut = _av_vurderingen(v, person.fakta, person.spor, person.versjon, posisjon)
+    ut = _av_vurderingen(v, person, posisjon)
     if med_logg:
         ut["beregningslogg"] = beregningslogg(v)
     return ut
 
 
-def _av_vurderingen(v: Vurdering, fakta: Iterable[Hendelse], spor: Spor, versjon: int, posisjon: str) -> Json:
-    historikk = avslutningshistorikk(v, spor)
+def _av_vurderingen(v: Vurdering, person: Person, posisjon: str) -> Json:
+    historikk = avslutningshistorikk(v, person.spor)
     maal = v.mappe.sluttmaal
     return {
         "dufNummer": v.mappe.duf_nummer,
-        "versjon": versjon,
+        "versjon": person.versjon,
         "posisjon": posisjon,
         "beregnetFor": v.dag.isoformat(),
         "parametre": v.p.versjon(v.dag).isoformat(),
@@ -50,8 +46,8 @@ def _av_vurderingen(v: Vurdering, fakta: Iterable[Hendelse], spor: Spor, versjon
         "avslutningshistorikk": historikk,
         "varsler": varsler(v),
         "kompetanse": kompetanse(v.mappe),
-        "innslag": innslag(v, spor),
-        "hendelser": hendelser(fakta),
+        "innslag": innslag(v, person.spor),
+        "hendelser": hendelser(person),
     }
 
 

@@ -25,7 +25,6 @@ def innslag(v: Vurdering, spor: Spor) -> list[Json]:
 
 def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -> Json:
     (status, note), av = _status(v, seksjon, bilde, spor)
-    som_teller = SEKSJONER[seksjon].som_teller
     return {
         "innslagId": bilde.innhold.innslag_id,
         "seksjon": seksjon,
@@ -33,7 +32,7 @@ def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -
         "merknad": note,
         "registrert": bilde.hendelse.registrert.isoformat(),
         "registrertAv": registrert_av(bilde.hendelse),
-        "felter": felter(som_teller(bilde.innhold, v.p)),
+        "felter": _felter(v, seksjon, bilde.innhold),
         "endret": bilde.sist.registrert.isoformat() if bilde.tidligere else None,
         "endretAv": registrert_av(bilde.sist) if bilde.tidligere else None,
         "slettetAv": av,
@@ -41,14 +40,18 @@ def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -
     }
 
 
+def _felter(v: Vurdering, navn: str, innhold: Any) -> Json:
+    seksjon = SEKSJONER[navn]
+    return felter(seksjon.som_vist(seksjon.som_teller(innhold, v.p)))
+
+
 def _historikk(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> list[Json]:
-    som_teller = SEKSJONER[seksjon].som_teller
     ut = [
         {
             "status": "redigert",
             "registrert": hendelse.registrert.isoformat(),
             "registrertAv": registrert_av(hendelse),
-            "felter": felter(som_teller(innhold, v.p)),
+            "felter": _felter(v, seksjon, innhold),
         }
         for innhold, hendelse in bilde.tidligere
     ]

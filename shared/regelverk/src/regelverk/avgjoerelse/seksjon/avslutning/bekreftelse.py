@@ -5,6 +5,7 @@ from dataclasses import replace
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
 from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
+from regelverk.avgjoerelse.seksjon.tiltak.tiltak import som_vist
 from regelverk.beregning.gjeldende import gaar_forbi
 from regelverk.fakta.innslag import Avslutning
 from regelverk.mappe.innslagbilde import Tiltaksbilde, Vedtaksbilde
@@ -32,7 +33,7 @@ def _fortsetter(proeve: Proeve, n: Avslutning) -> list[str]:
     tiltak = [b for b in proeve.mappe.tiltak.values() if not b.slettet]
     navn = [b.innhold.vedtakstype for b in vedtak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)]
     return navn + [
-        b.innhold.tiltakstype for b in tiltak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)
+        som_vist(b.innhold).tiltakstype for b in tiltak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)
     ]
 
 

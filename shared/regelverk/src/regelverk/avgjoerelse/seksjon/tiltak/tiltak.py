@@ -9,10 +9,12 @@ from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.proeve.tilgang import krev_fersk
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
+from regelverk.avgjoerelse.seksjon.tiltak.fulltid import varsle_om_timer
 from regelverk.beregning.gjeldende import fortsetter_etter_avslutning
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Tiltak
 from regelverk.kalender.datotekst import dmy
+from regelverk.lov.kodeverk.kode import UkjentKode
 from regelverk.lov.kodeverk.tiltakskoder import Tiltakskode, tiltak, tiltaksnavn
 from regelverk.mappe.innslagbilde import Tiltaksbilde
 
@@ -33,7 +35,7 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
     if n.gjennomfoert != foer.gjennomfoert:
         registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
         krev_fersk(proeve, registrert, "Registreringen av tiltaket", "gjennomfoert")
-    if foer != _med_gjennomfoert(n, foer):
+    if som_vist(foer) != som_vist(_med_gjennomfoert(n, foer)):
         krev_fersk(proeve, foer.sluttdato, _HVA)
         krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
 
@@ -41,6 +43,15 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
 def slett(proeve: Proeve, foer: Tiltak) -> None:
     """A deleted tiltak, which takes its whole period with it (A 7.6)."""
     krev_fersk(proeve, foer.sluttdato, _HVA)
+
+
+def som_vist(n: Tiltak) -> Tiltak:
+    """The tiltak under the name that its code has on the startdato (regelbeskrivelse §9.8.14)."""
+    try:
+        navn = tiltak(n.tiltakstype).navn_paa(n.startdato)
+    except UkjentKode:
+        return n
+    return replace(n, tiltakstype=navn) if navn and navn != n.tiltakstype else n
 
 
 def _med_gjennomfoert(n: Tiltak, foer: Tiltak) -> Tiltak:
@@ -57,6 +68,7 @@ def _proev(proeve: Proeve, n: Tiltak) -> None:
     krev_timer(proeve, n.timer_per_uke)
     if kode.bare_6a and not proeve.sak().naa.kapittel6a:
         proeve.varsler.append(varsler.SPRAAKTILBUD_ENGELSK.varsel(tiltak=n.tiltakstype))
+    varsle_om_timer(proeve, n)
 
 
 def _krev_felter(n: Tiltak, kode: Tiltakskode) -> None:
@@ -87,4 +99,5 @@ SEKSJON = Seksjon(
     slett=slett,
     nytt_innslag=NyttInnslag.UTEN_FOELGER,
     status=status,
+    som_vist=som_vist,
 )

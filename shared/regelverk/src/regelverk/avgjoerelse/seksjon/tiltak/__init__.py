@@ -1,0 +1,1 @@
+"""The section tiltak: the tiltak themselves, and how many hours a week of them is odd."""

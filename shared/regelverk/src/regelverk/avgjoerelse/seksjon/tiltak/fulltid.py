@@ -1,0 +1,48 @@
+"""More tiltak in a week than a week of full time has is possible, but odd (regelbeskrivelse §9.8.16)."""
+
+from datetime import date, timedelta
+from itertools import accumulate
+
+from regelverk.avgjoerelse.problemer import varsler
+from regelverk.avgjoerelse.proeve.proeve import Proeve
+from regelverk.fakta.innslag import Tiltak
+
+_TIME = 60
+_DAG = timedelta(days=1)
+
+
+def varsle_om_timer(proeve: Proeve, n: Tiltak) -> None:
+    """Warn where the tiltak that run at the same time as this one have too many hours per week in all.
+
+    Replacing tiltak do not count, since they take the place of others (A 7.4).
+    """
+    if n.erstattende or not n.timer_per_uke:
+        return
+    andre = (b.innhold for b in proeve.mappe.tiltak.values() if b.slettet is None)
+    samtidig = [t for t in andre if t.innslag_id != n.innslag_id and _teller(t) and _overlapper(t, n)]
+    mest = _mest([*samtidig, n], n.startdato)
+    grense = proeve.p.tiltak_minutter_per_uke.paa(n.startdato)
+    if mest > grense:
+        ord_ = {"timer": _i_timer(mest), "grense": _i_timer(grense)}
+        proeve.varsler.append(varsler.TILTAK_OVER_FULLTID.varsel(**ord_))
+
+
+def _teller(t: Tiltak) -> bool:
+    return not t.erstattende and bool(t.timer_per_uke)
+
+
+def _overlapper(a: Tiltak, b: Tiltak) -> bool:
+    return a.startdato <= b.sluttdato and b.startdato <= a.sluttdato
+
+
+def _mest(alle: list[Tiltak], fra: date) -> int:
+    """The most minutes per week that run on one day, from `fra` on."""
+    endringer: list[tuple[date, int]] = []
+    for t in alle:
+        minutter = round((t.timer_per_uke or 0) * _TIME)
+        endringer += [(max(t.startdato, fra), minutter), (t.sluttdato + _DAG, -minutter)]
+    return max(accumulate(minutter for _, minutter in sorted(endringer)))
+
+
+def _i_timer(minutter: int) -> str:
+    return f"{minutter / _TIME:g}".replace(".", ",")
