@@ -76,6 +76,7 @@ class Vedtak:
     navn: str
     nr: int
     start: date
+    kommune: str
     av_oppfoelger: bool
     slettet: bool = False
 
@@ -133,6 +134,7 @@ class Arkiv:
     def redigert(self, navn: str, aarsak: str, dato: date, kommune: str) -> None:
         self.nr += 1
         rad, bruker = self.rader[navn], f"{kommune}-NIBO"
+        self._merk_at_det_gaar_videre(rad, dato, kommune)
         rad.foerste_bruker = rad.foerste_bruker or bruker
         rad.siste.status = "redigert"
         ny = Versjon(aarsak, dato, rad.foerste_bruker, endret=self.dag, endret_av=bruker)
@@ -151,7 +153,7 @@ class Arkiv:
 
     def vedtatt(self, navn: str, start: date, kommune: str) -> None:
         self.nr += 1
-        self.vedtak.append(Vedtak(navn, self.nr, start, kommune == self.oppfoelger()))
+        self.vedtak.append(Vedtak(navn, self.nr, start, kommune, kommune == self.oppfoelger()))
         self._rydd(f"{kommune}-NIBO")
 
     def vedtak_slettet(self, navn: str, kommune: str) -> None:
@@ -224,6 +226,22 @@ class Arkiv:
                 rad.tatt_opp_av += [
                     v for v in self.vedtak if v not in rad.tatt_opp_av and self._tar_opp(v, rad, *hva)
                 ]
+
+    def _merk_at_det_gaar_videre(self, rad: Rad, dato: date, kommune: str) -> None:
+        """A kommune that was left ends earlier: what the new one has begun by its decision is not touched."""
+        hva = self._hva(rad)
+        if hva is None or dato >= hva[1] or kommune == self.oppfoelger():
+            return
+        rad.tatt_opp_av += [
+            v
+            for v in self.vedtak
+            if v not in rad.tatt_opp_av
+            and not v.slettet
+            and v.av_oppfoelger
+            and v.kommune != kommune
+            and v.nr > rad.nr
+            and v.start <= hva[1]
+        ]
 
     def _tar_opp(self, v: Vedtak, rad: Rad, aarsak: str, dato: date) -> bool:
         if v.slettet or not v.av_oppfoelger:
