@@ -85,7 +85,7 @@ def registrert_paa_nytt(samtale: Samtale, **felter: str) -> None:
     samtale.kjent = foey_til(samtale.kjent, fra_udi)
 
 
-def test_a_protection_told_once_stands_whatever_udi_sends_afterwards() -> None:
+def test_a_routine_update_from_udi_takes_no_protection_back() -> None:
     samtale = stille(Samtale().bor(), {"hendelse": "adressebeskyttelse", "niva": "strengtFortrolig"})
     assert slag(samtale.vask()) == ["AdressebeskyttelseEndret"]
     registrert_paa_nytt(samtale, adressebeskyttelse="ugradert")
@@ -93,7 +93,7 @@ def test_a_protection_told_once_stands_whatever_udi_sends_afterwards() -> None:
     assert samtale.vask() == []
 
 
-def test_an_ident_told_once_stands_whatever_udi_sends_afterwards() -> None:
+def test_a_routine_update_from_udi_takes_no_new_ident_back() -> None:
     samtale = stille(Samtale().bor(), {"hendelse": "nyIdent", "nyIdent": NY_IDENT})
     assert slag(samtale.vask()) == ["IdentEndret"]
     registrert_paa_nytt(samtale)
