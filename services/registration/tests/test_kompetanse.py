@@ -43,6 +43,8 @@ def svarene(klient: httpx.Client, duf: str) -> Iterator[tuple[str, dict[str, Any
     """Every kind of answer that shows the person or a warning."""
     sti = f"/v1/personer/{duf}"
     noekkel = {"Idempotency-Key": str(uuid4())}
+    forslag = [{"handling": "registrer", "seksjon": "sluttmaal", **SLUTTMAAL}]
+    yield "simulation", klient.post(f"{sti}/simuler", json=forslag).raise_for_status().json()
     nytt = klient.post(f"{sti}/sluttmaal", json=SLUTTMAAL, headers=noekkel).raise_for_status().json()
     yield "registration", nytt
     yield "retry", klient.post(f"{sti}/sluttmaal", json=SLUTTMAAL, headers=noekkel).json()
@@ -51,8 +53,6 @@ def svarene(klient: httpx.Client, duf: str) -> Iterator[tuple[str, dict[str, Any
     yield "another section", kontakt
     yield "edit", klient.patch(f"{sti}/kontakt/{kontakt['innslagId']}", json={"dato": "2024-01-11"}).json()
     yield "deletion", klient.delete(f"{sti}/kontakt/{kontakt['innslagId']}").json()
-    forslag = [{"handling": "registrer", "seksjon": "sluttmaal", **SLUTTMAAL}]
-    yield "simulation", klient.post(f"{sti}/simuler", json=forslag).raise_for_status().json()
 
 
 def test_only_a_role_with_access_sees_kompetanse(klient: httpx.Client, rolle: str, duf: str) -> None:

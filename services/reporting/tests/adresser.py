@@ -35,12 +35,12 @@ def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
 
 
 def er_liste(adresse: str) -> bool:
-    """Answers with counts only. Statistics name no person, and have a test of their own."""
+    """Whether the address lists persons. Statistics have only counts, and have tests of their own."""
     return not adresse.endswith(FILER) and "/statistikk/" not in adresse
 
 
 def valg(adresse: str, duf: str) -> dict[str, str]:
-    """The filter that asks a list for this person alone."""
+    """The filter by which a list shows only this person."""
     if duf in adresse or "/statistikk/" in adresse or adresse.endswith(STROEMMER):
         return {}
     return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
@@ -52,7 +52,7 @@ def om_en_person(adresse: str, duf: str) -> bool:
 
 
 def i_program(liv: Liv, vern: str) -> Liv:
-    """A person with an open category for the list, and with an ending in force for the report."""
+    """Give the person an open category, for the personliste."""
     liv.er("Hemmelig", "Person", adressebeskyttelse=vern).bosatt().deltar(date(2024, 1, 15))
     return liv
 

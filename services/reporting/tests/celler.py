@@ -1,4 +1,4 @@
-"""The cells of a file by brute force."""
+"""Computes the cells of a file by brute force, as the expected result."""
 
 from collections.abc import Callable
 

@@ -17,7 +17,7 @@ from tests.stoette.fixturer import megler_med_emner
 
 @pytest.fixture(scope="module")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
-    """One broker per module: the tests write nir.vurderinger themselves, with unreadable records."""
+    """One broker per module: the tests write nir.vurderinger themselves, unreadable records included."""
     yield from megler_med_emner(tmp_path_factory.mktemp("kafka"))
 
 
@@ -32,7 +32,7 @@ async def tjeneste(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> As
 
 @pytest.fixture
 def nytt_liv(nytt_duf: Callable[[], str]) -> Callable[..., Liv]:
-    """A person of this test's own."""
+    """Makes a person that no other test uses."""
 
     def lag(**valg: object) -> Liv:
         return Liv(nytt_duf(), **valg)  # type: ignore[arg-type]

@@ -34,11 +34,11 @@ _TETT: dict[str, float] = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter":
 
 
 class AnnetSvar(Exception):
-    """Another status than the one that is waited for."""
+    """The answer has another status than the expected one."""
 
 
 async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> None:
-    """Let nir.hendelser be as long as the positions in these records say. No test reads its content."""
+    """Make nir.hendelser so long that the positions in these records exist. No test reads its content."""
     posisjoner = dict(sorted(_posisjoner(verdier)))
     deler = {TopicPartition(emner.HENDELSER, p): offset for p, offset in posisjoner.items()}
     async with (
@@ -62,26 +62,29 @@ def _posisjoner(verdier: Iterable[bytes | None]) -> Iterator[tuple[int, int]]:
 
 @dataclass
 class Drift:
-    """What a test does: publish, ask, wait."""
+    """The running service, and what a test does with it: publish, ask, wait."""
 
     innstillinger: Innstillinger
     noekkel: Noekkel
     klient: httpx.AsyncClient
     app: FastAPI
 
-    def token(self, *roller: str, kommune: str | None = "4204", utloeper: int = 3600) -> dict[str, str]:
+    def token(
+        self, *roller: str, kommune: str | None = "4204", bydel: str | None = None, utloeper: int = 3600
+    ) -> dict[str, str]:
         token = utsted(
             self.noekkel,
             self.innstillinger,
             bruker="NIBO",
             roller=roller or ("leser",),
             kommunenummer=kommune,
+            bydel=bydel,
             utloeper=utloeper,
         )
         return {"Authorization": f"Bearer {token}"}
 
     async def publiser(self, *liv: Liv) -> None:
-        """Write each life's newest record."""
+        """Publish the newest record of each life."""
         i_orden = sorted(liv, key=lambda en: en.offset)
         await self.skriv((en.noekkel, en.verdi) for en in i_orden)
 
@@ -94,7 +97,7 @@ class Drift:
             await produsent.flush()
 
     async def vis(self, *liv: Liv) -> None:
-        """Publish, and wait until it is shown."""
+        """Publish the lives, and wait until they are shown."""
         await self.publiser(*liv)
         for en in liv:
             await self.hent("/v1/personsoek", q=en.duf, posisjon=en.posisjon)
@@ -130,7 +133,7 @@ class Drift:
 
 @asynccontextmanager
 async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> AsyncIterator[Drift]:
-    """The service, ready."""
+    """Start the service, and wait until it is ready."""
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(

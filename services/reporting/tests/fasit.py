@@ -1,4 +1,4 @@
-"""The lists by brute force: each document is read whole; filters and orders are plain Python."""
+"""Computes the lists by brute force. Each document is read whole; filters and orders are plain Python."""
 
 import csv
 import io
@@ -39,7 +39,7 @@ async def dokumenter(bootstrap: str) -> dict[str, Dok]:
 
 @cache
 def brettet(tekst: str) -> str:
-    """Without case and accents, but with å. Letter by letter here, where the service lets ICU do it."""
+    """The text without case and accents, but with å. It goes letter by letter, while the service uses ICU."""
     deler = unicodedata.normalize("NFD", tekst.casefold()).replace("a\N{COMBINING RING ABOVE}", "å")
     uten = "".join(tegn for tegn in deler if not unicodedata.combining(tegn))
     return " ".join(uten.translate(_SOM_SKREVET).split())
@@ -47,7 +47,7 @@ def brettet(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Leser:
-    """The reader of a list. `kommune` None: IMDi."""
+    """The reader of a list. `kommune` is None for IMDi."""
 
     kommune: str | None
     vern: frozenset[str]
@@ -70,7 +70,7 @@ def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: da
 
 
 def lesers_nummer(kommune: str | None, leser: Leser, idag: date) -> str | None:
-    """The caller's own number, where the row's kommune has become the caller's."""
+    """The kommunenummer of the row. If a reform made that kommune the caller's, the caller's number."""
     hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
     return leser.kommune if hos_leser else kommune
 

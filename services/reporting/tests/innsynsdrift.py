@@ -1,4 +1,4 @@
-"""Waiting for readings in Redis, and writing them to nir.innsyn."""
+"""Waits for readings in Redis, and writes readings to nir.innsyn."""
 
 from collections.abc import Callable
 from typing import Any
@@ -23,7 +23,7 @@ STI = "/v1/innsynslogg"
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """The person's readings, except those of the log itself, once Redis has this many."""
+    """Wait until Redis has this many readings of the person, not counting readings of the log itself."""
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
             with forsoek:
@@ -36,7 +36,7 @@ async def i_loggen(
 
 
 async def framme(tjeneste: Drift, klient: Klient) -> None:
-    """Wait until Redis has all readings that there are now."""
+    """Wait until Redis has all readings that nir.innsyn has now."""
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         slutt[post.partition] = post.offset + 1

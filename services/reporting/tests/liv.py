@@ -1,4 +1,4 @@
-"""Lives that the real rules decide, as records of nir.vurderinger."""
+"""Persons for the tests. The real rules decide their facts, which gives records of nir.vurderinger."""
 
 import itertools
 import json
@@ -24,12 +24,12 @@ VGO = "Arbeid - person har utdanning på videregående nivå fra før"
 DELTAKELSE = "Deltakelse i introduksjonsprogram"
 LIVSMESTRING = "Livsmestring i et nytt land"
 _OFFSETS: defaultdict[int, Iterator[int]] = defaultdict(itertools.count)
-"""By partition of nir.hendelser: where the next fact lies, whoever it is about."""
+"""The offset of the next fact, by partition of nir.hendelser."""
 FULLTID_VGO = "Videregående opplæring fulltid - studiespesialisering"
 
 
 def neste_offset(duf: str) -> int:
-    """Where the next fact about the person lies in its partition."""
+    """The offset of the next fact about this person."""
     return next(_OFFSETS[partisjon(duf)])
 
 
@@ -40,7 +40,7 @@ def parametre() -> Parametre:
 
 @dataclass
 class Liv:
-    """One person. Each fact is registered on `dag`; a refused one fails the test at once."""
+    """One person. Each fact is registered on `dag`. A refused fact fails the test at once."""
 
     duf: str
     dag: date = date(2024, 1, 2)
@@ -50,7 +50,7 @@ class Liv:
     person: Person | None = None
     fakta: int = 0
     poster: list[bytes] = field(default_factory=list)
-    """The value of nir.vurderinger after each fact and day."""
+    """The values of nir.vurderinger, one after each fact and each day."""
 
     @property
     def noekkel(self) -> bytes:

@@ -1,4 +1,4 @@
-"""What statistics count about one person, from the document, by brute force."""
+"""Computes by brute force what statistics count about one person, from the document."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -62,7 +62,7 @@ def dagene(fra: date, til: date) -> list[date]:
 
 
 def menneske(d: Dok) -> Menneske | None:
-    """None: never a programme category."""
+    """What is counted about the person. None: there never was a programme category."""
     program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
     if not program or not d["person"]["foedselsdato"]:
         return None
@@ -93,7 +93,7 @@ def _borte(d: Dok) -> set[date]:
 
 
 def _start(d: Dok) -> date | None:
-    """The day that the deadline is computed from, where it is shown; else the earliest granted decision."""
+    """The day that the deadline is computed from, if it is shown; else the earliest granted decision."""
     if d["frist"] and d["frist"]["beregnetFra"]:
         return date.fromisoformat(d["frist"]["beregnetFra"])
     klager = [i["felter"] for i in d["innslag"] if i["seksjon"] == "klage" and i["status"] != "slettet"]

@@ -1,4 +1,4 @@
-"""The paaminnelser by brute force, from the documents."""
+"""Computes the påminnelser by brute force, from the documents."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta

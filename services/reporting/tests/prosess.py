@@ -1,4 +1,4 @@
-"""The service as a process of its own, and waiting for what it writes to Redis."""
+"""Runs the service as a process of its own, and waits for what it writes to Redis."""
 
 import os
 from collections.abc import AsyncIterator
@@ -43,7 +43,7 @@ def kommando(tjeneste: Drift, navn: str, mappe: Path, port: int = 0) -> Prosess:
 
 @asynccontextmanager
 async def frittstaaende(tjeneste: Drift, mappe: Path) -> AsyncIterator[tuple[Prosess, str]]:
-    """The service as a process of its own."""
+    """Run the service as a process of its own."""
     port = ledig_port()
     prosess, adresse = kommando(tjeneste, "run", mappe, port), f"http://127.0.0.1:{port}"
     prosess.start()

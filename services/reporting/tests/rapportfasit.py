@@ -1,4 +1,4 @@
-"""The report by brute force."""
+"""Computes the report by brute force, as the expected result."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -22,7 +22,7 @@ from services.reporting.tests.fasit import (
 def avsluttetrader(
     dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[list[Rad], int]:
-    """All rows of the report, and how many the caller may see of the lovverk."""
+    """All rows of the report, and the number of rows of the lovverk that the caller may see."""
     alle = [
         husket(("rapport", d["dufNummer"], d["posisjon"]), partial(_avsluttetrad, d, idag))
         for d in dok

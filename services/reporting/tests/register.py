@@ -1,6 +1,6 @@
-"""A generated register: lives that the real rules have decided, and copies of them under other names.
+"""Generates a register: persons whose facts the real rules decided, and copies of these persons.
 
-A copy is the document of its pattern with another person, DUF-nummer and kommune: what the rules said stays.
+A copy has another name, DUF-nummer and kommune. The rest of its document is that of the original.
 """
 
 import random
@@ -52,7 +52,7 @@ _PLASS = "999999999999"
 
 
 def moenstre(antall: int, fra: int = 0) -> list[Liv]:
-    """Lives of every kind: before, in and after the programme, under both laws and in 6A."""
+    """Persons of every kind: before, in and after the programme, under both laws and in 6A."""
     return [_liv(random.Random(n)) for n in range(fra, fra + antall)]
 
 
@@ -74,7 +74,7 @@ def travelt_liv(slump: random.Random) -> Liv:
             else:
                 kode = slump.choice(kodeverk.liste("fravaer")).kode
                 liv.registrer("fravaer", fravaerskode=kode, fra=fra, til=fra, virkedager=0)
-        except AssertionError:  # refused: others are taken in
+        except AssertionError:  # The rules refuse some of the random facts.
             continue
     return liv
 
@@ -109,7 +109,7 @@ def _i_program(liv: Liv, slump: random.Random) -> None:
     liv.til(start)
     try:
         liv.deltar(start, sluttmaal)
-    except AssertionError:  # closed meanwhile: such persons belong to a register too
+    except AssertionError:  # The category has closed. A register has such persons too.
         return
     for navn, andel in (
         (LIVSMESTRING, 0.5),
@@ -139,7 +139,7 @@ def _avslutt(liv: Liv, slump: random.Random, start: date) -> None:
 
 
 def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator[tuple[bytes, bytes]]:
-    """Records of nir.vurderinger: key and value."""
+    """The key and value of a record of nir.vurderinger for each copy."""
     slump = random.Random(frø)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
     for n in range(fra, fra + antall):
@@ -151,7 +151,7 @@ def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator
 def endringer(
     liv: list[Liv], poster: list[tuple[bytes, bytes]], antall: int
 ) -> Iterator[tuple[bytes, bytes]]:
-    """Later records of some of these persons, who change their lives; sometimes an old record."""
+    """Later records of some of these persons, which change their documents. A few records are old ones."""
     slump = random.Random(antall)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
     siste = dict(slump.sample(poster, antall // 4))

@@ -1,4 +1,4 @@
-"""Registers for the test of hidden numbers: persons, what a reader is shown, and registers that differ."""
+"""Registers for the test of hidden numbers: the persons, the numbers a reader sees, and altered registers."""
 
 import random
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from reporting.statistikk.tell import noeyaktig, skjermet
 
 Rader = dict[tuple[str, str | None, int], Statistikkrad]
 Celle = tuple[str, str]
-"""Kommune and part."""
+"""A kommune and a part."""
 Tall = dict[Celle, int]
 IDAG = date(2024, 12, 1)
 AARENE = range(2022, 2025)
@@ -25,7 +25,7 @@ UTENFOR = "Inngår ikke i tallgrunnlaget for måloppnåelse"
 GRUPPER = ["Arbeid", "Arbeid og utdanning", "Utdanning - høy/fagskole", "Utdanning - Vgo"]
 AARSAKER = ["Grunnskole", "Avslutningsårsak ikke registrert", "Utgått oppstartsfrist"]
 DELER = ("fortsetter", "oppnaadd", "uregistrert", "annet", "utgaatt")
-"""Each person of a year is in one: still in programme, or ended so; `utgaatt` never began."""
+"""The parts of a year's persons: still in programme, or ended for a reason. `utgaatt` never began."""
 UTFALL = ("oppnaadd", "uregistrert", "annet")
 SUMMER = {
     ("deltakere", "antall"): ("fortsetter", "oppnaadd", "uregistrert", "annet"),
@@ -36,11 +36,11 @@ SUMMER = {
     ("fristbrudd", "gjennomfoeringsfrist"): ("uregistrert",),
     ("fristbrudd", "oppstartsfrist"): ("utgaatt",),
 }
-"""The counts of kommuner and of which parts each is the sum: what a clever reader knows of them."""
+"""Each shown count, with the parts of which it is the sum. A clever reader knows this."""
 
 
 def folk(slump: random.Random) -> Utdrag:
-    """Few or many persons, unevenly spread. A programme that ends does so in the year it began."""
+    """Few or many persons, unevenly spread. If a programme ends, it is in the year in which it began."""
     antall = slump.choice([20, 60, 150, 400, 900, 2500])
     numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
     vekter = [slump.random() ** 3 for _ in numre]
@@ -76,7 +76,7 @@ def _person(slump: random.Random, brudd: float) -> tuple[int, int, str | None, s
 
 
 def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
-    """Everything that a kommune is shown, and the exact numbers."""
+    """All numbers that a kommune is shown, and the exact numbers."""
     sett, sant = Rader(), Rader()
     for statistikk in ALLE:
         rader, landet = skjermet(utdrag, statistikk, AARENE, IDAG)
@@ -112,10 +112,10 @@ def _celle(rader: Rader, kolonne: tuple[str, str], kommune: str | None, aar: int
 
 
 def endringer(kommuner: list[str]) -> Iterator[Tall]:
-    """Registers that differ a little.
+    """Small changes of a register.
 
-    A person more, or another outcome; a person in another kommune, with the same outcome or another; the
-    outcomes of two exchanged.
+    A change adds a person, gives a person another outcome, moves a person to another kommune (with the same
+    outcome or another), or exchanges the outcomes of two persons.
     """
     for kommune in kommuner:
         yield from ({(kommune, del_): 1} for del_ in DELER)
@@ -129,7 +129,7 @@ def endringer(kommuner: list[str]) -> Iterator[Tall]:
 
 
 def sammensatte(kommuner: list[str]) -> Iterator[Tall]:
-    """A person with another outcome in another kommune, and the outcome the other way in some third."""
+    """Combined changes: one person moves and gets another outcome; another person gets the reverse."""
     for (fra, til), (den_ene, den_andre) in product(permutations(kommuner, 2), permutations(UTFALL, 2)):
         for tredje in kommuner:
             endring = {(fra, den_ene): -1, (til, den_andre): 1}

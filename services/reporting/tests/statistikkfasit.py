@@ -1,4 +1,4 @@
-"""Statistics by brute force: each document read whole, one person and one day at a time, in fractions."""
+"""Computes statistics by brute force, one person and one day at a time, in fractions."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -91,7 +91,7 @@ def _varighet(slutt: list[Menneske]) -> dict[str, Any]:
 
 
 def tre_maaneder(fra: date) -> date:
-    """The same day three months on, or the last of the month."""
+    """The same day three months later, or the last day of that month."""
     maaned = date(fra.year + (fra.month + 2) // 12, (fra.month + 2) % 12 + 1, 1)
     for dag in range(fra.day, 0, -1):
         try:
@@ -104,7 +104,7 @@ def tre_maaneder(fra: date) -> date:
 def rader(
     navn: str, folk: Iterable[Menneske], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[dict[tuple[str, int], dict[str, Any]], dict[int, dict[str, Any]]]:
-    """By kommune and year, and by year for all: the persons that the reader may see, exactly."""
+    """The exact rows by kommune and year, and by year for the country, of persons that the reader may see."""
     synlige = [m for m in folk if leser.ser(_naa(m.kommune, leser, idag), m.vern) and _valgt(m, valg)]
     datoer = [d for m in synlige for d in (m.start, m.slutt) if d]
     fra = max(int(valg.get("fraAar", 0)), min(datoer).year if datoer else 9999)
@@ -127,7 +127,7 @@ def dagens(kommune: str | None, idag: date) -> str:
 
 
 def _naa(kommune: str | None, leser: Leser, idag: date) -> str | None:
-    """The caller's own number, where the row's kommune has become the caller's."""
+    """The kommunenummer of the row. If a reform made that kommune the caller's, the caller's number."""
     hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
     return leser.kommune if hos_leser else kommune
 

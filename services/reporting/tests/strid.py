@@ -1,4 +1,4 @@
-"""Facts that arrive while lists and files are read: each answer has to show a state that existed."""
+"""Records arrive while lists and files are read. Each answer has to show a state that existed."""
 
 import os
 import random
@@ -25,7 +25,7 @@ LESERE = [
 
 
 def strie_stroemmer(kjente: dict[str, fasit.Dok]) -> list[Post]:
-    """Records of new persons, mixed with records of persons who change from one life to another."""
+    """Records of new persons, mixed with records that change known persons."""
     nye = list(kopier(moenstre(40, fra=500), 100, frø=9, fra=PERSONER + 1))
     gamle = [post for post in kopier(moenstre(150), PERSONER) if post[0].decode() in kjente]
     endret = list(endringer(moenstre(40), gamle, 400))
@@ -60,7 +60,7 @@ async def fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: Ce
 
 
 async def liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
-    """A page with all persons of a kommune: its rows, their order and their number are of one state."""
+    """Check a page with all persons of a kommune: its rows, their order and their number are of one state."""
     roller, leser = LESERE[1]
     valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(PERSONLISTE.kolonner))}
     svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)

@@ -22,7 +22,7 @@ _NS = {"x": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 
 
 def les_ark(innhold: bytes) -> tuple[list[dict[str, str | float]], str]:
-    """The rows of the first sheet, by column letter, and the range with a filter."""
+    """The rows of the first sheet by column letter, and the range that has a filter."""
     with zipfile.ZipFile(io.BytesIO(innhold)) as bok:
         ark = ElementTree.fromstring(bok.read("xl/worksheets/sheet1.xml"))
     rader = [
@@ -41,7 +41,7 @@ def _verdi(celle: ElementTree.Element) -> str | float:
 
 
 def dag(nummer: str | float) -> date:
-    """A workbook's day: days since 30.12.1899."""
+    """The date of a number in a workbook, which counts days since 30.12.1899."""
     return date(1899, 12, 30) + timedelta(days=int(nummer))
 
 

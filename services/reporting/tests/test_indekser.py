@@ -80,7 +80,7 @@ def kolonnen(tabell: Proevetabell, navn: str) -> Indeks:
 
 
 def i_rekkefoelge(fasit: dict[int, Rad], kolonne: str, synkende: bool) -> list[int]:
-    """Blank cells last both ways, ties by DUF-nummer."""
+    """The rows in order. Blank cells come last in both directions, and ties are ordered by DUF-nummer."""
     verdi: Callable[[int, Rad], Any] = {
         "duf": lambda duf, rad: duf,
         "navn": lambda duf, rad: None if rad.navn is None else sorteringsnoekkel(rad.navn),

@@ -1,4 +1,4 @@
-"""No workbook, and no part of one, outlives its answer: the names in it would lie in the temporary folder."""
+"""No workbook or part of one outlives its answer. Otherwise names would stay in the temporary folder."""
 
 import asyncio
 import os
@@ -103,7 +103,7 @@ def test_what_a_killed_process_was_writing_is_removed_at_the_next_start_and_noth
         barn.stdout.readline()
         (drept,) = arbeidsmapper(mappe)
         assert (drept.stat().st_mode & 0o777, drept.parent.stat().st_mode & 0o777) == (0o700, 0o700)
-        assert rydd() == 0  # The process still writes.
+        assert rydd() == 0  # The process is still writing the file.
         barn.send_signal(signal.SIGKILL)
     assert filer(drept)
     with arbeidsmappe() as i_bruk:

@@ -1,4 +1,4 @@
-"""Norwegian order and what a name search takes for the same (kontrakt §5.11)."""
+"""Norwegian order, and which letters a name search treats as equal (kontrakt §5.11)."""
 
 import unicodedata
 

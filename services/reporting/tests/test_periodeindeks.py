@@ -1,4 +1,4 @@
-"""Periods of rows in arrays, against a plain dict, with replacing and removing in between."""
+"""Periods in arrays equal those in a plain dict, also after periods are replaced and removed."""
 
 import numpy as np
 from hypothesis import given, settings

@@ -88,7 +88,7 @@ def tilfeldig(slump: random.Random, leser: fasit.Leser) -> dict[str, str]:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_exact_numbers_are_what_brute_force_says(navn: Navn, befolkning: Befolkning) -> None:
-    """For IMDi all kommuner; for a kommune its own, whatever else the answer has."""
+    """IMDi's answer is exact for all kommuner; a kommune's answer is exact for its own rows."""
     slump = random.Random(navn)
     for _ in range(SPOERSMAAL // 6):
         bruker, leser = slump.choice(LESERE)
@@ -126,7 +126,7 @@ def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_every_reader_gets_the_same_screened_numbers(navn: Navn, befolkning: Befolkning) -> None:
-    """The numbers that may be published: the own kommune's rows too, and the country's."""
+    """These are the numbers that may be published, for every kommune and the country."""
     svarene = [await befolkning.svar(navn, bruker, {"skjermet": "true"}) for bruker, _ in LESERE]
     assert all(svar == svarene[0] for svar in svarene)
     vanlig = await befolkning.svar(navn, LESERE[3][0], {})

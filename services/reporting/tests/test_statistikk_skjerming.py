@@ -1,8 +1,8 @@
-"""No small count outside the own kommune is shown, nor can be reckoned out of everything that is shown.
+"""No small count of another kommune is shown or can be computed from everything that is shown.
 
 A reader is given all six statistics. For every number kept from it the test finds another register that looks
 the same to that reader and has another number there: a person lives in another of the hidden kommuner, or the
-outcomes of two persons are exchanged. Where there is such a register, no reckoning can find the number.
+outcomes of two persons are exchanged. If such a register exists, the number cannot be computed.
 """
 
 import random
@@ -51,7 +51,7 @@ def test_every_hidden_number_could_be_another_number(froe: int) -> None:
 
 
 def mulig(endring: Tall, tall: Tall) -> bool:
-    """No count is below zero."""
+    """Whether the altered register is possible: no count is below zero."""
     return all(tall[celle] + n >= 0 for celle, n in endring.items())
 
 
@@ -61,7 +61,7 @@ def _andres(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> 
 
 
 def test_no_small_count_of_others_is_shown_or_left_after_subtracting_the_own() -> None:
-    """Counts of kommuner and of the country, and the differences that the guide's tables have."""
+    """This holds for counts of kommuner, of the country, and for differences between columns of the guide."""
     vist = skjult = land = 0
     for froe in range(30):
         slump = random.Random(froe)
@@ -89,7 +89,7 @@ def _egne(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> in
 
 
 def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str, str | None, int]]:
-    """Averages that are shown and are of 1-4 persons of others."""
+    """The shown averages of 1-4 persons in other kommuner."""
     for (statistikk, kommune, aar), rad in sett.items():
         if kommune in egne or rad.verdier.get("gjennomsnitt") is None:
             continue
@@ -101,7 +101,7 @@ def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str
 
 
 def test_the_number_that_began_is_shown_only_for_the_own_kommune_and_the_country() -> None:
-    """With them the persons who left for other reasons could be computed from one year to the next."""
+    """From these numbers of two years one could compute how many persons left for other reasons."""
     utdrag = folk(random.Random(4))
     sett, _ = sett_av("0000", utdrag)
     for (statistikk, kommune, _), rad in sett.items():

@@ -112,6 +112,25 @@ async def test_a_protected_person_is_not_shown_without_the_extra_role(
     assert vist == (lister | {"/v1/personsoek"} if ser else set())
 
 
+@pytest.mark.parametrize("lag", [i_program, avsluttet])
+async def test_a_token_of_a_bydel_shows_another_bydel_s_person_nowhere(
+    tjeneste: Drift, nytt_liv: NyttLiv, lag: Callable[..., Liv]
+) -> None:
+    liv = lag(nytt_liv(kommune="0301", bydel="030103", dag=date(2024, 1, 2)), "ugradert")
+    await tjeneste.vis(liv)
+    ider = await merker(tjeneste, liv.duf)
+    for bydel, ser in (("030103", True), ("030104", False)):
+        leser = tjeneste.token(kommune="0301", bydel=bydel)
+        vist = set()
+        for adresse in alle_adresser(liv.duf):
+            svar = await tjeneste.hent(adresse, leser, **valg(adresse, liv.duf))
+            if om_en_person(adresse, liv.duf):
+                assert svar.status_code == (200 if ser else 404), adresse
+            elif nevner(svar, liv.duf, ider):
+                vist.add(adresse)
+        assert bool(vist) is ser, vist
+
+
 async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:

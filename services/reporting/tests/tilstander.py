@@ -1,4 +1,4 @@
-"""Every state that the register has had while records came: each answer must show one of them.
+"""All states that the register has had while records came. Each answer must show one of them.
 
 A state is the number of records that are read from each partition. The rows of an answer tell its state: in
 each partition there is a place in the log at which all persons have the rows that are shown. No answer may
@@ -29,7 +29,7 @@ class Tilstander:
             self._liv[partisjon(duf)][duf] = [(0, 0, dokument)]
 
     def legg(self, poster: Iterable[Post]) -> None:
-        """Records that come next. A record below the person's versjon changes nothing."""
+        """Add the records that come next. A record below the person's versjon changes nothing."""
         for noekkel, verdi in poster:
             duf, versjon = noekkel.decode(), les_hode(verdi).versjon
             p = partisjon(duf)
@@ -40,11 +40,11 @@ class Tilstander:
 
     @property
     def sett(self) -> tuple[int, ...]:
-        """How far the last answer had come, at the least."""
+        """The earliest position in each partition that the last answer may have had."""
         return tuple(self._sett)
 
     def krev(self, vist: dict[str, R], rad: Callable[[Dok], R | None]) -> list[Dok]:
-        """The documents of the state that the answer is of. `rad`: a document's row in it, if it has one."""
+        """Return the documents of the state that the answer shows. `rad` gives a document's row, if any."""
         for p, liv in enumerate(self._liv):
             mulige = set(range(self._sett[p], self._antall[p] + 1))
             for duf, rader in liv.items():

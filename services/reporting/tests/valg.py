@@ -1,4 +1,4 @@
-"""What the tests ask of lists: values of each filter."""
+"""The values of each filter that the tests use."""
 
 import random
 

@@ -140,6 +140,26 @@ def test_another_kommune_never_learns_that_it_tried_about_a_known_person(sak: Sa
     assert sak.spoer(kommunenummer="4204", hendelse_id=f"{sak.duf}-kontakt") is None
 
 
+def test_a_token_of_a_bydel_reaches_the_persons_of_that_bydel_only(nytt_duf: Callable[[], str]) -> None:
+    sak = Sak(nytt_duf())
+    innhold = folkeregister.Flyttet(
+        folkeregister_hendelse_id="f3",
+        flyttedato=FLYTTET,
+        til_kommunenummer="0301",
+        til_bydelsnummer="030103",
+    )
+    sak.send(faktum(sak.duf, innhold, FLYTTET, f"{sak.duf}-f3", kilde="folkeregisteret"))
+    for bydel, funnet in (("030103", True), (None, True), ("030104", False)):
+        svar = sak.spoer(type="simuler", kommunenummer="0301", bydelsnummer=bydel)
+        assert (svar is not None) is funnet
+        aktoer = Aktoer(kommunenummer="0301", bruker="X", bydelsnummer=bydel)
+        kontakt = replace(sak.kontakt("0301"), hendelse_id=f"{sak.duf}-{bydel}", aktoer=aktoer)
+        nytt = innslag.Kontakt(innslag_id=f"k-{bydel}", kontakttype="Krav", dato=FLYTTET)
+        utfall = sak.send(replace(kontakt, innhold=nytt))
+        assert ("vurdering" in utfall) is funnet
+        assert ("problem" in utfall) is not funnet
+
+
 def test_an_impossible_date_tells_another_kommune_nothing(sak: Sak) -> None:
     umulig = innslag.Kontakt(innslag_id="k1", kontakttype="Kontakt", dato=date(9999, 1, 1))
     svar = sak.send(replace(sak.kontakt("4204"), innhold=umulig))

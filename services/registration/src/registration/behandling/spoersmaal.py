@@ -81,6 +81,7 @@ def _nytt(type_: _Type, bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
         duf_nummer=duf,
         type=type_,
         kommunenummer=bruker.kommunenummer,
+        bydelsnummer=bruker.bydelsnummer,
         kilderegister=bruker.er_kilderegister,
         bruker=bruker.bruker,
         ser=bruker.ser_inntil,

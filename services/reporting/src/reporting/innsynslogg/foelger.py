@@ -1,4 +1,4 @@
-"""Following nir.innsyn into Redis, apart from the projection of nir.vurderinger."""
+"""Copies nir.innsyn to Redis, independently of the projection of nir.vurderinger."""
 
 import asyncio
 import time
@@ -25,7 +25,7 @@ _PAUSE_SEKUNDER = 0.5
 _VENT_MS = 500
 _BUNKE = 50
 _SAMLE = 256 * 1024
-"""Bytes that the broker gathers. Read one by one, the records would slow down the next requests.
+"""The broker gathers this many bytes before it answers. Reading records one by one would slow down requests.
 """
 _NYLIG_SEKUNDER = 60
 _FORSOEK = 6
@@ -38,11 +38,11 @@ Post: TypeAlias = "ConsumerRecord[bytes, bytes]"
 
 
 class InnsynTapt(Exception):
-    """Redis no longer holds what was written to it, or it is another log."""
+    """Redis has lost what was written to it, or nir.innsyn is another log than before."""
 
 
 async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livsloep: Livsloep) -> None:
-    """Follow until cancelled, once persons are shown. Where Redis or Kafka is away, wait and go on."""
+    """Follow nir.innsyn until cancelled, once persons are shown. If Redis or Kafka is away, wait."""
     await livsloep.vist.wait()
 
     def kjent(duf: str) -> bool:
@@ -82,9 +82,9 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
 async def _stilling(
     redis: Redis, forbruker: AIOKafkaConsumer
 ) -> tuple[lager.Stilling, dict[TopicPartition, int]]:
-    """How far Redis has come, and the end of the log.
+    """The next offset that Redis needs in each partition, and the end of the log.
 
-    It is the beginning where Redis has no position, or one past the end.
+    Redis needs the whole log if it has no position, or one past the end.
     """
     lagret = await lager.stilling(redis)
     # Ask for the end last: other instances may have read on in the meantime.
@@ -140,7 +140,7 @@ async def _ukjente(personer: Sequence[str], kjent: Kjent) -> list[str]:
 
 
 async def _les(post: Post, avvik: Avvikskriver) -> Innsynspost | None:
-    """The reading of a record; None for a tombstone. An unreadable record is reported, and gives None."""
+    """The reading in a record. None for a tombstone, and for an unreadable record, which is reported."""
     if post.value is None:
         return None
     try:

@@ -1,7 +1,7 @@
-"""Readings in Redis: each of them once, and ten bytes for each person that was in it.
+"""Readings in Redis. Each reading is stored once, with ten bytes for each person that was in it.
 
-These ten bytes are a reference: when the reading was (Unix seconds, 4 bytes), and where its record lies in
-nir.innsyn: partition (1 byte), offset + 1 (5 bytes). All numbers are big-endian.
+The ten bytes are a reference: the time of the reading (Unix seconds, 4 bytes), and the position of its record
+in nir.innsyn: partition (1 byte), offset + 1 (5 bytes). All numbers are big-endian.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ FORMAT = 1
 PER_PERSON = 250
 """How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
 PER_PARTISJON = 50_000
-"""How many readings are kept of each partition."""
+"""How many readings of each partition are kept."""
 _ROT = "nir:innsyn"
 POSISJON = f"{_ROT}:posisjon"
 """Hash: partition → next offset; `id`; `format`; `hel` once the end of the log has been reached."""
@@ -56,21 +56,21 @@ return 1
 
 @dataclass(frozen=True, slots=True)
 class Plass:
-    """A record's place in nir.innsyn and in time."""
+    """The position of a record in nir.innsyn, and its time."""
 
     partisjon: int
     offset: int
     sekunder: int
-    """When it was written, Unix time."""
+    """The Unix time at which it was written."""
 
     @property
     def referanse(self) -> bytes:
-        """As a person's value has it."""
+        """The ten bytes that are stored with each person."""
         return self.sekunder.to_bytes(4) + self.partisjon.to_bytes(1) + (self.offset + 1).to_bytes(5)
 
 
 def oppslagene(partisjon: int) -> str:
-    """Stream: readings of a partition, by offset + 1."""
+    """The stream with the readings of a partition, by offset + 1."""
     return f"{_ROT}:oppslag:{partisjon}"
 
 
@@ -94,21 +94,21 @@ def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: S
 
 
 def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[str]]:
-    """The persons in parts that Redis handles in a moment each; the last part apart."""
+    """The persons in parts small enough for Redis to handle quickly, and the last part separately."""
     sist = max(len(personer) - 1, 0) // _BOLK * _BOLK
     return (personer[fra : fra + _BOLK] for fra in range(0, sist, _BOLK)), personer[sist:]
 
 
 @dataclass(frozen=True, slots=True)
 class Stilling:
-    """The projection `id`, and how far it has come: partition → next offset."""
+    """The id of the projection, and how far it has come: partition → next offset."""
 
     id: str
     posisjoner: dict[int, int]
 
 
 async def stilling(redis: Redis) -> Stilling | None:
-    """How far the projection has come; None: there is none, or it has another layout."""
+    """How far the projection has come. None: there is no projection of this layout."""
     felter = await kall.felter(redis, POSISJON)
     if felter.get(b"format") != str(FORMAT).encode():
         return None

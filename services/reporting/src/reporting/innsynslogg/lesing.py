@@ -1,4 +1,4 @@
-"""One request that reads persons: the reader, the day, what is shown, and the log that notes it."""
+"""One request that reads persons: its reader, its day, the data that it reads, and innsynsloggen."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,9 +23,9 @@ from reporting.rammer.tilgang import Innsyn, Leser
 
 @dataclass(frozen=True, slots=True)
 class Lesing:
-    """What an answer about persons is made from. Each of the `noter` methods writes nir.innsyn.
+    """What an answer about persons is made from. Each `noter` method writes the reading to nir.innsyn.
 
-    They return when the reading is on the broker, so that no answer is sent without its trace.
+    The methods return when the reading is on the broker, so no answer is sent without a trace.
     """
 
     leser: Bruker
@@ -45,7 +45,7 @@ class Lesing:
         return self.visning.register
 
     async def hent(self, duf: str) -> Mappe:
-        """One person's record.
+        """Fetch one person's record.
 
         Raises:
             ProblemFeil: 404 the person is unknown or not the reader's to see; 503 Redis is away.
@@ -74,7 +74,7 @@ class Lesing:
 
 
 def ny_lesing(request: Request, leser: Bruker, dag: date, projeksjon: Projeksjon, visning: Visning) -> Lesing:
-    """A reading in the running service."""
+    """Make the reading of a request to the running service."""
     return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver)
 
 

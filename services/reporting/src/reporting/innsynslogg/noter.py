@@ -10,13 +10,13 @@ from pydantic import BaseModel
 from reporting.innsynslogg.oppslag import Format, Hva, Oppslag
 
 _IKKE_UTVALG = {"noekkel"}
-"""The key to a feed opens it, so it is in no log."""
+"""Whoever has the key to a feed can read the feed, so the key is never logged."""
 
 
 def nytt_oppslag(
     leser: Bruker, hva: Hva, format_: Format, filtre: BaseModel, antall: int, **mer: str
 ) -> Oppslag:
-    """A reading that happens now."""
+    """Make the record of a reading that happens now."""
     valgt: dict[str, Any] = filtre.model_dump(
         mode="json", by_alias=True, exclude_defaults=True, exclude=_IKKE_UTVALG
     )

@@ -11,28 +11,28 @@ import zstandard
 Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
 Format = Literal["json", "csv", "xlsx", "atom", "ics"]
 _DEL = 100_000
-"""Persons in one record, at most about 0.6 MB packed."""
+"""The largest number of persons in one record, which is then about 0.6 MB packed."""
 _STOERST = 8 * 1024 * 1024
 
 
 class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
-    """What a record says of a reading. Messages stay for ever: fields are added, never changed or removed."""
+    """A reading. Records are kept for ever, so fields may be added but never changed or removed."""
 
     innsyn_id: str
     tidspunkt: str
     bruker: str
     kommunenummer: str | None
-    """None: a user without a kommune (IMDi)."""
+    """None if the user has no kommune (IMDi)."""
     hva: str
     format: str
     utvalg: dict[str, Any]
-    """The selection, as the query said it."""
+    """The query parameters that chose the rows."""
     antall: int
-    """Rows of the whole answer, one per person."""
+    """The number of rows in the whole answer, one per person."""
 
 
 class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
-    """The value of a record: the reading, and those of its persons that are in this record."""
+    """The value of a record: a reading, and the persons of that reading that this record holds."""
 
     personer: tuple[str, ...]
 
@@ -68,7 +68,7 @@ def pakk(post: Innsynspost) -> bytes:
 def les(verdi: bytes) -> Innsynspost:
     """Read the value of a record.
 
-    Raises: UleseligInnsyn: it is no reading.
+    Raises: UleseligInnsyn: the value is not a reading.
     """
     try:
         return _les(zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST))
@@ -87,7 +87,7 @@ def pakk_oppslag(post: Oppslag) -> bytes:
 
 
 def nyeste_foerst(lest: Iterable[Oppslag]) -> list[Oppslag]:
-    """The readings, newest first. A record written again (a retry, an erasing) is the same reading."""
+    """The readings, newest first. A record that a retry or an erasure wrote again is the same reading."""
     en_av_hver = {ett.innsyn_id: ett for ett in lest}.values()
     return sorted(en_av_hver, key=lambda ett: ett.tidspunkt, reverse=True)
 

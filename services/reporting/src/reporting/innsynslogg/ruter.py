@@ -1,4 +1,4 @@
-"""`/v1/innsynslogg`."""
+"""The route `/v1/innsynslogg`: the log of who has read about a person."""
 
 from typing import Annotated, Any, Literal
 
@@ -29,7 +29,7 @@ _Sorter = Literal[
 
 
 class Innsynsfiltre(Filtre, Sidetall):
-    """The person whose log is read, and which page of it."""
+    """The query parameters: the person whose log is read, and the page."""
 
     duf: Annotated[
         str,

@@ -1,4 +1,4 @@
-"""Writing readings to nir.innsyn. No answer is sent before the broker has its reading."""
+"""Writes readings to nir.innsyn. No answer is sent before the broker has its reading."""
 
 import asyncio
 
@@ -17,7 +17,7 @@ _FRIST_MS = 2_000
 
 
 class Innsynsskriver:
-    """One producer, started when it is first needed, and again after it broke."""
+    """Owns one producer. It starts when it is first needed, and again after a failure."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
@@ -28,8 +28,8 @@ class Innsynsskriver:
         """Write a reading of these persons. Without persons nothing is written.
 
         Raises:
-            ProblemFeil: 503 it is not known to be on the broker. It may be: then an answer that was not given
-                stands in the log, never the other way round.
+            ProblemFeil: 503 the broker has not confirmed the reading. The log may then have a reading without
+                an answer, but no answer is sent without its reading.
         """
         if not len(personer):
             return

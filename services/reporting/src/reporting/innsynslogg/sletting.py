@@ -1,4 +1,4 @@
-"""`reporting slett-innsyn`: erasing a person from nir.innsyn, in every record that the person is in."""
+"""`reporting slett-innsyn` erases a person from every record of nir.innsyn."""
 
 import asyncio
 
@@ -11,14 +11,14 @@ from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
 
 
 async def slett_i_loggen(bootstrap: str, duf: str) -> int:
-    """Write tombstones for readings of the person alone, and write lists again without the person.
+    """Delete readings of this person alone, and rewrite readings of several persons without the person.
 
-    Each is written under its old key, so compaction removes the old record. A second run, or a run after one
-    that was interrupted, finds what is left. The answer is how many records were written.
+    A new record has the key of the old one, so compaction removes the old one. If a run is interrupted, the
+    next run finishes the work. Returns the number of records written.
     """
     gjelder: dict[bytes, tuple[ConsumerRecord[bytes, bytes], bytes | None]] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
-        # The newest record of a key counts: a list that another erasing wrote again must not come back.
+        # Only the newest record of a key counts. An earlier one may hold persons who were erased since.
         gjelder.pop(post.key, None)
         if uten := _uten(post, duf):
             gjelder[post.key] = (post, uten[0])
@@ -34,7 +34,7 @@ async def slett_i_loggen(bootstrap: str, duf: str) -> int:
 
 
 def _uten(post: "ConsumerRecord[bytes, bytes]", duf: str) -> tuple[bytes | None] | None:
-    """The value without the person; None: the person is not in it."""
+    """The value without the person. None if the person is not in it."""
     try:
         lest = les(post.value) if post.value else None
     except UleseligInnsyn:

@@ -1,4 +1,4 @@
-"""The references in Redis from persons to the readings that they were in, where a person is erased."""
+"""Removes the references from erased persons to readings in Redis."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _BOLK = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Innsynsspor:
-    """What innsynsloggen keeps about persons, for the projection to remove."""
+    """The references that innsynsloggen keeps about persons. The projection removes them."""
 
     redis: Redis
 
@@ -22,6 +22,6 @@ class Innsynsspor:
             await self.redis.hdel(PERSONER, *slettes)
 
     async def ukjente(self, kjent: Callable[[str], bool]) -> list[str]:
-        """Persons with references here that `kjent` denies."""
+        """The persons who have references here but are unknown according to `kjent`."""
         funnet = [noekkel.decode() async for noekkel, _ in self.redis.hscan_iter(PERSONER, count=_BOLK)]
         return [duf for duf in funnet if not kjent(duf)]

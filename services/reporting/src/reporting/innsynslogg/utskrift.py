@@ -1,4 +1,4 @@
-"""`reporting les-innsyn`: every reading of a person in nir.innsyn, also those that Redis no longer has."""
+"""`reporting les-innsyn` lists every reading of a person in nir.innsyn, even if Redis no longer has it."""
 
 from collections.abc import Iterable
 
@@ -23,7 +23,7 @@ async def les_i_loggen(bootstrap: str, duf: str) -> list[Oppslag]:
     """Every reading of the person, newest first. It reads the whole topic and writes nothing."""
     gjelder: dict[bytes, Oppslag] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
-        # The newest record of a key counts: a person who was erased is not read from the record before.
+        # Only the newest record of a key counts. An earlier one may hold persons who were erased since.
         gjelder.pop(post.key, None)
         lest = _les(post.value)
         if lest is not None and duf in lest.personer:
@@ -46,4 +46,4 @@ def _les(verdi: bytes | None) -> Innsynspost | None:
     try:
         return les(verdi) if verdi else None
     except UleseligInnsyn:
-        return None  # It is in nir.avvik.
+        return None  # The follower has reported the unreadable record to nir.avvik.

@@ -1,4 +1,4 @@
-"""`/v1/personsoek`."""
+"""The route `/v1/personsoek`: a search by DUF-nummer or name (A 1.1)."""
 
 from datetime import date
 from typing import Annotated
@@ -73,7 +73,7 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
 
 
 def finn(personer: Personer, q: str) -> Maske:
-    """The rows that the text finds."""
+    """The rows that match the text."""
     sifre = "".join(q.split())
     if sifre.isascii() and sifre.isdigit() and len(sifre) <= 12:
         return personer.duf.begynner_med(sifre)

@@ -65,7 +65,7 @@ def kjoer_tjenesten() -> None:
 
 
 def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke: Klokke) -> None:
-    """What the dependencies of the routes read."""
+    """Store in `app.state` what the dependencies of the routes read."""
     app.state.klokke = klokke
     app.state.projeksjon = deler.projeksjon
     app.state.innsynsskriver = deler.innsynsskriver
@@ -76,7 +76,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
 
 
 def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:
-    """Ready when a whole generation is shown that Redis still has; else how far it has come."""
+    """Readiness. None if a whole generation is shown and Redis still has it; otherwise the progress."""
 
     async def sjekk() -> str | None:
         visning, framdrift = projeksjon.livsloep.visning, projeksjon.livsloep.framdrift

@@ -24,14 +24,14 @@ from reporting.statistikk.grunnlag.programloepene import Programloepene
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """What runs beside the routes, and what they answer from."""
+    """What the routes answer from, and the tasks that run beside them."""
 
     hos: Tilkobling
     projeksjon: Projeksjon
     innsynsskriver: Innsynsskriver
 
     def oppgaver(self) -> list[Oppgave]:
-        """What runs until the service stops: following nir.vurderinger, and following nir.innsyn."""
+        """The tasks that run until the service stops. They follow nir.vurderinger and nir.innsyn."""
         livsloep = self.projeksjon.livsloep
         innsyn = partial(foelg_innsyn, self.hos.redis, self.hos.bootstrap, self.hos.avvik, livsloep)
         return [livsloep.kjoer, innsyn]
@@ -59,7 +59,7 @@ def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:
 
 
 def nye_deler(innstillinger: Innstillinger) -> Deler:
-    """The parts; each connects when it is first used."""
+    """Make the parts. Each part connects when it is first used."""
     hos = ny_tilkobling(innstillinger, ny_redis(innstillinger.redis_url))
     projeksjon = Projeksjon(Livsloep(hos), hos.redis, Hendelseslogg(hos.bootstrap))
     return Deler(hos, projeksjon, Innsynsskriver(hos.bootstrap))

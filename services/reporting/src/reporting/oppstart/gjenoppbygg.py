@@ -14,7 +14,7 @@ from reporting.projeksjon.lager.leie import rydd
 
 
 def gjenoppbygg(innstillinger: Innstillinger) -> int:
-    """Build, show progress, switch. The exit code: 1 where another process builds already.
+    """Build, print progress, switch. The exit code is 1 if another process is already building.
 
     Running instances take the new projection by themselves. The old one is removed when no instance reads it.
     """

@@ -1,4 +1,4 @@
-"""What runs for as long as the service does."""
+"""The tasks that run as long as the service, and their end."""
 
 import asyncio
 import os
@@ -40,7 +40,7 @@ def _start(oppgave: Oppgave) -> "asyncio.Task[None]":
 
 
 def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
-    """End the process: lists that nothing follows any more would go stale unseen. It is started again."""
+    """End the process, so that it is started again. Otherwise the lists would go stale unnoticed."""
     if oppgave.cancelled() or (feil := oppgave.exception()) is None:
         return
     _logg.critical("following the topics has stopped", exc_info=feil)

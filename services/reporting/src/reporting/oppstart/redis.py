@@ -1,4 +1,4 @@
-"""The client of Redis."""
+"""Makes the client of Redis."""
 
 from redis.asyncio import Redis
 

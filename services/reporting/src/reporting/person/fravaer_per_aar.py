@@ -34,7 +34,7 @@ def fravaer_per_aar(fravaer: Iterable[Fravaer]) -> list[dict[str, Any]]:
 
 
 def _deler(f: Fravaer) -> Iterator[_Del]:
-    """A part for each month that has virkedager of the absence; one without any is in its first month."""
+    """One part for each month with virkedager. An absence without virkedager is in its first month."""
     rest = f.virkedager
     for maaned in maaneder(f.fra, f.til):
         slutt = min(f.til + _DAG, neste_maaned(maaned))

@@ -20,7 +20,7 @@ class Tiltak:
     timer: Fraction
     erstattende: bool
     vist: Felter
-    """The fields as a row shows them."""
+    """All fields of the tiltak, for its row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from regelverk.fakta.person import UtdanningRegistrert
 from regelverk.liv.person import Person
 
 SISTE_DAG_I_IMDINETT = date(2024, 2, 20)
-"""What was registered later is in the new solution only (A 2.4-2.5)."""
+"""The last day of the old solution. Later registrations are only in the new one (A 2.4-2.5)."""
 
 
 def kompetanse(vist: dict[str, Any], person: Person, adresse: str) -> dict[str, Any]:
-    """What the document has, with the link where the new solution has something."""
+    """Kompetanse from the document, with a link if the new solution has a registration."""
     return vist | {"lenke": adresse if _i_ny_loesning(person) else None}
 
 
 def _i_ny_loesning(person: Person) -> bool:
-    """Whether the latest education is in the new solution, and says something."""
+    """Whether the latest education is in the new solution and has a value."""
     kjent = [
         h.registrert > SISTE_DAG_I_IMDINETT and h.innhold.gjennomfoert_videregaaende is not None
         for h in person.fakta

@@ -1,4 +1,4 @@
-"""`/v1/personer/{duf}` and its tables."""
+"""The routes `/v1/personer/{duf}`: the person's page and its tables."""
 
 from functools import cache
 from typing import Annotated, Any

@@ -38,7 +38,7 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
 
 
 def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
-    """The rows. With `alle` also those deleted or not in force; without, of vedtak the five newest."""
+    """The rows of a table. With `alle`, deleted rows and rows not in force too; else at most five vedtak."""
     rader = _TABELLER[navn](dokument)
     if not alle:
         rader = [rad for rad in rader if rad.get("status", "gjeldende") == "gjeldende"]

@@ -14,7 +14,7 @@ from reporting.projeksjon.generasjon.hent import Dokument, Mappe
 
 @dataclass(frozen=True, slots=True)
 class Tidspunkt:
-    """`paa_dato`: all facts known now, rules as of that day. `kjent_per`: only facts registered by then."""
+    """`paa_dato`: the day that the rules apply to. `kjent_per`: only facts registered by this day count."""
 
     paa_dato: date | None = None
     kjent_per: date | None = None

@@ -12,7 +12,7 @@ from reporting.person.timetall import avrundet, i_tekst
 
 
 def tiltak_per_maaned(tiltak: Iterable[Tiltak]) -> list[dict[str, Any]]:
-    """One row per month in which a tiltak runs, in order of time."""
+    """One row for each month in which a tiltak runs, oldest first."""
     return [
         {
             "maaned": f"{maaned:%Y-%m}",

@@ -12,6 +12,6 @@ def avrundet(timer: Fraction) -> Decimal:
 
 
 def i_tekst(timer: Fraction | Decimal, *, desimaler: int | None = None) -> str:
-    """In bokmål: 22.5 is «22,5»; without `desimaler` as many as the number has."""
+    """The number with a decimal comma: 22.5 is «22,5». Without `desimaler` it keeps all its decimals."""
     tall = f"{float(timer):.{desimaler}f}" if desimaler is not None else f"{float(timer):g}"
     return tall.replace(".", ",")

@@ -1,1 +1,1 @@
-"""What every answer keeps to: tokens and roles, the day, query parameters, order, names and problems."""
+"""What all routes share: access, the day of reading, query parameters, sorting, place names and problems."""

@@ -16,7 +16,7 @@ _TRYGGE = frozenset(string.ascii_letters + string.digits)
 _synlig = icu.Transliterator.createInstance(
     "NFKC; [[:Default_Ignorable_Code_Point:][:Cf:][:Cc:][:White_Space:]] Remove"
 )
-"""A text without what nobody sees, and with plain characters for wide and small ones: `＝` is `=`."""
+"""Removes invisible characters, and replaces wide and small forms by plain characters: `＝` becomes `=`."""
 
 
 def som_tekst(verdi: Verdi) -> str:
@@ -29,14 +29,14 @@ def som_tekst(verdi: Verdi) -> str:
 
 
 def _er_formel(tekst: str) -> bool:
-    """Whether a program may take the text for a formula. Programs skip what is invisible before a sign."""
+    """Whether a program may take the text for a formula. Programs skip invisible characters before a sign."""
     if tekst[:1] in _TRYGGE:
         return False
     return tekst.startswith(_KONTROLL) or str(_synlig.transliterate(tekst)).startswith(_FARLIGE)
 
 
 def som_csv(verdi: Verdi) -> str:
-    """The cell as it stands in the file, quoted where it must be (RFC 4180)."""
+    """The text of the cell in the file, quoted if necessary (RFC 4180)."""
     tekst = som_tekst(verdi)
     return '"' + tekst.replace('"', '""') + '"' if any(tegn in tekst for tegn in _SKILLETEGN) else tekst
 

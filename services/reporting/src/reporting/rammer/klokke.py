@@ -1,4 +1,4 @@
-"""The day of reading: for ages, for names of kommuner, and for what runs today. It decides nothing."""
+"""The day of reading. Ages, names of kommuner and running periods depend on it, but no decision does."""
 
 from calendar import monthrange
 from collections.abc import Callable
@@ -11,7 +11,7 @@ Klokke = Callable[[], date]
 
 
 def dagen(request: Request) -> date:
-    """Today by the clock of the running service, as a dependency."""
+    """A dependency that gives today by the service's clock."""
     klokke: Klokke = request.app.state.klokke
     return klokke()
 
@@ -20,5 +20,5 @@ Dagen = Annotated[date, Depends(dagen)]
 
 
 def maaneden(dag: date) -> tuple[date, date]:
-    """The first and the last day of its month."""
+    """The first and the last day of the month of a day."""
     return dag.replace(day=1), dag.replace(day=monthrange(dag.year, dag.month)[1])

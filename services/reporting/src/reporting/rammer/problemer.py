@@ -57,7 +57,7 @@ ABONNEMENT_UGYLDIG = problemtype(
     "Abonnementet gjelder ikke",
     "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
 )
-# The rules answer the same problem, so the words are theirs.
+# The rules give the same problem, so their text is used.
 PERSON_UKJENT = problemtype(
     felles.PERSON_UKJENT.kode,
     felles.PERSON_UKJENT.status,
@@ -67,10 +67,10 @@ PERSON_UKJENT = problemtype(
 
 
 def bygges() -> ProblemFeil:
-    """The problem where nothing complete is shown."""
+    """The problem if nothing complete is shown yet."""
     return ProblemFeil(BYGGES, headers={"Retry-After": "2"})
 
 
 def lager_borte() -> ProblemFeil:
-    """The problem where Redis does not answer."""
+    """The problem if Redis does not answer."""
     return ProblemFeil(LAGER_BORTE, headers={"Retry-After": "2"})

@@ -9,7 +9,7 @@ Rader = list[RadSvar]
 
 
 def sortert(rader: Rader, sorter: str | None) -> Rader:
-    """Rows by a key, with `-` before it descending. Rows without a value come last."""
+    """The rows sorted by a key; `-` before the key gives descending order. Rows without a value come last."""
     if sorter is None:
         return rader
     kolonne = sorter.removeprefix("-")

@@ -11,7 +11,7 @@ Viser = Annotated[
 
 
 def sidesvar(navn: str, rad: Any, **mer: Any) -> dict[int | str, dict[str, Any]]:
-    """The answer of a list. `rad`: the model of a row, or several; `mer`: further keys of the answer."""
+    """Describe the answer of a list. `rad`: one or several models of a row; `mer`: further keys."""
     felter: dict[str, Any] = {
         "rader": list[rad],
         "viser": Viser,

@@ -6,7 +6,7 @@ from reporting.rammer.filtre import Antall, Side
 
 
 class Sidetall(BaseModel):
-    """Pages count from 1."""
+    """The number of a page, from 1, and its size."""
 
     side: Side = 1
     antall: Antall = 25

@@ -20,14 +20,14 @@ def fylkesnavn(kommunenummer: str, dag: date) -> str:
 
 @lru_cache(maxsize=1_000)
 def tidligere_numre(kommunenummer: str, dag: date) -> tuple[str, ...]:
-    """The kommune's own number, and the numbers that reforms have led to it: their rows are now its own."""
+    """The kommune's number, and the earlier numbers that reforms replaced by it."""
     kjente = {region.nummer for region in geografi.alle("kommune")}
     return tuple(sorted(n for n in kjente if geografi.samme_kommune(n, kommunenummer, dag)))
 
 
 @lru_cache(maxsize=50_000)
 def etterfoelgere(kommunenummer: str, dag: date) -> tuple[str, ...]:
-    """The kommuner of the day that reforms have led the number to; without any, the number itself."""
+    """The kommuner on the day that succeeded the number. Without any, the number itself."""
     naa = (n for n in geografi.etterfoelgere(kommunenummer, dag) if geografi.er_kommune(n, dag))
     return tuple(sorted(naa)) or (kommunenummer,)
 

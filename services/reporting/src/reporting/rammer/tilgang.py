@@ -1,4 +1,4 @@
-"""Who may read, and which persons (kontrakt §3.6): the kommune that follows up, and address protection."""
+"""Decides who may read about which persons: by kommune and by address protection (kontrakt §3.6)."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -13,7 +13,7 @@ Leser = Annotated[Bruker, Depends(krev_leser)]
 
 @dataclass(frozen=True, slots=True)
 class Innsyn:
-    """What a caller may see."""
+    """The persons that a caller may see."""
 
     bruker: Bruker
 
@@ -22,9 +22,15 @@ class Innsyn:
         """Whether the caller reads all kommuner (IMDi)."""
         return self.bruker.har("imdi")
 
-    def ser(self, kommunenummer: str | None, adressebeskyttelse: str) -> bool:
+    @property
+    def bydelsnummer(self) -> str | None:
+        """The bydel that the caller reads alone; None: every bydel."""
+        return None if self.alle_kommuner else self.bruker.bydelsnummer
+
+    def ser(self, kommunenummer: str | None, bydelsnummer: str | None, adressebeskyttelse: str) -> bool:
         """Whether the caller may see a person with this follow-up and protection."""
         hos_oss = self.alle_kommuner or (
             kommunenummer is not None and kommunenummer == self.bruker.kommunenummer
         )
+        hos_oss = hos_oss and self.bydelsnummer in (None, bydelsnummer)
         return hos_oss and self.bruker.ser(adressebeskyttelse)

@@ -12,13 +12,13 @@ from reporting.statistikk.grunnlag.kolonner import Statistikk
 from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
 from reporting.statistikk.svar import Statistikksvar
 
-# pygal adds a plugin finder to Python's, in a form that Python warns about. No plugin is used here.
+# pygal installs an import hook of an old form, about which Python warns. No plugin is used here.
 sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, pygal.PluginImportFixer)]
-etree.to_etree()  # lxml may be installed or not; without it the bytes are the same everywhere.
+etree.to_etree()  # pygal uses lxml if it is installed. Without lxml the bytes are the same everywhere.
 _SVG = "{http://www.w3.org/2000/svg}"
 _SKRIFT = "Arial, Helvetica, sans-serif"
 _FARGER = ("#0067c5", "#ba3a26", "#06893a", "#634689")
-"""Each reads against white (contrast 4.5:1 or more)."""
+"""Colours with a contrast of at least 4.5:1 against white."""
 _STIL = Style(
     background="white",
     plot_background="white",
@@ -39,7 +39,7 @@ Serie = tuple[str, list[Verdi]]
 
 
 def statistikkfigur(svar: Statistikksvar, egne: tuple[str, ...]) -> bytes:
-    """The country, and the kommune that was asked for (else the reader's own), by year.
+    """Plot the country and one kommune by year: the requested one, or else the reader's own.
 
     Equal answers give equal bytes. Counts of one kommune would vanish beside the country's, so then the
     kommune is plotted alone.
@@ -88,7 +88,7 @@ def beskrivelse(statistikk: Statistikk, aarene: list[int], serier: list[Serie]) 
 
 
 def som_tekst(verdi: Verdi) -> str:
-    """The number with a decimal comma, or words where there is none that is shown."""
+    """The number with a decimal comma, or words if no number is shown."""
     return "uten tall" if verdi is None else f"{verdi:.10g}".replace(".", ",")
 
 
@@ -126,7 +126,7 @@ def _enhet(statistikk: Statistikk) -> str:
 def _lesbar(rot: Element, tittel: str, beskrivelse: str) -> bytes:
     """The figure as bytes, with title and description first.
 
-    Scripts go, and comments, which carry today's date.
+    Scripts are removed, and comments too, since they have today's date.
     """
     for forelder in list(rot.iter()):
         for barn in list(forelder):

@@ -9,7 +9,7 @@ from reporting.statistikk.rad import Statistikkrad
 from reporting.statistikk.svar import Statistikksvar
 
 SKJERMET = ":"
-"""For a number that is not shown for reasons of confidentiality, as in official statistics."""
+"""Stands for a number that is hidden for confidentiality, as in official statistics."""
 
 
 def statistikkfil(svar: Statistikksvar, idag: date) -> Tabellfil:

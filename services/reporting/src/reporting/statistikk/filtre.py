@@ -39,7 +39,7 @@ class Statistikkfiltre(Filtre):
         """The years asked for, from the first year that has a number up to this year.
 
         Raises:
-            ProblemFeil: 422 the last one is before the first.
+            ProblemFeil: 422 the last year is before the first.
         """
         if self.fra_aar and self.til_aar and self.til_aar < self.fra_aar:
             raise ProblemFeil(AAR_BAKVENDT, felt="tilAar")

@@ -12,7 +12,7 @@ UKJENT_KOMMUNE = "Ukjent kommune"
 
 @dataclass(frozen=True, slots=True)
 class Statistikkrad:
-    """`verdier`: by column; None where there is no value, or where the column is in `skjermet`."""
+    """A row. `verdier`: the values by column; None if there is no value or the column is in `skjermet`."""
 
     aar: int
     kommunenummer: str | None
@@ -22,7 +22,7 @@ class Statistikkrad:
     """Columns that are not shown, so that no small count can be found."""
 
     def som_json(self, statistikk: Statistikk) -> dict[str, Any]:
-        """The row as it is answered."""
+        """The row of a JSON answer."""
         return {
             "aar": self.aar,
             "kommunenummer": self.kommunenummer,

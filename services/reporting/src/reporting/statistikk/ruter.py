@@ -1,4 +1,4 @@
-"""`/v1/statistikk/{navn}`, its file and its figure."""
+"""The routes `/v1/statistikk/{navn}`: the statistic, its file and its figure."""
 
 import asyncio
 from typing import Annotated, Any

@@ -1,4 +1,4 @@
-"""The answer: exact numbers of the own kommune; the others' and the country's as they may be shown."""
+"""Makes the answer: exact numbers of the reader's kommune, and all other numbers with small counts hidden."""
 
 import asyncio
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class Statistikksvar:
     landet: Rader
 
     def som_json(self) -> dict[str, Any]:
-        """The answer, with a description of its columns."""
+        """The JSON answer, with a description of its columns."""
         s = self.statistikk
         return {
             "navn": s.navn,
@@ -48,7 +48,7 @@ class Statistikksvar:
 
 @dataclass(frozen=True, slots=True)
 class Spoersmaal:
-    """What was asked, who asked, and on which day."""
+    """The request: its parameters, its reader and its day."""
 
     statistikk: Statistikk
     filtre: Statistikkfiltre
@@ -57,7 +57,7 @@ class Spoersmaal:
 
     @property
     def egne(self) -> tuple[str, ...]:
-        """The numbers of the reader's kommune: today's, and those that reforms have led to it."""
+        """The kommunenummer of the reader's kommune: today's, and the earlier ones that reforms replaced."""
         return tidligere_numre(self.innsyn.bruker.kommunenummer or "", self.idag)
 
     @property
@@ -65,7 +65,7 @@ class Spoersmaal:
         """Whether only some persons are counted, which is allowed for the reader's own kommune.
 
         Raises:
-            ProblemFeil: 403 they are not the caller's.
+            ProblemFeil: 403 the caller asks for such counts of another kommune.
         """
         filtre = self.filtre
         if not filtre.velger_personer:
@@ -76,7 +76,7 @@ class Spoersmaal:
         return True
 
     def svar(self, rader: Rader, landet: Rader) -> Statistikksvar:
-        """The rows that were asked for, in order."""
+        """The requested rows, in order."""
         kommune = self.filtre.kommunenummer
         numre = tidligere_numre(kommune, self.idag) if kommune else ()
         valgte = [rad for rad in rader if not kommune or rad.kommunenummer in numre]
@@ -87,7 +87,7 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     """Count. The columns are copied first; a thread counts, so that lists are answered meanwhile.
 
     Raises:
-        ProblemFeil: 403 persons of other kommuner are chosen from, 422 the years, or no such kommune.
+        ProblemFeil: 403 a filter on persons for another kommune; 422 wrong years, or an unknown kommune.
     """
     filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
     filtre.aarene(0, spoersmaal.idag)

@@ -18,14 +18,14 @@ Rader = list[Statistikkrad]
 
 
 def foerste_aar(utdrag: Utdrag) -> int:
-    """The first year in which a person began or ended; without any, the year after all."""
+    """The first year in which a person began or ended. Without such persons, the year after the last one."""
     dager = np.concatenate([utdrag.start, utdrag.slutt])
     dager = dager[dager > 0]
     return date.fromordinal(int(dager.min())).year if len(dager) else date.max.year
 
 
 def noeyaktig(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) -> tuple[Rader, Rader]:
-    """Every number as it is: by kommune and year, and for all kommuner together."""
+    """Every exact number, by kommune and year, and for all kommuner together."""
     rader, landet = Rader(), Rader()
     for aar in aarene:
         bilde = aarsbilde(utdrag, aar, idag)
@@ -35,7 +35,7 @@ def noeyaktig(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date)
 
 
 def skjermet(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) -> tuple[Rader, Rader]:
-    """The same numbers as they may be shown outside the kommune (`skjerming`)."""
+    """The same numbers with small counts hidden, for readers outside the kommune (`skjerming`)."""
     rader, landet = Rader(), Rader()
     for aar in aarene:
         bilde = aarsbilde(utdrag, aar, idag)
@@ -46,7 +46,7 @@ def skjermet(utdrag: Utdrag, statistikk: Statistikk, aarene: range, idag: date) 
 
 
 def i_rekkefoelge(rader: Rader) -> Rader:
-    """By the kommune's name in Norwegian, then year."""
+    """The rows sorted by the kommune's name in Norwegian order, then by year."""
     return sorted(rader, key=lambda rad: (sorteringsnoekkel(rad.kommune), rad.kommunenummer or "", rad.aar))
 
 
@@ -68,7 +68,7 @@ def _kommuner(
 
 
 def _kommunenavn(nummer: str, idag: date) -> str:
-    """The kommune's name; its number too where it was split, since a successor may have its name."""
+    """The kommune's name. For a split kommune the number too, since a successor may have the same name."""
     if nummer == UKJENT:
         return UKJENT_KOMMUNE
     navn = stedsnavn(nummer, None, idag)

@@ -114,7 +114,9 @@ def _svar(
 def _er_synlig(t: Tilstand, faktum: Faktum, person: Person) -> bool:
     """Whether the sender may see the person as she now is; the registers may."""
     aktoer = faktum.hendelse.aktoer
-    return aktoer is None or ser_personen(person, aktoer.kommunenummer, aktoer.ser, t.parametre)
+    return aktoer is None or ser_personen(
+        person, aktoer.kommunenummer, aktoer.bydelsnummer, aktoer.ser, t.parametre
+    )
 
 
 def _oensket(faktum: Faktum, avgjoerelse: Avgjoerelse) -> bool:

@@ -72,7 +72,11 @@ def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: 
         "tidspunkt": f"{person.dag.isoformat()}T12:00:00Z",
         "registrert": person.dag,
         "kilde": "kommune",
-        "aktoer": {"kommunenummer": spoersmaal.kommunenummer or "", "bruker": spoersmaal.bruker or ""},
+        "aktoer": {
+            "kommunenummer": spoersmaal.kommunenummer or "",
+            "bydelsnummer": spoersmaal.bydelsnummer,
+            "bruker": spoersmaal.bruker or "",
+        },
         "innhold": {
             "innslagId": forslag.get("innslagId") or f"simulert-{nummer}",
             "seksjon": forslag.get("seksjon"),

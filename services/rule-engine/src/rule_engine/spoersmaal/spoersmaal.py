@@ -75,7 +75,8 @@ def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
 
 def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
     """Whether the asker may know that the person exists: by address protection, and by kommune."""
-    return ser_personen(registrert.person, spoersmaal.kommunenummer, spoersmaal.ser, t.parametre)
+    s = spoersmaal
+    return ser_personen(registrert.person, s.kommunenummer, s.bydelsnummer, s.ser, t.parametre)
 
 
 def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:

@@ -18,15 +18,16 @@ class Spoersmaal(Melding):
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
-    `kommunenummer` is the asker's; None for those who see all kommuner. `ser` is the best protected person
-    that the asker may see; None where it is not asked. `kilderegister`: the asker may not follow what a
-    kommune registered.
+    `kommunenummer` is the asker's; None for those who see all kommuner. `bydelsnummer` narrows it.
+    `ser` is the best protected person that the asker may see; None where it is not asked.
+    `kilderegister`: the asker may not follow what a kommune registered.
     """
 
     spoersmaal_id: str
     duf_nummer: str
     type: Literal["status", "finnes", "simuler", "vedtaksbrev"]
     kommunenummer: str | None = None
+    bydelsnummer: str | None = None
     kilderegister: bool = False
     bruker: str | None = None
     ser: Adressebeskyttelse | None = None

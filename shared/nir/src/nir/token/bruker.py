@@ -25,7 +25,8 @@ class Bruker:
     bruker: str
     roller: frozenset[Rolle]
     kommunenummer: str | None = None
-    bydel: str | None = None
+    bydelsnummer: str | None = None
+    """Narrows everything to one bydel of the kommune (kontrakt §5.20)."""
 
     def har(self, *roller: Rolle) -> bool:
         """Whether the caller has at least one of `roller`."""
@@ -62,7 +63,12 @@ class Bruker:
             return None
         forstavelse = f"{self.kommunenummer}-"
         navn = self.bruker if self.bruker.startswith(forstavelse) else forstavelse + self.bruker
-        return Aktoer(kommunenummer=self.kommunenummer, bruker=navn, ser=self.ser_inntil)
+        return Aktoer(
+            kommunenummer=self.kommunenummer,
+            bruker=navn,
+            ser=self.ser_inntil,
+            bydelsnummer=self.bydelsnummer,
+        )
 
 
 _USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
@@ -82,7 +88,7 @@ class _Claims(BaseModel):
     bruker: Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_synlig)]
     roller: Annotated[tuple[str, ...], Field(strict=False, max_length=50)]
     kommunenummer: Annotated[str, Field(pattern=r"^[0-9]{4}$")] | None = None
-    bydel: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")] | None = None
+    bydelsnummer: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")] | None = None
 
     @model_validator(mode="after")
     def _kommune_der_rollen_trenger_det(self) -> "_Claims":
@@ -99,4 +105,4 @@ def les_claims(krav: Mapping[str, Any]) -> Bruker:
     """
     k = _Claims.model_validate(dict(krav))
     kjente = frozenset(rolle for rolle in k.roller if rolle in ROLLER)
-    return Bruker(k.bruker, kjente, k.kommunenummer, k.bydel)  # type: ignore[arg-type]  # narrowed by ROLLER
+    return Bruker(k.bruker, kjente, k.kommunenummer, k.bydelsnummer)  # type: ignore[arg-type]  # narrowed by ROLLER

@@ -60,6 +60,8 @@ class Aktoer:
     ser: person.Adressebeskyttelse | None = None
     """The highest address protection that this user may see. A person with a higher one is unknown to the
     user. None in older facts, which do not say it: then nothing is hidden."""
+    bydelsnummer: str | None = None
+    """The bydel to which the user's token is narrowed (kontrakt §5.20); None: the whole kommune."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

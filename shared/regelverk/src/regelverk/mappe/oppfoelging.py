@@ -15,6 +15,10 @@ class Oppfoelging:
     kommunenummer: str
     bydelsnummer: str | None = None
 
+    def er_hos(self, kommunenummer: str | None, bydelsnummer: str | None) -> bool:
+        """Whether this is the kommune, and the bydel where one is given (kontrakt §5.20)."""
+        return self.kommunenummer == kommunenummer and bydelsnummer in (None, self.bydelsnummer)
+
 
 @dataclass(frozen=True, slots=True)
 class Skifte:

@@ -27,13 +27,13 @@ class Avsluttetlinje:
 
     @property
     def sted(self) -> str | None:
-        """Oppf.kommune/bydel."""
+        """The column Oppf.kommune/bydel."""
         slutt = self.slutt
         return slutt.kommunenummer and stedsnavn(slutt.kommunenummer, slutt.bydelsnummer, slutt.dato)
 
     @property
     def fylke(self) -> str | None:
-        """Oppfølgingsfylke."""
+        """The column Oppfølgingsfylke."""
         return self.slutt.kommunenummer and fylkesnavn(self.slutt.kommunenummer, self.slutt.dato)
 
 

@@ -1,4 +1,4 @@
-"""`/v1/rapporter/avsluttede` and its files."""
+"""The routes `/v1/rapporter/avsluttede`, as JSON, CSV and XLSX."""
 
 from typing import Annotated
 

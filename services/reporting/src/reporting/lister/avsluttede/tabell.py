@@ -1,6 +1,6 @@
 """The persons whose programme has ended, in memory (A 9.6, B 2-5)."""
 
-from reporting.lister.avsluttede.kolonner import AVSLUTTEDE, KOMMUNE, VERN
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE, BYDEL, KOMMUNE, VERN
 from reporting.lister.avsluttede.linje import Avsluttetlinje, avsluttetlinje, er_avsluttet
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.projeksjon.indeks.navnebok import Navnebok
@@ -14,6 +14,7 @@ class Avsluttede(Listetabell[Avsluttetlinje]):
         super().__init__(AVSLUTTEDE, navnebok)
         self.kommune = self[KOMMUNE]
         """The kommune in which the ending arose."""
+        self.bydel = self[BYDEL]
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:

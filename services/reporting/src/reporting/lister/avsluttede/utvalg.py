@@ -1,4 +1,4 @@
-"""The rows of the report that its filters leave."""
+"""Selects the rows of the report that match its filters."""
 
 from datetime import date
 
@@ -14,10 +14,10 @@ from reporting.rammer.tilgang import Innsyn
 def velg_avsluttede(
     register: Register, filtre: Listefiltre, innsyn: Innsyn, idag: date
 ) -> Utvalg[Avsluttetlinje]:
-    """The report's rows; `totalt` is all of the lovverk that the caller may see.
+    """The rows that match. `totalt` counts all rows of the lovverk that the caller may see.
 
     Raises:
-        ProblemFeil: 422 no such kommune or bydel.
+        ProblemFeil: 422 the kommune or bydel does not exist.
     """
     tabell = register.tabell(Avsluttede)
     tabell.paa_dag(idag)

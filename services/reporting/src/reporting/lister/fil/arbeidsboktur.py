@@ -12,7 +12,7 @@ from reporting.rammer import problemer
 
 
 class Arbeidsboktur:
-    """One workbook of the country and one of a kommune at a time. A request waits at most `frist` seconds.
+    """Allows one national workbook and one of a kommune at a time. Requests wait at most `frist` seconds.
 
     A request that waits keeps no rows in memory. Workbooks are made in the same threads as CSVs are sorted
     and statistics are counted in, beside the loop that answers lists: many at once would slow all of them
@@ -28,7 +28,7 @@ class Arbeidsboktur:
         """Have the turn for as long as the block runs.
 
         Raises:
-            ProblemFeil: 503 it did not come within the time.
+            ProblemFeil: 503 the turn did not come in time.
         """
         laas = self._laas[landet]
         try:

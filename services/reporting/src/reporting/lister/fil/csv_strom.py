@@ -13,15 +13,15 @@ _BOM = "\ufeff"
 
 
 class Csvfil(Protocol):
-    """A file whose rows are made while it is sent, some at a time."""
+    """A CSV file whose rows are made in pieces while it is sent."""
 
     @property
     def navn(self) -> str:
-        """The name without its ending."""
+        """The file name without its extension."""
 
     @property
     def kolonner(self) -> Sequence[str]:
-        """The titles."""
+        """The column titles."""
 
     @property
     def overskrift(self) -> Sequence[Sequence[str]]:

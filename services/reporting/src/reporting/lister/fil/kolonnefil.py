@@ -1,6 +1,6 @@
-"""A list as CSV straight from the indexes: each distinct value is formatted once, then rows are joined.
+"""Makes a CSV straight from the indexes. Each distinct value is formatted once; then the rows are joined.
 
-To format each cell of each row takes ten times as long. This is as fast as a database that copies its table.
+Formatting every cell of every row would take ten times as long.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +21,7 @@ _DUF = "%04d %06d %02d"
 
 @dataclass(frozen=True, slots=True)
 class Celler:
-    """One or more columns of the file: for each row the number of its text."""
+    """One or more columns of the file. Distinct texts are numbered; each row has the number of its text."""
 
     nummer: Tall
     tekster: npt.NDArray[np.object_]

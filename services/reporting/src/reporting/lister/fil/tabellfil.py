@@ -1,4 +1,4 @@
-"""A list as a file, whatever the format."""
+"""The content of a list's file, the same for CSV and XLSX."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from itertools import islice
 from reporting.rammer.celle import Verdier, som_linjer
 
 _BOLK = 250
-"""Rows of one piece: other requests are answered between two pieces."""
+"""The number of rows in a piece. Other requests are answered between two pieces."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BREDDE = 22
 _STYKKE = 256 * 1024
 _VALG = {
-    # Write row by row to a file, never the whole sheet in memory. Text stays text.
+    # Rows are written to a file one by one, so the sheet is never whole in memory. Text stays text.
     "constant_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -34,9 +34,9 @@ async def xlsx_svar(fil: Tabellfil) -> StreamingResponse:
 
 
 class _Svar(StreamingResponse):
-    """The workbook has no name in the file system, so that the system removes it however the answer ends.
+    """Sends a workbook that has no name in the file system, so the system removes it in every case.
 
-    It is sent whole, whatever `Range` asks for: the next workbook may have other rows.
+    `Range` is ignored and the whole file sent, because the next workbook may have other rows.
     """
 
     def __init__(self, bok: BinaryIO, navn: str) -> None:

@@ -1,4 +1,4 @@
-"""A filter of a list: a query parameter, and the rows that it leaves."""
+"""A filter of a list: a query parameter, and which rows match it."""
 
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
@@ -22,18 +22,18 @@ class Filter:
     felt: str
     type: Any
     treff: Callable[..., Maske]
-    """The rows that it leaves; takes the index that it belongs to, the value, and the day of reading."""
+    """Gives the rows that match, from the index, the value, and the day of reading."""
     _: KW_ONLY
     soek: bool = False
-    """Part of the search (A 1.2), which `totalt` counts after; the other filters (A 1.3) come after it."""
+    """Whether the filter is part of the search (A 1.2). `totalt` counts the rows that the search finds."""
     standard: Any = None
     krav: Callable[..., None] | None = None
-    """Refuses a value; takes the index and the value, and raises ProblemFeil."""
+    """Takes the index and the value, and raises ProblemFeil if the value is not allowed."""
     overskrift: "Overskrift | None" = None
-    """How a file says what was selected; None: not at all."""
+    """How the heading of a file names this filter. None if the heading does not name it."""
 
     def verdi(self, filtre: BaseModel) -> Any:
-        """What was asked for; None: nothing."""
+        """The value that the request gave. None if it gave none."""
         return getattr(filtre, self.felt, None)
 
 
@@ -47,7 +47,7 @@ class Overskrift:
     vis: Callable[[Any, date], str] = lambda verdi, _: str(verdi)
 
     def tekst(self, verdi: Any, dag: date) -> str:
-        """`Kategori: Alle`."""
+        """The filter and its value, as in `Kategori: Alle`."""
         return f"{self.tittel}: {self.alle if verdi is None else self.vis(verdi, dag)}"
 
 
@@ -57,17 +57,17 @@ def lik(indeks: Kodeindeks, verdi: str, _: date) -> Maske:
 
 
 def lik_eller_tidligere(indeks: Kodeindeks, kommunenummer: str, dag: date) -> Maske:
-    """Rows of the kommune, also under the numbers that reforms have led to it."""
+    """Rows of the kommune, including rows under the numbers that it had before reforms."""
     return indeks.en_av(tidligere_numre(kommunenummer, dag))
 
 
 def med_eller_uten(indeks: Jaindeks, valg: str, _: date) -> Maske:
-    """Rows with a yes for `med`, with a no for `uten`."""
+    """`med` gives the rows with a yes, `uten` the rows with a no."""
     return indeks.er(valg == "med")
 
 
 def med_eller_uten_tekst(indeks: Kodeindeks, valg: str, _: date) -> Maske:
-    """Rows with a text for `med`, without one for `uten`."""
+    """`med` gives the rows with a text, `uten` the rows without one."""
     return indeks.finnes() if valg == "med" else ~indeks.finnes()
 
 
@@ -77,7 +77,7 @@ def begynner_med(indeks: Dufindeks, sifre: str, _: date) -> Maske:
 
 
 def inneholder(indeks: Navneindeks, del_: str, _: date) -> Maske:
-    """Rows whose name has this in it; case and accents do not matter."""
+    """Rows whose name contains the text; case and accents do not matter."""
     return indeks.inneholder(soekeform(del_))
 
 

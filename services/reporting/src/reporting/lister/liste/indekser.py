@@ -15,17 +15,17 @@ def duf(_: Navnebok) -> Dufindeks:
 
 
 def navn(navnebok: Navnebok) -> Navneindeks:
-    """Names, matched by a part of them."""
+    """Names. A search finds any part of a name."""
     return Navneindeks(navnebok)
 
 
 def kode(_: Navnebok) -> Kodeindeks:
-    """Texts of which there are few."""
+    """Texts with few distinct values."""
     return Kodeindeks()
 
 
 def dato(_: Navnebok) -> Datoindeks:
-    """Days."""
+    """Dates."""
     return Datoindeks()
 
 

@@ -1,4 +1,4 @@
-"""Refusing a kommune or bydel that does not exist: an empty list would look like an answer."""
+"""Refuses a kommune or bydel that does not exist, because an empty list would look like an answer."""
 
 from functools import cache
 
@@ -13,7 +13,7 @@ def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None) -> None:
     """Accept a number that is or was a kommune's, or that a row of the table has.
 
     Raises:
-        ProblemFeil: 422 neither.
+        ProblemFeil: 422 the number is neither.
     """
     if nummer is not None and nummer not in _kommuner() and not kommune.ordbok.kjenner(nummer):
         raise _ukjent("kommunenummer", "kommune")

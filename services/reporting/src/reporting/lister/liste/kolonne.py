@@ -27,11 +27,11 @@ class Felt(Generic[L]):
     type: Any
     verdi: Callable[[L], Any]
     tittel: str | None = None
-    """In files; None: the value is in no file."""
+    """The title in files. None if files do not have the value."""
     ord: tuple[str, str] | None = None
     """For a yes or no: the guide's words for yes and for no, used in files."""
     celle: Callable[[Any], Verdi] | None = None
-    """How the value is written in files, where not as it is."""
+    """How files write the value, if not as it is."""
 
     def i_fil(self, verdi: Any) -> Verdi:
         """The value as a cell of a file."""
@@ -51,7 +51,7 @@ class Lagret(Generic[L, I]):
     filter: Filter | None = None
 
     def valgt(self, filtre: BaseModel) -> Any:
-        """What the column's filter asks for; None: nothing."""
+        """The value of the column's filter. None if the filter is not set."""
         return self.filter.verdi(filtre) if self.filter else None
 
 
@@ -60,7 +60,7 @@ class Kolonne(Felt[L], Lagret[L, I]):
     """A key of the JSON row that the table keeps: rows can be sorted by it."""
 
     som_filteret: Filter | None = None
-    """Where this filter is set, every row shows the filter's value."""
+    """If this filter is set, every row shows the filter's value."""
 
     def vist(self, linje: L, filtre: BaseModel) -> Any:
         """The value of a row."""
@@ -68,7 +68,7 @@ class Kolonne(Felt[L], Lagret[L, I]):
         return self.verdi(linje) if fast is None else fast
 
     def fast(self, filtre: BaseModel) -> Any:
-        """The value of every row, where a filter decides it."""
+        """The value of every row, if a filter decides it."""
         return self.som_filteret.verdi(filtre) if self.som_filteret else None
 
     def kilde(self, kilde: Kilde) -> Kilde:

@@ -1,4 +1,4 @@
-"""A list: its columns, and what follows from them."""
+"""A list: its columns, and the rows and files that are made from them."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -38,7 +38,7 @@ class Liste(Generic[L]):
         filter: Filter | None = None,
         som_filteret: Filter | None = None,
     ) -> Kolonne[L, I]:
-        """Declare the next column. What each argument means: `Felt`, `Lagret` and `Kolonne`.
+        """Declare the next column. `Felt`, `Lagret` and `Kolonne` explain the arguments.
 
         `lagres` is what the index keeps, where that is not `verdi`.
         """
@@ -81,7 +81,7 @@ class Liste(Generic[L]):
         return [k.tittel or "" for k in self.i_fil]
 
     def som_json(self, linje: L, filtre: BaseModel) -> RadSvar:
-        """The row as it is answered."""
+        """The row of a JSON answer."""
         return {noekkel: k.vist(linje, filtre) for noekkel, k in self.kolonner.items()}
 
     def som_verdier(self, linje: L, filtre: BaseModel) -> Verdier:

@@ -19,7 +19,7 @@ Overskrift = Sequence[Sequence[str]]
 async def som_arbeidsbok(
     utvalg: Utvalg[Any], register: Register, navn: str, overskrift: Overskrift = ()
 ) -> Tabellfil:
-    """All rows, as values."""
+    """All rows as values, for a workbook."""
     liste = utvalg.tabell.liste
     utskrift = await hele(register, utvalg.treff, *utvalg.orden())
     return Tabellfil(
@@ -32,7 +32,7 @@ async def som_arbeidsbok(
 
 
 async def som_csv(utvalg: Utvalg[Any], navn: str, overskrift: Overskrift = ()) -> Kolonnefil:
-    """The same as text, straight from the indexes as they are now; its first column is the DUF-nummer."""
+    """All rows as text, from the indexes as they are now. The first column is the DUF-nummer."""
     tabell, (indeks, synkende) = utvalg.tabell, utvalg.orden()
     utdrag = tabell.utdrag(utvalg.treff.maske, indeks, synkende=synkende)
     kilder = [_kilde(utvalg, k, utdrag.plasser) for k in tabell.liste.i_fil if k.indeks is not indekser.duf]

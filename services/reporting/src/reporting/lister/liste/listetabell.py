@@ -1,4 +1,4 @@
-"""The rows of a list in memory: one index for each thing that the list keeps of them."""
+"""The rows of a list in memory, with one index for each stored value."""
 
 from typing import Any, Generic, cast
 

@@ -14,7 +14,7 @@ from reporting.projeksjon.rad import Rad, les_rad
 
 @dataclass(frozen=True, slots=True)
 class Utskrift:
-    """All rows of a selection in order. `rader` are unpacked as they are taken, and can be taken once."""
+    """All rows of a selection in order. `rader` is an iterator: each row is unpacked when it is read."""
 
     personer: list[int]
     rader: Iterator[Rad]
@@ -23,7 +23,7 @@ class Utskrift:
 async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool) -> Utskrift:
     """All rows of the selection as they are now. A later change does not change the file.
 
-    To sort the names of a country takes long: a thread does it, and other requests are answered meanwhile.
+    Sorting all names takes long, so a thread does it while other requests are answered.
     """
     utdrag = treff.tabell.utdrag(treff.maske, kolonne, synkende=synkende)
     pakket = _holdt(register, treff)
@@ -37,7 +37,7 @@ async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool
 
 
 def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
-    """The packed rows by DUF-nummer, not copied. To take all is quicker than to pick many."""
+    """The packed rows by DUF-nummer. If many rows are wanted, keeping all is quicker than picking them."""
     if antall(treff.maske) * 4 > len(register.rader):
         return register.rader.copy()
     return {duf: register.rader[duf] for duf in treff.tabell.dufnumre(np.flatnonzero(treff.maske))}

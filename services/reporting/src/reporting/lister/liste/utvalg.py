@@ -1,4 +1,4 @@
-"""The rows of a list that its filters leave, and one page of them."""
+"""Selects the rows of a list that match its filters, and one page of them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from reporting.projeksjon.rad import Rad
 
 @dataclass(frozen=True, slots=True)
 class Utvalg(Generic[L]):
-    """Rows of a list. `linje` sees a person's row as the list does, on the day of reading."""
+    """The selected rows of a list. `linje` makes the list's row of a person on the day of reading."""
 
     tabell: Listetabell[L]
     treff: Treff
@@ -29,7 +29,7 @@ class Utvalg(Generic[L]):
         return self.tabell[self.tabell.liste.kolonner[sorter.removeprefix("-")]], sorter.startswith("-")
 
     def side(self, register: Register, side: Listeside) -> dict[str, Any]:
-        """The answer with one page."""
+        """Make the answer with one page."""
         indeks, synkende = self.orden()
         liste = self.tabell.liste
         return sideutvalg(
@@ -45,12 +45,12 @@ class Utvalg(Generic[L]):
 def velg(
     tabell: Listetabell[L], synlige: Maske, filtre: Listefiltre, linje: Callable[[Rad], L], dag: date
 ) -> Utvalg[L]:
-    """The rows that the filters leave among those that the caller may see. `tabell` stands on `dag`.
+    """The rows that match the filters and that the caller may see. `tabell` must be set to `dag`.
 
     `totalt` is counted after the search (A 1.2) and before the filters (A 1.3).
 
     Raises:
-        ProblemFeil: 422 a filter refuses its value, as there is no such kommune or bydel.
+        ProblemFeil: 422 a filter refuses its value, for example a kommune that does not exist.
     """
     _krev(tabell, filtre)
     soekt = _filtrer(tabell, filtre, synlige, dag, soek=True)

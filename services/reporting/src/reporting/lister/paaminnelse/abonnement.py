@@ -17,11 +17,11 @@ _FOR = "nir-abonnement"
 
 @dataclass(frozen=True, slots=True)
 class Abonnementer:
-    """Issues keys and reads them. Another secret ends them all; nothing is stored."""
+    """Issues keys and reads them. Keys are not stored. A new secret makes all old keys invalid."""
 
     hemmelighet: bytes
     sperret: frozenset[str] = frozenset()
-    """`abonnementId` of keys that are withdrawn, and users all of whose keys are withdrawn."""
+    """Withdrawn keys, by `abonnementId`, and users whose keys are all withdrawn."""
 
     def utsted(self, bruker: Bruker, navn: Slagnavn, naa: datetime) -> tuple[str, str, datetime]:
         """A key, the id by which it can be withdrawn, and the instant at which it expires."""
@@ -31,6 +31,7 @@ class Abonnementer:
             "jti": id_,
             "sub": bruker.bruker,
             "kommunenummer": None if bruker.har("imdi") else bruker.kommunenummer,
+            "bydelsnummer": None if bruker.har("imdi") else bruker.bydelsnummer,
             "navn": navn,
             "exp": utloeper,
         }
@@ -40,7 +41,7 @@ class Abonnementer:
         """The user who asked for the key, with fewer rights: one feed, one kommune, no protected person.
 
         Raises:
-            ProblemFeil: 401 not a key to this feed, or it has run out or been withdrawn.
+            ProblemFeil: 401 this is no key to this feed, or it has expired or been withdrawn.
         """
         try:
             krav = jwt.decode(
@@ -51,7 +52,8 @@ class Abonnementer:
         if krav["navn"] != navn or not self.sperret.isdisjoint({krav["sub"], krav.get("jti")}):
             raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel")
         rolle = frozenset({"imdi"} if krav["kommunenummer"] is None else {"leser"})
-        return Bruker(krav["sub"], rolle, krav["kommunenummer"])  # type: ignore[arg-type]
+        # Keys from before bydeler were narrowed to have no such claim.
+        return Bruker(krav["sub"], rolle, krav["kommunenummer"], krav.get("bydelsnummer"))  # type: ignore[arg-type]
 
 
 def naa() -> datetime:

@@ -20,7 +20,7 @@ _bearer = HTTPBearer(auto_error=False, bearerFormat="JWT")
 
 
 def mulige_stroemmer(request: Request) -> Stroemmer | None:
-    """What feeds need, as a dependency; None where the service has no secret."""
+    """A dependency that gives what feeds need. None if the service has no secret."""
     stroemmer: Stroemmer | None = request.app.state.stroemmer
     return stroemmer
 
@@ -29,10 +29,10 @@ MuligeStroemmer = Annotated[Stroemmer | None, Depends(mulige_stroemmer)]
 
 
 async def stroemmene(stroemmer: MuligeStroemmer) -> Stroemmer:
-    """What feeds need, as a dependency.
+    """A dependency that gives what feeds need.
 
     Raises:
-        ProblemFeil: 404 the service has been given no secret.
+        ProblemFeil: 404 the service has no secret.
     """
     if stroemmer is None:
         raise ProblemFeil(problemer.ABONNEMENT_AV)
@@ -48,10 +48,10 @@ async def abonnenten(
     legitimasjon: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
     stroemmer: MuligeStroemmer,
 ) -> Bruker:
-    """The reader, as a dependency. Where both are given the token counts.
+    """A dependency that gives the reader. If a token and a key are given, the token counts.
 
     Raises:
-        ProblemFeil: 401 neither, or one that does not hold; 403 the role may not; 422 a parameter
+        ProblemFeil: 401 no valid token or key; 403 the role may not read this; 422 a parameter
             given twice.
     """
     krev_enkeltverdier(request)

@@ -1,4 +1,4 @@
-"""The instant at which an entry last changed, as feeds and calendars say it."""
+"""The instant at which an entry of a feed or calendar last changed."""
 
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -6,15 +6,14 @@ from nir.klokke import OSLO
 
 
 def endret(siden: date, fakt: datetime | None, idag: date, naa: datetime) -> datetime:
-    """The later of two instants: the start of the day since when there is a reason, and the newest fact.
+    """The later of two instants: the start of the day on which the reason arose, and the newest fact.
 
-    What is said of a person changes by a day or by a fact. A day or a fact of which the clock says that it is
-    still to come does not count, so that a reader never sees an entry from the future. Where neither counts
-    the entry is as old as today.
+    An entry changes when a day begins or a fact arrives. A day or fact that lies in the future by the clock
+    does not count, so a reader never sees an entry from the future. If neither counts, it is from today.
 
     Args:
-        siden: since when there is a reason.
-        fakt: the instant of the newest fact about the person, where one is known.
+        siden: the day on which the reason arose.
+        fakt: the instant of the newest fact about the person; None if it is unknown.
         idag: the day of reading.
         naa: the present instant.
     """

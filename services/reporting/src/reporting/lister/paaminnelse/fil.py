@@ -1,4 +1,4 @@
-"""A kind of påminnelse as a file."""
+"""Makes a file of the påminnelser of one kind."""
 
 from datetime import date
 

@@ -11,7 +11,7 @@ Dager = Annotated[int, Field(ge=0, le=366, description="Bare for «frist»: dage
 
 
 class Stedsfiltre(Filtre):
-    """How many days ahead, and where."""
+    """The query parameters for the number of days ahead, and for the kommune and bydel."""
 
     dager: Dager | None = None
     kommunenummer: Kommunenummer | None = None
@@ -19,7 +19,7 @@ class Stedsfiltre(Filtre):
 
 
 class Utvalgsfiltre(Stedsfiltre):
-    """Which persons."""
+    """The query parameters that choose persons."""
 
     duf: Dufdel | None = None
     fornavn: Navnedel | None = None
@@ -27,17 +27,17 @@ class Utvalgsfiltre(Stedsfiltre):
 
 
 class Paaminnelsesfiltre(Utvalgsfiltre):
-    """Which persons, and in which order."""
+    """The query parameters that choose persons and their order."""
 
     sorter: Annotated[str, Field(max_length=50, examples=["-dato"])] = "dato"
 
 
 class Paaminnelsesside(Paaminnelsesfiltre, Sidetall):
-    """The selection and a page of it."""
+    """The query parameters of one page."""
 
 
 class Abonnementsfiltre(Stedsfiltre):
-    """Of a feed. A feed cannot be filtered by name or number, since that would tell who an entry is about."""
+    """The query parameters of a feed. It has no filter by name or number, which would reveal the person."""
 
     noekkel: Annotated[
         str | None, Field(max_length=1000, description="I stedet for Authorization; gis av …/abonnement")

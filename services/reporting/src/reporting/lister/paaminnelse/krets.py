@@ -23,7 +23,7 @@ from reporting.rammer.tilgang import Innsyn
 
 @dataclass(frozen=True, slots=True)
 class Personkrets:
-    """Where the rows are, which of them a caller may see, and how the list shows a person."""
+    """The table with the rows, which rows a caller may see, and how the list shows a person."""
 
     liste: Liste[Any]
     tabell: Callable[[Register], Listetabell[Any]]

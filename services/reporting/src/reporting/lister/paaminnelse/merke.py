@@ -1,4 +1,4 @@
-"""Ids that leave the system. They are stable, and no DUF-nummer can be computed from them."""
+"""Ids for use outside the system. They are stable, and no DUF-nummer can be computed from them."""
 
 import hmac
 from dataclasses import dataclass
@@ -8,12 +8,12 @@ from uuid import NAMESPACE_DNS, uuid5
 
 @dataclass(frozen=True, slots=True)
 class Merker:
-    """Keyed hashes. Without a key all numbers of twelve digits could be tried."""
+    """Makes ids as keyed hashes. Without a key, somebody could try all numbers of twelve digits."""
 
     hemmelighet: bytes
 
     def paaminnelse(self, navn: str, duf_nummer: str, dato: date) -> str:
-        """The id of what a kind says of a person on a day."""
+        """The id of a påminnelse: a kind, a person and a day."""
         return self._av("paaminnelse", navn, duf_nummer, dato.isoformat())
 
     def strom(self, navn: str, kommunenummer: str | None) -> str:

@@ -1,4 +1,4 @@
-"""A row: the person as in the list that the kind is about, and what is said of the person."""
+"""A row of påminnelser: the person's row in the personliste or the report, and the reason."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _ALLE = Listefiltre()
 
 @dataclass(frozen=True, slots=True)
 class Paaminnelse:
-    """One person and why. `person`: the row of the list that the kind is about."""
+    """One person and the reason. `person` is the person's row in the personliste or the report."""
 
     duf_nummer: str
     sak: Sak
@@ -31,16 +31,16 @@ class Paaminnelse:
 
     @property
     def sted(self) -> str | None:
-        """Oppf.kommune/bydel."""
+        """The column Oppf.kommune/bydel."""
         sted: str | None = self.person["kommuneBydel"]
         return sted
 
     def som_json(self) -> RadSvar:
-        """The row."""
+        """The row of a JSON answer."""
         return self.person | {felt.noekkel: felt.verdi(self) for felt in EGNE}
 
     def som_verdier(self) -> Verdier:
-        """The row as the cells of a file, in the order of `I_FIL`. A list may lack some of them."""
+        """The row as the cells of a file, in the order of `I_FIL`. Some cells may be empty."""
         rad = self.som_json()
         return [felt.i_fil(rad.get(felt.noekkel)) for felt in I_FIL]
 
@@ -49,7 +49,7 @@ _TEKST = Felt[Paaminnelse](noekkel="tekst", type=str, verdi=lambda p: p.sak.teks
 _DATO = Felt[Paaminnelse](noekkel="dato", type=date, verdi=lambda p: p.sak.dato, tittel="Dato")
 _ID = Felt[Paaminnelse](noekkel="paaminnelseId", type=str | None, verdi=lambda p: p.merke)
 EGNE = (_DATO, _TEKST, _ID)
-"""What a row has beside the keys of the list."""
+"""The keys that a row has besides those of the list."""
 _FRA_LISTENE = (
     "fornavn", "etternavn", "kategori", "sluttmaal", "fristType", "fristDato",
     "avslutningsaarsak", "avslutningsdato", "kommuneBydel", "oppfoelgingsfylke",
@@ -64,10 +64,10 @@ AvsluttetRad = radmodell("PaaminnelseOmAvsluttet", [*AVSLUTTEDE.kolonner.values(
 def paaminnelse(
     rad: Rad, navn: Slagnavn, idag: date, merker: Merker | None, dager: int = DAGER
 ) -> Paaminnelse:
-    """What the kind says of a person whom it finds, looking so many days ahead.
+    """Make the row of a person whom the kind finds within so many days.
 
     Raises:
-        ValueError: the kind says nothing of the person; the selection has found a person whom it should not.
+        ValueError: the kind has no reason for this person, so the selection is wrong.
     """
     slag = SLAG[navn]
     sak = slag.sak(rad, idag, dager)

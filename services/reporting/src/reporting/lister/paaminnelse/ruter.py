@@ -1,4 +1,4 @@
-"""`/v1/paaminnelser/{navn}`, its file, and the key to its feeds."""
+"""The routes `/v1/paaminnelser/{navn}`: the list, its file, and the key to its feeds."""
 
 from typing import Annotated
 

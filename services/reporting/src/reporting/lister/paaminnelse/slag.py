@@ -1,4 +1,4 @@
-"""The four kinds: which persons each finds, on which day, and in which words."""
+"""The four kinds of påminnelser. Each kind finds persons, and gives the date and the text."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ _MAANEDER = (
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """What is said of one person. `dato`: the day it is about; `siden`: since when there is a reason."""
+    """The reason for one person. `dato`: the day it is about; `siden`: the day on which the reason arose."""
 
     dato: date
     siden: date
@@ -37,16 +37,16 @@ class Sak:
 
 @dataclass(frozen=True, slots=True)
 class Slag:
-    """Which persons a kind finds, and what it says of them."""
+    """A kind of påminnelse: which persons it finds, and the reason it gives."""
 
     tittel: str
     krets: Personkrets
     finn: Callable[[Listetabell[Any], date, int], Maske]
-    """The rows, by today and how many days ahead."""
+    """Gives the rows, from today's date and the number of days ahead."""
     sak: Callable[[Rad, date, int], Sak]
     """By today and how many days ahead."""
     sortering: dict[str, Kolonne[Any, Any]]
-    """The columns of the list that order as `dato` and as `tekst` do."""
+    """The columns of the list that give the same order as `dato` and `tekst`."""
 
 
 def _frist_naermer_seg(tabell: Listetabell[Any], idag: date, dager: int) -> Maske:

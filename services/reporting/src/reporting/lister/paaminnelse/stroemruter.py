@@ -36,7 +36,7 @@ async def paaminnelser_atom(
     stroemmer: DisseStroemmene,
     request: Request,
 ) -> Response:
-    """For a feed reader: what and where, not who."""
+    """The feed for a feed reader. Its entries say what and where, but not who."""
     strom = _strom(_lenke(request, navn), navn, filtre, lesing, stroemmer.merker)
     await _noter(lesing, "atom", navn, filtre, strom)
     return Response(som_atom(strom), media_type="application/atom+xml", headers=_HODER)
@@ -50,14 +50,14 @@ async def paaminnelser_ics(
     stroemmer: DisseStroemmene,
     request: Request,
 ) -> Response:
-    """For a calendar: what and where, not who."""
+    """The feed for a calendar. Its entries say what and where, but not who."""
     strom = _strom(_lenke(request, navn), navn, filtre, lesing, stroemmer.merker)
     await _noter(lesing, "ics", navn, filtre, strom)
     return Response(som_ical(strom), media_type="text/calendar", headers=_HODER)
 
 
 def _lenke(request: Request, navn: Slagnavn) -> str:
-    """The address of the list: the service's own, as set, and never what the request calls the service."""
+    """The address of the list. Its host comes from the settings, never from the request."""
     return f"{request.app.state.adresse}{request.app.url_path_for('paaminnelser', navn=navn)}"
 
 

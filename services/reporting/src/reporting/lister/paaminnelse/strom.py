@@ -1,4 +1,4 @@
-"""A kind as a feed: Atom for a reader, iCalendar for a calendar. Neither says who an entry is about.
+"""Påminnelser of one kind as an Atom feed or an iCalendar. Neither says who an entry is about.
 
 A feed ends up in mail programs and clouds outside the kommune. Its entries say what, when and where (kommune
 or bydel). A user who may see the person finds the person in the list, by `paaminnelseId`.
@@ -15,7 +15,7 @@ from reporting.lister.paaminnelse.endret import midnatt
 from reporting.lister.paaminnelse.rad import Paaminnelse
 
 STOERST = 500
-"""Entries in a feed, the earliest ones."""
+"""The largest number of entries in a feed. The earliest entries are kept."""
 _FOERSTE = datetime(2020, 1, 1, tzinfo=UTC)
 """SEQUENCE is the seconds from then on. A calendar keeps the revision with the larger number."""
 
@@ -29,14 +29,14 @@ class Post:
 
     @property
     def overskrift(self) -> str:
-        """What and where, not who."""
+        """The title of an entry. It says what and where, but not who."""
         tekst = self.sak.sak.tekst
         return f"{tekst} ({self.sak.sted})" if self.sak.sted else tekst
 
 
 @dataclass(frozen=True, slots=True)
 class Strom:
-    """What is written, whatever the format."""
+    """The content of a feed, the same for both formats."""
 
     id: str
     tittel: str
@@ -57,7 +57,7 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
 
 
 def som_atom(strom: Strom) -> bytes:
-    """RFC 4287."""
+    """The feed as Atom (RFC 4287)."""
     atom = _Atom(
         title=strom.tittel,
         link=strom.lenke,
@@ -80,7 +80,7 @@ def som_atom(strom: Strom) -> bytes:
 
 
 def som_ical(strom: Strom) -> bytes:
-    """RFC 5545: one event of a whole day for each entry; it does not block the calendar's owner."""
+    """The feed as iCalendar (RFC 5545). An entry is a whole-day event in which the owner is not busy."""
     kalender = Calendar()
     kalender.add("prodid", "-//NIR//paaminnelser//NO")
     kalender.add("version", "2.0")

@@ -30,7 +30,7 @@ class Utvalg:
         """The column that `sorter` names, and whether it descends.
 
         Raises:
-            ProblemFeil: 422 no such column.
+            ProblemFeil: 422 the column does not exist.
         """
         kolonne = self.sortering.get(sorter.removeprefix("-"))
         if kolonne is None:
@@ -40,10 +40,10 @@ class Utvalg:
 
 
 def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn, idag: date) -> Utvalg:
-    """The rows; `totalt` is before the filters.
+    """The rows that match. `totalt` counts the rows before the filters.
 
     Raises:
-        ProblemFeil: 422 `dager` for another kind than `frist`; no such kommune or bydel.
+        ProblemFeil: 422 `dager` is for the kind `frist` only, or the kommune or bydel does not exist.
     """
     if filtre.dager is not None and navn != "frist":
         raise ProblemFeil(FELT_UKJENT, "Feltet «dager» gjelder bare påminnelsen «frist».", felt="dager")

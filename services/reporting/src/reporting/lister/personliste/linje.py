@@ -1,4 +1,4 @@
-"""A person as a row of the personliste on a day: of several categories, the one that the list is about."""
+"""A person as a row of the personliste on a day, with the category that the list is about."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +21,7 @@ class Personlinje:
 
     @property
     def ordning(self) -> str:
-        """The ordning that the category gives."""
+        """The ordning of the category."""
         return ORDNING[self.kategori]
 
     @property
@@ -39,7 +39,7 @@ class Personlinje:
 def personlinje(rad: Rad, dag: date = date.min, *, program: bool) -> Personlinje | None:
     """The person in the list of programme categories, or in the list of the other categories.
 
-    None: the person has no such category in force, or nobody has said who the person is.
+    None if the person has no such category in force, or no PersonRegistrert yet.
     """
     if rad.foedselsdato is not None:
         for kategori, fra in rad.kategorier:
@@ -52,7 +52,7 @@ def vist_personlinje(rad: Rad, dag: date, *, program: bool) -> Personlinje:
     """The row of a person who is in the list's table.
 
     Raises:
-        ValueError: the person is not.
+        ValueError: the person is not in that table.
     """
     linje = personlinje(rad, dag, program=program)
     if linje is None:
@@ -68,7 +68,7 @@ def i_fulltid_vgo(rad: Rad, dag: date) -> bool:
 def uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
     """Whether the person is in programme in the month of the day, and no tiltak runs in the month.
 
-    On permisjon or stans on the day nothing is missing.
+    A person on permisjon or stans on the day needs no tiltak.
     """
     foerste, siste = maaneden(dag)
     return (

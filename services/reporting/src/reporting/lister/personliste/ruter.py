@@ -1,4 +1,4 @@
-"""`/v1/personlister` and its files."""
+"""The routes `/v1/personlister`, as JSON, CSV and XLSX."""
 
 from typing import Annotated
 

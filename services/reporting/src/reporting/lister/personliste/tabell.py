@@ -1,7 +1,7 @@
 """The persons with an open category, in memory (A 1.2)."""
 
 from reporting.lister.liste.listetabell import Listetabell
-from reporting.lister.personliste.kolonner import KOMMUNE, PERSONLISTE, VERN
+from reporting.lister.personliste.kolonner import BYDEL, KOMMUNE, PERSONLISTE, VERN
 from reporting.lister.personliste.linje import Personlinje, personlinje
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.rad import Rad
@@ -9,17 +9,18 @@ from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
 
 
 class Kategoritabell(Listetabell[Personlinje]):
-    """The persons with an open programme category, or those with another open category."""
+    """A table of the persons with an open programme category, or of those with another open category."""
 
     def __init__(self, navnebok: Navnebok, *, program: bool) -> None:
         super().__init__(PERSONLISTE, navnebok)
         self.program = program
         self.kommune = self[KOMMUNE]
         """The kommune that follows up today."""
+        self.bydel = self[BYDEL]
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Show the person, where the person has such a category."""
+        """Put the person into the table if the person has such a category."""
         linje = personlinje(rad, program=self.program)
         if linje is None:
             self.fjern(duf)
@@ -39,7 +40,7 @@ class Personliste:
         return self.program if kategori is None or kategori in PROGRAMKATEGORIER else self.annen
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Show the person in the tables of the open categories."""
+        """Put the person into the table of each open category."""
         self.program.sett_person(duf, rad)
         self.annen.sett_person(duf, rad)
 

@@ -1,4 +1,4 @@
-"""The rows of the personliste that its filters leave."""
+"""Selects the rows of the personliste that match its filters."""
 
 from datetime import date
 
@@ -14,10 +14,10 @@ from reporting.rammer.tilgang import Innsyn
 
 
 def velg_personer(register: Register, filtre: Listefiltre, innsyn: Innsyn, idag: date) -> Utvalg[Personlinje]:
-    """The list's rows.
+    """The rows that match.
 
     Raises:
-        ProblemFeil: 422 no such kommune or bydel.
+        ProblemFeil: 422 the kommune or bydel does not exist.
     """
     tabell = register.tabell(Personliste).for_kategori(KATEGORI.valgt(filtre))
     tabell.paa_dag(idag)

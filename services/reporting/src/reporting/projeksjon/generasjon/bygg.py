@@ -1,4 +1,4 @@
-"""Building a generation from the log, beside the one that is shown, and the switch to it."""
+"""Builds a generation from the log beside the one that is shown, and then switches to it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -42,7 +42,7 @@ Meld = Callable[[Framdrift], None]
 
 @asynccontextmanager
 async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
-    """Whether this process may build now. One process builds at a time, for as long as the block runs."""
+    """Whether this process may build. It holds the lock while the block runs, so only one process builds."""
     laas = redis.lock(BYGGER, timeout=_LAAS_SEKUNDER)
     if not await laas.acquire(blocking=False):
         yield False
@@ -69,7 +69,7 @@ async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
     """Build a generation from the beginning of the log, and let it be the one that is shown.
 
     Raises:
-        ProjeksjonTapt: Redis was emptied meanwhile.
+        ProjeksjonTapt: Redis was emptied during the build.
     """
     async with aapne_leser(hos.bootstrap) as leser:
         visning = await _ny(hos, leser)

@@ -1,4 +1,4 @@
-"""Following nir.vurderinger, so that what is decided is shown."""
+"""Follows nir.vurderinger, so that new decisions are shown."""
 
 import structlog
 from redis.asyncio import Redis
@@ -20,10 +20,10 @@ _logg = structlog.get_logger("reporting.folg")
 
 
 async def folg(visning: Visning, hos: Tilkobling) -> None:
-    """Apply records as they come, for ever. Where Redis is away, wait for it; no record is skipped.
+    """Apply records as they come, for ever. If Redis is away, wait for it. No record is skipped.
 
     Raises:
-        ProjeksjonTapt: Redis or the log is not what it was; the generation must be loaded or built again.
+        ProjeksjonTapt: Redis or the log has lost data; the generation must be loaded or built again.
     """
     async with aapne_leser(hos.bootstrap) as leser:
         await leser.gaa_til(visning.register.posisjoner)
@@ -40,7 +40,7 @@ async def anvend(
     vent_ms: int,
     spor: Spor | None = None,
 ) -> None:
-    """Read one batch, write it, show it. Where nothing came, check that the generation is still in Redis.
+    """Read one batch, write it, show it. If nothing came, check that Redis still has the generation.
 
     `spor` forgets erased persons twice. The first time is before the batch is written: a process that dies in
     between does both again. The second time is when the persons are no longer shown: another process may have

@@ -16,13 +16,13 @@ from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn
 
 Dokument = dict[str, Any]
-"""The document of kontrakt §2.1. It is JSON that is passed on; what is read from it goes through typed views.
+"""The document of kontrakt §2.1, as JSON that is passed on. Code reads it through typed views only.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Mappe:
-    """The document, and the state that the engine keeps behind it."""
+    """The document of a person, and the engine's own state of the person."""
 
     dokument: Dokument
     tilstand: dict[str, Any]
@@ -32,7 +32,8 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
     """Read the person.
 
     Raises:
-        ProblemFeil: 404 unknown, or not the caller's to see; 503 being built, or Redis is away.
+        ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 nothing is shown yet, or Redis
+            is away.
     """
     verdi = await _les(redis, visning, duf)
     if verdi is None:
@@ -41,7 +42,8 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
     tilstand = dokument.pop("tilstand", {})
     dokument.pop("motor", None)
     person, kommune = dokument.get("person") or {}, dokument.get("oppfoelging") or {}
-    if not innsyn.ser(kommune.get("kommunenummer"), person.get("adressebeskyttelse") or "ugradert"):
+    vern = person.get("adressebeskyttelse") or "ugradert"
+    if not innsyn.ser(kommune.get("kommunenummer"), kommune.get("bydelsnummer"), vern):
         raise ProblemFeil(problemer.PERSON_UKJENT)
     return Mappe(dokument, tilstand)
 

@@ -17,7 +17,7 @@ _BOLK = 2_000
 
 
 async def les_gjeldende(redis: Redis) -> Generasjon | None:
-    """The generation that is shown; None where there is none, or it has another format."""
+    """The generation that is shown. None if there is none of this format."""
     id_ = await kall.verdi(redis, GJELDENDE)
     if id_ is None:
         return None
@@ -27,13 +27,13 @@ async def les_gjeldende(redis: Redis) -> Generasjon | None:
 
 
 async def last(redis: Redis, generasjon: Generasjon, register: Register) -> Visning:
-    """Read it into `register`, which is empty.
+    """Read the generation into `register`, which is empty.
 
     The positions are read first. A record that is written while the rows are read comes again from Kafka, and
-    is dropped by its versjon where the row had it already.
+    is dropped by its versjon if the row already had it.
 
     Raises:
-        ProjeksjonTapt: it is not there any more.
+        ProjeksjonTapt: Redis no longer has the generation.
     """
     await _last_posisjoner(redis, generasjon, register)
     for partisjon in range(emner.PARTISJONER):

@@ -1,4 +1,4 @@
-"""What an instance does with generations: load or build one, follow it, and change to the next one."""
+"""An instance's work with generations: it loads or builds one, follows it, and changes to the next one."""
 
 import asyncio
 import gc
@@ -34,7 +34,7 @@ class _Fulgt:
         return not self._oppgave.done()
 
     def feil(self) -> BaseException | None:
-        """The error that ended it."""
+        """The error that ended the following."""
         return None if self.lever or self._oppgave.cancelled() else self._oppgave.exception()
 
     async def slipp(self) -> None:
@@ -60,7 +60,7 @@ class Livsloep:
         self._ryddet = 0.0
 
     async def kjoer(self) -> None:
-        """Do what is needed, for ever. Where Redis or Kafka is away, wait and go on."""
+        """Load, build, follow and replace generations for ever. If Redis or Kafka is away, wait."""
         try:
             while True:
                 try:
@@ -78,7 +78,7 @@ class Livsloep:
         if gjeldende is None and self._fulgt is None:
             await self._bygg_eller_vent()
         elif gjeldende is None:
-            # An instance of another version shows another format. Each version goes on with its own
+            # An instance of another version may show another format. Each version goes on with its own
             # generation, or they would build in turns. Where Redis was emptied, following ends by itself.
             return
         elif self._fulgt is None or self._fulgt.visning.generasjon != gjeldende:
@@ -88,7 +88,7 @@ class Livsloep:
             await rydd(self._hos.redis)
 
     async def _se_etter_feil(self) -> None:
-        """After an error of Kafka, follow the same generation again. Let go of one that Redis has lost."""
+        """After an error of Kafka, follow the generation again. Drop a generation that Redis has lost."""
         if self._fulgt is None or self._fulgt.lever:
             return
         visning, feil = self._fulgt.visning, self._fulgt.feil()
@@ -108,7 +108,7 @@ class Livsloep:
             await self._skift(visning)
 
     async def _skift(self, visning: Visning) -> None:
-        """Show another generation as soon as it has reached the present one."""
+        """Show the next generation as soon as it is as new as the one shown now."""
         ny = self._foelg(visning)
         while self._kan_sammenlignes() and self.visning and not visning.har_naadd(self.visning):
             if not ny.lever:

@@ -11,13 +11,13 @@ from reporting.projeksjon.stroem.bunke import Bunke
 
 
 async def skriv(redis: Redis, generasjon: Generasjon, bunke: Bunke) -> None:
-    """Bring the projection to the end of the batch.
+    """Write the batch to the projection, and move its positions to the end of the batch.
 
     Several instances may write the same records. The positions are watched, so that the first instance writes
     a record and the others skip it.
 
     Raises:
-        ProjeksjonTapt: Redis is not where this instance has seen it.
+        ProjeksjonTapt: Redis has other positions than this instance has seen.
     """
     async with redis.pipeline(transaction=True) as roer:
         while True:

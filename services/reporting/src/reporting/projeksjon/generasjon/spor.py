@@ -11,4 +11,4 @@ class Spor(Protocol):
         """Remove what refers to these persons. May be called again for the same persons."""
 
     async def ukjente(self, kjent: Callable[[str], bool]) -> list[str]:
-        """DUF-nummer that the store refers to and that `kjent` denies."""
+        """The DUF-nummer that the store refers to but that are unknown according to `kjent`."""

@@ -19,7 +19,7 @@ def _ny_instans() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Tilkobling:
-    """`instans` names this process; no other process has ever had the name."""
+    """The connections. `instans` is the name of this process; no other process ever has the same name."""
 
     redis: Redis
     bootstrap: str

@@ -11,12 +11,12 @@ from reporting.projeksjon.stroem.bunke import Bunke, vis
 
 @dataclass(slots=True)
 class Visning:
-    """The generation in Redis and its tables in memory, which show the same."""
+    """The generation in Redis, and its tables in memory with the same content."""
 
     generasjon: Generasjon
     register: Register
     avloest: bool = False
-    """Another generation is shown instead."""
+    """Set when another generation replaces this one."""
     _endret: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def vis(self, bunke: Bunke) -> None:
@@ -34,7 +34,7 @@ class Visning:
         return self.register.hendelser.get(partisjon, -1) >= offset
 
     async def vent_hendelse(self, partisjon: int, offset: int) -> None:
-        """Wait until the fact at this position is shown, or another generation is."""
+        """Wait until the fact at this position is shown, or until another generation replaces this one."""
         async with self._endret:
             await self._endret.wait_for(lambda: self.avloest or self.viser_hendelse(partisjon, offset))
 

@@ -1,4 +1,4 @@
-"""What is shown now, complete and in step with Redis; or a 503."""
+"""Gives the generation to answer from, or a 503 if none is complete and up to date with Redis."""
 
 import asyncio
 from dataclasses import dataclass
@@ -28,10 +28,10 @@ class Projeksjon:
     hendelseslogg: Hendelseslogg
 
     async def visning(self, posisjon: str | None = None) -> Visning:
-        """What is shown, once it has reached `posisjon` where one is given.
+        """What is shown. If `posisjon` is given, wait until it has been reached.
 
         Raises:
-            ProblemFeil: 503 nothing whole is shown, Redis is away, or the position is not reached within 2 s;
+            ProblemFeil: 503 nothing complete is shown, Redis is away, or the position is not reached in 2 s;
                 422 the position cannot be read; 409 the position belongs to another log.
         """
         if posisjon is not None:
@@ -72,7 +72,7 @@ async def visningen(
         str | None, Header(description="Vent til denne posisjonen vises (høyst 2 s)", examples=["5-1042"])
     ] = None,
 ) -> Visning:
-    """What is shown, as a dependency that heeds `X-NIR-Posisjon`.
+    """A dependency that gives what is shown. It waits for the position in `X-NIR-Posisjon`.
 
     Raises:
         ProblemFeil: as `Projeksjon.visning`.

@@ -21,19 +21,19 @@ class Dagsindeks(Jaindeks):
         self._dag = date.min
 
     def sett(self, plass: int, verdi: Rad | None) -> None:  # type: ignore[override]  # it computes the bool
-        """Keep the row; None where the answer is no on every day."""
+        """Store the row. None if the answer is no on every day."""
         self.glem(plass)
         if verdi is not None:
             self._rader[plass] = verdi
             self.data[plass] = self._spoersmaal(verdi, self._dag)
 
     def glem(self, plass: int) -> None:
-        """Drop the row."""
+        """Remove the row."""
         self._rader.pop(plass, None)
         self.data[plass] = False
 
     def paa_dag(self, dag: date) -> None:
-        """Let the answers be those of `dag`."""
+        """Compute the answers for `dag`."""
         self._dag = dag
         self.data = np.zeros_like(self.data)
         for plass, rad in self._rader.items():

@@ -1,4 +1,4 @@
-"""What an index is: one value of every row, kept in memory to filter and sort by."""
+"""The base class of indexes. An index holds one value of every row in memory, to filter and sort by."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -19,14 +19,14 @@ _DUF_BITER = np.uint64(40)
 
 @dataclass(frozen=True, slots=True)
 class Kilde:
-    """Values of some rows as they were when it was made: whole numbers, and what each number stands for."""
+    """A snapshot of the values of some rows: whole numbers, and what each number stands for."""
 
     raa: Tall
     verdi: Callable[[int], Any]
 
 
 class Indeks(ABC):
-    """One value per place in the table."""
+    """An index: one value for each place in the table."""
 
     skiller = True
     """Whether the coarse sort keys order rows completely, DUF-nummer included."""
@@ -36,13 +36,13 @@ class Indeks(ABC):
 
     @abstractmethod
     def sett(self, plass: int, verdi: Any) -> None:
-        """Keep the value of a row."""
+        """Store the value of a row."""
 
-    def glem(self, plass: int) -> None:  # noqa: B027  most keep nothing beside `data`
-        """Drop what is kept for a row that is taken away."""
+    def glem(self, plass: int) -> None:  # noqa: B027  most indexes have nothing but `data`
+        """Remove what is stored for a row that is removed from the table."""
 
-    def paa_dag(self, dag: date) -> None:  # noqa: B027  most do not depend on the day
-        """Let what depends on the day be as on `dag`."""
+    def paa_dag(self, dag: date) -> None:  # noqa: B027  most indexes do not depend on the day
+        """Compute for `dag` what depends on the day."""
 
     def kilde(self, plasser: Plasser) -> Kilde:
         """The values of these rows, for a file."""
@@ -53,10 +53,10 @@ class Indeks(ABC):
         """Exact sort keys of these rows; equal values have equal keys."""
 
     def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
-        """`fin` of the rows as they are now, to be computed later and in any thread."""
+        """A function that computes `fin` of the rows as they are now. It may run later, in any thread."""
         noekler = self.fin(plasser, synkende)
         return lambda: noekler
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
-        """Coarse sort keys: a row with a smaller one never belongs after a row with a larger one."""
+        """Coarse sort keys. A row with a smaller key never comes after a row with a larger key."""
         return (self.fin(plasser, synkende).astype(np.uint64) << _DUF_BITER) | duf

@@ -1,4 +1,4 @@
-"""The names in the register, shared by the indexes that hold them: their search form and their order."""
+"""The names in the register, each with its search form and its sort key. Several indexes share them."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ _HUSKET = 64
 
 
 class Navnebok(Ordbok):
-    """Thousands of distinct names. They are not all ranked again for each new name."""
+    """The distinct names and their ids. A new name does not make all names be ranked again."""
 
     def __init__(self, noekkel: Callable[[str], bytes], soekeform: Callable[[str], str]) -> None:
         super().__init__(noekkel)
@@ -38,11 +38,11 @@ class Navnebok(Ordbok):
         return self._noekler[id_]
 
     def prefikser(self) -> npt.NDArray[np.uint64]:
-        """By id: the first eight bytes of the sort key, as a number."""
+        """For each id, the first eight bytes of the sort key, as a number."""
         return self._prefikser
 
     def inneholder(self, del_: str) -> npt.NDArray[np.bool_]:
-        """By id: whether the name contains `del_` (in search form). The last is False, for no name."""
+        """For each id, whether the name contains `del_` (in search form). The last value is for no name."""
         kjent = self._funnet.pop(del_, np.zeros(1, dtype=np.bool_))
         nye = self._former[len(kjent) - 1 :]
         treff = np.fromiter((del_ in form for form in nye), dtype=np.bool_, count=len(nye))

@@ -1,4 +1,4 @@
-"""Texts as numbers. Each distinct text has an id, which it keeps for ever."""
+"""Numbers texts. Each distinct text gets an id, which never changes."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 Rang = npt.NDArray[np.uint32]
 INGEN = -1
-"""The id of no text."""
+"""The id for a missing text."""
 
 
 class Ordbok:
@@ -34,7 +34,7 @@ class Ordbok:
         return kjent
 
     def finn(self, tekst: str) -> int:
-        """The id of the text, or -2, which no row has."""
+        """The id of the text. If no row has had the text, -2, which is no row's id."""
         return self._id.get(tekst, INGEN - 1)
 
     def kjenner(self, tekst: str) -> bool:
@@ -42,17 +42,17 @@ class Ordbok:
         return tekst in self._id
 
     def rang(self) -> Rang:
-        """By id: the text's place in the order; equal keys have equal places. The last is for INGEN."""
+        """For each id, the text's place in the order; equal keys share it. The last value is for INGEN."""
         if self._rang is None:
             self._rang = rangerte([self._noekkel(t) for t in self.tekster])
         return self._rang
 
     def glem_rang(self) -> None:
-        """Forget the order, since what the texts are sorted by has changed (names of kommuner)."""
+        """Forget the order, because the sort keys have changed (names of kommuner)."""
         self._rang = None
 
 
 def rangerte(noekler: list[bytes]) -> Rang:
-    """By position: the key's place among the distinct keys, from 0. One more at the end comes after all."""
+    """For each key, its place among the distinct keys, from 0. An extra last value is the greatest."""
     plass = {noekkel: nr for nr, noekkel in enumerate(sorted(set(noekler)))}
     return np.array([*(plass[n] for n in noekler), len(plass)], dtype=np.uint32)

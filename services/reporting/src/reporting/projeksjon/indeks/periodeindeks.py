@@ -1,4 +1,4 @@
-"""Periods in arrays, any number for each row."""
+"""Periods in arrays. A row may have any number of periods."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ _INGEN = -1
 
 @dataclass(frozen=True, slots=True)
 class Perioder:
-    """Parallel arrays. `eier`: the row; `fra` and `til`: days, both included; `vekt`: a number."""
+    """Periods as parallel arrays. `eier`: the row; `fra` and `til`: days, both included; `vekt`: a number."""
 
     eier: npt.NDArray[np.int32]
     fra: Dager
@@ -21,18 +21,18 @@ class Perioder:
     vekt: npt.NDArray[np.float64]
 
     def levende(self) -> "Perioder":
-        """The periods that have a row."""
+        """The periods that belong to a row, without those that were replaced."""
         med = np.flatnonzero(self.eier != _INGEN)
         return Perioder(self.eier[med], self.fra[med], self.til[med], self.vekt[med])
 
     def hos(self, ny_eier: npt.NDArray[np.int32]) -> "Perioder":
-        """The periods under new numbers of their rows. A row whose new number is -1 is left out."""
+        """The periods after rows got new numbers. The periods of a row with the number -1 are left out."""
         eier = np.append(ny_eier, np.int32(_INGEN))[self.eier]
         return Perioder(eier, self.fra, self.til, self.vekt).levende()
 
 
 class Periodeindeks:
-    """All periods, each with a number. Replaced periods stay until the arrays are full and packed."""
+    """All periods of all rows. Replaced periods stay in the arrays until these are full and are packed."""
 
     def __init__(self) -> None:
         self._hvor: dict[int, tuple[int, int]] = {}
@@ -43,7 +43,7 @@ class Periodeindeks:
         self._vekt = np.zeros(_FOERSTE, dtype=np.float64)
 
     def sett(self, plass: int, perioder: Iterable[tuple[int, int, float]]) -> None:
-        """Keep these periods of a row instead of the old ones."""
+        """Replace the periods of a row."""
         self._glem(plass)
         nye = list(perioder)
         if not nye:
@@ -54,7 +54,7 @@ class Periodeindeks:
         self._hvor[plass] = (fra, til)
 
     def kopi(self) -> Perioder:
-        """All periods as they are now, and replaced ones with `eier` -1.
+        """A snapshot of the arrays. Replaced periods have `eier` -1.
 
         Only `eier` is copied. The other arrays never change in place: packing makes new ones.
         """
@@ -72,7 +72,7 @@ class Periodeindeks:
         return self._brukt - antall, self._brukt
 
     def _pakk(self, antall: int) -> None:
-        """Drop replaced periods and make room. The periods of a row stay together."""
+        """Remove replaced periods to make room. The periods of a row stay next to each other."""
         levende = self.kopi().levende()
         self._hvor, self._brukt = _steder(levende.eier), len(levende.eier)
         plasser = max(_FOERSTE, 2 * (self._brukt + antall))

@@ -1,4 +1,4 @@
-"""Every person: for access, and for the search for a person (A 1.1)."""
+"""The table of every person. It serves the check of access and personsøk (A 1.1)."""
 
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
@@ -8,7 +8,7 @@ from reporting.projeksjon.rad import Rad
 
 
 class Personer(Tabell):
-    """One row per person. `kjent` is no for a person of whom only the number is known."""
+    """One row per person. `kjent` is false if only the person's DUF-nummer is known."""
 
     def __init__(self, navnebok: Navnebok) -> None:
         super().__init__()
@@ -19,6 +19,7 @@ class Personer(Tabell):
         self.etternavn = self.ny(Navneindeks(navnebok))
         self.foedselsdato = self.ny(Datoindeks())
         self.kommune = self.ny(Kodeindeks())
+        self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())
 
     def sett(self, duf: int, rad: Rad) -> None:
@@ -31,13 +32,14 @@ class Personer(Tabell):
         self.etternavn.sett(plass, rad.etternavn)
         self.foedselsdato.sett(plass, rad.foedselsdato)
         self.kommune.sett(plass, rad.kommunenummer)
+        self.bydel.sett(plass, rad.bydelsnummer)
         self.vern.sett(plass, rad.adressebeskyttelse)
 
     def versjon_av(self, duf: int) -> int:
-        """The person's versjon; -1 where the person is not here."""
+        """The person's versjon; -1 if the table does not have the person."""
         plass = self.plass(duf)
         return -1 if plass is None else int(self.versjon.data[plass])
 
     def kjenner(self, duf_nummer: str) -> bool:
-        """Whether the person is here."""
+        """Whether the table has the person."""
         return self.plass(int(duf_nummer)) is not None

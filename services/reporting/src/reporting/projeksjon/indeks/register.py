@@ -1,4 +1,4 @@
-"""What is shown of every person: the rows, and the tables that lists and statistics made of them."""
+"""The data of every person that is shown: the rows, and the tables of lists and statistics."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -11,13 +11,13 @@ from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 
 class Persontabell(Protocol):
-    """A list's or statistic's own table of persons."""
+    """A table of persons that belongs to one list or statistic."""
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Show a person as `rad` says; not at all, where the person does not belong in the table."""
+        """Put a person into the table, or leave the person out if the table is about other persons."""
 
     def fjern(self, duf: int) -> None:
-        """Forget a person, if the table has the person."""
+        """Remove a person, if the table has the person."""
 
 
 T = TypeVar("T")
@@ -27,11 +27,11 @@ NyTabell: TypeAlias = Callable[[Navnebok], Persontabell]
 
 @dataclass(slots=True)
 class Register:
-    """Changed only between two awaits, so that every query sees whole persons."""
+    """All rows and tables. Changes happen between two awaits, so that every query sees whole persons."""
 
     personer: Personer
     tabeller: dict[object, Persontabell]
-    """By their class."""
+    """The tables, by their class."""
     rader: dict[int, bytes] = field(default_factory=dict)
     posisjoner: dict[int, int] = field(default_factory=dict)
     """Partition → next offset in nir.vurderinger."""
@@ -47,14 +47,14 @@ class Register:
         return cast("T", self.tabeller[slag])
 
     def sett(self, duf: int, rad: Rad, pakket: bytes) -> None:
-        """Show a person as `rad` says."""
+        """Put or replace a person in every table, by the values of `rad`."""
         self.rader[duf] = pakket
         self.personer.sett(duf, rad)
         for tabell in self.tabeller.values():
             tabell.sett_person(duf, rad)
 
     def fjern(self, duf: int) -> None:
-        """Forget a person."""
+        """Remove a person from every table."""
         self.rader.pop(duf, None)
         self.personer.fjern(duf)
         for tabell in self.tabeller.values():
@@ -64,7 +64,7 @@ class Register:
         """The person's row.
 
         Raises:
-            KeyError: no such person here.
+            KeyError: the register does not have the person.
         """
         return les_rad(self.rader[duf])
 

@@ -8,7 +8,7 @@ from reporting.rammer.norsk import sorteringsnoekkel
 from reporting.rammer.sted import fylkesnavn, stedsnavn
 
 Sted = tuple[str | None, str | None]
-"""kommunenummer, bydelsnummer."""
+"""A place: kommunenummer and bydelsnummer."""
 _SKILLE = "/"
 
 
@@ -21,30 +21,30 @@ class _Dagens(Kodeindeks):
         self._dag = date.min
 
     def paa_dag(self, dag: date) -> None:
-        """Let the names be those of `dag`."""
+        """Use the names on `dag`."""
         self._dag = dag
         self.ordbok.glem_rang()
 
     def visning(self) -> Callable[[str], str]:
-        """By its name on the day that is set now."""
+        """The place's name on the day that is set."""
         navn, dag = self._navn, self._dag
         return lambda kode: navn(kode, dag)
 
 
 class Stedsindeks(_Dagens):
-    """Oppf.kommune/bydel."""
+    """The column Oppf.kommune/bydel."""
 
     def __init__(self) -> None:
         super().__init__(_sted)
 
     def sett(self, plass: int, verdi: Sted | None) -> None:  # type: ignore[override]
-        """Keep the row's place."""
+        """Store the row's place."""
         kommunenummer, bydelsnummer = verdi or (None, None)
         super().sett(plass, kommunenummer and f"{kommunenummer}{_SKILLE}{bydelsnummer or ''}")
 
 
 class Fylkeindeks(_Dagens):
-    """Oppfølgingsfylke, kept by kommunenummer."""
+    """The column Oppfølgingsfylke. It stores the kommunenummer."""
 
     def __init__(self) -> None:
         super().__init__(_fylke)

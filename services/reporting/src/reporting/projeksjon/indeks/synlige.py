@@ -13,6 +13,7 @@ class MedVern(Protocol):
     """A table whose rows belong to a kommune and may be protected."""
 
     kommune: Kodeindeks
+    bydel: Kodeindeks
     vern: Kodeindeks
 
     def alle(self) -> Maske:
@@ -35,6 +36,8 @@ def _synlige(tabell: MedVern, innsyn: Innsyn, kommuner: tuple[str, ...]) -> Mask
     synlig = tabell.alle()
     if not innsyn.alle_kommuner:
         synlig &= tabell.kommune.en_av(kommuner)
+    if innsyn.bydelsnummer is not None:
+        synlig &= tabell.bydel.en_av((innsyn.bydelsnummer,))
     skjult = [vern for vern in tabell.vern.ordbok.tekster if not innsyn.bruker.ser(vern)]
     if skjult:
         synlig &= ~tabell.vern.en_av(skjult)

@@ -1,4 +1,4 @@
-"""A table of indexes: put a row, take it away, and find the first rows of a selection in an order."""
+"""A table of indexes. Rows are put and removed; a selection of rows is sorted."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,16 +16,16 @@ K = TypeVar("K", bound=Indeks)
 
 @dataclass(frozen=True, slots=True)
 class Utdrag:
-    """Some rows of a table as they were when it was taken."""
+    """A snapshot of some rows of a table."""
 
     plasser: Plasser
     duf: Noekler
     orden: Callable[[], Plasser]
-    """Places in `duf`, in the wanted order."""
+    """Computes the order of the rows: their indexes in `duf`."""
 
 
 class Tabell:
-    """One row per DUF-nummer, which every table has an index of."""
+    """One row per DUF-nummer. Every table has an index of DUF-nummer."""
 
     def __init__(self) -> None:
         self.duf = Dufindeks()
@@ -45,7 +45,7 @@ class Tabell:
         return indeks
 
     def plass(self, duf: int) -> int | None:
-        """Where the row is, if it is there."""
+        """The place of the row, or None if the table does not have it."""
         return self._plass.get(duf)
 
     def rom(self, duf: int) -> int:
@@ -58,7 +58,7 @@ class Tabell:
         return plass
 
     def fjern(self, duf: int) -> None:
-        """Take a row away, if it is there."""
+        """Remove a row, if the table has it."""
         plass = self._plass.pop(duf, None)
         if plass is not None:
             for indeks in self._indekser:
@@ -67,24 +67,24 @@ class Tabell:
             self._ledige.append(plass)
 
     def paa_dag(self, dag: date) -> None:
-        """Let what depends on the day be as on `dag`."""
+        """Compute for `dag` what depends on the day."""
         if dag != self._dag:
             self._dag = dag
             for indeks in self._indekser:
                 indeks.paa_dag(dag)
 
     def alle(self) -> Maske:
-        """A selection of every row, to be narrowed."""
+        """A selection of every row. Filters narrow it."""
         return self._levende.copy()
 
     def dufnumre(self, plasser: Plasser) -> list[int]:
-        """The rows' numbers."""
+        """The DUF-nummer of the rows."""
         return _tall(self.duf.data[plasser])
 
     def foerste(
         self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False, antall: int | None = None
     ) -> Plasser:
-        """The first `antall` rows in the index's order, ties by DUF-nummer; all rows by default."""
+        """The first `antall` rows (default: all) in the order of the index, ties by DUF-nummer."""
         plasser = np.flatnonzero(utvalg)
         grov = indeks.grov(plasser, self.duf.data[plasser], synkende)
         if antall is not None and 0 < antall < len(plasser):
@@ -96,7 +96,7 @@ class Tabell:
         return plasser[orden][:antall]
 
     def utdrag(self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False) -> "Utdrag":
-        """The selection as it is now, with the order of the index to be computed later, in any thread."""
+        """A snapshot of the selection. Its order by the index is computed later, in any thread."""
         plasser = np.flatnonzero(utvalg)
         duf = self.duf.data[plasser]
         if indeks.skiller:

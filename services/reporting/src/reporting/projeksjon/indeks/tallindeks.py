@@ -12,13 +12,13 @@ _DUF_ANTALL = np.uint64(10**12)
 
 
 class Datoindeks(Indeks):
-    """Days. No day sorts last both ways."""
+    """Dates. A missing date sorts last in both directions."""
 
     def __init__(self) -> None:
         super().__init__(np.int32)
 
     def sett(self, plass: int, verdi: date | None) -> None:
-        """Keep the row's day."""
+        """Store the row's date."""
         self.data[plass] = verdi.toordinal() if verdi else 0
 
     def kilde(self, plasser: Plasser) -> Kilde:
@@ -47,7 +47,7 @@ class Alderindeks(Indeks):
         self._dag = dag
 
     def sett(self, plass: int, verdi: date | None) -> None:
-        """Keep the row's day of birth."""
+        """Store the row's day of birth."""
         self.data[plass] = _aar_maaned_dag(verdi) if verdi else 0
 
     def kilde(self, plasser: Plasser) -> Kilde:
@@ -71,7 +71,7 @@ class Jaindeks(Indeks):
         super().__init__(np.bool_)
 
     def sett(self, plass: int, verdi: bool) -> None:
-        """Keep the row's answer."""
+        """Store the row's answer."""
         self.data[plass] = verdi
 
     def kilde(self, plasser: Plasser) -> Kilde:
@@ -96,7 +96,7 @@ class Mengdeindeks(Indeks):
         self._bit: dict[str, int] = {}
 
     def sett(self, plass: int, verdi: Iterable[str]) -> None:
-        """Keep the row's codes.
+        """Store the row's codes.
 
         Raises:
             OverflowError: more than 32 different codes in the column.
@@ -109,7 +109,7 @@ class Mengdeindeks(Indeks):
         return treff
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Refuse: a set has no order."""
+        """Raise an error, because a set has no order."""
         raise NotImplementedError("a set has no order")
 
 
@@ -124,7 +124,7 @@ class Tallindeks(Indeks):
         self.data[plass] = verdi
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Refuse: it is not sorted by."""
+        """Raise an error, because no list is sorted by this index."""
         raise NotImplementedError("kept, not sorted")
 
 

@@ -11,14 +11,14 @@ from reporting.rammer.norsk import sorteringsnoekkel
 
 
 class Kodeindeks(Indeks):
-    """Codes, kommuner, names of categories. No text sorts last both ways, as blank cells do in Excel."""
+    """Codes and other texts with few values. A missing text sorts last in both directions, as in Excel."""
 
     def __init__(self, noekkel: Callable[[str], bytes] = sorteringsnoekkel) -> None:
         super().__init__(np.int32)
         self.ordbok = Ordbok(noekkel)
 
     def sett(self, plass: int, verdi: str | None) -> None:
-        """Keep the row's text."""
+        """Store the row's text."""
         self.data[plass] = self.ordbok.id(verdi)
 
     def kilde(self, plasser: Plasser) -> Kilde:
@@ -27,7 +27,7 @@ class Kodeindeks(Indeks):
         return Kilde(self.data[plasser], lambda id_: vist(tekster[id_]) if id_ != INGEN else None)
 
     def visning(self) -> Callable[[str], str]:
-        """How a text is shown: as it is."""
+        """The text that is shown, here the stored text itself."""
         return str
 
     def lik(self, tekst: str) -> Maske:
@@ -56,7 +56,7 @@ _SIST = np.uint64(np.iinfo(np.uint64).max)
 
 
 class Navneindeks(Indeks):
-    """Names, matched by a part of them. No name sorts last both ways."""
+    """Names. A search finds any part of a name. A missing name sorts last in both directions."""
 
     skiller = False
 
@@ -65,7 +65,7 @@ class Navneindeks(Indeks):
         self._bok = navnebok
 
     def sett(self, plass: int, verdi: str | None) -> None:
-        """Keep the row's name."""
+        """Store the row's name."""
         self.data[plass] = self._bok.id(verdi)
 
     def kilde(self, plasser: Plasser) -> Kilde:
@@ -74,7 +74,7 @@ class Navneindeks(Indeks):
         return Kilde(self.data[plasser], lambda id_: tekster[id_] if id_ != INGEN else None)
 
     def inneholder(self, del_: str) -> Maske:
-        """Rows whose name has this in it; `del_` in search form."""
+        """Rows whose name contains `del_`, which is in search form."""
         return self._bok.inneholder(del_)[self.data]
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
@@ -88,7 +88,7 @@ class Navneindeks(Indeks):
         return self._rang(self.data[plasser], synkende)
 
     def senere(self, plasser: Plasser, synkende: bool) -> Callable[[], Tall]:
-        """The ranks of the names that the rows have now, computed later, since that takes long."""
+        """A function that ranks the names that the rows have now. It takes long, so it runs later."""
         navn = self.data[plasser]
         return lambda: self._rang(navn, synkende)
 

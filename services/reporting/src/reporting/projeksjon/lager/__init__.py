@@ -1,1 +1,1 @@
-"""What lies in Redis: commands, the format, and which instance reads which generation."""
+"""How Redis is used: its commands, the format of a projection, and leases on generations."""

@@ -16,7 +16,7 @@ _FORNY_SEKUNDER = 8
 
 
 def frist() -> str:
-    """Until when a lease that is taken now is valid (Unix seconds)."""
+    """The end of a lease that is taken now (Unix seconds)."""
     return str(time.time() + _GYLDIG_SEKUNDER)
 
 
@@ -43,12 +43,12 @@ async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncItera
     finally:
         fornyer.cancel()
         await asyncio.gather(fornyer, return_exceptions=True)
-        with suppress(RedisError):  # Redis is away: the lease ends by itself.
+        with suppress(RedisError):  # Redis is away. The lease expires by itself.
             await si_opp(redis, generasjon, instans)
 
 
 async def rydd(redis: Redis) -> list[Generasjon]:
-    """Delete the generations that are not shown and that no instance reads; the answer is which they were."""
+    """Delete the generations that are not shown and that no instance reads. Returns the deleted ones."""
     gjeldende = await kall.verdi(redis, GJELDENDE)
     tatt: list[Generasjon] = []
     async for noekkel in redis.scan_iter(match=POSISJONER):

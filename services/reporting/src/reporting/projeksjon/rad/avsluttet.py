@@ -20,7 +20,7 @@ class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     registrert: date | None
     registrert_av: str
     kommunenummer: str | None
-    """The kommune that followed up when the ending arose. The report filters by it."""
+    """The kommune that followed the person up when the ending arose. The report filters by it."""
     bydelsnummer: str | None
     kategori: str | None
     """The programme category that it ended."""
@@ -45,11 +45,11 @@ def bygg_avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
 
 
 def _i_historikken(historikk: Iterable[Avslutningsrad], kort: Avslutningsrad) -> Avslutningsrad:
-    """The history's row says more (`kommunenummer`, `registrert`) than the document's short form."""
+    """The ending's row in the history, which has more fields (`kommunenummer`, `registrert`)."""
     return next((rad for rad in historikk if rad.status == "gjeldende"), kort)
 
 
 def siste_programkategori(kategorier: Iterable[Kategori]) -> str | None:
-    """The programme category in force, else the latest one; None: never one."""
+    """The programme category in force, or else the latest one. None if there has been none."""
     program = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     return max(program, key=lambda k: (k.gjeldende, k.fra)).kategori if program else None

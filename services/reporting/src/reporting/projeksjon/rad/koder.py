@@ -7,7 +7,7 @@ from regelverk.lov.parametre import les_parametre
 
 PARAMETRE = les_parametre()
 PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
-"""The five categories of A 3.1; `Rett til norsk` is none."""
+"""The five programme categories of A 3.1. `Rett til norsk` is not one of them."""
 KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
 AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
@@ -15,7 +15,7 @@ AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
 FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
 FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
-"""By the names before and after 01.08.2024."""
+"""The code under its names before and after 01.08.2024."""
 ORDNING = {k.kode: k.ordning for k in kategorier()}
 """The ordning that a category gives (A 3.1)."""
 MAA_FOELGES_OPP = frozenset(

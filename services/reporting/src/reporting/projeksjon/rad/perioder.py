@@ -9,7 +9,7 @@ _DAG = timedelta(days=1)
 
 
 def sammenhengende(perioder: Iterable[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
-    """The same days in as few periods as possible."""
+    """Join the periods into as few as possible, with the same days."""
     ut: list[tuple[date, date]] = []
     for fra, til in sorted(perioder):
         if ut and fra <= ut[-1][1] + _DAG:
@@ -20,5 +20,5 @@ def sammenhengende(perioder: Iterable[tuple[date, date]]) -> tuple[tuple[date, d
 
 
 def loeper(perioder: Iterable[Periode], fra: date, til: date) -> bool:
-    """Whether one of them has a day from `fra` to `til`."""
+    """Whether one of the periods has a day from `fra` to `til`."""
     return any(start <= til and (slutt is None or slutt >= fra) for start, slutt in perioder)

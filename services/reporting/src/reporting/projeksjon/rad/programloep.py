@@ -25,13 +25,13 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     start: int | None
     """Startdato of the first decision that counts (regelbeskrivelse §4.1); None: no programme is decided."""
     borte: tuple[tuple[int, int], ...]
-    """From each ending to the day before its gjenåpning, both days included (6A, regelbeskrivelse §6.1)."""
+    """Days away: from an ending to the day before its gjenåpning, inclusive (regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
-    """First day, last day and hours per week; replacing tiltak and the days away are left out."""
+    """Each tiltak as first day, last day and hours per week, without replacing tiltak and days away."""
 
 
 class _Tid(NamedTuple):
-    """When a category is in force, from `virker_fra` to the next one."""
+    """The time of a category, from `virker_fra` until the next category begins."""
 
     virker_fra: date
     kapittel6a: bool
@@ -43,7 +43,7 @@ def bygg_programloep(
     opphevet: frozenset[str],
     historikk: Iterable[Avslutningsrad],
 ) -> Programloep | None:
-    """Built from the document, `innslag` without the deleted ones; None: never a programme category."""
+    """Build it from the document; `innslag` has no deleted ones. None: never a programme category."""
     perioder = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(perioder)
     if siste is None:
@@ -99,7 +99,7 @@ def _med_timer(tiltak: Iterable[Felter]) -> Iterator[tuple[int, int, float]]:
 def _hjemme(
     tiltak: Iterable[tuple[int, int, float]], borte: tuple[tuple[int, int], ...]
 ) -> Iterator[tuple[int, int, float]]:
-    """The parts of the tiltak outside the days away, which are in order."""
+    """The parts of the tiltak outside the days away. The days away are sorted."""
     for fra, til, timer in tiltak:
         rest = fra
         for borte_fra, borte_til in borte:

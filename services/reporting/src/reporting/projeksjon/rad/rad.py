@@ -29,14 +29,14 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     mellomnavn: str | None
     etternavn: str
     foedselsdato: date | None
-    """None: nobody has said who the person is (a permit may arrive first). Such a person is in no list."""
+    """None before the first PersonRegistrert (a permit may arrive first). Such a person is in no list."""
     kjoenn: str | None
     adressebeskyttelse: str
     lovverk: str | None
     kommunenummer: str | None
     bydelsnummer: str | None
     kategorier: tuple[tuple[str, date], ...]
-    """Every category in force with its fra-dato, the programme's first."""
+    """Every category in force with its fra-dato. The programme category comes first."""
     ordninger: tuple[str, ...]
     """Every ordning in force."""
     frist_type: str | None
@@ -51,19 +51,19 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     gjennomfoeringsfrist: date | None
     avsluttet: Avsluttet | None
     program: tuple[Periode, ...] = ()
-    """Periods of the granted decisions of participation that hold."""
+    """Periods of the granted participation decisions that are not overturned."""
     avbrudd: tuple[Periode, ...] = ()
-    """Granted permisjon and stans: no tiltak is expected in them."""
+    """Periods of granted permisjon and stans, in which no tiltak is expected."""
     tiltak: tuple[tuple[date, date], ...] = ()
-    """Periods in which at least one tiltak runs, in order, none touching the next."""
+    """Periods in which at least one tiltak runs, in order. Adjacent periods are joined."""
     programloep: Programloep | None = None
-    """For statistics; None: never a programme category."""
+    """The time in programme, for statistics. None if there never was a programme category."""
     endret: datetime | None = None
     """The instant of the newest fact about the person."""
 
 
 def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
-    """The row of a person: which categories are open, what is `med`, what `uten` (A 1.2, kontrakt §5.11)."""
+    """Make the row of a person from the document (A 1.2, kontrakt §5.11)."""
     person = utsnitt.person or _UKJENT
     kommune = utsnitt.oppfoelging or Oppfoelging()
     innslag = [i for i in utsnitt.innslag if i.status != "slettet"]

@@ -104,7 +104,7 @@ class Hendelse(_Del):
 
 
 class Utsnitt(_Del):
-    """The extract."""
+    """The parts of a document that lists need."""
 
     duf_nummer: str
     person: Person | None = None
@@ -144,5 +144,5 @@ def les_utsnitt(verdi: bytes) -> Utsnitt:
 
 
 def _sted(feil: msgspec.ValidationError) -> str:
-    """Where the error is (`$.person.fornavn`). The rest of the message may quote the value."""
+    """The path of the error (`$.person.fornavn`). The rest of the message may quote the value."""
     return str(feil).rpartition("`$")[2].rstrip("`")

@@ -1,4 +1,4 @@
-"""What a person's decisions say: which are overturned, which grant participation, and when they run."""
+"""Reads a person's decisions: which are overturned, which grant participation, and their periods."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -10,7 +10,7 @@ from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.utsnitt import Felter, Innslag
 
 Periode = tuple[date, date | None]
-"""Both days included; without an end it still runs."""
+"""A period with both days included. Without an end it still runs."""
 _FATTET = frozenset({"Innvilget", "Vedtak fattet"})
 
 
@@ -21,7 +21,7 @@ def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
 
 
 def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
-    """`innslagId` of the decisions that do not count, for the person is 6A (regelbeskrivelse §9.8.7)."""
+    """`innslagId` of decisions that do not count since the person is in 6A (regelbeskrivelse §9.8.7)."""
     return frozenset(i.innslag_id for i in innslag if i.merknad == UTENFOR_6A)
 
 

@@ -11,7 +11,7 @@ KODE = "NIR-AVVIK-VURDERING"
 
 
 class Avvikskriver:
-    """Says where an unreadable record lies. Reported again (in a rebuild), it has the same key."""
+    """Reports where an unreadable record lies. A second report (in a rebuild) has the same key."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap

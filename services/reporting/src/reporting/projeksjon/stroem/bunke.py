@@ -1,4 +1,4 @@
-"""What a batch of records changes: for each person the last state, never an older versjon."""
+"""Collects what a batch of records changes: the last state of each person, never an older versjon."""
 
 import asyncio
 from collections.abc import Iterable
@@ -19,7 +19,7 @@ _PAUSE_HVER = 20
 
 @dataclass(slots=True)
 class Plassert:
-    """A change, and where in nir.vurderinger it was read."""
+    """A change, and the position in nir.vurderinger where it was read."""
 
     partisjon: int
     offset: int
@@ -28,7 +28,7 @@ class Plassert:
 
 @dataclass(slots=True)
 class Bunke:
-    """What is written together, and how far that brings the projection."""
+    """The changes that are written together, and the positions of the projection after them."""
 
     fra: dict[int, int]
     """Partition → next offset before the batch."""
@@ -61,7 +61,7 @@ async def les_bunke(
 
 
 def vis(bunke: Bunke, register: Register) -> None:
-    """Show in the register what the batch changed."""
+    """Apply the changes of the batch to the register."""
     for duf, plassert in bunke.personer.items():
         endring = plassert.endring
         if endring.rad is None:

@@ -11,22 +11,22 @@ from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_utsnitt
 
 @dataclass(frozen=True, slots=True)
 class Endring:
-    """A person as the record says; without `rad` the person is erased (a tombstone)."""
+    """The new state of a person. `rad` is None if the person is erased (a tombstone)."""
 
     duf: str
     hendelse_offset: int
-    """In nir.hendelser, of the last fact that was applied; -1 for a tombstone."""
+    """The offset in nir.hendelser of the last fact that was applied; -1 for a tombstone."""
     rad: Rad | None = None
     pakket_rad: bytes = b""
     person: bytes = b""
-    """Check and record, as they lie in Redis."""
+    """The bytes for Redis: the check, and then the record."""
 
 
 def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
     """Parse a record.
 
     Raises:
-        UleseligVurdering: it cannot be understood; carries no personal data.
+        UleseligVurdering: the record cannot be understood. The error has no personal data.
     """
     duf = _duf(noekkel)
     if verdi is None:

@@ -21,9 +21,9 @@ class Hendelseslogg:
         self._slutt: dict[int, int] = {}
 
     async def har(self, partisjon: int, offset: int) -> bool | None:
-        """Whether the position is in the log; None: Kafka does not answer."""
+        """Whether the position is in the log. None if Kafka does not answer."""
         if offset < self._slutt.get(partisjon, 0):
-            return True  # The log only grows.
+            return True  # The log only grows, so a position below a known end is in it.
         try:
             self._slutt[partisjon] = await self._spoer(TopicPartition(emner.HENDELSER, partisjon))
         except (KafkaError, OSError) as feil:

@@ -27,18 +27,18 @@ class Leser:
         return poster, {tp.partition: await self._forbruker.position(tp) for tp in hentet}
 
     async def slutt(self) -> dict[int, int]:
-        """By partition: the offset after the last record."""
+        """The offset after the last record, by partition."""
         return {tp.partition: n for tp, n in (await self._forbruker.end_offsets(DELER)).items()}
 
     async def begynnelse(self) -> dict[int, int]:
-        """By partition: the first offset."""
+        """The first offset, by partition."""
         return {tp.partition: n for tp, n in (await self._forbruker.beginning_offsets(DELER)).items()}
 
     async def gaa_til(self, posisjoner: dict[int, int]) -> None:
-        """Read on from there.
+        """Go on reading from these offsets.
 
         Raises:
-            ProjeksjonTapt: a position lies after the end: this is not the log that the projection is of.
+            ProjeksjonTapt: a position lies after the end, so the projection was made from another log.
         """
         slutt = await self.slutt()
         if foran := [p for p, neste in posisjoner.items() if neste > slutt[p]]:

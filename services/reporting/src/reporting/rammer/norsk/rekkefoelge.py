@@ -1,4 +1,4 @@
-"""Norwegian order (CLDR nb: ... z æ ø å, Aa as Å), from ICU itself."""
+"""Norwegian order by ICU (CLDR nb: … z æ ø å, and Aa as Å)."""
 
 from functools import lru_cache
 
@@ -9,5 +9,5 @@ _ordner = icu.Collator.createInstance(icu.Locale("nb"))
 
 @lru_cache(maxsize=100_000)
 def sorteringsnoekkel(tekst: str) -> bytes:
-    """Bytes that sort as the text does in Norwegian."""
+    """The sort key of the text: its bytes sort in Norwegian order."""
     return bytes(_ordner.getSortKey(tekst))

@@ -1,4 +1,4 @@
-"""Names as a search compares them: what people cannot tell apart, or type for one another, is the same.
+"""The form of a name that a search compares. Letters that people confuse get the same form.
 
 å, æ and the letters of other scripts stay (kontrakt §5.11). In the order of names ø is a letter of its own.
 """
@@ -37,6 +37,6 @@ _lik = icu.Transliterator.createFromRules("nir-soekeform", _REGLER, icu.UTransDi
 @lru_cache(maxsize=100_000)
 def soekeform(tekst: str) -> str:
     """`Çelik-Åsén` → `celik-åsen`, `Øyvind` → `oyvind`, `Işık` → `isik`, `O’Neill` → `o'neill`."""
-    if tekst.isascii():  # Several times as fast, and most names are.
+    if tekst.isascii():  # Most names are ASCII, and this way is several times as fast.
         return " ".join(tekst.lower().replace("`", "'").split())
     return " ".join(str(_lik.transliterate(tekst)).split())

@@ -21,17 +21,17 @@ class Aarsbilde:
     dager: Tall
     """Days in programme in the year, without the days away before a gjenåpning; 0 or less: none."""
     deltar: Maske
-    """In programme on a day of the year."""
+    """Whether the person was in programme on a day of the year."""
     startet: Maske
-    """The programme began in the year."""
+    """Whether the programme began in the year."""
     sluttet: Maske
-    """Any ending in force, in the year."""
+    """Whether an ending in force is dated in the year."""
     teller: Maske
-    """An ending in the year that counts in måloppnåelse."""
+    """Whether an ending in the year counts in måloppnåelse."""
 
 
 def aarsbilde(utdrag: Utdrag, aar: int, idag: date) -> Aarsbilde:
-    """The year up to `idag`."""
+    """The persons of a year, up to `idag`."""
     foerste = date(aar, 1, 1).toordinal()
     siste = min(date(aar, 12, 31), idag).toordinal()
     u = utdrag.blant(_beroert(utdrag, foerste, siste))
@@ -52,7 +52,7 @@ def aarsbilde(utdrag: Utdrag, aar: int, idag: date) -> Aarsbilde:
 
 
 def vektet(perioder: Perioder, fra: Dager, til: Dager) -> Tall:
-    """By person: Σ days × number of the person's periods, days from `fra` to `til`, both included."""
+    """For each person, Σ days of a period × its weight. Days from `fra` to `til` count, both included."""
     eier = perioder.eier
     dager = np.minimum(perioder.til, til[eier]) - np.maximum(perioder.fra, fra[eier]) + 1
     sum_ = np.bincount(eier, weights=np.maximum(dager, 0) * perioder.vekt, minlength=len(fra))
@@ -60,7 +60,7 @@ def vektet(perioder: Perioder, fra: Dager, til: Dager) -> Tall:
 
 
 def _beroert(utdrag: Utdrag, foerste: int, siste: int) -> Maske:
-    """Begun by the year's end and not ended before it, or ended in it."""
+    """Whether the programme ran in the year: begun by its end, and not ended before it."""
     begynt = (utdrag.start > 0) & (utdrag.start <= siste)
     paa_slutten = (utdrag.slutt >= foerste) & (utdrag.slutt <= siste)
     maske: Maske = (begynt & ((utdrag.slutt == 0) | (utdrag.slutt >= foerste))) | paa_slutten

@@ -12,12 +12,12 @@ from reporting.statistikk.grunnlag.utdrag import Tall
 Heltall = npt.NDArray[np.integer[Any]]
 
 Verdier = npt.NDArray[np.float64]
-"""One per group; NaN where there is nothing to average."""
+"""One number per group. NaN if the group has nothing to average."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gruppering:
-    """`gruppe`: by person, from 0 up to `antall_grupper`."""
+    """Persons in groups. `gruppe`: each person's group, from 0 up to `antall_grupper`."""
 
     gruppe: npt.NDArray[np.int32]
     antall_grupper: int
@@ -33,11 +33,11 @@ class Gruppering:
         return np.rint(sum_).astype(np.int64)
 
     def snitt(self, maske: Maske, verdi: Heltall, per: int = 1) -> Verdier:
-        """The average of whole numbers; `per` of them make one of the unit that is shown."""
+        """The average of whole numbers, divided by `per` to get the unit that is shown."""
         return forhold(self.sum(maske, verdi), self.antall(maske) * per)
 
     def median(self, maske: Maske, verdi: Heltall) -> Verdier:
-        """The middle one of whole numbers, or halfway between the two in the middle."""
+        """The median of whole numbers: the middle one, or halfway between the two middle ones."""
         gruppe, verdier = self.gruppe[maske], verdi[maske]
         verdier = verdier[np.lexsort((verdier, gruppe))]
         antall = self.antall(maske)
@@ -50,7 +50,7 @@ class Gruppering:
 
 
 def forhold(teller: Tall, nevner: Tall) -> Verdier:
-    """One decimal, rounded half up; whole numbers from 0."""
+    """The quotient of two whole numbers from 0, with one decimal, rounded half up."""
     ut = np.full(len(teller), np.nan)
     har = nevner > 0
     ut[har] = ((20 * teller[har] + nevner[har]) // (2 * nevner[har])) / 10
@@ -58,5 +58,5 @@ def forhold(teller: Tall, nevner: Tall) -> Verdier:
 
 
 def prosent(del_: Tall, hele: Tall) -> Verdier:
-    """Per cent, as `forhold`."""
+    """The quotient in per cent, rounded as by `forhold`."""
     return forhold(100 * del_, hele)

@@ -1,4 +1,4 @@
-"""What a statistic consists of: its columns, and how they are computed."""
+"""The definition of a statistic: its columns, and how they are computed."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -56,13 +56,13 @@ class Statistikk:
         """The column of that name.
 
         Raises:
-            KeyError: there is none.
+            KeyError: the statistic has no such column.
         """
         return {k.navn: k for k in self.kolonner}[navn]
 
 
 def json_verdi(verdi: float, enhet: Enhet) -> int | float | None:
-    """A value as it is answered in JSON."""
+    """The JSON value of a number."""
     if np.isnan(verdi):
         return None
     return int(verdi) if enhet == "personer" else float(verdi)

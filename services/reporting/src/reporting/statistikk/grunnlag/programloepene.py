@@ -25,6 +25,7 @@ class Programloepene(Tabell):
         self.kommune = self.ny(Kodeindeks())
         """The kommune where the ending in force arose; without an ending, the kommune that follows up today.
         """
+        self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())
         self.lovverk = self.ny(Kodeindeks())
         self.kategori = self.ny(Kodeindeks())
@@ -43,7 +44,7 @@ class Programloepene(Tabell):
         """Days; each counts one."""
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Put the person, where the person is known and has, or has had, a programme category."""
+        """Put the person into the table if the person is known and has, or has had, a programme category."""
         if rad.programloep and rad.foedselsdato:
             self.sett(duf, rad, rad.programloep)
         else:
@@ -55,6 +56,7 @@ class Programloepene(Tabell):
         slutt = rad.avsluttet
         fra = date.fromordinal(loep.kategori_fra)
         self.kommune.sett(plass, (slutt and slutt.kommunenummer) or rad.kommunenummer)
+        self.bydel.sett(plass, slutt.bydelsnummer if slutt and slutt.kommunenummer else rad.bydelsnummer)
         self.vern.sett(plass, rad.adressebeskyttelse)
         self.lovverk.sett(plass, rad.lovverk)
         self.kategori.sett(plass, loep.kategori)
@@ -69,7 +71,7 @@ class Programloepene(Tabell):
         self.borte.sett(plass, ((a, b, 1) for a, b in loep.borte))
 
     def fjern(self, duf: int) -> None:
-        """Take a person away, if it is there."""
+        """Remove a person, if the table has the person."""
         plass = self.plass(duf)
         if plass is not None:
             self.tiltak.sett(plass, ())

@@ -52,7 +52,7 @@ class Utdrag:
 
     @property
     def antall(self) -> int:
-        """How many persons."""
+        """The number of persons."""
         return len(self.start)
 
     def blant(self, maske: Maske) -> "Utdrag":
@@ -74,7 +74,7 @@ class Utdrag:
 
 
 def hele(tabell: Programloepene) -> Utdrag:
-    """Copies of whole columns as they are now, with unused places: quick enough between two awaits."""
+    """Copy whole columns, unused places included. This is quick enough between two awaits."""
     return Utdrag(
         kommune=_koder(tabell.kommune),
         kategori_fra=tabell.kategori_fra.data.copy(),
@@ -89,7 +89,7 @@ def hele(tabell: Programloepene) -> Utdrag:
 
 
 def med_dagens_numre(utdrag: Utdrag, idag: date) -> Utdrag:
-    """The same with the kommunenummer of the day, in order. Persons without one are under `UKJENT`."""
+    """The same persons with today's kommunenummer, in order. Persons without one are under `UKJENT`."""
     dagens = [*(dagens_nummer(nummer, idag) for nummer in utdrag.kommune.tekster), UKJENT]
     numre = sorted(set(dagens))
     hvor = np.array([numre.index(nummer) for nummer in dagens], dtype=np.int32)

@@ -11,7 +11,7 @@ GRUPPER = {
     "hoeyskoleFagskole": "Utdanning - høy/fagskole",
     "videregaaende": "Utdanning - Vgo",
 }
-"""The groups that are work or education, with the column of each."""
+"""The groups that count as work or education, each with its column."""
 
 
 def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:

@@ -20,9 +20,10 @@ def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
 
 
 def timetideler(aar: Aarsbilde) -> Tall:
-    """By person: Σ hours × days of the tiltak in programme in the year ÷ days in programme.
+    """For each person: Σ (hours × days of the tiltak in programme in the year) ÷ days in programme.
 
-    In tenths of hours, rounded half up; 0 for those who do not take part. Replacing tiltak add nothing.
+    The result is in tenths of hours, rounded half up; 0 for a person who does not take part. Replacing tiltak
+    add nothing.
     """
     tusendeler = vektet(aar.utdrag.tiltak, aar.fra, aar.til)
     nevner = 100 * aar.dager.clip(min=1)

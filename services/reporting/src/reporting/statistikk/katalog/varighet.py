@@ -7,7 +7,7 @@ from reporting.statistikk.grunnlag.gruppering import Gruppering, forhold
 from reporting.statistikk.grunnlag.kolonner import Kolonneverdier, Statistikk, Tallkolonne
 
 _DAGER_I_MAANEDEN = Fraction(1461, 48)
-"""Of an average year, 365.25 days."""
+"""Days in a month of an average year (365.25 days)."""
 
 
 def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:

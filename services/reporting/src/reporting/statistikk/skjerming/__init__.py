@@ -1,1 +1,1 @@
-"""Which numbers are not shown, so that no small count can be found."""
+"""Hides numbers outside the reader's own kommune, so that no small count can be computed."""

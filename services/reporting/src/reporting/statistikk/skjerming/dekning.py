@@ -1,4 +1,4 @@
-"""Hidden numbers that cover each other (secondary suppression)."""
+"""Secondary suppression: more numbers are hidden until no hidden one can be computed from the others."""
 
 import numpy as np
 import numpy.typing as npt
@@ -7,15 +7,15 @@ from reporting.projeksjon.indeks.indeks import Maske
 from reporting.statistikk.grunnlag.utdrag import Tall
 
 GRENSE = 5
-"""Counts below it, but not 0, are small."""
+"""A count is small if it is less than this and not 0."""
 _MINST_TO = 2
 Kjenner = npt.NDArray[np.bool_]
-"""By reader and kommune: whose numbers the reader knows anyway. The first reader knows no kommune's numbers.
+"""For each reader and kommune, whether the reader knows the kommune's numbers. The first reader knows none.
 """
 
 
 def smaa(antall: Tall) -> Maske:
-    """By row: whether a count in it is small."""
+    """For each row, whether one of its counts is small."""
     ja: Maske = np.any((antall > 0) & (antall < GRENSE), axis=1, keepdims=True)[:, 0]
     return ja
 
@@ -24,10 +24,10 @@ def dekk(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> tuple[Mask
     """Hide more rows until the hidden ones cover each other.
 
     Args:
-        deler: counts, by kommune and column; the country's are their sums.
-        skjult: the rows that are hidden for their own sake.
+        deler: counts, by kommune and column. The country's counts are the sums.
+        skjult: the rows that are hidden because they have a small count.
         har: rows with a person who could be exchanged with a person of another row.
-        kjenner: who knows what.
+        kjenner: which kommuner's numbers each reader knows.
 
     Returns:
         The hidden rows, and whether the country's numbers must be hidden with them.

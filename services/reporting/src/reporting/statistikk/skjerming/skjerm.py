@@ -1,7 +1,7 @@
 """Which numbers are shown outside the reader's own kommune, so that no count of 1-4 can be found.
 
-Every reader gets the same numbers of the other kommuner: one table per statistic, kommuner by year, whatever
-is asked. So no two answers can be subtracted. In a year
+Every reader gets the same numbers of the other kommuner, whatever the request asks for. So nothing can be
+computed from the difference between two answers. These rules apply to each year:
 
 1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is hidden where 1-4
 persons took part, ended, or took part without ending.
@@ -11,7 +11,7 @@ or none. They are hidden where the whole is hidden, or where a part is 1-4.
 
 3. More kommuner are hidden, the smallest first, until the country's number says nothing about one of them:
 for every kommune, which knows its own number, at least two others with at least five persons are hidden.
-Where that is not possible, the country's number is hidden too.
+If that is not possible, the country's number is hidden too.
 
 4. *Averages* (`oppstartstid`, `varighet`) are hidden where they are of 1-4 persons, or the grunnlag is
 hidden.
@@ -49,7 +49,7 @@ Tellinger = Mapping[str, Kolonneverdier]
 
 @dataclass(frozen=True, slots=True)
 class Dekket:
-    """What is hidden of one layer in a year."""
+    """Which numbers of one layer are hidden in a year."""
 
     kommuner: Maske
     landet: bool
@@ -69,30 +69,30 @@ class Aarstall:
     varighet: Tellinger
 
     def grunnlag(self) -> Tall:
-        """Deltakere and avsluttet, which are shown together."""
+        """The columns deltakere and avsluttet, which are shown or hidden together."""
         return _side_ved_side(self.deltar, self.maal["antall"])
 
     def slutt(self) -> Tall:
-        """The parts of avsluttet."""
+        """The columns that add up to avsluttet."""
         return _side_ved_side(self.maal["arbeidEllerUtdanning"], self.maal["annet"])
 
     def gjennomfoeringsfrist(self) -> Tall:
-        """The parts of the group `Annet`."""
+        """The columns that add up to the group `Annet`."""
         uregistrert = self.brudd["gjennomfoeringsfrist"]
         return _side_ved_side(uregistrert, self.maal["annet"] - uregistrert)
 
     def startet(self) -> Tall:
-        """The parts of the persons who began, and all of them."""
+        """The persons who began: all, within three months, and later."""
         antall, innen = self.start["antall"], self.start["innenTreMaaneder"]
         return _side_ved_side(antall, innen, antall - innen)
 
     def grupper(self) -> Tall:
-        """The groups of work and education."""
+        """One column for each group of work and education."""
         return _side_ved_side(*(self.maal[navn] for navn in GRUPPER))
 
 
 def skjerm(aar: Aarsbilde, g: Gruppering, idag: date) -> Skjerm:
-    """What is hidden in the year of every kommune, and of the country."""
+    """Decide which numbers of each kommune and of the country are hidden in a year."""
     tall, kjenner = aarstall(aar, g), lesere(aar.utdrag.kommune.tekster, idag)
     grunnlag = _grunnlag(tall.grunnlag(), kjenner)
     slutt = _deler(tall.slutt(), grunnlag, kjenner)
@@ -121,7 +121,7 @@ def aarstall(aar: Aarsbilde, g: Gruppering) -> Aarstall:
 
 
 def lesere(numre: list[str], idag: date) -> Kjenner:
-    """Each kommune knows its own numbers, and those of a kommune that was split and became partly its own."""
+    """Which numbers each kommune knows: its own, and those of a split kommune of which it got a part."""
     eiere = [etterfoelgere(nummer, idag) if nummer else () for nummer in numre]
     alle = sorted({eier for ett in eiere for eier in ett})
     kjenner = [[leser in ett for ett in eiere] for leser in alle]
@@ -129,19 +129,19 @@ def lesere(numre: list[str], idag: date) -> Kjenner:
 
 
 def _grunnlag(antall: Tall, kjenner: Kjenner) -> Dekket:
-    """`antall`: deltakere and avsluttet."""
+    """What is hidden of the grunnlag. The columns of `antall` are deltakere and avsluttet."""
     gaar_videre = antall[:, :1] - antall[:, 1:]
     return Dekket(*dekk(antall, smaa(antall) | smaa(gaar_videre), np.ones(len(antall), np.bool_), kjenner))
 
 
 def _deler(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
-    """The parts of a whole, hidden where the whole is, or a part is small."""
+    """What is hidden of parts: a row is hidden if its whole is hidden or a part is small."""
     skjult, landet = dekk(deler, hele.kommuner | smaa(deler), deler.sum(axis=1) > 0, kjenner)
     return Dekket(skjult, hele.landet or landet)
 
 
 def _snitt(antall: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
-    """Averages. The first column of `antall` is how many persons they are of."""
+    """What is hidden of averages. The first column of `antall` is the number of persons in them."""
     return Dekket(hele.kommuner | smaa(antall[:, :1]), hele.landet or _smaa_for_noen(antall[:, :1], kjenner))
 
 
@@ -150,7 +150,7 @@ def _bare_landet(deler: Tall, hele: Dekket, kjenner: Kjenner) -> Dekket:
 
 
 def _smaa_for_noen(deler: Tall, kjenner: Kjenner) -> bool:
-    """Whether a kommune that subtracts its own numbers from the country's is left with a small one."""
+    """Whether a kommune gets a small number when it subtracts its own numbers from the country's."""
     return bool(smaa((~kjenner).astype(np.int64) @ deler).any())
 
 

@@ -29,7 +29,12 @@ def utsted(
         pydantic.ValidationError: no service would accept the claims.
     """
     naa = int(time.time())
-    krav = {"bruker": bruker, "roller": sorted(set(roller)), "kommunenummer": kommunenummer, "bydel": bydel}
+    krav = {
+        "bruker": bruker,
+        "roller": sorted(set(roller)),
+        "kommunenummer": kommunenummer,
+        "bydelsnummer": bydel,
+    }
     les_claims(krav)
     tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + utloeper}
     hvem = {"iss": innstillinger.token_issuer, "aud": innstillinger.token_audience, "sub": bruker}

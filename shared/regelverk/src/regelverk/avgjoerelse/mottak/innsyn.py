@@ -17,20 +17,29 @@ def rekker(ser: Adressebeskyttelse, vern: Adressebeskyttelse) -> bool:
 
 
 def ser_personen(
-    person: Person, kommunenummer: str | None, ser: Adressebeskyttelse | None, p: Parametre
+    person: Person,
+    kommunenummer: str | None,
+    bydelsnummer: str | None,
+    ser: Adressebeskyttelse | None,
+    p: Parametre,
 ) -> bool:
     """Whether the caller may see the person as the person now is.
 
-    `kommunenummer`: the caller's; None for those who see all kommuner. A kommune that the person has left
-    sees its own decisions and nothing newer.
+    `kommunenummer`: the caller's; None for those who see all kommuner. `bydelsnummer`: the bydel to which
+    the caller is narrowed. A kommune that the person has left sees its own decisions and nothing newer.
     """
-    return er_synlig(person, ser) and (kommunenummer is None or foelger_opp(person, kommunenummer, p))
+    if kommunenummer is None:
+        return er_synlig(person, ser)
+    return er_synlig(person, ser) and foelger_opp(person, kommunenummer, bydelsnummer, p)
 
 
-def foelger_opp(person: Person, kommunenummer: str, p: Parametre) -> bool:
-    """Whether the kommune follows the person up on the person's day. A move counts from its own date."""
+def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
+    """Whether the kommune, or its bydel, follows the person up on the person's day.
+
+    A move counts from its own date.
+    """
     hvem = vurdering(person, p).oppfoelging
-    return hvem is not None and hvem.kommunenummer == kommunenummer
+    return hvem is not None and hvem.er_hos(kommunenummer, bydelsnummer)
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:

@@ -73,7 +73,7 @@ def _uten_spor(person: Person, hendelse: Hendelse, type_: Problemtype, vilkaar: 
 
 
 def _foelger_opp(person: Person, aktoer: Aktoer, vilkaar: Vilkaar) -> bool:
-    return foelger_opp(person, aktoer.kommunenummer, vilkaar.parametre)
+    return foelger_opp(person, aktoer.kommunenummer, aktoer.bydelsnummer, vilkaar.parametre)
 
 
 def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:

@@ -15,9 +15,15 @@ def krev_oppfoelging(proeve: Proeve) -> None:
 
 
 def foelger_opp(proeve: Proeve) -> bool:
-    """Whether the kommune that registers the fact follows the person up today."""
+    """Whether the kommune that registers the fact, or its bydel, follows the person up today."""
+    hvem, aktoer = proeve.v.oppfoelging, proeve.hendelse.aktoer
+    return hvem is not None and hvem.er_hos(proeve.kommunenummer, aktoer.bydelsnummer if aktoer else None)
+
+
+def er_annen_bydels(proeve: Proeve) -> bool:
+    """Whether another bydel of the user's own kommune follows the person up."""
     hvem = proeve.v.oppfoelging
-    return hvem is not None and hvem.kommunenummer == proeve.kommunenummer
+    return hvem is not None and hvem.er_hos(proeve.kommunenummer, None) and not foelger_opp(proeve)
 
 
 def er_fratraadt(proeve: Proeve) -> bool:

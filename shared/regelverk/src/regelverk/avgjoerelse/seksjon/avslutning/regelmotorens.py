@@ -3,7 +3,7 @@
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
-from regelverk.avgjoerelse.proeve.tilgang import foelger_opp
+from regelverk.avgjoerelse.proeve.tilgang import er_annen_bydels, foelger_opp
 from regelverk.avgjoerelse.seksjon.avslutning.form import krev_annen_dato, krev_ny
 from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.fakta.innslag import Avslutning
@@ -49,6 +49,7 @@ def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
     """
     if not proeve.vilkaar.sjekk_tilgang or foelger_opp(proeve):
         return
+    krev(not er_annen_bydels(proeve), felles.PERSON_UKJENT)
     bilde = proeve.mappe.avslutninger.get(innslag_id)
     egen = bilde is not None and bilde.kommunenummer == proeve.kommunenummer
     krev(egen or _flyttet_herfra(proeve, innslag_id), felles.PERSON_UKJENT)
