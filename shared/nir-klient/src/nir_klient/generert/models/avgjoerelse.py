@@ -24,11 +24,11 @@ class Avgjoerelse:
     hendelse_id: str
     utfall: AvgjoerelseUtfall
     varsler: list[Varsel]
-    versjon: int
-    posisjon: str
     problem: Avslag | Unset = UNSET
-    """ Why a fact was refused, as the engine says it. """
+    """ The engine's reason for refusing a fact. """
     innslag_id: str | Unset = UNSET
+    versjon: int | Unset = UNSET
+    posisjon: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,15 +41,15 @@ class Avgjoerelse:
             varsler_item = varsler_item_data.to_dict()
             varsler.append(varsler_item)
 
-        versjon = self.versjon
-
-        posisjon = self.posisjon
-
         problem: dict[str, Any] | Unset = UNSET
         if not isinstance(self.problem, Unset):
             problem = self.problem.to_dict()
 
         innslag_id = self.innslag_id
+
+        versjon = self.versjon
+
+        posisjon = self.posisjon
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -58,14 +58,16 @@ class Avgjoerelse:
                 "hendelseId": hendelse_id,
                 "utfall": utfall,
                 "varsler": varsler,
-                "versjon": versjon,
-                "posisjon": posisjon,
             }
         )
         if problem is not UNSET:
             field_dict["problem"] = problem
         if innslag_id is not UNSET:
             field_dict["innslagId"] = innslag_id
+        if versjon is not UNSET:
+            field_dict["versjon"] = versjon
+        if posisjon is not UNSET:
+            field_dict["posisjon"] = posisjon
 
         return field_dict
 
@@ -86,10 +88,6 @@ class Avgjoerelse:
 
             varsler.append(varsler_item)
 
-        versjon = d.pop("versjon")
-
-        posisjon = d.pop("posisjon")
-
         _problem = d.pop("problem", UNSET)
         problem: Avslag | Unset
         if isinstance(_problem, Unset):
@@ -99,14 +97,18 @@ class Avgjoerelse:
 
         innslag_id = d.pop("innslagId", UNSET)
 
+        versjon = d.pop("versjon", UNSET)
+
+        posisjon = d.pop("posisjon", UNSET)
+
         avgjoerelse = cls(
             hendelse_id=hendelse_id,
             utfall=utfall,
             varsler=varsler,
-            versjon=versjon,
-            posisjon=posisjon,
             problem=problem,
             innslag_id=innslag_id,
+            versjon=versjon,
+            posisjon=posisjon,
         )
 
         avgjoerelse.additional_properties = d

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="Avslag")
 
 @_attrs_define
 class Avslag:
-    """Why a fact was refused, as the engine says it."""
+    """The engine's reason for refusing a fact."""
 
     kode: str
     title: str

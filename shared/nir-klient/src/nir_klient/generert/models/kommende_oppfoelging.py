@@ -12,7 +12,7 @@ T = TypeVar("T", bound="KommendeOppfoelging")
 
 @_attrs_define
 class KommendeOppfoelging:
-    """The kommune that follows up the person from a move that lies ahead."""
+    """The kommune that will follow up the person after a planned move."""
 
     kommunenummer: str
     bydelsnummer: None | str

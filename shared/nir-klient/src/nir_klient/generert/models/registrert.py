@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Registrert")
 
 @_attrs_define
 class Registrert:
-    """An accepted fact of a kommune, with the person as she now is."""
+    """An accepted fact of a kommune, with the person's vurdering after it."""
 
     hendelse_id: UUID
     varsler: list[Varsel]

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Simulering")
 
 @_attrs_define
 class Simulering:
-    """The person as she is and as she would be. Nothing is registered."""
+    """The person's vurdering before and after the proposed registrations. Nothing is registered."""
 
     vurdering: Vurdering
     """ What the regelmotor says of the person (kontrakt §2.1). """

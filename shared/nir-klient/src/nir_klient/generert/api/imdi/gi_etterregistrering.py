@@ -127,7 +127,7 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
+     Give an access. The answer comes when the fact is in every partition that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -162,7 +162,7 @@ def sync(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
+     Give an access. The answer comes when the fact is in every partition that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -192,7 +192,7 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
+     Give an access. The answer comes when the fact is in every partition that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -225,7 +225,7 @@ async def asyncio(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in the log of everyone that it concerns.
+     Give an access. The answer comes when the fact is in every partition that it concerns.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og

@@ -125,7 +125,7 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Trekk tilgangen
 
-     Withdraw an access. What was registered under it stands.
+     Withdraw an access. Registrations that were made with it remain.
 
     Args:
         tilgang_id (str):
@@ -160,7 +160,7 @@ def sync(
 ) -> PaaVei | Problem | Tilgang | None:
     """Trekk tilgangen
 
-     Withdraw an access. What was registered under it stands.
+     Withdraw an access. Registrations that were made with it remain.
 
     Args:
         tilgang_id (str):
@@ -190,7 +190,7 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Trekk tilgangen
 
-     Withdraw an access. What was registered under it stands.
+     Withdraw an access. Registrations that were made with it remain.
 
     Args:
         tilgang_id (str):
@@ -223,7 +223,7 @@ async def asyncio(
 ) -> PaaVei | Problem | Tilgang | None:
     """Trekk tilgangen
 
-     Withdraw an access. What was registered under it stands.
+     Withdraw an access. Registrations that were made with it remain.
 
     Args:
         tilgang_id (str):

@@ -127,7 +127,7 @@ def sync_detailed(
 ) -> Response[Avgjoerelse | Venter | Problem]:
     """Hva ble det av registreringen?
 
-     What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine.
+     What the engine decided. The engine may not have read the fact yet; then the log is searched.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -161,7 +161,7 @@ def sync(
 ) -> Avgjoerelse | Venter | Problem | None:
     """Hva ble det av registreringen?
 
-     What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine.
+     What the engine decided. The engine may not have read the fact yet; then the log is searched.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -190,7 +190,7 @@ async def asyncio_detailed(
 ) -> Response[Avgjoerelse | Venter | Problem]:
     """Hva ble det av registreringen?
 
-     What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine.
+     What the engine decided. The engine may not have read the fact yet; then the log is searched.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -222,7 +222,7 @@ async def asyncio(
 ) -> Avgjoerelse | Venter | Problem | None:
     """Hva ble det av registreringen?
 
-     What the engine decided. A fact that it does not know yet may lie in the log, ahead of the engine.
+     What the engine decided. The engine may not have read the fact yet; then the log is searched.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
