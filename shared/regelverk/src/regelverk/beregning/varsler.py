@@ -15,12 +15,12 @@ from regelverk.beregning.vurdering import Vurdering
 from regelverk.kalender.datoer import legg_til_maaneder
 
 Ord = Mapping[str, object]
-"""The words of the varsel's text."""
+"""The words that are filled into the varsel's text."""
 _DAG = timedelta(days=1)
 
 
 def _ingen_dager(_: Vurdering) -> Iterator[date]:
-    """No days: only a fact or an ending brings or removes the varsel."""
+    """Names no days: only a fact or an ending brings or removes the varsel."""
     return iter(())
 
 
@@ -30,7 +30,7 @@ class Staaende:
 
     kode: str
     ord: Callable[[Vurdering], Ord | None]
-    """None: the varsel is not shown."""
+    """Gives the words of the varsel, or None if it is not shown."""
     dager: Callable[[Vurdering], Iterator[date]] = _ingen_dager
 
 
@@ -96,7 +96,7 @@ def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
 
 
 def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
-    """The decisions were made under the ordinary rules, and the person is 6A now (A 5.2, NB)."""
+    """The decisions were made under the ordinary rules, but the person is 6A now (A 5.2, NB)."""
     sak = _i_gang(v)
     mangler = sak is not None and sak.bok.deltakelser and not sak.tellende
     return {} if sak and mangler else None

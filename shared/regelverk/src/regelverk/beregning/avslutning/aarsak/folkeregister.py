@@ -28,7 +28,7 @@ def _utvandret(sak: Sak) -> Iterator[Grunn]:
 
 
 def _flyttet(sak: Sak) -> Iterator[Grunn]:
-    """A move to another kommune (B 12) while in the programme; the row belongs to the kommune moved from."""
+    """A move to another kommune (B 12) during the programme. The row belongs to the kommune of origin."""
     for kjede, dato, innslag_id in _hendelser(sak, FLYTTET):
         i_program = sak.startet(dato) and (sak.frist is None or dato <= sak.frist)
         if i_program and _er_til_en_annen(sak, kjede.rot):
@@ -37,7 +37,7 @@ def _flyttet(sak: Sak) -> Iterator[Grunn]:
 
 
 def _hendelser(sak: Sak, aarsak: str) -> Iterator[tuple[Kjede, date, str]]:
-    """(event, date, innslagId) of each event that holds and that no kommune has set aside."""
+    """(event, date, innslagId) of each event in force that no kommune has edited or deleted."""
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende
         hva = som_avslutning(ledd.innhold) if ledd else None
