@@ -1,4 +1,4 @@
-"""The main job from end to end (B 3): facts come in over HTTP, report and file show six endings."""
+"""The main job from end to end (B 3): facts come in over HTTP, and report and file show six endings."""
 
 import csv
 import io

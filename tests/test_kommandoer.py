@@ -1,4 +1,4 @@
-"""All commands spell an option alike: in Norwegian, but for what the contract and the tools name."""
+"""All commands spell an option alike: in Norwegian, unless the contract or a tool has another name."""
 
 from importlib.metadata import entry_points
 
@@ -16,7 +16,7 @@ KONTRAKTENS = {
     "--rolle",
     "--utloeper",
 }
-"""kontrakt §4 and §5.2."""
+"""kontrakt §4 and §5.2 name these."""
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",

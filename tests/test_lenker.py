@@ -19,7 +19,7 @@ def anker(overskrift: str) -> str:
 
 
 def lenker() -> Iterator[tuple[Path, str]]:
-    """The file and the target of every link that stays in the repository. Code in a document has no links."""
+    """The file and the target of every link inside the repository. Links in code blocks do not count."""
     for fil, tekst in tekster():
         if fil.suffix == ".md":
             utenom_kode = re.sub(r"^```.*?^```|`[^`\n]*`", "", tekst, flags=re.DOTALL | re.MULTILINE)

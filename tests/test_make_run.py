@@ -1,4 +1,4 @@
-"""`make run` as a new user meets it: what it prints works, it stops cleanly, and it finds its data."""
+"""`make run` works for a new user: its output can be used, it stops cleanly, and it finds its data again."""
 
 import json
 import signal
@@ -50,7 +50,7 @@ class Kjoering:
         pytest.fail("\n".join([f"{tekst!r} was never printed", *self.utskrift]))
 
     def curl(self) -> list[str]:
-        """The requests that it prints: the report, the file, a registration."""
+        """The requests in its output: the report, the file, a registration."""
         return [linje for linje in self.utskrift if linje.startswith("curl ")]
 
     def barn(self) -> list[psutil.Process]:

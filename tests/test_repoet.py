@@ -1,4 +1,4 @@
-"""What the repository promises: every package is pinned, and no file depends on one machine or registry."""
+"""Every package is pinned, and no file depends on one machine or registry."""
 
 import re
 import subprocess

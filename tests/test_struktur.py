@@ -1,4 +1,4 @@
-"""The size of files and folders that ship, and what each package says of itself."""
+"""Checks the size of shipped files and folders, and the description of each package."""
 
 import ast
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Images and docker-compose.yml, checked as far as is possible without Docker."""
+"""Checks images and docker-compose.yml as far as is possible without Docker."""
 
 import json
 import re

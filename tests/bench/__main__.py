@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: run every benchmark of this folder."""
+"""`python -m tests.bench` runs every benchmark of this folder."""
 
 from tests.bench.kjoering import kjoer_alle
 

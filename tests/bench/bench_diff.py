@@ -71,7 +71,7 @@ def mal(start: str, *, avsluttet: bool) -> bytes:
 
 
 def registeret() -> Iterator[tuple[str, bytes]]:
-    """The DUF-nummer and record of each person."""
+    """The DUF-nummer and the record of each person."""
     maler = mal("2022-01-15", avsluttet=True), mal("2024-01-15", avsluttet=False)
     for nummer in range(PERSONER):
         duf = syntetisk_duf(nummer % 1_000_000, 9900 + nummer // 1_000_000)
@@ -102,7 +102,7 @@ async def les_alt(bootstrap: str) -> float:
 
 
 def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
-    """The seconds it takes, and the number of persons that it reports."""
+    """The seconds that `diff` takes, and the number of persons that it reports."""
     rule_engine = Path(sys.executable).parent / "rule-engine"
     argumenter = ["--parameters", str(forslag), "--bootstrap", bootstrap, "--as-of", DAG]
     fra, foer = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -102,7 +102,7 @@ def _person(ident: str, kommune: str) -> dict[str, str]:
 
 
 async def etterslepet(oppsett: Oppsett, kafka: Kafka, personer: list[tuple[str, str]]) -> None:
-    """Measure the lag from event to decision."""
+    """Measure the lag from an event in the feed to the decision."""
     await _motoren_er_ajour(oppsett, kafka)
     tider = []
     leser = ny_forbruker_uten_gruppe(kafka.bootstrap, VURDERINGER, fra="latest")

@@ -57,7 +57,7 @@ async def motparten(bootstrap: str, fil: Iterator[bytes]) -> float:
 
 @asynccontextmanager
 async def proevet(framdrift: Framdrift, prosess: psutil.Process) -> AsyncIterator[None]:
-    """Sample memory while the block runs."""
+    """Sample the memory while the block runs."""
     proeve = asyncio.create_task(framdrift.proev(prosess))
     try:
         yield

@@ -75,7 +75,7 @@ def persentil(tider: list[float], prosent: int) -> float:
 
 @asynccontextmanager
 async def tjenesten(system: System) -> AsyncIterator[Kall]:
-    """POST of one contact on one of the persons, which must be answered 201."""
+    """Send POSTs that register a contact on one of the persons. Each must be answered 201."""
     dufer = [syntetisk_duf(nummer, aar=9800) for nummer in range(PERSONER)]
     async with httpx.AsyncClient(base_url=system.registration, timeout=60) as http:
         await _bosett(http, system, dufer)
@@ -148,7 +148,7 @@ async def _opprett(bootstrap: str) -> None:
 
 
 async def svar_paa_alt(bootstrap: str) -> None:
-    """The peer's other end, which runs in a process of its own."""
+    """Answer everything: the other end of the peer, which runs in a process of its own."""
     leser = ny_forbruker_uten_gruppe(bootstrap, "bench.spoersmaal", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
         await _still_til_enden(leser)

@@ -51,7 +51,7 @@ class Oppsett:
         self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "run"], mappe / "motor.log", motor)
 
     def fortell(self, steg: list[dict[str, Any]]) -> int:
-        """The last sequence number."""
+        """Send steps to the simulator. Returns the last sequence number."""
         svar = httpx.post(f"{self.simulator_url}/admin/scenario", json={"steg": steg}, timeout=300)
         return int(svar.raise_for_status().json()["sisteSekvensnummer"])
 

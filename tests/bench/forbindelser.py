@@ -6,7 +6,7 @@ import httpx
 
 
 class Forbindelser:
-    """HTTP/1.1 on a bare socket. With 200 callers a client library would add its own time."""
+    """HTTP/1.1 on bare sockets. With 200 callers a client library would add its own time."""
 
     def __init__(self, adresse: str, token: str) -> None:
         self._url = httpx.URL(adresse)
@@ -14,7 +14,7 @@ class Forbindelser:
         self._ledige: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
 
     async def post(self, sti: str, kropp: bytes) -> bytes:
-        """The status line of the answer."""
+        """Send a request. Returns the status line of the answer."""
         if not self._ledige:
             self._ledige.append(await asyncio.open_connection(self._url.host, self._url.port))
         leser, skriver = forbindelse = self._ledige.pop()

@@ -17,12 +17,12 @@ MEBIBYTE = 1024 * 1024
 
 @dataclass
 class Framdrift:
-    """The progress, and the memory of the process at each quarter of a second."""
+    """The number of answers so far, and the memory of the process at each quarter of a second."""
 
     svar: int = 0
     godtatt: int = 0
     minne: list[tuple[int, float]] = field(default_factory=list)
-    """(answers so far, MiB)."""
+    """The samples: answers so far, and MiB."""
 
     def tell(self, linje: bytes) -> None:
         """Count an answer."""

@@ -33,7 +33,7 @@ def kjoer_alle(mappe: Path = Path("tests/bench"), resultat: Path = RESULTAT) -> 
 
 def _kjoer(program: Path, resultater: list[Resultat]) -> int:
     kommando = [sys.executable, str(program)]
-    # A benchmark uses what the tests share (tests/stoette).
+    # A benchmark imports code that the tests share (tests/stoette).
     miljoe = os.environ | {"PYTHONPATH": str(Path.cwd())}
     with subprocess.Popen(
         kommando, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=miljoe
@@ -48,7 +48,7 @@ def _kjoer(program: Path, resultater: list[Resultat]) -> int:
 
 
 def les_resultat(linje: str) -> Iterator[Resultat]:
-    """The result in a line of output. None where the line is only for the reader."""
+    """The result in a line of output. None where the line is for the reader alone."""
     if not linje.startswith("{"):
         return
     try:

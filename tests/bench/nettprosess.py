@@ -34,5 +34,5 @@ def _svarer(adresse: str) -> bool:
 
 
 def aapen_for_lesing(mappe: Path) -> None:
-    """Postgres' own user must be able to enter the folder."""
+    """A folder that the user of Postgres may enter."""
     mappe.chmod(0o755)

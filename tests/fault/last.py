@@ -32,7 +32,7 @@ class Besvart:
 
 @dataclass(slots=True)
 class _Bok:
-    """The answers so far, and those that a caller may not expect."""
+    """The answers so far, and the answers that a caller may not get."""
 
     besvart: list[Besvart] = field(default_factory=list)
     uventet: list[str] = field(default_factory=list)

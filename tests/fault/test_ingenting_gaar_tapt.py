@@ -24,7 +24,7 @@ RULE_ENGINE = Path(sys.executable).with_name("rule-engine")
 SESJON = 10
 """Seconds of silence after which an instance's partitions go to another (NIR_MOTOR_SESJON)."""
 ROLIG = threading.Event()
-"""An event that is never set, to wait on between two questions."""
+"""An event that is never set. A test waits on it between two questions."""
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def hver_er_avgjort_en_gang(system: System, besvart: list[Besvart]) -> None:
 
 
 def vent_paa_utfall(klient: httpx.Client, system: System, en: Besvart) -> dict[str, str]:
-    """The decision on a registration, asked for until there is one."""
+    """Ask for the decision on a registration until there is one."""
     hvor = f"{system.registration}/v1/personer/{en.duf}/registreringer/{en.hendelse_id}"
     while (svar := klient.get(hvor)).status_code == httpx.codes.SERVICE_UNAVAILABLE or venter(svar):
         ROLIG.wait(0.1)
@@ -75,7 +75,7 @@ def venter(svar: httpx.Response) -> bool:
 
 
 def vist(klient: httpx.Client, system: System, duf: str, utfall: list[dict[str, str]]) -> Counter[str]:
-    """How often each innslag stands in the person's table once reporting has reached the answers."""
+    """Reporting has reached the answers: the number of rows of each innslag in the person's table."""
     if not utfall:
         return Counter()
     sist = max(utfall, key=lambda ett: int(ett["posisjon"].rpartition("-")[2]))

@@ -1,4 +1,4 @@
-"""A message must be readable for ever: this test reads a log of each version that was ever written.
+"""A message must be readable for ever. This test reads a log of each version that was ever written.
 
 `logg/v1.jsonl` has every type and every section. Files are added here and never changed.
 """

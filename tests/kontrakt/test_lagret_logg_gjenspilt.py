@@ -38,7 +38,7 @@ def _lagret(logg: Path, hva: str) -> list[Any]:
 
 
 def assert_har(naa: Any, foer: Any, sted: str = "") -> None:
-    """`naa` has all that `foer` has, in the same order. Its objects may have more fields."""
+    """Check that `naa` has everything of `foer` in the same order. Its objects may have more fields."""
     if isinstance(foer, dict):
         for navn, verdi in foer.items():
             assert navn in naa, f"{sted}.{navn} is missing"

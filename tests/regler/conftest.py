@@ -1,6 +1,6 @@
 """Hypothesis uses the same examples every time, so that a failure is the same for everybody.
 
-`NIR_EKSEMPLER=2000` tries so many examples, and other ones every time.
+`NIR_EKSEMPLER=2000` tries 2000 examples, and different ones every time.
 """
 
 import os

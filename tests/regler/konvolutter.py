@@ -1,4 +1,4 @@
-"""The lines of a case as facts of the log. Each is written as JSON and read back at the border."""
+"""Turns the lines of a case into facts of the log. Each is written as JSON and read back."""
 
 import json
 from dataclasses import dataclass, field
@@ -142,7 +142,7 @@ class Skriver:
 
 
 def grunnfakta(sak: Sak, skriver: Skriver) -> list[Hendelse]:
-    """The facts of the registries, and those that a case's short `program` stands for."""
+    """The facts of the registries, and the facts for which a case's short `program` stands."""
     fakta = [
         skriver.fakta(dag, type_, innhold, kilde="udi")
         for dag, type_, innhold in personen.grunnfakta(sak.person)
@@ -161,14 +161,14 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
 
 
 def _ukjent_innslag(navn: str, dag: date) -> tuple[str, dict[str, Any]]:
-    """Section and fields for an entry that the case has not registered: an ending, or else a vedtak."""
+    """Section and fields of an entry that the case has not registered: an ending, or else a vedtak."""
     if navn[0] in "@A":
         return "avslutning", {"avslutningsaarsak": "Ukjent", "avslutningsdato": dag.isoformat()}
     return "vedtak", {"vedtakstype": "Integreringsplan"} | vanlige_felter("vedtak", {}, dag)
 
 
 def _innslag_id(navn: str) -> str:
-    """`@Flyttet/M1` is the regelmotor's row with that aarsak and that message or day (kontrakt §5.17)."""
+    """`@Flyttet/M1` is the regelmotor's row with that aarsak, and that message or day (kontrakt §5.17)."""
     return str(uuid5(NAMESPACE_DNS, f"{DUF}/{navn[1:]}")) if navn.startswith("@") else navn
 
 

@@ -18,7 +18,7 @@ PARAMETRE: Parametre = les_parametre()
 
 @dataclass
 class Liv:
-    """One person. `ta` takes a fact in, `til` lets days pass."""
+    """The life of one person. `ta` takes a fact in, and `til` lets days pass."""
 
     tilgangskontroll: bool = False
     person: Person | None = None
@@ -53,7 +53,7 @@ class Liv:
         return dokument(self.person, PARAMETRE, posisjon="0-0", med_logg=med_logg)
 
     def kopi(self) -> "Liv":
-        """A copy of the life, which can go on differently."""
+        """A copy of the life. It can go on differently."""
         return replace(self, steg=list(self.steg), logg=list(self.logg))
 
     def _vilkaar(self) -> Vilkaar:

@@ -90,7 +90,7 @@ rettelse = st.one_of(
     _ord(korrigert=st.just("M3"), død=dager),
     _ord(annullert=st.sampled_from(["M1", "M2", "M3"])),
 )
-"""Of the events that bear these ids; where there is no such event, the correction waits for it."""
+"""Corrections of events with these ids. Where there is no such event, the correction waits for it."""
 kjent_hendelse = st.one_of(
     _ord(flyttet=dager, til=st.sampled_from(KOMMUNER), melding=st.just("M1")),
     _ord(utvandret=dager, melding=st.just("M2")),
@@ -111,7 +111,7 @@ radredigering = st.one_of(
     ),
     _ord(endre=st.just("A1"), gjenåpnet=dager),
 )
-"""What kommuner do to rows of endings, their own and the regelmotor's."""
+"""Registrations of kommuner on rows of endings, their own and the regelmotor's."""
 arbeid = _ord(arbeid=st.just("J1"), fra=dager, timer=st.just(37.5))
 borger = _ord(person=st.just("ny"), statsborgerskap=st.sampled_from([["SYR"], ["SYR", "NOR"]]))
 hva_som_helst_igjen = st.one_of(
@@ -122,9 +122,9 @@ klageutfall = st.sampled_from(UTFALL)
 
 _Rad = tuple[timedelta, dict[str, Any]]
 forloep: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst), max_size=7)
-"""Registrations, each so many days after the one before."""
+"""Registrations, each a number of days after the one before."""
 omskiftelig: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst_igjen), max_size=10)
-"""The same, with corrections, edits and deletions among them."""
+"""The same registrations, with corrections, edits and deletions among them."""
 
 
 def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:

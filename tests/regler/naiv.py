@@ -1,4 +1,4 @@
-"""The deadline arithmetic a second time, as naively as possible: one day or one month at a time.
+"""Computes the deadlines a second time, as naively as possible: one day or one month at a time.
 
 It is written from regelbeskrivelse §4 and §6 alone and shares no code with the rules. It is slow on purpose.
 """
@@ -55,7 +55,7 @@ class Avbrudd:
 
 @dataclass(frozen=True)
 class Program:
-    """Everything that decides the frist."""
+    """All facts that decide the frist."""
 
     start: date
     maaneder: int
@@ -63,7 +63,7 @@ class Program:
     permisjoner: Sequence[Permisjon] = ()
     fravaer: Sequence[Fravaer] = ()
     stanser: Sequence[tuple[date, date]] = ()
-    """Each overturned stans: its startdato, and the day on which the klage was decided."""
+    """The overturned stanser: the startdato of each, and the day on which its klage was decided."""
     avbrudd: Sequence[Avbrudd] = ()
 
 
@@ -78,7 +78,7 @@ def er_virkedag(dag: date) -> bool:
 
 
 def noen_maaneder_etter(dag: date, maaneder: int) -> date:
-    """The same day number so many months later, or the last day of that month."""
+    """The same day number some months later, or the last day of that month."""
     aar, maaned = dag.year, dag.month
     for _ in range(maaneder):
         maaned += 1
@@ -121,7 +121,7 @@ def borte(program: Program, dag: date) -> bool:
 
 
 def dag_for_dag(program: Program) -> dict[date, bool]:
-    """Every day of permisjon that counts → whether it counts only if it is a virkedag."""
+    """Each day of permisjon that counts → whether it counts only if it is a virkedag."""
     dekket: dict[date, bool] = {}
     for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):
         for dag in dager(permisjon.fra, permisjon.til):
@@ -144,7 +144,7 @@ def gjennomfoeringsfrist(program: Program) -> date:
 
 
 def antall_virkedager(program: Program, dekket: dict[date, bool]) -> int:
-    """Step 4: permisjon in virkedager, fravær that counts, manglende tilbud and klage, in one pool."""
+    """Step 4: permisjon in virkedager, counted fravær, manglende tilbud and klage, added together."""
     permisjon = sum(1 for dag, virkedager in dekket.items() if virkedager and er_virkedag(dag))
     fravaer = [en for en in program.fravaer if not borte(program, en.fra)]
     gyldig = sum(en.antall for en in fravaer if en.kode in TELLER_OVER_TI)

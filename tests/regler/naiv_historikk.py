@@ -1,8 +1,10 @@
 """The rows of the avslutningshistorikk a second time, written as plainly as possible.
 
-One object for each row. What happens changes the rows there and then, as a clerk would with a pencil. It is
-written from regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It is about one
-person in an ordinary programme with no permisjon or fravær, whose category nothing but an ending closes.
+Each row is one object. An event changes the rows at once, as a clerk does with a pencil. The module is
+written
+from regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It is about one person
+in an
+ordinary programme without permisjon or fravær, whose category only an ending closes.
 """
 
 from collections.abc import Iterator
@@ -29,7 +31,7 @@ class Versjon:
 
 @dataclass
 class Rad:
-    """A row: `holder` says whose word of it counts now, the kommune's or the regelmotor's; None: nobody's."""
+    """A row. `holder` decides the row's content now: the kommune, the regelmotor, or None: nobody."""
 
     navn: str
     nr: int
@@ -47,13 +49,13 @@ class Rad:
 
     @property
     def kommunens(self) -> bool:
-        """Whether the kommune's word holds, in force or not."""
+        """Whether the kommune decides the row's content, in force or not."""
         return self.holder == "kommune"
 
 
 @dataclass
 class Hendelse:
-    """A Folkeregister event: its links (id, date, kommune, place in the log), and which are annulled."""
+    """A Folkeregister event: its links (id, date, kommune, place in the log), and the annulled ones."""
 
     type: str
     nr: int
@@ -74,13 +76,14 @@ class Vedtak:
     navn: str
     nr: int
     start: date
+    kommune: str
     av_oppfoelger: bool
     slettet: bool = False
 
 
 @dataclass
 class Arkiv:
-    """The person's endings, and what they rest on."""
+    """The person's endings, and the facts behind them."""
 
     kommune: str
     bosatt: date
@@ -131,6 +134,7 @@ class Arkiv:
     def redigert(self, navn: str, aarsak: str, dato: date, kommune: str) -> None:
         self.nr += 1
         rad, bruker = self.rader[navn], f"{kommune}-NIBO"
+        self._merk_at_det_gaar_videre(rad, dato, kommune)
         rad.foerste_bruker = rad.foerste_bruker or bruker
         rad.siste.status = "redigert"
         ny = Versjon(aarsak, dato, rad.foerste_bruker, endret=self.dag, endret_av=bruker)
@@ -149,7 +153,7 @@ class Arkiv:
 
     def vedtatt(self, navn: str, start: date, kommune: str) -> None:
         self.nr += 1
-        self.vedtak.append(Vedtak(navn, self.nr, start, kommune == self.oppfoelger()))
+        self.vedtak.append(Vedtak(navn, self.nr, start, kommune, kommune == self.oppfoelger()))
         self._rydd(f"{kommune}-NIBO")
 
     def vedtak_slettet(self, navn: str, kommune: str) -> None:
@@ -161,7 +165,7 @@ class Arkiv:
         return next((rot, h) for rot, h in self.hendelser.items() if gjelder in [en[0] for en in h.ledd])
 
     def _tilbake_til_regelmotoren(self, rot: str, hendelse: Hendelse) -> None:
-        """What the kommune said of the row holds no longer: Folkeregisteret has spoken again."""
+        """The kommune's version of the row no longer holds: Folkeregisteret has sent something new."""
         if rad := self.rader.get(f"@{hendelse.type}/{rot}"):
             rad.holder = "regelmotor"
         self._rydd("folkeregisteret")
@@ -198,7 +202,7 @@ class Arkiv:
         return sorted(alle, key=lambda en: en[:2])
 
     def _hva(self, rad: Rad) -> tuple[str, date] | None:
-        """Reason and date as whoever holds the row says; None: nobody says anything of it."""
+        """Reason and date of the row by the one who decides its content; None: nobody does."""
         if rad.holder == "kommune":
             return rad.siste.aarsak, rad.siste.dato
         if rad.holder != "regelmotor":
@@ -213,15 +217,31 @@ class Arkiv:
         sted = next(nr for nr, en in enumerate(rekke) if en[3] == rot)
         return self.start <= dato <= self.frist and sted > 0 and rekke[sted - 1][2] != rekke[sted][2]
 
-    # Which decision has taken the programme up again
+    # The decision that has taken the programme up again
 
     def _merk_tatt_opp(self) -> None:
-        """Once a decision has followed on a row, the row remembers it for as long as the decision holds."""
+        """Mark a row that a decision followed. The row remembers that for as long as the decision holds."""
         for rad in self.rader.values():
             if hva := self._hva(rad):
                 rad.tatt_opp_av += [
                     v for v in self.vedtak if v not in rad.tatt_opp_av and self._tar_opp(v, rad, *hva)
                 ]
+
+    def _merk_at_det_gaar_videre(self, rad: Rad, dato: date, kommune: str) -> None:
+        """A kommune that was left ends earlier: what the new one has begun by its decision is not touched."""
+        hva = self._hva(rad)
+        if hva is None or dato >= hva[1] or kommune == self.oppfoelger():
+            return
+        rad.tatt_opp_av += [
+            v
+            for v in self.vedtak
+            if v not in rad.tatt_opp_av
+            and not v.slettet
+            and v.av_oppfoelger
+            and v.kommune != kommune
+            and v.nr > rad.nr
+            and v.start <= hva[1]
+        ]
 
     def _tar_opp(self, v: Vedtak, rad: Rad, aarsak: str, dato: date) -> bool:
         if v.slettet or not v.av_oppfoelger:
@@ -238,7 +258,7 @@ class Arkiv:
     def _opptak(self, rad: Rad) -> Vedtak | None:
         return min((v for v in rad.tatt_opp_av if not v.slettet), key=lambda v: v.nr, default=None)
 
-    # Which row stands
+    # The row that holds
 
     def _rydd(self, av: str) -> None:
         """Every row after the events so far. `av`: the user or kilde that caused the last one."""
@@ -283,7 +303,7 @@ class Arkiv:
         return den, ute
 
     def _skriv(self, rad: Rad, status: str | None, av: str) -> None:
-        """The row of the regelmotor gets its status, a new version, or is struck out."""
+        """Give the regelmotor's row its status or a new version, or strike it out."""
         hva = self._hva(rad) if rad.holder == "regelmotor" else (RANG[3], self.frist)
         siste = rad.siste if rad.versjoner else None
         lever = siste is not None and siste.status in LEVER

@@ -1,4 +1,4 @@
-"""The words of a case and the fields of the contract that they stand for."""
+"""The words of a case, and the fields of the contract for each word."""
 
 from datetime import date
 from typing import Any
@@ -83,7 +83,7 @@ _INNVILGES = (
 
 
 def seksjonens_felter(seksjon: str, ord_: dict[str, Any]) -> dict[str, Any]:
-    """The contract's fields for the words of a line; the section's own word is the main field."""
+    """The contract's fields for the words of a line. The section's own word is the main field."""
     felt = _FELT[seksjon] | {norsk: _HOVEDFELT[seksjon] for norsk, navn in SEKSJON.items() if navn == seksjon}
     felt |= {"type": _HOVEDFELT[seksjon]} | (
         {"årsak": "avslutningsaarsak"} if seksjon == "avslutning" else {}

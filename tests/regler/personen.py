@@ -1,4 +1,4 @@
-"""The person of a case as upstream facts: name and birth, permit, settlement."""
+"""The person of a case as upstream facts: name, birth, permit and settlement."""
 
 from datetime import date
 from typing import Any
@@ -69,7 +69,7 @@ _KJENTE = {
 
 
 def fylt_ut(person: dict[str, Any]) -> dict[str, Any]:
-    """The words of a case's person, with the usual value for each word that the case leaves out."""
+    """The words of a case's person. A word that the case leaves out gets its usual value."""
     if ukjent := set(person) - _KJENTE:
         raise ValueError(f"unknown about the person: {ukjent}")
     hel = {"fornavn": "Mystikk", "etternavn": "Pliktoppfyllende", "opphold": "O1"} | _USUAL | person

@@ -1,4 +1,4 @@
-"""A case of tests/cases as its YAML says it. tests/cases/README.md describes the form."""
+"""Reads a case of tests/cases from YAML. tests/cases/README.md describes the form."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

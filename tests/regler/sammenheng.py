@@ -1,4 +1,4 @@
-"""Conditions that every document must meet, whatever the person's life is."""
+"""Conditions that every document must meet, for every possible life."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Compares a document with what a case expects, and says every difference as a sentence."""
+"""Compares a document with the expectations of a case, and describes every difference in a sentence."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""Every case of tests/cases, played, with the beregningslogg of each day that the case checks."""
+"""Plays every case of tests/cases, and keeps the beregningslogg of each day that the case checks."""
 
 from collections.abc import Iterator
 from datetime import date

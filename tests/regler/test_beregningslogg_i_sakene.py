@@ -110,7 +110,7 @@ def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
 
 
 def test_the_cases_show_nearly_every_rule_that_the_log_can_name() -> None:
-    """Without this the tests above could pass on few lines."""
+    """Without this check the tests above could pass on few lines."""
     assert set(INNDATA) | UTEN_DATO | {"GJF-2", "AVS-3", "AVS-4", "AVS-5", "AVS-6", "AVS-7", "AVS-8"} <= {
         linje["regel"] for _, _, linje in linjer()
     }
@@ -215,7 +215,7 @@ def test_a_lost_ground_is_shown_with_the_fact_that_took_it_away() -> None:
 
 
 def test_a_category_left_open_shows_its_last_day() -> None:
-    """It is kategori fra + the months, or the deadline where that is later (regelbeskrivelse §9.4.2)."""
+    """The last day is kategori fra + the months, or a later deadline (regelbeskrivelse §9.4.2)."""
     aapne = [
         linje for _, _, linje in linjer() if linje["regel"] == "AVS-9" and linje["inndata"]["maanederAapen"]
     ]

@@ -1,4 +1,4 @@
-"""Properties that hold for every life, whatever is registered and when."""
+"""Properties that hold for every life, whatever is registered and whenever."""
 
 from datetime import date, timedelta
 from itertools import permutations

@@ -1,4 +1,4 @@
-"""Properties that hold for every life as days pass, at replay and at a look back."""
+"""Properties that hold for every life as days pass, in a replay and in a look back."""
 
 from datetime import date, timedelta
 from typing import Any

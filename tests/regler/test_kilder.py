@@ -1,4 +1,4 @@
-"""Which kilde may write which facts (kontrakt §3.2; regelbeskrivelse §7.3)."""
+"""Each kilde may write its own facts and no others (kontrakt §3.2; regelbeskrivelse §7.3)."""
 
 import json
 from dataclasses import replace

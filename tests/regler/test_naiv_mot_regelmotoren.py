@@ -36,7 +36,7 @@ def _uenighet(nr: int) -> str | None:
 
 
 def _virkedager_i_loggen(dok: dict[str, Any]) -> int:
-    """The virkedager that the beregningslogg adds: the sum of its lines, or none without lines."""
+    """The virkedager that the beregningslogg adds: the sum of its lines, 0 without lines."""
     lagt_til = [
         linje["inndata"]["virkedager"] for linje in dok["beregningslogg"] if linje["regel"] == "GJF-4"
     ]

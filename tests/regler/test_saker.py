@@ -1,4 +1,4 @@
-"""Every case of tests/cases, played day by day."""
+"""Every case of tests/cases is played day by day."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""`diff` finds exactly the persons whom a new decision on every fact would find, in less time."""
+"""`diff` finds the same persons as a new decision on every fact, in less time."""
 
 import json
 from dataclasses import replace

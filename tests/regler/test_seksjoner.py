@@ -1,4 +1,4 @@
-"""Each section describes its entries, and `diff` leaves out no work that it must do."""
+"""Each section describes its entries, and `diff` does all the work that it must do."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -24,7 +24,7 @@ _TILTAK = {"tiltak": "Norskopplæring", "timer": 10.0}
 
 @dataclass(frozen=True)
 class Eksempel:
-    """An entry as a line of a case, the day of its registration, and what hendelser says of it."""
+    """An entry as a line of a case, the day of its registration, and its description in hendelser."""
 
     dag: date
     ord_: dict[str, Any]
@@ -77,7 +77,7 @@ EKSEMPLER = {
         "Avslutning registrert: Fagskole 10.06.2024",
     ),
 }
-"""A section without an example here fails the first test."""
+"""If a section has no example here, the first test fails."""
 PARAMETERSETT = [*ALLE, ("varighet, kortere", med_varighet(VGO, Varighet(4, 0)))]
 
 

@@ -1,4 +1,4 @@
-"""Impossible facts in the log: a refusal or UleseligHendelse, never a crash and never a wrong date."""
+"""An impossible fact in the log gives a refusal or UleseligHendelse, never a crash and never a wrong date."""
 
 import json
 from datetime import date, timedelta

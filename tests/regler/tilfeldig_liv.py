@@ -1,4 +1,4 @@
-"""Random lives for the comparison with the naive arithmetic: registrations, and their Program."""
+"""Random lives for the comparison with the naive arithmetic: registrations, and the same as a Program."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -31,7 +31,7 @@ KODER = (*naiv.TELLER_OVER_TI, *naiv.TELLER_ALLTID, "Ferie", "Høytidsdag", "Ugy
 
 @dataclass
 class TilfeldigLiv:
-    """One random life. `lev` registers it, and updates `program` with what is accepted."""
+    """One random life. `lev` registers it, and adds each accepted registration to `program`."""
 
     rng: Random
     lov: str
@@ -178,7 +178,7 @@ class TilfeldigLiv:
         self.program = replace(self.program, avbrudd=[*self.program.avbrudd, nytt])
 
     def sjekk_aktiv_tid(self) -> None:
-        """Check that aktiv tid the day after an ending to work is that of the naive arithmetic."""
+        """Check aktiv tid the day after an ending to work against the naive arithmetic."""
         self.liv.til(self.liv.dag + naiv.EN_DAG)
         dok = self.liv.dokument(med_logg=False)
         if dok["frist"] and dok["frist"]["type"] == "Gjenoppstart":

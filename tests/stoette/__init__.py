@@ -1,1 +1,1 @@
-"""What the tests of several packages share: facts, lives, and the servers that they run against."""
+"""Code that the tests of several packages share: facts, lives, and servers."""

@@ -25,7 +25,7 @@ class Megler:
     poster: dict[str, list[Utpost]] = field(default_factory=lambda: defaultdict(list))
 
     def ta(self, poster: list[Utpost]) -> None:
-        """These records arrive."""
+        """Let these records arrive."""
         for post in poster:
             self.poster[post.emne].append(post)
 
@@ -48,14 +48,14 @@ def les(logg: list[Post], offset: int) -> object:
 
 
 class Prosess:
-    """An engine that starts from what the broker has, and dies."""
+    """An engine that starts from the broker's records, and dies."""
 
     def __init__(self, megler: Megler, slumpen: random.Random) -> None:
         self._megler = megler
         self._slumpen = slumpen
         self.partisjon = Partisjon(P, PARAMETRE)
         self._underveis: list[tuple[int, Utpost]] = []
-        """Records that are sent and may not have arrived, each with the offset of its cause."""
+        """Sent records that may not have arrived, each with the offset of its cause."""
         for post in megler.poster[emner.VURDERINGER]:
             self.partisjon.tilstand.personer.gjenopprett(post.noekkel, post.verdi)
         for post in megler.poster[emner.MOTOR]:
@@ -83,12 +83,12 @@ class Prosess:
             self._send(offset, self.partisjon.neste_forfalte(1))
 
     def alt_er_fremme(self) -> None:
-        """All that was sent arrives."""
+        """Let everything that was sent arrive."""
         self._megler.ta([post for _, post in self._underveis])
         self._underveis = []
 
     def _doe(self, neste: int, dag_offset: int) -> int:
-        """A random part of each topic arrives. At most what has wholly arrived is acknowledged."""
+        """Let a random part of each topic arrive. What has not wholly arrived is not acknowledged."""
         uavklart = [dag_offset] if self.partisjon.noen_forfalt else [neste]
         for emne in sorted({post.emne for _, post in self._underveis}):
             av_emnet = [(offset, post) for offset, post in self._underveis if post.emne == emne]

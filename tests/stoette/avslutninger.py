@@ -1,4 +1,4 @@
-"""Facts that end a programme, and what the document says of it."""
+"""Facts that end a programme, and the endings in the document."""
 
 from collections.abc import Callable
 from datetime import date

@@ -32,7 +32,7 @@ def faktum(
 
 
 def bosatt(duf: str) -> list[Hendelse]:
-    """Settled 10.01.2024 with a permit of § 28: Rett og plikt, frist for oppstart 10.01.2026."""
+    """A person settled 10.01.2024 with a permit of § 28: Rett og plikt, frist for oppstart 10.01.2026."""
     dag = date(2024, 1, 10)
     hvem = person.PersonRegistrert(
         fornavn="Ola",
@@ -50,7 +50,7 @@ def bosatt(duf: str) -> list[Hendelse]:
 
 
 def i_program(duf: str) -> list[Hendelse]:
-    """As `bosatt`, with sluttmål and a programme from 15.01.2024: frist for gjennomføring 15.07.2024."""
+    """As `bosatt`, with a sluttmål and a programme from 15.01.2024: frist for gjennomføring 15.07.2024."""
     dag = date(2024, 1, 12)
     maal = innslag.Sluttmaal(
         innslag_id=f"{duf}-s",

@@ -1,4 +1,4 @@
-"""A producer that takes batches and confirms them when the test says so."""
+"""A producer that takes batches, and confirms them when the test wants."""
 
 import asyncio
 from typing import Any
@@ -21,7 +21,7 @@ class Bunkeinnhold(list[Utpost]):
 
 
 class FalskProdusent:
-    """Takes batches. `mottatt` has the place of each."""
+    """A producer that takes batches. `mottatt` has the place of each batch."""
 
     def __init__(self) -> None:
         self.mottatt: list[tuple[str, int]] = []
@@ -34,7 +34,7 @@ class FalskProdusent:
         return Bunkeinnhold()
 
     async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
-        """Take a batch. Its future is done when the test confirms it."""
+        """Take a batch. Its future is done when the test confirms the batch."""
         self.mottatt.append((topic, partition))
         self.innhold.append(batch)
         self.kvitteringer[topic] = asyncio.get_running_loop().create_future()

@@ -52,7 +52,7 @@ def egen_redis(tmp_path: Path) -> Iterator[Redis]:
 
 @pytest.fixture(scope="module")
 def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """Broker, Redis, issuer, simulator and the four services, without data. What dies is started again."""
+    """Broker, Redis, issuer, simulator and the four services, without data. Dead processes restart."""
     yield from _system(tmp_path_factory.mktemp("system"))
 
 

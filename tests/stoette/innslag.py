@@ -1,4 +1,4 @@
-"""Entries of the sections as the tests of registration begin with them."""
+"""Entries of the sections with which the tests of registration begin."""
 
 from collections.abc import Callable
 from datetime import date

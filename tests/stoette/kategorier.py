@@ -1,4 +1,4 @@
-"""What the document says of the category."""
+"""The category in the document."""
 
 from collections.abc import Callable
 from typing import Any

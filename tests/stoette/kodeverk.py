@@ -1,4 +1,4 @@
-"""A code list as its codes."""
+"""The codes of a code list."""
 
 from datetime import date
 

@@ -145,7 +145,7 @@ def kjoerende_linje(
 
 
 def vent_til(hva: Callable[[], Any], frist: float = 60) -> Any:
-    """The first true value that `hva` gives; it is called until then."""
+    """Call `hva` until it gives a true value, and return that."""
     slutt = time.monotonic() + frist
     while not (funnet := hva()):
         assert time.monotonic() < slutt, "it did not come about"

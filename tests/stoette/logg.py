@@ -86,13 +86,13 @@ class Logg:
 
 
 def verdi_av(hendelse: Hendelse) -> bytes:
-    """The value of the fact's record. The answer has the fact's own id."""
+    """The value of the fact's record. The answer to it has the fact's own id."""
     return skriv_hendelse(hendelse, svar_id=hendelse.hendelse_id)
 
 
 @asynccontextmanager
 async def aapne_logg(bootstrap: str, *, linger_ms: int = 0) -> AsyncIterator[Logg]:
-    """The topics on a broker. Answers are read from now on."""
+    """Open the topics on a broker. Answers are read from now on."""
     svarleser = ny_forbruker_uten_gruppe(bootstrap, emner.SVAR, fra="latest")
     async with ny_produsent(bootstrap, linger_ms=linger_ms) as produsent:
         await svarleser.start()

@@ -1,4 +1,4 @@
-"""What the tests of received facts look at."""
+"""The parts of received facts that tests check."""
 
 from collections.abc import Callable
 from datetime import date

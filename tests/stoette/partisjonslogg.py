@@ -1,4 +1,4 @@
-"""One partition without Kafka, which a test gives facts one by one."""
+"""One partition without Kafka. A test gives it facts one by one."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ class Partisjonslogg:
         self.neste = 0
 
     def les(self, hendelse: Hendelse, *, tatt_opp: int | None = None) -> Faktum:
-        """The fact as the next record, not taken in. `tatt_opp`: the offset where it stood first."""
+        """Make the fact the next record without taking it in. `tatt_opp`: the offset of its first place."""
         noekkel = emner.noekkel(hendelse.duf_nummer or str(self.nummer), hendelse.hendelse_id)
         hoder = [] if tatt_opp is None else [(TATT_OPP, str(Posisjon(self.nummer, tatt_opp)).encode())]
         verdi = skriv_hendelse(hendelse, svar_id=hendelse.hendelse_id)
@@ -36,7 +36,7 @@ class Partisjonslogg:
         return lest
 
     def ta(self, *hendelser: Hendelse, tatt_opp: int | None = None) -> list[Utpost]:
-        """Take facts in, with the work of the days that they may be. Returns what they cause."""
+        """Take facts in. If one is a day, its work is done too. Returns the records that they cause."""
         poster: list[Utpost] = []
         for hendelse in hendelser:
             poster += self.partisjon.ta_imot(self.les(hendelse, tatt_opp=tatt_opp))

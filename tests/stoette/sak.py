@@ -1,4 +1,4 @@
-"""One person as a caseworker handles the case with the typed client: register, edit, delete, look."""
+"""One person whose case a caseworker handles with the typed client: register, edit, delete, look."""
 
 from collections.abc import Callable
 from datetime import date
@@ -78,7 +78,7 @@ _SLETT: dict[str, _Rute] = {
 
 
 class Sak:
-    """Each registration updates `vurdering`. A refusal raises `nir_klient.Avslag`."""
+    """A case. Each registration updates `vurdering`. A refusal raises `nir_klient.Avslag`."""
 
     def __init__(self, duf: str, klient: AuthenticatedClient) -> None:
         self.duf, self.klient = duf, klient

@@ -1,4 +1,4 @@
-"""`nir topics` as an operator who sets up a cluster meets it."""
+"""An operator sets up a cluster with `nir topics`."""
 
 from pathlib import Path
 

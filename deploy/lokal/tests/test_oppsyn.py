@@ -1,4 +1,4 @@
-"""The watcher of processes, the lock on a folder, and the check of ports."""
+"""The watcher of processes, the lock on a folder, and the check of ports do their work."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""A broker for each module of engine tests, on which only the engine under test writes."""
+"""Fixtures: a broker for each module of engine tests. Only the engine under test writes on it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -34,6 +34,6 @@ def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[M
 
 @pytest_asyncio.fixture
 async def logg(megler: Kafka) -> AsyncIterator[Logg]:
-    """The topics on the module's broker. Answers are read from the test's start on."""
+    """The topics on the module's broker. Answers are read from the start of the test on."""
     async with aapne_logg(megler.bootstrap) as logg:
         yield logg

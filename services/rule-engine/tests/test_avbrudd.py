@@ -1,8 +1,9 @@
 """An engine that dies at any record, with any part of its records on the broker, loses and repeats nothing.
 
 The model: the records of each topic arrive in order. How many have arrived when the process dies is random,
-within what the service waits for. Then the partition is read back from what has arrived, and the log is read
-again from the last acknowledged record.
+within the limit for which the service waits. Then the partition is read back from the arrived records, and
+the
+log is read again from the last acknowledged record.
 """
 
 import random
@@ -25,7 +26,7 @@ from tests.stoette.fakta import et_liv, faktum
 
 
 def _loggen(slumpen: random.Random) -> list[Post]:
-    """Six lives in turns; between them days, accesses, repeated facts, and records that are set aside."""
+    """Six lives in turns. Between them are days, accesses, repeated facts, and records that are set aside."""
     dufer = [duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P][:6]
     liv = [iter(et_liv(duf)) for duf in dufer]
     logg: list[Post] = []

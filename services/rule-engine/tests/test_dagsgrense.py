@@ -1,4 +1,4 @@
-"""A wrong clock ends nobody's programme: a record that is far ahead of the partition's day waits."""
+"""A wrong clock ends no programme: a record that is far ahead of the partition's day waits."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -129,7 +129,7 @@ def test_a_fact_that_waited_is_decided_when_its_day_has_come_and_it_is_appended_
 
 
 def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Partisjonslogg) -> None:
-    """The engine was away for a weekend: what was registered meanwhile lies before the days in the log."""
+    """The engine was away for a weekend. Facts registered meanwhile lie before the days in the log."""
     logg.partisjon.tilstand.ventet_dag = DAG + timedelta(5)
     assert avvikskoder(logg.ta(kontakt(DAG + timedelta(6)))) == []
     assert avvikskoder(logg.ta(kontakt(DAG + timedelta(8), "k2"))) == ["NIR-AVVIK-DAG"]
@@ -138,7 +138,7 @@ def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Par
 def test_a_fact_that_was_set_aside_is_set_aside_again_after_a_crash(
     logg: Partisjonslogg,
 ) -> None:
-    """The person's record reached the broker, the partition's mark did not."""
+    """The person's record reached the broker, and the partition's mark did not."""
     lest = logg.les(kontakt(date(2034, 3, 1)))
     foerst = logg.partisjon.ta_imot(lest)
     logg.partisjon.tilstand.for_alle.avvik.clear()

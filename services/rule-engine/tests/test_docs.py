@@ -102,7 +102,7 @@ def test_a_refusal_is_shown_by_title_and_code() -> None:
 
 
 def test_a_rule_that_its_sources_leave_open_states_the_assumption() -> None:
-    """The sources say all about groups of reasons, names, looking back, and decisions under kapittel 6A."""
+    """On these questions the sources leave nothing open, so that their rules have no assumption."""
     assert {regel.id for regel in regler() if not regel.antakelser} == {"AVS-1", "FRG-2", "OPP-4", "TID-1"}
 
 

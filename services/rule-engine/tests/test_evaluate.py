@@ -1,4 +1,4 @@
-"""`rule-engine evaluate`: a caseworker's day without Kafka."""
+"""`rule-engine evaluate` without Kafka gives the answers to a caseworker's day."""
 
 import json
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from tests.stoette.linjer import KARI, OLA, Linjer
 
 
 class Svar:
-    """The output."""
+    """What the command printed."""
 
     def __init__(self, linjer: list[bytes], as_of: str, **valg: Any) -> None:
         ut: list[bytes] = []

@@ -1,4 +1,4 @@
-"""`rule-engine evaluate` as a command: input, output and exit codes."""
+"""`rule-engine evaluate` as a command: its input, output and exit codes."""
 
 import json
 import subprocess

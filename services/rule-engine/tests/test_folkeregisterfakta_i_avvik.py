@@ -1,4 +1,4 @@
-"""Refused facts from Folkeregisteret reach nir.avvik, since nobody waits for an answer to them."""
+"""Refused facts from Folkeregisteret reach nir.avvik, since nobody waits for their answers."""
 
 from collections.abc import Callable
 from dataclasses import replace

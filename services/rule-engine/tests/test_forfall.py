@@ -1,4 +1,4 @@
-"""The index of due dates: which persons a new day concerns."""
+"""The index of due dates gives the persons whom a new day concerns."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""A record with an earlier version of the document is rewritten as a replay of the log gives it."""
+"""A record with an earlier form of the document is rewritten as a replay of the log gives it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -51,7 +51,7 @@ def _verdi(partisjon: Partisjon, duf: str) -> bytes:
 
 
 def _som_foer(verdi: bytes) -> bytes:
-    """The record as an earlier version wrote it, without a form and without bydelsnummer of endings."""
+    """The record as an earlier version wrote it: without a form, and without bydelsnummer of endings."""
     dokument: dict[str, Any] = les_dokument(verdi)
     for rad in (dokument["avslutning"], *dokument["avslutningshistorikk"]):
         if rad:
@@ -112,7 +112,7 @@ def test_a_record_that_cannot_be_rewritten_stays_and_the_others_are_rewritten(
 
 
 def test_a_changed_document_has_another_form() -> None:
-    """Fails when the same facts give another document: raise FORM, and add the new digest under it."""
+    """If this fails, the same facts give another document: raise FORM, and add the new digest."""
     duf = "201212345603"
     dokument = les_dokument(_verdi(_levd(duf), duf))
     assert AVTRYKK[FORM] == blake2b(orjson.dumps(dokument), digest_size=8).hexdigest()

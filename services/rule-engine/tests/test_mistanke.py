@@ -1,4 +1,4 @@
-"""When the clock of a machine is trusted to say that days have passed."""
+"""The clock of a machine is trusted, or not, to say that days have passed."""
 
 from datetime import date, timedelta
 
@@ -29,7 +29,7 @@ DAG = date(2026, 11, 30)
 def test_days_are_filled_in_where_the_broker_agrees_and_few_without_its_word(
     siden_siste: int, meglers: int | None, stolt_paa: bool
 ) -> None:
-    """Days since the last Dagskifte, and how far the broker's clock is ahead of this machine's."""
+    """The columns: days since the last Dagskifte, and days by which the broker's clock is ahead."""
     siste = DAG - timedelta(siden_siste)
     andres = None if meglers is None else DAG + timedelta(meglers)
     assert (mistanke(DAG, siste, andres) is None) == stolt_paa

@@ -1,4 +1,4 @@
-"""Consecutive facts about one person are decided as one by one, and published once."""
+"""Consecutive facts about one person get the same decisions as one by one, and one published record."""
 
 from collections.abc import Callable
 from datetime import date
@@ -29,7 +29,7 @@ PERSON = DUF.encode()
 
 
 def _faktum(offset: int, hendelse: Hendelse) -> Faktum:
-    """As a feed sends it: its sender wants the decision and no document."""
+    """A fact as a feed sends it: the sender wants the decision and no document."""
     noekkel = emner.noekkel(DUF, hendelse.hendelse_id)
     verdi = skriv_hendelse(hendelse, svar_id=f"svar-{offset}")
     lest = les_faktum(Posisjon(NUMMER, offset), noekkel, verdi, [SVAR_UTEN_VURDERING])
@@ -38,7 +38,7 @@ def _faktum(offset: int, hendelse: Hendelse) -> Faktum:
 
 
 def _avvist(nummer: int) -> Hendelse:
-    """Absence before the programme, which is refused."""
+    """A fravær before the programme, which is refused."""
     dag = date(2023, 3, nummer)
     fravaer = Fravaer(innslag_id=f"r{nummer}", fravaerskode="Gyldig fravær", fra=dag, til=dag, virkedager=1)
     return faktum(DUF, fravaer, date(2024, 3, 1), f"r{nummer}")
@@ -104,7 +104,7 @@ def test_a_row_is_published_once() -> None:
 
 @pytest.mark.parametrize("kjent", range(1, len(LIV)))
 def test_a_row_that_is_read_again_from_anywhere_decides_nothing_twice(kjent: int) -> None:
-    """An instance that died may have published any part of it."""
+    """An instance that died may have published any part of the row."""
     fakta = [_faktum(offset, hendelse) for offset, hendelse in enumerate(LIV)]
     helt, _ = _en_for_en(fakta)
     delvis, _ = _en_for_en(fakta[:kjent])

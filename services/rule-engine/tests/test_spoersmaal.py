@@ -1,4 +1,4 @@
-"""Questions to the engine, which answers from memory and registers nothing."""
+"""The engine answers questions from memory, and registers nothing."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -37,7 +37,7 @@ def duf(nytt_duf: Callable[[], str]) -> str:
 
 @pytest.fixture
 def partisjon(duf: str) -> Iterator[Partisjon]:
-    """With one person in programme from 15.01.2024."""
+    """A partition with one person, who is in programme from 15.01.2024."""
     partisjon = Partisjon(emner.partisjon(duf), les_parametre())
     for offset, hendelse in enumerate(i_program(duf)):
         noekkel = emner.noekkel(duf, hendelse.hendelse_id)
@@ -87,7 +87,7 @@ def test_a_proposal_to_edit_an_unknown_entry_is_refused(partisjon: Partisjon, du
 
 @pytest.fixture
 def fortrolig(duf: str) -> Partisjon:
-    """The same person, protected."""
+    """A partition with the same person, whose address is protected."""
     partisjon = Partisjon(emner.partisjon(duf), les_parametre())
     vern = AdressebeskyttelseEndret(folkeregister_hendelse_id="f1", adressebeskyttelse="fortrolig")
     endret = faktum(duf, vern, date(2024, 1, 13), f"{duf}-vern", kilde="folkeregisteret")
@@ -123,7 +123,7 @@ def test_a_status_has_the_offset_up_to_which_all_is_decided(partisjon: Partisjon
 
 
 def test_a_status_names_the_records_that_wait_in_nir_avvik(partisjon: Partisjon, duf: str) -> None:
-    """One that waits for years must not make all others of its partition look undecided."""
+    """A record that waits for years must not make all others of its partition look undecided."""
     spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, type="status", hendelse_id="ukjent")
     fakta = len(i_program(duf))
     for offset in (fakta, fakta + 1):

@@ -1,4 +1,4 @@
-"""Accesses for a kommune or for all are given once and withdrawn once, also when facts are repeated."""
+"""Accesses for a kommune or for all are given and withdrawn once, even if facts are repeated."""
 
 from datetime import date
 from itertools import count
@@ -37,7 +37,7 @@ class Del:
     def ta(
         self, innhold: EtterregistreringGitt | EtterregistreringTrukket, id_: str, offset: int | None = None
     ) -> tuple[str | int, list[Utpost]]:
-        """`godtatt` or the status of the refusal, and the records that are stored."""
+        """Take the fact in. Gives `godtatt` or the status of the refusal, and the stored records."""
         verdi = skriv_hendelse(faktum(None, innhold, DAG, id_), svar_id="s")
         posisjon = Posisjon(0, next(self._offset) if offset is None else offset)
         poster = self.partisjon.ta_imot(les_faktum(posisjon, b"0/" + id_.encode(), verdi))

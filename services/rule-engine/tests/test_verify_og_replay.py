@@ -1,4 +1,4 @@
-"""`verify` finds what is not as the log gives it, and `replay` takes up what was set aside."""
+"""`verify` finds differences from the log, and `replay` takes up records that were set aside."""
 
 import asyncio
 from collections.abc import Callable
@@ -45,7 +45,7 @@ async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: byte
 async def test_a_record_that_another_engine_set_aside_stays_aside_until_it_is_taken_up(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
-    """As after an upgrade: nir.motor has a mark for a record that this engine could decide."""
+    """As after an upgrade: nir.motor has a mark for a record that this engine can decide."""
     duf = nytt_duf()
     await logg.avgjoer(*et_liv(duf))
     motor.prosess.stopp()
@@ -109,7 +109,7 @@ async def test_no_record_is_taken_up_twice(
     assert motor.kommando("replay")[0] == 0
     tatt_opp = await i_loggen() - foer
     assert tatt_opp >= 1
-    # An unreadable record is set aside again, alone, when the engine has read it again.
+    # An unreadable record is set aside again when the engine has read it again. No other record is.
     senere = Kontakt(innslag_id="senere", kontakttype="Kontakt", dato=DAG)
     await logg.avgjoer(faktum(duf, senere, DAG, f"{duf}-senere"))
     foer = await i_loggen()

@@ -9,7 +9,7 @@ from nir_lokal.maskin.port import ledig_port
 
 
 class Innstillinger(BaseSettings):
-    """`nir-lokal run` reads them from the environment. Tests get free ports (`paa_ledige_porter`)."""
+    """The settings. `nir-lokal run` reads the environment; tests use `paa_ledige_porter`."""
 
     model_config = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
 

@@ -19,7 +19,7 @@ LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
 _JVM = (
     "-Xms64m",
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",  # A test broker lives shortly: a second compiler costs more than it gives.
+    "-XX:TieredStopAtLevel=1",  # A second compiler costs a short-lived test broker more than it gives.
     "-XX:-UsePerfData",
     "-Djava.awt.headless=true",
 )
@@ -60,11 +60,11 @@ class Kafka:
         return self.mappe / "server.properties"
 
     def start(self, frist: float = 60) -> Self:
-        """Start it and wait until it takes requests, at most `frist` seconds.
+        """Start the broker and wait until it takes requests, at most `frist` seconds.
 
         Raises:
             KomIkkeOpp: it ended or was not ready in time.
-            FileNotFoundError: Kafka's jars are not there (`make setup`).
+            FileNotFoundError: Kafka's jars are missing (`make setup`).
         """
         if not any(LIBS.glob("kafka_*.jar")):
             raise FileNotFoundError(f"Apache Kafka is not in {LIBS}: run make setup")
@@ -105,7 +105,7 @@ class Kafka:
             raise RuntimeError(f"Kafka could not format {self.mappe}\n{format_.siste_linjer()}")
 
     def _egenskaper(self) -> str:
-        """server.properties of one node on one machine. No topic is created by itself."""
+        """server.properties of one node on one machine. Kafka creates no topic by itself."""
         adresse = f"PLAINTEXT://127.0.0.1:{self.port}"
         egenskaper = {
             "process.roles": "broker,controller",

@@ -1,4 +1,4 @@
-"""`nir-lokal run`: start everything, load the demo kommune, and stop when asked."""
+"""`nir-lokal run`: starts everything, loads the demo kommune, and stops on request."""
 
 from collections.abc import Callable
 from pathlib import Path

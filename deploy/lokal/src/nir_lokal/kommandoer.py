@@ -11,7 +11,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, help="The whole of
 def run(
     demo: Annotated[bool, typer.Option(help="Load the demo kommune the first time.")] = True,
 ) -> None:
-    """Start everything and keep it running until Ctrl-C. Ports and folder: NIR_… (README)."""
+    """Start everything and keep it running until Ctrl-C. NIR_… variables set ports and folder (README)."""
     from pydantic import ValidationError
 
     from nir_lokal.innstillinger import Innstillinger

@@ -31,7 +31,7 @@ class Redis:
         return f"redis://127.0.0.1:{self.port}/0"
 
     def start(self, frist: float = 20) -> Self:
-        """Start it and wait until it answers, at most `frist` seconds.
+        """Start Redis and wait until it answers, at most `frist` seconds.
 
         Raises:
             KomIkkeOpp: it ended or was not ready in time.
@@ -42,7 +42,7 @@ class Redis:
         return self
 
     def stopp(self, frist: float = 10) -> None:
-        """Let it end. It is killed after `frist` seconds."""
+        """Stop Redis. It is killed after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:

@@ -11,7 +11,7 @@ KRISTIANSAND = Path(__file__).with_name("kristiansand.yaml")
 _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 
 Kropp = dict[str, Any]
-"""A request's body as it is sent. Registration checks it, this module does not."""
+"""The body of a request. Registration checks it, and this module does not."""
 
 
 class _Del(BaseModel):

@@ -13,7 +13,7 @@ from nir_lokal.system.system import System
 
 
 def fortell_om_personer(system: System, demo: Demokommune) -> None:
-    """Put the persons into Folkeregisteret with an address where they settled."""
+    """Put the persons into Folkeregisteret, at an address where they settled."""
     steg = [_som_bosatt(person) for person in demo.personer]
     _fortell(system, steg[_tilstand(system)["personer"] :])
 

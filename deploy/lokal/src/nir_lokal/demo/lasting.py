@@ -19,7 +19,7 @@ class DemoAvvist(RuntimeError):
 
 
 class _IkkeNaa(Exception):
-    """The request was not decided, or could not be taken in now. It is sent again."""
+    """The request was not decided, or could not be taken in just now. It is sent again."""
 
 
 def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:

@@ -1,4 +1,4 @@
-"""The requests to registration for a person of the demo, in order, each with its key."""
+"""The requests to registration for a person of the demo, in order. Each has its key."""
 
 import uuid
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ class Registrering:
 
 
 def registreringer(person: Demoperson) -> Iterator[Registrering]:
-    """All requests. Registration's examples contain the ids that follow from the keys."""
+    """All requests for the person. The ids in registration's examples follow from the keys."""
     for nummer, (rolle, metode, sti, kropp) in enumerate(_i_rekkefoelge(person)):
         noekkel = uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")
         yield Registrering(rolle, metode, f"/v1/personer/{person.duf}{sti}", kropp, str(noekkel))

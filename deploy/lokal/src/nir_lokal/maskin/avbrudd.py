@@ -1,4 +1,4 @@
-"""Ctrl-C, SIGTERM and a closed terminal: the first signal asks for an orderly stop, the second kills."""
+"""Handles Ctrl-C, SIGTERM and a closed terminal. The first signal asks for a stop, the second kills."""
 
 import os
 import signal
@@ -21,7 +21,7 @@ class Avbrudd:
         self._stopper = False
 
     def stopper(self) -> None:
-        """Stopping has begun: the next signal kills everything."""
+        """Record that stopping has begun. The next signal kills everything."""
         self._stopper = True
 
     def vent(self) -> None:

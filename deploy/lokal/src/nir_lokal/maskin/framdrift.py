@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def framdrift() -> Callable[[str], None]:
-    """A function that prints a sentence after the seconds since this call."""
+    """Make a function that prints a sentence with the seconds since this call in front."""
     begynte = time.monotonic()
 
     def si(setning: str) -> None:
@@ -17,7 +17,7 @@ def framdrift() -> Callable[[str], None]:
 
 
 def skriv(tekst: str) -> None:
-    """Print at once. Where the reader is gone, print nothing and go on."""
+    """Print at once. If nobody reads the output any more, print nothing and go on."""
     try:
         print(tekst, flush=True)
     except BrokenPipeError:

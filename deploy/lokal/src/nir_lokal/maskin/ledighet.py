@@ -1,4 +1,4 @@
-"""Checks that the ports of the system are free, and finds the holder of one that is not."""
+"""Checks that the ports of the system are free, and finds the process that holds one."""
 
 from collections.abc import Mapping
 

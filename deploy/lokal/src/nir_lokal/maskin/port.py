@@ -1,4 +1,4 @@
-"""Free ports that stay reserved: outside the kernel's ephemeral range, and locked against other test runs."""
+"""Reserves free ports outside the kernel's ephemeral range. A lock keeps them from other test runs."""
 
 import fcntl
 import os
@@ -14,11 +14,12 @@ _holdt: list[int] = []
 def ledig_port() -> int:
     """A port on 127.0.0.1 that no process listens on, reserved while this process lives.
 
-    A broker that is killed and started again must find its port free. So the port is none that the kernel may
-    give an outgoing connection, and none that a parallel run has taken.
+    A broker that is killed and started again must find its port free. So the kernel must not give the port to
+    an
+    outgoing connection, and no parallel run may have taken it.
 
     Raises:
-        RuntimeError: no free port in the range.
+        RuntimeError: the range has no free port.
     """
     for port in random.sample(_OMRAADE, len(_OMRAADE)):
         if er_ledig(port) and _reserver(port):
@@ -27,7 +28,7 @@ def ledig_port() -> int:
 
 
 def er_ledig(port: int, vert: str = "127.0.0.1") -> bool:
-    """Whether the port can be listened on now."""
+    """Whether a process can listen on the port now."""
     with socket.socket() as sokkel:
         sokkel.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

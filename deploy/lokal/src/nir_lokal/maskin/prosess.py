@@ -41,16 +41,16 @@ class Prosess:
 
     @property
     def kode(self) -> int | None:
-        """The exit code; negative: the signal that ended it. None before the start and while it runs."""
+        """The exit code. A negative one is the signal that ended the process. None: it has not ended."""
         return None if self._barn is None else self._barn.poll()
 
     @property
     def kjoerer(self) -> bool:
-        """Whether it is alive, frozen or not."""
+        """Whether the process is alive. A frozen process is alive."""
         return self._barn is not None and self._barn.poll() is None
 
     def start(self) -> None:
-        """Start it and append its output to the log. This does not wait until it is ready."""
+        """Start the process and append its output to the log. This does not wait until it is ready."""
         self.logg.parent.mkdir(parents=True, exist_ok=True)
         self._barn = _starttraad.submit(self._start_programmet).result()
 

@@ -1,4 +1,4 @@
-"""The parts of the system in groups: each group starts after the one before it and stops before it."""
+"""The parts of the system in groups. A group starts after the one before it, and stops before it."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from nir_lokal.system.tjenester import Tjenester
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """All parts. Those that take facts in (`mottak`) stop first, so that each accepted fact is answered."""
+    """All parts. Those in `mottak` take facts in, and stop first, so that each accepted fact is answered."""
 
     megler: Komponent
     grunnlag: tuple[Komponent, ...]
@@ -40,7 +40,7 @@ class Deler:
 
 
 def lag_deler(valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int) -> Deler:
-    """The parts, not started. All of the `motorer` rule-engines but the first have free ports."""
+    """Make the parts without starting them. All but the first of the `motorer` engines have free ports."""
     tjenester = Tjenester(valg, kafka.bootstrap, redis.url)
     return Deler(
         megler=Komponent(kafka.prosess, kafka.bootstrap, kafka.svarer),

@@ -16,9 +16,9 @@ class Komponent:
     adresse: str
     klar: Callable[[], bool]
     oensket: bool = True
-    """Whether it should run. If so, the watcher starts it again when it dies."""
+    """Whether the part should run. If so, the watcher starts it again when it dies."""
     doedsfall: int = 0
-    """The number of times in a row that it has died by itself."""
+    """How many times in a row the part has died without being asked to stop."""
 
     @property
     def navn(self) -> str:

@@ -23,9 +23,9 @@ from nir_lokal.system.vokter import Vokter
 
 _PURRETID = 5.0
 _GITT_OPP = 3
-"""After so many deaths in a row a part counts as unable to start."""
+"""After this many deaths in a row a part counts as unable to start."""
 _SLIPPTID = 45
-"""Seconds for an orderly stop, a little more than registration needs to answer what it has accepted."""
+"""Seconds for an orderly stop: a little more than registration needs to answer what it has accepted."""
 
 
 class System:

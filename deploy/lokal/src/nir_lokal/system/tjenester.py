@@ -1,4 +1,4 @@
-"""Our own processes: the command, the settings and the address of each."""
+"""Our own processes, each with its command, settings and address."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ from nir_lokal.system.komponent import Komponent, svarer
 
 _BIN = Path(sys.executable).parent
 _BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
-"""What the letters of the demo kommune show of it, unless the environment names another file."""
+"""The sender of letters of the demo kommune. Another file in the environment replaces this one."""
 
 
 class Tjenester:
@@ -62,7 +62,7 @@ class Tjenester:
         return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
 
     def registration(self, egne: Mapping[str, str] = MappingProxyType({})) -> Komponent:
-        """The service that takes registrations in. `egne`: more of its environment."""
+        """The service that takes registrations in. `egne`: further variables of its environment."""
         brev = {"NIR_BREVAVSENDERE": os.environ.get("NIR_BREVAVSENDERE") or str(_BREVAVSENDERE)}
         kommando = ["registration", "run"]
         return self._komponent("registration", kommando, self._valg.registration_port, egne={**brev, **egne})
@@ -77,7 +77,7 @@ class Tjenester:
     def folkeregister_sync(self) -> Komponent:
         """The service that reads Folkeregisteret's feed."""
         port = self._valg.folkeregister_sync_port
-        # Another feed may be away: that does not keep the rest of the system from starting.
+        # Another feed may not answer. That must not keep the rest of the system from starting.
         helse = "/health" if har_annen_feed() else "/health/ready"
         return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port, helse)
 
@@ -106,7 +106,7 @@ def _adresse(port: int) -> str:
 
 
 def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:
-    """folkeregister-sync's settings for the simulator, or for another feed where the settings name one."""
+    """folkeregister-sync's settings: another feed if the environment names one, else the simulator."""
     if har_annen_feed():
         return {}
     noekkel = hjem / "folkeregister" / "maskinporten.pem"

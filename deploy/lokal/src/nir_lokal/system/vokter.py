@@ -10,7 +10,7 @@ from nir_lokal.system.komponent import Komponent
 _RUNDE = 0.1
 _LENGSTE_PAUSE = 10.0
 _FRISK_ETTER = 30.0
-"""Seconds of life after which an earlier death is forgotten."""
+"""Seconds. After so long a life an earlier death does not count any more."""
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class _Tilsyn:
 
 
 class Vokter:
-    """Watches the parts in a thread of its own until it is stopped. `si` gets each death and start."""
+    """Watches the parts in its own thread until it is stopped. `si` is called for each death and start."""
 
     def __init__(self, komponenter: Iterable[Komponent], si: Callable[[str], None]) -> None:
         self._tilsyn = [_Tilsyn(komponent) for komponent in komponenter]

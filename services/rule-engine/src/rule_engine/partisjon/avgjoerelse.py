@@ -1,4 +1,4 @@
-"""A fact about one person: decided, published, answered."""
+"""Decides a fact about one person, publishes the person, and answers the sender."""
 
 from typing import Any
 
@@ -26,10 +26,10 @@ _VENTER_PAA = "the event that it corrects has not arrived; decided when it does"
 
 
 def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
-    """Decide the fact. One that is read again gets its first decision; the state changes when all is done.
+    """Decide the fact. A fact that is read again gets its first decision. The state changes at the end.
 
     Raises:
-        Exception: whatever a rule may raise.
+        Exception: any error of a rule.
     """
     registrert = t.personer.hent(faktum.duf)
     if registrert is not None and registrert.offset >= faktum.posisjon.offset:
@@ -72,10 +72,11 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
 
 
 def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpost]:
-    # Also the messages of a day that was handled just before this fact: they were sent with the fact.
+    # These include the messages of a day that was handled just before this fact, since they were sent with
+    # it.
     hoert = (m for m in registrert.motor.sendt if offset_i(m["posisjon"]) <= faktum.posisjon.offset)
     poster = [avslutningspost(melding) for melding in hoert]
-    # A decision that is not stored was made before the person was known, or the record was full.
+    # A decision that is not stored was made before the person was known, or when the record was full.
     steg = _steg(t, faktum, registrert if _er_kjent(registrert.person, faktum.hendelse) else None)
     if steg.person is not None and not steg.gjentatt and not steg.venter:
         return poster + _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)

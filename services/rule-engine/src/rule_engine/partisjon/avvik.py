@@ -1,4 +1,4 @@
-"""Records that cannot be handled are set aside, and the partition goes on.
+"""Sets records that cannot be handled aside, so that the partition goes on.
 
 Only the failing fact is set aside. The person's later facts are decided as if it had not come, and the person
 is marked until it is taken up. The mark in nir.motor makes `verify` and a replay do the same.
@@ -63,7 +63,7 @@ def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merk
 
 
 def ta_opp(t: Tilstand, foerst: int | None, naa: Posisjon) -> list[Utpost]:
-    """Note that the record set aside at offset `foerst`, if any, stands in the log again at `naa`."""
+    """Record that the record set aside at offset `foerst`, if there is one, is in the log again at `naa`."""
     merke = None if foerst is None else t.for_alle.avvik.get(hvor(foerst))
     if foerst is None or merke is None:
         return []

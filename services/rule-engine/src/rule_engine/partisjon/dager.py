@@ -1,4 +1,4 @@
-"""Days that pass: the partition's Dagskifte, and what it does to persons with something due."""
+"""Handles days: the partition's Dagskifte, and its effect on persons with something due."""
 
 import structlog
 from regelverk.fakta.partisjon import Dagskifte
@@ -32,7 +32,7 @@ def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
 
 
 def noen_forfalt(t: Tilstand) -> bool:
-    """Whether the day is still to be handled for somebody."""
+    """Whether the day has not been handled yet for somebody."""
     return t.dag is not None and t.personer.noen_forfalt(t.dag)
 
 
@@ -45,7 +45,7 @@ def neste_forfalte(t: Tilstand, antall: int) -> list[Utpost]:
 
 
 def alle_forfalte(t: Tilstand) -> list[Utpost]:
-    """Handle the day for all of them. The next day may not begin before: a person's days come in order."""
+    """Handle the day for all of them. The next day must wait for that: a person's days come in order."""
     poster: list[Utpost] = []
     while noen_forfalt(t):
         poster += neste_forfalte(t, 100)
@@ -70,7 +70,7 @@ def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
 
 
 def send_dagens_igjen(t: Tilstand, posisjon: Posisjon) -> list[Utpost]:
-    """The messages that the day at `posisjon` caused, once more."""
+    """Send the messages that the day at `posisjon` caused once more."""
     return [
         avslutningspost(melding)
         for registrert in t.personer.siden(posisjon.offset)

@@ -17,14 +17,14 @@ DAG = "NIR-AVVIK-DAG"
 _FAKTUM_FORAN = 1
 """Days. Clocks differ, and around midnight a fact may come before the day that it belongs to."""
 DAG_FORAN = 3
-"""Days. "A few" in the rule."""
+"""Days: "a few" in the rule."""
 
 Foran = Callable[[Tilstand, Faktum], str | None]
-"""Why a record is set aside, without personal data; None: it is not far ahead."""
+"""The reason why a record is set aside, without personal data; None: it is not far ahead."""
 
 
 def foran(t: Tilstand, faktum: Faktum) -> str | None:
-    """Judge a record that comes from the stream. A partition that has had no day takes what comes."""
+    """Judge a record that comes from the stream. A partition without any day accepts every record."""
     if t.dag is None:
         return None
     innhold, offset = faktum.hendelse.innhold, faktum.posisjon.offset
@@ -36,7 +36,7 @@ def foran(t: Tilstand, faktum: Faktum) -> str | None:
 
 
 def aldri_foran(_t: Tilstand, _faktum: Faktum) -> str | None:
-    """Judge nothing. A replay follows the marks of what was set aside, so an old log replays as it was."""
+    """Judge nothing. A replay follows the marks of set-aside records, so an old log replays as it was."""
     return None
 
 
@@ -54,7 +54,7 @@ def _grunn(hva: str, dag: date, siste: date, hoeyst: int) -> str | None:
 
 
 def _er_avgjort(t: Tilstand, faktum: Faktum) -> bool:
-    """Whether the person's record already has the fact: it was read before, perhaps by an older engine."""
+    """Whether the person has the decision on this fact already, perhaps by an older engine."""
     registrert = t.personer.hent(faktum.duf)
     offset = faktum.posisjon.offset
     return registrert is not None and registrert.offset >= offset and offset not in registrert.motor.avvik

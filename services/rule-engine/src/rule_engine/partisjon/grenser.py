@@ -1,6 +1,6 @@
-"""The largest record of one person in bytes: below what the broker accepts.
+"""The largest record of one person in bytes. It is smaller than the broker's limit.
 
-The number of facts and decisions of a person is bounded by a parameter of the rules.
+A parameter of the rules limits the number of facts and decisions of a person.
 """
 
 from regelverk.avgjoerelse.problemer import felles
@@ -8,9 +8,9 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.svar import Avgjoerelse
 
 MAKS_BYTE = 1_500_000
-"""The packed record. The topic accepts more, so a full person has room for what the days bring."""
+"""The packed record. The topic accepts more, so a full person has room for the effects of days."""
 _REGISTRENE = 2
-"""A factor: the upstream registers may fill twice as much, so that a death finds room."""
+"""A factor. The upstream registers may fill twice as much, so that a death finds room."""
 
 
 def er_for_stor(verdi: bytes, hendelse: Hendelse) -> bool:

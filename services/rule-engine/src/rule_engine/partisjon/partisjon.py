@@ -1,4 +1,4 @@
-"""A partition as the stream uses it: a record in, records out."""
+"""A partition as the stream uses it: a record comes in, and records go out."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 class Partisjon:
-    """One partition of nir.hendelser. Records come in order. The offset shows that one is read again."""
+    """One partition of nir.hendelser. Records come in order. The offset shows a record that is read again."""
 
     def __init__(self, nummer: int, parametre: Parametre, foran: Foran = foran) -> None:
         self.nummer = nummer
@@ -29,15 +29,16 @@ class Partisjon:
     def ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
         """The records that this one causes. All of them must be on the broker before it is acknowledged.
 
-        Before a record that is `for_alle`, all that earlier records caused must be on the broker. Otherwise
-        they could be decided again, under the new day or access.
+        If a record is `for_alle`, all that earlier records caused must be on the broker before it. Otherwise
+        they
+        could be decided again, under the new day or access.
         """
         poster = self._ta_imot(lest)
         self.hopp_over(lest.posisjon.offset)
         return poster
 
     def hopp_over(self, offset: int) -> None:
-        """Note that the record at `offset` is done: it has been taken in, or was erased."""
+        """Record that the record at `offset` is done: it has been taken in, or was erased."""
         self.tilstand.lest = max(self.tilstand.lest, offset)
 
     def _ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
@@ -56,7 +57,7 @@ class Partisjon:
     def ta_imot_rekke(self, fakta: Sequence[Faktum]) -> list[Utpost]:
         """As `ta_imot` for each of the facts, which concern one person, but publish the person once.
 
-        Of several facts none may ask for a document.
+        Where there are several facts, none of them may ask for a document.
         """
         t, duf = self.tilstand, fakta[0].duf
         if len(fakta) == 1 or any(self._er_for_seg(faktum) for faktum in fakta):
@@ -80,11 +81,11 @@ class Partisjon:
 
     @property
     def noen_forfalt(self) -> bool:
-        """Whether the last Dagskifte has work left."""
+        """Whether there are persons left for whom the last Dagskifte must be handled."""
         return noen_forfalt(self.tilstand)
 
     def neste_forfalte(self, antall: int) -> list[Utpost]:
-        """Do that work for at most `antall` persons."""
+        """Handle the last Dagskifte for at most `antall` persons."""
         return neste_forfalte(self.tilstand, antall)
 
     def _ta_imot_for_en(self, faktum: Faktum) -> list[Utpost]:
@@ -97,7 +98,7 @@ class Partisjon:
         self, lest: Faktum | Uleselig, duf: bytes | None, kode: str, grunn: str
     ) -> list[Utpost]:
         t = self.tilstand
-        # What is due comes first, as in a replay. The mark moves the person's due date past the day.
+        # The due date comes first, as in a replay. The mark moves the person's due date past the day.
         dagens = fortell_dagen(t, duf) if duf else []
         return dagens + sett_til_side(t, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 

@@ -30,7 +30,7 @@ class Partisjoner:
         return self._deler.get(nummer)
 
     def vent_dag(self, dag: date) -> None:
-        """Note that the clock appends the days up to this one; date.min: none."""
+        """Record that the clock appends the days up to this one; date.min: none."""
         self._ventet_dag = dag
         for partisjon in self:
             partisjon.tilstand.ventet_dag = dag

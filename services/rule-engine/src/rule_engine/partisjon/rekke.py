@@ -1,7 +1,7 @@
-"""Consecutive facts about one person: decided one by one, published once.
+"""Decides consecutive facts about one person one by one, and publishes the person once.
 
 A record of nir.vurderinger costs more than a decision. Where several facts about a person come and nobody
-waits for a document, the last record contains everything.
+waits for a document, one record after the last fact is enough.
 """
 
 from collections.abc import Sequence
@@ -22,10 +22,10 @@ from rule_engine.tilstand.tilstand import Tilstand
 def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:
     """Decide facts about one person, and publish once. None: the facts must be handled one at a time.
 
-    Nobody may wait for a document of one of them. With None or an exception nothing has changed.
+    Nobody may wait for a document of one of them. After None or an exception nothing has changed.
 
     Raises:
-        Exception: whatever a rule may raise.
+        Exception: any error of a rule.
     """
     siste = fakta[-1]
     registrert = t.personer.hent(siste.duf)

@@ -1,4 +1,4 @@
-"""A record of nir.hendelser, parsed: a fact, or the reason why it cannot be one."""
+"""A parsed record of nir.hendelser: a fact, or the reason why the record is none."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,22 +13,22 @@ from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, Etterreg
 from rule_engine.post.posisjon import Posisjon
 
 TATT_OPP = "nir-tatt-opp"
-"""Kafka header of a record that was set aside and is appended again: the place where it first stood."""
+"""Kafka header of a record that was set aside and is appended again: its first place in the log."""
 
 _FOR_ALLE = (Dagskifte, EtterregistreringGitt, EtterregistreringTrukket)
 
 
 @dataclass(frozen=True, slots=True)
 class Faktum:
-    """A fact and its place. Its sender waits for the answer with the id `svar_id`; None: nobody waits."""
+    """A fact and its place. The sender waits for the answer with the id `svar_id`; None: nobody waits."""
 
     posisjon: Posisjon
     hendelse: Hendelse
     svar_id: str | None = None
     tatt_opp: int | None = None
-    """The offset where it first stood and was set aside."""
+    """The offset where the fact first was in the log and was set aside."""
     uten_vurdering: bool = False
-    """Its sender wants the decision without a document."""
+    """The sender wants the decision without a document."""
 
     @property
     def vil_ha_vurdering(self) -> bool:
@@ -37,7 +37,7 @@ class Faktum:
 
     @property
     def for_alle(self) -> bool:
-        """Whether it concerns the whole partition and no single person."""
+        """Whether the fact concerns the whole partition and no single person."""
         return self.hendelse.duf_nummer is None
 
     @property
@@ -54,15 +54,15 @@ class Uleselig:
     kode: str
     grunn: str
     duf: bytes | None
-    """The person, where the key has one."""
+    """The person, if the key names one."""
     tatt_opp: int | None = None
-    """The offset where it first stood and was set aside; it still cannot be handled."""
+    """The offset where the record first was in the log and was set aside. It still cannot be handled."""
 
 
 def les_faktum(
     posisjon: Posisjon, noekkel: bytes | None, verdi: bytes, hoder: Iterable[tuple[str, bytes]] = ()
 ) -> Faktum | Uleselig:
-    """Parse a record. A record that cannot be read gives `Uleselig`; nothing is raised."""
+    """Parse a record. A record that cannot be parsed gives `Uleselig`, and no exception is raised."""
     hoder = tuple(hoder)
     duf, tatt_opp = _duf_i(noekkel, posisjon), _tatt_opp(hoder)
     try:

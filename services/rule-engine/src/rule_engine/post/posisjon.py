@@ -16,10 +16,10 @@ class Posisjon(NamedTuple):
 
     @classmethod
     def les(cls, tekst: str) -> Self:
-        """Read the place that `str` wrote.
+        """Parse a place in the form `5-1042`.
 
         Raises:
-            ValueError: not two numbers with a hyphen between.
+            ValueError: the text is not two numbers with a hyphen between them.
         """
         partisjon, _, offset = tekst.partition("-")
         return cls(int(partisjon), int(offset))

@@ -1,1 +1,1 @@
-"""The process as a whole: its lease, its end, and what is measured of it."""
+"""The process as a whole: its lease, its end, and its metrics."""

@@ -1,8 +1,10 @@
 """The lease: an instance that has stood still too long may not write.
 
-A process that was frozen or paged out past its session has lost its partitions without knowing it. When it
-goes on, it must not write over its successor. So a task stamps a clock several times a second, and the code
-that applies or sends records checks the stamp first.
+A process that was frozen or paged out for longer than its session has lost its partitions and does not know
+it.
+When it goes on, it must not write over its successor. So a task stamps a clock several times a second, and
+the
+code that applies or sends records checks the stamp first.
 """
 
 import asyncio
@@ -22,7 +24,7 @@ class Leie:
 
     Args:
         sekunder: half the session timeout.
-        utloept: called when it has run out; never returns.
+        utloept: called when the lease has run out; never returns.
         klokke: monotonic, in seconds.
     """
 
@@ -50,7 +52,7 @@ class Leie:
         self._stempel = self._klokke()
 
     async def hold(self) -> None:
-        """Renew it for ever."""
+        """Renew the lease for ever."""
         while True:
             self.stemple()
             await asyncio.sleep(1 / _STEMPLER_PER_SEKUND)

@@ -54,15 +54,15 @@ class Etterslep(Sensor):
         ETTERSLEP.set_function(self._sum)
 
     def on_stream_event_in(self, tp: TP, offset: int, stream: Any, event: Any) -> None:
-        """Note the time, from which Faust sees that a stream stands still."""
+        """Record the time. From it Faust sees whether a stream stands still."""
         self.stream_inbound_time[tp] = time.monotonic()
 
     def track_tp_end_offset(self, tp: TP, offset: int) -> None:
-        """Note where the partition ends."""
+        """Record where the partition ends."""
         self._slutt[tp] = offset
 
     def on_tp_commit(self, tp_offsets: Mapping[TP, int]) -> None:
-        """Note up to where the partitions are acknowledged."""
+        """Record up to where the partitions are acknowledged."""
         self._bekreftet.update(tp_offsets)
 
     def glem(self, partisjoner: set[int]) -> None:

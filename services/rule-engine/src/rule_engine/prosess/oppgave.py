@@ -1,4 +1,4 @@
-"""Work that goes on for as long as the process lives."""
+"""Tasks that run for as long as the process."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -8,7 +8,7 @@ from rule_engine.prosess.slutt import avslutt
 
 
 def varig_oppgave(navn: str, arbeid: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-    """Start the work. If it ends or fails, the process exits."""
+    """Start the task. If it ends or fails, the process exits."""
 
     def slutt(oppgave: "asyncio.Task[None]") -> None:
         if not oppgave.cancelled():

@@ -1,1 +1,1 @@
-"""What a decision publishes: the person's record, messages about endings, and answers."""
+"""Makes the records that a decision publishes: the person, messages about endings, and answers."""

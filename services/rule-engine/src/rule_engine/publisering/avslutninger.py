@@ -1,4 +1,4 @@
-"""The messages of nir.avslutninger: the regelmotor has ended a programme, or an ending has fallen away."""
+"""Messages for nir.avslutninger: the regelmotor has ended a programme, or an ending no longer holds."""
 
 from collections.abc import Iterable
 from dataclasses import asdict

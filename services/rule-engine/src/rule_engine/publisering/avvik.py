@@ -1,4 +1,4 @@
-"""Records for nir.avvik: what was set aside, and refusals that nobody waits for."""
+"""Records for nir.avvik: records that were set aside, and refusals for which nobody waits."""
 
 from nir.meldinger import emner
 from nir.meldinger.avvik import Avvik
@@ -21,9 +21,9 @@ def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
 
 
 def meld_avslag(faktum: Faktum, avgjoerelse: Avgjoerelse) -> list[Utpost]:
-    """A refused fact from Folkeregisteret, in nir.avvik: nobody waits for the answer to it.
+    """The record for nir.avvik of a refused fact from Folkeregisteret, since nobody waits for the answer.
 
-    Not one that waits for the event that it corrects: that has a code of its own.
+    A fact that waits for the event that it corrects gives no such record: it has a code of its own.
     """
     problem = avgjoerelse.problem
     if problem is None or faktum.hendelse.kilde != "folkeregisteret" or problem.kode == _VENTER:

@@ -1,4 +1,4 @@
-"""A person as published: the record of nir.vurderinger."""
+"""Publishes a person: the record of nir.vurderinger."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ from rule_engine.publisering.avslutninger import Melding, avslutningspost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 
 _HUSKET = 50
-"""Messages stored with the person: more than can be unacknowledged at once."""
+"""The number of messages stored with the person. No more than these can be unacknowledged at once."""
 _AVVIK_VARSEL = {
     "kode": "NIR-AVVIK",
     "tekst": "En opplysning om personen kunne ikke behandles, så vurderingen kan mangle noe. Kontakt IMDi.",
@@ -36,9 +36,9 @@ def publiser(
     dag: date | None,
     med_logg: bool = False,
 ) -> tuple[Registrert, bytes, list[Utpost], dict[str, Any]]:
-    """The person at `posisjon`: in memory, as a record's value, all records to write, and the document.
+    """Publish the person at `posisjon`. Returns the person, the record's value, all records, the document.
 
-    `dag` is the partition's last Dagskifte. What is due by that day is due again the day after. With
+    `dag` is the partition's last Dagskifte. A due date up to that day becomes the day after it. With
     `med_logg` the returned document has its beregningslogg; the record never has it.
     """
     motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
@@ -53,7 +53,7 @@ def publiser(
 def skriv_paa_nytt(
     registrert: Registrert, parametre: Parametre, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person as last published, in the present form of documents. Nothing has happened to the person.
+    """Write the last published person in the present form of documents. Nothing has happened to the person.
 
     The new record keeps versjon and posisjon, as a replay of the log gives it. Readers take the later record.
     """
@@ -70,7 +70,7 @@ def skriv_paa_nytt(
 def merk(
     registrert: Registrert, verdi: bytes, posisjon: Posisjon, motor: Motordel, dag: date | None
 ) -> tuple[Registrert, bytes, list[Utpost]]:
-    """The person with new marks of records that were set aside, otherwise unchanged.
+    """Publish the person with new marks of records that were set aside, and otherwise unchanged.
 
     No rule is called, since a rule may be what failed.
     """

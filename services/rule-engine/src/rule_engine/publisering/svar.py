@@ -12,7 +12,7 @@ from rule_engine.post.faktum import Faktum
 from rule_engine.post.utpost import Utpost
 
 _STOERST = 7_000_000
-"""Bytes: the limit of nir.svar without the envelope. A larger vurdering is left out and can be read later."""
+"""Bytes: the limit of nir.svar without the envelope. A larger vurdering is left out and read later."""
 
 
 def svarpost(
@@ -23,12 +23,12 @@ def svarpost(
     posisjon: str,
     vurdering: dict[str, Any] | None = None,
 ) -> list[Utpost]:
-    """The record for nir.svar; none where nobody waits."""
+    """The record for nir.svar. There is none if nobody waits."""
     if faktum.svar_id is None:
         return []
     svar = svar_av(avgjoerelse, versjon, posisjon).model_copy(update={"svar_id": faktum.svar_id})
     felter = svar.model_dump(mode="json", by_alias=True, exclude_none=True)
-    # The vurdering is JSON-ready, and orjson writes it several times as fast as the model.
+    # The vurdering is ready for JSON, and orjson writes it several times as fast as the model does.
     verdi = orjson.dumps(felter if vurdering is None else felter | {"vurdering": vurdering})
     if len(verdi) > _STOERST:
         verdi = orjson.dumps(felter)

@@ -1,4 +1,4 @@
-"""Several processes do the parts of the work, and write what they find to files."""
+"""Several processes do the parts of the work, and write the differences to files."""
 
 import gc
 from collections import Counter
@@ -23,7 +23,7 @@ class Antall:
     personer: int = 0
     endret: int = 0
     feilet: int = 0
-    """Persons for whom a rule failed, and lines that could not be read."""
+    """The number of persons for whom a rule failed, and of lines that could not be read."""
     felter: Counter[str] = field(default_factory=Counter)
     """Field of the document → number of persons whose documents differ in it."""
     avgjoerelser: Counter[str] = field(default_factory=Counter)
@@ -48,7 +48,7 @@ class Antall:
 
 
 Del = Callable[[int], Iterator[Endring | Exception | None]]
-"""The persons of one part by DUF: the difference, None where there is none, or the error."""
+"""DUF-nummer → difference, error, or None for no difference, for the persons of one part."""
 
 
 def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> Iterator[tuple[Antall, Path]]:
@@ -62,7 +62,7 @@ def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> 
 
 
 def _gjoer(lag_del: Del, mappe: Path, nummer: int) -> tuple[Antall, Path]:
-    # Persons are made of hundreds of objects without cycles. The usual collections would take half the time.
+    # Persons consist of hundreds of objects without cycles. With the usual collections half the time is lost.
     gc.set_threshold(_SJELDEN)
     antall, fil = Antall(), mappe / f"endringer-{nummer}"
     with fil.open("wb") as ut:

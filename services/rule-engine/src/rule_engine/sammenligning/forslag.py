@@ -5,5 +5,9 @@ from regelverk.sammenligning.endring import Forslag
 
 
 def les_forslag(fil: str, alle: bool) -> Forslag:
-    """The change that a file describes; raises `FeilIParametre`."""
+    """The change that a file describes.
+
+    Raises:
+        FeilIParametre: the file has no valid change.
+    """
     return Forslag.mellom(les_parametre(), les_parametre(fil), alle=alle)

@@ -1,4 +1,4 @@
-"""Persons from a file of facts: everything is decided under both sets, access and grants included."""
+"""Compares persons from a file of facts. Every fact is decided under both sets, with access and grants."""
 
 from collections import defaultdict
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Persons from the engine's own records (nir.vurderinger), a partition at a time."""
+"""Compares persons from the engine's own records (nir.vurderinger), one partition at a time."""
 
 import asyncio
 from collections.abc import Iterator

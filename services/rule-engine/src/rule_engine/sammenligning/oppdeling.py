@@ -1,4 +1,4 @@
-"""A file of facts divided by person into parts that fit in memory, whatever the file's size."""
+"""Divides a file of facts by person into parts that fit in memory, whatever the file's size."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,9 +11,9 @@ _DUF = re.compile(rb'"dufNummer"\s*:\s*(?:"(\d{12})"|null)')
 
 
 def fordel(linjer: Iterable[bytes], mappe: Path, antall: int) -> str | None:
-    """Write each line with its number to its person's part. A fact without a person goes to all parts.
+    """Write each line with its number to its person's part. A fact about no single person goes to all parts.
 
-    Returns the newest `registrert` as it stands in the file; None: there is none.
+    Returns the newest `registrert` in the file, as written there; None: there is none.
     """
     nyeste = b""
     with ExitStack() as aapne:
@@ -38,7 +38,7 @@ def les_del(mappe: Path, nummer: int) -> Iterator[tuple[int, bytes]]:
 def _delene(linje: bytes, antall: int) -> Iterable[int]:
     funnet = _DUF.search(linje)
     if funnet is None:
-        return (0,)  # It is no fact, which one part is enough to report.
+        return (0,)  # The line is no fact. It is enough that one part reports it.
     duf = funnet.group(1)
     return range(antall) if duf is None else (crc32(duf) % antall,)
 

@@ -1,1 +1,1 @@
-"""Questions about one person (nir.spoersmaal). Nothing is registered and nothing is remembered."""
+"""Answers questions about one person (nir.spoersmaal). Nothing is registered, and no state changes."""

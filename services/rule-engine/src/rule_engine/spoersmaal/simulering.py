@@ -1,4 +1,4 @@
-"""What proposed registrations would do to a person (kontrakt §5.5)."""
+"""Shows the effect of proposed registrations on a person (kontrakt §5.5)."""
 
 from dataclasses import asdict, replace
 from datetime import date
@@ -25,7 +25,7 @@ _STYRENDE = ("handling", "seksjon", "innslagId")
 def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
     """The document before (`foer`) and after (`vurdering`), with `varsler` and `avvist`.
 
-    With `paa_dato` both are as of that day, earlier or later.
+    With `paa_dato` both documents are as of that day, earlier or later.
     """
     person = registrert.person
     foer = _paa(t, person, spoersmaal.paa_dato, registrert)
@@ -98,7 +98,7 @@ def _ugyldig(feil: UleseligHendelse) -> Problem:
 
 
 def _problem(problem: Problem, nummer: int) -> dict[str, Any]:
-    """The problem with its field named by the proposal's index, from 0, or the index alone."""
+    """The problem, with the index of the proposal (from 0) in front of its field, or the index alone."""
     felt = str(nummer) if problem.felt is None else f"{nummer}.{problem.felt}"
     melding = ProblemMelding(**asdict(replace(problem, felt=felt)))
     return melding.model_dump(mode="json", by_alias=True, exclude_none=True)

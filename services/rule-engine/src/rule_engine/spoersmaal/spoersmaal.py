@@ -22,7 +22,7 @@ _SENERE = {"versjon", "posisjon"}
 
 
 def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """Answer with what was asked for and no more. Nothing is registered."""
+    """Answer the question and no more. Nothing is registered."""
     if spoersmaal.type == "status":
         return _besvar_status(t, spoersmaal)
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
@@ -47,11 +47,12 @@ def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 
 def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """What became of a fact. An id counts per kommune: only the kommune or register that sent a fact may ask.
+    """The outcome of a fact. An id counts per kommune: only the kommune or register that sent a fact may ask.
 
-    A register may follow its own facts about a person whom it may not see, since NIR knows the person from
-    it. A kommune that does not follow the person up gets its own decision without versjon and posisjon, and
-    does not learn that it once tried to register something about a person who is not its own.
+    A register may follow its own facts about a person whom it may not see, because NIR knows the person from
+    those facts. A kommune that does not follow the person up gets its own decision without versjon and
+    posisjon.
+    It does not learn that it once tried to register something about a person who is not its own.
     """
     naa = spoersmaal.kommunenummer is None or _kan_spoerre_om(t, registrert, spoersmaal)
     synlig = er_synlig(registrert.person, spoersmaal.ser)
@@ -80,7 +81,7 @@ def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal)
 
 
 def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
-    """The answer that the person exists, and nothing else."""
+    """An answer that says only that the person exists."""
     return {}
 
 

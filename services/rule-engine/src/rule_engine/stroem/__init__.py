@@ -1,1 +1,1 @@
-"""The streams of facts and questions, and the work of a new day between the facts."""
+"""Reads the streams of facts and questions, and does the work of a new day between the facts."""

@@ -17,12 +17,12 @@ _STYKKE = 8
 
 
 class Dagsverk:
-    """Handles the day for all persons with something due, a chunk of each partition in turn.
+    """Handles the day for all persons with something due, one chunk of each partition in turn.
 
     The persons and the partition's day show what is left to do, so a restarted process goes on with it.
 
     Args:
-        kan_skrive: whether partitions are ours just now, and not being handed over.
+        kan_skrive: whether this instance has the partitions now, and is not handing them over.
     """
 
     def __init__(
@@ -37,11 +37,11 @@ class Dagsverk:
         self._overlevert: dict[int, list[asyncio.Event]] = defaultdict(list)
 
     def vekk(self) -> None:
-        """Note that there may be work."""
+        """Start looking for work: there may be some."""
         self._vekket.set()
 
     def ferdig(self, partisjon: int) -> asyncio.Event:
-        """An event. It is set when the broker has all of the work, or another instance has the partition."""
+        """An event that is set when the broker has all of the work, or another instance has the partition."""
         ferdig = asyncio.Event()
         self._venter[partisjon].append(ferdig)
         self.vekk()

@@ -1,4 +1,4 @@
-"""The stream of facts. Each is decided once, and acknowledged when all that it causes is on the broker."""
+"""The stream of facts. A fact is decided once, and acknowledged when all its records are on the broker."""
 
 from typing import Any, cast
 
@@ -52,12 +52,12 @@ class Hendelsestroem:
         melding = hendelse.message
         partisjon = self._partisjoner.hent(melding.partition)
         if partisjon is None or not self._gjelder(hendelse):
-            return  # It was fetched before another instance got the partition and reads it again.
+            return  # Another instance has the partition since the fetch, and reads the record again.
         if await self._rekkefoelge.mangler(partisjon, melding.offset):
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         if melding.value is None:
             self._rekker.slutt(partisjon)
-            partisjon.hopp_over(melding.offset)  # An erased record.
+            partisjon.hopp_over(melding.offset)  # The record is erased.
             self._utsending.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))
             return
         lest = les_faktum(
@@ -86,7 +86,7 @@ class Hendelsestroem:
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
-        """Wait until what was decided under the old day or access is on the broker. Then take in the new."""
+        """Wait until decisions under the old day or access are on the broker. Then take in the new one."""
         nummer = partisjon.nummer
         await self._dagsverk.ferdig(nummer).wait()
         await self._utsending.tom(nummer)

@@ -1,4 +1,4 @@
-"""Facts that are not decided yet: for each partition consecutive facts about one person.
+"""Facts that are not decided yet: rows of consecutive facts about one person, one row for each partition.
 
 A row ends before a fact about another person, before a fact whose sender waits for a document, when it is
 long, and when no fact has come for a moment. Its facts are acknowledged when their decisions are on the
@@ -19,7 +19,7 @@ from rule_engine.utsending.utsending import Utsending
 
 _LENGST = 50
 _OEYEBLIKK = 0.01
-"""Seconds. Records of all partitions come in turn, so the next of one may take some milliseconds."""
+"""Seconds. Records of all partitions come in turn, so the next one of a partition may take a while."""
 
 Kvitter = Callable[[], object]
 """Acknowledges a record."""
@@ -42,7 +42,7 @@ class _Rekke:
 
 
 class Rekker:
-    """The rows of all partitions. `ved_feil` gets the error of a row that ended by itself."""
+    """The rows of all partitions. `ved_feil` gets the error of a row that ended by the clock."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class Rekker:
             self._avvent(partisjon, rekke)
 
     def slutt(self, partisjon: Partisjon) -> None:
-        """Decide the partition's row. An instance that got the partition meanwhile reads the facts again."""
+        """Decide the partition's row. If another instance has got the partition, it reads the facts again."""
         rekke = self._rekker.pop(partisjon, None)
         if rekke is None:
             return

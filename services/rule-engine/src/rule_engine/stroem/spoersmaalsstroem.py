@@ -16,7 +16,7 @@ _logg = structlog.get_logger("rule_engine.spoersmaal")
 
 
 class Spoersmaalsstroem:
-    """Handles nir.spoersmaal. A question that cannot be answered gets no answer, and its asker gives up."""
+    """Handles nir.spoersmaal. A question that cannot be answered gets no answer, and the sender gives up."""
 
     def __init__(self, partisjoner: Partisjoner, utsending: Utsending) -> None:
         self._partisjoner = partisjoner
@@ -37,6 +37,6 @@ class Spoersmaalsstroem:
             return besvar(tilstand, Spoersmaal.model_validate_json(verdi))
         except ValidationError as feil:
             _logg.warning("the question cannot be read", antall_feil=feil.error_count())
-        except Exception as feil:  # A rule may fail on a proposal. That concerns the asker alone.
+        except Exception as feil:  # A rule may fail on a proposal. That concerns only the sender.
             _logg.error("the question could not be answered", feil=type(feil).__name__)
         return None

@@ -1,4 +1,4 @@
-"""The state of one partition: its persons, and what concerns all of them.
+"""The state of one partition: its persons, and what concerns all persons.
 
 It is built from nir.vurderinger and nir.motor when the partition is read back.
 """

@@ -20,7 +20,7 @@ _AVVIK = "avvik/"
 
 @dataclass(frozen=True, slots=True)
 class Merke:
-    """A record was set aside for the reason `kode`. `tatt_opp` is the offset where it stands again."""
+    """A record was set aside for the reason `kode`. `tatt_opp`: the offset where it is appended again."""
 
     kode: str
     tatt_opp: int | None = None
@@ -35,7 +35,7 @@ class ForAlle:
         self.dag: date | None = None
         self.dag_offset = -1
         self.avvik: dict[str, Merke] = {}
-        """By `hvor`: the offset, and the DUF for a day that failed for one person."""
+        """The marks by `hvor`: the offset, and the DUF-nummer for a day that failed for one person."""
 
     @property
     def tilganger(self) -> Tilganger:
@@ -43,7 +43,7 @@ class ForAlle:
         return self._tilganger.gjeldende
 
     def sett_dag(self, dag: date, offset: int) -> Utpost:
-        """Note that the day is now `dag`, by the record at `offset`."""
+        """Set the day to `dag`, by the record at `offset`."""
         self.dag, self.dag_offset = dag, offset
         return self._post(_DAG, {"dato": dag.isoformat(), "offset": offset})
 
@@ -55,16 +55,16 @@ class ForAlle:
         return avgjoerelse, [] if post is None else [self._post(_TILGANG + innhold.tilgang_id, post)]
 
     def merk(self, hvor: str, merke: Merke) -> Utpost:
-        """Note that the record was set aside."""
+        """Add the mark of a record that was set aside."""
         self.avvik[hvor] = merke
         return self._post(_AVVIK + hvor, merke)
 
     def antall_ventende(self, kode: str) -> int:
-        """How many records were set aside for this reason and are not taken up."""
+        """The number of records set aside for this reason and not taken up."""
         return sum(merke.kode == kode and merke.tatt_opp is None for merke in self.avvik.values())
 
     def gjenopprett(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """Take in a record of nir.motor. Of several with one key the one with the highest offset counts."""
+        """Take in a record of nir.motor. Of records with the same key, the highest offset counts."""
         if verdi is None:
             return
         hva = noekkel.decode().partition("/")[2]

@@ -1,4 +1,4 @@
-"""An index of due dates, so that a new day need not look at everybody."""
+"""An index of due dates. With it a new day concerns only the persons with something due."""
 
 from datetime import date
 from heapq import heappop, heappush
@@ -6,15 +6,15 @@ from itertools import islice
 
 
 class Forfall:
-    """Persons by the next date on which anything shown of them changes."""
+    """Persons by the next date on which their document changes."""
 
     def __init__(self) -> None:
         self._paa: dict[date, dict[bytes, None]] = {}
-        """A dict and not a set: the persons of a date come in the order of the log in every process."""
+        """A dict and not a set, so that every process gives the persons of a date in the order of the log."""
         self._datoer: list[date] = []
 
     def flytt(self, duf: bytes, fra: date | None, til: date | None) -> None:
-        """Note that the person's due date was `fra` and is `til`; None: nothing is due."""
+        """Move the person from the due date `fra` to `til`; None: nothing is due."""
         if fra == til:
             return
         if fra in self._paa:

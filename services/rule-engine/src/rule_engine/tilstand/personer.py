@@ -1,4 +1,4 @@
-"""The persons of one partition as published; the most recently used also unpacked."""
+"""The published persons of one partition. The most recently used ones are also unpacked."""
 
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -13,11 +13,11 @@ from rule_engine.tilstand.forfall import Forfall
 from rule_engine.tilstand.registrert import Registrert, les_motordel
 
 _UTPAKKET = 150
-"""Unpacked persons in each partition: a burst of facts concerns few persons at a time."""
+"""The number of unpacked persons in each partition: a burst of facts concerns few persons at a time."""
 
 
 class Personer:
-    """DUF → the record in nir.vurderinger, with the due dates of all."""
+    """DUF-nummer → the record in nir.vurderinger, and an index of all due dates."""
 
     def __init__(self) -> None:
         self._verdier: dict[bytes, bytes] = {}
@@ -30,10 +30,10 @@ class Personer:
         return len(self._verdier)
 
     def gjenopprett(self, duf: bytes, verdi: bytes | None) -> None:
-        """Take in a record of nir.vurderinger. The highest versjon counts, not the last record.
+        """Take in a record of nir.vurderinger. The highest versjon counts, which need not be the last record.
 
         Raises:
-            ValueError: not a value of nir.vurderinger.
+            ValueError: the value is not one of nir.vurderinger.
         """
         gammel = self.hode(duf)
         if verdi is None:
@@ -53,7 +53,7 @@ class Personer:
         return self._verdier.get(duf)
 
     def verdier(self) -> Iterator[tuple[bytes, bytes]]:
-        """Every DUF with its record."""
+        """Every DUF-nummer with its record."""
         return iter(self._verdier.items())
 
     def hent(self, duf: bytes) -> Registrert | None:
@@ -75,16 +75,16 @@ class Personer:
         return self._forfall.noen(dag)
 
     def ta_forfalte(self, dag: date, antall: int) -> list[bytes]:
-        """Remove and return at most `antall` of them. Each must be stored again with `legg`."""
+        """Remove and return at most `antall` of these persons. Each must be stored again with `legg`."""
         return self._forfall.ta(dag, antall)
 
     def utsett(self, duf: bytes) -> None:
-        """Note that the record could not be rewritten. It is tried again when something is due."""
+        """Keep a record that could not be rewritten. The next due date tries again."""
         hode = self.hode(duf)
         self._forfall.flytt(duf, _forfaller(hode), hode.forfaller if hode else None)
 
     def siden(self, offset: int) -> Iterator[Registrert]:
-        """The persons that have taken in the record at `offset` or a later one."""
+        """The persons who have taken in the record at `offset` or a later one."""
         for verdi in list(self._verdier.values()):
             if offset_i(les_hode(verdi).posisjon) >= offset:
                 yield pakk_ut_registrert(verdi)

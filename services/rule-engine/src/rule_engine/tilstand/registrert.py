@@ -1,4 +1,4 @@
-"""A person in the engine's memory: what the rules need, and what the engine itself needs."""
+"""A person in the engine's memory, with the data of the rules and the engine's own data."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,14 +13,14 @@ from rule_engine.post.posisjon import offset_i
 
 @dataclass(frozen=True, slots=True)
 class Motordel:
-    """What the engine itself needs, stored under `motor` in the record."""
+    """The engine's own data, stored under `motor` in the record."""
 
     sendt: tuple[dict[str, Any], ...] = ()
-    """The newest messages of nir.avslutninger. They are sent again when their cause is read again."""
+    """The newest messages of nir.avslutninger. They are sent again if their cause is read again."""
     avvik: tuple[int, ...] = ()
     """Offsets of the records about the person that were set aside."""
     dagavvik: tuple[int, ...] = ()
-    """Offsets of the days that failed for the person. The next day that does not fail makes up for them."""
+    """Offsets of the days that failed for the person. The next day that succeeds makes up for them."""
 
     def som_json(self) -> dict[str, Any]:
         """The part as JSON-ready data, without empty fields."""

@@ -1,7 +1,7 @@
-"""Accesses for a kommune or for all: given and withdrawn (kontrakt §5.4).
+"""Decides accesses for a kommune or for all: given and withdrawn (kontrakt §5.4).
 
 The record in nir.motor has the id of each accepted fact with a digest of its content. The same id again gets
-the same answer and changes nothing; with another content it is refused.
+the same answer and changes nothing. With another content it is refused.
 """
 
 from collections.abc import Mapping
@@ -22,13 +22,13 @@ Tilgangsfaktum = EtterregistreringGitt | EtterregistreringTrukket
 
 @dataclass(frozen=True, slots=True)
 class Tilgangspost:
-    """What is stored about one access. A `gitt` of None: it is withdrawn."""
+    """The stored data about one access. A `gitt` of None: the access is withdrawn."""
 
     offset: int
-    """The offset of the fact that gave or withdrew it."""
+    """The offset of the fact that gave or withdrew the access."""
     gitt: EtterregistreringGitt | None
     avgjort: Mapping[str, str]
-    """hendelseId → digest of an accepted fact about it."""
+    """hendelseId → digest of each accepted fact about the access."""
 
 
 class Tilgangsbok:
@@ -42,7 +42,7 @@ class Tilgangsbok:
     def avgjoer(
         self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
     ) -> tuple[Avgjoerelse, Tilgangspost | None]:
-        """The decision on the fact at `offset`, and what to store about the access; None: nothing new."""
+        """The decision on the fact at `offset`, and what to store about the access; None: nothing is new."""
         godtatt = Avgjoerelse(hendelse_id=hendelse.hendelse_id, utfall="godtatt")
         kjent = self._kjent(hendelse.hendelse_id)
         if kjent is not None:
@@ -56,7 +56,7 @@ class Tilgangsbok:
         return godtatt, self._husk(innhold.tilgang_id, _ny(foer, hendelse, innhold, offset))
 
     def gjenopprett(self, tilgang_id: str, felter: dict[str, Any]) -> None:
-        """Take in a record of nir.motor. Of several about one access the highest offset counts."""
+        """Take in a record of nir.motor. Of records about the same access, the highest offset counts."""
         foer = self._poster.get(tilgang_id)
         if foer is None or foer.offset <= felter["offset"]:
             gitt = felter["gitt"]

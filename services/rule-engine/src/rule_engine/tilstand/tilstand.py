@@ -16,7 +16,7 @@ _MAKS_LISTET = 1000
 
 @dataclass(slots=True)
 class Tilstand:
-    """The persons, and what concerns all of them."""
+    """The persons, and what concerns all persons."""
 
     nummer: int
     parametre: Parametre
@@ -25,7 +25,7 @@ class Tilstand:
     lest: int = -1
     """The offset of the last record that was taken in since the process started; -1: none."""
     ventet_dag: date = date.min
-    """The day up to which the clock appends: facts of it are not ahead, though its Dagskifte comes later."""
+    """The day up to which the clock appends. A fact of that day is not ahead, even before its Dagskifte."""
 
     def __post_init__(self) -> None:
         self.for_alle = ForAlle(self.nummer)
@@ -37,15 +37,16 @@ class Tilstand:
 
     @property
     def vilkaar(self) -> Vilkaar:
-        """What a decision depends on besides person and fact."""
+        """The input of a decision besides person and fact."""
         return Vilkaar(parametre=self.parametre, tilganger=self.for_alle.tilganger)
 
     @property
     def avgjort_til(self) -> int | None:
-        """The offset up to which every fact has its decision, stored or not, but for `satt_til_side`.
+        """The offset up to which every fact has its decision, stored or not, except those in `satt_til_side`.
 
         Right after a restart it comes from the stored records alone, and may be too low. None: too many
-        records are set aside to be listed.
+        records
+        are set aside to be listed.
         """
         if len(self.satt_til_side) > _MAKS_LISTET:
             return None
@@ -53,7 +54,7 @@ class Tilstand:
 
     @property
     def satt_til_side(self) -> tuple[int, ...]:
-        """Offsets of the records that were set aside and are not taken up."""
+        """Offsets of the records that were set aside and not taken up."""
         avvik = self.for_alle.avvik.items()
         return tuple(int(hvor) for hvor, merke in avvik if merke.tatt_opp is None and hvor.isdigit())
 

@@ -1,1 +1,1 @@
-"""Sending in order: records leave in batches; a fact is acknowledged when the broker has all its records."""
+"""Sends records in batches and in order. A fact is acknowledged when the broker has all its records."""

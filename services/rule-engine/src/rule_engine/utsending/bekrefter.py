@@ -8,7 +8,7 @@ from rule_engine.utsending.forsendelse import Forsendelse
 
 
 class Bekrefter:
-    """One lane. `feil` gets the first error."""
+    """Acknowledges the facts of one lane. `feil` gets the first error."""
 
     def __init__(self, feil: "asyncio.Future[None]") -> None:
         self.ubekreftet = 0
@@ -19,7 +19,7 @@ class Bekrefter:
         self._oppgave.add_done_callback(self._meld)
 
     def legg(self, forsendelse: Forsendelse, bunker: Iterable[Bunke]) -> None:
-        """Add what waits for these batches."""
+        """Add a fact that waits until these batches are confirmed."""
         self.ubekreftet += 1
         self._koe.put_nowait((forsendelse, bunker))
 
@@ -31,7 +31,7 @@ class Bekrefter:
             await fremtid
 
     def slutt(self) -> None:
-        """Acknowledge no more, and wake those that wait."""
+        """Stop acknowledging, and wake the tasks that wait."""
         self._oppgave.cancel()
         self.ubekreftet = 0
         self._vekk()

@@ -1,4 +1,4 @@
-"""Batches of records. Sending each record by itself would cost more than the rules do."""
+"""Batches of records. Sending records one by one would cost more than the rules do."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -21,10 +21,10 @@ class Produsent(Protocol):
     """The part of aiokafka's producer that is used."""
 
     def create_batch(self) -> Paafyll:
-        """An empty batch."""
+        """Make an empty batch."""
 
     async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
-        """Send it after earlier batches of the partition. The future is done when the broker confirms."""
+        """Send the batch after earlier ones of the partition. The future is done when the broker confirms."""
 
 
 class Bunke:
@@ -57,13 +57,13 @@ class Bunke:
 
 
 class Bunker:
-    """All batches that wait to be sent, in order for each place."""
+    """All batches that wait, in the order of sending for each place."""
 
     def __init__(self) -> None:
         self._ventende: list[Bunke] = []
         self._aapne: dict[Sted, Bunke] = {}
         self.full = False
-        """Whether one of them is full."""
+        """Whether one of the batches is full."""
 
     def __bool__(self) -> bool:
         return bool(self._ventende)

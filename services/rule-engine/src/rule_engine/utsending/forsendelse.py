@@ -1,4 +1,4 @@
-"""What one record causes, as it is given to `Utsending`."""
+"""The records that one record causes, as `Utsending` gets them."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -12,8 +12,8 @@ Spor = tuple[int, bool]
 class Forsendelse(NamedTuple):
     """The records that one record causes. `ferdig` is called when the lane is confirmed up to them.
 
-    `vent`, if given, must be set before that. `dagsverk` chooses the lane. `haster`: somebody waits for an
-    answer.
+    If `vent` is given, it must be set before that. `dagsverk` chooses the lane. `haster`: somebody waits for
+    the answer.
     """
 
     partisjon: int

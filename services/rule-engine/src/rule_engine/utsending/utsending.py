@@ -21,9 +21,9 @@ class Utsending:
 
     Args:
         produsent: called for each round, since Faust makes a new producer when it restarts.
-        maks: the number of unconfirmed forsendelser in a partition at which `plass` waits.
-        linger: seconds that a record may wait for others when nobody waits for it. `Ventetid` decides for
-        answers.
+        maks: `plass` waits while a partition has this many unconfirmed forsendelser.
+        linger: seconds that a record may wait for others if nobody waits for it. For answers `Ventetid`
+        decides.
     """
 
     def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:
@@ -52,7 +52,7 @@ class Utsending:
         await self._bekrefter((partisjon, False)).vent_til(self._maks)
 
     async def tom(self, partisjon: int) -> None:
-        """Wait until all that the partition's facts caused is confirmed and acknowledged."""
+        """Wait until all records of the partition's facts are confirmed and the facts acknowledged."""
         self._vekket.set()
         await self._bekrefter((partisjon, False)).vent_til(0)
 

@@ -1,4 +1,4 @@
-"""When an answer may leave: a single answer at once, many answers together.
+"""Decides when an answer leaves: a single answer at once, many answers together.
 
 A delivery costs the engine, the broker and the reader about as much as a decision. Under load, all callers
 get their answers sooner if each answer waits some milliseconds for others.
@@ -12,7 +12,8 @@ KORTEST, LENGST = 0.01, 0.05
 """Seconds between two deliveries under load."""
 _PER_SVAR = 0.002
 """Seconds of pause for each answer of the last delivery. Above 500 answers a second the pause grows to the
-longest, below it shrinks to the shortest."""
+longest; below 500 it shrinks to the shortest.
+"""
 
 
 class Ventetid:
@@ -25,14 +26,14 @@ class Ventetid:
 
     def svar(self, naa: float) -> float:
         """The latest time at which an answer that is ready now leaves."""
-        # A busy process decides in bursts, so with a long pause a longer gap is still part of the load.
+        # A busy process decides in bursts. So after a long pause a longer gap still counts as load.
         tett = naa - self._svarte < max(TETT, self._pause / 3)
         self._svarte = naa
         self._svar += 1
         return self._levert + self._pause if tett else naa
 
     def levert(self, naa: float) -> None:
-        """Note that all ready answers leave now."""
+        """Record that all ready answers leave now."""
         self._levert = naa
         self._pause = min(max(KORTEST, self._svar * _PER_SVAR), LENGST)
         self._svar = 0

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Forskjell(NamedTuple):
-    """A difference from what the log gives. `hva` is a person's DUF-nummer or a key."""
+    """A difference from the replayed log. `hva` is a person's DUF-nummer or a key."""
 
     sted: str
     hva: str
@@ -15,7 +15,7 @@ class Forskjell(NamedTuple):
 
 @dataclass(slots=True)
 class Rapport:
-    """Counts of what was looked at, and the differences."""
+    """Counts of what was compared, and the differences."""
 
     antall: Counter[str] = field(default_factory=Counter)
     forskjeller: list[Forskjell] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Replays one partition of the log, with the marks of what was set aside."""
+"""Replays one partition of the log, with the marks of records that were set aside."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -25,7 +25,7 @@ class Virkning(NamedTuple):
 
 
 class Gjenspilling:
-    """Give it the records of nir.motor first, for the marks alone, then the facts in order."""
+    """A replay. It takes the records of nir.motor first, for the marks alone, then the facts in order."""
 
     def __init__(self, nummer: int, parametre: Parametre) -> None:
         self._partisjon = Partisjon(nummer, parametre, aldri_foran)
@@ -36,7 +36,7 @@ class Gjenspilling:
             self._partisjon.tilstand.for_alle.gjenopprett(noekkel, verdi)
 
     def les_faktum(self, post: ConsumerRecord[bytes, bytes]) -> Iterator[Virkning]:
-        """Replay a record of nir.hendelser, with the work of the day that it may be."""
+        """Replay a record of nir.hendelser. If it is a day, its work is replayed too."""
         if post.value is None:
             return
         kjente = set(self._partisjon.tilstand.for_alle.avvik)

@@ -1,4 +1,4 @@
-"""The whole comparison, partition by partition."""
+"""Runs the whole comparison, partition by partition."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -21,7 +21,7 @@ class MotorenErBak(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Oppdrag:
-    """What to compare. A `redis_url` of None leaves the projection out. `frist`: seconds to wait."""
+    """What to compare. Without `redis_url` the projection is left out. `frist`: seconds to wait."""
 
     bootstrap: str
     gruppe: str
@@ -64,7 +64,7 @@ async def _projeksjon(
 
 
 async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[int, int]:
-    """Wait until every partition is acknowledged to its present end, and return where."""
+    """Wait until every partition is acknowledged to its present end. Returns these ends."""
     slutt = await _slutt(leser, emner.HENDELSER)
     admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
     await admin.start()

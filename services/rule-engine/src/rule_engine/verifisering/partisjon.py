@@ -1,4 +1,4 @@
-"""Compares what the log gives with nir.vurderinger and nir.avslutninger, for one partition."""
+"""Compares the replayed log with nir.vurderinger and nir.avslutninger, for one partition."""
 
 from dataclasses import dataclass, field
 
@@ -18,19 +18,19 @@ Publisert = dict[bytes, bytes]
 
 @dataclass(slots=True)
 class _Sammenligning:
-    """What the replay has found so far."""
+    """The results of the replay so far."""
 
     publisert: Publisert
     avslutninger: dict[bytes, bytes]
     bekreftet: int
-    """The offset in nir.hendelser below which all effects are confirmed. A missing one is lost."""
+    """The offset in nir.hendelser below which all effects are confirmed. An effect missing there is lost."""
     rapport: Rapport = field(default_factory=Rapport)
     funnet: set[bytes] = field(default_factory=set)
     sist: dict[bytes, Hode] = field(default_factory=dict)
 
 
 async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tuple[Rapport, Publisert]:
-    """Compare one partition. Facts may come meanwhile, so a person is compared at its published posisjon."""
+    """Compare one partition. Facts may come meanwhile, so a person is compared at the published posisjon."""
     publisert = await les_publisert(bootstrap, nummer)
     avslutninger = {
         post.key: post.value async for post in les_til_enden(bootstrap, emner.AVSLUTNINGER, [nummer])
@@ -48,7 +48,7 @@ async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tu
 
 
 async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
-    """The record with the highest versjon of each person, which need not be the last."""
+    """Each person's record with the highest versjon, which need not be the last."""
     publisert: Publisert = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [nummer]):
         gammel = publisert.get(post.key)

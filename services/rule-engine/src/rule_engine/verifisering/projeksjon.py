@@ -1,4 +1,4 @@
-"""The projection in Redis, compared with nir.vurderinger (services/reporting/README, In Redis)."""
+"""Compares the projection in Redis with nir.vurderinger (services/reporting/README, In Redis)."""
 
 import asyncio
 
@@ -64,7 +64,7 @@ def _sammenlign(rapport: Rapport, duf: bytes, vist: bytes | None, verdi: bytes) 
 
 
 def _feil(vist: bytes, verdi: bytes) -> str | None:
-    """What is wrong with a person in Redis, beside the published value; None: nothing."""
+    """The fault of a person in Redis, compared with the published value; None: there is none."""
     publisert = kontroll_av(les_hode(verdi).versjon, verdi)
     try:
         kontroll = les_kontroll(vist)

@@ -1,6 +1,6 @@
 """Which decisions and tiltak are shown as in force (A 5.3, 5.5; B 6)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from regelverk.beregning.vedtak.vedtaksbok import slag_av
@@ -20,16 +20,20 @@ def ikke_i_tid(vedtak: Vedtak, dag: date) -> bool:
     return (start is not None and start > dag) or (slutt is not None and slutt < dag)
 
 
-def innslagsdager(mappe: Mappe) -> Iterator[date]:
-    """The days on which a decision, tiltak or kontakt begins or is over."""
-    for seksjon in ("vedtak", "tiltak"):
-        for bilde in mappe.innslag.get(seksjon, {}).values():
-            if bilde.innhold.startdato:
-                yield bilde.innhold.startdato
-            if bilde.innhold.sluttdato:
-                yield bilde.innhold.sluttdato + _DAG
+def innslagsdager(mappe: Mappe, etter: date) -> Sequence[date]:
+    """The days after `etter` on which a decision, tiltak or kontakt begins or is over."""
+    dager: list[date] = []
+    for bilder in (mappe.vedtak, mappe.tiltak):
+        for bilde in bilder.values():
+            start, slutt = bilde.innhold.startdato, bilde.innhold.sluttdato
+            if start is not None and start > etter:
+                dager.append(start)
+            if slutt is not None and slutt >= etter:
+                dager.append(slutt + _DAG)
     for kontakt in mappe.kontakter.values():
-        yield kontakt.innhold.dato
+        if kontakt.innhold.dato > etter:
+            dager.append(kontakt.innhold.dato)
+    return dager
 
 
 def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:

@@ -3,7 +3,7 @@
 Each varsel says itself when it is shown, with which words, and on which days it may come or go.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -19,11 +19,6 @@ Ord = Mapping[str, object]
 _DAG = timedelta(days=1)
 
 
-def _ingen_dager(_: Vurdering) -> Iterator[date]:
-    """Names no days: only a fact or an ending brings or removes the varsel."""
-    return iter(())
-
-
 @dataclass(frozen=True, slots=True)
 class Staaende:
     """A varsel that the document shows. `kode` has no prefix."""
@@ -31,7 +26,8 @@ class Staaende:
     kode: str
     ord: Callable[[Vurdering], Ord | None]
     """Gives the words of the varsel, or None if it is not shown."""
-    dager: Callable[[Vurdering], Iterator[date]] = _ingen_dager
+    dager: Callable[[Vurdering], Iterable[date]] | None = None
+    """Gives the days on which the varsel may come or go. None: only a fact or an ending does that."""
 
 
 def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
@@ -41,8 +37,8 @@ def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
 
 def varseldager(v: Vurdering) -> Iterator[date]:
     """The days on which a varsel may come or go, as the varsler themselves name them."""
-    for en in STAAENDE:
-        yield from en.dager(v)
+    for dager in _MED_DAGER:
+        yield from dager(v)
 
 
 def _i_gang(v: Vurdering) -> Sak | None:
@@ -74,9 +70,8 @@ def _vedtaksfrist(sak: Sak) -> date:
     return legg_til_maaneder(sak.naa.grunnlag.bosatt.bosettingsdato, _vedtaksmaaneder(sak))
 
 
-def _etter_tre_maaneder(v: Vurdering) -> Iterator[date]:
-    if v.sak:
-        yield _vedtaksfrist(v.sak) + _DAG
+def _etter_tre_maaneder(v: Vurdering) -> Iterable[date]:
+    return (_vedtaksfrist(v.sak) + _DAG,) if v.sak else ()
 
 
 def _frist_foer_kategorien(v: Vurdering) -> Ord | None:
@@ -117,3 +112,4 @@ STAAENDE: Final[tuple[Staaende, ...]] = (
     Staaende("SLUTTMAAL-ALDER", mot_alder, aldersdager),
     Staaende("AVSLUTNING-ETTER-FRIST", _avslutning_etter_fristen),
 )
+_MED_DAGER: Final = tuple(en.dager for en in STAAENDE if en.dager is not None)

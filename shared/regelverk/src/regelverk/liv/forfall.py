@@ -5,7 +5,7 @@ person one versjon, and a replay of the log must give the versjon that was publi
 been named stays named, even if nothing changes on it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -25,20 +25,20 @@ from regelverk.mappe.oppfoelging import skiftedager
 class Kilde:
     """A concept that names days, and the fields of the document that may change on them."""
 
-    dager: Callable[[Vurdering], Iterator[date]]
+    dager: Callable[[Vurdering], Iterable[date]]
     felter: frozenset[str]
 
 
-def _kilde(dager: Callable[[Vurdering], Iterator[date]], *felter: str) -> Kilde:
+def _kilde(dager: Callable[[Vurdering], Iterable[date]], *felter: str) -> Kilde:
     return Kilde(dager, frozenset(felter))
 
 
-def _lukking(v: Vurdering) -> Iterator[date]:
-    return lukkedager(v.lukking) if v.lukking else iter(())
+def _lukking(v: Vurdering) -> Iterable[date]:
+    return lukkedager(v.lukking) if v.lukking else ()
 
 
-def _frister(v: Vurdering) -> Iterator[date]:
-    return fristdager(v.sak) if v.sak else iter(())
+def _frister(v: Vurdering) -> Iterable[date]:
+    return fristdager(v.sak) if v.sak else ()
 
 
 _PROGRAM = ("lovverk", "kategorier", "ordninger", "frist", "gjennomfoeringsfrist", "aktivTidDager")
@@ -48,10 +48,10 @@ KILDER: Final[tuple[Kilde, ...]] = (
     _kilde(lambda v: perioder.skiftedager(v.perioder), *_PROGRAM, *_RADER),
     _kilde(lambda v: norsk.skiftedager(v.norskgrunnlag), "kategorier", "ordninger"),
     _kilde(_lukking, *_PROGRAM, "varsler"),
-    _kilde(lambda v: iter(v.utfall.ventede), *_PROGRAM, *_RADER),
+    _kilde(lambda v: v.utfall.ventede, *_PROGRAM, *_RADER),
     _kilde(lambda v: kommunens_dager(v.mappe), *_PROGRAM),
     _kilde(_frister, "frist", "varsler"),
-    _kilde(lambda v: innslagsdager(v.mappe), "innslag"),
+    _kilde(lambda v: innslagsdager(v.mappe, v.dag), "innslag"),
     _kilde(lambda v: skiftedager(v.mappe, v.skifter), "oppfoelging", *_PROGRAM, *_RADER),
     _kilde(varseldager, "varsler"),
 )
@@ -76,4 +76,9 @@ def neste_skifte(v: Vurdering) -> date | None:
 
     It is possible that nothing changes on that day, but nothing changes before it.
     """
-    return min((dato for kilde in KILDER for dato in kilde.dager(v) if dato > v.dag), default=None)
+    dag, neste = v.dag, None
+    for kilde in KILDER:
+        for dato in kilde.dager(v):
+            if dato > dag and (neste is None or dato < neste):
+                neste = dato
+    return neste

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import pairwise
 
 from regelverk.beregning.avslutning import navn
 from regelverk.beregning.avslutning.sak import Sak
@@ -20,7 +21,8 @@ def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
     return _foerste(
         b
         for b in sak.tellende
-        if b.av_oppfoelger and any(_tar_opp(sak, b, rad[0].nr, v) for v in holdt_siden(rad, b.nr))
+        if b.av_oppfoelger
+        and (any(_tar_opp(sak, b, rad[0].nr, v) for v in holdt_siden(rad, b.nr)) or _gikk_videre(sak, b, rad))
     )
 
 
@@ -34,6 +36,26 @@ def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversj
             return any(_etter(bilde, dato, nr) for dato, nr in _innflyttinger(sak, versjon.dato))
         case _:
             return False
+
+
+def _gikk_videre(sak: Sak, bilde: Vedtaksbilde, rad: Rad) -> bool:
+    """Whether a kommune that the person had left moved its ending earlier, after the decision of the new one.
+
+    The programme that had begun by that decision goes on (regelbeskrivelse §9.8.2).
+    """
+    startdato = bilde.innhold.startdato
+    if len(rad) == 1 or bilde.nr < rad[0].nr or startdato is None:
+        return False
+    kommune = naavaerende_nummer(sak.skifter, bilde.kommunenummer)
+    return any(
+        v.av_fratraadt
+        and naavaerende_nummer(sak.skifter, v.kommunenummer) != kommune
+        and v.dato is not None
+        and foer.dato is not None
+        and v.dato < foer.dato
+        and startdato <= foer.dato
+        for foer, v in pairwise(holdt_siden(rad, bilde.nr))
+    )
 
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:

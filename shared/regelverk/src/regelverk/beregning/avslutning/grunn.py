@@ -1,6 +1,6 @@
 """An ending of the regelmotor, and the grounds that may cause it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -36,7 +36,7 @@ class Aarsak:
 
     navn: str
     """Its code in the kodeverk avslutningsaarsakerRegelmotor."""
-    grunner: Callable[[Sak], Iterable[Grunn]]
+    grunner: Callable[[Sak], Sequence[Grunn]]
     """Every ground for it in the case, also future ones."""
     regel: str
     """Its rule. Its line in the beregningslogg is `setning` and then the date."""

@@ -1,6 +1,6 @@
 """The candidates of the regelmotor (A 9.9.2, regelbeskrivelse §5.2)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from regelverk.beregning.avslutning.aarsaker import AARSAKER
@@ -33,10 +33,11 @@ def kandidater(sak: Sak) -> tuple[list[Kandidat], list[date]]:
     return funnet, ventede
 
 
-def kommunens_dager(mappe: Mappe) -> Iterator[date]:
+def kommunens_dager(mappe: Mappe) -> Sequence[date]:
     """The day after each ending of the kommune, when it takes effect."""
-    for bilde in mappe.avslutninger.values():
-        yield bilde.innhold.avslutningsdato + _DAG
+    if not (alle := mappe.avslutninger):
+        return ()
+    return [bilde.innhold.avslutningsdato + _DAG for bilde in alle.values()]
 
 
 def _kandidat(sak: Sak, aarsak: Aarsak, grunn: Grunn) -> Kandidat:

@@ -1,6 +1,6 @@
 """When the category closed (regelbeskrivelse §5.6, §9.2.10, §9.4.2)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -26,11 +26,9 @@ class Lukking:
     tap: bool = False
 
 
-def lukkedager(lukket: Lukking) -> Iterator[date]:
+def lukkedager(lukket: Lukking) -> Sequence[date]:
     """The day on which the category closes, and the day after its last day."""
-    yield lukket.fra
-    if not lukket.tap:
-        yield lukket.til + timedelta(days=1)
+    return (lukket.fra,) if lukket.tap else (lukket.fra, lukket.til + timedelta(days=1))
 
 
 def lukking(sak: Sak, utfall: Avslutningsutfall) -> Lukking | None:

@@ -1,6 +1,6 @@
 """The input of the rules about endings on one day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -80,12 +80,10 @@ class Sak:
         )
 
 
-def fristdager(sak: Sak) -> Iterator[date]:
+def fristdager(sak: Sak) -> Sequence[date]:
     """The day after each deadline: for oppstart, gjenoppstart and gjennomføring."""
-    yield sak.oppstart.frist + _DAG
-    yield sak.gjenoppstartsfrist + _DAG
-    if sak.frist:
-        yield sak.frist + _DAG
+    faste = (sak.oppstart.frist + _DAG, sak.gjenoppstartsfrist + _DAG)
+    return (*faste, sak.frist + _DAG) if sak.frist else faste
 
 
 def les_sak(

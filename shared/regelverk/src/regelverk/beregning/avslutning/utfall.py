@@ -62,6 +62,8 @@ def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
     """The kommune's row wins over every candidate. Without one, the earliest candidate wins."""
     alle, ventede = kandidater(sak)
     if not sak.mappe.avslutninger and not alle:
+        if not ventede:
+            return INGEN
         return Avslutningsutfall(None, None, (), {}, (), ventede)
     kommunens, status = _kommunens(sak, alle)
     aktiv, rader = _regelmotors(alle, kommunens, _tatt_opp(sak, status))

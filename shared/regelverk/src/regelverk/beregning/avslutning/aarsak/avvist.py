@@ -1,6 +1,6 @@
 """Person avvist program: the kommune has registered that the person declined the programme (A 4.1)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import partial
 
 from regelverk.beregning.avslutning.gjenopptak import etter_avvist
@@ -9,11 +9,15 @@ from regelverk.beregning.avslutning.navn import AVVIST
 from regelverk.beregning.avslutning.sak import Sak
 
 
-def _grunner(sak: Sak) -> Iterator[Grunn]:
-    for bilde in sak.mappe.kontakter.values():
-        dato = bilde.innhold.dato
-        if bilde.slettet is None and bilde.innhold.kontakttype in sak.p.kontakt_avviser.paa(dato):
-            yield Grunn(dato, dato, "kontakt", tatt_opp=partial(etter_avvist, sak, dato, bilde.nr))
+def _grunner(sak: Sak) -> Sequence[Grunn]:
+    if not (kontakter := sak.mappe.kontakter):
+        return ()
+    return [
+        Grunn(dato, dato, "kontakt", tatt_opp=partial(etter_avvist, sak, dato, bilde.nr))
+        for bilde in kontakter.values()
+        if bilde.slettet is None
+        and bilde.innhold.kontakttype in sak.p.kontakt_avviser.paa(dato := bilde.innhold.dato)
+    ]
 
 
 AVVIST_PROGRAM = Aarsak(AVVIST, _grunner, "AVS-4", "Personen avviste program", bare_i_program=True)

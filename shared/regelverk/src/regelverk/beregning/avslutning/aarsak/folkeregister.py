@@ -1,6 +1,6 @@
 """Død, Utvandret and Flyttet: the endings that Folkeregisteret reports (A 9.4, regelbeskrivelse §5.2)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -9,6 +9,7 @@ from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
 from regelverk.beregning.avslutning.navn import DOED, FLYTTET, UTVANDRET
 from regelverk.beregning.avslutning.rader import er_satt_til_side
 from regelverk.beregning.avslutning.sak import Sak
+from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.kjede import Kjede
 from regelverk.mappe.oppfoelging import foer
 from regelverk.mappe.rad_id import rad_id, som_avslutning
@@ -16,35 +17,47 @@ from regelverk.mappe.rad_id import rad_id, som_avslutning
 _DAG = timedelta(days=1)
 
 
-def _doed(sak: Sak) -> Iterator[Grunn]:
-    for kjede, dato, _ in _hendelser(sak, DOED):
-        yield Grunn(dato, dato, "dødsdato", kjede.hendelse_id)
+def _doed(sak: Sak) -> Sequence[Grunn]:
+    return [Grunn(dato, dato, "dødsdato", kjede.hendelse_id) for kjede, dato, _ in _hendelser(sak, DOED)]
 
 
-def _utvandret(sak: Sak) -> Iterator[Grunn]:
-    for kjede, dato, innslag_id in _hendelser(sak, UTVANDRET):
-        igjen = partial(gjenopptatt, sak, sak.mappe.rader[innslag_id])
-        yield Grunn(dato, dato, "utflyttingsdato", kjede.hendelse_id, tatt_opp=igjen)
+def _utvandret(sak: Sak) -> Sequence[Grunn]:
+    return [
+        Grunn(dato, dato, "utflyttingsdato", kjede.hendelse_id, tatt_opp=_igjen(sak, innslag_id))
+        for kjede, dato, innslag_id in _hendelser(sak, UTVANDRET)
+    ]
 
 
-def _flyttet(sak: Sak) -> Iterator[Grunn]:
+def _flyttet(sak: Sak) -> Sequence[Grunn]:
     """A move to another kommune (B 12) during the programme. The row belongs to the kommune of origin."""
-    for kjede, dato, innslag_id in _hendelser(sak, FLYTTET):
-        i_program = sak.startet(dato) and (sak.frist is None or dato <= sak.frist)
-        if i_program and _er_til_en_annen(sak, kjede.rot):
-            igjen = partial(gjenopptatt, sak, sak.mappe.rader[innslag_id])
-            yield Grunn(dato, dato, "flyttedato", kjede.hendelse_id, dato - _DAG, igjen)
+    return [
+        Grunn(dato, dato, "flyttedato", kjede.hendelse_id, dato - _DAG, _igjen(sak, innslag_id))
+        for kjede, dato, innslag_id in _hendelser(sak, FLYTTET)
+        if _i_program(sak, dato) and _er_til_en_annen(sak, kjede.rot)
+    ]
 
 
-def _hendelser(sak: Sak, aarsak: str) -> Iterator[tuple[Kjede, date, str]]:
+def _igjen(sak: Sak, innslag_id: str) -> partial[Vedtaksbilde | None]:
+    return partial(gjenopptatt, sak, sak.mappe.rader[innslag_id])
+
+
+def _i_program(sak: Sak, dato: date) -> bool:
+    return sak.startet(dato) and (sak.frist is None or dato <= sak.frist)
+
+
+def _hendelser(sak: Sak, aarsak: str) -> Sequence[tuple[Kjede, date, str]]:
     """(event, date, innslagId) of each event in force that no kommune has edited or deleted."""
+    if not sak.mappe.kjeder:
+        return ()
+    funnet = []
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende
         hva = som_avslutning(ledd.innhold) if ledd else None
         if hva and hva[0] == aarsak:
             innslag_id = rad_id(sak.mappe.duf_nummer, aarsak, kjede.hendelse_id)
             if not er_satt_til_side(sak.mappe, innslag_id):
-                yield kjede, hva[1], innslag_id
+                funnet.append((kjede, hva[1], innslag_id))
+    return funnet
 
 
 def _er_til_en_annen(sak: Sak, rot: str) -> bool:

@@ -1,16 +1,17 @@
 """Ikke lenger i kategori: the ground was lost before the programme started (integreringsloven § 9)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
 from regelverk.beregning.avslutning.navn import IKKE_LENGER
 from regelverk.beregning.avslutning.sak import Sak
 
 
-def _grunner(sak: Sak) -> Iterator[Grunn]:
+def _grunner(sak: Sak) -> Sequence[Grunn]:
     slutt = sak.slutt(sak.naa)
-    if slutt is not None and not sak.naa.avloest:
-        yield Grunn(slutt, slutt, "oppholdstillatelse eller statsborgerskap")
+    if slutt is None or sak.naa.avloest:
+        return ()
+    return (Grunn(slutt, slutt, "oppholdstillatelse eller statsborgerskap"),)
 
 
 GRUNNLAG_BORTE = Aarsak(

@@ -1,6 +1,6 @@
 """Avslutningsårsak ikke registrert: the gjennomføringsfrist has passed (integreringsloven §§ 13-14)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import timedelta
 
 from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
@@ -10,10 +10,10 @@ from regelverk.beregning.avslutning.sak import Sak
 _DAG = timedelta(days=1)
 
 
-def _grunner(sak: Sak) -> Iterator[Grunn]:
+def _grunner(sak: Sak) -> Sequence[Grunn]:
     """The deadline is the last day in programme. The ending shows the day after, dated the deadline."""
-    if sak.frist is not None:
-        yield Grunn(sak.frist, sak.frist + _DAG, "gjennomføringsfrist")
+    frist = sak.frist
+    return () if frist is None else (Grunn(frist, frist + _DAG, "gjennomføringsfrist"),)
 
 
 FRISTEN_PASSERT = Aarsak(

@@ -1,6 +1,6 @@
 """Utgått oppstartsfrist: decision or sluttmål was missing on the deadline (integreringsloven § 8, A 3.3)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from regelverk.beregning.avslutning.grunn import Aarsak, Grunn
@@ -13,11 +13,13 @@ from regelverk.beregning.vedtak.kapittel6a import tellende
 _DAG = timedelta(days=1)
 
 
-def _grunner(sak: Sak) -> Iterator[Grunn]:
+def _grunner(sak: Sak) -> Sequence[Grunn]:
     """The deadline is the last day in the category. The ending shows the day after, dated the deadline."""
-    for nr, periode in enumerate(sak.perioder):
-        if frist := _oversittet(sak, nr, periode):
-            yield Grunn(frist, frist + _DAG, "oppstartsfrist")
+    return [
+        Grunn(frist, frist + _DAG, "oppstartsfrist")
+        for nr, periode in enumerate(sak.perioder)
+        if (frist := _oversittet(sak, nr, periode))
+    ]
 
 
 def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
@@ -30,8 +32,10 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
     else:
         telles = tellende(sak.bok.deltakelser, periode, sak.perioder[: nr + 1])
         start = oppstart(periode, telles, sak.mappe.sluttmaal is not None, sak.p)
+    if start.oppfylt:
+        return None
     falt_i_perioden = periode.virker_fra <= start.frist and _varte_til(sak, periode, start.frist)
-    return start.frist if falt_i_perioden and not start.oppfylt else None
+    return start.frist if falt_i_perioden else None
 
 
 def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
