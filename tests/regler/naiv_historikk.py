@@ -1,10 +1,8 @@
 """The rows of the avslutningshistorikk a second time, written as plainly as possible.
 
 Each row is one object. An event changes the rows at once, as a clerk does with a pencil. The module is
-written
-from regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It is about one person
-in an
-ordinary programme without permisjon or fravær, whose category only an ending closes.
+written from regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It is about one
+person in an ordinary programme without permisjon or fravær, whose category only an ending closes.
 """
 
 from collections.abc import Iterator

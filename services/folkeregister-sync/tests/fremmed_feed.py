@@ -1,13 +1,12 @@
 """A Folkeregister that is not the simulator. It gives the documented answers with the standard library alone.
 
 It keeps no connection open, has no field that the documentation lacks, and gives an ETag (of the page's
-content)
-only where a test wants one. It records every request.
+content) only where a test wants one. It records every request.
 """
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -57,6 +56,8 @@ class FremmedFeed:
     """`Retry-After` of a 429."""
     daarlige: set[str] = field(default_factory=set)
     """Ids of documents. A bulk lookup with one of them is refused as a whole."""
+    etter: dict[str, Callable[[], object]] = field(default_factory=dict)
+    """By path: what happens once, after the answer is made and before it is given."""
     spurt: list[Spurt] = field(default_factory=list)
     _tokener: dict[str, float] = field(default_factory=dict)
     _brukte: set[str] = field(default_factory=set)
@@ -128,6 +129,14 @@ class FremmedFeed:
             return self.nei
         if ventende := self.i_stedet.get(sti):
             return ventende.pop(0)
+        svar = self._svar(metode, sti, parametre, hoder, kropp)
+        if (skjer := self.etter.pop(sti, None)) is not None:
+            skjer()
+        return svar
+
+    def _svar(
+        self, metode: str, sti: str, parametre: Mapping[str, list[str]], hoder: Any, kropp: bytes
+    ) -> Svar:
         if metode == "POST":
             if hoder.get("Content-Type") != "application/json":
                 return 400, {"kode": "FREG-001", "melding": "Ugyldig innhold"}

@@ -63,6 +63,19 @@ async def test_a_firewalls_page_instead_of_a_document_is_waited_out(
         assert (tjeneste.helse or {})["aapneAvvik"] == []
 
 
+async def test_an_event_that_comes_while_the_person_is_looked_up_is_not_lost(
+    megler: Kafka, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
+) -> None:
+    duf, ident = nytt_duf(), ny_ident()
+    await bosett(megler, duf, ident)
+    bok.person(ident, bostedsadresse=[HJEMME])
+    bok.feed.etter[f"/personer/{ident}"] = lambda: bok.hendelse(
+        ident, "personErDoed", [("doedsfall", "registrereNy")], **DOED
+    )
+    with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
+        assert [h.type for h in await tjeneste.til_loggen_har(megler, duf, 1)] == ["Doed"]
+
+
 async def test_nothing_is_ready_before_folkeregisteret_has_answered(
     megler: Kafka, bok: Folkebok, tmp_path: Path
 ) -> None:

@@ -1,8 +1,7 @@
 """A hendelsesdokument that annuls and registers gives a correction, never a second event.
 
 The documents have the documented form, and no code of the simulator is used. After each event the person as
-they
-are then is compared with the log, and nothing may be missing.
+they are then is compared with the log, and nothing may be missing.
 """
 
 from dataclasses import dataclass, field, replace

@@ -85,23 +85,20 @@ def registrert_paa_nytt(samtale: Samtale, **felter: str) -> None:
     samtale.kjent = foey_til(samtale.kjent, fra_udi)
 
 
-def test_a_protection_that_udi_takes_away_again_and_again_is_told_again_each_time() -> None:
+def test_a_routine_update_from_udi_takes_no_protection_back() -> None:
     samtale = stille(Samtale().bor(), {"hendelse": "adressebeskyttelse", "niva": "strengtFortrolig"})
-    for _ in range(3):
-        assert slag(samtale.vask()) == ["AdressebeskyttelseEndret"]
-        assert samtale.kjent.er_hemmelig
-        registrert_paa_nytt(samtale, adressebeskyttelse="ugradert")
-        assert not samtale.kjent.er_hemmelig
-    assert len({hendelse.hendelse_id for hendelse, _ in samtale.logg}) == 3
+    assert slag(samtale.vask()) == ["AdressebeskyttelseEndret"]
+    registrert_paa_nytt(samtale, adressebeskyttelse="ugradert")
+    assert samtale.kjent.er_hemmelig
+    assert samtale.vask() == []
 
 
-def test_an_ident_that_udi_sets_back_again_and_again_is_told_again_each_time() -> None:
+def test_a_routine_update_from_udi_takes_no_new_ident_back() -> None:
     samtale = stille(Samtale().bor(), {"hendelse": "nyIdent", "nyIdent": NY_IDENT})
-    for _ in range(3):
-        assert slag(samtale.vask()) == ["IdentEndret"]
-        assert samtale.kjent.ident == NY_IDENT
-        registrert_paa_nytt(samtale)
-        assert samtale.kjent.ident == IDENT
+    assert slag(samtale.vask()) == ["IdentEndret"]
+    registrert_paa_nytt(samtale)
+    assert samtale.kjent.ident == NY_IDENT
+    assert samtale.vask() == []
 
 
 def test_a_correction_that_was_corrected_back_can_be_told_anew() -> None:

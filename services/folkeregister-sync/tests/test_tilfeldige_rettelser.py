@@ -1,8 +1,7 @@
 """Random lives with corrections and annulments of any event. The log has what happened, and no more.
 
 The documents have the documented form, and no code of the simulator is used. This file keeps the true life as
-a
-list of events.
+a list of events.
 """
 
 import random

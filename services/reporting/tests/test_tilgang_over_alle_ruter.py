@@ -131,6 +131,18 @@ async def test_a_token_of_a_bydel_shows_another_bydel_s_person_nowhere(
         assert bool(vist) is ser, vist
 
 
+async def test_a_hidden_person_in_an_unreal_kommune_changes_no_filter(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    leser = tjeneste.token("imdi", kommune=None)
+    foer = await tjeneste.hent("/v1/personlister", leser, kommunenummer="9998")
+    liv = i_program(nytt_liv(kommune="9998", dag=date(2024, 1, 2)), "strengtFortrolig")
+    await tjeneste.vis(liv)
+    etter = await tjeneste.hent("/v1/personlister", leser, kommunenummer="9998")
+    assert (foer.status_code, foer.json()) == (etter.status_code, etter.json())
+    assert foer.status_code == 422
+
+
 async def test_imdi_reads_every_kommune_but_decides_nothing_by_its_token_s_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:

@@ -2,8 +2,7 @@
 
 The model: the records of each topic arrive in order. How many have arrived when the process dies is random,
 within the limit for which the service waits. Then the partition is read back from the arrived records, and
-the
-log is read again from the last acknowledged record.
+the log is read again from the last acknowledged record.
 """
 
 import random

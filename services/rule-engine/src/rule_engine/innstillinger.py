@@ -15,11 +15,8 @@ class Innstillinger(Felles):
     motor_sesjon: float = Field(default=10, ge=1, le=60)
     """Session timeout: how long an instance may be silent before its partitions go to another."""
     motor_instans: str = ""
-    """A name that this instance keeps over restarts. With a name it gets its partitions back at once, not
-    only
-    when the session of the dead process has ended. Two instances must not have the same name at the same
-    time.
-    """
+    """A name that this instance keeps over restarts. With a name it gets its partitions back at once, without
+    waiting for the end of the old session. Two instances must not have the same name at the same time."""
     motor_linger_ms: int = Field(default=20, ge=0, le=1000)
     """The time that a record may wait for others if nobody waits for it. An answer leaves at once."""
     motor_ubekreftet: int = Field(default=4_000, ge=1)

@@ -15,8 +15,7 @@ def ledig_port() -> int:
     """A port on 127.0.0.1 that no process listens on, reserved while this process lives.
 
     A broker that is killed and started again must find its port free. So the kernel must not give the port to
-    an
-    outgoing connection, and no parallel run may have taken it.
+    an outgoing connection, and no parallel run may have taken it.
 
     Raises:
         RuntimeError: the range has no free port.

@@ -31,6 +31,8 @@ class Sammenlignet:
     duf_nummer: str
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
+    dekket: int = 0
+    """The end of the feed before the lookup: entries up to there are in the document."""
     sett: int = 0
     """The end of the feed after the lookup; 0 where Folkeregisteret does not give it."""
 
@@ -53,6 +55,7 @@ async def sammenlign_med_folkeregisteret(
         Klientfeil: Folkeregisteret does not answer.
     """
     identer = {duf: ident for duf in dufnumre if (ident := bok.kjent(duf).ident)}
+    dekket = await register.siste_sekvensnummer() or 0 if identer else 0
     personer = await _hent(register, sorted(set(identer.values())))
     sett = await register.siste_sekvensnummer() or 0 if identer else 0
     avvik: Counter[str] = Counter()
@@ -60,7 +63,7 @@ async def sammenlign_med_folkeregisteret(
         resultat = _sammenlign(duf, bok.kjent(duf), personer.get(ident), ident, om_beskyttelse)
         if resultat.avvik is not None:
             avvik[str(resultat.avvik)] += 1
-        yield replace(resultat, sett=sett)
+        yield replace(resultat, sett=sett, dekket=dekket)
     for grunn, antall in avvik.items():
         _logg.warning("persons were not compared", antall=antall, grunn=grunn)
 

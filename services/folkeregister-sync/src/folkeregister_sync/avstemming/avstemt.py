@@ -9,10 +9,10 @@ class Avstemt:
     def __init__(self) -> None:
         self._personer: dict[str, Lest] = {}
 
-    def noter(self, duf_nummer: str, lest: Lest, sett: int) -> None:
-        """Record that a person was looked up when the feed was read to `lest` and ended at `sett`."""
-        if sett > lest.nummer:
-            self._personer[duf_nummer] = Lest(lest.serie, sett)
+    def noter(self, duf_nummer: str, lest: Lest, dekket: int) -> None:
+        """Record a lookup when the feed was read to `lest`, and ended at `dekket` or later."""
+        if dekket > lest.nummer:
+            self._personer[duf_nummer] = Lest(lest.serie, dekket)
 
     def dekker(self, duf_nummer: str, lest: Lest) -> bool:
         """Whether an entry is older than the lookup of the person."""

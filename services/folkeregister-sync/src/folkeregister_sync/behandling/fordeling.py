@@ -31,12 +31,9 @@ class Fordeling:
         """The persons for whom the entry is new. `igjen`: the entry is handled out of order.
 
         If the log has later facts about a person, an entry in order has been handled already. For an entry
-        out of
-        order the person is then compared as they are now. That is also done for a person who was looked up
-        when
-        the feed had been read further, or whose entries were read under other numbers: the archive is then
-        older
-        than the log.
+        out of order the person is then compared as they are now. That is also done for a person who was
+        looked up when the feed had been read further, or whose entries were read under other numbers: the
+        archive is then older than the log.
         """
         nye: list[str] = []
         som_naa: list[str] = []

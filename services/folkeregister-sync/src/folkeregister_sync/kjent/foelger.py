@@ -25,7 +25,7 @@ _ANGAAR = re.compile(
     rb"PersonRegistrert|BosettingRegistrert|Flyttet|Utvandret|Innvandret|Doed|Folkeregisterhendelse"
     rb"|IdentEndret|NavnEndret|AdressebeskyttelseEndret|KommuneEndret"
 )
-"""Words of which every relevant record has one. Records without them are most, and are not parsed."""
+"""Every record that matters contains one of these words. Most records do not, and are not parsed."""
 _SAMLE = 256 * 1024
 """The bytes that the broker gathers for one answer, since no caller waits for a single record."""
 _OM_GANGEN = 1000

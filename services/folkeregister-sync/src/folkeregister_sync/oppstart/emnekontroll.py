@@ -1,9 +1,9 @@
 """Checks at the start that Kafka answers and has this service's topics, and says plainly what is missing."""
 
 from aiokafka.admin import AIOKafkaAdminClient
-from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER
+from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER, VURDERINGER
 
-EMNER = (HENDELSER, FOLKEREGISTER, AVVIK)
+EMNER = (HENDELSER, FOLKEREGISTER, AVVIK, VURDERINGER)
 
 
 class ManglerEmne(Exception):

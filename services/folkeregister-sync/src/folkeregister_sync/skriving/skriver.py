@@ -57,7 +57,7 @@ class Skriver:
         """Write the facts of a comparison. They may be ahead of the feed."""
         await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
         if en.avvik is None:
-            self._avstemt.noter(en.duf_nummer, lest, en.sett)
+            self._avstemt.noter(en.duf_nummer, lest, en.dekket)
 
     async def ta_nykommere(self) -> dict[str, Sted]:
         """The persons who got a new ident since the last call, each with that fact, to be looked up."""

@@ -91,8 +91,9 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     """
     filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
     filtre.aarene(0, spoersmaal.idag)
-    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer)
-    egne = synlige_avsluttede(tabell, innsyn, spoersmaal.idag) & filtre.personer(tabell)
+    synlige = synlige_avsluttede(tabell, innsyn, spoersmaal.idag)
+    krev_kjent_kommune(tabell.kommune, filtre.kommunenummer, synlige)
+    egne = synlige & filtre.personer(tabell)
     alles = tabell.alle() & tabell.vern.lik(UGRADERT)
     bare_egne, utdrag = spoersmaal.bare_egne, hele(tabell)
     if filtre.skjermet:

@@ -11,7 +11,7 @@ _RAD = re.compile(r"@([^/]+)/.*")
 
 
 def ord_for(verdi: str) -> str:
-    """The value in words; one without words is returned unchanged."""
+    """The value in words. A value for which there are no words is returned unchanged."""
     if rad := _RAD.fullmatch(verdi):
         return f"regelmotorens {rad[1]}"
     return _ord().get(verdi, verdi)

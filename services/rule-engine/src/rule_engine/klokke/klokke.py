@@ -19,8 +19,8 @@ class Klokke:
     """Fills in every day after the last one of partition 0, which gets each day last.
 
     So a day that partition 0 has, all partitions have. If the instance dies half-way, the day is written
-    again, and
-    the partitions that have it ignore it. Nothing is written while this machine's clock is under suspicion.
+    again, and the partitions that have it ignore it. Nothing is written while this machine's clock is under
+    suspicion.
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.

@@ -1,8 +1,7 @@
 """Whether this machine's clock is trusted to say that days have passed (regelbeskrivelse §9.8.18).
 
 A register that stood still for months must go on by itself. But a wrong clock must not append days, because
-they
-cannot be taken back. The broker's clock tells the two cases apart.
+they cannot be taken back. The broker's clock tells the two cases apart.
 """
 
 from datetime import date

@@ -30,8 +30,7 @@ class Partisjon:
         """The records that this one causes. All of them must be on the broker before it is acknowledged.
 
         If a record is `for_alle`, all that earlier records caused must be on the broker before it. Otherwise
-        they
-        could be decided again, under the new day or access.
+        they could be decided again, under the new day or access.
         """
         poster = self._ta_imot(lest)
         self.hopp_over(lest.posisjon.offset)

@@ -1,10 +1,8 @@
 """The lease: an instance that has stood still too long may not write.
 
 A process that was frozen or paged out for longer than its session has lost its partitions and does not know
-it.
-When it goes on, it must not write over its successor. So a task stamps a clock several times a second, and
-the
-code that applies or sends records checks the stamp first.
+it. When it goes on, it must not write over its successor. So a task stamps a clock several times a second,
+and the code that applies or sends records checks the stamp first.
 """
 
 import asyncio

@@ -51,8 +51,7 @@ def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> Spoe
 
     A register may follow its own facts about a person whom it may not see, because NIR knows the person from
     those facts. A kommune that does not follow the person up gets its own decision without versjon and
-    posisjon.
-    It does not learn that it once tried to register something about a person who is not its own.
+    posisjon. It does not learn that it once tried to register something about a person who is not its own.
     """
     naa = spoersmaal.kommunenummer is None or _kan_spoerre_om(t, registrert, spoersmaal)
     synlig = er_synlig(registrert.person, spoersmaal.ser)

@@ -45,8 +45,7 @@ class Tilstand:
         """The offset up to which every fact has its decision, stored or not, except those in `satt_til_side`.
 
         Right after a restart it comes from the stored records alone, and may be too low. None: too many
-        records
-        are set aside to be listed.
+        records are set aside to be listed.
         """
         if len(self.satt_til_side) > _MAKS_LISTET:
             return None

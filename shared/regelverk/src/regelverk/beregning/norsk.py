@@ -27,12 +27,11 @@ class Norskperiode:
     til: date | None
 
 
-def skiftedager(alle: Sequence[Norskperiode]) -> Iterator[date]:
+def skiftedager(alle: Sequence[Norskperiode]) -> list[date]:
     """The days on which norsk begins or ends."""
-    for norsk in alle:
-        yield norsk.virker_fra
-        if norsk.til:
-            yield norsk.til
+    dager = [norsk.virker_fra for norsk in alle]
+    dager += [norsk.til for norsk in alle if norsk.til]
+    return dager
 
 
 def norskperioder(

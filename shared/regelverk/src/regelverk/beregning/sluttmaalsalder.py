@@ -1,6 +1,6 @@
 """Compares a sluttmål for persons under, or over, an age with the person's age (regelbeskrivelse §9.8.11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from regelverk.beregning.vurdering import Vurdering
@@ -23,12 +23,12 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
     return {"maal": kode.kode} if for_gammel or for_ung else None
 
 
-def aldersdager(v: Vurdering) -> Iterator[date]:
+def aldersdager(v: Vurdering) -> Sequence[date]:
     """The birthday on which the goal begins or ceases to fit. It matters only while there is no startdato."""
-    kode = _maal(v)
+    kode = _maal(v) if _startdato(v) is None else None
     grense = kode and (kode.under_alder or kode.fra_alder)
-    if grense and _startdato(v) is None and (foedt := _foedselsdato(v)):
-        yield fyller(foedt, grense)
+    foedt = _foedselsdato(v) if grense else None
+    return (fyller(foedt, grense),) if grense and foedt else ()
 
 
 def _maal(v: Vurdering) -> Sluttmaalkode | None:

@@ -3,7 +3,7 @@
 Each varsel says itself when it is shown, with which words, and on which days it may come or go.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -35,10 +35,9 @@ def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
     return [(en.kode, ord_) for en in STAAENDE if (ord_ := en.ord(v)) is not None]
 
 
-def varseldager(v: Vurdering) -> Iterator[date]:
+def varseldager(v: Vurdering) -> list[date]:
     """The days on which a varsel may come or go, as the varsler themselves name them."""
-    for dager in _MED_DAGER:
-        yield from dager(v)
+    return [dato for dager in _MED_DAGER for dato in dager(v)]
 
 
 def _i_gang(v: Vurdering) -> Sak | None:

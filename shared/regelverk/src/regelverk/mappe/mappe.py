@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, IdentEndret, NavnEndret
 from regelverk.fakta.partisjon import EtterregistreringGitt
@@ -149,8 +149,8 @@ class Mappe:
     @property
     def sluttmaal(self) -> Sluttmaalbilde | None:
         """The sluttmål. There is at most one, and it is never deleted."""
-        alle = cast("dict[str, Sluttmaalbilde]", self.innslag.get("sluttmaal") or {})
-        return next(iter(alle.values()), None)
+        alle = self.innslag.get("sluttmaal")
+        return next(iter(alle.values())) if alle else None
 
     def finn(self, innslag_id: str) -> tuple[str, Innslagbilde[Any]] | None:
         """The section and the entry with that id; None: there is no such entry."""

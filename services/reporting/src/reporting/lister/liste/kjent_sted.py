@@ -6,22 +6,29 @@ from nir import geografi
 from nir.web import ProblemFeil
 from nir.web.problem.problemer import FELT_KODE
 
+from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 
 
-def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None) -> None:
-    """Accept a number that is or was a kommune's, or that a row of the table has.
+def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None, synlige: Maske) -> None:
+    """Accept a number that is or was a kommune's, or that a row has which the caller may see.
+
+    A row that the caller may not see changes no answer.
 
     Raises:
         ProblemFeil: 422 the number is neither.
     """
-    if nummer is not None and nummer not in _kommuner() and not kommune.ordbok.kjenner(nummer):
+    if nummer is not None and nummer not in _kommuner() and not (kommune.en_av((nummer,)) & synlige).any():
         raise _ukjent("kommunenummer", "kommune")
 
 
-def krev_kjent_bydel(bydel: Kodeindeks, nummer: str | None) -> None:
+def krev_kjent_bydel(bydel: Kodeindeks, nummer: str | None, synlige: Maske) -> None:
     """As `krev_kjent_kommune`, for bydeler."""
-    if nummer is not None and nummer not in geografi.bydeler() and not bydel.ordbok.kjenner(nummer):
+    if (
+        nummer is not None
+        and nummer not in geografi.bydeler()
+        and not (bydel.en_av((nummer,)) & synlige).any()
+    ):
         raise _ukjent("bydelsnummer", "bydel")
 
 

@@ -52,16 +52,16 @@ def velg(
     Raises:
         ProblemFeil: 422 a filter refuses its value, for example a kommune that does not exist.
     """
-    _krev(tabell, filtre)
+    _krev(tabell, filtre, synlige)
     soekt = _filtrer(tabell, filtre, synlige, dag, soek=True)
     funnet = _filtrer(tabell, filtre, soekt.copy(), dag, soek=False)
     return Utvalg(tabell, Treff(tabell, funnet, antall(soekt)), filtre, linje)
 
 
-def _krev(tabell: Listetabell[Any], filtre: Listefiltre) -> None:
+def _krev(tabell: Listetabell[Any], filtre: Listefiltre, synlige: Maske) -> None:
     for ett, leser in tabell.liste.filtre:
         if ett.krav and (verdi := ett.verdi(filtre)) is not None:
-            ett.krav(*(tabell[lagret] for lagret in leser), verdi)
+            ett.krav(*(tabell[lagret] for lagret in leser), verdi, synlige)
 
 
 def _filtrer(tabell: Listetabell[Any], filtre: Listefiltre, maske: Maske, dag: date, *, soek: bool) -> Maske:

@@ -51,9 +51,10 @@ def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn
     tabell = slag.krets.tabell(register)
     tabell.paa_dag(idag)
     dager = DAGER if filtre.dager is None else filtre.dager
-    alle = slag.krets.synlige(tabell, innsyn, idag) & slag.finn(tabell, idag, dager)
-    krev_kjent_kommune(_indeks(tabell, "kommunenummer"), filtre.kommunenummer)
-    krev_kjent_bydel(_indeks(tabell, "bydelsnummer"), filtre.bydelsnummer)
+    synlige = slag.krets.synlige(tabell, innsyn, idag)
+    alle = synlige & slag.finn(tabell, idag, dager)
+    krev_kjent_kommune(_indeks(tabell, "kommunenummer"), filtre.kommunenummer, synlige)
+    krev_kjent_bydel(_indeks(tabell, "bydelsnummer"), filtre.bydelsnummer, synlige)
     maske = _filtrer(slag, tabell, filtre, idag, alle.copy())
     kolonner = {**slag.krets.liste.kolonner, **slag.sortering}
     sortering = {noekkel: tabell[kolonne] for noekkel, kolonne in kolonner.items()}

@@ -1,6 +1,6 @@
 """One category at a time: which ground decides, and from when (regelbeskrivelse §9.2.1, §9.2.10)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,12 +37,11 @@ class Periode:
         return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
 
 
-def skiftedager(alle: Sequence[Periode]) -> Iterator[date]:
+def skiftedager(alle: Sequence[Periode]) -> list[date]:
     """The days on which a category begins, or its ground is lost."""
-    for periode in alle:
-        yield periode.virker_fra
-        if periode.til:
-            yield periode.til
+    dager = [periode.virker_fra for periode in alle]
+    dager += [periode.til for periode in alle if periode.til]
+    return dager
 
 
 def perioder(alle: Sequence[Grunnlag]) -> tuple[Periode, ...]:

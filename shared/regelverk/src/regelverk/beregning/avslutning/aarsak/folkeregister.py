@@ -18,10 +18,14 @@ _DAG = timedelta(days=1)
 
 
 def _doed(sak: Sak) -> Sequence[Grunn]:
+    if not sak.mappe.kjeder:
+        return ()
     return [Grunn(dato, dato, "dødsdato", kjede.hendelse_id) for kjede, dato, _ in _hendelser(sak, DOED)]
 
 
 def _utvandret(sak: Sak) -> Sequence[Grunn]:
+    if not sak.mappe.kjeder:
+        return ()
     return [
         Grunn(dato, dato, "utflyttingsdato", kjede.hendelse_id, tatt_opp=_igjen(sak, innslag_id))
         for kjede, dato, innslag_id in _hendelser(sak, UTVANDRET)
@@ -30,6 +34,8 @@ def _utvandret(sak: Sak) -> Sequence[Grunn]:
 
 def _flyttet(sak: Sak) -> Sequence[Grunn]:
     """A move to another kommune (B 12) during the programme. The row belongs to the kommune of origin."""
+    if not sak.mappe.kjeder:
+        return ()
     return [
         Grunn(dato, dato, "flyttedato", kjede.hendelse_id, dato - _DAG, _igjen(sak, innslag_id))
         for kjede, dato, innslag_id in _hendelser(sak, FLYTTET)
@@ -47,8 +53,6 @@ def _i_program(sak: Sak, dato: date) -> bool:
 
 def _hendelser(sak: Sak, aarsak: str) -> Sequence[tuple[Kjede, date, str]]:
     """(event, date, innslagId) of each event in force that no kommune has edited or deleted."""
-    if not sak.mappe.kjeder:
-        return ()
     funnet = []
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende
