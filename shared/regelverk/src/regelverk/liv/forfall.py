@@ -68,7 +68,7 @@ UTEN_DAG: Final = frozenset(
         "beregningslogg",
     }
 )
-"""Fields of the document that facts alone change, or that only say for which day it was computed."""
+"""Fields of the document that no day changes: only a fact does, or they have the day of computation."""
 
 
 def neste_skifte(v: Vurdering) -> date | None:
