@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from nir import geografi
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
@@ -57,7 +58,12 @@ class Liv:
         return replace(self, steg=list(self.steg), logg=list(self.logg))
 
     def _vilkaar(self) -> Vilkaar:
-        return Vilkaar(parametre=PARAMETRE, tilganger=self.tilganger, sjekk_tilgang=self.tilgangskontroll)
+        return Vilkaar(
+            parametre=PARAMETRE,
+            tilganger=self.tilganger,
+            sjekk_tilgang=self.tilgangskontroll,
+            steder=geografi,
+        )
 
     def _partisjon(self, hendelse: Hendelse) -> None:
         if isinstance(hendelse.innhold, EtterregistreringGitt):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from nir import geografi
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket
 from regelverk.liv.forloep import ny_dag
@@ -89,7 +90,12 @@ class Minneregister:
             self.personer[duf] = Innfoert(steg.person, linje)
 
     def _vilkaar(self) -> Vilkaar:
-        return Vilkaar(parametre=self.parametre, tilganger=self.tilganger, sjekk_tilgang=self.sjekk_tilgang)
+        return Vilkaar(
+            parametre=self.parametre,
+            tilganger=self.tilganger,
+            sjekk_tilgang=self.sjekk_tilgang,
+            steder=geografi,
+        )
 
     def _for_alle(self, innhold: object) -> None:
         if isinstance(innhold, Dagskifte):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from nir import geografi
 from regelverk.liv.person import Vilkaar
 from regelverk.lov.parametre import Parametre
 
@@ -38,7 +39,7 @@ class Tilstand:
     @property
     def vilkaar(self) -> Vilkaar:
         """The input of a decision besides person and fact."""
-        return Vilkaar(parametre=self.parametre, tilganger=self.for_alle.tilganger)
+        return Vilkaar(parametre=self.parametre, tilganger=self.for_alle.tilganger, steder=geografi)
 
     @property
     def avgjort_til(self) -> int | None:

@@ -7,6 +7,7 @@ from datetime import date
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
+from regelverk.fakta.stedsregister import Stedsregister
 from regelverk.liv.spor import Avslutningshendelse, Motorhendelse, Spor
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.parametre import Parametre
@@ -72,5 +73,7 @@ class Vilkaar:
     tilganger: Tilganger = field(default_factory=Tilganger)
     sjekk_tilgang: bool = True
     """False: access is not checked, as for old registrations (`--no-access-check`)."""
+    steder: Stedsregister | None = None
+    """None: nobody knows which kommuner there were, and nothing is warned of."""
     avgjort: Mapping[tuple[str, str | None], Avgjoerelse] = field(default_factory=dict)
     """For a replay: (hendelseId, kommune) → the earlier decision, which stands."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from regelverk.avgjoerelse.mottak.steder import varsle_om_hendelsens_sted
 from regelverk.avgjoerelse.problemer import felles, oppstroem
 from regelverk.avgjoerelse.proeve.form import krev_siffer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
@@ -26,6 +27,7 @@ def hendelse(proeve: Proeve, n: Any) -> None:
         krev_siffer(getattr(n, navn, None), siffer, til_camel(navn))
     if isinstance(n, fr.IdentEndret):
         krev_siffer(n.folkeregisterident, 11, "folkeregisterident")
+    varsle_om_hendelsens_sted(proeve, n)
 
 
 def _er_mottatt(proeve: Proeve, n: Any) -> bool:
@@ -45,6 +47,7 @@ def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
     _krev_gjeldende(proeve, n.gjelder)
     krev(fra_korreksjon(n), felles.FELT_MANGLER, felt=_FELT[n.type])
     krev(proeve.mappe.kjeder_med(n.gjelder), oppstroem.FREG_KAN_IKKE_RETTES, type=n.type)
+    varsle_om_hendelsens_sted(proeve, fra_korreksjon(n))
 
 
 _FELT = {

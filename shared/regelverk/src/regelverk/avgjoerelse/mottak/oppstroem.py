@@ -1,5 +1,6 @@
 """Checks the fields of facts from the source registries. The registries decide what is true."""
 
+from regelverk.avgjoerelse.mottak.steder import varsle_om_sted
 from regelverk.avgjoerelse.problemer import felles, oppstroem, varsler
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_siffer, krev_timer
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
@@ -31,10 +32,11 @@ def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:
         krev_rekkefoelge(kjent.innhold.innvilget, n.dato, "dato", "innvilget")
 
 
-def bosetting(_: Proeve, n: person.BosettingRegistrert) -> None:
-    """Check that the kommunenummer and the bydelsnummer have the right number of digits."""
+def bosetting(proeve: Proeve, n: person.BosettingRegistrert) -> None:
+    """Check the number of digits of kommunenummer and bydelsnummer, and warn of unknown places."""
     krev_siffer(n.kommunenummer, 4, "kommunenummer")
     krev_siffer(n.bydelsnummer, 6, "bydelsnummer")
+    varsle_om_sted(proeve, n.kommunenummer, n.bydelsnummer, n.bosettingsdato)
 
 
 def arbeid(proeve: Proeve, n: person.ArbeidRegistrert) -> None:

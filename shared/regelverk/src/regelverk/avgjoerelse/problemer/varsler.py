@@ -63,3 +63,11 @@ GYLDIG_TIL_FOER_INNVILGET = varseltype(
     "GYLDIG-TIL-FOER-INNVILGET",
     "Tillatelsen er gyldig til {til}, før den ble innvilget {innvilget}. Kontroller datoene.",
 )
+KOMMUNE_FANTES_IKKE = varseltype(
+    "KOMMUNE-FANTES-IKKE",
+    "Det fantes ingen kommune med nummer {kommune} den {dato}. Kontroller kommunen og datoen.",
+)
+BYDEL_FANTES_IKKE = varseltype(
+    "BYDEL-FANTES-IKKE",
+    "Kommune {kommune} har ingen bydel med nummer {bydel}. Kontroller bydelen.",
+)

@@ -1,0 +1,30 @@
+"""A kommune or bydel that did not exist on the date is possible, but odd (regelbeskrivelse §9.8.16)."""
+
+from datetime import date
+from typing import Any
+
+from regelverk.avgjoerelse.problemer import varsler
+from regelverk.avgjoerelse.proeve.proeve import Proeve
+from regelverk.fakta import folkeregister as fr
+
+
+def varsle_om_sted(proeve: Proeve, kommune: str, bydel: str | None, dato: date) -> None:
+    """Warn where there was no such kommune on the date, or where it has no such bydel."""
+    steder = proeve.vilkaar.steder
+    if steder is None:
+        return
+    if not steder.er_kommune(kommune, dato):
+        proeve.varsler.append(varsler.KOMMUNE_FANTES_IKKE.varsel(kommune=kommune, dato=dato))
+    elif bydel is not None and not steder.er_bydel(bydel, kommune):
+        proeve.varsler.append(varsler.BYDEL_FANTES_IKKE.varsel(bydel=bydel, kommune=kommune))
+
+
+def varsle_om_hendelsens_sted(proeve: Proeve, n: Any) -> None:
+    """As `varsle_om_sted`, for the events of Folkeregisteret that name where the person now lives."""
+    match n:
+        case fr.Flyttet(flyttedato=dato, til_kommunenummer=kommune, til_bydelsnummer=bydel):
+            varsle_om_sted(proeve, kommune, bydel, dato)
+        case fr.Innvandret(innflyttingsdato=dato, kommunenummer=kommune):
+            varsle_om_sted(proeve, kommune, None, dato)
+        case fr.KommuneEndret(gjelder_fra=dato, kommunenummer=kommune, bydelsnummer=bydel):
+            varsle_om_sted(proeve, kommune, bydel, dato)
