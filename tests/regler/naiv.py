@@ -121,7 +121,7 @@ def borte(program: Program, dag: date) -> bool:
 
 
 def dag_for_dag(program: Program) -> dict[date, bool]:
-    """Each day of permisjon that counts → whether it counts only if it is a virkedag."""
+    """Day of permisjon in the programme → whether it counts only if it is a virkedag."""
     dekket: dict[date, bool] = {}
     for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):
         for dag in dager(permisjon.fra, permisjon.til):

@@ -1,10 +1,10 @@
 """The errors of a call. Their messages contain no address, no ident and no body.
 
 Klientfeil
-├── Forbigaaende   try again: the network, 5xx, 429, 401 twice, half an answer
+├── Forbigaaende   try again: the network, 5xx, 429, 401 twice, an incomplete answer
 │   └── UforstaaeligSvar   200, but not JSON
-├── Stans          stop reading and call for somebody: 403, 406, an address that does not exist
-└── Avvist         400 or 410 about one document: it will not be better the next time
+├── Stans          stop reading, an operator must look: 403, 406, an address that does not exist
+└── Avvist         400 or 410 about one document: another attempt gives the same
     └── FinnesIkke   404 on a bulk lookup
 """
 

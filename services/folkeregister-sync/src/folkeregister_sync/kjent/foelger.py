@@ -91,7 +91,7 @@ class Loggfoelger:
                 self._les_om_ved(sted)
 
     async def les_om(self) -> None:
-        """Read the persons whose fact was refused after it was added, once more and without that fact.
+        """If a fact was refused after it was added, read its person again without that fact.
 
         The broker must have every fact that this process has written.
         """

@@ -66,7 +66,7 @@ class Feedlesing:
             self._kontrollert = True
 
     async def _flytt(self, ny: NyPlass) -> None:
-        """Begin where a command ordered. After a kill the next reader does it, once."""
+        """Begin at the place that a command ordered. After a kill the next reader does it, once."""
         if self.sider.peker.serie != ny.serie:
             neste = await foerste_nummer(self._register, ny.start)
             await self._parkering.glem()

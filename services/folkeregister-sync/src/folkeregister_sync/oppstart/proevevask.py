@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 import orjson
+from nir.oppgaver import avbryt
 
 from folkeregister_sync.avstemming.avstemming import BUNKE, Sammenlignet, sammenlign_med_folkeregisteret
 from folkeregister_sync.innstillinger import Innstillinger
@@ -41,6 +42,4 @@ async def proevevask(innstillinger: Innstillinger) -> AsyncIterator[Sammenlignet
                 async for en in sammenlign_med_folkeregisteret(register, bok, bunke):
                     yield en
     finally:
-        for oppgave in (foelge, ajour):
-            oppgave.cancel()
-        await asyncio.gather(foelge, ajour, return_exceptions=True)
+        await avbryt(foelge, ajour)

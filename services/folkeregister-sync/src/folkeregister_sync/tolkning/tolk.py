@@ -73,7 +73,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
     nye = [*adressebeskyttelse(kjent, person, kan_senkes=kan_senkes), *ident(kjent, person)]
     if any(loefter(kjent, fakta) for fakta in nye):
-        return nye  # The person is looked up after this, which gives all facts that were kept back.
+        return nye  # After this the person is looked up, and all facts that were kept back are written.
     for tema in om:
         if tema != "flytting" or not any(map(_flytter, nye)):
             sett = medregnet(kjent, nye)

@@ -8,6 +8,7 @@ from uuid import uuid4
 from nir.meldinger import emner
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from nir.meldinger.svar import Svar
+from nir.oppgaver import avbryt
 from nir.web import ProblemFeil
 from nir.web.problem.problemer import FOR_STOR
 from regelverk.fakta.hendelse import Hendelse
@@ -52,8 +53,7 @@ class Postkasse:
         await asyncio.gather(*self._skrivinger, return_exceptions=True)
         await self._logg.stopp()
         if self._lesing is not None:
-            self._lesing.cancel()
-            await asyncio.gather(self._lesing, return_exceptions=True)
+            await avbryt(self._lesing)
 
     async def klar(self) -> str | None:
         """Readiness. None if facts can be appended and every answer to them will be seen."""

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import structlog
 from fastapi import FastAPI
+from nir.oppgaver import avbryt
 
 _logg = structlog.get_logger("reporting.levetid")
 Oppgave = Callable[[], Coroutine[None, None, None]]
@@ -24,9 +25,7 @@ def levetid_med(
         try:
             yield
         finally:
-            for oppgave in startet:
-                oppgave.cancel()
-            await asyncio.gather(*startet, return_exceptions=True)
+            await avbryt(*startet)
             for lukk in lukkes:
                 await lukk()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 import structlog
+from nir.oppgaver import avbryt
 from nir.projeksjon.noekler import BYGGER, FORMATFELT, GJELDENDE, Generasjon
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
@@ -51,8 +52,7 @@ async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
     try:
         yield True
     finally:
-        fornyer.cancel()
-        await asyncio.gather(fornyer, return_exceptions=True)
+        await avbryt(fornyer)
         try:
             await laas.release()
         except LockError:  # Redis was emptied, or another process has the lock: there is nothing to release.

@@ -6,6 +6,7 @@ import time
 
 import structlog
 from aiokafka.errors import KafkaError
+from nir.oppgaver import avbryt
 from redis.exceptions import RedisError
 
 from reporting.projeksjon.generasjon.bygg import Framdrift, bygg, byggelaas
@@ -38,8 +39,7 @@ class _Fulgt:
         return None if self.lever or self._oppgave.cancelled() else self._oppgave.exception()
 
     async def slipp(self) -> None:
-        self._oppgave.cancel()
-        await asyncio.gather(self._oppgave, return_exceptions=True)
+        await avbryt(self._oppgave)
 
     async def _kjoer(self, hos: Tilkobling) -> None:
         async with leid(hos.redis, self.visning.generasjon, hos.instans):

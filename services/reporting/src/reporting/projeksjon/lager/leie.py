@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from nir.oppgaver import avbryt
 from nir.projeksjon.noekler import GJELDENDE, POSISJONER, Generasjon, generasjon_av
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -41,8 +42,7 @@ async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncItera
     try:
         yield
     finally:
-        fornyer.cancel()
-        await asyncio.gather(fornyer, return_exceptions=True)
+        await avbryt(fornyer)
         with suppress(RedisError):  # Redis is away. The lease expires by itself.
             await si_opp(redis, generasjon, instans)
 
