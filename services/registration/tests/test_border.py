@@ -25,7 +25,7 @@ KONTAKT = {"kontakttype": "Søknad", "dato": "2024-01-10"}
 
 
 class Nir:
-    """registration over HTTP, and tokens for any caller."""
+    """A client of registration, and tokens for any caller."""
 
     def __init__(self, url: str, noekkel: Noekkel, innstillinger: Innstillinger) -> None:
         self.http = httpx.AsyncClient(base_url=url, timeout=30)

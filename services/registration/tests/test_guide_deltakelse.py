@@ -1,4 +1,4 @@
-"""What the guide shows a caseworker doing with tiltak and fravær: A 7.1-8.3."""
+"""The steps that the guide shows a caseworker for tiltak and fravær: A 7.1-8.3."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""What the guide shows a caseworker doing before the programme: A 2.3, 3.6-3.7 and 4.1-4.4."""
+"""The steps that the guide shows a caseworker before the programme: A 2.3, 3.6-3.7 and 4.1-4.4."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

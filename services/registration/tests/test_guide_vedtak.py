@@ -1,4 +1,4 @@
-"""What the guide shows a caseworker doing with decisions and complaints: A 5.1-6.3."""
+"""The steps that the guide shows a caseworker for decisions and complaints: A 5.1-6.3."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

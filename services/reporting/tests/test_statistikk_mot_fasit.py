@@ -105,7 +105,7 @@ async def test_exact_numbers_are_what_brute_force_says(navn: Navn, befolkning: B
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_the_numbers_that_others_are_shown_are_exact(navn: Navn, befolkning: Befolkning) -> None:
-    """Only unprotected persons, also for a reader who may see protected persons of the own kommune."""
+    """Others' numbers count only unprotected persons, even if the reader may see protected persons."""
     for bruker, leser in LESERE[2:]:
         svar = await befolkning.svar(navn, bruker, {})
         ugradert = fasit.Leser(None, UGRADERT)

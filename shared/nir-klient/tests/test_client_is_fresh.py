@@ -1,4 +1,4 @@
-"""The generated client is the one that today's API description gives."""
+"""The committed client is the one that is generated from today's API description."""
 
 import subprocess
 from filecmp import dircmp
@@ -22,7 +22,7 @@ def ulike(sammenligning: "dircmp[str]") -> list[str]:
 
 
 def test_the_generated_client_is_as_the_description_says(tmp_path: Path) -> None:
-    """Where this fails, run `make klient`."""
+    """If this fails, run `make klient`."""
     ny = tmp_path / "generert"
     subprocess.run(["sh", str(GENERER), str(ny)], check=True, capture_output=True)
     assert ulike(dircmp(GENERERT, ny, ignore=["__pycache__", ".ruff_cache"])) == []

@@ -1,4 +1,4 @@
-"""The work for a bad request is bounded: few errors are worded, and a body of many values is never parsed."""
+"""The work for a bad request is bounded: few errors get a sentence, and a huge body is not parsed."""
 
 import json
 import time
@@ -11,7 +11,7 @@ from nir.web.innhold.omfang import FLEST, krev_omfang
 from pydantic import ConfigDict
 
 SEKUNDER = 0.3
-"""Each of these bodies took 0.4 to 5 seconds of the whole service."""
+"""Without the limit, each of these bodies blocked the whole service for 0.4 to 5 seconds."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""An InnslagRettet at the border: a given, an emptied and an absent field, as strict as in a whole entry."""
+"""An InnslagRettet at the border: given, emptied and absent fields are checked as in a whole entry."""
 
 from datetime import date
 from typing import Any

@@ -42,7 +42,7 @@ async def saksbehandlere(tall: int, _: Annotated[Bruker, Depends(krev("saksbehan
 
 
 class Utsteder:
-    """An issuer whose answers the test decides. It counts the fetches."""
+    """An issuer whose answers the test chooses. It counts the fetches."""
 
     def __init__(self) -> None:
         self.noekler: list[dict[str, Any]] = []

@@ -333,7 +333,7 @@ async def test_whatever_answers_get_answers_head_with_the_same_head_and_no_body(
     hent, hode = await http.get(sti), await http.head(sti)
     assert (hode.status_code, hode.content) == (200, b"")
     assert hode.headers["content-type"] == hent.headers["content-type"]
-    if sti != "/metrics":  # It counts the first request.
+    if sti != "/metrics":  # The metric counts the first request only.
         assert hode.headers["content-length"] == hent.headers["content-length"]
 
 

@@ -1,4 +1,4 @@
-"""A person's life in a few words, for the tests of the rules."""
+"""Fixtures that register a person's facts in few words, for the tests of the rules."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace

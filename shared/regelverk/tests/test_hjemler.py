@@ -9,7 +9,7 @@ from regelverk.lov.regler.hjemmel import FeilIHjemler, hjemler, les_hjemler
 
 IDER = [en.id for en in regler()]
 BARE_INTEGRERINGSLOVEN = {"KAT-3", "ORD-2", "ORD-3", "OPP-4", "GJF-8", "GJO-1", "GJO-2", "GJO-3", "REG-2"}
-"""Kapittel 6A, norskmål and sluttmål: introduksjonsloven has none of them."""
+"""Rules of kapittel 6A, norskmål and sluttmål, which introduksjonsloven does not have."""
 OVERGANG = {"LOV-1", "KAT-9"}
 """The transitional rules of the newer law say which law holds.
 

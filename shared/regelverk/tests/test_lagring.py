@@ -1,4 +1,4 @@
-"""Packing: everything that is remembered comes back, as JSON in between."""
+"""A person who is packed, written as JSON and read again is the same person."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""`diff` knows of each parameter where it is read; without that it would pass over persons."""
+"""`diff` notices every read of a changed parameter. Otherwise it would skip persons."""
 
 import re
 from dataclasses import fields
@@ -16,7 +16,7 @@ _VURDERING = "\n".join(
     for fil in sorted((_ROT / rom).rglob("*.py"))
 )
 PARAMETRE = [felt.name for felt in fields(Parametre) if felt.init and felt.name != "varighet"]
-"""`fridager` is read through the calendar that the parameter set makes of it."""
+"""The rules read `fridager` through the calendar of the parameter set."""
 
 
 @pytest.mark.parametrize("navn", PARAMETRE)

@@ -1,4 +1,4 @@
-"""Whose word holds of name, ident and protection (kontrakt §5.19)."""
+"""Which source decides name, ident and protection (kontrakt §5.19)."""
 
 from datetime import date
 from itertools import permutations

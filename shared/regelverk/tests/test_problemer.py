@@ -1,4 +1,4 @@
-"""The catalogue of problems and warnings: each is used, each used one is in it, each is well formed."""
+"""The catalogue has exactly the problems and warnings that the rules use, and each is well formed."""
 
 import re
 from dataclasses import fields

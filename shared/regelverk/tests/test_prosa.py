@@ -1,4 +1,4 @@
-"""A number changes in a data file: decision, log sentence and prose follow, and no code is changed."""
+"""If a number changes in a data file, decision, log sentence and prose follow without a change of code."""
 
 from collections.abc import Callable
 from datetime import date

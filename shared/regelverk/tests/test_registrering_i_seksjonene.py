@@ -1,4 +1,4 @@
-"""REG: what the single sections require (regelbeskrivelse §7.1, §9)."""
+"""REG: what each section requires (regelbeskrivelse §7.1, §9)."""
 
 from datetime import date
 from typing import Any

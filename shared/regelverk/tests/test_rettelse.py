@@ -1,4 +1,4 @@
-"""A PATCH: the given fields hold, and the rest of the entry is as it is when the edit is decided."""
+"""A PATCH changes the given fields. The rest of the entry is as it is when the edit is decided."""
 
 from collections.abc import Callable
 from dataclasses import replace

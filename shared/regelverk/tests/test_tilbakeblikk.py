@@ -14,7 +14,7 @@ from tests.stoette.mottak import Liv
 
 
 def utfall(person: Person) -> Avslutningsutfall:
-    """The computed ending in force."""
+    """The ending that is in force in the computed vurdering."""
     assert person.vurdert is not None
     return person.vurdert.utfall
 

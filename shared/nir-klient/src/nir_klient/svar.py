@@ -1,4 +1,4 @@
-"""An answer as the expected type, or as an exception with the problem."""
+"""Turns an answer into the expected type, or raises its problem."""
 
 from typing import Any, TypeVar
 

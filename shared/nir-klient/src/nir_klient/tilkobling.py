@@ -1,11 +1,11 @@
-"""A client for one caller."""
+"""Makes a client for one caller."""
 
 import httpx
 
 from nir_klient.generert import AuthenticatedClient
 
 _FRIST_SEKUNDER = 60
-"""Seconds. The service answers every request in less time."""
+"""Seconds until a request fails. The service answers every request in less time."""
 
 
 def tilkoblet(adresse: str, token: str) -> AuthenticatedClient:

@@ -81,7 +81,7 @@ def ny_lesing(request: Request, leser: Bruker, dag: date, projeksjon: Projeksjon
 async def lesingen(
     request: Request, leser: Leser, dag: Dagen, projeksjon: DenneProjeksjonen, visning: DenneVisningen
 ) -> Lesing:
-    """The reading of a caller with a token, as a dependency.
+    """A dependency that gives the reading of a caller with a token.
 
     Raises:
         ProblemFeil: 401 or 403 the caller may not read; as `visningen`.

@@ -13,7 +13,7 @@ SKJERMET = ":"
 
 
 def statistikkfil(svar: Statistikksvar, idag: date) -> Tabellfil:
-    """The country's rows first, then each kommune's; one column per number, its unit in the title."""
+    """The file. The country's rows come first. Each number has a column with its unit in the title."""
     return Tabellfil(
         navn=f"nir-statistikk-{svar.statistikk.navn}-{idag.isoformat()}",
         kolonner=["År", "Kommunenummer", "Kommune", *map(_tittel, svar.statistikk.kolonner)],

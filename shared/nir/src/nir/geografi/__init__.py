@@ -18,14 +18,14 @@ def er_kommune(kommunenummer: str, dato: date) -> bool:
 def kommunenavn(kommunenummer: str, dato: date) -> str:
     """The kommune's name as of a date, to be shown.
 
-    Outside the time of the number it is the nearest name, and the number itself where no kommune ever had it.
+    On a date on which the number was not valid, it is the nearest name. An unknown number is its own name.
     """
     return _navn(naermeste("kommune", kommunenummer, dato), kommunenummer)
 
 
 def fylkesnavn(kommunenummer: str, dato: date) -> str:
     """The name of the kommune's fylke on a date, with the same fallbacks as `kommunenavn`."""
-    # The fylke is the first two digits: the data's own column has the fylke at the start of the row only.
+    # The first two digits are the fylke. The data's own column is right on the first day of a row only.
     return _navn(naermeste("fylke", kommunenummer[:2], dato), kommunenummer[:2])
 
 

@@ -11,7 +11,7 @@ _I_ALT = "00"
 
 @dataclass(frozen=True, slots=True)
 class Bydel:
-    """A bydel. Its number ends in 99 where the city does not know the bydel."""
+    """A bydel. Its number ends in 99 if the bydel is unknown to the city."""
 
     nummer: str
     navn: str
@@ -24,14 +24,14 @@ def bydel(nummer: str) -> Bydel | None:
 
 
 def bydelsnavn(nummer: str) -> str:
-    """The bydel's name, to be shown; the number itself where there is no such bydel."""
+    """The bydel's name for display. An unknown number is its own name."""
     funnet = bydel(nummer)
     return funnet.navn if funnet else nummer
 
 
 @cache
 def bydeler() -> Mapping[str, Bydel]:
-    """All bydeler by number. The sums over a city (…00) are no places and left out."""
+    """All bydeler by number. Numbers for a whole city (…00) are left out."""
     return {
         rad["bydelsnummer"]: Bydel(rad["bydelsnummer"], rad["bydelsnavn"], rad["kommunenummer"])
         for rad in les_csv("bydeler_2020.csv")

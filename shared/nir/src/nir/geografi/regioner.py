@@ -37,7 +37,7 @@ def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
 
 
 def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """As `region`; otherwise the last period before the date, or the first after it. None: no such number."""
+    """As `region`, else the last period before the date, or the first after it. None: an unknown number."""
     perioder = _perioder(nivaa).get(nummer, ())
     return (
         region(nivaa, nummer, dato)

@@ -4,10 +4,10 @@ from aiokafka import AIOKafkaConsumer
 
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
-"""How long a fetch may wait for a first record, and so the longest time that a record can lie unread.
+"""Milliseconds that a fetch may wait for a first record. A record can lie unread for as long.
 
-One fetch is on its way at a time, and it asks only for the partitions whose records have been given out. What
-comes to the other partitions lies there until it returns."""
+Only one fetch runs at a time. It asks only for partitions whose earlier records have been given out. Records
+that come to other partitions wait until it returns."""
 
 
 def ny_forbruker(
@@ -35,7 +35,7 @@ def ny_forbruker_uten_gruppe(
 ) -> AIOKafkaConsumer:
     """A consumer without a group, not yet started. It reads all partitions of `emner`, or those of `assign`.
 
-    `fra` is `earliest` or `latest`, and counts where `seek` sets no position. While it has less than
+    `fra` is `earliest` or `latest`, and applies unless `seek` sets a position. While it has less than
     `samle_bytes` the broker gathers records, for as long as a fetch may wait.
     """
     return AIOKafkaConsumer(

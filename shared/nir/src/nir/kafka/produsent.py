@@ -1,4 +1,4 @@
-"""The producer. A record that it acknowledges is on the broker, once."""
+"""The producer. A record that it acknowledges is on the broker exactly once."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
 
 STORSTE_MELDING = 1024 * 1024
-"""Bytes of a record at most; the topics have the same limit."""
+"""The largest record, in bytes. The topics have the same limit."""
 _BUNKE = 256 * 1024
 
 
@@ -28,7 +28,7 @@ def ny_produsent(
 
     Args:
         bootstrap: the cluster's address.
-        linger_ms: 1 where a caller waits, 5-20 for bulk.
+        linger_ms: 1 if a caller waits, 5-20 for bulk.
         request_timeout_ms: how long a record waits for a broker that is away, before its future fails.
             A failed future does not say whether the record was written.
         klient: the client's name in the broker's log.

@@ -17,7 +17,7 @@ def token(
     bydel: Annotated[str | None, typer.Option(help="The bydelsnummer.")] = None,
     utloeper: Annotated[int, typer.Option(help="Seconds from now; may be negative.")] = 8 * 3600,
 ) -> None:
-    """Print a development token, signed by the key in NIR_HOME. The key is made where there is none."""
+    """Print a development token, signed by the key in NIR_HOME. The key is made if there is none."""
     from pydantic import ValidationError
 
     from nir.innstillinger import MedToken

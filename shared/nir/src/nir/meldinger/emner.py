@@ -14,7 +14,8 @@ INNSYN = "nir.innsyn"
 KLOKKE = "nir.klokke"
 
 PARTISJONER = 12
-"""Of every topic but nir.folkeregister and nir.klokke: the most instances that rule-engine can have."""
+"""The number of partitions of every topic but nir.folkeregister and nir.klokke. Rule-engine can have as many
+instances."""
 
 
 def partisjon(duf_nummer: str) -> int:

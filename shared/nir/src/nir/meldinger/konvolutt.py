@@ -126,7 +126,7 @@ def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
 def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: str | None = None) -> bytes:
     """The value of the fact's record: JSON, UTF-8, camelCase. Absent fields are left out.
 
-    Where `svar_id` is given, the sender waits for the answer under it.
+    If `svar_id` is given, the sender waits for the answer with this id.
     """
     modell = KONVOLUTTER[hendelse.type].model_construct(
         hendelse_id=hendelse.hendelse_id,
@@ -143,5 +143,5 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         innhold=hendelse.innhold,
     )
     verdi: bytes = modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)
-    # The contract has null where a fact concerns no single person. Every other absent field is left out.
+    # The contract has null if a fact concerns no single person. Every other absent field is left out.
     return verdi if hendelse.duf_nummer else b'{"dufNummer":null,' + verdi[1:]

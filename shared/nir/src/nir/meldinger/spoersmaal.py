@@ -14,12 +14,12 @@ class Spoersmaal(Melding):
     `type` says what comes back:
 
     - `status`: what became of `hendelse_id`.
-    - `finnes`: that the person exists, and nothing of her.
+    - `finnes`: only that the person exists.
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
     `kommunenummer` is the asker's; None for those who see all kommuner. `bydelsnummer` narrows it.
-    `ser` is the best protected person that the asker may see; None where it is not asked.
+    `ser` is the highest address protection that the asker may see; None: it is not checked.
     `kilderegister`: the asker may not follow what a kommune registered.
     """
 
@@ -38,7 +38,7 @@ class Spoersmaal(Melding):
 
 
 class SpoersmaalSvar(Melding):
-    """The answer to a Spoersmaal. Where the asker may not know of it, `funnet` is False and `svar` absent."""
+    """The answer to a Spoersmaal. If the asker may not know of it, `funnet` is False and `svar` absent."""
 
     spoersmaal_id: str
     funnet: bool

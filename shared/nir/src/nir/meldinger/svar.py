@@ -41,4 +41,4 @@ class Svar(Melding):
     posisjon: str | None = None
     """The person as she now is. Absent where the asker may see the decision and not the person."""
     svar_id: str | None = None
-    """The `svarId` of the fact that is answered. The waiting caller finds its answer by it."""
+    """The `svarId` of the fact, by which the waiting caller finds this answer."""

@@ -25,7 +25,7 @@ _traad = threading.local()
 
 @dataclass(frozen=True, slots=True)
 class Hode:
-    """What can be read of a value without decompressing it."""
+    """The head of a value. It can be read without decompressing the document."""
 
     versjon: int
     posisjon: str

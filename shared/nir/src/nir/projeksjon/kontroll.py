@@ -9,7 +9,7 @@ _SAMMENDRAG = 16
 
 @dataclass(frozen=True, slots=True)
 class Kontroll:
-    """Which record of nir.vurderinger is shown: its versjon, and the digest of its value."""
+    """Tells which record of nir.vurderinger is shown: its versjon, and the digest of its value."""
 
     versjon: int
     sammendrag: bytes

@@ -1,4 +1,4 @@
-"""The names of the keys (services/reporting/README, In Redis)."""
+"""The names of the keys of the projection in Redis (services/reporting/README, In Redis)."""
 
 from dataclasses import dataclass
 
@@ -19,12 +19,12 @@ class Generasjon:
 
     @property
     def posisjon(self) -> str:
-        """Hash: how far it has come, and its format. While it exists the generation does."""
+        """Hash: how far the generation has come, and its format. Without it there is no generation."""
         return f"{_ROT}:{self.id}:posisjon"
 
     @property
     def lesere(self) -> str:
-        """Hash: instance → until when it reads the generation."""
+        """Hash: instance → the end of its lease on the generation."""
         return f"{_ROT}:{self.id}:lesere"
 
     def person(self, partisjon: int) -> str:
@@ -46,5 +46,5 @@ def generasjon_av(posisjonsnoekkel: str) -> Generasjon:
 
 
 def hendelsesfelt(partisjon: int) -> str:
-    """Field of `posisjon` for the place in nir.hendelser."""
+    """The field of `posisjon` for the offset in nir.hendelser, by partition."""
     return f"h{partisjon}"

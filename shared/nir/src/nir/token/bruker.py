@@ -20,7 +20,7 @@ KOMMUNEROLLER: frozenset[Rolle] = frozenset({"saksbehandler", "leser", "administ
 
 @dataclass(frozen=True, slots=True)
 class Bruker:
-    """A verified caller. `kommunenummer` is None where the caller belongs to no kommune."""
+    """A verified caller. `kommunenummer` is None if the caller belongs to no kommune."""
 
     bruker: str
     roller: frozenset[Rolle]
@@ -38,7 +38,7 @@ class Bruker:
         return self.kommunenummer is None and not self.har("imdi", "drift")
 
     def ser(self, adressebeskyttelse: str) -> bool:
-        """Whether the caller may see a person so protected (kontrakt §5.16)."""
+        """Whether the caller may see a person with this address protection (kontrakt §5.16)."""
         if adressebeskyttelse == "ugradert":
             return True
         if adressebeskyttelse == "fortrolig":
@@ -76,7 +76,7 @@ _USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def _synlig(bruker: str) -> str:
-    """A name of a user that looks the same in every list, letter and log."""
+    """Check that a user's name has only visible characters, so that it looks the same everywhere."""
     if any(unicodedata.category(tegn) in _USYNLIGE for tegn in bruker):
         raise ValueError("a character that is not shown")
     return bruker

@@ -1,4 +1,4 @@
-"""From a token to its `Bruker`, or to 401."""
+"""Verifies a token. The result is its `Bruker` or a 401."""
 
 import time
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from nir.web import ProblemFeil
 _ALGORITMER = ["RS256", "ES256"]
 _HUSKET = 1000
 _KLOKKEAVVIK_SEKUNDER = 60
-"""How far the issuer's clock may be from this one."""
+"""Seconds by which the issuer's clock may differ from this one."""
 _PAAKREVD = ["exp", "iss", "aud"]
 
 

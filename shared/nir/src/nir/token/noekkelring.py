@@ -15,7 +15,7 @@ _FRIST_SEKUNDER = 3
 
 
 class NoeklerUtilgjengelige(Exception):
-    """The JWKS address cannot be read, and no key is known that is young enough."""
+    """The JWKS address cannot be read, and all known keys are too old."""
 
 
 class Noekkelring:
@@ -23,9 +23,9 @@ class Noekkelring:
 
     Args:
         url: the JWKS address.
-        frisk_sekunder: after so long the keys are fetched again, while the known keys stay in use.
-        hoeyst_sekunder: after so long without the issuer no key counts, so that a key that the issuer
-            has withdrawn is not in use for ever.
+        frisk_sekunder: the age at which the keys are fetched again. The known keys stay in use meanwhile.
+        hoeyst_sekunder: the age at which keys are no longer valid, so that a key that the issuer has
+            withdrawn is not in use for ever.
         gulv_sekunder: the shortest time between two fetches, so that unknown kids cannot flood the issuer.
     """
 
@@ -50,7 +50,7 @@ class Noekkelring:
         self._fornyer: asyncio.Task[None] | None = None
 
     async def finn(self, kid: str) -> PyJWK | None:
-        """The key; None where the issuer has no such key.
+        """The key. None if the issuer has no such key.
 
         Raises:
             NoeklerUtilgjengelige: the keys have never been fetched, or not for `hoeyst_sekunder`.
@@ -68,7 +68,7 @@ class Noekkelring:
         return self._noekler.get(kid)
 
     async def klar(self) -> str | None:
-        """Readiness: None where keys are known. They are fetched now where they are not."""
+        """Readiness. None if keys are known. If they are not, they are fetched now."""
         if self._hentet is None or self._for_gamle():
             await self._hent_om_lov(ukjent=None)
         return "nøklene kan ikke hentes" if self._hentet is None or self._for_gamle() else None

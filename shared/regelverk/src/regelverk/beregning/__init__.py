@@ -1,1 +1,1 @@
-"""What all accepted facts come to on a day: `vurdering.beregn`, and the rules that it asks in turn."""
+"""Computes a person's vurdering on a day from all accepted facts; `vurdering.beregn` calls the rules."""

@@ -15,7 +15,7 @@ _FORTSETTER = frozenset({"deltakelse", "permisjon", "midlertidig stans", "perman
 
 
 def ikke_i_tid(vedtak: Vedtak, dag: date) -> bool:
-    """Whether the day is before its startdato or after its sluttdato. The vedtak counts all the same."""
+    """Whether the day is before the startdato or after the sluttdato. The vedtak counts all the same."""
     start, slutt = vedtak.startdato, vedtak.sluttdato
     return (start is not None and start > dag) or (slutt is not None and slutt < dag)
 
@@ -48,7 +48,7 @@ def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
 def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
     """Whether an ending of the kommune made the entry ikke gjeldende.
 
-    A reopened ending has done so to entries that were registered before the reopening.
+    A reopened ending still has this effect on entries that were registered before the reopening.
     """
     for avslutning in v.mappe.avslutninger.values():
         if _avslutter(v, avslutning, bilde.nr):
@@ -67,7 +67,7 @@ def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:
 def _dato_for(v: Vurdering, avslutning: Avslutningsbilde, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
     """The date of the ending for the entry, or None where the ending does not concern it.
 
-    An act of the kommune that the person has left concerns its own entries only (regelbeskrivelse §9.8.2).
+    An ending by the kommune that the person has left concerns only its own entries (regelbeskrivelse §9.8.2).
     """
     rad = v.mappe.rader[avslutning.innhold.innslag_id]
     egen = naavaerende_nummer(v.skifter, bilde.kommunenummer)

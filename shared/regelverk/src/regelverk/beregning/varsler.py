@@ -15,7 +15,7 @@ from regelverk.beregning.vurdering import Vurdering
 from regelverk.kalender.datoer import legg_til_maaneder
 
 Ord = Mapping[str, object]
-"""The words of the varsel's text."""
+"""The words that are filled into the varsel's text."""
 _DAG = timedelta(days=1)
 
 
@@ -25,9 +25,9 @@ class Staaende:
 
     kode: str
     ord: Callable[[Vurdering], Ord | None]
-    """None: the varsel is not shown."""
+    """Gives the words of the varsel, or None if it is not shown."""
     dager: Callable[[Vurdering], Iterable[date]] | None = None
-    """None: only a fact or an ending brings or removes the varsel."""
+    """Gives the days on which the varsel may come or go. None: only a fact or an ending does that."""
 
 
 def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
@@ -90,7 +90,7 @@ def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
 
 
 def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
-    """The decisions were made under the ordinary rules, and the person is 6A now (A 5.2, NB)."""
+    """The decisions were made under the ordinary rules, but the person is 6A now (A 5.2, NB)."""
     sak = _i_gang(v)
     mangler = sak is not None and sak.bok.deltakelser and not sak.tellende
     return {} if sak and mangler else None

@@ -43,9 +43,9 @@ class Vurdering:
     utfall: Avslutningsutfall
     lukking: Lukking | None
     norskgrunnlag: list[Norskperiode]
-    """What the permits give ground for, also what is still to come."""
+    """The norsk periods for which the permits give ground, future ones included."""
     norsk: Sequence[Norskperiode]
-    """Those that have begun."""
+    """The norsk periods that have begun."""
     skifter: list[Skifte]
     oppfoelging: Oppfoelging | None
     frist: Frist | None
@@ -99,7 +99,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
 def _rettigheter(
     mappe: Mappe, p: Parametre, foer: Vurdering | None
 ) -> tuple[list[Tillatelse], Sequence[Periode], list[Norskperiode]]:
-    """What the permits give. It does not depend on the day, and most facts do not change it."""
+    """The rights that the permits give. They do not depend on the day, and most facts do not change them."""
     if foer is not None and foer.p is p and mappe.har_samme_grunnlag(foer.mappe):
         return foer.tillatelser, foer.perioder, foer.norskgrunnlag
     alle, ute = tillatelser(mappe, p), utestengt(mappe, p)
@@ -146,7 +146,7 @@ def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist
 def _aktiv_tid(sak: Sak, avsluttet: date) -> list[Segment]:
     """`avsluttet`: the day of the ending in force.
 
-    An ending that a new decision followed breaks nothing off.
+    If a new decision followed an ending, the ending does not interrupt the active time.
     """
     tider: list[tuple[date, date]] = []
     fra = sak.startdato

@@ -42,7 +42,7 @@ class Familie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OppholdRegistrert:
-    """A permit. The same `opphold_id` again replaces it."""
+    """A permit. A later fact with the same `opphold_id` replaces it."""
 
     __pydantic_config__ = JSON_NAVN
     opphold_id: str
@@ -67,7 +67,7 @@ class OppholdOpphoert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BosettingRegistrert:
-    """A settlement in a kommune. The same `bosetting_id` again replaces it."""
+    """A settlement in a kommune. A later fact with the same `bosetting_id` replaces it."""
 
     __pydantic_config__ = JSON_NAVN
     bosettingsdato: Dato
@@ -97,7 +97,7 @@ class KarriereveiledningRegistrert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArbeidRegistrert:
-    """A job. The same `arbeid_id` again replaces what is known of it."""
+    """A job. A later fact with the same `arbeid_id` replaces it."""
 
     __pydantic_config__ = JSON_NAVN
     arbeid_id: str

@@ -17,10 +17,10 @@ def registrert_av(hendelse: Hendelse) -> str:
 
 @lru_cache(maxsize=4096)
 def bruker_id(kommunenummer: str, bruker: str) -> str:
-    """The user's id with the kommunenummer in front of it; a user id that has it already is unchanged."""
+    """The user's id with the kommunenummer in front. An id that has it already is unchanged."""
     return bruker if bruker.startswith(f"{kommunenummer}-") else f"{kommunenummer}-{bruker}"
 
 
 def slettet_av(hendelse: Hendelse) -> str:
-    """The user who deleted, or the kilde where no user did (regelbeskrivelse §9.7)."""
+    """The user who deleted, or the kilde if no user did (regelbeskrivelse §9.7)."""
     return registrert_av(hendelse) if hendelse.aktoer else hendelse.kilde

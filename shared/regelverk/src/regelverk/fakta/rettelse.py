@@ -1,4 +1,4 @@
-"""The fields that an edit gives, to be laid over the entry as it is when the edit is decided."""
+"""The fields that an edit gives. They are merged into the entry when the edit is decided."""
 
 from collections.abc import Mapping
 from dataclasses import fields

@@ -1,1 +1,1 @@
-"""Calculation with months, years and working days, and how a date is written."""
+"""Calculates with months, years and working days, and writes dates."""

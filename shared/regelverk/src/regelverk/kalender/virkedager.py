@@ -30,7 +30,7 @@ NAVN = frozenset(
 )
 """The named days, which are those of the package `holidays`. Other fixed days are written dd.mm."""
 _FASTE = {"Arbeidernes dag": (5, 1), "Grunnlovsdag": (5, 17)}
-"""The package has these two days from the Act of 1947 on; § 17 has them for every year."""
+"""The package has these two days only since the Act of 1947, but § 17 has them for every year."""
 Fridager = tuple[tuple[date, frozenset[str]], ...]
 """(first day, names of the fridager from that day on), the oldest first."""
 

@@ -1,8 +1,8 @@
-"""When something shown changes by itself, with no new fact (age aside).
+"""Finds the days on which something shown changes without a new fact. Age is not counted.
 
 Each concept names its own days; this index collects them and knows none of its own. Each named day gives a
 person one versjon, and a replay of the log must give the versjon that was published. So a day that has once
-been named stays named, also where nothing changes on it.
+been named stays named, even if nothing changes on it.
 """
 
 from collections.abc import Callable, Iterable
@@ -68,13 +68,13 @@ UTEN_DAG: Final = frozenset(
         "beregningslogg",
     }
 )
-"""Fields of the document that facts alone change, or that only say for which day it was computed."""
+"""Fields of the document that no day changes: only a fact does, or they have the day of computation."""
 
 
 def neste_skifte(v: Vurdering) -> date | None:
     """The next such day after the vurdering's; None: never.
 
-    Nothing may change on it after all, but nothing changes before it.
+    It is possible that nothing changes on that day, but nothing changes before it.
     """
     dag, neste = v.dag, None
     for kilde in KILDER:

@@ -1,4 +1,4 @@
-"""A life in the register: days pass and accepted facts are added. Each changes the trace of endings.
+"""How a person in the register changes: days pass, and facts are added. Both change the trace of endings.
 
 `ny_dag` and `avgjoerelse.mottak.mottak.ta_imot` are the only ways in which a person changes. The rule-engine,
 `evaluate`, `verify`, `diff` and the simulations all go through them, so that they cannot disagree.
@@ -98,8 +98,8 @@ def _hvem(melding: Avslutningshendelse, av: str) -> str:
 def levd_paa_nytt(person: Person, p: Parametre) -> Person:
     """The person with the trace of endings recomputed, after the rules of the trace have changed.
 
-    Nothing else changes. A row that was there before keeps the day on which it came to be, and what was told
-    of endings that came and fell away stays told.
+    Nothing else changes. A row that existed before keeps its day of registration, and messages about endings
+    that came and fell away are kept.
     """
     if not person.spor:
         return person
@@ -113,11 +113,11 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:
-    """A life recomputed from accepted facts, each on its day, or on the later day that had come.
+    """The person recomputed from accepted facts. Each is added on its day, or later.
 
     None: no facts.
 
-    Where the facts are a selection, a fact that refers to one outside it is skipped.
+    The facts may be a selection. A fact that refers to one outside it is skipped.
     """
     person: Person | None = None
     for hendelse in fakta:

@@ -1,4 +1,4 @@
-"""What is remembered of a person, and what a fact or a day does to it."""
+"""The stored state of a person, and the steps by which facts and days change it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from regelverk.lov.parametre import Parametre
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Everything that is remembered: accepted facts in log order, every decision, the trace of endings."""
+    """The stored state: accepted facts in log order, every decision, the trace of endings."""
 
     duf_nummer: str
     dag: date

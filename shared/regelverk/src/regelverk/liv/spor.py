@@ -1,4 +1,4 @@
-"""The trace of the regelmotor's rows. Nothing ever disappears from it (regelbeskrivelse §5.3)."""
+"""The trace: all versions of the regelmotor's rows. None is ever removed (regelbeskrivelse §5.3)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ class Sporrad:
     status: Radstatus = "gjeldende"
     slettet_av: str | None = None
     nr: int | None = None
-    """The place in the log of the Folkeregister fact that made the version; None: no such fact did."""
+    """The position in the log of the Folkeregister fact that made the version. None: no such fact made it."""
 
 
 Spor = tuple[Sporrad, ...]
@@ -116,7 +116,7 @@ def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
 
 
 def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus) -> Sporrad:
-    """A row, or another version of one. No version changes when the row arose and which kommune has it."""
+    """A new row or a new version of one. A version keeps the row's day of registration and kommune."""
     rad = v.mappe.rader.get(k.innslag_id)
     registrert, kommune = (foer[0].registrert, foer[0].kommunenummer) if foer else (v.dag, k.kommunenummer)
     return Sporrad(

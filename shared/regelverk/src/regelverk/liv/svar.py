@@ -1,4 +1,4 @@
-"""What a decision is: accepted or refused, with a problem or warnings."""
+"""A decision: the fact is accepted, perhaps with warnings, or refused with a problem."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,4 +1,4 @@
-"""Put one accepted fact into the file. A refused fact never comes here."""
+"""Adds one accepted fact to the person's file. Refused facts are not added."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -22,14 +22,14 @@ def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
 
 
 def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
-    """A file with one fact more. The given file does not change."""
+    """A copy of the file with one more fact. The given file does not change."""
     ny = mappe.kopi()
     _legg_inn(ny, hendelse)
     return ny
 
 
 def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
-    """Whether the file has what the fact refers to. It has, for every fact that was accepted on this file."""
+    """Whether the file has what the fact refers to. A fact that was accepted on this file always fits."""
     match hendelse.innhold:
         case person.OppholdOpphoert(opphold_id=ident):
             return ident in mappe.opphold
@@ -54,7 +54,7 @@ def _personendring(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
 
 def _opphold(mappe: Mappe, _: Hendelse, innhold: person.OppholdRegistrert) -> None:
     foer = mappe.opphold.get(innhold.opphold_id)
-    # Only OppholdOpphoert ends a permit: a permit that has ended and is corrected stays ended.
+    # Only OppholdOpphoert ends a permit. If a permit that has ended is corrected, it stays ended.
     mappe.opphold[innhold.opphold_id] = (
         Opphold(innhold, foer.nr, foer.opphoert) if foer else Opphold(innhold, mappe.antall)
     )
@@ -108,13 +108,13 @@ def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.Folkeregisterhendel
 
 
 def _kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -> Kjede:
-    """Of the events that bear the id `gjelder`, the one of the correction's type."""
+    """The event that the correction changes: among those with the id `gjelder`, the one of the same type."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])
 
 
 def _annullert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
-    """Every event that bears the id. What the same document said about ident, name and protection stays."""
+    """Annul every event with the id; if there is none, the change of ident, name or protection."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     for kjede in kjeder:
         ny_kjede(mappe, hendelse, kjede.uten(innhold.gjelder))

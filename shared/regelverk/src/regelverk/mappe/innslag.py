@@ -1,4 +1,4 @@
-"""Put an entry of a section into the file, and what a kommune did to a row of the regelmotor."""
+"""Adds entries to the file, and a kommune's changes to rows of the regelmotor."""
 
 from dataclasses import replace
 from typing import Any
@@ -11,7 +11,7 @@ from regelverk.mappe.rader import ny_radversjon, oppfoelger
 
 
 def legg_inn(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
-    """InnslagRegistrert and InnslagEndret: the entry lies under its section and its innslagId."""
+    """Add or replace an entry under its section and its innslagId."""
     alle = mappe.innslag.setdefault(innhold.seksjon, {})
     foer = alle.get(innhold.innslag_id)
     alle[innhold.innslag_id] = (
@@ -41,7 +41,7 @@ def _endret(mappe: Mappe, hendelse: Hendelse, foer: Innslagbilde[Any], innhold: 
 
 
 def slett(mappe: Mappe, hendelse: Hendelse, innhold: InnslagSlettet) -> None:
-    """InnslagSlettet: the entry stays, with the fact that deleted it."""
+    """Mark an entry as deleted. It stays in the file, with the fact that deleted it."""
     alle = mappe.innslag.get(innhold.seksjon, {})
     foer = alle.get(innhold.innslag_id)
     if foer:

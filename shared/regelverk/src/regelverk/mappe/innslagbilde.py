@@ -22,7 +22,7 @@ class Innslagbilde(Generic[I_co]):
     """The fact that registered the entry first."""
     nr: int
     sist: Hendelse
-    """The fact that registered the version that holds now."""
+    """The fact that registered the version in force now."""
     sist_nr: int
     tidligere: tuple[tuple[I_co, Hendelse], ...] = ()
     """Earlier versions, oldest first, each with its fact."""
@@ -30,7 +30,7 @@ class Innslagbilde(Generic[I_co]):
     av_oppfoelger: bool = True
     """Whether the kommune that registered the entry followed the person up on that day."""
     aapnet_nr: int | None = None
-    """Set where an avslutning is reopened: the place of the reopening in the log."""
+    """The position in the log of the reopening. None: the entry is no reopened avslutning."""
 
     @property
     def registrert(self) -> date:

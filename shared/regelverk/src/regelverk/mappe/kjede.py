@@ -51,7 +51,7 @@ class Kjede:
 
     @property
     def gjeldende(self) -> Ledd | None:
-        """The version that holds; None: the event is annulled."""
+        """The version in force. None: the event is annulled."""
         if self.hendelse_id in self.annullert:
             return None
         return next(ledd for ledd in reversed(self.ledd) if _id(ledd) not in self.annullert)
@@ -84,7 +84,7 @@ class Kjede:
         return self.hendelse_id in self.annullert or hendelse_id in self.annullert
 
     def kan_rettes(self, hendelse_id: str) -> bool:
-        """Whether that id is one of the links, and holds."""
+        """Whether that id is one of the links and is in force."""
         return any(_id(ledd) == hendelse_id for ledd in self.ledd) and not self.er_annullert(hendelse_id)
 
 

@@ -94,7 +94,7 @@ class Mappe:
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
 
     def kopi(self) -> "Mappe":
-        """A new file with the same entries. To add to it does not change this one."""
+        """A new file with the same entries. Changes of the copy do not change this file."""
         ny = Mappe(self.duf_nummer, self.antall, self.personendringer)
         ny.opphold = self.opphold.copy()
         ny.bosettinger = self.bosettinger.copy()
@@ -118,7 +118,7 @@ class Mappe:
         )
 
     def kjeder_med(self, hendelse_id: str) -> list[Kjede]:
-        """The chains that have this folkeregisterHendelseId as a link that holds."""
+        """The chains in which this folkeregisterHendelseId is a link in force."""
         noekler = dict.fromkeys(m.kjede for m in self.mottatt.get(hendelse_id, ()) if m.kjede is not None)
         return [kjede for noekkel in noekler if (kjede := self.kjeder[noekkel]).kan_rettes(hendelse_id)]
 

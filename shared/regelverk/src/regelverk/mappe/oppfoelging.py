@@ -10,7 +10,7 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Oppfoelging:
-    """A kommune, and a bydel where there is one."""
+    """The kommune that follows up, and the bydel if there is one."""
 
     kommunenummer: str
     bydelsnummer: str | None = None
@@ -22,7 +22,7 @@ class Oppfoelging:
 
 @dataclass(frozen=True, slots=True)
 class Skifte:
-    """From `dato` on another kommune follows up, or the same kommune has another number (`reform`)."""
+    """A change on `dato`: another kommune follows up, or the kommune gets another number (`reform`)."""
 
     dato: date
     fra_folkeregisteret: bool
@@ -34,7 +34,7 @@ class Skifte:
 
 
 def skifter(mappe: Mappe) -> list[Skifte]:
-    """All changes by date. On one date those of Folkeregisteret come last, in the order of registration."""
+    """All changes, sorted by date. Of changes on one date, those of Folkeregisteret come last."""
     alle = [
         _bosatt(b.innhold.bosettingsdato, b.nr, b.registrert, b.innhold.kommunenummer, b.innhold.bydelsnummer)
         for b in mappe.bosettinger.values()
@@ -69,7 +69,7 @@ def _fra_folkeregisteret(mappe: Mappe) -> list[Skifte]:
 
 
 def skiftedager(mappe: Mappe, alle: list[Skifte]) -> Iterator[date]:
-    """The days of moves, settlements and reforms, and of deaths and emigrations with the day after each."""
+    """The days of all changes, and the days of deaths and emigrations with the day after each."""
     for skifte in alle:
         yield skifte.dato
     for kjede in mappe.kjeder.values():
@@ -92,13 +92,13 @@ def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:
 
 
 def kommende(alle: list[Skifte], dag: date) -> Skifte | None:
-    """The next move, in or within the country, that is known and lies ahead."""
+    """The next known move that lies ahead, to Norway or within it."""
     foran = [s for s in alle if s.dato > dag and s.fra_folkeregisteret and not s.reform]
     return foran[0] if foran else None
 
 
 def naavaerende_nummer(alle: list[Skifte], kommunenummer: str | None) -> str | None:
-    """The number that a kommune has after the reforms known of the person."""
+    """The kommune's number after the reforms that the person's file knows."""
     for nr, skifte in enumerate(alle):
         if skifte.reform and nr and alle[nr - 1].til.kommunenummer == kommunenummer:
             kommunenummer = skifte.til.kommunenummer
@@ -112,6 +112,6 @@ def foer(alle: list[Skifte], skifte: Skifte) -> Oppfoelging | None:
 
 
 def paa_dato(alle: list[Skifte], dato: date) -> Oppfoelging | None:
-    """Which kommune followed up on a date by what is known now; before the first change, its kommune."""
+    """Which kommune followed up on a date, as known now. Before the first change: that change's kommune."""
     gjeldende = [skifte for skifte in alle if skifte.dato <= dato] or alle[:1]
     return gjeldende[-1].til if gjeldende else None

@@ -1,4 +1,4 @@
-"""The personal data that hold now."""
+"""The person's current data: name, ident, protection and the rest."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ GRADER: tuple[Adressebeskyttelse, ...] = get_args(Adressebeskyttelse)
 
 
 def personen(endringer: Sequence[tuple[Personendring, date]]) -> PersonRegistrert | None:
-    """The latest PersonRegistrert, and over it what Folkeregisteret says; None: there is none yet.
+    """The latest PersonRegistrert with Folkeregisteret's changes. None: there is no PersonRegistrert yet.
 
     A PersonRegistrert can raise the protection and never lower it. What Folkeregisteret says of name, ident
     and protection stands, in whichever order the facts come (kontrakt §5.19).
@@ -37,7 +37,7 @@ def _registrert(foer: PersonRegistrert | None, ny: PersonRegistrert) -> PersonRe
 
 
 def strengeste(*grader: Adressebeskyttelse) -> Adressebeskyttelse:
-    """The highest of some protections."""
+    """The highest of the given protections."""
     return max(grader, key=GRADER.index)
 
 

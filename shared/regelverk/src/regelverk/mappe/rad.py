@@ -1,4 +1,4 @@
-"""What one fact after the other has made of the row of an ending."""
+"""The row of an ending in all its versions, one for each fact about it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Radversjon:
 
     @property
     def er_kommunens(self) -> bool:
-        """Whether a kommune registered, edited or deleted; otherwise Folkeregisteret told the event."""
+        """Whether the fact is a kommune's. Otherwise it is Folkeregisteret's."""
         return isinstance(self.hendelse.innhold, Avslutning | InnslagSlettet)
 
     @property
@@ -45,6 +45,6 @@ Rad = tuple[Radversjon, ...]
 
 
 def holdt_siden(rad: Rad, nr: int) -> Sequence[Radversjon]:
-    """The version that held when the fact `nr` came, and all later ones."""
+    """The version that was in force when the fact `nr` came, and all later ones."""
     foer = sum(versjon.nr < nr for versjon in rad)
     return rad[max(foer - 1, 0) :]

@@ -1,4 +1,4 @@
-"""The row of the ending that a Folkeregister event may bring, and the id of a row of the regelmotor."""
+"""The id of a row of the regelmotor, and the ending that a Folkeregister event may cause."""
 
 from datetime import date
 from functools import lru_cache
@@ -18,7 +18,7 @@ def rad_id(duf_nummer: str, aarsak: str, hva: str) -> str:
 
 
 def som_avslutning(innhold: Folkeregisterinnhold) -> tuple[str, date] | None:
-    """Reason and date of the ending that the event may bring; None: it brings none (A 9.4)."""
+    """Reason and date of the ending that the event causes. None: it causes none (A 9.4)."""
     match innhold:
         case Doed(doedsdato=dato):
             return "Død", dato

@@ -1,4 +1,4 @@
-"""Keep the rows of the endings up to date while facts are folded in."""
+"""Keeps the rows of the endings up to date while facts are added."""
 
 from datetime import date
 
@@ -19,14 +19,14 @@ def oppfoelger(mappe: Mappe, hendelse: Hendelse) -> str | None:
 def ny_radversjon(
     mappe: Mappe, hendelse: Hendelse, ident: str, aarsak: str | None = None, dato: date | None = None
 ) -> None:
-    """What the fact makes of the row; without `aarsak` and `dato` it takes the row away."""
+    """Add the version that the fact makes of the row. Without `aarsak` and `dato` it removes the row."""
     hvem = oppfoelger(mappe, hendelse) if hendelse.aktoer else None
     ny = Radversjon(mappe.antall, hendelse, aarsak, dato, hvem)
     mappe.rader[ident] = (*mappe.rader.get(ident, ()), ny)
 
 
 def ny_kjede(mappe: Mappe, hendelse: Hendelse, kjede: Kjede) -> None:
-    """The event as it now is, and with it the row of the ending that it may bring."""
+    """Store the event as it is now, and the row of the ending that it may cause."""
     foer = _rad_av(mappe, mappe.kjeder.get(kjede.rot))
     mappe.kjeder[kjede.rot] = kjede
     naa = _rad_av(mappe, kjede)
@@ -37,7 +37,7 @@ def ny_kjede(mappe: Mappe, hendelse: Hendelse, kjede: Kjede) -> None:
 
 
 def _rad_av(mappe: Mappe, kjede: Kjede | None) -> tuple[str, str, date] | None:
-    """innslagId, reason and date of the ending that the event may bring."""
+    """innslagId, reason and date of the ending that the event may cause."""
     ledd = kjede.gjeldende if kjede else None
     if kjede is None or ledd is None or (hva := som_avslutning(ledd.innhold)) is None:
         return None

@@ -1,1 +1,1 @@
-"""What another parameter set would change for a person: decide and compute again, and compare (`diff`)."""
+"""`diff`: what another parameter set would change for a person. All is decided and computed again."""

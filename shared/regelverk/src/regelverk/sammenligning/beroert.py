@@ -17,10 +17,10 @@ _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
 
 
 def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Lesekontroll) -> bool:
-    """Whether a value that differs is read: on `dag`, or on a day before a fact replaced what was known.
+    """Whether a changed value is read on `dag`, or on a day before a fact replaced something.
 
     A fact that only adds needs no check of its own: the values that are read before it are read after it too.
-    Where the facts do not fit together, since some were refused, the answer is True.
+    If the facts do not fit together, because some were refused, the answer is True.
     """
     if lesekontroll.kan_virke_usett:
         return True

@@ -40,13 +40,13 @@ class Endring:
 
 @dataclass(frozen=True, slots=True)
 class Forslag:
-    """Two parameter sets, and how thoroughly they are compared."""
+    """Two parameter sets to compare, and how thorough the comparison is."""
 
     gamle: Parametre
     nye: Parametre
     lesekontroll: Lesekontroll
     alle: bool = False
-    """Decide every person again, also one that no changed value can concern."""
+    """Whether every person is decided again, even if no changed value can concern the person."""
 
     @classmethod
     def mellom(cls, gamle: Parametre, nye: Parametre, *, alle: bool = False) -> "Forslag":
@@ -86,7 +86,7 @@ def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
 def endring(
     foer: Mapping[str, Any], etter: Mapping[str, Any], avvist_foer: dict[str, str], avvist_naa: dict[str, str]
 ) -> Endring | None:
-    """The comparison of two documents of a person, and of what was refused; None: all is equal.
+    """The differences between two documents of a person, and between the refusals. None: all is equal.
 
     An empty document: the person would not be in the register. `avvist_*`: hendelseId → code of the problem.
     """

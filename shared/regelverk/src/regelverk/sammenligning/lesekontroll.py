@@ -75,7 +75,7 @@ class _Vaktet(Tidslinje[T]):
         object.__setattr__(self, "paa", self._paa)
 
     def hvis(self, dato: date) -> T | None:
-        """As `Tidslinje.hvis`, and tell where the old timeline would give another value."""
+        """As `Tidslinje.hvis`. Notes if the old timeline would give another value."""
         ny = Tidslinje.hvis(self, dato)
         self._sammenlign(ny, self.gammel.hvis(dato))
         return ny

@@ -30,8 +30,8 @@ def avgjort_paa_nytt(
 ) -> PaaNytt:
     """Decide facts that were accepted on their days, and let the days pass up to `dag`.
 
-    Entries without consequences that follow each other are taken together, where nothing falls due between
-    them. `en_og_en`: every fact is decided alone.
+    Consecutive entries without consequences are decided together if nothing falls due between them. With
+    `en_og_en`, every fact is decided alone.
     """
     person: Person | None = None
     avvist: dict[str, str] = {}
@@ -66,7 +66,7 @@ def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar:
     slutt = nr
     while slutt < len(fakta) and _uten_foelger(fakta[slutt]) and _foer(fakta[slutt].registrert, person.neste):
         slutt += 1
-    # An absence may take a row of the regelmotor away. The row then names who registered the absence.
+    # An absence may remove a row of the regelmotor. The row then names the user who registered the absence.
     if slutt - nr < 2 or person.spor or vurdering(person, vilkaar.parametre).sak is None:
         return 0
     return slutt - nr

@@ -1,4 +1,4 @@
-"""What the letter of a decision is made from (A 5.4): the decision, and what held on its day."""
+"""What the letter of a decision is made from (A 5.4): the decision, and what was in force on its day."""
 
 from datetime import date
 from functools import partial

@@ -44,7 +44,7 @@ class Arbeidsboktur:
 
 
 def turen(request: Request) -> Arbeidsboktur:
-    """The turns of the running service, as a dependency."""
+    """A dependency that gives the turns of the running service."""
     turer: Arbeidsboktur = request.app.state.arbeidsboktur
     return turer
 

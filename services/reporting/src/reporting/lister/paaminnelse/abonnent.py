@@ -71,7 +71,7 @@ async def abonnentens_lesing(
     projeksjon: DenneProjeksjonen,
     visning: DenneVisningen,
 ) -> Lesing:
-    """The reading of a feed, as a dependency.
+    """A dependency that gives the reading of a feed.
 
     Raises:
         ProblemFeil: as `abonnenten` and `visningen`.

@@ -61,7 +61,7 @@ def _fristsak(rad: Rad, _: date, dager: int) -> Sak:
 
 
 def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
-    """The introduksjonslov has no sluttmål that could be missing (regelbeskrivelse §4.9)."""
+    """Whether the sluttmål is missing. Introduksjonsloven has no sluttmål (regelbeskrivelse §4.9)."""
     return (
         tabell[personer.VEDTAK].er(True)
         & ~tabell[personer.SLUTTMAAL].finnes()

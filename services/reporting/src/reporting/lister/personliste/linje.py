@@ -26,7 +26,7 @@ class Personlinje:
 
     @property
     def sted(self) -> str | None:
-        """Oppf.kommune/bydel, by its name on the day."""
+        """The column Oppf.kommune/bydel, with the name on the day."""
         kommune = self.rad.kommunenummer
         return kommune and stedsnavn(kommune, self.rad.bydelsnummer, self.dag)
 

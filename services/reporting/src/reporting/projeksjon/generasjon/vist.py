@@ -60,7 +60,7 @@ class Projeksjon:
 
 
 def projeksjonen(request: Request) -> Projeksjon:
-    """The projection of the running service, as a dependency."""
+    """A dependency that gives the projection of the running service."""
     projeksjon: Projeksjon = request.app.state.projeksjon
     return projeksjon
 

@@ -23,7 +23,7 @@ async def felter(redis: Redis, noekkel: str) -> dict[bytes, bytes]:
 
 
 async def noen_felter(redis: Pipeline, noekkel: str, navn: list[str]) -> list[bytes | None]:
-    """Some fields of a hash, in a transaction that watches it."""
+    """Some fields of a hash. The transaction watches the hash."""
     return cast("list[bytes | None]", await redis.hmget(noekkel, navn))
 
 
@@ -34,7 +34,7 @@ async def bolk(redis: Redis, noekkel: str, markoer: int, antall: int) -> tuple[i
 
 
 def begynn(roer: Pipeline) -> None:
-    """MULTI: what follows is one transaction."""
+    """Send MULTI: the commands that follow are one transaction."""
     roer.multi()  # type: ignore[no-untyped-call]
 
 

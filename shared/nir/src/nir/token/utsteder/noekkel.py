@@ -45,7 +45,7 @@ def noekkelfil(mappe: Path) -> Path:
 
 
 def hent_noekkel(mappe: Path) -> Noekkel:
-    """The key in `mappe`. It is made now where there is none.
+    """The key in `mappe`. It is made if there is none.
 
     Raises:
         ValueError: the file holds no RSA key.

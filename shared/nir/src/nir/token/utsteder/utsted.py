@@ -10,7 +10,7 @@ from nir.token.bruker import les_claims
 from nir.token.utsteder.noekkel import Noekkel
 
 _SLINGRING = 5
-"""Seconds by which `nbf` lies in the past, so that a token is valid at once."""
+"""`nbf` lies this many seconds in the past, so that a token is valid at once."""
 
 
 def utsted(

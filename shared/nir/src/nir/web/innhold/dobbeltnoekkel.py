@@ -11,9 +11,9 @@ class _Dobbel(Exception):
 
 
 def dobbeltnoekkel(dokument: bytes) -> str | None:
-    """The first name that is twice in one object, anywhere in the document; None where there is none.
+    """The first name that occurs twice in one object, anywhere in the document. None if there is none.
 
-    The document has been parsed before, so that it is JSON and not too deep.
+    The document has already been parsed, so it is JSON and not too deep.
     """
     try:
         json.loads(dokument, object_pairs_hook=_enkle)

@@ -31,7 +31,7 @@ _SLAG: dict[str, Problemtype] = {
     "int_parsing_size": problemer.FELT_TALL,
 }
 _FLEST = 20
-"""Errors of one answer."""
+"""The largest number of errors in one answer."""
 _STED = {"body", "path", "query", "header", "cookie"}
 
 

@@ -30,21 +30,21 @@ TYPER = {
     "model_type": _OBJEKT,
     "model_attributes_type": _OBJEKT,
 }
-"""pydantic's type errors, and what the field should be."""
+"""For each of pydantic's type errors, what the field should be."""
 _FORMER = (
     (re.compile(r"\^(?:\[0-9\]|\\d)\{(\d+)\}\$"), "{} sifre"),
     (re.compile(r"\^(?:\[0-9\]|\\d)\{(\d+),(\d+)\}\$"), "{} til {} sifre"),
     (re.compile(r"\^\[A-Z\]\{(\d+)\}\$"), "{} store bokstaver"),
     (re.compile(re.escape(r"^[\x21-\x7e]+$")), "skrevet med a-z, tall og skilletegn, uten mellomrom og æøå"),
 )
-"""Patterns, and what they ask for in words."""
+"""For each pattern, what it asks for in words."""
 _GRENSER = (
     ("ge", "kan ikke være mindre enn {}. Rett tallet.", "kan ikke være før {}. Rett datoen."),
     ("gt", "må være større enn {}. Rett tallet.", "må være etter {}. Rett datoen."),
     ("le", "kan ikke være større enn {}. Rett tallet.", "kan ikke være etter {}. Rett datoen."),
     ("lt", "må være mindre enn {}. Rett tallet.", "må være før {}. Rett datoen."),
 )
-"""pydantic's limits, and the sentence for a number and for a date."""
+"""For each of pydantic's limits, the sentence for a number and the sentence for a date."""
 _LENGDER = {
     "string_too_long": "kan ha høyst {max_length} tegn. Kort det ned.",
     "string_too_short": "må ha minst {min_length} tegn. Fyll det ut.",

@@ -1,4 +1,4 @@
-"""How many values a body may have. A parser collects an error for each, and keeps everybody else waiting."""
+"""Limits how many values a body may have. Collecting an error for each would delay all other callers."""
 
 import re
 
@@ -6,9 +6,9 @@ from nir.web.problem.problemer import FOR_MANGE_VERDIER
 from nir.web.problem.problemtype import ProblemFeil
 
 FLEST = 2000
-"""Fields and list elements of a body. The largest right one, a simulation of 50 proposals, has 700."""
+"""The most fields and list elements in a body. The largest valid one, 50 proposals to simulate, has 700."""
 _TEKST = re.compile(rb'"(?:[^"\\]+|\\.?)*+(?:"|\Z)', re.DOTALL)
-"""A string, also one without its end, so that no byte is read twice."""
+"""A JSON string. It matches an unterminated string too, so that no byte is read twice."""
 
 
 def krev_omfang(kropp: bytes) -> None:

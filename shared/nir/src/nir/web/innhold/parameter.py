@@ -1,4 +1,4 @@
-"""The parameters of a query: each once, numbers in digits only, `true` and `false` only (kontrakt §5.21)."""
+"""Strict query parameters: each once, numbers in digits, booleans `true` or `false` (kontrakt §5.21)."""
 
 import re
 from collections import Counter

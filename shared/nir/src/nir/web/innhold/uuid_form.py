@@ -1,4 +1,4 @@
-"""Ids that are UUIDs, in lower case (kontrakt §5.21): one id has one spelling wherever it comes in."""
+"""Spells UUIDs in lower case (kontrakt §5.21), so that an id has one spelling everywhere."""
 
 import re
 
@@ -11,5 +11,5 @@ def er_uuid(tekst: str) -> bool:
 
 
 def med_smaa_bokstaver(id_: str) -> str:
-    """The id in lower case where it is a UUID. Any other id stays as it is."""
+    """A UUID in lower case. Any other id stays as it is."""
     return id_.lower() if er_uuid(id_) else id_

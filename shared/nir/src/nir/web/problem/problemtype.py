@@ -84,7 +84,7 @@ def problemsvar(
     headers: Mapping[str, str] | None = None,
     ekstra: Mapping[str, Any] | None = None,
 ) -> Response:
-    """A problem as a response, from its members: the engine's problems come so."""
+    """A problem as a response, made from its members. The engine's problems come in this form."""
     kropp = problemkropp(status=status, kode=kode, title=title, detail=detail, felt=felt, ekstra=ekstra)
     return Response(orjson.dumps(kropp), status, dict(headers or {}), MEDIETYPE)
 

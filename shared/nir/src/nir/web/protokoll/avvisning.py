@@ -13,7 +13,7 @@ class AvvisendeProtokoll(SamletProtokoll):
     _avvist: Problemtype | None = None
 
     def avvis(self, slag: Problemtype) -> None:
-        """Read no more requests, and answer why after the requests that came before."""
+        """Read no more requests. The problem is sent after the answers to earlier requests."""
         if self._avvist is None:
             self._avvist = slag
             if self.besvart():
@@ -36,17 +36,17 @@ class AvvisendeProtokoll(SamletProtokoll):
             super().data_received(data)
 
     def send_400_response(self, msg: str) -> None:
-        """uvicorn calls this where its parser gives up."""
+        """Refuse the connection. uvicorn calls this if its parser gives up."""
         self.avvis(problemer.FORESPOERSEL)
 
     def on_response_complete(self) -> None:
-        """An answer has been sent. After the last of them the refusal can be sent."""
+        """An answer has been sent. After the last one the refusal can be sent."""
         super().on_response_complete()
         if self._avvist is not None and self.besvart():
             self._svar_avvist(self._avvist)
 
     def _avbryt(self, slag: Problemtype) -> None:
-        """The body of a request breaks off. Its app sees that the caller has disconnected."""
+        """End a request whose body breaks off. The app sees that the caller has disconnected."""
         self.cycle.disconnected = True
         self.cycle.message_event.set()
         if self.pipeline or self.cycle.response_started:
@@ -64,7 +64,7 @@ class AvvisendeProtokoll(SamletProtokoll):
         self._lukk_etterpaa()
 
     def _lukk_etterpaa(self) -> None:
-        """End the answer now. A caller that is still sending has the keep-alive time to close."""
+        """End the answer now. A caller that still sends gets the keep-alive time to close the connection."""
         self.flow.resume_reading()
         self.transport.write_eof()
         self._unset_keepalive_if_required()

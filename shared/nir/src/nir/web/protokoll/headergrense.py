@@ -11,7 +11,7 @@ from nir.web.problem.problemtype import Problemtype
 from nir.web.protokoll.avvisning import AvvisendeProtokoll
 
 STORST = 64 * 1024
-"""Bytes of address and header fields together at most."""
+"""The largest size of address and header fields together, in bytes."""
 _SKILLE = len(": \r\n")
 
 
@@ -24,8 +24,8 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
 
     Fields after a body (RFC 9112 §7.1.2) have the same limit in size; their time counts as the body's.
 
-    A new connection on which no request comes for so long is closed without a response. A request that comes
-    in one read, as nearly all do, is neither counted nor timed.
+    A new connection on which no request comes in that time is closed without a response. Nearly all requests
+    come in one read; these are neither counted nor timed.
     """
 
     def __init__(self, *args: Any, frist_sekunder: float, **kwargs: Any) -> None:
@@ -49,7 +49,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Read bytes; where a head does not end with them, count and time the rest."""
+        """Read bytes. If a head does not end with them, count and time the rest."""
         self._lesning = len(data)
         if self._halvt is not None:
             self._lengde += self._lesning
@@ -68,7 +68,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         super().on_headers_complete()
 
     def on_chunk_header(self) -> None:
-        """A piece of a body begins, or after the last piece the fields that end the request."""
+        """A piece of a body begins, or the fields after the last piece begin."""
         self._halvt, self._lengde = self.scope, 0
 
     def on_body(self, body: bytes) -> None:
@@ -81,12 +81,12 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._halvt = None
 
     def timeout_keep_alive_handler(self) -> None:
-        """No request came after an answer. Where the next head has begun, only that head's time counts."""
+        """No request came after an answer. If the next head has begun, only that head's time counts."""
         if self._frist is None:
             super().timeout_keep_alive_handler()
 
     def avvis(self, slag: Problemtype) -> None:
-        """Stop the time, and refuse."""
+        """Stop the timer, and refuse."""
         self._fjern_frist()
         super().avvis(slag)
 
@@ -122,7 +122,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
 
     def _for_sent(self) -> None:
         if not self.besvart():
-            self._ny_frist()  # Until an answer is sent, the next request may lie unread.
+            self._ny_frist()  # Until an answer is sent, the next request may wait unread.
         elif self._i_hode():
             self.avvis(problemer.FOR_TREG)
         else:

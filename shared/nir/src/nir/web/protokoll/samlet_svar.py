@@ -1,6 +1,6 @@
 """The head and the body of an answer in one write.
 
-uvicorn writes each by itself: two system calls and two packets, and the caller is woken twice.
+uvicorn writes them separately, which costs two system calls and two packets and wakes the caller twice.
 """
 
 import asyncio
@@ -9,7 +9,7 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 _STORST = 64 * 1024
-"""Bytes that are held back at most. A longer stream is written as it comes, at its reader's pace."""
+"""The largest number of bytes that are held back. A longer stream is written at its reader's pace."""
 
 
 class SamletProtokoll(HttpToolsProtocol):

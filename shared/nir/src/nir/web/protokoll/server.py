@@ -36,7 +36,7 @@ def slutter(app: Starlette) -> bool:
 async def betjent(
     app: ASGIApp, host: str, port: int, *, hodefrist_sekunder: float = _HODEFRIST_SEKUNDER
 ) -> AsyncIterator[str]:
-    """Serve while the block runs. Gives the base address, also where `port` is 0.
+    """Serve while the block runs, and give the base address. `port` may be 0.
 
     The head of a request must come within `hodefrist_sekunder`; `lag_app` limits the body.
 

@@ -59,7 +59,7 @@ def lag_app(
         _tillat_nettlesere(app, cors_origins)
     app.add_middleware(Sporing, tjeneste=navn)
     for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
-        # The routes themselves, ours first. FastAPI would search an included router again for each request.
+        # The routes are added one by one. FastAPI would search an included router for each request.
         app.router.routes.extend(ruter_.routes)
     tillat_head(app.router.routes)
     sett_opp_skraastrek(app)

@@ -1,4 +1,4 @@
-"""Health: a service is alive where it answers, and ready where each thing that it needs is there."""
+"""Health. A service is alive if it answers, and ready if everything that it needs is there."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,7 +11,7 @@ from starlette.responses import Response
 from nir.web.ramme.json_svar import JsonSvar
 
 Sjekk = Callable[[], Awaitable[str | None]]
-"""Checks one thing that the service needs. None: it is there; otherwise why not, without personal data."""
+"""Checks one thing that the service needs. None: it is there. Otherwise the reason, without personal data."""
 
 KLAR = "klar"
 _FRIST_SEKUNDER = 2
@@ -20,7 +20,7 @@ _FRIST_SEKUNDER = 2
 def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> APIRouter:
     """`/health/live`, `/health/ready` (503 until every check passes) and `/metrics`.
 
-    The answer of `/health/ready` has what `alarmer` say; its status does not depend on them.
+    The answer of `/health/ready` includes the `alarmer`; its status does not depend on them.
     """
     ruter = APIRouter(tags=["drift"])
 
@@ -63,5 +63,5 @@ async def _svar(sjekk: Sjekk) -> str:
     try:
         async with asyncio.timeout(_FRIST_SEKUNDER):
             return await sjekk() or KLAR
-    except Exception as feil:  # whatever stops a check, the answer is "not ready"
+    except Exception as feil:  # If a check fails in any way, the service is not ready.
         return f"sjekken feilet: {type(feil).__name__}"

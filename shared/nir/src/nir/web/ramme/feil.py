@@ -1,4 +1,4 @@
-"""Every error that leaves a service is a problem, and says nothing of the inside of the service."""
+"""Every error that leaves a service is a problem, and reveals nothing about the inside of the service."""
 
 from typing import cast
 

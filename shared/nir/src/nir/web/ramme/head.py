@@ -1,4 +1,4 @@
-"""HEAD wherever GET is. Starlette's own routes have it; FastAPI's do not."""
+"""Adds HEAD to every route with GET. Starlette's routes have it; FastAPI's do not."""
 
 from collections.abc import Iterable
 

@@ -13,7 +13,7 @@ _KAST = 128 * MEBIBYTE
 
 
 class Kroppsgrense:
-    """ASGI middleware: 413 over `storst` bytes, 408 where a piece of the body takes more than `sekunder`.
+    """ASGI middleware: 413 over `storst` bytes, 408 if a piece of the body takes more than `sekunder`.
 
     The rest of a body that is too large is read and dropped (up to 128 MiB), so that a caller that is still
     sending gets the answer and no reset. Paths in `uten` have no limit.
@@ -51,7 +51,7 @@ class Kroppsgrense:
             sett += len(melding.get("body", b""))
             ferdig = not melding.get("more_body", False)
             if sett > self._storst:
-                if not ferdig:  # After the last piece there is no more to read.
+                if not ferdig:  # After the last piece there is nothing more to read.
                     await self._kast(receive)
                 ferdig = True
                 raise ProblemFeil(problemer.FOR_STOR, self._setning(), headers={"Connection": "close"})

@@ -82,7 +82,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
 
 
 def _uten_head(rute: BaseRoute) -> BaseRoute:
-    """The route without its HEAD: it says nothing that its GET does not say."""
+    """The route without HEAD, which the description of its GET covers."""
     if isinstance(rute, APIRoute) and rute.methods and "HEAD" in rute.methods:
         uten = copy(rute)
         uten.methods = rute.methods - {"HEAD"}
@@ -129,6 +129,6 @@ def _problemliste() -> str:
 
 
 def _varselliste() -> list[str]:
-    """The list of warnings; empty, without a heading, for a service that has none."""
+    """The list of warnings. It is an empty text, without a heading, for a service that has none."""
     linjer = [f"| `{v.kode}` | {v.tekst} |" for _, v in sorted(VARSELTYPER.items())]
     return ["\n".join(["### Varsler", "", "| kode | varsel |", "|---|---|", *linjer])] if linjer else []

@@ -1,4 +1,4 @@
-"""A query has a limit in the number of its parameters: each unknown one is an error to collect."""
+"""Limits the number of parameters of a query, because each unknown one gives an error."""
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -6,11 +6,11 @@ from nir.web.problem.problemer import FOR_MANGE_VERDIER
 from nir.web.problem.problemtype import ProblemFeil
 
 FLEST = 200
-"""Parameters of a query. A list has some 20 filters, and a filter some 20 codes."""
+"""The most parameters in a query. A list has about 20 filters, and a filter about 20 codes."""
 
 
 class Parametergrense:
-    """ASGI middleware: 422 where a query has more than `FLEST` parameters."""
+    """ASGI middleware: 422 if a query has more than `FLEST` parameters."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

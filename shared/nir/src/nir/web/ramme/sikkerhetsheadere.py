@@ -1,6 +1,6 @@
-"""The headers that keep an answer with its reader: not stored, not guessed at, not framed.
+"""The security headers: an answer may not be stored, sniffed for another type, or framed.
 
-An answer may be about a person in hiding. So nothing is stored on the way unless a route says that it may be.
+An answer may be about a person in hiding. So no cache may store it unless the route allows that.
 """
 
 from starlette.types import Message
@@ -18,7 +18,7 @@ _DOKUMENTASJON = (
     b"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
     b"img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
 )
-"""Swagger UI runs a script that stands in its page. These pages show no persons."""
+"""The policy for the docs: Swagger UI has a script in its page. These pages show no persons."""
 
 
 def legg_til(melding: Message, sti: str) -> None:

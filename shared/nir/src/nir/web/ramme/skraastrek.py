@@ -1,4 +1,4 @@
-"""An address with a slash too many is redirected by its path alone.
+"""Redirects an address with a trailing slash, to a path without a host.
 
 Starlette's own redirect is an absolute address with the host that the caller wrote in `Host`. A cache in
 front of the service could give such an answer, with another host in it, to others.
@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 
 def sett_opp_skraastrek(app: FastAPI) -> None:
-    """Answer `/v1/meg/` with 307 to `/v1/meg`, and what is at neither with 404."""
+    """Answer `/v1/meg/` with 307 to `/v1/meg`. If neither address exists, the answer is 404."""
     ukjent = app.router.default
 
     async def uten_skraastrek(scope: Scope, receive: Receive, send: Send) -> None:

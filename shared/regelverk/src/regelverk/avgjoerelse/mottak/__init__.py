@@ -1,1 +1,1 @@
-"""From a received fact to a decision: repetition, limits, the rules of each type, and facts that wait."""
+"""Decides received facts: repetitions, limits, the rules of each type, and facts that wait."""

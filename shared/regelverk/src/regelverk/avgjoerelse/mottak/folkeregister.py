@@ -42,7 +42,7 @@ def venter(proeve: Proeve, gjelder: str) -> bool:
 
 
 def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
-    """A correction: the event must be in force. `gjelder` may name any link of its chain."""
+    """Decide a correction. The event must be in force. `gjelder` may name any link of its chain."""
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
     krev(fra_korreksjon(n), felles.FELT_MANGLER, felt=_FELT[n.type])
@@ -59,7 +59,7 @@ _FELT = {
 
 
 def annullert(proeve: Proeve, n: fr.FolkeregisterhendelseAnnullert) -> None:
-    """An annulment: the event must be in force."""
+    """Decide an annulment. The event must be in force."""
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
 
@@ -73,5 +73,5 @@ def _krev_gjeldende(proeve: Proeve, gjelder: str) -> None:
 
 
 def tilgang(proeve: Proeve, n: Any) -> None:
-    """The withdrawal of an access for this person: the access must have been given."""
+    """Decide the withdrawal of an access for this person. The access must have been given."""
     krev(n.tilgang_id in proeve.mappe.tilganger, oppstroem.TILGANG_UKJENT)

@@ -1,4 +1,4 @@
-"""An entry is added, edited or deleted: first what holds for every section, then the rules of the section."""
+"""Decides facts about an entry: first by the checks of every section, then by the section's own."""
 
 from typing import Any
 
@@ -53,7 +53,7 @@ def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
 
 
 def rettet_ukjent(_: Proeve, __: InnslagRettet) -> None:
-    """Refuse an InnslagRettet whose entry does not exist; every other has become an InnslagEndret."""
+    """Refuse an InnslagRettet whose entry does not exist. All others have been made into an InnslagEndret."""
     avvis(felles.INNSLAG_UKJENT)
 
 
@@ -68,7 +68,7 @@ def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
 
 
 def _finn(proeve: Proeve, seksjon: Seksjon[Any], innslag_id: str) -> Innslagbilde[Any] | None:
-    """The entry; None: it is not the kommune's, but the regelmotor may have such a row."""
+    """The kommune's entry. None if the id may be that of a row of the regelmotor."""
     bilde = seksjon.i_mappen(proeve.mappe).get(innslag_id)
     if bilde is None or _er_regelmotorens_igjen(proeve, bilde):
         if seksjon.regelmotorens is None:

@@ -43,12 +43,12 @@ def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p:
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
-    """Whether a user may know of the person. `ser`: the highest protection to be seen; None: every one."""
+    """Whether a user may know of the person. `ser`: the highest protection that is visible; None: all."""
     return ser is None or rekker(ser, _vern(person))
 
 
 def _vern(person: Person) -> Adressebeskyttelse:
-    # Reading the whole file takes time, and few persons are protected. It is skipped where no fact protects.
+    # Reading the whole file takes time, and few persons are protected. It is skipped if no fact protects.
     if all(getattr(h.innhold, "adressebeskyttelse", "ugradert") == "ugradert" for h in person.fakta):
         return "ugradert"
     mappe = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)

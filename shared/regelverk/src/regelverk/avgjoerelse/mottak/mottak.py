@@ -40,7 +40,7 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
 
 
 def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """A fact about an unknown person. Only a source registry makes the person known; nothing else is kept."""
+    """A fact about an unknown person. Only a source registry makes the person known; else nothing is kept."""
     duf_nummer = hendelse.duf_nummer
     if not kan_opprette(hendelse) or duf_nummer is None:
         return Steg(person=None, avgjoerelse=avvist(hendelse, felles.PERSON_UKJENT.problem({})))
@@ -51,7 +51,7 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 
 
 def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
-    """The first decision again where the hendelseId is known. Other content under the same id is refused."""
+    """The first decision, if the hendelseId is known. Other content under the same id is refused."""
     hendelse_id, kommune = noekkel(hendelse)
     for kjent in person.avgjoerelser:
         if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:

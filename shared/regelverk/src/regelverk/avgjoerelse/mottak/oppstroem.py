@@ -1,4 +1,4 @@
-"""Facts from the source registries: only the fields are checked, for these registries decide what is true."""
+"""Checks the fields of facts from the source registries. The registries decide what is true."""
 
 from regelverk.avgjoerelse.mottak.steder import varsle_om_sted
 from regelverk.avgjoerelse.problemer import felles, oppstroem, varsler
@@ -8,7 +8,7 @@ from regelverk.fakta import person
 
 
 def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
-    """The birth is not in the future, and citizenships are ISO 3166 alpha-3."""
+    """Check that the birth is not in the future, and that citizenships are ISO 3166 alpha-3."""
     krev_kommet(proeve, n.foedselsdato, "foedselsdato")
     for kode in n.statsborgerskap:
         ok = len(kode) == 3 and kode.isascii() and kode.isalpha() and kode.isupper()
@@ -17,7 +17,7 @@ def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
 
 
 def opphold(proeve: Proeve, n: person.OppholdRegistrert) -> None:
-    """The application comes before the grant. An end before the grant is odd, and ends nothing."""
+    """Check that the application comes before the grant. An end before the grant only gives a warning."""
     krev_rekkefoelge(n.soeknadsdato, n.innvilget, "innvilget", "soeknadsdato")
     if n.gyldig_til is not None and n.gyldig_til < n.innvilget:
         varsel = varsler.GYLDIG_TIL_FOER_INNVILGET.varsel(til=n.gyldig_til, innvilget=n.innvilget)
@@ -25,7 +25,7 @@ def opphold(proeve: Proeve, n: person.OppholdRegistrert) -> None:
 
 
 def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:
-    """The permit is known, and does not end before it was granted."""
+    """Check that the permit is known, and does not end before it was granted."""
     kjent = proeve.mappe.opphold.get(n.opphold_id)
     krev(kjent, oppstroem.OPPHOLD_UKJENT)
     if kjent:
@@ -33,17 +33,17 @@ def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:
 
 
 def bosetting(proeve: Proeve, n: person.BosettingRegistrert) -> None:
-    """The kommunenummer and the bydelsnummer have the right number of digits."""
+    """Check the number of digits of kommunenummer and bydelsnummer, and warn of unknown places."""
     krev_siffer(n.kommunenummer, 4, "kommunenummer")
     krev_siffer(n.bydelsnummer, 6, "bydelsnummer")
     varsle_om_sted(proeve, n.kommunenummer, n.bydelsnummer, n.bosettingsdato)
 
 
 def arbeid(proeve: Proeve, n: person.ArbeidRegistrert) -> None:
-    """The hours fit into a week, and the period does not end before it begins."""
+    """Check that the hours fit into a week, and that the period does not end before it begins."""
     krev_rekkefoelge(n.fra, n.til, "til", "fra")
     krev_timer(proeve, n.timer_per_uke)
 
 
 def uproevd(_: Proeve, __: object) -> None:
-    """No check: the type has only the checks of every fact."""
+    """Check nothing. The type has only the checks of every fact."""

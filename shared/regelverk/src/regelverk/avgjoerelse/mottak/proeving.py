@@ -1,4 +1,4 @@
-"""Decides one fact and puts it into the person's file. All registrations take this way."""
+"""Decides one fact and puts it into the person's file. Every registration is decided here."""
 
 from dataclasses import replace
 from datetime import date
@@ -58,7 +58,7 @@ def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> 
 
 
 def _avgjort(proeve: Proeve) -> Problem | None:
-    """The decision on the fact. An earlier one stands, also under newer rules (regelbeskrivelse §0.1)."""
+    """The decision on the fact. An earlier one stands, even under newer rules (regelbeskrivelse §0.1)."""
     kjent = proeve.vilkaar.avgjort.get(noekkel(proeve.hendelse))
     if kjent is None:
         return avgjoer(proeve)

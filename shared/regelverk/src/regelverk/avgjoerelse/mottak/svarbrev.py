@@ -1,4 +1,4 @@
-"""The decision on a fact as it is kept with the person."""
+"""Makes the decision on a fact, which is stored with the person."""
 
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
 from regelverk.avgjoerelse.problemer.felles import PERSON_UKJENT
@@ -10,7 +10,7 @@ Noekkel = tuple[str, str | None]
 
 
 def noekkel(hendelse: Hendelse) -> Noekkel:
-    """What identifies a fact: hendelseId and kommune, since ids count per kommune (kontrakt §5.6)."""
+    """The key of a fact: hendelseId and kommune, because an id is unique within a kommune (kontrakt §5.6)."""
     return hendelse.hendelse_id, hendelse.aktoer.kommunenummer if hendelse.aktoer else None
 
 

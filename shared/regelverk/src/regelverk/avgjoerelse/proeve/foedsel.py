@@ -17,8 +17,7 @@ _ANDRES = "referansepersonBosatt"
 def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
     """Refuse a date before the birth that is known now.
 
-    `foer`: the entry before an edit. A date that it had already may stand, for the birth may have been
-    corrected since.
+    `foer`: the entry before an edit. Its dates may stay, because the birth may have been corrected since.
     """
     innhold = proeve.hendelse.innhold
     person = personen(proeve.mappe.personendringer)

@@ -70,6 +70,6 @@ def krev_uendret(foer: Any, naa: Any, *laaste: str) -> None:
 
 
 def krev_siffer(verdi: str | None, antall: int, felt: str) -> None:
-    """Refuse a number with another count of digits."""
+    """Refuse a number that does not have so many digits."""
     ok = verdi is None or (len(verdi) == antall and verdi.isascii() and verdi.isdigit())
     krev(ok, felles.FORMAT, felt=felt, form=f"{antall} siffer")

@@ -44,7 +44,7 @@ class Proeve:
 
     @property
     def p(self) -> Parametre:
-        """The parameter set that holds."""
+        """The parameter set of the decision."""
         return self.v.p
 
     @property
@@ -54,7 +54,7 @@ class Proeve:
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune that registers the fact, or None where a source registry does."""
+        """The kommune that registers the fact. None for a source registry."""
         return self.hendelse.aktoer.kommunenummer if self.hendelse.aktoer else None
 
     def sak(self) -> Sak:

@@ -15,14 +15,14 @@ _HVA = "Fraværet"
 
 
 def registrer(proeve: Proeve, n: Fravaer) -> None:
-    """A new absence. Its end must be recent enough."""
+    """Check a new absence. Its end must be recent enough."""
     proeve.sak()
     _proev(proeve, n)
     krev_fersk(proeve, n.til, _HVA, "til")
 
 
 def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
-    """The code is locked. The old and the new date must both be recent enough."""
+    """Check an edit. The code is locked. The old and the new end must both be recent enough."""
     krev_uendret(foer, n, "fravaerskode")
     _proev(proeve, n)
     krev_fersk(proeve, foer.til, _HVA)
@@ -30,7 +30,7 @@ def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
 
 
 def slett(proeve: Proeve, foer: Fravaer) -> None:
-    """A deleted absence no longer counts. Its end must be recent enough."""
+    """Check a deletion. The end must be recent enough."""
     krev_fersk(proeve, foer.til, _HVA)
 
 

@@ -12,7 +12,7 @@ KODE = kodefelt("utfall", "klageutfall")
 
 
 def registrer(proeve: Proeve, n: Klage) -> None:
-    """A new klage on a decision that is in force. It may have its outcome already."""
+    """Check a new klage on a decision that is in force. It may have its outcome already."""
     proeve.sak()
     _krev_form(proeve, n)
     _krev_vedtak_i_kraft(proeve, n)
@@ -21,7 +21,7 @@ def registrer(proeve: Proeve, n: Klage) -> None:
 
 
 def endre(proeve: Proeve, foer: Klage, n: Klage) -> None:
-    """The outcome, or another date, while the klage is open."""
+    """Check a new outcome or another date. The klage must be open."""
     krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
     krev_uendret(foer, n, "vedtak_id")
     _krev_form(proeve, n)
@@ -30,7 +30,7 @@ def endre(proeve: Proeve, foer: Klage, n: Klage) -> None:
 
 
 def slett(_: Proeve, foer: Klage) -> None:
-    """A klage that is decided cannot be deleted."""
+    """Refuse to delete a klage that is decided."""
     krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
 
 

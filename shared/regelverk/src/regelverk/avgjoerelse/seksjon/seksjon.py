@@ -1,4 +1,4 @@
-"""What a section is. Each section says everything about itself in one module, and all other code asks it."""
+"""The definition of a section. One module has everything about a section, and all other code asks it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -21,17 +21,17 @@ Status = tuple[str, str | None]
 
 
 class NyttInnslag(Enum):
-    """What a new entry may do to what is computed already.
+    """What a new entry may change in an earlier vurdering.
 
-    `diff` saves work by it: a wrong answer makes `diff` wrong.
+    `diff` uses this to save work. If the value is wrong, `diff` is wrong.
     """
 
     UTEN_FOELGER = auto()
-    """It ends nothing. No parameter affects it but those that give the person a category."""
+    """It ends nothing. Only the parameters that give the person a category affect it."""
     LEGGER_TIL = auto()
     """It may add to what is computed, and never replaces it."""
     FOERSTE_LEGGER_TIL = auto()
-    """The first one is as `LEGGER_TIL`; each later one may replace what was computed."""
+    """The first entry is as `LEGGER_TIL`. Each later entry may replace what was computed."""
     KAN_ERSTATTE = auto()
     """It may replace what was computed before."""
 
@@ -48,7 +48,7 @@ class Regelmotorrader(Generic[I]):
 
 
 def fritt(_: Proeve, __: object) -> None:
-    """No check: the section has no rules of its own here."""
+    """Check nothing. The section has no rules of its own here."""
 
 
 def gjeldende(_: Vurdering, __: object) -> Status:
@@ -86,7 +86,7 @@ class Seksjon(Generic[I]):
     arvet: Callable[[I], I] = lambda innhold: innhold
     """The entry that a PATCH is laid over, without what each request must say itself."""
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
-    """The entry without fields that were accepted and count for nothing."""
+    """The entry without fields that are accepted but have no effect."""
     som_vist: Callable[[I], I] = lambda innhold: innhold
     """The entry as it is shown: with the name that its code has on its date."""
     regelmotorens: Regelmotorrader[I] | None = None

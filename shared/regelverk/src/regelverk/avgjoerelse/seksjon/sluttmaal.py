@@ -1,4 +1,4 @@
-"""Sluttmål (A 3.6, 3.7): a person has one; it is added and edited, and never deleted."""
+"""Sluttmål (A 3.6, 3.7). A person has at most one. It is added and edited, but never deleted."""
 
 from dataclasses import replace
 from datetime import date
@@ -19,7 +19,7 @@ KODE: Kodefelt[Sluttmaal] = Kodefelt(
 
 
 def registrer(proeve: Proeve, n: Sluttmaal) -> None:
-    """The first goal of the person."""
+    """Check the first goal of the person."""
     sak = proeve.sak()
     krev(not sak.naa.introduksjonsloven, seksjoner.SLUTTMAAL_INTRODUKSJONSLOVEN)
     krev(proeve.mappe.sluttmaal is None, seksjoner.SLUTTMAAL_FINNES)
@@ -27,13 +27,13 @@ def registrer(proeve: Proeve, n: Sluttmaal) -> None:
 
 
 def endre(proeve: Proeve, _: Sluttmaal, n: Sluttmaal) -> None:
-    """Another goal. The deadline follows from it."""
+    """Check another goal. The deadline follows from it."""
     proeve.sak()
     _proev(proeve, n)
 
 
 def slett(_: Proeve, __: Sluttmaal) -> None:
-    """A sluttmål cannot be deleted (A 3.7)."""
+    """Refuse the deletion. A sluttmål cannot be deleted (A 3.7)."""
     avvis(seksjoner.SLUTTMAAL_SLETTES_IKKE)
 
 
@@ -62,7 +62,7 @@ def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
 
 
 def flettet(n: Sluttmaal, endret: tuple[str, ...]) -> Sluttmaal:
-    """A new goal whose name says the education is not checked against the earlier goal's education."""
+    """If the name of the new goal implies the education, the earlier goal's education is not kept."""
     if "sluttmaal" in endret and "utdanning" not in endret and not trenger_utdanning(n.sluttmaal):
         return replace(n, utdanning=None)
     return n

@@ -1,4 +1,4 @@
-"""A death or emigration before kategori fra: no category begins (regelbeskrivelse §9.8.6, §9.9.3)."""
+"""No category begins after a death or emigration before kategori fra (regelbeskrivelse §9.8.6, §9.9.3)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ class Hindring:
 
 @dataclass(frozen=True, slots=True)
 class _Borte:
-    """Gone from `dato`, until the day of the return; None: the person has not come back."""
+    """The person is dead or abroad from `dato` until `tilbake`. None: the person has not come back."""
 
     dato: date
     aarsak: str
@@ -35,9 +35,9 @@ class _Borte:
 
 
 def uten_de_borte(begynt: Sequence[P], mappe: Mappe, dag: date) -> tuple[Sequence[P], Hindring | None]:
-    """The periods that the person was there to begin, and what hindered the first of the others.
+    """The periods that began, and what kept the first of the other periods from beginning.
 
-    A person who came back after the period would have begun, begins it on the day of the return.
+    If the person came back later than a period should have begun, it begins on the day of the return.
     """
     borte = sorted(_borte(mappe, dag), key=lambda en: en.dato)
     ut: list[P] = []
@@ -71,7 +71,7 @@ def _borte(mappe: Mappe, dag: date) -> Iterator[_Borte]:
 
 
 def _bosatt_siden(mappe: Mappe, utvandret: date, dag: date) -> bool:
-    """Whether the person was settled after the emigration, which then is of an earlier stay."""
+    """Whether the person was settled after the emigration, which then ended an earlier stay."""
     return any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values())
 
 

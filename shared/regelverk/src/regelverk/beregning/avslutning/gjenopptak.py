@@ -13,7 +13,7 @@ from regelverk.mappe.rad import Rad, Radversjon, holdt_siden
 
 
 def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
-    """The decision after a move or an emigration, by the kommune that follows up.
+    """The decision by which the kommune that follows up continues after a move or an emigration.
 
     The decision is compared with the row as it was when the decision came, and with each later version. So a
     row that a decision has made ikke gjeldende stays so, whoever edits it later.
@@ -59,7 +59,7 @@ def _gikk_videre(sak: Sak, bilde: Vedtaksbilde, rad: Rad) -> bool:
 
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:
-    """The decision of a kommune other than the one that stopped the programme."""
+    """The decision by which another kommune continues a programme that was stopped."""
     egen = naavaerende_nummer(sak.skifter, stans.kommunenummer)
     oppfoelgers = (b for b in sak.tellende if b.av_oppfoelger)
     andre = (b for b in oppfoelgers if naavaerende_nummer(sak.skifter, b.kommunenummer) != egen)
@@ -67,7 +67,7 @@ def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde 
 
 
 def etter_avvist(sak: Sak, dato: date, nr: int) -> Vedtaksbilde | None:
-    """The decision of any kommune, under kapittel 6A only. Other persons have no right left."""
+    """The decision that continues after Avvist program. It counts only under kapittel 6A."""
     return _foerste(b for b in sak.tellende if sak.naa.kapittel6a and _etter(b, dato, nr))
 
 
@@ -77,7 +77,7 @@ def er_tilbake(sak: Sak, utvandret: date) -> bool:
 
 
 def _innflyttinger(sak: Sak, utvandret: date) -> Iterator[tuple[date, int]]:
-    """Date and place in the log of each return on or after the emigration that has happened."""
+    """Date and position in the log of each return so far, on or after the emigration."""
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende
         if ledd and isinstance(ledd.innhold, Innvandret):

@@ -12,8 +12,8 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 class Grunn(NamedTuple):
     """Something that may end the programme: an event, an entry or a deadline, past or still to come.
 
-    The rules look at it from `vises_fra` on. The due-date index names that day, so an ending arises on no day
-    that it has not named itself.
+    The rules consider it from `vises_fra` on. The due-date index names that day, so an ending arises only on
+    days that the index has named.
     """
 
     dato: date
@@ -23,7 +23,7 @@ class Grunn(NamedTuple):
     hva: str
     """The ground in words, for the beregningslogg."""
     noekkel: str | None = None
-    """What distinguishes rows of one code: the first folkeregisterHendelseId, or the date (None)."""
+    """The first folkeregisterHendelseId, which distinguishes rows of one code. None: the date does."""
     kommune_paa: date | None = None
     """The row belongs to the kommune that followed up on this day. None: the day of the ending."""
     tatt_opp: Callable[[], Vedtaksbilde | None] | None = None
@@ -42,6 +42,6 @@ class Aarsak:
     """Its rule. Its line in the beregningslogg is `setning` and then the date."""
     setning: str
     bare_i_program: bool = False
-    """Whether it is ignored for a person who is out of the programme on that day."""
+    """Whether the ending is ignored if the person is not in the programme on that day."""
     gaar_foran_kommunens: bool = False
     """Whether it overrides a later ending of the kommune."""

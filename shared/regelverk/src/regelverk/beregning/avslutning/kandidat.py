@@ -9,14 +9,14 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 @dataclass(frozen=True, slots=True)
 class Kandidat:
-    """The earliest candidate stands; of several on one date the first in the parameter's order."""
+    """A candidate. The earliest one wins; of several on one date, the first in the parameter's order."""
 
     av: Aarsak
     dato: date
     innslag_id: str
     """The id of its row: made of the first Folkeregister event, or of the date."""
     kommunenummer: str | None
-    """The kommune that followed up; for Flyttet the one moved from."""
+    """The kommune that followed up. For Flyttet, the kommune that the person left."""
     hva: str
     """The ground in words, for the beregningslogg."""
     gjenopptatt: Vedtaksbilde | None = None

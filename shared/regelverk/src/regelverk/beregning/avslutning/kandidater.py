@@ -15,9 +15,9 @@ _DAG = timedelta(days=1)
 
 
 def kandidater(sak: Sak) -> tuple[list[Kandidat], list[date]]:
-    """Everything that may have ended the programme by this day, the earliest first, and the days to come.
+    """All candidates by this day, the earliest first, and the later days on which a candidate may arise.
 
-    The endings themselves name the days: on each of them an ending may arise.
+    Each ending names its own days.
     """
     funnet: list[Kandidat] = []
     ventede: list[date] = []

@@ -47,7 +47,7 @@ def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []
     if til_arbeid_6a(sak, utfall):
-        # An ending after those two years closes the category as any other code does: there is no time left to
+        # After those two years every ending closes the category, because there is no time left to
         # start again.
         return [_dagen_etter(max(dato, sak.gjenoppstartsfrist))]
     lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
@@ -75,13 +75,13 @@ def kan_gjenaapnes(sak: Sak, n: Avslutning) -> bool:
 
 
 def aapen_til(sak: Sak) -> date:
-    """After an ending that leaves it open: kategori fra + 2 years, or the gjennomføringsfrist where later."""
+    """The end of an open category: kategori fra + 2 years, or the gjennomføringsfrist if that is later."""
     grense = legg_til_maaneder(sak.naa.fra, sak.p.aapen_etter_avslutning.paa(sak.naa.fra))
     return max(grense, sak.frist) if sak.frist else grense
 
 
 def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """A death or an emigration closes also where another row is the active one."""
+    """A death or an emigration closes the category even if another row is the active one."""
     return [
         Lukking(k.dato, k.dato)
         for k in utfall.kandidater

@@ -27,7 +27,7 @@ def er_regelmotorens(mappe: Mappe, innslag_id: str) -> bool:
 
 
 def doedsdato(mappe: Mappe) -> date | None:
-    """The date of death according to Folkeregisteret. A deleted row takes the death away too."""
+    """The date of death according to Folkeregisteret. If a kommune has deleted the row, there is none."""
     datoer = [
         ledd.innhold.doedsdato
         for kjede in mappe.kjeder.values()

@@ -22,7 +22,7 @@ _DAG = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """Categories begun, decisions that count, and the deadlines."""
+    """The programme case: categories that have begun, decisions that count, and deadlines."""
 
     mappe: Mappe
     dag: date
@@ -51,7 +51,7 @@ class Sak:
 
     @property
     def gjenoppstartsfrist(self) -> date:
-        """Kategori fra and two years (A 10.1)."""
+        """Kategori fra plus two years (A 10.1)."""
         return legg_til_maaneder(self.naa.fra, self.p.gjenoppstartsfrist.paa(self.naa.fra))
 
     @property

@@ -32,7 +32,7 @@ class Avslutningsutfall:
     """
     kandidater: Sequence[Kandidat]
     ventede: Sequence[date] = ()
-    """The days to come on which an ending of the regelmotor may arise."""
+    """The later days on which an ending of the regelmotor may arise."""
 
     @property
     def aarsak(self) -> str | None:
@@ -49,7 +49,7 @@ class Avslutningsutfall:
         return self.regelmotors.dato if self.regelmotors else None
 
     def virker(self, dag: date) -> bool:
-        """Whether the active ending has taken effect: the kommune's the day after its date, else at once."""
+        """Whether the active ending is in effect: a kommune's the day after its date, else at once."""
         if self.kommunens:
             return dag > self.kommunens.innhold.avslutningsdato
         return self.regelmotors is not None
@@ -59,7 +59,7 @@ INGEN = Avslutningsutfall(None, None, (), {}, ())
 
 
 def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
-    """The kommune's row stands against every candidate; without one the earliest candidate stands."""
+    """The kommune's row wins over every candidate. Without one, the earliest candidate wins."""
     alle, ventede = kandidater(sak)
     if not sak.mappe.avslutninger and not alle:
         if not ventede:
@@ -71,7 +71,7 @@ def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
 
 
 def _kommunens(sak: Sak, alle: Sequence[Kandidat]) -> tuple[Avslutningsbilde | None, dict[str, Radstatus]]:
-    """The kommune's row that stands, and the status of each."""
+    """The kommune's row that is in force, and the status of each row."""
     rader = sak.mappe.avslutninger
     status = {ident: _status(sak, ident, bilde, alle) for ident, bilde in rader.items()}
     staar = [ident for ident in rader if status[ident] == "gjeldende"]

@@ -31,8 +31,8 @@ class Fravaersdager:
 def fravaersdager(
     alle: Iterable[Fravaersbilde], startdato: date, p: Parametre, avbrudd: Sequence[Avbrudd]
 ) -> Fravaersdager:
-    """The sums over the programme, whatever the dates; an entry belongs where its fra-dato lies. The day on
-    which the programme starts chooses the limit, and the codes on each side of it."""
+    """The sums over the programme. The fra-dato of an entry decides where it belongs. The day on which the
+    programme starts chooses the limit, and the codes of both sums."""
     sammen, egne = p.fravaer_samlet.paa(startdato), p.fravaer_alltid.paa(startdato)
     samlet = alltid = 0
     for bilde in alle:

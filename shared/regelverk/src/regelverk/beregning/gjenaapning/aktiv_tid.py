@@ -33,8 +33,8 @@ def segmenter(
 ) -> list[Segment]:
     """The segments and their deductions.
 
-    These are permisjon in calendar days, whatever its dagtype, and the registered number of days of each
-    fravær with one of the codes and its fra-dato in the segment.
+    The deductions are the calendar days of permisjon, whatever its dagtype, and the registered days of each
+    fravær that has one of the codes and a fra-dato in the segment.
     """
     return [_segment(fra, til, permisjoner, fravaer, koder) for fra, til in tider]
 

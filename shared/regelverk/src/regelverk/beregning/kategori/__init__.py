@@ -1,1 +1,1 @@
-"""KAT: which category a person is in, from when, and until when there is ground for it."""
+"""KAT: which category a person has, and the first and last day on which there is ground for it."""

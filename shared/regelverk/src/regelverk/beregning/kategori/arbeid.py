@@ -31,7 +31,7 @@ def virker_fra(kategori_fra: date, jobber: Iterable[Arbeid], p: Parametre) -> da
 
 
 def _timer(dag: date, jobb: Arbeid) -> float:
-    """Hours a week on the day, as now known, but no more than was known on the day."""
+    """Hours a week on the day as known now, but never more than were known on that day."""
     da = [innhold for innhold, registrert in jobb.versjoner if registrert <= dag]
     return min(_paa(dag, jobb.innhold), _paa(dag, da[-1])) if da else 0.0
 

@@ -58,7 +58,7 @@ def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
 
 
 def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre) -> list[Grunnlag]:
-    """Every ground for a programme category that the permits give, citizenship and work considered."""
+    """Every ground for a programme category that the permits give, after citizenship and work."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []

@@ -45,7 +45,7 @@ def skiftedager(alle: Sequence[Periode]) -> list[date]:
 
 
 def perioder(alle: Sequence[Grunnlag]) -> tuple[Periode, ...]:
-    """The periods in order of time. Of grounds in force the first in the table decides, then the earliest."""
+    """The periods, oldest first. Of grounds in force, the first in the table decides, then the earliest."""
     if len(alle) == 1:
         g = alle[0]
         return (Periode(g, g.fra, g.virker_fra, g.til),)

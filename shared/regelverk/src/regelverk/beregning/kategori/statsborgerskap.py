@@ -11,7 +11,7 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Utestengt:
-    """A time of exclusion from `fra`, until `til` where the list drops a citizenship."""
+    """A time of exclusion from `fra` until `til`, the day on which the list drops the citizenship."""
 
     fra: date
     til: date | None = None
@@ -49,7 +49,7 @@ def _tider(person: PersonRegistrert, kjent: date, p: Parametre) -> Iterator[Utes
     """The times in which the list has one of the person's citizenships, from the day it is known."""
     fra: date | None = None
     for nr, v in enumerate(p.statsborgerskap_uten_kategori.verdier):
-        # Before the date of its first value the list has that value.
+        # The first value of the list holds for all earlier days too.
         dag = v.gjelder_fra if nr else date.min
         ute = not v.verdi.isdisjoint(person.statsborgerskap)
         if ute and fra is None:

@@ -52,7 +52,7 @@ def _fornyer(funnet: list[Tillatelse], ny: Opphold) -> bool:
 
 
 def gir_plikt(t: Tillatelse, p: Parametre) -> bool:
-    """Whether the permit is one of § 9: each of the list, but kapittel 6 only by its reference person."""
+    """Whether the permit is one of § 9. For kapittel 6 the reference person decides."""
     return t.opphold.hjemmel != "UTL_KAP6" or familie_med_rett(t.opphold, p)
 
 

@@ -10,7 +10,7 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 
 class Kategoritid(Protocol):
-    """The values that are read of a period with a category."""
+    """The values of a category period that these rules read."""
 
     @property
     def virker_fra(self) -> date:
@@ -34,7 +34,7 @@ def tellende(
 
 
 def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
-    """Whether the decision is under 6A: what it says, else whether the person is or becomes 6A at its start.
+    """Whether the decision is under 6A. If it does not say, whether the person is 6A when it starts.
 
     A decision without startdato starts on its vedtaksdato.
     """

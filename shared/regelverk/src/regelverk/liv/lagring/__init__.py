@@ -1,1 +1,1 @@
-"""The person as data for the engine's record: small, fast to read, and readable for ever."""
+"""Packs a person as data for the engine's record. The data is small, and stays readable for ever."""

@@ -1,4 +1,4 @@
-"""A decision as a list: four values where the fact was accepted without warnings, else every field."""
+"""A decision as a list: four values if the fact was accepted without warnings, else every field."""
 
 from typing import Any
 

@@ -33,7 +33,7 @@ class Kode:
     kilde: str = ""
     """The section of the guide that has the table."""
     antakelse: str | None = None
-    """The assumption where no guide says it (regelbeskrivelse §0.5). None: a guide says everything."""
+    """An assumption that no guide states (regelbeskrivelse §0.5). None: a guide states everything."""
 
     def gyldig(self, dato: date) -> bool:
         """Whether the code may be used for a date."""

@@ -62,7 +62,7 @@ def sluttmaaltekster() -> tuple[Sluttmaalkode, ...]:
 def sluttmaal(navn: str, utdanning: UtdanningVedSluttmaal | None = None) -> Sluttmaalkode:
     """The goal of that name. `utdanning` decides where two goals share the name (`Arbeid`).
 
-    Where the name is of one goal, `utdanning` is not read: compare it with that of the answer.
+    If only one goal has the name, `utdanning` is not read. The caller compares it with the goal's.
 
     Raises:
         UkjentKode: no such goal, or it needs `utdanning` and has none.

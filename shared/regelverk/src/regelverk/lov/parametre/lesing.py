@@ -70,7 +70,7 @@ def _typer() -> dict[str, Any]:
 
 
 def _lagt_over(gammel: Tidslinje[Any], ny: Tidslinje[Any]) -> Tidslinje[Any]:
-    """The new values, and before the first of them the old ones."""
+    """The new values. The old values hold before the first of them."""
     if ny.enhet != gammel.enhet:
         raise FeilIParametre(f"{ny.navn}: enheten er {gammel.enhet}, ikke {ny.enhet}")
     foer = tuple(v for v in gammel.verdier if v.gjelder_fra < ny.verdier[0].gjelder_fra)

@@ -21,7 +21,7 @@ class Varighet:
 
 Koder = frozenset[str]
 Rekke = tuple[str, ...]
-"""Codes in an order that matters."""
+"""Codes, whose order matters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

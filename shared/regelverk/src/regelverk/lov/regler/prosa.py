@@ -1,4 +1,4 @@
-"""The texts of the rules take numbers, dates and codes from the parameters, where alone these stand.
+"""Fills numbers, dates and codes from the parameters into the texts of the rules.
 
 `{oppstartsfrist}` becomes the newest value of that parameter in words; `{arbeid_timer:fra}` becomes the first
 day of that value.

@@ -58,6 +58,6 @@ def _bare(teller: str) -> str:
 
 
 def _hjemmel(type_: str, sted: Lovsted) -> str:
-    """The paragraph of this permisjon. Introduksjonsloven has one for all."""
+    """The paragraph of this permisjon. Introduksjonsloven has one paragraph for every permisjon."""
     egen = vedtakstype(type_).hjemmel if sted.lovverk == "Integreringsloven" else None
     return egen or hjemmel("GJF-3", sted.lovverk, sted.dag)

@@ -1,4 +1,4 @@
-"""The active ending and the history of all (A 9.4, B 7-10)."""
+"""The active ending, and the history of all endings (A 9.4, B 7-10)."""
 
 from datetime import date
 

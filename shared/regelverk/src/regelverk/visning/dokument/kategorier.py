@@ -1,4 +1,4 @@
-"""Categories and ordninger, those in force and those that the person has had."""
+"""The categories and ordninger that the person has and has had."""
 
 from collections.abc import Iterator
 

@@ -18,13 +18,13 @@ _UKJENT: Json = {
 
 
 def persondel(mappe: Mappe) -> Json:
-    """Name, ident, protection and the rest as they now are; empty before the first PersonRegistrert."""
+    """The current name, ident, protection and the rest. Empty before the first PersonRegistrert."""
     naa: PersonRegistrert | None = personen(mappe.personendringer)
     return alle_felter(naa) if naa else dict(_UKJENT)
 
 
 def kompetanse(mappe: Mappe) -> Json:
-    """Education and career guidance. `lenke` is for the reader of the new kartleggingsløsning to fill."""
+    """Education and career guidance. Reporting fills in `lenke`, the address of kartleggingsløsningen."""
     return {
         "utdanning": alle_felter(mappe.utdanning) if mappe.utdanning else None,
         "karriereveiledning": felter(mappe.karriereveiledning) if mappe.karriereveiledning else None,

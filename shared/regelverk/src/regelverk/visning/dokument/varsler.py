@@ -18,6 +18,6 @@ _TYPER = {
 
 
 def varsler(v: Vurdering) -> list[Json]:
-    """A warning about something accepted that a caseworker should look at."""
+    """The warnings that the document shows, about accepted facts that a caseworker should check."""
     alle = [_TYPER[kode].varsel(**ord_) for kode, ord_ in staaende_varsler(v)]
     return [{"kode": en.kode, "tekst": en.tekst} for en in alle]

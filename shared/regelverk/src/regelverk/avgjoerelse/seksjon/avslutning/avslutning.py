@@ -16,7 +16,7 @@ from regelverk.mappe.innslagbilde import Avslutningsbilde
 
 
 def registrer(proeve: Proeve, n: Avslutning) -> None:
-    """A new ending of the kommune; it takes the place of a row of the regelmotor."""
+    """Check a new ending of the kommune. It replaces a row of the regelmotor."""
     sak = proeve.sak()
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_FOERST)
     krev(proeve.v.utfall.kommunens is None, problemer.FINNES)
@@ -25,7 +25,7 @@ def registrer(proeve: Proeve, n: Avslutning) -> None:
 
 
 def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
-    """Another reason or date, or the reopening of a programme that ended to work."""
+    """Check an edit: another reason or date, or the reopening of a programme that ended to work."""
     sak, foer = proeve.sak(), uten_fremmede_timer(foer, proeve.p)
     krev(foer.gjenaapningsdato is None, problemer.LAAST)
     if n.gjenaapningsdato is not None:
@@ -37,7 +37,7 @@ def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
 
 
 def slett(_: Proeve, foer: Avslutning) -> None:
-    """An ending that is reopened cannot be deleted."""
+    """Refuse to delete an ending that is reopened."""
     krev(foer.gjenaapningsdato is None, problemer.LAAST)
 
 
@@ -48,7 +48,7 @@ def status(v: Vurdering, bilde: Avslutningsbilde) -> Status:
 
 
 def merknad(radstatus: str) -> str | None:
-    """The note beside the row of an ending, the regelmotor's too."""
+    """The note beside the row of an ending, whether it is the kommune's or the regelmotor's."""
     if radstatus == "gjenåpnet":
         return "ikke gjeldende – gjenåpnet"
     return None if radstatus == "gjeldende" else radstatus

@@ -1,4 +1,4 @@
-"""What runs past the avslutningsdato must be confirmed (B 6, regelbeskrivelse §5.5)."""
+"""Requires a confirmation if entries run past the avslutningsdato (B 6, regelbeskrivelse §5.5)."""
 
 from dataclasses import replace
 
@@ -38,5 +38,5 @@ def _fortsetter(proeve: Proeve, n: Avslutning) -> list[str]:
 
 
 def _angaar(proeve: Proeve, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether the ending may touch the entry: a kommune that the person has left touches its own only."""
+    """Whether the ending may change the entry. A kommune that the person has left changes only its own."""
     return not er_fratraadt(proeve) or bilde.kommunenummer == proeve.kommunenummer

@@ -1,4 +1,4 @@
-"""The fields of an ending, also where the regelmotor made the row first (A 9.2)."""
+"""Checks the fields of an ending, whoever made the row first (A 9.2)."""
 
 from datetime import date
 
@@ -28,7 +28,7 @@ def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> No
 
 
 def _hva_og_naar(n: Avslutning) -> tuple[str, date]:
-    """What a request must confirm when it changes (regelbeskrivelse §9.8.17)."""
+    """The fields of which a change must be confirmed (regelbeskrivelse §9.8.17)."""
     return n.avslutningsaarsak, n.avslutningsdato
 
 
@@ -39,9 +39,9 @@ def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = Non
 
 
 def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
-    """A known reason, and the hours of work that it asks for.
+    """Check that the reason is known, and has the hours of work that it requires.
 
-    A code without hours takes none. The hours that the ending had may be sent again, and are then removed.
+    Other codes have no hours. If earlier hours are sent again with such a code, they are removed.
     """
     KODE.krev_kjent(n)
     if har_timer(n, proeve.p):
@@ -67,6 +67,6 @@ def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
 
 
 def _start(sak: Sak) -> date | None:
-    """The startdato of the programme; after a reopening that of the new decision."""
+    """The startdato of the programme. After a reopening it is the startdato of the new decision."""
     nye = [g.nytt_vedtak.innhold.startdato for g in sak.gjenaapninger if g.nytt_vedtak]
     return max((dato for dato in nye if dato), default=sak.startdato)

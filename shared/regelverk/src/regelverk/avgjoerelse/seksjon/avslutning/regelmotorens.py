@@ -34,7 +34,7 @@ def endre(proeve: Proeve, n: Avslutning) -> None:
 def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
     """Check an edit.
 
-    Within the three codes only form and deadline count; another code is checked as a new ending.
+    If the code stays one of the three, only form and deadline are checked. Otherwise it counts as new.
     """
     if n.avslutningsaarsak in proeve.p.regelmotor_kan_redigeres.paa(n.avslutningsdato):
         krev_annen_dato(proeve, n, foer)

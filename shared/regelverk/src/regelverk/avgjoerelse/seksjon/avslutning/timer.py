@@ -12,5 +12,5 @@ def har_timer(n: Avslutning, p: Parametre) -> bool:
 
 
 def uten_fremmede_timer(n: Avslutning, p: Parametre) -> Avslutning:
-    """The ending without hours that were sent with a code that has none."""
+    """The ending without hours, if its code has none."""
     return n if n.timer_per_uke is None or har_timer(n, p) else replace(n, timer_per_uke=None)

@@ -62,7 +62,7 @@ def _blir_foerste(sak: Sak, n: Vedtak) -> bool:
 
 
 def varsle(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
-    """Warn where the programme starts before the category, or not on the gjenåpningsdato."""
+    """Warn if the programme starts before the category, or on another day than the gjenåpningsdato."""
     if n.startdato and n.startdato < sak.naa.fra:
         proeve.varsler.append(varsler.FOER_KATEGORI.varsel(start=n.startdato, fra=sak.naa.fra))
     if sak.venter and n.startdato != sak.venter.gjenaapnet:

@@ -1,4 +1,4 @@
-"""Checks of a granted utvidelse, of which there is one (A 5.2)."""
+"""Checks of a granted utvidelse. A person can have one (A 5.2)."""
 
 from datetime import date
 

@@ -20,7 +20,7 @@ UTENFOR_6A = "gjelder ikke etter kapittel 6A"
 
 
 def registrer(proeve: Proeve, n: Vedtak) -> None:
-    """A new decision."""
+    """Check a new decision."""
     sak = proeve.sak()
     KODE.krev_kjent(n)
     type_ = vedtakstype(n.vedtakstype)
@@ -36,7 +36,7 @@ def registrer(proeve: Proeve, n: Vedtak) -> None:
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
-    """An edit. Only start and end date may change (A 5.4), and the saksnummer, which no rule uses."""
+    """Check an edit. Only start and end date may change (A 5.4), and the saksnummer, which no rule uses."""
     _krev_ikke_opphevet(proeve, foer)
     krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
     krev_uendret(foer, n, *BREVFELTER)
@@ -49,7 +49,7 @@ def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
 
 
 def slett(proeve: Proeve, foer: Vedtak) -> None:
-    """A deletion. A decision that a klage has overturned cannot be deleted."""
+    """Check a deletion. A decision that a klage has overturned cannot be deleted."""
     _krev_ikke_opphevet(proeve, foer)
 
 
@@ -72,7 +72,7 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
 def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
     """Whether the decision is in force.
 
-    The note tells that it does not count under kapittel 6A, else the latest klage on it (A 5.3, 6.1, 6.2).
+    The note says that it does not count under kapittel 6A, or else names the latest klage (A 5.3, 6.1, 6.2).
     """
     note = UTENFOR_6A if _utenfor_6a(v, bilde) else _siste_klage(v, bilde.innhold.innslag_id)
     opphevet = bilde.innhold.innslag_id in v.bok.opphevet
@@ -82,7 +82,7 @@ def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
 
 
 def _utenfor_6a(v: Vurdering, bilde: Vedtaksbilde) -> bool:
-    """Whether the participation decision does not count, for the person is 6A (regelbeskrivelse §9.9.4)."""
+    """Whether the decision does not count because the person is 6A (regelbeskrivelse §9.9.4)."""
     sak = v.sak
     if sak is None or not sak.naa.kapittel6a:
         return False

@@ -33,7 +33,7 @@ def _utvandret(sak: Sak) -> Sequence[Grunn]:
 
 
 def _flyttet(sak: Sak) -> Sequence[Grunn]:
-    """A move to another kommune (B 12) while in the programme; the row belongs to the kommune moved from."""
+    """A move to another kommune (B 12) during the programme. The row belongs to the kommune of origin."""
     if not sak.mappe.kjeder:
         return ()
     return [
@@ -52,7 +52,7 @@ def _i_program(sak: Sak, dato: date) -> bool:
 
 
 def _hendelser(sak: Sak, aarsak: str) -> Sequence[tuple[Kjede, date, str]]:
-    """(event, date, innslagId) of each event that holds and that no kommune has set aside."""
+    """(event, date, innslagId) of each event in force that no kommune has edited or deleted."""
     funnet = []
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende

@@ -11,7 +11,7 @@ _DAG = timedelta(days=1)
 
 
 def _grunner(sak: Sak) -> Sequence[Grunn]:
-    """The person is inside on the last day, so the ending shows the day after, dated the deadline."""
+    """The deadline is the last day in programme. The ending shows the day after, dated the deadline."""
     frist = sak.frist
     return () if frist is None else (Grunn(frist, frist + _DAG, "gjennomføringsfrist"),)
 

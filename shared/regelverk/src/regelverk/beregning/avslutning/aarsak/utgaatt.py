@@ -14,7 +14,7 @@ _DAG = timedelta(days=1)
 
 
 def _grunner(sak: Sak) -> Sequence[Grunn]:
-    """The person is inside on the last day, so the ending shows the day after, dated the deadline."""
+    """The deadline is the last day in the category. The ending shows the day after, dated the deadline."""
     return [
         Grunn(frist, frist + _DAG, "oppstartsfrist")
         for nr, periode in enumerate(sak.perioder)
@@ -23,7 +23,7 @@ def _grunner(sak: Sak) -> Sequence[Grunn]:
 
 
 def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
-    """Each period's oppstartsfrist that lies in the period, where decision or sluttmål is missing."""
+    """The oppstartsfrist of each period, if it lies in the period and decision or sluttmål is missing."""
     siste = periode is sak.naa
     if siste and sak.venter:
         return sak.gjenoppstartsfrist
@@ -39,9 +39,9 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
 
 
 def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
-    """The day on which a permit ends is in the category.
+    """The last day of the category: the day on which the permit ends is included.
 
-    The day on which another takes over is in the next one.
+    The day on which another permit takes over belongs to the next category.
     """
     slutt = sak.slutt(periode)
     return slutt is None or frist < slutt or (frist == slutt and not periode.avloest)

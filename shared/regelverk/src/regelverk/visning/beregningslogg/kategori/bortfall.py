@@ -15,7 +15,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 def bortfallslinjer(v: Vurdering, periode: Periode) -> Iterator[Linje]:
     """The lines for a category that lost its ground by the day.
 
-    There is none where another permit took over.
+    There is no line if another permit took over.
     """
     if periode.til is None or periode.til > v.dag or periode.avloest:
         return

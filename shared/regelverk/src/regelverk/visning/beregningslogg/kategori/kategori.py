@@ -1,4 +1,4 @@
-"""KAT: which category, from when."""
+"""KAT: which category the person has, and from which day."""
 
 from collections.abc import Iterator
 
