@@ -46,7 +46,7 @@ class Tokenkontroll:
         try:
             kjent = self._kjente.get(token)
             noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
-            # A caller sends a token many times. Verify it again only if it has expired or its key has changed.
+            # A caller sends a token many times. Verify it again only if it has expired or its key is new.
             if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
                 kjent = self._husk(token, self._verifisert(token, noekkel))
             return kjent.bruker

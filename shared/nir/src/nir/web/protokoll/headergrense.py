@@ -35,7 +35,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._halvt: HTTPScope | None = None
         """The request whose head, or fields after the body, began and did not end with the last read."""
         self._lengde = 0
-        """Bytes received after that read. The read itself is not counted: another request's body may be in it."""
+        """Bytes received after that read. That read is not counted: it may hold another request's body."""
         self._lesning = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
