@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from regelverk.avgjoerelse.seksjon.vedtak.vedtak import UTENFOR_6A
-from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse, opphever
+from regelverk.beregning.vedtak.vedtaksbok import er_fattet, gir_deltakelse, opphever
 
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.utsnitt import Felter, Innslag
 
 Periode = tuple[date, date | None]
 """First and last day, both included. A period whose last day is None still runs."""
-_FATTET = frozenset({"Innvilget", "Vedtak fattet"})
 
 
 def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
@@ -49,6 +48,6 @@ def vedtaksperioder(
     A period begins on the startdato, or on the vedtaksdato where no startdato was given.
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
-    felter = [i.felter for i in gjelder if i.felter.resultat in _FATTET and i.felter.vedtakstype in typer]
+    felter = [i.felter for i in gjelder if er_fattet(i.felter.resultat) and i.felter.vedtakstype in typer]
     perioder = [(fra, f.sluttdato) for f in felter if (fra := f.startdato or f.vedtaksdato)]
     return tuple(sorted(perioder, key=lambda p: (p[0], p[1] or date.max)))
