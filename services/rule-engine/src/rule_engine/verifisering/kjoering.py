@@ -67,8 +67,8 @@ async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[i
     """Wait until every partition is acknowledged to its present end. Returns these ends."""
     slutt = await _slutt(leser, emner.HENDELSER)
     admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
-    await admin.start()
     try:
+        await admin.start()
         async with asyncio.timeout(oppdrag.frist):
             while True:
                 bekreftet = await _bekreftet(admin, oppdrag.gruppe)
