@@ -1,4 +1,4 @@
-"""`rule-engine verify`: checks that the log gives what is published and shown."""
+"""`rule-engine verify`: checks that a replay of the log gives the published records and those in Redis."""
 
 from typing import TYPE_CHECKING, Annotated
 
