@@ -22,7 +22,10 @@ class Rekkefoelge:
         self._begynte: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     def begynn(self, fra: Mapping[TP, int]) -> None:
-        """Record where new partitions begin. Partitions that stay have been read further already."""
+        """Record from which offset each partition is read.
+
+        One that the instance keeps is read further already.
+        """
         for tp, offset in fra.items():
             partisjon = self._partisjoner.hent(tp.partition)
             if tp.topic == emner.HENDELSER and partisjon is not None:

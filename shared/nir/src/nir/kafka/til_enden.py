@@ -37,7 +37,7 @@ async def les_til_enden(
 async def _tildel(
     forbruker: AIOKafkaConsumer, bootstrap: str, emne: str, partisjoner: Iterable[int] | None
 ) -> list[TopicPartition]:
-    # A consumer knows only the partitions of topics that it follows already, so the cluster is asked.
+    # A consumer knows only the partitions of topics that it follows already, so ask the cluster.
     valgte = await _finnes(bootstrap, emne) if partisjoner is None else partisjoner
     deler = [TopicPartition(emne, p) for p in sorted(valgte)]
     forbruker.assign(deler)

@@ -79,9 +79,14 @@ def opphever(klage: Klagefelter, p: Parametre) -> bool:
     return avgjort is not None and klage.utfall in p.klageutfall_opphever.paa(avgjort)
 
 
+def er_fattet(resultat: str | None) -> bool:
+    """Whether a decision with that result is made, and is no avslag."""
+    return resultat not in (None, AVSLAG)
+
+
 def gir_deltakelse(vedtakstype: str | None, resultat: str | None) -> bool:
     """Whether a decision of that type and with that result gives participation in the programme (A 5.2)."""
-    return resultat not in (None, AVSLAG) and slag_av().get(vedtakstype or "") == "deltakelse"
+    return er_fattet(resultat) and slag_av().get(vedtakstype or "") == "deltakelse"
 
 
 @cache
