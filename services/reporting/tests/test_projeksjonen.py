@@ -1,4 +1,4 @@
-"""The projection while parts fail: no answer is wrong or empty."""
+"""While Redis or Kafka fails, the projection gives no wrong answer and no empty one."""
 
 from collections.abc import Callable
 
