@@ -50,7 +50,7 @@ def brettet(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Leser:
-    """The caller who asks for a list: kommune (None: IMDi) and the degrees of protection the caller may see."""
+    """The caller who asks for a list: kommune (None: IMDi) and the degrees of protection that are shown."""
 
     kommune: str | None
     vern: frozenset[str]
