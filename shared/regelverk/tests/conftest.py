@@ -26,7 +26,7 @@ VGO_ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
 
 @dataclass
 class Livet:
-    """The life of one person. `ta` fails if the fact is refused. `proev`, `endre` and `slett` return the decision."""
+    """One life. `ta` fails if the fact is refused. `proev`, `endre` and `slett` return the decision."""
 
     parametre: Parametre = field(default_factory=les_parametre)
     sjekk_tilgang: bool = True
@@ -81,7 +81,7 @@ class Livet:
         return self.proev(dag, innhold, type_="InnslagSlettet", **konvolutt)
 
     def bosatt(self, dato: date = date(2024, 1, 1), *, hjemmel: Any = "UTL_28", **annet: Any) -> "Livet":
-        """Register a Syrian born in 1990, with permit and settlement on `dato`; by default reported that day."""
+        """Register a Syrian born in 1990 with a permit granted on `dato`, and settled that day."""
         person = PersonRegistrert(
             fornavn="Mystikk",
             etternavn="Pliktoppfyllende",

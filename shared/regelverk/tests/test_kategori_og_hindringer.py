@@ -1,4 +1,4 @@
-"""KAT: certain citizenships, and enough work, exclude a person from the category (regelbeskrivelse §2, §9)."""
+"""KAT: certain citizenships and enough work keep a person out of the category (regelbeskrivelse §2, §9)."""
 
 from dataclasses import replace
 from datetime import date
