@@ -128,7 +128,7 @@ omskiftelig: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_h
 
 
 def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
-    """A person whose programme begins on START, which is the life's last day. `mål` None: no sluttmål."""
+    """A person whose programme begins on START; no later day has come. `mål` None: no sluttmål."""
     skriver, liv = Skriver({"hjemmel": hjemmel}), Liv(tilgangskontroll=tilgangskontroll)
     for dag, type_, innhold in personen.grunnfakta({"hjemmel": hjemmel}):
         liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))

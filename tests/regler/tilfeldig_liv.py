@@ -72,7 +72,7 @@ class TilfeldigLiv:
                 self.rng.choice(hendelser)()
 
     def ta(self, **ord_: Any) -> bool:
-        """Register an entry with these words on the life's last day. Returns whether it was accepted."""
+        """Register an entry with these words on `liv.dag`. Returns whether it was accepted."""
         return self._ta(
             self.skriver.linje(Linje(self.liv.dag, {navn.replace("_", " "): v for navn, v in ord_.items()}))
         )

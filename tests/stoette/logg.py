@@ -60,7 +60,7 @@ class Logg:
         return self._svar.pop(hendelse_id)
 
     async def avgjoer(self, *hendelser: Hendelse) -> list[dict[str, Any]]:
-        """Append facts, and wait for the answers; these come in the order of the facts."""
+        """Append facts, wait for all answers, and return these in the order of the facts."""
         await self.skriv(*hendelser)
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 

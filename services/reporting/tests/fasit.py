@@ -50,7 +50,10 @@ def brettet(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Leser:
-    """The caller who asks for a list: kommune (None: IMDi) and the degrees of protection that are shown."""
+    """The caller who asks for a list.
+
+    `kommune` None: IMDi. `vern`: the degrees of address protection of the persons whom the caller may see.
+    """
 
     kommune: str | None
     vern: frozenset[str]

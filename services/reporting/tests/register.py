@@ -109,9 +109,7 @@ def _i_program(liv: Liv, slump: random.Random) -> None:
     liv.til(start)
     try:
         liv.deltar(start, sluttmaal)
-    except (
-        AssertionError
-    ):  # The category has closed, so the decision is refused. A register has such persons too.
+    except AssertionError:  # The category has closed. The register keeps the person without a programme.
         return
     for navn, andel in (
         (LIVSMESTRING, 0.5),

@@ -44,7 +44,7 @@ SUMMER = {
 
 
 def folk(slump: random.Random) -> Utdrag:
-    """20 to 2500 persons, unevenly spread over kommuner. A programme only ends in the year of its start."""
+    """20 to 2500 persons, unevenly spread over kommuner. A programme that ends began the same year."""
     antall = slump.choice([20, 60, 150, 400, 900, 2500])
     numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
     vekter = [slump.random() ** 3 for _ in numre]

@@ -1,4 +1,4 @@
-"""Several instances and versions of reporting build, switch and read generations while parts fail."""
+"""Several instances and versions of reporting build, switch and read generations of the projection."""
 
 import asyncio
 import os
@@ -106,9 +106,8 @@ async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_generati
     monkeypatch.setattr(livsloep, "byggelaas", byggelaas)
     await lager.set("nir:rapport:gjeldende", ny.id)
     with pytest.raises(TimeoutError):
-        async with asyncio.timeout(
-            1.5
-        ):  # In this time the instance checks five times which generation is shown.
+        # In this time the instance checks five times which generation is shown.
+        async with asyncio.timeout(1.5):
             await bygger.wait()
     senere = nytt_liv(kommune="1817").er().bosatt()
     await egen.vis(senere)

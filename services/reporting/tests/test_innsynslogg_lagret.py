@@ -98,7 +98,7 @@ async def test_a_person_is_erased_from_the_topic_and_the_readings_of_others_stay
     bootstrap = tjeneste.innstillinger.kafka_bootstrap
 
     async def staar() -> list[set[str]]:
-        """Which of the three persons each newest record names, without records that name none of them."""
+        """The persons (of the three) named in each key's newest record, without records of others alone."""
         siste = {post.key: post.value async for post in les_til_enden(bootstrap, emner.INNSYN)}
         alle = {liv.duf, annen.duf, tredje.duf}
         lest = [

@@ -1,4 +1,4 @@
-"""While Redis or Kafka fails, the projection gives no wrong answer and no empty one."""
+"""No answer is wrong or empty when old records arrive, a person is erased, or Redis is emptied or stopped."""
 
 from collections.abc import Callable
 

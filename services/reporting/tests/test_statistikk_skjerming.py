@@ -2,8 +2,8 @@
 
 A reader sees all six statistics. For every number hidden from that reader, the test finds another register in
 which the hidden number differs, while every number that the reader sees is the same. In it, for example, a
-person lives in another kommune, or two persons have each other's outcome. So the reader cannot
-compute the hidden number.
+person lives in another kommune, or two persons have each other's outcome. So the reader
+cannot compute the hidden number.
 """
 
 import random
