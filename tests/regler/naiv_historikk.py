@@ -273,7 +273,7 @@ class Arkiv:
     # Which row is in force
 
     def _rydd(self, av: str) -> None:
-        """Give every row its status after the facts so far. `av`: the user or kilde of the last fact."""
+        """Give every row its status after the facts so far. `av`: the user or kilde of the last change."""
         self._merk_tatt_opp()
         kandidater = self._kandidater()
         staar, ute = self._kommunens(kandidater)

@@ -1,4 +1,4 @@
-"""Plays every case of tests/cases day by day, and checks that answers and documents are as it says."""
+"""Plays every case of tests/cases day by day, and checks its answers and documents."""
 
 from datetime import date
 from typing import Any

@@ -115,7 +115,7 @@ def test_diff_finds_in_each_section_what_a_new_decision_on_every_fact_finds(navn
 def test_a_section_that_says_too_little_of_its_entries_makes_diff_wrong(
     navn: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Say of a section that its new entries have no consequences, which is wrong.
+    """Declare that new entries of the section have no consequences (`UTEN_FOELGER`), which is wrong.
 
     `diff` must then give another result than deciding every fact again: the test above can fail.
     """

@@ -20,9 +20,9 @@ _DAGER_FRA = date(2024, 5, 1)
 
 
 class Livsstroem:
-    """Writes facts about forty persons at a time, in random turns, and a Dagskifte after every hundred facts.
+    """Writes facts about forty persons in random turns, and a Dagskifte after every hundred facts.
 
-    The facts about one person are written in order. No two streams share a person.
+    The facts about one person are written in order. When they are all written, a new person is begun.
 
     Args:
         per_sekund: facts written each second.
