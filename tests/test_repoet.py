@@ -116,3 +116,15 @@ def test_the_rules_import_no_infrastructure() -> None:
     )
     kilder = (ROT / "shared/regelverk/src").rglob("*.py")
     assert [str(fil.relative_to(ROT)) for fil in kilder if forbudt.search(fil.read_text())] == []
+
+
+def test_a_variable_that_a_text_names_is_spelt_as_variables_are() -> None:
+    """A rename once left `NIR_KAFKA_Bootstrap` in a message to the operator."""
+    feil = [
+        (fil.relative_to(ROT), ord_)
+        for fil, tekst in tekster()
+        if fil != Path(__file__)
+        for ord_ in re.findall(r"\bNIR_[A-Za-z_]+", tekst)
+        if not ord_.isupper()
+    ]
+    assert not feil

@@ -134,7 +134,7 @@ def test_from_2026_kapittel_6a_has_no_paragraph_of_its_own_about_the_programme(n
     assert hjemmel(sak, sak.legg_til(vedtak)) == "integreringsloven kapittel 6A, jf. § 12."
 
 
-def test_brevet_sier_vedtakets_egne_beloep_og_saksnummeret_kan_rettes(sak: Sak) -> None:
+def test_the_letter_has_the_amounts_of_its_vedtak_and_the_saksnummer_may_be_corrected(sak: Sak) -> None:
     start_program(sak, START)
     type_ = "Trekk i framtidig utbetaling pga. for mye utbetalt stønad"
     trekk = sak.legg_til(
@@ -159,7 +159,7 @@ def test_brevet_sier_vedtakets_egne_beloep_og_saksnummeret_kan_rettes(sak: Sak) 
     assert "Saksnummer: 2024/318" in brevet.tables[0].cell(0, 1).text
 
 
-def test_brevet_har_fristen_slik_den_var_da_vedtaket_ble_fattet(sak: Sak) -> None:
+def test_the_letter_has_the_frist_of_the_day_of_the_vedtak(sak: Sak) -> None:
     vedtak = start_program(sak, START)
     sak.legg_til(permisjon(date(2024, 3, 1), date(2024, 3, 31)))
     assert sak.frist == ("Gjennomføring", FRIST + timedelta(days=31))

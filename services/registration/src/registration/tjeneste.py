@@ -25,7 +25,7 @@ Eksemplene gjelder demokommunen: Kristiansand (4204) og DUF-nummer 992400002200.
 
 
 def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
-    """The app. Its mailbox opens with it and closes after its last answer.
+    """The FastAPI app. The mailbox opens when the app starts, and closes after the app's last answer.
 
     Raises:
         FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.

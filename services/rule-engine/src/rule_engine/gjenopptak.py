@@ -1,4 +1,4 @@
-"""Appends records again that the engine set aside. Other services append their own."""
+"""Appends the records again that the engine set aside. Each other service does this for its own records."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +15,10 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append each record again, byte for byte, with its first place in a header. Returns the counts."""
+    """Append each record that waits again, byte for byte, with its first place in the log in a header.
+
+    Returns outcome → number of records.
+    """
     utfall: Counter[str] = Counter()
     async with ny_produsent(bootstrap) as produsent, ny_forbruker_uten_gruppe(bootstrap) as leser:
         for tilstand in await les_tilstander(bootstrap):
@@ -25,7 +28,10 @@ async def ta_opp_alt(bootstrap: str) -> Counter[str]:
 
 
 def _ventende(tilstand: Tilstand) -> Iterator[Posisjon]:
-    """Records that were set aside and not appended again. Days that failed for a person are left out."""
+    """The places of the records that were set aside and not appended again.
+
+    A Dagskifte that failed for one person is left out: the person's next computation covers that day.
+    """
     for hvor, merke in tilstand.for_alle.avvik.items():
         if hvor.isdigit() and merke.tatt_opp is None:
             yield Posisjon(tilstand.nummer, int(hvor))

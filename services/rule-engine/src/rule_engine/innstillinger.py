@@ -11,21 +11,22 @@ class Innstillinger(Felles):
     """The settings. Times are in seconds unless the name says otherwise."""
 
     motor_app: str = "nir-rule-engine"
-    """Consumer group: the instances that share the partitions."""
+    """Name of the consumer group. The instances with this name share the partitions."""
     motor_sesjon: float = Field(default=10, ge=1, le=60)
     """Session timeout: how long an instance may be silent before its partitions go to another."""
     motor_instans: str = ""
     """A name that this instance keeps over restarts. With a name it gets its partitions back at once, without
     waiting for the end of the old session. Two instances must not have the same name at the same time."""
     motor_linger_ms: int = Field(default=20, ge=0, le=1000)
-    """The time that a record may wait for others if nobody waits for it. An answer leaves at once."""
+    """Milliseconds that an outgoing record may wait for others to be sent with it, if no sender waits for it.
+    For answers to senders, `utsending.ventetid` decides."""
     motor_ubekreftet: int = Field(default=4_000, ge=1)
-    """How many facts may be decided before the broker has confirmed what they cause."""
+    """The highest number of decided facts in a partition whose records the broker has not confirmed."""
     klokke: Literal["paa", "av"] = "paa"
-    """`av`: the service appends no day (tests append their own)."""
+    """`av`: the service appends no Dagskifte (tests append their own)."""
     klokke_fra: date | None = None
-    """The first day, where the log has none; today otherwise."""
+    """The first day to append where the log has no Dagskifte; None: today."""
     klokke_intervall: float = Field(default=10, gt=0)
     """The time between two looks at the calendar."""
     redis_url: str = "redis://127.0.0.1:6380/0"
-    """The projection that `verify` compares with."""
+    """Redis with the projection that `rule-engine verify` compares with nir.vurderinger."""

@@ -1,7 +1,7 @@
 """The API of registration as typed Python.
 
 `nir_klient.generert` is generated from the service's description (`make klient`): `api` has a module for each
-operation, `models` a class for each body and answer. Only the code that joins them is written by hand. The
+operation, `models` a class for each body and answer. Only `tilkobling` and `svar` are written by hand. The
 README has a whole program:
 
     with tilkoblet("http://127.0.0.1:8001", token) as klient:

@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Avslag(Exception):
-    """The service refused. `problem` has a sentence for the caseworker, the `kode` and the field."""
+    """The service refused the request. `problem` has a sentence for the caseworker, `kode` and `felt`."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(f"{problem.status} {problem.kode}: {problem.detail}")
@@ -17,7 +17,7 @@ class Avslag(Exception):
 
 
 class UventetSvar(Exception):
-    """The answer is neither the expected type nor a problem: for example 202 where 201 was expected."""
+    """The answer is neither of the expected type nor a problem: for example 202 where 201 was expected."""
 
     def __init__(self, svar: Response[Any]) -> None:
         super().__init__(f"{svar.status_code}: {svar.parsed!r}")

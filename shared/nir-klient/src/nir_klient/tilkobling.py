@@ -9,7 +9,7 @@ _FRIST_SEKUNDER = 60
 
 
 def tilkoblet(adresse: str, token: str) -> AuthenticatedClient:
-    """A client of the service at `adresse` (`http://…`, without path), with the token of its user.
+    """A client of the service at `adresse` (`http://…`, without path), with the token of the caller.
 
     An answer that is not in the API's description raises `nir_klient.generert.errors.UnexpectedStatus`.
     """

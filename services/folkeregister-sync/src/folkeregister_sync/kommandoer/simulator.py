@@ -15,10 +15,12 @@ def simulator(
             help="The client's RSA key (PEM). Default: a key in NIR_HOME, made if missing.",
         ),
     ] = None,
-    klient_id: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_CLIENT_ID")] = "nir",
-    kid: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_KID")] = "nir",
+    klient_id: Annotated[
+        str, typer.Option(envvar="NIR_MASKINPORTEN_CLIENT_ID", help="The client that may fetch tokens.")
+    ] = "nir",
+    kid: Annotated[str, typer.Option(envvar="NIR_MASKINPORTEN_KID", help="The id of its key.")] = "nir",
     scope: Annotated[
-        str, typer.Option(envvar="NIR_FOLKEREGISTER_SCOPE")
+        str, typer.Option(envvar="NIR_FOLKEREGISTER_SCOPE", help="The scope of a token.")
     ] = "folkeregister:deling/offentligmedhjemmel",
     audience: Annotated[
         str | None,
@@ -28,22 +30,20 @@ def simulator(
     journal: Annotated[
         Path | None, typer.Option(help="The file that keeps the steps for the next start.")
     ] = None,
-    host: Annotated[str, typer.Option()] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535)] = 8004,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on.")] = 8004,
     token_sekunder: Annotated[int, typer.Option(min=1, help="Seconds for which a token is valid.")] = 120,
-    sidestoerrelse: Annotated[int, typer.Option(min=1, max=1000)] = 1000,
+    sidestoerrelse: Annotated[int, typer.Option(min=1, max=1000, help="Entries of a page.")] = 1000,
     foerste: Annotated[int, typer.Option(min=0, help="The first sequence number.")] = 1,
     eldste: Annotated[int, typer.Option(min=0, help="A request from a lower number gets 406.")] = 0,
 ) -> None:
     """Serve a Folkeregister and a Maskinporten for development and tests. They have no real persons."""
-    from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, lag_noekkelfil, les_noekkel
+    from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
     from folkeregister_sync.simulator.app import kjoer, lag_simulator
     from folkeregister_sync.simulator.oppsett import Klient, Oppsett
     from folkeregister_sync.simulator.scenario import UgyldigScenario
 
-    fil = noekkelfil or Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "maskinporten.pem")
-    if noekkelfil is None:
-        lag_noekkelfil(fil)
+    fil = noekkelfil or egen_noekkelfil()
     try:
         offentlig = les_noekkel(fil).public_key()
         oppsett = Oppsett(
@@ -60,9 +60,17 @@ def simulator(
     except (UgyldigNoekkel, UgyldigScenario) as feil:
         typer.echo(str(feil), err=True)
         raise typer.Exit(2) from None
-    adresse = f"http://{host}:{port}"
-    vis_oppsett(adresse, audience, klient_id, kid, fil)
+    vis_oppsett(f"http://{host}:{port}", audience, klient_id, kid, fil)
     kjoer(app, host, port)
+
+
+def egen_noekkelfil() -> Path:
+    """A key file in NIR_HOME, made if missing."""
+    from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+
+    fil = Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "maskinporten.pem")
+    lag_noekkelfil(fil)
+    return fil
 
 
 def vis_oppsett(adresse: str, audience: str | None, klient_id: str, kid: str, noekkelfil: Path) -> None:

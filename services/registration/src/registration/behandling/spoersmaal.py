@@ -19,10 +19,10 @@ _Type = Literal["status", "finnes", "simuler", "vedtaksbrev"]
 
 
 async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
-    """Check that the person exists for the caller.
+    """Check that the person is known and that the caller may see the person.
 
     Raises:
-        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+        ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
     """
     await _om_person(postkasse, _nytt("finnes", bruker, duf))
 
@@ -37,7 +37,7 @@ async def simulering(
     """What the proposed registrations would do: `{vurdering, foer, varsler, avvist}`.
 
     Raises:
-        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+        ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
     """
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
     svar = await _om_person(postkasse, spoersmaal)
@@ -52,7 +52,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
     """What the letter of a decision is made from. It is empty if the person has no such decision.
 
     Raises:
-        ProblemFeil: 404 unknown or not the caller's; 503 the engine does not answer.
+        ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
     """
     return await _om_person(postkasse, _nytt("vedtaksbrev", bruker, duf, innslag_id=vedtak_id))
 
@@ -60,7 +60,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
-    """The decision, if the engine has made one, and how far the engine has read the log.
+    """The decision on a fact, if there is one, and how far the engine has decided the person's partition.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.

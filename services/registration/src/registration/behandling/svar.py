@@ -22,7 +22,7 @@ _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
 async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
-    """Append a fact about a person and answer its caller. Only a kommune's answer has the vurdering.
+    """Append a fact about a person to the log and answer the caller. Only a kommune gets the vurdering.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -45,7 +45,7 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
     """Turn a failure of the log into the problem that the caller is answered.
 
     Raises:
-        ProblemFeil: 503. Its kode says whether nothing was registered, or whether that is uncertain.
+        ProblemFeil: 503. Its kode says that nothing was registered, or that the fact may be registered.
     """
     try:
         yield
@@ -69,7 +69,10 @@ def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
-    """The engine's problem, as it says it. A 404 has neither hendelseId nor posisjon (kontrakt §6.2)."""
+    """The answer to a refused fact: the engine's problem, unchanged.
+
+    A 404 has neither hendelseId nor posisjon (kontrakt §6.2).
+    """
     ekstra: dict[str, Any] = {}
     if problem.status != _UKJENT:  # A position in the log would reveal that the person exists.
         ekstra |= {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}

@@ -1,4 +1,4 @@
-"""The role that a route requires, and the query parameters that it has. Unknown parameters are refused."""
+"""The role that a route requires, and the query parameters that it accepts. Other parameters are refused."""
 
 from fastapi import Request
 from fastapi.dependencies.models import Dependant
@@ -11,7 +11,7 @@ from registration.problemer import PARAMETER_UKJENT
 
 
 class Adgang(Krav):
-    """Requires one of the roles of the caller (`Krav`), and refuses other query parameters than the route's.
+    """Requires that the caller has one of the roles (`Krav`). Refuses query parameters that the route lacks.
 
     Raises:
         ProblemFeil: as Krav; then 422 for a parameter that the route does not have.

@@ -12,7 +12,8 @@ from registration.openapi.eksempler import GRANITT
 
 _VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
 _SYNTETISK_FRA = str(les_parametre().duf_proeveaar.verdier[-1].verdi)
-"""Numbers from this year on are test numbers, whose check digits may be wrong (the guides use them)."""
+"""A DUF-nummer that begins with this year or a later one is a test number, as in the guides. The check digits
+of a test number may be wrong."""
 DUF_UGYLDIG = problemtype(
     "NIR-DUF-UGYLDIG",
     422,
@@ -36,7 +37,7 @@ def duf_i_stien(eksempel: str = GRANITT) -> Any:
 
 
 def les_duf(duf: str, *, felt: str) -> str:
-    """The DUF-nummer that the text is.
+    """The text as a DUF-nummer.
 
     Raises:
         ProblemFeil: 422 the text is not twelve digits.

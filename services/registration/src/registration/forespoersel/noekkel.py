@@ -1,8 +1,8 @@
 """The caller's Idempotency-Key, and the ids that follow from it.
 
 The key is the fact's `hendelseId` (kontrakt §1.1). It is unique within a kommune and a DUF-nummer. The ids of
-what the fact creates are derived from all three. So a retry has the same content to the byte, and another
-kommune makes another entry with the same key.
+what the fact creates are derived from the key, the kommune and the DUF-nummer. So a retry has the same
+content to the byte, and the same key from another kommune makes another entry.
 """
 
 from typing import Annotated
@@ -36,14 +36,14 @@ Noekkel = Annotated[
         json_schema_extra={"format": "uuid"},
     ),
 ]
-"""The caller's key; None where there is none. A key that is no UUID is refused (422)."""
+"""The caller's key; None if the request has no key. A key that is no UUID is refused (422)."""
 
 
 def hendelse_id_av(noekkel: str | None) -> str:
-    """The fact's id: the key, or a new id where there is no key."""
+    """The fact's id: the key, or a new id if the request has no key."""
     return noekkel or str(uuid4())
 
 
 def avledet_id(hva: str, kommunenummer: str | None, duf: str | None, hendelse: str) -> str:
-    """The id of what this fact creates. `hva` says what it is: an entry, an access, a copy."""
+    """The id of what this fact creates. `hva` says what is created: an entry, an access, a copy."""
     return str(uuid5(NAMESPACE_DNS, f"{hva}/{kommunenummer or ''}/{duf or ''}/{hendelse}"))

@@ -1,4 +1,4 @@
-"""The id of an access. For a person it contains the DUF-nummer, so that DELETE finds the partition."""
+"""The id of an access. If the access is for a person, the id contains the DUF-nummer: DELETE needs it."""
 
 import re
 from dataclasses import dataclass

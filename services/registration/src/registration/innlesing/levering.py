@@ -1,4 +1,4 @@
-"""Delivers one fact of a stream to the log. It waits if the log or the engine is away."""
+"""Delivers one fact of a stream to the log. If the log is away, delivery is tried again."""
 
 import asyncio
 import time
@@ -13,12 +13,12 @@ from registration.postkasse import Besluttet, LoggenErNede, Postkasse, UkjentUtf
 from registration.postkasse.kringkasting import lever_til_alle
 
 _HOLD_UT_SEKUNDER = 300
-"""How long a stream waits for a broker or an engine that is away. After that a line is answered undecided."""
+"""How long a line waits for a broker or an engine that is away. Then it is answered without a decision."""
 _PAUSE_SEKUNDER = 1
 
 
 async def lever_linje(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
-    """Append a fact and return the line that answers it. If the outcome is unknown, append it again."""
+    """Append a fact and return its answer line. Append it again while the log is away or does not answer."""
     slutt = time.monotonic() + _HOLD_UT_SEKUNDER
     while True:
         try:

@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator
 
 STORST = 64 * 1024
-"""The longest line, in bytes. A longer line is cut off here and refused later."""
+"""The longest line, in bytes. Of a longer line one byte more is kept, by which `tolking` refuses it."""
 
 
 async def linjer(biter: AsyncIterator[bytes], *, frist: float) -> AsyncIterator[bytes]:
     """Each line without its line break, blank lines included. At most one line is kept in memory.
 
     Raises:
-        TimeoutError: nothing came for `frist` seconds.
+        TimeoutError: no bytes came for `frist` seconds.
     """
     rest = bytearray()
     async for bit in _i_tide(biter, frist):

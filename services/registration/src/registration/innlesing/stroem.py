@@ -26,7 +26,7 @@ _STILLHET_SEKUNDER = 60
 
 
 class Stroem(Response):
-    """Answers each line with a line. Starlette's streaming response would first read the whole request."""
+    """Answers each input line with a line. Starlette's own response would first read the whole request."""
 
     media_type = NDJSON
 
@@ -65,10 +65,10 @@ class Stroem(Response):
                 if linje.strip():
                     yield nummer, self._om_den_tas_imot(tolk(linje))
         except (ClientDisconnect, TimeoutError):
-            return  # The received lines are decided. The caller may send them again to get the answers.
+            return  # The received lines are still decided. If sent again, they get their answers.
 
     def _om_den_tas_imot(self, tolket: Hendelse | Uleselig) -> Hendelse | Uleselig:
-        """Whether a line is accepted. After SIGTERM none is, but every line gets an answer."""
+        """The line as it was parsed. After SIGTERM, a refusal instead: every line gets an answer."""
         if not slutter(self._request.app):
             return tolket
         return Uleselig(tolket.hendelse_id, ProblemFeil(problemer.TJENESTEN_SLUTTER))

@@ -1,4 +1,4 @@
-"""Keeps answers that the caller has not read yet: a few in memory, many in a file."""
+"""Keeps answers that the caller has not read yet: up to 1 MiB in memory, more in a file."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ class Svarbuffer:
         self._nytt.set()
 
     async def les(self) -> AsyncIterator[bytes]:
-        """Yield each answer when it is written, and end after the last one."""
+        """Yield the answers as they are written, in pieces of up to 64 KiB, and end after the last one."""
         with self._fil:
             while True:
                 if self._lest < self._skrevet:

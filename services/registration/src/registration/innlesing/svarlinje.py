@@ -1,4 +1,4 @@
-"""The line that answers a line, as in nir.svar (kontrakt §2.2, §5.3)."""
+"""The answer to an input line. Its fields are those of nir.svar (kontrakt §2.2, §5.3)."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from nir.web import ProblemFeil
 
 
 def nummerert(nummer: int, felter: bytes) -> bytes:
-    """The answer with the number of the line that it answers, from 1."""
+    """The answer line: the fields, and the number of the input line, counted from 1."""
     return b'{"linje":%d,' % nummer + felter[1:] + b"\n"
 
 

@@ -42,7 +42,7 @@ _FOLKEREGISTERETS = frozenset(
 )
 _FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
 _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z. Rett det."}
-"""What is wrong, in words, for fields whose pattern would not help the caller."""
+"""The error text of a field whose usual error text, a pattern, would not help the caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Uleselig:
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
-    """The reader of this sender's lines. `drift` (migration) may write every type and sets the times."""
+    """The parser of this sender's lines. `drift` (migration) may write all types, with times of its own."""
     if bruker.har("drift"):
         return lambda linje: _tolk(linje, _som_den_er)
     if bruker.har("folkeregisteret"):

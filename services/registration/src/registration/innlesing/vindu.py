@@ -1,4 +1,4 @@
-"""The window: up to 500 facts are on their way at a time, and are answered in the order of their lines."""
+"""The window: up to 500 facts of a stream wait for decisions at a time. Answers keep the lines' order."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -12,12 +12,12 @@ Lever = Callable[[Hendelse], Awaitable[bytes]]
 
 
 class Vindu:
-    """Facts about one person go one after the other; facts about different persons go at the same time.
+    """Delivers facts about one person in order, and facts about different persons at the same time.
 
     Args:
-        lever: appends a fact and gives the line that answers it.
-        avvis: gives the line that answers a line that is no fact.
-        ut: takes the number of a line, and the line that answers it.
+        lever: appends a fact to the log and returns its answer line.
+        avvis: makes the answer line for an input line that is no fact.
+        ut: takes the number of an input line, and its answer line.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class Vindu:
         self._koe: asyncio.Queue[tuple[int, asyncio.Task[bytes] | bytes] | None] = asyncio.Queue(VINDU)
 
     async def kjoer(self, fakta: AsyncIterator[tuple[int, Hendelse | Uleselig]]) -> None:
-        """Run until the last fact is answered. If the source breaks off, the received facts are answered."""
+        """Deliver `fakta`, each with its line number, until the last one is answered."""
         async with asyncio.TaskGroup() as gruppe:
             gruppe.create_task(self._svar())
             try:

@@ -19,7 +19,7 @@ INNSLAG = {
     "vedtak": "7acf3c2b-e954-569f-a3e7-f910f6b7cc84",
     "sluttmaal": "65d8a057-db65-546c-adfe-db243bcc50d2",
 }
-"""Granitt's entries by section. The ids follow from the demo's keys."""
+"""Granitt's entries by section. The ids are derived from the Idempotency-Keys of the demo."""
 HENDELSE = "5e78acda-d916-5c82-aec8-ee53a08832df"
 """The fact that registered the decision."""
 OPPHOLD = f"{GRANITT}-1"
@@ -27,7 +27,7 @@ OPPHOLD = f"{GRANITT}-1"
 
 
 def person(seksjon: str) -> str:
-    """The person whom the example of a section fits."""
+    """The DUF-nummer of the person for whom the example of a section works."""
     return _MYSTIKK if seksjon == "sluttmaal" else GRANITT
 
 
@@ -78,7 +78,7 @@ _EKSEMPLER: dict[str, Callable[[], Any]] = {
         "timerPerUke": 37.5,
         "bekreftet": True,
     },
-    "AvslutningEndring": lambda: {"avslutningsdato": "2024-09-17"},
+    "AvslutningEndring": lambda: {"avslutningsdato": "2024-09-17", "bekreftet": True},
     "simuler": lambda: [
         {"handling": "registrer", "seksjon": "tiltak", **_TILTAK, "sluttdato": _om(60)},
         {

@@ -1,4 +1,4 @@
-"""The description of bodies and answers, made from the models that parse them."""
+"""The description of bodies and answers, made from their models."""
 
 from typing import Any
 

@@ -23,13 +23,14 @@ def kopier(hendelse: Hendelse) -> list[Sending]:
 
 
 async def lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
-    """Deliver to partition 0 first. If it accepts the fact, deliver to the other partitions.
+    """Deliver to partition 0 first. If the engine accepts the fact there, deliver to the other partitions.
 
-    If two facts come at once under one key, the same one therefore wins in every partition.
+    If two facts with one key come at once, partition 0 takes one, and the other partitions get only that one.
 
     Raises:
         LoggenErNede: nothing was registered.
-        UkjentUtfall: partition 0 has not decided, or a copy is missing; the same key completes the broadcast.
+        UkjentUtfall: no decision for partition 0 yet, or a copy may be missing. A retry with the key
+            completes the broadcast.
     """
     foerste, *andre = kopier(hendelse)
     [svar] = await postkasse.lever_alle([foerste])

@@ -1,4 +1,4 @@
-"""Appends to the log. An append is acknowledged by all replicas, was not made, or its outcome is unknown."""
+"""Appends records to Kafka. Either all replicas have the record, or none has it, or it is unknown which."""
 
 import asyncio
 import time
@@ -22,8 +22,8 @@ _TAUS_SEKUNDER = 2.0
 class Logg:
     """One idempotent producer, which is replaced when it breaks. Many callers may use it at once.
 
-    An idempotent producer of aiokafka never gives up a record once it has it. A record is therefore handed
-    over only while the broker answers. In all other cases it is certain that nothing was registered.
+    An idempotent producer of aiokafka tries to send a record for ever. So the producer is handed a record
+    only while the broker answers. Otherwise the producer never gets the record, and nothing is registered.
     """
 
     def __init__(self, bootstrap: str, *, nede_frist: float, kvittering_frist: float) -> None:
@@ -41,7 +41,7 @@ class Logg:
     async def skriv(self, post: Post) -> None:
         """Append a record. Returns when every replica that must have the record has it.
 
-        A record that fails together with its producer is appended again. The engine ignores the second one,
+        A record that fails together with its producer is appended again. The engine ignores the second copy,
         because it has the same id.
 
         Raises:
@@ -93,7 +93,7 @@ class Logg:
         return bool(await produsent.client.ready(leder))
 
     async def stopp(self) -> None:
-        """Close, after the records that were handed over have been written."""
+        """Close the producer. Wait at most 5 seconds for the receipts of records that it has been handed."""
         if self._produsent is not None:
             self._kast(self._produsent)
         await asyncio.gather(*self._slipper)
@@ -110,7 +110,7 @@ class Logg:
 
     async def _proev(self, post: Post) -> bool:
         if time.monotonic() - self._sist_nede < _PAUSE_SEKUNDER:
-            return False  # If many callers wait, one of them tries for all.
+            return False  # If many callers wait, one of them asks the broker for all.
         try:
             naaes = await self.naaes(post)
         except (KafkaError, OSError):

@@ -11,21 +11,21 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 _LENGDE = 20_000
-"""How many records are searched, from the end. The engine is never behind by nearly as many."""
+"""The search covers this many records at the end of the partition. The engine is never so far behind."""
 _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Funn:
-    """A fact, and where it lies in its partition."""
+    """A fact, and its offset in the partition."""
 
     hendelse: Hendelse
     offset: int
 
 
 class Loggsoek:
-    """Searches the log for a fact. A search is bounded, and only facts unknown to the engine need one."""
+    """Searches the log for a fact. It takes 5 seconds at most. Only facts unknown to the engine need it."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
@@ -42,8 +42,8 @@ class Loggsoek:
     async def _let(self, duf: str, hendelse_id: str) -> Funn | None:
         del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))
         leser = ny_forbruker_uten_gruppe(self._bootstrap, klient="registration-soek")
-        await leser.start()
         try:
+            await leser.start()
             leser.assign([del_])
             slutt = (await leser.end_offsets([del_]))[del_]
             foerste = (await leser.beginning_offsets([del_]))[del_]

@@ -25,7 +25,7 @@ from registration.postkasse.ventende import Svarfelter, Ventende
 _STORST = 256 * 1024
 """The largest fact, in bytes. A usual fact has a few hundred."""
 _ETTER_KVITTERING = 1.0
-"""The least time in seconds that the engine gets after the receipt, even if the log was slow."""
+"""Seconds that the engine has at least to decide after the receipt, even if the append took long."""
 
 
 class Postkasse:
@@ -67,7 +67,7 @@ class Postkasse:
         """Append a fact about one person and wait for its decision. `ventetid`: seconds; None: as configured.
 
         Raises:
-            LoggenErNede: nothing was taken in.
+            LoggenErNede: nothing was registered.
             UkjentUtfall: the fact may be registered. It is safe to send the same hendelseId again.
         """
         svar = await self._send(Sending.om_person(hendelse), ventetid)
@@ -85,7 +85,8 @@ class Postkasse:
         """Ask the engine. None if it does not answer in time.
 
         Raises:
-            LoggenErNede: the question could not be put.
+            LoggenErNede: the question was not sent.
+            UkjentUtfall: the question may have been sent.
         """
         noekkel = spoersmaal.spoersmaal_id
         partisjon = emner.partisjon(spoersmaal.duf_nummer)
@@ -128,7 +129,7 @@ class Postkasse:
     def _skrevet(self, skriving: asyncio.Task[None]) -> None:
         self._skrivinger.discard(skriving)
         if not skriving.cancelled():
-            skriving.exception()  # If the caller has the answer already, this error concerns nobody.
+            skriving.exception()  # Keeps asyncio from logging an error for a caller that has its answer.
 
     async def _vent_paa_leser(self) -> None:
         # Before the reader has reached the end of nir.svar, an answer could be missed.

@@ -1,4 +1,4 @@
-"""Reads nir.svar from its end at the start of the process, and skips no record after that."""
+"""Reads nir.svar from the end that it has when the process starts, and skips no record after that."""
 
 import asyncio
 
@@ -18,8 +18,8 @@ _HENT_MS = 1000
 class Svarleser:
     """One per process, without a consumer group: each instance reads all answers and picks its own.
 
-    The offsets are kept here, so a new consumer goes on from them. What is sent after `startet` was
-    set is answered at or after these offsets.
+    The next offset of each partition is kept here, so a new consumer goes on from there. The answer to a
+    record that is sent after `startet` is set has this offset or a later one.
     """
 
     def __init__(self, bootstrap: str, ventende: Ventende) -> None:
@@ -29,7 +29,7 @@ class Svarleser:
         self.startet = asyncio.Event()
         """Set when the reader stands at the end for the first time: from then on it sees every answer."""
         self.leser = False
-        """Whether it has a working consumer now."""
+        """Whether the reader has a working consumer now."""
 
     async def les(self) -> None:
         """Read until cancelled. If the broker goes away, try again until it is back."""
@@ -43,7 +43,7 @@ class Svarleser:
             await asyncio.sleep(_PAUSE_SEKUNDER)
 
     async def _les_med_ny_forbruker(self) -> None:
-        # `earliest`: if the broker no longer has the kept offset, reading twice is better than skipping.
+        # `earliest`: if the broker no longer has the kept offset, read answers twice rather than miss some.
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, fra="earliest", klient="registration-svar")
         try:
             await forbruker.start()

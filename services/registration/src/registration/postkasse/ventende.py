@@ -12,7 +12,7 @@ Svarfelter = dict[str, Any]
 
 
 class Ventende:
-    """Futures by the record's key, and under it by `svarId`: several callers may wait under one key."""
+    """Futures by the record's key, and for each key by `svarId`: several callers may wait under one key."""
 
     def __init__(self) -> None:
         self._ventende: dict[str, dict[str, asyncio.Future[Svarfelter]]] = {}

@@ -23,4 +23,4 @@ RUTER: tuple[APIRouter, ...] = (
     etterregistrering.ruter,
     kodeverk.ruter,
 )
-"""In the order of the docs."""
+"""The routers, in the order in which the API's documentation shows them."""

@@ -57,7 +57,10 @@ def _synlig(felter: dict[str, Any], bruker: Bruker, duf: str) -> dict[str, Any]:
 async def _venter(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str, svar: SpoersmaalSvar | None
 ) -> bool:
-    """Whether the caller's fact is in the log undecided. No decision is stored for unknown persons."""
+    """Whether the caller's fact is in the log and not decided yet.
+
+    The engine stores no decision on a fact about an unknown person, so its offset tells if it is decided.
+    """
     funnet = await postkasse.i_loggen(duf, hendelse_id)
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False

@@ -13,7 +13,7 @@ from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
 _FLEST = 50
-"""Proposals in one simulation at most."""
+"""The most proposals in one simulation."""
 
 
 class Slett(Skjema):

@@ -99,7 +99,7 @@ def _med_logo(fil: Path, oppfoering: Oppfoering) -> Oppfoering:
 def avsender(
     avsendere: Avsendere, kommunenummer: str, bydelsnummer: str | None, dag: date, maalform: Maalform
 ) -> Avsender:
-    """The kommune that made a decision on a day, and the bydel if it is known and may be shown."""
+    """The sender: the kommune, with its name on `dag`, and the bydel, if `bydelsnummer` names one."""
     kommunen = _oppfoering(avsendere.kommuner, kommunenummer)
     bydelen = avsendere.bydeler.get(bydelsnummer or "", Oppfoering())
     kommune = kommunen.navn or f"{kommunenavn(kommunenummer, dag)} kommune"

@@ -14,11 +14,11 @@ Lov = Literal["integreringsloven", "kapittel 6A", "introduksjonsloven"]
 
 
 class Rett(Tidsrom):
-    """The law that a decision is based on. `fra` and `til` are the first and the last vedtaksdato."""
+    """The law that a decision is based on. `fra` and `til`: the first and last vedtaksdato it covers."""
 
     lov: Lov
     hjemmel: str
-    """`{navn}` is the name of a law in `lover`."""
+    """`{key}` stands for the name of a law: the text under that key in `lover`."""
     regel: Tekst
     """The rule in plain words."""
     kilde: str
@@ -80,7 +80,7 @@ class Brevdata(Data):
     lover: dict[str, Tekst]
     sluttmaal: dict[str, Tekst]
     maalgruppe: dict[str, Tekst]
-    """What a kategori means for a person who may take part."""
+    """By kategori: a sentence on the person's right and duty to take part."""
     brev: tuple[Brevtype, ...]
 
     def sluttmaalet(self, kode: str | None, maalform: Maalform) -> str:

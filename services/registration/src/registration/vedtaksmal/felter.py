@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields
 class Brevfelter:
     """All texts, in the letter's målform. A field is "" if the decision has no value for it.
 
-    Dates are `dd.mm.yyyy`, the DUF-nummer is in its groups, amounts end in `kroner`. What the letter needs
-    and NIR does not know is a placeholder in brackets.
+    Dates are `dd.mm.yyyy`, the DUF-nummer is in its groups, amounts end in `kroner`. A value that the
+    letter needs and NIR does not know is a placeholder in brackets.
     """
 
     tittel: str
@@ -37,8 +37,9 @@ class Brevfelter:
     planen: str
     """`integreringsplanen`, or the individual plan if introduksjonsloven applies."""
     sluttmaal: str
+    """The person's sluttmål on the vedtaksdato."""
     gjennomfoeringsfrist: str
-    """The sluttmål on the vedtaksdato."""
+    """The person's gjennomføringsfrist on the vedtaksdato."""
     maalgruppe: str
     """A sentence on the person's right and duty to take part."""
     beloep: str

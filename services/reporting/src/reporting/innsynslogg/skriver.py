@@ -17,7 +17,7 @@ _FRIST_MS = 2_000
 
 
 class Innsynsskriver:
-    """Owns one producer. It starts when it is first needed, and again after a failure."""
+    """Owns one producer. It starts when it is first needed; if that fails, the next reading tries again."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap

@@ -27,7 +27,8 @@ class Valg:
     kjent_per: date | None = None
 
     def er_med(self, linje: Linje) -> bool:
-        """Whether a fact counts. A fact that is registered too late does not."""
+        """Whether the fact counts:
+        it is registered on or before `as_of`, and `kjent_per` if that is given."""
         innhold, siste = linje.hendelse.innhold, linje.hendelse.registrert
         if isinstance(innhold, Dagskifte):
             siste = max(siste, innhold.dato)
@@ -65,7 +66,7 @@ class Kjoering:
         try:
             avvist = self._register.ta(linje)
         except Exception as feil:
-            # As in the service, only the failing fact is set aside.
+            # As in the service, only the fact on which a rule fails is left out.
             self._si_feil(Feillinje(linje.nummer, "NIR-AVVIK-REGELFEIL", _hvor(feil)))
             return
         if avvist:
@@ -86,6 +87,6 @@ class Kjoering:
 
 
 def _hvor(feil: Exception) -> str:
-    # The message of an exception may quote personal data.
+    # The message of an exception can quote personal data.
     ramme = traceback.extract_tb(feil.__traceback__)[-1]
     return f"{type(feil).__name__} at {Path(ramme.filename).name}:{ramme.lineno}"

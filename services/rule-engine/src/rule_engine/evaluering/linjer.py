@@ -16,7 +16,7 @@ _BOM = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True)
 class Linje:
-    """A fact and the number of its line, from 1."""
+    """A fact, the number of its line (from 1), and its instant in UTC."""
 
     nummer: int
     hendelse: Hendelse
@@ -24,7 +24,8 @@ class Linje:
 
     @property
     def plass(self) -> tuple[datetime, bool, int]:
-        """The place in the log: by `tidspunkt`, then as given. A Dagskifte comes first on its day."""
+        """The key that sorts facts as in a log:
+        by `tidspunkt`, then by line. A Dagskifte comes first on its day."""
         innhold = self.hendelse.innhold
         if isinstance(innhold, Dagskifte):
             return _midnatt(innhold.dato), False, self.nummer

@@ -40,7 +40,10 @@ class Innfoert:
 
 @dataclass(slots=True)
 class Minneregister:
-    """Takes facts in log order. The days before each fact pass first, as in the service."""
+    """Takes facts in log order.
+
+    Before each fact, the days up to it are handled for the person, as in the service.
+    """
 
     parametre: Parametre
     sjekk_tilgang: bool = True
@@ -105,5 +108,8 @@ class Minneregister:
 
 
 def _sagt_foer(naa: Innfoert | None, steg: Steg) -> bool:
-    """Whether this is the first decision of the fact once more. A new fact with the same id is refused."""
+    """Whether `steg` only repeats the decision that the person has on this fact.
+
+    Another fact with the same hendelseId gets a refusal of its own.
+    """
     return steg.gjentatt and naa is not None and any(a is steg.avgjoerelse for a in naa.person.avgjoerelser)

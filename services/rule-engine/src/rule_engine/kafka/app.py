@@ -28,7 +28,10 @@ Ved = Callable[[], Awaitable[None]]
 
 
 class Faustapp(faust.App):
-    """A Faust app in which a failure ends the process. Faust itself restarts, and loses its place."""
+    """A Faust app in which a failure ends the process.
+
+    Faust's own app restarts, and loses its place in the log.
+    """
 
     leie: Leie
     _begynn: Begynn
@@ -38,7 +41,7 @@ class Faustapp(faust.App):
         """Connect the parts that follow the assignment of partitions.
 
         Args:
-            begynn: gets the offset at which each partition of the streams begins.
+            begynn: gets the offset from which each partition of the streams is read.
             klar: called when partitions have been read back and facts flow again.
             foer: called before partitions may be handed over.
             etter: called when partitions are assigned.

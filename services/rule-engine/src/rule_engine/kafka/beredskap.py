@@ -5,7 +5,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Beredskap:
-    """Faust's state of the instance's partitions."""
+    """Asks Faust whether this instance has its partitions."""
 
     def __init__(self, app: Faustapp, partisjoner: Partisjoner) -> None:
         self._app = app
@@ -18,7 +18,7 @@ class Beredskap:
         return None if len(self._partisjoner) else "ingen partisjoner er tildelt"
 
     def er_klar(self) -> bool:
-        """Whether it is ready."""
+        """Whether the instance is ready."""
         return self.mangler() is None
 
     def kan_skrive(self) -> bool:

@@ -1,14 +1,14 @@
 """Faust's consumer, changed so that it delivers every fact from the committed offset on, and no earlier one.
 
-Faust loses records without a trace in three ways. Here they are closed:
+Left to itself, Faust loses records without a trace in three ways. This consumer prevents them:
 
 - After partitions have been read back, Faust resumes the partitions of the streams, seeks to the committed
   offsets, and then empties the queues. Records fetched in between are lost, or overtake the same records
-  fetched again. Here the partitions of the streams are resumed after all of that.
-- Faust gives the fetching thread the set of active partitions itself. If the set becomes empty meanwhile, the
-  thread fetches all partitions, and the records are thrown away. Here the thread gets a copy.
-- Faust does not seek a partition without a committed offset, so thrown-away records are not fetched again.
-  Here it does.
+  fetched again. Here the partitions of the streams are resumed after the queues have been emptied.
+- Faust and the thread that fetches share one set of active partitions. If Faust empties the set during a
+  fetch, the thread fetches all partitions, and the records are thrown away. Here the thread gets a copy.
+- Faust does not seek in a partition without a committed offset, so records that were thrown away are not
+  fetched again. Here such a partition is read from its beginning.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +21,7 @@ from faust.types import TP
 from nir.kafka import HENT_VENTER_MS
 
 Begynn = Callable[[Mapping[TP, int]], None]
-"""Gets where each partition of the streams begins: the first offset that is not committed."""
+"""Gets, for each partition of the streams, the offset from which it is read: the first uncommitted one."""
 
 
 class Forbrukertraad(driver.AIOKafkaConsumerThread):
@@ -34,7 +34,7 @@ class Forbrukertraad(driver.AIOKafkaConsumerThread):
 
 
 class Forbruker(driver.Consumer):
-    """Holds the streams' partitions back until the flow is resumed after the seek."""
+    """A consumer that fetches nothing of the streams before Faust has sought and resumed the flow."""
 
     begynn: Begynn
 
@@ -47,7 +47,7 @@ class Forbruker(driver.Consumer):
         return Forbrukertraad(self, loop=self.loop, beacon=self.beacon)
 
     def resume_partitions(self, tps: Iterable[TP]) -> None:
-        """Resume the changelogs. The streams have to wait."""
+        """Resume the partitions of the changelogs. `resume_flow` resumes those of the streams."""
         alle = set(tps)
         tabeller = {tp for tp in alle if self._is_changelog_tp(tp)}
         self._utsatt = self._utsatt | (alle - tabeller)
@@ -57,7 +57,7 @@ class Forbruker(driver.Consumer):
         return await super()._getmany(active_partitions and set(active_partitions), timeout)
 
     async def perform_seek(self) -> None:
-        """Seek to the committed offset, or to the beginning of a partition without one."""
+        """Seek to the committed offset of each partition, or to its beginning if it has none."""
         await super().perform_seek()
         ukjente = [tp for tp in self._utsatt if not self._committed_offset[tp]]
         if ukjente:
@@ -65,7 +65,7 @@ class Forbruker(driver.Consumer):
         self._soekt = True
 
     def resume_flow(self) -> None:
-        """Let records flow. The streams' records flow when their partitions have been sought."""
+        """Let records flow. Those of the streams flow once `perform_seek` has run for their partitions."""
         super().resume_flow()
         if self._soekt and self._utsatt:
             self.begynn({tp: self._committed_offset[tp] or 0 for tp in self._utsatt})

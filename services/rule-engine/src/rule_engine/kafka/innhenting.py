@@ -1,4 +1,4 @@
-"""Checks that a partition has been read to where the log ended when this instance got it."""
+"""Checks that a partition has been read to where the log ended when the clock first asked."""
 
 from weakref import WeakKeyDictionary
 
@@ -13,7 +13,10 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 
 class Innhenting:
-    """Knows whether partitions are read to the end. Before that, their last Dagskifte may be unread."""
+    """Knows whether partitions are read to the end.
+
+    Before that, the last Dagskifte in the log may be unread.
+    """
 
     def __init__(self, bootstrap: str, partisjoner: Partisjoner, rekkefoelge: Rekkefoelge) -> None:
         self._bootstrap = bootstrap
@@ -22,7 +25,7 @@ class Innhenting:
         self._slutt: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     async def er_innhentet(self, nummer: int) -> bool:
-        """Whether this instance has the partition and has read it that far."""
+        """Whether this instance has the partition, and has read it to where it ended at the first call."""
         partisjon = self._partisjoner.hent(nummer)
         if partisjon is None:
             return False

@@ -22,7 +22,10 @@ class Rekkefoelge:
         self._begynte: WeakKeyDictionary[Partisjon, int] = WeakKeyDictionary()
 
     def begynn(self, fra: Mapping[TP, int]) -> None:
-        """Record where new partitions begin. Partitions that stay have been read further already."""
+        """Record from which offset each partition is read.
+
+        One that the instance keeps is read further already.
+        """
         for tp, offset in fra.items():
             partisjon = self._partisjoner.hent(tp.partition)
             if tp.topic == emner.HENDELSER and partisjon is not None:
@@ -41,8 +44,8 @@ class Rekkefoelge:
 
     async def _finnes(self, nummer: int, fra: int, til: int) -> bool:
         leser = ny_forbruker_uten_gruppe(self._bootstrap)
-        await leser.start()
         try:
+            await leser.start()
             tp = TopicPartition(emner.HENDELSER, nummer)
             leser.assign([tp])
             leser.seek(tp, fra)

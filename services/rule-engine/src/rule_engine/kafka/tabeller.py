@@ -34,7 +34,7 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
     async def on_rebalance(
         self, assigned: set[TP], revoked: set[TP], newly_assigned: set[TP], generation_id: int = 0
     ) -> None:
-        """Keep the partitions that stay and drop the others, before recovery asks what it may skip."""
+        """Keep the partitions that stay and drop the others, before recovery asks for `persisted_offset`."""
         navn = self.changelog_topic_name
         beholdt = {tp.partition for tp in assigned - newly_assigned if tp.topic == navn}
         self._lest = {p: offset for p, offset in self._lest.items() if p in beholdt}
@@ -42,7 +42,7 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
         self.partisjoner.behold(beholdt, {tp.partition for tp in assigned if tp.topic == navn})
 
     def apply_changelog_batch(self, batch: Iterable[EventT[bytes]]) -> None:
-        """Take in records, except those fetched under an earlier assignment: a gap may follow them."""
+        """Take in records. Leave out those fetched under an earlier assignment: later ones may be missing."""
         for event in batch:
             melding = event.message
             if melding.generation_id == self._generasjon and melding.partition in self.partisjoner:

@@ -38,7 +38,10 @@ def vokt(produsent: AIOKafkaProducer, leie: Leie) -> None:
 
 
 def lag_transport(leie: Leie, begynn: Begynn) -> type[driver.Transport]:
-    """The transport. Its producers need the lease, and its consumer reports where it begins."""
+    """The class of transport.
+
+    Its producers check the lease. Its consumer tells `begynn` where reading begins.
+    """
     produsent = type("Produsent", (VoktetProdusent,), {"leie": leie})
     forbruker = type("Forbruker", (Forbruker,), {"begynn": staticmethod(begynn)})
     return type("Transport", (driver.Transport,), {"Producer": produsent, "Consumer": forbruker})

@@ -1,4 +1,4 @@
-"""Appends a day to every partition of the log."""
+"""Makes the Dagskifte of a day, and appends it to every partition of the log."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,9 +12,9 @@ from regelverk.fakta.partisjon import Dagskifte
 
 
 def dagskifte(dato: date, partisjon: int, *, bekreftet: bool = False) -> Hendelse:
-    """The fact. Its id and time are derived from date and partition, so it is the same whoever writes it.
+    """The fact. Its id and time are derived from date and partition, so every process writes the same fact.
 
-    `bekreftet`: an operator has said that the day is right, however far ahead it is.
+    `bekreftet`: an operator has said that the day is right, however far it is ahead of the last Dagskifte.
     """
     return Hendelse(
         hendelse_id=f"dagskifte-{dato.isoformat()}-{partisjon}{'-bekreftet' if bekreftet else ''}",
@@ -30,7 +30,10 @@ def dagskifte(dato: date, partisjon: int, *, bekreftet: bool = False) -> Hendels
 async def skriv_dagskifte(
     send: Callable[[int, bytes, bytes], Awaitable[Any]], dato: date, *, bekreftet: bool = False
 ) -> None:
-    """Append the day to all partitions, partition 0 last. So if partition 0 has a day, all have it."""
+    """Append the day to all partitions, partition 0 last.
+
+    So all partitions have a day that partition 0 has.
+    """
 
     async def skriv(partisjon: int) -> None:
         hendelse = dagskifte(dato, partisjon, bekreftet=bekreftet)

@@ -16,18 +16,18 @@ _logg = structlog.get_logger("rule_engine.klokke")
 
 
 class Klokke:
-    """Fills in every day after the last one of partition 0, which gets each day last.
+    """Appends every day after the last Dagskifte of partition 0, up to today.
 
-    So a day that partition 0 has, all partitions have. If the instance dies half-way, the day is written
-    again, and the partitions that have it ignore it. Nothing is written while this machine's clock is under
-    suspicion.
+    Partition 0 gets each day last, so all partitions have a day that partition 0 has. If the instance dies
+    half-way, the day is appended again, and the partitions that have it ignore it. No day is appended while
+    this machine's clock is under suspicion.
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.
         innhentet: whether a partition has been read so far that its last Dagskifte is known.
         i_dag: the date in Oslo by this machine.
         meglerdag: the date in Oslo by the broker; None where the broker does not give it.
-        fra: the first day where none is known; None: today.
+        fra: the first day to append where the log has no Dagskifte; None: today.
         intervall: seconds between two looks at the calendar.
     """
 
@@ -55,11 +55,17 @@ class Klokke:
         """The reason why no day is appended, for the operator; None: the clock is trusted."""
 
     async def foer_start(self) -> None:
-        """Ask the broker for its day before facts flow. They may be of days that are still to be appended."""
+        """Ask the broker for today's date before facts are read.
+
+        Facts can be registered on days whose Dagskifte is not in the log yet.
+        """
         self._vent_dag(self._i_dag(), await self._meglerdag())
 
     async def kjoer(self, klar: Callable[[], bool]) -> None:
-        """Look at the calendar for ever; write only while `klar`."""
+        """Look at the calendar at each `intervall`, for ever.
+
+        Days are appended only while `klar` says yes.
+        """
         while True:
             if klar():
                 await self.se()
@@ -86,7 +92,8 @@ class Klokke:
         self._vent_dag(i_dag, meglers)
 
     def _vent_dag(self, i_dag: date, meglers: date | None) -> None:
-        """A fact of the day on which two clocks agree is not ahead, whatever day the log has come to."""
+        """If this machine and the broker agree on today's date, the partitions accept facts registered today,
+        even before today's Dagskifte is in the log."""
         enige = meglers is not None and mistanke(i_dag, None, meglers) is None
         self._partisjoner.vent_dag(i_dag if enige else date.min)
 
@@ -105,7 +112,7 @@ class Klokke:
         return siste + timedelta(days=1) if siste else self._fra or self._i_dag()
 
     def _siste(self) -> date | None:
-        """The last Dagskifte of partition 0; None: there has been none, or another instance has it."""
+        """The last Dagskifte of partition 0; None: there is none, or another instance has partition 0."""
         leder = self._partisjoner.hent(_LEDER)
         kjente = (leder.tilstand.dag, self._skrevet) if leder is not None else ()
         return max((dag for dag in kjente if dag), default=None)

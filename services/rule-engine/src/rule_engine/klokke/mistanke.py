@@ -1,17 +1,17 @@
 """Whether this machine's clock is trusted to say that days have passed (regelbeskrivelse §9.8.18).
 
-A register that stood still for months must go on by itself. But a wrong clock must not append days, because
-they cannot be taken back. The broker's clock tells the two cases apart.
+After months of standstill the engine must append the missing days by itself. But it must not append days
+because of a wrong clock, since a day cannot be taken back. The broker's clock tells the two cases apart.
 """
 
 from datetime import date
 
 _FORSKJELL = 1
-"""Days between two clocks that may both be right, around midnight."""
+"""The highest difference, in days, between two clocks that can both be right (around midnight)."""
 _UTEN_VITNE = 3
-"""Days that are filled in by this machine's clock alone: "a few" in the rule."""
+"""The highest number of days that are appended by this machine's clock alone: "a few" in the rule."""
 _STILLSTAND = 366
-"""Days that are filled in without an operator, even if all clocks agree."""
+"""The highest number of days that are appended without an operator, even if both clocks agree."""
 _BEKREFT = "bekreft med `rule-engine dagskifte --dato … --bekreft`"
 
 

@@ -1,4 +1,4 @@
-"""Reads the days of the partitions from nir.motor."""
+"""Reads the last Dagskifte of each partition from nir.motor."""
 
 from datetime import date
 

@@ -18,10 +18,11 @@ def dagskifte(
     ] = False,
     bootstrap: Bootstrap = None,
 ) -> None:
-    """Append a Dagskifte to every partition. The engine ignores a day that it has or that is older.
+    """Append a Dagskifte to every partition. The engine ignores a day that is not after its last Dagskifte.
 
-    The service does it by itself (NIR_KLOKKE). Use this where it may not: when the register stood still for
-    more than a year, or when clocks disagree. A day cannot be taken back, and programmes end by it.
+    The service appends the days by itself (NIR_KLOKKE). Use this command where the service refuses: when the
+    register stood still for more than a year, or when clocks disagree. A day cannot be taken back, and it
+    ends programmes.
 
     Exit codes: 0 appended · 2 wrong use, or a day far ahead that is not confirmed · 3 no Kafka.
     """

@@ -1,4 +1,4 @@
-"""`rule-engine diff`: the effect of a rule change on each person, before it is made."""
+"""`rule-engine diff`: the effect of a rule change on each person, before the change is made."""
 
 import os
 import sys
@@ -43,7 +43,7 @@ def diff(
 ) -> None:
     """Print a JSON line for each person with another decision or document, and a summary on stderr.
 
-    Nothing is written to Kafka. The file has the parameters that change, in the form of the shipped ones.
+    Nothing is written to Kafka. The file has the parameters that change, in the form of the shipped files.
     Each value holds from its own gjelderFra on. From the first gjelderFra in the file no shipped value of
     that parameter holds; before it the shipped values hold. A change for all time has the gjelderFra of the
     first shipped value.
@@ -51,7 +51,7 @@ def diff(
     From the engine's records, all accepted facts are decided again without a check of access. From a file,
     all facts are decided with both parameter sets.
 
-    Exit codes: 0 compared · 1 some person could not be · 2 wrong use · 3 no Kafka.
+    Exit codes: 0 all compared · 1 some person could not be compared · 2 wrong use · 3 no Kafka.
     """
     from regelverk.lov.parametre import FeilIParametre
 

@@ -35,7 +35,7 @@ def evaluate(
 
     On stderr come refused facts as nir.svar lines, and lines that could not be handled, with their numbers.
 
-    Exit codes: 0 all lines were handled, refusals included · 1 some line could not be · 2 wrong use.
+    Exit codes: 0 all lines were handled, refusals included · 1 some line could not be handled · 2 wrong use.
     """
     from rule_engine.evaluering.kjoering import Kjoering, Valg
 

@@ -13,6 +13,6 @@ def run() -> None:
 
     oppsett = Innstillinger()
     sett_opp(oppsett.logg_nivaa)
-    # Faust makes another loop for the thread of the consumer. The policy holds for that loop too.
+    # Faust makes another event loop for the consumer's thread. The policy makes that a uvloop too.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.run(kjoer(oppsett))

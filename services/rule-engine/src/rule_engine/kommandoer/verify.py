@@ -1,4 +1,4 @@
-"""`rule-engine verify`: checks that the log gives what is published and shown."""
+"""`rule-engine verify`: checks that a replay of the log gives the published records and those in Redis."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -62,7 +62,7 @@ def _verifiser(oppdrag: "Oppdrag") -> "Rapport":
         typer.echo(str(feil), err=True)
         raise typer.Exit(3) from None
     except KafkaError as feil:
-        typer.echo(f"Kafka at {oppdrag.bootstrap} (NIR_KAFKA_Bootstrap) does not answer: {feil}", err=True)
+        typer.echo(f"Kafka at {oppdrag.bootstrap} (NIR_KAFKA_BOOTSTRAP) does not answer: {feil}", err=True)
         raise typer.Exit(2) from None
     except RedisError as feil:
         typer.echo(f"Redis at {oppdrag.redis_url} (NIR_REDIS_URL) does not answer: {feil}", err=True)

@@ -1,4 +1,4 @@
-"""Alarms for an operator while the engine goes on. /health/ready and /metrics show them."""
+"""Alarms that call for an operator but do not stop the engine. /health/ready and /metrics show them."""
 
 from rule_engine.klokke.klokke import Klokke
 from rule_engine.partisjon.dagsgrense import DAG
@@ -7,7 +7,7 @@ from rule_engine.prosess.maaling import KLOKKE, VENTER
 
 
 class Alarmer:
-    """The alarms of one instance. Without a `klokke` this instance appends no day."""
+    """The alarms of one instance. Without a `klokke` this instance appends no Dagskifte."""
 
     def __init__(self, partisjoner: Partisjoner, klokke: Klokke | None) -> None:
         self._partisjoner = partisjoner
@@ -16,16 +16,16 @@ class Alarmer:
         KLOKKE.set_function(lambda: int(self.klokken() is not None))
 
     def antall_ventende(self) -> int:
-        """How many records wait for their day, in this instance's partitions."""
+        """The number of records in this instance's partitions that are set aside until their day comes."""
         return sum(partisjon.tilstand.for_alle.antall_ventende(DAG) for partisjon in self._partisjoner)
 
     def dagene(self) -> str | None:
-        """The alarm about records of days that have not come; None: there are none."""
+        """The alarm about records that are set aside until their day comes; None: there are none."""
         antall = self.antall_ventende()
         if not antall:
             return None
         return f"{antall} meldinger venter i nir.avvik på at dagen deres kommer ({DAG}): en klokke går feil"
 
     def klokken(self) -> str | None:
-        """The alarm about this machine's clock; None: it is trusted."""
+        """The alarm about this machine's clock; None: the clock is trusted, or is not used here."""
         return self._klokke.mistanke if self._klokke is not None else None

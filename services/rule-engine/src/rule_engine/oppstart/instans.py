@@ -39,7 +39,7 @@ class Instans:
 
     Args:
         arbeid: name → work that runs beside the streams, started before the instance joins the group.
-        klokke: None: this instance appends no day.
+        klokke: None: this instance appends no Dagskifte.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Instans:
 
 
 def sett_sammen(oppsett: Innstillinger, parametre: Parametre, adresse: str) -> Instans:
-    """Make the parts in the running loop, and connect them. `adresse` is this instance's own address."""
+    """Make the parts in the running event loop, and connect them. `adresse`: the URL of this instance."""
     leie = Leie(oppsett.motor_sesjon / 2)
     app = lag_app(oppsett, leie, adresse)
     partisjoner = Partisjoner(parametre)

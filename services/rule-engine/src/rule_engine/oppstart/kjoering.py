@@ -16,7 +16,7 @@ _logg = structlog.get_logger("rule_engine")
 
 
 async def kjoer(oppsett: Innstillinger) -> None:
-    """Run until SIGTERM or SIGINT, then hand over and end."""
+    """Run until SIGTERM or SIGINT. Then hand the partitions over, and return."""
     stopp = _stoppsignal()
     parametre = varm_opp()
     helse = _Helse()
@@ -42,7 +42,7 @@ def _stoppsignal() -> asyncio.Event:
 
 
 class _Helse:
-    """The health checks. Until there is an instance, they say that the engine is starting."""
+    """The health checks. Until the instance is made, /health/ready says that the engine is starting."""
 
     instans: Instans | None = None
 

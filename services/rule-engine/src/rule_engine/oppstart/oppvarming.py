@@ -1,4 +1,4 @@
-"""Does slow first-time work before the first fact, so that no lease runs out."""
+"""Does slow work once, before the first fact. Done later, it could make the lease run out."""
 
 from datetime import date
 
@@ -11,8 +11,8 @@ _AAR = range(2000, 2051)
 def varm_opp() -> Parametre:
     """Read the parameters, make the calendars of usual years, and collect garbage less often.
 
-    A decision leaves few cycles and many long-lived objects. Python's default, a collection after every 700
-    objects, takes a sixth of the time.
+    A decision leaves few cycles and many long-lived objects. With Python's default, a collection after every
+    700 new objects, the collections would take a sixth of the engine's time.
     """
     parametre = les_parametre()
     for aar in _AAR:

@@ -1,4 +1,4 @@
-"""Hands partitions over in a rebalance."""
+"""Hands partitions over to other instances when Kafka divides them again (a rebalance)."""
 
 import asyncio
 
@@ -14,7 +14,10 @@ from rule_engine.utsending.utsending import Utsending
 
 
 class Overlevering:
-    """Prepares the parts for a rebalance. `frist`: seconds in which the broker must confirm everything."""
+    """Prepares the engine's parts for a rebalance.
+
+    `frist`: seconds in which the broker must confirm all records.
+    """
 
     def __init__(
         self,
@@ -33,7 +36,10 @@ class Overlevering:
         self._frist = frist
 
     async def foer(self) -> None:
-        """Send all decisions to the broker before partitions go. End the process if it does not confirm."""
+        """Decide the facts that wait, and send all records, before partitions go to another instance.
+
+        If the broker does not confirm the records in time, the process exits.
+        """
         try:
             async with asyncio.timeout(self._frist):
                 self._rekker.slutt_alle()

@@ -26,7 +26,9 @@ _VENTER_PAA = "the event that it corrects has not arrived; decided when it does"
 
 
 def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
-    """Decide the fact. A fact that is read again gets its first decision. The state changes at the end.
+    """Decide the fact. A fact that is read again gets its first decision again.
+
+    The state changes only after all rules have run, so an error leaves it as it was.
 
     Raises:
         Exception: any error of a rule.
@@ -72,8 +74,8 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
 
 
 def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpost]:
-    # These include the messages of a day that was handled just before this fact, since they were sent with
-    # it.
+    # `hoert` includes the messages of a Dagskifte that was handled just before this fact, since those were
+    # sent together with the fact's messages.
     hoert = (m for m in registrert.motor.sendt if offset_i(m["posisjon"]) <= faktum.posisjon.offset)
     poster = [avslutningspost(melding) for melding in hoert]
     # A decision that is not stored was made before the person was known, or when the record was full.
@@ -96,12 +98,12 @@ def _uten_dokument(
 def _svar(
     t: Tilstand, faktum: Faktum, avgjoerelse: Avgjoerelse, registrert: Registrert | None
 ) -> list[Utpost]:
-    """The answer about a person as she was before the fact."""
+    """The answer when the fact has not changed the person: versjon and posisjon are those from before it."""
     if registrert is None:
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)
     if not _er_synlig(t, faktum, registrert.person):
-        # A later versjon or posisjon would tell what has happened since the person left the kommune. Every
-        # reader shows the beginning of the log.
+        # A later versjon or posisjon would tell the kommune that something has happened since the person left
+        # it. Offset 0 tells nothing, and whoever waits for it does not wait, since every reader is past it.
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=str(Posisjon(t.nummer, 0)))
     return svarpost(
         faktum,
@@ -113,7 +115,7 @@ def _svar(
 
 
 def _er_synlig(t: Tilstand, faktum: Faktum, person: Person) -> bool:
-    """Whether the sender may see the person as she now is; the registers may."""
+    """Whether the sender may see the person as she now is. A register sends no `aktoer`, and always may."""
     aktoer = faktum.hendelse.aktoer
     return aktoer is None or ser_personen(
         person, aktoer.kommunenummer, aktoer.bydelsnummer, aktoer.ser, t.parametre

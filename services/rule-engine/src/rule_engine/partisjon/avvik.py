@@ -1,7 +1,7 @@
 """Sets records that cannot be handled aside, so that the partition goes on.
 
-Only the failing fact is set aside. The person's later facts are decided as if it had not come, and the person
-is marked until it is taken up. The mark in nir.motor makes `verify` and a replay do the same.
+Only the fact that fails is set aside. The person's later facts are decided as if that fact had not come, and
+the person is marked until it is taken up. A mark in nir.motor tells `verify` which records to set aside too.
 """
 
 import traceback
@@ -25,9 +25,9 @@ _logg = structlog.get_logger("rule_engine.avvik")
 def sett_til_side(
     t: Tilstand, posisjon: Posisjon, duf: bytes | None, kode: str, grunn: str, tatt_opp: int | None = None
 ) -> list[Utpost]:
-    """Set the record at `posisjon` aside. `tatt_opp` is the offset where it was set aside before.
+    """Set the record at `posisjon` aside. `tatt_opp`: the offset at which it was set aside before, if it was.
 
-    A repetition after a restart gives the same records.
+    If the record is read again after a restart, it gets the same mark again, and the person is not changed.
     """
     poster = _sett_merke(t, posisjon, hvor(posisjon.offset), kode, grunn) + ta_opp(t, tatt_opp, posisjon)
     registrert = t.personer.hent(duf) if duf else None
@@ -40,7 +40,7 @@ def sett_til_side(
 def sett_dagen_til_side(
     t: Tilstand, posisjon: Posisjon, duf: bytes, registrert: Registrert, grunn: str
 ) -> list[Utpost]:
-    """Set aside what the day at `posisjon` would have done to one person."""
+    """Set the Dagskifte at `posisjon` aside for one person, because a rule failed on it."""
     poster = _sett_merke(t, posisjon, hvor(posisjon.offset, duf), REGELFEIL, grunn)
     motor = registrert.motor.med_avvik(posisjon.offset, av_dagen=True)
     return poster + merk_person(t, duf, registrert, posisjon, motor)
@@ -58,7 +58,10 @@ def merk_person(
 
 
 def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merke | None:
-    """The mark of a record that was set aside before; None: it was not."""
+    """The mark of a record that was set aside before; None: it was not.
+
+    `duf`: the person for whom the Dagskifte at `posisjon` was set aside.
+    """
     return t.for_alle.avvik.get(hvor(posisjon.offset, duf))
 
 
@@ -71,7 +74,8 @@ def ta_opp(t: Tilstand, foerst: int | None, naa: Posisjon) -> list[Utpost]:
 
 
 def regelfeil(feil: Exception) -> str:
-    """The place in the code that failed. The message of an exception may quote personal data."""
+    """The type of the error and the place in the code. The error's message is left out: it can quote personal
+    data."""
     ramme = traceback.extract_tb(feil.__traceback__)[-1]
     return f"{type(feil).__name__} at {Path(ramme.filename).name}:{ramme.lineno}"
 

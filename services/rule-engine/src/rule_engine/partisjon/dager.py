@@ -17,8 +17,9 @@ _logg = structlog.get_logger("rule_engine.dager")
 
 
 def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
-    """Take in a new day. An older day does nothing; one that is read again sends its messages again.
+    """Take in a Dagskifte. One that is not after the last day does nothing.
 
+    A Dagskifte that is read again sends its messages for nir.avslutninger again.
     Persons with something due are handled by `neste_forfalte`, or before their next fact.
     """
     offset = faktum.posisjon.offset
@@ -26,18 +27,19 @@ def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
         return send_dagens_igjen(t, faktum.posisjon)
     if t.dag is not None and dag.dato <= t.dag:
         return []
-    # An earlier process may have handled persons for this day before the day itself reached the broker.
+    # A process that died may have published persons for this day before the day's own record in nir.motor
+    # reached the broker.
     igjen = send_dagens_igjen(t, faktum.posisjon) if t.personer.siste_offset >= offset else []
     return [*alle_forfalte(t), *igjen, t.for_alle.sett_dag(dag.dato, offset)]
 
 
 def noen_forfalt(t: Tilstand) -> bool:
-    """Whether the day has not been handled yet for somebody."""
+    """Whether the last Dagskifte is still to be handled for some person."""
     return t.dag is not None and t.personer.noen_forfalt(t.dag)
 
 
 def neste_forfalte(t: Tilstand, antall: int) -> list[Utpost]:
-    """Handle the day for at most `antall` persons with something due."""
+    """Handle the last Dagskifte for at most `antall` persons with something due."""
     if t.dag is None:
         return []
     dufer = t.personer.ta_forfalte(t.dag, antall)
@@ -45,7 +47,10 @@ def neste_forfalte(t: Tilstand, antall: int) -> list[Utpost]:
 
 
 def alle_forfalte(t: Tilstand) -> list[Utpost]:
-    """Handle the day for all of them. The next day must wait for that: a person's days come in order."""
+    """Handle the last Dagskifte for all persons with something due.
+
+    A new Dagskifte must wait for this, because the days of a person are handled in order.
+    """
     poster: list[Utpost] = []
     while noen_forfalt(t):
         poster += neste_forfalte(t, 100)
@@ -53,9 +58,9 @@ def alle_forfalte(t: Tilstand) -> list[Utpost]:
 
 
 def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
-    """Handle the partition's day for one person, if something is due.
+    """Handle the last Dagskifte for one person, if something is due for the person.
 
-    A record in another version of the document is written in the present one.
+    Otherwise, if the person's document has another form than the present one, write it in the present form.
     """
     registrert = t.personer.hent(duf)
     if registrert is None or not registrert.er_forfalt(t.dag):
@@ -70,7 +75,7 @@ def fortell_dagen(t: Tilstand, duf: bytes) -> list[Utpost]:
 
 
 def send_dagens_igjen(t: Tilstand, posisjon: Posisjon) -> list[Utpost]:
-    """Send the messages that the day at `posisjon` caused once more."""
+    """The messages for nir.avslutninger that the Dagskifte at `posisjon` caused, to be sent again."""
     return [
         avslutningspost(melding)
         for registrert in t.personer.siden(posisjon.offset)

@@ -1,4 +1,4 @@
-"""How far ahead of the partition's day a record may be (regelbeskrivelse §9.8.18).
+"""How far a record may be dated ahead of the partition's last Dagskifte (regelbeskrivelse §9.8.18).
 
 A wrong clock must not end anybody's programme. So two kinds of records are set aside until their day has
 come: a fact that is registered far ahead of the last Dagskifte, and a Dagskifte far ahead that no operator
@@ -15,16 +15,20 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 DAG = "NIR-AVVIK-DAG"
 _FAKTUM_FORAN = 1
-"""Days. Clocks differ, and around midnight a fact may come before the day that it belongs to."""
+"""Days. Clocks differ, and around midnight a fact can come before the Dagskifte of its own day."""
 DAG_FORAN = 3
-"""Days: "a few" in the rule."""
+"""Days that an unconfirmed Dagskifte may be ahead: "a few" in the rule."""
 
 Foran = Callable[[Tilstand, Faktum], str | None]
-"""The reason why a record is set aside, without personal data; None: it is not far ahead."""
+"""Gives the reason why a record is set aside, without personal data;
+None: the record is not too far ahead."""
 
 
 def foran(t: Tilstand, faktum: Faktum) -> str | None:
-    """Judge a record that comes from the stream. A partition without any day accepts every record."""
+    """Judge a record that comes from the stream.
+
+    Before its first Dagskifte a partition accepts every record.
+    """
     if t.dag is None:
         return None
     innhold, offset = faktum.hendelse.innhold, faktum.posisjon.offset
@@ -36,12 +40,12 @@ def foran(t: Tilstand, faktum: Faktum) -> str | None:
 
 
 def aldri_foran(_t: Tilstand, _faktum: Faktum) -> str | None:
-    """Judge nothing. A replay follows the marks of set-aside records, so an old log replays as it was."""
+    """Accept every record. A replay sets aside the records with a mark in nir.motor, and no other records."""
     return None
 
 
 def har_kommet(t: Tilstand, faktum: Faktum) -> bool:
-    """Whether the day of a record that was set aside has come."""
+    """Whether a record that was set aside as too far ahead would now be accepted."""
     innhold = faktum.hendelse.innhold
     if isinstance(innhold, Dagskifte):
         return t.dag is None or _grunn("", innhold.dato, t.dag, DAG_FORAN) is None
@@ -54,7 +58,7 @@ def _grunn(hva: str, dag: date, siste: date, hoeyst: int) -> str | None:
 
 
 def _er_avgjort(t: Tilstand, faktum: Faktum) -> bool:
-    """Whether the person has the decision on this fact already, perhaps by an older engine."""
+    """Whether the fact is decided already, perhaps by an older version of the engine that had no limit."""
     registrert = t.personer.hent(faktum.duf)
     offset = faktum.posisjon.offset
     return registrert is not None and registrert.offset >= offset and offset not in registrert.motor.avvik

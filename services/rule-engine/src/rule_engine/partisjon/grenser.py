@@ -8,13 +8,15 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.svar import Avgjoerelse
 
 MAKS_BYTE = 1_500_000
-"""The packed record. The topic accepts more, so a full person has room for the effects of days."""
+"""The highest size of the packed record for a fact from a kommune. The topic accepts larger records, so that
+a day can still change a person whose record is full."""
 _REGISTRENE = 2
-"""A factor. The upstream registers may fill twice as much, so that a death finds room."""
+"""A fact from an upstream register may make the record this many times as large, so that a death can be
+registered for a person whose record is full for the kommune."""
 
 
 def er_for_stor(verdi: bytes, hendelse: Hendelse) -> bool:
-    """Whether the record would be too large with this fact."""
+    """Whether the person's packed record `verdi`, which includes the fact, is too large."""
     return len(verdi) > MAKS_BYTE * (1 if hendelse.kilde == "kommune" else _REGISTRENE)
 
 

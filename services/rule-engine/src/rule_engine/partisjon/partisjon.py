@@ -19,7 +19,10 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 class Partisjon:
-    """One partition of nir.hendelser. Records come in order. The offset shows a record that is read again."""
+    """One partition of nir.hendelser. It takes in records in the order of the log.
+
+    By the offset it knows a record that is read again.
+    """
 
     def __init__(self, nummer: int, parametre: Parametre, foran: Foran = foran) -> None:
         self.nummer = nummer
@@ -27,10 +30,11 @@ class Partisjon:
         self.tilstand = Tilstand(nummer, parametre)
 
     def ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
-        """The records that this one causes. All of them must be on the broker before it is acknowledged.
+        """Take in a record, and return the records that it causes.
 
-        If a record is `for_alle`, all that earlier records caused must be on the broker before it. Otherwise
-        they could be decided again, under the new day or access.
+        All of these must be on the broker before `lest` is acknowledged. Before a `lest` that is `for_alle`
+        is taken in, all records that earlier facts caused must be on the broker. Otherwise, after a crash,
+        the earlier facts could be decided again under the new day or access.
         """
         poster = self._ta_imot(lest)
         self.hopp_over(lest.posisjon.offset)
@@ -56,7 +60,7 @@ class Partisjon:
     def ta_imot_rekke(self, fakta: Sequence[Faktum]) -> list[Utpost]:
         """As `ta_imot` for each of the facts, which concern one person, but publish the person once.
 
-        Where there are several facts, none of them may ask for a document.
+        The caller must give a fact whose sender waits for the document (`vil_ha_vurdering`) alone.
         """
         t, duf = self.tilstand, fakta[0].duf
         if len(fakta) == 1 or any(self._er_for_seg(faktum) for faktum in fakta):
@@ -65,7 +69,7 @@ class Partisjon:
         try:
             rekke = avgjoer_rekke(t, fakta)
         except Exception:
-            rekke = None  # One fact must be set aside, and the others decided as if it had not come.
+            rekke = None  # A rule fails on one of the facts. `_en_for_en` sets aside that one alone.
         if rekke is None:
             return poster + self._en_for_en(fakta)
         self.hopp_over(fakta[-1].posisjon.offset)
@@ -97,7 +101,8 @@ class Partisjon:
         self, lest: Faktum | Uleselig, duf: bytes | None, kode: str, grunn: str
     ) -> list[Utpost]:
         t = self.tilstand
-        # The due date comes first, as in a replay. The mark moves the person's due date past the day.
+        # The last Dagskifte is handled for the person first, as in a replay, since the mark moves the due
+        # date past that day.
         dagens = fortell_dagen(t, duf) if duf else []
         return dagens + sett_til_side(t, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 

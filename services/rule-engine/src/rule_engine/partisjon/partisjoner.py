@@ -9,7 +9,7 @@ from rule_engine.partisjon.partisjon import Partisjon
 
 
 class Partisjoner:
-    """Number → partition. It follows Kafka's assignment."""
+    """Number → partition, for the partitions that Kafka has assigned to this instance."""
 
     def __init__(self, parametre: Parametre) -> None:
         self._parametre = parametre
@@ -30,13 +30,13 @@ class Partisjoner:
         return self._deler.get(nummer)
 
     def vent_dag(self, dag: date) -> None:
-        """Record that the clock appends the days up to this one; date.min: none."""
+        """Record that the clock appends the days up to and including `dag`; date.min: it appends none."""
         self._ventet_dag = dag
         for partisjon in self:
             partisjon.tilstand.ventet_dag = dag
 
     def behold(self, beholdt: set[int], alle: set[int]) -> None:
-        """Keep the partitions in `beholdt`. The others in `alle` begin empty and are read back."""
+        """Keep the partitions in `beholdt`. The others in `alle` begin empty; partitions not in `alle` go."""
         self._deler = {
             nummer: self._deler[nummer]
             if nummer in beholdt and nummer in self._deler

@@ -1,7 +1,7 @@
 """Decides consecutive facts about one person one by one, and publishes the person once.
 
-A record of nir.vurderinger costs more than a decision. Where several facts about a person come and nobody
-waits for a document, one record after the last fact is enough.
+Making a record of nir.vurderinger takes more time than a decision. If several facts about a person come and
+no sender waits for the person's document, one record after the last fact is enough.
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,8 @@ from rule_engine.tilstand.tilstand import Tilstand
 def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:
     """Decide facts about one person, and publish once. None: the facts must be handled one at a time.
 
-    Nobody may wait for a document of one of them. After None or an exception nothing has changed.
+    No sender of these facts may wait for the person's document. After None or an exception, the state is as
+    it was.
 
     Raises:
         Exception: any error of a rule.

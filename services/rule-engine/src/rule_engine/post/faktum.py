@@ -1,4 +1,4 @@
-"""A parsed record of nir.hendelser: a fact, or the reason why the record is none."""
+"""A parsed record of nir.hendelser: a fact, or the reason why the record is no fact."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,13 +26,13 @@ class Faktum:
     hendelse: Hendelse
     svar_id: str | None = None
     tatt_opp: int | None = None
-    """The offset where the fact first was in the log and was set aside."""
+    """The offset at which the fact was set aside before; None: it was not."""
     uten_vurdering: bool = False
-    """The sender wants the decision without a document."""
+    """The sender wants the decision without the person's document."""
 
     @property
     def vil_ha_vurdering(self) -> bool:
-        """Whether somebody waits for the document."""
+        """Whether the sender waits for the person's document."""
         return self.svar_id is not None and not self.uten_vurdering
 
     @property
@@ -54,9 +54,9 @@ class Uleselig:
     kode: str
     grunn: str
     duf: bytes | None
-    """The person, if the key names one."""
+    """The DUF-nummer in the record's key; None: the key has none that belongs to this partition."""
     tatt_opp: int | None = None
-    """The offset where the record first was in the log and was set aside. It still cannot be handled."""
+    """The offset at which the record was set aside before; None: it was not."""
 
 
 def les_faktum(

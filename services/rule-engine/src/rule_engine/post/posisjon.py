@@ -25,10 +25,10 @@ class Posisjon(NamedTuple):
         return cls(int(partisjon), int(offset))
 
     def avviksnoekkel(self) -> bytes:
-        """The key in nir.avvik of the record at this place."""
+        """The key in nir.avvik that stands for the record of nir.hendelser at this place."""
         return f"{emner.HENDELSER}-{self}".encode()
 
 
 def offset_i(posisjon: str) -> int:
-    """The offset in a place that this engine wrote."""
+    """The offset in a place that this engine wrote in the form `5-1042`."""
     return int(posisjon[posisjon.index("-") + 1 :])

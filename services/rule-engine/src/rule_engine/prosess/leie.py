@@ -1,8 +1,8 @@
 """The lease: an instance that has stood still too long may not write.
 
 A process that was frozen or paged out for longer than its session has lost its partitions and does not know
-it. When it goes on, it must not write over its successor. So a task stamps a clock several times a second,
-and the code that applies or sends records checks the stamp first.
+it. When it goes on, it must not write over its successor. So a task stores the time (the stamp) several times
+a second, and the code that applies or sends records first checks that the stamp is young enough.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ class Leie:
         self._stempel = klokke()
 
     def krev(self) -> None:
-        """Check that the lease is valid."""
+        """Check that the lease is valid. If it has run out, `utloept` is called."""
         borte = self._klokke() - self._stempel
         if borte > self._sekunder:
             self._utloept(f"away for {borte:.1f} s: the lease of {self._sekunder:.1f} s has run out")

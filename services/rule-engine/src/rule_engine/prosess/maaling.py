@@ -29,7 +29,7 @@ ETTERSLEP = Gauge("nir_motor_etterslep", "Records of nir.hendelser in them that 
 
 @contextmanager
 def maal_avgjoerelser(antall: int) -> Iterator[None]:
-    """Count the decisions of the block, and measure its time for each."""
+    """Count `antall` decisions, and measure the block's time divided by `antall`."""
     fra = time.perf_counter()
     yield
     AVGJOERELSE.observe((time.perf_counter() - fra) / antall)
@@ -44,7 +44,8 @@ def tell_avvik(poster: Iterable[Utpost]) -> None:
 
 
 class Etterslep(Sensor):
-    """A sensor in place of Faust's monitor, which costs time for every record. It has what Faust needs."""
+    """A sensor in place of Faust's monitor, which takes time for every record. It measures how many records
+    are not acknowledged, and has the attributes that Faust reads."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -54,7 +55,7 @@ class Etterslep(Sensor):
         ETTERSLEP.set_function(self._sum)
 
     def on_stream_event_in(self, tp: TP, offset: int, stream: Any, event: Any) -> None:
-        """Record the time. From it Faust sees whether a stream stands still."""
+        """Record the time, by which Faust sees whether a stream stands still."""
         self.stream_inbound_time[tp] = time.monotonic()
 
     def track_tp_end_offset(self, tp: TP, offset: int) -> None:
@@ -62,7 +63,7 @@ class Etterslep(Sensor):
         self._slutt[tp] = offset
 
     def on_tp_commit(self, tp_offsets: Mapping[TP, int]) -> None:
-        """Record up to where the partitions are acknowledged."""
+        """Record the offset up to which each partition is acknowledged."""
         self._bekreftet.update(tp_offsets)
 
     def glem(self, partisjoner: set[int]) -> None:

@@ -12,7 +12,10 @@ _logg = structlog.get_logger("rule_engine.slutt")
 
 
 def avslutt(grunn: str, feil: BaseException | None = None) -> NoReturn:
-    """Log the reason and exit. No handler runs and no buffer is sent; the log is read again."""
+    """Write the reason to stderr and exit at once. No handler runs and no buffer is sent.
+
+    The next start reads the unacknowledged facts from Kafka again.
+    """
     try:
         _logg.critical("exiting", grunn=grunn, exc_info=feil)
         sys.stderr.flush()

@@ -27,10 +27,10 @@ class Antall:
     felter: Counter[str] = field(default_factory=Counter)
     """Field of the document → number of persons whose documents differ in it."""
     avgjoerelser: Counter[str] = field(default_factory=Counter)
-    """`avvist` or `godtatt` → number of facts with this new decision and another old one."""
+    """New decision (`avvist` or `godtatt`) → number of facts that had the other decision before."""
 
     def legg(self, endring: Endring | None) -> None:
-        """Count one person."""
+        """Count one person. None: nothing differs for the person."""
         self.personer += 1
         if endring:
             self.endret += 1
@@ -48,11 +48,11 @@ class Antall:
 
 
 Del = Callable[[int], Iterator[Endring | Exception | None]]
-"""DUF-nummer → difference, error, or None for no difference, for the persons of one part."""
+"""The number of a part → for each person in it the difference, an error, or None where nothing differs."""
 
 
 def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> Iterator[tuple[Antall, Path]]:
-    """Counts of every part in order, with the file that has a JSON line for each changed person."""
+    """Do the parts. For each, in order: its counts, and the file with a JSON line for each changed person."""
     arbeid = partial(_gjoer, lag_del, mappe)
     if prosesser == 1:
         yield from map(arbeid, deler)
@@ -62,7 +62,8 @@ def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> 
 
 
 def _gjoer(lag_del: Del, mappe: Path, nummer: int) -> tuple[Antall, Path]:
-    # Persons consist of hundreds of objects without cycles. With the usual collections half the time is lost.
+    # Persons consist of hundreds of objects without cycles. Python's default would spend half the time in the
+    # garbage collector.
     gc.set_threshold(_SJELDEN)
     antall, fil = Antall(), mappe / f"endringer-{nummer}"
     with fil.open("wb") as ut:
@@ -93,7 +94,7 @@ def linje(endring: Endring) -> bytes:
 
 
 def les(fil: Path) -> Iterable[bytes]:
-    """The lines of a finished part. The file is then removed."""
+    """Give the lines of a finished part, and then remove its file."""
     with fil.open("rb") as inn:
         yield from inn
     fil.unlink()

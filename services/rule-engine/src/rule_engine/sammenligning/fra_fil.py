@@ -1,4 +1,7 @@
-"""Compares persons from a file of facts. Every fact is decided under both sets, with access and grants."""
+"""Compares persons from a file of facts. Each fact is decided under both parameter sets.
+
+The accesses that the file gives count, if access is checked.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -25,7 +28,7 @@ def del_fra_fil(
     fakta, feil = les_linjer(les_del(mappe, nummer))
     yield from (ValueError(f"line {en.nummer}: {en.kode}") for en in feil)
     fakta = [linje for linje in fakta if linje.hendelse.registrert <= dag]
-    # A Dagskifte is not needed: the days before a person's next fact pass anyway.
+    # A Dagskifte is not needed: `Minneregister` handles the days before each fact of a person anyway.
     for_alle = [x for x in fakta if x.hendelse.duf_nummer is None and x.hendelse.type != "Dagskifte"]
     for duf, linjer in sorted(_etter_person(fakta).items()):
         yield _en(duf, linjer, for_alle, dag, forslag, sjekk_tilgang)

@@ -22,7 +22,7 @@ from rule_engine.sammenligning.forslag import les_forslag
 def del_fra_kafka(
     bootstrap: str, parametre: str, alle: bool, dag: date, partisjon: int
 ) -> Iterator[Endring | Exception | None]:
-    """The persons of one partition. Their records are held in memory, compressed."""
+    """Compare the persons of one partition. Their records are held in memory, compressed."""
     forslag = _forslag(parametre, alle)
     verdier = asyncio.run(_nyeste(bootstrap, partisjon))
     for duf in sorted(verdier):
@@ -30,7 +30,7 @@ def del_fra_kafka(
 
 
 async def _nyeste(bootstrap: str, partisjon: int) -> dict[bytes, bytes]:
-    """DUF → the record with the highest versjon, which need not be the last in the topic."""
+    """DUF-nummer → the person's record with the highest versjon, which need not be the last in the topic."""
     verdier: dict[bytes, bytes] = {}
     rang: dict[bytes, tuple[int, int]] = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [partisjon]):
@@ -59,7 +59,7 @@ def _en(verdi: bytes, dag: date, forslag: Forslag) -> Endring | Exception | None
 
 
 class _Tilstand(msgspec.Struct):
-    """The fields that show whether a change may concern the person. The rest is not parsed."""
+    """The fields that show whether a change can concern the person. The other fields are not parsed."""
 
     duf: str
     dag: date

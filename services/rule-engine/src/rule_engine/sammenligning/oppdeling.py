@@ -1,4 +1,4 @@
-"""Divides a file of facts by person into parts that fit in memory, whatever the file's size."""
+"""Divides a large file of facts into parts that fit in memory. All facts of a person are in the same part."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ _DUF = re.compile(rb'"dufNummer"\s*:\s*(?:"(\d{12})"|null)')
 
 
 def fordel(linjer: Iterable[bytes], mappe: Path, antall: int) -> str | None:
-    """Write each line with its number to its person's part. A fact about no single person goes to all parts.
+    """Write each line, with its number in front, to the part of its person, or to all parts if it has none.
 
     Returns the newest `registrert` in the file, as written there; None: there is none.
     """

@@ -7,7 +7,7 @@ from rule_engine.sammenligning.arbeid import Antall
 
 
 def rapport(antall: Antall, endret: tuple[str, ...], dag: date) -> Iterator[str]:
-    """Lines with the changed parameters and the number of persons they concern."""
+    """The lines: the changed parameters, the number of changed persons, and that number by field."""
     yield f"parameters that differ: {', '.join(endret) or 'none'}"
     yield f"as of {dag}: {antall.personer} persons, {antall.endret} would change"
     for felt, personer in antall.felter.most_common():

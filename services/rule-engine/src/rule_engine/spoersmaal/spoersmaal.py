@@ -18,11 +18,11 @@ from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 _SENERE = {"versjon", "posisjon"}
-"""What tells that something has happened to the person since."""
+"""Fields of an answer that would show that something has happened to the person since the decision."""
 
 
 def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """Answer the question and no more. Nothing is registered."""
+    """The answer to the question. Nothing is registered."""
     if spoersmaal.type == "status":
         return _besvar_status(t, spoersmaal)
     registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
@@ -47,7 +47,7 @@ def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 
 def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
-    """The outcome of a fact. An id counts per kommune: only the kommune or register that sent a fact may ask.
+    """The outcome of a fact. Only the kommune or register that sent the fact may ask for it.
 
     A register may follow its own facts about a person whom it may not see, because NIR knows the person from
     those facts. A kommune that does not follow the person up gets its own decision without versjon and

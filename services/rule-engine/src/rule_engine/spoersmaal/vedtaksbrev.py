@@ -1,4 +1,4 @@
-"""The data for the letter of one decision: the decision, and what held on its day."""
+"""The data for the letter of one decision: the decision, and what was true of the person on its day."""
 
 from typing import Any
 

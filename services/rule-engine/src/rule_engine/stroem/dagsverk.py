@@ -13,13 +13,14 @@ from rule_engine.utsending.forsendelse import Forsendelse
 from rule_engine.utsending.utsending import Utsending
 
 _STYKKE = 8
-"""Persons in a chunk. It takes a few milliseconds, in which facts wait."""
+"""Persons in a chunk. A chunk takes a few milliseconds, during which no fact is decided."""
 
 
 class Dagsverk:
-    """Handles the day for all persons with something due, one chunk of each partition in turn.
+    """Handles the last Dagskifte for all persons with something due, one chunk of each partition in turn.
 
-    The persons and the partition's day show what is left to do, so a restarted process goes on with it.
+    The due dates of the persons show for whom the Dagskifte is still to be handled, so a restarted process
+    goes on with them.
 
     Args:
         kan_skrive: whether this instance has the partitions now, and is not handing them over.
@@ -37,11 +38,14 @@ class Dagsverk:
         self._overlevert: dict[int, list[asyncio.Event]] = defaultdict(list)
 
     def vekk(self) -> None:
-        """Start looking for work: there may be some."""
+        """Let `kjoer` check whether there is work."""
         self._vekket.set()
 
     def ferdig(self, partisjon: int) -> asyncio.Event:
-        """An event that is set when the broker has all of the work, or another instance has the partition."""
+        """An event that is set when the broker has all records of the partition's last Dagskifte.
+
+        It is also set when another instance gets the partition.
+        """
         ferdig = asyncio.Event()
         self._venter[partisjon].append(ferdig)
         self.vekk()

@@ -44,7 +44,7 @@ class Hendelsestroem:
         self._leie = leie
 
     async def les(self, stroem: Any) -> None:
-        """Read for ever. `Utsending` acknowledges."""
+        """Read for ever. `Utsending` acknowledges the facts, and Faust does not."""
         async for hendelse in stroem.noack().events():
             await self._ta_imot(hendelse)
 

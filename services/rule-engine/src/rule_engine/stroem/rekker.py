@@ -19,7 +19,8 @@ from rule_engine.utsending.utsending import Utsending
 
 _LENGST = 50
 _OEYEBLIKK = 0.01
-"""Seconds. Records of all partitions come in turn, so the next one of a partition may take a while."""
+"""Seconds without a fact after which a row ends. Records of all partitions come in turn, so the next record
+of a partition may take a while."""
 
 Kvitter = Callable[[], object]
 """Acknowledges a record."""
@@ -42,7 +43,7 @@ class _Rekke:
 
 
 class Rekker:
-    """The rows of all partitions. `ved_feil` gets the error of a row that ended by the clock."""
+    """The rows of all partitions. `ved_feil` gets the error of a row that ended because no fact had come."""
 
     def __init__(
         self,

@@ -20,7 +20,10 @@ _AVVIK = "avvik/"
 
 @dataclass(frozen=True, slots=True)
 class Merke:
-    """A record was set aside for the reason `kode`. `tatt_opp`: the offset where it is appended again."""
+    """A record was set aside for the reason `kode`.
+
+    `tatt_opp`: the offset at which the record was appended again and handled; None: it was not.
+    """
 
     kode: str
     tatt_opp: int | None = None
@@ -35,7 +38,8 @@ class ForAlle:
         self.dag: date | None = None
         self.dag_offset = -1
         self.avvik: dict[str, Merke] = {}
-        """The marks by `hvor`: the offset, and the DUF-nummer for a day that failed for one person."""
+        """`<offset>` → the mark of a record;
+        `<offset>/<DUF-nummer>` → that of a day that failed for one person."""
 
     @property
     def tilganger(self) -> Tilganger:
@@ -43,7 +47,7 @@ class ForAlle:
         return self._tilganger.gjeldende
 
     def sett_dag(self, dag: date, offset: int) -> Utpost:
-        """Set the day to `dag`, by the record at `offset`."""
+        """Set the last Dagskifte to `dag`, from the record at `offset`. Returns the record for nir.motor."""
         self.dag, self.dag_offset = dag, offset
         return self._post(_DAG, {"dato": dag.isoformat(), "offset": offset})
 
@@ -55,16 +59,20 @@ class ForAlle:
         return avgjoerelse, [] if post is None else [self._post(_TILGANG + innhold.tilgang_id, post)]
 
     def merk(self, hvor: str, merke: Merke) -> Utpost:
-        """Add the mark of a record that was set aside."""
+        """Add or replace the mark with the key `hvor`. Returns the record for nir.motor."""
         self.avvik[hvor] = merke
         return self._post(_AVVIK + hvor, merke)
 
     def antall_ventende(self, kode: str) -> int:
-        """The number of records set aside for this reason and not taken up."""
+        """The number of records set aside for the reason `kode` and not taken up."""
         return sum(merke.kode == kode and merke.tatt_opp is None for merke in self.avvik.values())
 
     def gjenopprett(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """Take in a record of nir.motor. Of records with the same key, the highest offset counts."""
+        """Take in a record of nir.motor.
+
+        Of Dagskifter, and of records about one access, the one with the highest offset counts. Of records
+        about one mark, the last counts.
+        """
         if verdi is None:
             return
         hva = noekkel.decode().partition("/")[2]
@@ -85,5 +93,5 @@ class ForAlle:
 
 
 def hvor(offset: int, duf: bytes | None = None) -> str:
-    """The key of a mark."""
+    """The key of a mark in `ForAlle.avvik`. `duf`: the person for whom the Dagskifte at `offset` failed."""
     return f"{offset}" if duf is None else f"{offset}/{duf.decode()}"

@@ -1,4 +1,7 @@
-"""An index of due dates. With it a new day concerns only the persons with something due."""
+"""An index of due dates.
+
+With it, the engine finds the persons with something due without reading the others.
+"""
 
 from datetime import date
 from heapq import heappop, heappush
@@ -10,7 +13,7 @@ class Forfall:
 
     def __init__(self) -> None:
         self._paa: dict[date, dict[bytes, None]] = {}
-        """A dict and not a set, so that every process gives the persons of a date in the order of the log."""
+        """Due date → DUF-nummer, in the order of insertion. The order of a set differs between processes."""
         self._datoer: list[date] = []
 
     def flytt(self, duf: bytes, fra: date | None, til: date | None) -> None:
@@ -32,7 +35,7 @@ class Forfall:
         return bool(self._datoer) and self._datoer[0] <= dag
 
     def ta(self, dag: date, antall: int) -> list[bytes]:
-        """Remove at most `antall` persons with something due on or before `dag`, earliest first."""
+        """Remove and return at most `antall` persons of the earliest due date, if that is `dag` or before."""
         if not self.noen(dag):
             return []
         paa_datoen = self._paa[self._datoer[0]]

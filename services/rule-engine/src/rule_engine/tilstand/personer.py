@@ -1,4 +1,4 @@
-"""The published persons of one partition. The most recently used ones are also unpacked."""
+"""The published persons of one partition. The most recently used persons are also kept unpacked."""
 
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from rule_engine.tilstand.forfall import Forfall
 from rule_engine.tilstand.registrert import Registrert, les_motordel
 
 _UTPAKKET = 150
-"""The number of unpacked persons in each partition: a burst of facts concerns few persons at a time."""
+"""The highest number of unpacked persons in a partition. A burst of facts concerns few persons at a time."""
 
 
 class Personer:
@@ -24,13 +24,15 @@ class Personer:
         self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
         self._forfall = Forfall()
         self.siste_offset = -1
-        """The highest offset in nir.hendelser of all records here; -1: there is none."""
+        """The highest offset in nir.hendelser that any record here has taken in; -1: there is no record."""
 
     def __len__(self) -> int:
         return len(self._verdier)
 
     def gjenopprett(self, duf: bytes, verdi: bytes | None) -> None:
-        """Take in a record of nir.vurderinger. The highest versjon counts, which need not be the last record.
+        """Take in a record of nir.vurderinger.
+
+        Of a person's records the one with the highest versjon counts, which need not be the last.
 
         Raises:
             ValueError: the value is not one of nir.vurderinger.
@@ -75,11 +77,14 @@ class Personer:
         return self._forfall.noen(dag)
 
     def ta_forfalte(self, dag: date, antall: int) -> list[bytes]:
-        """Remove and return at most `antall` of these persons. Each must be stored again with `legg`."""
+        """Remove from the index, and return, at most `antall` persons with something due on or before `dag`.
+
+        The caller must put each of them back with `legg` or `utsett`.
+        """
         return self._forfall.ta(dag, antall)
 
     def utsett(self, duf: bytes) -> None:
-        """Keep a record that could not be rewritten. The next due date tries again."""
+        """Put a person whose record could not be rewritten back into the index, at the record's due date."""
         hode = self.hode(duf)
         self._forfall.flytt(duf, _forfaller(hode), hode.forfaller if hode else None)
 

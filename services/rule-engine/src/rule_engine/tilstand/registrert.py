@@ -16,41 +16,43 @@ class Motordel:
     """The engine's own data, stored under `motor` in the record."""
 
     sendt: tuple[dict[str, Any], ...] = ()
-    """The newest messages of nir.avslutninger. They are sent again if their cause is read again."""
+    """The person's newest messages for nir.avslutninger. If the engine reads the fact or day that caused a
+    message again, it sends the message again."""
     avvik: tuple[int, ...] = ()
     """Offsets of the records about the person that were set aside."""
     dagavvik: tuple[int, ...] = ()
-    """Offsets of the days that failed for the person. The next day that succeeds makes up for them."""
+    """Offsets of the Dagskifter that failed for the person. The next computation of the person that succeeds
+    covers their days and empties the field."""
 
     def som_json(self) -> dict[str, Any]:
-        """The part as JSON-ready data, without empty fields."""
+        """This data, JSON-ready, without empty fields."""
         deler = {"sendt": self.sendt, "avvik": self.avvik, "dagavvik": self.dagavvik}
         return {navn: list(verdi) for navn, verdi in deler.items() if verdi}
 
     def med_avvik(self, offset: int, *, av_dagen: bool) -> "Motordel":
-        """The part after the record at `offset`, or its day, was set aside."""
+        """A copy with the mark of the record at `offset`. `av_dagen`: the record is a Dagskifte."""
         if av_dagen:
             return replace(self, dagavvik=(*self.dagavvik, offset))
         return replace(self, avvik=(*self.avvik, offset))
 
     def uten_avvik(self, offset: int | None) -> "Motordel":
-        """The part after the record at `offset` was taken up again."""
+        """A copy without the mark of the fact at `offset`, because the fact has been taken up."""
         return replace(self, avvik=tuple(avvik for avvik in self.avvik if avvik != offset))
 
     @property
     def ufullstendig(self) -> bool:
-        """Whether a record or day of the person is set aside."""
+        """Whether a fact or a Dagskifte is set aside for the person."""
         return bool(self.avvik or self.dagavvik)
 
 
 def les_motordel(data: dict[str, Any]) -> Motordel:
-    """Read the part that `som_json` wrote."""
+    """Read the data that `som_json` wrote."""
     return Motordel(**{navn: tuple(verdi) for navn, verdi in data.items()})
 
 
 @dataclass(frozen=True, slots=True)
 class Registrert:
-    """A person, the head of its record, and the engine's own part."""
+    """A person, the head of the person's record, and the engine's own data about the person."""
 
     person: Person
     hode: Hode
@@ -63,9 +65,9 @@ class Registrert:
 
     @property
     def har_annen_form(self) -> bool:
-        """Whether another version of the rules' document wrote the record."""
+        """Whether the record's document has another form than the one that the rules write now."""
         return self.hode.form != FORM
 
     def er_forfalt(self, dag: date | None) -> bool:
-        """Whether something is due by the day."""
+        """Whether the person has something due on or before `dag`."""
         return dag is not None and self.hode.forfaller is not None and self.hode.forfaller <= dag

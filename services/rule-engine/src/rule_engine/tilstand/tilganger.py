@@ -1,7 +1,8 @@
-"""Decides accesses for a kommune or for all: given and withdrawn (kontrakt §5.4).
+"""Decides facts that give or withdraw an access for one kommune or for all kommuner (kontrakt §5.4).
 
-The record in nir.motor has the id of each accepted fact with a digest of its content. The same id again gets
-the same answer and changes nothing. With another content it is refused.
+The record of an access in nir.motor has the hendelseId of each accepted fact, with a digest of its content.
+A fact with a known id and the same content is accepted again and changes nothing. A fact with a known id and
+other content is refused.
 """
 
 from collections.abc import Mapping
@@ -42,7 +43,7 @@ class Tilgangsbok:
     def avgjoer(
         self, hendelse: Hendelse, innhold: Tilgangsfaktum, offset: int
     ) -> tuple[Avgjoerelse, Tilgangspost | None]:
-        """The decision on the fact at `offset`, and what to store about the access; None: nothing is new."""
+        """The decision on the fact at `offset`, and what to store about the access; None: nothing changes."""
         godtatt = Avgjoerelse(hendelse_id=hendelse.hendelse_id, utfall="godtatt")
         kjent = self._kjent(hendelse.hendelse_id)
         if kjent is not None:

@@ -12,7 +12,7 @@ from rule_engine.tilstand.for_alle import ForAlle
 from rule_engine.tilstand.personer import Personer
 
 _MAKS_LISTET = 1000
-"""Offsets in the answer to a question."""
+"""The highest number of offsets that an answer to a question lists."""
 
 
 @dataclass(slots=True)
@@ -24,16 +24,18 @@ class Tilstand:
     personer: Personer = field(default_factory=Personer)
     for_alle: ForAlle = field(init=False)
     lest: int = -1
-    """The offset of the last record that was taken in since the process started; -1: none."""
+    """The highest offset in nir.hendelser that this instance has handled since it got the partition;
+    -1: none."""
     ventet_dag: date = date.min
-    """The day up to which the clock appends. A fact of that day is not ahead, even before its Dagskifte."""
+    """The day up to which the clock appends Dagskifter. The partition accepts a fact registered on that day,
+    even before the Dagskifte is in the log."""
 
     def __post_init__(self) -> None:
         self.for_alle = ForAlle(self.nummer)
 
     @property
     def dag(self) -> date | None:
-        """The last Dagskifte."""
+        """The day of the last Dagskifte; None: there has been none."""
         return self.for_alle.dag
 
     @property
@@ -45,8 +47,8 @@ class Tilstand:
     def avgjort_til(self) -> int | None:
         """The offset up to which every fact has its decision, stored or not, except those in `satt_til_side`.
 
-        Right after a restart it comes from the stored records alone, and may be too low. None: too many
-        records are set aside to be listed.
+        Right after a restart the offset comes from the stored records alone, and can be too low. None: too
+        many records are set aside to be listed.
         """
         if len(self.satt_til_side) > _MAKS_LISTET:
             return None

@@ -1,4 +1,4 @@
-"""Acknowledges causes in order, when the broker has confirmed their records."""
+"""Acknowledges facts in order, each when the broker has confirmed all records that the fact caused."""
 
 import asyncio
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from rule_engine.utsending.forsendelse import Forsendelse
 
 
 class Bekrefter:
-    """Acknowledges the facts of one lane. `feil` gets the first error."""
+    """Acknowledges the facts of one lane (`forsendelse.Spor`). `feil` gets the first error."""
 
     def __init__(self, feil: "asyncio.Future[None]") -> None:
         self.ubekreftet = 0
@@ -19,12 +19,12 @@ class Bekrefter:
         self._oppgave.add_done_callback(self._meld)
 
     def legg(self, forsendelse: Forsendelse, bunker: Iterable[Bunke]) -> None:
-        """Add a fact that waits until these batches are confirmed."""
+        """Add a forsendelse. Its fact is acknowledged after the earlier ones, when `bunker` are confirmed."""
         self.ubekreftet += 1
         self._koe.put_nowait((forsendelse, bunker))
 
     async def vent_til(self, antall: int) -> None:
-        """Wait until at most `antall` are unconfirmed."""
+        """Wait until at most `antall` forsendelser are unconfirmed."""
         if self.ubekreftet > antall:
             fremtid = asyncio.get_running_loop().create_future()
             self._ventende.append((antall, fremtid))

@@ -1,4 +1,4 @@
-"""Batches of records. Sending records one by one would cost more than the rules do."""
+"""Batches of records. Sending the records one by one would take more time than deciding the facts."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -57,7 +57,10 @@ class Bunke:
 
 
 class Bunker:
-    """All batches that wait, in the order of sending for each place."""
+    """All batches that are not sent yet.
+
+    Those for the same topic and partition are in the order of sending.
+    """
 
     def __init__(self) -> None:
         self._ventende: list[Bunke] = []
@@ -71,7 +74,7 @@ class Bunker:
     def legg(
         self, produsent: Callable[[], Produsent], partisjon: int, poster: Iterable[Utpost]
     ) -> Iterable[Bunke]:
-        """Put the records into batches, and return these."""
+        """Put the records into batches, and return the batches that got any."""
         return {self._legg(produsent, (post.emne, partisjon), post): None for post in poster}
 
     def ta(self) -> list[Bunke]:

@@ -10,10 +10,10 @@ Spor = tuple[int, bool]
 
 
 class Forsendelse(NamedTuple):
-    """The records that one record causes. `ferdig` is called when the lane is confirmed up to them.
+    """The records that one record causes.
 
-    If `vent` is given, it must be set before that. `dagsverk` chooses the lane. `haster`: somebody waits for
-    the answer.
+    `ferdig` is called when the broker has confirmed these records and all earlier ones of the lane, and when
+    `vent`, if it is given, is set. `dagsverk` chooses the lane. `haster`: a sender waits for the answer.
     """
 
     partisjon: int

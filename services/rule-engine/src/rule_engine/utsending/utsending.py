@@ -1,10 +1,11 @@
-"""Sends records in order, and acknowledges their causes in order when the broker has all of them.
+"""Sends records in order. Acknowledges each fact, in order, when the broker has all records that it caused.
 
-Faust alone acknowledges a record before the records that it causes are on the broker. Here all records go
-into batches in the order of the decisions. One task gives the batches to the producer. For each partition
-another task waits until the broker has confirmed every batch, and then acknowledges the cause. The work of a
-day is confirmed in a lane of its own, so that the day keeps its place among the facts: Faust commits past a
-gap of one record.
+Left to itself, Faust acknowledges a fact before the records that the fact causes are on the broker. Here all
+records go into batches in the order of the decisions. One task gives the batches to the producer. For each
+partition another task waits until the broker has confirmed a fact's batches, and then acknowledges the fact.
+The work of a day is confirmed in a lane of its own. In the lane of the facts, the Dagskifte is acknowledged
+when that work is confirmed, and later facts wait behind it: Faust would commit past one missing
+acknowledgement.
 """
 
 import asyncio
@@ -17,13 +18,14 @@ from rule_engine.utsending.ventetid import Ventetid
 
 
 class Utsending:
-    """Call `legg`, which does not wait, then `plass`. `kjoer` raises the first error.
+    """All outgoing records of one instance. Call `legg`, which does not wait, and then `plass`, which does.
+    `kjoer` sends, and raises the first error.
 
     Args:
         produsent: called for each round, since Faust makes a new producer when it restarts.
         maks: `plass` waits while a partition has this many unconfirmed forsendelser.
-        linger: seconds that a record may wait for others if nobody waits for it. For answers `Ventetid`
-        decides.
+        linger: seconds that a record may wait for others to be sent with it, if no sender waits for it. For
+        answers to senders, `Ventetid` decides.
     """
 
     def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:
@@ -40,7 +42,7 @@ class Utsending:
         self._overlevert.set()
 
     def legg(self, forsendelse: Forsendelse) -> None:
-        """Send the records when their turn comes."""
+        """Put the records into batches, which `kjoer` sends in order."""
         bunker = self._bunker.legg(self._produsent, forsendelse.partisjon, forsendelse.poster)
         self._bekrefter(forsendelse.spor).legg(forsendelse, bunker)
         if bunker:
@@ -57,7 +59,7 @@ class Utsending:
         await self._bekrefter((partisjon, False)).vent_til(0)
 
     async def alt_overlevert(self) -> None:
-        """Wait until the producer has everything."""
+        """Wait until the producer has all records."""
         self._vekket.set()
         await self._overlevert.wait()
 
@@ -67,7 +69,7 @@ class Utsending:
             self._bekreftere.pop(spor).slutt()
 
     async def kjoer(self) -> None:
-        """Work until something fails, and raise the error."""
+        """Send the batches until sending or confirming fails, and raise the error."""
         sender = asyncio.create_task(self._lever(), name="utsending")
         try:
             await asyncio.wait({sender, self._feil}, return_when=asyncio.FIRST_COMPLETED)

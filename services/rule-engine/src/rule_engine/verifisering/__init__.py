@@ -1,1 +1,1 @@
-"""Recomputes everybody from the log, and compares with what is published and shown."""
+"""Recomputes every person from the log, and compares the results with the topics and with Redis."""

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Forskjell(NamedTuple):
-    """A difference from the replayed log. `hva` is a person's DUF-nummer or a key."""
+    """A difference from the replayed log.
+
+    `sted`: the topic, or Redis. `hva`: a person's DUF-nummer or a key.
+    """
 
     sted: str
     hva: str

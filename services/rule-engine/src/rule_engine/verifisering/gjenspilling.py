@@ -18,14 +18,14 @@ _MERKE = b"/avvik/"
 
 
 class Virkning(NamedTuple):
-    """A record that the log gives, and the offset of its cause."""
+    """A record that the replay gives, and the offset in nir.hendelser of the record that causes it."""
 
     offset: int
     post: Utpost
 
 
 class Gjenspilling:
-    """A replay. It takes the records of nir.motor first, for the marks alone, then the facts in order."""
+    """A replay of one partition. Give it the records of nir.motor first, and then the facts in order."""
 
     def __init__(self, nummer: int, parametre: Parametre) -> None:
         self._partisjon = Partisjon(nummer, parametre, aldri_foran)
@@ -36,7 +36,10 @@ class Gjenspilling:
             self._partisjon.tilstand.for_alle.gjenopprett(noekkel, verdi)
 
     def les_faktum(self, post: ConsumerRecord[bytes, bytes]) -> Iterator[Virkning]:
-        """Replay a record of nir.hendelser. If it is a day, its work is replayed too."""
+        """Replay a record of nir.hendelser.
+
+        If it is a Dagskifte, handle it for all persons with something due.
+        """
         if post.value is None:
             return
         kjente = set(self._partisjon.tilstand.for_alle.avvik)

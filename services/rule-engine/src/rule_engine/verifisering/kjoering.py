@@ -16,12 +16,15 @@ from rule_engine.verifisering.partisjon import Publisert, verifiser_partisjon
 
 
 class MotorenErBak(Exception):
-    """The engine has not read the log to its end, so the comparison must wait."""
+    """The engine has not handled the log to its end, so nothing can be compared yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Oppdrag:
-    """What to compare. Without `redis_url` the projection is left out. `frist`: seconds to wait."""
+    """What to compare. Without `redis_url` the projection is left out.
+
+    `frist`: seconds to wait for the engine, and then for each partition of the projection.
+    """
 
     bootstrap: str
     gruppe: str
@@ -30,11 +33,11 @@ class Oppdrag:
 
 
 async def verifiser(oppdrag: Oppdrag) -> Rapport:
-    """Recompute everybody and compare.
+    """Recompute every person and compare.
 
     Raises:
         MotorenErBak: the engine did not catch up in time.
-        projeksjon.IkkeInnhentet: the projection did not.
+        projeksjon.IkkeInnhentet: the projection did not catch up in time.
     """
     rapport = Rapport()
     async with AsyncExitStack() as stabel:
@@ -64,11 +67,14 @@ async def _projeksjon(
 
 
 async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[int, int]:
-    """Wait until every partition is acknowledged to its present end. Returns these ends."""
+    """Wait until the engine has acknowledged every partition to its present end.
+
+    Returns partition → acknowledged offset.
+    """
     slutt = await _slutt(leser, emner.HENDELSER)
     admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
-    await admin.start()
     try:
+        await admin.start()
         async with asyncio.timeout(oppdrag.frist):
             while True:
                 bekreftet = await _bekreftet(admin, oppdrag.gruppe)

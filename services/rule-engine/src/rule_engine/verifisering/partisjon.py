@@ -13,24 +13,28 @@ from rule_engine.verifisering.forskjell import Rapport
 from rule_engine.verifisering.gjenspilling import Gjenspilling, Virkning
 
 Publisert = dict[bytes, bytes]
-"""DUF → the newest record of nir.vurderinger."""
+"""DUF-nummer → the person's newest record of nir.vurderinger."""
 
 
 @dataclass(slots=True)
 class _Sammenligning:
-    """The results of the replay so far."""
+    """The published records of one partition, and the results of the comparison so far."""
 
     publisert: Publisert
     avslutninger: dict[bytes, bytes]
     bekreftet: int
-    """The offset in nir.hendelser below which all effects are confirmed. An effect missing there is lost."""
+    """The acknowledged offset in nir.hendelser.
+    All records caused by facts below it must be on the broker."""
     rapport: Rapport = field(default_factory=Rapport)
     funnet: set[bytes] = field(default_factory=set)
     sist: dict[bytes, Hode] = field(default_factory=dict)
 
 
 async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tuple[Rapport, Publisert]:
-    """Compare one partition. Facts may come meanwhile, so a person is compared at the published posisjon."""
+    """Compare one partition.
+
+    Facts can come meanwhile, so each person is compared at the published posisjon.
+    """
     publisert = await les_publisert(bootstrap, nummer)
     avslutninger = {
         post.key: post.value async for post in les_til_enden(bootstrap, emner.AVSLUTNINGER, [nummer])
@@ -48,7 +52,7 @@ async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tu
 
 
 async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
-    """Each person's record with the highest versjon, which need not be the last."""
+    """Each person's record with the highest versjon, which need not be the last in the topic."""
     publisert: Publisert = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [nummer]):
         gammel = publisert.get(post.key)

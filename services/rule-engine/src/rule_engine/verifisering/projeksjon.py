@@ -14,11 +14,14 @@ _BUNKE = 500
 
 
 class IkkeInnhentet(Exception):
-    """The projection is behind nir.vurderinger, so the comparison must wait."""
+    """The projection is behind nir.vurderinger, so the two cannot be compared yet."""
 
 
 async def viste(redis: Redis, nummer: int) -> set[bytes]:
-    """The persons of a partition that are shown. Read them before nir.vurderinger, which must have them."""
+    """The persons of a partition that Redis has.
+
+    Call it before nir.vurderinger is read, which must have them.
+    """
     generasjon = await _gjeldende(redis)
     return set() if generasjon is None else set(await redis.hkeys(generasjon.person(nummer)))  # type: ignore[arg-type]
 
@@ -27,7 +30,7 @@ async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> Gener
     """Wait until the projection shows a partition of nir.vurderinger up to `slutt`.
 
     Raises:
-        IkkeInnhentet: it did not within `frist` seconds.
+        IkkeInnhentet: the projection has not come to `slutt` within `frist` seconds.
     """
     try:
         async with asyncio.timeout(frist):
@@ -43,7 +46,7 @@ async def vent_paa(redis: Redis, nummer: int, slutt: int, frist: float) -> Gener
 
 
 async def sammenlign(redis: Redis, generasjon: Generasjon, nummer: int, publisert: Publisert) -> Rapport:
-    """Check that every published person of a partition is shown, as published or newer."""
+    """Check that Redis has every published person of a partition, in the published versjon or a newer one."""
     rapport = Rapport()
     dufer = sorted(publisert)
     for fra in range(0, len(dufer), _BUNKE):

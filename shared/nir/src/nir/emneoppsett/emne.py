@@ -12,7 +12,7 @@ class UgyldigEmnefil(Exception):
 
 
 class Emne(BaseModel):
-    """The number of partitions, and the settings in Kafka's spelling."""
+    """One topic: its number of partitions, and its settings in Kafka's spelling."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -25,7 +25,7 @@ class _Fil(BaseModel):
 
 
 def les_emner(fil: Path) -> dict[str, Emne]:
-    """Name → topic, from a file.
+    """The topics in a file, by name.
 
     Raises:
         UgyldigEmnefil: the file cannot be read or understood.

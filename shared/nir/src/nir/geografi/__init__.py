@@ -18,14 +18,14 @@ def er_kommune(kommunenummer: str, dato: date) -> bool:
 def kommunenavn(kommunenummer: str, dato: date) -> str:
     """The kommune's name as of a date, to be shown.
 
-    On a date on which the number was not valid, it is the nearest name. An unknown number is its own name.
+    If the number was not valid on the date: its name in the nearest period. An unknown number: the number.
     """
     return _navn(naermeste("kommune", kommunenummer, dato), kommunenummer)
 
 
 def fylkesnavn(kommunenummer: str, dato: date) -> str:
     """The name of the kommune's fylke on a date, with the same fallbacks as `kommunenavn`."""
-    # The first two digits are the fylke. The data's own column is right on the first day of a row only.
+    # The first two digits are the fylke. The data's column for the fylke holds only for a row's first day.
     return _navn(naermeste("fylke", kommunenummer[:2], dato), kommunenummer[:2])
 
 

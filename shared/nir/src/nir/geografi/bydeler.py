@@ -11,7 +11,7 @@ _I_ALT = "00"
 
 @dataclass(frozen=True, slots=True)
 class Bydel:
-    """A bydel. Its number ends in 99 if the bydel is unknown to the city."""
+    """A bydel. A number that ends in 99 stands for an unknown bydel of the city."""
 
     nummer: str
     navn: str
@@ -24,7 +24,7 @@ def bydel(nummer: str) -> Bydel | None:
 
 
 def bydelsnavn(nummer: str) -> str:
-    """The bydel's name for display. An unknown number is its own name."""
+    """The bydel's name for display. For an unknown number, the number."""
     funnet = bydel(nummer)
     return funnet.navn if funnet else nummer
 

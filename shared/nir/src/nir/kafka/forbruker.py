@@ -4,10 +4,10 @@ from aiokafka import AIOKafkaConsumer
 
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
-"""Milliseconds that a fetch may wait for a first record. A record can lie unread for as long.
+"""How long, in milliseconds, a fetch waits at the broker for a first record.
 
-Only one fetch runs at a time. It asks only for partitions whose earlier records have been given out. Records
-that come to other partitions wait until it returns."""
+Only one fetch runs at a time. It asks only for partitions whose earlier records have been given out. A record
+that comes to another partition waits until the fetch returns."""
 
 
 def ny_forbruker(
@@ -33,10 +33,10 @@ def ny_forbruker(
 def ny_forbruker_uten_gruppe(
     bootstrap: str, *emner: str, fra: str = "earliest", klient: str = "nir", samle_bytes: int = 1
 ) -> AIOKafkaConsumer:
-    """A consumer without a group, not yet started. It reads all partitions of `emner`, or those of `assign`.
+    """A consumer without a group, not yet started. It reads all of `emner`, or what `assign` is given.
 
-    `fra` is `earliest` or `latest`, and applies unless `seek` sets a position. While it has less than
-    `samle_bytes` the broker gathers records, for as long as a fetch may wait.
+    `fra` is `earliest` or `latest`, and applies unless `seek` sets a position. The broker answers
+    a fetch when it has `samle_bytes` of records, or after `HENT_VENTER_MS`.
     """
     return AIOKafkaConsumer(
         *emner,

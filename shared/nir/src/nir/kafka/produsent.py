@@ -1,4 +1,4 @@
-"""The producer. A record that it acknowledges is on the broker exactly once."""
+"""The producer. If it is idempotent, a record that the broker acknowledges is in Kafka exactly once."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ _BUNKE = 256 * 1024
 
 
 def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengelige: Sequence[int]) -> int:
-    """The partition of a key. A key `DUF/<id>` is placed by the DUF alone, as all records of that person."""
+    """The partition of a key. A key `DUF/<id>` has the DUF's partition, as all records of that person."""
     person = (noekkel or b"").partition(b"/")[0]
     return alle[int(murmur2(person) & 0x7FFFFFFF) % len(alle)]
 
@@ -28,11 +28,12 @@ def ny_produsent(
 
     Args:
         bootstrap: the cluster's address.
-        linger_ms: 1 if a caller waits, 5-20 for bulk.
+        linger_ms: how long records are gathered into one write: 1 if a caller waits, 5-20 for bulk.
         request_timeout_ms: how long a record waits for a broker that is away, before its future fails.
             A failed future does not say whether the record was written.
         klient: the client's name in the broker's log.
-        idempotent: False: a record that nobody waits for any more is dropped, and one may be written twice.
+        idempotent: False: a record that nobody waits for any more is dropped, and a record may be written
+            twice.
     """
     return AIOKafkaProducer(
         bootstrap_servers=bootstrap,

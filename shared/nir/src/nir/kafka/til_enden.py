@@ -18,8 +18,8 @@ async def les_til_enden(
         UnknownTopicOrPartitionError: the topic does not exist.
     """
     forbruker = ny_forbruker_uten_gruppe(bootstrap)
-    await forbruker.start()
     try:
+        await forbruker.start()
         deler = await _tildel(forbruker, bootstrap, emne, partisjoner)
         slutt = await forbruker.end_offsets(deler)
         await forbruker.seek_to_beginning(*deler)
@@ -37,7 +37,7 @@ async def les_til_enden(
 async def _tildel(
     forbruker: AIOKafkaConsumer, bootstrap: str, emne: str, partisjoner: Iterable[int] | None
 ) -> list[TopicPartition]:
-    # A consumer knows only the partitions of topics that it follows already, so the cluster is asked.
+    # A consumer knows only the partitions of topics that it follows already, so ask the cluster.
     valgte = await _finnes(bootstrap, emne) if partisjoner is None else partisjoner
     deler = [TopicPartition(emne, p) for p in sorted(valgte)]
     forbruker.assign(deler)
@@ -46,8 +46,8 @@ async def _tildel(
 
 async def _finnes(bootstrap: str, emne: str) -> list[int]:
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
     try:
+        await admin.start()
         (beskrevet,) = await admin.describe_topics([emne])
     finally:
         await admin.close()

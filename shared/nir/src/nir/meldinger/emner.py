@@ -14,8 +14,8 @@ INNSYN = "nir.innsyn"
 KLOKKE = "nir.klokke"
 
 PARTISJONER = 12
-"""The number of partitions of every topic but nir.folkeregister and nir.klokke. Rule-engine can have as many
-instances."""
+"""The number of partitions of every topic but nir.folkeregister and nir.klokke. Rule-engine can have one
+instance for each partition at most."""
 
 
 def partisjon(duf_nummer: str) -> int:

@@ -22,7 +22,7 @@ _OEYEBLIKK = r"^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-6]\d(\.\d
 
 
 class UleseligHendelse(Exception):
-    """A record that cannot be understood. It has no personal data, only the names of fields and the reason.
+    """A record cannot be understood. This error holds no personal data, only names of fields and the reason.
 
     `feil` is pydantic's first error without the value. Its `loc` is a place in the envelope as the sender
     wrote it, without the tags of unions.

@@ -49,4 +49,4 @@ _av_seksjonene: Any = reduce(or_, map(_av_seksjon, INNSLAG))
 RETTELSE: Any = Annotated[
     Annotated[_av_seksjonene, Field(discriminator="seksjon")], AfterValidator(_les), PlainSerializer(_skriv)
 ]
-"""The type of `innhold`: validated by the section's own fields, an `InnslagRettet` inside."""
+"""The type of `innhold`: JSON, validated by the fields of its section, becomes an `InnslagRettet`."""

@@ -18,9 +18,10 @@ class Spoersmaal(Melding):
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
-    `kommunenummer` is the asker's; None for those who see all kommuner. `bydelsnummer` narrows it.
+    `kommunenummer` is the asker's; None if the asker sees all kommuner. `bydelsnummer`: the asker sees only
+    this bydel.
     `ser` is the highest address protection that the asker may see; None: it is not checked.
-    `kilderegister`: the asker may not follow what a kommune registered.
+    `kilderegister`: the asker only reports facts, as UDI does, and may not see what a kommune registered.
     """
 
     spoersmaal_id: str
@@ -38,7 +39,7 @@ class Spoersmaal(Melding):
 
 
 class SpoersmaalSvar(Melding):
-    """The answer to a Spoersmaal. If the asker may not know of it, `funnet` is False and `svar` absent."""
+    """The answer to a Spoersmaal. If the asker may not see the thing asked for, `funnet` is False."""
 
     spoersmaal_id: str
     funnet: bool

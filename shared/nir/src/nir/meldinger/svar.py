@@ -37,8 +37,8 @@ class Svar(Melding):
     varsler: tuple[VarselMelding, ...] = ()
     innslag_id: str | None = None
     vurdering: dict[str, Any] | None = None
+    """The person's document after the fact. Absent if the asker may see the decision but not the person."""
     versjon: int | None = None
     posisjon: str | None = None
-    """The person as she now is. Absent where the asker may see the decision and not the person."""
     svar_id: str | None = None
     """The `svarId` of the fact, by which the waiting caller finds this answer."""

@@ -1,4 +1,4 @@
-"""A value of nir.vurderinger: the document of a person, compressed, after a head that an index reads.
+"""The value of a record of nir.vurderinger: a head, then the compressed document of a person.
 
 A value is two zstd frames. The first is skippable and holds small JSON (`versjon`, `posisjon`, `forfaller`,
 `form`), readable without decompressing. The second holds the document (kontrakt §2.1) and `tilstand`,
@@ -31,7 +31,7 @@ class Hode:
     posisjon: str
     """`partition-offset` in nir.hendelser of the last fact applied."""
     forfaller: date | None
-    """The next date on which anything that is shown changes; the age is not counted."""
+    """The next date on which anything that is shown about the person, other than the age, changes."""
     form: int = FORM
     """The number of the document's form; 0 in a value from before forms had numbers."""
 

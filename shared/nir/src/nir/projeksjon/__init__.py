@@ -1,1 +1,1 @@
-"""Where the projection lies in Redis: reporting writes it, and `rule-engine verify` compares it."""
+"""The keys of the projection in Redis. Reporting writes it; `rule-engine verify` compares it with Kafka."""

@@ -1,4 +1,4 @@
-"""The 24 bytes in front of a person in Redis, by which a verifier compares with nir.vurderinger."""
+"""The 24 bytes in front of a person in Redis. `rule-engine verify` compares them with nir.vurderinger."""
 
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -28,7 +28,7 @@ def les_kontroll(person: bytes) -> Kontroll:
     """The check in front of a person in Redis.
 
     Raises:
-        ValueError: too short to hold one.
+        ValueError: `person` is too short to hold a check.
     """
     if len(person) < LENGDE:
         raise ValueError("no check in front")

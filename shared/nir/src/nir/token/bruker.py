@@ -26,7 +26,7 @@ class Bruker:
     roller: frozenset[Rolle]
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
-    """Narrows everything to one bydel of the kommune (kontrakt §5.20)."""
+    """If given, the caller sees only this bydel of the kommune (kontrakt §5.20)."""
 
     def har(self, *roller: Rolle) -> bool:
         """Whether the caller has at least one of `roller`."""
@@ -34,7 +34,7 @@ class Bruker:
 
     @property
     def er_kilderegister(self) -> bool:
-        """Whether the caller only writes about persons. It may not follow what a kommune registered."""
+        """Whether the caller only reports facts, as UDI does, and may not see what a kommune registered."""
         return self.kommunenummer is None and not self.har("imdi", "drift")
 
     def ser(self, adressebeskyttelse: str) -> bool:
@@ -72,7 +72,7 @@ class Bruker:
 
 
 _USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-"""Control and format characters (bidi among them), line separators, and what is no character."""
+"""Control and format characters (bidi among them), line separators, and code points without a character."""
 
 
 def _synlig(bruker: str) -> str:

@@ -1,6 +1,6 @@
 """Kompetanse (A 2.4-2.6) is taken out of what is shown to a caller who may not see it.
 
-Every answer that holds a person's document or warnings asks here.
+Every answer with a person's document or warnings calls these functions.
 """
 
 from collections.abc import Mapping, Sequence

@@ -30,7 +30,7 @@ class Tokenkontroll:
 
     @classmethod
     def av(cls, innstillinger: MedToken) -> "Tokenkontroll":
-        """The control that the service's settings describe."""
+        """A Tokenkontroll with the JWKS address, issuer and audience of the service's settings."""
         return cls(
             Noekkelring(innstillinger.jwks_url),
             issuer=innstillinger.token_issuer,
@@ -46,7 +46,7 @@ class Tokenkontroll:
         try:
             kjent = self._kjente.get(token)
             noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
-            # A caller sends the same token many times. It is verified once, as long as its key is valid.
+            # A caller sends a token many times. Verify it again only if it has expired or its key is new.
             if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
                 kjent = self._husk(token, self._verifisert(token, noekkel))
             return kjent.bruker

@@ -16,7 +16,7 @@ def sett_opp_token(app: FastAPI, kontroll: Tokenkontroll) -> None:
 
 
 class Krav(HTTPBearer):
-    """A dependency that gives the caller. If `roller` are given, the caller has at least one of them.
+    """A dependency that gives the caller. If `roller` are given, the caller must have one of them.
 
     Raises:
         ProblemFeil: 401 without a valid token; 403 without the role; 422 for a parameter that is given twice.

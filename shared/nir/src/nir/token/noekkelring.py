@@ -50,7 +50,7 @@ class Noekkelring:
         self._fornyer: asyncio.Task[None] | None = None
 
     async def finn(self, kid: str) -> PyJWK | None:
-        """The key. None if the issuer has no such key.
+        """The key with this kid. None if the issuer has no such key.
 
         Raises:
             NoeklerUtilgjengelige: the keys have never been fetched, or not for `hoeyst_sekunder`.

@@ -23,8 +23,7 @@ def legg_inn(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
 
 
 def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
-    nr = mappe.antall
-    bilde: Innslagbilde[Any] = Innslagbilde(innhold, hendelse, nr, hendelse, nr)
+    bilde: Innslagbilde[Any] = Innslagbilde(innhold, hendelse, mappe.antall, hendelse)
     if type(innhold) is Vedtak:
         bilde.av_oppfoelger = _foelger_opp(mappe, hendelse)
     return bilde
@@ -32,9 +31,7 @@ def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
 
 def _endret(mappe: Mappe, hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innslagbilde[Any]:
     tidligere = (*foer.tidligere, (foer.innhold, foer.sist))
-    ny = replace(
-        foer, innhold=innhold, sist=hendelse, sist_nr=mappe.antall, tidligere=tidligere, slettet=None
-    )
+    ny = replace(foer, innhold=innhold, sist=hendelse, tidligere=tidligere, slettet=None)
     if type(innhold) is Avslutning and innhold.gjenaapningsdato and not foer.innhold.gjenaapningsdato:
         ny.aapnet_nr = mappe.antall
     return ny

@@ -14,7 +14,7 @@ I_co = TypeVar("I_co", bound=Innslag, covariant=True)
 class Innslagbilde(Generic[I_co]):
     """One entry. It never changes: an edit makes a new object, so that several files can share this one.
 
-    `nr` is the place of its first registration in the log, `sist_nr` that of its latest version.
+    `nr` is the place of its first registration in the log.
     """
 
     innhold: I_co
@@ -23,7 +23,6 @@ class Innslagbilde(Generic[I_co]):
     nr: int
     sist: Hendelse
     """The fact that registered the version in force now."""
-    sist_nr: int
     tidligere: tuple[tuple[I_co, Hendelse], ...] = ()
     """Earlier versions, oldest first, each with its fact."""
     slettet: Hendelse | None = None

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from regelverk.avgjoerelse.seksjon.vedtak.vedtak import UTENFOR_6A
-from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse, opphever
+from regelverk.beregning.vedtak.vedtaksbok import er_fattet, gir_deltakelse, opphever
 
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.utsnitt import Felter, Innslag
 
 Periode = tuple[date, date | None]
-"""A period with both days included. Without an end it still runs."""
-_FATTET = frozenset({"Innvilget", "Vedtak fattet"})
+"""First and last day, both included. A period whose last day is None still runs."""
 
 
 def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
@@ -28,8 +27,8 @@ def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
 def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:
     """Granted participation decisions that are not overturned; `innslag` without the deleted ones.
 
-    Before its startdato and after its sluttdato a decision shows `ikke gjeldende`. It counts all the same
-    (regelbeskrivelse §9).
+    Before its startdato and after its sluttdato a decision has the status `ikke gjeldende`. It counts all the
+    same (regelbeskrivelse §9).
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
     felter = (i.felter for i in gjelder)
@@ -49,6 +48,6 @@ def vedtaksperioder(
     A period begins on the startdato, or on the vedtaksdato where no startdato was given.
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
-    felter = [i.felter for i in gjelder if i.felter.resultat in _FATTET and i.felter.vedtakstype in typer]
+    felter = [i.felter for i in gjelder if er_fattet(i.felter.resultat) and i.felter.vedtakstype in typer]
     perioder = [(fra, f.sluttdato) for f in felter if (fra := f.startdato or f.vedtaksdato)]
     return tuple(sorted(perioder, key=lambda p: (p[0], p[1] or date.max)))

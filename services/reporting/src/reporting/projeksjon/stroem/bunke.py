@@ -1,4 +1,4 @@
-"""Collects what a batch of records changes: the last state of each person, never an older versjon."""
+"""Collects what a batch of records changes: the newest state of each person in the batch."""
 
 import asyncio
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ class Plassert:
 
 @dataclass(slots=True)
 class Bunke:
-    """The changes that are written together, and the positions of the projection after them."""
+    """The changes that are written together, and the projection's positions before and after them."""
 
     fra: dict[int, int]
     """Partition → next offset before the batch."""
@@ -46,7 +46,10 @@ class Bunke:
 async def les_bunke(
     poster: Iterable[Post], register: Register, neste: dict[int, int], avvik: Avvikskriver
 ) -> Bunke:
-    """Parse records. A record below the person's versjon is dropped; an unreadable one is reported."""
+    """Parse the records. `neste`: partition → next offset after them.
+
+    A record with a lower versjon than the person's known one is dropped. An unreadable record is reported.
+    """
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):
         try:

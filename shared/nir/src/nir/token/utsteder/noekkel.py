@@ -65,8 +65,8 @@ def _lag(fil: Path) -> None:
     pem = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
     )
-    # The key is written under another name (mode 0600 by mkstemp) and then linked. Of two processes that make
-    # a key at once, one wins and both use its key.
+    # The key is written under another name (mode 0600 by mkstemp) and then linked. If two processes make a
+    # key at once, only one link succeeds, and both processes use that key.
     beskrivelse, midlertidig = tempfile.mkstemp(dir=fil.parent)
     with os.fdopen(beskrivelse, "wb") as ut:
         ut.write(pem)

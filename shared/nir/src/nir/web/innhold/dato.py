@@ -17,14 +17,14 @@ _DATOFORM = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _skrevet(verdi: object) -> object:
-    """The value, unless it is text in another form. pydantic would read a number as seconds since 1970."""
+    """Refuse all but dates and text `YYYY-MM-DD`. pydantic would read a number as seconds since 1970."""
     if isinstance(verdi, date) or (isinstance(verdi, str) and _DATOFORM.fullmatch(verdi)):
         return verdi
     raise PydanticKnownError("date_type")
 
 
 def _mulig(dato: date) -> date:
-    """The limits of the rules (regelbeskrivelse §7.4), so that no date is refused here and accepted there."""
+    """Refuse a date outside the limits of the rules (regelbeskrivelse §7.4), which the engine checks too."""
     p = _parametre()
     dag = idag()
     fra, til = p.tidligste_dato.paa(dag), p.seneste_dato.paa(dag)

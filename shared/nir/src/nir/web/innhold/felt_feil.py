@@ -36,7 +36,7 @@ _STED = {"body", "path", "query", "header", "cookie"}
 
 
 def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
-    """The first error is the problem; its member `feil` has the first 20."""
+    """The problem for pydantic's errors: the first error. Its member `feil` lists the first 20 errors."""
     alle = [_en(e) for e in islice(feil, _FLEST)]
     slag, felt, detail = alle[0]
     return ProblemFeil(
@@ -54,7 +54,7 @@ def felt_og_setning(feil: Any) -> tuple[str, str]:
 
 
 def problem_av_verdi(feil: ValidationError, felt: str) -> ProblemFeil:
-    """The problem of a value that was read by itself. `felt` is its field."""
+    """The problem for a value that was parsed alone, not in a body. `felt` is the value's field."""
     alle = feil.errors(include_url=False, include_input=False)
     return problem_av_felt_feil({**en, "loc": (felt,)} for en in alle)
 

@@ -20,8 +20,9 @@ Sted = Sequence[Any]
 class JsonKropp(Generic[T]):
     """A dependency that reads the body as `T`. It runs after the token's dependency: 401 and 403 come first.
 
-    FastAPI's own body parameters are parsed before the token is checked, and by way of Python objects, where
-    strict mode refuses dates. The route describes the body in its `openapi_extra`.
+    FastAPI parses its own body parameters before it checks the token. It also makes Python objects of the
+    JSON before it validates them, and then strict mode refuses a date written as text. The
+    route describes the body in its `openapi_extra`.
     """
 
     def __init__(

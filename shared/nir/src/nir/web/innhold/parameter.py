@@ -27,14 +27,14 @@ def krev_enkeltverdier(request: Request) -> None:
 
 
 def _heltall(verdi: object) -> object:
-    """The text, unless it is more than digits. pydantic reads `1_0` as 10 and `2024.0` as 2024."""
+    """Refuse a text with anything but digits. pydantic reads `1_0` as 10 and `2024.0` as 2024."""
     if isinstance(verdi, str) and not _SIFRE.fullmatch(verdi):
         raise PydanticKnownError("int_parsing")
     return verdi
 
 
 def _sant_eller_usant(verdi: object) -> object:
-    """The text, unless it is neither `true` nor `false`. pydantic also reads `yes`, `on`, `1` and others."""
+    """Refuse any text but `true` and `false`. pydantic also reads `yes`, `on`, `1` and others."""
     if isinstance(verdi, str) and verdi not in _SANT_ELLER_USANT:
         raise PydanticKnownError("bool_parsing")
     return verdi

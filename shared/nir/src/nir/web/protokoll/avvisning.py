@@ -46,7 +46,7 @@ class AvvisendeProtokoll(SamletProtokoll):
             self._svar_avvist(self._avvist)
 
     def _avbryt(self, slag: Problemtype) -> None:
-        """End a request whose body breaks off. The app sees that the caller has disconnected."""
+        """End a request whose body has not come whole. The app sees that the caller has disconnected."""
         self.cycle.disconnected = True
         self.cycle.message_event.set()
         if self.pipeline or self.cycle.response_started:

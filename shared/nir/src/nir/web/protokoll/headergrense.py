@@ -24,8 +24,8 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
 
     Fields after a body (RFC 9112 §7.1.2) have the same limit in size; their time counts as the body's.
 
-    A new connection on which no request comes in that time is closed without a response. Nearly all requests
-    come in one read; these are neither counted nor timed.
+    A new connection without a request within `frist_sekunder` is closed without a response. Nearly all
+    requests come in one read; their heads are neither counted nor timed.
     """
 
     def __init__(self, *args: Any, frist_sekunder: float, **kwargs: Any) -> None:
@@ -35,7 +35,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._halvt: HTTPScope | None = None
         """The request whose head, or fields after the body, began and did not end with the last read."""
         self._lengde = 0
-        """Bytes after that read. That read is not counted, since another request's body may be in it."""
+        """Bytes received after that read. That read is not counted: it may hold another request's body."""
         self._lesning = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -95,7 +95,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         return self.scope is not (self.cycle and self.cycle.scope)
 
     def _vent_paa_mer(self) -> None:
-        """A read has ended within a head, which the parser keeps in memory, or between two requests."""
+        """Count and time what follows, after a read that ended within a head or between two requests."""
         if self.avvist:
             return
         if self._halvt is not None and self._lengde > STORST:

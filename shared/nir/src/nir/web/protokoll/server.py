@@ -76,7 +76,7 @@ class _Prosessens(uvicorn.Server):
 
 
 class _UtenSignaler(uvicorn.Server):
-    """Leaves signals to the owner of the process, and says when it listens."""
+    """Leaves signals to the owner of the process, and tells `oppe` when the server listens."""
 
     def __init__(self, oppsett: uvicorn.Config) -> None:
         super().__init__(oppsett)

@@ -41,7 +41,7 @@ def lag_app(
         levetid: opened before the first request and closed after the last answer.
         cors_origins: the origins whose browsers may call the service; none unless configured.
         uten_grense: paths whose bodies may be larger than 1 MiB.
-        kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits what comes before it.
+        kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits the time for the head.
     """
     app = FastAPI(
         title=f"NIR {navn}",

@@ -1,4 +1,4 @@
-"""Docs for people. `/docs` tries the API out; `/docs/problemer` lists every problem and warning in the code.
+"""Docs for people. On `/docs` one can try the API; `/docs/problemer` lists all problems and warnings.
 
 The pages load nothing from other hosts: Swagger UI comes from the package fastapi-offline.
 """
@@ -23,7 +23,7 @@ _TYPE = {
 
 
 def dokumentasjonsruter(app: FastAPI) -> APIRouter:
-    """The routes of the pages. They are not in the description of the API."""
+    """The routes of the pages. The OpenAPI description does not have them."""
     ruter = APIRouter(include_in_schema=False)
 
     @ruter.get("/docs")

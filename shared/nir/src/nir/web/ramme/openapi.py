@@ -129,6 +129,6 @@ def _problemliste() -> str:
 
 
 def _varselliste() -> list[str]:
-    """The list of warnings. It is an empty text, without a heading, for a service that has none."""
+    """The list of warnings. The list is empty, without a heading, for a service without warnings."""
     linjer = [f"| `{v.kode}` | {v.tekst} |" for _, v in sorted(VARSELTYPER.items())]
     return ["\n".join(["### Varsler", "", "| kode | varsel |", "|---|---|", *linjer])] if linjer else []

@@ -1,7 +1,7 @@
-"""Redirects an address with a trailing slash, to a path without a host.
+"""Redirects an address with a trailing slash to the same path without it. `Location` names no host.
 
 Starlette's own redirect is an absolute address with the host that the caller wrote in `Host`. A cache in
-front of the service could give such an answer, with another host in it, to others.
+front of the service could give this redirect, with a host that an attacker chose, to other callers.
 """
 
 from fastapi import FastAPI
