@@ -60,8 +60,8 @@ class Loggfoelger:
         async for post in les_til_enden(self._bootstrap, AVVIK):
             self.avslag.les(post.value)
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, AVVIK, samle_bytes=_SAMLE)
-        await forbruker.start()
         try:
+            await forbruker.start()
             slutt = await forbruker.end_offsets(forbruker.assignment())
             while True:
                 nye = await forbruker.getmany(timeout_ms=500, max_records=_OM_GANGEN)

@@ -107,9 +107,9 @@ async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laa
     forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
     laas = Laas(forbruker)
     forbruker.subscribe([FOLKEREGISTER], listener=laas)
-    await forbruker.start()
-    laas.stemple()
     try:
+        await forbruker.start()
+        laas.stemple()
         async with asyncio.TaskGroup() as gruppe:
             oppgaver = [
                 gruppe.create_task(_staa(forbruker, bestillinger)),

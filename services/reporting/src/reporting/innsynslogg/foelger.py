@@ -59,8 +59,8 @@ async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livslo
 
 async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent) -> None:
     forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting-innsyn", samle_bytes=_SAMLE)
-    await forbruker.start()
     try:
+        await forbruker.start()
         forbruker.assign(_DELER)
         stilling, slutt = await _stilling(redis, forbruker)
         for tp in _DELER:

@@ -22,7 +22,7 @@ PER_PARTISJON = 50_000
 """How many readings of each partition are kept."""
 _ROT = "nir:innsyn"
 POSISJON = f"{_ROT}:posisjon"
-"""Hash: partition → next offset; `id`; `format`; `hel` once the end of the log has been reached."""
+"""Hash: partition → next offset; `id`; `format`; `hel` once nir.innsyn has been read to its end."""
 PERSONER = f"{_ROT}:personer"
 """Hash: DUF → references in order of time."""
 _BOLK = 1_000
@@ -127,7 +127,7 @@ async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
 
 
 async def meld_hel(redis: Redis) -> None:
-    """Say that the end of the log has been reached, so that the readings are complete."""
+    """Note in Redis that nir.innsyn has been read to its end: from now on the readings are complete."""
     await redis.hset(POSISJON, "hel", 1)
 
 

@@ -28,8 +28,8 @@ class Innsynsskriver:
         """Write a reading of these persons. Without persons nothing is written.
 
         Raises:
-            ProblemFeil: 503 the broker has not confirmed the reading. The log may then have a reading without
-                an answer, but no answer is sent without its reading.
+            ProblemFeil: 503 the broker has not confirmed the reading. nir.innsyn can then have a reading
+                whose answer was not sent, but no answer is sent without its reading.
         """
         if not len(personer):
             return

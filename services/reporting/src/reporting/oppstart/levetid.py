@@ -39,7 +39,7 @@ def _start(oppgave: Oppgave) -> "asyncio.Task[None]":
 
 
 def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
-    """If the task has failed, end the process, so that whoever runs it starts it again.
+    """If the task has failed, end the process, so that the container or service manager starts it again.
 
     Otherwise the service would go on with lists that are never updated.
     """

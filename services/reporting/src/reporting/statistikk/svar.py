@@ -1,4 +1,4 @@
-"""Makes the answer: exact numbers of the reader's kommune, and all other numbers with small counts hidden."""
+"""Makes the answer: exact numbers of the reader's kommune, and other numbers with small counts hidden."""
 
 import asyncio
 from dataclasses import dataclass

@@ -45,7 +45,7 @@ def mengde(_: Navnebok) -> Mengdeindeks:
 
 
 def sted(_: Navnebok) -> Stedsindeks:
-    """Kommune or bydel by its name on the day of reading. It keeps (kommunenummer, bydelsnummer)."""
+    """Kommune or bydel by its name on the day of reading. Kept as (kommunenummer, bydelsnummer)."""
     return Stedsindeks()
 
 

@@ -15,7 +15,7 @@ class Kategoritabell(Listetabell[Personlinje]):
         super().__init__(PERSONLISTE, navnebok)
         self.program = program
         self.kommune = self[KOMMUNE]
-        """The kommune that follows up today."""
+        """The kommune that follows the person up today."""
         self.bydel = self[BYDEL]
         self.vern = self[VERN]
 

@@ -1,4 +1,4 @@
-"""Builds a generation from the log beside the one that is shown, and then switches to it."""
+"""Builds a generation from nir.vurderinger beside the one that is shown, and then shows the new one."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -69,7 +69,7 @@ async def _hold(laas: Lock) -> None:
 
 
 async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
-    """Build a generation from the beginning of the log, and let it be the one that is shown.
+    """Read nir.vurderinger from its beginning into a new generation, and make this the one that is shown.
 
     Raises:
         ProjeksjonTapt: Redis was emptied during the build.

@@ -78,7 +78,7 @@ class Livsloep:
         if gjeldende is None and self._fulgt is None:
             await self._bygg_eller_vent()
         elif gjeldende is None:
-            # Instances of another version of the service may have built a generation of another format. Keep
+            # Instances of another version of the service can have built a generation of another format. Keep
             # following this one: otherwise the two versions would replace each other's generation in turns.
             # If Redis was emptied, `folg` finds that out and raises ProjeksjonTapt.
             return

@@ -28,7 +28,9 @@ class Projeksjon:
     hendelseslogg: Hendelseslogg
 
     async def visning(self, posisjon: str | None = None) -> Visning:
-        """The shown generation. If `posisjon` (`5-1042`) is given, first wait until the fact there is shown.
+        """The shown generation. With `posisjon`, first wait until the fact at that position is shown.
+
+        A position is `<partition>-<offset>` in nir.hendelser: `5-1042`.
 
         Raises:
             ProblemFeil: 503 no complete generation is shown, Redis does not answer, or the fact at the

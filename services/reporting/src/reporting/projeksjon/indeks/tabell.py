@@ -25,7 +25,7 @@ class Utdrag:
 
 
 class Tabell:
-    """One row per DUF-nummer. Every table has an index of DUF-nummer."""
+    """One row per DUF-nummer. The place of a row is its number in the arrays of all indexes of the table."""
 
     def __init__(self) -> None:
         self.duf = Dufindeks()

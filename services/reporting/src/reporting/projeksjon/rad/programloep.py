@@ -75,9 +75,9 @@ def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:
 
 
 def _i_kraft(perioder: Sequence[Kategori]) -> Iterator[_Tid]:
-    """When each category takes effect: not before the one before it ends, even if its fra-dato is earlier.
+    """Each category with the day on which it takes effect.
 
-    (regelbeskrivelse §9.2.5)
+    It waits until the category before it ends, even if its own fra-dato is earlier (regelbeskrivelse §9.2.5).
     """
     til = date.min
     for k in perioder:

@@ -29,7 +29,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     mellomnavn: str | None
     etternavn: str
     foedselsdato: date | None
-    """None before the first PersonRegistrert (a permit may arrive first). Such a person is in no list."""
+    """None before the first PersonRegistrert (a permit can arrive earlier). Such a person is in no list."""
     kjoenn: str | None
     adressebeskyttelse: str
     lovverk: str | None

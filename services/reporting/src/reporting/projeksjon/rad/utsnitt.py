@@ -23,7 +23,7 @@ class Person(_Del):
 
 
 class Oppfoelging(_Del):
-    """The kommune that follows up today."""
+    """The kommune and the bydel that follow the person up today."""
 
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
@@ -144,5 +144,5 @@ def les_utsnitt(verdi: bytes) -> Utsnitt:
 
 
 def _sted(feil: msgspec.ValidationError) -> str:
-    """The path of the error (`$.person.fornavn`). The rest of the message may quote the value."""
+    """The path of the field (`.person.fornavn`), without the rest: the rest can quote the value."""
     return str(feil).rpartition("`$")[2].rstrip("`")

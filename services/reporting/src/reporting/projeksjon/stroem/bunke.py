@@ -37,6 +37,7 @@ class Bunke:
     hendelser: dict[int, int] = field(default_factory=dict)
     """Partition → highest offset in nir.hendelser that is shown after the batch."""
     personer: dict[int, Plassert] = field(default_factory=dict)
+    """DUF-nummer → the person's newest change in the batch."""
 
     def slettede(self) -> list[str]:
         """DUF-nummer of the persons who are erased."""
@@ -48,7 +49,8 @@ async def les_bunke(
 ) -> Bunke:
     """Parse the records. `neste`: partition → next offset after them.
 
-    A record with a lower versjon than the person's known one is dropped. An unreadable record is reported.
+    A record is dropped if the register or the batch already has a higher versjon of the person. An unreadable
+    record is reported to nir.avvik.
     """
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):

@@ -55,8 +55,8 @@ class Leser:
 async def aapne_leser(bootstrap: str) -> AsyncIterator[Leser]:
     """A reader for as long as the block runs."""
     forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting", samle_bytes=_SAMLE)
-    await forbruker.start()
     try:
+        await forbruker.start()
         forbruker.assign(DELER)
         yield Leser(forbruker)
     finally:
