@@ -140,7 +140,7 @@ FASTE = {
     # By default a new group waits 3 s for more consumers to join. The groups here have few consumers.
     "group.initial.rebalance.delay.ms": "0",
     "group.min.session.timeout.ms": "1000",
-    # After kill −9 the controller accepts the broker again when its old session has ended: by default after 9 s.
+    # After kill −9 the controller accepts the broker again when its old session has ended (default: 9 s).
     "broker.session.timeout.ms": "3000",
     "broker.heartbeat.interval.ms": "500",
     "message.max.bytes": "8388608",
