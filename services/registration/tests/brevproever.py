@@ -40,7 +40,7 @@ _BREVFELTER: dict[str, Any] = {
 
 
 def grunnlaget(type_: Vedtakstype, resultat: Resultat, *, fullt: bool = True, **annet: Any) -> Grunnlag:
-    """The engine's answer about such a decision. With `fullt`, every field of the form has a value."""
+    """The engine's answer about a decision of this type and result. With `fullt`, every field has a value."""
     vedtak: dict[str, Any] = {
         "innslagId": "V1",
         "vedtakstype": type_.kode,
@@ -74,7 +74,7 @@ def _felter(type_: Vedtakstype) -> dict[str, Any]:
 
 
 def alle() -> Iterator[tuple[Vedtakstype, Resultat, Maalform]]:
-    """One decision for each letter that exists."""
+    """Vedtakstype, result and målform of each letter that exists."""
     for type_ in vedtakstyper():
         for resultat in type_.resultater:
             for maalform in MAALFORMER:
@@ -99,7 +99,7 @@ def _linjer(del_: Any) -> Iterator[str]:
 
 
 def tekst(type_: str, resultat: Any = None, maalform: Maalform = "nb", **annet: Any) -> str:
-    """The text of the letter about such a decision. `avsendere` is the table of senders."""
+    """The text of the letter about a decision of this type. `avsendere` in `annet`: the table of senders."""
     vedtakstype = vedtakstyper()[type_]
     oppsett = Brevoppsett(annet.pop("avsendere", KRISTIANSAND))
     grunnlag = grunnlaget(vedtakstype, resultat or vedtakstype.resultater[0], **annet)

@@ -45,7 +45,7 @@ def kommune(linje: Linje) -> Iterator[httpx.Client]:
 def ny_sak(
     imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, nytt_duf: Callable[[], str]
 ) -> Callable[..., Sak]:
-    """Makes a person who was settled in Kristiansand on the given day, with her caseworker's client."""
+    """Settles a new person in Kristiansand on the given day. The Sak has a client for her caseworker."""
 
     def ny(bosatt: date, **annet: Any) -> Sak:
         return bosatt_sak(imdi, saksbehandler, nytt_duf(), bosatt=bosatt, **annet)

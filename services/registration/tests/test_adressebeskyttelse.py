@@ -126,12 +126,12 @@ def test_a_refused_registration_leaves_no_trace(linje: Linje, http: httpx.Client
     uten = hode_for(linje, ("saksbehandler",)) | {"Idempotency-Key": noekkel}
     sti = f"/v1/personer/{fortrolig.duf}"
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
-    # As for an unknown person, the answer does not say that the fact was sent.
+    # The answer is that for an unknown person, though the fact is in the log.
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
     assert fortrolig.versjon(linje) == foer
     med = hode_for(linje, ("saksbehandler", "fortrolig")) | {"Idempotency-Key": noekkel}
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=med).status_code == 201
-    # The key is known now. A caller who may not see the person gets the answer for an unknown key.
+    # The engine has decided a fact with this key. Without the role the answer is that for an unknown key.
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
 

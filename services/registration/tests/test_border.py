@@ -275,7 +275,7 @@ async def test_another_kommune_does_not_see_what_waits(nir: Nir, nytt_duf: Calla
         f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler")
     )
     status = await nir.http.get(svar.headers["location"], headers=nir.som("saksbehandler", kommune="3201"))
-    # No engine answers here, so that nobody knows whether the fact is decided.
+    # No engine answers here, so registration cannot know whether the fact is decided.
     assert status.status_code == 503
 
 
@@ -315,7 +315,7 @@ async def test_a_wrong_simulation_is_422(
         f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
     )
     assert (svar.status_code, svar.json().get("felt")) == (422, felt)
-    # One mistake gives one error. The list is empty without the wrong item, but that is not reported as well.
+    # One mistake gives one error: the list, empty without the wrong item, is not reported as too short.
     assert len(svar.json()["feil"]) == 1
 
 

@@ -102,7 +102,7 @@ def test_every_answer_is_one_that_the_description_has(
         svar = forespoersel.call(base_url=linje.registration.adresse, headers=hode)
         forespoersel.validate_response(svar, checks=KRAV)
         if svar.status_code == 201 and operasjon.path == "/v1/etterregistrering":
-            # Without the access, the other operations run as before.
+            # Withdraw the access, so that it does not change the answers to later requests.
             http.delete(f"{operasjon.path}/{svar.json()['tilgangId']}", headers=hode)
 
     proev()

@@ -31,10 +31,10 @@ RUTER: list[tuple[str, str, Operasjon]] = sorted(
     key=lambda rute: _REKKEFOELGE.index(rute[0]),
 )
 UTEN_EKSEMPEL = {"innslagId", "tilgangId"}
-"""Ids that nobody knows before the registration. The decision and the sluttmål of the demo are known."""
+"""Ids that exist only after a registration. Those of the demo's decision and sluttmål are known before."""
 
 SLETTES_IKKE = {"slett_sluttmaal": "NIR-SLUTTMAAL-SLETTES-IKKE", "slett_klage": "NIR-KLAGE-AVGJORT"}
-"""Sections whose entries cannot be deleted (A 3.7; A 6.2, when the klage is decided)."""
+"""Deletions that are refused: a sluttmål (A 3.7), and a klage that is decided (A 6.2)."""
 
 
 def _kropp(operasjon: Operasjon) -> Any:
@@ -105,7 +105,7 @@ def test_an_example_works_when_pasted(
     if sti == "/v1/innlesing":
         assert '"godtatt"' in svar.text
     if metode == "post":
-        # The id is known only now: the entry or the access is changed and then deleted.
+        # The id of the entry or the access is known only now. Change the entry, then delete it.
         _lim_inn_det_som_foelger(demoen, http, sti, str(felter.get("innslagId") or felter.get("tilgangId")))
 
 

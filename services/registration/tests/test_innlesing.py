@@ -92,7 +92,7 @@ def test_a_line_that_is_sent_again_is_not_registered_again(
     assert [s["hendelseId"] for s in foerste] == [s["hendelseId"] for s in andre[:2]]
     with linje.kommune() as kommune:
         vurdering = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]
-    # Three facts and the contact. A fact that is sent again does not raise the versjon.
+    # Four accepted facts: three from the stream, and the contact. A fact sent again is not counted.
     assert vurdering["versjon"] == 4
 
 

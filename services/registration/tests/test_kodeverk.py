@@ -78,7 +78,7 @@ def test_a_5_2_a_vedtakstype_says_which_template_it_has(leser: httpx.Client) -> 
 def test_a_5_1_the_red_star_marks_what_each_vedtakstype_requires(
     leser: httpx.Client, linje: Linje, nytt_duf: Callable[[], str]
 ) -> None:
-    """The fields that the list calls required are enough, and none of them can be left out."""
+    """The fields that the code list calls required are enough for a vedtak, and none can be left out."""
     utfylt = {"vedtaksdato": "2024-01-15", "startdato": "2024-01-16", "sluttdato": "2024-01-17"}
     duf = linje.bosatt(nytt_duf())
     with linje.kommune() as kommune:
@@ -94,7 +94,7 @@ def test_a_5_1_the_red_star_marks_what_each_vedtakstype_requires(
                 felter = type_["obligatoriskeFelter" + avslag]
                 alt = utfylt | {"vedtakstype": type_["kode"], "resultat": resultat, "dagtype": "virkedager"}
                 vedtak = {felt: alt[felt] for felt in felter}
-                # An extension needs a programme to extend. That refusal is about the person.
+                # An extension needs a programme, which the person lacks. That refusal names the proposal, 0.
                 assert feil(vedtak) in ([], ["0"]), (type_["kode"], resultat)
                 for felt in felter:
                     uten = {navn: verdi for navn, verdi in vedtak.items() if navn != felt}

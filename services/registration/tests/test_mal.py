@@ -21,7 +21,7 @@ TREKK = MALER / "nb" / "trekk.docx"
 
 
 def endret(tmp_path: Path, tekst: str, *, i_bunnteksten: bool = False) -> Path:
-    """A shipped template with one more paragraph."""
+    """A shipped template with `tekst` as one more paragraph, in the body or in the footer."""
     dokument = Document(str(TREKK))
     hvor = dokument.sections[0].first_page_footer if i_bunnteksten else dokument
     hvor.add_paragraph(tekst)

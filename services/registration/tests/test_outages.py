@@ -55,7 +55,7 @@ def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
 
 
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
-    """Register many at once while `brudd` happens. In the end each is registered once."""
+    """Register many contacts at once and call `brudd` meanwhile. Check that each is registered once."""
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar: list[Future[httpx.Response]] = [
             traader.submit(til_det_er_avgjort, klient, duf, str(uuid4()), dag) for dag in range(ANTALL)
@@ -172,7 +172,7 @@ def test_a_service_that_is_told_to_end_answers_the_requests_that_it_has_taken_in
             assert {s.result().status_code for s in svar} == {202}
             assert time.monotonic() - begynte < 30
         finally:
-            linje.omstart(linje.motor)  # After so long a freeze the engine exits.
+            linje.omstart(linje.motor)  # After so long a freeze the engine exits by itself.
             linje.registration.prosess.start()
             linje.vent_klar(linje.registration)
 

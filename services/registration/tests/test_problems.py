@@ -18,7 +18,7 @@ RAAD = re.compile(
     r"\b(Be|Bruk|Endre|Fjern|Fyll|Gjenåpne|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
-# These need no advice: the guide's own words (B 6), and a problem that passes by itself.
+# Their texts need no verb of advice: the guide's own words (B 6), and a problem that passes by itself.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
 # The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)

@@ -157,7 +157,7 @@ def test_an_unknown_person_is_404_also_on_write(kommune: httpx.Client, nytt_duf:
 def test_the_kommune_that_a_person_has_left_may_correct_its_own_avslutning(
     linje: Linje, kommune: httpx.Client, duf: str
 ) -> None:
-    """B 8."""
+    """B 8: also after the move, the avslutning is edited by the kommune that registered it."""
     legg_til(kommune, duf, "sluttmaal", SLUTTMAAL)
     legg_til(kommune, duf, "vedtak", DELTAKELSE)
     avslutning = {"avslutningsaarsak": "Arbeid", "avslutningsdato": "2024-06-03", "timerPerUke": 37.5}

@@ -11,7 +11,7 @@ from nir.web.innhold.omfang import FLEST, krev_omfang
 from pydantic import ConfigDict
 
 SEKUNDER = 0.3
-"""Without the limit, each of these bodies blocked the whole service for 0.4 to 5 seconds."""
+"""The longest time that a body may take. Without the limit, each one in `VONDE` takes 0.4 to 5 seconds."""
 
 
 @dataclass(frozen=True)

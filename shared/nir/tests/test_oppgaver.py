@@ -6,7 +6,7 @@ from nir.oppgaver import avbryt
 
 
 async def test_a_task_that_loses_its_first_cancellation_ends_all_the_same() -> None:
-    """aiokafka and redis-py lose one that arrives together with a timeout of theirs."""
+    """aiokafka and redis-py lose a cancellation that arrives together with one of their own timeouts."""
     tapt = asyncio.Event()
 
     async def foelg() -> None:

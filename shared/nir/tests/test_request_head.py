@@ -63,7 +63,7 @@ async def forbindelse(port: int) -> AsyncIterator[tuple[asyncio.StreamReader, as
 
 
 async def _alt(port: int, *biter: bytes, pause: float = 0) -> list[tuple[int, Any]]:
-    """Status and body of each answer until the service closes the connection."""
+    """Status and body of each answer, read until the service closes the connection."""
     async with forbindelse(port) as (leser, skriver):
         for bit in biter:
             skriver.write(bit)

@@ -224,7 +224,7 @@ async def test_the_known_keys_are_used_while_the_issuer_is_down(utsteder: Utsted
 async def test_keys_are_not_used_for_ever_while_the_issuer_is_down(
     utsteder: Utsteder, noekkel: Noekkel
 ) -> None:
-    """The issuer may have withdrawn a key meanwhile."""
+    """While the issuer is down, nobody can see whether it has withdrawn a key."""
     utsteder.noekler = [noekkel.jwk]
     klokke = [1000.0]
     async with oppe(utsteder) as jwks:

@@ -1,4 +1,4 @@
-"""The settings of the worker. They are checked at the start, and each wrong setting gets a sentence."""
+"""The settings of the worker. They are checked at the start, and a sentence explains each wrong setting."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ def _krev_trygg_adresse(adresse: str) -> str:
 def _deler(adresse: str) -> SplitResult | None:
     try:
         deler = urlsplit(adresse)
-        deler.port  # noqa: B018  read to see whether it is a number
+        deler.port  # noqa: B018  raises ValueError if the port is no number
     except ValueError:
         return None
     return deler
@@ -77,7 +77,7 @@ class Innstillinger(Felles):
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
     folkeregister_poll_seconds: float = Field(default=5, gt=0, le=3600)
     folkeregister_kall_per_minutt: int = Field(default=60_000, ge=60)
-    """The calls a minute that Folkeregisteret accepts from one address (test environment: 1 200)."""
+    """The calls a minute that Folkeregisteret accepts from one IP address (test environment: 1 200)."""
     folkeregister_bydeler: Path | None = Field(default_factory=standard_bydelskart, validate_default=True)
     folkeregister_vask_time: Annotated[int, Field(ge=0, le=23)] | Literal["aldri"] = 3
     maskinporten_token_url: TryggAdresse
@@ -138,7 +138,7 @@ def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
 
 _VAARE = ("NIR_FOLKEREGISTER_", "NIR_MASKINPORTEN_")
 _ANDRES = {"NIR_FOLKEREGISTER_SYNC_PORT", "NIR_KLASS_URL", "NIR_HOME", "NIR_REDIS_URL"}
-"""Names with the same prefix that the commands and the local system use."""
+"""Names of variables with our prefixes that only the commands and the local system read."""
 _LIKHET = 0.93
 """The similarity (0 to 1) from which one name counts as a misspelling of the other."""
 

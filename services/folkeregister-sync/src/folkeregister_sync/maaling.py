@@ -36,5 +36,5 @@ KJENTE = Gauge("nir_folkeregister_kjente_personer", "Personer som loggen kjenner
 
 
 def kall_gjort(hva: str, utfall: str) -> None:
-    """Count a call by its status or its kind of error."""
+    """Count a call to Folkeregisteret. `utfall`: the HTTP status, or the kind of error."""
     _KALL.labels(hva, utfall).inc()

@@ -41,17 +41,17 @@ class Tilstand:
     peker: Peker | None = None
     stoppet: Stans | None = None
     siste: int | None = None
-    """The last known sequence number of the feed."""
+    """The feed's last sequence number, as far as the reader knows."""
     parkert: set[int] = field(default_factory=set)
     eldste_ventende: datetime | None = None
-    """The time since which the oldest waiting entry has waited."""
+    """The time when the oldest of the waiting entries was set aside."""
     vask: Literal["underveis", "ferdig"] = "ferdig"
     aapne: set[int] = field(default_factory=set)
     """The sequence numbers of the open entries: reported to nir.avvik and not handled since."""
     avviste: dict[str, str] = field(default_factory=dict)
-    """Place in the log → code of each refused fact that no accepted fact has replaced."""
+    """Place in nir.hendelser → code, for each refused fact that no accepted fact has replaced."""
     uleste: int = 0
-    """The persons whose document could not be read."""
+    """The number of persons whose document could not be read."""
 
     def reserve(self) -> None:
         """Record that another instance reads."""
@@ -109,7 +109,7 @@ class Tilstand:
             HULL.set(len(self.peker.hull))
 
     async def sjekk_krets(self) -> str | None:
-        """A readiness check: whether Folkeregisteret answers the reading instance."""
+        """A readiness check: whether Folkeregisteret answers the reading instance. None: it does."""
         if self.krets.tilstand != "lukket":
             return f"kretsen er {self.krets.tilstand}: {self.krets.grunn}"
         if self.rolle != "leser":
@@ -124,7 +124,7 @@ class Tilstand:
         )
 
     async def sjekk_lesing(self) -> str | None:
-        """A readiness check: whether the reading goes on."""
+        """A readiness check: whether the reading can begin and has not stopped. None: both hold."""
         if self.stoppet is not None:
             return f"{self.stoppet.kode}: {self.stoppet}"
         return "leser loggen" if self.rolle == "starter" else None

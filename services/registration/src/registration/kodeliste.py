@@ -49,4 +49,4 @@ KODEVERK: dict[str, Callable[[date | None], Iterator[Kode]]] = {
     "bydeler": _bydeler,
     "fylker": partial(_regioner, "fylke"),
 }
-"""The code lists by the names of kontrakt §5.8."""
+"""The code lists by their names in paths (kontrakt §5.8)."""

@@ -1,1 +1,1 @@
-"""Compares persons as Folkeregisteret has them now with the log."""
+"""Compares what Folkeregisteret has about persons now with what the log has about them."""

@@ -1,4 +1,4 @@
-"""Compares persons as they are now with the log: newcomers, and everybody in a reconciliation (`vask`)."""
+"""Compares what Folkeregisteret has now with the log: newcomers, everybody in `vask`, and old entries."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
@@ -18,7 +18,7 @@ from folkeregister_sync.tolkning.sammenligning import sammenlign
 
 _logg = structlog.get_logger("folkeregister_sync")
 BUNKE = 200
-"""Persons in one bulk lookup. Its answer takes seconds and has a few MB."""
+"""The number of persons in one bulk lookup, whose answer takes seconds and has a few MB."""
 UKJENT = "NIR-AVVIK-PERSON-MANGLER"
 """`kode` of a person whom Folkeregisteret does not know."""
 _ENKELTVIS = 5
@@ -26,15 +26,15 @@ _ENKELTVIS = 5
 
 @dataclass(frozen=True, slots=True)
 class Sammenlignet:
-    """The facts about a person that the log lacks, or in `avvik` the reason why they are not known."""
+    """The facts about a person that the log lacks (`nye`), or the reason why they are not known (`avvik`)."""
 
     duf_nummer: str
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
     dekket: int = 0
-    """The end of the feed before the lookup: entries up to there are in the document."""
+    """The feed's last sequence number before the lookup: the document contains the events up to it."""
     sett: int = 0
-    """The end of the feed after the lookup; 0 where Folkeregisteret does not give it."""
+    """The feed's last sequence number after the lookup; 0 where Folkeregisteret does not give it."""
 
     @property
     def utfall(self) -> str:
@@ -47,9 +47,9 @@ class Sammenlignet:
 async def sammenlign_med_folkeregisteret(
     register: Folkeregister, bok: Bok, dufnumre: Sequence[str], *, om_beskyttelse: bool = False
 ) -> AsyncIterator[Sammenlignet]:
-    """Compare each of these persons who has an ident, at most `BUNKE` at a time.
+    """Compare each of these persons who has an ident. `dufnumre`: at most `BUNKE` persons.
 
-    `om_beskyttelse`: an event about address protection caused this, so a lower level becomes a fact too.
+    `om_beskyttelse`: an event about address protection is the cause, so a lower level becomes a fact too.
 
     Raises:
         Klientfeil: Folkeregisteret does not answer.
@@ -83,7 +83,7 @@ def _sammenlign(
 
 
 async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """Ident → person. Ceased idents are looked up one by one, since the bulk lookup lacks them."""
+    """Ident → person. The bulk lookup leaves out ceased idents, so these are looked up one by one."""
     funnet = await _i_bulk(register, identer) if len(identer) > _ENKELTVIS else {}
     for ident in identer:
         if ident not in funnet and (person := await _en(register, ident)) is not None:
@@ -92,7 +92,7 @@ async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Pe
 
 
 async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """Look the idents up in bulk. A refused lookup gives no persons; then each is looked up alone."""
+    """Look the idents up in bulk. A refused lookup gives no persons; the caller looks each up alone."""
     try:
         return await register.personer(identer)
     except (Avvist, UleseligDokument) as feil:

@@ -1,11 +1,11 @@
-"""The persons whose document could not be read, as newcomers or in a reconciliation."""
+"""The persons whose document could not be read when newcomers or everybody (`vask`) were looked up."""
 
 from folkeregister_sync.avstemming.avstemming import UKJENT, Sammenlignet
 from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """The persons whose document is unreadable. Each is kept until it is readable, or erased from the log."""
+    """These persons. A person stays until the document is readable, or until they are erased from the log."""
 
     def __init__(self, bok: Bok) -> None:
         self._bok = bok
@@ -18,7 +18,7 @@ class Uleste:
         return len(self._dufnumre)
 
     def noter(self, en: Sammenlignet) -> bool:
-        """Record a comparison. Returns True where the document has become unreadable.
+        """Record a comparison. Returns True where the person's document is unreadable for the first time.
 
         A person whom Folkeregisteret does not know has no document and is not counted.
         """

@@ -1,1 +1,1 @@
-"""One entry of the feed: its documents, its facts, and its handling when it cannot be read."""
+"""One entry of the feed: its documents, its facts, and what the reader does if it cannot read the entry."""

@@ -1,4 +1,4 @@
-"""Open entries: they were reported to nir.avvik, and wait until somebody has them handled again."""
+"""Open entries: they were reported to nir.avvik, and wait until a command orders them to be handled again."""
 
 from folkeregister_sync.plass.lager import Lager
 from folkeregister_sync.plass.peker import Aapent

@@ -22,12 +22,12 @@ class ManglerDokument(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Dokumenter:
-    """An entry's documents. `hendelse` is None where its document is missing, too old or not needed."""
+    """An entry's documents. `hendelse` is None where the entry names none, or it is too old or not needed."""
 
     person: Person
     hendelse: Hendelsesdokument | None = None
     sett: int = 0
-    """The end of the feed after a lookup of the person as they are now; 0 for a document of the archive."""
+    """The feed's last sequence number after the person was looked up as they are now; 0 for the archive."""
 
 
 Hentet = Dokumenter | ManglerDokument | UleseligDokument | Forbigaaende
@@ -39,7 +39,7 @@ async def hent(
 ) -> Dokumenter:
     """Fetch the documents: the person from the archive, or as they are now where the archive has none.
 
-    `fra_bulk` are documents of the archive that were fetched together.
+    `fra_bulk`: document id → person, for documents of the archive that were fetched in one lookup.
 
     Raises:
         ManglerDokument: the hendelsesdokument or the person does not exist.
@@ -57,7 +57,7 @@ async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:
     try:
         return await register.arkiv(id_)
     except Avvist:
-        # The archive keeps three years. For an older entry only the person as they are now is left.
+        # The archive keeps documents for three years. For an older entry the person is looked up as now.
         return None
 
 

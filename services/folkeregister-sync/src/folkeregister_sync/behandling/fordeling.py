@@ -19,7 +19,7 @@ class Fordelt:
 
 
 class Fordeling:
-    """Decides for whom an entry is new, by the log and by the comparisons ahead of the feed."""
+    """Decides for whom an entry is new, by the log and by the comparisons (`Avstemt`) ahead of the feed."""
 
     def __init__(self, bok: Bok, avstemt: Avstemt) -> None:
         self._bok = bok
@@ -30,10 +30,13 @@ class Fordeling:
     ) -> Fordelt:
         """The persons for whom the entry is new. `igjen`: the entry is handled out of order.
 
-        If the log has later facts about a person, an entry in order has been handled already. For an entry
-        out of order the person is then compared as they are now. That is also done for a person who was
-        looked up when the feed had been read further, or whose entries were read under other numbers: the
-        archive is then older than the log.
+        If the log has facts about a person from later entries, an entry in order has been handled already
+        and is skipped. For an entry out of order such a person is compared as they are now (`som_naa`).
+
+        Two kinds of person are always compared as they are now, since the archive's document is older than
+        the log's facts: persons who were looked up when the feed had this entry already, and persons whose
+        facts come from an earlier numbering of the feed. A person whose comparison covers the entry is
+        skipped, unless the entry is about protection.
         """
         nye: list[str] = []
         som_naa: list[str] = []
@@ -48,7 +51,7 @@ class Fordeling:
         return Fordelt(tuple(nye), tuple(som_naa))
 
     def er_eldre(self, duf_nummer: str, lest: Lest, peker: Peker) -> bool:
-        """Whether the entry is older than the log's facts about the person, though it is not handled yet."""
+        """Whether the entry `lest` may be older than the log's facts about the person."""
         kjent = self._bok.kjent(duf_nummer)
         if kjent.er_forbi(lest) or kjent.er_foran(lest):
             return True

@@ -1,4 +1,4 @@
-"""Keeps an address fact back if a later entry of the page makes the person's address secret."""
+"""Keeps facts about an address back if a later entry of the feed makes the person's address secret."""
 
 from collections.abc import Iterable, Mapping
 
@@ -18,7 +18,7 @@ from folkeregister_sync.tolkning.hendelsestyper import BESKYTTELSE
 
 
 class Hemmelige:
-    """The persons whose address the page makes secret, and the entries that do."""
+    """The persons whose address an entry of the page makes secret, each with that entry."""
 
     def __init__(self, register: Folkeregister, bok: Bok, skriver: Skriver, fordeling: Fordeling) -> None:
         self._register = register
@@ -55,24 +55,25 @@ class Hemmelige:
         kjent = self._bok.kjent(duf)
         self._fra[duf] = her
         fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
-        # The reader has not come to this entry. The entries before it come first.
+        # These facts are written before the entries ahead of theirs. If they had their own entry's number,
+        # the log would show those entries as handled. So they get the number of the person's earlier facts.
         lest = kjent.lest or Lest(peker.serie, 0)
         await self._skriver.skriv(duf, fakta, hendelse.hendelsesdokument, lest)
 
     async def uten_det_hemmelige(
         self, duf: str, kjent: Kjent, nye: list[Nytt], hendelse: Feedhendelse, lest: Lest
     ) -> list[Nytt]:
-        """The facts of an entry that may be written."""
+        """The facts of an entry, without those that would reveal or unprotect a secret address."""
         if (hemmelig := self._fra.get(duf)) is not None and lest < hemmelig:
             nye = uten_sted([fakta for fakta in nye if not loefter(kjent, fakta)])
         if sier_hvor(nye) and await self._er_blitt_hemmelig(hendelse):
-            # The entry about the protection comes later. When the protection is lifted, the address is
-            # written.
+            # The address is secret now, though the entry that says so comes later in the feed. So leave the
+            # address out; when the protection is lifted, the person is looked up and the address is written.
             nye = uten_sted(nye)
         return nye
 
     async def _er_blitt_hemmelig(self, hendelse: Feedhendelse) -> bool:
-        """Whether a person has become strengt fortrolig since the archive's document."""
+        """Whether the entry's person is strengt fortrolig now, whatever the archive's document says."""
         if not hendelse.persondokument:
             return False
         person = await self._register.person(hendelse.folkeregisteridentifikator or "")

@@ -69,7 +69,7 @@ class Oppfoeringer:
 
         Set the entry aside if that fails for now, and report it if it fails for good.
 
-        `igjen`: the entry is handled out of order.
+        `igjen`: the entry is handled out of order: it was set aside, came late, or a command ordered it.
 
         Raises:
             Forbigaaende: Folkeregisteret does not answer; try the entry again.

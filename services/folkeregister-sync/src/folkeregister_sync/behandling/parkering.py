@@ -11,7 +11,7 @@ _PAUSER = tuple(timedelta(minutes=minutter) for minutter in (1, 5, 15, 60, 240, 
 
 
 class Parkering:
-    """The entries that wait. An entry is in the topic before the reader goes past it."""
+    """The entries that wait. Each is in nir.folkeregister before the reader goes on to the next entry."""
 
     def __init__(self, lager: Lager, parkert: dict[int, Parkert]) -> None:
         self._lager = lager
@@ -19,12 +19,12 @@ class Parkering:
         self._personer: dict[int, frozenset[str]] = {}
 
     def ta_imot(self, igjen: Mapping[int, Parkert]) -> None:
-        """Add entries that somebody asked to have handled again. They are in the topic already."""
+        """Add entries that a command ordered. The command has written them to nir.folkeregister."""
         self._parkert |= igjen
 
     @property
     def eldste(self) -> datetime | None:
-        """The time since which the oldest waiting entry has waited."""
+        """The time when the oldest of the waiting entries was set aside; None if none waits."""
         return min((post.siden for post in self._parkert.values() if post.siden is not None), default=None)
 
     @property
@@ -48,7 +48,7 @@ class Parkering:
         )
 
     async def sett(self, nummer: int, dufnumre: Collection[str], kode: str, naa: datetime) -> bool:
-        """Set an entry aside, also after another attempt. Returns False after the last attempt."""
+        """Set an entry aside, for the first time or again. Returns False if all attempts are used up."""
         foer = self._parkert.get(nummer)
         forsoek = foer.forsoek if foer else 0
         if forsoek >= len(_PAUSER):

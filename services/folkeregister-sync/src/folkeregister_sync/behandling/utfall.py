@@ -14,11 +14,11 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _FORSOEK = 3
-"""The rounds in which an entry may fail, while others succeed, before it is set aside."""
+"""The attempts in which an entry may fail, while other entries succeed, before it is set aside."""
 
 
 class Utfall:
-    """Records the outcome of an entry when the broker has its facts."""
+    """Records the outcome of an entry. An entry leaves a list only when the broker has the entry's facts."""
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:
         self._skriver = skriver
@@ -32,7 +32,10 @@ class Utfall:
         self._lyktes_sist = time.monotonic()
 
     def bare_denne(self, nummer: int) -> bool:
-        """Whether this entry keeps failing while others succeed. Then it must not hold them up."""
+        """Record a failure. Returns whether this entry keeps failing while others succeed.
+
+        Such an entry must not hold the others up.
+        """
         ganger = self._mislyktes.setdefault(nummer, [])
         ganger.append(time.monotonic())
         return len(ganger) >= _FORSOEK and self._lyktes_sist > ganger[0]
@@ -42,14 +45,14 @@ class Utfall:
         return self._parkering.venter(dufnumre, nummer)
 
     async def parker(self, nummer: int, dufnumre: Collection[str], kode: str) -> None:
-        """Set the entry aside; after the last attempt it is reported."""
+        """Set the entry aside. If all its attempts are used up, report it instead."""
         LEST.labels("parkert").inc()
         _logg.info("the entry is set aside", sekvensnummer=nummer, kode=kode)
         if not await self._parkering.sett(nummer, dufnumre, kode, datetime.now(UTC)):
             await self.meld(nummer, UleseligDokument(kode, "given up after the last attempt"))
 
     async def meld(self, nummer: int, feil: UleseligDokument) -> None:
-        """Report the entry."""
+        """Report the entry to nir.avvik. It is then open, and waits no longer."""
         LEST.labels("avvik").inc()
         _logg.warning("the entry cannot be read", sekvensnummer=nummer, kode=feil.kode, grunn=feil.grunn)
         await self._skriver.meld_avvik(nummer, feil.kode, feil.grunn)

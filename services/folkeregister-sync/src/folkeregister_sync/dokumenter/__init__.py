@@ -1,1 +1,1 @@
-"""What Folkeregisteret sends, as types. Unknown fields are ignored and unknown codes kept as text."""
+"""Folkeregisteret's documents as types. Unknown fields are ignored, and unknown codes are kept as text."""

@@ -9,11 +9,14 @@ from pydantic import BeforeValidator, Field, PrivateAttr
 from folkeregister_sync.dokumenter.modell import Egenskap, Modell
 
 BYDELER = "bydeler"
-"""The key in the context of `les`: kommunenummer and four-digit grunnkrets (eight digits) → bydelsnummer."""
+"""The key of the bydel map in the context of `les`.
+
+The map: kommunenummer followed by the four-digit grunnkrets (eight digits in all) → bydelsnummer.
+"""
 
 
 _INGEN_KOMMUNE = {"0000", "9999"}
-"""The numbers with which SSB codes a secret address and an address not stated."""
+"""The kommunenumre that SSB uses for a secret address and for an address that is not stated."""
 
 
 def _fire_sifre(verdi: Any) -> Any:
@@ -42,9 +45,9 @@ class UkjentBosted(Modell):
 
 
 class Bostedsadresse(Egenskap):
-    """The address at which a person lives or lived. The kommune is in one of three places.
+    """The address at which a person lives or lived. One of three fields contains the kommune.
 
-    Folkeregisteret has no field for bydel. It follows from kommune and grunnkrets, if there is a map.
+    Folkeregisteret has no field for the bydel. A map, if there is one, gives it by kommune and grunnkrets.
     """
 
     adressegradering: str | None = None
@@ -57,7 +60,7 @@ class Bostedsadresse(Egenskap):
     _bydelsnummer: str | None = PrivateAttr(default=None)
 
     def model_post_init(self, kontekst: Any, /) -> None:
-        """Find the bydel in the map, if there is one."""
+        """Find the bydel in the map, if the context has a map."""
         kart: Mapping[str, str] = (kontekst or {}).get(BYDELER, {})
         krets = str(self.grunnkrets) if self.grunnkrets is not None else ""
         self._bydelsnummer = kart.get(f"{self.kommunenummer}{krets.zfill(4)}") if krets else None
@@ -83,5 +86,5 @@ class Bostedsadresse(Egenskap):
 
     @property
     def flyttet(self) -> date | None:
-        """The day of the move. Where flyttedato is missing, the day from which the address is valid."""
+        """The day of the move to the address: flyttedato, or else the day from which the address is valid."""
         return self.flyttedato or self.gyldig_fra

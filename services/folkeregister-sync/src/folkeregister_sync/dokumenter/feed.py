@@ -10,7 +10,7 @@ from folkeregister_sync.dokumenter.modell import Modell, UleseligDokument, les
 
 
 class Feedhendelse(Modell):
-    """The event that an entry points at. Every field may be missing."""
+    """The event that an entry is about. Every field can be missing."""
 
     folkeregisteridentifikator: str | None = None
     hendelsetype: str | None = None
@@ -21,7 +21,7 @@ class Feedhendelse(Modell):
 
 @dataclass(frozen=True, slots=True)
 class Oppfoering:
-    """An entry. `hendelse` is None where it cannot be read: `feil` then says why."""
+    """An entry of the feed. `hendelse` is None where the event cannot be read: `feil` then says why."""
 
     sekvensnummer: int
     raa: object = field(repr=False)
@@ -36,7 +36,10 @@ class Oppfoering:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A page in the order of sequence numbers. `uten_nummer` entries have no number and cannot be placed."""
+    """A page. Its entries are in the order of their sequence numbers.
+
+    `uten_nummer`: how many further entries of the page have no valid sequence number.
+    """
 
     oppfoeringer: tuple[Oppfoering, ...]
     etag: str | None = None
@@ -44,7 +47,7 @@ class Side:
 
 
 def les_side(data: object, etag: str | None = None) -> Side:
-    """Read the page in a response. An entry that cannot be read does not affect the others.
+    """Read the page in a response. The other entries are read even if one cannot be read.
 
     Raises:
         UleseligDokument: the response is not a list.

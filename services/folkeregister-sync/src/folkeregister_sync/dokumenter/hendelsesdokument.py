@@ -1,4 +1,4 @@
-"""The hendelsesdokument gives the kind of change of an event. Here the type is spelt `hendelsestype`."""
+"""The hendelsesdokument says how an event changes each entity. The type is spelt `hendelsestype` here."""
 
 from typing import Literal
 
@@ -15,7 +15,7 @@ _ENDRINGER: dict[str, Endring] = {
 
 
 class Egenskapshendelse(Modell):
-    """The change of one entity. An annulment has no value."""
+    """The change of one entity."""
 
     entitet: str | None = None
     entitetsendring: str | None = None
@@ -31,7 +31,7 @@ class Hendelsesdokument(Modell):
     hendelse: Hendelse = Hendelse()
 
     def endring(self, entitet: str) -> Endring | None:
-        """The kind of change of an entity. None where it is missing, or an unknown word."""
+        """The kind of change of an entity. None where the document names none, or only unknown kinds."""
         funnet = [
             _ENDRINGER[egenskap.entitetsendring or ""]
             for egenskap in self.hendelse.egenskapshendelse
@@ -43,5 +43,5 @@ class Hendelsesdokument(Modell):
 
     @property
     def entiteter(self) -> frozenset[str]:
-        """The entities that were changed."""
+        """The entities that the event changed."""
         return frozenset(e.entitet for e in self.hendelse.egenskapshendelse if e.entitet is not None)

@@ -23,7 +23,7 @@ class UleseligDokument(Exception):
 
 
 class Modell(BaseModel):
-    """The base class of every document and part."""
+    """The base class of every document and of every part of a document."""
 
     model_config = ConfigDict(
         alias_generator=til_camel,
@@ -45,12 +45,12 @@ class Egenskap(Modell):
 
     @property
     def gyldig_fra(self) -> date | None:
-        """The local day from which the element is valid. Folkeregisteret may give local midnight in UTC."""
+        """The day (Oslo) from which the element is valid. Folkeregisteret may give Oslo midnight in UTC."""
         return lokal_dag(self.gyldighetstidspunkt)
 
 
 def lokal_dag(tid: datetime | None) -> date | None:
-    """The day in Oslo. An instant without offset is local already."""
+    """The day in Oslo at an instant. An instant without an offset is in Oslo time already."""
     if tid is None:
         return None
     return tid.date() if tid.tzinfo is None else tid.astimezone(OSLO).date()
@@ -70,13 +70,13 @@ def _som_en(verdi: Any) -> Any:
 
 T = TypeVar("T")
 Flere = Annotated[tuple[T, ...], BeforeValidator(_som_liste)]
-"""An entity that is a list. A single object or null is accepted too."""
+"""An entity that is a list. A single object counts as a list of one, and null as an empty list."""
 En = Annotated[T | None, BeforeValidator(_som_en)]
-"""An entity that is one object. From a list the current element is taken."""
+"""An entity that is one object. If Folkeregisteret gives a list, its first current element is taken."""
 
 
 def les(modell: type[M], data: object, kontekst: Kontekst | None = None) -> M:
-    """Read the data of a document as its type. `kontekst` is what the document itself does not contain.
+    """Read the data of a document as its type. `kontekst`: data from outside the document (the bydel map).
 
     Raises:
         UleseligDokument: a needed field is missing or has the wrong form.

@@ -13,10 +13,12 @@ class _Svar(Modell):
 def les_oppslag(
     data: object, noekkel: str, kontekst: Kontekst | None = None
 ) -> dict[str, Person | UleseligDokument]:
-    """Persons by the value that was asked for, which is in the field `noekkel`. Persons not found are absent.
+    """The value that was looked up (an ident or a document id) → the person, or why it cannot be read.
+
+    `noekkel`: the field of each row that contains that value. Persons not found are absent.
 
     Raises:
-        UleseligDokument: this is not the answer of a bulk lookup.
+        UleseligDokument: `data` is not the answer of a bulk lookup.
     """
     funnet: dict[str, Person | UleseligDokument] = {}
     for rad in les(_Svar, data).oppslag:

@@ -64,12 +64,12 @@ class Utflytting(Egenskap):
 
     @property
     def dato(self) -> date | None:
-        """The day of the emigration. Where it is missing (before 2021), the day from which it is valid."""
+        """The day of the emigration: utflyttingsdato, or else (before 2021) the first day of validity."""
         return self.utflyttingsdato or self.gyldig_fra
 
 
 class Innflytting(Egenskap):
-    """An immigration. It has no date of its own."""
+    """An immigration. Its only date is the day from which it is valid."""
 
     fraflyttingsland: str | None = None
 
@@ -81,14 +81,14 @@ class Adressebeskyttelse(Egenskap):
 
 
 class FalskIdentitet(Egenskap):
-    """The identity is false. The right identity may be known."""
+    """Whether the identity is false, and the ident of the right identity where it is known."""
 
     er_falsk: bool = False
     rett_identitet_ved_identifikasjonsnummer: str | None = None
 
 
 class Person(Modell):
-    """A persondokument. Its properties take history and address protection into account."""
+    """A persondokument. Its properties give the current elements, and leave out secret addresses."""
 
     identifikasjonsnummer: Flere[Identifikasjonsnummer] = ()
     status: Flere[Status] = ()
@@ -107,7 +107,7 @@ class Person(Modell):
 
     @property
     def ident(self) -> str | None:
-        """The ident in use. For an identity known to be false, the right ident."""
+        """The current ident. For an identity known to be false: the right ident, where it is known."""
         if self.falsk_identitet is not None and self.falsk_identitet.er_falsk:
             rett = self.falsk_identitet.rett_identitet_ved_identifikasjonsnummer
             if rett is not None:
@@ -118,20 +118,20 @@ class Person(Modell):
 
     @property
     def personstatus(self) -> str | None:
-        """The current status."""
+        """The current personstatus: bosatt, utflyttet, doed, …"""
         return next((status.status for status in self.status if status.er_gjeldende), None)
 
     @property
     def gjeldende_navn(self) -> Navn | None:
-        """The current name. A ceased person has none."""
+        """The current name. A person with status opphoert has none."""
         return next((navn for navn in self.navn if navn.er_gjeldende), None)
 
     @property
     def gradering(self) -> Gradering:
-        """Address protection: the strictest level of the person and the current addresses.
+        """The address protection: the strictest of the person's level and the current addresses' levels.
 
         Raises:
-            UleseligDokument: the level is unknown. Such a document must not be used at all.
+            UleseligDokument: a level is unknown. Such a document must not be used at all.
         """
         nivaaer = [b.graderingsnivaa for b in self.adressebeskyttelse if b.er_gjeldende]
         nivaaer += [b.adressegradering or "ugradert" for b in self.bostedsadresse if b.er_gjeldende]
@@ -142,7 +142,7 @@ class Person(Modell):
 
     @property
     def bosteder(self) -> tuple[Bostedsadresse, ...]:
-        """All addresses, in the document's order. A person with strengtFortrolig has none at all."""
+        """All addresses, also earlier ones, in the document's order. None at all for strengtFortrolig."""
         return () if self.gradering == "strengtFortrolig" else self.bostedsadresse
 
     @property
@@ -152,7 +152,7 @@ class Person(Modell):
 
     @property
     def doedsdato(self) -> date | None:
-        """The day of death. Where it is missing, the day from which the entry is valid."""
+        """The day of death: doedsdato, or else the day from which doedsfall is valid."""
         return (self.doedsfall.doedsdato or self.doedsfall.gyldig_fra) if self.doedsfall is not None else None
 
     @property

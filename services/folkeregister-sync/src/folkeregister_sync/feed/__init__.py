@@ -1,1 +1,1 @@
-"""Reads the feed page by page. Each page is fetched, checked and handled. Then the place is moved past it."""
+"""Reads the feed page by page: each page is fetched, checked and handled, and then the place is moved on."""

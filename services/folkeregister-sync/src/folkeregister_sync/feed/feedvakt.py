@@ -1,4 +1,4 @@
-"""Checks that the feed is still the same: not rebuilt under other numbers, and not overwritten."""
+"""Checks that the feed is still the one that was read: not rebuilt under other numbers, not overwritten."""
 
 from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.kall.feil import Stans
@@ -12,7 +12,7 @@ _KOMMANDO = (
 
 
 async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
-    """The number to begin at: a given one, or (`siste`) the one after the last event.
+    """The sequence number to begin at: `start` itself, or for `siste` the number after the last event.
 
     Raises:
         Stans: Folkeregisteret does not give the number of the last event.
@@ -30,7 +30,7 @@ async def foerste_nummer(register: Folkeregister, start: int | str) -> int:
 
 
 async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
-    """Check that the entry at the place is still the one that was read.
+    """Check that the last entry read (`peker.siste`) is still in the feed and unchanged.
 
     Raises:
         Stans: the entry is gone, or has changed since it was read.
@@ -56,10 +56,10 @@ async def kontroller_feed(register: Folkeregister, peker: Peker) -> None:
 
 
 async def kontroller_slutten(register: Folkeregister, peker: Peker) -> None:
-    """Check at the end of the feed that it does not end before the place.
+    """At the end of the feed: check that the feed does not end before the last entry read (`peker.siste`).
 
     Raises:
-        Stans: it ends before the place, and the entry at the place is gone or has changed.
+        Stans: the feed ends earlier, and that entry is gone or has changed.
     """
     if peker.siste is None:
         return

@@ -1,4 +1,4 @@
-"""The pages of a long feed, each fetched while the one before it is handled."""
+"""The pages of the feed. In a long backlog each page is fetched while the one before it is handled."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -8,13 +8,13 @@ from folkeregister_sync.kall.feil import Klientfeil
 from folkeregister_sync.klient.folkeregister import Folkeregister
 
 FULL = 1000
-"""The entries of a full page. After a full page the next one is fetched ahead."""
+"""The number of entries in a full page. While a full page is handled, the next page is fetched."""
 
 
 async def sider_etter_hverandre(
     register: Folkeregister, fra: int, etag: str | None
 ) -> AsyncGenerator[Side | None, None]:
-    """Page after page, without end. None where the first page is unchanged since `etag`.
+    """Page after page, without end, from the number `fra` on. None: the first page is unchanged since `etag`.
 
     Raises:
         Klientfeil: the next page cannot be fetched.
@@ -36,7 +36,7 @@ async def sider_etter_hverandre(
 
 
 async def _hent(register: Folkeregister, fra: int) -> Side | Klientfeil | None:
-    # A failed fetch is raised when the page is needed, if it is needed at all.
+    # An error is returned: the caller raises it when it needs the page, and the page may never be needed.
     try:
         return await register.feed(fra)
     except Klientfeil as feil:

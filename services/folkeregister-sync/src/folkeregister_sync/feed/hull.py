@@ -1,6 +1,6 @@
 """Gaps in the sequence numbers.
 
-The reader goes on past a gap. For some time it looks for the missing entries, in case they come late.
+The reader reads on after a gap. For some minutes it looks for the missing entries, in case they come late.
 """
 
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ _HUSKES = 100
 
 
 def nye_hull(siste: int | None, numre: Iterable[int]) -> list[int]:
-    """The missing numbers between the last entry read and these entries, at most 100 before each of them."""
+    """The numbers missing between the last entry read (`siste`) and these entries: the 100 highest."""
     hull: list[int] = []
     forrige = siste
     for nummer in numre:
@@ -20,5 +20,5 @@ def nye_hull(siste: int | None, numre: Iterable[int]) -> list[int]:
 
 
 def huskes(hull: Iterable[int]) -> tuple[int, ...]:
-    """The highest missing numbers, in order. No others are remembered."""
+    """The 100 highest missing numbers, in order. The place remembers no others."""
     return tuple(sorted(set(hull))[-_HUSKES:])

@@ -1,4 +1,4 @@
-"""Counts harmless oddities of a page for the metrics."""
+"""Counts entries of a page that are odd but harmless, for the metrics."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -8,11 +8,11 @@ from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.maaling import MERKVERDIGE
 
 _SLINGRING = timedelta(minutes=5)
-"""The largest accepted difference between two clocks."""
+"""The largest accepted difference between this machine's clock and Folkeregisteret's."""
 
 
 def tell_merkverdige(oppfoeringer: Iterable[Oppfoering], neste: int, naa: datetime) -> None:
-    """Count entries that repeat an earlier one, are dated in the future, or are older than the one before."""
+    """Count entries that come before `neste`, are dated in the future, or are older than the entry before."""
     forrige: datetime | None = None
     for oppfoering in oppfoeringer:
         if oppfoering.sekvensnummer < neste:

@@ -1,4 +1,4 @@
-"""Handles pages of the feed: writes the facts of every entry, and then the place."""
+"""Handles pages of the feed: writes the facts of every entry of a page, and then the new place."""
 
 import asyncio
 import time
@@ -26,7 +26,7 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SAMTIDIGE = 8
-"""The number of concurrent lookups. Skatteetaten asks its clients to keep it low."""
+"""The number of concurrent lookups. Skatteetaten asks its clients to keep this number low."""
 _LETES_ETTER = 600.0
 """Seconds for which the reader looks for a missing number."""
 
@@ -59,7 +59,7 @@ class Sider:
 
     @property
     def peker(self) -> Peker:
-        """The place. `begynn` finds it."""
+        """The place. Call `begynn` first: it finds the place."""
         assert self._peker is not None, "the reading has begun"
         return self._peker
 
@@ -76,10 +76,10 @@ class Sider:
         await self.flytt(foer.model_copy(update={"epoke": foer.epoke + 1}))
 
     async def behandle(self, side: Side) -> bool:
-        """Handle a page's new entries. Returns False where there were none, or another reader has the place.
+        """Handle a page's new entries. Returns False where there are none, or this reader has lost the lock.
 
         Raises:
-            Stans: no entry of the page has a number to go on from.
+            Stans: the page has entries, and none of them has a sequence number.
         """
         if side.uten_nummer:
             await self._meld_uten_nummer(side)
@@ -101,29 +101,29 @@ class Sider:
         return True
 
     async def finn_slutten(self) -> None:
-        """Find out the end of the feed, where it is not known."""
+        """Ask for the feed's last sequence number, if the reader has passed the last known one."""
         if (self._tilstand.siste or 0) < self.peker.neste:
             self._tilstand.siste = await self._register.siste_sekvensnummer()
 
     @property
     def lest(self) -> Lest:
-        """The sequence number up to which the feed is read."""
+        """How far the feed has been read: to the sequence number before the place."""
         return Lest(self.peker.serie, self.peker.neste - 1)
 
     async def flytt(self, peker: Peker) -> None:
-        """Write the place."""
+        """Write a new place. The broker must have all facts before it."""
         self._laas.krev()
         await self._lager.skriv_peker(peker)
         self._peker = self._tilstand.peker = peker
 
     async def begynn_paa_nytt(self, serie: str, neste: int) -> None:
-        """Begin another numbering at a number. The gaps of the old one are dropped."""
+        """Begin the numbering `serie` at the number `neste`. Forget the gaps of the old numbering."""
         await self._skriver.toem()
         self._hull_sett.clear()
         await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke, framme=False))
 
     async def ved_enden(self) -> None:
-        """Record that the feed is read to its end. Later entries cannot have been read before."""
+        """Record that the feed is read to its end: no later entry was read before under another number."""
         if not self.peker.framme:
             await self.flytt(self.peker.model_copy(update={"framme": True}))
 
@@ -134,7 +134,7 @@ class Sider:
         return min(self._hull_sett, default=None)
 
     async def behandle_sene(self, side: Side | None) -> None:
-        """Handle the entries that came after higher numbers. None: the feed no longer has them."""
+        """Handle those entries of the page that came late. None: the feed refuses to be read from there."""
         sene = [o for o in side.oppfoeringer if o.sekvensnummer in self._hull_sett] if side else []
         if side is None:
             self._hull_sett.clear()

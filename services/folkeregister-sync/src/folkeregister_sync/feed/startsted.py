@@ -11,7 +11,7 @@ from folkeregister_sync.plass.peker import Peker
 
 @dataclass(frozen=True, slots=True)
 class Startsted:
-    """Finds the stored place, or the place of a first start (`start`): a number, or `siste`."""
+    """Gives the stored place (`kjent`), or the place of a first start (`start`: a number, or `siste`)."""
 
     register: Folkeregister
     kjent: Peker | None

@@ -1,1 +1,1 @@
-"""Calls to other systems: errors, the meaning of statuses, and attempts."""
+"""Calls to other systems: their errors, the meaning of HTTP statuses, and repeated attempts."""

@@ -14,7 +14,7 @@ class Klientfeil(Exception):
 
 
 class Forbigaaende(Klientfeil):
-    """The error may pass. `vent`: the seconds that the other side asked us to wait, or None."""
+    """The error may go away. `vent`: the seconds that the other system asked us to wait, or None."""
 
     def __init__(self, grunn: str, vent: float | None = None) -> None:
         super().__init__(grunn)
@@ -26,7 +26,7 @@ class UforstaaeligSvar(Forbigaaende):
 
 
 class Stans(Klientfeil):
-    """Reading must stop. `kode` is stable; the message is for the operator, in bokmål."""
+    """The reading must stop. `kode` never changes; the message is for the operator, in bokmål."""
 
     def __init__(self, kode: str, melding: str) -> None:
         super().__init__(melding)
@@ -34,7 +34,7 @@ class Stans(Klientfeil):
 
 
 class Avvist(Klientfeil):
-    """Folkeregisteret refuses this document."""
+    """Folkeregisteret refuses this call. The same call would be refused again."""
 
 
 class FinnesIkke(Avvist):

@@ -10,8 +10,8 @@ Krets = Literal["lukket", "åpen", "halvåpen"]
 class Kretsbryter:
     """Closed: calls are made. Open: no calls until the pause is over. Half open: the next call decides.
 
-    `grense`: the number of failures in a row that opens it. A failure is a call that failed in all its
-    attempts. `pause` and `lengste` are in seconds.
+    `grense`: the number of failures in a row that opens the circuit. A failure is a call that failed in all
+    its attempts. `pause`: the first pause; `lengste`: the longest one (both in seconds).
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class Kretsbryter:
     def feilet(self, grunn: str, minst: float | None = None) -> None:
         """Record that a call failed in all its attempts. From the limit on, each failure doubles the pause.
 
-        `minst`: the seconds that the other side asked us to wait.
+        `minst`: the seconds that the other system asked us to wait. The pause is at least so long.
         """
         self._feil += 1
         self.grunn = grunn

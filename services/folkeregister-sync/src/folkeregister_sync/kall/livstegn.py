@@ -1,11 +1,11 @@
-"""The time of the other side's last usable answer."""
+"""The time of the other system's last usable answer."""
 
 import time
 from collections.abc import Callable
 
 
 class Livstegn:
-    """Keeps the time by `klokke` (seconds), and the time of day for the metrics."""
+    """Keeps the time of the last answer: by `klokke` (seconds) for `siden`, and by `naa` for the metrics."""
 
     def __init__(
         self, klokke: Callable[[], float] = time.monotonic, naa: Callable[[], float] = time.time
@@ -14,7 +14,7 @@ class Livstegn:
         self._naa = naa
         self._sist: float | None = None
         self.tidspunkt: float | None = None
-        """Unix time in seconds; None before the first answer."""
+        """The Unix time of the last answer, in seconds; None before the first answer."""
 
     def noter(self) -> None:
         """Record an answer."""
@@ -22,5 +22,5 @@ class Livstegn:
 
     @property
     def siden(self) -> float | None:
-        """The seconds since the last answer, or None."""
+        """The seconds since the last answer; None before the first answer."""
         return None if self._sist is None else self._klokke() - self._sist

@@ -13,7 +13,7 @@ from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, Uforstaael
 
 @dataclass(frozen=True, slots=True)
 class Svar:
-    """A usable answer. The status is 2xx, 304 or 404. `data` is the parsed body, if there is one."""
+    """A usable answer. The status is 2xx, 304 or 404. `data` is the parsed body; None unless it is 2xx."""
 
     status: int
     etag: str | None
@@ -51,7 +51,7 @@ def kontroller(svar: httpx.Response) -> None:
 
 
 def ventetid(retry_after: str | None) -> float | None:
-    """The seconds to wait according to `Retry-After`, within limits, or None.
+    """The seconds to wait according to `Retry-After`, at least 0.05 and at most 60. None: it does not say.
 
     Folkeregisteret gives milliseconds. A proxy in front of it may give a date (RFC 9110).
     """
@@ -72,7 +72,7 @@ def som_json(svar: httpx.Response) -> Any:
     """The parsed body.
 
     Raises:
-        UforstaaeligSvar: the body is not JSON (cut off, or a firewall's page).
+        UforstaaeligSvar: the body is not JSON. It may be cut off, or a page from a firewall.
     """
     try:
         return orjson.loads(svar.content)

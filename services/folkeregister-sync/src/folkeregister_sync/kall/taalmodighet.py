@@ -13,14 +13,18 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Taalmodighet:
-    """The attempts of one call. The pauses between them, in seconds, double with some randomness."""
+    """The number of attempts of one call, and its time limits in seconds.
+
+    Each pause between attempts is about double the pause before it, with some randomness. `i_alt` limits the
+    attempts and pauses together.
+    """
 
     forsoek: int = 6
     foerste_pause: float = 0.2
     lengste_pause: float = 10.0
     i_alt: float = 60.0
     svartid: float = 30.0
-    """Seconds that one answer may take in all."""
+    """The seconds from the request to the end of its answer, for one attempt."""
 
 
 async def med_taalmodighet(kall: Callable[[], Awaitable[T]], taalmodighet: Taalmodighet) -> T:
@@ -28,7 +32,7 @@ async def med_taalmodighet(kall: Callable[[], Awaitable[T]], taalmodighet: Taalm
 
     Raises:
         Forbigaaende: there was no answer in all attempts.
-        Stans, Avvist: raised at once.
+        Stans, Avvist: raised at once, without another attempt.
     """
     async for forsoek in _forsoek(taalmodighet):
         with forsoek:

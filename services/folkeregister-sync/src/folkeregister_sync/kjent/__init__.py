@@ -1,5 +1,5 @@
-"""The log's facts about each person, with which an event is compared.
+"""The log's facts about each person. The reader compares an event of the feed with them.
 
-It is read from `nir.hendelser` and nowhere else, so that it cannot disagree with what was written: a fact
-that is in the log is known here, however the process that wrote it ended.
+The facts are read from `nir.hendelser` and nowhere else, so that this memory cannot disagree with the log:
+a fact that is in the log is known here, even if the process that wrote it was killed right afterwards.
 """

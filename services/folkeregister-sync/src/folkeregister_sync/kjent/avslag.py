@@ -1,7 +1,7 @@
 """Facts from Folkeregisteret that the engine has refused, by their place in `nir.hendelser`.
 
-`nir.avvik` has them for 180 days, and the reader keeps them in `nir.folkeregister` for ever. A refused fact
-counts as not written, whenever the log is read.
+`nir.avvik` keeps a refusal for 180 days. The reader copies it to `nir.folkeregister`, which keeps it for
+ever. So a refused fact counts as not written, however late the log is read again.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,9 +14,9 @@ from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.lest import Sted
 
 _IKKE_AVGJORT = "NIR-AVVIK-"
-"""The prefix of codes of undecided records: waiting for another fact, or about a document."""
+"""The prefix of codes that are no refusal: the fact waits for another one, or the record is no fact."""
 _FORBIGAATT = {"NIR-AVVIK-REGELFEIL", "NIR-AVVIK-DAG", "NIR-AVVIK-UMULIG"}
-"""The codes of facts that the engine skips until they are appended again."""
+"""The codes with that prefix that count as refusals: the engine skips the fact until it is appended again."""
 
 
 class Avslag:
@@ -40,14 +40,14 @@ class Avslag:
         return sted if self.noter(sted, avvik.kode) else None
 
     def noter(self, sted: Sted, kode: str) -> bool:
-        """Add a refusal. False where it is known already."""
+        """Add a refusal. Returns False where the refusal is known already."""
         if sted in self._koder:
             return False
         self._koder[sted] = self._unotert[sted] = kode
         return True
 
     def fant(self, sted: Sted, duf_nummer: str, hendelse_id: str) -> None:
-        """Record whose fact is refused, and which."""
+        """Record the DUF-nummer and the hendelseId of the refused fact at a place."""
         self._fakta[sted] = duf_nummer, hendelse_id
 
     def unoterte(self) -> Iterable[tuple[Sted, str]]:
@@ -59,7 +59,7 @@ class Avslag:
         self._unotert.pop(sted, None)
 
     def aapne(self, bok: Bok) -> dict[str, str]:
-        """Place → code of each refused fact after which no fact of its kind was accepted for the person."""
+        """Place → code, for each refused fact that no accepted fact has replaced (`Kjent.avvist`)."""
         aapne = {
             sted for sted, (duf, hendelse_id) in self._fakta.items() if bok.kjent(duf).er_avvist(hendelse_id)
         }

@@ -14,7 +14,7 @@ _IDENT_SIFRE = 11
 
 
 class Bok:
-    """DUF-nummer → person, and ident → DUF-numre. Persons are packed, since there may be 400 000."""
+    """DUF-nummer → person, and ident → DUF-numre. Persons are kept as bytes, since there may be 400 000."""
 
     def __init__(self) -> None:
         self._personer: dict[int, bytes] = {}
@@ -25,10 +25,10 @@ class Bok:
         return len(self._personer)
 
     def ta_inn(self, hendelse: Hendelse, lest: Lest | None = None) -> bool:
-        """Add a fact that was written when the feed was read to `lest`.
+        """Add a fact that was written when the feed had been read to `lest`.
 
-        Returns True where the person must be looked up: after a new ident, a new settlement, or an address
-        that is no longer secret.
+        Returns True where the person must be looked up in Folkeregisteret: the fact gives the person a new
+        ident or another first settlement, or the person's address is no longer secret.
         """
         if hendelse.duf_nummer is None:
             return False
@@ -75,7 +75,7 @@ class Bok:
         return tuple(f"{duf:012}" for duf in (funnet if isinstance(funnet, tuple) else (funnet,)))
 
     def alle(self) -> Iterator[str]:
-        """Every DUF-nummer with an ident, in order of DUF-nummer."""
+        """The DUF-nummer of every person with an ident, in ascending order."""
         return (f"{duf:012}" for duf in sorted(self._personer) if self._kjent(duf).identer)
 
     def _kjent(self, duf: int) -> Kjent:

@@ -1,6 +1,7 @@
 """Refusals that `nir.avvik` does not have: it keeps 180 days, and older engines did not report them there.
 
-The engine's records of the persons have every decision. They are read once, and the reader notes that.
+The engine's records of the persons in `nir.vurderinger` have every decision. The reader reads these records
+once, and stores in `nir.folkeregister` that it has done so.
 """
 
 from collections import defaultdict
@@ -17,7 +18,7 @@ from folkeregister_sync.kjent.lest import Sted
 
 
 async def eldre_avslag(bootstrap: str, bok: Bok) -> AsyncIterator[tuple[Sted, str]]:
-    """The place and the code of every fact that the book counts as accepted, and the engine has refused."""
+    """The place and the code of each fact that the book counts as accepted and the engine has refused."""
     koder = await _avslag(bootstrap, bok)
     for del_, nokler in koder.items():
         async for post in les_til_enden(bootstrap, HENDELSER, [del_]):
@@ -26,7 +27,7 @@ async def eldre_avslag(bootstrap: str, bok: Bok) -> AsyncIterator[tuple[Sted, st
 
 
 async def _avslag(bootstrap: str, bok: Bok) -> dict[int, dict[bytes, str]]:
-    """By partition: the key of each refused fact in the log, and the code."""
+    """Partition of nir.hendelser → (key of each refused fact → code)."""
     funnet: dict[int, dict[bytes, str]] = defaultdict(dict)
     async for post in les_til_enden(bootstrap, VURDERINGER):
         duf = (post.key or b"").decode()
@@ -38,7 +39,7 @@ async def _avslag(bootstrap: str, bok: Bok) -> dict[int, dict[bytes, str]]:
 
 
 def _avviste(verdi: bytes) -> list[tuple[str, str]]:
-    """hendelseId and code of each refusal in a person's record."""
+    """hendelseId and code of each refusal in the engine's record of a person."""
     rader = orjson.loads(les_kropp(verdi))["tilstand"]["avgjoerelser"]
     alle = map(les_avgjoerelse, rader)
     return [(en.hendelse_id, en.problem.kode) for en in alle if en.problem is not None]

@@ -1,7 +1,7 @@
-"""Reads `nir.hendelser` from the beginning and follows it. It fills the book of the persons that NIR knows.
+"""Reads `nir.hendelser` from the beginning, follows it, and fills the book of the persons that NIR knows.
 
-It follows `nir.avvik` too. A fact that the engine refuses counts as not written. If the fact was added
-before its refusal came, the persons concerned are read again (`les_om`).
+The follower reads `nir.avvik` too, since a fact that the engine refuses counts as not written. If the fact
+was added to the book before its refusal came, the facts of its person are read again (`les_om`).
 """
 
 import asyncio
@@ -25,11 +25,11 @@ _ANGAAR = re.compile(
     rb"PersonRegistrert|BosettingRegistrert|Flyttet|Utvandret|Innvandret|Doed|Folkeregisterhendelse"
     rb"|IdentEndret|NavnEndret|AdressebeskyttelseEndret|KommuneEndret"
 )
-"""Every record that matters contains one of these words. Most records do not, and are not parsed."""
+"""Every record that the book needs contains one of these words. Most records do not, and are not parsed."""
 _SAMLE = 256 * 1024
-"""The bytes that the broker gathers for one answer, since no caller waits for a single record."""
+"""The bytes that the broker gathers before it answers a fetch, since no caller waits for a single record."""
 _OM_GANGEN = 1000
-"""Yield to the event loop after so many records, so that the lock is renewed while a whole log is read."""
+"""Yield to the event loop after so many records, so that the lock is stamped while a whole log is read."""
 
 Post: TypeAlias = ConsumerRecord[bytes, bytes]
 
@@ -49,16 +49,19 @@ class Loggfoelger:
         self._nytt = nytt
 
     async def ajour(self) -> None:
-        """Wait until everything that was in the log at the start has been read."""
+        """Wait until every record has been read that the topics had when `foelg` began."""
         await self._ajour.wait()
 
     async def foelg(self) -> None:
-        """Follow the topics for ever. The refusals are read first, so that refused facts are skipped."""
+        """Follow the topics for ever. The refusals so far are read before the facts.
+
+        So the book never gets a fact that was refused before this process started.
+        """
         async for post in les_til_enden(self._bootstrap, AVVIK):
             self.avslag.les(post.value)
         forbruker = ny_forbruker_uten_gruppe(self._bootstrap, HENDELSER, AVVIK, samle_bytes=_SAMLE)
-        await forbruker.start()
         try:
+            await forbruker.start()
             slutt = await forbruker.end_offsets(forbruker.assignment())
             while True:
                 nye = await forbruker.getmany(timeout_ms=500, max_records=_OM_GANGEN)
@@ -72,9 +75,10 @@ class Loggfoelger:
             await forbruker.stop()
 
     def nykommere(self, hentet: Mapping[int, int]) -> tuple[dict[str, Sted], dict[int, int]]:
-        """The persons to look up after the positions already done, each with the fact that caused it.
+        """The persons to look up, each with the place of the fact that is the cause of the lookup.
 
-        The second value is the positions that are done after that.
+        `hentet`: partition → offset before which every newcomer has been looked up already. The second value
+        has the same form, for the time when the returned persons are looked up too.
         """
         nye = {duf: (d, offset) for duf, (d, offset) in self._nykommere.items() if offset >= hentet.get(d, 0)}
         self._nykommere.clear()
@@ -91,9 +95,10 @@ class Loggfoelger:
                 self._les_om_ved(sted)
 
     async def les_om(self) -> None:
-        """If a fact was refused after it was added, read its person again without that fact.
+        """For each fact that was refused after it was added, read the facts of its person again without it.
 
-        The broker must have every fact that this process has written.
+        Call it when the broker has every fact that this process has written: a fact still under way is not
+        read, and the book would lose it.
         """
         for del_, offseter in list(self._les_om.items()):
             async with self._leser:
@@ -109,8 +114,9 @@ class Loggfoelger:
             self.bok.glem(duf)
         lest_til = self._posisjoner.get(del_, 0)
         for post in egne:
-            # Later records come to the follower by themselves, except for our own facts. The book had those
-            # before the follower came to them, and it recognises them by their id.
+            # The follower has not come to the records from `lest_til` on, and adds them later. Our own facts
+            # among them are added now: the book had them from the moment they were written. When the follower
+            # comes to them, the book recognises them by their hendelseId.
             self._les(post, bare_egne=post.offset >= lest_til)
 
     def _ta_inn(self, emne: str, del_: int, poster: list[Post]) -> None:
@@ -134,7 +140,10 @@ class Loggfoelger:
             self._nytt.set()
 
     def _les(self, post: Post, *, bare_egne: bool = False) -> bool:
-        """Add a record of the log. Returns True where the person must be looked up."""
+        """Add a record of nir.hendelser. Returns True where its person must be looked up.
+
+        `bare_egne`: add the record only if Folkeregisteret (`kilde`) is its source.
+        """
         if post.value is None:
             self.bok.glem(_duf(post))
             return False

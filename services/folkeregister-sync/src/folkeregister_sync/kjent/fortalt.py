@@ -22,7 +22,7 @@ class Ledd:
 
 @dataclass(frozen=True, slots=True)
 class Fortalt:
-    """An event and its corrections in order. The last one holds."""
+    """An event and its corrections in the log's order. The last part of `ledd` holds."""
 
     type: KorrigerbarType
     ledd: tuple[Ledd, ...]
@@ -34,22 +34,22 @@ class Fortalt:
 
     @property
     def dato(self) -> date:
-        """The day, by the last correction."""
+        """The day of the event, by the part that holds."""
         return self.ledd[-1].dato
 
     @property
     def kommune(self) -> str | None:
-        """The kommune moved to, by the last correction."""
+        """The kommune moved to, by the part that holds."""
         return self.ledd[-1].kommune
 
     @property
     def bydel(self) -> str | None:
-        """The bydel moved to, where it is known."""
+        """The bydel moved to, by the part that holds; None where the bydel is unknown."""
         return self.ledd[-1].bydel
 
     @property
     def land(self) -> str | None:
-        """The country moved to, by the last correction."""
+        """The country moved to, by the part that holds."""
         return self.ledd[-1].land
 
     def nevner(self, id_: str) -> bool:
@@ -61,18 +61,18 @@ class Fortalt:
         return replace(self, ledd=(*self.ledd, ledd))
 
     def annullert(self, id_: str) -> "Fortalt | None":
-        """The event without the part of that id. None where the event itself is annulled."""
+        """The event without its correction `id_`. None where `id_` is the event itself."""
         rest = tuple(ledd for ledd in self.ledd if ledd.id != id_)
         return replace(self, ledd=rest) if self.id != id_ and rest else None
 
 
 def fortalt(hendelse: Livshendelse) -> Fortalt:
-    """The event of a fact, still without corrections."""
+    """The event that a fact tells of, still without corrections."""
     return Fortalt(_type(hendelse), (_ledd(hendelse),))
 
 
 def korreksjonsledd(korreksjon: fr.FolkeregisterhendelseKorrigert) -> Ledd | None:
-    """The part that a correction adds, or None where it lacks the date of its type."""
+    """The part that a correction adds. None where the correction has no date for its type of event."""
     dato = {
         "Flyttet": korreksjon.flyttedato,
         "Utvandret": korreksjon.utflyttingsdato,

@@ -20,7 +20,7 @@ _IDENT = re.compile(r"[0-9]{11}")
 def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
     """The person after one more fact of the log. A repeated fact from Folkeregisteret changes nothing.
 
-    `lest`: how far the feed was read when the fact was written.
+    `lest`: how far the feed had been read when the fact was written.
     """
     if hendelse.kilde != "folkeregisteret":
         return _innhold(kjent, hendelse.innhold, hendelse.registrert)
@@ -34,7 +34,10 @@ def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjen
 
 
 def avvis(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
-    """The person after a fact that the engine refused. It has no effect, and is not written again."""
+    """The person after a fact that the engine refused: unchanged, but for a note (`avvist`) of the refusal.
+
+    By that note `Skriver.skriv` leaves out a fact with the same hendelseId.
+    """
     if kjent.er_avvist(hendelse.hendelse_id) or hendelse.hendelse_id in kjent.hendelser:
         return kjent
     gjelder = getattr(hendelse.innhold, "gjelder", None)
@@ -81,7 +84,7 @@ def _sagt(kjent: Kjent, innhold: Innhold) -> Kjent:
 
 
 def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
-    """Apply the fact as the rules do. Folkeregisteret's own values stand, and no protection is lowered."""
+    """Apply the fact as the rules do. Folkeregisteret's own values stand, and it lowers no protection."""
     ny = kjent
     ident = person.folkeregisterident
     if ident:
@@ -99,7 +102,7 @@ def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
 
 def _med_ident(kjent: Kjent, ident: str) -> tuple[str, ...]:
     if not _IDENT.fullmatch(ident):
-        return kjent.identer  # The regelmotor refuses such a fact, but the log keeps it.
+        return kjent.identer  # The engine refuses a fact with such an ident, but the log keeps the fact.
     return (*(i for i in kjent.identer if i != ident), ident)
 
 

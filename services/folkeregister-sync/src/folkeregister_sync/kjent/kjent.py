@@ -22,7 +22,7 @@ class Bosatt:
 
 @dataclass(frozen=True, slots=True)
 class Sted:
-    """The kommune that follows a person up from a day on."""
+    """The kommune, and the bydel where it is known, that follows a person up from the day `fra` on."""
 
     fra: date
     kommune: str
@@ -31,7 +31,7 @@ class Sted:
 
 @dataclass(frozen=True, slots=True)
 class Avvist:
-    """A refused fact. `gjelder`: the event that a correction or annulment names."""
+    """A refused fact. `gjelder`: the id of the event that the fact corrects or annuls."""
 
     hendelse_id: str
     type: str
@@ -47,23 +47,23 @@ class Kjent:
     navn: int = 0
     """A digest of the name (`navnemerke`)."""
     navn_fra: date | None = None
-    """The day on which the log got the name."""
+    """The day on which the fact with this name was registered."""
     adressebeskyttelse: Adressebeskyttelse = "ugradert"
     sagt: frozenset[str] = frozenset()
-    """The types of facts (of name, ident and protection) that Folkeregisteret has written."""
+    """Which of the types IdentEndret, NavnEndret and AdressebeskyttelseEndret the log has for the person."""
     bosatt: tuple[Bosatt, ...] = ()
     fortalt: tuple[Fortalt, ...] = ()
     """Life events in force, in the order of the log."""
     reformer: tuple[Sted, ...] = ()
-    """The new numbers of the kommune, with their first days."""
+    """The new numbers that the person's kommune has got, each with its first day."""
     annullert: int = 0
-    """The number of annulled events, so that an event that is registered again gets a new id."""
+    """The number of annulments. An id is made from it, so that an event registered again gets a new id."""
     hendelser: frozenset[str] = frozenset()
-    """The hendelseId of every fact from Folkeregisteret, so that a fact that stands twice counts once."""
+    """The hendelseId of every accepted fact from Folkeregisteret. A fact written twice counts once."""
     avvist: tuple[Avvist, ...] = ()
-    """The refused facts after which no fact of the same kind was accepted."""
+    """The refused facts that no accepted fact of the same type, about the same event, has replaced."""
     lest: Lest | None = None
-    """How far the feed was read for this person's facts, and how far the log may be ahead of that."""
+    """How far the feed had been read when this person's facts were written: the highest value of them all."""
 
     @property
     def ident(self) -> str | None:
@@ -77,7 +77,7 @@ class Kjent:
 
     @property
     def bosettingsdato(self) -> date | None:
-        """The first settlement. Events before it do not concern NIR."""
+        """The day of the first settlement. Events before that day do not concern NIR."""
         return min((bosatt.dato for bosatt in self.bosatt), default=None)
 
     def er_avvist(self, hendelse_id: str) -> bool:
@@ -85,30 +85,31 @@ class Kjent:
         return any(avvist.hendelse_id == hendelse_id for avvist in self.avvist)
 
     def er_forbi(self, lest: Lest) -> bool:
-        """Whether the log has facts from after the entry. Then the entry has been handled.
+        """Whether the log has facts about the person from a later entry than `lest`.
 
-        The last entry with facts in the log may be half written, so it does not count as handled.
+        Then the entry at `lest` has been handled. A fact from that same entry is not enough: the process may
+        have been killed before it wrote the entry's other facts.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.nummer > lest.nummer
 
     def er_foran(self, lest: Lest) -> bool:
-        """Whether the log may be ahead of an entry that has not been handled.
+        """Whether the log's facts about the person may be newer than the entry at `lest`.
 
-        This is so if the person was looked up when the feed had been read further.
+        They may if the person was looked up as they are now when the feed had the entry already.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.sett >= lest.nummer
 
     def er_fortalt_foer(self, serie: str) -> bool:
-        """Whether all the log's facts about the person come from an earlier numbering of the feed."""
+        """Whether the log has facts from Folkeregisteret about the person, but none from `serie`."""
         return bool(self.hendelser) and (self.lest is None or self.lest.serie != serie)
 
     def siste(self, *typer: KorrigerbarType) -> Fortalt | None:
-        """The latest event of these types by date. Of several on one day, the one written last."""
+        """The event of these types with the latest day. Of several on that day, the last in the log."""
         aktuelle = [hendelse for hendelse in self.fortalt if hendelse.type in typer]
         return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
 
     def sted(self, per: date | None = None) -> Sted | None:
-        """The place of follow-up on a day or now, or None before a settlement."""
+        """The place of follow-up on the day `per`; `per` None: by the latest fact. None: no settlement."""
         steg = [Sted(bosatt.dato, bosatt.kommune, bosatt.bydel) for bosatt in self.bosatt]
         steg += [Sted(h.dato, h.kommune, h.bydel) for h in self.fortalt if h.kommune is not None]
         steg += self.reformer

@@ -1,10 +1,11 @@
-"""The header of a fact's record. It says how far the feed was read when the fact was written.
+"""The header of a fact's record. It says how far the feed had been read when the fact was written.
 
-So facts and place move together for each person. After a kill an entry whose facts are in the log counts as
-handled, although the place in `nir.folkeregister` was not moved.
+So one record stores both the fact and how far the feed had been read for its person. If the process is
+killed before it moves the place in `nir.folkeregister`, the next reader reads some entries again. It skips
+an entry if the log has facts about the person from a later entry.
 
-For a person who was looked up as they are now, the log may be ahead of the feed: later entries are older than
-the log's facts. So the header also says where the feed ended at the lookup.
+Where a person was looked up as they are now, entries that the reader has still to read may be older than the
+facts in the log. So the header also says at which sequence number the feed ended at the lookup.
 """
 
 from collections.abc import Iterable
@@ -17,12 +18,15 @@ Sted = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Lest:
-    """A sequence number of one numbering of the feed."""
+    """How far the feed is read: to the sequence number `nummer` of its numbering `serie`."""
 
     serie: str
     nummer: int
     sett: int = 0
-    """The end of the feed after a lookup of the person as they are now; 0 where the archive was read."""
+    """The feed's last sequence number right after the person was looked up as they are now.
+
+    It is 0 where the person's document came from the archive.
+    """
 
     def lengst(self, annen: "Lest | None") -> "Lest":
         """The later of two values. A newer numbering is later than an older one."""
@@ -32,13 +36,13 @@ class Lest:
 
 
 def skriv_hode(lest: Lest) -> tuple[str, bytes]:
-    """The header: `serie/nummer`, and `/sett` where there is one."""
+    """The header's name and value. The value is `serie/nummer`, or `serie/nummer/sett` unless `sett` is 0."""
     sett = f"/{lest.sett}" if lest.sett else ""
     return HODE, f"{lest.serie}/{lest.nummer}{sett}".encode()
 
 
 def les_hode(hoder: Iterable[tuple[str, bytes]]) -> Lest | None:
-    """Read the value from a record's headers. None where another service wrote the fact."""
+    """Read the header among a record's headers. None where it is missing: another service wrote the fact."""
     for navn, verdi in hoder:
         serie, *numre = verdi.decode(errors="replace").split("/")
         if navn == HODE and len(numre) in (1, 2) and all(map(str.isdecimal, numre)):

@@ -1,6 +1,6 @@
-"""Stores a person of the book as bytes, which halves the memory.
+"""Stores a person of the book as bytes, which need half the memory of the objects.
 
-There may be 400 000 persons, and few are needed at a time.
+There may be 400 000 persons, and few are needed as objects at a time.
 """
 
 import marshal
@@ -12,7 +12,7 @@ from folkeregister_sync.kjent.lest import Lest
 
 
 def pakk(kjent: Kjent) -> bytes:
-    """Pack a person for this process only, in Python's own form."""
+    """Pack a person in Python's `marshal` format. Only this process reads the bytes."""
     return marshal.dumps(
         (
             kjent.identer,
@@ -36,7 +36,7 @@ def _ledd(ledd: Ledd) -> tuple[str | int | None, ...]:
 
 
 def pakk_ut(pakket: bytes) -> Kjent:
-    """Unpack a person, equal to the packed one."""
+    """Unpack a person. The result equals the person that was packed."""
     (
         identer,
         navn,

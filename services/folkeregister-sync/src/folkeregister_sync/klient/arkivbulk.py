@@ -1,4 +1,4 @@
-"""Fetches the archive's documents of a page in one lookup, as Skatteetaten recommends."""
+"""Fetches the archive's documents for a whole page of the feed in one lookup, as Skatteetaten recommends."""
 
 import time
 from collections.abc import Sequence
@@ -16,13 +16,13 @@ _FRA_OG_MED = 10
 """The smallest number of documents for a bulk lookup."""
 _STORST = 200
 _HVILE = 600.0
-"""Seconds without bulk lookups after a page for which none worked."""
+"""Seconds without bulk lookups after a page for which no bulk lookup worked."""
 
 
 class Arkivbulk:
-    """Fetches many documents at once. A document that it does not return is fetched alone later.
+    """Fetches many documents in one lookup. The caller fetches each document that is not returned alone.
 
-    A lookup that is refused is tried in halves, so that one bad document does not affect the others.
+    A lookup that is refused is tried in halves, so that one refused document does not affect the others.
     """
 
     def __init__(self, register: Folkeregister) -> None:

@@ -16,7 +16,7 @@ _DELER = [("part", del_) for del_ in DELER]
 
 
 class Folkeregister:
-    """The API under one address. Every method tries several times, and then raises `Klientfeil`."""
+    """The API under one address. Every method makes several attempts, and then raises `Klientfeil`."""
 
     def __init__(self, forbindelse: Forbindelse, kontekst: Kontekst | None = None) -> None:
         self._forbindelse = forbindelse
@@ -26,7 +26,7 @@ class Folkeregister:
         """The page from a sequence number on, inclusive. None where it is unchanged since `etag`.
 
         Raises:
-            Stans: the address is wrong, or Folkeregisteret refuses to read from there.
+            Stans: the address is wrong, or Folkeregisteret refuses to give entries from that number on.
         """
         headers = {"If-None-Match": etag} if etag else {}
         try:
@@ -56,7 +56,7 @@ class Folkeregister:
 
         Raises:
             UleseligDokument: the document cannot be understood.
-            Avvist: the document is too old.
+            Avvist: Folkeregisteret refuses to give the document, which may be too old.
         """
         return await self._dokument("hendelse", f"/hendelser/{_trygg(id_)}", Hendelsesdokument, [])
 
@@ -65,7 +65,7 @@ class Folkeregister:
         return await self._dokument("arkiv", f"/personer/arkiv/{_trygg(id_)}", Person, _DELER)
 
     async def person(self, ident: str) -> Person | None:
-        """A person as they are now. For a ceased ident it is the person who has its facts now.
+        """A person as they are now. For a ceased ident: the person who has taken over the ident's data.
 
         The errors are those of `hendelse`.
         """
@@ -75,14 +75,14 @@ class Folkeregister:
         """ident → person, for several idents. Expired and unknown idents are absent.
 
         Raises:
-            Avvist: there is no bulk lookup, or it does not take one of the idents.
+            Avvist: there is no bulk lookup, or the lookup is refused because of one of the idents.
             UleseligDokument: the answer cannot be understood.
         """
         params = [*_DELER, ("somBestilt", "true")]
         return await self._oppslag("bulk", "/personer/bulkoppslag", params, "foedselsEllerDNummer", identer)
 
     async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """Document id → person as they were after that event. Missing documents are absent.
+        """Document id → the person as they were after that event. Missing documents are absent.
 
         The errors are those of `personer`.
         """

@@ -1,4 +1,4 @@
-"""The connection to Folkeregisteret: token, pace, attempts, and checks of the answer."""
+"""The connection to Folkeregisteret: the token, the pace of calls, the attempts, checks of the answer."""
 
 import asyncio
 import time
@@ -15,11 +15,11 @@ from folkeregister_sync.maaling import kall_gjort
 from folkeregister_sync.maskinporten.token import Tokenkilde
 
 _FOR_MANGE = 1.0
-"""Seconds for which all calls wait after a 429 that does not say how long."""
+"""Seconds for which all calls wait after a 429 that does not say how long to wait."""
 
 
 class Forbindelse:
-    """A connection to the API at `url`. `takt` limits the calls a minute."""
+    """A connection to the API at `url`. `takt` limits the pace of calls."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Forbindelse:
         return await med_taalmodighet(en_gang, self._taalmodighet)
 
     async def _med_token(self, hva: str, metode: str, sti: str, felter: dict[str, Any]) -> httpx.Response:
-        """Call once, and again with a new token where the first was refused."""
+        """Call once, and once more with a new token if the first token was refused (401)."""
         token = await self._token.token()
         svar = await self._send(hva, metode, sti, token, felter)
         if svar.status_code != 401:
@@ -87,6 +87,6 @@ class Forbindelse:
         await asyncio.sleep(max(0.0, self._venter_til - time.monotonic()))
 
     def _hold_igjen(self, svar: httpx.Response) -> None:
-        """Pause all calls for a while, since Folkeregisteret counts the calls of an address together."""
+        """Make all calls wait, since Folkeregisteret counts all the calls from one IP address together."""
         vent = ventetid(svar.headers.get("Retry-After"))
         self._venter_til = max(self._venter_til, time.monotonic() + (_FOR_MANGE if vent is None else vent))

@@ -1,4 +1,4 @@
-"""Handles refused facts: reads their persons again without the facts, and records the refusals."""
+"""Handles refused facts: reads their persons from the log again without these facts, records the refusals."""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager
@@ -7,7 +7,7 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 
 class Avviste:
-    """The facts that the engine has refused since the last turn."""
+    """The facts that the engine has refused since the previous turn."""
 
     def __init__(self, foelger: Loggfoelger, skriver: Skriver, lager: Lager, *, eldre_er_lest: bool) -> None:
         self._eldre_er_lest = eldre_er_lest
@@ -16,7 +16,7 @@ class Avviste:
         self._lager = lager
 
     async def ta_inn(self) -> None:
-        """Take in the refusals, before any comparison: persons are compared with accepted facts only."""
+        """Take in the refusals. A turn does this first, since it compares persons with accepted facts."""
         await self._skriver.toem()
         if not self._eldre_er_lest:
             await self._foelger.finn_eldre_avslag()
@@ -31,5 +31,5 @@ class Avviste:
 
     @property
     def aapne(self) -> dict[str, str]:
-        """Place in the log → code, for refused facts that no accepted fact has replaced."""
+        """Place in nir.hendelser → code, for refused facts that no accepted fact has replaced."""
         return self._foelger.avslag.aapne(self._foelger.bok)

@@ -1,4 +1,4 @@
-"""Reads the feed from the place to its end, and then the entries that came late into gaps."""
+"""Reads the feed from the place to the feed's end, and then looks for entries that came late into gaps."""
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
@@ -19,7 +19,7 @@ from folkeregister_sync.plass.peker import NyPlass
 
 _logg = structlog.get_logger("folkeregister_sync")
 _UENDRET = 12
-"""After this many unchanged answers at the end of the feed, check that the end is still where it was."""
+"""After so many unchanged answers at the end of the feed, check that the feed does not end earlier now."""
 
 
 class Feedlesing:
@@ -48,14 +48,14 @@ class Feedlesing:
         self._uendret = 0
 
     def kontroller_igjen(self) -> None:
-        """Check the feed again after the reading was stopped."""
+        """Make the next `begynn` check the feed, since the reading has stopped."""
         self._kontrollert = False
 
     async def begynn(self, ny: NyPlass | None) -> None:
-        """Begin at the place, or at the ordered one (`ny`), if the feed is still the one that was read.
+        """Begin at the stored place, or at the place that a command ordered (`ny`).
 
         Raises:
-            Stans: the entry at the place is gone or has changed.
+            Stans: the last entry read is gone from the feed, or has changed.
         """
         self._ny_plass = ny or self._ny_plass
         await self.sider.begynn()
@@ -66,7 +66,7 @@ class Feedlesing:
             self._kontrollert = True
 
     async def _flytt(self, ny: NyPlass) -> None:
-        """Begin at the place that a command ordered. After a kill the next reader does it, once."""
+        """Begin at the place that a command ordered. If this is interrupted, the next reader completes it."""
         if self.sider.peker.serie != ny.serie:
             neste = await foerste_nummer(self._register, ny.start)
             await self._parkering.glem()
@@ -77,7 +77,7 @@ class Feedlesing:
         self._ny_plass, self._etag = None, None
 
     async def les(self) -> AsyncIterator[None]:
-        """Read page after page to the end of the feed. Control goes back to the caller after each page."""
+        """Read page after page to the end of the feed. The caller may do other work after each page."""
         sidene = sider_etter_hverandre(self._register, self.sider.peker.neste, self._etag)
         lest = 0
         async with aclosing(sidene):
@@ -100,7 +100,7 @@ class Feedlesing:
                 yield
 
     async def _kontroller_hull(self, side: Side) -> None:
-        """Check that missing numbers do not come from a feed that was rebuilt under other numbers."""
+        """If numbers are missing before the page, check that the feed was not rebuilt under other numbers."""
         peker = self.sider.peker
         if side.oppfoeringer and side.oppfoeringer[0].sekvensnummer > peker.neste:
             await kontroller_feed(self._register, peker)
@@ -116,7 +116,7 @@ class Feedlesing:
             await kontroller_slutten(self._register, self.sider.peker)
 
     async def let_etter_sene(self) -> None:
-        """Look once for the entries that were recently missing."""
+        """Ask the feed once for the entries whose numbers were missing in the last minutes."""
         laveste = self.sider.hull()
         if laveste is None:
             return

@@ -12,7 +12,7 @@ _logg = structlog.get_logger("folkeregister_sync")
 
 
 class Lesing:
-    """Reads as long as this instance holds the place."""
+    """Reads as long as this instance holds the lock."""
 
     def __init__(self, tur: Tur, laas: Laas, tilstand: Tilstand, pause: Pause) -> None:
         self._tur = tur
@@ -21,7 +21,7 @@ class Lesing:
         self._pause = pause
 
     async def les(self) -> None:
-        """Read until another instance takes the place.
+        """Read until this instance no longer holds the lock.
 
         Raises:
             StodStille: this process was frozen, and must end.

@@ -1,4 +1,4 @@
-"""Looks up newcomers: persons who are new in the log, or have got another ident."""
+"""Looks up newcomers: persons whose log has changed so that they must be looked up (`Bok.ta_inn`)."""
 
 from collections.abc import Mapping
 
@@ -13,11 +13,11 @@ from folkeregister_sync.plass.peker import Loggposisjoner
 from folkeregister_sync.skriving.skriver import Skriver
 
 _LOGG_MINST = 1000
-"""After this many facts without a newcomer the position in the log is written anyway."""
+"""After this many records of nir.hendelser without a newcomer, the positions are stored anyway."""
 
 
 class Nykommere:
-    """Looks newcomers up. `logg`: the positions in the log before which every newcomer has been looked up."""
+    """Looks newcomers up. `logg`: the offsets in nir.hendelser before which every newcomer is looked up."""
 
     def __init__(
         self,
@@ -37,10 +37,10 @@ class Nykommere:
         self._logg = logg
 
     async def hent(self, lest: Lest) -> None:
-        """Compare each newcomer with Folkeregisteret, when the feed is read to `lest`.
+        """Compare each newcomer with Folkeregisteret. `lest`: how far the feed has been read at this moment.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer. The remaining persons come next time.
+            Klientfeil: Folkeregisteret does not answer. The next call compares the remaining persons.
         """
         nye, posisjoner = self._foelger.nykommere(self._logg.neste)
         nye |= await self._skriver.ta_nykommere()

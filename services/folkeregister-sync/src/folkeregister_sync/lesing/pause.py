@@ -6,16 +6,13 @@ import contextlib
 from folkeregister_sync.plass.laas import Laas
 
 _HVILE = 5.0
-"""Seconds of waiting after a stop. Some stops pass, and then the reading goes on soon."""
+"""Seconds to wait after a stop before the next attempt, since the cause of a stop may go away by itself."""
 _MINST = 1.0
-"""The least number of seconds, so that not every newcomer in the log causes a call."""
+"""Seconds to wait after that in any case, so that not every newcomer in the log causes an attempt."""
 
 
 class Pause:
-    """`nytt` is set when there is something to do before the next request to the feed.
-
-    `poll` is in seconds.
-    """
+    """Waits between turns: for `poll` seconds, or until `nytt` is set because there is something to do."""
 
     def __init__(self, nytt: asyncio.Event, laas: Laas, poll: float) -> None:
         self._nytt = nytt
@@ -23,11 +20,15 @@ class Pause:
         self._poll = poll
 
     def begynn(self) -> None:
-        """Record that a turn begins. Anything new from now on ends the pause after it."""
+        """Record that a turn begins. If `nytt` is set from now on, the pause after the turn is skipped."""
         self._nytt.clear()
 
     async def etter_tur(self, minst: float, *, har_mer: bool) -> None:
-        """Wait until the next request to the feed. `minst`: seconds in which no call is allowed."""
+        """Wait until the next turn.
+
+        `minst`: seconds in which the circuit breaker allows no call. `har_mer`: a reconciliation is under
+        way, so the next turn begins at once.
+        """
         if minst > 0:
             await asyncio.sleep(minst)
         elif not har_mer:

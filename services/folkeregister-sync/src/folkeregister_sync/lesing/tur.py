@@ -12,7 +12,7 @@ from folkeregister_sync.plass.bestillinger import Bestillinger
 from folkeregister_sync.vask.vask import Vask
 
 _SIDER_FOER_NYKOMMERE = 20
-"""In a long backlog newcomers wait for at most this many pages."""
+"""While a long backlog of the feed is read, newcomers wait for at most this many pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Tur:
     visning: Visning
 
     async def gaa(self) -> None:
-        """Do everything that there is to do.
+        """Take the turn.
 
         Raises:
             Klientfeil: Folkeregisteret does not answer, or refuses the call.

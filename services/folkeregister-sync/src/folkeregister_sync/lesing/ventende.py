@@ -1,4 +1,4 @@
-"""Handles entries that wait for their documents, or that a command ordered to handle again."""
+"""Handles entries that wait for their documents, or that a command has ordered to be handled again."""
 
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _BORTE = {"NIR-FREG-FOR-GAMMELT", "NIR-FREG-SEQ"}
-"""The codes of a refusal that concerns one entry alone: the entry no longer exists."""
+"""The codes with which Folkeregisteret refuses to show an entry that no longer exists."""
 
 
 class Ventende:
@@ -29,7 +29,7 @@ class Ventende:
         self._skriver = skriver
 
     async def ta_opp(self, peker: Peker) -> None:
-        """Handle each entry as Folkeregisteret gives it now.
+        """Fetch each waiting entry whose time has come from the feed again, and handle it.
 
         Raises:
             Klientfeil: Folkeregisteret does not answer. The entries keep waiting.

@@ -12,7 +12,7 @@ from folkeregister_sync.vask.vask import Vask
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visning:
-    """Gathers the state of each part."""
+    """Copies the state of each part to `tilstand`."""
 
     tilstand: Tilstand
     parkering: Parkering
@@ -22,7 +22,7 @@ class Visning:
     vask: Vask
 
     def vis(self) -> None:
-        """The present state."""
+        """Copy the present state to `tilstand`, and set the metrics."""
         til = self.tilstand
         til.parkert, til.aapne = self.parkering.numre, self.aapne.numre
         til.eldste_ventende = self.parkering.eldste

@@ -11,7 +11,7 @@ _MINST_BIT = 2048
 
 
 class UgyldigNoekkel(Exception):
-    """The file is missing or contains no RSA private key. The message says nothing about its content."""
+    """The file is missing or has no usable RSA private key. The message shows nothing of its content."""
 
 
 def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
@@ -34,12 +34,12 @@ def les_noekkel(fil: Path) -> rsa.RSAPrivateKey:
 
 
 def kan_leses_av_alle(fil: Path) -> bool:
-    """Whether every user on the machine can read the key."""
+    """Whether every user on the machine may read the key file."""
     return bool(fil.stat().st_mode & stat.S_IROTH)
 
 
 def lag_noekkelfil(fil: Path) -> bool:
-    """Make a key for development that only its owner can read. Returns False where the file exists."""
+    """Make a key file for development that only its owner may read. Returns False where the file exists."""
     if fil.exists():
         return False
     pem = rsa.generate_private_key(public_exponent=65537, key_size=_MINST_BIT).private_bytes(

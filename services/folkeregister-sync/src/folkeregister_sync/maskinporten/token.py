@@ -1,4 +1,4 @@
-"""Access tokens, which are fetched with a signed JWT and kept until shortly before they expire."""
+"""Access tokens. They are fetched with a signed JWT, and each is used until shortly before it expires."""
 
 import asyncio
 import time
@@ -32,9 +32,9 @@ class Maskinporten:
 
 
 class Tokenkilde:
-    """Gives a valid token. Several callers at once cause one request to Maskinporten.
+    """Gives a valid token. If several callers need a new one at once, Maskinporten gets one request.
 
-    `svartid`: seconds that an answer may take in all.
+    `svartid`: the seconds from a request to the end of Maskinporten's answer.
     """
 
     def __init__(self, http: httpx.AsyncClient, maskinporten: Maskinporten, svartid: float = 20.0) -> None:
@@ -46,10 +46,10 @@ class Tokenkilde:
         self._gyldig_til = 0.0
 
     async def token(self) -> str:
-        """A token that stays valid for some time yet.
+        """A token that is valid for 20 seconds more, or for a quarter of its lifetime if that is less.
 
         Raises:
-            Forbigaaende: Maskinporten gave no token.
+            Forbigaaende: Maskinporten gave no token, and may give one later.
             Stans: Maskinporten refuses the client.
         """
         async with self._laas:

@@ -35,7 +35,7 @@ class Arbeidsplass:
 
 @asynccontextmanager
 async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> AsyncIterator[Arbeidsplass]:
-    """Open the connections while the block runs."""
+    """Make the parts. Their connections are open while the `async with` block runs."""
     bootstrap, nytt = innstillinger.kafka_bootstrap, asyncio.Event()
     register = folkeregister(innstillinger, livstegn=tilstand.livstegn)
     async with AsyncExitStack() as stabel:
@@ -51,6 +51,6 @@ async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> Asyn
 
 
 async def ny_foelger(bootstrap: str, nytt: asyncio.Event) -> Loggfoelger:
-    """A follower of the log that knows the refused facts in `nir.folkeregister`."""
+    """A follower of nir.hendelser that has the refusals stored in nir.folkeregister from the start."""
     plass = await les_plass(bootstrap)
     return Loggfoelger(bootstrap, Bok(), nytt, Avslag(plass.avslag))

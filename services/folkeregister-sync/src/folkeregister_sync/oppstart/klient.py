@@ -25,7 +25,7 @@ async def folkeregister(
     taalmodighet: Taalmodighet | None = None,
     livstegn: Livstegn | None = None,
 ) -> AsyncIterator[Folkeregister]:
-    """The client, with open connections while the block runs."""
+    """The client. Its connections are open while the `async with` block runs."""
     async with httpx.AsyncClient(timeout=TIDSFRIST) as http:
         maskinporten = Maskinporten(
             token_url=innstillinger.maskinporten_token_url,

@@ -28,7 +28,7 @@ from folkeregister_sync.vask.vask import Vask
 
 
 def leser(a: Arbeidsplass, laas: Laas, plass: Plass) -> Lesing:
-    """A reader that goes on at the place in `nir.folkeregister`."""
+    """A reader that reads on at `plass`, the content of nir.folkeregister."""
     felles = _felles(a, laas, plass)
     pause = Pause(a.nytt, laas, a.innstillinger.folkeregister_poll_seconds)
     return Lesing(_tur(a, felles, laas, plass), laas, a.tilstand, pause)

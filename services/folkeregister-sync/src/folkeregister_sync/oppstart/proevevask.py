@@ -15,7 +15,7 @@ from folkeregister_sync.oppstart.klient import folkeregister
 
 
 def som_json(en: Sammenlignet) -> str:
-    """The person and the types of the missing facts, without their content."""
+    """The person's DUF-nummer and the types of the facts that the log lacks, without the facts' content."""
     linje: dict[str, Any] = {
         "dufNummer": en.duf_nummer,
         "mangler": [type(fakta).__name__ for fakta in en.nye],

@@ -1,4 +1,4 @@
-"""The service. It queues for the place in the feed, and reads while it holds the place."""
+"""The service. It queues for the lock, and reads the feed while it holds the lock."""
 
 import asyncio
 
@@ -18,11 +18,11 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SVARTID = 15.0
-"""After the pause before a call, the service counts as ready for so many seconds without an answer."""
+"""When the pause between turns is over, the service counts as ready for so many seconds without an answer."""
 
 
 async def arbeid(innstillinger: Innstillinger) -> None:
-    """Run until cancelled. Any unexpected error ends it, and the supervisor starts it again."""
+    """Run until cancelled. An unexpected error ends the service, and the supervisor starts it again."""
     tilstand = Tilstand(
         Kretsbryter(),
         Livstegn(),

@@ -1,6 +1,5 @@
-"""The place in the feed, stored in `nir.folkeregister`, and the right to read on from it.
+"""The place in the feed, stored in `nir.folkeregister`, and the lock: the right to read on from the place.
 
-A place is written when every fact from the entries before it is acknowledged. So every stored place is right,
-whichever instance wrote it. From an older place some entries are read again, and their facts get the same
-ids.
+A place is written when the broker has acknowledged every fact from the entries before it. So it is safe to
+read on from any stored place. From an older place some entries are read again; their facts get the same ids.
 """

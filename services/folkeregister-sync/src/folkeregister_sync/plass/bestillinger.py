@@ -11,7 +11,7 @@ IGJEN = "NIR-AVVIK-IGJEN"
 
 
 class Bestillinger:
-    """The orders that have come and are not carried out. `nytt` is set when there are some."""
+    """The orders that the reader has not yet taken. `nytt` is set when an order comes."""
 
     def __init__(self, nytt: asyncio.Event) -> None:
         self._nytt = nytt
@@ -20,7 +20,7 @@ class Bestillinger:
         self._plass: NyPlass | None = None
 
     def motta(self, noekkel: bytes, verdi: bytes | None) -> None:
-        """Read a record of nir.folkeregister: an order, or one of our own records."""
+        """Read a record of nir.folkeregister. If it is an order, keep it for the reader."""
         if verdi is None:
             return
         if noekkel == BESTILT:
@@ -39,12 +39,12 @@ class Bestillinger:
         return igjen
 
     def ta_plass(self) -> NyPlass | None:
-        """The new place to begin at, if a command asked for one."""
+        """The new place to begin at, if a command ordered one. It is removed from the orders."""
         plass, self._plass = self._plass, None
         return plass
 
     def ta_vask(self) -> bool:
-        """Whether a command asked for a reconciliation."""
+        """Whether a command ordered a reconciliation. The order is removed."""
         vask, self._vask = self._vask, False
         return vask
 

@@ -9,9 +9,9 @@ from folkeregister_sync.plass.lager import Lager, les_plass
 
 
 async def bestill_igjen(bootstrap: str, numre: Iterable[int] | None) -> list[int]:
-    """Order the reader to handle entries again: the open or waiting ones in `numre`, or all open ones.
+    """Order the reader to handle entries again: the open or waiting entries among `numre`.
 
-    Returns the ordered sequence numbers, sorted.
+    Without `numre`: all open entries. Returns the ordered sequence numbers, sorted.
     """
     plass = await les_plass(bootstrap)
     valgte = sorted({*plass.aapne, *plass.parkert} & set(numre) if numre else plass.aapne)

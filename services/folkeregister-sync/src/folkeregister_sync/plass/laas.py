@@ -1,4 +1,4 @@
-"""The lock of the reader: the member of the consumer group that has the topic's only partition."""
+"""The lock of the reader. The member of the consumer group that has the topic's only partition holds it."""
 
 import asyncio
 import math
@@ -18,15 +18,18 @@ _STEMPEL = 0.2
 
 
 class IkkeVaarTur(Exception):
-    """Another instance reads, or soon will. This one must write no more."""
+    """Another instance reads, or soon will. This instance must write no more."""
 
 
 class StodStille(Exception):
-    """This process was frozen so long that another instance may be reading. It must end."""
+    """This process was frozen so long that another instance may be reading. This process must end."""
 
 
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
-    """The lock may be held, lost and held again. `krev` is called before every write."""
+    """An instance can get the lock, lose it and get it again. Writers call `krev` before every write.
+
+    `klokke` is in seconds.
+    """
 
     def __init__(self, forbruker: AIOKafkaConsumer, klokke: Callable[[], float] = time.monotonic) -> None:
         self._forbruker = forbruker
@@ -34,12 +37,13 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._avgjort = asyncio.Event()
         self._holdt = asyncio.Event()
         self._tapt = asyncio.Event()
-        # Joining the group may take as long as a dead member's session, so the watch begins after that.
+        # Joining the group may take as long as a dead member's session lasts. So no stamp is required before
+        # this instance has joined.
         self._stempel = math.inf
 
     @property
     def holdt(self) -> bool:
-        """Whether this instance reads."""
+        """Whether this instance holds the lock."""
         return self._holdt.is_set()
 
     async def avgjort(self) -> None:
@@ -47,26 +51,28 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         await self._avgjort.wait()
 
     async def vent(self) -> None:
-        """Wait until it is this instance's turn."""
+        """Wait until this instance has got the lock."""
         await self._holdt.wait()
 
     async def tapt(self) -> None:
-        """Wait until it is another instance's turn."""
+        """Wait until this instance has lost the lock."""
         await self._tapt.wait()
 
     def krev(self) -> None:
-        """Check that this instance is the reader, and has not been frozen longer than the group waits for it.
+        """Check that this instance holds the lock, and that the last stamp is at most 3 seconds old.
+
+        The group gives the lock to another instance after 6 seconds without a sign of life.
 
         Raises:
-            IkkeVaarTur: this instance is not the reader.
-            StodStille: it has been frozen too long.
+            IkkeVaarTur: this instance does not hold the lock.
+            StodStille: the stamp is older, so the process has been frozen.
         """
         self._krev_stempel()
         if not self.holdt:
             raise IkkeVaarTur
 
     def stemple(self) -> None:
-        """Stamp the lock.
+        """Stamp the lock: record that this process runs now.
 
         Raises:
             StodStille: this process has been frozen too long.
@@ -79,7 +85,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
             raise StodStille
 
     async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
-        """The group has assigned the partition."""
+        """Take the lock if the group has assigned the partition to this instance."""
         if assigned:
             await self._forbruker.seek_to_end(*assigned)
             self._tapt.clear()
@@ -87,23 +93,23 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
         self._avgjort.set()
 
     async def on_partitions_revoked(self, revoked: list[TopicPartition]) -> None:
-        """Stop before another instance begins: the group moves the partition."""
+        """Give the lock up. The group waits for this before it assigns the partition to another instance."""
         self._holdt.clear()
         self._tapt.set()
 
 
 @asynccontextmanager
 async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laas]:
-    """Queue for the place. While this instance holds it, orders are taken from the topic.
+    """Queue for the lock. While this instance holds the lock, `bestillinger` gets new orders from the topic.
 
-    The instance that takes over reads earlier orders from the beginning of the topic.
+    Orders from before that are found by `les_plass`, which reads the topic from its beginning.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
     laas = Laas(forbruker)
     forbruker.subscribe([FOLKEREGISTER], listener=laas)
-    await forbruker.start()
-    laas.stemple()
     try:
+        await forbruker.start()
+        laas.stemple()
         async with asyncio.TaskGroup() as gruppe:
             oppgaver = [
                 gruppe.create_task(_staa(forbruker, bestillinger)),

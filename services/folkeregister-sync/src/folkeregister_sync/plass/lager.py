@@ -1,4 +1,4 @@
-"""Reading and writing `nir.folkeregister`: one partition, compacted."""
+"""Reads and writes the topic `nir.folkeregister`, which has one partition and is compacted."""
 
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -43,8 +43,8 @@ class Plass:
     def ta_inn(self, noekkel: bytes, verdi: bytes | None) -> None:
         """Apply one record.
 
-        A tombstone removes what the key named. A place from an earlier reader does not replace one from a
-        later reader.
+        A record without a value removes what its key names. A place that an earlier reader wrote does not
+        replace the place of a later reader (`epoke`).
         """
         if noekkel == _PEKER:
             peker = Peker.model_validate_json(verdi) if verdi else None
@@ -92,7 +92,7 @@ class Lager:
         self._produsent = produsent
 
     async def skriv_peker(self, peker: Peker) -> None:
-        """Move the place. Everything before it must be acknowledged."""
+        """Move the place. The broker must have acknowledged every fact from the entries before it."""
         await self._skriv(_PEKER, peker.som_json())
 
     async def skriv_logg(self, posisjoner: Loggposisjoner) -> None:
@@ -100,7 +100,7 @@ class Lager:
         await self._skriv(_LOGG, posisjoner.som_json())
 
     async def skriv_vasket(self, vasket: Vasket) -> None:
-        """Record that a reconciliation is finished, and its order carried out."""
+        """Record that a reconciliation is finished, and remove the order for it."""
         await self._skriv(_VASKET, vasket.som_json())
         await self._skriv(BESTILT, None)
 
@@ -117,7 +117,7 @@ class Lager:
         await self._skriv(NY_PLASS, None)
 
     async def noter_avvik(self, aapent: Aapent) -> None:
-        """Record that an entry could not be handled."""
+        """Record that an entry could not be handled and is open."""
         await self._skriv(_AAPENT + str(aapent.sekvensnummer).encode(), aapent.som_json())
 
     async def noter_avslag(self, avslag: Avslag) -> None:
@@ -125,7 +125,7 @@ class Lager:
         await self._skriv(_AVSLAG + f"{avslag.partisjon}-{avslag.offset}".encode(), avslag.som_json())
 
     async def eldre_avslag_er_lest(self) -> None:
-        """The refusals in the engine's records have been read."""
+        """Record that the refusals in the engine's records have been read."""
         await self._skriv(_ELDRE_AVSLAG, b"{}")
 
     async def avklar(self, sekvensnummer: int) -> None:

@@ -12,7 +12,7 @@ from folkeregister_sync.plass.peker import Bestilt, NyPlass
 
 
 async def vis_plass(bootstrap: str) -> str:
-    """The content of nir.folkeregister as one JSON object."""
+    """The place, its gaps, waiting and open entries and the last reconciliation, as one JSON object."""
     plass = await les_plass(bootstrap)
     return orjson.dumps(
         {

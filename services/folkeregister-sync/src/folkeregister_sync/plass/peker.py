@@ -18,9 +18,10 @@ class _Post(BaseModel):
 class Peker(_Post):
     """The place at which to read on.
 
-    `siste` is the last entry read, and `fingeravtrykk` a digest of it, which shows whether the feed was
-    rewritten. `hull` are the missing numbers that may still come. `epoke` grows with every new reader.
-    `serie` distinguishes the numberings of the feed; a first start begins a new one.
+    `neste` is the sequence number to read next. `siste` is the number of the last entry read, and
+    `fingeravtrykk` a digest of that entry, which shows whether the feed was rewritten. `hull` are missing
+    numbers whose entries may still come. `epoke` grows by one with every new reader. `serie` names the
+    numbering of the feed: a first start, or a command that orders another place, begins a new numbering.
     """
 
     serie: str
@@ -30,8 +31,8 @@ class Peker(_Post):
     fingeravtrykk: str | None = None
     hull: tuple[int, ...] = ()
     framme: bool = True
-    """Whether the end of the feed has been reached in this numbering. Before that, entries may be old ones
-    that were read under other numbers.
+    """Whether the end of the feed has been reached in this numbering. Before that, the entries may have been
+    read already, under other numbers.
     """
 
 
@@ -49,7 +50,7 @@ class Parkert(_Post):
     proev_igjen: datetime
     kode: str
     siden: datetime | None = None
-    """The time when it was first set aside."""
+    """The time when the entry was first set aside."""
 
 
 class Aapent(_Post):
@@ -74,13 +75,13 @@ class Vasket(_Post):
 
 
 class Bestilt(_Post):
-    """A reconciliation is ordered."""
+    """An order for a reconciliation."""
 
     tidspunkt: datetime
 
 
 class NyPlass(_Post):
-    """A new place is ordered: reading begins at `start`, in the numbering `serie`."""
+    """An order for a new place: the reading begins at `start`, in the new numbering `serie`."""
 
     serie: str
     start: int | Literal["siste"]

@@ -1,6 +1,6 @@
 """Gives facts their ids.
 
-The same event always gives the same id, so that a fact that is written twice counts once.
+The same event always gets the same id, so that a fact that is written twice counts once.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,14 +19,15 @@ _KAN_KOMME_IGJEN = (
     fr.AdressebeskyttelseEndret,
     fr.FolkeregisterhendelseKorrigert,
 )
-"""Types of facts whose value may change and change back."""
+"""Types of facts whose value may change back to an earlier one. The content alone is then no unique id."""
 
 
 def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | None) -> Iterator[Nytt]:
     """Give each fact its `folkeregister_hendelse_id`: the id of the hendelsesdokument that it came from.
 
-    An id belongs to one life event, because corrections name the event by it. So a second event of a document
-    gets an id made from its content, and so does an event without a document (reconciliation, newcomers).
+    Corrections name a life event by its id, so no two life events may share one. So a second life event of a
+    document gets an id made from its content, and so does a fact without a document (reconciliation,
+    newcomers).
     """
     ledig, annullert = dokument, kjent.annullert
     for nummer, fakta in enumerate(nye, start=len(kjent.hendelser)):
@@ -45,8 +46,8 @@ def hendelse_id(duf_nummer: str, fakta: Nytt) -> str:
 
 
 def _av_innhold(duf_nummer: str, annullert: int, fakta: Nytt, foer: int | None) -> str:
-    """An id made from the content. `foer`: how many facts the person has, for types that may repeat."""
-    # An event that was annulled and is registered again is a new event.
+    """An id made from the content. `foer`: how many earlier facts the person has (`_KAN_KOMME_IGJEN`)."""
+    # An event that was annulled and is registered again needs a new id: the number of annulments is in it.
     innhold = orjson.dumps(asdict(fakta), option=orjson.OPT_SORT_KEYS).decode()
     gang = annullert if foer is None else f"{annullert}/{foer}"
     return uuid5(NAMESPACE_DNS, f"{duf_nummer}/{type(fakta).__name__}/{gang}/{innhold}").hex

@@ -21,11 +21,14 @@ from folkeregister_sync.skriving.merking import hendelse_id, merk
 from folkeregister_sync.tolkning.fakta import Nytt
 
 FEED = "folkeregisteret.feed"
-"""`emne` of a deviation in the feed. Its offset is the sequence number."""
+"""`emne` of a deviation about an entry of the feed. The deviation's `offset` is the sequence number."""
 
 
 class Skriver:
-    """Writes facts, and adds them to the book at once. `toem` waits for the broker. `krev` guards writes."""
+    """Writes facts, and adds them to the book at once, before the broker has them (`toem` waits for that).
+
+    `krev` is called before each write, and raises if this instance no longer holds the lock.
+    """
 
     def __init__(
         self, produsent: AIOKafkaProducer, bok: Bok, krev: Callable[[], None], avstemt: Avstemt
@@ -40,7 +43,8 @@ class Skriver:
     async def skriv(self, duf_nummer: str, nye: Iterable[Nytt], dokument: str | None, lest: Lest) -> None:
         """Write facts about a person.
 
-        `dokument` is the id of the hendelsesdokument that they came from; `lest` how far the feed is read.
+        `dokument`: the id of the hendelsesdokument that the facts came from, or None. `lest`: how far the
+        feed has been read for this person.
         """
         kjent = self._bok.kjent(duf_nummer)
         for fakta in merk(duf_nummer, kjent, nye, dokument):
@@ -54,13 +58,16 @@ class Skriver:
                 self._nykommere[duf_nummer] = sendt
 
     async def skriv_sammenlignet(self, en: Sammenlignet, lest: Lest) -> None:
-        """Write the facts of a comparison. They may be ahead of the feed."""
+        """Write the facts of a comparison. They may be newer than the entries that the reader comes to next.
+
+        So remember how much of the feed the comparison covers.
+        """
         await self.skriv(en.duf_nummer, en.nye, None, replace(lest, sett=en.sett))
         if en.avvik is None:
             self._avstemt.noter(en.duf_nummer, lest, en.dekket)
 
     async def ta_nykommere(self) -> dict[str, Sted]:
-        """The persons who got a new ident since the last call, each with that fact, to be looked up."""
+        """The persons to look up because of a fact written since the previous call, and the fact's place."""
         nye, self._nykommere = self._nykommere, {}
         sendt = {duf: await framtid for duf, framtid in nye.items()}
         return {duf: (post.partition, post.offset) for duf, post in sendt.items()}
@@ -70,11 +77,11 @@ class Skriver:
         await self._meld(FEED, (0, sekvensnummer), kode, grunn)
 
     async def meld_ulest_person(self, sted: Sted, kode: str, grunn: str) -> None:
-        """Report a person whose document cannot be understood, by the fact that caused the lookup."""
+        """Report a person whose document cannot be understood. `sted`: the fact that caused the lookup."""
         await self._meld(HENDELSER, sted, kode, grunn)
 
     async def toem(self) -> None:
-        """Wait until the broker has everything that was written."""
+        """Wait until the broker has every fact and deviation that was written."""
         underveis, self._underveis = self._underveis, []
         await asyncio.gather(*underveis)
 

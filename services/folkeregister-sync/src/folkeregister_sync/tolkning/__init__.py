@@ -1,1 +1,1 @@
-"""Compares Folkeregisteret's documents with the log, and returns the new facts. Pure."""
+"""Compares Folkeregisteret's documents with the log's facts, and returns the facts that are new. Pure."""

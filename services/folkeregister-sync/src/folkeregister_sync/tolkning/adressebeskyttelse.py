@@ -1,4 +1,4 @@
-"""Address protection. Its facts come first. No fact says where a person with strengt fortrolig lives."""
+"""Address protection. Its facts come before others. No fact says where a strengt fortrolig person lives."""
 
 from collections.abc import Sequence
 
@@ -15,9 +15,8 @@ _GRAD: dict[Adressebeskyttelse, int] = {"ugradert": 0, "fortrolig": 1, "strengtF
 def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> list[Nytt]:
     """A fact with the document's level of protection, where it differs from the log's.
 
-    A lower level becomes a fact only where the event is about protection.
-
-    An old snapshot, or a document without the entity, must not lift a protection.
+    A lower level becomes a fact only with `kan_senkes`: the event is about protection. Otherwise an old
+    document, or a document without the entity adressebeskyttelse, could lift a protection.
     """
     ny = person.gradering
     hoeyere = _GRAD[ny] > _GRAD[kjent.adressebeskyttelse]
@@ -27,7 +26,7 @@ def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> lis
 
 
 def er_skjult(kjent: Kjent, person: Person, *, kan_senkes: bool) -> bool:
-    """Whether the address is secret by the document or, if the event cannot lift it, by the log."""
+    """Whether the address is secret: by the document or, unless the event may lower the level, by the log."""
     if person.gradering == "strengtFortrolig":
         return True
     return kjent.er_hemmelig and not kan_senkes
@@ -41,12 +40,12 @@ def loefter(kjent: Kjent, fakta: Nytt) -> bool:
 
 
 def sier_hvor(nye: Sequence[Nytt]) -> bool:
-    """Whether one of these facts says where a person lives."""
+    """Whether one of these facts says where the person lives."""
     return any(map(_sted, nye))
 
 
 def uten_sted(nye: Sequence[Nytt]) -> list[Nytt]:
-    """The facts that do not say where a person lives."""
+    """The facts that do not say where the person lives."""
     return [fakta for fakta in nye if not _sted(fakta)]
 
 

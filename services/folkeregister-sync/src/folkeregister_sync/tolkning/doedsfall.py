@@ -11,11 +11,12 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt, annuller, korriger_
 def doedsfall(kjent: Kjent, person: Person) -> list[Nytt]:
     """Compare the document's death with the log's.
 
-    personErReaktivert comes both for an annulled death and for a corrected date; a correction may be an
-    annulment followed by a new death. So the document decides each time.
+    Folkeregisteret sends personErReaktivert both for an annulled death and for a corrected date, and may send
+    a correction as an annulment and a new death. So the persondokument decides, not the event's type.
 
     Raises:
-        UleseligDokument: the person is dead, and the date is missing.
+        UleseligDokument: the document says that the person is dead, the date is missing, and the log has no
+            death.
     """
     fortalt = kjent.siste("Doed")
     if not _er_doed(person):

@@ -35,7 +35,7 @@ LIVSHENDELSER = (
 
 
 def annuller(hendelse: Fortalt) -> fr.FolkeregisterhendelseAnnullert:
-    """Annul an event, with all its corrections."""
+    """Make the fact that annuls an event and all its corrections."""
     return fr.FolkeregisterhendelseAnnullert(folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id)
 
 
@@ -53,7 +53,7 @@ def flyttet(dato: date, fra: str, til: str, bydel: str | None) -> fr.Flyttet:
 def korriger_flytting(
     hendelse: Fortalt, dato: date, fra: str | None, til: str, bydel: str | None = None
 ) -> Nytt:
-    """Correct a move: another day, kommune or bydel."""
+    """Make the fact that corrects a move: another day, kommune or bydel."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -66,7 +66,7 @@ def korriger_flytting(
 
 
 def korriger_utvandring(hendelse: Fortalt, dato: date, land: str | None) -> Nytt:
-    """Correct an emigration: another day or country."""
+    """Make the fact that corrects an emigration: another day or country."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -77,7 +77,7 @@ def korriger_utvandring(hendelse: Fortalt, dato: date, land: str | None) -> Nytt
 
 
 def korriger_innvandring(hendelse: Fortalt, dato: date, kommune: str) -> Nytt:
-    """Correct a return: another day or kommune."""
+    """Make the fact that corrects a return: another day or kommune."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID,
         gjelder=hendelse.id,
@@ -88,14 +88,14 @@ def korriger_innvandring(hendelse: Fortalt, dato: date, kommune: str) -> Nytt:
 
 
 def korriger_doedsfall(hendelse: Fortalt, dato: date) -> Nytt:
-    """Correct a death: another day."""
+    """Make the fact that corrects a death: another day."""
     return fr.FolkeregisterhendelseKorrigert(
         folkeregister_hendelse_id=UTEN_ID, gjelder=hendelse.id, type="Doed", doedsdato=dato
     )
 
 
 def dag(fakta: Nytt) -> date:
-    """The day from which a fact holds. Annulments and facts without a day are sorted first."""
+    """The day from which a fact holds. Annulments and facts without a day get date.min, which sorts first."""
     match fakta:
         case fr.Flyttet():
             return fakta.flyttedato
@@ -114,6 +114,6 @@ def dag(fakta: Nytt) -> date:
 
 
 def medregnet(kjent: Kjent, nye: Iterable[Nytt]) -> Kjent:
-    """The emigrations and returns that the log will have after these facts."""
+    """The person with the new emigrations and returns, as the log will have them."""
     hendelser = tuple(fortalt(fakta) for fakta in nye if isinstance(fakta, fr.Utvandret | fr.Innvandret))
     return replace(kjent, fortalt=kjent.fortalt + hendelser)

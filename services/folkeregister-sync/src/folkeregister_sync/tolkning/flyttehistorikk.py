@@ -24,9 +24,10 @@ class Steg:
 
 
 def historikkendringer(kjent: Kjent, person: Person, *, kan_vaere_ny: bool = True) -> list[Nytt]:
-    """The new facts in order: corrections of moves that differ, new moves, annulments of missing moves.
+    """The facts that make the log's moves equal to the document's.
 
-    `kan_vaere_ny` is False after an annulment, which brings no move.
+    Moves that the log lacks are paired with moves that the document lacks: each pair becomes a correction.
+    The rest become new moves or annulments. `kan_vaere_ny` is False after an annulment, which adds no move.
     """
     steg, _ = flyttinger(kjent, person)
     fortalte = fortalte_flyttinger(kjent)
@@ -40,12 +41,12 @@ def historikkendringer(kjent: Kjent, person: Person, *, kan_vaere_ny: bool = Tru
 
 
 def fortalte_flyttinger(kjent: Kjent) -> list[Fortalt]:
-    """The moves in force, in the order of the log."""
+    """The moves that the log has and has not annulled, in the order of the log."""
     return [hendelse for hendelse in kjent.fortalt if hendelse.type == "Flyttet"]
 
 
 def er_dekket(kjent: Kjent, person: Person) -> bool:
-    """Whether the document's history reaches back to every move in the log."""
+    """Whether the document's history of addresses reaches back past every move in the log."""
     return all(_dekket(hendelse, person) for hendelse in fortalte_flyttinger(kjent))
 
 
@@ -59,12 +60,12 @@ def _endring(steg: Steg | None, hendelse: Fortalt | None) -> Nytt:
 
 
 def kommune_naa(kjent: Kjent, person: Person) -> str:
-    """The last kommune of the document's addresses since the settlement, by its latest number."""
+    """The last kommune of the document's addresses since the settlement, under its latest number."""
     return flyttinger(kjent, person)[1]
 
 
 def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
-    """The moves between kommuner since the settlement, by day, and the kommune in which they end."""
+    """The document's moves since the settlement, in order of day, and the kommune in which they end."""
     bosatt = min(kjent.bosatt, key=lambda b: b.dato)
     naa = Sted(bosatt.dato, bosatt.kommune, bosatt.bydel)
     hjemkomster = {h.dato: h for h in kjent.fortalt if h.type == "Innvandret"}
@@ -81,14 +82,14 @@ def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
 
 
 def _etter_hjemkomst(naa: Sted, dato: date, hjemkomster: Mapping[date, Fortalt]) -> Sted:
-    """The place before the move on a day. It may be the kommune of a return."""
+    """The place before the move on the day `dato`: `naa`, or the kommune of a later return to Norway."""
     siden = max((dag for dag in hjemkomster if naa.fra < dag <= dato), default=None)
     kommune = hjemkomster[siden].kommune if siden is not None else None
     return Sted(siden, kommune) if siden is not None and kommune is not None else naa
 
 
 def _kommuner(person: Person) -> list[tuple[date, str, str, str | None]]:
-    """Day of a move → the kommune moved to, its later number, and the bydel."""
+    """For each move, in order: its day, the kommune moved to, that kommune's later number, and the bydel."""
     per_dag: dict[date, list[Bostedsadresse]] = {}
     for adresse in sorted(person.bosteder, key=_rekkefoelge):
         if adresse.flyttet is not None and adresse.kommunenummer is not None:
@@ -105,7 +106,7 @@ def _foerste_og_siste(adresser: Sequence[Bostedsadresse]) -> tuple[str, str, str
 
 
 def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
-    """The addresses in the order of writing, the current one last."""
+    """A sort key: the order in which the addresses were written, with the current address last."""
     skrevet = adresse.ajourholdstidspunkt
     return adresse.er_gjeldende, skrevet.timestamp() if skrevet is not None else 0.0
 
@@ -117,6 +118,9 @@ def _er(hendelse: Fortalt, steg: Steg) -> bool:
 
 
 def _dekket(hendelse: Fortalt, person: Person) -> bool:
-    """Whether the document's history reaches back to a move. Otherwise a missing move means nothing."""
+    """Whether the document has an address from before a move in the log.
+
+    If not, the history may be too short, and it means nothing that the move is missing.
+    """
     dager = [adresse.flyttet for adresse in person.bosteder if adresse.flyttet is not None]
     return bool(dager) and min(dager) < hendelse.dato

@@ -42,12 +42,12 @@ def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt
 def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: Endring | None) -> bool:
     if endring == "registrereNy" or _i_historikken(siste, person):
         return False
-    # If the kind of change is unknown, an earlier or equal day means a correction of the later move.
+    # If the kind of change is unknown: a move on an earlier or the same day corrects the log's last move.
     return endring in ("korrigere", "flere") or bor.flyttet is None or bor.flyttet <= siste.dato
 
 
 def _staar(fortalt: Fortalt, person: Person) -> bool:
-    """Whether a move in the log still exists after an annulment, or the person has lived there since."""
+    """Whether the document still has the log's move after an annulment, or a later move to the same place."""
     bor = person.bosted
     if bor is not None and bor.flyttet and bor.flyttet >= fortalt.dato and _der(fortalt, bor):
         return True
@@ -89,7 +89,7 @@ def _ny(kjent: Kjent, person: Person, bor: Bostedsadresse, til: str) -> list[Nyt
 
 
 def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None:
-    """The address before the current one: the newest that is not later."""
+    """The address before the current one: the newest other address whose day is not later."""
     historiske = [
         adresse
         for adresse in person.bosteder
@@ -99,7 +99,7 @@ def forrige_bosted(person: Person, bor: Bostedsadresse) -> Bostedsadresse | None
 
 
 def _fra(kjent: Kjent, forrige: Bostedsadresse | None, bor: Bostedsadresse) -> Sted | None:
-    """The kommune that followed the person up on that day, by its number at that time."""
+    """The place of follow-up on the day of the move, with the number that the kommune had at that time."""
     fortalt = kjent.sted(bor.flyttet)
     foer = forrige.kommunenummer if forrige is not None else None
     if fortalt is None:
@@ -115,10 +115,10 @@ def _bare_nummeret(kjent: Kjent, til: str) -> bool:
 
 
 def _samme_bolig(forrige: Bostedsadresse | None, bor: Bostedsadresse, fra: str, til: str) -> bool:
-    """Whether the person did not move: the day or the dwelling is the same.
+    """Whether the person did not move: the new address repeats the day or the dwelling of `forrige`.
 
-    Where one number replaced the other, the same day or dwelling is enough. Without either, a kommune that
-    was not split has only got its new number.
+    If the kommunenummer `til` replaced `fra`, the same day or the same dwelling is enough; and if `fra` was
+    not split, neither is needed. Otherwise both must be the same.
     """
     lik_dag = forrige is not None and forrige.flyttet == bor.flyttet
     lik_bolig = (

@@ -1,7 +1,7 @@
-"""The themes of event types.
+"""The themes of event types: what is compared with the log after an event of the type.
 
-The set is open: an unknown type means that everything is compared, as do personErOppdatert, endringIStatus,
-idents, merges and splittings.
+Folkeregisteret may add types. After an event of a type that is not listed here, everything is compared. That
+is also done for personErOppdatert, endringIStatus, and events about idents, merges and splittings.
 """
 
 from collections.abc import Collection
@@ -24,10 +24,10 @@ _TEMAER: dict[str, tuple[Tema, ...]] = {
     "endringIAdressebeskyttelse": ("adressebeskyttelse", "flytting"),
     "personErOpphoert": (),
 }
-"""The themes. Idents and a stricter protection are compared for every event."""
+"""Event type → its themes. The ident and a stricter protection are compared after every event."""
 
 BESKYTTELSE = "endringIAdressebeskyttelse"
-"""The only event that may lower a protection."""
+"""The only event type that may lower a protection."""
 
 SPLITTING = frozenset({"personErEndretVedSplitting", "personErGjenopprettetVedSplitting"})
 
@@ -43,7 +43,7 @@ UVEDKOMMENDE = frozenset(
         "endringILegitimasjonsdokument",
     }
 )  # fmt: skip
-"""The events that NIR ignores. No document is fetched for them."""
+"""The event types that NIR ignores. No document is fetched for such an event."""
 
 ENTITET: dict[Tema, str] = {
     "doedsfall": "doedsfall",
@@ -64,11 +64,11 @@ _TEMA_AV_ENTITET: dict[str, Tema] = {
     "bostedsadresse": "flytting",
     "adressebeskyttelse": "adressebeskyttelse",
 }
-"""Entity → its theme, for an event of another type."""
+"""Entity → the theme that is added if an event of another type changes the entity."""
 
 
 def temaer(hendelsestype: str, entiteter: Collection[str] = ()) -> tuple[Tema, ...] | None:
-    """The themes of an event, by its type and the entities that it changes. None: every theme."""
+    """The themes of an event, by its type and the entities that the event changes. None: every theme."""
     om = _TEMAER.get(hendelsestype)
     if om is None:
         return None
@@ -80,6 +80,6 @@ def temaer(hendelsestype: str, entiteter: Collection[str] = ()) -> tuple[Tema, .
 
 
 def sier_alt(hendelsestype: str) -> bool:
-    """Whether the type alone is enough, so that the hendelsesdokument need not be fetched."""
+    """Whether the type alone decides the facts, so that the hendelsesdokument need not be fetched."""
     om = temaer(hendelsestype)
     return om is None or not set(om) - {"kommune", "navn", "adressebeskyttelse"}

@@ -1,6 +1,6 @@
 """Returns: immigration after an emigration that is in the log.
 
-`BosettingRegistrert` is about the first immigration, and no fact is made of it here.
+No fact is made of the first immigration: the log has a `BosettingRegistrert` from the kommune instead.
 """
 
 from datetime import date
@@ -16,7 +16,7 @@ from folkeregister_sync.tolkning.reform import tok_over
 
 
 def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """Compare the document's returns with the log's. Without a kommune there are no facts."""
+    """Compare the document's returns with the log's. A return to an unknown kommune gives no fact."""
     rettet = [] if endring == "registrereNy" else _rettet(kjent, person, endring)
     if rettet:
         return rettet
@@ -25,7 +25,7 @@ def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[N
 
 
 def _rettet(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """Corrections of returns that differ, and annulments of returns that are gone."""
+    """Facts about returns that the document has no more: corrected to another day or kommune, or annulled."""
     ledige = [] if endring == "annullere" else _ufortalte(kjent, person)
     nye: list[Nytt] = []
     for fortalt in _fortalte(kjent):
@@ -55,7 +55,7 @@ def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
 
 
 def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """Corrections of returns whose address was corrected to another kommune. This is no move."""
+    """Corrections of returns whose address was corrected to another kommune, which is not a move."""
     staar = [fortalt for fortalt in _fortalte(kjent) if _staar(fortalt.dato, person)]
     return [
         korriger_innvandring(fortalt, fortalt.dato, kommune)
@@ -65,7 +65,7 @@ def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None:
-    """The corrected kommune, by the addresses of that stay."""
+    """The kommune that a return is corrected to, by the addresses of that stay. None: no correction."""
     fra, til = _oppholdet(kjent, fortalt)
     alle = ((a.flyttet, a.kommunenummer) for a in person.bosteder if a.flyttet and a.kommunenummer)
     adresser = sorted((dag, kommune) for dag, kommune in alle if fra <= dag < til)
@@ -75,14 +75,20 @@ def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None
 
 
 def _oppholdet(kjent: Kjent, fortalt: Fortalt) -> tuple[date, date]:
-    """The time from the emigration before a return to the first move or emigration after it, by the log."""
+    """The days from the emigration before a return to the first move or emigration after it, by the log.
+
+    The last day is not included. An open beginning or end is date.min or date.max.
+    """
     ute = [h.dato for h in kjent.fortalt if h.type == "Utvandret" and h.dato <= fortalt.dato]
     senere = [h.dato for h in kjent.fortalt if h.type in ("Flyttet", "Utvandret") and h.dato > fortalt.dato]
     return max(ute, default=date.min), min(senere, default=date.max)
 
 
 def ny_innvandring(kjent: Kjent, person: Person, naar: date) -> list[Nytt]:
-    """A return to a known kommune after the last emigration in the log, if the log does not have it."""
+    """The fact of a return on the day `naar`, if the log has an emigration and no return since.
+
+    There is no fact if the kommune is unknown, or if the day is before the emigration.
+    """
     ute = kjent.siste("Utvandret")
     tilbake = kjent.siste("Innvandret")
     kommune = _kommune_da(person, naar)
@@ -94,7 +100,10 @@ def ny_innvandring(kjent: Kjent, person: Person, naar: date) -> list[Nytt]:
 
 
 def innvandret(person: Person) -> date | None:
-    """The day of the current immigration, which is the day from which it holds."""
+    """The day of the current immigration: the day from which it is valid, or else the address's first day.
+
+    None for a person who has emigrated.
+    """
     if any(utflytting.er_gjeldende for utflytting in person.utflytting):
         return None
     gjeldende = [i.gyldig_fra for i in person.innflytting if i.er_gjeldende and i.gyldig_fra]
@@ -105,7 +114,7 @@ def innvandret(person: Person) -> date | None:
 
 
 def _kommune_da(person: Person, naar: date) -> str | None:
-    """The kommune of the return: the first address from that day on, under its later number."""
+    """The kommune of the return: that of the first address from that day on, under its later number."""
     siden = [
         (adresse.flyttet, not adresse.er_gjeldende, adresse.kommunenummer) for adresse in person.bosteder
     ]

@@ -10,7 +10,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def navn(kjent: Kjent, person: Person) -> list[Nytt]:
-    """A fact with the current name, where it differs from the log's by more than case and spacing."""
+    """A fact with the document's name, where it differs from the log's by more than case and spacing."""
     nytt = person.gjeldende_navn
     if nytt is None or navnemerke(nytt.fornavn, nytt.mellomnavn, nytt.etternavn) == kjent.navn:
         return []
@@ -24,7 +24,10 @@ def navn(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def navn_etter_registrering(kjent: Kjent, person: Person) -> list[Nytt]:
-    """As `navn`, but only where Folkeregisteret got the name after the log. UDI may spell it differently."""
+    """As `navn`, but only if Folkeregisteret wrote the name on a later day than the log did.
+
+    An older name in Folkeregisteret is no change: the log's name may come from UDI, with another spelling.
+    """
     nytt = person.gjeldende_navn
     if nytt is None or kjent.navn_fra is None or not _nyere(nytt, kjent):
         return []

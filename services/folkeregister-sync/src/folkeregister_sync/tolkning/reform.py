@@ -13,7 +13,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """The fact of a new number, for event types that mean that nobody moved."""
+    """The fact of a new number, for event types that mean that the person did not move."""
     bosted = person.bosted
     if bosted is None or bosted.kommunenummer is None:
         return []
@@ -21,10 +21,13 @@ def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def kommune_endret(kjent: Kjent, bosted: Bostedsadresse, til: str) -> list[Nytt]:
-    """The fact of a new number. It holds from the reform or, for an adjusted border, from the day of writing.
+    """The fact that the kommune has the number `til` now, if the log has another number.
+
+    It holds from the day of the reform. Where there was none (an adjusted border), it holds from the day on
+    which Folkeregisteret wrote the address.
 
     Raises:
-        UleseligDokument: there is no reform, and the day of writing is missing.
+        UleseligDokument: there was no reform, and that day is missing.
     """
     fra = kjent.kommune()
     if fra is None or fra == til:
@@ -49,11 +52,14 @@ def overgangsdato(fra: str, til: str) -> date | None:
 
 
 def tok_over(fra: str, til: str, dato: date) -> bool:
-    """Whether the kommune `fra` may have had the number `til` on a day."""
+    """Whether `fra` and `til` can be numbers of the same kommune, by the reforms up to the day `dato`."""
     return geografi.samme_kommune(fra, til, dato)
 
 
 def ble_delt(fra: str, dato: date) -> bool:
-    """Whether a kommune was split into several by a day. Then the number alone does not show a move."""
+    """Whether the kommune was split into several, by the day `dato`.
+
+    If so, a new number alone does not show whether the person moved.
+    """
     direkte = [til for til in geografi.etterfoelgere(fra, dato) if geografi.overgangsdato(fra, til)]
     return len(direkte) > 1

@@ -1,4 +1,4 @@
-"""Compares a whole person with the log: after an event without details, for newcomers, in `vask`."""
+"""Compares a whole document of a person with the log: for newcomers, in `vask`, and after some events."""
 
 from datetime import date
 
@@ -18,10 +18,10 @@ from folkeregister_sync.tolkning.utvandring import utvandring
 
 
 def sammenlign(kjent: Kjent, person: Person, *, kan_senkes: bool = False) -> list[Nytt]:
-    """The facts that the log lacks, with the life events by day.
+    """The facts that the log lacks. The life events among them are last, in order of day.
 
-    Events before the settlement are left out. `kan_senkes`: a lower protection becomes a fact also where the
-    document does not have the entity.
+    Events before the settlement are left out. `kan_senkes`: a lower protection becomes a fact even if the
+    document does not have the entity adressebeskyttelse.
     """
     kan_senkes = kan_senkes or bool(person.adressebeskyttelse)
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)

@@ -1,4 +1,4 @@
-"""Whether two places are the same: kommuner by their reforms, bydeler where both are known."""
+"""Whether two places are the same: kommuner across reforms, and bydeler where both are known."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from folkeregister_sync.tolkning.reform import tok_over
 
 
 def ikke_flyttet(fra: Sted, til: str, bydel: str | None) -> bool:
-    """Whether `til` is the kommune that the person was in, and not known to be another bydel of it."""
+    """Whether `til` is the kommune of `fra`, and `bydel` is not known to differ from the bydel of `fra`."""
     return tok_over(fra.kommune, til, date.max) and not er_annen_bydel(fra.bydel, bydel)
 
 

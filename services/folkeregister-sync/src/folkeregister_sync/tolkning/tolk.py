@@ -1,4 +1,4 @@
-"""Turns an event, or a person as they are now, into facts."""
+"""Turns an event with its documents into facts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -48,11 +48,11 @@ class Hendelsen:
 
     @property
     def entiteter(self) -> frozenset[str]:
-        """The entities that the document names as changed."""
+        """The entities that the hendelsesdokument names as changed."""
         return self.dokument.entiteter if self.dokument is not None else frozenset()
 
     def endring(self, tema: Tema) -> Endring | None:
-        """The kind of change of the theme's entity, or None where the document does not say it."""
+        """The kind of change of the theme's entity. None where no hendelsesdokument says it."""
         return self.dokument.endring(ENTITET[tema]) if self.dokument is not None else None
 
 
@@ -73,7 +73,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)
     nye = [*adressebeskyttelse(kjent, person, kan_senkes=kan_senkes), *ident(kjent, person)]
     if any(loefter(kjent, fakta) for fakta in nye):
-        return nye  # After this the person is looked up, and all facts that were kept back are written.
+        return nye  # The person is looked up next (`Bok.ta_inn`). That gives the facts that were kept back.
     for tema in om:
         if tema != "flytting" or not any(map(_flytter, nye)):
             sett = medregnet(kjent, nye)
@@ -82,7 +82,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
 
 
 def _flytter(fakta: Nytt) -> bool:
-    """Whether a fact already says where the person lives. Then a return is not also a move."""
+    """Whether a fact is about a return. It says where the person lives, so the return is not also a move."""
     if isinstance(fakta, fr.FolkeregisterhendelseKorrigert):
         return fakta.type == "Innvandret"
     return isinstance(fakta, fr.Innvandret)

@@ -1,4 +1,4 @@
-"""Emigration, its corrections and annulments."""
+"""Emigrations, with their corrections and annulments."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -20,11 +20,11 @@ def utvandring(
 ) -> list[Nytt]:
     """Compare the document's emigrations with the log's.
 
-    The facts are corrections, annulments, the current emigration if it is new, and (`alle`) earlier ones.
-    `skjult`: the country is left out.
+    The facts are corrections, an annulment, the current emigration if the log lacks it, and with `alle`
+    earlier emigrations that the log lacks. `skjult`: the address is secret, so the country is left out.
 
     Raises:
-        UleseligDokument: the emigration has no date.
+        UleseligDokument: the current emigration has no date.
     """
     ute = next((utflytting for utflytting in person.utflytting if utflytting.er_gjeldende), None)
     nye = _ufortalte(kjent, person)
@@ -36,7 +36,7 @@ def utvandring(
         nye = []
     borte = [hendelse for hendelse in borte if hendelse not in [hendelse for hendelse, _ in par]]
     if endring is None and ute is not None:
-        borte = []  # The document's history may not reach back to an earlier stay.
+        borte = []  # The document's history may be too short to contain the log's earlier emigrations.
     return [
         *rettet,
         *(annuller(hendelse) for hendelse in borte[-1:]),
@@ -66,7 +66,7 @@ def _fortalte(kjent: Kjent) -> list[Fortalt]:
 
 
 def _ufortalte(kjent: Kjent, person: Person) -> list[Utflytting]:
-    """Day → emigration since the settlement that the log lacks."""
+    """The document's emigrations since the settlement that the log lacks, in order of day."""
     fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
     fra = kjent.bosettingsdato or date.min
     daterte = [u for u in person.utflytting if u.er_gjeldende or u.dato is not None]
@@ -80,9 +80,9 @@ def _borte(kjent: Kjent, person: Person) -> list[Fortalt]:
 
 
 def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, uansett: bool) -> list[Par]:
-    """The log's emigrations, each with its correction.
+    """Emigrations of the log, each with the emigration of the document that corrects it.
 
-    `uansett`: the document says that it is a correction.
+    `uansett`: the hendelsesdokument gives the kind of change, so a return between the two days is ignored.
     """
     igjen, par = list(nye), []
     for hendelse in borte:
@@ -94,7 +94,7 @@ def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, u
 
 
 def _kom_tilbake(kjent: Kjent, en: date, annen: date) -> bool:
-    """Whether the log has a return between two days. Then they belong to two emigrations."""
+    """Whether the log has a return between two days. If so, the days belong to two emigrations."""
     fra, til = sorted((en, annen))
     return any(h.type == "Innvandret" and fra <= h.dato <= til for h in kjent.fortalt)
 

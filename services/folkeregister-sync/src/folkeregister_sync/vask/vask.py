@@ -1,4 +1,4 @@
-"""The reconciliation by the reading instance, in parts between requests to the feed."""
+"""The reconciliation. The reading instance compares some persons in each turn."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -21,7 +21,10 @@ _logg = structlog.get_logger("folkeregister_sync")
 
 
 class Vask:
-    """One reconciliation at a time. A restart begins it again."""
+    """One reconciliation at a time. `sist`: the start of the last one; `time_`: the hour of the daily one.
+
+    If the process is restarted under way, the next reader compares everybody from the beginning.
+    """
 
     def __init__(
         self,
@@ -39,7 +42,7 @@ class Vask:
         self._skriver = skriver
         self._lager = lager
         self._uleste = uleste
-        # A first start looks everybody up as newcomers. That counts as a reconciliation.
+        # At a first start every person is a newcomer and is looked up. That counts as a reconciliation.
         self._sist = sist or datetime.now(UTC)
         self._er_notert = sist is not None
         self._time = time_
@@ -53,7 +56,7 @@ class Vask:
         return self._igjen is not None
 
     def begynn_hvis_forfalt(self, *, bestilt: bool) -> None:
-        """Begin if the hour has come, or a command ordered it."""
+        """Begin a reconciliation if the daily hour has come, or if a command ordered one (`bestilt`)."""
         naa = datetime.now(UTC)
         forfalt = self._time is not None and er_forfalt(self._sist, naa, self._time)
         if self._igjen is None and (forfalt or bestilt):
@@ -63,19 +66,18 @@ class Vask:
     async def noter_foerste(self) -> None:
         """Record a first start as a reconciliation.
 
-        Otherwise a service that is stopped every night never reconciles.
+        Without the record each start would count as a first one, and a service that is stopped every night
+        would never reconcile.
         """
         if not self._er_notert:
             await self._lager.skriv_vasket(Vasket(tidspunkt=self._sist))
             self._er_notert = True
 
     async def fortsett(self, lest: Lest) -> None:
-        """Compare the next persons, when the feed is read to `lest`.
-
-        The end of the reconciliation is recorded.
+        """Compare the next persons, or record the end if none is left. `lest`: how far the feed is read.
 
         Raises:
-            Klientfeil: Folkeregisteret does not answer. The same persons come next time.
+            Klientfeil: Folkeregisteret does not answer. The next call compares the same persons.
         """
         if self._igjen is None:
             return

@@ -60,7 +60,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
 async def spoer_om_hendelse(
     postkasse: Postkasse, bruker: Bruker, duf: str, hendelse_id: str
 ) -> SpoersmaalSvar:
-    """The decision, if the engine has made one, and how far the engine has read the log.
+    """The decision on a fact, if there is one, and how far the engine has decided the person's partition.
 
     Raises:
         ProblemFeil: 503 the engine does not answer.

@@ -1,4 +1,4 @@
-"""The window: up to 500 facts are on their way at a time, and are answered in the order of their lines."""
+"""The window: up to 500 facts of a stream wait for decisions at a time. Answers keep the lines' order."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

@@ -78,7 +78,7 @@ _EKSEMPLER: dict[str, Callable[[], Any]] = {
         "timerPerUke": 37.5,
         "bekreftet": True,
     },
-    "AvslutningEndring": lambda: {"avslutningsdato": "2024-09-17"},
+    "AvslutningEndring": lambda: {"avslutningsdato": "2024-09-17", "bekreftet": True},
     "simuler": lambda: [
         {"handling": "registrer", "seksjon": "tiltak", **_TILTAK, "sluttdato": _om(60)},
         {

@@ -29,7 +29,8 @@ async def lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
 
     Raises:
         LoggenErNede: nothing was registered.
-        UkjentUtfall: partition 0 has not decided, or a copy is missing; the same key completes the broadcast.
+        UkjentUtfall: no decision for partition 0 yet, or a copy may be missing. A retry with the key
+            completes the broadcast.
     """
     foerste, *andre = kopier(hendelse)
     [svar] = await postkasse.lever_alle([foerste])

@@ -1,4 +1,4 @@
-"""Appends records to Kafka. All replicas have the record, or it was not appended, or this is unknown."""
+"""Appends records to Kafka. Either all replicas have the record, or none has it, or it is unknown which."""
 
 import asyncio
 import time

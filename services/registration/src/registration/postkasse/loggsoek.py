@@ -42,8 +42,8 @@ class Loggsoek:
     async def _let(self, duf: str, hendelse_id: str) -> Funn | None:
         del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))
         leser = ny_forbruker_uten_gruppe(self._bootstrap, klient="registration-soek")
-        await leser.start()
         try:
+            await leser.start()
             leser.assign([del_])
             slutt = (await leser.end_offsets([del_]))[del_]
             foerste = (await leser.beginning_offsets([del_]))[del_]

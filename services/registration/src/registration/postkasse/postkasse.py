@@ -67,7 +67,7 @@ class Postkasse:
         """Append a fact about one person and wait for its decision. `ventetid`: seconds; None: as configured.
 
         Raises:
-            LoggenErNede: nothing was taken in.
+            LoggenErNede: nothing was registered.
             UkjentUtfall: the fact may be registered. It is safe to send the same hendelseId again.
         """
         svar = await self._send(Sending.om_person(hendelse), ventetid)

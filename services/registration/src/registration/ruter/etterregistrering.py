@@ -86,7 +86,7 @@ async def _registrer(
     postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, tilgang: Tilgang, *, status: int
 ) -> Response:
     if hendelse.duf_nummer is not None:
-        # A person who is hidden from the caller counts as unknown. The engine checks that only for kommuner.
+        # Answer 404 if the person is hidden from the caller: for a fact, the engine checks only kommuner.
         await krev_kjent(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
     with feil_i_loggen(hendelse.hendelse_id):
         svar = await _lever(postkasse, hendelse)

@@ -11,7 +11,7 @@ from regelverk.fakta.navn import til_camel
 from registration.vedtaksmal.brevdata import Lov
 
 _LOVSKIFTET = date(2021, 1, 1)
-"""From this day integreringsloven holds for a person without any category (LOV § 52)."""
+"""For a decision from this day on, integreringsloven applies if the person has no category (LOV § 52)."""
 
 
 class _Del(BaseModel):

@@ -29,7 +29,7 @@ _SAMLE = 256 * 1024
 """
 _NYLIG_SEKUNDER = 60
 _FORSOEK = 6
-"""A person who is still unknown after this many looks has been erased."""
+"""A person who is still unknown after this many looks into the tables has been erased."""
 _BOLK = 2_000
 AVVIKSKODE = "NIR-AVVIK-INNSYN"
 _logg = structlog.get_logger("reporting.innsynslogg")
@@ -38,11 +38,11 @@ Post: TypeAlias = "ConsumerRecord[bytes, bytes]"
 
 
 class InnsynTapt(Exception):
-    """Redis has lost what was written to it, or nir.innsyn is another log than before."""
+    """Redis has lost its copy of nir.innsyn, or another instance has begun a new copy."""
 
 
 async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livsloep: Livsloep) -> None:
-    """Follow nir.innsyn until cancelled, once persons are shown. If Redis or Kafka is away, wait."""
+    """Once a generation is shown, follow nir.innsyn until cancelled. If Redis or Kafka is away, wait."""
     await livsloep.vist.wait()
 
     def kjent(duf: str) -> bool:
@@ -59,8 +59,8 @@ async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livslo
 
 async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent) -> None:
     forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting-innsyn", samle_bytes=_SAMLE)
-    await forbruker.start()
     try:
+        await forbruker.start()
         forbruker.assign(_DELER)
         stilling, slutt = await _stilling(redis, forbruker)
         for tp in _DELER:
@@ -82,12 +82,12 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
 async def _stilling(
     redis: Redis, forbruker: AIOKafkaConsumer
 ) -> tuple[lager.Stilling, dict[TopicPartition, int]]:
-    """The next offset that Redis needs in each partition, and the end of the log.
+    """The next offset that Redis needs in each partition, and where each partition of nir.innsyn ends.
 
-    Redis needs the whole log if it has no position, or one past the end.
+    If Redis has no position of a partition, or one past the end, begin an empty copy of the whole topic.
     """
     lagret = await lager.stilling(redis)
-    # Ask for the end last: other instances may have read on in the meantime.
+    # Ask for the end after the positions: another instance can move the positions past an earlier end.
     slutt = await forbruker.end_offsets(_DELER)
     if lagret and all(lagret.posisjoner.get(tp.partition, n + 1) <= n for tp, n in slutt.items()):
         return lagret, slutt
@@ -116,11 +116,11 @@ async def _utfoer(roer: Pipeline) -> None:
 
 
 async def _glem_slettede(redis: Redis, skrevet: set[str], lest: float, kjent: Kjent) -> None:
-    """Remove references to persons who are unknown, after the records are written.
+    """Remove the references from unknown persons to the records that have just been written.
 
-    A person who is erased in the meantime is removed by the follower of nir.vurderinger. Another instance may
-    have shown a new person before this instance knows the person, so unknown persons in new records are
-    looked up again for a while.
+    If a person is erased after this, following nir.vurderinger removes the references. Another instance can
+    have shown a new person before this instance knows the person. So the unknown persons of recent records
+    are looked up again for some seconds. `lest`: the Unix time of the newest record.
     """
     ukjente = await _ukjente(list(skrevet), kjent)
     for _ in range(_FORSOEK if time.time() - lest < _NYLIG_SEKUNDER else 0):

@@ -15,22 +15,23 @@ from redis.asyncio.client import Pipeline
 from reporting.projeksjon.lager import kall
 
 FORMAT = 1
-"""Number of the layout. A projection of another layout is read again from the log."""
+"""The number of the layout. If Redis has another layout, nir.innsyn is read again from its beginning."""
 PER_PERSON = 250
 """How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
 PER_PARTISJON = 50_000
 """How many readings of each partition are kept."""
 _ROT = "nir:innsyn"
 POSISJON = f"{_ROT}:posisjon"
-"""Hash: partition → next offset; `id`; `format`; `hel` once the end of the log has been reached."""
+"""Hash: partition → next offset; `id`; `format`; `hel` once nir.innsyn has been read to its end."""
 PERSONER = f"{_ROT}:personer"
 """Hash: DUF → references in order of time."""
 _BOLK = 1_000
 REF = 10
 
-# One script: instances that read the same record at the same time add it once. A reference that a killed
-# instance left is found and not added again, since the position moves last. A projection that was emptied and
-# begun again has another id, and takes nothing from instances that have not seen it.
+# Redis runs the script in one step, so instances that read the same record at the same time add it once. The
+# position moves last: if an instance is killed before that, the next one finds the references that are there
+# and does not add them again. A copy that was begun again has another id, and takes nothing from an instance
+# that still uses the old id.
 _LEGG_TIL = """
 if redis.call('HGET', KEYS[1], 'id') ~= ARGV[3] then return -1 end
 if tonumber(redis.call('HGET', KEYS[1], ARGV[1])) > tonumber(ARGV[2]) then return 0 end
@@ -70,7 +71,7 @@ class Plass:
 
 
 def oppslagene(partisjon: int) -> str:
-    """The stream with the readings of a partition, by offset + 1."""
+    """The key of the stream with the readings of a partition. The id of an entry is its offset + 1."""
     return f"{_ROT}:oppslag:{partisjon}"
 
 
@@ -80,10 +81,9 @@ def alle_noekler() -> list[str]:
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
-    """Add a reading of these persons to the projection `id_`, and move the position past it.
+    """Add a reading of these persons to the copy `id_`, and move the copy's position past the record.
 
-    Without a reading and persons only the position moves. An answer of -1 says that another projection is
-    there.
+    Without a reading and persons only the position moves. Redis answers -1 if it has another copy than `id_`.
     """
     noekler = (POSISJON, PERSONER, oppslagene(plass.partisjon))
     felles = (plass.partisjon, plass.offset, id_, plass.referanse, PER_PERSON * REF)
@@ -101,14 +101,14 @@ def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[
 
 @dataclass(frozen=True, slots=True)
 class Stilling:
-    """The id of the projection, and how far it has come: partition → next offset."""
+    """The id of Redis' copy of nir.innsyn, and how far it has come: partition → next offset."""
 
     id: str
     posisjoner: dict[int, int]
 
 
 async def stilling(redis: Redis) -> Stilling | None:
-    """How far the projection has come. None: there is no projection of this layout."""
+    """How far the copy has come. None: there is no copy of this layout."""
     felter = await kall.felter(redis, POSISJON)
     if felter.get(b"format") != str(FORMAT).encode():
         return None
@@ -116,7 +116,7 @@ async def stilling(redis: Redis) -> Stilling | None:
 
 
 async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
-    """Begin an empty projection at the beginning of the log."""
+    """Replace what Redis has by an empty copy with a new id. `fra`: partition → the first offset to read."""
     ny = Stilling(uuid4().hex, fra)
     async with redis.pipeline(transaction=True) as roer:
         roer.unlink(*alle_noekler(), POSISJON)
@@ -127,20 +127,20 @@ async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
 
 
 async def meld_hel(redis: Redis) -> None:
-    """Say that the end of the log has been reached, so that the readings are complete."""
+    """Note in Redis that nir.innsyn has been read to its end: from now on the readings are complete."""
     await redis.hset(POSISJON, "hel", 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Lest:
-    """The readings that a person was in. `avkortet`: nir.innsyn may have older ones."""
+    """The readings that a person was in. `avkortet`: nir.innsyn can have older ones, which Redis has not."""
 
     oppslag: list[bytes]
     avkortet: bool
 
 
 async def personens(redis: Redis, duf: str) -> Lest | None:
-    """The person's readings; None: they are not complete yet."""
+    """The person's readings. None: nir.innsyn has not been read to its end yet."""
     async with redis.pipeline(transaction=True) as roer:
         roer.hget(POSISJON, "hel")
         roer.hget(PERSONER, duf)

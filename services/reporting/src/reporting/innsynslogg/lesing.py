@@ -25,7 +25,7 @@ from reporting.rammer.tilgang import Innsyn, Leser
 class Lesing:
     """What an answer about persons is made from. Each `noter` method writes the reading to nir.innsyn.
 
-    The methods return when the reading is on the broker, so no answer is sent without a trace.
+    The methods return when the broker has the reading, so no answer is sent without a record of it.
     """
 
     leser: Bruker
@@ -48,7 +48,7 @@ class Lesing:
         """Fetch one person's record.
 
         Raises:
-            ProblemFeil: 404 the person is unknown or not the reader's to see; 503 Redis is away.
+            ProblemFeil: 404 the person is unknown or hidden from the reader; 503 Redis is away.
         """
         return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn)
 

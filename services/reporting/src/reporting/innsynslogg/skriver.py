@@ -17,7 +17,7 @@ _FRIST_MS = 2_000
 
 
 class Innsynsskriver:
-    """Owns one producer. It starts when it is first needed, and again after a failure."""
+    """Owns one producer. It starts when it is first needed; if that fails, the next reading tries again."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
@@ -28,8 +28,8 @@ class Innsynsskriver:
         """Write a reading of these persons. Without persons nothing is written.
 
         Raises:
-            ProblemFeil: 503 the broker has not confirmed the reading. The log may then have a reading without
-                an answer, but no answer is sent without its reading.
+            ProblemFeil: 503 the broker has not confirmed the reading. nir.innsyn can then have a reading
+                whose answer was not sent, but no answer is sent without its reading.
         """
         if not len(personer):
             return

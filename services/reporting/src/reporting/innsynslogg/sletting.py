@@ -11,7 +11,7 @@ from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
 
 
 async def slett_i_loggen(bootstrap: str, duf: str) -> int:
-    """Delete readings of this person alone, and rewrite readings of several persons without the person.
+    """Delete the records of this person only. Rewrite records of several persons without the person.
 
     A new record has the key of the old one, so compaction removes the old one. If a run is interrupted, the
     next run finishes the work. Returns the number of records written.
@@ -34,7 +34,10 @@ async def slett_i_loggen(bootstrap: str, duf: str) -> int:
 
 
 def _uten(post: "ConsumerRecord[bytes, bytes]", duf: str) -> tuple[bytes | None] | None:
-    """The value without the person. None if the person is not in it."""
+    """The new value, in a tuple: the record without the person, or a tombstone if nobody else is in it.
+
+    None: the person is not in the record, or the record cannot be read.
+    """
     try:
         lest = les(post.value) if post.value else None
     except UleseligInnsyn:

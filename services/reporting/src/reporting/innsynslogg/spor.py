@@ -12,12 +12,12 @@ _BOLK = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Innsynsspor:
-    """The references that innsynsloggen keeps about persons. The projection removes them."""
+    """The references from persons to readings. Following nir.vurderinger removes those of erased persons."""
 
     redis: Redis
 
     async def slett_personer(self, dufer: Iterable[str]) -> None:
-        """Remove these persons' references. May be called again for the same persons."""
+        """Remove these persons' references. A second call for the same persons does no harm."""
         if slettes := list(dufer):
             await self.redis.hdel(PERSONER, *slettes)
 

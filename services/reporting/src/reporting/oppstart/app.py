@@ -41,7 +41,7 @@ _RUTER: list[APIRouter] = [
 
 
 def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
-    """The whole service as an app; `klokke` gives the day on which things are read."""
+    """The whole service as an app; `klokke` gives the day of reading."""
     deler = nye_deler(innstillinger)
     app = lag_app(
         "reporting",
@@ -57,7 +57,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
 
 
 def kjoer_tjenesten() -> None:
-    """Serve until SIGTERM. Files that a process before this one was killed over are removed first."""
+    """Serve until SIGTERM. First remove the files that an earlier process left when it was killed."""
     innstillinger = les_innstillinger()
     sett_opp(innstillinger.logg_nivaa)
     rydd()
@@ -76,7 +76,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
 
 
 def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:
-    """Readiness. None if a whole generation is shown and Redis still has it; otherwise the progress."""
+    """The readiness check. It gives None if a generation is shown and in Redis; otherwise the progress."""
 
     async def sjekk() -> str | None:
         visning, framdrift = projeksjon.livsloep.visning, projeksjon.livsloep.framdrift

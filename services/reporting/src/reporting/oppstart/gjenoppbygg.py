@@ -16,7 +16,8 @@ from reporting.projeksjon.lager.leie import rydd
 def gjenoppbygg(innstillinger: Innstillinger) -> int:
     """Build, print progress, switch. The exit code is 1 if another process is already building.
 
-    Running instances take the new projection by themselves. The old one is removed when no instance reads it.
+    Running instances change to the new projection by themselves. The old one is removed when no instance
+    reads it.
     """
     return asyncio.run(_kjoer(innstillinger))
 

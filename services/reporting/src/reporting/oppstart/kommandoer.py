@@ -1,4 +1,4 @@
-"""`.venv/bin/reporting`. What a command needs is imported when it runs."""
+"""The commands of `.venv/bin/reporting`. Each command imports what it needs when it runs."""
 
 import asyncio
 import sys

@@ -1,4 +1,4 @@
-"""The tasks that run as long as the service, and their end."""
+"""Runs tasks for as long as the service runs, and ends the process if a task fails."""
 
 import asyncio
 import os
@@ -39,7 +39,10 @@ def _start(oppgave: Oppgave) -> "asyncio.Task[None]":
 
 
 def _avslutt_ved_feil(oppgave: "asyncio.Task[None]") -> None:
-    """End the process, so that it is started again. Otherwise the lists would go stale unnoticed."""
+    """If the task has failed, end the process, so that the container or service manager starts it again.
+
+    Otherwise the service would go on with lists that are never updated.
+    """
     if oppgave.cancelled() or (feil := oppgave.exception()) is None:
         return
     _logg.critical("following the topics has stopped", exc_info=feil)

@@ -1,7 +1,7 @@
 """Absence by year and month (A 8.2, regelbeskrivelse §9.8.13).
 
-An absence that runs over a month or a year counts in each with its own virkedager. One of fewer virkedager
-than its period is laid out from `fra`, virkedag by virkedag (kontrakt §6.11).
+An absence that spans several months counts in each month with the virkedager that lie there. If it has fewer
+virkedager than its period, they are counted from `fra` on, virkedag by virkedag (kontrakt §6.11).
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,7 +27,7 @@ class _Del:
 
 
 def fravaer_per_aar(fravaer: Iterable[Fravaer]) -> list[dict[str, Any]]:
-    """One row per year with the virkedager of the year, and in it one per month."""
+    """One row per year with the year's virkedager, and in this row one row per month (`maaneder`)."""
     deler = [del_ for f in sorted(fravaer, key=lambda f: f.fra) for del_ in _deler(f)]
     deler.sort(key=lambda del_: del_.maaned)
     return [_aar(aar, list(disse)) for aar, disse in groupby(deler, key=lambda del_: del_.maaned.year)]

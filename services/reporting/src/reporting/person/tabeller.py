@@ -38,7 +38,7 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
 
 
 def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
-    """The rows of a table. With `alle`, deleted rows and rows not in force too; else at most five vedtak."""
+    """The rows that are in force; of vedtak the newest five. `alle`: every row, also deleted ones."""
     rader = _TABELLER[navn](dokument)
     if not alle:
         rader = [rad for rad in rader if rad.get("status", "gjeldende") == "gjeldende"]

@@ -28,8 +28,8 @@ class Tidspunkt:
 def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
     """The document with the beregningslogg.
 
-    The record leaves the beregningslogg out; the same rules compute it again. `lenke`: the address of the new
-    kartleggingsløsning.
+    The document in Redis has no beregningslogg, so the rules compute it again. `lenke`: the address of the
+    new kartleggingsløsning.
     """
     person = pakk_ut(mappe.tilstand)
     if tidspunkt.er_naa:

@@ -19,7 +19,7 @@ class Filtre(BaseModel):
 
 
 def en_av(lovlige: Callable[[], Iterable[str]]) -> AfterValidator:
-    """Accept one of the values of a code list or table."""
+    """Accept only the values that `lovlige` gives, and name them in the error."""
 
     def kontroller(verdi: str) -> str:
         kjente = list(lovlige())

@@ -57,7 +57,7 @@ ABONNEMENT_UGYLDIG = problemtype(
     "Abonnementet gjelder ikke",
     "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
 )
-# The rules give the same problem, so their text is used.
+# The rules answer the same problem, so this one has their code and texts.
 PERSON_UKJENT = problemtype(
     felles.PERSON_UKJENT.kode,
     felles.PERSON_UKJENT.status,

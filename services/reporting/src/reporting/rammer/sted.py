@@ -27,7 +27,7 @@ def tidligere_numre(kommunenummer: str, dag: date) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def etterfoelgere(kommunenummer: str, dag: date) -> tuple[str, ...]:
-    """The kommuner on the day that succeeded the number. Without any, the number itself."""
+    """The numbers of the kommuner that have succeeded the kommune by the day. Without any, its own number."""
     naa = (n for n in geografi.etterfoelgere(kommunenummer, dag) if geografi.er_kommune(n, dag))
     return tuple(sorted(naa)) or (kommunenummer,)
 

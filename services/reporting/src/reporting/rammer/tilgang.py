@@ -24,11 +24,11 @@ class Innsyn:
 
     @property
     def bydelsnummer(self) -> str | None:
-        """The bydel that the caller reads alone; None: every bydel."""
+        """The only bydel that the caller may read; None: every bydel."""
         return None if self.alle_kommuner else self.bruker.bydelsnummer
 
     def ser(self, kommunenummer: str | None, bydelsnummer: str | None, adressebeskyttelse: str) -> bool:
-        """Whether the caller may see a person with this follow-up and protection."""
+        """Whether the caller may see a person whom this kommune and bydel follow up, with this protection."""
         hos_oss = self.alle_kommuner or (
             kommunenummer is not None and kommunenummer == self.bruker.kommunenummer
         )

@@ -14,7 +14,8 @@ from reporting.statistikk.svar import Statistikksvar
 
 # pygal installs an import hook of an old form, about which Python warns. No plugin is used here.
 sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, pygal.PluginImportFixer)]
-etree.to_etree()  # pygal uses lxml if it is installed. Without lxml the bytes are the same everywhere.
+# pygal would use lxml where that is installed. With the standard library the bytes are the same everywhere.
+etree.to_etree()
 _SVG = "{http://www.w3.org/2000/svg}"
 _SKRIFT = "Arial, Helvetica, sans-serif"
 _FARGER = ("#0067c5", "#ba3a26", "#06893a", "#634689")
@@ -41,8 +42,8 @@ Serie = tuple[str, list[Verdi]]
 def statistikkfigur(svar: Statistikksvar, egne: tuple[str, ...]) -> bytes:
     """Plot the country and one kommune by year: the requested one, or else the reader's own.
 
-    Equal answers give equal bytes. Counts of one kommune would vanish beside the country's, so then the
-    kommune is plotted alone.
+    Equal answers give equal bytes. A figure of counts plots the kommune alone, since its bars would vanish
+    beside the country's.
     """
     rader = list(_sted(svar, egne))
     aarene = sorted({rad.aar for rad in rader})

@@ -36,7 +36,7 @@ class Statistikkfiltre(Filtre):
         return bool(self.lovverk or self.kategori or self.kjoenn)
 
     def aarene(self, foerste: int, idag: date) -> range:
-        """The years asked for, from the first year that has a number up to this year.
+        """The requested years from `foerste`, the first year with a number, up to this year.
 
         Raises:
             ProblemFeil: 422 the last year is before the first.
@@ -47,7 +47,7 @@ class Statistikkfiltre(Filtre):
         return range(fra, min(self.til_aar or idag.year, idag.year) + 1)
 
     def personer(self, tabell: Programloepene) -> Maske:
-        """The persons that are counted."""
+        """The persons whom the filters choose."""
         maske = tabell.alle()
         if self.lovverk:
             maske &= tabell.lovverk.lik(self.lovverk)

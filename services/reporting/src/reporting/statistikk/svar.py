@@ -1,4 +1,4 @@
-"""Makes the answer: exact numbers of the reader's kommune, and all other numbers with small counts hidden."""
+"""Makes the answer: exact numbers of the reader's kommune, and other numbers with small counts hidden."""
 
 import asyncio
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ UGRADERT = "ugradert"
 
 @dataclass(frozen=True, slots=True)
 class Statistikksvar:
-    """`landet` is empty where only persons of the reader's own kommune can be counted."""
+    """The answer. `landet` is empty if only persons of the reader's own kommune are counted."""
 
     statistikk: Statistikk
     filtre: Statistikkfiltre
@@ -62,10 +62,12 @@ class Spoersmaal:
 
     @property
     def bare_egne(self) -> bool:
-        """Whether only some persons are counted, which is allowed for the reader's own kommune.
+        """Whether only some persons are counted. Such counts are given for the reader's own kommune only.
+
+        IMDi gets them for every kommune.
 
         Raises:
-            ProblemFeil: 403 the caller asks for such counts of another kommune.
+            ProblemFeil: 403 the caller asks for such counts of another kommune, or with `skjermet`.
         """
         filtre = self.filtre
         if not filtre.velger_personer:
@@ -84,10 +86,13 @@ class Spoersmaal:
 
 
 async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Statistikksvar:
-    """Count. The columns are copied first; a thread counts, so that lists are answered meanwhile.
+    """Compute the answer to the question.
+
+    The columns are copied, and a thread counts in the copy. So the event loop can answer lists meanwhile.
 
     Raises:
-        ProblemFeil: 403 a filter on persons for another kommune; 422 wrong years, or an unknown kommune.
+        ProblemFeil: 403 as `Spoersmaal.bare_egne`; 422 the last year is before the first, or the kommune is
+            unknown.
     """
     filtre, innsyn = spoersmaal.filtre, spoersmaal.innsyn
     filtre.aarene(0, spoersmaal.idag)
@@ -118,7 +123,7 @@ def _alles(spoersmaal: Spoersmaal, utdrag: Utdrag, alles: Maske) -> Statistikksv
 
 
 def _egne_og_andres(spoersmaal: Spoersmaal, utdrag: Utdrag, egne: Maske, alles: Maske) -> Statistikksvar:
-    """Exact rows of the reader's own kommune replace the rows that everybody gets."""
+    """The rows that everybody gets, but with exact rows of the reader's own kommune."""
     rader, landet = _skjermet(spoersmaal, utdrag, alles)
     andres = [rad for rad in rader if rad.kommunenummer not in spoersmaal.egne]
     return spoersmaal.svar(_noeyaktig(spoersmaal, utdrag, egne)[0] + andres, landet)

@@ -44,8 +44,8 @@ class Rekkefoelge:
 
     async def _finnes(self, nummer: int, fra: int, til: int) -> bool:
         leser = ny_forbruker_uten_gruppe(self._bootstrap)
-        await leser.start()
         try:
+            await leser.start()
             tp = TopicPartition(emner.HENDELSER, nummer)
             leser.assign([tp])
             leser.seek(tp, fra)

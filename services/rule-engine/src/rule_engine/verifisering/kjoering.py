@@ -73,8 +73,8 @@ async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[i
     """
     slutt = await _slutt(leser, emner.HENDELSER)
     admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
-    await admin.start()
     try:
+        await admin.start()
         async with asyncio.timeout(oppdrag.frist):
             while True:
                 bekreftet = await _bekreftet(admin, oppdrag.gruppe)

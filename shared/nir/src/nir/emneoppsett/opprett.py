@@ -34,8 +34,8 @@ async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer:
         KafkaError: the cluster cannot be reached, or refuses a topic.
     """
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
     try:
+        await admin.start()
         nye = await _opprett(admin, emner, replikaer)
         deler = [TopicPartition(navn, p) for navn in nye for p in range(emner[navn].partisjoner)]
         if deler:
@@ -67,8 +67,8 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
 async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
     """Ask each partition until it answers: the cluster names a leader before that broker knows of it."""
     leser = ny_forbruker_uten_gruppe(bootstrap)
-    await leser.start()
     try:
+        await leser.start()
         await leser.end_offsets(deler)
     finally:
         await leser.stop()

@@ -47,7 +47,7 @@ def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
 
 
 def alle(nivaa: Nivaa, dato: date | None = None) -> Iterator[Region]:
-    """Every period, or those in force on a date, sorted by number and time."""
+    """Every period of every number, or those in force on a date; sorted by number, then by first day."""
     for perioder in _perioder(nivaa).values():
         yield from (periode for periode in perioder if dato is None or periode.gjelder(dato))
 

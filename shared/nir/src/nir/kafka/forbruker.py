@@ -33,7 +33,7 @@ def ny_forbruker(
 def ny_forbruker_uten_gruppe(
     bootstrap: str, *emner: str, fra: str = "earliest", klient: str = "nir", samle_bytes: int = 1
 ) -> AIOKafkaConsumer:
-    """A consumer without a group, not yet started. It reads all partitions of `emner`, or those of `assign`.
+    """A consumer without a group, not yet started. It reads all of `emner`, or what `assign` is given.
 
     `fra` is `earliest` or `latest`, and applies unless `seek` sets a position. The broker answers
     a fetch when it has `samle_bytes` of records, or after `HENT_VENTER_MS`.

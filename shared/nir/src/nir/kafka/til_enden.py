@@ -18,8 +18,8 @@ async def les_til_enden(
         UnknownTopicOrPartitionError: the topic does not exist.
     """
     forbruker = ny_forbruker_uten_gruppe(bootstrap)
-    await forbruker.start()
     try:
+        await forbruker.start()
         deler = await _tildel(forbruker, bootstrap, emne, partisjoner)
         slutt = await forbruker.end_offsets(deler)
         await forbruker.seek_to_beginning(*deler)
@@ -46,8 +46,8 @@ async def _tildel(
 
 async def _finnes(bootstrap: str, emne: str) -> list[int]:
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
     try:
+        await admin.start()
         (beskrevet,) = await admin.describe_topics([emne])
     finally:
         await admin.close()

@@ -21,7 +21,7 @@ class Spoersmaal(Melding):
     `kommunenummer` is the asker's; None if the asker sees all kommuner. `bydelsnummer`: the asker sees only
     this bydel.
     `ser` is the highest address protection that the asker may see; None: it is not checked.
-    `kilderegister`: the asker is an upstream register, which may not see what a kommune registered.
+    `kilderegister`: the asker only reports facts, as UDI does, and may not see what a kommune registered.
     """
 
     spoersmaal_id: str

@@ -19,7 +19,7 @@ class Generasjon:
 
     @property
     def posisjon(self) -> str:
-        """Hash: how far the generation has come, and its format. Without it there is no generation."""
+        """Hash: the offsets read, and the generation's format. Without this key the generation is gone."""
         return f"{_ROT}:{self.id}:posisjon"
 
     @property

@@ -34,7 +34,7 @@ class Bruker:
 
     @property
     def er_kilderegister(self) -> bool:
-        """Whether the caller is an upstream register, which may not see what a kommune registered."""
+        """Whether the caller only reports facts, as UDI does, and may not see what a kommune registered."""
         return self.kommunenummer is None and not self.har("imdi", "drift")
 
     def ser(self, adressebeskyttelse: str) -> bool:

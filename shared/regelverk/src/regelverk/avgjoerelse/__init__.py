@@ -1,1 +1,1 @@
-"""How a fact is accepted or refused."""
+"""Decides whether a fact is accepted or refused."""

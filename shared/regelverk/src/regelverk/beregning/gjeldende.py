@@ -15,7 +15,7 @@ _FORTSETTER = frozenset({"deltakelse", "permisjon", "midlertidig stans", "perman
 
 
 def ikke_i_tid(vedtak: Vedtak, dag: date) -> bool:
-    """Whether the day is before the startdato or after the sluttdato. The vedtak counts all the same."""
+    """Whether `dag` is before the startdato or after the sluttdato. Deadlines count such a vedtak too."""
     start, slutt = vedtak.startdato, vedtak.sluttdato
     return (start is not None and start > dag) or (slutt is not None and slutt < dag)
 
@@ -37,7 +37,10 @@ def innslagsdager(mappe: Mappe, etter: date) -> Sequence[date]:
 
 
 def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
-    """Whether the entry goes on after an avslutningsdato, or has no end."""
+    """Whether the entry goes on after `dato`, an avslutningsdato, or has no sluttdato.
+
+    An Avslag never goes on, nor does a decision of a slag that has no period.
+    """
     if isinstance(innhold, Vedtak) and (
         innhold.resultat == "Avslag" or slag_av()[innhold.vedtakstype] not in _FORTSETTER
     ):
@@ -65,9 +68,10 @@ def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:
 
 
 def _dato_for(v: Vurdering, avslutning: Avslutningsbilde, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
-    """The date of the ending for the entry, or None where the ending does not concern it.
+    """The date of the ending that holds for the entry; None: the ending does not concern the entry.
 
-    An ending by the kommune that the person has left concerns only its own entries (regelbeskrivelse §9.8.2).
+    An edit of the ending by a kommune that the person has left concerns only that kommune's entries
+    (regelbeskrivelse §9.8.2).
     """
     rad = v.mappe.rader[avslutning.innhold.innslag_id]
     egen = naavaerende_nummer(v.skifter, bilde.kommunenummer)

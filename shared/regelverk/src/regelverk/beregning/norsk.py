@@ -1,4 +1,4 @@
-"""The other ordninger of integreringsloven (§§ 26-27, 37 d; A 2.2, regelbeskrivelse §2.5, §9.2.9)."""
+"""Norsk and samfunnskunnskap (integreringsloven §§ 26-27, 37 d; A 2.2, regelbeskrivelse §2.5, §9.2.9)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ def skiftedager(alle: Sequence[Norskperiode]) -> list[date]:
 def norskperioder(
     mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre
 ) -> list[Norskperiode]:
-    """The times with norsk that the person's permits give; none under introduksjonsloven."""
+    """The periods with norsk that the person's permits give; none under introduksjonsloven."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []
@@ -63,7 +63,7 @@ def _fra_tillatelse(t: Tillatelse, bosatt: BosettingRegistrert, p: Parametre) ->
 
 
 def _avkortet(n: Norskperiode, ute: Sequence[Utestengt]) -> Iterator[Norskperiode]:
-    """The time, without the times in which a citizenship excludes the person."""
+    """The period, without the times in which a citizenship excludes the person."""
     for tid in ute:
         if n.virker_fra < tid.fra:
             yield replace(n, til=min(tid.fra, n.til or tid.fra))

@@ -10,7 +10,7 @@ from regelverk.mappe.personen import personen
 
 
 def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
-    """The words of the varsel, or None where the goal fits the age or has no age.
+    """The words of the varsel; None: the sluttmål fits the person's age, or is for every age.
 
     The age is that on the programme's startdato, or today while there is none.
     """
@@ -24,7 +24,7 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
 
 
 def aldersdager(v: Vurdering) -> Sequence[date]:
-    """The birthday on which the goal begins or ceases to fit. It matters only while there is no startdato."""
+    """The birthday on which the sluttmål begins or ceases to fit; none once the programme has a startdato."""
     kode = _maal(v) if _startdato(v) is None else None
     grense = kode and (kode.under_alder or kode.fra_alder)
     foedt = _foedselsdato(v) if grense else None

@@ -1,6 +1,6 @@
 """The varsler that the document shows as long as their ground lasts (regelbeskrivelse §9.9.6).
 
-Each varsel says itself when it is shown, with which words, and on which days it may come or go.
+Each varsel itself says when it is shown, with which words, and on which days it can come or go.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -27,7 +27,7 @@ class Staaende:
     ord: Callable[[Vurdering], Ord | None]
     """Gives the words of the varsel, or None if it is not shown."""
     dager: Callable[[Vurdering], Iterable[date]] | None = None
-    """Gives the days on which the varsel may come or go. None: only a fact or an ending does that."""
+    """Gives the days on which the varsel can come or go. None: only a fact or an ending changes it."""
 
 
 def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
@@ -36,12 +36,12 @@ def staaende_varsler(v: Vurdering) -> list[tuple[str, Ord]]:
 
 
 def varseldager(v: Vurdering) -> list[date]:
-    """The days on which a varsel may come or go, as the varsler themselves name them."""
+    """The days on which a varsel can come or go, as each varsel names them (`Staaende.dager`)."""
     return [dato for dager in _MED_DAGER for dato in dager(v)]
 
 
 def _i_gang(v: Vurdering) -> Sak | None:
-    """The case of a person whose category is in force, and whom no ending has taken out of the programme."""
+    """The case; None: the category is not in force, or an ending is."""
     return v.sak if v.aapen and v.utfall.dato is None else None
 
 
@@ -82,7 +82,7 @@ def _frist_foer_kategorien(v: Vurdering) -> Ord | None:
 
 
 def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
-    """The deadline has become shorter since the kommune registered the ending (regelbeskrivelse §9.4.4)."""
+    """The gjennomføringsfrist is now before the date of the kommune's ending (regelbeskrivelse §9.4.4)."""
     kommunens, frist = v.utfall.kommunens, v.gjennomfoeringsfrist
     if kommunens is None or frist is None or kommunens.innhold.avslutningsdato <= frist:
         return None

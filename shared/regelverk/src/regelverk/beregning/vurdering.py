@@ -34,11 +34,11 @@ class Vurdering:
     lovverk: Lovverk | None
     tillatelser: list[Tillatelse]
     perioder: Sequence[Periode]
-    """All category periods for which there is ground, also future ones."""
+    """All category periods for which there is ground, future ones included."""
     sak: Sak | None
     """None before any category has begun."""
     hindring: Hindring | None
-    """The death or emigration that keeps a category from beginning."""
+    """The death or emigration that keeps a category from beginning; None: nothing does."""
     bok: Vedtaksbok
     utfall: Avslutningsutfall
     lukking: Lukking | None
@@ -58,7 +58,7 @@ class Vurdering:
 
     @property
     def gjennomfoeringsfrist(self) -> date | None:
-        """The last gjennomføringsfrist that was computed, whether it is shown or not."""
+        """The gjennomføringsfrist of the case, even if `frist` shows another deadline or none."""
         return self.sak.frist if self.sak else None
 
 
@@ -114,7 +114,10 @@ def _begynt(mappe: Mappe, dag: date, alle: Sequence[P]) -> tuple[Sequence[P], Hi
 def _gjennom_periodene(
     mappe: Mappe, dag: date, begynt: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
 ) -> tuple[Sak | None, Avslutningsutfall, Lukking | None]:
-    """Each category in turn, as long as no ending has closed the one before."""
+    """The case, the outcome and the closing of the last category that could begin.
+
+    The categories are taken in turn. After an ending has closed one, no later category begins.
+    """
     sak: Sak | None = None
     utfall, lukket = INGEN, None
     for nr in range(1, len(begynt) + 1):
@@ -144,9 +147,9 @@ def _frist(sak: Sak, utfall: Avslutningsutfall, lukket: Lukking | None) -> Frist
 
 
 def _aktiv_tid(sak: Sak, avsluttet: date) -> list[Segment]:
-    """`avsluttet`: the day of the ending in force.
+    """The times in the programme, divided by its reopenings. `avsluttet`: the date of the ending in force.
 
-    If a new decision followed an ending, the ending does not interrupt the active time.
+    An ending that a new decision has made ikke gjeldende, without a reopening, does not divide them.
     """
     tider: list[tuple[date, date]] = []
     fra = sak.startdato

@@ -13,7 +13,7 @@ REGELMOTOR = "Regelmotor"
 
 @dataclass(frozen=True, slots=True)
 class Avsluttetlinje:
-    """Place names are those of the day on which the programme ended."""
+    """The row. Place names are those of the day on which the programme ended. `dag`: the day of reading."""
 
     rad: Rad
     slutt: Avsluttet
@@ -43,10 +43,10 @@ def er_avsluttet(rad: Rad) -> bool:
 
 
 def avsluttetlinje(rad: Rad, dag: date = date.min) -> Avsluttetlinje:
-    """The person's row. Persons without an ending in force are not in the report's table.
+    """The person's row, read on `dag`.
 
     Raises:
-        ValueError: the person has no ending in force; such persons are not in the report's table.
+        ValueError: the person is not `er_avsluttet`; such persons are not in the report's table.
     """
     if rad.avsluttet is None or rad.foedselsdato is None:
         raise ValueError("not ended")

@@ -18,7 +18,7 @@ class Avsluttede(Listetabell[Avsluttetlinje]):
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Show the person, where an ending is in force."""
+        """Put the person into the table if an ending is in force. Otherwise remove the person."""
         if er_avsluttet(rad):
             self.sett(duf, avsluttetlinje(rad))
         else:

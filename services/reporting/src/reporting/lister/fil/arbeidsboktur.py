@@ -12,11 +12,11 @@ from reporting.rammer import problemer
 
 
 class Arbeidsboktur:
-    """Allows one national workbook and one of a kommune at a time. Requests wait at most `frist` seconds.
+    """Lets the service make one national workbook and one workbook of a kommune at the same time, not more.
 
-    A request that waits keeps no rows in memory. Workbooks are made in the same threads as CSVs are sorted
-    and statistics are counted in, beside the loop that answers lists: many at once would slow all of them
-    down.
+    Other requests wait at most `frist` seconds, and keep no rows in memory while they wait. The threads that
+    make workbooks also sort CSVs and count statistics, and they share the processor with the event loop that
+    answers lists. Several workbooks at the same time would slow all of this down.
     """
 
     def __init__(self, frist: float = 30) -> None:
@@ -25,10 +25,10 @@ class Arbeidsboktur:
 
     @asynccontextmanager
     async def tur(self, *, landet: bool) -> AsyncIterator[None]:
-        """Have the turn for as long as the block runs.
+        """Wait for the turn to make a workbook, national or of a kommune, and hold it while the block runs.
 
         Raises:
-            ProblemFeil: 503 the turn did not come in time.
+            ProblemFeil: 503 the turn did not come within `frist` seconds.
         """
         laas = self._laas[landet]
         try:

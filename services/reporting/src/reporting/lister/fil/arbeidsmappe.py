@@ -1,7 +1,7 @@
 """A folder for what is written while a file is made: readable by its owner only, and gone afterwards.
 
 The rows of a list have names in them. A process that is killed cannot remove its folders; `rydd` removes them
-when the service starts. A folder in use is locked, and the system gives up the lock of a process that ends.
+when the service starts. A folder in use is locked, and the system releases the lock of a process that ends.
 """
 
 import fcntl
@@ -15,7 +15,7 @@ from pathlib import Path
 
 @contextmanager
 def arbeidsmappe() -> Iterator[Path]:
-    """A new folder for as long as the block runs, however it ends."""
+    """A new folder. It is removed when the block ends, also after an error."""
     with _laast(_rot()):
         mappe = Path(tempfile.mkdtemp(dir=_rot()))
         laas = _laas(mappe)
@@ -27,16 +27,16 @@ def arbeidsmappe() -> Iterator[Path]:
 
 
 def rydd() -> int:
-    """Remove the folders that no running process uses. Gives their number."""
+    """Remove the folders that no running process uses. Returns how many were removed."""
     with _laast(_rot()):
         return sum(map(_fjern_ubrukt, _rot().iterdir()))
 
 
 def _rot() -> Path:
-    """The folder of them all.
+    """The folder in which the other folders are made.
 
     Raises:
-        PermissionError: somebody else owns it.
+        PermissionError: another user owns it, or it is a symbolic link.
     """
     rot = Path(tempfile.gettempdir()) / f"nir-reporting-{os.getuid()}"
     rot.mkdir(mode=0o700, exist_ok=True)
@@ -61,7 +61,7 @@ def _laas(mappe: Path) -> int:
     """Lock the folder. The lock holds until the descriptor is closed.
 
     Raises:
-        BlockingIOError: it is in use.
+        BlockingIOError: a running process has locked the folder.
     """
     beskrivelse = os.open(mappe, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:

@@ -12,7 +12,7 @@ _BOLK = 250
 
 @dataclass(frozen=True, slots=True)
 class Tabellfil:
-    """`overskrift`: rows above the titles. `rader` are made as they are taken, and can be taken once."""
+    """`overskrift`: rows above the titles. `rader`: each row is made when it is read; read them only once."""
 
     navn: str
     kolonner: Sequence[str]

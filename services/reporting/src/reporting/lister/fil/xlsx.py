@@ -34,9 +34,10 @@ async def xlsx_svar(fil: Tabellfil) -> StreamingResponse:
 
 
 class _Svar(StreamingResponse):
-    """Sends a workbook that has no name in the file system, so the system removes it in every case.
+    """Sends a workbook that has no name in the file system, so the system removes it even after a crash.
 
-    `Range` is ignored and the whole file sent, because the next workbook may have other rows.
+    The header `Range` is ignored and the whole file sent: the workbook of the next request can have other
+    rows, so parts of both would not fit together.
     """
 
     def __init__(self, bok: BinaryIO, navn: str) -> None:

@@ -17,18 +17,18 @@ from reporting.rammer.sted import tidligere_numre
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filter:
-    """`felt` in Python, in camelCase in the query. `type` is what pydantic makes of it."""
+    """`felt`: the parameter's name in Python; the query has it in camelCase. `type`: its pydantic type."""
 
     felt: str
     type: Any
     treff: Callable[..., Maske]
-    """Gives the rows that match, from the index, the value, and the day of reading."""
+    """Gives the rows that match, from the index (or indexes), the value, and the day of reading."""
     _: KW_ONLY
     soek: bool = False
     """Whether the filter is part of the search (A 1.2). `totalt` counts the rows that the search finds."""
     standard: Any = None
     krav: Callable[..., None] | None = None
-    """Takes the index and the value, and raises ProblemFeil if the value is not allowed."""
+    """Takes the index, the value and the rows that the caller may see. Refuses a value with ProblemFeil."""
     overskrift: "Overskrift | None" = None
     """How the heading of a file names this filter. None if the heading does not name it."""
 
@@ -39,7 +39,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Overskrift:
-    """A filter in row 2 of a file, in the guide's words."""
+    """A filter in row 2 of a file, in the guide's words. `plass`: its place among the filters there.
+
+    `alle`: what is written if the filter is not set. `vis`: makes the text of a value, by the day of reading.
+    """
 
     plass: int
     tittel: str
@@ -72,7 +75,7 @@ def med_eller_uten_tekst(indeks: Kodeindeks, valg: str, _: date) -> Maske:
 
 
 def begynner_med(indeks: Dufindeks, sifre: str, _: date) -> Maske:
-    """Rows whose DUF-nummer begins so."""
+    """Rows whose DUF-nummer begins with `sifre`."""
     return indeks.begynner_med(sifre)
 
 

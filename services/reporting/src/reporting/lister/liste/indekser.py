@@ -1,4 +1,4 @@
-"""The kinds of index that a column may have; each is made with the register's names."""
+"""The kinds of index that a column can have. Each function makes one with the register's `Navnebok`."""
 
 from collections.abc import Callable
 
@@ -30,7 +30,7 @@ def dato(_: Navnebok) -> Datoindeks:
 
 
 def alder(_: Navnebok) -> Alderindeks:
-    """Full years, kept as the day of birth."""
+    """The age in full years. The index keeps the day of birth."""
     return Alderindeks()
 
 
@@ -45,15 +45,15 @@ def mengde(_: Navnebok) -> Mengdeindeks:
 
 
 def sted(_: Navnebok) -> Stedsindeks:
-    """Kommune or bydel by its name today, kept as (kommunenummer, bydelsnummer)."""
+    """Kommune or bydel by its name on the day of reading. Kept as (kommunenummer, bydelsnummer)."""
     return Stedsindeks()
 
 
 def fylke(_: Navnebok) -> Fylkeindeks:
-    """Fylke by its name today, kept as kommunenummer."""
+    """Fylke by its name on the day of reading. The index keeps the kommunenummer."""
     return Fylkeindeks()
 
 
 def paa_dagen(spoersmaal: Spoersmaal) -> Callable[[Navnebok], Dagsindeks]:
-    """Whether something holds for a row on the day of reading, kept as the row."""
+    """Whether `spoersmaal` holds for a row on the day of reading. The index keeps the row."""
     return lambda _: Dagsindeks(spoersmaal)

@@ -11,12 +11,12 @@ from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 
 
 def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None, synlige: Maske) -> None:
-    """Accept a number that is or was a kommune's, or that a row has which the caller may see.
+    """Accept a number that is or was a kommune's, or the number of a row that the caller may see.
 
-    A row that the caller may not see changes no answer.
+    Rows that the caller may not see do not count, so that the answer tells nothing about them.
 
     Raises:
-        ProblemFeil: 422 the number is neither.
+        ProblemFeil: 422 no kommune and no such row has the number.
     """
     if nummer is not None and nummer not in _kommuner() and not (kommune.en_av((nummer,)) & synlige).any():
         raise _ukjent("kommunenummer", "kommune")

@@ -21,7 +21,7 @@ I = TypeVar("I", bound=Indeks)  # noqa: E741  an index
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Felt(Generic[L]):
-    """A key of the JSON row. `type` is what the value is in OpenAPI."""
+    """A key of the JSON row. `type`: the value's type, from which OpenAPI describes it."""
 
     noekkel: str
     type: Any
@@ -31,7 +31,7 @@ class Felt(Generic[L]):
     ord: tuple[str, str] | None = None
     """For a yes or no: the guide's words for yes and for no, used in files."""
     celle: Callable[[Any], Verdi] | None = None
-    """How files write the value, if not as it is."""
+    """Makes the cell of a file from the value. None: files write the value as it is."""
 
     def i_fil(self, verdi: Any) -> Verdi:
         """The value as a cell of a file."""
@@ -47,7 +47,7 @@ class Lagret(Generic[L, I]):
 
     indeks: Callable[[Navnebok], I]
     lagres: Callable[[L], Any]
-    """What the index keeps. It does not depend on the day of reading."""
+    """Gives the value that the index keeps. This value must not depend on the day of reading."""
     filter: Filter | None = None
 
     def valgt(self, filtre: BaseModel) -> Any:

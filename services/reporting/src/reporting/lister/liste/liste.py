@@ -18,11 +18,11 @@ class Liste(Generic[L]):
 
     def __init__(self) -> None:
         self.lagrede: list[Lagret[L, Any]] = []
-        """All that the table keeps: the columns, and what rows are filtered by without showing it."""
+        """All that the table keeps: the columns, and the values that filters read but rows do not show."""
         self.kolonner: dict[str, Kolonne[L, Any]] = {}
-        """By the key of the row, which `sorter` takes too."""
+        """The columns by their key in the JSON row. `sorter` takes the same keys."""
         self.filtre: list[tuple[Filter, tuple[Lagret[L, Any], ...]]] = []
-        """The query parameters, and whose indexes each of them reads."""
+        """The query parameters, each with the stored values whose indexes it reads."""
 
     def kolonne(
         self,
@@ -40,7 +40,7 @@ class Liste(Generic[L]):
     ) -> Kolonne[L, I]:
         """Declare the next column. `Felt`, `Lagret` and `Kolonne` explain the arguments.
 
-        `lagres` is what the index keeps, where that is not `verdi`.
+        `lagres` gives what the index keeps, if that is another value than `verdi` gives.
         """
         ny = Kolonne(
             noekkel=noekkel,
@@ -61,7 +61,7 @@ class Liste(Generic[L]):
     def lagret(
         self, indeks: Callable[[Navnebok], I], lagres: Callable[[L], Any], filter: Filter | None = None
     ) -> Lagret[L, I]:
-        """Declare what the table keeps without showing it."""
+        """Declare a value that the table keeps but rows do not show."""
         ny = Lagret(indeks=indeks, lagres=lagres, filter=filter)
         self._behold(ny)
         return ny

@@ -21,7 +21,7 @@ class Utskrift:
 
 
 async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool) -> Utskrift:
-    """All rows of the selection as they are now. A later change does not change the file.
+    """All rows of the selection as they are now. A later change of the register does not change them.
 
     Sorting all names takes long, so a thread does it while other requests are answered.
     """
@@ -37,7 +37,7 @@ async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool
 
 
 def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
-    """The packed rows by DUF-nummer. If many rows are wanted, keeping all is quicker than picking them."""
+    """The packed rows by DUF-nummer. For a large selection, copying all rows is quicker than choosing."""
     if antall(treff.maske) * 4 > len(register.rader):
         return register.rader.copy()
     return {duf: register.rader[duf] for duf in treff.tabell.dufnumre(np.flatnonzero(treff.maske))}

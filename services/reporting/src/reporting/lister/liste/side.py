@@ -13,7 +13,7 @@ from reporting.rammer.rader import RadSvar
 
 @dataclass(frozen=True, slots=True)
 class Treff:
-    """The rows found, and how many there were before the filters of A 1.3."""
+    """The rows found. `totalt`: how many rows there were before the filters (A 1.3)."""
 
     tabell: Tabell
     maske: Maske

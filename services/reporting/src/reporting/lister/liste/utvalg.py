@@ -24,7 +24,7 @@ class Utvalg(Generic[L]):
     linje: Callable[[Rad], L]
 
     def orden(self) -> tuple[Indeks, bool]:
-        """The index that `sorter` names, and whether it descends."""
+        """The index of the column that `sorter` names, and whether the order is descending."""
         sorter = self.filtre.sorter
         return self.tabell[self.tabell.liste.kolonner[sorter.removeprefix("-")]], sorter.startswith("-")
 

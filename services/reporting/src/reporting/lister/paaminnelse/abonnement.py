@@ -1,4 +1,4 @@
-"""A key to one feed, for programs that cannot send headers. It is signed, opens little, and expires."""
+"""A key for programs that cannot send headers. It is signed, opens one feed only, and expires."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -52,7 +52,7 @@ class Abonnementer:
         if krav["navn"] != navn or not self.sperret.isdisjoint({krav["sub"], krav.get("jti")}):
             raise ProblemFeil(problemer.ABONNEMENT_UGYLDIG, felt="noekkel")
         rolle = frozenset({"imdi"} if krav["kommunenummer"] is None else {"leser"})
-        # Keys from before bydeler were narrowed to have no such claim.
+        # Older keys have no claim `bydelsnummer`. They open every bydel of the kommune.
         return Bruker(krav["sub"], rolle, krav["kommunenummer"], krav.get("bydelsnummer"))  # type: ignore[arg-type]
 
 

@@ -20,7 +20,7 @@ _bearer = HTTPBearer(auto_error=False, bearerFormat="JWT")
 
 
 def mulige_stroemmer(request: Request) -> Stroemmer | None:
-    """A dependency that gives what feeds need. None if the service has no secret."""
+    """A dependency that gives the makers of ids and keys. None if the service has no secret."""
     stroemmer: Stroemmer | None = request.app.state.stroemmer
     return stroemmer
 
@@ -29,7 +29,7 @@ MuligeStroemmer = Annotated[Stroemmer | None, Depends(mulige_stroemmer)]
 
 
 async def stroemmene(stroemmer: MuligeStroemmer) -> Stroemmer:
-    """A dependency that gives what feeds need.
+    """A dependency that gives the makers of ids and keys.
 
     Raises:
         ProblemFeil: 404 the service has no secret.

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_DNS, uuid5
 
 @dataclass(frozen=True, slots=True)
 class Merker:
-    """Makes ids as keyed hashes. Without a key, somebody could try all numbers of twelve digits."""
+    """Makes ids as keyed hashes. Without a key, somebody could hash every possible DUF-nummer."""
 
     hemmelighet: bytes
 
@@ -17,7 +17,7 @@ class Merker:
         return self._av("paaminnelse", navn, duf_nummer, dato.isoformat())
 
     def strom(self, navn: str, kommunenummer: str | None) -> str:
-        """The id of a feed."""
+        """The id of a kind's feed for a kommune; None: for the whole country."""
         return self._av("strom", navn, kommunenummer or "")
 
     def _av(self, *deler: str) -> str:

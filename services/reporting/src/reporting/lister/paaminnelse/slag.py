@@ -19,7 +19,7 @@ from reporting.rammer.klokke import maaneden
 
 Slagnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"]
 DAGER = 30
-"""Days ahead where none are asked for."""
+"""The number of days ahead if the request gives none."""
 _MAANEDER = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
@@ -44,9 +44,9 @@ class Slag:
     finn: Callable[[Listetabell[Any], date, int], Maske]
     """Gives the rows, from today's date and the number of days ahead."""
     sak: Callable[[Rad, date, int], Sak]
-    """By today and how many days ahead."""
+    """Gives the reason for a person whom `finn` finds, from today's date and the number of days ahead."""
     sortering: dict[str, Kolonne[Any, Any]]
-    """The columns of the list that give the same order as `dato` and `tekst`."""
+    """Key `dato` or `tekst` → the column of the list whose order is the same."""
 
 
 def _frist_naermer_seg(tabell: Listetabell[Any], idag: date, dager: int) -> Maske:

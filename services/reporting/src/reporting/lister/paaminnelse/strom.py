@@ -17,7 +17,7 @@ from reporting.lister.paaminnelse.rad import Paaminnelse
 STOERST = 500
 """The largest number of entries in a feed. The earliest entries are kept."""
 _FOERSTE = datetime(2020, 1, 1, tzinfo=UTC)
-"""SEQUENCE is the seconds from then on. A calendar keeps the revision with the larger number."""
+"""SEQUENCE counts the seconds from this instant. A calendar keeps the revision with the larger number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
     """The date of a feed without entries."""
 
     def latest_post_date(self) -> datetime:
-        """When an entry last changed."""
+        """The newest instant at which an entry changed."""
         datoer: list[datetime] = [sak["updateddate"] for sak in self.items]
         return max(datoer) if datoer else self.oppdatert
 

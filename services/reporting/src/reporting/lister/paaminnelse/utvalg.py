@@ -21,13 +21,13 @@ from reporting.rammer.tilgang import Innsyn
 
 @dataclass(frozen=True, slots=True)
 class Utvalg:
-    """The rows found, and the columns that they may be sorted by."""
+    """The rows found, and the indexes that can sort them, by the key that `sorter` takes."""
 
     treff: Treff
     sortering: dict[str, Indeks]
 
     def orden(self, sorter: str) -> tuple[Indeks, bool]:
-        """The column that `sorter` names, and whether it descends.
+        """The index of the column that `sorter` names, and whether the order is descending.
 
         Raises:
             ProblemFeil: 422 the column does not exist.
@@ -40,7 +40,7 @@ class Utvalg:
 
 
 def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn, idag: date) -> Utvalg:
-    """The rows that match. `totalt` counts the rows before the filters.
+    """The rows that match. `totalt` counts all rows that the kind finds and the caller may see.
 
     Raises:
         ProblemFeil: 422 `dager` is for the kind `frist` only, or the kommune or bydel does not exist.

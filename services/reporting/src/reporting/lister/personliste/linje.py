@@ -12,7 +12,7 @@ from reporting.rammer.sted import fylkesnavn, stedsnavn
 
 @dataclass(frozen=True, slots=True)
 class Personlinje:
-    """`dag`: the day of reading; what the table keeps does not depend on it."""
+    """The row. `dag`: the day of reading. No value that the table keeps depends on it."""
 
     rad: Rad
     kategori: str
@@ -66,7 +66,7 @@ def i_fulltid_vgo(rad: Rad, dag: date) -> bool:
 
 
 def uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
-    """Whether the person is in programme in the month of the day, and no tiltak runs in the month.
+    """Whether the person has been in programme in the month by `dag`, and no tiltak runs in that month.
 
     A person on permisjon or stans on the day needs no tiltak.
     """

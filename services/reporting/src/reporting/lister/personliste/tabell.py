@@ -15,12 +15,12 @@ class Kategoritabell(Listetabell[Personlinje]):
         super().__init__(PERSONLISTE, navnebok)
         self.program = program
         self.kommune = self[KOMMUNE]
-        """The kommune that follows up today."""
+        """The kommune that follows the person up today."""
         self.bydel = self[BYDEL]
         self.vern = self[VERN]
 
     def sett_person(self, duf: int, rad: Rad) -> None:
-        """Put the person into the table if the person has such a category."""
+        """Put the person into the table if the person has such a category. Otherwise remove the person."""
         linje = personlinje(rad, program=self.program)
         if linje is None:
             self.fjern(duf)
@@ -29,14 +29,14 @@ class Kategoritabell(Listetabell[Personlinje]):
 
 
 class Personliste:
-    """Both tables. `Rett til norsk` is the other open category, shown only when it is asked for."""
+    """The tables `program` and `annen`. `annen` has `Rett til norsk`, which is shown only on request."""
 
     def __init__(self, navnebok: Navnebok) -> None:
         self.program = Kategoritabell(navnebok, program=True)
         self.annen = Kategoritabell(navnebok, program=False)
 
     def for_kategori(self, kategori: str | None) -> Kategoritabell:
-        """The table of the category; of the programme categories, where none is asked for."""
+        """The table with the category. None: the table of the programme categories."""
         return self.program if kategori is None or kategori in PROGRAMKATEGORIER else self.annen
 
     def sett_person(self, duf: int, rad: Rad) -> None:
@@ -45,6 +45,6 @@ class Personliste:
         self.annen.sett_person(duf, rad)
 
     def fjern(self, duf: int) -> None:
-        """Forget the person."""
+        """Remove the person from both tables."""
         self.program.fjern(duf)
         self.annen.fjern(duf)

@@ -1,4 +1,4 @@
-"""Builds a generation from the log beside the one that is shown, and then switches to it."""
+"""Builds a generation from nir.vurderinger beside the one that is shown, and then shows the new one."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -31,7 +31,7 @@ _logg = structlog.get_logger("reporting.bygg")
 
 @dataclass(frozen=True, slots=True)
 class Framdrift:
-    """How far building has come, in records."""
+    """How far building has come: `lest` of `totalt` offsets of nir.vurderinger, and the persons so far."""
 
     lest: int
     totalt: int
@@ -43,7 +43,10 @@ Meld = Callable[[Framdrift], None]
 
 @asynccontextmanager
 async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
-    """Whether this process may build. It holds the lock while the block runs, so only one process builds."""
+    """Give whether this process may build. If it may, it holds the lock while the block runs.
+
+    So only one process builds at a time.
+    """
     laas = redis.lock(BYGGER, timeout=_LAAS_SEKUNDER)
     if not await laas.acquire(blocking=False):
         yield False
@@ -66,7 +69,7 @@ async def _hold(laas: Lock) -> None:
 
 
 async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
-    """Build a generation from the beginning of the log, and let it be the one that is shown.
+    """Read nir.vurderinger from its beginning into a new generation, and make this the one that is shown.
 
     Raises:
         ProjeksjonTapt: Redis was emptied during the build.
@@ -78,8 +81,8 @@ async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
             kjent = visning.register.personer.kjenner
             borte = await hos.spor.ukjente(kjent)
             await _til(await _vist_naa(hos.redis), visning, leser, hos, meld)
-            # `borte` was read before the position of the shown generation. A person who is unknown now is
-            # erased.
+            # Somebody has read about each person in `borte`, so the shown generation had the person. The new
+            # generation has now been read as far, so a person who is unknown to it has been erased.
             await hos.spor.slett_personer([duf for duf in borte if not kjent(duf)])
             await _vis(hos.redis, visning.generasjon)
     return visning
@@ -108,7 +111,7 @@ async def _til(maal: dict[int, int], visning: Visning, leser: Leser, hos: Tilkob
 
 
 async def _vist_naa(redis: Redis) -> dict[int, int]:
-    """How far the shown generation has come. The new one must not be behind it."""
+    """The shown generation's next offset in each partition. The new generation must be read as far."""
     id_ = await kall.verdi(redis, GJELDENDE)
     if id_ is None:
         return {}

@@ -1,4 +1,4 @@
-"""Follows nir.vurderinger, so that new decisions are shown."""
+"""Follows nir.vurderinger, so that each person's newest document is shown."""
 
 import structlog
 from redis.asyncio import Redis
@@ -20,10 +20,10 @@ _logg = structlog.get_logger("reporting.folg")
 
 
 async def folg(visning: Visning, hos: Tilkobling) -> None:
-    """Apply records as they come, for ever. If Redis is away, wait for it. No record is skipped.
+    """Apply the records of nir.vurderinger as they come, for ever. While Redis does not answer, wait.
 
     Raises:
-        ProjeksjonTapt: Redis or the log has lost data; the generation must be loaded or built again.
+        ProjeksjonTapt: Redis or nir.vurderinger has lost data; the generation must be loaded or built again.
     """
     async with aapne_leser(hos.bootstrap) as leser:
         await leser.gaa_til(visning.register.posisjoner)
@@ -40,11 +40,14 @@ async def anvend(
     vent_ms: int,
     spor: Spor | None = None,
 ) -> None:
-    """Read one batch, write it, show it. If nothing came, check that Redis still has the generation.
+    """Read a batch of records, write it to Redis and show it.
 
-    `spor` forgets erased persons twice. The first time is before the batch is written: a process that dies in
-    between does both again. The second time is when the persons are no longer shown: another process may have
-    written about them in between.
+    If no record came, check that Redis still has the generation.
+
+    The persons whom the batch erases are removed from `spor` twice. The first time is before the batch is
+    written: if the process dies after the removal, the next one reads the batch again and does both steps.
+    The second time is when the persons are no longer shown: until then another process can have added
+    references to them.
     """
     poster, neste = await leser.neste(antall, vent_ms)
     if not poster:

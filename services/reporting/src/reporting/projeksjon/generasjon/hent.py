@@ -22,18 +22,17 @@ Dokument = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Mappe:
-    """The document of a person, and the engine's own state of the person."""
+    """The document of a person, and the rule engine's state of the person (`tilstand`)."""
 
     dokument: Dokument
     tilstand: dict[str, Any]
 
 
 async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mappe:
-    """Read the person.
-
+    """Read the person's document and state.
     Raises:
-        ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 nothing is shown yet, or Redis
-            is away.
+        ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
+            or does not answer.
     """
     verdi = await _les(redis, visning, duf)
     if verdi is None:
@@ -49,9 +48,9 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
 
 
 async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
-    """Read the person in one transaction with the check that the generation exists.
+    """Read the person, and check in the same transaction that Redis has the generation.
 
-    A person who is missing in a Redis that was emptied is not an unknown person.
+    Without the check, every person would seem unknown after Redis was emptied.
     """
     generasjon = visning.generasjon
     try:

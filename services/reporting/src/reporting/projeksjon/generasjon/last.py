@@ -17,7 +17,7 @@ _BOLK = 2_000
 
 
 async def les_gjeldende(redis: Redis) -> Generasjon | None:
-    """The generation that is shown. None if there is none of this format."""
+    """The generation that is shown. None if there is none, or if it has another format."""
     id_ = await kall.verdi(redis, GJELDENDE)
     if id_ is None:
         return None
@@ -29,8 +29,8 @@ async def les_gjeldende(redis: Redis) -> Generasjon | None:
 async def last(redis: Redis, generasjon: Generasjon, register: Register) -> Visning:
     """Read the generation into `register`, which is empty.
 
-    The positions are read first. A record that is written while the rows are read comes again from Kafka, and
-    is dropped by its versjon if the row already had it.
+    The positions are read before the rows. So a record that another instance writes to Redis meanwhile is
+    read from Kafka once more. `les_bunke` drops it if the row already has a higher versjon.
 
     Raises:
         ProjeksjonTapt: Redis no longer has the generation.

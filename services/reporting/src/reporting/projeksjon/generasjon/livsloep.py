@@ -24,7 +24,7 @@ _logg = structlog.get_logger("reporting.livsloep")
 
 
 class _Fulgt:
-    """A generation that is followed until `slipp`."""
+    """A generation, and the task that follows it until `slipp` is called."""
 
     def __init__(self, visning: Visning, hos: Tilkobling) -> None:
         self.visning = visning
@@ -47,14 +47,14 @@ class _Fulgt:
 
 
 class Livsloep:
-    """Runs until cancelled. `visning` is what the API answers from; None until there is one."""
+    """This instance's generations. The API answers from `visning`; None until a generation is shown."""
 
     def __init__(self, hos: Tilkobling) -> None:
         self.visning: Visning | None = None
         self.vist = asyncio.Event()
-        """Set once something is shown."""
+        """Set once a generation is shown."""
         self.framdrift: Framdrift | None = None
-        """Of the building in this process; None: it does not build."""
+        """How far this process has come with building; None: it does not build."""
         self._hos = hos
         self._fulgt: _Fulgt | None = None
         self._ryddet = 0.0
@@ -78,8 +78,9 @@ class Livsloep:
         if gjeldende is None and self._fulgt is None:
             await self._bygg_eller_vent()
         elif gjeldende is None:
-            # An instance of another version may show another format. Each version goes on with its own
-            # generation, or they would build in turns. Where Redis was emptied, following ends by itself.
+            # Instances of another version of the service can have built a generation of another format. Keep
+            # following this one: otherwise the two versions would replace each other's generation in turns.
+            # If Redis was emptied, `folg` finds that out and raises ProjeksjonTapt.
             return
         elif self._fulgt is None or self._fulgt.visning.generasjon != gjeldende:
             await self._skift(await last(self._hos.redis, gjeldende, self._hos.nytt_register()))
@@ -88,7 +89,7 @@ class Livsloep:
             await rydd(self._hos.redis)
 
     async def _se_etter_feil(self) -> None:
-        """After an error of Kafka, follow the generation again. Drop a generation that Redis has lost."""
+        """If following has failed: after an error of Redis or Kafka, follow again; drop a lost generation."""
         if self._fulgt is None or self._fulgt.lever:
             return
         visning, feil = self._fulgt.visning, self._fulgt.feil()
@@ -127,8 +128,8 @@ class Livsloep:
         if forrige:
             await forrige.slipp()
             await rydd(self._hos.redis)
-        # What is shown stays in memory. Without freezing, garbage collection would look through all of it and
-        # delay answers.
+        # The shown generation stays in memory. Without `freeze`, each garbage collection would look through
+        # all of it and delay answers.
         gc.collect()
         gc.freeze()
 

@@ -11,13 +11,13 @@ from reporting.projeksjon.stroem.bunke import Bunke
 
 
 async def skriv(redis: Redis, generasjon: Generasjon, bunke: Bunke) -> None:
-    """Write the batch to the projection, and move its positions to the end of the batch.
+    """Write the batch to the projection, and move the projection's positions to the end of the batch.
 
-    Several instances may write the same records. The positions are watched, so that the first instance writes
-    a record and the others skip it.
+    Several instances read the same records. Each watches the positions in Redis, so that the first instance
+    writes a record and the others skip it.
 
     Raises:
-        ProjeksjonTapt: Redis has other positions than this instance has seen.
+        ProjeksjonTapt: Redis has no position of a partition, or a lower one than this instance has seen.
     """
     async with redis.pipeline(transaction=True) as roer:
         while True:

@@ -8,7 +8,7 @@ class Spor(Protocol):
     """A store that refers to persons (innsynsloggen)."""
 
     async def slett_personer(self, dufer: Iterable[str]) -> None:
-        """Remove what refers to these persons. May be called again for the same persons."""
+        """Remove what refers to these persons. A second call for the same persons does no harm."""
 
     async def ukjente(self, kjent: Callable[[str], bool]) -> list[str]:
         """The DUF-nummer that the store refers to but that are unknown according to `kjent`."""

@@ -1,4 +1,4 @@
-"""What building and following a generation need: Redis, Kafka, nir.avvik, and where persons are forgotten."""
+"""What building and following a generation need: Redis, Kafka, nir.avvik, and the store `spor`."""
 
 import os
 import socket

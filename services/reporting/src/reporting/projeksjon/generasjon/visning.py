@@ -20,17 +20,17 @@ class Visning:
     _endret: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def vis(self, bunke: Bunke) -> None:
-        """Show what was written, and wake requests that wait for it."""
+        """Show a batch that has been written to Redis, and wake the requests that wait for a position."""
         vis(bunke, self.register)
         await self._vekk()
 
     async def loes_av(self) -> None:
-        """Wake requests that wait, so that they wait for the next generation."""
+        """Wake the requests that wait for a position, so that each goes on with the next generation."""
         self.avloest = True
         await self._vekk()
 
     def viser_hendelse(self, partisjon: int, offset: int) -> bool:
-        """Whether the fact at this position is shown."""
+        """Whether the fact at this position of nir.hendelser is shown."""
         return self.register.hendelser.get(partisjon, -1) >= offset
 
     async def vent_hendelse(self, partisjon: int, offset: int) -> None:
@@ -43,5 +43,5 @@ class Visning:
             self._endret.notify_all()
 
     def har_naadd(self, annen: "Visning") -> bool:
-        """Whether this shows everything that `annen` shows."""
+        """Whether this generation has been read at least as far as `annen` in every partition."""
         return all(self.register.posisjoner.get(p, 0) >= n for p, n in annen.register.posisjoner.items())

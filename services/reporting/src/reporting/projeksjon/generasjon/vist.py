@@ -21,18 +21,21 @@ _VENT_SEKUNDER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Projeksjon:
-    """The projection that this instance follows, and what it is checked against."""
+    """The projection that this instance follows, and the Redis and nir.hendelser that requests check."""
 
     livsloep: Livsloep
     redis: Redis
     hendelseslogg: Hendelseslogg
 
     async def visning(self, posisjon: str | None = None) -> Visning:
-        """What is shown. If `posisjon` is given, wait until it has been reached.
+        """The shown generation. With `posisjon`, first wait until the fact at that position is shown.
+
+        A position is `<partition>-<offset>` in nir.hendelser: `5-1042`.
 
         Raises:
-            ProblemFeil: 503 nothing complete is shown, Redis is away, or the position is not reached in 2 s;
-                422 the position cannot be read; 409 the position belongs to another log.
+            ProblemFeil: 503 no complete generation is shown, Redis does not answer, or the fact at the
+                position is not shown within 2 s; 422 the position has another shape; 409 nir.hendelser ends
+                before the position, so Kafka has been restored since the position was given.
         """
         if posisjon is not None:
             await self._vent(*_les_posisjon(posisjon))
@@ -72,7 +75,7 @@ async def visningen(
         str | None, Header(description="Vent til denne posisjonen vises (høyst 2 s)", examples=["5-1042"])
     ] = None,
 ) -> Visning:
-    """A dependency that gives what is shown. It waits for the position in `X-NIR-Posisjon`.
+    """A dependency that gives the shown generation, once it shows the fact at `X-NIR-Posisjon`.
 
     Raises:
         ProblemFeil: as `Projeksjon.visning`.

@@ -1,4 +1,4 @@
-"""A yes or no that depends on the day."""
+"""An index of a yes or no that depends on the day of reading."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,7 +21,7 @@ class Dagsindeks(Jaindeks):
         self._dag = date.min
 
     def sett(self, plass: int, verdi: Rad | None) -> None:  # type: ignore[override]  # it computes the bool
-        """Store the row. None if the answer is no on every day."""
+        """Store the row. `verdi` is None if the answer for the row is no on every day."""
         self.glem(plass)
         if verdi is not None:
             self._rader[plass] = verdi

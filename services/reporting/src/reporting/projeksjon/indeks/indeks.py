@@ -26,7 +26,7 @@ class Kilde:
 
 
 class Indeks(ABC):
-    """An index: one value for each place in the table."""
+    """An index: one value for each place (row number) in the table."""
 
     skiller = True
     """Whether the coarse sort keys order rows completely, DUF-nummer included."""

@@ -42,7 +42,7 @@ class Ordbok:
         return tekst in self._id
 
     def rang(self) -> Rang:
-        """For each id, the text's place in the order; equal keys share it. The last value is for INGEN."""
+        """For each id, the text's rank; equal sort keys give equal ranks. The last value is for INGEN."""
         if self._rang is None:
             self._rang = rangerte([self._noekkel(t) for t in self.tekster])
         return self._rang
@@ -53,6 +53,9 @@ class Ordbok:
 
 
 def rangerte(noekler: list[bytes]) -> Rang:
-    """For each key, its place among the distinct keys, from 0. An extra last value is the greatest."""
+    """For each key, its rank among the distinct keys, from 0.
+
+    One more value, the greatest, comes last, at `[INGEN]` (-1): the rank of a missing text.
+    """
     plass = {noekkel: nr for nr, noekkel in enumerate(sorted(set(noekler)))}
     return np.array([*(plass[n] for n in noekler), len(plass)], dtype=np.uint32)

@@ -13,7 +13,10 @@ _INGEN = -1
 
 @dataclass(frozen=True, slots=True)
 class Perioder:
-    """Periods as parallel arrays. `eier`: the row; `fra` and `til`: days, both included; `vekt`: a number."""
+    """Periods as parallel arrays. `fra` and `til`: ordinals of the first and the last day.
+
+    `eier`: the row's number. `vekt`: what one day of the period counts.
+    """
 
     eier: npt.NDArray[np.int32]
     fra: Dager
@@ -26,7 +29,7 @@ class Perioder:
         return Perioder(self.eier[med], self.fra[med], self.til[med], self.vekt[med])
 
     def hos(self, ny_eier: npt.NDArray[np.int32]) -> "Perioder":
-        """The periods after rows got new numbers. The periods of a row with the number -1 are left out."""
+        """The periods with new row numbers: row `i` becomes `ny_eier[i]`. -1 leaves the row's periods out."""
         eier = np.append(ny_eier, np.int32(_INGEN))[self.eier]
         return Perioder(eier, self.fra, self.til, self.vekt).levende()
 
@@ -43,7 +46,7 @@ class Periodeindeks:
         self._vekt = np.zeros(_FOERSTE, dtype=np.float64)
 
     def sett(self, plass: int, perioder: Iterable[tuple[int, int, float]]) -> None:
-        """Replace the periods of a row."""
+        """Replace the periods of a row. A period: its first and last day (ordinals), and its `vekt`."""
         self._glem(plass)
         nye = list(perioder)
         if not nye:

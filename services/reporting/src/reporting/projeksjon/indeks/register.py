@@ -22,7 +22,7 @@ class Persontabell(Protocol):
 
 T = TypeVar("T")
 NyTabell: TypeAlias = Callable[[Navnebok], Persontabell]
-"""A class of tables, which are made with the register's names."""
+"""A class of tables. Each table is made with the register's `Navnebok`."""
 
 
 @dataclass(slots=True)
@@ -33,6 +33,7 @@ class Register:
     tabeller: dict[object, Persontabell]
     """The tables, by their class."""
     rader: dict[int, bytes] = field(default_factory=dict)
+    """DUF-nummer → the packed row."""
     posisjoner: dict[int, int] = field(default_factory=dict)
     """Partition → next offset in nir.vurderinger."""
     hendelser: dict[int, int] = field(default_factory=dict)
@@ -47,7 +48,7 @@ class Register:
         return cast("T", self.tabeller[slag])
 
     def sett(self, duf: int, rad: Rad, pakket: bytes) -> None:
-        """Put or replace a person in every table, by the values of `rad`."""
+        """Put or replace a person in every table. `pakket` is `rad` as `pakk_rad` packed it."""
         self.rader[duf] = pakket
         self.personer.sett(duf, rad)
         for tabell in self.tabeller.values():

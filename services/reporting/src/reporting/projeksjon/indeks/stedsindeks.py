@@ -26,7 +26,7 @@ class _Dagens(Kodeindeks):
         self.ordbok.glem_rang()
 
     def visning(self) -> Callable[[str], str]:
-        """The place's name on the day that is set."""
+        """A function that gives the name of a code on the day that `paa_dag` has set."""
         navn, dag = self._navn, self._dag
         return lambda kode: navn(kode, dag)
 

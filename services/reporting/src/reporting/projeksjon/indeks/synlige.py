@@ -10,7 +10,7 @@ from reporting.rammer.tilgang import Innsyn
 
 
 class MedVern(Protocol):
-    """A table whose rows belong to a kommune and may be protected."""
+    """A table whose rows have a kommune, a bydel and an address protection."""
 
     kommune: Kodeindeks
     bydel: Kodeindeks

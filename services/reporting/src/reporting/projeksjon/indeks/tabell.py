@@ -21,11 +21,11 @@ class Utdrag:
     plasser: Plasser
     duf: Noekler
     orden: Callable[[], Plasser]
-    """Computes the order of the rows: their indexes in `duf`."""
+    """Computes the sorted order of the rows, as indexes into `plasser` and `duf`."""
 
 
 class Tabell:
-    """One row per DUF-nummer. Every table has an index of DUF-nummer."""
+    """One row per DUF-nummer. The place of a row is its number in the arrays of all indexes of the table."""
 
     def __init__(self) -> None:
         self.duf = Dufindeks()
@@ -40,7 +40,7 @@ class Tabell:
         return len(self._plass)
 
     def ny(self, indeks: K) -> K:
-        """Add an index, before any row is put."""
+        """Add an index. The table must still be empty."""
         self._indekser.append(indeks)
         return indeks
 
@@ -49,7 +49,7 @@ class Tabell:
         return self._plass.get(duf)
 
     def rom(self, duf: int) -> int:
-        """The place of the row; a new row gets one. The caller sets every index."""
+        """The place of the row; a new row gets one. The caller then stores the row's value in every index."""
         plass = self._plass.get(duf)
         if plass is None:
             plass = self._plass[duf] = self._ny_plass()
@@ -84,7 +84,7 @@ class Tabell:
     def foerste(
         self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False, antall: int | None = None
     ) -> Plasser:
-        """The first `antall` rows (default: all) in the order of the index, ties by DUF-nummer."""
+        """The first `antall` (default: all) selected rows in the order of the index, ties by DUF-nummer."""
         plasser = np.flatnonzero(utvalg)
         grov = indeks.grov(plasser, self.duf.data[plasser], synkende)
         if antall is not None and 0 < antall < len(plasser):

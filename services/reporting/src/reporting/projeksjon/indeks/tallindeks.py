@@ -22,7 +22,7 @@ class Datoindeks(Indeks):
         self.data[plass] = verdi.toordinal() if verdi else 0
 
     def kilde(self, plasser: Plasser) -> Kilde:
-        """Days."""
+        """The dates; None where a row has none."""
         return Kilde(self.data[plasser], lambda dag: date.fromordinal(dag) if dag else None)
 
     def innen(self, fra: date, til: date) -> Maske:
@@ -30,20 +30,20 @@ class Datoindeks(Indeks):
         return (self.data >= fra.toordinal()) & (self.data <= til.toordinal())
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Days."""
+        """Ordinals of the dates."""
         dager = self.data[plasser]
         return np.where(dager == 0, _SIST, _SIST - dager if synkende else dager)
 
 
 class Alderindeks(Indeks):
-    """Days of birth, sorted by the age that they give on a day."""
+    """Days of birth, shown and sorted as the age in full years on the day of reading."""
 
     def __init__(self) -> None:
         super().__init__(np.int32)
         self._dag = date.min
 
     def paa_dag(self, dag: date) -> None:
-        """Let the ages be those of `dag`."""
+        """From now on, compute the ages on `dag`."""
         self._dag = dag
 
     def sett(self, plass: int, verdi: date | None) -> None:
@@ -51,7 +51,7 @@ class Alderindeks(Indeks):
         self.data[plass] = _aar_maaned_dag(verdi) if verdi else 0
 
     def kilde(self, plasser: Plasser) -> Kilde:
-        """Full years."""
+        """The ages in full years."""
         return Kilde(self._alder(plasser), lambda alder: alder)
 
     def _alder(self, plasser: Plasser) -> Tall:
@@ -59,7 +59,7 @@ class Alderindeks(Indeks):
         return alder
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Full years."""
+        """The ages in full years."""
         alder = self._alder(plasser)
         return _SIST - alder if synkende else alder
 
@@ -75,7 +75,7 @@ class Jaindeks(Indeks):
         self.data[plass] = verdi
 
     def kilde(self, plasser: Plasser) -> Kilde:
-        """1 or 0."""
+        """The answers."""
         return Kilde(self.data[plasser].astype(np.uint8), bool)
 
     def er(self, verdi: bool) -> Maske:
@@ -84,7 +84,7 @@ class Jaindeks(Indeks):
         return svar
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """0 or 1."""
+        """0 for the answer that comes first, 1 for the other."""
         return (self.data if synkende else ~self.data)[plasser].astype(np.uint32)
 
 
@@ -139,7 +139,7 @@ class Dufindeks(Indeks):
         self.data[plass] = verdi
 
     def begynner_med(self, sifre: str) -> Maske:
-        """Rows whose number begins so; one to twelve digits."""
+        """Rows whose DUF-nummer begins with `sifre` (one to twelve digits)."""
         rest = 10 ** (12 - len(sifre))
         fra = int(sifre) * rest
         treff: Maske = (self.data >= fra) & (self.data < fra + rest)

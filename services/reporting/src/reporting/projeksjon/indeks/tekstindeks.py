@@ -27,7 +27,7 @@ class Kodeindeks(Indeks):
         return Kilde(self.data[plasser], lambda id_: vist(tekster[id_]) if id_ != INGEN else None)
 
     def visning(self) -> Callable[[str], str]:
-        """The text that is shown, here the stored text itself."""
+        """A function from the stored text to the text that is shown. Here they are the same."""
         return str
 
     def lik(self, tekst: str) -> Maske:
@@ -45,7 +45,7 @@ class Kodeindeks(Indeks):
         return treff
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Ranks."""
+        """The ranks of the texts."""
         rang = self.ordbok.rang()
         if synkende:
             rang = np.append(rang[-1] - rang[:-1], rang[-1] + 1).astype(np.uint32)
@@ -78,7 +78,7 @@ class Navneindeks(Indeks):
         return self._bok.inneholder(del_)[self.data]
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
-        """The beginning of the Norwegian sort key."""
+        """The first eight bytes of the Norwegian sort key, as a number."""
         navn = self.data[plasser]
         prefikser = self._bok.prefikser()[navn]
         return np.where(navn == INGEN, _SIST, ~prefikser if synkende else prefikser)

@@ -2,4 +2,4 @@
 
 
 class ProjeksjonTapt(Exception):
-    """Redis no longer holds what was written to it: it was emptied, or restored from an older copy."""
+    """Redis or nir.vurderinger has lost what was written to it: emptied, or restored from an older copy."""

@@ -1,8 +1,8 @@
 """The format of a projection: two versions of the service with the same format make the same rows.
 
-It is a digest of the code that makes a row (`projeksjon/rad`), of the rules' functions that the code calls,
-and of the codes that it asks for. So it cannot be forgotten when a column gets a new source, and a projection
-of another format is rebuilt by itself. Comments and docstrings do not count.
+It is a digest of the code that makes a row (`projeksjon/rad`), of the rules' functions that this code calls,
+and of the codes in `rad/koder.py`. So a column with a new source always changes the format, and the service
+rebuilds a projection of another format by itself. Comments and docstrings do not count.
 """
 
 import ast
@@ -56,7 +56,7 @@ def _kilder() -> list[str]:
 
 
 def _er_regel(verdi: Any) -> bool:
-    """A function or class of the rules, imported by name."""
+    """Whether the value is a function or class of the rules, imported by name."""
     modul = getattr(verdi, "__module__", None) or ""
     return hasattr(verdi, "__qualname__") and modul.startswith("regelverk.")
 

@@ -1,4 +1,4 @@
-"""The commands of Redis that are used here. Answers are bytes; the types of the client also allow text."""
+"""The Redis commands that reporting uses, typed: answers are bytes, though the client's types allow text."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -23,12 +23,12 @@ async def felter(redis: Redis, noekkel: str) -> dict[bytes, bytes]:
 
 
 async def noen_felter(redis: Pipeline, noekkel: str, navn: list[str]) -> list[bytes | None]:
-    """Some fields of a hash. The transaction watches the hash."""
+    """Some fields of a hash, read in a transaction that watches the hash. A missing field is None."""
     return cast("list[bytes | None]", await redis.hmget(noekkel, navn))
 
 
 async def bolk(redis: Redis, noekkel: str, markoer: int, antall: int) -> tuple[int, dict[bytes, bytes]]:
-    """About `antall` fields of a hash from a cursor on, and the next cursor. 0 begins and ends."""
+    """The next cursor, and about `antall` fields of a hash. Start with 0; a next cursor of 0 is the end."""
     neste, funnet = await redis.hscan(noekkel, markoer, count=antall)
     return neste, cast("dict[bytes, bytes]", funnet)
 

@@ -1,4 +1,4 @@
-"""The ending that is in force, as the report shows it (A 9.6-9.8)."""
+"""The ending in force, for the report of endings and the statistics (A 9.6-9.8)."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -20,10 +20,10 @@ class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     registrert: date | None
     registrert_av: str
     kommunenummer: str | None
-    """The kommune that followed the person up when the ending arose. The report filters by it."""
+    """The kommune that followed the person up when the ending arose. The report filters by this kommune."""
     bydelsnummer: str | None
     kategori: str | None
-    """The programme category that it ended."""
+    """The programme category that the ending ended."""
 
 
 def bygg_avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
@@ -45,11 +45,11 @@ def bygg_avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
 
 
 def _i_historikken(historikk: Iterable[Avslutningsrad], kort: Avslutningsrad) -> Avslutningsrad:
-    """The ending's row in the history, which has more fields (`kommunenummer`, `registrert`)."""
+    """The history's row of the ending. Unlike `kort` it has `kommunenummer` and `registrert`."""
     return next((rad for rad in historikk if rad.status == "gjeldende"), kort)
 
 
 def siste_programkategori(kategorier: Iterable[Kategori]) -> str | None:
-    """The programme category in force, or else the latest one. None if there has been none."""
+    """The programme category in force, or else the one with the latest fra-dato. None if there is none."""
     program = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     return max(program, key=lambda k: (k.gjeldende, k.fra)).kategori if program else None

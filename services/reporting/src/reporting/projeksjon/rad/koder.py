@@ -15,9 +15,9 @@ AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
 FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
 FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
-"""The code under its names before and after 01.08.2024."""
+"""The codes of fulltid videregående opplæring (A 1.6), one of them also under its name until 31.07.2024."""
 ORDNING = {k.kode: k.ordning for k in kategorier()}
-"""The ordning that a category gives (A 3.1)."""
+"""Category → the ordning that the category gives (A 3.1)."""
 MAA_FOELGES_OPP = frozenset(
     {"Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Vedtak om permanent stans"}
 )

@@ -9,7 +9,7 @@ _DAG = timedelta(days=1)
 
 
 def sammenhengende(perioder: Iterable[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
-    """Join the periods into as few as possible, with the same days."""
+    """The same days as the fewest possible periods, in order: overlapping and adjacent periods are joined."""
     ut: list[tuple[date, date]] = []
     for fra, til in sorted(perioder):
         if ut and fra <= ut[-1][1] + _DAG:

@@ -1,4 +1,4 @@
-"""A person's time in the programme, for statistics: when it began and ended, and which tiltak there were."""
+"""A person's time in the programme, for statistics: its start, the days away and the tiltak."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
@@ -27,7 +27,7 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     borte: tuple[tuple[int, int], ...]
     """Days away: from an ending to the day before its gjenåpning, inclusive (regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
-    """Each tiltak as first day, last day and hours per week, without replacing tiltak and days away."""
+    """First day, last day and hours per week. Replacing tiltak are left out, and days away are cut out."""
 
 
 class _Tid(NamedTuple):
@@ -43,7 +43,10 @@ def bygg_programloep(
     opphevet: frozenset[str],
     historikk: Iterable[Avslutningsrad],
 ) -> Programloep | None:
-    """Build it from the document; `innslag` has no deleted ones. None: never a programme category."""
+    """Build it from parts of the document. None: the person has never had a programme category.
+
+    `innslag`: without the deleted ones. `opphevet`: `innslagId` of the decisions that are overturned.
+    """
     perioder = [k for k in kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(perioder)
     if siste is None:
@@ -65,14 +68,17 @@ def _start(innslag: Iterable[Innslag], opphevet: frozenset[str], perioder: list[
 
 
 def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:
-    """For a person in 6A only decisions under 6A count (A 5.2, NB)."""
+    """Whether the decision counts. For a person in 6A only decisions under 6A count (A 5.2, NB)."""
     if perioder[-1].kategori not in koder.KAPITTEL_6A:
         return True
     return er_under_6a(vedtak.kapittel6a, startdato, list(_i_kraft(perioder)))
 
 
 def _i_kraft(perioder: Sequence[Kategori]) -> Iterator[_Tid]:
-    """Each category begins when the one before ends: kategori fra may be older (regelbeskrivelse §9.2.5)."""
+    """Each category with the day on which it takes effect.
+
+    It waits until the category before it ends, even if its own fra-dato is earlier (regelbeskrivelse §9.2.5).
+    """
     til = date.min
     for k in perioder:
         yield _Tid(max(til, k.fra), k.kategori in koder.KAPITTEL_6A)
@@ -99,7 +105,7 @@ def _med_timer(tiltak: Iterable[Felter]) -> Iterator[tuple[int, int, float]]:
 def _hjemme(
     tiltak: Iterable[tuple[int, int, float]], borte: tuple[tuple[int, int], ...]
 ) -> Iterator[tuple[int, int, float]]:
-    """The parts of the tiltak outside the days away. The days away are sorted."""
+    """The parts of the tiltak outside the days away. `borte` must be sorted."""
     for fra, til, timer in tiltak:
         rest = fra
         for borte_fra, borte_til in borte:

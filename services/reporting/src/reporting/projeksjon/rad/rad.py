@@ -1,7 +1,7 @@
 """A person as the lists need it: one small row, made from the document, and as bytes.
 
-A new source of a column: a field in `Rad`, and its value in `bygg_rad`. The projection then rebuilds by
-itself, since its format is made from the code of this room (`lager/format.py`).
+To give a column a new source, add a field to `Rad` and its value to `bygg_rad`. The service then rebuilds the
+projection by itself, since the format is computed from the code of this folder (`lager/format.py`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +29,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     mellomnavn: str | None
     etternavn: str
     foedselsdato: date | None
-    """None before the first PersonRegistrert (a permit may arrive first). Such a person is in no list."""
+    """None before the first PersonRegistrert (a permit can arrive earlier). Such a person is in no list."""
     kjoenn: str | None
     adressebeskyttelse: str
     lovverk: str | None
@@ -51,9 +51,9 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     gjennomfoeringsfrist: date | None
     avsluttet: Avsluttet | None
     program: tuple[Periode, ...] = ()
-    """Periods of the granted participation decisions that are not overturned."""
+    """Periods of the granted participation decisions that count: not overturned, and not outside 6A."""
     avbrudd: tuple[Periode, ...] = ()
-    """Periods of granted permisjon and stans, in which no tiltak is expected."""
+    """Periods of permisjon and stans by decisions that are not overturned. No tiltak is expected then."""
     tiltak: tuple[tuple[date, date], ...] = ()
     """Periods in which at least one tiltak runs, in order. Adjacent periods are joined."""
     programloep: Programloep | None = None
@@ -104,7 +104,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
 
 
 def _nyeste(hendelser: Sequence[Hendelse]) -> datetime | None:
-    """The instant of the newest fact; None where there is none, or none that can be read."""
+    """The newest fact's instant, in whole seconds. None if there is no fact or no valid instant."""
     with suppress(ValueError):
         return datetime.fromisoformat(hendelser[-1].tidspunkt).replace(microsecond=0) if hendelser else None
     return None
@@ -137,6 +137,7 @@ def les_rad(verdi: bytes) -> Rad:
     """The row that `pakk_rad` packed.
 
     Raises:
-        msgspec.DecodeError: a row of another layout; the format of the projection prevents it.
+        msgspec.DecodeError: the bytes are a row of another layout. `les_gjeldende` refuses a generation of
+            another format, so that no such row is read.
     """
     return _les(verdi)

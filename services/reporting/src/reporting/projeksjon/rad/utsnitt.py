@@ -23,7 +23,7 @@ class Person(_Del):
 
 
 class Oppfoelging(_Del):
-    """The kommune that follows up today."""
+    """The kommune and the bydel that follow the person up today."""
 
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
@@ -54,7 +54,7 @@ class Frist(_Del):
 
 
 class Avslutningsrad(_Del):
-    """An ending as the history has it."""
+    """An ending: the one in force, or a row of the history."""
 
     aarsak: str
     dato: date
@@ -130,10 +130,10 @@ _les = msgspec.json.Decoder(Utsnitt).decode
 
 
 def les_utsnitt(verdi: bytes) -> Utsnitt:
-    """The extract of a record's value.
+    """The parts of the document in a record's value.
 
     Raises:
-        UleseligVurdering: not a value of nir.vurderinger, or fields that do not fit.
+        UleseligVurdering: the value is not one of nir.vurderinger, or a field has another type.
     """
     try:
         return _les(les_kropp(verdi))
@@ -144,5 +144,5 @@ def les_utsnitt(verdi: bytes) -> Utsnitt:
 
 
 def _sted(feil: msgspec.ValidationError) -> str:
-    """The path of the error (`$.person.fornavn`). The rest of the message may quote the value."""
+    """The path of the field (`.person.fornavn`), without the rest: the rest can quote the value."""
     return str(feil).rpartition("`$")[2].rstrip("`")

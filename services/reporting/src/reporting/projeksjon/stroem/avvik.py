@@ -1,4 +1,4 @@
-"""Reporting records that cannot be read to nir.avvik, so that the partition goes on."""
+"""Reports each unreadable record to nir.avvik, so that the records after it in the partition are read."""
 
 import structlog
 from aiokafka import AIOKafkaProducer, ConsumerRecord
@@ -11,7 +11,10 @@ KODE = "NIR-AVVIK-VURDERING"
 
 
 class Avvikskriver:
-    """Reports where an unreadable record lies. A second report (in a rebuild) has the same key."""
+    """Reports an unreadable record by its topic, partition and offset.
+
+    A rebuild reports the record again, with the same key.
+    """
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap

@@ -1,4 +1,4 @@
-"""Collects what a batch of records changes: the last state of each person, never an older versjon."""
+"""Collects what a batch of records changes: the newest state of each person in the batch."""
 
 import asyncio
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ class Plassert:
 
 @dataclass(slots=True)
 class Bunke:
-    """The changes that are written together, and the positions of the projection after them."""
+    """The changes that are written together, and the projection's positions before and after them."""
 
     fra: dict[int, int]
     """Partition → next offset before the batch."""
@@ -37,6 +37,7 @@ class Bunke:
     hendelser: dict[int, int] = field(default_factory=dict)
     """Partition → highest offset in nir.hendelser that is shown after the batch."""
     personer: dict[int, Plassert] = field(default_factory=dict)
+    """DUF-nummer → the person's newest change in the batch."""
 
     def slettede(self) -> list[str]:
         """DUF-nummer of the persons who are erased."""
@@ -46,7 +47,11 @@ class Bunke:
 async def les_bunke(
     poster: Iterable[Post], register: Register, neste: dict[int, int], avvik: Avvikskriver
 ) -> Bunke:
-    """Parse records. A record below the person's versjon is dropped; an unreadable one is reported."""
+    """Parse the records. `neste`: partition → next offset after them.
+
+    A record is dropped if the register or the batch already has a higher versjon of the person. An unreadable
+    record is reported to nir.avvik.
+    """
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):
         try:

@@ -19,12 +19,11 @@ class Endring:
     rad: Rad | None = None
     pakket_rad: bytes = b""
     person: bytes = b""
-    """The bytes for Redis: the check, and then the record."""
+    """The person's bytes in Redis: the packed `Kontroll`, then the record's value."""
 
 
 def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
-    """Parse a record.
-
+    """Parse the key and the value of a record.
     Raises:
         UleseligVurdering: the record cannot be understood. The error has no personal data.
     """

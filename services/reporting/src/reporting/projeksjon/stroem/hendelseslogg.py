@@ -1,4 +1,7 @@
-"""The length of nir.hendelser. A position past its end belongs to another log and can never be shown."""
+"""Where nir.hendelser ends.
+
+A position past the end was given before Kafka was restored from an older copy. No generation will show it.
+"""
 
 import asyncio
 
@@ -12,7 +15,7 @@ _logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
 
 
 class Hendelseslogg:
-    """Reads the log's end, when a request asks for a position that is not shown yet."""
+    """Reads where nir.hendelser ends, when a request asks for a position that is not shown yet."""
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
@@ -21,9 +24,9 @@ class Hendelseslogg:
         self._slutt: dict[int, int] = {}
 
     async def har(self, partisjon: int, offset: int) -> bool | None:
-        """Whether the position is in the log. None if Kafka does not answer."""
+        """Whether nir.hendelser has the position. None if Kafka does not answer."""
         if offset < self._slutt.get(partisjon, 0):
-            return True  # The log only grows, so a position below a known end is in it.
+            return True  # nir.hendelser only grows, so it has every position below a known end.
         try:
             self._slutt[partisjon] = await self._spoer(TopicPartition(emner.HENDELSER, partisjon))
         except (KafkaError, OSError) as feil:

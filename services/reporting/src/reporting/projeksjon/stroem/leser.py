@@ -15,13 +15,16 @@ DELER = [TopicPartition(emner.VURDERINGER, p) for p in range(emner.PARTISJONER)]
 
 
 class Leser:
-    """All partitions of nir.vurderinger. There is no group, so every instance reads everything."""
+    """Reads all partitions of nir.vurderinger, without a consumer group: every instance reads everything."""
 
     def __init__(self, forbruker: AIOKafkaConsumer) -> None:
         self._forbruker = forbruker
 
     async def neste(self, antall: int, vent_ms: int) -> tuple[list[Post], dict[int, int]]:
-        """At most `antall` records, and by partition the offset after them. Waits `vent_ms` for the first."""
+        """At most `antall` records, and partition → next offset after them.
+
+        Waits at most `vent_ms` milliseconds for the first record.
+        """
         hentet = await self._forbruker.getmany(timeout_ms=vent_ms, max_records=antall)
         poster = [post for bolk in hentet.values() for post in bolk]
         return poster, {tp.partition: await self._forbruker.position(tp) for tp in hentet}
@@ -31,14 +34,15 @@ class Leser:
         return {tp.partition: n for tp, n in (await self._forbruker.end_offsets(DELER)).items()}
 
     async def begynnelse(self) -> dict[int, int]:
-        """The first offset, by partition."""
+        """The first offset that the topic still has, by partition."""
         return {tp.partition: n for tp, n in (await self._forbruker.beginning_offsets(DELER)).items()}
 
     async def gaa_til(self, posisjoner: dict[int, int]) -> None:
         """Go on reading from these offsets.
 
         Raises:
-            ProjeksjonTapt: a position lies after the end, so the projection was made from another log.
+            ProjeksjonTapt: a position is past the end of nir.vurderinger, so the topic has been emptied or
+            restored since the projection was made.
         """
         slutt = await self.slutt()
         if foran := [p for p, neste in posisjoner.items() if neste > slutt[p]]:
@@ -51,8 +55,8 @@ class Leser:
 async def aapne_leser(bootstrap: str) -> AsyncIterator[Leser]:
     """A reader for as long as the block runs."""
     forbruker = ny_forbruker_uten_gruppe(bootstrap, klient="reporting", samle_bytes=_SAMLE)
-    await forbruker.start()
     try:
+        await forbruker.start()
         forbruker.assign(DELER)
         yield Leser(forbruker)
     finally:

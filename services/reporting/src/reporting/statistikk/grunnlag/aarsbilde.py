@@ -16,8 +16,9 @@ class Aarsbilde:
 
     utdrag: Utdrag
     fra: Dager
-    """A participant's first day of the year in programme."""
+    """A participant's first day in programme in the year, as an ordinal."""
     til: Dager
+    """A participant's last day in programme in the year."""
     dager: Tall
     """Days in programme in the year, without the days away before a gjenåpning; 0 or less: none."""
     deltar: Maske
@@ -52,7 +53,7 @@ def aarsbilde(utdrag: Utdrag, aar: int, idag: date) -> Aarsbilde:
 
 
 def vektet(perioder: Perioder, fra: Dager, til: Dager) -> Tall:
-    """For each person, Σ days of a period × its weight. Days from `fra` to `til` count, both included."""
+    """For each person, Σ days of a period × its `vekt`. Days from `fra` to `til` count, both included."""
     eier = perioder.eier
     dager = np.minimum(perioder.til, til[eier]) - np.maximum(perioder.fra, fra[eier]) + 1
     sum_ = np.bincount(eier, weights=np.maximum(dager, 0) * perioder.vekt, minlength=len(fra))
@@ -60,7 +61,7 @@ def vektet(perioder: Perioder, fra: Dager, til: Dager) -> Tall:
 
 
 def _beroert(utdrag: Utdrag, foerste: int, siste: int) -> Maske:
-    """Whether the programme ran in the year: begun by its end, and not ended before it."""
+    """Whether the programme ran on a day from `foerste` to `siste`, or the ending is dated on one of them."""
     begynt = (utdrag.start > 0) & (utdrag.start <= siste)
     paa_slutten = (utdrag.slutt >= foerste) & (utdrag.slutt <= siste)
     maske: Maske = (begynt & ((utdrag.slutt == 0) | (utdrag.slutt >= foerste))) | paa_slutten

@@ -50,7 +50,7 @@ class Statistikk:
     kolonner: tuple[Tallkolonne, ...]
     beregn: Callable[[Aarsbilde, Gruppering], Mapping[str, Kolonneverdier]]
     figur: tuple[str, ...]
-    """The columns of the figure, which have one unit."""
+    """The columns of the figure. All of them have the same unit."""
 
     def kolonne(self, navn: str) -> Tallkolonne:
         """The column of that name.
@@ -62,7 +62,7 @@ class Statistikk:
 
 
 def json_verdi(verdi: float, enhet: Enhet) -> int | float | None:
-    """The JSON value of a number."""
+    """The JSON value of a number; None for NaN."""
     if np.isnan(verdi):
         return None
     return int(verdi) if enhet == "personer" else float(verdi)

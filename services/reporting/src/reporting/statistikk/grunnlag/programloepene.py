@@ -38,10 +38,9 @@ class Programloepene(Tabell):
         self.aarsak = self.ny(Kodeindeks())
         self.gruppe = self.ny(Kodeindeks())
         self.tiltak = Periodeindeks()
-        """By place in the table, in thousandths of an hour per week, since sums of whole numbers are exact.
-        """
+        """Hours per week of each tiltak, in thousandths: sums of whole numbers are exact."""
         self.borte = Periodeindeks()
-        """Days; each counts one."""
+        """Days away from the programme. Each day counts 1."""
 
     def sett_person(self, duf: int, rad: Rad) -> None:
         """Put the person into the table if the person is known and has, or has had, a programme category."""

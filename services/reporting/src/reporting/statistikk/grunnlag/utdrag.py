@@ -56,7 +56,7 @@ class Utdrag:
         return len(self.start)
 
     def blant(self, maske: Maske) -> "Utdrag":
-        """Some of the persons."""
+        """The persons that the mask selects."""
         plasser = np.flatnonzero(maske)
         ny_plass = np.full(self.antall, -1, dtype=np.int32)
         ny_plass[plasser] = np.arange(len(plasser), dtype=np.int32)
@@ -74,7 +74,7 @@ class Utdrag:
 
 
 def hele(tabell: Programloepene) -> Utdrag:
-    """Copy whole columns, unused places included. This is quick enough between two awaits."""
+    """Copy whole columns, unused places included. The copying is quick, so other requests hardly wait."""
     return Utdrag(
         kommune=_koder(tabell.kommune),
         kategori_fra=tabell.kategori_fra.data.copy(),
@@ -89,7 +89,7 @@ def hele(tabell: Programloepene) -> Utdrag:
 
 
 def med_dagens_numre(utdrag: Utdrag, idag: date) -> Utdrag:
-    """The same persons with today's kommunenummer, in order. Persons without one are under `UKJENT`."""
+    """The same persons under today's kommunenummer, sorted. Persons without one are under `UKJENT`."""
     dagens = [*(dagens_nummer(nummer, idag) for nummer in utdrag.kommune.tekster), UKJENT]
     numre = sorted(set(dagens))
     hvor = np.array([numre.index(nummer) for nummer in dagens], dtype=np.int32)

@@ -11,7 +11,7 @@ GRUPPER = {
     "hoeyskoleFagskole": "Utdanning - høy/fagskole",
     "videregaaende": "Utdanning - Vgo",
 }
-"""The groups that count as work or education, each with its column."""
+"""Column → its group of endings. These groups count as work or education."""
 
 
 def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:

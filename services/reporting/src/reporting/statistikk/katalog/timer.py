@@ -20,10 +20,10 @@ def _beregn(aar: Aarsbilde, g: Gruppering) -> dict[str, Kolonneverdier]:
 
 
 def timetideler(aar: Aarsbilde) -> Tall:
-    """For each person: Σ (hours × days of the tiltak in programme in the year) ÷ days in programme.
+    """Each person's average hours per week: Σ (hours per week of a tiltak × its days) ÷ days in programme.
 
-    The result is in tenths of hours, rounded half up; 0 for a person who does not take part. Replacing tiltak
-    add nothing.
+    Only days in programme in the year count. The result is in tenths of hours, rounded half up; 0 for a
+    person who does not take part. Replacing tiltak add nothing.
     """
     tusendeler = vektet(aar.utdrag.tiltak, aar.fra, aar.til)
     nevner = 100 * aar.dager.clip(min=1)

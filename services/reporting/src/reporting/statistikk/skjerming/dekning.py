@@ -1,4 +1,4 @@
-"""Secondary suppression: more numbers are hidden until no hidden one can be computed from the others."""
+"""Secondary suppression: hides more numbers until nobody can compute a hidden number from those shown."""
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +21,7 @@ def smaa(antall: Tall) -> Maske:
 
 
 def dekk(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> tuple[Maske, bool]:
-    """Hide more rows until the hidden ones cover each other.
+    """Hide more rows until no reader can compute a hidden row from the country's numbers and the shown rows.
 
     Args:
         deler: counts, by kommune and column. The country's counts are the sums.
@@ -42,7 +42,7 @@ def dekk(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> tuple[Mask
 
 
 def _svak(deler: Tall, skjult: Maske, har: Maske, kjenner: Kjenner) -> int | None:
-    """The first column that tells a reader too much about the hidden rows."""
+    """The first column that tells a reader too much about the hidden rows; None if no column does."""
     andres = skjult & ~kjenner
     faa = bool(((andres & har).sum(axis=1) < _MINST_TO).any())
     minste = (andres.astype(np.int64) @ deler).min(axis=0)

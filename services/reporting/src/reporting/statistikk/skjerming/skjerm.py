@@ -9,16 +9,17 @@ persons took part, ended, or took part without ending.
 2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are shown all
 or none. They are hidden where the whole is hidden, or where a part is 1-4.
 
-3. More kommuner are hidden, the smallest first, until the country's number says nothing about one of them:
-for every kommune, which knows its own number, at least two others with at least five persons are hidden.
-If that is not possible, the country's number is hidden too.
+3. More kommuner are hidden, the smallest first, until no reader can compute a hidden number from the
+country's. Every kommune is such a reader, and knows its own number: at least two other kommuner, with at
+least five persons together, must be hidden from it. If that is not possible, the country's number is hidden
+too.
 
 4. *Averages* (`oppstartstid`, `varighet`) are hidden where they are of 1-4 persons, or the grunnlag is
 hidden.
 
-5. How many began, and the groups of måloppnåelse, are shown for the country only, where no kommune that
-subtracts its own number is left with a small one. From the beginners of a kommune one year could be
-subtracted from the next.
+5. How many began, and the groups of måloppnåelse, are shown for the country only, and only if no kommune gets
+a small number when it subtracts its own. With the beginners of each kommune, a reader could find small counts
+by subtracting one year's numbers from the next year's.
 
 Why nothing can be found: take two hidden kommuner, neither of them the reader's. Move a person from one to
 the other (for parts: exchange what became of one person in each). Every number that is shown, averages too,

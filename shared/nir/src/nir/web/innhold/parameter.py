@@ -34,7 +34,7 @@ def _heltall(verdi: object) -> object:
 
 
 def _sant_eller_usant(verdi: object) -> object:
-    """Refuse a text but `true` and `false`. pydantic also reads `yes`, `on`, `1` and others."""
+    """Refuse any text but `true` and `false`. pydantic also reads `yes`, `on`, `1` and others."""
     if isinstance(verdi, str) and verdi not in _SANT_ELLER_USANT:
         raise PydanticKnownError("bool_parsing")
     return verdi

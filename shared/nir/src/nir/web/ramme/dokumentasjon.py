@@ -23,7 +23,7 @@ _TYPE = {
 
 
 def dokumentasjonsruter(app: FastAPI) -> APIRouter:
-    """The routes of the pages. They are not in the description of the API."""
+    """The routes of the pages. The OpenAPI description does not have them."""
     ruter = APIRouter(include_in_schema=False)
 
     @ruter.get("/docs")

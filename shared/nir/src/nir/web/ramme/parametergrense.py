@@ -6,7 +6,7 @@ from nir.web.problem.problemer import FOR_MANGE_VERDIER
 from nir.web.problem.problemtype import ProblemFeil
 
 FLEST = 200
-"""The most parameters in a query. A list has about 20 filters, and a filter about 20 codes."""
+"""The most parameters in a query. A list in reporting has about 20 filters, and a filter about 20 codes."""
 
 
 class Parametergrense:

@@ -1,1 +1,1 @@
-"""Decides received facts: repetitions, limits, the rules of each type, and facts that wait."""
+"""Decides each received fact: it is accepted, refused, or waits for the event that it corrects."""

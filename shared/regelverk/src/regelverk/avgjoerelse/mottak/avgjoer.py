@@ -1,4 +1,4 @@
-"""The rules that decide each type of fact."""
+"""Decides a fact by the rules of its type."""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,10 +17,11 @@ _Regel = Callable[[Proeve, Any], None]
 
 
 def avgjoer(proeve: Proeve) -> Problem | None:
-    """Why the fact is refused; None: the fact is accepted. Warnings are added to `proeve.varsler`."""
+    """The problem for which the fact is refused; None: it is accepted. Adds warnings to `proeve.varsler`."""
     try:
         krev_rett_kilde(proeve.hendelse)
-        # A kommune is checked for access first: without it, neither a wrong date nor the birth may show.
+        # Check the kommune's access first. The answer to a kommune without access must not show whether a
+        # date is wrong, or is before the person's birth.
         innslag.krev_adgang(proeve)
         krev_mulige_datoer(proeve)
         if proeve.hendelse.kilde != "kommune":

@@ -1,4 +1,4 @@
-"""Whether a repeated hendelseId carries the same content."""
+"""A digest of a fact's content. It shows whether two facts with the same hendelseId have the same content."""
 
 from dataclasses import fields
 from hashlib import blake2b
@@ -14,8 +14,9 @@ from regelverk.liv.lagring.posisjonell import koder
 def fingeravtrykk(hendelse: Hendelse) -> str:
     """A digest of what the sender gave: the type and the content, or the given fields of an edit.
 
-    It does not depend on time or user. The content is digested in its packed form, so that a field that a
-    later version adds does not change the digest.
+    It does not depend on the user or on the time of registration. The content is digested as the list in
+    which it is stored. That list leaves out trailing defaults, so that a field that a later version of NIR
+    adds does not change the digest.
     """
     type_, klasse, innhold = _sagt(hendelse)
     return blake2b(f"{type_} {klasse.__name__} {innhold!r}".encode(), digest_size=8).hexdigest()
@@ -28,7 +29,8 @@ def _sagt(hendelse: Hendelse) -> tuple[str, type, list[Any]]:
         return hendelse.type, type(n), koder(type(n)).skriv(n)
     type_, klasse = hendelse.type, type(n)
     if isinstance(n, InnslagRettet):
-        # Older versions wrote the same PATCH as an InnslagEndret: a retry of it after an upgrade is known.
+        # Older versions of NIR wrote a PATCH as an InnslagEndret. The digest names that type, so that a PATCH
+        # sent again after an upgrade has the digest of its first attempt.
         type_, klasse = "InnslagEndret", SEKSJONER[n.seksjon].fakta
     alle = {"innslag_id": n.innslag_id, "seksjon": n.seksjon, **gitt}
     navn = [felt.name for felt in fields(klasse) if felt.name in alle]

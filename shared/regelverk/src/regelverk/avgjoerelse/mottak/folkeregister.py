@@ -1,4 +1,4 @@
-"""Facts from Folkeregisteret (regelbeskrivelse §9.4.6, §9.4.7)."""
+"""Decides facts from Folkeregisteret (regelbeskrivelse §9.4.6, §9.4.7), and withdrawals of an access."""
 
 from typing import Any
 
@@ -21,7 +21,10 @@ _NUMRE = {
 
 
 def hendelse(proeve: Proeve, n: Any) -> None:
-    """Refuse a second fact of the same hendelsesdokument and type (regelbeskrivelse §9.7)."""
+    """Decide an event. Refuse a second fact of one hendelsesdokument and type (regelbeskrivelse §9.7).
+
+    A number with the wrong count of digits is refused too. An unknown place only gives a warning.
+    """
     krev(not _er_mottatt(proeve, n), oppstroem.FREG_FINNES)
     for navn, siffer in _NUMRE.items():
         krev_siffer(getattr(n, navn, None), siffer, til_camel(navn))
@@ -37,12 +40,15 @@ def _er_mottatt(proeve: Proeve, n: Any) -> bool:
 
 
 def venter(proeve: Proeve, gjelder: str) -> bool:
-    """Whether the event that the fact corrects has not arrived yet."""
+    """Whether the event with the folkeregisterHendelseId `gjelder` has not arrived yet."""
     return gjelder not in proeve.mappe.mottatt
 
 
 def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
-    """Decide a correction. The event must be in force. `gjelder` may name any link of its chain."""
+    """Decide a correction. The corrected event must be in force.
+
+    `n.gjelder`: the folkeregisterHendelseId of the event itself or of an earlier correction of it.
+    """
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
     krev(fra_korreksjon(n), felles.FELT_MANGLER, felt=_FELT[n.type])
@@ -59,7 +65,7 @@ _FELT = {
 
 
 def annullert(proeve: Proeve, n: fr.FolkeregisterhendelseAnnullert) -> None:
-    """Decide an annulment. The event must be in force."""
+    """Decide an annulment. The annulled event must be in force."""
     hendelse(proeve, n)
     _krev_gjeldende(proeve, n.gjelder)
 
@@ -73,5 +79,5 @@ def _krev_gjeldende(proeve: Proeve, gjelder: str) -> None:
 
 
 def tilgang(proeve: Proeve, n: Any) -> None:
-    """Decide the withdrawal of an access for this person. The access must have been given."""
+    """Decide the withdrawal of an etterregistreringstilgang for this person. It must have been given."""
     krev(n.tilgang_id in proeve.mappe.tilganger, oppstroem.TILGANG_UKJENT)

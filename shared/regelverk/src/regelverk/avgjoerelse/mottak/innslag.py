@@ -1,4 +1,4 @@
-"""Decides facts about an entry: first by the checks of every section, then by the section's own."""
+"""Decides facts about an entry: first by the checks that all sections share, then by the section's own."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ _OM_INNSLAG = frozenset({*INNSLAG, InnslagRettet, InnslagSlettet})
 
 
 def krev_adgang(proeve: Proeve) -> None:
-    """Refuse a kommune that may not register, edit or delete the entry; other facts are no entries."""
+    """Refuse a kommune that may not register, edit or delete the entry. A fact about no entry passes."""
     n: Any = proeve.hendelse.innhold
     if type(n) not in _OM_INNSLAG:
         return
@@ -53,7 +53,10 @@ def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
 
 
 def rettet_ukjent(_: Proeve, __: InnslagRettet) -> None:
-    """Refuse an InnslagRettet whose entry does not exist. All others have been made into an InnslagEndret."""
+    """Refuse an InnslagRettet whose entry does not exist.
+
+    `sammenfletting.klargjort` has made every other InnslagRettet into an InnslagEndret.
+    """
     avvis(felles.INNSLAG_UKJENT)
 
 
@@ -68,7 +71,7 @@ def slettet(proeve: Proeve, n: InnslagSlettet) -> None:
 
 
 def _finn(proeve: Proeve, seksjon: Seksjon[Any], innslag_id: str) -> Innslagbilde[Any] | None:
-    """The kommune's entry. None if the id may be that of a row of the regelmotor."""
+    """The kommune's entry. None: the id can be that of a row of the regelmotor; the caller looks there."""
     bilde = seksjon.i_mappen(proeve.mappe).get(innslag_id)
     if bilde is None or _er_regelmotorens_igjen(proeve, bilde):
         if seksjon.regelmotorens is None:
@@ -79,5 +82,5 @@ def _finn(proeve: Proeve, seksjon: Seksjon[Any], innslag_id: str) -> Innslagbild
 
 
 def _er_regelmotorens_igjen(proeve: Proeve, bilde: Innslagbilde[Any]) -> bool:
-    """Whether the kommune edited a row whose event Folkeregisteret has changed since."""
+    """Whether Folkeregisteret has corrected or annulled the row's event since the kommune edited the row."""
     return er_utdatert(proeve.mappe, bilde.innhold.innslag_id)

@@ -1,6 +1,6 @@
-"""What a caller may see of a person on the person's day (kontrakt §3.6, §5.18).
+"""Whether a caller may see a person on `person.dag` (kontrakt §3.6, §5.18).
 
-Every answer of the rule-engine asks here: to a fact, to a retry, to a question.
+The rule-engine asks here before it answers: after a fact, after a retry, and after a question.
 """
 
 from regelverk.fakta.person import Adressebeskyttelse
@@ -23,10 +23,11 @@ def ser_personen(
     ser: Adressebeskyttelse | None,
     p: Parametre,
 ) -> bool:
-    """Whether the caller may see the person as the person now is.
+    """Whether the caller may see the person's present state.
 
     `kommunenummer`: the caller's; None for those who see all kommuner. `bydelsnummer`: the bydel to which
-    the caller is narrowed. A kommune that the person has left sees its own decisions and nothing newer.
+    the caller is narrowed. False for a kommune that the person has left: of the present state it may see only
+    the decisions on its own facts (kontrakt §5.18).
     """
     if kommunenummer is None:
         return er_synlig(person, ser)
@@ -34,9 +35,9 @@ def ser_personen(
 
 
 def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
-    """Whether the kommune, or its bydel, follows the person up on the person's day.
+    """Whether the kommune, or its bydel, follows the person up on `person.dag`.
 
-    A move counts from its own date.
+    A move counts from its flyttedato, not from the day on which it was registered.
     """
     hvem = vurdering(person, p).oppfoelging
     return hvem is not None and hvem.er_hos(kommunenummer, bydelsnummer)
@@ -48,7 +49,7 @@ def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
 
 
 def _vern(person: Person) -> Adressebeskyttelse:
-    # Reading the whole file takes time, and few persons are protected. It is skipped if no fact protects.
+    # Building the Mappe takes time, and few persons are protected. Skip it if no fact states a protection.
     if all(getattr(h.innhold, "adressebeskyttelse", "ugradert") == "ugradert" for h in person.fakta):
         return "ugradert"
     mappe = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)

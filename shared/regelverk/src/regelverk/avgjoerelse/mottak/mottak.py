@@ -1,4 +1,4 @@
-"""Receives a fact: checks whether it is known already and whether there is room for it, then decides it."""
+"""Receives a fact, and decides it if its hendelseId is new and the person does not have too many facts."""
 
 from datetime import date
 
@@ -14,18 +14,24 @@ from regelverk.liv.person import Person, Steg, Vilkaar
 from regelverk.lov.parametre import Parametre
 
 _REGISTRENE = 2
-"""The source registries may register twice as many facts, so that there is always room for a death."""
+"""The limits on facts and decisions are this many times higher for facts from the source registries.
+
+A death can then be registered even if the kommune has registered up to its own limit.
+"""
 
 
 def ta_imot(person: Person | None, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Decide one fact and compute the person again. `dag`: the last Dagskifte of the partition."""
+    """Decide one fact and compute the person again. `dag`: the day of the partition's latest Dagskifte."""
     if person is None:
         return foerste_faktum(hendelse, dag, vilkaar)
     return nytt_faktum(person, hendelse, dag, vilkaar)
 
 
 def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """A fact about a known person. To a user who may not know of the person, the person is unknown."""
+    """Decide a fact about a known person.
+
+    A user who may not know of the person gets the answer that the person is unknown.
+    """
     if hendelse.aktoer is not None and not er_synlig(person, hendelse.aktoer.ser):
         ukjent = avvist(hendelse, felles.PERSON_UKJENT.problem({}))
         return Steg(person=person, avgjoerelse=ukjent, gjentatt=True)
@@ -40,7 +46,10 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
 
 
 def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """A fact about an unknown person. Only a source registry makes the person known; else nothing is kept."""
+    """Decide a fact about an unknown person.
+
+    An accepted fact from UDI or IMDi creates the person. After any other fact nothing is kept.
+    """
     duf_nummer = hendelse.duf_nummer
     if not kan_opprette(hendelse) or duf_nummer is None:
         return Steg(person=None, avgjoerelse=avvist(hendelse, felles.PERSON_UKJENT.problem({})))
@@ -51,7 +60,10 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 
 
 def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
-    """The first decision, if the hendelseId is known. Other content under the same id is refused."""
+    """The answer to a known hendelseId: the first decision again, or a refusal if the content is another.
+
+    None: the hendelseId is new.
+    """
     hendelse_id, kommune = noekkel(hendelse)
     for kjent in person.avgjoerelser:
         if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:
@@ -65,7 +77,10 @@ def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
 
 
 def _uten_spor(person: Person, hendelse: Hendelse, type_: Problemtype, vilkaar: Vilkaar) -> Steg:
-    """Refuse the fact and keep nothing. To a kommune that does not follow up, the person is unknown."""
+    """Refuse the fact and keep nothing.
+
+    A kommune that does not follow the person up gets the answer that the person is unknown.
+    """
     aktoer = hendelse.aktoer
     fremmed = vilkaar.sjekk_tilgang and aktoer is not None and not _foelger_opp(person, aktoer, vilkaar)
     problem = (felles.PERSON_UKJENT if fremmed else type_).problem({})
@@ -89,8 +104,8 @@ def _er_avslag(steg: Steg) -> bool:
 def _husker_nok(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
     """Whether the person has so many decisions that one more refusal is answered but not kept.
 
-    A frontend may send the same refused fact again and again. The record must not grow from that, and there
-    must still be room for what the kommune has to register.
+    A frontend can send a refused fact again and again under new ids. These refusals must not make the
+    person's record grow, nor take the room of facts that the kommune has to register.
     """
     return len(person.avgjoerelser) >= p.avgjoerelser_maks.paa(person.dag) * _ganger(hendelse)
 

@@ -1,4 +1,4 @@
-"""Checks the fields of facts from the source registries. The registries decide what is true."""
+"""Checks the form of facts from the source registries. Whether the facts are true is for the registries."""
 
 from regelverk.avgjoerelse.mottak.steder import varsle_om_sted
 from regelverk.avgjoerelse.problemer import felles, oppstroem, varsler
@@ -8,7 +8,10 @@ from regelverk.fakta import person
 
 
 def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
-    """Check that the birth is not in the future, and that citizenships are ISO 3166 alpha-3."""
+    """Check that the birth is not in the future, and that each code and number has the right form.
+
+    A citizenship is three capital letters (ISO 3166 alpha-3), and a folkeregisterident is 11 digits.
+    """
     krev_kommet(proeve, n.foedselsdato, "foedselsdato")
     for kode in n.statsborgerskap:
         ok = len(kode) == 3 and kode.isascii() and kode.isalpha() and kode.isupper()
@@ -17,7 +20,7 @@ def person_registrert(proeve: Proeve, n: person.PersonRegistrert) -> None:
 
 
 def opphold(proeve: Proeve, n: person.OppholdRegistrert) -> None:
-    """Check that the application comes before the grant. An end before the grant only gives a warning."""
+    """Check that the application is not after the grant. A gyldigTil before the grant gives a warning."""
     krev_rekkefoelge(n.soeknadsdato, n.innvilget, "innvilget", "soeknadsdato")
     if n.gyldig_til is not None and n.gyldig_til < n.innvilget:
         varsel = varsler.GYLDIG_TIL_FOER_INNVILGET.varsel(til=n.gyldig_til, innvilget=n.innvilget)
@@ -25,7 +28,7 @@ def opphold(proeve: Proeve, n: person.OppholdRegistrert) -> None:
 
 
 def opphoert(proeve: Proeve, n: person.OppholdOpphoert) -> None:
-    """Check that the permit is known, and does not end before it was granted."""
+    """Check that the permit is known, and that it does not end before it was granted."""
     kjent = proeve.mappe.opphold.get(n.opphold_id)
     krev(kjent, oppstroem.OPPHOLD_UKJENT)
     if kjent:
@@ -46,4 +49,4 @@ def arbeid(proeve: Proeve, n: person.ArbeidRegistrert) -> None:
 
 
 def uproevd(_: Proeve, __: object) -> None:
-    """Check nothing. The type has only the checks of every fact."""
+    """Check nothing. A fact of this type has only the checks that all facts share."""

@@ -1,4 +1,4 @@
-"""Decides one fact and puts it into the person's file. Every registration is decided here."""
+"""Decides one fact, from whatever kilde, and adds it to the person if it is accepted."""
 
 from dataclasses import replace
 from datetime import date
@@ -19,9 +19,10 @@ from regelverk.lov.parametre import Parametre
 
 
 def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Let the days up to the fact pass, decide it, add it to the person, and decide what waited for it.
+    """Compute the person up to `hendelse.registrert`, decide the fact, and add it to the person.
 
-    A refused fact moves no day: its `registrert` may be wrong too.
+    Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. A
+    refused fact moves the person to `dag` only, because its `registrert` may be wrong too.
     """
     p = vilkaar.parametre
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
@@ -58,7 +59,10 @@ def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> 
 
 
 def _avgjort(proeve: Proeve) -> Problem | None:
-    """The decision on the fact. An earlier one stands, even under newer rules (regelbeskrivelse §0.1)."""
+    """The problem for which the fact is refused, or None.
+
+    In a replay the earlier decision stands, whatever newer rules would decide (regelbeskrivelse §0.1).
+    """
     kjent = proeve.vilkaar.avgjort.get(noekkel(proeve.hendelse))
     if kjent is None:
         return avgjoer(proeve)
@@ -90,7 +94,7 @@ def _sett_paa_vent(person: Person, hendelse: Hendelse, dag: date, p: Parametre) 
 
 
 def _ta_opp_ventende(steg: Steg, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Decide the facts that waited for the event that has just arrived."""
+    """Decide the facts that waited for the event in `hendelse`, which has just been accepted."""
     person, hoert = steg.person, steg.avslutninger
     assert person is not None, "a fact was just taken in"
     kommet = getattr(hendelse.innhold, "folkeregister_hendelse_id", None)

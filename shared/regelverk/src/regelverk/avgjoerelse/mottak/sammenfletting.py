@@ -1,6 +1,6 @@
-"""Prepares a fact: a PATCH is merged into the entry as it is now, and codes get one spelling.
+"""Prepares a fact: merges a PATCH into the present entry, and spells each code as its code list does.
 
-Another spelling that the guides use is accepted and never shown (kontrakt §5.8).
+The guides spell some codes in a second way, which is accepted and never shown (kontrakt §5.8).
 """
 
 from collections.abc import Mapping
@@ -22,9 +22,9 @@ _MED_SEKSJON = (*INNSLAG, InnslagRettet)
 
 
 def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor, p: Parametre) -> Hendelse:
-    """The fact that is decided and stored. An edit is stored as an InnslagEndret with the whole entry.
+    """The fact as it is decided and stored. An edit becomes an InnslagEndret with the whole entry.
 
-    An edit of an entry that does not exist is returned unchanged, and is refused later.
+    An edit of an entry that does not exist is returned unchanged, and `avgjoer` refuses it.
     """
     innhold: Any = hendelse.innhold
     if not isinstance(innhold, _MED_SEKSJON):
@@ -49,7 +49,8 @@ def _flettet(seksjon: Seksjon[Any], foer: Any, gitt: Mapping[str, Feltverdi]) ->
 def _foer(seksjon: Seksjon[Any], n: Any, mappe: Mappe, spor: Spor, p: Parametre) -> Any:
     bilde = seksjon.i_mappen(mappe).get(n.innslag_id)
     if bilde is not None and not isinstance(n, InnslagRettet):
-        # Edits in old logs are merged by the old rule, so that their decisions stay the same.
+        # Only old logs hold an InnslagEndret that must be merged. Merge it as was done then, so that its
+        # decision stays the same.
         return bilde.innhold
     if bilde is not None and not er_utdatert(mappe, n.innslag_id):
         return seksjon.arvet(seksjon.som_teller(bilde.innhold, p))

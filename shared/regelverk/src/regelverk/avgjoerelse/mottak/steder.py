@@ -1,4 +1,4 @@
-"""A kommune or bydel that did not exist on the date is possible, but odd (regelbeskrivelse §9.8.16)."""
+"""Warns of a kommune that did not exist on the date, or of an unknown bydel (regelbeskrivelse §9.8.16)."""
 
 from datetime import date
 from typing import Any
@@ -9,7 +9,7 @@ from regelverk.fakta import folkeregister as fr
 
 
 def varsle_om_sted(proeve: Proeve, kommune: str, bydel: str | None, dato: date) -> None:
-    """Warn where there was no such kommune on the date, or where it has no such bydel."""
+    """Warn if no kommune had the number `kommune` on `dato`, or if the kommune has no bydel `bydel`."""
     steder = proeve.vilkaar.steder
     if steder is None:
         return

@@ -1,4 +1,4 @@
-"""Makes the decision on a fact, which is stored with the person."""
+"""Builds the `Avgjoerelse` on a fact: the answer that is stored with the person."""
 
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
 from regelverk.avgjoerelse.problemer.felles import PERSON_UKJENT

@@ -1,1 +1,1 @@
-"""The catalogue of all problems and warnings that the rules may give (kontrakt §3.1)."""
+"""The catalogue of all problems and warnings with which the rules answer a fact (kontrakt §3.1)."""

@@ -1,4 +1,4 @@
-"""Problems of registering an ending (regelbeskrivelse §5.4, §6.2, §9.4.4, §9.5.2)."""
+"""Problems for which an ending is refused (regelbeskrivelse §5.4, §6.2, §9.4.4, §9.5.2)."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

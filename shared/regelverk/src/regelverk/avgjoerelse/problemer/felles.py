@@ -1,4 +1,4 @@
-"""Problems that facts of several types may give."""
+"""Problems for which facts of several types are refused."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

@@ -54,5 +54,5 @@ _NAVN = {
 
 
 def feltnavn(felt: str) -> str:
-    """The bokmål name of a JSON field. A JSON name that is a Norwegian word is its own name."""
+    """The bokmål name of a JSON field. If `_NAVN` lacks the field, its JSON name is a Norwegian word."""
     return _NAVN.get(felt, felt)

@@ -4,7 +4,7 @@ from regelverk.avgjoerelse.problemer import avslutning, felles, oppstroem, seksj
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype, Varseltype, innfoert
 
 MODULER = (felles, oppstroem, seksjoner, avslutning, varsler)
-"""The modules with the problems; a problem enters the catalogue when its module is imported."""
+"""The modules that define problems and warnings. Each enters the catalogue when its module is imported."""
 
 
 def problemtyper() -> tuple[Problemtype, ...]:

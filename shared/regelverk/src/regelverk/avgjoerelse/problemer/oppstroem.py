@@ -1,4 +1,4 @@
-"""Problems of facts from the source registries and from Folkeregisteret."""
+"""Problems for which facts from the source registries and from Folkeregisteret are refused."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

@@ -13,10 +13,10 @@ _ALLE: dict[str, "Problemtype | Varseltype"] = {}
 
 @dataclass(frozen=True, slots=True)
 class Problemtype:
-    """A reason to refuse a fact. `detalj` is bokmål with {words} to fill in, and says what to do.
+    """A reason to refuse a fact. `detalj`: a text in bokmål with {words} to fill in; it says what to do.
 
-    `status`: 403 the kilde may not register this, 404 the caller knows no such person or entry, 409 the
-    state of the person forbids it, 422 the fields are wrong whatever the state is.
+    `status`: 403 the kilde may not register this type of fact, 404 the caller can see no such person or
+    entry, 409 the person's state forbids the fact, 422 the fields are wrong whatever that state is.
     """
 
     kode: str
@@ -37,13 +37,13 @@ class Problemtype:
 
 @dataclass(frozen=True, slots=True)
 class Varseltype:
-    """A warning. The fact is accepted all the same."""
+    """A warning. A fact with a warning is accepted all the same."""
 
     kode: str
     detalj: str
 
     def varsel(self, **ord_: object) -> Varsel:
-        """The warning with its words filled in."""
+        """The warning with its words filled in; a date is written as dd.mm.yyyy."""
         return Varsel(self.kode, self.detalj.format(**{navn: _vis(verdi) for navn, verdi in ord_.items()}))
 
 
@@ -59,7 +59,11 @@ def problemtype(kode: str, status: int, tittel: str, detalj: str, felt: str | No
 
 
 def varseltype(kode: str, detalj: str) -> Varseltype:
-    """Enter a kind of warning in the catalogue. It raises as `problemtype` does."""
+    """Enter a kind of warning in the catalogue.
+
+    Raises:
+        ValueError: the code is already there.
+    """
     ny = Varseltype(f"NIR-VARSEL-{kode}", detalj)
     _registrer(ny)
     return ny

@@ -1,4 +1,4 @@
-"""Problems of entries, section by section (regelbeskrivelse §7.1); those of endings stand in `avslutning`."""
+"""Problems for which entries are refused, by section (regelbeskrivelse §7.1); endings: see `avslutning`."""
 
 from regelverk.avgjoerelse.problemer.problemtype import problemtype
 

@@ -1,4 +1,7 @@
-"""All warnings about accepted facts that a caseworker should look at."""
+"""All warnings: on an accepted fact, or in a person's document (`beregning.varsler`).
+
+Each warning asks a caseworker to check something.
+"""
 
 from regelverk.avgjoerelse.problemer.problemtype import varseltype
 

@@ -10,14 +10,16 @@ from regelverk.fakta.person import PersonRegistrert
 from regelverk.mappe.personen import personen
 
 _OM_ANDRE = (PersonRegistrert, KommuneEndret)
-"""These types state the birth itself, or describe the kommune."""
+"""Types that are not compared with the birth: one states the birth itself, the other is about a kommune."""
 _ANDRES = "referansepersonBosatt"
+"""The field with a date of another person."""
 
 
 def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
-    """Refuse a date before the birth that is known now.
+    """Refuse a fact with a date before the person's birth, as the birth is known now.
 
-    `foer`: the entry before an edit. Its dates may stay, because the birth may have been corrected since.
+    `foer`: the entry before an edit. The edit may keep its dates, because the birth can have been corrected
+    after they were registered.
     """
     innhold = proeve.hendelse.innhold
     person = personen(proeve.mappe.personendringer)

@@ -24,7 +24,7 @@ def krev_mulige_datoer(proeve: Proeve) -> None:
 
 
 def datoer(innhold: Any) -> Iterator[tuple[str, date]]:
-    """All dates that are filled in, each with the JSON name of its field."""
+    """(JSON name of the field, date) for each date that is filled in, also in inner dataclasses."""
     for navn, json_navn in _datofelt(type(innhold)):
         verdi = getattr(innhold, navn)
         if is_dataclass(verdi):
@@ -47,7 +47,7 @@ def _har_dato(hint: Any) -> bool:
 
 
 def krev_rekkefoelge(start: date | None, slutt: date | None, felt: str, startfelt: str) -> None:
-    """Refuse an end before the start. `felt` and `startfelt`: their JSON names."""
+    """Refuse an end before the start. `felt`, `startfelt`: the JSON names of the end and the start."""
     if start and slutt and slutt < start:
         avvis(felles.SLUTT_FOER_START, felt=felt, start=feltnavn(startfelt))
 
@@ -64,12 +64,12 @@ def krev_timer(proeve: Proeve, timer: float | None) -> None:
 
 
 def krev_uendret(foer: Any, naa: Any, *laaste: str) -> None:
-    """Refuse an edit that changes a locked field; it may be sent unchanged (kontrakt §5.16)."""
+    """Refuse an edit that changes a locked field. A locked field may be sent unchanged (kontrakt §5.16)."""
     for navn in laaste:
         krev(getattr(foer, navn) == getattr(naa, navn), felles.FELT_LAAST, felt=til_camel(navn))
 
 
 def krev_siffer(verdi: str | None, antall: int, felt: str) -> None:
-    """Refuse a number that does not have so many digits."""
+    """Refuse a text that is not exactly `antall` digits. None passes."""
     ok = verdi is None or (len(verdi) == antall and verdi.isascii() and verdi.isdigit())
     krev(ok, felles.FORMAT, felt=felt, form=f"{antall} siffer")

@@ -26,9 +26,9 @@ class Avvist(Exception):
 
 @dataclass(slots=True)
 class Proeve:
-    """The fact and the person, for the checks.
+    """A fact, and the person's vurdering that the checks compare the fact with.
 
-    A check raises `Avvist` to refuse, and adds to `varsler` to warn.
+    A check raises `Avvist` to refuse the fact, and adds to `varsler` to warn.
     """
 
     v: Vurdering
@@ -44,7 +44,7 @@ class Proeve:
 
     @property
     def p(self) -> Parametre:
-        """The parameter set of the decision."""
+        """The parameter set by which the fact is decided."""
         return self.v.p
 
     @property
@@ -58,10 +58,10 @@ class Proeve:
         return self.hendelse.aktoer.kommunenummer if self.hendelse.aktoer else None
 
     def sak(self) -> Sak:
-        """The programme case.
+        """The person's programme case.
 
         Raises:
-            Avvist: the person is not and has not been in a programme category.
+            Avvist: the person is not in a programme category, and never was.
         """
         if self.v.sak is None:
             avvis(KATEGORI_MANGLER)
@@ -69,7 +69,7 @@ class Proeve:
 
 
 def avvis(type_: Problemtype, *, felt: str | None = None, **ord_: object) -> NoReturn:
-    """Refuse the fact. `ord_`: the words that the problem's text takes."""
+    """Refuse the fact. `felt`: the wrong field's JSON name. `ord_`: what fills the {words} of the text."""
     raise Avvist(type_.problem(ord_, felt=felt))
 
 

@@ -9,7 +9,7 @@ from regelverk.kalender.datoer import legg_til_maaneder
 
 
 def krev_oppfoelging(proeve: Proeve) -> None:
-    """Refuse a kommune that does not follow the person up; the answer is that the person is unknown."""
+    """Refuse a kommune that does not follow the person up, with the answer that the person is unknown."""
     if proeve.vilkaar.sjekk_tilgang:
         krev(foelger_opp(proeve), felles.PERSON_UKJENT)
 
@@ -27,14 +27,16 @@ def er_annen_bydels(proeve: Proeve) -> bool:
 
 
 def er_fratraadt(proeve: Proeve) -> bool:
-    """Whether the registering kommune no longer follows the person up, and so needs access."""
+    """Whether access is checked, and the kommune that registers the fact does not follow the person up."""
     return proeve.vilkaar.sjekk_tilgang and not foelger_opp(proeve)
 
 
 def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) -> None:
-    """Refuse a tiltak or fravær that ended too long ago: `uten_tilgang` months, or `med_tilgang` with access.
+    """Refuse the fact if `dato` is too long ago (parameters, in months before the day of registration).
 
-    `felt`: the field of the caller that has the date; None: the date was registered before.
+    `uten_tilgang` is the limit without an etterregistreringstilgang, `med_tilgang` the limit with one. `hva`:
+    what the date belongs to, in bokmål. `felt`: the JSON field of the request that gives the date; None: the
+    date was registered earlier.
     """
     if not proeve.vilkaar.sjekk_tilgang:
         return

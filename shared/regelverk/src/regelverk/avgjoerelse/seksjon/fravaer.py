@@ -15,7 +15,7 @@ _HVA = "Fraværet"
 
 
 def registrer(proeve: Proeve, n: Fravaer) -> None:
-    """Check a new absence. Its end must be recent enough."""
+    """Check a new absence. Its end must be recent enough (`krev_fersk`)."""
     proeve.sak()
     _proev(proeve, n)
     krev_fersk(proeve, n.til, _HVA, "til")

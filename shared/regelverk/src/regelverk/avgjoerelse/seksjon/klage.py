@@ -1,4 +1,4 @@
-"""Klage (A 6.1, 6.2): add, edit and delete until it is decided; a decision has one open klage at a time."""
+"""Klage (A 6.1, 6.2): add; edit and delete until it is decided. A vedtak has at most one open klage."""
 
 from regelverk.avgjoerelse.problemer import seksjoner
 from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
@@ -12,7 +12,7 @@ KODE = kodefelt("utfall", "klageutfall")
 
 
 def registrer(proeve: Proeve, n: Klage) -> None:
-    """Check a new klage on a decision that is in force. It may have its outcome already."""
+    """Check a new klage on a decision that is in force. The klage can have its outcome already."""
     proeve.sak()
     _krev_form(proeve, n)
     _krev_vedtak_i_kraft(proeve, n)

@@ -16,9 +16,10 @@ I = TypeVar("I", bound=Innslag)  # noqa: E741  the entry's class
 
 @dataclass(frozen=True, slots=True)
 class Kodefelt(Generic[I]):
-    """`felt` is the field of the fact, `kodeverk` the code list by its name in the API (kontrakt §5.8).
+    """The field of an entry's class that holds a code. `felt`: the field's name in Python.
 
-    `finn` gives the code of an entry as the list spells it, and raises `UkjentKode`.
+    `kodeverk`: the name of the code list in the API (kontrakt §5.8). `finn`: gives the code of an entry as
+    the code list spells it; raises `UkjentKode`.
     """
 
     felt: str
@@ -36,7 +37,7 @@ class Kodefelt(Generic[I]):
         return innslag if kode == verdi else replace(innslag, **nytt)
 
     def krev_kjent(self, innslag: I) -> None:
-        """Refuse a code that is not in the list. A field that is not filled in has no code."""
+        """Refuse a code that is not in the code list. An empty field passes."""
         verdi = getattr(innslag, self.felt)
         try:
             if verdi is not None:
@@ -46,7 +47,7 @@ class Kodefelt(Generic[I]):
 
 
 def kodefelt(felt: str, kodeverk: str | Oppslag[Any]) -> Kodefelt[Any]:
-    """A field whose value is the code. `kodeverk`: the name of a plain list, or the list itself."""
+    """A field whose value alone is the code. `kodeverk`: the name of a plain code list, or the list."""
     liste: Oppslag[Any] = enkel(kodeverk) if isinstance(kodeverk, str) else kodeverk
 
     def finn(innslag: Innslag) -> str:

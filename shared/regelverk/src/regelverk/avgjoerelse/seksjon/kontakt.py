@@ -11,7 +11,7 @@ KODE = kodefelt("kontakttype", "kontakttyper")
 
 
 def proev(proeve: Proeve, n: Kontakt) -> None:
-    """The code is known. A date ahead is possible, but odd (regelbeskrivelse §9.8.16)."""
+    """Check the code, and warn of a date after the day of registration (regelbeskrivelse §9.8.16)."""
     KODE.krev_kjent(n)
     if n.dato > proeve.registrert:
         proeve.varsler.append(varsler.KONTAKT_I_FRAMTIDEN.varsel(dato=n.dato))

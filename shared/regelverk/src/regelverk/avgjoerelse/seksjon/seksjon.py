@@ -1,4 +1,4 @@
-"""The definition of a section. One module has everything about a section, and all other code asks it."""
+"""The definition of a section. All other code learns what a section does from the section's `Seksjon`."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -21,19 +21,20 @@ Status = tuple[str, str | None]
 
 
 class NyttInnslag(Enum):
-    """What a new entry may change in an earlier vurdering.
+    """How a new entry can change what was computed without it.
 
-    `diff` uses this to save work. If the value is wrong, `diff` is wrong.
+    The comparison of two parameter sets uses this to skip persons (`sammenligning.beroert`). If the value is
+    wrong, the comparison skips a person whom the change concerns.
     """
 
     UTEN_FOELGER = auto()
-    """It ends nothing. Only the parameters that give the person a category affect it."""
+    """The entry ends nothing. Only the parameters that give the person a category affect the entry."""
     LEGGER_TIL = auto()
-    """It may add to what is computed, and never replaces it."""
+    """The entry can add to what was computed, and never replaces it."""
     FOERSTE_LEGGER_TIL = auto()
-    """The first entry is as `LEGGER_TIL`. Each later entry may replace what was computed."""
+    """The first entry is as `LEGGER_TIL`. Each later entry can replace what was computed."""
     KAN_ERSTATTE = auto()
-    """It may replace what was computed before."""
+    """The entry can replace what was computed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,14 @@ class Regelmotorrader(Generic[I]):
     """Rows that the regelmotor makes in the section, and that the kommune may edit or delete (A 9.4)."""
 
     krev: Callable[[Proeve, str], object]
-    """Raises `Avvist` unless the row of that innslagId is one that the kommune may touch."""
+    """Raises `Avvist` unless the row with that innslagId is one that the kommune may edit or delete."""
     endre: Callable[[Proeve, I], None]
     som_innslag: Callable[[Sporrad], I]
     """The row as an entry of the kommune."""
 
 
 def fritt(_: Proeve, __: object) -> None:
-    """Check nothing. The section has no rules of its own here."""
+    """Check nothing: the section has no rule of its own for this operation."""
 
 
 def gjeldende(_: Vurdering, __: object) -> Status:
@@ -63,7 +64,10 @@ def uendret(innhold: I, _: tuple[str, ...]) -> I:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seksjon(Generic[I]):
-    """One section. `registrer`, `endre` (the entry before and after) and `slett` raise `Avvist`."""
+    """One section. `registrer`, `endre` and `slett` check a fact, and raise `Avvist` to refuse it.
+
+    `endre` gets the entry before the edit and then the entry after it.
+    """
 
     fakta: type[I]
     """The class of its entries in `fakta.innslag`."""
@@ -80,11 +84,11 @@ class Seksjon(Generic[I]):
     status: Callable[[Vurdering, Innslagbilde[I]], Status] = gjeldende
     """The status of an entry that is not deleted."""
     kan_endre: Callable[[Proeve, str], None] = lambda proeve, _: krev_oppfoelging(proeve)
-    """Raises `Avvist` unless the kommune may edit or delete the entry of that innslagId."""
+    """Raises `Avvist` unless the kommune may edit or delete the entry with that innslagId."""
     flettet: Callable[[I, tuple[str, ...]], I] = uendret
-    """The entry after a PATCH of the given fields (JSON names) is laid over it."""
+    """Adjusts the entry into which a PATCH has been merged, given the fields of the PATCH (JSON names)."""
     arvet: Callable[[I], I] = lambda innhold: innhold
-    """The entry that a PATCH is laid over, without what each request must say itself."""
+    """The entry into which a PATCH is merged: without the values that no later request inherits."""
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
     """The entry without fields that are accepted but have no effect."""
     som_vist: Callable[[I], I] = lambda innhold: innhold

@@ -19,7 +19,7 @@ KODE: Kodefelt[Sluttmaal] = Kodefelt(
 
 
 def registrer(proeve: Proeve, n: Sluttmaal) -> None:
-    """Check the first goal of the person."""
+    """Check the sluttmål of a person who has none."""
     sak = proeve.sak()
     krev(not sak.naa.introduksjonsloven, seksjoner.SLUTTMAAL_INTRODUKSJONSLOVEN)
     krev(proeve.mappe.sluttmaal is None, seksjoner.SLUTTMAAL_FINNES)
@@ -27,7 +27,7 @@ def registrer(proeve: Proeve, n: Sluttmaal) -> None:
 
 
 def endre(proeve: Proeve, _: Sluttmaal, n: Sluttmaal) -> None:
-    """Check another goal. The deadline follows from it."""
+    """Check the sluttmål after an edit."""
     proeve.sak()
     _proev(proeve, n)
 
@@ -50,7 +50,7 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
 
 
 def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
-    """Refuse a goal that an offer of that day cannot have (integreringsloven §§ 13-14)."""
+    """Refuse a sluttmål that did not exist on `tilbud`, the day of the offer (integreringsloven §§ 13-14)."""
     krev(kode.gyldig(tilbud), seksjoner.SLUTTMAAL_TILBUD, maal=kode.kode, tilbud=tilbud)
 
 
@@ -62,7 +62,7 @@ def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
 
 
 def flettet(n: Sluttmaal, endret: tuple[str, ...]) -> Sluttmaal:
-    """If the name of the new goal implies the education, the earlier goal's education is not kept."""
+    """The sluttmål after a PATCH, without the earlier `utdanning` if the name of a new goal implies it."""
     if "sluttmaal" in endret and "utdanning" not in endret and not trenger_utdanning(n.sluttmaal):
         return replace(n, utdanning=None)
     return n

@@ -1,1 +1,1 @@
-"""AVS: what ends a programme, which ending stands, and whether it closes the category."""
+"""AVS: what ends a programme, which ending is in force, and whether that ending closes the category."""

@@ -1,4 +1,4 @@
-"""Every ending of the regelmotor. A new one is a module in `aarsak/` and a line here."""
+"""Every kind of ending that the regelmotor makes. To add one, write a module in `aarsak/` and a line here."""
 
 from typing import Final
 

@@ -35,9 +35,10 @@ class _Borte:
 
 
 def uten_de_borte(begynt: Sequence[P], mappe: Mappe, dag: date) -> tuple[Sequence[P], Hindring | None]:
-    """The periods that began, and what kept the first of the other periods from beginning.
+    """The periods of `begynt` that really began, and what kept the first of the others from beginning.
 
-    If the person came back later than a period should have begun, it begins on the day of the return.
+    If the person was abroad when a period should have begun, the period begins on the day of the return. The
+    Hindring is None if no death, and no emigration without a return, kept a period from beginning.
     """
     borte = sorted(_borte(mappe, dag), key=lambda en: en.dato)
     ut: list[P] = []
@@ -60,7 +61,10 @@ def _fra(periode: P, tilbake: date) -> P:
 
 
 def _borte(mappe: Mappe, dag: date) -> Iterator[_Borte]:
-    """Deaths and emigrations that no kommune has edited or deleted."""
+    """The deaths, and the emigrations after which the person has not been settled again.
+
+    An event whose row a kommune has edited or deleted is left out.
+    """
     for kjede in mappe.kjeder.values():
         ledd = kjede.gjeldende
         aarsak, dato = (som_avslutning(ledd.innhold) if ledd else None) or (None, date.max)
@@ -71,7 +75,7 @@ def _borte(mappe: Mappe, dag: date) -> Iterator[_Borte]:
 
 
 def _bosatt_siden(mappe: Mappe, utvandret: date, dag: date) -> bool:
-    """Whether the person was settled after the emigration, which then ended an earlier stay."""
+    """Whether the person was settled after the emigration. The emigration then ended an earlier stay."""
     return any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values())
 
 

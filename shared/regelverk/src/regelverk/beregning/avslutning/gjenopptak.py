@@ -13,10 +13,10 @@ from regelverk.mappe.rad import Rad, Radversjon, holdt_siden
 
 
 def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
-    """The decision by which the kommune that follows up continues after a move or an emigration.
+    """The decision by which the kommune that follows up continues the programme after a move or emigration.
 
-    The decision is compared with the row as it was when the decision came, and with each later version. So a
-    row that a decision has made ikke gjeldende stays so, whoever edits it later.
+    Each decision is compared with the version of the row that held when the decision was registered, and with
+    each later version. So a row that a decision has made ikke gjeldende stays ikke gjeldende after any edit.
     """
     return _foerste(
         b
@@ -39,9 +39,10 @@ def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversj
 
 
 def _gikk_videre(sak: Sak, bilde: Vedtaksbilde, rad: Rad) -> bool:
-    """Whether a kommune that the person had left moved its ending earlier, after the decision of the new one.
+    """Whether the kommune that the person left gave its ending an earlier date after `bilde` was registered.
 
-    The programme that had begun by that decision goes on (regelbeskrivelse §9.8.2).
+    `bilde`: a decision of the new kommune. If the programme had begun under it by the ending's old date, the
+    programme goes on (regelbeskrivelse §9.8.2).
     """
     startdato = bilde.innhold.startdato
     if len(rad) == 1 or bilde.nr < rad[0].nr or startdato is None:
@@ -59,7 +60,7 @@ def _gikk_videre(sak: Sak, bilde: Vedtaksbilde, rad: Rad) -> bool:
 
 
 def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde | None:
-    """The decision by which another kommune continues a programme that was stopped."""
+    """The decision by which another kommune continues a programme that a permanent stans ended."""
     egen = naavaerende_nummer(sak.skifter, stans.kommunenummer)
     oppfoelgers = (b for b in sak.tellende if b.av_oppfoelger)
     andre = (b for b in oppfoelgers if naavaerende_nummer(sak.skifter, b.kommunenummer) != egen)
@@ -67,17 +68,17 @@ def etter_stans(sak: Sak, stans: Vedtaksbilde, startdato: date) -> Vedtaksbilde 
 
 
 def etter_avvist(sak: Sak, dato: date, nr: int) -> Vedtaksbilde | None:
-    """The decision that continues after Avvist program. It counts only under kapittel 6A."""
+    """The decision that continues the programme after Person avvist program; None outside kapittel 6A."""
     return _foerste(b for b in sak.tellende if sak.naa.kapittel6a and _etter(b, dato, nr))
 
 
 def er_tilbake(sak: Sak, utvandret: date) -> bool:
-    """Whether the person has immigrated again on or after the emigration, as now known."""
+    """Whether the person has immigrated again, on or after the emigration and by `sak.dag`."""
     return any(True for _ in _innflyttinger(sak, utvandret))
 
 
 def _innflyttinger(sak: Sak, utvandret: date) -> Iterator[tuple[date, int]]:
-    """Date and position in the log of each return so far, on or after the emigration."""
+    """(innflyttingsdato, place of the event among the facts) of each return since the emigration."""
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende
         if ledd and isinstance(ledd.innhold, Innvandret):

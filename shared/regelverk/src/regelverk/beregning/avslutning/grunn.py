@@ -1,4 +1,4 @@
-"""An ending of the regelmotor, and the grounds that may cause it."""
+"""A kind of ending that the regelmotor makes, and the grounds that can cause it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,24 +10,27 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 
 class Grunn(NamedTuple):
-    """Something that may end the programme: an event, an entry or a deadline, past or still to come.
+    """Something that can end the programme: an event, an entry or a deadline, past or still to come.
 
-    The rules consider it from `vises_fra` on. The due-date index names that day, so an ending arises only on
-    days that the index has named.
+    The rules consider the ground from `vises_fra` on. The due-date index (`liv.forfall`) names that day, so
+    that the person is computed again when an ending can arise.
     """
 
     dato: date
     """The date of the ending."""
     vises_fra: date
-    """The first day on which the ending may show: the date itself, or the day after a deadline."""
+    """The first day on which the ending can be shown: its own date, or the day after a deadline."""
     hva: str
     """The ground in words, for the beregningslogg."""
     noekkel: str | None = None
-    """The first folkeregisterHendelseId, which distinguishes rows of one code. None: the date does."""
+    """The folkeregisterHendelseId of the event in its first version. The row's id is made from it.
+
+    None: the row's id is made from the date.
+    """
     kommune_paa: date | None = None
     """The row belongs to the kommune that followed up on this day. None: the day of the ending."""
     tatt_opp: Callable[[], Vedtaksbilde | None] | None = None
-    """The new decision that continues the programme, or None."""
+    """Finds the decision that continued the programme after the ending. None: no decision can continue it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,12 @@ class Aarsak:
     navn: str
     """Its code in the kodeverk avslutningsaarsakerRegelmotor."""
     grunner: Callable[[Sak], Sequence[Grunn]]
-    """Every ground for it in the case, also future ones."""
+    """Gives every ground in the case for this ending, future grounds included."""
     regel: str
-    """Its rule. Its line in the beregningslogg is `setning` and then the date."""
+    """The code of its rule, such as AVS-4."""
     setning: str
+    """Its text in the beregningslogg, which the date follows."""
     bare_i_program: bool = False
-    """Whether the ending is ignored if the person is not in the programme on that day."""
+    """Whether the ending is ignored if its date is in a time out of the programme (see `utfall`)."""
     gaar_foran_kommunens: bool = False
     """Whether it overrides a later ending of the kommune."""

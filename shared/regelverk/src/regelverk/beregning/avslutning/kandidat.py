@@ -1,4 +1,4 @@
-"""An ending that the regelmotor may make on the day looked at."""
+"""An ending that the regelmotor can make on the day of the case."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,14 +9,14 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 @dataclass(frozen=True, slots=True)
 class Kandidat:
-    """A candidate. The earliest one wins; of several on one date, the first in the parameter's order."""
+    """A candidate. The earliest wins; of several on one date, the first in `regelmotor_rekkefoelge`."""
 
     av: Aarsak
     dato: date
     innslag_id: str
-    """The id of its row: made of the first Folkeregister event, or of the date."""
+    """The id of its row, made from the code and the folkeregisterHendelseId, or the code and the date."""
     kommunenummer: str | None
-    """The kommune that followed up. For Flyttet, the kommune that the person left."""
+    """The kommune that followed up on `dato`. For Flyttet, the kommune that the person left."""
     hva: str
     """The ground in words, for the beregningslogg."""
     gjenopptatt: Vedtaksbilde | None = None

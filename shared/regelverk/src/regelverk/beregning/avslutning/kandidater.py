@@ -15,9 +15,9 @@ _DAG = timedelta(days=1)
 
 
 def kandidater(sak: Sak) -> tuple[list[Kandidat], list[date]]:
-    """All candidates by this day, the earliest first, and the later days on which a candidate may arise.
+    """The candidates that have arisen by `sak.dag`, and the later days on which a candidate can arise.
 
-    Each ending names its own days.
+    The earliest candidate comes first. The later days are the `vises_fra` of grounds still to come.
     """
     funnet: list[Kandidat] = []
     ventede: list[date] = []
@@ -34,7 +34,7 @@ def kandidater(sak: Sak) -> tuple[list[Kandidat], list[date]]:
 
 
 def kommunens_dager(mappe: Mappe) -> Sequence[date]:
-    """The day after each ending of the kommune, when it takes effect."""
+    """The day on which each ending of the kommune takes effect: the day after its avslutningsdato."""
     if not (alle := mappe.avslutninger):
         return ()
     return [bilde.innhold.avslutningsdato + _DAG for bilde in alle.values()]

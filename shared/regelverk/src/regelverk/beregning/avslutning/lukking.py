@@ -16,9 +16,9 @@ from regelverk.lov.parametre import Koder, Tidslinje
 
 @dataclass(frozen=True, slots=True)
 class Lukking:
-    """`til` is the last day that is shown, `fra` the first day on which the category is closed.
+    """The closing of a category. `til`: the last day of the category, as it is shown.
 
-    `tap`: the ground was lost.
+    `fra`: the first day on which the category is closed. `tap`: whether the ground for the category was lost.
     """
 
     til: date
@@ -27,7 +27,7 @@ class Lukking:
 
 
 def lukkedager(lukket: Lukking) -> Sequence[date]:
-    """The day on which the category closes, and the day after its last day."""
+    """The first day on which the category is closed, and the day after the last day that is shown."""
     return (lukket.fra,) if lukket.tap else (lukket.fra, lukket.til + timedelta(days=1))
 
 
@@ -42,13 +42,13 @@ def _dagen_etter(dato: date) -> Lukking:
 
 
 def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """The regelmotor's ending closes on its date, the kommune's the day after."""
+    """The closing by the ending in force: on the date of a regelmotor's ending, the day after a kommune's."""
     dato = utfall.dato
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []
     if til_arbeid_6a(sak, utfall):
-        # After those two years every ending closes the category, because there is no time left to
-        # start again.
+        # The programme can be reopened until the gjenoppstartsfrist. After that day every ending closes the
+        # category.
         return [_dagen_etter(max(dato, sak.gjenoppstartsfrist))]
     lukker = utfall.aarsak not in _lukker_ikke(sak, utfall).paa(dato)
     if lukker and not (utfall.aarsak == UTVANDRET and er_tilbake(sak, dato)):
@@ -63,25 +63,28 @@ def _lukker_ikke(sak: Sak, utfall: Avslutningsutfall) -> Tidslinje[Koder]:
 
 
 def til_arbeid_6a(sak: Sak, utfall: Avslutningsutfall) -> bool:
-    """Whether the programme may be taken up again: 6A, ended by the kommune to work (A 10.1)."""
+    """Whether the kommune ended a kapittel 6A programme to work, so that it can be reopened (A 10.1)."""
     return utfall.kommunens is not None and kan_gjenaapnes(sak, utfall.kommunens.innhold)
 
 
 def kan_gjenaapnes(sak: Sak, n: Avslutning) -> bool:
-    """Whether the kommune's ending is one that a kapittel 6A programme may come back from."""
+    """Whether the person is 6A, and the kommune's ending has a code after which it can be reopened."""
     if not sak.naa.kapittel6a:
         return False
     return avslutningsaarsak(n.avslutningsaarsak).gruppe in sak.p.gjenaapning_grupper.paa(n.avslutningsdato)
 
 
 def aapen_til(sak: Sak) -> date:
-    """The end of an open category: kategori fra + 2 years, or the gjennomføringsfrist if that is later."""
+    """The last day of a category that an ending leaves open.
+
+    It is kategori fra + 2 years, or the gjennomføringsfrist if that is later.
+    """
     grense = legg_til_maaneder(sak.naa.fra, sak.p.aapen_etter_avslutning.paa(sak.naa.fra))
     return max(grense, sak.frist) if sak.frist else grense
 
 
 def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """A death or an emigration closes the category even if another row is the active one."""
+    """A death or an emigration closes the category even if another ending is in force."""
     return [
         Lukking(k.dato, k.dato)
         for k in utfall.kandidater

@@ -1,4 +1,4 @@
-"""Whether the kommune or Folkeregisteret changed the row of an ending last (regelbeskrivelse §9.4.1)."""
+"""Who last changed the row of an ending: the kommune or Folkeregisteret (regelbeskrivelse §9.4.1)."""
 
 from datetime import date
 
@@ -16,7 +16,7 @@ def er_satt_til_side(mappe: Mappe, innslag_id: str) -> bool:
 
 
 def er_utdatert(mappe: Mappe, innslag_id: str) -> bool:
-    """Whether the event has been corrected or annulled since a kommune edited its row."""
+    """Whether Folkeregisteret's message about the row's event is newer than any kommune's edit of the row."""
     rad = mappe.rader.get(innslag_id)
     return rad is not None and not rad[-1].er_kommunens
 
@@ -27,7 +27,7 @@ def er_regelmotorens(mappe: Mappe, innslag_id: str) -> bool:
 
 
 def doedsdato(mappe: Mappe) -> date | None:
-    """The date of death according to Folkeregisteret. If a kommune has deleted the row, there is none."""
+    """The date of death according to Folkeregisteret. None also if a kommune has deleted the row Død."""
     datoer = [
         ledd.innhold.doedsdato
         for kjede in mappe.kjeder.values()

@@ -64,16 +64,16 @@ class Sak:
         return self.startdato is not None and self.startdato <= dato
 
     def slutt(self, periode: Periode) -> date | None:
-        """The day on which the period ended.
+        """The day on which the period ends; None: it lasts.
 
-        A started programme does not lose its category with the permit.
+        If the permit ends after the programme has started, the person keeps the category.
         """
         if periode.til is None or (not periode.avloest and self.startet(periode.til)):
             return None
         return periode.til
 
     def i_kategori(self, dato: date) -> bool:
-        """Whether a programme category was in force on the date, endings aside."""
+        """Whether there was ground for a programme category on the date, whatever endings there were."""
         return any(
             periode.virker_fra <= dato and ((slutt := self.slutt(periode)) is None or dato <= slutt)
             for periode in self.perioder
@@ -89,7 +89,7 @@ def fristdager(sak: Sak) -> Sequence[date]:
 def les_sak(
     mappe: Mappe, dag: date, perioder: Sequence[Periode], bok: Vedtaksbok, skifter: list[Skifte], p: Parametre
 ) -> Sak:
-    """The case in the last of the periods."""
+    """The case in the last of `perioder`, of which there must be at least one."""
     naa, maal = perioder[-1], mappe.sluttmaal
     telles = tellende(bok.deltakelser, naa, perioder) if bok.deltakelser else []
     gjeldende = [b for ident, b in mappe.avslutninger.items() if not er_utdatert(mappe, ident)]

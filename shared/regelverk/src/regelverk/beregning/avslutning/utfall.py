@@ -1,4 +1,4 @@
-"""Which ending stands (regelbeskrivelse §5.3, §9.4.1): one row is active at most."""
+"""Which ending is in force (regelbeskrivelse §5.3, §9.4.1): at most one row."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,15 +24,15 @@ class Avslutningsutfall:
     kommunens: Avslutningsbilde | None
     regelmotors: Kandidat | None
     rader: Sequence[tuple[Kandidat, Radstatus]]
-    """The regelmotor's rows that are in force, or ended by a new decision."""
+    """The regelmotor's rows: the one in force, and those that a new decision has made ikke gjeldende."""
     kommunerader: Mapping[str, Radstatus]
     """innslagId → status of the kommune's rows.
 
-    `redigert`: Folkeregisteret has changed the event since the edit.
+    `redigert`: Folkeregisteret has corrected or annulled the row's event since the kommune edited the row.
     """
     kandidater: Sequence[Kandidat]
     ventede: Sequence[date] = ()
-    """The later days on which an ending of the regelmotor may arise."""
+    """The later days on which an ending of the regelmotor can arise."""
 
     @property
     def aarsak(self) -> str | None:
@@ -49,7 +49,7 @@ class Avslutningsutfall:
         return self.regelmotors.dato if self.regelmotors else None
 
     def virker(self, dag: date) -> bool:
-        """Whether the active ending is in effect: a kommune's the day after its date, else at once."""
+        """Whether the active ending has effect: a kommune's from the day after its date, else at once."""
         if self.kommunens:
             return dag > self.kommunens.innhold.avslutningsdato
         return self.regelmotors is not None
@@ -59,7 +59,7 @@ INGEN = Avslutningsutfall(None, None, (), {}, ())
 
 
 def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
-    """The kommune's row wins over every candidate. Without one, the earliest candidate wins."""
+    """The outcome. The kommune's row in force wins over every candidate; else the earliest candidate wins."""
     alle, ventede = kandidater(sak)
     if not sak.mappe.avslutninger and not alle:
         if not ventede:
@@ -99,7 +99,7 @@ def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
 
 
 def _sist_talt(sak: Sak, ident: str) -> int:
-    """The place in the log of the last edit of the row by a kommune that followed the person up."""
+    """The place among the facts of the row's last edit by a kommune that followed the person up; -1: none."""
     return max((v.nr for v in sak.mappe.rader[ident] if not v.av_fratraadt), default=-1)
 
 
@@ -115,10 +115,11 @@ def _tatt_opp(sak: Sak, status: Mapping[str, Radstatus]) -> list[_Tid]:
 def _regelmotors(
     alle: Sequence[Kandidat], kommunens: Avslutningsbilde | None, ute: list[_Tid]
 ) -> tuple[Kandidat | None, list[tuple[Kandidat, Radstatus]]]:
-    """The candidate in force, and every row. The candidates are taken in order of time until one is in force.
+    """The candidate in force, and every row. The search goes from the earliest candidate to the one in force.
 
-    A candidate that a new decision has followed is not in force. While the kommune has an ending in force,
-    only such candidates up to its date give a row.
+    A candidate after which a new decision continued the programme is not in force. While an ending of the
+    kommune is in force, only such candidates on or before its date give a row. `ute`: the times out of the
+    programme.
     """
     rader: list[tuple[Kandidat, Radstatus]] = []
     avklart = max((til for _, til in ute), default=date.min)

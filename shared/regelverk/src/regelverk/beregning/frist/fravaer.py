@@ -12,15 +12,18 @@ from regelverk.mappe.innslagbilde import Fravaersbilde
 
 @dataclass(frozen=True, slots=True)
 class Fravaersdager:
-    """Virkedager of fravær. If the pooled sum is above the limit, all of it counts."""
+    """Virkedager of fravær, in two sums. `alltid` always counts.
+
+    `samlet` counts, and then all of it, if it is above `grense`.
+    """
 
     samlet: int = 0
     alltid: int = 0
     grense: int = 0
     sammen: Koder = frozenset()
-    """The codes of the pooled sum."""
+    """The codes of the fravær in `samlet`."""
     egne: Koder = frozenset()
-    """The codes that always extend."""
+    """The codes of the fravær in `alltid`."""
 
     @property
     def teller(self) -> int:
@@ -31,8 +34,10 @@ class Fravaersdager:
 def fravaersdager(
     alle: Iterable[Fravaersbilde], startdato: date, p: Parametre, avbrudd: Sequence[Avbrudd]
 ) -> Fravaersdager:
-    """The sums over the programme. The fra-dato of an entry decides where it belongs. The day on which the
-    programme starts chooses the limit, and the codes of both sums."""
+    """The sums over the programme, without the fravær whose fra-dato is in an avbrudd.
+
+    The limit and the codes of both sums are those in force on `startdato`.
+    """
     sammen, egne = p.fravaer_samlet.paa(startdato), p.fravaer_alltid.paa(startdato)
     samlet = alltid = 0
     for bilde in alle:
@@ -46,7 +51,7 @@ def fravaersdager(
 
 
 def medregnet(alle: Iterable[Fravaersbilde], koder: Koder, avbrudd: Sequence[Avbrudd]) -> list[Fravaer]:
-    """The entries behind one of the sums, so that a caseworker can add them up."""
+    """The entries that one of the sums adds up. `koder`: the codes of that sum."""
     return [
         bilde.innhold
         for bilde in alle
@@ -57,7 +62,7 @@ def medregnet(alle: Iterable[Fravaersbilde], koder: Koder, avbrudd: Sequence[Avb
 
 
 def _borte(dato: date, avbrudd: Sequence[Avbrudd]) -> bool:
-    for borte, tilbake in avbrudd:  # noqa: SIM110  usually none: a generator for each entry is what costs
+    for borte, tilbake in avbrudd:  # noqa: SIM110  usually no avbrudd: making a generator would cost more
         if borte <= dato < tilbake:
             return True
     return False

@@ -1,7 +1,8 @@
 """Frist for gjennomføring (GJF), step by step (integreringsloven §§ 13-14, A 3.2, 5.5, 6.3, 8.3, 10.4).
 
 1. startdato of the first decision  2. months of the sluttmål and its utvidelse, in one addition
-3. permisjon in kalenderdager       4. virkedager, pooled and stepped once      5. time away before gjenåpning
+3. permisjon in kalenderdager       4. the sum of all virkedager, in one addition
+5. calendar days out of the programme before each gjenåpning
 """
 
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Tillegg:
-    """The kinds of additions to startdato."""
+    """All that is added to startdato, by kind."""
 
     varighet: Varighet
     utvidelser: list[Vedtaksbilde]
@@ -36,18 +37,18 @@ class Tillegg:
 
     @property
     def kalenderdager(self) -> int:
-        """Days of permisjon in kalenderdager."""
+        """The sum of the days of permisjon in kalenderdager."""
         return sum(p.antall for p in self.permisjoner if not p.virkedager)
 
     @property
     def virkedager(self) -> int:
-        """Permisjon in virkedager, absence that counts, and klage, pooled."""
+        """The sum of the virkedager of permisjon in virkedager, of fravær that counts, and of klager."""
         permisjon = sum(p.antall for p in self.permisjoner if p.virkedager)
         return permisjon + self.fravaer.teller + sum(k.antall for k in self.klager)
 
     @property
     def borte(self) -> int:
-        """Calendar days away before each gjenåpning."""
+        """Calendar days out of the programme before the gjenåpninger, in all."""
         return sum((tilbake - avsluttet).days for avsluttet, tilbake in self.avbrudd)
 
 
@@ -58,7 +59,7 @@ class Gjennomfoering:
     foerste: Vedtaksbilde
     startdato: date
     tilbud: date
-    """The day of the offer to start, which chooses the durations."""
+    """The day of the offer to start. The durations in force on that day hold."""
     sluttmaal: str | None
     tillegg: Tillegg
     etter_maaneder: date
@@ -75,7 +76,7 @@ def gjennomfoering(
     p: Parametre,
     avbrudd: Sequence[Avbrudd] = (),
 ) -> Gjennomfoering:
-    """The deadline from the first decision that counts. `linje`: durations of the sluttmål, or of the law.
+    """The deadline. `foerste`: the first decision that counts. `linje`: the durations (see `varigheter`).
 
     Raises:
         UtenforKalenderen: the days added lead out of the years in which virkedager are known.

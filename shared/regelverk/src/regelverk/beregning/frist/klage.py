@@ -14,7 +14,7 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Klagedager:
-    """Virkedager from the stans to the day of the outcome."""
+    """The virkedager that one overturned stans adds: from its startdato to the day of the outcome."""
 
     bilde: Vedtaksbilde
     startdato: date
@@ -25,7 +25,10 @@ class Klagedager:
 def klagedager(
     mappe: Mappe, bok: Vedtaksbok, avbrudd: Sequence[Avbrudd], kalender: Kalender
 ) -> list[Klagedager]:
-    """Each stans separately, from its startdato (inclusive) to the decision (exclusive)."""
+    """For each overturned stans, the virkedager that it adds, outside every avbrudd.
+
+    They are counted from its startdato (inclusive) to the klage's avgjort_dato (exclusive).
+    """
     funnet = []
     for vedtak_id, avgjort in bok.opphevet.items():
         bilde = mappe.vedtak[vedtak_id]

@@ -22,7 +22,7 @@ class Oppstart:
 
     @property
     def oppfylt(self) -> bool:
-        """Whether the deadline is met."""
+        """Whether both conditions are met."""
         return self.rettidig is not None and self.har_sluttmaal
 
 
@@ -34,7 +34,7 @@ def oppstartsfrist(periode: Periode, p: Parametre) -> date:
 def oppstart(
     periode: Periode, tellende: Iterable[Vedtaksbilde], har_sluttmaal: bool, p: Parametre
 ) -> Oppstart:
-    """The deadline of a period and whether decision and sluttmål are there."""
+    """The deadline of a period, and whether there is a timely decision and a sluttmål."""
     frist = oppstartsfrist(periode, p)
     rettidig = next((b for b in tellende if b.innhold.vedtaksdato <= frist), None)
     return Oppstart(frist, rettidig, har_sluttmaal or periode.introduksjonsloven)

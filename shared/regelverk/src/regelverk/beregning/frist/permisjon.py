@@ -1,4 +1,4 @@
-"""Days of permisjon (A 5.5): in virkedager or kalenderdager, each calendar day once."""
+"""Days of permisjon (A 5.5): in virkedager or kalenderdager. No calendar day counts twice."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 _DAG = timedelta(days=1)
 Avbrudd = tuple[date, date]
-"""Days out of the programme, [avslutningsdato, gjenåpningsdato)."""
+"""A time out of the programme, [avslutningsdato, gjenåpningsdato)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Permisjonsdager:
     antall: int
     virkedager: bool
     deler: list[tuple[date, date]]
-    """The days of it that count, as [a, b)."""
+    """The parts [a, b) of the permisjon that count."""
 
 
 def permisjonsdager(
@@ -42,7 +42,7 @@ def permisjonsdager(
 def delt(
     permisjoner: Iterable[Vedtaksbilde], fra: date
 ) -> list[tuple[Vedtaksbilde, list[tuple[date, date]]]]:
-    """Each permisjon with the days [a, b) that are its own, from `fra` on."""
+    """Each permisjon with its days [a, b) from `fra` on that no permisjon before it has covered."""
     ordnet = sorted(permisjoner, key=lambda b: (b.innhold.startdato, b.nr))
     dekket, funnet = fra, []
     for bilde in ordnet:

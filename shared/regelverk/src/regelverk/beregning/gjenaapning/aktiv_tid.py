@@ -1,4 +1,4 @@
-"""Aktiv tid i program (A 10.3): days from decision to ending, less permisjon and gyldig fravær."""
+"""Aktiv tid i program (A 10.3): days from startdato to ending, less permisjon and gyldig fravær."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from regelverk.mappe.innslagbilde import Fravaersbilde, Vedtaksbilde
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A time in the programme, [fra, til), in days."""
+    """A time in the programme, [fra, til), with its counts of days: all, of permisjon, and of fravær."""
 
     fra: date
     til: date

@@ -22,7 +22,7 @@ class Gjenaapning:
 def gjenaapninger(
     avslutninger: Iterable[Avslutningsbilde], tellende: Iterable[Vedtaksbilde]
 ) -> list[Gjenaapning]:
-    """The reopened endings in order of time."""
+    """The reopened endings, sorted by avslutningsdato."""
     funnet = []
     for bilde in avslutninger:
         aapnet, nr = bilde.innhold.gjenaapningsdato, bilde.aapnet_nr
@@ -33,7 +33,7 @@ def gjenaapninger(
 
 
 def avbrudd(alle: Iterable[Gjenaapning]) -> list[Avbrudd]:
-    """The times away that a new decision has ended."""
+    """The times out of the programme before each reopening that a new decision has followed."""
     return [(g.avsluttet, g.gjenaapnet) for g in alle if g.nytt_vedtak]
 
 

@@ -1,4 +1,4 @@
-"""Nobody in work of 30 hours a week gets a new category from 2026-01-01 (integreringsloven § 8)."""
+"""From 2026-01-01, nobody who works 30 hours a week or more gets a category (integreringsloven § 8)."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -10,11 +10,11 @@ from regelverk.mappe.mappe import Arbeid
 
 
 def virker_fra(kategori_fra: date, jobber: Iterable[Arbeid], p: Parametre) -> date | None:
-    """The day on which the category comes into force: kategori fra, or the day after the job that stands in
-    the way has ended, if that day is inside the oppstartsfrist; None: never.
+    """The day on which the category comes into force; None: never.
 
-    Work that was first registered after the category began does not count. A registration about a known job
-    after that day may reduce its hours and never raises them.
+    It is kategori fra, or the first day after it on which the person's jobs have fewer hours than the limit,
+    if that day is not after the oppstartsfrist. Only jobs registered by kategori fra count. A later
+    registration about such a job can lower the hours that count, and never raises them.
     """
     grense = p.arbeid_timer.hvis(kategori_fra)
     if grense is None:
@@ -31,7 +31,7 @@ def virker_fra(kategori_fra: date, jobber: Iterable[Arbeid], p: Parametre) -> da
 
 
 def _timer(dag: date, jobb: Arbeid) -> float:
-    """Hours a week on the day as known now, but never more than were known on that day."""
+    """The job's hours per week on `dag`: as registered now or as registered on `dag`, whichever are fewer."""
     da = [innhold for innhold, registrert in jobb.versjoner if registrert <= dag]
     return min(_paa(dag, jobb.innhold), _paa(dag, da[-1])) if da else 0.0
 

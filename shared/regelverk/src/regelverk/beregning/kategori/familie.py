@@ -6,8 +6,11 @@ from regelverk.lov.parametre import Parametre
 
 
 def familie_med_rett(opphold: OppholdRegistrert, p: Parametre) -> bool:
-    """Whether the reference person gives rett og plikt: settled shorter than five years when it was applied
-    for, or with a permanent permit (applications from 2023-08-01). A missing date gives kan tilbys only."""
+    """Whether the referanseperson gives the family member rett og plikt.
+
+    When the family member applied, the referanseperson must have been settled for less than five years or
+    (applications from 2023-08-01) have a permanent permit. False if a date is missing.
+    """
     familie, soekt = opphold.familie, opphold.soeknadsdato
     if familie is None or soekt is None:
         return False

@@ -1,4 +1,4 @@
-"""The category that a permit gives, and its days (integreringsloven §§ 8 and 9)."""
+"""The category that a permit gives, from which day and until which (integreringsloven §§ 8 and 9)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -47,18 +47,21 @@ class Grunnlag:
 
     @property
     def rekkefoelge(self) -> tuple[int, date, int]:
-        """The order in which grounds decide: the table, then the earliest grant (regelbeskrivelse §9.2.1)."""
+        """The sort key: of the grounds in force the lowest decides (regelbeskrivelse §9.2.1).
+
+        (place of `slag` in `_RANG`, day of the grant, place of the permit among the facts).
+        """
         return _RANG[self.slag], self.tillatelse.opphold.innvilget, self.tillatelse.nr
 
 
 def foerste_bosetting(mappe: Mappe) -> BosettingRegistrert | None:
-    """Of several settlements kategori fra uses the first."""
+    """The earliest settlement, from which kategori fra is computed; None: there is none."""
     alle = [b.innhold for b in mappe.bosettinger.values()]
     return min(alle, key=lambda b: b.bosettingsdato) if alle else None
 
 
 def grunnlag(mappe: Mappe, alle: list[Tillatelse], ute: Sequence[Utestengt], p: Parametre) -> list[Grunnlag]:
-    """Every ground for a programme category that the permits give, after citizenship and work."""
+    """Every ground for a programme category that the permits give, less what citizenship and work exclude."""
     bosatt = foerste_bosetting(mappe)
     if bosatt is None:
         return []

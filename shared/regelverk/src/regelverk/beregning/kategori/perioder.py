@@ -33,7 +33,7 @@ class Periode:
 
     @property
     def introduksjonsloven(self) -> bool:
-        """Whether introduksjonsloven holds, which has no sluttmål and one duration."""
+        """Whether introduksjonsloven holds, which has no sluttmål and the same duration for all."""
         return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
 
 
@@ -45,7 +45,7 @@ def skiftedager(alle: Sequence[Periode]) -> list[date]:
 
 
 def perioder(alle: Sequence[Grunnlag]) -> tuple[Periode, ...]:
-    """The periods, oldest first. Of grounds in force, the first in the table decides, then the earliest."""
+    """The periods, oldest first. Of the grounds in force on a day, the lowest `rekkefoelge` decides."""
     if len(alle) == 1:
         g = alle[0]
         return (Periode(g, g.fra, g.virker_fra, g.til),)

@@ -11,7 +11,7 @@ from regelverk.mappe.mappe import Mappe
 
 @dataclass(frozen=True, slots=True)
 class Utestengt:
-    """A time of exclusion from `fra` until `til`, the day on which the list drops the citizenship."""
+    """A time of exclusion [fra, til). `til`: the day on which the list drops the citizenship; None: never."""
 
     fra: date
     til: date | None = None
@@ -20,9 +20,9 @@ class Utestengt:
 def utestengt(mappe: Mappe, p: Parametre) -> tuple[Utestengt, ...]:
     """The times in which a citizenship on the list excludes the person, in order.
 
-    A citizenship counts from the day it is registered; one known from the first registration counts from the
-    beginning. One that a later registration takes away was an error and is not counted
-    (regelbeskrivelse §9.2.2).
+    A citizenship counts from the day on which it is registered; if the first PersonRegistrert has it, it
+    counts for all earlier days too. A citizenship that a later PersonRegistrert lacks was an error, and does
+    not count (regelbeskrivelse §9.2.2).
     """
     fra = None
     for endring, registrert in mappe.personendringer:

@@ -15,18 +15,18 @@ from regelverk.mappe.personen import personen
 
 @dataclass(frozen=True, slots=True)
 class Tillatelse:
-    """A permit with its renewals. The first one gives the grounds, the last one gives the end."""
+    """A permit with its renewals. `opphold` is the first permit; `opphoert` is the latest end of them all."""
 
     opphold: OppholdRegistrert
     nr: int
     opphoert: date | None
     lovverk: Lovverk
     alder: int
-    """The person's full years when it was granted."""
+    """The person's age in full years on the day when the first permit was granted."""
 
 
 def tillatelser(mappe: Mappe, p: Parametre) -> list[Tillatelse]:
-    """The permits of the list, renewals joined to the one that they renew."""
+    """The permits that can give a category (`paa_listen`), each joined with its renewals."""
     person = personen(mappe.personendringer)
     if person is None:
         return []
@@ -52,7 +52,7 @@ def _fornyer(funnet: list[Tillatelse], ny: Opphold) -> bool:
 
 
 def gir_plikt(t: Tillatelse, p: Parametre) -> bool:
-    """Whether the permit is one of § 9. For kapittel 6 the reference person decides."""
+    """Whether the permit can give rett og plikt (§ 9). For family members the referanseperson decides."""
     return t.opphold.hjemmel != "UTL_KAP6" or familie_med_rett(t.opphold, p)
 
 
@@ -76,7 +76,7 @@ def _hadde_familie(t: Tillatelse, alle: list[Tillatelse], p: Parametre) -> bool:
 
 
 def hoerer_under_6a(opphold: OppholdRegistrert, p: Parametre) -> bool:
-    """Collective protection granted from 2022-03-11 on (FOR-2022-06-10-995 § 1)."""
+    """Whether the permit is collective protection granted from 2022-03-11 on (FOR-2022-06-10-995 § 1)."""
     innvilget = opphold.innvilget
     return opphold.hjemmel == "UTL_34" and innvilget >= p.kapittel6a_innvilget_fra.paa(innvilget)
 

@@ -34,15 +34,15 @@ def tellende(
 
 
 def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
-    """Whether the decision is under 6A. If it does not say, whether the person is 6A when it starts.
+    """Whether the decision was made under 6A.
 
-    A decision without startdato starts on its vedtaksdato.
+    If the decision does not say so itself, the category on its startdato, or else its vedtaksdato, decides.
     """
     return er_under_6a(vedtak.kapittel6A, vedtak.startdato or vedtak.vedtaksdato, perioder)
 
 
 def er_under_6a(sagt: bool | None, start: date, perioder: Sequence[Kategoritid]) -> bool:
-    """As `under_6a`. `sagt`: what the decision says; `start`: the day on which it starts."""
+    """As `under_6a`. `sagt`: what the decision itself says; `start`: the day on which it starts."""
     return er_6a(start, perioder) if sagt is None else sagt
 
 

@@ -1,4 +1,4 @@
-"""Decisions sorted by what they do (A 5.2), deleted and overturned ones set aside."""
+"""The granted decisions sorted by what they do (A 5.2), without those deleted or overturned."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -28,22 +28,22 @@ class Klagefelter(Protocol):
 
 @dataclass(slots=True)
 class Vedtaksbok:
-    """The granted decisions in force, in log order.
+    """The granted decisions in force, in order of registration.
 
-    `opphevet`: decision → the day on which a klage overturned it.
+    `opphevet`: innslagId of a decision → the day on which a klage overturned the decision.
     """
 
     deltakelser: list[Vedtaksbilde] = field(default_factory=list)
     utvidelser: list[Vedtaksbilde] = field(default_factory=list)
     permisjoner: list[Vedtaksbilde] = field(default_factory=list)
     stans: list[Vedtaksbilde] = field(default_factory=list)
-    """The permanent ones."""
+    """The decisions on permanent stans."""
     stans_midlertidig: list[Vedtaksbilde] = field(default_factory=list)
     opphevet: dict[str, date] = field(default_factory=dict)
 
 
 def les_vedtaksbok(mappe: Mappe, p: Parametre) -> Vedtaksbok:
-    """The decisions as they now stand."""
+    """Sort the decisions in the person's file."""
     bok = Vedtaksbok(opphevet=_opphevet(mappe, p) if mappe.klager else {})
     hyller = {
         "deltakelse": bok.deltakelser,
@@ -96,6 +96,6 @@ def slag_av() -> dict[str, Slag]:
 
 
 def foerste(deltakelser: Iterable[Vedtaksbilde]) -> Vedtaksbilde | None:
-    """The decision with the earliest startdato; of two with one startdato the first registered."""
+    """The decision with the earliest startdato; of two with the same startdato, the one registered first."""
     med_start = [(b.innhold.startdato, b.nr, b) for b in deltakelser if b.innhold.startdato]
     return min(med_start, key=lambda rad: rad[:2])[2] if med_start else None

@@ -16,7 +16,7 @@ from regelverk.mappe.innslagbilde import Avslutningsbilde
 
 
 def registrer(proeve: Proeve, n: Avslutning) -> None:
-    """Check a new ending of the kommune. It replaces a row of the regelmotor."""
+    """Check a new ending of the kommune. It will take the place of an ending that the regelmotor made."""
     sak = proeve.sak()
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_FOERST)
     krev(proeve.v.utfall.kommunens is None, problemer.FINNES)
@@ -42,7 +42,7 @@ def slett(_: Proeve, foer: Avslutning) -> None:
 
 
 def status(v: Vurdering, bilde: Avslutningsbilde) -> Status:
-    """The status that the computation of all endings gives the row (A 9.4)."""
+    """The row's status and note (A 9.4). The status is the one in `v.utfall`."""
     radstatus = v.utfall.kommunerader.get(bilde.innhold.innslag_id, "gjeldende")
     return radstatus, merknad(radstatus)
 

@@ -1,4 +1,4 @@
-"""Requires a confirmation if entries run past the avslutningsdato (B 6, regelbeskrivelse §5.5)."""
+"""Requires a confirmation if decisions or tiltak go on after the ending (B 6, regelbeskrivelse §5.5)."""
 
 from dataclasses import replace
 
@@ -12,10 +12,10 @@ from regelverk.mappe.innslagbilde import Tiltaksbilde, Vedtaksbilde
 
 
 def krev_bekreftet(proeve: Proeve, n: Avslutning) -> None:
-    """Check that the request confirms the ending, or that nothing runs past its date.
+    """Check that the request confirms the ending, or that no decision or tiltak goes on after its date.
 
     Raises:
-        Avvist: with the names of the entries that run past it.
+        Avvist: it names the decisions and tiltak that go on.
     """
     fortsetter = () if n.bekreftet else tuple(_fortsetter(proeve, n))
     if fortsetter:
@@ -38,5 +38,5 @@ def _fortsetter(proeve: Proeve, n: Avslutning) -> list[str]:
 
 
 def _angaar(proeve: Proeve, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether the ending may change the entry. A kommune that the person has left changes only its own."""
+    """Whether the ending can affect the entry. If the person has left the kommune, only its own entries."""
     return not er_fratraadt(proeve) or bilde.kommunenummer == proeve.kommunenummer

@@ -1,4 +1,4 @@
-"""Checks the fields of an ending, whoever made the row first (A 9.2)."""
+"""Checks the fields of an ending, whether the kommune or the regelmotor made its row (A 9.2)."""
 
 from datetime import date
 
@@ -17,7 +17,7 @@ KODE = kodefelt("avslutningsaarsak", avslutningsaarsaker())
 
 
 def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
-    """All that a new ending must satisfy (regelbeskrivelse §5.4). `foer`: the ending before an edit."""
+    """Check all that a new ending must satisfy (regelbeskrivelse §5.4). `foer`: the ending before an edit."""
     sak = proeve.sak()
     krev_form(proeve, n, foer)
     har_grunnlag = sak.foerste and (proeve.mappe.sluttmaal or sak.naa.introduksjonsloven)
@@ -28,20 +28,21 @@ def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> No
 
 
 def _hva_og_naar(n: Avslutning) -> tuple[str, date]:
-    """The fields of which a change must be confirmed (regelbeskrivelse §9.8.17)."""
+    """The fields that no edit may change without a confirmation (regelbeskrivelse §9.8.17)."""
     return n.avslutningsaarsak, n.avslutningsdato
 
 
 def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
-    """What an edit of a move, an emigration or a death must satisfy (regelbeskrivelse §9.8.2)."""
+    """Check an edit of a row Flyttet, Utvandret or Død that keeps such a code (regelbeskrivelse §9.8.2)."""
     krev_form(proeve, n, foer)
     _krev_innen_fristen(proeve.sak(), n)
 
 
 def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
-    """Check that the reason is known, and has the hours of work that it requires.
+    """Check that the avslutningsårsak is known, and that hours of work are there if it requires them.
 
-    Other codes have no hours. If earlier hours are sent again with such a code, they are removed.
+    An avslutningsårsak without hours refuses them, unless the edit repeats the hours of `foer`. Those are
+    accepted, and have no effect (`timer.uten_fremmede_timer`).
     """
     KODE.krev_kjent(n)
     if har_timer(n, proeve.p):
@@ -67,6 +68,6 @@ def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
 
 
 def _start(sak: Sak) -> date | None:
-    """The startdato of the programme. After a reopening it is the startdato of the new decision."""
+    """The startdato of the programme; after a reopening, that of the decision that followed the reopening."""
     nye = [g.nytt_vedtak.innhold.startdato for g in sak.gjenaapninger if g.nytt_vedtak]
     return max((dato for dato in nye if dato), default=sak.startdato)

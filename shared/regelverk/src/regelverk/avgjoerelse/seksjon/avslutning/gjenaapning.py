@@ -18,7 +18,7 @@ _LAASTE = (
 
 
 def gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes: date) -> None:
-    """Check that the ending in force is reopened on `aapnes`, and that nothing else of it changes."""
+    """Check that the kommune may reopen the ending `foer` on `aapnes`, and changes nothing else in it."""
     krev(not er_fratraadt(proeve), problemer.GJENAAPNING_FRATRAADT)
     gjeldende = proeve.v.utfall.kommunerader.get(n.innslag_id) == "gjeldende"
     krev(kan_gjenaapnes(sak, foer) and gjeldende, problemer.GJENAAPNING_IKKE_HER)

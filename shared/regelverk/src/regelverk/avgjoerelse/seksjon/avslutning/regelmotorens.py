@@ -1,4 +1,4 @@
-"""The rows that the regelmotor makes, and that the kommune may edit or delete (A 9.4, B 8)."""
+"""Checks an edit or deletion, by a kommune, of a row that the regelmotor made (A 9.4, B 8)."""
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import felles
@@ -11,10 +11,10 @@ from regelverk.liv.spor import Sporrad
 
 
 def krev_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
-    """The row that the kommune would change.
+    """The latest version of the row that the kommune wants to edit or delete.
 
     Raises:
-        Avvist: the row does not exist, is deleted, or is one that the kommune may not change.
+        Avvist: the row does not exist, is deleted, or has a code that no kommune may edit.
     """
     rader = [rad for rad in proeve.spor if rad.innslag_id == innslag_id]
     krev(rader, felles.INNSLAG_UKJENT)
@@ -26,7 +26,10 @@ def krev_rad(proeve: Proeve, innslag_id: str) -> Sporrad:
 
 
 def endre(proeve: Proeve, n: Avslutning) -> None:
-    """Refuse a row that does not rest on an event of Folkeregisteret (A 9.4)."""
+    """Check an edit of a row that no kommune has edited since the regelmotor made or updated it (A 9.4).
+
+    Such a row cannot be reopened.
+    """
     krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_IKKE_HER)
     krev_endring(proeve, n, None)
 
@@ -34,7 +37,8 @@ def endre(proeve: Proeve, n: Avslutning) -> None:
 def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
     """Check an edit.
 
-    If the code stays one of the three, only form and deadline are checked. Otherwise it counts as new.
+    If the edited row has a code from `regelmotor_kan_redigeres`, only its form and the gjennomføringsfrist
+    are checked. Otherwise it must satisfy all that a new ending must.
     """
     if n.avslutningsaarsak in proeve.p.regelmotor_kan_redigeres.paa(n.avslutningsdato):
         krev_annen_dato(proeve, n, foer)
@@ -43,9 +47,10 @@ def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None
 
 
 def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
-    """Refuse other kommuner than the one that follows up.
+    """Refuse each kommune but the one that follows the person up.
 
-    The kommune that the person left may edit its own ending and the Flyttet row (B 8).
+    A kommune that the person has left may still edit and delete its own ending, and the Flyttet row of the
+    move away from it (B 8).
     """
     if not proeve.vilkaar.sjekk_tilgang or foelger_opp(proeve):
         return
@@ -63,5 +68,5 @@ def _flyttet_herfra(proeve: Proeve, innslag_id: str) -> bool:
 
 
 def som_avslutning(rad: Sporrad) -> Avslutning:
-    """The row as an entry of the kommune, for an edit that gives only some fields."""
+    """The row as an entry of the kommune, into which a PATCH is merged."""
     return Avslutning(innslag_id=rad.innslag_id, avslutningsaarsak=rad.aarsak, avslutningsdato=rad.dato)

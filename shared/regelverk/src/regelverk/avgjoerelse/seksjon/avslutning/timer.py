@@ -7,10 +7,10 @@ from regelverk.lov.parametre import Parametre
 
 
 def har_timer(n: Avslutning, p: Parametre) -> bool:
-    """Whether the code of the ending has hours per week."""
+    """Whether an ending with this avslutningsårsak states hours of work per week."""
     return n.avslutningsaarsak in p.aarsaker_krever_timer.paa(n.avslutningsdato)
 
 
 def uten_fremmede_timer(n: Avslutning, p: Parametre) -> Avslutning:
-    """The ending without hours, if its code has none."""
+    """The ending, without its hours if its avslutningsårsak has none."""
     return n if n.timer_per_uke is None or har_timer(n, p) else replace(n, timer_per_uke=None)

@@ -1,1 +1,1 @@
-"""The section tiltak: the tiltak themselves, and how many hours a week of them is odd."""
+"""The section tiltak: its checks, and the warning if simultaneous tiltak exceed full time."""

@@ -1,4 +1,4 @@
-"""More tiltak in a week than a week of full time has is possible, but odd (regelbeskrivelse §9.8.16)."""
+"""Warns if simultaneous tiltak have more hours per week than full time (regelbeskrivelse §9.8.16)."""
 
 from datetime import date, timedelta
 from itertools import accumulate
@@ -12,9 +12,9 @@ _DAG = timedelta(days=1)
 
 
 def varsle_om_timer(proeve: Proeve, n: Tiltak) -> None:
-    """Warn where the tiltak that run at the same time as this one have too many hours per week in all.
+    """Warn if `n` and the tiltak on the same days have too many hours per week in all.
 
-    Replacing tiltak do not count, since they take the place of others (A 7.4).
+    A tiltak marked `erstattende` does not count, since it takes the place of another (A 7.4).
     """
     if n.erstattende or not n.timer_per_uke:
         return
@@ -36,7 +36,7 @@ def _overlapper(a: Tiltak, b: Tiltak) -> bool:
 
 
 def _mest(alle: list[Tiltak], fra: date) -> int:
-    """The most minutes per week that run on one day, from `fra` on."""
+    """The highest sum, on any day from `fra` on, of the minutes per week of all tiltak on that day."""
     endringer: list[tuple[date, int]] = []
     for t in alle:
         minutter = round((t.timer_per_uke or 0) * _TIME)

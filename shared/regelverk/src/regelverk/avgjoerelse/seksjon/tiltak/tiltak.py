@@ -23,14 +23,18 @@ _HVA = "Tiltaket"
 
 
 def registrer(proeve: Proeve, n: Tiltak) -> None:
-    """A new tiltak. Its end must be recent enough."""
+    """Check a new tiltak. Its sluttdato must be recent enough (`krev_fersk`)."""
     proeve.sak()
     _proev(proeve, n)
     krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
 
 
 def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
-    """The old and the new date must be recent enough; for gjennomført, the day of registration is enough."""
+    """Check an edit. The old and the new sluttdato must be recent enough.
+
+    If the edit changes gjennomført, the tiltak must have been registered recently enough; if it changes
+    nothing else, its sluttdato is not checked.
+    """
     _proev(proeve, n)
     if n.gjennomfoert != foer.gjennomfoert:
         registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
@@ -41,7 +45,7 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
 
 
 def slett(proeve: Proeve, foer: Tiltak) -> None:
-    """A deleted tiltak, which takes its whole period with it (A 7.6)."""
+    """Check the deletion of a tiltak, which removes its whole period (A 7.6)."""
     krev_fersk(proeve, foer.sluttdato, _HVA)
 
 

@@ -1,1 +1,1 @@
-"""The section vedtak: decisions, and the checks of each `slag` when it is granted."""
+"""The section vedtak: the checks of every decision, and those of a granted decision of each `slag`."""

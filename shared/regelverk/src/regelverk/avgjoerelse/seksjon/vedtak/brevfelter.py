@@ -16,7 +16,7 @@ _KRONER_MAKS = 10_000_000
 
 
 def krev_brevfelter(n: Vedtak, type_: Vedtakstype) -> None:
-    """Refuse fields that the type does not take, amounts under one krone, and a reversed period."""
+    """Refuse fields that the type does not take, impossible amounts, and an end before the start."""
     for felt in BREVFELTER:
         tas_imot = getattr(n, felt) is None or felt in type_.brevfelter
         krev(tas_imot, felles.FELT_HOERER_IKKE_TIL, felt=til_camel(felt), hva=type_.kode)

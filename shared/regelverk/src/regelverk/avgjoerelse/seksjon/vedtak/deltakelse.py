@@ -25,7 +25,7 @@ def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
 
 
 def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
-    """Refuse the kommune whose permanent stans is in force."""
+    """Refuse a decision of the kommune whose own permanent stans is the ending in force."""
     aktiv = proeve.v.utfall.regelmotors
     if aktiv is None or aktiv.aarsak != STANS:
         return
@@ -39,7 +39,9 @@ def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
 
 
 def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
-    """Refuse a decision while the category is closed, except one made by the oppstartsfrist.
+    """Refuse a decision while the category is closed.
+
+    If the category closed because the oppstartsfrist passed, a decision made on or before it is accepted.
 
     An ending to work under kapittel 6A leaves the category open, but must be reopened first (A 10.2).
     """
@@ -53,7 +55,7 @@ def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
 
 
 def _blir_foerste(sak: Sak, n: Vedtak) -> bool:
-    """Whether the decision will give the programme its startdato, and so its offer."""
+    """Whether the decision will give the programme its startdato, and so its day of offer."""
     if sak.naa.kapittel6a and not under_6a(n, sak.perioder):
         return False
     forste = foerste(sak.tellende)

@@ -6,7 +6,10 @@ from regelverk.fakta.innslag import Vedtak
 
 
 def krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
-    """Refuse a permisjon that overlaps another in force, except in old logs (regelbeskrivelse §9.3.4)."""
+    """Refuse a permisjon that overlaps another in force (regelbeskrivelse §9.3.4).
+
+    Old registrations (`--no-access-check`) may overlap.
+    """
     if not proeve.vilkaar.sjekk_tilgang:
         return
     for annen in proeve.v.bok.permisjoner:

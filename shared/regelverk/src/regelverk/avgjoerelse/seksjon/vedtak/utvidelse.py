@@ -10,7 +10,7 @@ from regelverk.beregning.vedtak.vedtaksbok import foerste
 
 
 def krev_utvidelse(proeve: Proeve, sak: Sak) -> None:
-    """Refuse an utvidelse without participation, or with a sluttmål that cannot be extended."""
+    """Refuse a second utvidelse, one without participation, and one whose sluttmål allows no extension."""
     krev(not sak.bok.utvidelser or not proeve.vilkaar.sjekk_tilgang, seksjoner.UTVIDELSE_FINNES)
     forste = foerste(sak.tellende)
     krev(forste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)

@@ -72,7 +72,8 @@ def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
 def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
     """Whether the decision is in force.
 
-    The note says that it does not count under kapittel 6A, or else names the latest klage (A 5.3, 6.1, 6.2).
+    The note says that the decision does not count under kapittel 6A, or else gives the outcome of the latest
+    klage on it (A 5.3, 6.1, 6.2).
     """
     note = UTENFOR_6A if _utenfor_6a(v, bilde) else _siste_klage(v, bilde.innhold.innslag_id)
     opphevet = bilde.innhold.innslag_id in v.bok.opphevet

@@ -33,7 +33,7 @@ def _utvandret(sak: Sak) -> Sequence[Grunn]:
 
 
 def _flyttet(sak: Sak) -> Sequence[Grunn]:
-    """A move to another kommune (B 12) during the programme. The row belongs to the kommune of origin."""
+    """The moves to another kommune (B 12) during the programme. The kommune that was left has the row."""
     if not sak.mappe.kjeder:
         return ()
     return [
@@ -52,7 +52,10 @@ def _i_program(sak: Sak, dato: date) -> bool:
 
 
 def _hendelser(sak: Sak, aarsak: str) -> Sequence[tuple[Kjede, date, str]]:
-    """(event, date, innslagId) of each event in force that no kommune has edited or deleted."""
+    """(event, its date, innslagId of its row) for each event in force that causes the ending `aarsak`.
+
+    An event whose row a kommune has edited or deleted is left out.
+    """
     funnet = []
     for kjede in sak.mappe.kjeder.values():
         ledd = kjede.gjeldende

@@ -11,7 +11,7 @@ _DAG = timedelta(days=1)
 
 
 def _grunner(sak: Sak) -> Sequence[Grunn]:
-    """The deadline is the last day in programme. The ending shows the day after, dated the deadline."""
+    """The frist is the last day in the programme. The ending has its date, and is shown the day after."""
     frist = sak.frist
     return () if frist is None else (Grunn(frist, frist + _DAG, "gjennomføringsfrist"),)
 

@@ -1,4 +1,4 @@
-"""Utgått oppstartsfrist: decision or sluttmål was missing on the deadline (integreringsloven § 8, A 3.3)."""
+"""Utgått oppstartsfrist: vedtak or sluttmål was missing on that day (integreringsloven § 8, A 3.3)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -14,7 +14,7 @@ _DAG = timedelta(days=1)
 
 
 def _grunner(sak: Sak) -> Sequence[Grunn]:
-    """The deadline is the last day in the category. The ending shows the day after, dated the deadline."""
+    """The frist is the last day in the category. The ending has its date, and is shown the day after."""
     return [
         Grunn(frist, frist + _DAG, "oppstartsfrist")
         for nr, periode in enumerate(sak.perioder)
@@ -23,7 +23,11 @@ def _grunner(sak: Sak) -> Sequence[Grunn]:
 
 
 def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
-    """The oppstartsfrist of each period, if it lies in the period and decision or sluttmål is missing."""
+    """The oppstartsfrist of `periode`, if it is a day of the period and vedtak or sluttmål is missing.
+
+    After a reopening without a new decision, the gjenoppstartsfrist. None: no deadline was missed. `nr`: the
+    place of the period in `sak.perioder`, from 0.
+    """
     siste = periode is sak.naa
     if siste and sak.venter:
         return sak.gjenoppstartsfrist
@@ -39,9 +43,10 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
 
 
 def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
-    """The last day of the category: the day on which the permit ends is included.
+    """Whether `frist` is not after the last day of the category.
 
-    The day on which another permit takes over belongs to the next category.
+    The day on which the permit ends is that last day. The day on which another permit takes over belongs to
+    the next category.
     """
     slutt = sak.slutt(periode)
     return slutt is None or frist < slutt or (frist == slutt and not periode.avloest)
