@@ -1,4 +1,4 @@
-"""Each citation of a document names a heading that exists."""
+"""Each citation of a project document names a heading that the document has."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ MED_OVERSKRIFTER = ("ARCHITECTURE", "CONTRIBUTING", "README")
 PARAGRAF = r"§(\d+(?:\.\d+)*)"
 MOT_NUMMER = re.compile(rf"\b({'|'.join(NUMMERERTE)}) {PARAGRAF}((?:(?:,|,? and|,? og) {PARAGRAF})*)")
 MOT_OVERSKRIFT = re.compile(rf"((?:[\w-]+/)*(?:{'|'.join(MED_OVERSKRIFTER)})), ([A-ZÆØÅ][^)`.;\"»\n]*)")
-# Forbidden forms: those from before the documents were in the repository, and other spellings.
+# Forbidden forms of citations: names that the documents had before, and other spellings of their names.
 ANDRE_FORMER = re.compile(
     r"""\b(?:contract|rules|facts|architecture)(?:\.md)?\ ?§
       | \b(?:rules|facts|contract|style)\.md\b
@@ -32,7 +32,7 @@ ANDRE_FORMER = re.compile(
 
 
 class Henvisning(NamedTuple):
-    """A citation: the place where it stands, the document, and the heading or its number."""
+    """A citation: where it is written (`path:line`), the document, and the heading or its number."""
 
     sted: str
     dokument: str
@@ -41,7 +41,7 @@ class Henvisning(NamedTuple):
 
 @cache
 def numre(dokument: str) -> frozenset[str]:
-    """The numbers of a document's headings, as `5.3` of the heading «5.3 innlesing»."""
+    """The numbers of a document's headings: `5.3` for the heading «5.3 innlesing»."""
     funnet = (re.match(r"(\d+(?:\.\d+)*)\.? ", en) for en in overskrifter(ROT / "docs" / f"{dokument}.md"))
     return frozenset(ett[1] for ett in funnet if ett)
 
@@ -60,7 +60,10 @@ def henvisninger_med_overskrift() -> Iterator[tuple[Path, Henvisning]]:
 
 
 def dokumentets_fil(nevnt: str, der: Path) -> Path | None:
-    """The file that a citation names: a path from the root, or the nearest README above the citing file."""
+    """The file that a citation in the file `der` names; None: there is none.
+
+    The name is a path from the root, or a file in the nearest folder above `der` that has it (as README).
+    """
     if (fil := ROT / f"{nevnt}.md").is_file() and nevnt != "README":
         return fil
     kandidater = (mappe / f"{nevnt}.md" for mappe in der.parents if mappe.is_relative_to(ROT))
@@ -98,7 +101,10 @@ def test_a_documents_headings_are_numbered_once_and_in_order(dokument: str) -> N
 
 
 def ord_i(tekst: str) -> str:
-    """The words without punctuation, so that a quotation is found across line breaks and Markdown marks."""
+    """The words of a text in lower case without punctuation.
+
+    So a quotation is found also where the source has line breaks or Markdown marks in it.
+    """
     return " ".join(["", *re.findall(r"[\w+≤≥<>]+", tekst.lower()), ""])
 
 

@@ -1,4 +1,7 @@
-"""The main job from end to end (B 3): facts come in over HTTP, and report and file show six endings."""
+"""The main task of the register from end to end (B 3).
+
+Facts are sent over HTTP, and the report and its file show the guide's six endings.
+"""
 
 import csv
 import io
@@ -15,7 +18,7 @@ RETT = "Rett til introduksjonsprogram"
 PLIKT = "Rett og plikt til introduksjonsprogram"
 KAN = "Kan tilbys introduksjonsprogram"
 ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
-# The table of B 3, with codes spelled as in the code tables.
+# The table of B 3. The codes are spelled as in the code lists.
 B3 = {
     "9924 000022 00": ("FORNØYDE", "GRANITT", RETT, ARBEID, "Avslutningsårsak ikke registrert", "18.09.2024"),
     "9924 000010 09": ("LEVENDE", "LØFT", KAN, ARBEID, "Flyttet", "16.08.2024"),
@@ -32,7 +35,7 @@ KOLONNER = (
 
 
 class Avbrutt(Exception):
-    """Interrupts the loading of the demo."""
+    """The test raises this to interrupt the loading of the demo."""
 
 
 def avbryt(_hva: str) -> None:
@@ -41,7 +44,7 @@ def avbryt(_hva: str) -> None:
 
 @pytest.fixture(scope="module")
 def klient(system: System) -> Iterator[httpx.Client]:
-    """A client of reporting. The demo kommune is loaded twice: the first load is interrupted halfway."""
+    """A client of reporting. The demo kommune is loaded twice, since the first loading is interrupted."""
     with pytest.raises(Avbrutt):
         last_inn(system, les_demokommune(), avbryt)
     last_inn(system, les_demokommune(), lambda _: None)

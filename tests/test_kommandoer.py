@@ -1,4 +1,7 @@
-"""All commands spell an option alike: in Norwegian, unless the contract or a tool has another name."""
+"""All commands use the same name for the same option.
+
+The name is Norwegian, unless the contract or a tool of others has fixed another.
+"""
 
 from importlib.metadata import entry_points
 
@@ -16,7 +19,7 @@ KONTRAKTENS = {
     "--rolle",
     "--utloeper",
 }
-"""kontrakt §4 and §5.2 name these."""
+"""The names that the contract has fixed (kontrakt §4, §5.2)."""
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",

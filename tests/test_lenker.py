@@ -1,4 +1,4 @@
-"""Every link, path and module that a document names exists."""
+"""Every link, path and module in a document leads to something that exists."""
 
 import re
 from collections.abc import Iterator
@@ -13,13 +13,13 @@ MODUL = re.compile(rf"`((?:{'|'.join(PAKKER)})(?:\.\w+)+)[`(]")
 
 
 def anker(overskrift: str) -> str:
-    """The anchor that GitHub gives a heading."""
+    """The anchor that GitHub makes of a heading, without `#`."""
     rent = re.sub(r"[^\w\- ]", "", re.sub(r"[`*]", "", overskrift).strip().lower())
     return rent.replace(" ", "-")
 
 
 def lenker() -> Iterator[tuple[Path, str]]:
-    """The file and the target of every link inside the repository. Links in code blocks do not count."""
+    """Every link to a file of the repository, as (linking file, target). Links in code do not count."""
     for fil, tekst in tekster():
         if fil.suffix == ".md":
             utenom_kode = re.sub(r"^```.*?^```|`[^`\n]*`", "", tekst, flags=re.DOTALL | re.MULTILINE)
@@ -27,7 +27,7 @@ def lenker() -> Iterator[tuple[Path, str]]:
 
 
 def leder_fram(fil: Path, maal: str) -> bool:
-    """Whether the target exists, and has the heading that the anchor names."""
+    """Whether the target exists, and has the heading that the link's anchor names, if any."""
     sti, _, ankeret = maal.partition("#")
     mot = (fil.parent / sti).resolve() if sti else fil
     return mot.exists() and (not ankeret or ankeret in {anker(en) for en in overskrifter(mot)})
@@ -40,7 +40,7 @@ def test_a_link_in_a_document_leads_to_a_file_and_a_heading() -> None:
 
 
 def er_modul_eller_navn_i_en(navn: str) -> bool:
-    """Whether a dotted name leads through folders to a module, and the rest of it stands in that module."""
+    """Whether a dotted name is a package or module of the project, or a module and a name in it."""
     pakke, *deler = navn.split(".")
     sted = PAKKER[pakke]
     while deler and (sted / deler[0]).is_dir():

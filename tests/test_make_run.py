@@ -1,4 +1,4 @@
-"""`make run` works for a new user: its output can be used, it stops cleanly, and it finds its data again."""
+"""`make run` works for a new user: the lines that it prints work, it stops cleanly, and it keeps its data."""
 
 import json
 import signal
@@ -18,7 +18,7 @@ SISTE_LINJE = "Ctrl-C stops everything"
 
 
 class Kjoering:
-    """`nir-lokal run` in an environment that holds only the variables given here."""
+    """A process of `nir-lokal run`. Its environment has only the variables that are set here."""
 
     def __init__(self, hjem: Path, **miljoe: str) -> None:
         porter = Innstillinger.paa_ledige_porter(hjem).porter
@@ -27,7 +27,7 @@ class Kjoering:
         self._miljoe |= miljoe
 
     def start(self) -> None:
-        """Start it, and read its output until everything is up."""
+        """Start the process, and read its output until all services are ready."""
         self.utskrift: list[str] = []
         self.prosess = subprocess.Popen(
             [NIR_LOKAL, "run"],
@@ -41,7 +41,7 @@ class Kjoering:
         self.les_til(SISTE_LINJE)
 
     def les_til(self, tekst: str) -> None:
-        """Read its output until a line contains the text."""
+        """Read the output until a line contains the text. Fails if the output ends before."""
         assert self.prosess.stdout is not None
         for linje in self.prosess.stdout:
             self.utskrift.append(linje.rstrip("\n"))
@@ -50,21 +50,21 @@ class Kjoering:
         pytest.fail("\n".join([f"{tekst!r} was never printed", *self.utskrift]))
 
     def curl(self) -> list[str]:
-        """The requests in its output: the report, the file, a registration."""
+        """The curl lines in the output so far: the report, the file, a registration."""
         return [linje for linje in self.utskrift if linje.startswith("curl ")]
 
     def barn(self) -> list[psutil.Process]:
-        """The processes that it has started."""
+        """The processes that the process has started, with those that these have started."""
         return psutil.Process(self.prosess.pid).children(recursive=True)
 
     def stopp(self) -> None:
-        """Send Ctrl-C, and read its output until it has ended."""
+        """Send Ctrl-C, and read the output until the process has ended, at most 90 seconds."""
         self.prosess.send_signal(signal.SIGINT)
         ut, _ = self.prosess.communicate(timeout=90)
         self.utskrift += ut.splitlines()
 
     def drep(self) -> None:
-        """Kill it (kill −9) if it runs."""
+        """Kill the process (kill −9) if it runs."""
         if self.prosess.poll() is None:
             self.prosess.kill()
             self.prosess.communicate()
@@ -81,7 +81,7 @@ def kjoering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kjoering]:
 
 
 def lim_inn(linje: str) -> str:
-    """The output of a line that is pasted into a terminal."""
+    """Run a line in a shell, as if it were pasted into a terminal, and return its output."""
     ferdig = subprocess.run(["sh", "-c", linje], capture_output=True, text=True, timeout=60)
     assert (ferdig.returncode, ferdig.stderr) == (0, "")
     return ferdig.stdout

@@ -1,4 +1,4 @@
-"""Every package is pinned, and no file depends on one machine or registry."""
+"""Every package is pinned, and no file names a folder of one machine or a package registry."""
 
 import re
 import subprocess
@@ -13,7 +13,7 @@ LAASER = [
     ROT / "deploy/uv.lock.txt",
     *sorted(ROT.glob("services/*/requirements.lock")),
 ]
-# The names are in pieces, so that this file does not contain them.
+# The names are written in pieces, so that the test does not find them in this file.
 REGISTRE = [
     ".".join(deler)
     for deler in (
@@ -43,7 +43,7 @@ def tekster() -> list[tuple[Path, str]]:
 
 
 def krav(laas: Path) -> dict[str, str]:
-    """The name of each requirement → its whole line, with the hashes of the lines that continue it."""
+    """The name of each requirement in a lock file → its version and hashes, joined to one line."""
     linjer = [linje for linje in laas.read_text().replace("\\\n", " ").splitlines() if linje.strip()]
     return {
         linje.split(" ")[0].split("==")[0]: linje for linje in linjer if not linje.strip().startswith("#")

@@ -1,4 +1,4 @@
-"""Checks the size of shipped files and folders, and the description of each package."""
+"""Checks the size of the modules and folders that packages ship, and that each package says what it is."""
 
 import ast
 from collections import Counter
@@ -11,7 +11,7 @@ FLEST_MODULER = 15
 
 
 def kildefiler() -> Iterator[Path]:
-    """Every module that ships; data and generated code do not count."""
+    """Every module that the packages ship, without data and generated code."""
     for fil in sorted(ROT.glob("*/*/src/**/*.py")):
         if not {"generert", "data"} & set(fil.parts):
             yield fil

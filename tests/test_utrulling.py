@@ -1,4 +1,4 @@
-"""Checks images and docker-compose.yml as far as is possible without Docker."""
+"""Checks the Dockerfiles and docker-compose.yml, as far as that is possible without Docker."""
 
 import json
 import re
@@ -27,7 +27,7 @@ def tjenester() -> dict[str, Any]:
 
 
 def kommandoer(program: str) -> set[str]:
-    """The subcommands of an entry point of the workspace."""
+    """The names of the subcommands of a program that one of the packages installs."""
     for prosjekt in ROT.glob("*/*/pyproject.toml"):
         skript = tomllib.loads(prosjekt.read_text())["project"].get("scripts", {})
         if program in skript:
@@ -89,7 +89,7 @@ def test_compose_calls_commands_that_exist() -> None:
         bilde = del_["image"].partition("/")[2]
         kommando: list[str] = del_.get("entrypoint", [bilde]) + del_.get("command", [])
         program, argumenter = kommando[0], kommando[1:]
-        # A service without arguments runs the image's own CMD, which is tested above.
+        # Without arguments the container runs the CMD of its image, which another test checks.
         assert not argumenter or argumenter[0] in kommandoer(program), navn
     assert egne.keys() >= set(TJENESTER)
 

@@ -1,4 +1,4 @@
-"""A kode has one meaning in all services, so that their problems fit into one catalogue."""
+"""A problem code (`kode`) has the same meaning in all services, so one catalogue can list all problems."""
 
 import importlib
 

@@ -1,6 +1,6 @@
-"""A message must be readable for ever. This test reads a log of each version that was ever written.
+"""A message in Kafka must be readable for ever. This test reads a stored log of each version of the messages.
 
-`logg/v1.jsonl` has every type and every section. Files are added here and never changed.
+Together the files of `logg` have every type and every section. Files are added there and never changed.
 """
 
 from pathlib import Path

@@ -1,8 +1,8 @@
 """A stored log gives the same documents and refusals as when it was written.
 
 `vurdert/<log>.vurderinger.jsonl` and `.avslag.jsonl` are what `rule-engine evaluate --as-of 2026-12-01` wrote
-for `logg/<log>.jsonl` on the day it was stored. A later version may add fields and change none. What the
-register tells in words (`tekst`) may go on with one more sentence, and `hendelser` may have more lines.
+for `logg/<log>.jsonl` on the day it was stored. A later version may add fields and change none.
+It may add a sentence at the end of a `tekst`, and lines to `hendelser`.
 """
 
 from datetime import date
@@ -38,7 +38,7 @@ def _lagret(logg: Path, hva: str) -> list[Any]:
 
 
 def assert_har(naa: Any, foer: Any, sted: str = "") -> None:
-    """Check that `naa` has everything of `foer` in the same order. Its objects may have more fields."""
+    """Check that `naa` equals `foer`, except that objects of `naa` may have more fields."""
     if isinstance(foer, dict):
         for navn, verdi in foer.items():
             assert navn in naa, f"{sted}.{navn} is missing"
@@ -52,7 +52,7 @@ def assert_har(naa: Any, foer: Any, sted: str = "") -> None:
 
 
 def _sammenlignbar(navn: str, naa: Any, foer: Any) -> Any:
-    """Without the lines and the sentences that a later version tells more."""
+    """`naa` without the lines of `hendelser` and the end of `tekst` that a later version has added."""
     if navn == "hendelser":
         kjente = {linje["hendelseId"] for linje in foer}
         return [linje for linje in naa if linje["hendelseId"] in kjente]

@@ -1,6 +1,6 @@
-"""Hypothesis uses the same examples every time, so that a failure is the same for everybody.
+"""Hypothesis tries the same examples in every run, so that everybody gets the same failure.
 
-`NIR_EKSEMPLER=2000` tries 2000 examples, and different ones every time.
+With `NIR_EKSEMPLER=2000` it tries 2000 examples, and other ones in every run.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Turns the lines of a case into facts of the log. Each is written as JSON and read back."""
+"""Turns the lines of a case into facts. Each fact is written as JSON, as in nir.hendelser, and read back."""
 
 import json
 from dataclasses import dataclass, field
@@ -16,15 +16,15 @@ from tests.regler.sak import Linje, Sak
 
 DUF = "201212345603"
 UARVET = {"bekreftet"}
-"""Fields that each edit says itself, whole or not (regelbeskrivelse §9.8.17)."""
+"""Fields that an edit never takes from the entry: each edit gives them itself (regelbeskrivelse §9.8.17)."""
 
 
 @dataclass
 class Skriver:
     """Writes the facts of one person.
 
-    An edit is an InnslagEndret with all fields of the entry, as in older logs; with `rettelser` it is an
-    InnslagRettet with the given fields alone, as registration writes it.
+    Without `rettelser` an edit is an InnslagEndret with all fields of the entry, as in older logs. With
+    `rettelser` it is an InnslagRettet with only the given fields, as registration writes it now.
     """
 
     person: dict[str, Any]
@@ -35,7 +35,7 @@ class Skriver:
     rettelser: bool = False
 
     def linje(self, linje: Linje) -> Hendelse:
-        """The fact of a line."""
+        """The fact that a line of the case stands for."""
         ord_, foerste = linje.ord, next(iter(linje.ord))
         if foerste in SEKSJON:
             return self._nytt_innslag(linje, SEKSJON[foerste])
@@ -57,7 +57,7 @@ class Skriver:
         av: str | None = None,
         gjelder: str = "person",
     ) -> Hendelse:
-        """A fact with its envelope, written to the bytes of nir.hendelser and read back."""
+        """A fact with the next id, registered on `dag`. It is written as in nir.hendelser and read back."""
         self.nummer += 1
         konvolutt: dict[str, Any] = {
             "hendelseId": f"{self.duf}-{self.nummer:04}",
@@ -142,7 +142,7 @@ class Skriver:
 
 
 def grunnfakta(sak: Sak, skriver: Skriver) -> list[Hendelse]:
-    """The facts of the registries, and the facts for which a case's short `program` stands."""
+    """The case's first facts: those of the registries, and those that its word `program` stands for."""
     fakta = [
         skriver.fakta(dag, type_, innhold, kilde="udi")
         for dag, type_, innhold in personen.grunnfakta(sak.person)
@@ -161,14 +161,17 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
 
 
 def _ukjent_innslag(navn: str, dag: date) -> tuple[str, dict[str, Any]]:
-    """Section and fields of an entry that the case has not registered: an ending, or else a vedtak."""
+    """A section and fields for an edit of an entry that this person's facts have not registered.
+
+    By its name the entry is an ending (`A` or `@` first) or else a vedtak.
+    """
     if navn[0] in "@A":
         return "avslutning", {"avslutningsaarsak": "Ukjent", "avslutningsdato": dag.isoformat()}
     return "vedtak", {"vedtakstype": "Integreringsplan"} | vanlige_felter("vedtak", {}, dag)
 
 
 def _innslag_id(navn: str) -> str:
-    """`@Flyttet/M1` is the regelmotor's row with that aarsak, and that message or day (kontrakt §5.17)."""
+    """The innslagId of a name. `@<aarsak>/<message or day>` is a row of the regelmotor (kontrakt §5.17)."""
     return str(uuid5(NAMESPACE_DNS, f"{DUF}/{navn[1:]}")) if navn.startswith("@") else navn
 
 

@@ -1,4 +1,4 @@
-"""A person's life applied to the rules day by day, as the rule-engine does."""
+"""A person's life: the rules decide the facts day by day, as in rule-engine."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -19,7 +19,7 @@ PARAMETRE: Parametre = les_parametre()
 
 @dataclass
 class Liv:
-    """The life of one person. `ta` takes a fact in, and `til` lets days pass."""
+    """The life of one person. `ta` decides a fact, and `til` lets days pass."""
 
     tilgangskontroll: bool = False
     person: Person | None = None
@@ -29,7 +29,7 @@ class Liv:
     tilganger: Tilganger = field(default_factory=Tilganger)
 
     def ta(self, hendelse: Hendelse) -> Avgjoerelse | None:
-        """Decide a fact on the day of its registration. None where the fact concerns a whole partition."""
+        """Decide a fact on the day of its registration. None: the fact concerns no single person."""
         self.til(hendelse.registrert)
         if hendelse.duf_nummer is None:
             self._partisjon(hendelse)
@@ -49,12 +49,12 @@ class Liv:
             self.steg.append(steg)
 
     def dokument(self, *, med_logg: bool = True) -> dict[str, Any]:
-        """The document of today."""
+        """The person's document on the day that the life has reached."""
         assert self.person is not None
         return dokument(self.person, PARAMETRE, posisjon="0-0", med_logg=med_logg)
 
     def kopi(self) -> "Liv":
-        """A copy of the life. It can go on differently."""
+        """A copy of the life. Facts that the copy takes do not change this life."""
         return replace(self, steg=list(self.steg), logg=list(self.logg))
 
     def _vilkaar(self) -> Vilkaar:

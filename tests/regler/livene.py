@@ -1,4 +1,4 @@
-"""Hypothesis strategies for registrations on a person, as lines of a case."""
+"""Hypothesis strategies for registrations about a person, in the words of a line of a case."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ AARSAKER = ("Ukjent", "Fagskole", "Flyttet", "Arbeid og grunnskole", "Arbeid")
 KOMMUNER = ("3201", "0301", "4601")
 
 dager = st.integers(-20, 420).map(lambda n: START + timedelta(days=n))
-"""Dates around the programme."""
+"""Dates from 20 days before to 420 days after the start of the programme."""
 korte = st.integers(0, 30).map(lambda n: timedelta(days=n))
 hjemler = st.sampled_from(["UTL_28", "UTL_34", "UTL_38_1"])
 maal = st.sampled_from(sorted(SLUTTMAAL))
@@ -34,7 +34,7 @@ def _ord(**felter: Any) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def sammen(*deler: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
-    """One line with the words of all parts, those of the first part first."""
+    """One line with the words of all parts, in the order of the parts."""
     return st.tuples(*deler).map(lambda alle: {navn: verdi for del_ in alle for navn, verdi in del_.items()})
 
 
@@ -90,7 +90,7 @@ rettelse = st.one_of(
     _ord(korrigert=st.just("M3"), død=dager),
     _ord(annullert=st.sampled_from(["M1", "M2", "M3"])),
 )
-"""Corrections of events with these ids. Where there is no such event, the correction waits for it."""
+"""Corrections of the Folkeregister events M1, M2, M3. A correction waits until its event is registered."""
 kjent_hendelse = st.one_of(
     _ord(flyttet=dager, til=st.sampled_from(KOMMUNER), melding=st.just("M1")),
     _ord(utvandret=dager, melding=st.just("M2")),
@@ -111,7 +111,7 @@ radredigering = st.one_of(
     ),
     _ord(endre=st.just("A1"), gjenåpnet=dager),
 )
-"""Registrations of kommuner on rows of endings, their own and the regelmotor's."""
+"""Edits and deletions by kommuner, most of them of endings: the kommune's own rows and the regelmotor's."""
 arbeid = _ord(arbeid=st.just("J1"), fra=dager, timer=st.just(37.5))
 borger = _ord(person=st.just("ny"), statsborgerskap=st.sampled_from([["SYR"], ["SYR", "NOR"]]))
 hva_som_helst_igjen = st.one_of(
@@ -122,13 +122,13 @@ klageutfall = st.sampled_from(UTFALL)
 
 _Rad = tuple[timedelta, dict[str, Any]]
 forloep: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst), max_size=7)
-"""Registrations, each a number of days after the one before."""
+"""Up to seven registrations, each with the time since the one before."""
 omskiftelig: st.SearchStrategy[list[_Rad]] = st.lists(st.tuples(korte, hva_som_helst_igjen), max_size=10)
-"""The same registrations, with corrections, edits and deletions among them."""
+"""Up to ten registrations as in `forloep`, with corrections, edits and deletions among them."""
 
 
 def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False) -> tuple[Liv, Skriver]:
-    """A person in programme from START, which is today. Without `mål` no sluttmål is registered."""
+    """A person whose programme begins on START; no later day has come. `mål` None: no sluttmål."""
     skriver, liv = Skriver({"hjemmel": hjemmel}), Liv(tilgangskontroll=tilgangskontroll)
     for dag, type_, innhold in personen.grunnfakta({"hjemmel": hjemmel}):
         liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))
@@ -143,7 +143,7 @@ def i_program(hjemmel: str, mål: str | None, *, tilgangskontroll: bool = False)
 def lev(
     liv: Liv, skriver: Skriver, rader: list[_Rad], se: Callable[[Liv], None] = lambda _: None
 ) -> list[Hendelse]:
-    """Register the rows days apart, and check the life after each. Returns all facts, also refused ones."""
+    """For each row, let its days pass, register it, and call `se`. Returns all facts, also refused ones."""
     fakta = []
     for dager_etter, ord_ in rader:
         liv.til(liv.dag + dager_etter)
@@ -156,6 +156,6 @@ def lev(
 
 
 def kjerne(dok: dict[str, Any]) -> dict[str, Any]:
-    """The document without `versjon`, `posisjon` and the days of registration."""
+    """The document without the fields that depend on when or in which order the facts were registered."""
     uten = {"versjon", "posisjon", "hendelser", "innslag", "avslutningshistorikk"}
     return {navn: verdi for navn, verdi in dok.items() if navn not in uten}

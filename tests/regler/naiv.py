@@ -1,6 +1,6 @@
 """Computes the deadlines a second time, as naively as possible: one day or one month at a time.
 
-It is written from regelbeskrivelse §4 and §6 alone and shares no code with the rules. It is slow on purpose.
+It is written from regelbeskrivelse §4 and §6 alone and shares no code with the rules. It may be slow.
 """
 
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ TELLER_ALLTID = (
 
 @dataclass(frozen=True)
 class Permisjon:
-    """A granted permisjon, both days included. `nummer` is its place in the order of registration."""
+    """A granted permisjon, `fra` and `til` included. `nummer` is its place in the order of registration."""
 
     fra: date
     til: date
@@ -38,7 +38,7 @@ class Permisjon:
 
 @dataclass(frozen=True)
 class Fravaer:
-    """A fravær of `antall` virkedager. It counts in the segment where `fra` lies."""
+    """A fravær of `antall` virkedager. All of them count in the segment of the programme that has `fra`."""
 
     kode: str
     fra: date
@@ -47,7 +47,7 @@ class Fravaer:
 
 @dataclass(frozen=True)
 class Avbrudd:
-    """6A: the person is away from `fra` (avslutningsdato) until the day before `til` (gjenåpningsdato)."""
+    """In kapittel 6A, days away: from `fra` (avslutningsdato) to the day before `til` (gjenåpningsdato)."""
 
     fra: date
     til: date
@@ -55,7 +55,7 @@ class Avbrudd:
 
 @dataclass(frozen=True)
 class Program:
-    """All facts that decide the frist."""
+    """All facts that decide the gjennomføringsfrist. `maaneder` and `utvidelse` are in months."""
 
     start: date
     maaneder: int
@@ -63,12 +63,12 @@ class Program:
     permisjoner: Sequence[Permisjon] = ()
     fravaer: Sequence[Fravaer] = ()
     stanser: Sequence[tuple[date, date]] = ()
-    """The overturned stanser: the startdato of each, and the day on which its klage was decided."""
+    """The stanser that a klage has overturned: (startdato of the stans, day of the decision on the klage)."""
     avbrudd: Sequence[Avbrudd] = ()
 
 
 def er_virkedag(dag: date) -> bool:
-    """Whether the day is a Monday to Friday and none of the ten holidays of FOR § 17."""
+    """Whether the day is from Monday to Friday and none of the ten fridager of FOR § 17."""
     if dag.isoweekday() > 5:
         return False
     if (dag.month, dag.day) in [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)]:
@@ -93,7 +93,7 @@ def noen_maaneder_etter(dag: date, maaneder: int) -> date:
 
 
 def noen_virkedager_etter(dag: date, antall: int) -> date:
-    """The n-th virkedag after `dag`."""
+    """The virkedag number `antall` after `dag`; `dag` itself is not counted."""
     while antall > 0:
         dag += EN_DAG
         if er_virkedag(dag):
@@ -116,12 +116,12 @@ def dager(fra: date, til: date) -> list[date]:
 
 
 def borte(program: Program, dag: date) -> bool:
-    """Whether the day lies between an avslutning and the gjenåpning after it."""
+    """Whether the day lies in an avbrudd, from the avslutning to the day before the gjenåpning."""
     return any(avbrudd.fra <= dag < avbrudd.til for avbrudd in program.avbrudd)
 
 
 def dag_for_dag(program: Program) -> dict[date, bool]:
-    """Day of permisjon in the programme → whether it counts only if it is a virkedag."""
+    """Each day of permisjon in the programme → True: it counts only if it is a virkedag; False: always."""
     dekket: dict[date, bool] = {}
     for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):
         for dag in dager(permisjon.fra, permisjon.til):
@@ -131,7 +131,7 @@ def dag_for_dag(program: Program) -> dict[date, bool]:
 
 
 def gjennomfoeringsfrist(program: Program) -> date:
-    """Steps 1 to 5 of regelbeskrivelse §4."""
+    """The gjennomføringsfrist, by the steps 1 to 5 of regelbeskrivelse §4."""
     frist = noen_maaneder_etter(program.start, program.maaneder + program.utvidelse)
     dekket = dag_for_dag(program)
     for virkedager in dekket.values():
@@ -144,7 +144,7 @@ def gjennomfoeringsfrist(program: Program) -> date:
 
 
 def antall_virkedager(program: Program, dekket: dict[date, bool]) -> int:
-    """Step 4: permisjon in virkedager, counted fravær, manglende tilbud and klage, added together."""
+    """The virkedager that step 4 adds: permisjon in virkedager, gyldig fravær, manglende tilbud and klage."""
     permisjon = sum(1 for dag, virkedager in dekket.items() if virkedager and er_virkedag(dag))
     fravaer = [en for en in program.fravaer if not borte(program, en.fra)]
     gyldig = sum(en.antall for en in fravaer if en.kode in TELLER_OVER_TI)
@@ -159,7 +159,10 @@ def antall_virkedager(program: Program, dekket: dict[date, bool]) -> int:
 
 
 def aktiv_tid(program: Program, avslutninger: Sequence[tuple[date, date]]) -> int:
-    """Aktiv tid (regelbeskrivelse §6.1): segments from first day to avslutningsdato, which is not counted."""
+    """Aktiv tid in days (regelbeskrivelse §6.1).
+
+    `avslutninger` has (first day, avslutningsdato) of each segment. The avslutningsdato is not counted.
+    """
     return sum(_aktiv_tid_i(program, fra, til) for fra, til in avslutninger)
 
 

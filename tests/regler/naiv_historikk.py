@@ -1,8 +1,8 @@
-"""The rows of the avslutningshistorikk a second time, written as plainly as possible.
+"""Computes the rows of the avslutningshistorikk a second time, as plainly as possible.
 
-Each row is one object. An event changes the rows at once, as a clerk does with a pencil. The module is
-written from regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It is about one
-person in an ordinary programme without permisjon or fravær, whose category only an ending closes.
+Each row is one object, and each event changes the rows at once. The module is written from
+regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It knows one person in an
+ordinary programme without permisjon or fravær, whose category only an ending closes.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ RANG = ("Død", "Utvandret", "Flyttet", "Avslutningsårsak ikke registrert")
 
 @dataclass
 class Versjon:
-    """One line of the history."""
+    """One version of a row. The history shows each version on a line."""
 
     aarsak: str
     dato: date
@@ -29,7 +29,11 @@ class Versjon:
 
 @dataclass
 class Rad:
-    """A row. `holder` decides the row's content now: the kommune, the regelmotor, or None: nobody."""
+    """A row of the history, with all its versions.
+
+    `holder` decides the content now: `kommune`, `regelmotor`, `frist` (the regelmotor's row for a passed
+    deadline), or None: nobody, since the row is deleted.
+    """
 
     navn: str
     nr: int
@@ -47,13 +51,17 @@ class Rad:
 
     @property
     def kommunens(self) -> bool:
-        """Whether the kommune decides the row's content, in force or not."""
+        """Whether the kommune decides the row's content. The row need not be in force."""
         return self.holder == "kommune"
 
 
 @dataclass
 class Hendelse:
-    """A Folkeregister event: its links (id, date, kommune, place in the log), and the annulled ones."""
+    """An event of Folkeregisteret with its corrections.
+
+    `ledd` has (id, date, kommune moved to, place in the log) of the event and then of each correction.
+    `annullert` has the ids of those that Folkeregisteret has annulled.
+    """
 
     type: str
     nr: int
@@ -69,7 +77,7 @@ class Hendelse:
 
 @dataclass
 class Vedtak:
-    """A granted participation decision."""
+    """A granted participation decision. `av_oppfoelger`: it was made by the kommune that followed up then."""
 
     navn: str
     nr: int
@@ -81,7 +89,7 @@ class Vedtak:
 
 @dataclass
 class Arkiv:
-    """The person's endings, and the facts behind them."""
+    """The person's endings, and the facts that decide them. `nr` counts the facts."""
 
     kommune: str
     bosatt: date
@@ -93,7 +101,7 @@ class Arkiv:
     vedtak: list[Vedtak] = field(default_factory=list)
     rader: dict[str, Rad] = field(default_factory=dict)
 
-    # What happens
+    # The facts and days that change the rows
 
     def ny_dag(self, dag: date) -> None:
         while self.dag < dag:
@@ -163,12 +171,12 @@ class Arkiv:
         return next((rot, h) for rot, h in self.hendelser.items() if gjelder in [en[0] for en in h.ledd])
 
     def _tilbake_til_regelmotoren(self, rot: str, hendelse: Hendelse) -> None:
-        """The kommune's version of the row no longer holds: Folkeregisteret has sent something new."""
+        """Give the event's row back to the regelmotor, since Folkeregisteret has changed the event."""
         if rad := self.rader.get(f"@{hendelse.type}/{rot}"):
             rad.holder = "regelmotor"
         self._rydd("folkeregisteret")
 
-    # The kommune that follows the person up
+    # Which kommune follows the person up on a day
 
     def _skifter(self) -> list[tuple[date, int, str, str]]:
         alle = [(self.bosatt, 0, self.kommune, "")]
@@ -184,7 +192,7 @@ class Arkiv:
                 hvem = til
         return hvem
 
-    # The candidates of the regelmotor
+    # The endings that the regelmotor can put in force
 
     def _kandidater(self) -> list[tuple[date, int, str, Rad]]:
         alle = []
@@ -200,7 +208,7 @@ class Arkiv:
         return sorted(alle, key=lambda en: en[:2])
 
     def _hva(self, rad: Rad) -> tuple[str, date] | None:
-        """Reason and date of the row by the one who decides its content; None: nobody does."""
+        """Aarsak and date by the kommune or the event. None: neither decides it, or the event is annulled."""
         if rad.holder == "kommune":
             return rad.siste.aarsak, rad.siste.dato
         if rad.holder != "regelmotor":
@@ -215,10 +223,13 @@ class Arkiv:
         sted = next(nr for nr, en in enumerate(rekke) if en[3] == rot)
         return self.start <= dato <= self.frist and sted > 0 and rekke[sted - 1][2] != rekke[sted][2]
 
-    # The decision that has taken the programme up again
+    # The decision by which a programme goes on after an ending
 
     def _merk_tatt_opp(self) -> None:
-        """Mark a row that a decision followed. The row remembers that for as long as the decision holds."""
+        """Note in each row the decisions by which the programme goes on after its ending.
+
+        The row keeps a decision also when its own date changes. A deleted decision no longer counts.
+        """
         for rad in self.rader.values():
             if hva := self._hva(rad):
                 rad.tatt_opp_av += [
@@ -226,7 +237,10 @@ class Arkiv:
                 ]
 
     def _merk_at_det_gaar_videre(self, rad: Rad, dato: date, kommune: str) -> None:
-        """A kommune that was left ends earlier: what the new one has begun by its decision is not touched."""
+        """A kommune that the person has left moves its ending to an earlier day.
+
+        Note in the row the decisions of the new kommune, so that the programme that these have begun goes on.
+        """
         hva = self._hva(rad)
         if hva is None or dato >= hva[1] or kommune == self.oppfoelger():
             return
@@ -256,10 +270,10 @@ class Arkiv:
     def _opptak(self, rad: Rad) -> Vedtak | None:
         return min((v for v in rad.tatt_opp_av if not v.slettet), key=lambda v: v.nr, default=None)
 
-    # The row that holds
+    # Which row is in force
 
     def _rydd(self, av: str) -> None:
-        """Every row after the events so far. `av`: the user or kilde that caused the last one."""
+        """Give every row its status after the facts so far. `av`: the user or kilde of the last change."""
         self._merk_tatt_opp()
         kandidater = self._kandidater()
         staar, ute = self._kommunens(kandidater)
@@ -301,7 +315,7 @@ class Arkiv:
         return den, ute
 
     def _skriv(self, rad: Rad, status: str | None, av: str) -> None:
-        """Give the regelmotor's row its status or a new version, or strike it out."""
+        """Give the regelmotor's row this status; a new date gives a new version. None: delete the row."""
         hva = self._hva(rad) if rad.holder == "regelmotor" else (RANG[3], self.frist)
         siste = rad.siste if rad.versjoner else None
         lever = siste is not None and siste.status in LEVER
@@ -329,7 +343,9 @@ class Arkiv:
     # What the history shows
 
     def historikk(self) -> Iterator[tuple[object, ...]]:
-        """Reason, date, status, deleted by, the row's day, registered by, kommune, edited, edited by."""
+        """Each line as (aarsak, date, status, deleted by, the day on which the row arose, registered by,
+        kommune, edited on, edited by).
+        """
         for rad in self.rader.values():
             for v in rad.versjoner:
                 oppstod = rad.oppstod.isoformat() if rad.oppstod else None

@@ -1,4 +1,4 @@
-"""The words of a case, and the fields of the contract for each word."""
+"""The words of a line about an entry, and the contract's field for each word."""
 
 from datetime import date
 from typing import Any
@@ -83,7 +83,7 @@ _INNVILGES = (
 
 
 def seksjonens_felter(seksjon: str, ord_: dict[str, Any]) -> dict[str, Any]:
-    """The contract's fields for the words of a line. The section's own word is the main field."""
+    """The words of a line as the contract's fields. The section's name as a word gives its main field."""
     felt = _FELT[seksjon] | {norsk: _HOVEDFELT[seksjon] for norsk, navn in SEKSJON.items() if navn == seksjon}
     felt |= {"type": _HOVEDFELT[seksjon]} | (
         {"årsak": "avslutningsaarsak"} if seksjon == "avslutning" else {}
@@ -92,7 +92,7 @@ def seksjonens_felter(seksjon: str, ord_: dict[str, Any]) -> dict[str, Any]:
 
 
 def vanlige_felter(seksjon: str, felter: dict[str, Any], dag: date) -> dict[str, Any]:
-    """The default fields of a line, which follow from the day of registration."""
+    """The fields that a line gets where the case does not give them; `dag` is the day of registration."""
     if seksjon == "vedtak":
         resultat = "Innvilget" if felter.get("vedtakstype") in _INNVILGES else "Vedtak fattet"
         return {"vedtaksdato": dag.isoformat(), "resultat": resultat}

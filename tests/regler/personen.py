@@ -1,4 +1,4 @@
-"""The person of a case as upstream facts: name, birth, permit and settlement."""
+"""The registries' facts about the person of a case: name, birth, permit and settlement."""
 
 from datetime import date
 from typing import Any
@@ -69,7 +69,7 @@ _KJENTE = {
 
 
 def fylt_ut(person: dict[str, Any]) -> dict[str, Any]:
-    """The words of a case's person. A word that the case leaves out gets its usual value."""
+    """The words about the person of a case. A word that the case leaves out gets its usual value."""
     if ukjent := set(person) - _KJENTE:
         raise ValueError(f"unknown about the person: {ukjent}")
     hel = {"fornavn": "Mystikk", "etternavn": "Pliktoppfyllende", "opphold": "O1"} | _USUAL | person
@@ -93,7 +93,7 @@ def grunnfakta(person: dict[str, Any]) -> list[tuple[date, str, dict[str, Any]]]
 
 
 def innhold(type_: str, ord_: dict[str, Any]) -> dict[str, Any]:
-    """The contract's fields for the words of a line that belong to an upstream fact."""
+    """Those words of a line that belong to a fact of this type, as the contract's fields."""
     felt = {_FELT[type_][navn]: _verdi(navn, verdi) for navn, verdi in ord_.items() if navn in _FELT[type_]}
     return {"adressebeskyttelse": "ugradert"} | felt if type_ == "PersonRegistrert" else felt
 

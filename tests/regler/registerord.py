@@ -1,4 +1,4 @@
-"""The words of a case for facts of the registries and of IMDi, and the contract's fields for them."""
+"""The words of a line about a fact of Folkeregisteret, UDI or IMDi, and the contract's field of each."""
 
 from typing import Any
 

@@ -25,7 +25,11 @@ _NOEKLER = {
 
 @dataclass(frozen=True)
 class Linje:
-    """One registration on `dag`, and the answer it must get. The first word of `ord` is its kind."""
+    """One registration on `dag`, and the answer that it must get.
+
+    The first word of `ord` says what is registered. `avvises` is the code of a refusal, and `varsel` has the
+    codes of varsler. `av` is the number of the kommune that registers.
+    """
 
     dag: date
     ord: dict[str, Any]
@@ -36,7 +40,7 @@ class Linje:
 
 @dataclass(frozen=True)
 class Tilbakeblikk:
-    """A look back (`tilbakeblikk`) after the last line."""
+    """A look back from the day of the last line, and what the document must show (`venter`)."""
 
     paa_dato: date | None
     kjent_per: date | None
@@ -45,7 +49,7 @@ class Tilbakeblikk:
 
 @dataclass(frozen=True)
 class Sak:
-    """One case."""
+    """One case, or one row of a case's table. `venter`: day → what the document must show on that day."""
 
     gruppe: str
     navn: str
@@ -63,7 +67,7 @@ class Sak:
 
 
 def alle_saker() -> list[Sak]:
-    """Every case of every file, in the order of the files."""
+    """Every case of every file, in the order of the file names."""
     return [sak for fil in sorted(CASES.glob("*.yaml")) for sak in _les_fil(fil)]
 
 
@@ -77,13 +81,13 @@ def _les_fil(fil: Path) -> Iterator[Sak]:
 
 
 def _variant(felter: dict[str, Any]) -> str:
-    """The words that distinguish a row of the table from the others."""
+    """The addition to the case's name by which a row of its table differs from the other rows."""
     ord_ = [str(verdi) for verdi in felter.values() if not isinstance(verdi, dict | list)]
     return f" ({', '.join(ord_)})" if ord_ else ""
 
 
 def _fyll(verdi: Any, felter: dict[str, Any]) -> Any:
-    """The case with the words of a table row in place of {words}. `ja` and `nei` become truth values."""
+    """The case with a table row's value in place of each {word}. `ja` and `nei` become True and False."""
     if isinstance(verdi, dict):
         return {_fyll(navn, felter): _fyll(del_, felter) for navn, del_ in verdi.items()}
     if isinstance(verdi, list):

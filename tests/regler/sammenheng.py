@@ -1,4 +1,4 @@
-"""Conditions that every document must meet, for every possible life."""
+"""Conditions between the fields of a document. Every document must meet them, for every possible life."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from tests.regler.sammenlign import PROGRAMKATEGORIER
 
 
 def sjekk_hode(dok: dict[str, Any]) -> None:
-    """Check the conditions that every document must meet."""
+    """Check that ending, categories and deadline of the document fit together."""
     aktive = [rad for rad in dok["avslutningshistorikk"] if rad["status"] == "gjeldende"]
     assert len(aktive) <= 1
     assert (dok["avslutning"] is None) == (not aktive)

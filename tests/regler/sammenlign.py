@@ -1,4 +1,4 @@
-"""Compares a document with the expectations of a case, and describes every difference in a sentence."""
+"""Compares a document with what a case expects, and describes every difference in a sentence."""
 
 from collections.abc import Callable
 from datetime import date
@@ -32,7 +32,7 @@ _RAD = {
 
 
 def ulikheter(venter: dict[str, Any], dok: dict[str, Any]) -> list[str]:
-    """A sentence for each difference between the document and what the case expects."""
+    """A sentence for each difference between the document `dok` and what the case expects (`venter`)."""
     return [linje for navn, verdi in venter.items() for linje in _BLIKK[navn](verdi, dok)]
 
 

@@ -1,4 +1,4 @@
-"""Plays every case of tests/cases, and keeps the beregningslogg of each day that the case checks."""
+"""Plays every case of tests/cases, and keeps the document of each day that the case checks."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,12 +12,12 @@ from tests.regler.sak import Sak, alle_saker
 
 @cache
 def dokumenter() -> tuple[tuple[Sak, dict[str, Any]], ...]:
-    """Each case with the document of each of its days."""
+    """Each case with its document of each day that the case checks, as (case, document)."""
     return tuple((sak, dok) for sak in alle_saker() for dok in _dager(sak))
 
 
 def linjer() -> Iterator[tuple[Sak, dict[str, Any], dict[str, Any]]]:
-    """Each line of the beregningslogg with its case and its document."""
+    """Each line of each beregningslogg, as (case, document, line)."""
     for sak, dok in dokumenter():
         for linje in dok["beregningslogg"]:
             yield sak, dok, linje

@@ -18,7 +18,10 @@ from tests.regler.spilt import dokumenter, linjer
 KALENDER = PARAMETRE.kalender
 
 UTEN_DATO = {"GJF-3", "GJF-5", "GJF-6", "GJF-7"}
-"""These rules count days and have no date. GJF-3 and GJF-4 add the days and have the date."""
+"""Lines of these rules that only count days have no date.
+
+The line that adds the days to the deadline has one: of GJF-3 for kalenderdager, of GJF-4 for virkedager.
+"""
 INNDATA = {
     "LOV-1": {"innvilget", "soektFraUtlandet", "ankomstdato", "skjaeringsdato"},
     "KAT-1": {"hjemler"},
@@ -100,7 +103,11 @@ def test_every_line_names_the_law_of_the_case() -> None:
 
 
 def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
-    """A case that changed law has lines under both laws. Then the permit behind the line decides."""
+    """Whether the line cites the law of the case, or both laws where the case has none.
+
+    A line about a permit from before 2021 may cite either law, but not both, since the case may have changed
+    law.
+    """
     gammel, ny = "introduksjonslov" in linje["hjemmel"], "integrering" in linje["hjemmel"]
     if lovverk is None:
         return gammel and ny
@@ -110,7 +117,7 @@ def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
 
 
 def test_the_cases_show_nearly_every_rule_that_the_log_can_name() -> None:
-    """Without this check the tests above could pass on few lines."""
+    """The tests above check only the rules that are in some log, so nearly all rules must be."""
     assert set(INNDATA) | UTEN_DATO | {"GJF-2", "AVS-3", "AVS-4", "AVS-5", "AVS-6", "AVS-7", "AVS-8"} <= {
         linje["regel"] for _, _, linje in linjer()
     }
@@ -215,7 +222,7 @@ def test_a_lost_ground_is_shown_with_the_fact_that_took_it_away() -> None:
 
 
 def test_a_category_left_open_shows_its_last_day() -> None:
-    """The last day is kategori fra + the months, or a later deadline (regelbeskrivelse §9.4.2)."""
+    """The last day is `kategoriFra` + `maanederAapen`, or a later deadline (regelbeskrivelse §9.4.2)."""
     aapne = [
         linje for _, _, linje in linjer() if linje["regel"] == "AVS-9" and linje["inndata"]["maanederAapen"]
     ]

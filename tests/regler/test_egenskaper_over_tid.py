@@ -1,4 +1,4 @@
-"""Properties that hold for every life as days pass, in a replay and in a look back."""
+"""Properties that hold for every life while days pass, in a replay, and in a look back."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -81,7 +81,7 @@ def test_nothing_shown_changes_before_the_due_date(
 
 
 def _noen_dager(fra: date, til: date, steg: int) -> set[date]:
-    """Every `steg`-th day, at most twenty days, and always the last."""
+    """Every `steg`-th day between `fra` and `til`, or about twenty days if these are fewer; and `til`."""
     dager = range(steg, (til - fra).days, max(steg, (til - fra).days // 20))
     return {fra + timedelta(days=dag) for dag in dager} | {til}
 

@@ -1,4 +1,4 @@
-"""The document changes only on days that the index of due dates named."""
+"""The document changes only on the due dates that the rules have computed before (`neste_skifte`)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,7 +20,7 @@ from tests.regler.liv import PARAMETRE
 
 EN_DAG = timedelta(days=1)
 DAGER = 1000
-"""A day after the two years from kategori fra, and after most deadlines."""
+"""The number of days that are computed: past two years from kategori fra, and past most deadlines."""
 _SIER_BARE_DAGEN = ("beregnetFor", "parametre", "versjon", "posisjon")
 
 
@@ -36,9 +36,9 @@ def test_nothing_shown_changes_on_a_day_that_the_index_did_not_name(
 
 
 def _endringer(person: Person) -> Iterator[tuple[date, date | None]]:
-    """Each day on which the document changes, with the due date that the index gave the day before.
+    """Each day on which the document changes, with the due date that was computed the day before.
 
-    Every day is computed again from all facts, whatever the index says.
+    Every day is computed from all facts, whether it is a due date or not.
     """
     mappe = les_mappe(person.duf_nummer, person.fakta)
     v, foer = _paa(person, beregn(mappe, person.dag, PARAMETRE))
@@ -52,7 +52,7 @@ def _endringer(person: Person) -> Iterator[tuple[date, date | None]]:
 
 
 def _paa(person: Person, v: Vurdering) -> tuple[Vurdering, dict[str, Any]]:
-    """The document of a day, as if the day had been computed."""
+    """The vurdering, and the person's document with it, without the fields that only tell the day."""
     da = replace(person, fakta=(), dag=v.dag, vurdert=v, spor=oppdatert(person.spor, v, KLOKKE))
     dok = dokument(da, PARAMETRE, med_logg=False)
     return v, {felt: verdi for felt, verdi in dok.items() if felt not in _SIER_BARE_DAGEN}

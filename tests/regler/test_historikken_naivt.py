@@ -1,4 +1,7 @@
-"""Kommuner and Folkeregisteret report, edit and annul the same endings. The history equals the naive one."""
+"""Kommuner and Folkeregisteret register, edit and annul the same endings.
+
+After every step the avslutningshistorikk must equal that of the naive archive (`naiv_historikk`).
+"""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -20,7 +23,7 @@ DELTAKELSE = "Deltakelse i introduksjonsprogram"
 
 
 class Historikken(RuleBasedStateMachine):
-    """One person in programme, with the same endings in the naive archive."""
+    """One person in programme. Each step goes to the rules and, if accepted, to the naive archive."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Each kilde may write its own facts and no others (kontrakt §3.2; regelbeskrivelse §7.3)."""
+"""A fact is accepted only from the kilde that answers for its type (kontrakt §3.2; regelbeskrivelse §7.3)."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The naive arithmetic itself gives the worked examples of regelbeskrivelse §4.13 and rettskilder §4.7."""
+"""The naive arithmetic solves the worked examples of regelbeskrivelse §4.13 and rettskilder §4.7."""
 
 from datetime import date as d
 

@@ -1,4 +1,4 @@
-"""The rules and the naive arithmetic, written independently, agree on every deadline of random lives.
+"""The rules and the naive arithmetic, which share no code, give every random life the same deadline.
 
 There are ten thousand lives, or as many as `NIR_LIV` says.
 """
@@ -36,7 +36,7 @@ def _uenighet(nr: int) -> str | None:
 
 
 def _virkedager_i_loggen(dok: dict[str, Any]) -> int:
-    """The virkedager that the beregningslogg adds: the sum of its lines, 0 without lines."""
+    """The virkedager that the beregningslogg adds to the deadline: the sum over its lines of GJF-4."""
     lagt_til = [
         linje["inndata"]["virkedager"] for linje in dok["beregningslogg"] if linje["regel"] == "GJF-4"
     ]

@@ -1,4 +1,7 @@
-"""A newer parameter set recomputes everything and takes no decision back (regelbeskrivelse §0.1)."""
+"""With a newer parameter set all is computed again, but each fact stays accepted or refused.
+
+Source: regelbeskrivelse §0.1.
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -20,7 +23,7 @@ from tests.regler.sammenheng import sjekk_hode
 
 
 def _alltid(navn: str, verdi: Any) -> Parametre:
-    """The shipped parameters, with one value for one of them on every date."""
+    """The shipped parameters, but the parameter `navn` has the value `verdi` on every date."""
     linje: Tidslinje[Any] = getattr(PARAMETRE, navn)
     nytt: dict[str, Any] = {navn: replace(linje, verdier=(replace(linje.verdier[0], verdi=verdi),))}
     return replace(PARAMETRE, **nytt)

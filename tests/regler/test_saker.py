@@ -1,4 +1,4 @@
-"""Every case of tests/cases is played day by day."""
+"""Plays every case of tests/cases day by day, and checks its answers and documents."""
 
 from datetime import date
 from typing import Any
@@ -44,7 +44,7 @@ def test_an_edit_that_gives_only_its_fields_says_what_the_case_says(sak: Sak) ->
 
 
 def spill(sak: Sak, *, rettelser: bool = False) -> list[str]:
-    """Plays a case to its end, and collects each difference from what the case says as a sentence."""
+    """Play a case to its end. Returns a sentence for each difference from what the case says."""
     liv, skriver = Liv(tilgangskontroll=sak.tilgangskontroll), Skriver(sak.person, rettelser=rettelser)
     linjer: list[tuple[date, Linje | None, Any]] = []
     linjer += [(fakta.registrert, None, fakta) for fakta in grunnfakta(sak, skriver)]

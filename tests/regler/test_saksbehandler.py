@@ -1,6 +1,6 @@
 """A simulated caseworker registers, edits, deletes, ends and reopens, while days pass and registries report.
 
-Every action gets an answer, a refusal changes nothing that is shown, and the invariants hold.
+Every registration gets an answer, a refusal changes nothing that is shown, and the document is consistent.
 """
 
 from datetime import date, timedelta
@@ -30,7 +30,7 @@ nye_ord = st.one_of(
 
 
 class Saksbehandler(RuleBasedStateMachine):
-    """The state machine of one person's file."""
+    """All that a caseworker and the registries may do with one person, in random order."""
 
     liv: Liv
     skriver: Skriver
@@ -44,7 +44,7 @@ class Saksbehandler(RuleBasedStateMachine):
         self.meldinger: list[str] = []
 
     def registrer(self, ord_: dict[str, Any]) -> bool:
-        """Register, and check that a refusal changes nothing that is shown."""
+        """Register, and check that a refusal changes nothing that is shown. Returns True if accepted."""
         assert self.liv.person is not None
         foer, versjon = self.vist(), self.liv.person.versjon
         kommune = self.liv.dokument(med_logg=False)["oppfoelging"]["kommunenummer"]
@@ -64,7 +64,7 @@ class Saksbehandler(RuleBasedStateMachine):
         return False
 
     def vist(self) -> bytes:
-        """The document without `versjon`."""
+        """The document as JSON, without `versjon`."""
         dok = self.liv.dokument()
         return orjson.dumps({navn: verdi for navn, verdi in dok.items() if navn != "versjon"})
 
@@ -110,7 +110,7 @@ class Saksbehandler(RuleBasedStateMachine):
             self.nytt_innslag({"vedtak": "Deltakelse i introduksjonsprogram", "start": dato})
 
     def aktiv_avslutning(self) -> str | None:
-        """The kommune's own row in force, if any. It may be edited or reopened."""
+        """The innslagId of the ending in force, if the kommune has registered that ending; else None."""
         avslutning = self.liv.dokument(med_logg=False)["avslutning"]
         return avslutning["innslagId"] if avslutning and avslutning["innslagId"] in self.ider else None
 

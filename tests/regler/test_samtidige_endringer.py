@@ -1,4 +1,4 @@
-"""Two caseworkers edit one entry from the same earlier state, and both edits hold (kontrakt §3.2)."""
+"""Two caseworkers edit an entry, neither having seen the other's edit; both edits hold (kontrakt §3.2)."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Each section describes its entries, and `diff` does all the work that it must do."""
+"""Each section describes its entries in words, and says rightly which entries `diff` must decide again."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -18,13 +18,13 @@ from tests.regler.liv import Liv
 from tests.regler.test_sammenligning import ALLE, VGO, begge_veier, med_varighet
 
 _ETTER_FRISTEN = date(2024, 8, 1)
-"""The gjennomføringsfrist of a programme of six months is 15.07.2024."""
+"""A day after the gjennomføringsfrist, which for a programme of six months is 15.07.2024."""
 _TILTAK = {"tiltak": "Norskopplæring", "timer": 10.0}
 
 
 @dataclass(frozen=True)
 class Eksempel:
-    """An entry as a line of a case, the day of its registration, and its description in hendelser."""
+    """An entry: day of registration, words as in a case, text in `hendelser`, and the person's sluttmål."""
 
     dag: date
     ord_: dict[str, Any]
@@ -77,7 +77,7 @@ EKSEMPLER = {
         "Avslutning registrert: Fagskole 10.06.2024",
     ),
 }
-"""If a section has no example here, the first test fails."""
+"""Section → an entry of it. The first test fails if a section has no example here."""
 PARAMETERSETT = [*ALLE, ("varighet, kortere", med_varighet(VGO, Varighet(4, 0)))]
 
 
@@ -115,7 +115,10 @@ def test_diff_finds_in_each_section_what_a_new_decision_on_every_fact_finds(navn
 def test_a_section_that_says_too_little_of_its_entries_makes_diff_wrong(
     navn: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """This shows why the section's answer matters, and that the test above can fail."""
+    """Declare that new entries of the section have no consequences (`UTEN_FOELGER`), which is wrong.
+
+    `diff` must then give another result than deciding every fact again: the test above can fail.
+    """
     gal = {**SEKSJONER, navn: replace(SEKSJONER[navn], nytt_innslag=NyttInnslag.UTEN_FOELGER)}
     monkeypatch.setattr(beroert, "SEKSJONER", gal)
     monkeypatch.setattr(paa_nytt, "SEKSJONER", gal)
@@ -124,7 +127,7 @@ def test_a_section_that_says_too_little_of_its_entries_makes_diff_wrong(
 
 
 def _personer(navn: str) -> list[Person]:
-    """Two lives: one with the entry alone, one with entries without consequences before and after it."""
+    """Two persons: one with the entry alone, and one with entries without consequences around it."""
     return [liv.person for liv, _ in (_levd(navn), _levd(navn, mellom_tiltak=True)) if liv.person]
 
 

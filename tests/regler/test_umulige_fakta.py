@@ -1,4 +1,4 @@
-"""An impossible fact in the log gives a refusal or UleseligHendelse, never a crash and never a wrong date."""
+"""An impossible fact in nir.hendelser is refused or unreadable. It never gives a crash or a wrong date."""
 
 import json
 from datetime import date, timedelta
@@ -58,7 +58,7 @@ GRUNN: list[dict[str, Any]] = [
     {"kommunereform": "3203", "fra": date(2024, 1, 1)},
     {"tilgang": "person", "til": date(2024, 3, 1)},
 ]
-"""One possible fact of every kind, before one of its fields is made impossible."""
+"""A possible fact of every kind. The tests then make a field of it impossible."""
 RART: list[Any] = [
     "9999-12-31",
     "0001-01-01",
@@ -165,7 +165,7 @@ def test_reversed_dates_and_dates_at_the_end_of_time_are_refused() -> None:
 
 
 def _taal(konvolutt: dict[str, Any]) -> None:
-    """Check that the fact is accepted or refused, and that later documents make sense."""
+    """Check that the fact is unreadable, refused or accepted, and that the documents after it make sense."""
     try:
         fakta = les_hendelse(json.dumps(konvolutt).encode())[0]
     except UleseligHendelse:

@@ -1,4 +1,7 @@
-"""Random lives for the comparison with the naive arithmetic: registrations, and the same as a Program."""
+"""Random lives for the comparison with the naive arithmetic.
+
+Each is registered with the rules, and is also written as a `naiv.Program`.
+"""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -20,7 +23,10 @@ SLUTTMAAL = {
     "Fullføre videregående opplæring - under 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
     "Fullføre videregående opplæring - over 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
 }
-"""Months and utvidelse of the old and of the new set, and its first offer (regelbeskrivelse §4.9, §4.10)."""
+"""Sluttmål → months and utvidelse of the old set, the same of the new set, and the new set's first day.
+
+Source: regelbeskrivelse §4.9, §4.10.
+"""
 PERMISJONER = ("Permisjon pga. velferd", "Permisjon pga. egen sykdom", "Permisjon pga. fødsel/adopsjon")
 UTFALL = (
     "Klager gis medhold/delvis medhold", "Kommunens vedtak oppheves", "Kommunens vedtak opprettholdes",
@@ -51,10 +57,10 @@ class TilfeldigLiv:
         self.program = naiv.Program(start, 24)
         self.skriver = Skriver({})
         self.fraevaersdag = start - timedelta(days=15)
-        """The first day of the next fravær, so that none overlaps another."""
+        """The first day of the next fravær. It moves on after each, so that no two overlap."""
 
     def lev(self) -> None:
-        """Register everything from settlement to the last registration."""
+        """Register the whole life: settlement, start of the programme, and then random entries."""
         self._bosett()
         self._start()
         hendelser = [self._permisjon, self._permisjon, self._fravaer, self._fravaer, self._stans, self._utvid]
@@ -66,7 +72,7 @@ class TilfeldigLiv:
                 self.rng.choice(hendelser)()
 
     def ta(self, **ord_: Any) -> bool:
-        """Register a random entry today. Returns whether it was accepted."""
+        """Register an entry with these words on `liv.dag`. Returns whether it was accepted."""
         return self._ta(
             self.skriver.linje(Linje(self.liv.dag, {navn.replace("_", " "): v for navn, v in ord_.items()}))
         )
@@ -178,7 +184,7 @@ class TilfeldigLiv:
         self.program = replace(self.program, avbrudd=[*self.program.avbrudd, nytt])
 
     def sjekk_aktiv_tid(self) -> None:
-        """Check aktiv tid the day after an ending to work against the naive arithmetic."""
+        """Let a day pass, and if the programme has ended to work, compare aktiv tid with the naive number."""
         self.liv.til(self.liv.dag + naiv.EN_DAG)
         dok = self.liv.dokument(med_logg=False)
         if dok["frist"] and dok["frist"]["type"] == "Gjenoppstart":

@@ -1,1 +1,1 @@
-"""Code that the tests of several packages share: facts, lives, and servers."""
+"""Code that the tests of several packages share: facts, lives of persons, and servers."""

@@ -1,4 +1,4 @@
-"""An engine that dies at a random record, and a broker that has a random part of what the engine sent."""
+"""A rule engine that dies at a random record, and a broker that got a random part of what the engine sent."""
 
 import random
 from collections import defaultdict
@@ -20,21 +20,21 @@ Post = tuple[bytes, bytes]
 
 @dataclass
 class Megler:
-    """The records that have arrived, by topic."""
+    """The broker: topic → the records that have arrived."""
 
     poster: dict[str, list[Utpost]] = field(default_factory=lambda: defaultdict(list))
 
     def ta(self, poster: list[Utpost]) -> None:
-        """Let these records arrive."""
+        """Add these records to their topics."""
         for post in poster:
             self.poster[post.emne].append(post)
 
     def siste(self, emne: str) -> dict[bytes, bytes | None]:
-        """Key → the last value."""
+        """Each key of the topic → its newest value."""
         return {post.noekkel: post.verdi for post in self.poster[emne]}
 
     def svar(self) -> dict[str, set[str]]:
-        """svarId → the decisions in its answers."""
+        """svarId → the different `utfall` in the answers with that id."""
         utfall = defaultdict(set)
         for post in self.poster[emner.SVAR]:
             svar = orjson.loads(post.verdi or b"")
@@ -43,26 +43,29 @@ class Megler:
 
 
 def les(logg: list[Post], offset: int) -> object:
-    """The record as the engine parses it."""
+    """The record at the offset, as the engine reads it from nir.hendelser."""
     return les_faktum(Posisjon(P, offset), *logg[offset])
 
 
 class Prosess:
-    """An engine that starts from the broker's records, and dies."""
+    """An engine. It restores its state from the broker's records, and dies at the end of `kjoer`."""
 
     def __init__(self, megler: Megler, slumpen: random.Random) -> None:
         self._megler = megler
         self._slumpen = slumpen
         self.partisjon = Partisjon(P, PARAMETRE)
         self._underveis: list[tuple[int, Utpost]] = []
-        """Sent records that may not have arrived, each with the offset of its cause."""
+        """Sent records that have perhaps not arrived, each with the offset of the fact that caused it."""
         for post in megler.poster[emner.VURDERINGER]:
             self.partisjon.tilstand.personer.gjenopprett(post.noekkel, post.verdi)
         for post in megler.poster[emner.MOTOR]:
             self.partisjon.tilstand.for_alle.gjenopprett(post.noekkel, post.verdi)
 
     def kjoer(self, logg: list[Post], fra: int, doer_ved: int) -> int:
-        """Read from `fra` until it dies at `doer_ved`. Returns where the next process begins to read."""
+        """Read `logg` from offset `fra` and die before `doer_ved`.
+
+        Returns the offset at which the next process begins to read.
+        """
         dag_offset = fra
         for offset in range(fra, doer_ved):
             lest = les(logg, offset)
@@ -78,17 +81,21 @@ class Prosess:
         self._underveis += [(offset, post) for post in poster]
 
     def gjoer_dagsverk(self, offset: int, *, alt: bool) -> None:
-        """Do some of the day's work, or all of it."""
+        """Compute persons whose day has come: all of them, or a random number."""
         while self.partisjon.noen_forfalt and (alt or self._slumpen.random() < 0.3):
             self._send(offset, self.partisjon.neste_forfalte(1))
 
     def alt_er_fremme(self) -> None:
-        """Let everything that was sent arrive."""
+        """Let all sent records arrive at the broker."""
         self._megler.ta([post for _, post in self._underveis])
         self._underveis = []
 
     def _doe(self, neste: int, dag_offset: int) -> int:
-        """Let a random part of each topic arrive. What has not wholly arrived is not acknowledged."""
+        """Let a random part of the sent records of each topic arrive.
+
+        Returns the offset at which the next process begins to read. It is not after the first fact of which
+        some record has not arrived.
+        """
         uavklart = [dag_offset] if self.partisjon.noen_forfalt else [neste]
         for emne in sorted({post.emne for _, post in self._underveis}):
             av_emnet = [(offset, post) for offset, post in self._underveis if post.emne == emne]

@@ -1,4 +1,4 @@
-"""The text of the repository and the headings of its documents."""
+"""The text files of the repository, their lines, and the headings of the Markdown files."""
 
 import re
 import subprocess
@@ -12,7 +12,7 @@ IKKE_TEKST = {".lock", ".csv", ".docx", ".png", ".zst", ".jsonl"}
 
 @cache
 def tekster() -> Sequence[tuple[Path, str]]:
-    """Every text file of the repository, except the test that lists the forbidden forms of citations."""
+    """Path and text of every text file, except the test that lists the forbidden forms of citations."""
     navn = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROT, check=True, capture_output=True, text=True
     ).stdout
@@ -22,7 +22,7 @@ def tekster() -> Sequence[tuple[Path, str]]:
 
 
 def linjer() -> Iterator[tuple[Path, str, str]]:
-    """The file, the place (`path:line`) and the text of every line."""
+    """Every line of every text file, as (file, `path:line`, text)."""
     for fil, tekst in tekster():
         for nummer, linje in enumerate(tekst.splitlines(), 1):
             yield fil, f"{fil.relative_to(ROT)}:{nummer}", linje

@@ -1,4 +1,4 @@
-"""Facts about persons who do not exist, and the first steps of a usual life."""
+"""Facts about persons who do not exist, and lists of the first facts of a usual life."""
 
 from datetime import date
 
@@ -17,7 +17,7 @@ def faktum(
     type_: str | None = None,
     kilde: Kilde | None = None,
 ) -> Hendelse:
-    """A fact. Its kilde is the person's kommune for an entry, and the registers for other types."""
+    """A fact. By default its kilde is the kommune for an entry, and IMDi for all else."""
     fra_kommunen = isinstance(innhold, innslag.Innslag | innslag.InnslagSlettet)
     return Hendelse(
         hendelse_id=hendelse_id,
@@ -32,7 +32,7 @@ def faktum(
 
 
 def bosatt(duf: str) -> list[Hendelse]:
-    """A person settled 10.01.2024 with a permit of § 28: Rett og plikt, frist for oppstart 10.01.2026."""
+    """A person settled on 10.01.2024 with a permit of § 28: Rett og plikt, oppstartsfrist 10.01.2026."""
     dag = date(2024, 1, 10)
     hvem = person.PersonRegistrert(
         fornavn="Ola",
@@ -50,7 +50,7 @@ def bosatt(duf: str) -> list[Hendelse]:
 
 
 def i_program(duf: str) -> list[Hendelse]:
-    """As `bosatt`, with a sluttmål and a programme from 15.01.2024: frist for gjennomføring 15.07.2024."""
+    """As `bosatt`, with a sluttmål and a programme from 15.01.2024: gjennomføringsfrist 15.07.2024."""
     dag = date(2024, 1, 12)
     maal = innslag.Sluttmaal(
         innslag_id=f"{duf}-s",
@@ -68,7 +68,7 @@ def i_program(duf: str) -> list[Hendelse]:
 
 
 def et_liv(duf: str) -> list[Hendelse]:
-    """As `i_program`, with tiltak and fravær in the next three months: twelve facts, all accepted."""
+    """As `i_program`, with a kontakt, and tiltak and fravær in three months: twelve facts, all accepted."""
     kontakt = innslag.Kontakt(innslag_id=f"{duf}-k", kontakttype="Kontakt", dato=date(2024, 1, 20))
     liv = [*i_program(duf), faktum(duf, kontakt, date(2024, 1, 20), f"{duf}-kontakt")]
     for maaned in (2, 3, 4):

@@ -1,4 +1,4 @@
-"""A wrong clock for a real process. It is some days from the right one, and may jump while it runs."""
+"""A wrong clock for a real process. It is some days fast or slow, and may jump while the process runs."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ nir.klokke.datetime = _Forskjoevet
 
 
 class FalskKlokke:
-    """A clock that is right at first. Processes with `miljoe` in their environment use it."""
+    """A clock that is right until `still` is called. Processes with `miljoe` in their environment use it."""
 
     def __init__(self, mappe: Path) -> None:
         self._fil = mappe / "dager"
@@ -35,7 +35,7 @@ class FalskKlokke:
         self.miljoe = {"PYTHONPATH": str(mappe), _FIL: str(self._fil)}
 
     def still(self, dager: int) -> None:
-        """Let the clock jump to a number of days ahead of the right one; a negative number is behind."""
+        """Let the clock jump to this many days ahead of the real time; a negative number is behind it."""
         ny = self._fil.with_suffix(".ny")
         ny.write_text(str(dager))
         ny.replace(self._fil)

@@ -1,4 +1,4 @@
-"""A producer that takes batches, and confirms them when the test wants."""
+"""A Kafka producer that keeps the batches sent to it, and confirms each when the test says so."""
 
 import asyncio
 from typing import Any
@@ -7,13 +7,13 @@ from rule_engine.post.utpost import Utpost
 
 
 class Bunkeinnhold(list[Utpost]):
-    """A batch that takes three records."""
+    """A batch that is full with three records."""
 
     def __init__(self) -> None:
         super().__init__()
 
     def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:  # type: ignore[override]
-        """Add a record; None: the batch is full."""
+        """Add a record. None: the batch is full, and the record is not added."""
         if len(self) == 3:
             return None
         super().append(Utpost("", key or b"", value))
@@ -21,7 +21,7 @@ class Bunkeinnhold(list[Utpost]):
 
 
 class FalskProdusent:
-    """A producer that takes batches. `mottatt` has the place of each batch."""
+    """A producer that keeps the batches sent to it. `mottatt` has the topic and partition of each."""
 
     def __init__(self) -> None:
         self.mottatt: list[tuple[str, int]] = []
@@ -34,7 +34,7 @@ class FalskProdusent:
         return Bunkeinnhold()
 
     async def send_batch(self, batch: Any, topic: str, *, partition: int) -> "asyncio.Future[Any]":
-        """Take a batch. Its future is done when the test confirms the batch."""
+        """Keep a batch. The returned future is done when the test confirms the batch."""
         self.mottatt.append((topic, partition))
         self.innhold.append(batch)
         self.kvitteringer[topic] = asyncio.get_running_loop().create_future()
@@ -42,11 +42,11 @@ class FalskProdusent:
         return self.kvitteringer[topic]
 
     def bekreft(self, post: Utpost) -> None:
-        """Confirm the last batch of the record's topic."""
+        """Confirm the newest batch of the topic to which the record belongs."""
         self.kvitteringer[post.emne].set_result(None)
 
     async def har(self, antall: int) -> None:
-        """Wait until so many batches have come."""
+        """Wait until `antall` batches have been sent in all."""
         while len(self.mottatt) < antall:
             self._kom.clear()
             await self._kom.wait()

@@ -1,9 +1,9 @@
 """Fixtures for every test folder (loaded by conftest.py at the root).
 
-`kafka` and `redis` are shared by all tests of a process (one of each per xdist worker), and all topics
-exist. So a test uses persons of its own, from `nytt_duf`. A test that kills a server or empties it takes
-`egen_kafka` or `egen_redis`. `system` is everything as real processes, shared by the tests of a module. A
-test that breaks the system takes `eget_system`. All processes end with the test run, however it ends.
+All tests of a process (one process per xdist worker) share one `kafka`, which has all topics, and one
+`redis`. So each test makes persons of its own with `nytt_duf`. A test that kills or empties a server takes
+`egen_kafka` or `egen_redis`. `system` is the whole system as real processes, shared by the tests of a module.
+A test that breaks the system takes `eget_system`. All these processes end with the test run, however it ends.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 @pytest.fixture
 def egen_kafka(tmp_path: Path) -> Iterator[Kafka]:
-    """A broker with all topics for this test alone, which may kill, stop and start it."""
+    """A broker with all topics for this test alone. The test may kill, stop and start it."""
     yield from megler_med_emner(tmp_path / "egen-kafka")
 
 
@@ -45,14 +45,14 @@ def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Redis]:
 
 @pytest.fixture
 def egen_redis(tmp_path: Path) -> Iterator[Redis]:
-    """A Redis for this test alone, which may kill, empty and start it."""
+    """A Redis for this test alone. The test may kill, empty and start it."""
     with Redis(tmp_path / "egen-redis") as egen:
         yield egen
 
 
 @pytest.fixture(scope="module")
 def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """Broker, Redis, issuer, simulator and the four services, without data. Dead processes restart."""
+    """Broker, Redis, issuer, simulator and the four services, without data. Dead processes are restarted."""
     yield from _system(tmp_path_factory.mktemp("system"))
 
 
@@ -64,13 +64,13 @@ def eget_system(tmp_path: Path) -> Iterator[System]:
 
 @pytest.fixture(scope="session")
 def nytt_duf() -> Callable[[], str]:
-    """A function that gives a DUF-nummer with right check digits that no other test of this process has."""
+    """A function that gives a DUF-nummer with right check digits, another at each call in this process."""
     loepenummer = itertools.count(1)
     return lambda: syntetisk_duf(next(loepenummer))
 
 
 def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
-    """A broker with all topics, for a fixture to `yield from`."""
+    """A broker with all topics, which stops after the `yield`. A fixture uses it with `yield from`."""
     with Kafka(mappe, kortlivet=True) as megler:
         with ThreadPoolExecutor(max_workers=1) as traad:
             opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))

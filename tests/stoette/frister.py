@@ -1,4 +1,4 @@
-"""Decisions and absence that move a deadline."""
+"""Vedtak and fravær that move the gjennomføringsfrist, and that deadline in the document."""
 
 from collections.abc import Callable
 from datetime import date

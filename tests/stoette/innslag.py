@@ -1,4 +1,4 @@
-"""Entries of the sections with which the tests of registration begin."""
+"""Valid entries of some sections. The tests of registration change single fields of them."""
 
 from collections.abc import Callable
 from datetime import date

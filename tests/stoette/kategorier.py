@@ -1,4 +1,4 @@
-"""The category in the document."""
+"""The category in force in a document, and the names of three categories."""
 
 from collections.abc import Callable
 from typing import Any

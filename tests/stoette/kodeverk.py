@@ -1,4 +1,4 @@
-"""The codes of a code list."""
+"""The codes that a code list has, on a day or at all."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Broker, issuer of tokens, rule-engine and registration as real processes, and clients that call them."""
+"""Broker, issuer of tokens, rule-engine and registration as real processes, with clients of registration."""
 
 import asyncio
 import ssl
@@ -41,11 +41,11 @@ DELTAKELSE = {
 }
 
 _UTEN_TILLIT = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""A TLS context without certificates. The calls need none, and loading the machine's takes long."""
+"""A TLS context without certificates. Plain HTTP needs none, and loading those of the machine is slow."""
 
 
 class Linje:
-    """The processes on free ports. A test may kill and start each of them."""
+    """The four processes, each on a free port. A test may kill and start each of them."""
 
     def __init__(self, mappe: Path, registration_miljoe: Mapping[str, str] = MappingProxyType({})) -> None:
         valg = Innstillinger.paa_ledige_porter(mappe)
@@ -59,7 +59,7 @@ class Linje:
         self._konfig = MedToken(token_issuer=tjenester.miljoe["NIR_TOKEN_ISSUER"])
 
     def start(self) -> Self:
-        """Start all processes, and wait until each is ready."""
+        """Start all processes, create the topics, and wait until each service is ready."""
         self.utsteder.prosess.start()
         self.kafka.start()
         with ThreadPoolExecutor(max_workers=1) as traad:
@@ -89,7 +89,7 @@ class Linje:
         self.vent_klar(komponent)
 
     def som(self, *roller: str, kommune: str | None = "4204") -> dict[str, str]:
-        """Headers of a caller with these roles."""
+        """The HTTP headers of a caller whose token has these roles."""
         return {"Authorization": f"Bearer {self.token(*roller, kommune=kommune)}"}
 
     @cached_property
@@ -97,19 +97,19 @@ class Linje:
         return hent_noekkel(self.mappe)
 
     def token(self, *roller: str, kommune: str | None = "4204") -> str:
-        """A token with these roles."""
+        """A signed token with these roles and this kommune."""
         return utsted(self._noekkel, self._konfig, bruker="NIBO", roller=roller, kommunenummer=kommune)
 
     def kommune(self, nummer: str = "4204") -> httpx.Client:
-        """A caseworker's client."""
+        """An HTTP client of registration for a caseworker of the kommune."""
         return self._klient(self.som("saksbehandler", kommune=nummer))
 
     def register(self, rolle: str = "imdi") -> httpx.Client:
-        """An upstream register's client."""
+        """An HTTP client of registration for a source registry, which has the role `rolle`."""
         return self._klient(self.som(rolle, kommune=None))
 
     def foer(self, duf: str, kommune: str) -> dict[str, Any]:
-        """The document of the person, as the kommune that follows up is shown it."""
+        """The person's document before a simulated registration, as registration shows it to this kommune."""
         forslag = [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]
         with self.kommune(kommune) as klient:
             svar = klient.post(f"/v1/personer/{duf}/simuler", json=forslag).raise_for_status()
@@ -120,7 +120,7 @@ class Linje:
         return httpx.Client(base_url=self.registration.adresse, headers=hode, timeout=60, verify=_UTEN_TILLIT)
 
     def bosatt(self, duf: str, **endret: Any) -> str:
-        """Register a person with rett og plikt who lives in Kristiansand; returns the DUF-nummer."""
+        """Register a person settled in Kristiansand with Rett og plikt. Returns the DUF-nummer."""
         with self.register() as imdi:
             for metode, sti, kropp in (
                 ("PUT", "", PERSON | endret),
@@ -136,7 +136,7 @@ class Linje:
 def kjoerende_linje(
     mappe: Path, registration_miljoe: Mapping[str, str] = MappingProxyType({})
 ) -> Iterator[Linje]:
-    """The processes, which run as long as the block does."""
+    """The processes, which run as long as the block lasts."""
     linje = Linje(mappe, registration_miljoe)
     try:
         yield linje.start()
@@ -145,7 +145,7 @@ def kjoerende_linje(
 
 
 def vent_til(hva: Callable[[], Any], frist: float = 60) -> Any:
-    """Call `hva` until it gives a true value, and return that."""
+    """Call `hva` until it returns a true value, and return that value. Fails after `frist` seconds."""
     slutt = time.monotonic() + frist
     while not (funnet := hva()):
         assert time.monotonic() < slutt, "it did not come about"

@@ -1,4 +1,4 @@
-"""Facts as JSON lines, as `evaluate` and `diff --fil` read them."""
+"""Facts as JSON lines, which `rule-engine evaluate` and `diff --fil` read."""
 
 import json
 from typing import Any
@@ -9,13 +9,13 @@ DELTAKELSE = {"vedtakstype": "Deltakelse i introduksjonsprogram", "resultat": "I
 
 
 class Linjer:
-    """The lines of a log. Each method appends a line; the ids are h1, h2, …"""
+    """JSON lines of facts. Each method appends one line or more; the hendelseId is h1, h2, …"""
 
     def __init__(self) -> None:
         self.linjer: list[bytes] = []
 
     def legg(self, dag: str, type_: str, innhold: dict[str, Any], **annet: Any) -> "Linjer":
-        """A fact registered on `dag`. `annet` has other fields of the envelope."""
+        """Append a fact registered on `dag`. `annet` has other fields of the envelope."""
         nummer = len(self.linjer) + 1
         kilde = annet.get("kilde", "udi")
         konvolutt = {
@@ -34,7 +34,7 @@ class Linjer:
         return self
 
     def person(self, duf: str = KARI, bosatt: str = "2024-01-01") -> "Linjer":
-        """A woman born in 1990 with a permit of § 28, settled by agreement in 3201."""
+        """Append three facts: a woman born in 1990, with a permit of § 28, settled by agreement in 3201."""
         person = {
             "fornavn": "Kari",
             "etternavn": "Prøve",
@@ -51,18 +51,18 @@ class Linjer:
     def innslag(
         self, dag: str, seksjon: str, innslag_id: str, felter: dict[str, Any], **annet: Any
     ) -> "Linjer":
-        """An entry from the kommune."""
+        """Append an entry that the kommune registers on `dag`."""
         innhold = {"seksjon": seksjon, "innslagId": innslag_id} | felter
         return self.legg(dag, "InnslagRegistrert", innhold, kilde="kommune", **annet)
 
     def program(self, duf: str = KARI, start: str = "2024-01-15") -> "Linjer":
-        """A participation decision and a sluttmål that give six months from `start`."""
+        """Append a participation decision and a sluttmål that give a programme of six months from `start`."""
         vedtak = DELTAKELSE | {"vedtaksdato": start, "startdato": start}
         self.innslag(start, "vedtak", f"V-{duf}", vedtak, dufNummer=duf)
         return self.innslag(start, "sluttmaal", f"S-{duf}", {"sluttmaal": VGO}, dufNummer=duf)
 
     def tiltak(self, dag: str, til: str, **annet: Any) -> "Linjer":
-        """Norskopplæring from 15.01.2024."""
+        """Append a tiltak of 30 hours per week: Norskopplæring from 15.01.2024 to `til`."""
         felter = {
             "tiltakstype": "Norskopplæring",
             "startdato": "2024-01-15",
@@ -73,5 +73,5 @@ class Linjer:
         return self.innslag(dag, "tiltak", f"T{len(self.linjer)}", felter, **annet)
 
     def dagskifte(self, dag: str) -> "Linjer":
-        """A new day."""
+        """Append a Dagskifte to `dag`."""
         return self.legg(dag, "Dagskifte", {"dato": dag}, dufNummer=None, kilde="klokke")

@@ -1,4 +1,4 @@
-"""Many lives that are written to the log at once, while a test disturbs the services that read it."""
+"""Facts of many lives, written to nir.hendelser while a test disturbs the services that read them."""
 
 import asyncio
 import random
@@ -20,11 +20,13 @@ _DAGER_FRA = date(2024, 5, 1)
 
 
 class Livsstroem:
-    """Writes facts about its own persons in random turns, in order for each person, and a day now and then.
+    """Writes facts about forty persons in random turns, and a Dagskifte after every hundred facts.
+
+    The facts about one person are written in order. When they are all written, a new person is begun.
 
     Args:
         per_sekund: facts written each second.
-        aar: the year in the DUF-numre. Streams with different years have different persons.
+        aar: the year in the DUF-numre. Each stream must have another year, so that its persons are its own.
     """
 
     def __init__(self, logg: Logg, *, per_sekund: int = 150, aar: int = 9900) -> None:
@@ -33,7 +35,7 @@ class Livsstroem:
         self._aar = aar
         self._slumpen = random.Random(aar)
         self.skrevet: dict[str, list[str]] = {}
-        """DUF-nummer → hendelseId of every fact that is in the log."""
+        """DUF-nummer → hendelseId of every fact that the broker has confirmed."""
 
     async def skriv(self, slutt: asyncio.Event) -> None:
         """Write until `slutt` is set."""
@@ -49,7 +51,7 @@ class Livsstroem:
             await self._logg.dag(dag)
 
     def _fakta(self) -> Iterator[Hendelse]:
-        """Forty lives at a time. A random one of them takes the next step."""
+        """Facts without end: each is the next fact of a random one of forty lives."""
         nummer = 0
         pagaar: list[Iterator[Hendelse]] = []
         while True:
@@ -65,7 +67,7 @@ class Livsstroem:
 
 
 async def avgjoerelser(bootstrap: str) -> dict[str, Counter[str]]:
-    """DUF-nummer → how often each hendelseId was decided, read from the published records."""
+    """DUF-nummer → how often each hendelseId is among the decisions in the person's newest record."""
     siste: dict[bytes, bytes] = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER):
         gammel = siste.get(post.key)

@@ -1,4 +1,4 @@
-"""A test's access to the topics: it appends facts and reads answers and records."""
+"""A test's access to the Kafka topics: it appends facts, and reads answers and other records."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -17,7 +17,7 @@ from rule_engine.klokke.dagskifte import skriv_dagskifte
 
 
 class Logg:
-    """Appends facts, and reads answers and documents. Open it with `aapne_logg`."""
+    """Appends facts to nir.hendelser, and reads answers and documents. Open it with `aapne_logg`."""
 
     def __init__(self, bootstrap: str, produsent: AIOKafkaProducer, svarleser: AIOKafkaConsumer) -> None:
         self.bootstrap = bootstrap
@@ -26,30 +26,33 @@ class Logg:
         self._svar: dict[str, dict[str, Any]] = {}
 
     async def skriv(self, *hendelser: Hendelse) -> None:
-        """Append facts whose sender wants answers."""
+        """Append facts for which an answer is asked. This method does not wait for the answers."""
         for hendelse in hendelser:
             await self.skriv_raa(hendelse.duf_nummer or "", hendelse.hendelse_id, verdi_av(hendelse))
 
     async def skriv_raa(self, duf: str, hendelse_id: str, verdi: bytes) -> str:
-        """Append bytes as a person's record, and return the record's place."""
+        """Append bytes as a record about the person, and return its position, `partition-offset`."""
         p = emner.partisjon(duf)
         noekkel = emner.noekkel(duf, hendelse_id)
         skrevet = await self._produsent.send_and_wait(emner.HENDELSER, verdi, key=noekkel, partition=p)
         return f"{p}-{skrevet.offset}"
 
     async def avgjoer_for_alle(self, lag: Callable[[int], Hendelse]) -> list[dict[str, Any]]:
-        """Append a fact that concerns no single person to every partition, and wait for all answers."""
+        """Append to every partition a fact that concerns no single person, and wait for all answers.
+
+        `lag` makes the fact for a partition.
+        """
         hendelser = [lag(p) for p in range(emner.PARTISJONER)]
         for p, hendelse in enumerate(hendelser):
             await self._send(p, emner.noekkel(str(p), hendelse.hendelse_id), verdi_av(hendelse))
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 
     async def dag(self, dato: date, *, bekreftet: bool = True) -> None:
-        """Append a Dagskifte; a confirmed one may be far ahead of the last."""
+        """Append a Dagskifte to every partition. A confirmed one may be many days after the one before."""
         await skriv_dagskifte(self._send, dato, bekreftet=bekreftet)
 
     async def svar(self, hendelse_id: str) -> dict[str, Any]:
-        """Wait for the next answer with the id."""
+        """Wait for the next answer to the fact with this hendelseId, at most 30 seconds."""
         async with asyncio.timeout(30):
             while hendelse_id not in self._svar:
                 post = await self._svarleser.getone()
@@ -57,19 +60,19 @@ class Logg:
         return self._svar.pop(hendelse_id)
 
     async def avgjoer(self, *hendelser: Hendelse) -> list[dict[str, Any]]:
-        """Append facts and wait for all answers."""
+        """Append facts, wait for all answers, and return these in the order of the facts."""
         await self.skriv(*hendelser)
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 
     async def dokument(self, duf: str) -> dict[str, Any] | None:
-        """The person's document as last published."""
+        """The person's newest document in nir.vurderinger. None: there is no record, or it is a tombstone."""
         siste = None
         async for post in les_til_enden(self.bootstrap, emner.VURDERINGER, [emner.partisjon(duf)]):
             siste = post.value if post.key == duf.encode() else siste
         return None if siste is None else les_dokument(siste)
 
     async def poster(self, emne: str, duf: str = "") -> list[Any]:
-        """All records of a topic as JSON; with `duf` those about that person."""
+        """All values of a topic, read from JSON; with `duf` only those about that person."""
         deler = [emner.partisjon(duf)] if duf else None
         return [
             orjson.loads(post.value)
@@ -78,7 +81,7 @@ class Logg:
         ]
 
     async def noekler(self, emne: str) -> set[str]:
-        """All keys of a topic."""
+        """All keys in a topic."""
         return {post.key.decode() async for post in les_til_enden(self.bootstrap, emne)}
 
     async def _send(self, partisjon: int, noekkel: bytes, verdi: bytes) -> None:
@@ -86,13 +89,13 @@ class Logg:
 
 
 def verdi_av(hendelse: Hendelse) -> bytes:
-    """The value of the fact's record. The answer to it has the fact's own id."""
+    """The value of the fact's record. The svarId, by which its answer is found, is the hendelseId."""
     return skriv_hendelse(hendelse, svar_id=hendelse.hendelse_id)
 
 
 @asynccontextmanager
 async def aapne_logg(bootstrap: str, *, linger_ms: int = 0) -> AsyncIterator[Logg]:
-    """Open the topics on a broker. Answers are read from now on."""
+    """Open the topics of a broker. Only answers that are sent after this are read."""
     svarleser = ny_forbruker_uten_gruppe(bootstrap, emner.SVAR, fra="latest")
     async with ny_produsent(bootstrap, linger_ms=linger_ms) as produsent:
         await svarleser.start()

@@ -1,4 +1,4 @@
-"""One instance of the rule-engine, without the rest of the system."""
+"""One instance of rule-engine as a real process, without the rest of the system."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ _BIN = Path(sys.executable).parent
 
 @dataclass
 class Motorprosess:
-    """A process of `rule-engine run` with a fixed instance name. No day passes by itself."""
+    """A process of `rule-engine run` with a fixed instance name. Its clock is off: it writes no Dagskifte."""
 
     megler: Kafka
     mappe: Path
@@ -42,14 +42,14 @@ class Motorprosess:
         return self
 
     def klar(self) -> bool:
-        """Whether the instance has partitions and has read them back."""
+        """Whether the instance says that it is ready: it has partitions and has restored their state."""
         try:
             return httpx.get(f"http://127.0.0.1:{self.port}/health/ready", timeout=3).status_code == 200
         except httpx.HTTPError:
             return False
 
     def partisjoner(self) -> int:
-        """The number of its partitions; -1 where it does not answer."""
+        """The number of partitions that the instance has; -1: it does not answer."""
         try:
             maalt = httpx.get(f"http://127.0.0.1:{self.port}/metrics", timeout=3).text
         except httpx.HTTPError:
@@ -58,7 +58,7 @@ class Motorprosess:
         return int(float(linje.split()[1]))
 
     def kommando(self, *argumenter: str) -> tuple[int, str]:
-        """Run another command of rule-engine against the same broker; returns exit code and output."""
+        """Run another command of rule-engine on the same broker. Returns exit code and last output lines."""
         prosess = Prosess(
             argumenter[0],
             [str(_BIN / "rule-engine"), *argumenter],

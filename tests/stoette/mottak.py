@@ -1,4 +1,4 @@
-"""The parts of received facts that tests check."""
+"""A day, and a valid kontakt registered on it, for the tests of how facts are received."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""One partition without Kafka. A test gives it facts one by one."""
+"""One partition of the rule engine, without Kafka. A test gives it facts one by one."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from rule_engine.post.utpost import Utpost
 
 
 class Partisjonslogg:
-    """The partition, and the offset of its next record. `lest` is the last record."""
+    """The partition, its number, and the offset of its next record (`neste`). `lest` is the newest record."""
 
     lest: Faktum
 
@@ -25,7 +25,10 @@ class Partisjonslogg:
         self.neste = 0
 
     def les(self, hendelse: Hendelse, *, tatt_opp: int | None = None) -> Faktum:
-        """Make the fact the next record without taking it in. `tatt_opp`: the offset of its first place."""
+        """Make the fact the next record, but do not decide it.
+
+        `tatt_opp`: the offset of the record that an operator's command has ordered to be handled again.
+        """
         noekkel = emner.noekkel(hendelse.duf_nummer or str(self.nummer), hendelse.hendelse_id)
         hoder = [] if tatt_opp is None else [(TATT_OPP, str(Posisjon(self.nummer, tatt_opp)).encode())]
         verdi = skriv_hendelse(hendelse, svar_id=hendelse.hendelse_id)
@@ -36,7 +39,7 @@ class Partisjonslogg:
         return lest
 
     def ta(self, *hendelser: Hendelse, tatt_opp: int | None = None) -> list[Utpost]:
-        """Take facts in. If one is a day, its work is done too. Returns the records that they cause."""
+        """Decide facts; after a Dagskifte compute all persons that are due. Returns the records to send."""
         poster: list[Utpost] = []
         for hendelse in hendelser:
             poster += self.partisjon.ta_imot(self.les(hendelse, tatt_opp=tatt_opp))
@@ -45,20 +48,20 @@ class Partisjonslogg:
         return poster
 
     def dokument(self, duf: str) -> dict[str, Any]:
-        """The person as published."""
+        """The person's document in the newest record that the partition has made."""
         verdi = self.partisjon.tilstand.personer.verdi(duf.encode())
         assert verdi is not None
         return les_dokument(verdi)
 
     def varsler(self, duf: str) -> set[str]:
-        """The codes of the person's warnings."""
+        """The codes of the varsler in the person's document."""
         return {varsel["kode"] for varsel in self.dokument(duf)["varsler"]}
 
     def innslag(self, duf: str) -> set[str]:
-        """The ids of the person's entries."""
+        """The innslagId of each entry in the person's document."""
         return {innslag["innslagId"] for innslag in self.dokument(duf)["innslag"]}
 
 
 def avvikskoder(poster: list[Utpost]) -> list[str]:
-    """The codes of the records for nir.avvik."""
+    """The code of each of these records that goes to nir.avvik."""
     return [orjson.loads(post.verdi or b"")["kode"] for post in poster if post.emne == emner.AVVIK]

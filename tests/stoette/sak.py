@@ -1,4 +1,4 @@
-"""One person whose case a caseworker handles with the typed client: register, edit, delete, look."""
+"""One person's case, which a caseworker handles with the generated client: register, edit, delete, look."""
 
 from collections.abc import Callable
 from datetime import date
@@ -78,7 +78,7 @@ _SLETT: dict[str, _Rute] = {
 
 
 class Sak:
-    """A case. Each registration updates `vurdering`. A refusal raises `nir_klient.Avslag`."""
+    """A case. Each registration sets `vurdering`, the new document. A refusal raises `nir_klient.Avslag`."""
 
     def __init__(self, duf: str, klient: AuthenticatedClient) -> None:
         self.duf, self.klient = duf, klient
@@ -91,28 +91,28 @@ class Sak:
         return self._svar(rute(self.duf, client=self.klient, body=innslag))
 
     def endre(self, innslag_id: str, endring: Any) -> str:
-        """Change the given fields of an entry."""
+        """Change the given fields of an entry, and return its innslagId."""
         rute = _ENDRE[type(endring)]
         return self._svar(rute(self.duf, innslag_id, client=self.klient, body=endring))
 
     def slett(self, seksjon: str, innslag_id: str) -> str:
-        """Delete an entry."""
+        """Delete an entry, and return its innslagId."""
         return self._svar(_SLETT[seksjon](self.duf, innslag_id, client=self.klient))
 
     def innslag(self, innslag_id: str) -> dict[str, Any]:
-        """The entry as the last vurdering shows it."""
+        """The entry as the last document shows it."""
         alle: list[dict[str, Any]] = self.vurdering["innslag"]
         return next(innslag for innslag in alle if innslag["innslagId"] == innslag_id)
 
     @property
     def frist(self) -> tuple[str, date] | None:
-        """The type and date of the deadline that is shown."""
+        """The type and date of the deadline in the last document; None: it shows none."""
         vist = self.vurdering["frist"]
         return None if vist is None else (vist["type"], date.fromisoformat(vist["dato"]))
 
     @property
     def avslutning(self) -> str | None:
-        """The avslutningsårsak of the ending in force."""
+        """The aarsak of the ending in force in the last document; None: there is none."""
         vist = self.vurdering["avslutning"]
         return None if vist is None else str(vist["aarsak"])
 
@@ -132,7 +132,7 @@ def bosatt_sak(
     bosatt: date,
     hjemmel: models.OppholdRegistrertHjemmel = "UTL_28",
 ) -> Sak:
-    """Register an adult from Syria, settled in Kristiansand on the day, with a permit of that day."""
+    """Register an adult from Syria who is settled in Kristiansand and gets a permit, both on `bosatt`."""
     person = models.PersonRegistrert("LØFT", "LEVENDE", date(1990, 5, 17), "Kvinne", ["SYR"])
     opphold = models.OppholdRegistrert("o1", hjemmel, bosatt, permanent=False)
     bosetting = models.BosettingRegistrert(bosatt, KOMMUNE, etter_avtale=True)

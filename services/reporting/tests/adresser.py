@@ -1,4 +1,4 @@
-"""Every address that reads about a person, and whether an answer names the person."""
+"""Every address whose answer may be about a person, and whether an answer names the person."""
 
 from datetime import date
 from typing import Any
@@ -23,7 +23,7 @@ INNSATT = {
 }
 FILER = (".csv", ".xlsx", ".atom", ".ics", ".svg")
 STROEMMER = (".atom", ".ics")
-"""These routes name no person. Their content is checked by the ids in the lists of a caller who sees all."""
+"""Feeds and calendars, which name no person. In these the tests look for a paaminnelseId."""
 PAAMINNELSER = INNSATT["paaminnelser/{navn}"]
 
 
@@ -35,19 +35,19 @@ def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
 
 
 def er_liste(adresse: str) -> bool:
-    """Whether the address lists persons. Statistics have only counts, and have tests of their own."""
+    """Whether the answer lists persons as JSON. Statistics have only counts, and tests of their own."""
     return not adresse.endswith(FILER) and "/statistikk/" not in adresse
 
 
 def valg(adresse: str, duf: str) -> dict[str, str]:
-    """The filter by which a list shows only this person."""
+    """The query parameters with which a list shows only this person; empty where the address takes none."""
     if duf in adresse or "/statistikk/" in adresse or adresse.endswith(STROEMMER):
         return {}
     return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
 
 
 def om_en_person(adresse: str, duf: str) -> bool:
-    """A route about one person, which answers 404 to other readers."""
+    """Whether the address is about one person, so that a caller who may not see the person gets 404."""
     return duf in adresse or adresse == "/v1/innsynslogg"
 
 
@@ -62,13 +62,16 @@ def avsluttet(liv: Liv, vern: str) -> Liv:
 
 
 async def merker(tjeneste: Drift, duf: str) -> list[str]:
-    """The ids of the person's paaminnelser."""
+    """The paaminnelseId of each påminnelse about the person."""
     svar = [await tjeneste.json(f"/v1/{sti}", duf=duf) for sti in PAAMINNELSER]
     return [rad["paaminnelseId"] for ett in svar for rad in ett["rader"]]
 
 
 def nevner(svar: Any, duf: str, ider: list[str]) -> bool:
-    """Whether the person is in a row, or by id in a feed. Row 2 of a file repeats the filters."""
+    """Whether the answer has the person: the DUF-nummer in a row, or in a feed one of `ider`.
+
+    In a CSV the DUF-nummer must begin a line, since row 2 of the file repeats the DUF-nummer of the filter.
+    """
     assert svar.status_code in (200, 404), svar.text
     if svar.url.path.endswith(STROEMMER):
         return any(id_ in svar.text for id_ in ider)

@@ -1,4 +1,4 @@
-"""Computes the cells of a file by brute force, as the expected result."""
+"""Computes the cells that a file of the personliste must have, from the rows by brute force."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ def norsk_dato(iso: str | None) -> str:
 
 
 def personceller(rad: Rad) -> list[str]:
-    """The row as the 17 columns of A 1.6."""
+    """The cells of a person's row, in the order of the 17 columns of A 1.6."""
     duf = rad["dufNummer"]
     ja: Callable[[str, str, str], str] = lambda felt, med, uten: med if rad[felt] else uten  # noqa: E731
     return [

@@ -1,4 +1,4 @@
-"""A service per test module, on a broker and a Redis of its own."""
+"""One running service for each test module, on a broker and a Redis of the module's own."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def tjeneste(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Drift]:
-    """A running service that shows what the broker holds."""
+    """A running service that shows the persons whose records are on the module's broker."""
     mappe = tmp_path_factory.mktemp("tjeneste")
     with Redis(mappe / "redis") as redis:
         async with drift(kafka, redis, mappe) as kjoerende:
@@ -32,7 +32,7 @@ async def tjeneste(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> As
 
 @pytest.fixture
 def nytt_liv(nytt_duf: Callable[[], str]) -> Callable[..., Liv]:
-    """Makes a person that no other test uses."""
+    """A function that makes a person whom no other test uses; its arguments are the fields of `Liv`."""
 
     def lag(**valg: object) -> Liv:
         return Liv(nytt_duf(), **valg)  # type: ignore[arg-type]
@@ -42,7 +42,7 @@ def nytt_liv(nytt_duf: Callable[[], str]) -> Callable[..., Liv]:
 
 @pytest.fixture
 async def egen(kafka: Kafka, egen_redis: Redis, tmp_path: Path) -> AsyncIterator[Drift]:
-    """A service whose Redis the test may empty."""
+    """A running service for this test alone, which may empty its Redis."""
     async with drift(kafka, egen_redis, tmp_path) as kjoerende:
         yield kjoerende
 
@@ -55,6 +55,6 @@ async def lager(egen_redis: Redis) -> AsyncIterator[Klient]:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def klient(tjeneste: Drift) -> AsyncIterator[Klient]:
-    """Redis of the module's service."""
+    """A client of the Redis that the module's service uses."""
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         yield redis

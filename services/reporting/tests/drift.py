@@ -1,4 +1,4 @@
-"""The running service in this process, with an issuer of its own, on real Kafka and Redis."""
+"""Reporting run in the process of the tests, with its own issuer of tokens, on real Kafka and Redis."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator
@@ -38,7 +38,10 @@ class AnnetSvar(Exception):
 
 
 async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> None:
-    """Make nir.hendelser so long that the positions in these records exist. No test reads its content."""
+    """Write to nir.hendelser until it has the position that each of these records names.
+
+    Only the positions matter: no test reads what is written there.
+    """
     posisjoner = dict(sorted(_posisjoner(verdier)))
     deler = {TopicPartition(emner.HENDELSER, p): offset for p, offset in posisjoner.items()}
     async with (
@@ -62,7 +65,7 @@ def _posisjoner(verdier: Iterable[bytes | None]) -> Iterator[tuple[int, int]]:
 
 @dataclass
 class Drift:
-    """The running service, and what a test does with it: publish, ask, wait."""
+    """A running service. A test publishes records, sends requests, and waits for answers."""
 
     innstillinger: Innstillinger
     noekkel: Noekkel
@@ -84,7 +87,7 @@ class Drift:
         return {"Authorization": f"Bearer {token}"}
 
     async def publiser(self, *liv: Liv) -> None:
-        """Publish the newest record of each life."""
+        """Write the newest record of each life to nir.vurderinger, in the order of their positions."""
         i_orden = sorted(liv, key=lambda en: en.offset)
         await self.skriv((en.noekkel, en.verdi) for en in i_orden)
 
@@ -97,7 +100,7 @@ class Drift:
             await produsent.flush()
 
     async def vis(self, *liv: Liv) -> None:
-        """Publish the lives, and wait until they are shown."""
+        """Publish the lives, and wait until the service shows each of them."""
         await self.publiser(*liv)
         for en in liv:
             await self.hent("/v1/personsoek", q=en.duf, posisjon=en.posisjon)
@@ -118,11 +121,11 @@ class Drift:
         return [rad["dufNummer"] for rad in svar["rader"]]
 
     async def klar(self, sekunder: float = 30) -> None:
-        """Wait until the service says that it is ready."""
+        """Wait until `/health/ready` answers 200, at most `sekunder`."""
         await self.til(200, "/health/ready", sekunder=sekunder)
 
     async def til(self, status: int, sti: str, *, sekunder: float = 30, **valg: Any) -> httpx.Response:
-        """Ask until the answer has the status."""
+        """Send the request again and again until the answer has this status, at most `sekunder`."""
         async for forsoek in retry_context(on=AnnetSvar, timeout=sekunder, attempts=None, **_TETT):
             with forsoek:
                 svar = await self.hent(sti, **valg)
@@ -133,7 +136,7 @@ class Drift:
 
 @asynccontextmanager
 async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> AsyncIterator[Drift]:
-    """Start the service, and wait until it is ready."""
+    """Run the service as long as the block lasts; it is ready when the block begins."""
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(

@@ -1,4 +1,4 @@
-"""Computes the lists by brute force. Each document is read whole; filters and orders are plain Python."""
+"""Computes by brute force which rows a list must show: plain Python over every whole document."""
 
 import csv
 import io
@@ -39,7 +39,10 @@ async def dokumenter(bootstrap: str) -> dict[str, Dok]:
 
 @cache
 def brettet(tekst: str) -> str:
-    """The text without case and accents, but with å. It goes letter by letter, while the service uses ICU."""
+    """The text in lower case without accents, except that å stays å.
+
+    It is computed letter by letter, and so checks the service, which uses ICU.
+    """
     deler = unicodedata.normalize("NFD", tekst.casefold()).replace("a\N{COMBINING RING ABOVE}", "å")
     uten = "".join(tegn for tegn in deler if not unicodedata.combining(tegn))
     return " ".join(uten.translate(_SOM_SKREVET).split())
@@ -47,7 +50,10 @@ def brettet(tekst: str) -> str:
 
 @dataclass(frozen=True)
 class Leser:
-    """The reader of a list. `kommune` is None for IMDi."""
+    """The caller who asks for a list.
+
+    `kommune` None: IMDi. `vern`: the degrees of address protection of the persons whom the caller may see.
+    """
 
     kommune: str | None
     vern: frozenset[str]
@@ -57,7 +63,10 @@ class Leser:
 
 
 def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date) -> tuple[list[Rad], int]:
-    """All rows of the selection, and how many the search (A 1.2) had before the filters (A 1.3)."""
+    """All rows that search and filters leave, and the number of rows that the search alone leaves.
+
+    The search is A 1.2, and the filters are A 1.3.
+    """
     soekt = [
         rad
         for d in dok
@@ -70,7 +79,10 @@ def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: da
 
 
 def lesers_nummer(kommune: str | None, leser: Leser, idag: date) -> str | None:
-    """The kommunenummer of the row. If a reform made that kommune the caller's, the caller's number."""
+    """The kommunenummer that the row shows: `kommune`, or the caller's own number.
+
+    It is the caller's number if a reform has made the caller's kommune the successor of `kommune`.
+    """
     hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
     return leser.kommune if hos_leser else kommune
 
@@ -85,7 +97,7 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
 
 
 def husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
-    """Compute the row of each document once, since hundreds of questions ask for thousands of persons."""
+    """The row of the key; `lag` computes it the first time. Hundreds of requests need thousands of rows."""
     if noekkel not in _RADER:
         _RADER[noekkel] = lag()
     return _RADER[noekkel]
@@ -185,10 +197,10 @@ def _noekkel(verdi: Any) -> Any:
 
 
 def vist(rad: Rad) -> Rad:
-    """The row without the keys that only this module needs."""
+    """The row as an answer shows it, without the keys that only this module needs (those with `_` first)."""
     return {navn: verdi for navn, verdi in rad.items() if not navn.startswith("_")}
 
 
 def les_csv(innhold: bytes) -> list[list[str]]:
-    """The rows of a file as Excel would see them."""
+    """The rows of a CSV file, split into cells as Excel splits them."""
     return list(csv.reader(io.StringIO(innhold.decode("utf-8-sig"), newline=""), delimiter=";"))

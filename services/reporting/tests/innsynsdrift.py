@@ -1,4 +1,4 @@
-"""Waits for readings in Redis, and writes readings to nir.innsyn."""
+"""Waits until Redis has readings of persons, and writes readings to nir.innsyn."""
 
 from collections.abc import Callable
 from typing import Any
@@ -23,7 +23,10 @@ STI = "/v1/innsynslogg"
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Wait until Redis has this many readings of the person, not counting readings of the log itself."""
+    """Wait until Redis has `antall` readings of the person, and return their rows from the innsynslogg.
+
+    Readings of the innsynslogg itself neither count nor are returned.
+    """
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
             with forsoek:
@@ -36,7 +39,7 @@ async def i_loggen(
 
 
 async def framme(tjeneste: Drift, klient: Klient) -> None:
-    """Wait until Redis has all readings that nir.innsyn has now."""
+    """Wait until Redis has all readings that are in nir.innsyn at the time of the call."""
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         slutt[post.partition] = post.offset + 1
@@ -48,7 +51,7 @@ async def framme(tjeneste: Drift, klient: Klient) -> None:
 
 
 async def vokst(klient: Klient, liv: Liv, til: int) -> None:
-    """Wait until the person's references have this many bytes."""
+    """Wait until the person's references to readings take exactly `til` bytes in Redis."""
     async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
         with forsoek:
             if len(await klient.hget(lager.PERSONER, liv.duf) or b"") != til:
@@ -56,7 +59,7 @@ async def vokst(klient: Klient, liv: Liv, til: int) -> None:
 
 
 async def en_post(tjeneste: Drift, liv: Liv) -> Innsynspost:
-    """A record of a reading of this person alone."""
+    """The first record in nir.innsyn of a reading of this person alone."""
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         if post.key.startswith(liv.duf.encode()) and post.value:
             return les(post.value)

@@ -1,4 +1,4 @@
-"""Persons for the tests. The real rules decide their facts, which gives records of nir.vurderinger."""
+"""Persons for the tests. The real rules decide their facts and so make the records for nir.vurderinger."""
 
 import itertools
 import json
@@ -24,12 +24,12 @@ VGO = "Arbeid - person har utdanning på videregående nivå fra før"
 DELTAKELSE = "Deltakelse i introduksjonsprogram"
 LIVSMESTRING = "Livsmestring i et nytt land"
 _OFFSETS: defaultdict[int, Iterator[int]] = defaultdict(itertools.count)
-"""The offset of the next fact, by partition of nir.hendelser."""
+"""Partition of nir.hendelser → the offset of the next fact there."""
 FULLTID_VGO = "Videregående opplæring fulltid - studiespesialisering"
 
 
 def neste_offset(duf: str) -> int:
-    """The offset of the next fact about this person."""
+    """The offset that the next fact about this person gets in nir.hendelser."""
     return next(_OFFSETS[partisjon(duf)])
 
 
@@ -40,7 +40,7 @@ def parametre() -> Parametre:
 
 @dataclass
 class Liv:
-    """One person. Each fact is registered on `dag`. A refused fact fails the test at once."""
+    """One person. The next fact is registered on `dag`. A refused fact fails the test at once."""
 
     duf: str
     dag: date = date(2024, 1, 2)
@@ -50,7 +50,7 @@ class Liv:
     person: Person | None = None
     fakta: int = 0
     poster: list[bytes] = field(default_factory=list)
-    """The values of nir.vurderinger, one after each fact and each day."""
+    """The values of the person's records for nir.vurderinger: one for each fact and each call of `til`."""
 
     @property
     def noekkel(self) -> bytes:
@@ -123,7 +123,10 @@ class Liv:
         return self
 
     def bosatt(self, dato: date | None = None, *, avtale: bool = True, **opphold: Any) -> "Liv":
-        """A refugee's permit and settlement: Rett og plikt til introduksjonsprogram, by default."""
+        """Register a refugee's permit and settlement.
+
+        With the defaults they give the category Rett og plikt til introduksjonsprogram.
+        """
         fra = (dato or self.dag).isoformat()
         tillatelse = {
             "oppholdId": f"{self.duf}-1",
@@ -139,7 +142,7 @@ class Liv:
         return self
 
     def deltar(self, fra: date | None = None, sluttmaal: str | None = VGO) -> "Liv":
-        """A granted decision of participation and, by default, a sluttmål."""
+        """Register a granted participation decision, and a sluttmål unless it is None."""
         dato = (fra or self.dag).isoformat()
         self.registrer(
             "vedtak",

@@ -1,4 +1,4 @@
-"""Computes by brute force what statistics count about one person, from the document."""
+"""Computes from one person's document, by brute force, what statistics count about that person."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ _OPPHEVET = ("Kommunens vedtak oppheves", "Klager gis medhold/delvis medhold")
 
 @dataclass(eq=False)
 class Menneske:
-    """What is counted about one person."""
+    """What statistics count about one person. `borte`: the days between an ending and its reopening."""
 
     kommune: str | None
     vern: str
@@ -30,18 +30,18 @@ class Menneske:
 
     @cache  # noqa: B019  a few hundred persons, asked hundreds of times
     def dager(self, aar: int, idag: date) -> int:
-        """Days in programme in the year."""
+        """The number of the year's days up to `idag` on which the person is in programme."""
         return len(self._dager(aar, idag))
 
     @cache  # noqa: B019
     def snitt_timer(self, aar: int, idag: date) -> Fraction:
-        """Hours per week over the days in programme in the year, one decimal."""
+        """Average hours per week over the year's days in programme, rounded to one decimal."""
         sum_ = sum((self.timer.get(d, Fraction(0)) for d in self._dager(aar, idag)), Fraction(0))
         return Fraction(str(avrundet(sum_ / self.dager(aar, idag))))
 
     @cached_property
     def timer(self) -> dict[date, Fraction]:
-        """Hours per week by day."""
+        """Day → the hours per week of all tiltak that day, added up."""
         return _timer(self.dokument, self.borte)
 
     def _dager(self, aar: int, idag: date) -> list[date]:
@@ -62,7 +62,10 @@ def dagene(fra: date, til: date) -> list[date]:
 
 
 def menneske(d: Dok) -> Menneske | None:
-    """What is counted about the person. None: there never was a programme category."""
+    """What statistics count about the person of the document.
+
+    None: the person has never had a programme category, or the date of birth is unknown.
+    """
     program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
     if not program or not d["person"]["foedselsdato"]:
         return None
@@ -93,7 +96,11 @@ def _borte(d: Dok) -> set[date]:
 
 
 def _start(d: Dok) -> date | None:
-    """The day that the deadline is computed from, if it is shown; else the earliest granted decision."""
+    """The startdato of the programme.
+
+    It is the day from which the shown deadline is computed. Where the document shows none, it is the earliest
+    startdato of a granted participation decision that no klage has overturned.
+    """
     if d["frist"] and d["frist"]["beregnetFra"]:
         return date.fromisoformat(d["frist"]["beregnetFra"])
     klager = [i["felter"] for i in d["innslag"] if i["seksjon"] == "klage" and i["status"] != "slettet"]
@@ -123,5 +130,5 @@ def _timer(d: Dok, borte: set[date]) -> dict[date, Fraction]:
 
 
 def avrundet(verdi: Fraction | None) -> float | None:
-    """One decimal, half up."""
+    """The number rounded to one decimal; a half is rounded up."""
     return None if verdi is None else floor(verdi * 10 + Fraction(1, 2)) / 10

@@ -1,4 +1,4 @@
-"""Computes the påminnelser by brute force, from the documents."""
+"""Computes from the documents, by brute force, which persons each kind of påminnelse must find."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
@@ -12,7 +12,7 @@ MAA_RETTES = ("Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Ve
 
 
 def funnet(dok: dict[str, Dok], navn: str, leser: Leser, idag: date, dager: int) -> list[str]:
-    """DUF-nummer of the persons that the kind finds, in order."""
+    """The sorted DUF-numre of the persons whom the påminnelse `navn` must find."""
     if navn == "avsluttet-av-regelmotor":
         rader = [
             rad
@@ -40,7 +40,10 @@ def _gjelder(navn: str, rad: Rad, dok: Dok, idag: date, dager: int) -> bool:
 
 
 def _mangler_tiltak(dok: Dok, idag: date) -> bool:
-    """Whether the person was in programme this month, is not away today, and has no tiltak this month."""
+    """Whether the person has been in programme this month but has no tiltak in it.
+
+    A person with permisjon or stans today does not count.
+    """
     foerste = idag.replace(day=1)
     neste = (foerste + timedelta(days=31)).replace(day=1)
     maaned = [(foerste + timedelta(days=n)).isoformat() for n in range((neste - foerste).days)]
@@ -53,7 +56,7 @@ def _mangler_tiltak(dok: Dok, idag: date) -> bool:
 
 
 def _dager(dok: Dok, gjelder: Callable[[str], bool], dager: Iterable[str]) -> list[str]:
-    """The days on which a decision of these types runs and is not overturned."""
+    """Those of `dager` that lie within the dates of a valid decision whose type `gjelder` accepts."""
     vedtak = [v for v in _gyldige(dok) if gjelder(v["vedtakstype"])]
     return [
         dag

@@ -1,4 +1,4 @@
-"""Runs the service as a process of its own, and waits for what it writes to Redis."""
+"""Runs reporting as a separate process, and waits for what it writes to Redis."""
 
 import os
 from collections.abc import AsyncIterator
@@ -43,7 +43,7 @@ def kommando(tjeneste: Drift, navn: str, mappe: Path, port: int = 0) -> Prosess:
 
 @asynccontextmanager
 async def frittstaaende(tjeneste: Drift, mappe: Path) -> AsyncIterator[tuple[Prosess, str]]:
-    """Run the service as a process of its own."""
+    """Run the service as a separate process as long as the block lasts. Gives the process and its address."""
     port = ledig_port()
     prosess, adresse = kommando(tjeneste, "run", mappe, port), f"http://127.0.0.1:{port}"
     prosess.start()
@@ -70,7 +70,7 @@ async def finnes(lager: Klient, generasjon: Generasjon | None) -> bool:
 
 
 async def alle_partisjoner_framme(tjeneste: Drift, lager: Klient) -> None:
-    """Wait until Redis has reached the end of the topic."""
+    """Wait until the shown generation in Redis has every record that nir.vurderinger has now."""
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.VURDERINGER):
         slutt[post.partition] = post.offset + 1

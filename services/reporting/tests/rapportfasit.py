@@ -1,4 +1,4 @@
-"""Computes the report by brute force, as the expected result."""
+"""Computes by brute force the rows and cells that the report on ended programmes must have."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -22,7 +22,10 @@ from services.reporting.tests.fasit import (
 def avsluttetrader(
     dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[list[Rad], int]:
-    """All rows of the report, and the number of rows of the lovverk that the caller may see."""
+    """All rows that the filters leave, and the number of rows before the filters.
+
+    Both count only the chosen lovverk and the persons whom the caller may see.
+    """
     alle = [
         husket(("rapport", d["dufNummer"], d["posisjon"]), partial(_avsluttetrad, d, idag))
         for d in dok
@@ -83,7 +86,7 @@ def _rapportert(rad: Rad, valg: dict[str, str]) -> bool:
 
 
 def avsluttetceller(rad: Rad) -> list[str]:
-    """The row as the 15 columns of B 5."""
+    """The cells of a report row, in the order of the 15 columns of B 5."""
     duf = rad["dufNummer"]
     return [
         f"{duf[:4]} {duf[4:10]} {duf[10:]}", rad["fornavn"], rad["etternavn"], rad["kjoenn"],

@@ -52,12 +52,12 @@ _PLASS = "999999999999"
 
 
 def moenstre(antall: int, fra: int = 0) -> list[Liv]:
-    """Persons of every kind: before, in and after the programme, under both laws and in 6A."""
+    """Random persons before, in and after the programme, under both laws and in kapittel 6A."""
     return [_liv(random.Random(n)) for n in range(fra, fra + antall)]
 
 
 def travelt_liv(slump: random.Random) -> Liv:
-    """A person in programme with about thirty registrations, of every tiltak, fravær and vedtakstype."""
+    """A person in programme with up to thirty random registrations of tiltak and fravær."""
     liv = Liv(_PLASS, kommune="0301").er().bosatt().deltar()
     dag = liv.dag
     for n in range(slump.randrange(5, 30)):
@@ -74,7 +74,7 @@ def travelt_liv(slump: random.Random) -> Liv:
             else:
                 kode = slump.choice(kodeverk.liste("fravaer")).kode
                 liv.registrer("fravaer", fravaerskode=kode, fra=fra, til=fra, virkedager=0)
-        except AssertionError:  # The rules refuse some of the random facts.
+        except AssertionError:  # The rules have refused this random registration.
             continue
     return liv
 
@@ -109,7 +109,7 @@ def _i_program(liv: Liv, slump: random.Random) -> None:
     liv.til(start)
     try:
         liv.deltar(start, sluttmaal)
-    except AssertionError:  # The category has closed. A register has such persons too.
+    except AssertionError:  # The category has closed. The register keeps the person without a programme.
         return
     for navn, andel in (
         (LIVSMESTRING, 0.5),
@@ -139,7 +139,10 @@ def _avslutt(liv: Liv, slump: random.Random, start: date) -> None:
 
 
 def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator[tuple[bytes, bytes]]:
-    """The key and value of a record of nir.vurderinger for each copy."""
+    """Make `antall` copies of random persons of `liv`.
+
+    Each copy is the key and value of a record for nir.vurderinger. `fra` is the running number of the first.
+    """
     slump = random.Random(frø)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
     for n in range(fra, fra + antall):
@@ -151,7 +154,11 @@ def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator
 def endringer(
     liv: list[Liv], poster: list[tuple[bytes, bytes]], antall: int
 ) -> Iterator[tuple[bytes, bytes]]:
-    """Later records of some of these persons, which change their documents. A few records are old ones."""
+    """`antall` later records about some of the persons in `poster`.
+
+    Each gives a person another document with the next versjon. After about every tenth, the record that it
+    replaced is repeated.
+    """
     slump = random.Random(antall)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
     siste = dict(slump.sample(poster, antall // 4))

@@ -1,4 +1,4 @@
-"""Registers for the test of hidden numbers: the persons, the numbers a reader sees, and altered registers."""
+"""For the test of hidden numbers: persons, the numbers that a reader sees, and changes of a register."""
 
 import random
 from collections.abc import Iterator
@@ -14,18 +14,22 @@ from reporting.statistikk.tell import noeyaktig, skjermet
 
 Rader = dict[tuple[str, str | None, int], Statistikkrad]
 Celle = tuple[str, str]
-"""A kommune and a part."""
+"""A kommunenummer and one of DELER."""
 Tall = dict[Celle, int]
 IDAG = date(2024, 12, 1)
 AARENE = range(2022, 2025)
 KOMMUNER = ["0301", "1103", "1507", "1508", "1580", "1804", "3201", "4204", "4601", "5001"]
-"""1507 was split: both 1508 and 1580 may read its persons."""
+"""1507 was split into 1508 and 1580, and both of these may read about its persons."""
 KJENNER = {"1508": {"1508", "1507"}, "1580": {"1580", "1507"}, "1507": set[str]()}
 UTENFOR = "Inngår ikke i tallgrunnlaget for måloppnåelse"
 GRUPPER = ["Arbeid", "Arbeid og utdanning", "Utdanning - høy/fagskole", "Utdanning - Vgo"]
 AARSAKER = ["Grunnskole", "Avslutningsårsak ikke registrert", "Utgått oppstartsfrist"]
 DELER = ("fortsetter", "oppnaadd", "uregistrert", "annet", "utgaatt")
-"""The parts of a year's persons: still in programme, or ended for a reason. `utgaatt` never began."""
+"""The groups into which a year's persons are divided.
+
+Those in `fortsetter` are still in programme, and those in `utgaatt` never began. The other three ended in the
+year: with the goal reached, by the regelmotor on the deadline, or for another reason.
+"""
 UTFALL = ("oppnaadd", "uregistrert", "annet")
 SUMMER = {
     ("deltakere", "antall"): ("fortsetter", "oppnaadd", "uregistrert", "annet"),
@@ -36,11 +40,11 @@ SUMMER = {
     ("fristbrudd", "gjennomfoeringsfrist"): ("uregistrert",),
     ("fristbrudd", "oppstartsfrist"): ("utgaatt",),
 }
-"""Each shown count, with the parts of which it is the sum. A clever reader knows this."""
+"""A count that a statistic shows → the parts of which it is the sum. We assume that readers know this."""
 
 
 def folk(slump: random.Random) -> Utdrag:
-    """Few or many persons, unevenly spread. If a programme ends, it is in the year in which it began."""
+    """20 to 2500 persons, unevenly spread over kommuner. A programme that ends began the same year."""
     antall = slump.choice([20, 60, 150, 400, 900, 2500])
     numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
     vekter = [slump.random() ** 3 for _ in numre]
@@ -76,7 +80,7 @@ def _person(slump: random.Random, brudd: float) -> tuple[int, int, str | None, s
 
 
 def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
-    """All numbers that a kommune is shown, and the exact numbers."""
+    """All numbers that the kommune `leser` is shown, and the exact numbers behind them."""
     sett, sant = Rader(), Rader()
     for statistikk in ALLE:
         rader, landet = skjermet(utdrag, statistikk, AARENE, IDAG)
@@ -88,7 +92,7 @@ def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
 
 
 def parter(sant: Rader, aar: int) -> Tall:
-    """The true number of each part in each kommune."""
+    """The exact number of persons in each part in each kommune in the year."""
     ut: Tall = {}
     for statistikk, kommune, aaret in sant:
         if (statistikk, aaret) != ("deltakere", aar) or kommune is None:
@@ -112,7 +116,7 @@ def _celle(rader: Rader, kolonne: tuple[str, str], kommune: str | None, aar: int
 
 
 def endringer(kommuner: list[str]) -> Iterator[Tall]:
-    """Small changes of a register.
+    """Small changes of a register: how many persons each cell gets or loses.
 
     A change adds a person, gives a person another outcome, moves a person to another kommune (with the same
     outcome or another), or exchanges the outcomes of two persons.
@@ -139,7 +143,7 @@ def sammensatte(kommuner: list[str]) -> Iterator[Tall]:
 
 
 def ses(endring: Tall, sett: Rader, aar: int) -> bool:
-    """Whether a number that the reader sees would change."""
+    """Whether the change alters a number that the reader sees in the year."""
     return any(
         (statistikk, kolonne) in SUMMER
         and kolonne not in rad.skjermet

@@ -1,4 +1,4 @@
-"""Computes statistics by brute force, one person and one day at a time, in fractions."""
+"""Computes the statistics by brute force: one person and one day at a time, with exact fractions."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -33,7 +33,7 @@ def andel(del_: int, hele: int) -> float | None:
 
 
 def tall(navn: str, folk: list[Menneske], aar: int, idag: date) -> dict[str, Any]:
-    """The statistic's columns for these persons and the year."""
+    """The columns of the statistic `navn`, counted over the persons `folk` in the year."""
     slutt = [m for m in folk if m.teller(aar, idag)]
     startet = [m for m in folk if m.start and m.start.year == aar and m.start <= idag]
     deltar = [m for m in folk if m.dager(aar, idag)]
@@ -104,7 +104,10 @@ def tre_maaneder(fra: date) -> date:
 def rader(
     navn: str, folk: Iterable[Menneske], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[dict[tuple[str, int], dict[str, Any]], dict[int, dict[str, Any]]]:
-    """The exact rows by kommune and year, and by year for the country, of persons that the reader may see."""
+    """(kommunenummer, year) → the exact row, and year → the exact row of the country.
+
+    Both count only the persons whom the reader may see.
+    """
     synlige = [m for m in folk if leser.ser(_naa(m.kommune, leser, idag), m.vern) and _valgt(m, valg)]
     datoer = [d for m in synlige for d in (m.start, m.slutt) if d]
     fra = max(int(valg.get("fraAar", 0)), min(datoer).year if datoer else 9999)
@@ -127,7 +130,10 @@ def dagens(kommune: str | None, idag: date) -> str:
 
 
 def _naa(kommune: str | None, leser: Leser, idag: date) -> str | None:
-    """The kommunenummer of the row. If a reform made that kommune the caller's, the caller's number."""
+    """The kommunenummer that decides whether the reader may see the person: `kommune`, or the reader's own.
+
+    It is the reader's number if a reform has made the reader's kommune the successor of `kommune`.
+    """
     hos_leser = kommune and leser.kommune and geografi.samme_kommune(kommune, leser.kommune, idag)
     return leser.kommune if hos_leser else kommune
 

@@ -1,4 +1,4 @@
-"""Persons who are hard to count in statistics."""
+"""Persons whom `moenstre` does not make: one whose programme was reopened, and rare reasons of an ending."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from services.reporting.tests.liv import VGO, Liv
 
 
 def gjenaapnet_liv() -> Liv:
-    """A person in 6A who goes to work and comes back. The tiltak run on in between."""
+    """A person in kapittel 6A whose programme ends to work and is reopened. A tiltak lasts the whole time."""
     liv = Liv("999999999999", dag=date(2023, 1, 2), kommune="0301").er(statsborgerskap=["UKR"])
     liv.bosatt(hjemmel="UTL_34").til(date(2023, 2, 1))
     liv.deltar(date(2023, 2, 1), VGO).tiltak("Norskopplæring", date(2023, 2, 1), date(2024, 2, 1), 12.5)

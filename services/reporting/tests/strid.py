@@ -1,4 +1,4 @@
-"""Records arrive while lists and files are read. Each answer has to show a state that existed."""
+"""Reads lists and files while records arrive, and checks that each answer shows a state that existed."""
 
 import os
 import random
@@ -40,7 +40,7 @@ async def skriv_litt_om_gangen(tjeneste: Drift, tilstander: Tilstander, poster: 
 
 
 class Celler(dict[int, list[str] | None]):
-    """The cells of a document in the national file, computed once for each document."""
+    """id of a document → the cells of its row in the national file, computed once. None: it has no row."""
 
     def __init__(self, leser: fasit.Leser) -> None:
         self._leser = leser
@@ -60,7 +60,7 @@ async def fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: Ce
 
 
 async def liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
-    """Check a page with all persons of a kommune: its rows, their order and their number are of one state."""
+    """Check that rows, order and count of a page with all persons of a kommune belong to one state."""
     roller, leser = LESERE[1]
     valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(PERSONLISTE.kolonner))}
     svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)

@@ -1,4 +1,4 @@
-"""Keys to feeds, and ids that do not name a person, without a running service."""
+"""Tests, without a running service, the keys to feeds and the paaminnelseId, which names no person."""
 
 from datetime import UTC, date, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Lists as CSV and as XLSX: the same cells, with real dates and the filter set (A 1.5-1.6, B 5)."""
+"""Lists as CSV and as XLSX have the same cells. XLSX has real dates and a filter (A 1.5-1.6, B 5)."""
 
 import csv as csv_modul
 import io
@@ -22,7 +22,7 @@ _NS = {"x": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 
 
 def les_ark(innhold: bytes) -> tuple[list[dict[str, str | float]], str]:
-    """The rows of the first sheet by column letter, and the range that has a filter."""
+    """The rows of the first sheet, each as column letter → value, and the range of cells with a filter."""
     with zipfile.ZipFile(io.BytesIO(innhold)) as bok:
         ark = ElementTree.fromstring(bok.read("xl/worksheets/sheet1.xml"))
     rader = [
@@ -41,7 +41,7 @@ def _verdi(celle: ElementTree.Element) -> str | float:
 
 
 def dag(nummer: str | float) -> date:
-    """The date of a number in a workbook, which counts days since 30.12.1899."""
+    """The date that a number in a workbook means. The number counts days since 30.12.1899."""
     return date(1899, 12, 30) + timedelta(days=int(nummer))
 
 

@@ -1,4 +1,7 @@
-"""Many workbooks at once: one of a kind is made at a time, and other requests do not wait."""
+"""Many callers ask for workbooks at the same time.
+
+Only one national workbook is made at a time. The workbook of a kommune does not wait for a national one.
+"""
 
 import asyncio
 

@@ -17,7 +17,7 @@ PLIKT = "Rett og plikt til introduksjonsprogram"
 
 
 def forbi_fristen(liv: Liv) -> Liv:
-    """A person in programme from 15.01.2024, whom the regelmotor ended on the deadline."""
+    """A person whose programme began on 15.01.2024. The regelmotor ended it on the deadline, 15.07.2024."""
     return liv.er("Granitt", "Fornøyde").bosatt().deltar(date(2024, 1, 15)).til(date(2024, 7, 16))
 
 
@@ -109,7 +109,7 @@ async def test_each_filter_of_the_guide_narrows_the_report(tjeneste: Drift, nytt
 async def test_an_ending_in_a_kommune_that_was_merged_belongs_to_the_new_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    # 1201 Bergen became 4601 on 01.01.2020; places are named as they were when the programme ended.
+    # 3024 Bærum became 3201 on 01.01.2024. The row names places as they were when the programme ended.
     liv = (
         nytt_liv(kommune="3024", dag=date(2022, 1, 3))
         .er()

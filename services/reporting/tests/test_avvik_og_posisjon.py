@@ -1,4 +1,4 @@
-"""Unreadable records, and reading one's own writes by `X-NIR-Posisjon`."""
+"""Unreadable records go to nir.avvik, and a caller who sends `X-NIR-Posisjon` reads its own writes."""
 
 import asyncio
 from collections.abc import Callable
@@ -56,7 +56,8 @@ async def test_an_invalid_position_is_refused(tjeneste: Drift, posisjon: str) ->
 
 @pytest.mark.parametrize("posisjon", ["5-999999999", "0-999999999999999999"])
 async def test_a_position_of_another_log_is_409_at_once(tjeneste: Drift, posisjon: str) -> None:
-    async with asyncio.timeout(1.9):  # The service waits 2 s for a position that may come.
+    # The service waits 2 s only for a position that nir.hendelser already has.
+    async with asyncio.timeout(1.9):
         svar = await tjeneste.hent("/v1/personlister", posisjon=posisjon)
     assert (svar.status_code, svar.json()["kode"]) == (409, "NIR-POSISJON-FORELDET")
     assert svar.json()["felt"] == "X-NIR-Posisjon"

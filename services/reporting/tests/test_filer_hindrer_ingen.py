@@ -1,4 +1,4 @@
-"""A file is sorted in a thread: other requests are answered, and their changes are not in the file."""
+"""A file is sorted in a thread. Other requests are answered meanwhile, and later changes are not in it."""
 
 import asyncio
 import threading
@@ -20,7 +20,7 @@ from services.reporting.tests.liv import Liv
 
 
 class Ventende(Navneindeks):
-    """An index that computes its order when the test lets it."""
+    """An index that waits with computing its order until the test sets `sluppet`."""
 
     def __init__(self, kolonne: Navneindeks) -> None:
         super().__init__(Navnebok(sorteringsnoekkel, soekeform))

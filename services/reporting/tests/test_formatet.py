@@ -1,4 +1,4 @@
-"""The projection's format follows from the code that makes a row."""
+"""The format of the projection in Redis is a digest of the code that makes a row."""
 
 import subprocess
 import sys

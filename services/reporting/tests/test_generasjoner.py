@@ -1,4 +1,4 @@
-"""Generations are built, switched and read by several instances and versions, while parts fail."""
+"""Several instances and versions of reporting build, switch and read generations of the projection."""
 
 import asyncio
 import os
@@ -88,7 +88,7 @@ async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
 async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_generation(
     egen: Drift, lager: Klient, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Instances are upgraded one after the other. The newer instance has another format."""
+    """During an upgrade an older instance runs beside a newer one, which has another format."""
     liv = nytt_liv(kommune="1817").er().bosatt()
     await egen.vis(liv)
     gammel = await les_gjeldende(lager)
@@ -106,7 +106,8 @@ async def test_an_older_version_beside_a_newer_one_goes_on_with_its_own_generati
     monkeypatch.setattr(livsloep, "byggelaas", byggelaas)
     await lager.set("nir:rapport:gjeldende", ny.id)
     with pytest.raises(TimeoutError):
-        async with asyncio.timeout(1.5):  # The instance checks five times what is shown.
+        # In this time the instance checks five times which generation is shown.
+        async with asyncio.timeout(1.5):
             await bygger.wait()
     senere = nytt_liv(kommune="1817").er().bosatt()
     await egen.vis(senere)

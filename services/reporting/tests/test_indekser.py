@@ -1,4 +1,4 @@
-"""The indexes against plain sorting and filtering, on random rows with changes in between."""
+"""The indexes give the order and rows that plain sorting and filtering give, on random rows that change."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -80,7 +80,7 @@ def kolonnen(tabell: Proevetabell, navn: str) -> Indeks:
 
 
 def i_rekkefoelge(fasit: dict[int, Rad], kolonne: str, synkende: bool) -> list[int]:
-    """The rows in order. Blank cells come last in both directions, and ties are ordered by DUF-nummer."""
+    """The DUF-numre in the order of the column. Blank cells come last both ways; DUF-nummer decides a tie."""
     verdi: Callable[[int, Rad], Any] = {
         "duf": lambda duf, rad: duf,
         "navn": lambda duf, rad: None if rad.navn is None else sorteringsnoekkel(rad.navn),

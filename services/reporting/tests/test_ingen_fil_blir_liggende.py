@@ -1,4 +1,4 @@
-"""No workbook or part of one outlives its answer. Otherwise names would stay in the temporary folder."""
+"""Nothing of a workbook stays on disk after its answer, since names would stay in the temporary folder."""
 
 import asyncio
 import os
@@ -34,7 +34,7 @@ _skriv_midlertidig(Tabellfil("liste", ["Navn"] * 5000, rader()))
 
 @pytest.fixture
 def mappe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The temporary folder of this test."""
+    """A folder that the process uses as its temporary folder during this test."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     return tmp_path
 

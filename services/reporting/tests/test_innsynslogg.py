@@ -1,4 +1,4 @@
-"""Innsynsloggen: every answer leaves a reading, found under each person in the answer (kontrakt §5.14)."""
+"""Innsynsloggen has a reading of every answer, under each person in that answer (kontrakt §5.14)."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Innsynsloggen in Redis and in the topic: limits, erasing, faults (kontrakt §5.14)."""
+"""How innsynsloggen is stored in Redis and in nir.innsyn: limits, erasing, faults (kontrakt §5.14)."""
 
 import csv
 import io
@@ -98,7 +98,7 @@ async def test_a_person_is_erased_from_the_topic_and_the_readings_of_others_stay
     bootstrap = tjeneste.innstillinger.kafka_bootstrap
 
     async def staar() -> list[set[str]]:
-        """The persons (of the three) in the newest record of each key."""
+        """The persons (of the three) named in each key's newest record, without records of others alone."""
         siste = {post.key: post.value async for post in les_til_enden(bootstrap, emner.INNSYN)}
         alle = {liv.duf, annen.duf, tredje.duf}
         lest = [

@@ -1,4 +1,4 @@
-"""A CSV from the indexes has the same cells as a CSV row by row, whatever the values."""
+"""A CSV written from the indexes, column by column, has the same cells as one written row by row."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Every list, count and file against brute force over nir.vurderinger, for random filters."""
+"""Every list, count and file equals what brute force over nir.vurderinger gives, for random filters."""
 
 import asyncio
 import os
@@ -47,7 +47,7 @@ Register = tuple[Drift, dict[str, fasit.Dok]]
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def register(tmp_path_factory: pytest.TempPathFactory, kafka: Kafka) -> AsyncIterator[Register]:
-    """The service over the generated register, and every document of it."""
+    """The service with the generated register, and DUF-nummer → document of all persons in it."""
     mappe = tmp_path_factory.mktemp("register")
     with Redis(mappe / "redis") as redis:
         async with drift(kafka, redis, mappe) as tjeneste:
@@ -147,7 +147,7 @@ async def likt(
     slump: random.Random,
     modell: type[BaseModel],
 ) -> None:
-    """A page of the list equals the page of `rader`, and so do the counts."""
+    """Check that a random page of the list has the rows of `rader` that belong there, and right counts."""
     antall = slump.choice([1, 7, 25, 500])
     side = slump.randrange(1, len(rader) // antall + 2)
     hode = tjeneste.token(*roller, kommune=leser.kommune)

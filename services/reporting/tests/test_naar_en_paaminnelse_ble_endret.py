@@ -1,4 +1,4 @@
-"""Feeds and calendars say when an entry last changed, and never an instant that is still to come."""
+"""Feeds and calendars say when each entry last changed, and that time is never in the future."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -20,7 +20,7 @@ _NAA = datetime(2024, 12, 1, 9, 30, tzinfo=UTC)
 
 
 async def oppdatert(tjeneste: Drift, sti: str, kommune: str, **valg: Any) -> tuple[str, list[str]]:
-    """The feed's `updated`, and its entries'."""
+    """The `updated` of the feed, and the `updated` of each of its entries."""
     svar = await tjeneste.hent(f"{STI}/{sti}.atom", tjeneste.token(kommune=kommune), **valg)
     atom = ElementTree.fromstring(svar.content)
     for post in atom.findall("a:entry", ATOM):
@@ -39,7 +39,7 @@ async def hendelser(tjeneste: Drift, sti: str, kommune: str) -> list[Component]:
 async def test_an_entry_is_as_new_as_the_day_it_comes_or_the_newest_fact_and_the_feed_is_as_new_as_it(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    liv = nytt_liv(kommune="1130", dag=date(2024, 6, 10)).er().bosatt().deltar()  # 10.12.2024
+    liv = nytt_liv(kommune="1130", dag=date(2024, 6, 10)).er().bosatt().deltar()  # frist 10.12.2024
     await tjeneste.vis(liv)
     tretti_dager_foer = "2024-11-09T23:00:00"
     feed, (post,) = await oppdatert(tjeneste, "frist", "1130")

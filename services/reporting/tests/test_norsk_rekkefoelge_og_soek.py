@@ -1,4 +1,4 @@
-"""Norwegian order, and which letters a name search treats as equal (kontrakt §5.11)."""
+"""The Norwegian order of names, and which letters a search for names treats as equal (kontrakt §5.11)."""
 
 import unicodedata
 

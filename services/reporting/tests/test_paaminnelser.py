@@ -1,4 +1,4 @@
-"""Påminnelser as a list, a file, a feed and a calendar."""
+"""Which persons each kind of påminnelse finds, as a list, a file, a feed and a calendar."""
 
 import csv
 import io
@@ -22,8 +22,9 @@ ATOM = {"a": "http://www.w3.org/2005/Atom"}
 async def test_a_deadline_is_listed_when_it_lies_within_the_days_asked_for(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    snart = nytt_liv(kommune="1101", dag=date(2024, 6, 10)).er("Amal").bosatt().deltar()  # 10.12.2024
-    senere = nytt_liv(kommune="1101", dag=date(2024, 6, 24)).er("Beshir").bosatt().deltar()  # 24.12.2024
+    # The deadline of `snart` is 10.12.2024, and that of `senere` is 24.12.2024.
+    snart = nytt_liv(kommune="1101", dag=date(2024, 6, 10)).er("Amal").bosatt().deltar()
+    senere = nytt_liv(kommune="1101", dag=date(2024, 6, 24)).er("Beshir").bosatt().deltar()
     await tjeneste.vis(snart, senere)
     leser = tjeneste.token(kommune="1101")
     assert snart.dokument()["frist"]["dato"] == "2024-12-10"

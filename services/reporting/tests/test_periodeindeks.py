@@ -1,4 +1,4 @@
-"""Periods in arrays equal those in a plain dict, also after periods are replaced and removed."""
+"""The index has the same periods of each row as a plain dict, also after periods are replaced or removed."""
 
 import numpy as np
 from hypothesis import given, settings

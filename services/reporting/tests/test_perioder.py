@@ -1,4 +1,4 @@
-"""Periods of a row: joined, and whether one runs on a day or in a month."""
+"""The periods of a row: which are joined into one, and whether a day or a month lies in one."""
 
 from datetime import date
 

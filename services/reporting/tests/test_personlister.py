@@ -119,7 +119,7 @@ async def test_totalt_counts_the_search_and_antall_counts_the_filters(
 async def test_who_becomes_6a_is_without_vedtak_until_a_decision_under_6a(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    """A 5.2, NB: settled before 15.06.2022, when the category of their own began."""
+    """A 5.2, NB: the person was settled before 15.06.2022, when the categories of kapittel 6A began."""
     liv = nytt_liv(kommune="4617", dag=date(2022, 4, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     liv.til(date(2022, 5, 2)).deltar(date(2022, 5, 2))
     leser = tjeneste.token(kommune="4617")

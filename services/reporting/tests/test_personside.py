@@ -1,4 +1,4 @@
-"""A person's page: the document with its views, as of any day (A 2-10)."""
+"""A person's page: the document and its views, on today's or an earlier day (A 2-10)."""
 
 from collections.abc import Callable
 from datetime import date
@@ -101,7 +101,7 @@ async def test_of_vedtak_with_one_vedtaksdato_the_newest_registrations_are_shown
 
 
 async def test_deleted_tiltak_and_absence_are_shown_by_month(tjeneste: Drift, i_program: Liv) -> None:
-    """A 7.7, 8.2: which months have something deleted, and by whom."""
+    """A 7.7, 8.2: the page shows in which months tiltak or fravær were deleted, and who deleted each."""
     for innslag in i_program.dokument()["innslag"]:
         if innslag["seksjon"] in ("tiltak", "fravaer"):
             i_program.slett(innslag["seksjon"], innslag["innslagId"])

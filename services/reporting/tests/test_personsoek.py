@@ -1,4 +1,4 @@
-"""Personsøk (A 1.1)."""
+"""Personsøk finds a person by number or names (A 1.1)."""
 
 from collections.abc import Callable
 from datetime import date

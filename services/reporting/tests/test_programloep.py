@@ -1,4 +1,4 @@
-"""A person's time in the programme, as the row has it for statistics."""
+"""The days on which a person is in programme, as the projection's row keeps them for statistics."""
 
 from collections.abc import Callable
 from datetime import date
@@ -51,7 +51,7 @@ def test_a_decision_that_was_overturned_does_not_begin_a_programme(nytt_liv: Nyt
 
 
 def test_under_6a_a_decision_made_before_it_does_not_count(nytt_liv: NyttLiv) -> None:
-    """A 5.2, NB: settled before 15.06.2022, when the category of their own began."""
+    """A 5.2, NB: the person was settled before 15.06.2022, when the categories of kapittel 6A began."""
     liv = nytt_liv(dag=date(2022, 4, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     liv.til(date(2022, 5, 2)).deltar(date(2022, 5, 2))
     assert dag(loepet(liv).start) == date(2022, 5, 2)
@@ -61,7 +61,7 @@ def test_under_6a_a_decision_made_before_it_does_not_count(nytt_liv: NyttLiv) ->
 
 
 def test_the_time_between_an_ending_and_its_reopening_does_not_count(nytt_liv: NyttLiv) -> None:
-    """The guide's 6A person: in work 04.04.2023, back 01.09.2023."""
+    """The guide's person in kapittel 6A: ended to work on 04.04.2023, and reopened on 01.09.2023."""
     liv = nytt_liv(dag=date(2023, 1, 2)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     liv.til(date(2023, 2, 1)).deltar(date(2023, 2, 1), VGO)
     liv.tiltak("Norskopplæring", date(2023, 2, 1), date(2023, 10, 1), 15.0)

@@ -1,4 +1,4 @@
-"""The projection while parts fail: no answer is wrong or empty."""
+"""No answer is wrong or empty when old records arrive, a person is erased, or Redis is emptied or stopped."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Every statistic against brute force over the documents of nir.vurderinger, for random filters."""
+"""Every statistic equals what brute force over the documents of nir.vurderinger gives, for random filters."""
 
 import os
 import random
@@ -58,7 +58,7 @@ class Befolkning:
 
 @pytest.fixture(scope="module")
 def befolkning() -> Befolkning:
-    """Every person, put into the register twice: a later record replaces an earlier one."""
+    """The register and its persons. A quarter of them have two records; the later replaces the earlier."""
     register, mennesker = tomt_register(), {}
     sjeldne = map(avsluttet_liv, ("Arbeid og grunnskole", "Videregående opplæring - studiespesialisering"))
     maler = moenstre(150) + [gjenaapnet_liv(), *sjeldne] * 5
@@ -105,7 +105,7 @@ async def test_exact_numbers_are_what_brute_force_says(navn: Navn, befolkning: B
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_the_numbers_that_others_are_shown_are_exact(navn: Navn, befolkning: Befolkning) -> None:
-    """Others' numbers count only unprotected persons, even if the reader may see protected persons."""
+    """Other kommuner's numbers count only unprotected persons, even if the reader may see protected ones."""
     for bruker, leser in LESERE[2:]:
         svar = await befolkning.svar(navn, bruker, {})
         ugradert = fasit.Leser(None, UGRADERT)
@@ -126,7 +126,7 @@ def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_every_reader_gets_the_same_screened_numbers(navn: Navn, befolkning: Befolkning) -> None:
-    """These are the numbers that may be published, for every kommune and the country."""
+    """With `skjermet=true` all numbers of the answer may be published, those of the own kommune too."""
     svarene = [await befolkning.svar(navn, bruker, {"skjermet": "true"}) for bruker, _ in LESERE]
     assert all(svar == svarene[0] for svar in svarene)
     vanlig = await befolkning.svar(navn, LESERE[3][0], {})
@@ -154,7 +154,7 @@ async def test_persons_of_other_kommuner_cannot_be_filtered(
 
 @pytest.mark.asyncio
 async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> None:
-    """Drammen was 3005 until 2024. 1507 was split, and both successors see the endings there."""
+    """Drammen was 3005 until 2024. 1507 was split, and each of its successors sees the endings in 1507."""
     register = tomt_register()
     for nummer, kommune in (("201212345603", "3005"), ("201212345611", "1507")):
         liv = Liv(nummer, dag=date(2022, 1, 3), kommune=kommune).er().bosatt().deltar().til(date(2023, 2, 1))
@@ -174,7 +174,7 @@ async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> 
 
 @pytest.mark.asyncio
 async def test_the_register_has_numbers_of_every_kind(befolkning: Befolkning) -> None:
-    """Without this the comparisons above would prove little."""
+    """If a column had only zeros, the comparisons above could not fail."""
     sett: dict[str, set[Any]] = {}
     for navn in get_args(Navn):
         svar = await befolkning.svar(navn, LESERE[0][0], {})

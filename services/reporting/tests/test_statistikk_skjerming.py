@@ -1,8 +1,9 @@
 """No small count of another kommune is shown or can be computed from everything that is shown.
 
-A reader is given all six statistics. For every number kept from it the test finds another register that looks
-the same to that reader and has another number there: a person lives in another of the hidden kommuner, or the
-outcomes of two persons are exchanged. If such a register exists, the number cannot be computed.
+A reader sees all six statistics. For every number hidden from that reader, the test finds another register in
+which the hidden number differs, while every number that the reader sees is the same. In it, for example, a
+person lives in another kommune, or two persons have each other's outcome. So the reader
+cannot compute the hidden number.
 """
 
 import random
@@ -61,7 +62,7 @@ def _andres(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> 
 
 
 def test_no_small_count_of_others_is_shown_or_left_after_subtracting_the_own() -> None:
-    """This holds for counts of kommuner, of the country, and for differences between columns of the guide."""
+    """Counts of kommuner, counts of the country less the reader's own kommune, and averages are checked."""
     vist = skjult = land = 0
     for froe in range(30):
         slump = random.Random(froe)
@@ -89,7 +90,7 @@ def _egne(sant: Rader, kolonne: tuple[str, str], egne: set[str], aar: int) -> in
 
 
 def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str, str | None, int]]:
-    """The shown averages of 1-4 persons in other kommuner."""
+    """Each shown average over only 1 to 4 persons of other kommuner, as (statistic, kommunenummer, year)."""
     for (statistikk, kommune, aar), rad in sett.items():
         if kommune in egne or rad.verdier.get("gjennomsnitt") is None:
             continue
@@ -101,7 +102,7 @@ def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str
 
 
 def test_the_number_that_began_is_shown_only_for_the_own_kommune_and_the_country() -> None:
-    """From these numbers of two years one could compute how many persons left for other reasons."""
+    """From such numbers of two years, a reader could compute how many persons left for a hidden reason."""
     utdrag = folk(random.Random(4))
     sett, _ = sett_av("0000", utdrag)
     for (statistikk, kommune, _), rad in sett.items():

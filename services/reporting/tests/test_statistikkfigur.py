@@ -1,4 +1,4 @@
-"""A statistic's figure: what is plotted, and its description in words."""
+"""The figure of a statistic: which numbers it draws, and how its text describes them."""
 
 import xml.etree.ElementTree as ET
 

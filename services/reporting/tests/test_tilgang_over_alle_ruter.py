@@ -1,4 +1,4 @@
-"""Tokens, roles, kommune scope and address protection, over every route of the service (kontrakt §3.6)."""
+"""Every route of the service checks token, role, kommune and address protection (kontrakt §3.6)."""
 
 from collections.abc import Callable
 from datetime import date

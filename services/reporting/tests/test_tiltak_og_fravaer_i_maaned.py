@@ -1,4 +1,4 @@
-"""The views of A 7.5 and 8.2, computed by hand."""
+"""Tiltak and fravær by month (A 7.5, 8.2), with expected numbers that are computed by hand."""
 
 from datetime import date
 from fractions import Fraction
@@ -29,7 +29,7 @@ KORT = tiltak("2024-04-08", "2024-04-12", 30, erstattende=True)
         ("2024-02-01", [tiltak("2024-02-15", "2024-02-29", 20)], 10.3),  # 20 × 15/29 = 10.34
         ("2024-04-01", [tiltak(*HELE_APRIL, 22.5), tiltak("2024-04-16", "2024-05-02", 7.5)], 26.3),
         ("2024-04-01", [tiltak(*HELE_APRIL, 20), KORT], 20.0),
-        ("2024-04-01", [tiltak("2024-04-01", "2024-04-03", 0.5)], 0.1),  # 0.05: half a tenth goes up
+        ("2024-04-01", [tiltak("2024-04-01", "2024-04-03", 0.5)], 0.1),  # 0.5 × 3/30 = 0.05, rounded up
         ("2024-04-01", [tiltak("2024-05-01", "2024-05-03")], 0.0),
     ],
 )  # fmt: skip
@@ -67,7 +67,7 @@ def maaneder(*alle: Fravaer) -> dict[str, int]:
         ("2024-01-30", "2024-02-05", 5, {"2024-01": 2, "2024-02": 3}),
         ("2023-12-28", "2024-01-03", 4, {"2023-12": 2, "2024-01": 2}),  # 1 January is a fridag
         ("2024-01-29", "2024-03-01", 25, {"2024-01": 3, "2024-02": 21, "2024-03": 1}),
-        ("2024-01-30", "2024-02-05", 2, {"2024-01": 2}),  # fewer than the period has: counted from fra
+        ("2024-01-30", "2024-02-05", 2, {"2024-01": 2}),  # fewer than the period has: the first count
         ("2024-01-30", "2024-02-05", 3, {"2024-01": 2, "2024-02": 1}),
         ("2024-03-30", "2024-04-02", 1, {"2024-04": 1}),  # easter: no virkedag in March
         ("2024-03-30", "2024-04-01", 0, {"2024-03": 0}),

@@ -1,8 +1,8 @@
-"""All states that the register has had while records came. Each answer must show one of them.
+"""All states that the register has had while records arrived. Each answer must show one of them.
 
-A state is the number of records that are read from each partition. The rows of an answer tell its state: in
-each partition there is a place in the log at which all persons have the rows that are shown. No answer may
-show an earlier state than the answer before it.
+A state is the number of records that the service has read from each partition of nir.vurderinger. An answer
+shows a state if, in each partition, all persons have the shown rows after that number of records. No answer
+may show an earlier state than the answer before it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -18,18 +18,21 @@ Post = tuple[bytes, bytes]
 
 
 class Tilstander:
-    """`foer`: the documents before the first record. `legg` is called before records are written."""
+    """`foer`: DUF-nummer → document before the first record. Call `legg` before writing records."""
 
     def __init__(self, foer: dict[str, Dok]) -> None:
         self._antall = [0] * PARTISJONER
         self._sett = [0] * PARTISJONER
         self._liv: list[dict[str, list[tuple[int, int, Dok]]]] = [{} for _ in range(PARTISJONER)]
-        """By partition and person: from which state on, the versjon, the document."""
+        """For each partition, DUF-nummer → the documents so far, each with its versjon.
+
+        The first number is how many records of the partition have been read when the document begins to hold.
+        """
         for duf, dokument in foer.items():
             self._liv[partisjon(duf)][duf] = [(0, 0, dokument)]
 
     def legg(self, poster: Iterable[Post]) -> None:
-        """Add the records that come next. A record below the person's versjon changes nothing."""
+        """Add the records that are written next. One with a lower versjon than the last changes nothing."""
         for noekkel, verdi in poster:
             duf, versjon = noekkel.decode(), les_hode(verdi).versjon
             p = partisjon(duf)
@@ -40,11 +43,14 @@ class Tilstander:
 
     @property
     def sett(self) -> tuple[int, ...]:
-        """The earliest position in each partition that the last answer may have had."""
+        """For each partition, the fewest records after which the last answer can have been given."""
         return tuple(self._sett)
 
     def krev(self, vist: dict[str, R], rad: Callable[[Dok], R | None]) -> list[Dok]:
-        """Return the documents of the state that the answer shows. `rad` gives a document's row, if any."""
+        """Check that the answer shows a state, and return the documents of the earliest such state.
+
+        `vist`: DUF-nummer → the shown row. `rad` gives the row of a document, or None where it has none.
+        """
         for p, liv in enumerate(self._liv):
             mulige = set(range(self._sett[p], self._antall[p] + 1))
             for duf, rader in liv.items():

@@ -1,4 +1,4 @@
-"""The values of each filter that the tests use."""
+"""The filters of each list, and the values that the tests give them."""
 
 import random
 
@@ -26,7 +26,7 @@ RAPPORTVALG = {
 def tilfeldige_valg(
     slump: random.Random, lovlige: dict[str, list[str]], sorterbare: list[str]
 ) -> dict[str, str]:
-    """Some filters at random, and an order."""
+    """Up to three random filters of `lovlige` with random values, and a random order."""
     navn = slump.sample(sorted(lovlige), slump.randrange(0, 4))
     valg = {n: slump.choice(lovlige[n]) for n in navn}
     return valg | {"sorter": slump.choice(["", "-"]) + slump.choice(sorterbare)}

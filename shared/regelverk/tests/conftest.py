@@ -1,4 +1,4 @@
-"""Fixtures that register a person's facts in few words, for the tests of the rules."""
+"""Fixtures for the tests of the rules, with which a test registers a person's facts in a few words."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -26,7 +26,7 @@ VGO_ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
 
 @dataclass
 class Livet:
-    """Registers facts on their day. Each must be accepted unless `proev` is used."""
+    """One life. `ta` fails if the fact is refused. `proev`, `endre` and `slett` return the decision."""
 
     parametre: Parametre = field(default_factory=les_parametre)
     sjekk_tilgang: bool = True
@@ -81,7 +81,7 @@ class Livet:
         return self.proev(dag, innhold, type_="InnslagSlettet", **konvolutt)
 
     def bosatt(self, dato: date = date(2024, 1, 1), *, hjemmel: Any = "UTL_28", **annet: Any) -> "Livet":
-        """A Syrian born 1990, permit and settlement on one day, reported that day."""
+        """Register a Syrian born in 1990 with a permit granted on `dato`, and settled that day."""
         person = PersonRegistrert(
             fornavn="Mystikk",
             etternavn="Pliktoppfyllende",
@@ -100,14 +100,14 @@ class Livet:
         return self
 
     def program(self, start: date, maal: str | None = VGO_ARBEID, **vedtak: Any) -> "Livet":
-        """A participation decision V1 and a sluttmål S1 on the day of start."""
+        """Register a granted participation decision V1 and a sluttmål S1, both on the day `start`."""
         self.ta(start, deltakelse("V1", start, **vedtak))
         if maal:
             self.ta(start, i.Sluttmaal(innslag_id="S1", sluttmaal=maal))
         return self
 
     def til(self, dag: date) -> dict[str, Any]:
-        """Let the days pass, and return the document of that day."""
+        """Let the days pass up to and including `dag`, and return the document of that day."""
         assert self.person is not None
         self.dag = max(self.dag, dag)
         steg = ny_dag(self.person, dag, self.vilkaar)
@@ -145,11 +145,11 @@ def deltakelse(innslag_id: str, start: date, **felter: Any) -> i.Vedtak:
 
 @pytest.fixture
 def liv() -> Callable[..., Livet]:
-    """A new life; keyword arguments as the fields of `Livet`."""
+    """A function that gives a new life. Its keyword arguments are the fields of `Livet`."""
     return Livet
 
 
 @pytest.fixture
 def vedtak_om_deltakelse() -> Callable[..., i.Vedtak]:
-    """A granted participation decision."""
+    """A function that gives a granted participation decision."""
     return deltakelse

@@ -1,4 +1,4 @@
-"""REG: a wrong registration is refused with its code and its field (regelbeskrivelse §7, §9)."""
+"""REG: the refusal of a wrong registration has the right code and field (regelbeskrivelse §7, §9)."""
 
 from datetime import date
 from typing import Any

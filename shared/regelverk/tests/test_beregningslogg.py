@@ -1,4 +1,4 @@
-"""The beregningslogg: every step with rule, sentence, hjemmel, inputs and date (A 3.5, 6.3, 10.4)."""
+"""The beregningslogg shows each step with its rule, sentence, hjemmel, inputs and date (A 3.5, 6.3, 10.4)."""
 
 from collections.abc import Callable
 from datetime import date

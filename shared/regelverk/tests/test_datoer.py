@@ -1,4 +1,4 @@
-"""Month and year arithmetic of regelbeskrivelse §4.6, §9.2.3."""
+"""How months and years are added to dates, and how an age is computed (regelbeskrivelse §4.6, §9.2.3)."""
 
 from datetime import date, timedelta
 

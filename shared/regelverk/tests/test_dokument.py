@@ -1,4 +1,4 @@
-"""The document (kontrakt §2.1, §5.9): names, order, notes."""
+"""The document: the names and order of its fields, and what it says of each entry (kontrakt §2.1, §5.9)."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""One hendelsesdokument of Folkeregisteret that gives several facts: each is taken in."""
+"""One hendelsesdokument of Folkeregisteret may give several facts, and all of them are taken in."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""OPP, GJF: the start deadline, and the months of the programme (regelbeskrivelse §3, §4)."""
+"""OPP, GJF: the oppstartsfrist, and the months until the gjennomføringsfrist (regelbeskrivelse §3, §4)."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""GJO: a kapittel 6A programme is reopened (regelbeskrivelse §6, §9.5; A 10.1-10.4)."""
+"""GJO: a kommune reopens a programme in kapittel 6A (regelbeskrivelse §6, §9.5; A 10.1-10.4)."""
 
 from collections.abc import Callable
 from datetime import date

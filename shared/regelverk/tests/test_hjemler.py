@@ -1,4 +1,4 @@
-"""The law behind each rule, under each of the two laws (regelbeskrivelse §0.4: every step names its law)."""
+"""Each rule has a hjemmel in each of the two laws under which it holds (regelbeskrivelse §0.4)."""
 
 from datetime import date
 
@@ -11,9 +11,10 @@ IDER = [en.id for en in regler()]
 BARE_INTEGRERINGSLOVEN = {"KAT-3", "ORD-2", "ORD-3", "OPP-4", "GJF-8", "GJO-1", "GJO-2", "GJO-3", "REG-2"}
 """Rules of kapittel 6A, norskmål and sluttmål, which introduksjonsloven does not have."""
 OVERGANG = {"LOV-1", "KAT-9"}
-"""The transitional rules of the newer law say which law holds.
+"""Two rules that cite integreringsloven also in a case under introduksjonsloven.
 
-Work excludes a person from 2026 under both.
+LOV-1 decides which of the laws holds, by the transitional rules of the newer one. KAT-9 excludes a person who
+works; it holds from 2026 under both laws.
 """
 
 

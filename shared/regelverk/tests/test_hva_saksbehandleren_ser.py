@@ -1,4 +1,4 @@
-"""What a caseworker is told: varsler that refuse nothing, names, hendelser, and who did it."""
+"""What a caseworker is shown: varsler with which a fact is accepted, names of codes, and hendelser."""
 
 from collections.abc import Callable
 from datetime import date
@@ -45,8 +45,8 @@ def test_a_kontakt_dated_in_the_future_is_taken_in_with_a_varsel(liv: Liv) -> No
         (date(2024, 3, 1), 7.5, False, []),
         (date(2024, 3, 1), 7.6, False, ["TILTAK-OVER-FULLTID"]),
         (date(2024, 3, 31), 30.0, False, ["TILTAK-OVER-FULLTID"]),
-        (date(2024, 3, 1), 30.0, True, []),  # takes the place of another (A 7.4)
-        (date(2024, 4, 1), 30.0, False, []),  # begins when the other has ended
+        (date(2024, 3, 1), 30.0, True, []),  # an erstattende tiltak does not count (A 7.4)
+        (date(2024, 4, 1), 30.0, False, []),  # begins the day after T1 has ended
     ],
 )
 def test_more_than_37_5_hours_of_tiltak_in_a_week_is_taken_in_with_a_varsel(

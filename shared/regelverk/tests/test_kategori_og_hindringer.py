@@ -1,4 +1,4 @@
-"""KAT: citizenship and work keep a category away (regelbeskrivelse §2, §9)."""
+"""KAT: certain citizenships and enough work keep a person out of the category (regelbeskrivelse §2, §9)."""
 
 from dataclasses import replace
 from datetime import date

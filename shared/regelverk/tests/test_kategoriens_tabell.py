@@ -1,4 +1,4 @@
-"""KAT: which category a permit gives (regelbeskrivelse §1, §2)."""
+"""KAT: which law and which category a permit gives (regelbeskrivelse §1, §2)."""
 
 from datetime import date
 

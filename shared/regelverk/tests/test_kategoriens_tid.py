@@ -1,4 +1,4 @@
-"""KAT: from when and until when a category is in force (regelbeskrivelse §2, §9)."""
+"""KAT: the first day of a category, and what does or does not move it (regelbeskrivelse §2, §9)."""
 
 from dataclasses import replace
 from datetime import date

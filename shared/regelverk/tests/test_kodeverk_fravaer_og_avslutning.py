@@ -1,4 +1,4 @@
-"""The code lists of absence, endings, contact and klage against the tables of the guides, row by row."""
+"""The code lists of fravær, avslutning, kontakt and klage equal the tables of the guides, row by row."""
 
 import pytest
 from regelverk.lov import kodeverk

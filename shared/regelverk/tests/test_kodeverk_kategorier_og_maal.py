@@ -1,4 +1,4 @@
-"""The code lists of categories and goals against the tables of the guides, row by row."""
+"""The code lists of categories and sluttmål equal the tables of the guides, row by row."""
 
 import re
 from datetime import date
@@ -38,7 +38,7 @@ def test_a_3_1_categories_and_the_ordning_and_law_of_each() -> None:
     ],
 )
 def test_a_3_2_each_goal_is_known_with_its_education(navn: str, utdanning: str, kode: str | None) -> None:
-    maal = sluttmaal(navn, utdanning)  # type: ignore[arg-type]  # the table's own words
+    maal = sluttmaal(navn, utdanning)  # type: ignore[arg-type]  # the table gives `str`
     assert (maal.kode, maal.utdanning) == (kode or navn, utdanning)
     assert maal.gyldig(date(2024, 6, 1))
 

@@ -1,4 +1,4 @@
-"""A wrong data file stops with a message that says where; an unknown code is an error of its own."""
+"""Reading a wrong code list fails with a message that names the place. An unknown code is another error."""
 
 import re
 from datetime import date

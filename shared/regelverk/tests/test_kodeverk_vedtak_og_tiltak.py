@@ -1,4 +1,4 @@
-"""The code lists of decisions and tiltak against the tables of the guides, row by row."""
+"""The code lists of vedtak and tiltak equal the tables of the guides, row by row."""
 
 from datetime import date
 

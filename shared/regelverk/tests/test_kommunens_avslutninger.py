@@ -1,4 +1,4 @@
-"""AVS: what the kommune ends, and who may go on after it (A 9, B 6-10, regelbeskrivelse §5)."""
+"""AVS: endings by the kommune, and which kommune may go on after one (A 9, B 6-10, regelbeskrivelse §5)."""
 
 from datetime import date
 from typing import Any

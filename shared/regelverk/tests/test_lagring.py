@@ -18,7 +18,7 @@ from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 Liv = Callable[..., Any]
 ALLE = {k for klasser in INNHOLD.values() for k in klasser}
 KLASSER = sorted(ALLE - {InnslagRettet}, key=lambda k: k.__name__)
-"""An InnslagRettet is kept as the InnslagEndret that it became."""
+"""Every class of fact that is stored. An InnslagRettet is not: it is stored as an InnslagEndret."""
 
 
 def _verdi(navn: str, hint: Any) -> Any:

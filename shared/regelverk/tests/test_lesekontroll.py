@@ -1,4 +1,4 @@
-"""`diff` notices every read of a changed parameter. Otherwise it would skip persons."""
+"""`diff` knows every place where the rules read a parameter. Otherwise it would leave out persons."""
 
 import re
 from dataclasses import fields
@@ -16,7 +16,10 @@ _VURDERING = "\n".join(
     for fil in sorted((_ROT / rom).rglob("*.py"))
 )
 PARAMETRE = [felt.name for felt in fields(Parametre) if felt.init and felt.name != "varighet"]
-"""The rules read `fridager` through the calendar of the parameter set."""
+"""All parameters but `varighet`. The tests find each read as `p.<name>` in the code.
+
+Only `fridager` is not found in this way, since the rules read it through the calendar of the parameter set.
+"""
 
 
 @pytest.mark.parametrize("navn", PARAMETRE)

@@ -1,4 +1,4 @@
-"""How a fact is received: repetition, limits, what waits (regelbeskrivelse §7)."""
+"""How a fact is received: repeated facts, limits, and facts that wait for another (regelbeskrivelse §7)."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""The dates of a fact, and the days that pass before it."""
+"""Impossible dates in a fact, and the days that pass before a fact is decided."""
 
 from dataclasses import replace
 from datetime import date

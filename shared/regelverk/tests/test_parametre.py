@@ -1,4 +1,4 @@
-"""Law as data: dated, sourced, checked at the start (regelbeskrivelse §0.3)."""
+"""The law's parameters have dates and sources, and are checked at the start (regelbeskrivelse §0.3)."""
 
 from datetime import date
 from importlib.resources import files

@@ -1,4 +1,4 @@
-"""Which source decides name, ident and protection (kontrakt §5.19)."""
+"""Which kilde decides a person's name, ident and address protection (kontrakt §5.19)."""
 
 from datetime import date
 from itertools import permutations

@@ -1,4 +1,4 @@
-"""The catalogue has exactly the problems and warnings that the rules use, and each is well formed."""
+"""The catalogue has exactly the problems and varsler that the rules use, and each has all that it needs."""
 
 import re
 from dataclasses import fields
@@ -47,7 +47,7 @@ def test_each_problem_has_a_stable_code_a_status_and_a_sentence(type_: Problemty
     "klasse", dict.fromkeys(klasse for klasser in INNHOLD.values() for klasse in klasser)
 )
 def test_a_caseworker_reads_the_name_of_a_field_in_bokmaal(klasse: type) -> None:
-    """Every field of a section, and the dates of other facts: these are the fields that the rules name."""
+    """The rules name every field of a section, and the date fields of other facts. Each has a bokmål name."""
     navn = [f.name for f in fields(klasse) if klasse in INNSLAG or "date" in str(f.type)]
     sagt = [feltnavn(til_camel(felt)) for felt in navn if felt != "innslag_id"]
     assert [navn for navn in sagt if re.search(r"[a-zæøå][A-Z]|aa|oe|soek|foer", navn) or "_" in navn] == []

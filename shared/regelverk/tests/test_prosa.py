@@ -1,4 +1,4 @@
-"""If a number changes in a data file, decision, log sentence and prose follow without a change of code."""
+"""A new number in a data file changes decisions, beregningslogg and rule texts without a change of code."""
 
 from collections.abc import Callable
 from datetime import date

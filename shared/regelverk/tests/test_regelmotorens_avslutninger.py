@@ -1,4 +1,4 @@
-"""AVS: what the regelmotor ends, and in which order (A 9.9.2, regelbeskrivelse §5)."""
+"""AVS: which endings the regelmotor makes, and which of them is in force (A 9.9.2, regelbeskrivelse §5)."""
 
 from datetime import date
 from typing import Any

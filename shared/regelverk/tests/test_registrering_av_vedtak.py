@@ -1,4 +1,4 @@
-"""REG: what a decision must satisfy (A 5, regelbeskrivelse §7.1, §9)."""
+"""REG: what a vedtak must satisfy to be accepted (A 5, regelbeskrivelse §7.1, §9)."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""REG: what each section requires (regelbeskrivelse §7.1, §9)."""
+"""REG: what an entry of each section must satisfy to be accepted (regelbeskrivelse §7.1, §9)."""
 
 from datetime import date
 from typing import Any

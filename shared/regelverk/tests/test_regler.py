@@ -1,4 +1,4 @@
-"""The rules by name: what the log, the cases and the docs call them."""
+"""The rules by their ids, which the beregningslogg, the cases and the documents use."""
 
 import re
 from collections.abc import Iterator

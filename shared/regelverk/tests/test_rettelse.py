@@ -1,4 +1,4 @@
-"""A PATCH changes the given fields. The rest of the entry is as it is when the edit is decided."""
+"""A PATCH changes the given fields. The others keep the values that they have when it is decided."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -104,7 +104,7 @@ def test_what_is_kept_is_the_whole_entry_as_an_older_version_reads_it(en: Any) -
 
 
 def som_foer(en: Any, n: i.Innslag, *endret: str) -> Hendelse:
-    """The same PATCH as older versions wrote it."""
+    """The fact that older versions wrote for a PATCH: an InnslagEndret that names the changed fields."""
     hendelse: Hendelse = en.hendelse(DAG, n, type_="InnslagEndret")
     return replace(hendelse, endret=endret)
 

@@ -25,7 +25,7 @@ def aktoer(ser: Any) -> Aktoer:
 def test_a_protected_person_is_unknown_to_a_user_without_the_role_and_nothing_is_kept(
     liv: Liv, ser: str | None, status: int | None
 ) -> None:
-    """Facts with `aktoer.ser`, and older facts without it, which hide nothing."""
+    """`aktoer.ser` is the highest protection that the user may see. Older facts without it hide nobody."""
     en = liv().bosatt()
     en.ta(DAG, vern("strengtFortrolig"), kilde="folkeregisteret")
     foer = en.person

@@ -1,4 +1,4 @@
-"""A person on another day, and as known on another day."""
+"""A look back: the person on an earlier day, and what the register knew on an earlier day."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""GJF: permisjon, absence, stans and klage move the deadline (regelbeskrivelse §4)."""
+"""GJF: permisjon, fravær, stans and klage move the gjennomføringsfrist (regelbeskrivelse §4)."""
 
 from datetime import date
 from typing import Any

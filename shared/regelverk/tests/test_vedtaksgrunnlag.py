@@ -1,4 +1,7 @@
-"""What the letter of a decision is made from (A 5.4): the decision's day, and the person as now known."""
+"""What the letter about a decision is made from (A 5.4).
+
+The deadline and the kommune are those of the decision's day. The person's own data are those known now.
+"""
 
 from collections.abc import Callable
 from datetime import date

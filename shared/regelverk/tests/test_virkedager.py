@@ -1,4 +1,4 @@
-"""Virkedager against the list in regelbeskrivelse §4.7 (FOR § 17) and the counts of the years."""
+"""All days but weekends and the fridager of FOR § 17 are virkedager (regelbeskrivelse §4.7)."""
 
 from datetime import date, timedelta
 

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ArbeidRegistrert")
 
 @_attrs_define
 class ArbeidRegistrert:
-    """A job. The same `arbeid_id` again replaces what is known of it."""
+    """A job. A later fact with the same `arbeid_id` replaces it."""
 
     arbeid_id: str
     """ Arbeidsforholdets id; samme id igjen erstatter """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="BosettingRegistrert")
 
 @_attrs_define
 class BosettingRegistrert:
-    """A settlement in a kommune. The same `bosetting_id` again replaces it."""
+    """A settlement in a kommune. A later fact with the same `bosetting_id` replaces it."""
 
     bosettingsdato: datetime.date
     """ Når personen ble bosatt """

@@ -21,7 +21,7 @@ T = TypeVar("T", bound="OppholdRegistrert")
 
 @_attrs_define
 class OppholdRegistrert:
-    """A permit. The same `opphold_id` again replaces it."""
+    """A permit. A later fact with the same `opphold_id` replaces it."""
 
     opphold_id: str
     """ Tillatelsens id hos UDI; samme id igjen erstatter """

@@ -136,7 +136,7 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (ArbeidRegistrert): A job. The same `arbeid_id` again replaces what is known of it.
+        body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,7 +172,7 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (ArbeidRegistrert): A job. The same `arbeid_id` again replaces what is known of it.
+        body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +203,7 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (ArbeidRegistrert): A job. The same `arbeid_id` again replaces what is known of it.
+        body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,7 +237,7 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (ArbeidRegistrert): A job. The same `arbeid_id` again replaces what is known of it.
+        body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -136,8 +136,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
-            replaces it.
+        body (BosettingRegistrert): A settlement in a kommune. A later fact with the same
+            `bosetting_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,8 +173,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
-            replaces it.
+        body (BosettingRegistrert): A settlement in a kommune. A later fact with the same
+            `bosetting_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,8 +205,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
-            replaces it.
+        body (BosettingRegistrert): A settlement in a kommune. A later fact with the same
+            `bosetting_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -240,8 +240,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (BosettingRegistrert): A settlement in a kommune. The same `bosetting_id` again
-            replaces it.
+        body (BosettingRegistrert): A settlement in a kommune. A later fact with the same
+            `bosetting_id` replaces it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
