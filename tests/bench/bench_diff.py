@@ -1,4 +1,4 @@
-"""`diff` over a national register, with a proposal that concerns everybody in programme.
+"""`diff` over a national register, with a proposal that concerns every person in programme.
 
 There are 400 000 persons of 30 facts. 35 000 of them are in programme, the others ended earlier. All are in
 nir.vurderinger as the engine writes them. The peer only reads and unpacks the same records.
@@ -47,7 +47,7 @@ verdier = [
 
 
 def mal(start: str, *, avsluttet: bool) -> bytes:
-    """The record of a person of 30 facts whose programme began on `start`."""
+    """The record of a person with 30 facts, whose programme began on `start`."""
     aar = int(start[:4])
     linjer = Linjer().person(bosatt=f"{aar}-01-01").program(start=start)
     for nummer in range(FAKTA - 5 - avsluttet):
@@ -114,7 +114,7 @@ def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
 
 
 def main() -> None:
-    """Fill a broker, measure the peer, measure `diff`."""
+    """Fill a broker with the register, and measure the peer and then `diff` on it."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
         forslag = Path(navn) / "forslag.toml"
         forslag.write_text(FORSLAG, encoding="utf-8")

@@ -1,9 +1,9 @@
-"""A kommune reform of 200 000 address events, 5 000 of them about persons in NIR; and the lag of one event.
+"""The time for a kommune reform of 200 000 address events, 5 000 of them about persons in NIR; and the lag.
 
 The peer of the reform is a bare client that fetches the same pages of the same feed and does nothing with
 them. The documented limit of 60 000 requests a minute is printed beside it. The lag is measured from an event
-in the feed to the engine's decision, at the default polling interval. An argument makes everything smaller:
-`bench_folkeregister.py 0.1` measures a tenth.
+in the feed to the engine's decision, at the default polling interval. An argument sets another size of the
+reform: `bench_folkeregister.py 0.1` measures a tenth of it.
 """
 
 import asyncio
@@ -35,12 +35,15 @@ HENDELSER_I_ALT, I_NIR, ANDRE_I_NIR = int(200_000 * DEL), int(5_000 * DEL), int(
 TILLATT_PER_SEKUND = 1000
 ETTERSLEP = 5
 FRIST = 600
-"""Seconds after which something has gone wrong."""
+"""Seconds after which the benchmark fails, because the system no longer makes progress."""
 MINNE_KRAV, ETTERSLEP_KRAV = 256, 10
 
 
 async def reformen(oppsett: Oppsett, par: list[tuple[str, str]]) -> None:
-    """Put the reform into the feed while the worker is down, let it read, and print time and memory."""
+    """Put the reform into the feed while the worker is down.
+
+    Then let the worker read, and print time and memory.
+    """
     stoey = (HENDELSER_I_ALT - I_NIR) // len(par)
     foer, siste = oppsett.sist(), 0
     for fra, til in par:
@@ -73,7 +76,7 @@ def hoeyeste_minne(pid: int) -> float:
 
 
 def bare_sidene(oppsett: Oppsett, fra: int) -> float:
-    """The seconds it takes to fetch the pages and read them as JSON, one after the other."""
+    """The seconds that the peer takes to fetch the feed's pages one after the other and parse them."""
     with httpx.Client(base_url=oppsett.api, headers=oppsett.adgang(), timeout=60) as klient:
         begynt = time.perf_counter()
         while side := orjson.loads(klient.get("/hendelser/feed", params={"seq": fra}).content):
@@ -138,7 +141,7 @@ async def _motoren_er_ajour(oppsett: Oppsett, kafka: Kafka) -> None:
 
 
 async def main() -> None:
-    """Run everything on a broker of its own."""
+    """Run both measurements on a broker that nothing else uses."""
     par = reformer()
     neste = identer()
     personer = [(next(neste), par[nummer % len(par)][0]) for nummer in range(I_NIR)]

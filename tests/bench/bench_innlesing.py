@@ -1,4 +1,4 @@
-"""A file of 100 000 persons through innlesing: lines a second, and registration's memory.
+"""A file of 100 000 persons sent to innlesing: lines a second, and the memory of registration.
 
 The file is streamed, and its answers are read as they come. The peer writes the same lines to the broker,
 with as many unanswered lines at a time as the service has, and decides nothing.
@@ -57,7 +57,7 @@ async def motparten(bootstrap: str, fil: Iterator[bytes]) -> float:
 
 @asynccontextmanager
 async def proevet(framdrift: Framdrift, prosess: psutil.Process) -> AsyncIterator[None]:
-    """Sample the memory while the block runs."""
+    """Sample the memory of the process while the block runs."""
     proeve = asyncio.create_task(framdrift.proev(prosess))
     try:
         yield
@@ -67,7 +67,7 @@ async def proevet(framdrift: Framdrift, prosess: psutil.Process) -> AsyncIterato
 
 
 async def kjoer(system: System, personer: int, oedelagt: int) -> None:
-    """Send the file, send a tenth of it again, and print the results."""
+    """Send the file, then send its first tenth again, and print the results."""
     bar = await motparten(system.kafka.bootstrap, linjer(min(personer, 20_000), UOEDELAGT))
     framdrift = Framdrift()
     prosess = psutil.Process(system.komponent("registration").prosess.pid)
@@ -90,7 +90,7 @@ async def kjoer(system: System, personer: int, oedelagt: int) -> None:
 
 
 async def igjen(system: System, token: str, personer: int, oedelagt: int) -> None:
-    """Send lines again, as after a break. The answers must be the same, and nothing is registered twice."""
+    """Send lines again, as after a lost connection. Check the same answers, and nothing registered twice."""
     framdrift = Framdrift()
     fra = time.perf_counter()
     await stroem(system.registration, token, linjer(personer, oedelagt), framdrift)

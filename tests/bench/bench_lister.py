@@ -1,4 +1,4 @@
-"""The lists of a national register beside Postgres with the same rows, and the cost of updating them.
+"""The times of a national register's lists and of updating them, beside Postgres with the same rows.
 
 There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE
 set other numbers.
@@ -63,7 +63,7 @@ async def rebuild(miljoe: dict[str, str], mappe: Path) -> None:
 
 
 async def til_postgres(redis_url: str, dsn: str) -> None:
-    """The rows that the service shows."""
+    """Insert all rows that the service shows, as Redis has them, into Postgres."""
     async with ny_redis(redis_url) as redis:
         minne = (await redis.info("memory"))["used_memory"] / PERSONER
         skriv_resultat("Redis per person", minne, "byte", krav=4096)
@@ -81,7 +81,7 @@ async def til_postgres(redis_url: str, dsn: str) -> None:
 
 
 async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.Process) -> None:
-    """Fetch the national files, and measure how much the service grows while it sends the larger one."""
+    """Fetch each list's national file. Measure rows per second, and how much the service's memory grows."""
     for tabell, sti in STIER.items():
         foer = tjeneste.memory_info().rss
         vaare, stoerst = await rader_i_sekundet(vi, f"{sti}.csv", tjeneste)
@@ -147,7 +147,10 @@ async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstilli
 
 
 async def main() -> int:
-    """Start everything and measure. Without Postgres there is no peer, and this ends."""
+    """Start the service and the peer, and measure both.
+
+    Without Postgres on this machine nothing is measured.
+    """
     if not motpart.finnes():
         print("Postgres er ikke installert (apt install postgresql): listene måles ikke")
         return 0

@@ -33,7 +33,7 @@ KRAV = 6.0
 
 
 def en_person() -> tuple[Hode, str]:
-    """The head of the record, and the document as text, of a person of 30 facts."""
+    """The record of a person with 30 facts: its head, and the document as text."""
     partisjon = Partisjon(emner.partisjon(DUF), les_parametre())
     for offset, hendelse in enumerate(et_langt_liv()):
         noekkel = emner.noekkel(DUF, hendelse.hendelse_id)
@@ -62,7 +62,7 @@ async def fyll(bootstrap: str, fra: int, til: int) -> float:
 
 
 def kilobyte_med(kafka: Kafka, mappe: Path) -> int:
-    """The resident size of an engine that has read everybody back."""
+    """The resident size of an engine that has read all persons back."""
     motor = Motorprosess(kafka, mappe).start()
     try:
         status = Path(f"/proc/{motor.prosess.pid}/status").read_text()
@@ -74,7 +74,7 @@ def kilobyte_med(kafka: Kafka, mappe: Path) -> int:
 
 
 def main() -> None:
-    """Measure both sizes, and print the slope between them."""
+    """Measure the resident size with N and with 3 N persons, and print the slope between the two."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
         asyncio.run(fyll(kafka.bootstrap, 0, FAA))
         faa = kilobyte_med(kafka, Path(navn))

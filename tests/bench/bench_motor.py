@@ -99,7 +99,7 @@ async def avgjort(bootstrap: str, antall: int) -> float:
 
 
 def maal(navn: str, fakta: Iterator[Hendelse], krav: float | None = None) -> None:
-    """Measure the peer and then the engine on one broker."""
+    """Measure first the peer and then the engine, on the same broker and log."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as mappe, Kafka(Path(mappe) / "kafka") as kafka:
         antall = asyncio.run(fyll(kafka.bootstrap, fakta))
         peer = ("bare aiokafka copy", asyncio.run(kopier(kafka.bootstrap, antall)))
@@ -113,7 +113,7 @@ def maal(navn: str, fakta: Iterator[Hendelse], krav: float | None = None) -> Non
 
 
 def main() -> None:
-    """Measure both orders of facts."""
+    """Measure with both orders of the facts."""
     maal("a person's facts in a row", i_rekke(), KRAV)
     maal("everybody in between", alle_imellom())
 

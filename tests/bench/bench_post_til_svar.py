@@ -148,7 +148,7 @@ async def _opprett(bootstrap: str) -> None:
 
 
 async def svar_paa_alt(bootstrap: str) -> None:
-    """Answer everything: the other end of the peer, which runs in a process of its own."""
+    """Answer every request of the peer. This runs in a process of its own."""
     leser = ny_forbruker_uten_gruppe(bootstrap, "bench.spoersmaal", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
         await _still_til_enden(leser)

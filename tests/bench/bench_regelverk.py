@@ -1,4 +1,4 @@
-"""The computation of one person of 30 facts, with and without beregningslogg, beside zen-engine.
+"""The time to compute one person with 30 facts, with and without beregningslogg, beside zen-engine.
 
 The peer evaluates a comparable decision with its trace from the same 30 facts: person, lovverk, kategori,
 ordninger, varighet, both deadlines and the endings. It leaves out virkedager, corrections, history and

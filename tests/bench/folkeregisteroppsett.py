@@ -51,12 +51,12 @@ class Oppsett:
         self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "run"], mappe / "motor.log", motor)
 
     def fortell(self, steg: list[dict[str, Any]]) -> int:
-        """Send steps to the simulator. Returns the last sequence number."""
+        """Send steps to the simulator. Returns the last sequence number in its feed."""
         svar = httpx.post(f"{self.simulator_url}/admin/scenario", json={"steg": steg}, timeout=300)
         return int(svar.raise_for_status().json()["sisteSekvensnummer"])
 
     def sist(self) -> int:
-        """The last sequence number so far."""
+        """The last sequence number in the simulator's feed."""
         return int(httpx.get(f"{self.simulator_url}/admin/tilstand").json()["sisteSekvensnummer"])
 
     def adgang(self) -> dict[str, str]:

@@ -6,7 +6,7 @@ import httpx
 
 
 class Forbindelser:
-    """HTTP/1.1 on bare sockets. With 200 callers a client library would add its own time."""
+    """HTTP/1.1 on bare sockets. With 200 callers, the time of a client library would count in the result."""
 
     def __init__(self, adresse: str, token: str) -> None:
         self._url = httpx.URL(adresse)

@@ -1,4 +1,4 @@
-"""The lines of a file for innlesing, some of them broken."""
+"""Makes the lines of a file for innlesing, some of them broken."""
 
 import json
 from collections.abc import Iterator
@@ -29,7 +29,10 @@ _NOEKKEL = 54
 
 
 def linjer(personer: int, oedelagt: int) -> Iterator[bytes]:
-    """The file line by line, with line ends. Equal arguments give equal lines."""
+    """Each line of the file, with its line end. Equal arguments give equal lines.
+
+    `oedelagt`: every line with a number that this divides is broken; 0: no line is.
+    """
     sendt = 0
     for nummer in range(personer):
         for linje in _person(nummer):

@@ -17,12 +17,12 @@ MEBIBYTE = 1024 * 1024
 
 @dataclass
 class Framdrift:
-    """The number of answers so far, and the memory of the process at each quarter of a second."""
+    """The number of answers so far, and samples of the memory of a process, one each quarter of a second."""
 
     svar: int = 0
     godtatt: int = 0
     minne: list[tuple[int, float]] = field(default_factory=list)
-    """The samples: answers so far, and MiB."""
+    """Each sample: the number of answers so far, and the memory in MiB."""
 
     def tell(self, linje: bytes) -> None:
         """Count an answer."""
@@ -36,13 +36,13 @@ class Framdrift:
             await asyncio.sleep(PROEVE_SEKUNDER)
 
     def minnet(self) -> tuple[float, float]:
-        """MiB after a tenth of the file, and the largest number of MiB after that."""
+        """The memory in MiB after a tenth of the file, and the most memory after that."""
         foerste = next(mib for svar, mib in self.minne if svar >= self.svar / 10)
         return foerste, max(mib for svar, mib in self.minne if svar >= self.svar / 10)
 
 
 async def stroem(adresse: str, token: str, fil: Iterator[bytes], framdrift: Framdrift) -> None:
-    """Send the file and read the answers at the same time, without buffering either."""
+    """Send the file and read the answers at the same time. Neither is held in memory as a whole."""
     url = httpx.URL(adresse)
     leser, skriver = await asyncio.open_connection(url.host, url.port)
     http = h11.Connection(h11.CLIENT)

@@ -1,4 +1,4 @@
-"""`make bench`: run the programs of this folder (README) and gather what they print."""
+"""`make bench`: runs the benchmarks of this folder (README) and gathers the results that they print."""
 
 import json
 import os
@@ -17,7 +17,7 @@ Resultat = dict[str, Any]
 
 
 def kjoer_alle(mappe: Path = Path("tests/bench"), resultat: Path = RESULTAT) -> int:
-    """Run every `bench_*.py` of a folder and write `resultat`. Returns exit code 1 if one of them failed."""
+    """Run every `bench_*.py` of a folder and write the file `resultat`. Returns exit code 1 if one failed."""
     resultater: list[Resultat] = []
     feilet = []
     for program in sorted(mappe.glob("bench_*.py")):
@@ -48,7 +48,7 @@ def _kjoer(program: Path, resultater: list[Resultat]) -> int:
 
 
 def les_resultat(linje: str) -> Iterator[Resultat]:
-    """The result in a line of output. None where the line is for the reader alone."""
+    """Yield the result in a line of output. A line for the reader alone yields nothing."""
     if not linje.startswith("{"):
         return
     try:

@@ -1,4 +1,4 @@
-"""First pages of random selections of the lists, from the service and from its peer."""
+"""Asks the service and its peer for first pages of the lists, with random filters and sorting."""
 
 import random
 import time
@@ -30,7 +30,10 @@ def persontil(tider: list[float], andel: float) -> float:
 
 
 async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
-    """Ask both for first pages of random selections in turn. Their counts must agree."""
+    """Ask the service and the peer in turn for the same first pages.
+
+    Their numbers of matching rows must agree, unless a name is a filter.
+    """
     slump = random.Random(3)
     for tabell, sti in STIER.items():
         tider: dict[str, list[float]] = {"vi": [], "de": []}
@@ -59,7 +62,7 @@ async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
 async def tatt(
     tider: list[float], klient: httpx.AsyncClient, sti: str, valg: dict[str, str]
 ) -> dict[str, Any]:
-    """Ask, record the time, and return the answer."""
+    """Send one request, record its time, and return the answer."""
     fra = time.perf_counter()
     svar = (await klient.get(sti, params=valg)).raise_for_status()
     tider.append(time.perf_counter() - fra)

@@ -14,7 +14,10 @@ AAPNE = int(os.environ.get("NIR_BENCH_AAPNE", str(PERSONER * 35 // 400)))
 
 
 def poster() -> Iterator[tuple[bytes, bytes]]:
-    """The register: copies of lives that the rules decided. A tenth of them have about 30 registrations."""
+    """The key and value of each record: copies of persons that the rules computed.
+
+    A tenth of the persons have about 30 registrations.
+    """
     slump = random.Random(7)
     alle = [*moenstre(150), *(travelt_liv(slump) for _ in range(40))]
     aapne = [liv for liv in alle if any(k["gjeldende"] for k in liv.dokument()["kategorier"])]

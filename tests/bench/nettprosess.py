@@ -14,7 +14,7 @@ from nir_lokal.maskin.prosess import Prosess
 async def som_prosess(
     navn: str, kommando: list[str], port: int, mappe: Path, miljoe: dict[str, str], klar: str
 ) -> AsyncIterator[tuple[httpx.AsyncClient, psutil.Process]]:
-    """A server in a process of its own that is ready when `klar` answers, and a client for it."""
+    """Run a server in a process of its own. Gives a client and the process, when the path `klar` answers."""
     prosess = Prosess(navn, kommando, mappe / f"{navn}.log", miljoe)
     prosess.start()
     adresse = f"http://127.0.0.1:{port}"
@@ -34,5 +34,5 @@ def _svarer(adresse: str) -> bool:
 
 
 def aapen_for_lesing(mappe: Path) -> None:
-    """A folder that the user of Postgres may enter."""
+    """Let Postgres' own user on this machine enter the folder."""
     mappe.chmod(0o755)

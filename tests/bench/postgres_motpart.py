@@ -52,7 +52,8 @@ def finnes() -> bool:
 @asynccontextmanager
 async def postgres(mappe: Path, port: int) -> AsyncIterator[str]:
     """Run a Postgres server with the settings of a small machine. Gives its address."""
-    # This uses setpriv, since runuser forks and the server must be the process that dies with this one.
+    # `setpriv` becomes the server, so that the kernel kills the server when this process dies. `runuser`
+    # would start the server as a child of its own, and only `runuser` would be killed.
     som = ["--reuid", "postgres", "--regid", "postgres", "--clear-groups", "--pdeathsig", "KILL", "--"]
     bruker = ["setpriv", *som] if os.geteuid() == 0 else []
     aapen_mappe(mappe)
@@ -77,7 +78,7 @@ def _svarer(port: int) -> bool:
 
 
 def aapen_mappe(mappe: Path) -> None:
-    """A folder that Postgres' own user may write to."""
+    """Make the folder, and let Postgres' own user write to it."""
     mappe.mkdir()
     mappe.chmod(0o777)
 
@@ -104,7 +105,7 @@ async def fyll(dsn: str, tabell: str, rader: list[dict[str, Any]]) -> None:
 
 
 def sporring(tabell: str, valg: dict[str, str]) -> tuple[str, list[Any]]:
-    """The WHERE clause and its values."""
+    """The FROM and WHERE clauses of a list with filters, and the values of their parameters."""
     vilkaar, verdier = [], []
     for navn, verdi in valg.items():
         if navn in ("sorter", "antall"):
@@ -121,7 +122,7 @@ def _verdi(navn: str, verdi: str) -> Any:
 
 @app.get("/{tabell}")
 async def liste(tabell: str, request: Request) -> Response:
-    """Answer the first page and the two counts."""
+    """Answer a list's first page, with the number of matching rows and the number of all rows."""
     valg = dict(request.query_params)
     sorter = valg.get("sorter", "dufNummer")
     navn = sorter.removeprefix("-")
@@ -138,7 +139,7 @@ async def liste(tabell: str, request: Request) -> Response:
 
 @app.get("/{tabell}/csv")
 async def fil(tabell: str) -> StreamingResponse:
-    """Stream the file with COPY."""
+    """Stream the CSV file of a list, as Postgres' COPY makes it."""
     koe: asyncio.Queue[bytes | None] = asyncio.Queue(8)
 
     async def kopier() -> None:

@@ -19,7 +19,7 @@ REFORM = date(2024, 1, 1)
 
 
 def identer() -> Iterator[str]:
-    """Different synthetic idents."""
+    """Synthetic folkeregisteridenter, all different."""
     for dag in itertools.count():
         yield from syntetiske_identer(date(1960, 1, 1) + timedelta(days=dag))
 
@@ -59,7 +59,7 @@ def fakta(nummer: int, ident: str, kommune: str) -> Iterator[Hendelse]:
 
 
 async def fyll_loggen(bootstrap: str, personer: list[tuple[str, str]]) -> None:
-    """The facts that give each person's ident and kommune."""
+    """The facts that state each person's folkeregisterident and kommune."""
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
         for nummer, (ident, kommune) in enumerate(personer):
             for hendelse in fakta(nummer, ident, kommune):

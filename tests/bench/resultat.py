@@ -12,7 +12,10 @@ def skriv_resultat(
     krav: float | None = None,
     desimaler: int = 2,
 ) -> None:
-    """Print it. `motpart`: the peer and its measure, in the same unit. `krav`: the limit for the measure."""
+    """Print a result.
+
+    `motpart`: the peer and its result, in the same unit. `krav`: the limit for the result.
+    """
     resultat: dict[str, object] = {"navn": navn, "maalt": round(maalt, desimaler), "enhet": enhet}
     if krav is not None:
         resultat["krav"] = krav

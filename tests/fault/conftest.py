@@ -15,7 +15,7 @@ from nir_lokal.system.vokter import Vokter
 from tests.stoette.motorprosess import Motorprosess
 
 SESJON = 5.0
-"""Seconds. The session is so short that a test can wait until it has ended."""
+"""Seconds. An engine's Kafka session is so short that a test can wait until it has ended."""
 LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 
 
@@ -31,7 +31,7 @@ def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 @pytest.fixture
 def lag_motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LagMotor]:
-    """A function that starts a watched engine. Clear `oensket` on its component to let it stay down."""
+    """A function that starts a watched engine. Set `oensket` of its `Komponent` to False to keep it down."""
     mappe = tmp_path_factory.mktemp("motorer")
     with ExitStack() as stabel:
 

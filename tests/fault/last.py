@@ -1,4 +1,4 @@
-"""Kommuner that register all the time, record every answer, and send a request again until it is answered."""
+"""Callers that register all the time, send each request until it is answered, and record the answers."""
 
 import itertools
 import random
@@ -32,7 +32,7 @@ class Besvart:
 
 @dataclass(slots=True)
 class _Bok:
-    """The answers so far, and the answers that a caller may not get."""
+    """The answers so far, and those among them that no caller should get."""
 
     besvart: list[Besvart] = field(default_factory=list)
     uventet: list[str] = field(default_factory=list)
@@ -55,7 +55,7 @@ class Last:
 
     @property
     def uventet(self) -> list[str]:
-        """The answers that none of these requests should get."""
+        """The answers so far that no request of a caller should get."""
         return list(self._bok.uventet)
 
     def __enter__(self) -> Self:
@@ -80,7 +80,7 @@ class Last:
                 self._slutt.wait(0.01)
 
     def _registreringer(self, tilfeldig: random.Random) -> Iterator[tuple[str, str, str, dict[str, object]]]:
-        """Register one person after another: the facts of the registries, then the kommune's entries."""
+        """Register one person after another: the upstream registers' facts, then the kommune's entries."""
         for nummer in itertools.count():
             duf = self._nytt_duf()
             yield (

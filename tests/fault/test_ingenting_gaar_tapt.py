@@ -24,12 +24,12 @@ RULE_ENGINE = Path(sys.executable).with_name("rule-engine")
 SESJON = 10
 """Seconds of silence after which an instance's partitions go to another (NIR_MOTOR_SESJON)."""
 ROLIG = threading.Event()
-"""An event that is never set. A test waits on it between two questions."""
+"""An event that is never set. Waiting for it is a pause between two requests."""
 
 
 @pytest.fixture(scope="module")
 def to_motorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """The whole system with two instances of rule-engine. A part that dies is started again."""
+    """The whole system with two instances of rule-engine. `Vokter` starts a part again when it dies."""
     valg = Innstillinger.paa_ledige_porter(tmp_path_factory.mktemp("feil"))
     with System(valg, motorer=2, kortlivet=True) as system:
         yield system
@@ -37,7 +37,7 @@ def to_motorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 @pytest.fixture
 def last(to_motorer: System, nytt_duf: Callable[[], str]) -> Iterator[Last]:
-    """Callers that register during the test. After it, every registration is looked up."""
+    """Callers that register during the test. After the test, every registration is looked up."""
     with Last(to_motorer, nytt_duf) as last:
         yield last
     to_motorer.vent_klar()
@@ -75,7 +75,7 @@ def venter(svar: httpx.Response) -> bool:
 
 
 def vist(klient: httpx.Client, system: System, duf: str, utfall: list[dict[str, str]]) -> Counter[str]:
-    """Reporting has reached the answers: the number of rows of each innslag in the person's table."""
+    """innslagId → number of rows in the person's table, once reporting has read up to the last answer."""
     if not utfall:
         return Counter()
     sist = max(utfall, key=lambda ett: int(ett["posisjon"].rpartition("-")[2]))
@@ -95,7 +95,7 @@ def alle_er_enige(system: System) -> None:
 
 
 def vent_paa_flere(last: Last, antall: int) -> None:
-    """Wait until so many more registrations have been answered."""
+    """Wait until `antall` more registrations have been answered."""
     maal = len(last.besvart) + antall
     while len(last.besvart) < maal:
         ROLIG.wait(0.05)

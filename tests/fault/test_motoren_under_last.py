@@ -18,7 +18,7 @@ from tests.stoette.motorprosess import Motorprosess
 pytestmark = pytest.mark.fault
 LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 _ANLOEP = 3.0
-"""Seconds for which facts come in before and after the disturbance."""
+"""Seconds for which facts come in before the engine is disturbed, and again after that."""
 
 
 async def _under_last(megler: Kafka, feil: Callable[[], Awaitable[None]]) -> dict[str, list[str]]:

@@ -34,6 +34,6 @@ def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[M
 
 @pytest_asyncio.fixture
 async def logg(megler: Kafka) -> AsyncIterator[Logg]:
-    """The topics on the module's broker. Answers are read from the start of the test on."""
+    """Writes to and reads from the topics of the module's broker. It reads the answers of this test only."""
     async with aapne_logg(megler.bootstrap) as logg:
         yield logg

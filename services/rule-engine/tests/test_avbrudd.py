@@ -1,8 +1,8 @@
 """An engine that dies at any record, with any part of its records on the broker, loses and repeats nothing.
 
-The model: the records of each topic arrive in order. How many have arrived when the process dies is random,
-within the limit for which the service waits. Then the partition is read back from the arrived records, and
-the log is read again from the last acknowledged record.
+The model: the records of each topic arrive at the broker in order. How many have arrived when the process
+dies is random, but never fewer than the service has waited for. Then the partition is read back from the
+arrived records, and nir.hendelser is read again from the first record that is not acknowledged.
 """
 
 import random
@@ -25,7 +25,7 @@ from tests.stoette.fakta import et_liv, faktum
 
 
 def _loggen(slumpen: random.Random) -> list[Post]:
-    """Six lives in turns. Between them are days, accesses, repeated facts, and records that are set aside."""
+    """The facts of six persons in turns, with days, accesses, repeated facts, and records to be set aside."""
     dufer = [duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P][:6]
     liv = [iter(et_liv(duf)) for duf in dufer]
     logg: list[Post] = []
@@ -95,13 +95,20 @@ def test_an_engine_that_dies_anywhere_ends_as_one_that_never_died(froe: int) -> 
 
 
 def _en_avsluttet_av_dagen() -> tuple[list[Post], int]:
-    """A life in programme, the day after its deadline, the person's next fact; and the day's offset."""
+    """A log, and the offset of the Dagskifte in it.
+
+    The log has a person's facts, the Dagskifte of the day after the deadline, and one more fact.
+    """
     liv = et_liv(next(duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P))
     return [*map(_post, liv[:-1]), _post(dagskifte(date(2024, 7, 16), P)), _post(liv[-1])], len(liv) - 1
 
 
 def _lest_igjen(logg: list[Post], fra: int, *fremme: str) -> tuple[Megler, Megler]:
-    """Brokers of an engine that never died, and of one that reads from `fra` when `fremme` had arrived."""
+    """The broker of an engine that never died, and that of an engine that died.
+
+    When the second engine died, only the records of the topics `fremme` had arrived. It then reads the log
+    again from the offset `fra`.
+    """
     ventet, megler = _uavbrutt(logg, PARAMETRE), Megler()
     for emne in fremme:
         megler.poster[emne] = list(ventet.poster[emne])
@@ -118,7 +125,7 @@ def test_an_ending_is_published_when_its_day_did_not_reach_the_broker() -> None:
 
 
 def test_an_ending_is_published_when_only_the_fact_after_its_day_is_read_again() -> None:
-    """The person's day was handled just before the fact, and the day itself is acknowledged."""
+    """The Dagskifte was handled for the person just before the fact, and the Dagskifte is acknowledged."""
     logg, dag = _en_avsluttet_av_dagen()
     partisjon, ventet, megler = Partisjon(P, PARAMETRE), Megler(), Megler()
     for offset in range(len(logg)):

@@ -44,7 +44,7 @@ def logg(duf: str) -> Partisjonslogg:
 
 @pytest.fixture
 def regelen_feiler(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Makes a rule fail on one fact."""
+    """Makes a rule fail on one chosen fact."""
 
     def feil_paa(hendelse_id: str) -> None:
         def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> Steg:
@@ -143,7 +143,7 @@ def test_a_day_that_fails_for_one_person_marks_that_person_and_the_next_day_make
 
 
 def test_a_due_day_is_handled_before_a_record_about_the_person_is_set_aside() -> None:
-    """Otherwise the mark would move the due date past the day, and the programme would end a day late."""
+    """If the mark came first, it would move the due date, and the programme would end a day late."""
     duf = next(_dufer())
     log = Partisjonslogg(emner.partisjon(duf))
     for hendelse in et_liv(duf):

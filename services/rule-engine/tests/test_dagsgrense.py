@@ -1,4 +1,4 @@
-"""A wrong clock ends no programme: a record that is far ahead of the partition's day waits."""
+"""A wrong clock ends no programme: a record dated far ahead of the last Dagskifte is set aside."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -25,14 +25,14 @@ DAG = date(2024, 3, 1)
 
 @pytest.fixture
 def logg() -> Partisjonslogg:
-    """The last Dagskifte is 01.03.2024."""
+    """The log of a partition whose last Dagskifte is 01.03.2024."""
     logg = uten_dag()
     logg.ta(dagskifte(DAG, NUMMER))
     return logg
 
 
 def uten_dag() -> Partisjonslogg:
-    """A partition with a person in programme that has had no Dagskifte."""
+    """A partition that has had no Dagskifte, with a person in programme."""
     logg = Partisjonslogg(NUMMER)
     logg.ta(*i_program(DUF))
     return logg
@@ -78,7 +78,7 @@ def test_a_fact_ahead_of_its_day_is_set_aside_in_a_row_with_others(logg: Partisj
 
 
 def test_a_row_that_was_decided_counts_as_read(logg: Partisjonslogg) -> None:
-    """The clock waits until the log has been read to its end."""
+    """The clock appends no day before the log has been read to its end."""
     fakta = [logg.les(kontakt(DAG, navn)) for navn in ("a", "b")]
     fakta = [replace(faktum, uten_vurdering=True) for faktum in fakta]
     logg.partisjon.ta_imot_rekke(fakta)
@@ -129,7 +129,10 @@ def test_a_fact_that_waited_is_decided_when_its_day_has_come_and_it_is_appended_
 
 
 def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Partisjonslogg) -> None:
-    """The engine was away for a weekend. Facts registered meanwhile lie before the days in the log."""
+    """The engine was down for a weekend.
+
+    In the log, facts registered then come before their own Dagskifte.
+    """
     logg.partisjon.tilstand.ventet_dag = DAG + timedelta(5)
     assert avvikskoder(logg.ta(kontakt(DAG + timedelta(6)))) == []
     assert avvikskoder(logg.ta(kontakt(DAG + timedelta(8), "k2"))) == ["NIR-AVVIK-DAG"]
@@ -138,7 +141,7 @@ def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Par
 def test_a_fact_that_was_set_aside_is_set_aside_again_after_a_crash(
     logg: Partisjonslogg,
 ) -> None:
-    """The person's record reached the broker, and the partition's mark did not."""
+    """At the crash, the person's record had reached the broker, and the mark in nir.motor had not."""
     lest = logg.les(kontakt(date(2034, 3, 1)))
     foerst = logg.partisjon.ta_imot(lest)
     logg.partisjon.tilstand.for_alle.avvik.clear()

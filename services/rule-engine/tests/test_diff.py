@@ -1,4 +1,4 @@
-"""`rule-engine diff`: the effect of a rule change on each person, before it is made."""
+"""`rule-engine diff`: the effect of a rule change on each person, before the change is made."""
 
 import json
 import subprocess
@@ -33,7 +33,7 @@ def ni_maaneder(mappe: Path) -> str:
 
 
 def diff(*argumenter: str) -> tuple[int, list[dict[str, Any]], str]:
-    """Exit code, the lines on stdout, and the text on stderr."""
+    """What the command gave: exit code, the lines on stdout, and the text on stderr."""
     kommando = [
         sys.executable,
         "-c",

@@ -87,7 +87,7 @@ ENGELSK = re.compile(
 
 @pytest.mark.parametrize("navn", SIDER)
 def test_a_page_is_written_for_a_lawyer(navn: str) -> None:
-    """Bokmål throughout: no placeholder, no status of HTTP, no English word, no name from the code."""
+    """No page has an unfilled placeholder, an HTTP status, an English word, or a name from the code."""
     tekst = re.sub(r"<!--.*?-->|`[^`]*`|\]\([^)]*\)", "", SIDER[navn])
     assert re.findall(r"[{}]|\b(?:40[0-9]|41[0-9]|42[0-9])\b", tekst) == []
     assert ENGELSK.findall(tekst) == []
@@ -102,7 +102,7 @@ def test_a_refusal_is_shown_by_title_and_code() -> None:
 
 
 def test_a_rule_that_its_sources_leave_open_states_the_assumption() -> None:
-    """On these questions the sources leave nothing open, so that their rules have no assumption."""
+    """The sources answer these questions, so the rules about them have no assumption."""
     assert {regel.id for regel in regler() if not regel.antakelser} == {"AVS-1", "FRG-2", "OPP-4", "TID-1"}
 
 

@@ -11,7 +11,7 @@ from tests.stoette.linjer import KARI, OLA, Linjer
 
 
 class Svar:
-    """What the command printed."""
+    """What `evaluate` printed."""
 
     def __init__(self, linjer: list[bytes], as_of: str, **valg: Any) -> None:
         ut: list[bytes] = []

@@ -10,7 +10,7 @@ DUF = "201212345603"
 
 
 def linje(hendelse_id: str, tidspunkt: str, **annet: object) -> bytes:
-    """A fact that a permit ended, which is the shortest fact about a person."""
+    """A fact that states the end of a permit. No other fact about a person is as short."""
     konvolutt = {
         "hendelseId": hendelse_id,
         "dufNummer": DUF,
@@ -103,7 +103,7 @@ def test_the_first_and_last_day_of_the_calendar_are_accepted(dato: str) -> None:
 
 
 def test_a_line_whose_date_is_a_string_of_digits_is_refused() -> None:
-    """Otherwise pydantic reads it as seconds since 1970, and a child gets Rett og plikt."""
+    """Otherwise pydantic would read the number as seconds since 1970, and a child would get Rett og plikt."""
     fakta, feil = les_linjer([(1, linje("a", "2024-01-10T09:00:00Z", registrert="20131200"))])
     assert not fakta
     assert [(en.nummer, en.kode) for en in feil] == [(1, "NIR-AVVIK-FELT")]

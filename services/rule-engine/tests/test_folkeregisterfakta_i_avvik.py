@@ -1,4 +1,4 @@
-"""Refused facts from Folkeregisteret reach nir.avvik, since nobody waits for their answers."""
+"""Refused facts from Folkeregisteret reach nir.avvik, since nobody waits for the answers to them."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +15,7 @@ from tests.stoette.partisjonslogg import Partisjonslogg, avvikskoder
 
 
 def _doedsfall_og_rettelse(duf: str) -> tuple[Hendelse, Hendelse]:
-    """A death on 01.05.2024, and its correction to the day after."""
+    """A death on 01.05.2024, and a fact that corrects the date of death to the day after."""
     dag = date(2024, 5, 10)
     doed = Doed(folkeregister_hendelse_id="d1", doedsdato=date(2024, 5, 1))
     rettet = FolkeregisterhendelseKorrigert(

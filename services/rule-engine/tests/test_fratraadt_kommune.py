@@ -1,4 +1,4 @@
-"""A kommune that the person has left is told its own decisions and nothing newer (kontrakt §5.18)."""
+"""A kommune that the person has left gets the decisions on its own facts, nothing newer (kontrakt §5.18)."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +41,7 @@ class Sak:
             self.send(faktum(duf, innhold, FLYTTET, f"{duf}-f{nr}", kilde="folkeregisteret"))
 
     def send(self, hendelse: Hendelse) -> dict[str, Any]:
-        """The answer to a caller that waits."""
+        """Take the fact in. Gives the answer to its sender, who waits."""
         posisjon = Posisjon(self.partisjon.nummer, self._neste)
         self._neste += 1
         noekkel = emner.noekkel(self.duf, hendelse.hendelse_id)
@@ -52,17 +52,17 @@ class Sak:
         return felter
 
     def vedtaket(self) -> Hendelse:
-        """The decision that the first kommune registered."""
+        """The decision (vedtak) that the first kommune registered."""
         return i_program(self.duf)[-1]
 
     def kontakt(self, kommune: str, **felter: Any) -> Hendelse:
-        """A registration by a kommune."""
+        """A fact that a kommune registers."""
         innhold = innslag.Kontakt(innslag_id="k1", kontakttype="Kontakt", dato=FLYTTET)
         ny = faktum(self.duf, innhold, FLYTTET, f"{self.duf}-kontakt")
         return replace(ny, aktoer=Aktoer(kommunenummer=kommune, bruker="X"), **felter)
 
     def spoer(self, **felter: Any) -> dict[str, Any] | None:
-        """The answer to a question of the first kommune."""
+        """The answer to a question that the first kommune asks."""
         alle = {"kommunenummer": "3201", "type": "status", **felter}
         return besvar(
             self.partisjon.tilstand, Spoersmaal(spoersmaal_id="s1", duf_nummer=self.duf, **alle)
@@ -125,7 +125,7 @@ def test_a_move_that_lies_ahead_opens_and_closes_nothing_before_its_day(nytt_duf
 
 @pytest.mark.parametrize("andre", ["slett", "umulig dato", "annet innhold"])
 def test_another_kommune_never_learns_that_it_tried_about_a_known_person(sak: Sak, andre: str) -> None:
-    """An unknown person's second try is a 404, and so is a known person's, whatever is sent under the key."""
+    """A second try with the same key gives 404, whether the person is known or unknown, with any content."""
     assert sak.send(sak.kontakt("4204"))["problem"]["status"] == 404
     andre_fakta: dict[str, Innhold] = {
         "slett": innslag.InnslagSlettet(innslag_id="k1", seksjon="kontakt"),

@@ -1,4 +1,4 @@
-"""A record with an earlier form of the document is rewritten as a replay of the log gives it."""
+"""A record whose document has an earlier form is rewritten to the record that a replay of the log gives."""
 
 from collections.abc import Callable
 from datetime import date
@@ -22,13 +22,13 @@ from rule_engine.publisering import person as publisering
 from tests.stoette.fakta import et_liv
 
 DAG = date(2024, 12, 1)
-"""The programme of `et_liv` has ended by then."""
+"""A day after the programme of `et_liv` has ended."""
 AVTRYKK = {1: "1961911cb065568c", 2: "9a8ae463be9d88cf", 3: "e664987c0c2b9896", 4: "c50dd8310fe5e4fb"}
 """Form → digest of one life's document. A digest is never changed; a changed document gets a new form."""
 
 
 def _levd(duf: str) -> Partisjon:
-    """A partition in which one life was decided and its days have passed."""
+    """A partition with one person, all of whose facts and days are handled."""
     partisjon = Partisjon(emner.partisjon(duf), les_parametre())
     for offset, hendelse in enumerate([*et_liv(duf), dagskifte(DAG, partisjon.nummer)]):
         noekkel = emner.noekkel(hendelse.duf_nummer or str(partisjon.nummer), hendelse.hendelse_id)
@@ -112,7 +112,8 @@ def test_a_record_that_cannot_be_rewritten_stays_and_the_others_are_rewritten(
 
 
 def test_a_changed_document_has_another_form() -> None:
-    """If this fails, the same facts give another document: raise FORM, and add the new digest."""
+    """If this test fails, the rules give another document for the same facts. Then raise FORM, and add the
+    new digest."""
     duf = "201212345603"
     dokument = les_dokument(_verdi(_levd(duf), duf))
     assert AVTRYKK[FORM] == blake2b(orjson.dumps(dokument), digest_size=8).hexdigest()

@@ -53,7 +53,7 @@ async def ventet_til(sant: Callable[[], Any], frist: float = 30) -> None:
 
 
 async def dager(megler: Kafka) -> set[date]:
-    """Every Dagskifte in the log."""
+    """The day of every Dagskifte in the log."""
     noekler = {post.key.decode() async for post in les_til_enden(megler.bootstrap, emner.HENDELSER)}
     return {date.fromisoformat(n.split("/dagskifte-")[1][:10]) for n in noekler if "/dagskifte-" in n}
 
@@ -118,7 +118,7 @@ async def test_a_registration_ten_years_ahead_ends_no_programme_and_waits_for_it
 async def test_a_register_that_stood_still_for_months_goes_on_by_itself(
     egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
 ) -> None:
-    """Facts that came while the engine was away lie in the log before the days that it fills in."""
+    """In the log, facts that came while the engine was down come before the days that it then appends."""
     duf = nytt_duf()
     async with aapne_logg(egen_kafka.bootstrap) as logg:
         await logg.dag(idag() - timedelta(90))
@@ -162,7 +162,7 @@ async def test_after_more_than_a_year_an_operator_confirms_the_day(
 async def test_a_day_far_ahead_that_nobody_confirmed_is_set_aside_by_the_service(
     megler: Kafka, logg: Logg, motor: Motorprosess
 ) -> None:
-    """The day comes from another program that writes to the log."""
+    """The Dagskifte is written to nir.hendelser by another program than the engine."""
     await logg.dag(date(2024, 5, 1))
     await logg.dag(date(2034, 5, 1), bekreftet=False)
     await ventet_til(lambda: "12 meldinger venter" in alarmer(motor).get("dager", ""))

@@ -7,7 +7,7 @@ from rule_engine.prosess.leie import Leie
 
 
 class Utloept(Exception):
-    """Raised instead of ending the process."""
+    """Raised where the service would end its process."""
 
 
 class Klokke:

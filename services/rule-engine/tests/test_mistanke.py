@@ -1,4 +1,4 @@
-"""The clock of a machine is trusted, or not, to say that days have passed."""
+"""Whether the engine trusts its machine's clock to say that days have passed."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Consecutive facts about one person get the same decisions as one by one, and one published record."""
+"""Consecutive facts about a person get the decisions that each would get alone, and one published record."""
 
 from collections.abc import Callable
 from datetime import date
@@ -104,7 +104,7 @@ def test_a_row_is_published_once() -> None:
 
 @pytest.mark.parametrize("kjent", range(1, len(LIV)))
 def test_a_row_that_is_read_again_from_anywhere_decides_nothing_twice(kjent: int) -> None:
-    """An instance that died may have published any part of the row."""
+    """An instance that died can have published the person after any fact of the row."""
     fakta = [_faktum(offset, hendelse) for offset, hendelse in enumerate(LIV)]
     helt, _ = _en_for_en(fakta)
     delvis, _ = _en_for_en(fakta[:kjent])

@@ -123,7 +123,7 @@ def test_a_status_has_the_offset_up_to_which_all_is_decided(partisjon: Partisjon
 
 
 def test_a_status_names_the_records_that_wait_in_nir_avvik(partisjon: Partisjon, duf: str) -> None:
-    """A record that waits for years must not make all others of its partition look undecided."""
+    """A record that is set aside for years must not make later facts of its partition look undecided."""
     spoersmaal = Spoersmaal(spoersmaal_id="s1", duf_nummer=duf, type="status", hendelse_id="ukjent")
     fakta = len(i_program(duf))
     for offset in (fakta, fakta + 1):

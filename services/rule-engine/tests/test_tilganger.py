@@ -37,7 +37,10 @@ class Del:
     def ta(
         self, innhold: EtterregistreringGitt | EtterregistreringTrukket, id_: str, offset: int | None = None
     ) -> tuple[str | int, list[Utpost]]:
-        """Take the fact in. Gives `godtatt` or the status of the refusal, and the stored records."""
+        """Take the fact in.
+
+        Gives `godtatt` or the HTTP status of the refusal, and the records for nir.motor.
+        """
         verdi = skriv_hendelse(faktum(None, innhold, DAG, id_), svar_id="s")
         posisjon = Posisjon(0, next(self._offset) if offset is None else offset)
         poster = self.partisjon.ta_imot(les_faktum(posisjon, b"0/" + id_.encode(), verdi))

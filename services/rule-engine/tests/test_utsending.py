@@ -17,7 +17,7 @@ A, B, C = (Utpost(emne, b"k", b"") for emne in (emner.VURDERINGER, emner.AVSLUTN
 
 
 class Kvitteringsliste(list[str]):
-    """The acknowledged records in order."""
+    """The names of the acknowledged facts, in the order of acknowledgement."""
 
     def for_(self, navn: str) -> Any:
         return lambda: self.append(navn)

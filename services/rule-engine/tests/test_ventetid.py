@@ -9,7 +9,7 @@ _BEGYNNER = 1000.0
 
 
 def pauser(takt: Ventetid, *, per_sekund: int, sekunder: float, fra: float = _BEGYNNER) -> list[float]:
-    """Seconds between deliveries when answers come evenly."""
+    """The seconds between deliveries when answers come at even intervals."""
     leveringer: list[float] = []
     avtalt = None
     for nummer in range(int(per_sekund * sekunder)):

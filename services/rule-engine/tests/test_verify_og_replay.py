@@ -28,7 +28,7 @@ async def _verdi(megler: Kafka, duf: str) -> bytes:
 
 
 async def _publisert(megler: Kafka, duf: str, det_er: Callable[[bytes], bool], etter: int = -1) -> bytes:
-    """The person's first record for which `det_er` is true."""
+    """The person's first record in nir.vurderinger for which `det_er` is true."""
     async with ny_forbruker_uten_gruppe(megler.bootstrap) as leser, asyncio.timeout(30):
         del_ = TopicPartition(emner.VURDERINGER, emner.partisjon(duf))
         leser.assign([del_])
@@ -45,7 +45,7 @@ async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: byte
 async def test_a_record_that_another_engine_set_aside_stays_aside_until_it_is_taken_up(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
-    """As after an upgrade: nir.motor has a mark for a record that this engine can decide."""
+    """Add a mark to nir.motor for a record that this engine can decide, as after an upgrade of the engine."""
     duf = nytt_duf()
     await logg.avgjoer(*et_liv(duf))
     motor.prosess.stopp()
@@ -109,7 +109,7 @@ async def test_no_record_is_taken_up_twice(
     assert motor.kommando("replay")[0] == 0
     tatt_opp = await i_loggen() - foer
     assert tatt_opp >= 1
-    # An unreadable record is set aside again when the engine has read it again. No other record is.
+    # The engine reads the records that `replay` appended, and sets aside the unreadable ones again.
     senere = Kontakt(innslag_id="senere", kontakttype="Kontakt", dato=DAG)
     await logg.avgjoer(faktum(duf, senere, DAG, f"{duf}-senere"))
     foer = await i_loggen()

@@ -36,6 +36,6 @@ class Innstillinger(BaseSettings):
 
     @classmethod
     def paa_ledige_porter(cls, home: Path) -> "Innstillinger":
-        """Settings for a test: free ports, and state in `home`."""
+        """Settings for a test: free ports, and all data in `home`."""
         porter = {felt: ledig_port() for felt in cls.model_fields if felt.endswith("_port")}
         return cls.model_validate({"home": home, **porter})

@@ -19,7 +19,7 @@ LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
 _JVM = (
     "-Xms64m",
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",  # A second compiler costs a short-lived test broker more than it gives.
+    "-XX:TieredStopAtLevel=1",  # For a short-lived test broker the second compiler takes more than it saves.
     "-XX:-UsePerfData",
     "-Djava.awt.headless=true",
 )
@@ -29,10 +29,10 @@ class Kafka:
     """One broker with its data in a folder. After a kill and a new start it has the same address and data.
 
     Args:
-        mappe: the folder of data, settings and log; created if missing.
+        mappe: the folder of data, settings and the broker's log file; created if missing.
         port, kontrollport: by default free ports, chosen once for this object.
         minne: the largest heap of the JVM.
-        kortlivet: for tests; compile for a quick start (a third less work) and not for throughput.
+        kortlivet: for tests: the JVM compiles for a quick start (a third less work) and not for throughput.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Kafka:
         """Start the broker and wait until it takes requests, at most `frist` seconds.
 
         Raises:
-            KomIkkeOpp: it ended or was not ready in time.
+            KomIkkeOpp: the broker ended or was not ready in time.
             FileNotFoundError: Kafka's jars are missing (`make setup`).
         """
         if not any(LIBS.glob("kafka_*.jar")):
@@ -77,15 +77,15 @@ class Kafka:
         return self
 
     def stopp(self, frist: float = 20) -> None:
-        """Let it close its logs and end. It is killed after `frist` seconds."""
+        """Let the broker close its partitions and end. Kill it if it still runs after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:
-        """Kill it (kill −9)."""
+        """Kill the broker (kill −9)."""
         self.prosess.drep()
 
     def svarer(self) -> bool:
-        """Whether it takes requests and is registered with the controller."""
+        """Whether the broker takes requests and is registered with the controller."""
         return not er_ledig(self.port) and _i_egen_traad(_har_megler(self.bootstrap))
 
     def __enter__(self) -> Self:
@@ -137,10 +137,10 @@ FASTE = {
     "share.coordinator.state.topic.replication.factor": "1",
     "share.coordinator.state.topic.min.isr": "1",
     "share.coordinator.state.topic.num.partitions": "1",
-    # By default a new group waits 3 s for more consumers to join. Ours are few.
+    # By default a new group waits 3 s for more consumers to join. The groups here have few consumers.
     "group.initial.rebalance.delay.ms": "0",
     "group.min.session.timeout.ms": "1000",
-    # After kill −9 the controller lets the broker in when its old session has ended, by default after 9 s.
+    # After kill −9 the controller accepts the broker again when its old session has ended (default: 9 s).
     "broker.session.timeout.ms": "3000",
     "broker.heartbeat.interval.ms": "500",
     "message.max.bytes": "8388608",
@@ -173,6 +173,6 @@ async def _har_megler(bootstrap: str) -> bool:
 
 
 def _i_egen_traad(arbeid: Coroutine[Any, Any, bool]) -> bool:
-    """Await from synchronous code, also inside a running event loop."""
+    """Run a coroutine from synchronous code, even if an event loop runs in this thread."""
     with ThreadPoolExecutor(max_workers=1) as traad:
         return traad.submit(asyncio.run, arbeid).result()

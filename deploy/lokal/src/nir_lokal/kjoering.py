@@ -1,4 +1,4 @@
-"""`nir-lokal run`: starts everything, loads the demo kommune, and stops on request."""
+"""`nir-lokal run`: starts the whole system, loads the demo kommune, and stops the system on a signal."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,14 +18,14 @@ from nir_lokal.system.tjenester import har_annen_feed
 from nir_lokal.velkomst import velkomst
 
 _STOERSTE_LOGG = 20_000_000
-"""Bytes. A larger log is moved aside when the system starts."""
+"""Bytes. A larger log file of a process is renamed when the system starts."""
 
 
 def kjoer(innstillinger: Innstillinger, *, med_demo: bool = True) -> int:
-    """Run until a signal comes. Exit code 0 when asked to stop, 1 when a part did not start.
+    """Run until a signal comes. Returns exit code 0 after a signal, 1 if a part did not start.
 
     Raises:
-        AlleredeIBruk: another system uses the same data.
+        AlleredeIBruk: another process uses the same NIR_HOME.
         PortOpptatt: a port is taken.
     """
     with enerett(innstillinger.home):
@@ -61,7 +61,7 @@ def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
 
 
 def _sikre_demo(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
-    """Load the demo kommune if it is not loaded yet."""
+    """Load the demo kommune, unless the file `demo-lastet` says that it is loaded."""
     ferdig = system.hjem / "demo-lastet"
     if ferdig.exists():
         si(f"the demo kommune {demo.kommune} is there from before")

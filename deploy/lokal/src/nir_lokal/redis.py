@@ -1,4 +1,4 @@
-"""A real Redis on this machine. It persists nothing by default, since all its data can be rebuilt."""
+"""A real Redis on this machine. By default it writes nothing to disk, since all its data can be rebuilt."""
 
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,7 @@ class Redis:
     """One redis-server. It keeps its address over restarts.
 
     Args:
-        mappe: the folder of its log, and of its data if kept; created if missing.
+        mappe: the folder of the log file, and of the data if `behold`; created if missing.
         port: by default a free port, chosen once for this object.
         behold: keep the data on disk, so that the next start need not rebuild it.
     """
@@ -34,7 +34,7 @@ class Redis:
         """Start Redis and wait until it answers, at most `frist` seconds.
 
         Raises:
-            KomIkkeOpp: it ended or was not ready in time.
+            KomIkkeOpp: Redis ended or was not ready in time.
         """
         self.mappe.mkdir(parents=True, exist_ok=True)
         self.prosess.start()
@@ -42,11 +42,11 @@ class Redis:
         return self
 
     def stopp(self, frist: float = 10) -> None:
-        """Stop Redis. It is killed after `frist` seconds."""
+        """Ask Redis to end, and kill it if it still runs after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:
-        """Kill it (kill −9)."""
+        """Kill Redis (kill −9)."""
         self.prosess.drep()
 
     def toem(self) -> None:
@@ -55,7 +55,7 @@ class Redis:
             klient.flushall()
 
     def svarer(self) -> bool:
-        """Whether it answers and has loaded its data."""
+        """Whether Redis answers and has loaded its data."""
         try:
             with Klient.from_url(self.url, socket_timeout=2) as klient:
                 return bool(klient.ping())

@@ -11,7 +11,7 @@ KRISTIANSAND = Path(__file__).with_name("kristiansand.yaml")
 _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 
 Kropp = dict[str, Any]
-"""The body of a request. Registration checks it, and this module does not."""
+"""The body of a request. Registration checks the body, and this module does not."""
 
 
 class _Del(BaseModel):
@@ -28,7 +28,7 @@ class Rapportrad(_Del):
 
 
 class Demoperson(_Del):
-    """One person: the facts from UDI and IMDi, from the kommune, from Folkeregisteret, and the row."""
+    """One person: the facts from UDI, IMDi, the kommune and Folkeregisteret, and the expected report row."""
 
     duf: str = Field(pattern=r"^\d{12}$")
     person: Kropp
@@ -64,6 +64,6 @@ def les_demokommune(fil: Path = KRISTIANSAND) -> Demokommune:
 
 
 def som_json(kropp: Kropp) -> Kropp:
-    """The body for JSON, with dates as strings."""
+    """The body, JSON-ready: dates are strings."""
     ren: Kropp = _JSON.dump_python(kropp, mode="json")
     return ren

@@ -1,6 +1,7 @@
 """The demo's persons and their events in the simulated Folkeregister.
 
-Only the demo writes to the simulator, so the simulator's content shows how far a load came.
+Only the demo writes to the simulator. So the number of persons and events in the simulator shows how many an
+earlier, broken load has sent.
 """
 
 from collections.abc import Sequence
@@ -13,13 +14,13 @@ from nir_lokal.system.system import System
 
 
 def fortell_om_personer(system: System, demo: Demokommune) -> None:
-    """Put the persons into Folkeregisteret, at an address where they settled."""
+    """Put the persons into Folkeregisteret, each with an address in the kommune where the person settled."""
     steg = [_som_bosatt(person) for person in demo.personer]
     _fortell(system, steg[_tilstand(system)["personer"] :])
 
 
 def fortell_flyttinger(system: System, demo: Demokommune) -> None:
-    """Put their moves and emigrations into Folkeregisteret's feed."""
+    """Put the moves and emigrations of the demo's persons into Folkeregisteret's feed."""
     steg = [{"ident": person.person["folkeregisterident"], **hva} for person, hva in _hendelser(demo)]
     _fortell(system, steg[_tilstand(system)["oppfoeringer"] :])
 
@@ -40,7 +41,7 @@ def _som_bosatt(person: Demoperson) -> Kropp:
 
 
 def _fortell(system: System, steg: Sequence[Kropp]) -> None:
-    """Send the steps one at a time. A step that was answered has happened and is not sent again."""
+    """Send the steps one at a time, so that a load that breaks off has sent the first ones and no others."""
     for ett in steg:
         adresse = f"{system.komponent('simulator').adresse}/admin/scenario"
         httpx.post(adresse, json={"steg": [som_json(ett)]}, timeout=10).raise_for_status()

@@ -1,4 +1,4 @@
-"""Load a demo kommune into the running system. A second load does only what is left."""
+"""Loads a demo kommune into the running system. A second load does only what the first one left."""
 
 import time
 from collections.abc import Callable
@@ -15,11 +15,11 @@ _AVGJORT = {httpx.codes.OK, httpx.codes.CREATED}
 
 
 class DemoAvvist(RuntimeError):
-    """The system refused a registration of the demo. The message names it and the reason."""
+    """A registration of the demo was refused, or the report lacks rows. The message says which and why."""
 
 
 class _IkkeNaa(Exception):
-    """The request was not decided, or could not be taken in just now. It is sent again."""
+    """The request is not decided yet, or the service could not take it in. The request is sent again."""
 
 
 def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
@@ -50,7 +50,7 @@ def _registrer(klient: httpx.Client, system: System, demo: Demokommune, person: 
 
 @stamina.retry(on=(httpx.TransportError, _IkkeNaa), attempts=20, timeout=90)
 def _send(klient: httpx.Client, registrering: Registrering, hode: dict[str, str]) -> None:
-    """Send a request again until it is answered. Its key makes a repetition harmless."""
+    """Send a request until it is answered. Because of its key, sending it again registers nothing twice."""
     kropp = som_json(registrering.kropp)
     svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
     if svar.status_code == httpx.codes.ACCEPTED:

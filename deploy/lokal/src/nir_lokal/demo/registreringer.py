@@ -1,4 +1,4 @@
-"""The requests to registration for a person of the demo, in order. Each has its key."""
+"""The requests to registration for a person of the demo, in order, each with its Idempotency-Key."""
 
 import uuid
 from collections.abc import Iterator
@@ -11,7 +11,10 @@ _NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
 
 @dataclass(frozen=True, slots=True)
 class Registrering:
-    """One request to registration and the user who sends it. Its key makes repetitions the same request."""
+    """One request to registration, and the role of the user who sends it.
+
+    `noekkel`: the Idempotency-Key, which is the same each time the request is made.
+    """
 
     rolle: str
     metode: str
@@ -21,7 +24,7 @@ class Registrering:
 
 
 def registreringer(person: Demoperson) -> Iterator[Registrering]:
-    """All requests for the person. The ids in registration's examples follow from the keys."""
+    """All requests for the person. The ids in the examples of registration are derived from these keys."""
     for nummer, (rolle, metode, sti, kropp) in enumerate(_i_rekkefoelge(person)):
         noekkel = uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")
         yield Registrering(rolle, metode, f"/v1/personer/{person.duf}{sti}", kropp, str(noekkel))

@@ -1,4 +1,4 @@
-"""Handles Ctrl-C, SIGTERM and a closed terminal. The first signal asks for a stop, the second kills."""
+"""Handles Ctrl-C, SIGTERM and a closed terminal. The first signal stops the system, the second kills it."""
 
 import os
 import signal
@@ -21,7 +21,7 @@ class Avbrudd:
         self._stopper = False
 
     def stopper(self) -> None:
-        """Record that stopping has begun. The next signal kills everything."""
+        """Record that stopping has begun. The next signal calls `drep` and ends this process."""
         self._stopper = True
 
     def vent(self) -> None:
@@ -43,7 +43,7 @@ class Avbrudd:
 
 @contextmanager
 def avbrytbar(drep: Callable[[], None]) -> Iterator[Avbrudd]:
-    """Handle the signals while the block runs. `drep` kills everything at once. Use it in the main thread."""
+    """Handle the signals while the block runs, in the main thread. `drep` kills the whole system at once."""
     avbrudd = Avbrudd(drep)
     foer = {nummer: signal.signal(nummer, avbrudd._paa_signal) for nummer in _SIGNALER}
     try:

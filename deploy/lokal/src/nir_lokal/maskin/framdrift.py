@@ -17,7 +17,7 @@ def framdrift() -> Callable[[str], None]:
 
 
 def skriv(tekst: str) -> None:
-    """Print at once. If nobody reads the output any more, print nothing and go on."""
+    """Print the text at once. If nobody reads the output any more, print nothing, now and later."""
     try:
         print(tekst, flush=True)
     except BrokenPipeError:

@@ -13,10 +13,10 @@ class AlleredeIBruk(RuntimeError):
 
 @contextmanager
 def enerett(mappe: Path) -> Iterator[None]:
-    """Hold the folder while the block runs. The kernel releases it if this process dies.
+    """Hold the folder's lock while the block runs. The kernel releases the lock if this process dies.
 
     Raises:
-        AlleredeIBruk: another process holds it.
+        AlleredeIBruk: another process holds the lock.
     """
     mappe.mkdir(parents=True, exist_ok=True)
     fil = os.open(mappe / "laas", os.O_RDWR | os.O_CREAT, 0o644)

@@ -1,4 +1,4 @@
-"""Checks that the ports of the system are free, and finds the process that holds one."""
+"""Checks that the ports of the system are free, and finds the process that listens on a taken port."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ from nir_lokal.maskin.port import er_ledig
 
 
 class PortOpptatt(RuntimeError):
-    """One or more ports are taken. The message names port, holder, and the variable that moves the port."""
+    """A port is taken. The message names the port, the process on it, and the variable that sets the port."""
 
 
 def krev_ledige(porter: Mapping[str, int]) -> None:

@@ -1,4 +1,4 @@
-"""Reserves free ports outside the kernel's ephemeral range. A lock keeps them from other test runs."""
+"""Reserves free ports outside the kernel's ephemeral range. A file lock keeps other test runs off a port."""
 
 import fcntl
 import os
@@ -14,8 +14,8 @@ _holdt: list[int] = []
 def ledig_port() -> int:
     """A port on 127.0.0.1 that no process listens on, reserved while this process lives.
 
-    A broker that is killed and started again must find its port free. So the kernel must not give the port to
-    an outgoing connection, and no parallel run may have taken it.
+    A broker that is killed and started again must find its port free. In between, the kernel must not give
+    the port to an outgoing connection, and no parallel test run may take it.
 
     Raises:
         RuntimeError: the range has no free port.

@@ -1,4 +1,4 @@
-"""A child process that never outlives its parent."""
+"""A child process that never outlives this process."""
 
 import os
 import signal
@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-# The kernel ends a child when the *thread* that started it ends, so one long-lived thread starts all.
+# The kernel kills a child when the *thread* that started the child ends. So one thread, which lives as long
+# as this process, starts all children.
 _starttraad = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
 
 
 class KomIkkeOpp(RuntimeError):
-    """A process ended or was not ready in time. The message contains the end of its log."""
+    """A process ended or was not ready in time. The message contains the end of the process' log file."""
 
 
 class Prosess:
@@ -33,7 +34,7 @@ class Prosess:
         """The program's own pid.
 
         Raises:
-            RuntimeError: it was never started.
+            RuntimeError: the program was never started.
         """
         if self._barn is None:
             raise RuntimeError(f"{self.navn} is not started")
@@ -41,7 +42,7 @@ class Prosess:
 
     @property
     def kode(self) -> int | None:
-        """The exit code. A negative one is the signal that ended the process. None: it has not ended."""
+        """The exit code; −n: signal n ended the process; None: the process has not ended."""
         return None if self._barn is None else self._barn.poll()
 
     @property
@@ -50,7 +51,10 @@ class Prosess:
         return self._barn is not None and self._barn.poll() is None
 
     def start(self) -> None:
-        """Start the process and append its output to the log. This does not wait until it is ready."""
+        """Start the process, with its output appended to the log file.
+
+        `vent_klar` waits until it is ready.
+        """
         self.logg.parent.mkdir(parents=True, exist_ok=True)
         self._barn = _starttraad.submit(self._start_programmet).result()
 
@@ -71,7 +75,7 @@ class Prosess:
         """Wait until `klar()` is true, at most `frist` seconds.
 
         Raises:
-            KomIkkeOpp: it ended, or was not ready in time.
+            KomIkkeOpp: the process ended, or was not ready in time.
         """
         slutt = time.monotonic() + frist
         while not klar():
@@ -82,7 +86,7 @@ class Prosess:
             time.sleep(0.05)
 
     def siste_linjer(self, antall: int = 25) -> str:
-        """The end of its log."""
+        """The last `antall` lines of the log file."""
         if not self.logg.exists():
             return ""
         return "\n".join(self.logg.read_text(errors="replace").splitlines()[-antall:])
@@ -96,7 +100,10 @@ class Prosess:
                 return
 
     def stopp(self, frist: float = 15) -> int | None:
-        """Ask it to end, and kill it after `frist` seconds. Returns the exit code."""
+        """Ask the process to end, and kill it if it still runs after `frist` seconds.
+
+        Returns the exit code.
+        """
         self.signal(signal.SIGTERM)
         self.signal(signal.SIGCONT)
         try:
@@ -106,29 +113,32 @@ class Prosess:
         return self.kode
 
     def drep(self) -> None:
-        """Kill it (kill −9) and wait until it is gone."""
+        """Kill the process (kill −9) and wait until it is gone."""
         self.signal(signal.SIGKILL)
         self.vent(30)
 
     def frys(self) -> None:
-        """Freeze it (SIGSTOP)."""
+        """Freeze the process (SIGSTOP)."""
         self.signal(signal.SIGSTOP)
 
     def tin(self) -> None:
-        """Let it go on after a freeze (SIGCONT)."""
+        """Let the process go on after a freeze (SIGCONT)."""
         self.signal(signal.SIGCONT)
 
     def vent(self, frist: float | None = None) -> int | None:
-        """Wait at most `frist` seconds until it has ended. Returns the exit code.
+        """Wait at most `frist` seconds until the process has ended. Returns the exit code.
 
         Raises:
-            subprocess.TimeoutExpired: it still runs.
+            subprocess.TimeoutExpired: the process still runs.
         """
         return None if self._barn is None else self._barn.wait(frist)
 
 
 def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:
-    """Wait until setpriv has set the death signal and started the program. Until then it could outlive us."""
+    """Wait until setpriv has set the death signal and become the program.
+
+    A child without the death signal could outlive this process.
+    """
     while barn.poll() is None and _program(barn.pid) == "setpriv":
         time.sleep(0.001)
 

@@ -1,4 +1,4 @@
-"""The parts of the system in groups. A group starts after the one before it, and stops before it."""
+"""The parts of the system, in groups with an order in which they start and one in which they stop."""
 
 from dataclasses import dataclass
 
@@ -12,11 +12,11 @@ from nir_lokal.system.tjenester import Tjenester
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """All parts. Those in `mottak` take facts in, and stop first, so that each accepted fact is answered."""
+    """All parts. Those in `mottak` take facts in. They stop first, while the engines can still answer."""
 
     megler: Komponent
     grunnlag: tuple[Komponent, ...]
-    """Redis, the issuer and the simulator, which need none of the others."""
+    """Redis, the issuer and the simulator, which need no other part."""
     motorer: tuple[Komponent, ...]
     mottak: tuple[Komponent, ...]
     visning: tuple[Komponent, ...]
@@ -35,12 +35,12 @@ class Deler:
 
     @property
     def stopprekkefoelge(self) -> list[list[Komponent]]:
-        """The groups in the order in which they stop. The parts of a group may stop at the same time."""
+        """The groups in the order in which they stop. All parts of a group stop at the same time."""
         return [[*self.mottak], [*self.motorer, *self.visning], [*self.grunnlag], [self.megler]]
 
 
 def lag_deler(valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int) -> Deler:
-    """Make the parts without starting them. All but the first of the `motorer` engines have free ports."""
+    """Make the parts, and start none. `motorer`: the number of engines; all but the first get free ports."""
     tjenester = Tjenester(valg, kafka.bootstrap, redis.url)
     return Deler(
         megler=Komponent(kafka.prosess, kafka.bootstrap, kafka.svarer),

@@ -25,18 +25,19 @@ _PURRETID = 5.0
 _GITT_OPP = 3
 """After this many deaths in a row a part counts as unable to start."""
 _SLIPPTID = 45
-"""Seconds for an orderly stop: a little more than registration needs to answer what it has accepted."""
+"""Seconds that a part has for an orderly stop.
+Registration needs a little less to answer what it accepted."""
 
 
 class System:
     """The whole system, which is started in order, watched, and stopped in order.
 
     Args:
-        innstillinger: its folder and ports.
+        innstillinger: the system's folder and ports.
         si: called with each sentence about progress.
         motorer: the number of instances of rule-engine.
         behold: keep Redis' data between runs.
-        kortlivet: for tests; the broker starts quickly and has less throughput.
+        kortlivet: for tests: the broker starts quickly and has less throughput.
     """
 
     def __init__(
@@ -89,10 +90,10 @@ class System:
         return self.komponent("reporting").adresse
 
     def start(self) -> Self:
-        """Start everything, watch over it, and wait until it is ready.
+        """Start all parts in order, let `Vokter` watch them, and wait until all are ready.
 
         Raises:
-            KomIkkeOpp: a part kept dying or was not ready in time. `stopp` stops what had started.
+            KomIkkeOpp: a part kept dying or was not ready in time. The caller must then call `stopp`.
         """
         self._si(f"starting; logs and data in {self.hjem}")
         for komponent in self._deler.grunnlag:
@@ -124,7 +125,7 @@ class System:
                 list(traader.map(lambda komponent: komponent.prosess.stopp(_SLIPPTID), gruppe))
 
     def drep(self) -> None:
-        """Kill everything at once (kill −9)."""
+        """Kill all parts at once (kill −9)."""
         for komponent in self.komponenter:
             komponent.prosess.drep()
 

@@ -1,4 +1,4 @@
-"""Our own processes, each with its command, settings and address."""
+"""The processes of this project, each with its command, settings and address."""
 
 import os
 import sys
@@ -15,11 +15,11 @@ from nir_lokal.system.komponent import Komponent, svarer
 
 _BIN = Path(sys.executable).parent
 _BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
-"""The sender of letters of the demo kommune. Another file in the environment replaces this one."""
+"""How letters name the demo kommune as their sender. NIR_BREVAVSENDERE replaces this file."""
 
 
 class Tjenester:
-    """Makes the parts that are our own processes. They share their settings, and each has its own port."""
+    """Makes the parts that are this project's processes. They share all settings but the port."""
 
     def __init__(self, innstillinger: Innstillinger, kafka: str, redis: str) -> None:
         self._valg = innstillinger
@@ -49,14 +49,17 @@ class Tjenester:
         return self._komponent("utsteder", ["nir", "utsteder", "--port", str(port)], port)
 
     def simulator(self) -> Komponent:
-        """The Folkeregister stand-in. Its journal keeps its events over restarts."""
+        """The simulated Folkeregister.
+
+        It writes its events to a journal, and reads them back at a restart.
+        """
         port = self._valg.simulator_port
         journal = self._valg.home.resolve() / "folkeregister" / "journal.jsonl"
         kommando = ["folkeregister-sync", "simulator", "--port", str(port), "--journal", str(journal)]
         return self._komponent("simulator", kommando, port, "/admin/tilstand")
 
     def rule_engine(self, nummer: int = 1, port: int | None = None) -> Komponent:
-        """An instance of rule-engine. All but the first have a number in their name."""
+        """An instance of rule-engine. All instances but the first have their number in the name."""
         navn = "rule-engine" if nummer == 1 else f"rule-engine-{nummer}"
         port = port or self._valg.rule_engine_port
         return self._komponent(navn, ["rule-engine", "run"], port, egne={"NIR_MOTOR_INSTANS": navn})
@@ -69,7 +72,7 @@ class Tjenester:
 
     def reporting(self) -> Komponent:
         """The service of lists, reports and person pages."""
-        # Without a secret from the environment, the keys of subscriptions end with this system.
+        # Without a secret from the environment, the keys of subscriptions are valid until this system stops.
         hemmelig = {"NIR_ABONNEMENT_NOEKKEL": os.environ.get("NIR_ABONNEMENT_NOEKKEL") or token_hex(32)}
         kommando = ["reporting", "run"]
         return self._komponent("reporting", kommando, self._valg.reporting_port, egne=hemmelig)
@@ -77,7 +80,7 @@ class Tjenester:
     def folkeregister_sync(self) -> Komponent:
         """The service that reads Folkeregisteret's feed."""
         port = self._valg.folkeregister_sync_port
-        # Another feed may not answer. That must not keep the rest of the system from starting.
+        # If the feed is not the simulator's, it may be out of reach. The system must start anyway.
         helse = "/health" if har_annen_feed() else "/health/ready"
         return self._komponent("folkeregister-sync", ["folkeregister-sync", "run"], port, helse)
 
@@ -97,7 +100,7 @@ class Tjenester:
 
 
 def har_annen_feed() -> bool:
-    """Whether the environment names another feed than the simulator's."""
+    """Whether the environment (NIR_FOLKEREGISTER_URL) names another feed than the simulator's."""
     return "NIR_FOLKEREGISTER_URL" in os.environ
 
 

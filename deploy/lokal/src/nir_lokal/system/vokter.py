@@ -10,12 +10,12 @@ from nir_lokal.system.komponent import Komponent
 _RUNDE = 0.1
 _LENGSTE_PAUSE = 10.0
 _FRISK_ETTER = 30.0
-"""Seconds. After so long a life an earlier death does not count any more."""
+"""Seconds. When a part has lived this long, its earlier deaths do not count any more."""
 
 
 @dataclass(slots=True)
 class _Tilsyn:
-    """A watched part: when it last started, and when it may start again."""
+    """A watched part: the time of its last restart, and the time from which it may be started again."""
 
     komponent: Komponent
     neste_start: float | None = None
@@ -23,7 +23,10 @@ class _Tilsyn:
 
 
 class Vokter:
-    """Watches the parts in its own thread until it is stopped. `si` is called for each death and start."""
+    """Watches the parts in a thread of its own until `stopp`.
+
+    `si` gets a sentence for each death of a part.
+    """
 
     def __init__(self, komponenter: Iterable[Komponent], si: Callable[[str], None]) -> None:
         self._tilsyn = [_Tilsyn(komponent) for komponent in komponenter]
