@@ -1,1 +1,1 @@
-"""The facts that the log holds: the envelope and what it contains. They are plain data and never change."""
+"""The facts in the log: the envelope and its content. The classes are plain data, and no object changes."""

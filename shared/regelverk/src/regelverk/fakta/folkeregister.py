@@ -53,7 +53,10 @@ class Doed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolkeregisterhendelseKorrigert:
-    """The event `gjelder` is replaced by the fields of `type`. `gjelder` may name any link of a chain."""
+    """A correction: the event `gjelder` is replaced by one of type `type` with the fields given here.
+
+    `gjelder`: the folkeregisterHendelseId of the event or of an earlier correction of it.
+    """
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str
@@ -72,7 +75,7 @@ class FolkeregisterhendelseKorrigert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolkeregisterhendelseAnnullert:
-    """The event `gjelder` never happened."""
+    """An annulment: the event or correction with the folkeregisterHendelseId `gjelder` does not hold."""
 
     __pydantic_config__ = JSON_NAVN
     folkeregister_hendelse_id: str

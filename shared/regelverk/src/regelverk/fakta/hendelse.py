@@ -47,26 +47,28 @@ INNHOLD: dict[str, tuple[type, ...]] = {
         partisjon.EtterregistreringGitt, partisjon.EtterregistreringTrukket, partisjon.Dagskifte,
     )
 }  # fmt: skip
-"""The `type` of the envelope → the classes that its `innhold` may have. Two types share the sections."""
+"""The `type` of the envelope → the classes that its `innhold` can have. Two types share those of entries."""
 INNHOLD["InnslagRegistrert"] = INNHOLD["InnslagEndret"] = i.INNSLAG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aktoer:
-    """The user of a kommune who acted."""
+    """The user of a kommune, on whose behalf the fact was sent."""
 
     kommunenummer: str
     bruker: str
     ser: person.Adressebeskyttelse | None = None
-    """The highest address protection that this user may see. A person with a higher one is unknown to the
-    user. None in older facts, which do not say it: then nothing is hidden."""
+    """The highest address protection that the user may see. The user may not know of a person with a higher.
+
+    None in older facts, which do not state it: then no person is hidden.
+    """
     bydelsnummer: str | None = None
     """The bydel to which the user's token is narrowed (kontrakt §5.20); None: the whole kommune."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hendelse:
-    """One fact. `registrert` is the Oslo date of `tidspunkt` and the only time the rules know.
+    """One fact. `registrert` is the Oslo date of `tidspunkt`, and the only time that the rules read.
 
     `tidspunkt` is a text here (RFC 3339): it is shown, and nothing is computed from it.
     `duf_nummer` is None for a fact that concerns a whole partition.
@@ -82,6 +84,8 @@ class Hendelse:
     aktoer: Aktoer | None = None
     versjon: int = 1
     endret: tuple[str, ...] | None = None
-    """In an InnslagEndret of an older log: JSON names of the fields that the caller gave (PATCH). Only these
-    fields count (`fakta.rettelse`); the rest of `innhold` is as the sender saw it. None: every field was
-    given."""
+    """In an InnslagEndret of an older log: the JSON names of the fields that the caller gave (PATCH).
+
+    Only these fields count (`fakta.rettelse`). The other fields of `innhold` have the values that the sender
+    saw in the entry. None: the caller gave every field.
+    """

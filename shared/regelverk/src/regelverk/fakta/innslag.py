@@ -123,7 +123,7 @@ class Tiltak:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fravaer:
-    """Absence (A 8.1); `virkedager` is the number that counts."""
+    """Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str
@@ -163,9 +163,8 @@ Feltverdi = str | float | bool | date | None
 class InnslagRettet:
     """An edit of an entry (PATCH).
 
-    `felter` has the fields that change, by their names in the section's class.
-
-    None empties a field. The rest of the entry is as it is when the edit is decided.
+    `felter`: the new values, by the fields' names in the section's class. None empties a field. All other
+    fields keep the values that they have when the edit is decided.
     """
 
     __pydantic_config__ = JSON_NAVN

@@ -5,9 +5,9 @@ from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt
 
 
 def feil_mottaker(hendelse: Hendelse) -> str | None:
-    """The reason why a Dagskifte or an access does not fit its envelope, without personal data.
+    """Why the dufNummer of a Dagskifte or a tilgang is wrongly there or missing; without personal data.
 
-    None: it fits.
+    None: the envelope is right.
     """
     for_alle = hendelse.duf_nummer is None
     if isinstance(hendelse.innhold, Dagskifte) and not for_alle:

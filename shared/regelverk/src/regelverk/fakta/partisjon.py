@@ -20,7 +20,7 @@ class EtterregistreringGitt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EtterregistreringTrukket:
-    """IMDi takes an access back."""
+    """IMDi withdraws an etterregistreringstilgang."""
 
     __pydantic_config__ = JSON_NAVN
     tilgang_id: str
@@ -33,4 +33,4 @@ class Dagskifte:
     __pydantic_config__ = JSON_NAVN
     dato: Dato
     bekreftet: bool | None = None
-    """An operator has said that the day is right, however far ahead of the last one it is."""
+    """Whether an operator has confirmed the day, however long after the latest Dagskifte it is."""

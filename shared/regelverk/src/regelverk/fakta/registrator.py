@@ -22,5 +22,5 @@ def bruker_id(kommunenummer: str, bruker: str) -> str:
 
 
 def slettet_av(hendelse: Hendelse) -> str:
-    """The user who deleted, or the kilde if no user did (regelbeskrivelse §9.7)."""
+    """The user whose fact deleted the row or entry; the kilde if no user did (regelbeskrivelse §9.7)."""
     return registrert_av(hendelse) if hendelse.aktoer else hendelse.kilde

@@ -1,11 +1,11 @@
-"""Which kommuner and bydeler there were, as a decision asks."""
+"""What a decision asks about geography: which kommuner and bydeler there were."""
 
 from datetime import date
 from typing import Protocol
 
 
 class Stedsregister(Protocol):
-    """The rules have no geography of their own; the service brings it."""
+    """The geography that the rules ask. The package has none: the rule-engine passes an object."""
 
     def er_kommune(self, kommunenummer: str, dato: date) -> bool:
         """Whether the number belonged to a kommune on a date."""

@@ -24,13 +24,13 @@ def legg_til_maaneder(dato: date, n: int) -> date:
 def fulle_aar(foedt: date, paa: date) -> int:
     """Completed years of age on a date; negative before birth.
 
-    Born 29.02 completes a year on 01.03 where the year has no 29.02 (regelbeskrivelse §9.2.3).
+    A person born on 29.02 completes a year on 01.03 if that year has no 29.02 (regelbeskrivelse §9.2.3).
     """
     return paa.year - foedt.year - ((paa.month, paa.day) < (foedt.month, foedt.day))
 
 
 def fyller(foedt: date, aar: int) -> date:
-    """The day on which so many years are completed, as `fulle_aar` counts."""
+    """The day on which a person born on `foedt` completes `aar` years, as `fulle_aar` counts them."""
     if (foedt.month, foedt.day) == (2, 29) and not isleap(foedt.year + aar):
         return date(foedt.year + aar, 3, 1)
     return foedt.replace(year=foedt.year + aar)

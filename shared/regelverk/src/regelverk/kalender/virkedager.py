@@ -1,7 +1,7 @@
 """Virkedager: Monday to Friday without the fridager of integreringsforskriften § 17.
 
-Which days are fridager is the dated parameter `fridager`. The calendar holds the years from 1900 to 2200; a
-date outside raises `UtenforKalenderen`, so that no number is wrong. A year is made on first use.
+The dated parameter `fridager` states which days are fridager. The calendar covers the years from 1900 to
+2200, and a date outside them raises `UtenforKalenderen`. A year's virkedager are computed on first use.
 """
 
 import re
@@ -54,7 +54,7 @@ class _Aar:
 
 @dataclass(slots=True)
 class Kalender:
-    """The virkedager under the given fridager. Get it from `kalender`, which makes each only once."""
+    """The virkedager under the given fridager. Get it from `kalender`, which makes each of them once."""
 
     fridager: Fridager
     _aarene: dict[int, _Aar] = field(default_factory=dict)

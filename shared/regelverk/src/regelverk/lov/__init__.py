@@ -1,1 +1,1 @@
-"""What the law and the owner of the register may change: parameters, code lists, the texts of the rules."""
+"""What changes with the law, as data: the parameters, the code lists and the texts of the rules."""

@@ -38,9 +38,9 @@ A plain list needs only a data file.
 
 
 def liste(navn: str, gyldig_paa: date | None = None) -> tuple[Kode, ...]:
-    """The entries of a code list in the guide's order, all or those valid on a date.
+    """The entries of a code list in the guide's order. `gyldig_paa`: only those valid on that date.
 
-    A renamed code has an entry for each of its names, a sluttmål one for each of its deadlines.
+    A renamed code has an entry for each of its names, and a sluttmål has one for each of its deadlines.
 
     Raises:
         UkjentKode: no code list of that name.

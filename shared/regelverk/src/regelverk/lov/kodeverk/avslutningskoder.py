@@ -35,7 +35,7 @@ class Avslutningsaarsak(Kode):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AvslutningsaarsakRegelmotor(Avslutningsaarsak):
-    """A reason that the regelmotor finds."""
+    """A reason for an ending that the regelmotor makes."""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` say which extend a deadline."""
+"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` name those that count."""
 
 from dataclasses import dataclass
 from functools import cache

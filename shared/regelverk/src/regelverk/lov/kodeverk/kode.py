@@ -9,7 +9,7 @@ Tillegg = Mapping[str, str | tuple[str, ...]]
 
 
 class UkjentKode(LookupError):
-    """A code that is in no code list of that name."""
+    """The code list does not have the code, or there is no code list of that name."""
 
     def __init__(self, kodeverk: str, kode: str) -> None:
         super().__init__(f"{kode!r} finnes ikke i kodeverket {kodeverk}")
@@ -33,12 +33,12 @@ class Kode:
     kilde: str = ""
     """The section of the guide that has the table."""
     antakelse: str | None = None
-    """An assumption that no guide states (regelbeskrivelse §0.5). None: a guide states everything."""
+    """What NIR assumes about the code, since no guide states it (regelbeskrivelse §0.5). None: nothing."""
 
     def gyldig(self, dato: date) -> bool:
-        """Whether the code may be used for a date."""
+        """Whether the code is valid on a date."""
         return (self.gyldig_fra or date.min) <= dato <= (self.gyldig_til or date.max)
 
     def tillegg(self) -> Tillegg:
-        """The fields that only this code list shows."""
+        """The values of the fields that only this code list has."""
         return {}

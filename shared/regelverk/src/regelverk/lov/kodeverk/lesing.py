@@ -1,4 +1,4 @@
-"""Code lists are read from TOML and checked. An error names the file, the entry and the key."""
+"""Reads code lists from TOML and checks them. An error names the file, the entry and the key."""
 
 import tomllib
 from collections.abc import Mapping

@@ -63,7 +63,7 @@ class Vedtakstype(Kode):
 
     @property
     def er_stans(self) -> bool:
-        """Whether it stops the programme. A klage that wins then extends the deadline (A 6.2)."""
+        """Whether the decision stops the programme. A klage that overturns it extends the frist (A 6.2)."""
         return self.slag in ("midlertidig stans", "permanent stans")
 
 

@@ -1,4 +1,4 @@
-"""The numbers of the law as data: each value has its first day and its source (regelbeskrivelse §0.3)."""
+"""The parameters of the law as data: each value has its first day and its source (regelbeskrivelse §0.3)."""
 
 from regelverk.lov.parametre.lesing import FeilIParametre, les_parametre, tolk
 from regelverk.lov.parametre.parametre import Koder, Parametre, Varighet

@@ -1,4 +1,4 @@
-"""Which codes a parameter may hold. A misspelt code is an error at the start."""
+"""Which codes a parameter can hold. A misspelt code is an error when the parameters are read."""
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -44,7 +44,7 @@ KJENT: Mapping[str, _Kjent] = {
     "gjenaapning_grupper": _er_gruppe,
     "fridager": kan_vaere_fridag,
 }
-"""Parameter → whether it may hold a code. A parameter that is not here may hold any text."""
+"""Parameter → whether it can hold the given code. A parameter that is not here can hold any text."""
 
 
 def ukjente(parameter: str, koder: Iterable[str]) -> list[str]:
@@ -54,6 +54,6 @@ def ukjente(parameter: str, koder: Iterable[str]) -> list[str]:
 
 
 def mangler(parameter: str, koder: Iterable[str]) -> list[str]:
-    """The codes that the parameter lacks: an order must have every code."""
+    """The codes that the parameter lacks. Only `regelmotor_rekkefoelge` must have every code."""
     alle = [k.kode for k in avslutningsaarsaker_regelmotor()] if parameter == "regelmotor_rekkefoelge" else []
     return sorted(set(alle) - set(koder))

@@ -1,4 +1,4 @@
-"""A parameter set is read from TOML and checked. An error names the file and the parameter."""
+"""Reads a parameter set from TOML and checks it. An error names the file and the parameter."""
 
 import tomllib
 from collections.abc import Collection, Iterable
@@ -31,9 +31,10 @@ class FeilIParametre(ValueError):
 
 
 def les_parametre(fil: str | None = None) -> Parametre:
-    """The parameters that ship with the rules; `fil`: values that take their place, in the same form.
+    """The parameters that ship with the rules. `fil`: a file in the same form whose values take their place.
 
-    A value of the file holds from its gjelderFra on. Before the first one, the shipped values hold.
+    A value of the file holds from its gjelderFra on. Before the file's first value of a parameter, the
+    shipped values hold.
 
     Raises:
         FeilIParametre: not TOML, an unknown, missing or wrong parameter.

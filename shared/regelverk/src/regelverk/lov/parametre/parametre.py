@@ -72,7 +72,7 @@ class Parametre:
     avgjoerelser_maks: Tidslinje[int]
     duf_proeveaar: Tidslinje[int]
     varighet: Mapping[str, Tidslinje[Varighet]]
-    """Sluttmål → durations. The date of the offer chooses the value."""
+    """Sluttmål → durations. The value in force on the day of the offer holds."""
     kalender: Kalender = field(init=False, repr=False, compare=False)
     """The calendar of virkedager with the fridager of this set."""
     _versjoner: tuple[date, ...] = field(init=False, repr=False, compare=False)
@@ -84,7 +84,7 @@ class Parametre:
         object.__setattr__(self, "kalender", kalender(fridager))
 
     def versjon(self, dag: date) -> date:
-        """The version in force on a day: the newest `gjelderFra`, of values and of code lists."""
+        """The version in force on a day: the latest gjelderFra, of a value or a code list, by that day."""
         return self._versjoner[max(0, bisect_right(self._versjoner, dag) - 1)]
 
     def tidslinjer(self) -> Iterator[Tidslinje[Any]]:

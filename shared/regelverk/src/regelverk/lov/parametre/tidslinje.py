@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Verdi(Generic[T]):
-    """One value, from `gjelder_fra` on. `antakelse`: what is assumed; None: the source says all."""
+    """One value, from `gjelder_fra` on. `antakelse`: what NIR assumes; None: the source states all of it."""
 
     gjelder_fra: date
     verdi: T

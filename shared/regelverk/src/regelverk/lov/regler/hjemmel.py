@@ -33,7 +33,8 @@ class Hjemler:
     def paa(self, lovverk: Lovverk | None, dag: date) -> str:
         """The reference on a day, under the law of the person. `lovverk` None: those of both laws.
 
-        A rule that only one law has is cited by that law: an entry may last longer than the permit behind it.
+        A rule that only one law has is cited by that law, even for a person under the other law: an entry can
+        last longer than the permit that it rests on.
         """
         if lovverk is not None and lovverk in self.lov:
             return _paa(self.lov[lovverk], dag)
@@ -46,7 +47,7 @@ def _paa(alle: Sequence[Hjemmel], dag: date) -> str:
 
 @lru_cache(maxsize=8192)
 def hjemmel(regel: str, lovverk: Lovverk | None, dag: date) -> str:
-    """`Hjemler.paa` of the rule with that id, from a cache: many lines share few days."""
+    """`Hjemler.paa` of the rule with that id. It is cached, since many lines ask for the same few days."""
     return hjemler()[regel].paa(lovverk, dag)
 
 
