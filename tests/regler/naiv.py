@@ -1,6 +1,7 @@
 """Computes the deadlines a second time, as naively as possible: one day or one month at a time.
 
-It is written from regelbeskrivelse §4 and §6 alone and shares no code with the rules. It may be slow.
+It is written from regelbeskrivelse §4 and §6 alone and shares no code with the rules. It is slow
+on purpose: plain steps are easy to check.
 """
 
 from collections.abc import Sequence

@@ -7,7 +7,7 @@ from rule_engine.post.utpost import Utpost
 
 
 class Bunkeinnhold(list[Utpost]):
-    """A batch that is full with three records."""
+    """A batch that holds at most three records."""
 
     def __init__(self) -> None:
         super().__init__()

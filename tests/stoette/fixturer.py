@@ -70,7 +70,7 @@ def nytt_duf() -> Callable[[], str]:
 
 
 def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
-    """A broker with all topics, which stops after the `yield`. A fixture uses it with `yield from`."""
+    """A broker with all topics; it stops after the `yield`. A fixture calls this with `yield from`."""
     with Kafka(mappe, kortlivet=True) as megler:
         with ThreadPoolExecutor(max_workers=1) as traad:
             opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))

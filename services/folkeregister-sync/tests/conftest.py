@@ -1,4 +1,4 @@
-"""Fixtures: a simulator and a worker for each test or for each file, on one shared broker."""
+"""Fixtures: a simulator and a worker, for one test or shared by a file of tests, on one shared broker."""
 
 import asyncio
 import itertools
@@ -19,7 +19,7 @@ from rigg import Simulator, Worker, glem_plassen
 
 @pytest.fixture
 def simulator(tmp_path: Path) -> Iterator[Simulator]:
-    """A Folkeregister without persons and events."""
+    """A simulated Folkeregister without persons and events."""
     with Simulator(tmp_path, "--journal", str(tmp_path / "journal.jsonl")) as ny:
         yield ny
 
@@ -32,14 +32,14 @@ def megler(kafka: Kafka) -> Kafka:
 
 @pytest.fixture
 def worker(megler: Kafka, simulator: Simulator, tmp_path: Path) -> Iterator[Worker]:
-    """A worker that is running."""
+    """A running worker that reads `simulator`."""
     with Worker(megler, simulator, tmp_path / "worker.log") as ny:
         yield ny
 
 
 @pytest.fixture(scope="module")
 def felles_simulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulator]:
-    """A simulator for a file of tests. Each test has its own persons."""
+    """A simulator that the tests of a file share. Each test has its own persons."""
     with Simulator(tmp_path_factory.mktemp("simulator")) as ny:
         yield ny
 
@@ -48,7 +48,7 @@ def felles_simulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simul
 def felles_worker(
     kafka: Kafka, felles_simulator: Simulator, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Worker]:
-    """A worker for a file of tests."""
+    """A worker that the tests of a file share. It reads `felles_simulator`."""
     logg = tmp_path_factory.mktemp("worker") / "worker.log"
     with Worker(_uten_plass(kafka), felles_simulator, logg) as ny:
         yield ny

@@ -1,4 +1,4 @@
-"""Persons and events for the foreign feed, in the documented form. No code of the simulator is used."""
+"""Persons and events for `FremmedFeed`, in the documented form. No code of the simulator is used."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,7 +29,7 @@ def adresse(kommune: str, dato: str, *, gjelder: bool = True, matrikkel: str = "
 
 
 def ident_i_bruk(ident: str, *, gjelder: bool = True) -> dict[str, Any]:
-    """An identifikasjonsnummer that is in use."""
+    """An identifikasjonsnummer: in use, or ended (`gjelder` is False)."""
     status = "iBruk" if gjelder else "opphoert"
     felter = {"foedselsEllerDNummer": ident, "status": status, "identifikatortype": "foedselsnummer"}
     return {"erGjeldende": gjelder, **felter}
@@ -51,7 +51,7 @@ def innflytting(dato: str, land: str = "SYR", *, gjelder: bool = True) -> dict[s
 
 
 def doedsfall(dato: str) -> dict[str, Any]:
-    """A death, which is an object and no list."""
+    """A death. In a persondokument `doedsfall` is one object, not a list."""
     return {"erGjeldende": True, "gyldighetstidspunkt": midnatt(dato), "doedsdato": dato}
 
 
@@ -70,7 +70,7 @@ class Folkebok:
     """Sequence number → id of the hendelsesdokument."""
 
     def person(self, ident: str, **deler: Any) -> dict[str, Any]:
-        """Store a persondokument under every ident in it."""
+        """Store a persondokument under `ident` and under every ident in it. `deler` replace its parts."""
         person = {
             "identifikasjonsnummer": [ident_i_bruk(ident)],
             "status": [{"erGjeldende": True, "status": "bosatt"}],
@@ -83,7 +83,11 @@ class Folkebok:
         return person
 
     def hendelse(self, ident: str, type_: str, endringer: list[tuple[str, str]], **deler: Any) -> int:
-        """Write an entry of a type with its two documents. `deler` is the person after the event."""
+        """Write an entry with its two documents. Returns its sequence number.
+
+        `endringer`: (entity, kind of change) for the hendelsesdokument. `deler`: the parts of the person
+        after the event.
+        """
         nummer, self.neste = self.neste, self.neste + 1
         dokument, arkiv = f"a{nummer:031x}", f"b{nummer:031x}"
         egenskaper = [{"entitet": entitet, "entitetsendring": endring} for entitet, endring in endringer]

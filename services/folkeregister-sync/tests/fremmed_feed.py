@@ -38,7 +38,7 @@ class Spurt:
 
 @dataclass
 class FremmedFeed:
-    """Serves while the block runs. `url` is the address of the API up to and including v1."""
+    """Serves while the `with` block runs. `url` is the address of the API up to and including v1."""
 
     mappe: Path
     token_sekunder: int = 120
@@ -47,17 +47,17 @@ class FremmedFeed:
     hendelser: dict[str, Any] = field(default_factory=dict)
     arkiv: dict[str, Any] = field(default_factory=dict)
     personer: dict[str, Any] = field(default_factory=dict)
-    """Ident → person. Every ident of a person is a key."""
+    """Ident → persondokument. Every ident of a person is a key."""
     i_stedet: dict[str, list[Svar]] = field(default_factory=dict)
-    """Path → answers that are given first, one for each call."""
+    """Path → the answers to its next calls, one for each call. After these the feed itself answers."""
     nei: Svar | None = None
     """The answer that every call gets while this is set."""
     vent_ms: int | None = None
-    """`Retry-After` of a 429."""
+    """The `Retry-After` of answers with status 429, in milliseconds."""
     daarlige: set[str] = field(default_factory=set)
-    """Ids of documents. A bulk lookup with one of them is refused as a whole."""
+    """Document ids. A bulk lookup that contains one of these is refused as a whole."""
     etter: dict[str, Callable[[], object]] = field(default_factory=dict)
-    """By path: what happens once, after the answer is made and before it is given."""
+    """Path → a function that is called once, after the answer is made and before the answer is sent."""
     spurt: list[Spurt] = field(default_factory=list)
     _tokener: dict[str, float] = field(default_factory=dict)
     _brukte: set[str] = field(default_factory=set)
@@ -155,7 +155,7 @@ class FremmedFeed:
         return (200, funnet) if funnet is not None else (404, {"kode": "FREG-002", "melding": "Ukjent"})
 
     def _bulk(self, sti: str, kropp: Mapping[str, list[str]]) -> Svar:
-        """As with `somBestilt`: an ident that is not in use gets a `feilmelding`."""
+        """The answer of a bulk lookup with `somBestilt`: an ident that is not in use gets a `feilmelding`."""
         felt, hylle = {
             "/personer/bulkoppslag": ("foedselsEllerDNummer", self.personer),
             "/personer/bulkoppslag/arkiv": ("dokumentidentifikator", self.arkiv),

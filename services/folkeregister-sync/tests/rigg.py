@@ -27,7 +27,7 @@ FRIST = 90.0
 
 
 class Simulator:
-    """The simulator as a process. Its journal survives a restart."""
+    """The simulator as a process. A simulator that is started again goes on from its journal."""
 
     def __init__(self, mappe: Path, *argumenter: str) -> None:
         self.noekkel = mappe / "maskinporten.pem"
@@ -56,7 +56,7 @@ class Simulator:
         assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
 
     def glem_feeden(self) -> None:
-        """Rebuild the feed under new numbers."""
+        """Make the simulator empty its feed, which begins again at the first number."""
         assert httpx.delete(f"{self.url}/admin/feed").status_code == 204
 
     def ingen_feil(self) -> None:
@@ -109,7 +109,10 @@ class Tjeneste:
 
     @staticmethod
     async def lest_av(en: "Tjeneste", annen: "Tjeneste", sekvensnummer: int) -> tuple["Tjeneste", "Tjeneste"]:
-        """Wait until one has read to the number and the other is in reserve. Returns the reader first."""
+        """Wait until one of two instances has read to the number and the other is in reserve.
+
+        Returns the reader first.
+        """
         slutt = time.monotonic() + FRIST
         while True:
             sagt = [(w, w.helse or {"rolle": None}) for w in (en, annen)]
@@ -179,7 +182,7 @@ class Tjeneste:
 
 
 class Worker(Tjeneste):
-    """The service with a simulator, which it polls often."""
+    """The service with the settings for a simulator. It polls the simulator's feed often."""
 
     def __init__(self, kafka: Kafka, simulator: Simulator, logg: Path, **miljoe: str) -> None:
         oppsett = {
@@ -215,12 +218,12 @@ async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
 
 
 async def raa_logg(kafka: Kafka) -> list[bytes]:
-    """Every value in the log."""
+    """The value of every record in nir.hendelser."""
     return [post.value async for post in _poster(kafka, HENDELSER) if post.value]
 
 
 async def avvik(kafka: Kafka, emne: str) -> list[bytes]:
-    """The deviations about a topic, or about the feed. A document may have deviations of both kinds."""
+    """The records of nir.avvik about `emne`, which is a topic or the feed (`FEED`)."""
     om = f"{emne}-".encode()
     return [p.value async for p in _poster(kafka, AVVIK) if p.value and (p.key or b"").startswith(om)]
 

@@ -35,10 +35,10 @@ class Samtale:
     register: SimulertFolkeregister = field(default_factory=SimulertFolkeregister)
     fakta: list[Nytt] = field(default_factory=list)
     logg: list[tuple[Hendelse, Lest]] = field(default_factory=list)
-    """Every fact in the log, with how far the feed was read."""
+    """Every fact in the log, each with how far the feed had been read when it was written."""
     kontekst: Mapping[str, Any] | None = None
     slaas_opp: bool = False
-    """Whether a fact means that the person is looked up when the feed is read."""
+    """Whether a fact in the log means that the person must be looked up when the feed is read to its end."""
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
@@ -63,7 +63,7 @@ class Samtale:
         utfoer(self.register, STEG.validate_python({**ident, **steg}), "2024-09-01T12:00:00.123456789+02:00")
 
     def les(self, oppfoering: Oppfoering) -> list[Nytt]:
-        """Read an entry. It may have been read before."""
+        """Read an entry, for the first time or again. Returns the facts that were written."""
         h = oppfoering.hendelse
         lest = Lest(SERIE, oppfoering.sekvensnummer)
         if self.kjent.er_forbi(lest):
@@ -83,11 +83,11 @@ class Samtale:
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
-        """Compare the person as they are now, with the feed read to its end."""
+        """Compare the person as they are now with the log. The feed has been read to its end."""
         return self.slaa_opp(self.register.siste)
 
     def slaa_opp(self, nummer: int) -> list[Nytt]:
-        """Compare the person as they are now, with the feed read to the number."""
+        """Compare the person as they are now with the log. The feed has been read to `nummer`."""
         self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))

@@ -41,7 +41,7 @@ def samsvar(**ekstra: tuple[str, str]) -> Svar:
 
 @contextmanager
 def klass(*svarene: Svar) -> Iterator[tuple[str, list[str]]]:
-    """A server that plays Klass: it gives these answers in turn, and records the requests."""
+    """A server in the place of Klass. It gives these answers in turn, and records the requests."""
     spurt: list[str] = []
     svar = iter(svarene)
 

@@ -1,4 +1,4 @@
-"""Reads Folkeregisteret's documents: the published examples, and forms that have not been seen yet."""
+"""Reads Folkeregisteret's documents: the published examples, and forms that no example has."""
 
 import contextlib
 from datetime import date

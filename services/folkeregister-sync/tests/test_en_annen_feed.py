@@ -1,4 +1,4 @@
-"""The service alone, with the documented settings, reads a feed that is not the simulator's."""
+"""The service, with the documented settings and no others, reads a feed that is not the simulator's."""
 
 import asyncio
 import json
@@ -182,7 +182,7 @@ async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:
-    """Check that requests are as documented, no expired token is used, and no others are looked up."""
+    """Check that requests are as documented, use no expired token, and look up no person outside NIR."""
     assert {s.status for s in feed.spurt} <= {200, 404}
     numre = [int(s.parametre["seq"][0]) for s in feed.spurt if s.sti == "/hendelser/feed"]
     assert numre[0] == 1

@@ -1,7 +1,7 @@
-"""A hendelsesdokument that annuls and registers gives a correction, never a second event.
+"""A hendelsesdokument that annuls one event and registers another gives a correction, never a second event.
 
-The documents have the documented form, and no code of the simulator is used. After each event the person as
-they are then is compared with the log, and nothing may be missing.
+The documents have the documented form, and no code of the simulator is used. After each event the person's
+document is compared with the log, and the log must lack no fact.
 """
 
 from dataclasses import dataclass, field, replace
@@ -37,7 +37,7 @@ BEGGE_VEIER = pytest.mark.parametrize("rekkefoelge", [(BORTE, NY), (NY, BORTE)])
 
 @dataclass
 class Livet:
-    """A person settled in A on 2024-01-22, as the log knows them."""
+    """A person who was settled in kommune A on 2024-01-22, and the log's facts about them."""
 
     kjent: Kjent = field(
         default_factory=lambda: Kjent(identer=(IDENT,), bosatt=(Bosatt("1", date(2024, 1, 22), A),))

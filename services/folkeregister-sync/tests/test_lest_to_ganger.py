@@ -108,7 +108,7 @@ LIV: dict[str, list[tuple[str, list[tuple[str, str]], dict[str, Any]]]] = {
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A foreign feed that has an end."""
+    """A foreign feed with one entry, so that it has a last sequence number."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
@@ -116,7 +116,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def ro(tjeneste: Tjeneste, siste: int) -> None:
-    """Wait until the feed is read to its end and everybody is reconciled, for several polls in a row."""
+    """Wait until several polls in a row show the feed read to its end and no reconciliation under way."""
     slutt, rolig = time.monotonic() + FRIST, 0
     while rolig < 8:
         helse = tjeneste.helse or {}
@@ -178,7 +178,7 @@ def omnummerert(bok: Folkebok, foerste: int) -> None:
 
 
 class Fortalt(Livet):
-    """A random life that is written to a foreign feed and not read at once."""
+    """A random life whose events are written to a foreign feed, for the service to read later."""
 
     def __init__(self, froe: int, bok: Folkebok, ident: str) -> None:
         super().__init__(random.Random(froe))

@@ -1,4 +1,4 @@
-"""The known person after each fact of the log."""
+"""What is known of a person (`Kjent`) after each fact of the log."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""The rule-engine decides the facts: several of one hendelsesdokument, and some that it refuses."""
+"""The rule-engine decides this service's facts: it accepts several of one document, and refuses some."""
 
 import asyncio
 import json
@@ -33,7 +33,7 @@ def motor(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mo
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A foreign feed with one entry about nobody, so that the feed has an end."""
+    """A foreign feed with one entry about nobody, so that the feed has a last sequence number."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
@@ -64,7 +64,7 @@ def helse(tjeneste: Tjeneste) -> dict[str, Any]:
 
 
 async def er_slaatt_opp(tjeneste: Tjeneste) -> None:
-    """Wait until the one newcomer in the feed is compared, with no new facts."""
+    """Wait until the one newcomer has been compared and the comparison gave no new facts."""
     slutt = time.monotonic() + FRIST
     while 'nykommere_total{utfall="likt"} 1.0' not in (tjeneste.maalinger if tjeneste.helse else ""):
         assert time.monotonic() < slutt, tjeneste.prosess.siste_linjer()
@@ -231,7 +231,7 @@ async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
 
 
 def mangler(tjeneste: Tjeneste, duf: str) -> list[str]:
-    """The facts that a dry run of the reconciliation finds missing for a person."""
+    """The types of the facts about a person that the log lacks, by `vask --dry-run`."""
     linjer = map(json.loads, kjoer(tjeneste, "vask", "--dry-run").stdout.splitlines())
     return next((linje["mangler"] for linje in linjer if linje["dufNummer"] == duf), [])
 

@@ -1,4 +1,4 @@
-"""A whole person is compared: newcomers, the reconciliation, and events of types without details."""
+"""A whole document is compared with the log: newcomers, the reconciliation, and events without themes."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Random lives. A second reading and a reconciliation add no fact."""
+"""Random lives. If the feed is read again, or the person is reconciled, the log gets no new fact."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -26,7 +26,7 @@ BYDELENE = {BYDELER: {"03010101": "030101", "03010201": "030102", "46010101": "4
 
 
 class Liv:
-    """Makes a possible life: nobody moves while abroad, and only past events are corrected."""
+    """Makes a possible life: the person does not move while abroad, and only past events are corrected."""
 
     def __init__(self, *, leses: bool = True) -> None:
         self._leses = leses
@@ -36,7 +36,7 @@ class Liv:
         self._flyttinger = self._utvandringer = 0
 
     def skjer(self, hva: str, kommune: str, dager: int) -> None:
-        """Take one more step, if it is possible, `dager` after the last one."""
+        """Carry out one more step `dager` days after the step before, if this life allows the step."""
         self._dag += timedelta(days=dager)
         steg = getattr(self, f"_{hva}")(kommune)
         if steg is not None:
@@ -145,14 +145,14 @@ def test_killed_anywhere_the_log_ends_as_if_it_had_not_been(
     kjent = Samtale().kjent
     for hendelse, lest in uavbrutt.logg[:rekker]:
         kjent = foey_til(kjent, hendelse, lest)
-    # The place is never ahead of the facts.
+    # The place in the feed is never moved past an entry whose facts are not in the log.
     sikkert = max((lest.nummer for _, lest in uavbrutt.logg[:rekker]), default=0)
     igjen = Samtale(kjent, uavbrutt.register, kontekst=BYDELENE)
     for oppfoering in uavbrutt.register.feed[min(fra, max(0, sikkert - 1)) :]:
         igjen.les(oppfoering)
     loeftet = any(ble_loeftet(hendelse.innhold) for hendelse, _ in uavbrutt.logg)
     if loeftet:
-        # A person who is no longer secret is looked up when the feed is read. With a kill that is later.
+        # A person whose address is no longer secret is looked up when the feed is read; after a kill, later.
         igjen.vask()
         assert hvor_og_om(igjen) == hvor_og_om(uavbrutt)
     else:

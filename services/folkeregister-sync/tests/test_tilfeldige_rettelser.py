@@ -1,4 +1,4 @@
-"""Random lives with corrections and annulments of any event. The log has what happened, and no more.
+"""Random lives with corrections and annulments of any event. The log has exactly the events that happened.
 
 The documents have the documented form, and no code of the simulator is used. This file keeps the true life as
 a list of events.
@@ -55,7 +55,7 @@ class Livet:
         return bool(self.skjedd) and self.skjedd[-1].slag == "Utvandret"
 
     def foer(self, nr: int) -> str:
-        """The kommune before an event."""
+        """The kommune in which the person lived before the event with the index `nr`."""
         return next((s.kommune for s in reversed(self.skjedd[:nr]) if s.kommune), "4204")
 
     def person(self) -> dict[str, Any]:
@@ -77,7 +77,7 @@ class Livet:
         }
 
     def les(self, type_: str, endringer: dict[str, tuple[str, ...]]) -> list[Nytt]:
-        """Read the event, and check that the log has the true life and misses nothing."""
+        """Read the event, and check that the log has exactly the events of the true life."""
         self.nummer += 1
         alle = [{"entitet": e, "entitetsendring": en} for e, endret in endringer.items() for en in endret]
         person = les(Person, self.person())

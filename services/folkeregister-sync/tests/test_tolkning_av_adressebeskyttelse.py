@@ -89,7 +89,7 @@ def test_a_return_that_was_kept_back_is_told_when_the_protection_is_lifted() -> 
     tilbake = {"hendelse": "innflytting", "dato": "2024-11-01", "kommunenummer": "4204"}
     flytter = {"hendelse": "flytting", "dato": "2024-12-01", "kommunenummer": "4203"}
     samtale = Samtale().bor().skjer(ute, STRENGT, tilbake, UGRADERT, flytter)
-    # The person is looked up when the feed is read to its end.
+    # When the feed has been read to its end, the person is looked up.
     flyttet, innvandret = samtale.uten_id[3:]
     assert isinstance(innvandret, Innvandret)
     assert (innvandret.innflyttingsdato, innvandret.kommunenummer) == (date(2024, 11, 1), "4204")

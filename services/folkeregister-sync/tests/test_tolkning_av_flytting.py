@@ -1,4 +1,4 @@
-"""Moves: real ones, changes that only resemble one, and annulled ones."""
+"""Moves: real moves, changes that only resemble a move, and annulled moves."""
 
 from dataclasses import replace
 from datetime import date

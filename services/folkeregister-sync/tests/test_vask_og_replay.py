@@ -1,4 +1,4 @@
-"""A reconciliation finds missed facts. Reported entries are handled again on demand."""
+"""A reconciliation writes facts that the log lacks. A command has reported entries handled again."""
 
 import json
 from collections.abc import Callable
@@ -34,7 +34,7 @@ async def test_a_dry_run_reports_what_a_washing_then_writes(
         assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
         assert "avviker" in proeve.stderr
         assert sorted(await raa_logg(megler)) == foer
-        # Folkeregisteret does not answer any attempt of the first lookup. No person may be left out for that.
+        # Folkeregisteret answers no attempt of the first lookup. Every person must be compared all the same.
         simulator.feil("/personer/", "status", status=503, antall=6)
         kjoer(worker, "vask")
         (flyttet,) = await worker.til_loggen_har(megler, duf, 1)

@@ -47,7 +47,10 @@ Register = tuple[Drift, dict[str, fasit.Dok]]
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def register(tmp_path_factory: pytest.TempPathFactory, kafka: Kafka) -> AsyncIterator[Register]:
-    """The service with the generated register, and DUF-nummer → document of all persons in it."""
+    """The service with the generated register, and the documents of its persons by DUF-nummer.
+
+    A person whose date of birth is not registered is left out, since no list shows that person.
+    """
     mappe = tmp_path_factory.mktemp("register")
     with Redis(mappe / "redis") as redis:
         async with drift(kafka, redis, mappe) as tjeneste:

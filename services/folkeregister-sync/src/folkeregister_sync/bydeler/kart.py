@@ -1,4 +1,4 @@
-"""The map from grunnkrets to bydel. Folkeregisteret gives the grunnkrets alone; SSB's Klass gives the map."""
+"""The map from grunnkrets to bydel. Folkeregisteret gives only the grunnkrets; SSB's Klass has the map."""
 
 import csv
 import os
@@ -29,9 +29,9 @@ def bydelskart_i_hjem() -> Path:
 
 
 def kart_av(par: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Bydel (six digits) by grunnkrets (eight digits, the kommune first). A pair may be in either order.
+    """Grunnkrets (eight digits, the kommune first) → bydel (six digits), from pairs in either order.
 
-    Other codes, and «uoppgitt bydel», are left out.
+    Pairs with other codes, or with «uoppgitt bydel», are left out.
     """
     return dict(filter(None, (_par({len(kode): kode for kode in to if kode.isdigit()}) for to in par)))
 
@@ -55,7 +55,7 @@ def les_bydelskart(fil: Path) -> Mapping[str, str]:
 
 
 def skriv_bydelskart(fil: Path, kart: Mapping[str, str]) -> None:
-    """Write the map, sorted, in the form that `les_bydelskart` reads. A failed write leaves the old file.
+    """Write the map, sorted, in the form that `les_bydelskart` reads. If that fails, the old file stays.
 
     Raises:
         UgyldigBydelskart: one of the four cities is missing, or the file cannot be written.

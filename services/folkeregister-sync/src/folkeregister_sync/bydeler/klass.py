@@ -32,12 +32,12 @@ class Samsvar(Modell):
 async def hent_bydelskart(
     http: httpx.AsyncClient, url: str, dag: date, taalmodighet: Taalmodighet | None = None
 ) -> Mapping[str, str]:
-    """Bydel (six digits) by grunnkrets (eight digits), as they were on a day.
+    """Grunnkrets (eight digits) → bydel (six digits), as they were on the day `dag`.
 
     `url` is the address of Klass up to and including v1.
 
     Raises:
-        Forbigaaende: Klass gives no answer, or an incomplete one, in all attempts.
+        Forbigaaende: every attempt got no answer from Klass, or an incomplete one.
         Avvist: Klass has no such table at this address.
     """
     taalmodig = taalmodighet or Taalmodighet()

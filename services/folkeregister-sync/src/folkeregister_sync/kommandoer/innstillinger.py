@@ -1,4 +1,4 @@
-"""The settings of a command. Where they are wrong, the command ends and says why."""
+"""The settings of a command. If a setting is wrong, the command ends and says why."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def krev_innstillinger() -> "Innstillinger":
-    """The settings of the environment. Where they are wrong, the process ends with exit code 2."""
+    """The settings from the environment. If a setting is wrong, the process ends with exit code 2."""
 
     import structlog
     from nir.logg import sett_opp
@@ -24,7 +24,7 @@ def krev_innstillinger() -> "Innstillinger":
         typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
         raise typer.Exit(2) from None
     sett_opp(innstillinger.logg_nivaa)
-    # Every call is counted, and a call that is given up is logged. Without this each attempt is logged too.
+    # Count repeated attempts for the metrics. By default stamina also writes each of them to the process log.
     set_on_retry_hooks([PrometheusOnRetryHook])
     if kan_leses_av_alle(fil := innstillinger.maskinporten_key_file):
         structlog.get_logger("folkeregister_sync").warning(

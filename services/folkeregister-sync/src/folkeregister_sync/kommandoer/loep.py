@@ -1,4 +1,4 @@
-"""Runs a command. Where another system fails, the command ends with a sentence and exit code 1."""
+"""Runs a command. If another system fails, the command prints a sentence and ends with exit code 1."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 def loep(bootstrap: str, arbeid: Callable[[], Coroutine[Any, Any, T]], *, raskt: bool = False) -> T:
-    """Run the command if Kafka answers and has our topics. `raskt`: use uvloop, for a long run."""
+    """Run `arbeid` if Kafka answers and has our topics. `raskt`: use uvloop, for a process that runs long."""
     import asyncio
 
     import uvloop

@@ -1,4 +1,4 @@
-"""The feed as Atom, and the last sequence number as XML. Both are documented alternatives to JSON."""
+"""The feed as Atom, and the feed's last sequence number as XML. Both are documented alternatives to JSON."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ register_namespace("freg", HENDELSE)
 
 
 def atom_side(adresse: str, fra: int, side: Sequence[Oppfoering]) -> bytes:
-    """A page. `adresse` is the feed's address without query. While there are entries, `next` is present."""
+    """A page as Atom. `adresse`: the feed's address without a query. An empty page has no link `next`."""
     feed = Element(f"{{{ATOM}}}feed")
     _tekst(feed, "id", adresse)
     _tekst(feed, "title", "Offentlig hendelsesliste")

@@ -11,5 +11,5 @@ BRANNMUR = (
 
 
 def avslag(status: int, kode: str, melding: str, headers: Mapping[str, str] | None = None) -> JSONResponse:
-    """An error with a body as the documentation shows it."""
+    """A refusal with the body that Folkeregisteret's documentation shows."""
     return JSONResponse({"kode": kode, "melding": melding}, status, dict(headers or {}))

@@ -34,7 +34,7 @@ class Feil(BaseModel):
 
 
 class Feilkoe:
-    """The faults that wait. The oldest that fits a call is used first."""
+    """The ordered faults that are not used up. A call gets the oldest fault that fits its path."""
 
     def __init__(self) -> None:
         self._venter: list[Feil] = []
@@ -48,7 +48,7 @@ class Feilkoe:
         self._venter.clear()
 
     def neste(self, sti: str) -> Feil | None:
-        """The fault for a call to this path, or None. The call uses the fault up."""
+        """The fault for a call to this path, or None. The fault then applies to one call less."""
         for feil in self._venter:
             if feil.sti in sti:
                 feil.antall -= 1

@@ -12,10 +12,10 @@ _STRAKS = struct.pack("ii", 1, 0)
 
 
 class MedForbindelse(HttpToolsProtocol):
-    """Hands the transport to the app in the scope."""
+    """Gives the app the connection's transport, in the ASGI scope of each request."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Wrap the app of this connection."""
+        """Wrap the app, so that each request on this connection has the transport in its scope."""
         super().connection_made(transport)
         app: ASGIApp = self.app
 
@@ -27,7 +27,7 @@ class MedForbindelse(HttpToolsProtocol):
 
 
 def bryt(scope: Scope, *, skyll: bool = False) -> None:
-    """Reset the connection. With `skyll` send what is written first, and close the connection normally."""
+    """Reset the connection. With `skyll`: send the bytes already written, and close it normally."""
     transport: asyncio.Transport = scope[_NOEKKEL]
     if skyll:
         transport.close()

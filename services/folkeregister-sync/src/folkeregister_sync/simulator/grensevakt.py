@@ -24,7 +24,7 @@ class Grensevakt:
         self._utsteder = utsteder
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Carry out a fault, refuse the call, or pass it on."""
+        """Carry out a fault, refuse the call, or pass the call on to the app."""
         if scope["type"] != "http" or scope["path"].startswith("/admin"):
             await self._app(scope, receive, send)
             return
@@ -69,7 +69,7 @@ class Grensevakt:
 
 
 _OGSAA_XML = {f"{ROT}/hendelser/feed", f"{ROT}/hendelser/siste/sekvensnummer"}
-"""Paths that are documented with XML too. Nothing but the name is public about the documents' XML."""
+"""Paths whose answers are documented as XML too. For other documents no XML form is published."""
 _LANG = [(b"content-type", b"application/json"), (b"content-length", b"100000")]
 
 

@@ -12,10 +12,10 @@ _VEKT_2 = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
 def syntetisk_ident(foedselsdato: date, loepenummer: int = 0, *, d_nummer: bool = False) -> str:
-    """The `loepenummer`-th synthetic ident for a day of birth. It is the same every time.
+    """The synthetic ident with the index `loepenummer` (from 0) for a day of birth. It never changes.
 
     Raises:
-        ValueError: the day has no more idents.
+        ValueError: the day has too few idents.
     """
     ident = next(islice(syntetiske_identer(foedselsdato, d_nummer=d_nummer), loepenummer, None), None)
     if ident is None:

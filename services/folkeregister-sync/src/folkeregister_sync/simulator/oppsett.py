@@ -23,7 +23,10 @@ class Klient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Oppsett:
-    """`token_sekunder`: how long an access token is valid. A request from below `eldste` gets 406."""
+    """`token_sekunder`: how long an access token is valid. `eldste`: a request with a lower `seq` gets 406.
+
+    `sidestoerrelse`: the largest number of entries in a page. `foerste`: the first sequence number.
+    """
 
     klient: Klient
     audience: str | None = None

@@ -1,4 +1,4 @@
-"""Scenarios: steps from a file or from requests. A journal lets the simulator repeat them after a restart."""
+"""Scenarios: steps from a file or from requests. After a restart the steps are repeated from a journal."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -14,11 +14,11 @@ from folkeregister_sync.simulator.steg import STEG, EttSteg, Scenario
 
 
 class UgyldigScenario(Exception):
-    """The file cannot be read, or a step names an unknown person. The message says which step."""
+    """The file cannot be read, or a step names an unknown person. The message names the file or the step."""
 
 
 def les_scenario(fil: Path) -> list[EttSteg]:
-    """The steps of a file.
+    """The steps in a scenario file.
 
     Raises:
         UgyldigScenario: the file is missing, is not JSON, or is not a scenario.
@@ -30,7 +30,7 @@ def les_scenario(fil: Path) -> list[EttSteg]:
 
 
 class Fortelling:
-    """Carries out steps on the register. A step is in the journal before its request is answered."""
+    """Carries out steps on the register. Each step is in the journal before its request is answered."""
 
     def __init__(self, register: SimulertFolkeregister, journal: Path | None = None) -> None:
         self.register = register
@@ -42,7 +42,7 @@ class Fortelling:
 
     @property
     def er_begynt(self) -> bool:
-        """Whether anything has happened. A scenario file is carried out only once."""
+        """Whether a step has been carried out, perhaps from the journal. Then the scenario file is not."""
         return bool(self.register.personer or self.register.feed)
 
     def fortell(self, steg: Iterable[EttSteg]) -> None:

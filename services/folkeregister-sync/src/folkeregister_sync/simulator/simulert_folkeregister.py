@@ -1,4 +1,4 @@
-"""The simulated population: persons as they are now, the feed, and all documents so far."""
+"""The simulated population: persons as they are now, the feed, and the documents of all entries."""
 
 import copy
 from bisect import bisect_left
@@ -31,31 +31,31 @@ class SimulertFolkeregister:
 
     foerste: int = 1
     personer: dict[str, Dokument] = field(default_factory=dict)
-    """Ident in use → the document as the API gives it, with all parts and all history."""
+    """Current ident → the person's document as the API gives it, with all parts and all history."""
     alias: dict[str, str] = field(default_factory=dict)
-    """Ceased ident → the ident that survives it."""
+    """Ceased ident → the ident that replaced it, which may have ceased later."""
     avloest: dict[str, Dokument] = field(default_factory=dict)
     """Ident → the document of a merged person, stored in case the merge is split."""
     feed: list[Oppfoering] = field(default_factory=list)
     hendelsesdokumenter: dict[str, Dokument] = field(default_factory=dict)
     arkiv: dict[str, Dokument] = field(default_factory=dict)
     versjon: int = 0
-    """The number of changes of the feed, which is its ETag."""
+    """The number of changes of the feed. It is the feed's ETag."""
     utlevert: int = 0
     """The number of entries that were sent to callers."""
     _neste: int = 0
 
     def __post_init__(self) -> None:
-        """The feed begins at the first number."""
+        """Let the first entry get the number `foerste`."""
         self._neste = self.foerste
 
     @property
     def siste(self) -> int:
-        """The highest sequence number in the feed. In an empty feed, the number before the first."""
+        """The highest sequence number in the feed. For an empty feed: the number before `foerste`."""
         return self.feed[-1].sekvensnummer if self.feed else self.foerste - 1
 
     def gjeldende(self, ident: str) -> str:
-        """The ident that survives this one."""
+        """The ident that replaces this one now; the same ident if it has not ceased."""
         while ident in self.alias:
             ident = self.alias[ident]
         return ident
@@ -72,13 +72,13 @@ class SimulertFolkeregister:
             raise UkjentPerson("the scenario has no person with that ident") from None
 
     def begynn_paa_nytt(self) -> None:
-        """Rebuild the feed under new numbers, with the persons unchanged."""
+        """Empty the feed and begin again at `foerste`. The persons are unchanged."""
         self.feed.clear()
         self._neste = self.foerste
         self.versjon += 1
 
     def hopp_over(self, antall: int) -> None:
-        """Leave a gap in the numbers."""
+        """Leave a gap of `antall` sequence numbers after the last one."""
         self._neste += antall
 
     def foey_til(
@@ -90,7 +90,11 @@ class SimulertFolkeregister:
         person: Dokument | None,
         sekvensnummer: int | None = None,
     ) -> Oppfoering:
-        """Add an entry at the end of the feed, or at its number. A document of None is left out."""
+        """Add an entry at the end of the feed, or at `sekvensnummer`.
+
+        `egenskaper`: the content of its hendelsesdokument; `person`: its persondokument. If one of them is
+        None, the entry has no such document.
+        """
         nummer = self._neste if sekvensnummer is None else sekvensnummer
         hendelse = {
             "folkeregisteridentifikator": ident,
@@ -117,7 +121,7 @@ class SimulertFolkeregister:
         return oppfoering
 
     def side(self, fra: int, antall: int) -> list[Oppfoering]:
-        """A page: entries from `fra` on, inclusive."""
+        """A page: at most `antall` entries, from the number `fra` on, inclusive."""
         sted = bisect_left(self.feed, fra, key=lambda o: o.sekvensnummer)
         side = self.feed[sted : sted + antall]
         self.utlevert += len(side)
@@ -132,7 +136,7 @@ def dokument_id(sekvensnummer: int, slag: str) -> str:
 def hendelsesdokument(
     id_: str, ident: str, type_: str, ajourholdt: str, egenskaper: list[Dokument]
 ) -> Dokument:
-    """The document of a change. Here the type is spelt `hendelsestype`, in the feed `hendelsetype`."""
+    """A hendelsesdokument. The type is spelt `hendelsestype` in it, and `hendelsetype` in the feed."""
     return {
         "dokumentidentifikator": id_,
         "skjemaversjon": "1.5",

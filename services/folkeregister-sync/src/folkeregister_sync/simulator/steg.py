@@ -13,7 +13,7 @@ Gradering = Literal["ugradert", "klientadresse", "fortrolig", "strengtFortrolig"
 
 
 class Steg(BaseModel):
-    """A step. `ajourholdt`: when Folkeregisteret learnt of the event; None: when the step is carried out."""
+    """A step. `ajourholdt`: when Folkeregisteret wrote the event; None: when the step is carried out."""
 
     model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True, extra="forbid", frozen=True)
 
@@ -21,17 +21,20 @@ class Steg(BaseModel):
 
 
 class Hendelsessteg(Steg):
-    """A step that gives an entry in the feed. Its documents can be left out."""
+    """A step that adds an entry to the feed. Each document of the entry can be left out."""
 
     ident: SyntetiskIdent
     sekvensnummer: int | None = None
-    """The number of the entry, which may be below the last. None: the number after the last."""
+    """The entry's number. It can be lower than the feed's last number. None: the number after the last."""
     uten_hendelsesdokument: bool = False
     uten_persondokument: bool = False
 
 
 class Person(Steg):
-    """Puts a person into the population, without an entry in the feed. They live there from `flyttedato`."""
+    """Puts a person into the population, without an entry in the feed.
+
+    The person lives in `kommunenummer` from `flyttedato`, or else from the day of birth.
+    """
 
     hendelse: Literal["person"]
     ident: SyntetiskIdent
@@ -46,7 +49,7 @@ class Person(Steg):
 
 
 class Flytting(Hendelsessteg):
-    """Moves the person, also inside a kommune, or corrects the last move."""
+    """Moves the person, to another kommune or inside one, or corrects the last move."""
 
     hendelse: Literal["flytting", "flyttingKorrigert"]
     dato: date
@@ -81,7 +84,7 @@ class Doedsfall(Hendelsessteg):
 
 
 class Annullering(Hendelsessteg):
-    """Annuls the last event of this kind."""
+    """Annuls the person's last event of this kind."""
 
     hendelse: Literal[
         "flyttingAnnullert", "utflyttingAnnullert", "innflyttingAnnullert", "doedsfallAnnullert"
@@ -98,7 +101,7 @@ class Navneendring(Hendelsessteg):
 
 
 class Adressebeskyttelse(Hendelsessteg):
-    """Gives or withdraws protection. strengtFortrolig ends the current address, and historic ones stay."""
+    """Gives or withdraws protection. strengtFortrolig ends the current address; historic addresses stay."""
 
     hendelse: Literal["adressebeskyttelse"]
     niva: Gradering
@@ -119,14 +122,14 @@ class Sammenslaaing(Hendelsessteg):
 
 
 class Splitting(Hendelsessteg):
-    """Splits a wrong merge: `gjenopprettet` is a person as before. The feed gets two entries."""
+    """Splits a wrong merge: `gjenopprettet` is a person of their own again. The feed gets two entries."""
 
     hendelse: Literal["splitting"]
     gjenopprettet: SyntetiskIdent
 
 
 class Annet(Hendelsessteg):
-    """Writes an entry of any type (opphør, unknown types, personErOppdatert), and may change the status."""
+    """Adds an entry of any type (opphør, unknown types, personErOppdatert). `status`: a new personstatus."""
 
     hendelse: Literal["annet"]
     hendelsestype: str
@@ -142,7 +145,7 @@ class Kommuneregulering(Steg):
 
 
 class Stoey(Steg):
-    """Writes entries about `antall` other persons. The simulator has no documents for them."""
+    """Adds entries about `antall` persons who are not in the population. The entries have no documents."""
 
     hendelse: Literal["stoey"]
     antall: int = Field(ge=1)
@@ -150,14 +153,14 @@ class Stoey(Steg):
 
 
 class Hull(Steg):
-    """Leaves a gap in the sequence numbers. A `raa` entry may come late and take one of them."""
+    """Leaves a gap in the sequence numbers. A later step (`raa`) can put an entry into the gap."""
 
     hendelse: Literal["hull"]
     antall: int = Field(default=1, ge=1)
 
 
 class Raa(Steg):
-    """Writes a ready-made entry with its documents. `sekvensnummer` may be below the last."""
+    """Adds a ready-made entry with its documents. `sekvensnummer` can be lower than the feed's last."""
 
     hendelse: Literal["raa"]
     oppfoering: dict[str, Any]

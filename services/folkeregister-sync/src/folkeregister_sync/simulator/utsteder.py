@@ -1,4 +1,4 @@
-"""The simulated Maskinporten. It accepts a signed grant once, checks it fully, and gives an access token."""
+"""The simulated Maskinporten. It checks a signed grant, accepts it only once, and gives an access token."""
 
 import time
 from typing import Any
@@ -15,7 +15,7 @@ _SKJEVT = 10
 
 
 class Avvist(Exception):
-    """An error of RFC 6749. Its description contains Maskinporten's own code."""
+    """Maskinporten refuses the grant. `error` is a code of RFC 6749; `beskrivelse` has Maskinporten's own."""
 
     def __init__(self, error: str, beskrivelse: str) -> None:
         super().__init__(beskrivelse)
@@ -24,7 +24,7 @@ class Avvist(Exception):
 
 
 class Utsteder:
-    """Issues tokens to one client, and checks them later."""
+    """Issues access tokens to one client, and checks them when the client uses them. `levetid`: seconds."""
 
     def __init__(self, klient: Klient, levetid: int) -> None:
         self._klient = klient
@@ -33,10 +33,10 @@ class Utsteder:
         self._brukte: dict[str, float] = {}
         self.utstedte = 0
         self.avviste = 0
-        """The number of tokens that were refused."""
+        """The number of calls that were refused because of their access token."""
 
     def gi_token(self, grant_type: str, assertion: str, audience: str) -> dict[str, Any]:
-        """The answer of the token endpoint.
+        """The body of the token endpoint's answer.
 
         Raises:
             Avvist: the grant does not meet a requirement.
@@ -103,7 +103,7 @@ class Utsteder:
             "scope": scope,
             "token_type": "Bearer",
             "iat": naa,
-            # Rounded up to whole seconds, so that the token is valid for all of `expires_in`.
+            # `naa` is rounded down, so add a second: the token is valid for at least `expires_in`.
             "exp": naa + self._levetid + 1,
             "jti": uuid4().hex,
         }

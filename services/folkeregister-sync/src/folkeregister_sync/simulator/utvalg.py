@@ -16,7 +16,7 @@ _IKKE_ENTITETER = {"historikk", "person-basis"}
 
 
 def utvalg(person: Dokument, deler: Collection[str]) -> Dokument:
-    """The requested parts. They have current elements only, unless `historikk` is requested."""
+    """The requested parts of the document, with current elements only unless `historikk` is requested."""
     entiteter = set(deler) - _IKKE_ENTITETER
     if not entiteter or "person-basis" in deler:
         entiteter |= BASIS

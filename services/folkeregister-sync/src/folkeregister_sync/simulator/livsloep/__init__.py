@@ -38,7 +38,7 @@ _HANDLING: dict[type[s.Steg], Callable[[SimulertFolkeregister, Any, str], None]]
 
 
 def utfoer(register: SimulertFolkeregister, steg: s.EttSteg, ajourholdt: str) -> None:
-    """Carry out a step. `ajourholdt`: when Folkeregisteret learnt of the event, RFC 3339.
+    """Carry out a step. `ajourholdt`: the time (RFC 3339) when Folkeregisteret wrote the event.
 
     Raises:
         UkjentPerson: the step names a person who is not in the scenario.

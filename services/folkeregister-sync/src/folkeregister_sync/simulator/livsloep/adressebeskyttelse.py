@@ -17,10 +17,11 @@ _STRENGT = "strengtFortrolig"
 
 
 def endre(register: SimulertFolkeregister, steg: Adressebeskyttelse, ajourholdt: str) -> None:
-    """Give or withdraw a protection; the address comes back when it is withdrawn.
+    """Give or withdraw a protection.
 
-    With strengtFortrolig the current address ends, and the historic ones stay with their old grades. That is
-    so in Folkeregisteret's own examples, against its documentation.
+    With strengtFortrolig the current address ends, and the historic addresses keep their own gradering. So it
+    is in Folkeregisteret's examples, though its documentation says otherwise. When strengtFortrolig is
+    withdrawn, the address is current again.
     """
     person = register.person(steg.ident)
     var_hemmelig = (gjeldende(person, "adressebeskyttelse") or {}).get("graderingsnivaa") == _STRENGT

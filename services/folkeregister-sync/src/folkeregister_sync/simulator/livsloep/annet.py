@@ -1,4 +1,4 @@
-"""Writes entries of other types, entries about other persons, gaps, and ready-made entries."""
+"""Adds entries of other types, entries about persons outside the population, gaps, and ready-made entries."""
 
 import itertools
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from folkeregister_sync.simulator.simulert_folkeregister import SimulertFolkereg
 from folkeregister_sync.simulator.steg import Annet, Hull, Raa, Stoey
 
 _FOEDT = date(1900, 1, 1)
-"""No person of a scenario is born on this day."""
+"""The first day of birth of persons outside the population. No scenario has a person born so early."""
 
 
 def annet(register: SimulertFolkeregister, steg: Annet, ajourholdt: str) -> None:
-    """Write an entry of the given type. With `status` the person gets that status."""
+    """Add an entry of the step's type. With `status` the person gets that personstatus."""
     if steg.status is not None:
         ny = element(ajourholdt, steg.hendelsestype, None, status=steg.status)
         avloes(register.person(steg.ident), "status", ny)
@@ -24,7 +24,7 @@ def annet(register: SimulertFolkeregister, steg: Annet, ajourholdt: str) -> None
 
 
 def stoey(register: SimulertFolkeregister, steg: Stoey, ajourholdt: str) -> None:
-    """Write entries about other persons, each about a different one."""
+    """Add entries about persons outside the population, each about a different person."""
     for ident in islice(_andre(), steg.antall):
         register.foey_til(ident, steg.hendelsestype, ajourholdt, None, None)
 
@@ -40,7 +40,7 @@ def hull(register: SimulertFolkeregister, steg: Hull, ajourholdt: str) -> None:
 
 
 def raa(register: SimulertFolkeregister, steg: Raa, ajourholdt: str) -> None:
-    """Write a ready-made entry. Its documents are stored under the ids that the entry names."""
+    """Add a ready-made entry. Its documents are stored under the ids that the entry names."""
     oppfoering = {"ajourholdstidspunkt": ajourholdt} | steg.oppfoering
     if steg.hendelsesdokument is not None:
         register.hendelsesdokumenter[oppfoering["hendelsesdokument"]] = steg.hendelsesdokument

@@ -1,4 +1,4 @@
-"""Annuls events. The newest element leaves the person's document, and the one before is current again."""
+"""Annuls events. The newest element leaves the person's document, and the element before is current again."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from folkeregister_sync.simulator.steg import Annullering
 
 
 def annuller(register: SimulertFolkeregister, steg: Annullering, ajourholdt: str) -> None:
-    """Annul the last event of this kind. The hendelsesdokument says `annullere` and no more."""
+    """Annul the person's last event of this kind. The hendelsesdokument has `annullere` and no value."""
     angre, type_, entitet = _ANGRE[steg.hendelse]
     angre(register.person(steg.ident))
     foey_til(register, steg, ajourholdt, type_, [egenskap(entitet, "annullere")])

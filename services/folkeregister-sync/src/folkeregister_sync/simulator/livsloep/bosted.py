@@ -17,7 +17,7 @@ def adresse(
     gradering: str = "ugradert",
     grunnkrets: int = 101,
 ) -> Dokument:
-    """A made-up vegadresse. Each move gives another matrikkel id."""
+    """A made-up vegadresse. Its matrikkel id is made from kommune and flyttedato, so a move changes it."""
     return element(
         ajourholdt,
         aarsak,
@@ -63,7 +63,7 @@ def _aarsak(steg: Flytting) -> str:
 
 
 def reguler(register: SimulertFolkeregister, steg: Kommuneregulering, ajourholdt: str) -> None:
-    """Give the kommune its new number. Flyttedato, gyldighetstidspunkt and matrikkel id stay."""
+    """Give the kommune its new number. An address keeps flyttedato, gyldighetstidspunkt and matrikkel id."""
     for ident, person in register.personer.items():
         bor = gjeldende(person, "bostedsadresse")
         if bor is None or bor["vegadresse"]["kommunenummer"] != steg.fra:

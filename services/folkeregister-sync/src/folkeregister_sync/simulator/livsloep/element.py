@@ -10,7 +10,7 @@ OSLO = ZoneInfo("Europe/Oslo")
 
 
 def element(ajourholdt: str, aarsak: str, dato: date | None, **felter: Any) -> Dokument:
-    """Make a current element. It is valid from the local day `dato`. None fields are left out."""
+    """Make a current element, valid from the day `dato` in Oslo. Fields that are None are left out."""
     metadata = {
         "ajourholdstidspunkt": ajourholdt,
         "erGjeldende": True,
@@ -32,7 +32,7 @@ def gjeldende(person: Dokument, entitet: str) -> Dokument | None:
 
 
 def avloes(person: Dokument, entitet: str, nytt: Dokument) -> None:
-    """Add a new element, and make the old one historic. As in Folkeregisteret, the current one is first."""
+    """Add a new current element first, as in Folkeregisteret, and make all older elements historic."""
     person[entitet] = [nytt, *({**e, "erGjeldende": False} for e in person.get(entitet, []))]
 
 
@@ -45,13 +45,13 @@ def opphoer(person: Dokument, entitet: str, naar: str) -> None:
 
 
 def erstatt(person: Dokument, entitet: str, nytt: Dokument) -> None:
-    """Correct the current element. The wrong one is removed."""
+    """Put a corrected element in the place of the newest one."""
     gammelt = person.get(entitet, [])
     person[entitet] = [nytt, *gammelt[1:]]
 
 
 def fjern(person: Dokument, entitet: str) -> None:
-    """Annul the newest element. It is removed."""
+    """Remove the newest element, which is annulled."""
     person[entitet] = person.get(entitet, [])[1:]
 
 
@@ -63,7 +63,7 @@ def gjenopprett(person: Dokument, entitet: str) -> None:
 
 
 def egenskap(entitet: str, endring: str, verdi: Dokument | None = None) -> Dokument:
-    """One egenskapshendelse. An annulment has no value, and a value has no `erGjeldende`."""
+    """One egenskapshendelse. `verdi`: the new element (`erGjeldende` is left out); None for an annulment."""
     linje: Dokument = {"entitet": entitet, "entitetsendring": endring}
     if verdi is not None:
         linje[entitet] = {k: v for k, v in verdi.items() if k != "erGjeldende"}

@@ -1,4 +1,4 @@
-"""The entry of a step in the feed."""
+"""Adds the entry of a step to the feed."""
 
 from folkeregister_sync.simulator.simulert_folkeregister import Dokument, SimulertFolkeregister
 from folkeregister_sync.simulator.steg import Hendelsessteg

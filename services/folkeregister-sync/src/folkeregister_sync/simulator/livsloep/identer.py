@@ -10,7 +10,7 @@ from folkeregister_sync.simulator.steg import NyIdent, Sammenslaaing, Splitting
 
 
 def ny_ident(register: SimulertFolkeregister, steg: NyIdent, ajourholdt: str) -> None:
-    """Give the person a new ident. The old one becomes historic, and the entry is about the old one."""
+    """Give the person a new ident. The old ident becomes historic, and the entry names the step's ident."""
     gammel = register.gjeldende(steg.ident)
     person = register.personer.pop(gammel) if gammel in register.personer else register.person(steg.ident)
     nytt = identelement(steg.ny_ident, ajourholdt)
@@ -22,7 +22,7 @@ def ny_ident(register: SimulertFolkeregister, steg: NyIdent, ajourholdt: str) ->
 
 
 def slaa_sammen(register: SimulertFolkeregister, steg: Sammenslaaing, ajourholdt: str) -> None:
-    """Merge two persons. The survivor gets both idents. The ceased ident's entry has no persondokument."""
+    """Merge two persons. The survivor gets all their idents. The entry of `dublett` has no persondokument."""
     person = register.person(steg.ident)
     dublett = register.person(steg.dublett)
     register.avloest[steg.dublett] = copy.deepcopy(dublett)
@@ -34,7 +34,7 @@ def slaa_sammen(register: SimulertFolkeregister, steg: Sammenslaaing, ajourholdt
 
 
 def splitt(register: SimulertFolkeregister, steg: Splitting, ajourholdt: str) -> None:
-    """Split a merge. The merged person is as before the merge."""
+    """Split a merge. The person `gjenopprettet` is as before the merge."""
     person = register.person(steg.ident)
     tilbake = register.avloest.pop(steg.gjenopprettet)
     del register.alias[steg.gjenopprettet]

@@ -8,7 +8,7 @@ from folkeregister_sync.simulator.steg import Innflytting, Utflytting
 
 
 def flytt_ut(register: SimulertFolkeregister, steg: Utflytting, ajourholdt: str) -> None:
-    """Let the person emigrate, which ends the address, or correct the emigration."""
+    """Let the person emigrate, so that the address ends, or correct the last emigration."""
     person = register.person(steg.ident)
     dato = steg.dato.isoformat()
     ut = element(ajourholdt, "Utflytting", steg.dato, tilflyttingsland=steg.land, utflyttingsdato=dato)

@@ -7,7 +7,7 @@ from folkeregister_sync.simulator.steg import Navneendring
 
 
 def endre(register: SimulertFolkeregister, steg: Navneendring, ajourholdt: str) -> None:
-    """Give the person a new name. The old one becomes historic."""
+    """Give the person a new name. The old name becomes historic."""
     nytt = element(
         ajourholdt,
         "Navn",

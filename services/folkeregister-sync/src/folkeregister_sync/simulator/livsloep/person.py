@@ -7,7 +7,7 @@ from folkeregister_sync.simulator.steg import Person
 
 
 def registrer(register: SimulertFolkeregister, steg: Person, ajourholdt: str) -> None:
-    """Put a person into the population, or replace one, without an entry in the feed."""
+    """Put a person into the population without an entry in the feed. It replaces a person with that ident."""
     grunn = "Grunnbefolkning"
     person: Dokument = {
         "identifikasjonsnummer": [identelement(steg.ident, ajourholdt)],
@@ -33,7 +33,7 @@ def registrer(register: SimulertFolkeregister, steg: Person, ajourholdt: str) ->
 
 
 def identelement(ident: str, ajourholdt: str) -> Dokument:
-    """The element of an ident in use."""
+    """The identifikasjonsnummer element of an ident that is in use."""
     slag = "dNummer" if ident[0] in "4567" else "foedselsnummer"
     return element(
         ajourholdt,
@@ -46,7 +46,7 @@ def identelement(ident: str, ajourholdt: str) -> Dokument:
 
 
 def navneelement(steg: Person, ajourholdt: str) -> Dokument:
-    """The element of a name."""
+    """The navn element of a person."""
     return element(
         ajourholdt,
         "Grunnbefolkning",

@@ -1,4 +1,4 @@
-"""`/hendelser`: the feed, its last number, and the hendelsesdokumenter."""
+"""`/hendelser`: the feed, the feed's last sequence number, and the hendelsesdokumenter."""
 
 from typing import Any
 

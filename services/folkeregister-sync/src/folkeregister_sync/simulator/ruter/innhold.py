@@ -1,4 +1,4 @@
-"""The media types of requests and answers. A POST answers XML by default, so callers must ask for JSON."""
+"""The media types and bodies of requests, as Folkeregisteret accepts them."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from starlette.responses import Response
 from folkeregister_sync.simulator.avslag import avslag
 
 STORST = 1000
-"""The largest number of idents or ids in a bulk lookup."""
+"""The largest number of idents or document ids in a bulk lookup."""
 
 
 def aksepterer(request: Request, medietype: str) -> bool:
@@ -19,7 +19,7 @@ def aksepterer(request: Request, medietype: str) -> bool:
 
 
 async def json_kropp(request: Request, felt: str) -> list[str] | None:
-    """The list in the only field of the body. None where the body has another form or is too long."""
+    """The list in the field `felt` of the JSON body. None where the body has another form or is too long."""
     if not request.headers.get("content-type", "").startswith("application/json"):
         return None
     try:
