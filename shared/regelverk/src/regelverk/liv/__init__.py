@@ -1,1 +1,1 @@
-"""A person's life: what is remembered, what each day brings, and when something falls due."""
+"""How a stored person changes with facts and with days, and on which day the next change is due."""

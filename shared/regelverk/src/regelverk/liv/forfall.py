@@ -1,8 +1,8 @@
-"""Finds the days on which something shown changes without a new fact. Age is not counted.
+"""Finds the days on which a person's document changes without a new fact. A change of age is not counted.
 
-Each concept names its own days; this index collects them and knows none of its own. Each named day gives a
-person one versjon, and a replay of the log must give the versjon that was published. So a day that has once
-been named stays named, even if nothing changes on it.
+Each concept of the rules names its own days. This index only collects them. On each named day the person gets
+a new versjon, and a replay of the log must give the versjon that was published. So a later version of NIR
+must still name each day that an earlier one named, even if nothing changes on that day.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,7 +23,7 @@ from regelverk.mappe.oppfoelging import skiftedager
 
 @dataclass(frozen=True, slots=True)
 class Kilde:
-    """A concept that names days, and the fields of the document that may change on them."""
+    """A concept that names days, and the fields of the document that can change on those days."""
 
     dager: Callable[[Vurdering], Iterable[date]]
     felter: frozenset[str]
@@ -68,11 +68,11 @@ UTEN_DAG: Final = frozenset(
         "beregningslogg",
     }
 )
-"""Fields of the document that no day changes: only a fact does, or they have the day of computation."""
+"""Fields of the document that change only with a fact, or that state how the document was computed."""
 
 
 def neste_skifte(v: Vurdering) -> date | None:
-    """The next such day after the vurdering's; None: never.
+    """The earliest named day after `v.dag`; None: there is none.
 
     It is possible that nothing changes on that day, but nothing changes before it.
     """

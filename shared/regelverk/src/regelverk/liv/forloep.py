@@ -1,7 +1,7 @@
-"""How a person in the register changes: days pass, and facts are added. Both change the trace of endings.
+"""How a stored person changes: days pass, and facts are added. Both can change `Person.spor`.
 
 `ny_dag` and `avgjoerelse.mottak.mottak.ta_imot` are the only ways in which a person changes. The rule-engine,
-`evaluate`, `verify`, `diff` and the simulations all go through them, so that they cannot disagree.
+`evaluate`, `verify`, `diff` and the simulations all call these two, so that they give the same result.
 """
 
 from collections.abc import Iterable
@@ -28,12 +28,12 @@ def ny_dag(person: Person, dag: date, vilkaar: Vilkaar) -> Steg:
 
 
 def forfaller(person: Person, parametre: Parametre) -> date | None:
-    """The next date on which anything shown changes, age aside; None: never by itself."""
+    """The next day on which the document can change without a new fact (`forfall`); None: there is none."""
     return neste_skifte(vurdering(person, parametre))
 
 
 def vurdering(person: Person, p: Parametre) -> Vurdering:
-    """The vurdering of the person's day. It is computed unless the person has it already."""
+    """The vurdering on `person.dag`. It is computed unless `person.vurdert` has it already."""
     v = person.vurdert
     if v is not None and v.dag == person.dag and v.p is p:
         return v
@@ -42,9 +42,9 @@ def vurdering(person: Person, p: Parametre) -> Vurdering:
 
 
 def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
-    """Let the days up to and including `dag` pass, and report what each changed.
+    """Let the days up to and including `dag` pass. The person is computed on each day that is due.
 
-    Nothing happens on a day on which nothing is due.
+    The messages name the endings of the regelmotor that came or fell away on those days.
     """
     hoert: Meldinger = ()
     while person.neste is not None and person.neste <= dag:
@@ -63,7 +63,7 @@ def _til_dag(person: Person, dag: date, p: Parametre) -> Person:
 
 
 def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoerelse) -> Person:
-    """Add an accepted fact on the person's day. `avgjort`: the decision, where it is kept."""
+    """Add an accepted fact on `person.dag`. `avgjort`: the decision on the fact, if it shall be kept."""
     foer = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
     v = beregn(med(foer, hendelse), person.dag, p, person.vurdert)
     spor = oppdatert(person.spor, v, slettet_av(hendelse))
@@ -83,7 +83,10 @@ def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoer
 def _motorhendelser(
     person: Person, spor: Spor, dag: date, av: str, tidspunkt: str | None = None
 ) -> tuple[Motorhendelse, ...]:
-    """The person's, with what the new trace has more. `av` is behind what falls away."""
+    """The person's motorhendelser, and those by which the trace became `spor`.
+
+    `av`: the user or kilde whose fact removed an ending.
+    """
     nye = [
         Motorhendelse(m.handling, m.aarsak, m.dato, dag, _hvem(m, av), tidspunkt)
         for m in meldinger(person.spor, spor)
@@ -96,7 +99,7 @@ def _hvem(melding: Avslutningshendelse, av: str) -> str:
 
 
 def levd_paa_nytt(person: Person, p: Parametre) -> Person:
-    """The person with the trace of endings recomputed, after the rules of the trace have changed.
+    """The person with `spor` recomputed, for use after the rules of `spor` have changed.
 
     Nothing else changes. A row that existed before keeps its day of registration, and messages about endings
     that came and fell away are kept.
@@ -113,11 +116,10 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:
-    """The person recomputed from accepted facts. Each is added on its day, or later.
+    """The person recomputed from accepted facts; None: there are no facts.
 
-    None: no facts.
-
-    The facts may be a selection. A fact that refers to one outside it is skipped.
+    Each fact is added on its day of registration, or on the day of an earlier fact if that is later. The
+    facts can be a selection. A fact that refers to a fact outside the selection is skipped.
     """
     person: Person | None = None
     for hendelse in fakta:

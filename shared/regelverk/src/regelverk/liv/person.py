@@ -19,7 +19,7 @@ class Person:
 
     duf_nummer: str
     dag: date
-    """The person's day: the later of the last Dagskifte and the newest fact's `registrert`."""
+    """The day up to which the person is computed: the latest Dagskifte or `registrert` of a fact."""
     versjon: int = 0
     fakta: tuple[Hendelse, ...] = ()
     avgjoerelser: tuple[Avgjoerelse, ...] = ()
@@ -28,9 +28,9 @@ class Person:
     ventende: tuple[Hendelse, ...] = ()
     """Corrections of events that have not arrived yet."""
     motorhendelser: tuple[Motorhendelse, ...] = ()
-    """The regelmotor's endings that came and fell away, in the order in which it happened."""
+    """The regelmotor's endings that came or fell away, in the order in which they did."""
     neste: date | None = None
-    """The next day on which something shown changes by itself, as last computed."""
+    """The next day on which the document can change without a new fact, as last computed (`forfall`)."""
     vurdert: Vurdering | None = field(default=None, compare=False, repr=False)
     """The vurdering of `dag`, kept so that it is not computed twice."""
 
@@ -42,7 +42,7 @@ class Tilganger:
     gitt: tuple[EtterregistreringGitt, ...] = ()
 
     def med(self, endring: EtterregistreringGitt | EtterregistreringTrukket) -> "Tilganger":
-        """The accesses after one is given, changed or withdrawn."""
+        """The tilganger after `endring`: one of them is given, changed or withdrawn."""
         andre = tuple(t for t in self.gitt if t.tilgang_id != endring.tilgang_id)
         return Tilganger(gitt=(*andre, endring) if isinstance(endring, EtterregistreringGitt) else andre)
 
@@ -74,6 +74,6 @@ class Vilkaar:
     sjekk_tilgang: bool = True
     """False: access is not checked, as for old registrations (`--no-access-check`)."""
     steder: Stedsregister | None = None
-    """None: nobody knows which kommuner there were, and nothing is warned of."""
+    """The kommuner and bydeler, and when they existed. None: not known; then no place gives a warning."""
     avgjort: Mapping[tuple[str, str | None], Avgjoerelse] = field(default_factory=dict)
     """For a replay: (hendelseId, kommune) → the earlier decision, which stands."""

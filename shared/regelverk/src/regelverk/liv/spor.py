@@ -17,7 +17,7 @@ KLOKKE = "klokke"
 class Sporrad:
     """A version of a row that the regelmotor made, with its present status.
 
-    `registrert` is the day on which the row came to be, and `kommunenummer` is fixed that day.
+    `registrert` is the day on which the row was made. `kommunenummer` is set on that day, and never changes.
     """
 
     innslag_id: str
@@ -28,7 +28,7 @@ class Sporrad:
     status: Radstatus = "gjeldende"
     slettet_av: str | None = None
     nr: int | None = None
-    """The position in the log of the Folkeregister fact that made the version. None: no such fact made it."""
+    """The place among the person's facts of the Folkeregister fact that made the version. None: none did."""
 
 
 Spor = tuple[Sporrad, ...]
@@ -47,7 +47,7 @@ class Avslutningshendelse:
 
 @dataclass(frozen=True, slots=True)
 class Motorhendelse:
-    """An ending of the regelmotor that came or fell away, as the person's hendelser tell it."""
+    """An ending of the regelmotor that came or fell away, for the person's hendelser in the document."""
 
     handling: Literal["avsluttet", "opphevet"]
     aarsak: str
@@ -55,13 +55,13 @@ class Motorhendelse:
     dag: date
     """The day on which it happened."""
     av: str
-    """The regelmotor; of an ending that fell away, the one whose registration removed it."""
+    """The regelmotor. If the ending fell away: the user or kilde whose fact removed the ending."""
     tidspunkt: str | None = None
-    """The instant of the fact behind it; None: a day that passed."""
+    """The tidspunkt of the fact that caused the change. None: a day that passed caused it."""
 
 
 def oppdatert(spor: Spor, v: Vurdering, av: str) -> Spor:
-    """The trace after a fact or a day. `av`: the user, else the kilde, whose registration it was."""
+    """The trace after a fact or a day. `av`: the user, or else the kilde, who sent the fact; or `KLOKKE`."""
     rader = v.utfall.rader
     if not rader and not any(rad.status in _LEVER for rad in spor):
         return spor
@@ -103,9 +103,9 @@ def _redigert_av_kommunen(v: Vurdering, rad: Sporrad) -> bool:
 
 
 def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
-    """Whether the row was there until this fact, here or as a kommune's version.
+    """Whether the row existed until the newest fact, in the trace or as a kommune's version.
 
-    Only such a row gets a version that a new decision has already ended. A row that was never in force is not
+    Only such a row gets a new version with the status ikke gjeldende. A row that was never in force is not
     made.
     """
     if foer and foer[-1].status in _LEVER:
@@ -125,7 +125,7 @@ def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus) -
 
 
 def meldinger(foer: Spor, etter: Spor) -> tuple[Avslutningshendelse, ...]:
-    """The messages for nir.avslutninger: the active row that fell away, then the one that came."""
+    """The messages for nir.avslutninger: the row that is no longer in force, then the row that now is."""
     if foer is etter:
         return ()
     gammel, ny = _aktiv(foer), _aktiv(etter)

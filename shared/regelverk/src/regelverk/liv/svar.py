@@ -23,7 +23,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Varsel:
-    """A warning; it blocks nothing."""
+    """A warning. The fact is accepted all the same."""
 
     kode: str
     tekst: str
@@ -39,7 +39,9 @@ class Avgjoerelse:
     varsler: tuple[Varsel, ...] = ()
     innslag_id: str | None = None
     fingeravtrykk: str = ""
-    """Digest of the content that the caller gave (an edit: the fields named in `endret`, without the others):
-    the same id with another content is refused."""
+    """Digest of the content that the caller gave; of an edit, only the fields that the caller gave.
+
+    A fact with the same id and another digest is refused.
+    """
     kommunenummer: str | None = None
-    """The kommune of the sender, or None for the registers. Ids count per kommune."""
+    """The kommune of the sender; None: a source registry sent the fact. An id is unique within a kommune."""

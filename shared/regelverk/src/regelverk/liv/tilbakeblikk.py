@@ -15,7 +15,7 @@ from regelverk.lov.parametre import Parametre
 def paa_dato(
     person: Person, parametre: Parametre, *, paa_dato: date | None = None, kjent_per: date | None = None
 ) -> Person:
-    """The person on `paa_dato` by all facts known now, or only by those registered by `kjent_per`."""
+    """The person on `paa_dato`, from all facts known now, or only from those registered by `kjent_per`."""
     if kjent_per is not None:
         person = kjent(person, parametre, kjent_per)
     if paa_dato is None:
@@ -32,7 +32,7 @@ def paa_dato(
 def kjent(
     person: Person, parametre: Parametre, per: date, uten: Callable[[Hendelse], bool] = lambda _: False
 ) -> Person:
-    """The person as the register knew the person on a day, as if the facts in `uten` had never come."""
+    """The person as the register knew the person on `per`. Facts for which `uten` is true are left out."""
     fakta = [h for h in person.fakta if h.registrert <= per and not uten(h)]
     da = forloep.levd(person.duf_nummer, fakta, parametre) or Person(duf_nummer=person.duf_nummer, dag=per)
     return forloep.gaa_til(da, per, parametre)[0]

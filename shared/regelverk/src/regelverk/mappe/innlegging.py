@@ -29,7 +29,10 @@ def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
 
 
 def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
-    """Whether the file has what the fact refers to. A fact that was accepted on this file always fits."""
+    """Whether the file has the permit or event that the fact refers to.
+
+    The answer is always True for a fact that was accepted when the file had these facts.
+    """
     match hendelse.innhold:
         case person.OppholdOpphoert(opphold_id=ident):
             return ident in mappe.opphold

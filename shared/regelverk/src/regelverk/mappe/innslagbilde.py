@@ -12,9 +12,9 @@ I_co = TypeVar("I_co", bound=Innslag, covariant=True)
 
 @dataclass(slots=True)
 class Innslagbilde(Generic[I_co]):
-    """One entry. It never changes: an edit makes a new object, so that several files can share this one.
+    """One entry. The object is not changed, so that several files can share it: an edit makes a new object.
 
-    `nr` is the place of its first registration in the log.
+    `nr`: the place, among the person's facts, of the fact that registered the entry.
     """
 
     innhold: I_co
@@ -29,7 +29,7 @@ class Innslagbilde(Generic[I_co]):
     av_oppfoelger: bool = True
     """Whether the kommune that registered the entry followed the person up on that day."""
     aapnet_nr: int | None = None
-    """The position in the log of the reopening. None: the entry is no reopened avslutning."""
+    """The place, among the person's facts, of the reopening. None: the entry is no reopened avslutning."""
 
     @property
     def registrert(self) -> date:

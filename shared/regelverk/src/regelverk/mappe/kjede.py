@@ -17,7 +17,7 @@ Folkeregisterinnhold = Flyttet | Utvandret | Innvandret | Doed | KommuneEndret
 
 @dataclass(frozen=True, slots=True)
 class Ledd:
-    """One version of the event, with its fact."""
+    """One version of the event, with the fact that gave it. `nr`: the fact's place in the person's facts."""
 
     innhold: Folkeregisterinnhold
     hendelse: Hendelse
@@ -68,7 +68,7 @@ class Kjede:
 
     @property
     def nr(self) -> int:
-        """The place of the event in the log."""
+        """The place, among the person's facts, of the fact that first reported the event."""
         return self.ledd[0].nr
 
     def korrigert(self, ledd: Ledd) -> "Kjede":
@@ -84,7 +84,7 @@ class Kjede:
         return self.hendelse_id in self.annullert or hendelse_id in self.annullert
 
     def kan_rettes(self, hendelse_id: str) -> bool:
-        """Whether that id is one of the links and is in force."""
+        """Whether the id belongs to a link of this chain that is in force."""
         return any(_id(ledd) == hendelse_id for ledd in self.ledd) and not self.er_annullert(hendelse_id)
 
 

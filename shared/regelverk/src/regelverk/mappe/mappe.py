@@ -41,7 +41,7 @@ class Opphold:
 
 @dataclass(slots=True)
 class Bosetting:
-    """A settlement. `nr` (the place in the log) and `registrert` are those of its latest version."""
+    """A settlement. `nr` (place in the person's facts) and `registrert` are those of its latest version."""
 
     innhold: BosettingRegistrert
     nr: int
@@ -50,7 +50,7 @@ class Bosetting:
 
 @dataclass(slots=True)
 class Arbeid:
-    """A job. `versjoner`: what the facts said of it, each with the day of registration, the newest last."""
+    """A job. `versjoner`: (content, day of registration) of each fact about the job, the newest last."""
 
     versjoner: tuple[tuple[ArbeidRegistrert, date], ...]
 
@@ -67,14 +67,14 @@ class Arbeid:
 
 @dataclass(slots=True)
 class Mappe:
-    """All that the accepted facts say of a person. Do not change a file that others may read: make a `kopi`.
+    """All that the accepted facts say of a person. A vurdering keeps its file: change only a `kopi`.
 
     Dictionaries keep the order in which their entries were first registered.
     """
 
     duf_nummer: str
     antall: int = 0
-    """The number of facts in the file, which is the place of the next one in the log."""
+    """The number of facts in the file. The next fact gets this number as its place (`nr`, from 0)."""
     personendringer: tuple[tuple[Personendring, date], ...] = ()
     """PersonRegistrert and the later changes from Folkeregisteret, each with the day of registration."""
     opphold: dict[str, Opphold] = field(default_factory=dict)
@@ -85,12 +85,14 @@ class Mappe:
     innslag: dict[str, dict[str, Innslagbilde[Any]]] = field(default_factory=dict)
     """Section → innslagId → entry."""
     kjeder: dict[str, Kjede] = field(default_factory=dict)
-    """Moves, emigration, deaths, reforms. The key is the id of the first event of the chain; where two events
-    of different types bear one id, the key of the second has the type behind it."""
+    """Moves, immigrations, emigrations, deaths and reforms. The key is the event's folkeregisterHendelseId.
+
+    If two events of different types have the same id, the key of the second is "id/type".
+    """
     mottatt: dict[str, tuple[Mottatt, ...]] = field(default_factory=dict)
     """Every folkeregisterHendelseId seen, with the facts that bear it."""
     rader: dict[str, Rad] = field(default_factory=dict)
-    """innslagId → the versions of every ending from a kommune or Folkeregisteret."""
+    """innslagId of each ending from a kommune or Folkeregisteret → the versions of its row."""
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
 
     def kopi(self) -> "Mappe":

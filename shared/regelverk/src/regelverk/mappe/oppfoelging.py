@@ -16,13 +16,16 @@ class Oppfoelging:
     bydelsnummer: str | None = None
 
     def er_hos(self, kommunenummer: str | None, bydelsnummer: str | None) -> bool:
-        """Whether this is the kommune, and the bydel where one is given (kontrakt §5.20)."""
+        """Whether this is that kommune, and that bydel unless `bydelsnummer` is None (kontrakt §5.20)."""
         return self.kommunenummer == kommunenummer and bydelsnummer in (None, self.bydelsnummer)
 
 
 @dataclass(frozen=True, slots=True)
 class Skifte:
-    """A change on `dato`: another kommune follows up, or the kommune gets another number (`reform`)."""
+    """A change on `dato`: another kommune follows up, or the kommune gets another number (`reform`).
+
+    `rot`: the key in `Mappe.kjeder` of the event that caused the change; None: a settlement did.
+    """
 
     dato: date
     fra_folkeregisteret: bool
@@ -92,7 +95,7 @@ def oppfoelging(alle: list[Skifte], dag: date) -> Oppfoelging | None:
 
 
 def kommende(alle: list[Skifte], dag: date) -> Skifte | None:
-    """The next known move that lies ahead, to Norway or within it."""
+    """The next known move after `dag`, to Norway or within Norway."""
     foran = [s for s in alle if s.dato > dag and s.fra_folkeregisteret and not s.reform]
     return foran[0] if foran else None
 

@@ -10,10 +10,10 @@ from regelverk.fakta.innslag import Avslutning, InnslagSlettet
 
 @dataclass(frozen=True, slots=True)
 class Radversjon:
-    """The row from one fact on, until the next fact about it.
+    """The row as one fact made it, until the next fact about the row.
 
-    `nr` is the place of the fact in the person's log. `aarsak` and `dato` are None where the fact took the
-    row away: the kommune deleted it, or Folkeregisteret annulled the event.
+    `nr`: the place of the fact among the person's facts. `aarsak` and `dato` are None if the fact removed the
+    row: the kommune deleted it, or Folkeregisteret annulled the event.
     """
 
     nr: int
@@ -45,6 +45,6 @@ Rad = tuple[Radversjon, ...]
 
 
 def holdt_siden(rad: Rad, nr: int) -> Sequence[Radversjon]:
-    """The version that was in force when the fact `nr` came, and all later ones."""
+    """The version that was in force when the fact in place `nr` was registered, and all later versions."""
     foer = sum(versjon.nr < nr for versjon in rad)
     return rad[max(foer - 1, 0) :]

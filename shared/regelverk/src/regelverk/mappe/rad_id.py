@@ -1,4 +1,4 @@
-"""The id of a row of the regelmotor, and the ending that a Folkeregister event may cause."""
+"""The id of a row of the regelmotor, and the ending that a Folkeregister event causes."""
 
 from datetime import date
 from functools import lru_cache

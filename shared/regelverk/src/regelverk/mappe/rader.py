@@ -26,7 +26,7 @@ def ny_radversjon(
 
 
 def ny_kjede(mappe: Mappe, hendelse: Hendelse, kjede: Kjede) -> None:
-    """Store the event as it is now, and the row of the ending that it may cause."""
+    """Store the event as `kjede` now has it, and a new version of the row of the ending that it causes."""
     foer = _rad_av(mappe, mappe.kjeder.get(kjede.rot))
     mappe.kjeder[kjede.rot] = kjede
     naa = _rad_av(mappe, kjede)
@@ -37,7 +37,7 @@ def ny_kjede(mappe: Mappe, hendelse: Hendelse, kjede: Kjede) -> None:
 
 
 def _rad_av(mappe: Mappe, kjede: Kjede | None) -> tuple[str, str, date] | None:
-    """innslagId, reason and date of the ending that the event may cause."""
+    """(innslagId, avslutningsårsak, date) of the ending that the event causes; None: it causes none."""
     ledd = kjede.gjeldende if kjede else None
     if kjede is None or ledd is None or (hva := som_avslutning(ledd.innhold)) is None:
         return None

@@ -1,1 +1,1 @@
-"""`diff`: what another parameter set would change for a person. All is decided and computed again."""
+"""`diff`: what another parameter set would change for a person. Every fact is decided and computed again."""

@@ -17,7 +17,7 @@ _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
 
 
 def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Lesekontroll) -> bool:
-    """Whether a changed value is read on `dag`, or on a day before a fact replaced something.
+    """Whether the vurdering reads a changed value on `dag`, or just before a fact replaced something.
 
     A fact that only adds needs no check of its own: the values that are read before it are read after it too.
     If the facts do not fit together, because some were refused, the answer is True.
@@ -39,7 +39,7 @@ def _ser(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Le
 
 
 def _stopp(fakta: Sequence[Hendelse], dag: date) -> Iterator[tuple[int, date]]:
-    """Before each fact that may replace something, and at the end: the number of facts known, and the day."""
+    """(number of facts, day) of each vurdering to check: before a fact that can replace, and at the end."""
     kjent: set[object] = set()
     for antall, hendelse in enumerate(fakta):
         slag = (hendelse.type, getattr(hendelse.innhold, "seksjon", None))

@@ -19,7 +19,7 @@ from regelverk.visning.dokument.dokument import dokument
 
 @dataclass(frozen=True, slots=True)
 class AnnenAvgjoerelse:
-    """A fact that would be decided the other way. `kode`: the code of the refusal, before or after."""
+    """A fact that would be refused instead of accepted, or the reverse. `kode`: the code of the refusal."""
 
     hendelse_id: str
     foer: Utfall
@@ -29,7 +29,7 @@ class AnnenAvgjoerelse:
 
 @dataclass(frozen=True, slots=True)
 class Endring:
-    """What the change would do to a person."""
+    """What the change of parameters would do to a person."""
 
     duf_nummer: str
     kommunenummer: str | None
@@ -54,9 +54,9 @@ class Forslag:
         return cls(gamle, nye, med_lesekontroll(gamle, nye), alle)
 
     def kan_angaa_tekst(self, kropp: bytes) -> bool:
-        """Whether the person in this JSON (UTF-8) must be read.
+        """Whether the stored person in this JSON (UTF-8) must be parsed.
 
-        A person who never had a changed goal need not.
+        If only durations of some sluttmål change, a person without their names in the JSON need not be.
         """
         maal = self.lesekontroll.maal
         return self.alle or maal is None or any(navn.encode() in kropp for navn in maal)
@@ -69,8 +69,8 @@ class Forslag:
 def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
     """What the change of parameters does to a person by `dag`; None: nothing.
 
-    Only accepted facts are decided again, without a check of access: refused facts and earlier accesses are
-    not kept with the person.
+    Only accepted and waiting facts are decided again, and access is not checked: the person is stored without
+    the refused facts and without the tilganger of earlier days.
     """
     fakta = (*person.fakta, *person.ventende)
     if not forslag.kan_angaa(person.duf_nummer, fakta, dag):
@@ -86,7 +86,7 @@ def endring_for(person: Person, dag: date, forslag: Forslag) -> Endring | None:
 def endring(
     foer: Mapping[str, Any], etter: Mapping[str, Any], avvist_foer: dict[str, str], avvist_naa: dict[str, str]
 ) -> Endring | None:
-    """The differences between two documents of a person, and between the refusals. None: all is equal.
+    """The differences between two documents of a person, and between the refusals. None: there are none.
 
     An empty document: the person would not be in the register. `avvist_*`: hendelseId → code of the problem.
     """

@@ -22,7 +22,7 @@ Forskjeller = dict[str, dict[str, Any]]
 def forskjeller(foer: Mapping[str, Any], etter: Mapping[str, Any]) -> Forskjeller:
     """Field → `foer` and `etter`, for the fields that differ. Of `innslag`, only the entries that differ.
 
-    The version, the position, the date of the parameter set and the list of facts are not compared.
+    Other fields, such as versjon, posisjon, the date of the parameter set and hendelser, are not compared.
     """
     ut = {
         felt: {"foer": foer.get(felt), "etter": etter.get(felt)}

@@ -24,14 +24,14 @@ BARE_I_AVGJOERELSER = frozenset(
 )
 """Parameters that only decisions read, and never a vurdering."""
 SETT_SAMLET = frozenset({"fridager", "statsborgerskap_uten_kategori"})
-"""Parameters that are read as a whole and not on a day: for the calendar, and for times without category."""
+"""Parameters whose whole timeline is read at once: for the calendar, and for exclusion by citizenship."""
 
 _VARIGHET = "varighet."
 
 
 @dataclass(slots=True)
 class Lesekontroll:
-    """The new set. It notices when a value is read that differs from the old set."""
+    """The new parameter set, which notices when a value is read that differs from the old set's."""
 
     parametre: Parametre
     endret: tuple[str, ...]
@@ -53,7 +53,7 @@ class Lesekontroll:
 
 
 def med_lesekontroll(gamle: Parametre, nye: Parametre) -> Lesekontroll:
-    """The new set, with a watch on the timelines that differ."""
+    """The new set. Its timelines that differ from the old set's report when a different value is read."""
     foer = {linje.navn: linje for linje in gamle.tidslinjer()}
     endret = [linje for linje in nye.tidslinjer() if linje.verdier != foer[linje.navn].verdier]
     lesekontroll = Lesekontroll(nye, tuple(linje.navn for linje in endret))

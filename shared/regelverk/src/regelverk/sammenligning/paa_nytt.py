@@ -18,7 +18,7 @@ from regelverk.mappe.innlegging import les_mappe
 
 @dataclass(frozen=True, slots=True)
 class PaaNytt:
-    """What the person would be, and which facts would have been refused."""
+    """The person as the conditions of `avgjort_paa_nytt` make the person, and the facts that they refuse."""
 
     person: Person | None
     avvist: dict[str, str]
@@ -28,10 +28,10 @@ class PaaNytt:
 def avgjort_paa_nytt(
     fakta: Sequence[Hendelse], dag: date, vilkaar: Vilkaar, *, en_og_en: bool = False
 ) -> PaaNytt:
-    """Decide facts that were accepted on their days, and let the days pass up to `dag`.
+    """Decide the facts again, each on its day of registration, and let the days pass up to `dag`.
 
-    Consecutive entries without consequences are decided together if nothing falls due between them. With
-    `en_og_en`, every fact is decided alone.
+    Consecutive entries of sections with `UTEN_FOELGER` are added together, without a decision, if no day is
+    due between them. With `en_og_en`, every fact is decided alone.
     """
     person: Person | None = None
     avvist: dict[str, str] = {}
@@ -62,11 +62,12 @@ def _ta_en(
 
 
 def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar: Vilkaar) -> int:
-    """How many facts from `nr` on have no consequences and come before the next day with something due."""
+    """How many facts from place `nr` on are `UTEN_FOELGER` and registered before the next day that is due."""
     slutt = nr
     while slutt < len(fakta) and _uten_foelger(fakta[slutt]) and _foer(fakta[slutt].registrert, person.neste):
         slutt += 1
-    # An absence may remove a row of the regelmotor. The row then names the user who registered the absence.
+    # A fravær can remove a row of the regelmotor. The row then names the user who registered the fravær. So
+    # decide each fact alone if the person has rows.
     if slutt - nr < 2 or person.spor or vurdering(person, vilkaar.parametre).sak is None:
         return 0
     return slutt - nr

@@ -1,1 +1,1 @@
-"""What is shown of a person: the document of the contract, and the lines that say how it was computed."""
+"""What is shown of a person: the document (kontrakt §2.1), and the beregningslogg that explains it."""

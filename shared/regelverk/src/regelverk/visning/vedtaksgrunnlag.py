@@ -42,7 +42,7 @@ def vedtaksgrunnlag(person: Person, parametre: Parametre, innslag_id: str) -> Js
 
 
 def _senere(mappe: Mappe, dagen: date) -> frozenset[str]:
-    """Decisions made, absence begun and complaints decided after the day, by innslagId."""
+    """The innslagId of each decision made, fravær begun and klage decided after the day."""
     vedtak = (b.innhold.innslag_id for b in mappe.vedtak.values() if b.innhold.vedtaksdato > dagen)
     fravaer = (b.innhold.innslag_id for b in mappe.fravaer.values() if b.innhold.fra > dagen)
     klager = (

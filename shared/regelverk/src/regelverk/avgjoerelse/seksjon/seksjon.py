@@ -23,8 +23,8 @@ Status = tuple[str, str | None]
 class NyttInnslag(Enum):
     """How a new entry can change what was computed without it.
 
-    The comparison of two parameter sets uses this to skip persons (`sammenligning.beroert`). If the value is
-    wrong, the comparison skips a person whom the change concerns.
+    The comparison of two parameter sets uses this to save work (`sammenligning.beroert`, `paa_nytt`). If the
+    value is wrong, the comparison can miss a difference.
     """
 
     UTEN_FOELGER = auto()

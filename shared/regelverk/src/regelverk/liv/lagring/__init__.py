@@ -1,1 +1,1 @@
-"""Packs a person as data for the engine's record. The data is small, and stays readable for ever."""
+"""Packs a person as data that the rule-engine stores. The data is small, and every later version reads it."""

@@ -48,7 +48,7 @@ def pakk_ut(data: dict[str, Any]) -> Person:
         fakta=tuple([les_faktum(duf, rad) for rad in data["fakta"]]),
         avgjoerelser=tuple([les_avgjoerelse(rad) for rad in data["avgjoerelser"]]),
         spor=tuple([_sporrad.les(rad) for rad in data["spor"]]),
-        # A person that an older version kept has none.
+        # Older versions of NIR stored a person without this key.
         motorhendelser=tuple([_motorhendelse.les(rad) for rad in data.get("motorhendelser", ())]),
         ventende=tuple([les_faktum(duf, rad) for rad in data["ventende"]]),
     )

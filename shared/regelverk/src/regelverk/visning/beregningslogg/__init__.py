@@ -1,4 +1,4 @@
 """Each step of the vurdering as a line that a caseworker can redo by hand (A 3.5, regelbeskrivelse §0.4).
 
-The rules do not know the log. It is made from their results, and only when somebody asks for it.
+The rules in `beregning` do not write these lines. They are made from the vurdering, and only on request.
 """

@@ -76,7 +76,7 @@ def _lukking(v: Vurdering, sak: Sak, lukking: Lukking) -> Linje:
 def _maaneder_aapen(v: Vurdering, sak: Sak, lukking: Lukking) -> int | None:
     """The months from kategori fra for which the ending leaves the category open.
 
-    None: something else closed it.
+    None: the category closed for another reason than the end of these months.
     """
     if lukking.tap or lukking.til == v.utfall.dato or _lukket_av(v, lukking):
         return None
@@ -85,7 +85,7 @@ def _maaneder_aapen(v: Vurdering, sak: Sak, lukking: Lukking) -> int | None:
 
 
 def _lukket_av(v: Vurdering, lukking: Lukking) -> Kandidat | None:
-    """The line for a death or emigration behind the row in force."""
+    """The death or emigration on the closing day, even if another ending is in force; None: there is none."""
     return next(
         (k for k in v.utfall.kandidater if k.dato == lukking.til and k.aarsak in (DOED, UTVANDRET)), None
     )

@@ -12,7 +12,7 @@ Linje = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Lovsted:
-    """The law that a step is taken under, and the day on which that law is read."""
+    """The law of a step, and the day whose version of that law the step cites."""
 
     lovverk: Lovverk | None
     dag: date
@@ -20,7 +20,7 @@ class Lovsted:
     def linje(self, regel_id: str, tekst: str, dato: date | None, **inndata: Any) -> Linje:
         """A step: the rule, its result in bokmål, the legal basis, the inputs, and the resulting date.
 
-        The date is None where the step counts days that a later line adds.
+        The date is None if the step only counts days, which a later line then adds to a date.
         """
         return linje(regel_id, tekst, hjemmel(regel_id, self.lovverk, self.dag), dato, inndata)
 

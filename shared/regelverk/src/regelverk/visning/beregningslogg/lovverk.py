@@ -32,7 +32,7 @@ def lovlinjer(v: Vurdering) -> Iterator[Linje]:
 
 
 def _avgjoerende(v: Vurdering) -> OppholdRegistrert | None:
-    """The permit of the category. Without a category in force, the earliest permit of the list."""
+    """The permit of the category. Without ground for a category, the one that `foerste_paa_listen` gives."""
     if v.sak and not (v.lukking and v.lukking.tap and v.lukking.fra <= v.dag):
         return v.sak.naa.grunnlag.tillatelse.opphold
     return foerste_paa_listen(v.mappe.opphold.values(), v.p)

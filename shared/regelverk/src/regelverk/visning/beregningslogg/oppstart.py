@@ -1,4 +1,4 @@
-"""OPP: the start deadline, whether it was kept, and the warning before it."""
+"""OPP: the oppstartsfrist, whether its conditions were met, and the warning about a missing decision."""
 
 from collections.abc import Iterator
 

@@ -16,7 +16,7 @@ from regelverk.visning.dokument.varsler import varsler
 
 
 def dokument(person: Person, parametre: Parametre, *, posisjon: str = "", med_logg: bool = True) -> Json:
-    """The document of kontrakt §2.1, JSON-ready; without `beregningslogg` when not asked for."""
+    """The document of kontrakt §2.1, JSON-ready. `med_logg`: whether it has the beregningslogg."""
     v = vurdering(person, parametre)
     ut = _av_vurderingen(v, person, posisjon)
     if med_logg:
@@ -61,7 +61,7 @@ def _oppfoelging(v: Vurdering) -> Json:
 
 
 def _kommende(v: Vurdering) -> Json | None:
-    """A move that lies ahead: which kommune follows up from then on (regelbeskrivelse §9.9.7)."""
+    """The next known move after `v.dag`: its date and the new kommune (regelbeskrivelse §9.9.7)."""
     skifte = kommende(v.skifter, v.dag)
     if skifte is None:
         return None

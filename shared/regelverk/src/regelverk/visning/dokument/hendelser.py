@@ -28,7 +28,7 @@ _OSLO = ZoneInfo("Europe/Oslo")
 def hendelser(person: Person) -> list[Json]:
     """A line for each accepted fact and each ending of the regelmotor that came or fell away, oldest first.
 
-    What the regelmotor did stands after the fact behind it.
+    A line about the regelmotor comes after the line of the fact that caused it.
     """
     ut = [*_fakta(person), *_motorens(person.duf_nummer, person.motorhendelser)]
     ut.sort(key=lambda rad: str(rad["tidspunkt"]))
@@ -59,7 +59,7 @@ def _linje(hendelse_id: str, tidspunkt: str, tekst_: str, av: str) -> Json:
 
 
 def tekst(hendelse: Hendelse, kjent: Kjent) -> str:
-    """What happened, in bokmål. `kjent`: what the facts before it are about; this fact is added to it."""
+    """What the fact did, in bokmål. `kjent`: the subjects of the facts before; this fact's is added."""
     return _TEKST[type(hendelse.innhold)](hendelse, hendelse.innhold, kjent)
 
 
@@ -88,7 +88,7 @@ def _opphoert(_: Hendelse, n: person.OppholdOpphoert, kjent: Kjent) -> str:
 
 def _fra_folkeregisteret(_: Hendelse, n: Any, kjent: Kjent) -> str:
     ny, ident = _FOLKEREGISTERET[type(n)](n), n.folkeregister_hendelse_id
-    # One hendelsesdokument may give several facts.
+    # Several facts can come from one hendelsesdokument, and then have the same id.
     kjent[ident] = f"{kjent[ident]} og {ny}" if ident in kjent else ny
     return ny
 

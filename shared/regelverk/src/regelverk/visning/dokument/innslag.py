@@ -62,7 +62,7 @@ def _historikk(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any]) -> list[Jso
 
 
 def _status(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -> tuple[Status, str | None]:
-    """The status with its note, and slettetAv. Folkeregisteret may delete a row of an ending."""
+    """((status, note), slettetAv). An event of Folkeregisteret can delete a row of an ending."""
     if isinstance(bilde.innhold, Avslutning):
         radstatus, av = kommunens_status(v, bilde.innhold.innslag_id, spor)
         return (radstatus, merknad(radstatus)), av

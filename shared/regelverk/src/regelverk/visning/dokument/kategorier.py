@@ -31,7 +31,7 @@ def _rett_til_norsk(v: Vurdering) -> Iterator[Json]:
 
 
 def ordninger(v: Vurdering) -> list[Json]:
-    """Introduksjonsprogram follows the ending; the others follow the permit (regelbeskrivelse §9.2.9)."""
+    """An ending ends introduksjonsprogram; the end of the permit ends norsk (regelbeskrivelse §9.2.9)."""
     ut = [_introduksjonsprogram(v)] if v.sak else []
     norsk: dict[str, bool] = {}
     for periode in v.norsk:

@@ -20,7 +20,7 @@ _Utfall = tuple[Radstatus, str | None]
 
 
 def kommunens_versjoner(v: Vurdering, innslag_id: str, egne: Sequence[Sporrad]) -> Iterator[tuple[int, Json]]:
-    """Each version with its place in the log. `egne`: the regelmotor's own versions of the row."""
+    """(place of its fact, version) for each version. `egne`: the regelmotor's own versions of the row."""
     bilde, rad = v.mappe.avslutninger[innslag_id], v.mappe.rader[innslag_id]
     foerst = egne[0] if egne else None
     felles = {
@@ -43,7 +43,7 @@ def kommunens_versjoner(v: Vurdering, innslag_id: str, egne: Sequence[Sporrad]) 
 
 
 def _utfall(v: Vurdering, innslag_id: str, neste: Radversjon | None, egne: Sequence[Sporrad]) -> _Utfall:
-    """The status of a version, which depends on the later fate of the row."""
+    """The status of a version, which depends on `neste`, the version that followed it."""
     if neste is None:
         return v.utfall.kommunerader.get(innslag_id, "gjeldende"), None
     if neste.er_kommunens:

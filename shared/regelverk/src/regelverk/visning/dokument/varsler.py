@@ -18,6 +18,6 @@ _TYPER = {
 
 
 def varsler(v: Vurdering) -> list[Json]:
-    """The warnings that the document shows, about accepted facts that a caseworker should check."""
+    """{kode, tekst} of each varsel that the document shows on the vurdering's day."""
     alle = [_TYPER[kode].varsel(**ord_) for kode, ord_ in staaende_varsler(v)]
     return [{"kode": en.kode, "tekst": en.tekst} for en in alle]

@@ -6,7 +6,7 @@ from regelverk.mappe.mappe import Mappe
 
 
 def jobber(mappe: Mappe) -> list[dict[str, Any]]:
-    """Each job as now known, in order of time, with the day on which it was first registered."""
+    """Each job as now registered, sorted by time, with the day on which the job was first registered."""
     return [
         {
             "fra": arbeid.innhold.fra.isoformat(),
