@@ -15,7 +15,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append each record that waits again, byte for byte, with its first place in the log in a header.
+    """Append again each record that is set aside, byte for byte. A header has its first place in the log.
 
     Returns outcome → number of records.
     """

@@ -27,8 +27,7 @@ class Valg:
     kjent_per: date | None = None
 
     def er_med(self, linje: Linje) -> bool:
-        """Whether the fact counts:
-        it is registered on or before `as_of`, and `kjent_per` if that is given."""
+        """Whether the fact is registered by `as_of`, and by `kjent_per` if that is given."""
         innhold, siste = linje.hendelse.innhold, linje.hendelse.registrert
         if isinstance(innhold, Dagskifte):
             siste = max(siste, innhold.dato)
@@ -37,7 +36,7 @@ class Valg:
 
 @dataclass(slots=True)
 class Kjoering:
-    """Plays all facts, then the days up to `as_of`. `ut` gets a document per person, sorted by DUF-nummer.
+    """Decides all facts, then handles the days up to `as_of`. `ut` gets a document per person, by DUF-nummer.
 
     `feil_ut` gets refusals and lines that cannot be handled. After such a line `alt_gikk` is False.
     """
@@ -52,7 +51,7 @@ class Kjoering:
         self._register = Minneregister(self.valg.parametre, self.valg.sjekk_tilgang)
 
     def kjoer(self, linjer: Iterable[bytes]) -> None:
-        """Play the facts in the lines, and write the documents."""
+        """Decide the facts in the lines, and write the documents."""
         fakta, feil = les_linjer(enumerate(linjer, start=1))
         for en in feil:
             self._si_feil(en)

@@ -24,8 +24,10 @@ class Linje:
 
     @property
     def plass(self) -> tuple[datetime, bool, int]:
-        """The key that sorts facts as in a log:
-        by `tidspunkt`, then by line. A Dagskifte comes first on its day."""
+        """The key by which facts are sorted into a log. A Dagskifte comes first on its day.
+
+        The other facts come by `tidspunkt`, and facts with the same `tidspunkt` by line.
+        """
         innhold = self.hendelse.innhold
         if isinstance(innhold, Dagskifte):
             return _midnatt(innhold.dato), False, self.nummer

@@ -25,7 +25,7 @@ Begynn = Callable[[Mapping[TP, int]], None]
 
 
 class Forbrukertraad(driver.AIOKafkaConsumerThread):
-    """Waits shorter for a fetch than Faust's 1.5 s, since records of other partitions wait meanwhile."""
+    """Lets a fetch wait less than Faust's 1.5 s for records, since other partitions' records wait for it."""
 
     def _create_worker_consumer(self, transport: driver.Transport) -> AIOKafkaConsumer:
         forbruker = super()._create_worker_consumer(transport)

@@ -20,8 +20,7 @@ DAG_FORAN = 3
 """Days that an unconfirmed Dagskifte may be ahead: "a few" in the rule."""
 
 Foran = Callable[[Tilstand, Faktum], str | None]
-"""Gives the reason why a record is set aside, without personal data;
-None: the record is not too far ahead."""
+"""Gives the reason why a record is set aside, without personal data; None: it is not too far ahead."""
 
 
 def foran(t: Tilstand, faktum: Faktum) -> str | None:

@@ -21,7 +21,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 class Partisjon:
     """One partition of nir.hendelser. It takes in records in the order of the log.
 
-    By the offset it knows a record that is read again.
+    It recognises a record that is read again by the record's offset.
     """
 
     def __init__(self, nummer: int, parametre: Parametre, foran: Foran = foran) -> None:

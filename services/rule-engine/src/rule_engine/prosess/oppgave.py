@@ -1,4 +1,4 @@
-"""Tasks that run for as long as the process."""
+"""Starts tasks that must run as long as the process does."""
 
 import asyncio
 from collections.abc import Coroutine

@@ -27,7 +27,7 @@ class Antall:
     felter: Counter[str] = field(default_factory=Counter)
     """Field of the document → number of persons whose documents differ in it."""
     avgjoerelser: Counter[str] = field(default_factory=Counter)
-    """New decision (`avvist` or `godtatt`) → number of facts that had the other decision before."""
+    """New decision (`avvist` or `godtatt`) → number of facts that had the other one before the change."""
 
     def legg(self, endring: Endring | None) -> None:
         """Count one person. None: nothing differs for the person."""

@@ -1,4 +1,4 @@
-"""The proposed parameter set beside the one in use."""
+"""Reads a proposed parameter set, and puts it beside the set in use."""
 
 from regelverk.lov.parametre import les_parametre
 from regelverk.sammenligning.endring import Forslag

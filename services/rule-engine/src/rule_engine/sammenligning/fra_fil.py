@@ -1,6 +1,6 @@
 """Compares persons from a file of facts. Each fact is decided under both parameter sets.
 
-The accesses that the file gives count, if access is checked.
+If access is checked, a kommune has the accesses that facts in the file give.
 """
 
 from collections import defaultdict

@@ -58,7 +58,7 @@ class Dagsverk:
                 ferdig.set()
 
     async def kjoer(self) -> None:
-        """Work for ever."""
+        """Handle chunks whenever there is work, for ever. Between two rounds, facts get their turn."""
         while True:
             await self._vekket.wait()
             self._vekket.clear()

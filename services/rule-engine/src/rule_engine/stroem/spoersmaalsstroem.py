@@ -23,7 +23,7 @@ class Spoersmaalsstroem:
         self._utsending = utsending
 
     async def les(self, stroem: Any) -> None:
-        """Read for ever."""
+        """Read and answer questions for ever."""
         async for hendelse in stroem.events():
             melding = hendelse.message
             partisjon = self._partisjoner.hent(melding.partition)

@@ -38,8 +38,8 @@ class ForAlle:
         self.dag: date | None = None
         self.dag_offset = -1
         self.avvik: dict[str, Merke] = {}
-        """`<offset>` → the mark of a record;
-        `<offset>/<DUF-nummer>` → that of a day that failed for one person."""
+        """`<offset>` → the mark of a record. `<offset>/<DUF-nummer>` → the mark of a Dagskifte that failed
+        for the person."""
 
     @property
     def tilganger(self) -> Tilganger:

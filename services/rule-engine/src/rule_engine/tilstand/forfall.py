@@ -9,7 +9,7 @@ from itertools import islice
 
 
 class Forfall:
-    """Persons by the next date on which their document changes."""
+    """Persons (DUF-nummer) by the next date on which the person's document changes."""
 
     def __init__(self) -> None:
         self._paa: dict[date, dict[bytes, None]] = {}
@@ -29,7 +29,7 @@ class Forfall:
             self._paa[til][duf] = None
 
     def noen(self, dag: date) -> bool:
-        """Whether anybody has something due on or before `dag`."""
+        """Whether any person has something due on or before `dag`."""
         while self._datoer and not self._paa[self._datoer[0]]:
             del self._paa[heappop(self._datoer)]
         return bool(self._datoer) and self._datoer[0] <= dag

@@ -17,15 +17,14 @@ _MAKS_LISTET = 1000
 
 @dataclass(slots=True)
 class Tilstand:
-    """The persons, and what concerns all persons."""
+    """The persons of one partition, and what concerns all of them."""
 
     nummer: int
     parametre: Parametre
     personer: Personer = field(default_factory=Personer)
     for_alle: ForAlle = field(init=False)
     lest: int = -1
-    """The highest offset in nir.hendelser that this instance has handled since it got the partition;
-    -1: none."""
+    """The highest offset in nir.hendelser handled here since this instance got the partition; -1: none."""
     ventet_dag: date = date.min
     """The day up to which the clock appends Dagskifter. The partition accepts a fact registered on that day,
     even before the Dagskifte is in the log."""
@@ -62,5 +61,5 @@ class Tilstand:
 
     @property
     def siste_posisjon(self) -> str:
-        """The place of the last record in nir.vurderinger, which a reader of this partition can wait for."""
+        """The last place in nir.hendelser that a record of nir.vurderinger has. A reader can wait for it."""
         return str(Posisjon(self.nummer, max(self.personer.siste_offset, 0)))

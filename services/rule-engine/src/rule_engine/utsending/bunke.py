@@ -40,7 +40,7 @@ class Bunke:
         return self._innhold.append(timestamp=None, key=post.noekkel, value=post.verdi) is not None
 
     async def send(self, produsent: Produsent) -> None:
-        """Give the batch to the producer. A later error is set on `bekreftet`."""
+        """Give the batch to the producer. If the delivery then fails, `bekreftet` gets the error."""
         emne, partisjon = self._sted
         kvittering = await produsent.send_batch(self._innhold, emne, partition=partisjon)
         kvittering.add_done_callback(self._kvitter)

@@ -18,7 +18,7 @@ class Forskjell(NamedTuple):
 
 @dataclass(slots=True)
 class Rapport:
-    """Counts of what was compared, and the differences."""
+    """What was compared → how many, and the differences that were found."""
 
     antall: Counter[str] = field(default_factory=Counter)
     forskjeller: list[Forskjell] = field(default_factory=list)
