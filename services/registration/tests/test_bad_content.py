@@ -334,7 +334,7 @@ OEDELAGT: list[Callable[[bytes], bytes]] = [
 def test_a_stream_with_every_tenth_line_broken_loses_nothing_and_other_callers_are_served(
     linje: Linje, imdi: httpx.Client, kommune: httpx.Client, duf: str, nytt_duf: NyttDuf
 ) -> None:
-    """`tests/bench/bench_innlesing.py --linjer 1000000` does the same as this test with a million lines."""
+    """`tests/bench/bench_innlesing.py --personer 300000 --oedelagt 10` sends a million lines."""
     dufer = [nytt_duf() for _ in range(120)]
     linjer = [
         fakta(duf, type_, innhold)

@@ -47,7 +47,7 @@ def _er_rettet(siste: Fortalt, person: Person, bor: Bostedsadresse, endring: End
 
 
 def _staar(fortalt: Fortalt, person: Person) -> bool:
-    """Whether the document still has the log's move after an annulment, or a later move to the same place."""
+    """Whether the document still has the move that the log has, or has a later move to the same place."""
     bor = person.bosted
     if bor is not None and bor.flyttet and bor.flyttet >= fortalt.dato and _der(fortalt, bor):
         return True

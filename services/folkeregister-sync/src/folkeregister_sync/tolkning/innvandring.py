@@ -46,7 +46,7 @@ def _fortalte(kjent: Kjent) -> list[Fortalt]:
 
 
 def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
-    """The days of the document's immigrations that the log lacks, including the current one."""
+    """The days of immigrations that the document has and the log lacks, none before the settlement."""
     fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
     naa = innvandret(person)
     dager = {i.gyldig_fra for i in person.innflytting} | {naa}
@@ -55,7 +55,7 @@ def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
 
 
 def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """Corrections of returns whose address was corrected to another kommune, which is not a move."""
+    """Correct the kommune of each return whose address now stands in another kommune. It is not a move."""
     staar = [fortalt for fortalt in _fortalte(kjent) if _staar(fortalt.dato, person)]
     return [
         korriger_innvandring(fortalt, fortalt.dato, kommune)
@@ -114,7 +114,7 @@ def innvandret(person: Person) -> date | None:
 
 
 def _kommune_da(person: Person, naar: date) -> str | None:
-    """The kommune of the return: that of the first address from that day on, under its later number."""
+    """The kommune of the first address on or after `naar`; its newest number, if a day has several."""
     siden = [
         (adresse.flyttet, not adresse.er_gjeldende, adresse.kommunenummer) for adresse in person.bosteder
     ]

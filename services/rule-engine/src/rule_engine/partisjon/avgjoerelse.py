@@ -102,8 +102,8 @@ def _svar(
     if registrert is None:
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)
     if not _er_synlig(t, faktum, registrert.person):
-        # A later versjon or posisjon would tell the kommune that something has happened since the person left
-        # it. Offset 0 tells nothing, and whoever waits for it does not wait, since every reader is past it.
+        # The real versjon and posisjon would show the kommune that something has happened since the person
+        # left it. 0 shows nothing. A client that waits for offset 0 goes on at once: each reader is past it.
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=str(Posisjon(t.nummer, 0)))
     return svarpost(
         faktum,

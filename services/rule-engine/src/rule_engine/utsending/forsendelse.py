@@ -12,8 +12,9 @@ Spor = tuple[int, bool]
 class Forsendelse(NamedTuple):
     """The records that one record causes.
 
-    `ferdig` is called when the broker has confirmed these records and all earlier ones of the lane, and when
-    `vent`, if it is given, is set. `dagsverk` chooses the lane. `haster`: a sender waits for the answer.
+    `ferdig` is called once: after the broker has confirmed these records and all earlier ones of the lane,
+    and after `vent`, if it is given, is set. `dagsverk`: the records go in the lane for the work of a day.
+    `haster`: a sender waits for the answer.
     """
 
     partisjon: int

@@ -46,5 +46,5 @@ def generasjon_av(posisjonsnoekkel: str) -> Generasjon:
 
 
 def hendelsesfelt(partisjon: int) -> str:
-    """The field of `posisjon` for the offset in nir.hendelser, by partition."""
+    """The field of the hash `posisjon` that keeps this partition's offset in nir.hendelser."""
     return f"h{partisjon}"

@@ -49,7 +49,7 @@ def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
 
 
 def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether an ending of the kommune made the entry ikke gjeldende.
+    """Whether an avslutning that the kommune has registered makes the entry ikke gjeldende.
 
     A reopened ending still has this effect on entries that were registered before the reopening.
     """

@@ -66,8 +66,8 @@ def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar:
     slutt = nr
     while slutt < len(fakta) and _uten_foelger(fakta[slutt]) and _foer(fakta[slutt].registrert, person.neste):
         slutt += 1
-    # A fravær can remove a row of the regelmotor. The row then names the user who registered the fravær. So
-    # decide each fact alone if the person has rows.
+    # A fravær can remove an ending of the regelmotor (`person.spor`), and the trace keeps the user whose fact
+    # removed it. That user is known only where the facts of such a person are decided one at a time.
     if slutt - nr < 2 or person.spor or vurdering(person, vilkaar.parametre).sak is None:
         return 0
     return slutt - nr

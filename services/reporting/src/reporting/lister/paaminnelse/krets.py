@@ -1,4 +1,4 @@
-"""The persons that a kind of påminnelse is about: those of the personliste, or those of the report."""
+"""The persons that a kind of påminnelse is about: those of the personliste, or the avsluttede."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Fravaer")
 
 @_attrs_define
 class Fravaer:
-    """Absence (A 8.1); `virkedager` is the number that counts."""
+    """Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period."""
 
     fravaerskode: str
     """ Fraværskode (A 8.3) """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="FravaerEndring")
 
 @_attrs_define
 class FravaerEndring:
-    """Absence (A 8.1); `virkedager` is the number that counts."""
+    """Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period."""
 
     fravaerskode: str | Unset = UNSET
     """ Fraværskode (A 8.3) """

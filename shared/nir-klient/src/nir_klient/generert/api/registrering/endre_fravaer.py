@@ -140,7 +140,8 @@ def sync_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (FravaerEndring): Absence (A 8.1); `virkedager` is the number that counts.
+        body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
+            kommune registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,7 +180,8 @@ def sync(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (FravaerEndring): Absence (A 8.1); `virkedager` is the number that counts.
+        body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
+            kommune registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,7 +215,8 @@ async def asyncio_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (FravaerEndring): Absence (A 8.1); `virkedager` is the number that counts.
+        body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
+            kommune registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -250,7 +253,8 @@ async def asyncio(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (FravaerEndring): Absence (A 8.1); `virkedager` is the number that counts.
+        body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
+            kommune registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -136,7 +136,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Fravaer): Absence (A 8.1); `virkedager` is the number that counts.
+        body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
+            registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,7 +173,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Fravaer): Absence (A 8.1); `virkedager` is the number that counts.
+        body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
+            registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,7 +205,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Fravaer): Absence (A 8.1); `virkedager` is the number that counts.
+        body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
+            registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -237,7 +240,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Fravaer): Absence (A 8.1); `virkedager` is the number that counts.
+        body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
+            registers for the period.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

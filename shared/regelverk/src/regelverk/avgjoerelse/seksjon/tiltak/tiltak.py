@@ -87,7 +87,7 @@ def _krev_felter(n: Tiltak, kode: Tiltakskode) -> None:
 
 
 def status(v: Vurdering, bilde: Tiltaksbilde) -> Status:
-    """A tiltak that goes on after an ending of the kommune is ikke gjeldende (B 6)."""
+    """A tiltak that lasts beyond an avslutning that the kommune has registered is ikke gjeldende (B 6)."""
     if fortsetter_etter_avslutning(v, bilde):
         return "ikke gjeldende", "ikke gjeldende"
     return "gjeldende", None
