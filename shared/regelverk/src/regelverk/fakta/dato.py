@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Annotated, Any
 
-_DATOFORM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DATOFORM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+"""How a date is written wherever one comes in: in facts, bodies and queries."""
 
 
 class _SomTekst:
@@ -17,7 +18,7 @@ class _SomTekst:
         dato: dict[str, Any] = handler(kilde)
         tekst = {
             "type": "custom-error",
-            "schema": {"type": "str", "pattern": _DATOFORM, "strict": True},
+            "schema": {"type": "str", "pattern": DATOFORM, "strict": True},
             "custom_error_type": "date_type",
         }
         fra_json = {"type": "chain", "steps": [tekst, {**dato, "strict": False}]}

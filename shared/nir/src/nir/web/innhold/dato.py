@@ -7,13 +7,14 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Strict
 from pydantic_core import PydanticCustomError, PydanticKnownError
+from regelverk.fakta.dato import DATOFORM
 from regelverk.kalender.datotekst import dmy
 from regelverk.lov.parametre import les_parametre
 
 from nir.klokke import idag
 
 _parametre = cache(les_parametre)
-_DATOFORM = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATOFORM = re.compile(DATOFORM)
 
 
 def _skrevet(verdi: object) -> object:

@@ -39,11 +39,6 @@ def _er_mottatt(proeve: Proeve, n: Any) -> bool:
     return any((m.type, m.gjelder) == ny for m in foer)
 
 
-def venter(proeve: Proeve, gjelder: str) -> bool:
-    """Whether the event with the folkeregisterHendelseId `gjelder` has not arrived yet."""
-    return gjelder not in proeve.mappe.mottatt
-
-
 def korrigert(proeve: Proeve, n: fr.FolkeregisterhendelseKorrigert) -> None:
     """Decide a correction. The corrected event must be in force.
 
