@@ -21,14 +21,14 @@ Dokument = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Mappe:
+class LestPerson:
     """The document of a person, and the rule engine's state of the person (`tilstand`)."""
 
     dokument: Dokument
     tilstand: dict[str, Any]
 
 
-async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mappe:
+async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> LestPerson:
     """Read the person's document and state.
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
@@ -44,7 +44,7 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
     vern = person.get("adressebeskyttelse") or "ugradert"
     if not innsyn.ser(kommune.get("kommunenummer"), kommune.get("bydelsnummer"), vern):
         raise ProblemFeil(problemer.PERSON_UKJENT)
-    return Mappe(dokument, tilstand)
+    return LestPerson(dokument, tilstand)
 
 
 async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
