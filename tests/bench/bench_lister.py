@@ -18,9 +18,9 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
-from nir.token.utsteder.app import lag_utsteder
-from nir.token.utsteder.noekkel import hent_noekkel
-from nir.token.utsteder.utsted import utsted
+from nir.utsteder.app import lag_utsteder
+from nir.utsteder.noekkel import hent_noekkel
+from nir.utsteder.utsted import utsted
 from nir.web import betjent
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port

@@ -9,9 +9,9 @@ from uuid import uuid4
 import httpx
 import pytest
 import pytest_asyncio
-from nir.token.utsteder.app import lag_utsteder
-from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
-from nir.token.utsteder.utsted import utsted
+from nir.utsteder.app import lag_utsteder
+from nir.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.utsteder.utsted import utsted
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from registration.innstillinger import Innstillinger

@@ -14,9 +14,9 @@ from fastapi import FastAPI
 from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
-from nir.token.utsteder.app import lag_utsteder
-from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
-from nir.token.utsteder.utsted import utsted
+from nir.utsteder.app import lag_utsteder
+from nir.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.utsteder.utsted import utsted
 from nir.web import betjent
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis

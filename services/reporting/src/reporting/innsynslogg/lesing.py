@@ -6,13 +6,13 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Request
+from nir.innsyn.oppslag import Format, Hva, Personer
+from nir.innsyn.skriver import Innsynsskriver
 from nir.token import Bruker
 from pydantic import BaseModel
 
 from reporting.innsynslogg.noter import nytt_oppslag
-from reporting.innsynslogg.oppslag import Format, Hva, Personer
-from reporting.innsynslogg.skriver import Innsynsskriver
-from reporting.projeksjon.generasjon.hent import Mappe, hent
+from reporting.projeksjon.generasjon.hent import LestPerson, hent
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.generasjon.vist import DenneProjeksjonen, DenneVisningen, Projeksjon
 from reporting.projeksjon.indeks.register import Register
@@ -44,7 +44,7 @@ class Lesing:
         """The tables in memory."""
         return self.visning.register
 
-    async def hent(self, duf: str) -> Mappe:
+    async def hent(self, duf: str) -> LestPerson:
         """Fetch one person's record.
 
         Raises:

@@ -11,8 +11,8 @@ def utsteder(
 ) -> None:
     """Serve the JWKS of the development key in NIR_HOME until stopped."""
     from nir.logg import sett_opp
-    from nir.token.utsteder.app import lag_utsteder
-    from nir.token.utsteder.noekkel import hent_noekkel, hjem
+    from nir.utsteder.app import lag_utsteder
+    from nir.utsteder.noekkel import hent_noekkel, hjem
     from nir.web import kjoer
 
     sett_opp("WARNING")

@@ -7,7 +7,7 @@ import jwt
 
 from nir.innstillinger import MedToken
 from nir.token.bruker import les_claims
-from nir.token.utsteder.noekkel import Noekkel
+from nir.utsteder.noekkel import Noekkel
 
 _SLINGRING = 5
 """`nbf` lies this many seconds in the past, so that a token is valid at once."""

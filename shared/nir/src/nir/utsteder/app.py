@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
 
-from nir.token.utsteder.noekkel import Noekkel
+from nir.utsteder.noekkel import Noekkel
 from nir.web import JsonSvar, lag_app
 
 
