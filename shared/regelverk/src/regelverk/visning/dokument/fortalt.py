@@ -65,7 +65,7 @@ class Fortalt:
         return [e for e in alle if getattr(e, "folkeregister_hendelse_id", None) == hendelse_id]
 
     def kommunens_rader(self, n: Rettelse) -> Iterator[tuple[str, str]]:
-        """(innslagId, words) of each ending that a kommune has edited and that `n` takes away, as it stands."""
+        """(innslagId, words) of each ending that a kommune has edited and that `n` takes away."""
         berort = {ledd.nr for kjede in self.rettes(n) for ledd in kjede.ledd}
         for innslag_id, rad in self._mappe.rader.items():
             siste = rad[-1]
