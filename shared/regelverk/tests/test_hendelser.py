@@ -184,7 +184,7 @@ def test_a_klage_is_told_with_the_decision_that_it_is_about(en: Any) -> None:
     en.ta(date(2024, 2, 1), klage)
     assert linjer(en, 1) == [
         (
-            "Klage registrert: klaget 01.02.2024 på Deltakelse i introduksjonsprogram 15.01.2024",
+            "Klage registrert: klaget 01.02.2024 (Deltakelse i introduksjonsprogram 15.01.2024)",
             "3201-NIBO",
         )
     ]

@@ -24,7 +24,7 @@ def _innslag(hendelse: Hendelse, innhold: Any, fortalt: Fortalt) -> str:
     seksjon = SEKSJONER[innhold.seksjon]
     ord_ = seksjon.tekst(seksjon.som_vist(innhold))
     if isinstance(innhold, Klage) and (vedtak := fortalt.vedtak.get(innhold.vedtak_id)):
-        ord_ = f"{ord_} på {vedtak.vedtakstype} {dmy(vedtak.vedtaksdato)}"
+        ord_ = f"{ord_} ({vedtak.vedtakstype} {dmy(vedtak.vedtaksdato)})"
     fortalt.om[innhold.innslag_id] = ord_
     return f"{seksjon.etikett} {_handling(hendelse, innhold)}: {ord_}"
 
