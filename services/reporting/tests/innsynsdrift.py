@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from nir.innsyn.oppslag import Innsynspost, les, les_oppslag
 from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager
-from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag
 from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 

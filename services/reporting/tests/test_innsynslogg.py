@@ -4,13 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from nir.innsyn.oppslag import les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager
-from reporting.innsynslogg.oppslag import les
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift

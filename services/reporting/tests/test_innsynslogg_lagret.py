@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from nir.innsyn.oppslag import les, pakk
+from nir.innsyn.sletting import slett_i_loggen
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
@@ -13,8 +15,6 @@ from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.foelger import _stilling as les_stilling
-from reporting.innsynslogg.oppslag import les, pakk
-from reporting.innsynslogg.sletting import slett_i_loggen
 from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
 from reporting.oppstart.kommandoer import app as kommandoer
 from reporting.oppstart.redis import ny_redis

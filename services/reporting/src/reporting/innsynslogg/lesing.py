@@ -6,12 +6,12 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Request
+from nir.innsyn.oppslag import Format, Hva, Personer
+from nir.innsyn.skriver import Innsynsskriver
 from nir.token import Bruker
 from pydantic import BaseModel
 
 from reporting.innsynslogg.noter import nytt_oppslag
-from reporting.innsynslogg.oppslag import Format, Hva, Personer
-from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.projeksjon.generasjon.hent import LestPerson, hent
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.generasjon.vist import DenneProjeksjonen, DenneVisningen, Projeksjon

@@ -3,11 +3,10 @@
 from typing import Any
 from uuid import uuid4
 
+from nir.innsyn.oppslag import Format, Hva, Oppslag
 from nir.klokke import naa
 from nir.token import Bruker
 from pydantic import BaseModel
-
-from reporting.innsynslogg.oppslag import Format, Hva, Oppslag
 
 _IKKE_UTVALG = {"noekkel"}
 """Whoever has the key to a feed can read the feed, so the key is never logged."""

@@ -3,10 +3,7 @@
 from collections.abc import Iterable
 
 import msgspec
-from nir.kafka import les_til_enden
-from nir.meldinger import emner
-
-from reporting.innsynslogg.oppslag import (
+from nir.innsyn.oppslag import (
     Innsynspost,
     Oppslag,
     UleseligInnsyn,
@@ -14,6 +11,9 @@ from reporting.innsynslogg.oppslag import (
     nyeste_foerst,
     uten_personer,
 )
+from nir.kafka import les_til_enden
+from nir.meldinger import emner
+
 from reporting.rammer.celle import Verdier, som_linjer
 
 _KOLONNER = ("tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", "utvalg", "innsynId")

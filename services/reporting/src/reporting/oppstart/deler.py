@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
+from nir.innsyn.skriver import Innsynsskriver
 from redis.asyncio import Redis
 
 from reporting.innsynslogg.foelger import foelg_innsyn
-from reporting.innsynslogg.skriver import Innsynsskriver
 from reporting.innsynslogg.spor import Innsynsspor
 from reporting.lister.avsluttede.tabell import Avsluttede
 from reporting.lister.personliste.tabell import Personliste

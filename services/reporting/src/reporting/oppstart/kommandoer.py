@@ -50,7 +50,7 @@ def les_innsyn(duf: Duf) -> None:
 @app.command(name="slett-innsyn")
 def slett_innsyn(duf: Duf) -> None:
     """Erase a person from nir.innsyn. The tombstones of other topics are written apart."""
-    from reporting.innsynslogg.sletting import slett_i_loggen
+    from nir.innsyn.sletting import slett_i_loggen
 
     antall = asyncio.run(slett_i_loggen(_med_logg().kafka_bootstrap, duf))
     print(f"{antall} oppslag slettet eller skrevet uten personen", file=sys.stderr)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from nir.personside.dokument import Dokument
 from regelverk.liv import tilbakeblikk
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument import dokument as visning
 
 from reporting.person.kompetanse import kompetanse
-from reporting.projeksjon.generasjon.hent import Dokument, LestPerson
+from reporting.projeksjon.generasjon.hent import LestPerson
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from nir.meldinger.emner import partisjon
 from nir.meldinger.vurderinger import les_dokument
+from nir.personside.dokument import Dokument
 from nir.projeksjon.kontroll import LENGDE
 from nir.web import ProblemFeil
 from redis.asyncio import Redis
@@ -14,10 +15,6 @@ from reporting.projeksjon.generasjon.visning import Visning
 from reporting.rammer import problemer
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn
-
-Dokument = dict[str, Any]
-"""The document of kontrakt §2.1, as JSON that is passed on. Code reads it through typed views only.
-"""
 
 
 @dataclass(frozen=True, slots=True)

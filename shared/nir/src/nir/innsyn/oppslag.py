@@ -1,11 +1,9 @@
 """One reading as nir.innsyn has it: the user, the time, what was read, and the persons in the answer."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, Protocol
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 import zstandard
 
 Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
@@ -45,8 +43,11 @@ _skriv = msgspec.json.Encoder().encode
 _les = msgspec.json.Decoder(Innsynspost).decode
 
 
-Personer = Sequence[int] | npt.NDArray[np.uint64]
-"""DUF-nummer."""
+class Personer(Protocol):
+    """DUF-nummer as numbers: a list, or a numpy array."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, del_: slice, /) -> Iterable[int]: ...
 
 
 def poster(oppslag: Oppslag, personer: Personer) -> Iterator[tuple[bytes, bytes]]:

@@ -5,14 +5,14 @@ import asyncio
 import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
+
+from nir.innsyn.oppslag import Oppslag, Personer, poster
+from nir.innsyn.problemer import INNSYNSLOGG_BORTE
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.web import ProblemFeil
 
-from reporting.innsynslogg.oppslag import Oppslag, Personer, poster
-from reporting.rammer import problemer
-
-_logg = structlog.get_logger("reporting.innsynslogg")
+_logg = structlog.get_logger("nir.innsyn")
 _FRIST_MS = 2_000
 
 
@@ -44,7 +44,7 @@ class Innsynsskriver:
                 )
         except (KafkaError, OSError, TimeoutError) as feil:
             _logg.warning("the log of lookups does not answer", feil=type(feil).__name__)
-            raise ProblemFeil(problemer.INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
+            raise ProblemFeil(INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
 
     async def lukk(self) -> None:
         """Close the producer, if it was started."""

@@ -4,10 +4,10 @@ import asyncio
 
 import msgspec
 from aiokafka import ConsumerRecord
+
+from nir.innsyn.oppslag import UleseligInnsyn, les, pakk
 from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
-
-from reporting.innsynslogg.oppslag import UleseligInnsyn, les, pakk
 
 
 async def slett_i_loggen(bootstrap: str, duf: str) -> int:
