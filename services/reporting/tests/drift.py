@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 from aiokafka import TopicPartition
 from fastapi import FastAPI
+from nir.innstillinger import MedToken
 from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
@@ -143,7 +144,7 @@ class Drift:
 async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> AsyncIterator[Drift]:
     """Run the service as long as the block lasts; it is ready when the block begins."""
     noekkel = hent_noekkel(mappe)
-    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
+    async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(
             kafka_bootstrap=kafka.bootstrap,
             redis_url=redis.url,
