@@ -1,6 +1,5 @@
 """The login page: a list of users to choose among. A link is the same request with the user in it."""
 
-from datetime import date
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -8,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 
 from nir.geografi import oppfoelgingsnavn
+from nir.klokke import idag
 from nir.utsteder.demobrukere import Demobruker, demobrukere
 
 _MALER = Environment(
@@ -34,4 +34,4 @@ def _lenke(request: Request, bruker: Demobruker) -> str:
 def _sted(bruker: Demobruker) -> str | None:
     if bruker.kommunenummer is None:
         return None
-    return oppfoelgingsnavn(bruker.kommunenummer, bruker.bydelsnummer, date.today())  # noqa: DTZ011
+    return oppfoelgingsnavn(bruker.kommunenummer, bruker.bydelsnummer, idag())
