@@ -23,7 +23,13 @@ from tests.stoette.fakta import et_liv
 
 DAG = date(2024, 12, 1)
 """A day after the programme of `et_liv` has ended."""
-AVTRYKK = {1: "1961911cb065568c", 2: "9a8ae463be9d88cf", 3: "e664987c0c2b9896", 4: "c50dd8310fe5e4fb"}
+AVTRYKK = {
+    1: "1961911cb065568c",
+    2: "9a8ae463be9d88cf",
+    3: "e664987c0c2b9896",
+    4: "c50dd8310fe5e4fb",
+    5: "01ece0ca154c9ee1",
+}
 """Form → digest of one life's document. A digest is never changed; a changed document gets a new form."""
 
 
