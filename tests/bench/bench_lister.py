@@ -18,6 +18,7 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
+from nir.redis import ny_redis
 from nir.token.utsteder.app import lag_utsteder
 from nir.token.utsteder.noekkel import hent_noekkel
 from nir.token.utsteder.utsted import utsted
@@ -33,7 +34,6 @@ from reporting.lister.personliste.kolonner import PERSONLISTE
 from reporting.lister.personliste.linje import personlinje
 from reporting.oppstart.deler import tomt_register
 from reporting.oppstart.innstillinger import Innstillinger
-from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.last import last, les_gjeldende
 from reporting.projeksjon.rad import les_rad
 

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
+from nir.redis import ny_redis
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
@@ -17,7 +18,6 @@ from reporting.innsynslogg.oppslag import les, pakk
 from reporting.innsynslogg.sletting import slett_i_loggen
 from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
 from reporting.oppstart.kommandoer import app as kommandoer
-from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 from typer.testing import CliRunner
 

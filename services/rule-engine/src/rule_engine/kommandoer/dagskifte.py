@@ -29,10 +29,9 @@ def dagskifte(
     import asyncio
 
     from aiokafka.errors import KafkaError
+    from nir.innstillinger import Felles, krev_innstillinger
 
-    from rule_engine.innstillinger import Innstillinger
-
-    adresse = bootstrap or Innstillinger().kafka_bootstrap
+    adresse = bootstrap or krev_innstillinger(Felles, "rule-engine").kafka_bootstrap
     try:
         asyncio.run(_skriv(adresse, (fra or dato).date(), dato.date(), bekreft))
     except KafkaError as feil:

@@ -99,11 +99,11 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
     import asyncio
 
     from aiokafka.errors import KafkaError
-    from nir.innstillinger import Felles
+    from nir.innstillinger import Felles, krev_innstillinger
 
     from rule_engine.klokke.siste_dag import siste_dager
 
-    adresse = bootstrap or Felles().kafka_bootstrap
+    adresse = bootstrap or krev_innstillinger(Felles, "rule-engine").kafka_bootstrap
     try:
         dag = dag or max(asyncio.run(siste_dager(adresse)), default=None)
     except (KafkaError, OSError) as feil:

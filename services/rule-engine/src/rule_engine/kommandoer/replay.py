@@ -14,12 +14,13 @@ def replay(bootstrap: Bootstrap = None) -> None:
     """
     import asyncio
 
+    from nir.innstillinger import Felles, krev_innstillinger
     from nir.logg import sett_opp
 
     from rule_engine.gjenopptak import ta_opp_alt
-    from rule_engine.innstillinger import Innstillinger
 
+    adresse = bootstrap or krev_innstillinger(Felles, "rule-engine").kafka_bootstrap
     sett_opp("ERROR")
-    utfall = asyncio.run(ta_opp_alt(bootstrap or Innstillinger().kafka_bootstrap))
+    utfall = asyncio.run(ta_opp_alt(adresse))
     for navn, antall in sorted(utfall.items()):
         typer.echo(f"{antall:10} {navn}")

@@ -22,9 +22,9 @@ def topics(
 
     from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
     from nir.emneoppsett.opprett import opprett_emner
-    from nir.innstillinger import Felles
+    from nir.innstillinger import Felles, krev_innstillinger
 
-    adresse = bootstrap or Felles().kafka_bootstrap
+    adresse = bootstrap or krev_innstillinger(Felles, "nir topics").kafka_bootstrap
     try:
         status = asyncio.run(opprett_emner(adresse, les_emner(fil), replikaer=replikaer))
     except UgyldigEmnefil as feil:
