@@ -13,7 +13,7 @@ from fastapi import APIRouter
 from nir.innstillinger import MedToken, UgyldigeInnstillinger
 from nir.innstillinger import les_innstillinger as les
 from nir.token import Bruker, Tokenkontroll
-from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app
 
 OIDC = "https://innlogging.example"

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def plass(
@@ -10,24 +11,21 @@ def plass(
         str | None,
         typer.Option(help="Begin here: a sequence number, or «siste» to skip the rest of the feed."),
     ] = None,
-    bootstrap: Annotated[str | None, typer.Option(help="Kafka; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Show how far the event feed is read, or order the reading to begin at another place.
 
     Use it when the reading has stopped because the feed was rebuilt or the sequence number is too old. The
     entries that wait or were reported to nir.avvik are forgotten, and a reconciliation is ordered.
     """
-    from nir.innstillinger import Felles, krev_innstillinger
-
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.ny_plass import bestill_ny_plass, vis_plass
 
-    start = _start(fra) if fra is not None else None
-    adresse = bootstrap or krev_innstillinger(Felles, "folkeregister-sync").kafka_bootstrap
+    kafka, start = kafkaadresse(bootstrap), _start(fra) if fra is not None else None
     if start is None:
-        typer.echo(loep(adresse, lambda: vis_plass(adresse)))
+        typer.echo(loep(kafka, lambda: vis_plass(kafka)))
         return
-    loep(adresse, lambda: bestill_ny_plass(adresse, start))
+    loep(kafka, lambda: bestill_ny_plass(kafka, start))
     typer.echo(f"Lesingen begynner på nytt fra {start}. Vask er bestilt.")
 
 

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def replay(
@@ -10,19 +11,17 @@ def replay(
         list[int] | None,
         typer.Argument(help="Sequence numbers, by default those of all open entries."),
     ] = None,
-    bootstrap: Annotated[str | None, typer.Option(help="Kafka; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Ask the reading instance to handle entries from nir.avvik again.
 
     The numbers of entries that wait for documents are accepted too. Any other number gives exit code 1.
     """
-    from nir.innstillinger import Felles, krev_innstillinger
-
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.igjen import bestill_igjen
 
-    adresse = bootstrap or krev_innstillinger(Felles, "folkeregister-sync").kafka_bootstrap
-    bestilt = loep(adresse, lambda: bestill_igjen(adresse, nummer))
+    kafka = kafkaadresse(bootstrap)
+    bestilt = loep(kafka, lambda: bestill_igjen(kafka, nummer))
     typer.echo(f"Behandles på nytt: {_liste(bestilt)}")
     if ikke_aapne := sorted(set(nummer or ()) - set(bestilt)):
         typer.echo(f"Ikke åpne, så ingenting er bestilt: {_liste(ikke_aapne)}", err=True)

@@ -4,7 +4,7 @@ from fastapi import APIRouter, FastAPI
 from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
 from nir.klokke import idag
 from nir.logg import sett_opp
-from nir.token import Tokenkontroll, sett_opp_token
+from nir.token import Tokenkontroll, meg, sett_opp_token
 from nir.web import Sjekk, kjoer, lag_app
 
 from reporting.innsynslogg.ruter import ruter as innsynslogg
@@ -38,6 +38,7 @@ _RUTER: list[APIRouter] = [
     personsoek,
     innsynslogg,
     person,
+    meg.ruter,
 ]
 
 

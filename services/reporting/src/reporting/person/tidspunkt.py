@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from nir.personside.dokument import Dokument
 from regelverk.liv import tilbakeblikk
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument import dokument as visning
 
 from reporting.person.kompetanse import kompetanse
-from reporting.projeksjon.generasjon.hent import Dokument, Mappe
+from reporting.projeksjon.generasjon.hent import LestPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +26,18 @@ class Tidspunkt:
         return self.paa_dato is None and self.kjent_per is None
 
 
-def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
+def dokument_paa(lest: LestPerson, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
     """The document with the beregningslogg.
 
     The document in Redis has no beregningslogg, so the rules compute it again. `lenke`: the address of the
     new kartleggingsløsning.
     """
-    person = pakk_ut(mappe.tilstand)
+    person = pakk_ut(lest.tilstand)
     if tidspunkt.er_naa:
-        dokument = mappe.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
+        dokument = lest.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
     else:
         person = tilbakeblikk.paa_dato(
             person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per
         )
-        dokument = visning.dokument(person, parametre, posisjon=mappe.dokument.get("posisjon", ""))
+        dokument = visning.dokument(person, parametre, posisjon=lest.dokument.get("posisjon", ""))
     return dokument | {"kompetanse": kompetanse(dokument.get("kompetanse") or {}, person, lenke)}

@@ -4,8 +4,9 @@ from datetime import date, datetime
 from typing import Annotated
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
-from rule_engine.kommandoer.valg import DATOFORM, Bootstrap
+from rule_engine.kommandoer.datoform import DATOFORM
 
 
 def dagskifte(
@@ -29,9 +30,8 @@ def dagskifte(
     import asyncio
 
     from aiokafka.errors import KafkaError
-    from nir.innstillinger import Felles, krev_innstillinger
 
-    adresse = bootstrap or krev_innstillinger(Felles, "rule-engine").kafka_bootstrap
+    adresse = kafkaadresse(bootstrap)
     try:
         asyncio.run(_skriv(adresse, (fra or dato).date(), dato.date(), bekreft))
     except KafkaError as feil:

@@ -1,8 +1,7 @@
 """`rule-engine replay`: appends records of nir.avvik again."""
 
 import typer
-
-from rule_engine.kommandoer.valg import Bootstrap
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def replay(bootstrap: Bootstrap = None) -> None:
@@ -14,13 +13,11 @@ def replay(bootstrap: Bootstrap = None) -> None:
     """
     import asyncio
 
-    from nir.innstillinger import Felles, krev_innstillinger
     from nir.logg import sett_opp
 
     from rule_engine.gjenopptak import ta_opp_alt
 
-    adresse = bootstrap or krev_innstillinger(Felles, "rule-engine").kafka_bootstrap
     sett_opp("ERROR")
-    utfall = asyncio.run(ta_opp_alt(adresse))
+    utfall = asyncio.run(ta_opp_alt(kafkaadresse(bootstrap)))
     for navn, antall in sorted(utfall.items()):
         typer.echo(f"{antall:10} {navn}")

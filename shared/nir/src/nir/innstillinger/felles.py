@@ -3,13 +3,13 @@
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 
 from nir.innstillinger.adresser import Nettadresse, utrygg_adresse
-from nir.innstillinger.felt import LesbarFil, Liste
+from nir.innstillinger.felt import Hemmeligheter, LesbarFil, Liste
 from nir.innstillinger.forbindelser import MedKafka
 from nir.innstillinger.utstedere import FeilIUtstedere, Utsteder, les_utstedere
 
@@ -83,6 +83,21 @@ class MedToken(Felles):
             yield (
                 "NIR_TILLATTE_VERTER må nevne vertsnavnene som tjenesten nås med, uten stjerne, i produksjon."
             )
+
+
+class MedInnsyn(MedToken):
+    """The settings of a service that writes readings to nir.innsyn."""
+
+    innsyn_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
+    """The secret that seals the records of nir.innsyn. None: the records are chained, but not sealed."""
+    innsyn_noekler_foer: Hemmeligheter = ()
+    """Earlier secrets, whose seals still count."""
+
+    def utrygt(self) -> Iterator[str]:
+        """A sentence for each setting that production refuses."""
+        yield from super().utrygt()
+        if self.innsyn_noekkel is None:
+            yield "NIR_INNSYN_NOEKKEL må være satt i produksjon: den forsegler innsynsloggen."
 
 
 _FRA_MILJOET = ("NIR_TOKEN_ISSUER", "NIR_JWKS_URL")

@@ -33,6 +33,8 @@ def _krev_fil(fil: Path) -> Path:
 
 Liste = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_les_liste)]
 """A JSON list of strings."""
+Hemmeligheter = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_les_liste)]
+"""A JSON list of secrets."""
 LesbarFil = Annotated[Path, AfterValidator(_krev_fil)]
 """A file that this process can read."""
 

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
+from nir.innsyn.oppslag import Format
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import Lesing
-from reporting.innsynslogg.oppslag import Format
 from reporting.lister.paaminnelse.abonnent import AbonnentensLesing, DisseStroemmene
 from reporting.lister.paaminnelse.endret import endret
 from reporting.lister.paaminnelse.filtre import Abonnementsfiltre

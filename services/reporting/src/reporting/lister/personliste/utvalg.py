@@ -3,7 +3,7 @@
 from datetime import date
 
 from reporting.lister.liste.modeller import Listefiltre
-from reporting.lister.liste.utvalg import Utvalg, velg
+from reporting.lister.liste.utvalg import Listeutvalg, velg
 from reporting.lister.personliste.kolonner import KATEGORI
 from reporting.lister.personliste.linje import Personlinje, vist_personlinje
 from reporting.lister.personliste.tabell import Personliste
@@ -13,7 +13,9 @@ from reporting.projeksjon.rad import Rad
 from reporting.rammer.tilgang import Innsyn
 
 
-def velg_personer(register: Register, filtre: Listefiltre, innsyn: Innsyn, idag: date) -> Utvalg[Personlinje]:
+def velg_personer(
+    register: Register, filtre: Listefiltre, innsyn: Innsyn, idag: date
+) -> Listeutvalg[Personlinje]:
     """The rows that match.
 
     Raises:

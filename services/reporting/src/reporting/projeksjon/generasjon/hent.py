@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from nir.meldinger.emner import partisjon
 from nir.meldinger.vurderinger import les_dokument
+from nir.personside.dokument import Dokument
 from nir.projeksjon.kontroll import LENGDE
 from nir.web import ProblemFeil
 from redis.asyncio import Redis
@@ -15,20 +16,16 @@ from reporting.rammer import problemer
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn
 
-Dokument = dict[str, Any]
-"""The document of kontrakt §2.1, as JSON that is passed on. Code reads it through typed views only.
-"""
-
 
 @dataclass(frozen=True, slots=True)
-class Mappe:
+class LestPerson:
     """The document of a person, and the rule engine's state of the person (`tilstand`)."""
 
     dokument: Dokument
     tilstand: dict[str, Any]
 
 
-async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mappe:
+async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> LestPerson:
     """Read the person's document and state.
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
@@ -44,7 +41,7 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Mapp
     vern = person.get("adressebeskyttelse") or "ugradert"
     if not innsyn.ser(kommune.get("kommunenummer"), kommune.get("bydelsnummer"), vern):
         raise ProblemFeil(problemer.PERSON_UKJENT)
-    return Mappe(dokument, tilstand)
+    return LestPerson(dokument, tilstand)
 
 
 async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:

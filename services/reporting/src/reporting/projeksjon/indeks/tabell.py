@@ -15,7 +15,7 @@ K = TypeVar("K", bound=Indeks)
 
 
 @dataclass(frozen=True, slots=True)
-class Utdrag:
+class Radutdrag:
     """A snapshot of some rows of a table."""
 
     plasser: Plasser
@@ -95,15 +95,15 @@ class Tabell:
         orden = np.lexsort((self.duf.data[plasser], indeks.fin(plasser, synkende)))
         return plasser[orden][:antall]
 
-    def utdrag(self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False) -> "Utdrag":
+    def utdrag(self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False) -> "Radutdrag":
         """A snapshot of the selection. Its order by the index is computed later, in any thread."""
         plasser = np.flatnonzero(utvalg)
         duf = self.duf.data[plasser]
         if indeks.skiller:
             grov = indeks.grov(plasser, duf, synkende)
-            return Utdrag(plasser, duf, lambda: np.argsort(grov))
+            return Radutdrag(plasser, duf, lambda: np.argsort(grov))
         fin = indeks.senere(plasser, synkende)
-        return Utdrag(plasser, duf, lambda: np.lexsort((duf, fin())))
+        return Radutdrag(plasser, duf, lambda: np.lexsort((duf, fin())))
 
     def _ny_plass(self) -> int:
         if self._ledige:

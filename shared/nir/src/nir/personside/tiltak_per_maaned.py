@@ -6,9 +6,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from reporting.person.innslag import Felter, Tiltak
-from reporting.person.maaneder import maaneder
-from reporting.person.timetall import avrundet, i_tekst
+from nir.personside.innslag import Felter, Tiltak
+from nir.personside.maaneder import maaneder
+from nir.personside.timetall import avrundet, i_tekst
 
 
 def tiltak_per_maaned(tiltak: Iterable[Tiltak]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from reporting.projeksjon.generasjon.hent import Dokument
+from nir.personside.dokument import Dokument
 
 Felter = dict[str, Any]
 

@@ -4,9 +4,9 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from reporting.person.fravaer_per_aar import fravaer_per_aar
-from reporting.person.innslag import Fravaer, Tiltak
-from reporting.person.tiltak_per_maaned import forklaring, snitt_timer, tiltak_per_maaned
+from nir.personside.fravaer_per_aar import fravaer_per_aar
+from nir.personside.innslag import Fravaer, Tiltak
+from nir.personside.tiltak_per_maaned import forklaring, snitt_timer, tiltak_per_maaned
 
 HELE_APRIL = ("2024-04-01", "2024-04-30")
 

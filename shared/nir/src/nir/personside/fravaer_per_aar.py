@@ -7,12 +7,15 @@ virkedager than its period, they are counted from `fra` on, virkedag by virkedag
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import groupby
 from typing import Any
 
-from reporting.person.innslag import Felter, Fravaer
-from reporting.person.maaneder import maaneder, neste_maaned
-from reporting.projeksjon.rad.koder import PARAMETRE
+from regelverk.kalender.virkedager import Kalender
+from regelverk.lov.parametre import les_parametre
+
+from nir.personside.innslag import Felter, Fravaer
+from nir.personside.maaneder import maaneder, neste_maaned
 
 _DAG = timedelta(days=1)
 
@@ -39,7 +42,7 @@ def _deler(f: Fravaer) -> Iterator[_Del]:
     for maaned in maaneder(f.fra, f.til):
         slutt = min(f.til + _DAG, neste_maaned(maaned))
         siste = slutt > f.til
-        antall = rest if siste else min(rest, PARAMETRE.kalender.antall(max(f.fra, maaned), slutt))
+        antall = rest if siste else min(rest, _kalender().antall(max(f.fra, maaned), slutt))
         if antall or not f.virkedager:
             yield _Del(maaned, antall, f.vist | {"virkedagerIMaaneden": antall})
         rest -= antall
@@ -66,3 +69,8 @@ def _maaned(maaned: date, deler: list[_Del]) -> dict[str, Any]:
 
 def _sum(deler: Iterable[_Del]) -> int:
     return sum(del_.virkedager for del_ in deler)
+
+
+@cache
+def _kalender() -> Kalender:
+    return les_parametre().kalender

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from reporting.person.innslag import tiltak
-from reporting.projeksjon.generasjon.hent import Dokument
-from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
+from regelverk.lov.kodeverk.kategorier import programkategorier
+
+from nir.personside.dokument import Dokument
+from nir.personside.innslag import tiltak
 
 
 def statusboks(dokument: Dokument) -> dict[str, Any]:
@@ -25,6 +26,6 @@ def statusboks(dokument: Dokument) -> dict[str, Any]:
 
 def _kategori(dokument: Dokument) -> dict[str, Any] | None:
     gjeldende = [k for k in dokument.get("kategorier", ()) if k["gjeldende"]]
-    return next((k for k in gjeldende if k["kategori"] in PROGRAMKATEGORIER), None) or next(
+    return next((k for k in gjeldende if k["kategori"] in programkategorier()), None) or next(
         iter(gjeldende), None
     )
