@@ -11,7 +11,7 @@ from nir.web.innhold.parameter import krev_enkeltverdier
 
 
 def sett_opp_token(app: FastAPI, kontroll: Tokenkontroll) -> None:
-    """Let `krev` verify the tokens of this app's callers. `kontroll.noekler.klar` is a readiness check."""
+    """Let `krev` verify the tokens of this app's callers. `kontroll.klar` is a readiness check."""
     app.state.tokenkontroll = kontroll
 
 
@@ -29,7 +29,7 @@ class Krav(HTTPBearer):
             scheme_name="HTTPBearer",
             description="JWT, RS256 eller ES256",
         )
-        self._roller = roller
+        self.roller = roller
 
     async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # the caller, not the token
         """The caller of the request."""
@@ -38,7 +38,7 @@ class Krav(HTTPBearer):
             raise ProblemFeil(problemer.TOKEN_MANGLER, headers={"WWW-Authenticate": "Bearer"})
         kontroll: Tokenkontroll = request.app.state.tokenkontroll
         funnet = await kontroll.bruker(legitimasjon.credentials)
-        if self._roller and not funnet.har(*self._roller):
+        if self.roller and not funnet.har(*self.roller):
             raise ProblemFeil(problemer.ROLLE_MANGLER)
         if request.scope["query_string"]:
             krev_enkeltverdier(request)
