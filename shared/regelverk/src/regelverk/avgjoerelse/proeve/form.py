@@ -1,16 +1,14 @@
 """Checks of the fields of a fact that are the same for every section."""
 
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
 from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
 from regelverk.fakta.navn import til_camel
-
-_DATOFELT: dict[type, tuple[tuple[str, str], ...]] = {}
 
 
 def krev_mulige_datoer(proeve: Proeve) -> None:
@@ -23,27 +21,25 @@ def krev_mulige_datoer(proeve: Proeve) -> None:
         avvis(felles.DATO_UMULIG, felt="registrert", fra=fra, til=til)
 
 
-def datoer(innhold: Any) -> Iterator[tuple[str, date]]:
+def datoer(innhold: Any) -> list[tuple[str, date]]:
     """(JSON name of the field, date) for each date that is filled in, also in inner dataclasses."""
-    for navn, json_navn in _datofelt(type(innhold)):
-        verdi = getattr(innhold, navn)
-        if is_dataclass(verdi):
-            yield from datoer(verdi)
-        elif verdi is not None:
-            yield json_navn, verdi
+    datofelt, inni = _datofelt(type(innhold))
+    funnet = [(felt, dato) for navn, felt in datofelt if (dato := getattr(innhold, navn)) is not None]
+    for navn in inni:
+        if (verdi := getattr(innhold, navn)) is not None:
+            funnet += datoer(verdi)
+    return funnet
 
 
-def _datofelt(klasse: type[Any]) -> tuple[tuple[str, str], ...]:
-    if (kjente := _DATOFELT.get(klasse)) is None:
-        hint = get_type_hints(klasse)
-        kjente = tuple((f.name, til_camel(f.name)) for f in fields(klasse) if _har_dato(hint[f.name]))
-        _DATOFELT[klasse] = kjente
-    return kjente
-
-
-def _har_dato(hint: Any) -> bool:
-    deler = get_args(hint) or (hint,)
-    return any(del_ is date or hasattr(del_, "__dataclass_fields__") for del_ in deler)
+@cache
+def _datofelt(klasse: type[Any]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """(name, JSON name) of each field with a date, and the names of the fields with an inner dataclass."""
+    deler = {navn: get_args(hint) or (hint,) for navn, hint in get_type_hints(klasse).items()}
+    alle = [felt.name for felt in fields(klasse)]
+    return (
+        tuple((navn, til_camel(navn)) for navn in alle if date in deler[navn]),
+        tuple(navn for navn in alle if any(map(is_dataclass, deler[navn]))),
+    )
 
 
 def krev_rekkefoelge(start: date | None, slutt: date | None, felt: str, startfelt: str) -> None:
