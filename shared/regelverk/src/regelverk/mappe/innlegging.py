@@ -23,7 +23,7 @@ def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
 
 def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
     """A copy of the file with one more fact. The given file does not change."""
-    ny = mappe.kopi()
+    ny = mappe.kopi(getattr(hendelse.innhold, "seksjon", None))
     _legg_inn(ny, hendelse)
     return ny
 
