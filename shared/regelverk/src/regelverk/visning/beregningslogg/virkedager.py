@@ -17,11 +17,11 @@ def virkedagslinjer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linj
     """A line for each part in virkedager, then a line that adds the sum in one step."""
     yield from _fravaer(sak, g, sted)
     yield from (_klage(k, sted) for k in g.tillegg.klager)
-    if g.tillegg.virkedager:
-        yield _samlet(g, sted)
+    if virkedager := g.tillegg.virkedager:
+        yield _samlet(virkedager, g, sted)
 
 
-def _samlet(g: Gjennomfoering, sted: Lovsted) -> Linje:
+def _samlet(virkedager: int, g: Gjennomfoering, sted: Lovsted) -> Linje:
     f = g.tillegg.fravaer
     deler = {
         "permisjon": sum(p.antall for p in g.tillegg.permisjoner if p.virkedager),
@@ -31,14 +31,14 @@ def _samlet(g: Gjennomfoering, sted: Lovsted) -> Linje:
     }
     sagt = {"fravaer": "fravær", "manglendeTilbud": "manglende tilbud"}
     regnet = " + ".join(f"{n} {sagt.get(navn, navn)}" for navn, n in deler.items() if n)
-    dager = antall(g.tillegg.virkedager, "virkedag", "virkedager")
+    dager = antall(virkedager, "virkedag", "virkedager")
     tekst = f"{dager} ({regnet}) legges til {dmy(g.etter_kalenderdager)} i ett: {dmy(g.etter_virkedager)}."
     return sted.linje(
         "GJF-4",
         tekst,
         g.etter_virkedager,
         fristFoer=g.etter_kalenderdager,
-        virkedager=g.tillegg.virkedager,
+        virkedager=virkedager,
         **deler,
     )
 
