@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from operator import is_
 from typing import Any
 
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, IdentEndret, NavnEndret
@@ -126,7 +127,7 @@ class Mappe:
 
     def har_samme_innslag(self, annen: "Mappe", *seksjoner: str) -> bool:
         """Whether the files share the entries of these sections (see `kopi`)."""
-        return all(self.innslag.get(navn) is annen.innslag.get(navn) for navn in seksjoner)
+        return all(map(is_, map(self.innslag.get, seksjoner), map(annen.innslag.get, seksjoner)))
 
     def kjeder_med(self, hendelse_id: str) -> list[Kjede]:
         """The chains in which this folkeregisterHendelseId is a link in force."""

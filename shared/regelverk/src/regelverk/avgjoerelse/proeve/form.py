@@ -13,7 +13,8 @@ from regelverk.fakta.navn import til_camel
 
 def krev_mulige_datoer(proeve: Proeve) -> None:
     """Refuse a date before the parameter `tidligste_dato` or after `seneste_dato`, such as the year 9999."""
-    fra, til = (g.paa(proeve.v.dag) for g in (proeve.p.tidligste_dato, proeve.p.seneste_dato))
+    p, dag = proeve.p, proeve.v.dag
+    fra, til = p.tidligste_dato.paa(dag), p.seneste_dato.paa(dag)
     for felt, dato in datoer(proeve.hendelse.innhold):
         if not fra <= dato <= til:
             avvis(felles.DATO_UMULIG, felt=felt, fra=fra, til=til)

@@ -39,7 +39,7 @@ def _mest(alle: list[Tiltak], fra: date) -> int:
     for t in alle:
         minutter = round((t.timer_per_uke or 0) * _TIME)
         endringer += [(max(t.startdato, fra), minutter), (t.sluttdato + _DAG, -minutter)]
-    return max(accumulate(minutter for _, minutter in sorted(endringer)))
+    return max(accumulate([minutter for _, minutter in sorted(endringer)]))
 
 
 def _i_timer(minutter: int) -> str:
