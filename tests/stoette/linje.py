@@ -15,8 +15,8 @@ import httpx
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.innstillinger import MedToken
-from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
-from nir.token.utsteder.utsted import utsted
+from nir.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.utsteder.utsted import utsted
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.system.komponent import Komponent

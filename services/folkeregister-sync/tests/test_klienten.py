@@ -11,7 +11,7 @@ import httpx
 import pytest
 from folkeregister_sync.feed.forhenting import sider_etter_hverandre
 from folkeregister_sync.innstillinger import Innstillinger
-from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans
+from folkeregister_sync.kall.feil import AvvistKall, Forbigaaende, Stans
 from folkeregister_sync.kall.svar import ventetid
 from folkeregister_sync.kall.taalmodighet import Taalmodighet
 from folkeregister_sync.klient.folkeregister import Folkeregister
@@ -107,9 +107,9 @@ async def test_a_bulk_lookup_that_is_refused_says_so(
     register: Folkeregister, felles_simulator: Simulator, status: int
 ) -> None:
     felles_simulator.feil("/personer/bulkoppslag", "status", status=status, antall=2)
-    with pytest.raises(Avvist):
+    with pytest.raises(AvvistKall):
         await register.personer(["17859000185"])
-    with pytest.raises(Avvist):
+    with pytest.raises(AvvistKall):
         await register.arkiver(["abc"])
 
 
@@ -152,7 +152,7 @@ async def test_a_refused_document_is_refused_and_not_tried_again(
     register: Folkeregister, felles_simulator: Simulator
 ) -> None:
     felles_simulator.feil("/personer/", "status", status=400, antall=1)
-    with pytest.raises(Avvist):
+    with pytest.raises(AvvistKall):
         await register.arkiv("abc")
 
 

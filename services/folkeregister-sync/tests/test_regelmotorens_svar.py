@@ -171,7 +171,7 @@ async def test_all_that_one_hendelsesdokument_tells_reaches_the_person(
         sagt = [h["tekst"] for h in sett["hendelser"]][2 + foer :]
         assert sorted(sagt) == sorted(tekster)
         assert helse(tjeneste)["avvisteFakta"] == {}
-        assert '"mangler"' not in kjoer(tjeneste, "vask", "--dry-run").stdout.replace('"mangler":[]', "")
+        assert '"mangler"' not in kjoer(tjeneste, "vask", "--sjekk").stdout.replace('"mangler":[]', "")
 
 
 async def toem_avvik(megler: Kafka) -> None:
@@ -231,8 +231,8 @@ async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
 
 
 def mangler(tjeneste: Tjeneste, duf: str) -> list[str]:
-    """The types of the facts about a person that the log lacks, by `vask --dry-run`."""
-    linjer = map(json.loads, kjoer(tjeneste, "vask", "--dry-run").stdout.splitlines())
+    """The types of the facts about a person that the log lacks, by `vask --sjekk`."""
+    linjer = map(json.loads, kjoer(tjeneste, "vask", "--sjekk").stdout.splitlines())
     return next((linje["mangler"] for linje in linjer if linje["dufNummer"] == duf), [])
 
 

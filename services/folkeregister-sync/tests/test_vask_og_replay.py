@@ -29,7 +29,7 @@ async def test_a_dry_run_reports_what_a_washing_then_writes(
         # The feed has no event of this move. Only the person's document has it.
         simulator.fortell(person | bor | {"kommunenummer": "4203", "flyttedato": "2024-08-16"})
         foer = sorted(await raa_logg(megler))
-        proeve = kjoer(worker, "vask", "--dry-run")
+        proeve = kjoer(worker, "vask", "--sjekk")
         linjer = [json.loads(linje) for linje in proeve.stdout.splitlines()]
         assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
         assert "avviker" in proeve.stderr
@@ -49,7 +49,7 @@ async def test_a_dry_run_names_those_who_could_not_be_compared(
 ) -> None:
     duf = nytt_duf()
     await registrer(megler, duf, ny_ident())
-    proeve = kjoer(worker, "vask", "--dry-run")
+    proeve = kjoer(worker, "vask", "--sjekk")
     linjer = [json.loads(linje) for linje in proeve.stdout.splitlines()]
     assert {"dufNummer": duf, "mangler": [], "avvik": "NIR-AVVIK-PERSON-MANGLER"} in linjer
 

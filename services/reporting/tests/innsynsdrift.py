@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from nir.innsyn.oppslag import Innsynspost, les, les_oppslag
 from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager
-from reporting.innsynslogg.oppslag import Innsynspost, les, les_oppslag
 from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 
@@ -61,8 +61,9 @@ async def vokst(klient: Klient, liv: Liv, til: int) -> None:
 async def en_post(tjeneste: Drift, liv: Liv) -> Innsynspost:
     """The first record in nir.innsyn of a reading of this person alone."""
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
-        if post.key.startswith(liv.duf.encode()) and post.value:
-            return les(post.value)
+        lest = les(post.value) if post.value else None
+        if lest and lest.personer == (liv.duf,) and lest.hva != "innsynslogg":
+            return lest
     raise AssertionError("no record")
 
 

@@ -18,9 +18,9 @@ from nir.innstillinger import MedToken
 from nir.kommandoer import app as kommandoer
 from nir.token import Bruker, Tokenkontroll, krev, sett_opp_token
 from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
-from nir.token.utsteder.app import lag_utsteder
-from nir.token.utsteder.noekkel import Noekkel, hent_noekkel
-from nir.token.utsteder.utsted import utsted
+from nir.utsteder.app import lag_utsteder
+from nir.utsteder.noekkel import Noekkel, hent_noekkel
+from nir.utsteder.utsted import utsted
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app
 from typer.testing import CliRunner
 
@@ -78,7 +78,7 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def innstillinger(noekkel: Noekkel) -> AsyncIterator[MedToken]:
-    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as url:
+    async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as url:
         yield MedToken(jwks_url=f"{url}/.well-known/jwks.json", token_issuer="http://utsteder.example")
 
 

@@ -10,8 +10,8 @@ from typing import Self
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import Emnestatus, opprett_emner
 from nir.innstillinger import MedToken
-from nir.token.utsteder.noekkel import hent_noekkel
-from nir.token.utsteder.utsted import utsted
+from nir.utsteder.noekkel import hent_noekkel
+from nir.utsteder.utsted import utsted
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka

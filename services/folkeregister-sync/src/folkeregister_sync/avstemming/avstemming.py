@@ -8,7 +8,7 @@ import structlog
 
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kall.feil import Avvist
+from folkeregister_sync.kall.feil import AvvistKall
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.kjent import Kjent
 from folkeregister_sync.klient.folkeregister import Folkeregister
@@ -95,7 +95,7 @@ async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, 
     """Look the idents up in bulk. A refused lookup gives no persons; the caller looks each up alone."""
     try:
         return await register.personer(identer)
-    except (Avvist, UleseligDokument) as feil:
+    except (AvvistKall, UleseligDokument) as feil:
         _logg.warning("the bulk lookup of persons fails", grunn=str(feil))
         return {}
 
@@ -103,7 +103,7 @@ async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, 
 async def _en(register: Folkeregister, ident: str) -> Person | UleseligDokument | None:
     try:
         return await register.person(ident)
-    except Avvist:
+    except AvvistKall:
         return None
     except UleseligDokument as feil:
         return feil

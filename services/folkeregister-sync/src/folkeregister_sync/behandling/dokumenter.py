@@ -7,7 +7,7 @@ from folkeregister_sync.dokumenter.feed import Feedhendelse
 from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kall.feil import Avvist, Forbigaaende
+from folkeregister_sync.kall.feil import AvvistKall, Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
 from folkeregister_sync.tolkning.hendelsestyper import sier_alt
 
@@ -56,7 +56,7 @@ async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:
         return None
     try:
         return await register.arkiv(id_)
-    except Avvist:
+    except AvvistKall:
         # The archive keeps documents for three years. For an older entry the person is looked up as now.
         return None
 
@@ -64,7 +64,7 @@ async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:
 async def _naa(register: Folkeregister, ident: str) -> Person:
     try:
         person = await register.person(ident)
-    except Avvist:
+    except AvvistKall:
         raise UleseligDokument("NIR-AVVIK-AVVIST", "Folkeregisteret refuses the person's document") from None
     if person is None:
         raise ManglerDokument("NIR-AVVIK-PERSON-MANGLER")
@@ -76,7 +76,7 @@ async def _hva(register: Folkeregister, hendelse: Feedhendelse) -> Hendelsesdoku
         return None
     try:
         dokument = await register.hendelse(hendelse.hendelsesdokument)
-    except Avvist:
+    except AvvistKall:
         return None
     if dokument is None:
         raise ManglerDokument("NIR-AVVIK-HENDELSE-MANGLER")

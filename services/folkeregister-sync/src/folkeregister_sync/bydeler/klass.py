@@ -8,7 +8,7 @@ import httpx
 
 from folkeregister_sync.bydeler.kart import kart_av
 from folkeregister_sync.dokumenter.modell import Flere, Modell, UleseligDokument, les
-from folkeregister_sync.kall.feil import Avvist, Forbigaaende
+from folkeregister_sync.kall.feil import AvvistKall, Forbigaaende
 from folkeregister_sync.kall.svar import som_json
 from folkeregister_sync.kall.taalmodighet import Taalmodighet, med_taalmodighet
 
@@ -38,7 +38,7 @@ async def hent_bydelskart(
 
     Raises:
         Forbigaaende: every attempt got no answer from Klass, or an incomplete one.
-        Avvist: Klass has no such table at this address.
+        AvvistKall: Klass has no such table at this address.
     """
     taalmodig = taalmodighet or Taalmodighet()
 
@@ -47,7 +47,7 @@ async def hent_bydelskart(
         try:
             samsvar = les(Samsvar, som_json(svar))
         except UleseligDokument as feil:
-            raise Avvist(f"Klass svarer noe annet enn et samsvar ({feil.grunn}).") from None
+            raise AvvistKall(f"Klass svarer noe annet enn et samsvar ({feil.grunn}).") from None
         return kart_av((par.source_code, par.target_code) for par in samsvar.correspondence_items)
 
     return await med_taalmodighet(en_gang, taalmodig)
@@ -67,5 +67,5 @@ async def _spoer(http: httpx.AsyncClient, url: str, dag: date, svartid: float) -
     if svar.status_code in (408, 429) or svar.is_server_error:
         raise Forbigaaende(f"Klass svarer {svar.status_code}.")
     if not svar.is_success:
-        raise Avvist(f"Klass svarer {svar.status_code}. Kontroller NIR_KLASS_URL.")
+        raise AvvistKall(f"Klass svarer {svar.status_code}. Kontroller NIR_KLASS_URL.")
     return svar

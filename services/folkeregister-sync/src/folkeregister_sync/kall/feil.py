@@ -4,7 +4,7 @@ Klientfeil
 ├── Forbigaaende   try again: the network, 5xx, 429, 401 twice, an incomplete answer
 │   └── UforstaaeligSvar   200, but not JSON
 ├── Stans          stop reading, an operator must look: 403, 406, an address that does not exist
-└── Avvist         400 or 410 about one document: another attempt gives the same
+└── AvvistKall         400 or 410 about one document: another attempt gives the same
     └── FinnesIkke   404 on a bulk lookup
 """
 
@@ -33,9 +33,9 @@ class Stans(Klientfeil):
         self.kode = kode
 
 
-class Avvist(Klientfeil):
+class AvvistKall(Klientfeil):
     """Folkeregisteret refuses this call. The same call would be refused again."""
 
 
-class FinnesIkke(Avvist):
+class FinnesIkke(AvvistKall):
     """Folkeregisteret does not offer this kind of lookup."""

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import orjson
 
-from folkeregister_sync.kall.feil import Avvist, Forbigaaende, Stans, UforstaaeligSvar
+from folkeregister_sync.kall.feil import AvvistKall, Forbigaaende, Stans, UforstaaeligSvar
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def kontroller(svar: httpx.Response) -> None:
     if status == 429:
         raise Forbigaaende("429: for mange kall", ventetid(svar.headers.get("Retry-After")))
     if status in (400, 410):
-        raise Avvist(f"{status}: avvist")
+        raise AvvistKall(f"{status}: avvist")
     if status == 403:
         raise Stans("NIR-FREG-TILGANG", "Folkeregisteret svarer 403: klienten mangler scope eller avtale.")
     if status == 406:

@@ -32,7 +32,7 @@ async def med_taalmodighet(kall: Callable[[], Awaitable[T]], taalmodighet: Taalm
 
     Raises:
         Forbigaaende: there was no answer in all attempts.
-        Stans, Avvist: raised at once, without another attempt.
+        Stans, AvvistKall: raised at once, without another attempt.
     """
     async for forsoek in _forsoek(taalmodighet):
         with forsoek:

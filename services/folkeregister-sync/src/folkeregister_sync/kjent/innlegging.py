@@ -10,7 +10,7 @@ from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
 from regelverk.mappe.personen import strengeste
 
 from folkeregister_sync.kjent.fortalt import fortalt, korreksjonsledd
-from folkeregister_sync.kjent.kjent import Avvist, Bosatt, Kjent, Sted
+from folkeregister_sync.kjent.kjent import AvvistFaktum, Bosatt, Kjent, Sted
 from folkeregister_sync.kjent.lest import Lest
 from folkeregister_sync.kjent.navn import navnemerke
 
@@ -41,11 +41,11 @@ def avvis(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
     if kjent.er_avvist(hendelse.hendelse_id) or hendelse.hendelse_id in kjent.hendelser:
         return kjent
     gjelder = getattr(hendelse.innhold, "gjelder", None)
-    avvist = Avvist(hendelse.hendelse_id, hendelse.type, gjelder)
+    avvist = AvvistFaktum(hendelse.hendelse_id, hendelse.type, gjelder)
     return replace(kjent, avvist=(*kjent.avvist, avvist), lest=_lengst(kjent, lest))
 
 
-def _gjoer_opp(hendelse: Hendelse, avvist: Avvist) -> bool:
+def _gjoer_opp(hendelse: Hendelse, avvist: AvvistFaktum) -> bool:
     lik = (hendelse.type, getattr(hendelse.innhold, "gjelder", None)) == (avvist.type, avvist.gjelder)
     return lik or hendelse.hendelse_id == avvist.hendelse_id
 

@@ -30,7 +30,7 @@ class Sted:
 
 
 @dataclass(frozen=True, slots=True)
-class Avvist:
+class AvvistFaktum:
     """A refused fact. `gjelder`: the id of the event that the fact corrects or annuls."""
 
     hendelse_id: str
@@ -60,7 +60,7 @@ class Kjent:
     """The number of annulments. An id is made from it, so that an event registered again gets a new id."""
     hendelser: frozenset[str] = frozenset()
     """The hendelseId of every accepted fact from Folkeregisteret. A fact written twice counts once."""
-    avvist: tuple[Avvist, ...] = ()
+    avvist: tuple[AvvistFaktum, ...] = ()
     """The refused facts that no accepted fact of the same type, about the same event, has replaced."""
     lest: Lest | None = None
     """How far the feed had been read when this person's facts were written: the highest value of them all."""

@@ -7,7 +7,7 @@ import marshal
 from datetime import date
 
 from folkeregister_sync.kjent.fortalt import Fortalt, Ledd
-from folkeregister_sync.kjent.kjent import Avvist, Bosatt, Kjent, Sted
+from folkeregister_sync.kjent.kjent import AvvistFaktum, Bosatt, Kjent, Sted
 from folkeregister_sync.kjent.lest import Lest
 
 
@@ -66,6 +66,6 @@ def pakk_ut(pakket: bytes) -> Kjent:
         reformer=tuple(Sted(dag(fra), *sted) for fra, *sted in reformer),
         annullert=annullert,
         hendelser=frozenset(hendelser),
-        avvist=tuple(Avvist(*en) for en in avvist),
+        avvist=tuple(AvvistFaktum(*en) for en in avvist),
         lest=Lest(*lest) if lest is not None else None,
     )

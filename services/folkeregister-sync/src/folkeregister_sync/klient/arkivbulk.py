@@ -8,7 +8,7 @@ import structlog
 from folkeregister_sync.dokumenter.feed import Oppfoering
 from folkeregister_sync.dokumenter.modell import UleseligDokument
 from folkeregister_sync.dokumenter.person import Person
-from folkeregister_sync.kall.feil import Avvist, FinnesIkke, Forbigaaende
+from folkeregister_sync.kall.feil import AvvistKall, FinnesIkke, Forbigaaende
 from folkeregister_sync.klient.folkeregister import Folkeregister
 
 _logg = structlog.get_logger("folkeregister_sync")
@@ -51,7 +51,7 @@ class Arkivbulk:
             svar = await self._register.arkiver(ider)
         except (FinnesIkke, Forbigaaende, UleseligDokument):
             return None
-        except Avvist:
+        except AvvistKall:
             return await self._i_halve(ider) if len(ider) > _FRA_OG_MED else None
         return {id_: person for id_, person in svar.items() if isinstance(person, Person)}
 

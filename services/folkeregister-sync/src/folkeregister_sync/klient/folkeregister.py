@@ -8,7 +8,7 @@ from folkeregister_sync.dokumenter.hendelsesdokument import Hendelsesdokument
 from folkeregister_sync.dokumenter.modell import Kontekst, M, UleseligDokument, les
 from folkeregister_sync.dokumenter.oppslag import les_oppslag
 from folkeregister_sync.dokumenter.person import DELER, Person
-from folkeregister_sync.kall.feil import Avvist, FinnesIkke, Forbigaaende, Stans
+from folkeregister_sync.kall.feil import AvvistKall, FinnesIkke, Forbigaaende, Stans
 from folkeregister_sync.klient.forbindelse import Forbindelse
 
 _UKJENT_ADRESSE = "Folkeregisteret kjenner ikke hendelseslisten (404). Kontroller NIR_FOLKEREGISTER_URL."
@@ -33,7 +33,7 @@ class Folkeregister:
             svar = await self._forbindelse.kall(
                 "feed", "GET", "/hendelser/feed", params={"seq": fra}, headers=headers
             )
-        except Avvist:
+        except AvvistKall:
             raise Stans("NIR-FREG-SEQ", f"Folkeregisteret avviser sekvensnummer {fra} (400).") from None
         if svar.status == 404:
             raise Stans("NIR-FREG-ADRESSE", _UKJENT_ADRESSE)
@@ -46,7 +46,7 @@ class Folkeregister:
         """The number of the last event, or None where the API does not give it."""
         try:
             svar = await self._forbindelse.kall("siste", "GET", "/hendelser/siste/sekvensnummer")
-        except Avvist:
+        except AvvistKall:
             return None
         nummer = svar.data.get("sekvensnummer") if isinstance(svar.data, dict) else svar.data
         return nummer if type(nummer) is int else None
@@ -56,7 +56,7 @@ class Folkeregister:
 
         Raises:
             UleseligDokument: the document cannot be understood.
-            Avvist: Folkeregisteret refuses to give the document, which may be too old.
+            AvvistKall: Folkeregisteret refuses to give the document, which may be too old.
         """
         return await self._dokument("hendelse", f"/hendelser/{_trygg(id_)}", Hendelsesdokument, [])
 
@@ -75,7 +75,7 @@ class Folkeregister:
         """ident → person, for several idents. Expired and unknown idents are absent.
 
         Raises:
-            Avvist: there is no bulk lookup, or the lookup is refused because of one of the idents.
+            AvvistKall: there is no bulk lookup, or the lookup is refused because of one of the idents.
             UleseligDokument: the answer cannot be understood.
         """
         params = [*_DELER, ("somBestilt", "true")]

@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def plass(
@@ -10,7 +11,7 @@ def plass(
         str | None,
         typer.Option(help="Begin here: a sequence number, or «siste» to skip the rest of the feed."),
     ] = None,
-    bootstrap: Annotated[str, typer.Option(envvar="NIR_KAFKA_BOOTSTRAP", help="Kafka.")] = "127.0.0.1:9092",
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Show how far the event feed is read, or order the reading to begin at another place.
 
@@ -20,11 +21,11 @@ def plass(
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.ny_plass import bestill_ny_plass, vis_plass
 
-    start = _start(fra) if fra is not None else None
+    kafka, start = kafkaadresse(bootstrap), _start(fra) if fra is not None else None
     if start is None:
-        typer.echo(loep(bootstrap, lambda: vis_plass(bootstrap)))
+        typer.echo(loep(kafka, lambda: vis_plass(kafka)))
         return
-    loep(bootstrap, lambda: bestill_ny_plass(bootstrap, start))
+    loep(kafka, lambda: bestill_ny_plass(kafka, start))
     typer.echo(f"Lesingen begynner på nytt fra {start}. Vask er bestilt.")
 
 

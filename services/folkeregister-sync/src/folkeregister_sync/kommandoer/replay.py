@@ -3,6 +3,7 @@
 from typing import Annotated
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def replay(
@@ -10,7 +11,7 @@ def replay(
         list[int] | None,
         typer.Argument(help="Sequence numbers, by default those of all open entries."),
     ] = None,
-    bootstrap: Annotated[str, typer.Option(envvar="NIR_KAFKA_BOOTSTRAP", help="Kafka.")] = "127.0.0.1:9092",
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Ask the reading instance to handle entries from nir.avvik again.
 
@@ -19,7 +20,8 @@ def replay(
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.igjen import bestill_igjen
 
-    bestilt = loep(bootstrap, lambda: bestill_igjen(bootstrap, nummer))
+    kafka = kafkaadresse(bootstrap)
+    bestilt = loep(kafka, lambda: bestill_igjen(kafka, nummer))
     typer.echo(f"Behandles på nytt: {_liste(bestilt)}")
     if ikke_aapne := sorted(set(nummer or ()) - set(bestilt)):
         typer.echo(f"Ikke åpne, så ingenting er bestilt: {_liste(ikke_aapne)}", err=True)

@@ -6,13 +6,13 @@ import typer
 
 
 def vask(
-    proev: Annotated[
-        bool, typer.Option("--dry-run", help="Only show the missing facts; write nothing.")
+    sjekk: Annotated[
+        bool, typer.Option("--sjekk", help="Only show the missing facts; write nothing.")
     ] = False,
 ) -> None:
     """Compare everybody in NIR with Folkeregisteret, and write the missing facts.
 
-    Without --dry-run the reading instance does the work, since it alone writes. With --dry-run this command
+    Without --sjekk the reading instance does the work, since it alone writes. With --sjekk this command
     prints a JSON line for each person who differs or cannot be read, and a summary at the end.
     """
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
@@ -21,7 +21,7 @@ def vask(
     from folkeregister_sync.plass.ny_vask import bestill_vask
 
     innstillinger = krev_innstillinger()
-    if not proev:
+    if not sjekk:
         loep(innstillinger.kafka_bootstrap, lambda: bestill_vask(innstillinger.kafka_bootstrap))
         typer.echo("Vask er bestilt.")
         return

@@ -2,7 +2,7 @@
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager
-from folkeregister_sync.plass.peker import Avslag
+from folkeregister_sync.plass.peker import NotertAvslag
 from folkeregister_sync.skriving.skriver import Skriver
 
 
@@ -23,7 +23,7 @@ class Avviste:
         await self._foelger.les_om()
         for (partisjon, offset), kode in self._foelger.avslag.unoterte():
             self._skriver.krev()
-            await self._lager.noter_avslag(Avslag(partisjon=partisjon, offset=offset, kode=kode))
+            await self._lager.noter_avslag(NotertAvslag(partisjon=partisjon, offset=offset, kode=kode))
             self._foelger.avslag.er_notert((partisjon, offset))
         if not self._eldre_er_lest:
             await self._lager.eldre_avslag_er_lest()

@@ -1,4 +1,4 @@
-"""A reconciliation that writes nothing (`vask --dry-run`)."""
+"""A reconciliation that writes nothing (`vask --sjekk`)."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -9,9 +9,9 @@ from nir.meldinger.emner import FOLKEREGISTER
 
 from folkeregister_sync.plass.peker import (
     Aapent,
-    Avslag,
     Bestilt,
     Loggposisjoner,
+    NotertAvslag,
     NyPlass,
     Parkert,
     Peker,
@@ -55,7 +55,7 @@ class Plass:
         elif noekkel == _VASKET:
             self.vasket = Vasket.model_validate_json(verdi) if verdi else None
         elif noekkel.startswith(_AVSLAG) and verdi:
-            avslag = Avslag.model_validate_json(verdi)
+            avslag = NotertAvslag.model_validate_json(verdi)
             self.avslag[avslag.partisjon, avslag.offset] = avslag.kode
         elif noekkel == _ELDRE_AVSLAG:
             self.eldre_avslag_er_lest = verdi is not None
@@ -120,7 +120,7 @@ class Lager:
         """Record that an entry could not be handled and is open."""
         await self._skriv(_AAPENT + str(aapent.sekvensnummer).encode(), aapent.som_json())
 
-    async def noter_avslag(self, avslag: Avslag) -> None:
+    async def noter_avslag(self, avslag: NotertAvslag) -> None:
         """Record that the engine has refused a fact."""
         await self._skriv(_AVSLAG + f"{avslag.partisjon}-{avslag.offset}".encode(), avslag.som_json())
 

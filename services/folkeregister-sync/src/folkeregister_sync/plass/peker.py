@@ -60,7 +60,7 @@ class Aapent(_Post):
     kode: str
 
 
-class Avslag(_Post):
+class NotertAvslag(_Post):
     """A fact in `nir.hendelser` that the engine refused."""
 
     partisjon: int

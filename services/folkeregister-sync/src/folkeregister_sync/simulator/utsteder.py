@@ -14,7 +14,7 @@ _LENGST = 120
 _SKJEVT = 10
 
 
-class Avvist(Exception):
+class AvvistGrant(Exception):
     """Maskinporten refuses the grant. `error` is a code of RFC 6749; `beskrivelse` has Maskinporten's own."""
 
     def __init__(self, error: str, beskrivelse: str) -> None:
@@ -39,10 +39,10 @@ class Utsteder:
         """The body of the token endpoint's answer.
 
         Raises:
-            Avvist: the grant does not meet a requirement.
+            AvvistGrant: the grant does not meet a requirement.
         """
         if grant_type != GRANT:
-            raise Avvist("unsupported_grant_type", "MP-011: grant_type")
+            raise AvvistGrant("unsupported_grant_type", "MP-011: grant_type")
         krav = self._kontroller(assertion, audience)
         self.utstedte += 1
         return {
@@ -55,22 +55,22 @@ class Utsteder:
     def _kontroller(self, assertion: str, audience: str) -> dict[str, Any]:
         krav = self._dekod(assertion, audience)
         if krav["iss"] != self._klient.klient_id:
-            raise Avvist("invalid_client", "MP-100: client not found")
+            raise AvvistGrant("invalid_client", "MP-100: client not found")
         if krav["exp"] - krav["iat"] > _LENGST:
-            raise Avvist("invalid_grant", "MP-130: exp - iat is more than 120 s")
+            raise AvvistGrant("invalid_grant", "MP-130: exp - iat is more than 120 s")
         if abs(krav["iat"] - time.time()) > _SKJEVT:
-            raise Avvist("invalid_grant", "MP-130: iat is not now")
+            raise AvvistGrant("invalid_grant", "MP-130: iat is not now")
         if "resource" in krav:
-            raise Avvist("invalid_grant", "MP-011: resource is not to be set")
+            raise AvvistGrant("invalid_grant", "MP-011: resource is not to be set")
         if krav.get("scope") != self._klient.scope:
-            raise Avvist("invalid_scope", "MP-200: scope")
+            raise AvvistGrant("invalid_scope", "MP-200: scope")
         self._bruk_opp(krav["jti"])
         return krav
 
     def _dekod(self, assertion: str, audience: str) -> dict[str, Any]:
         try:
             if jwt.get_unverified_header(assertion).get("kid") != self._klient.kid:
-                raise Avvist("invalid_client", "MP-100: kid is not known")
+                raise AvvistGrant("invalid_client", "MP-100: kid is not known")
             krav: dict[str, Any] = jwt.decode(
                 assertion,
                 self._klient.noekkel,
@@ -80,18 +80,18 @@ class Utsteder:
                 options={"require": ["aud", "iss", "iat", "exp", "jti", "scope"]},
             )
         except jwt.InvalidAudienceError:
-            raise Avvist("invalid_grant", "MP-110: aud") from None
+            raise AvvistGrant("invalid_grant", "MP-110: aud") from None
         except jwt.ExpiredSignatureError:
-            raise Avvist("invalid_grant", "MP-130: the grant has expired") from None
+            raise AvvistGrant("invalid_grant", "MP-130: the grant has expired") from None
         except jwt.InvalidTokenError as feil:
-            raise Avvist("invalid_grant", f"MP-011: {feil}") from None
+            raise AvvistGrant("invalid_grant", f"MP-011: {feil}") from None
         return krav
 
     def _bruk_opp(self, jti: str) -> None:
         naa = time.time()
         self._brukte = {j: til for j, til in self._brukte.items() if til > naa}
         if jti in self._brukte:
-            raise Avvist("invalid_grant", "MP-012: the grant was used before")
+            raise AvvistGrant("invalid_grant", "MP-012: the grant was used before")
         self._brukte[jti] = naa + _LENGST + 2 * _SKJEVT
 
     def _token(self, scope: str) -> str:

@@ -14,7 +14,7 @@ from folkeregister_sync.tolkning.sted import ikke_flyttet
 
 
 @dataclass(frozen=True, slots=True)
-class Steg:
+class Adressebytte:
     """A move between two addresses of the document."""
 
     dato: date
@@ -50,7 +50,7 @@ def er_dekket(kjent: Kjent, person: Person) -> bool:
     return all(_dekket(hendelse, person) for hendelse in fortalte_flyttinger(kjent))
 
 
-def _endring(steg: Steg | None, hendelse: Fortalt | None) -> Nytt:
+def _endring(steg: Adressebytte | None, hendelse: Fortalt | None) -> Nytt:
     if steg is None:
         assert hendelse is not None
         return annuller(hendelse)
@@ -64,18 +64,18 @@ def kommune_naa(kjent: Kjent, person: Person) -> str:
     return flyttinger(kjent, person)[1]
 
 
-def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Steg], str]:
+def flyttinger(kjent: Kjent, person: Person) -> tuple[list[Adressebytte], str]:
     """The document's moves since the settlement, in order of day, and the kommune in which they end."""
     bosatt = min(kjent.bosatt, key=lambda b: b.dato)
     naa = Sted(bosatt.dato, bosatt.kommune, bosatt.bydel)
     hjemkomster = {h.dato: h for h in kjent.fortalt if h.type == "Innvandret"}
-    steg: list[Steg] = []
+    steg: list[Adressebytte] = []
     for dato, til, senere, bydel in _kommuner(person):
         if dato < bosatt.dato:
             continue
         naa = _etter_hjemkomst(naa, dato, hjemkomster)
         if dato not in hjemkomster and not ikke_flyttet(naa, til, bydel):
-            steg.append(Steg(dato, naa.kommune, til, bydel))
+            steg.append(Adressebytte(dato, naa.kommune, til, bydel))
         # `Innvandret` names no bydel, so the bydel is unknown after it, as in the log.
         naa = Sted(dato, senere, None if dato in hjemkomster else bydel)
     return steg, naa.kommune
@@ -111,7 +111,7 @@ def _rekkefoelge(adresse: Bostedsadresse) -> tuple[bool, float]:
     return adresse.er_gjeldende, skrevet.timestamp() if skrevet is not None else 0.0
 
 
-def _er(hendelse: Fortalt, steg: Steg) -> bool:
+def _er(hendelse: Fortalt, steg: Adressebytte) -> bool:
     if hendelse.dato != steg.dato or hendelse.kommune is None:
         return False
     return ikke_flyttet(Sted(hendelse.dato, hendelse.kommune, hendelse.bydel), steg.til, steg.bydel)

@@ -3,9 +3,8 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from nir.personside.openapi.vurdering import Svardel, Varsel, Vurdering
 from pydantic import Field, TypeAdapter
-
-from registration.openapi.vurdering import Svardel, Varsel, Vurdering
 
 
 def _uten_standard(skjema: dict[str, Any]) -> None:

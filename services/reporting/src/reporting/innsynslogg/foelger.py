@@ -8,6 +8,7 @@ from typing import TypeAlias
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
+from nir.innsyn.oppslag import Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
 from redis.asyncio import Redis
@@ -15,7 +16,6 @@ from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
 
 from reporting.innsynslogg import lager
-from reporting.innsynslogg.oppslag import Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from reporting.innsynslogg.spor import Innsynsspor
 from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.stroem.avvik import Avvikskriver

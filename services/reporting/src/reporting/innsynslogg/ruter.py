@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 from fastapi import APIRouter, Query
+from nir.innsyn.oppslag import Oppslag, les_oppslag, nyeste_foerst
 from nir.web import JsonSvar
 from pydantic import BeforeValidator, Field, create_model
 from redis.asyncio import Redis
@@ -12,7 +13,6 @@ from starlette.responses import Response
 
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.lesing import DenneLesingen
-from reporting.innsynslogg.oppslag import Oppslag, les_oppslag, nyeste_foerst
 from reporting.rammer.filtre import Filtre, uten_mellomrom
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.rader import RadSvar, sortert

@@ -18,7 +18,7 @@ from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.personer import Personer
 from reporting.projeksjon.indeks.synlige import synlige_personer
 from reporting.projeksjon.rad import Rad
-from reporting.rammer.filtre import Filtre
+from reporting.rammer.filtre import Filtre, Fratraadte
 from reporting.rammer.norsk import soekeform
 from reporting.rammer.sidesvar import sidesvar
 from reporting.rammer.sidetall import Sidetall
@@ -40,6 +40,7 @@ FELTER = [
     Felt[Rad](noekkel="bydelsnummer", type=str | None, verdi=lambda rad: rad.bydelsnummer),
     Felt[Rad](noekkel="lovverk", type=str | None, verdi=lambda rad: rad.lovverk),
     Felt[Rad](noekkel="kategori", type=str | None, verdi=_kategori),
+    Felt[Rad](noekkel="fratraadt", type=date | None, verdi=lambda rad: rad.fratraadt),
 ]
 """The keys of a row."""
 _SVAR = sidesvar("Personsoek", radmodell("Personsoekrad", FELTER))
@@ -51,6 +52,7 @@ class Soek(Filtre, Sidetall):
     q: Annotated[
         str, Field(min_length=1, max_length=200, description="DUF-nummer, eller ett eller flere navn")
     ]
+    fratraadte: Fratraadte = False
 
 
 @ruter.get("/v1/personsoek", summary="Personsøk (A 1.1)", responses=_SVAR)
@@ -58,7 +60,8 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
     """The persons whose DUF-nummer begins with the text, or whose names contain every word of it."""
     register = lesing.register
     personer = register.personer
-    synlige = synlige_personer(personer, lesing.innsyn) & personer.kjent.er(True)
+    synlige = synlige_personer(personer, lesing.innsyn, lesing.idag, fratraadte=soek.fratraadte)
+    synlige &= personer.kjent.er(True)
     treff = Treff(personer, synlige & finn(personer, soek.q), antall(synlige))
     svar = sideutvalg(
         treff,
@@ -66,7 +69,7 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
         synkende=False,
         side=soek.side,
         per_side=soek.antall,
-        rad=lambda duf: {felt.noekkel: felt.verdi(register.rad(duf)) for felt in FELTER},
+        rad=lambda noekkel: {felt.noekkel: felt.verdi(register.rad(noekkel)) for felt in FELTER},
     )
     await lesing.noter_rader("personsoek", soek, svar["rader"])
     return JsonSvar(svar)

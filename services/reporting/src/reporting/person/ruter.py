@@ -4,6 +4,9 @@ from functools import cache
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
+from nir.personside.dokument import Dokument
+from nir.personside.side import personside
+from nir.token.kompetanse import synlig_dokument
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.dato import Dato
 from nir.web.innhold.parameter import SantUsant
@@ -13,10 +16,8 @@ from regelverk.lov.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
-from reporting.person.side import personside
 from reporting.person.tabeller import KOLONNER, Tabellnavn, tabell
 from reporting.person.tidspunkt import Tidspunkt, dokument_paa
-from reporting.projeksjon.generasjon.hent import Dokument
 from reporting.rammer.filtre import Filtre
 from reporting.rammer.rader import sortert
 
@@ -53,7 +54,7 @@ async def personen(
     """The document with status box, tiltak per month, fravær per year, and beregningslogg."""
     dokument = await _dokument(request, duf, naar, lesing)
     await lesing.noter_person("personside", naar, duf)
-    return JsonSvar(personside(dokument, lesing.leser))
+    return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)))
 
 
 @ruter.get("/v1/personer/{duf}/{tabellnavn}", summary="En tabell på personsiden", responses=_SVAR)
@@ -81,9 +82,9 @@ def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
 
 
 async def _dokument(request: Request, duf: str, naar: Naar, lesing: Lesing) -> Dokument:
-    mappe = await lesing.hent(duf)
+    lest = await lesing.hent_ogsaa_fratraadt(duf)
     tidspunkt = Tidspunkt(naar.paa_dato, naar.kjent_per)
-    return dokument_paa(mappe, tidspunkt, _parametre(), request.app.state.kartlegging_url)
+    return dokument_paa(lest, tidspunkt, _parametre(), request.app.state.kartlegging_url)
 
 
 @cache

@@ -4,11 +4,11 @@ import dataclasses
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
+from nir.personside.dokument import Dokument
+from nir.personside.innslag import i_seksjon, som_rad
 from regelverk.fakta.innslag import Fravaer, Kontakt, Tiltak, Vedtak
 from regelverk.fakta.navn import til_camel
 
-from reporting.person.innslag import i_seksjon, som_rad
-from reporting.projeksjon.generasjon.hent import Dokument
 from reporting.rammer.rader import Rader
 
 Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]

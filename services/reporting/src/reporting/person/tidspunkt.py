@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from nir.personside.dokument import Dokument
 from regelverk.liv import tilbakeblikk
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument import dokument as visning
 
 from reporting.person.kompetanse import kompetanse
-from reporting.projeksjon.generasjon.hent import Dokument, Mappe
+from reporting.projeksjon.generasjon.hent import LestPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,28 @@ class Tidspunkt:
         """Whether no other day was asked for."""
         return self.paa_dato is None and self.kjent_per is None
 
+    def senest(self, dag: date | None) -> "Tidspunkt":
+        """The same days, where none is after `dag`: a day after it is as no day. None: there is no limit."""
+        if dag is None:
+            return self
+        dager = (en if en is not None and en < dag else None for en in (self.paa_dato, self.kjent_per))
+        return Tidspunkt(*dager)
 
-def dokument_paa(mappe: Mappe, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
+
+def dokument_paa(lest: LestPerson, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
     """The document with the beregningslogg.
 
     The document in Redis has no beregningslogg, so the rules compute it again. `lenke`: the address of the
     new kartleggingsløsning.
     """
-    person = pakk_ut(mappe.tilstand)
+    person = pakk_ut(lest.tilstand)
+    tidspunkt = tidspunkt.senest(lest.fratraadt)
     if tidspunkt.er_naa:
-        dokument = mappe.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
+        dokument = lest.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
     else:
         person = tilbakeblikk.paa_dato(
             person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per
         )
-        dokument = visning.dokument(person, parametre, posisjon=mappe.dokument.get("posisjon", ""))
+        dokument = visning.dokument(person, parametre, posisjon=lest.dokument.get("posisjon", ""))
+        dokument |= {"fratraadt": lest.fratraadt.isoformat()} if lest.fratraadt else {}
     return dokument | {"kompetanse": kompetanse(dokument.get("kompetanse") or {}, person, lenke)}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Annotated, Any, Literal
 
-from nir.web.innhold.parameter import Heltall
+from nir.web.innhold.parameter import Heltall, SantUsant
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
@@ -63,5 +63,8 @@ Dufdel = Annotated[
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
 Aar = Annotated[Heltall, Field(ge=1900, le=9998)]
+Fratraadte = Annotated[
+    SantUsant, Field(description="De som ikke lenger følges opp av kommunen, slik de var da")
+]
 Side = Annotated[Heltall, Field(ge=1, le=1_000_000)]
 Antall = Annotated[Heltall, Field(ge=1, le=500, description="Rader på siden")]

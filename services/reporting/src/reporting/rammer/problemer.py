@@ -33,12 +33,6 @@ POSISJON_VENTER = problemtype(
     "Registreringen vises ikke ennå",
     "Registreringen er tatt imot, men vises ikke ennå. Prøv igjen om litt.",
 )
-INNSYNSLOGG_BORTE = problemtype(
-    "NIR-INNSYNSLOGG-BORTE",
-    503,
-    "Innsynsloggen svarer ikke",
-    "Oppslag om personer vises bare når de kan føres i innsynsloggen, som ikke svarer. Prøv igjen om litt.",
-)
 ARBEIDSBOK_KOE = problemtype(
     "NIR-ARBEIDSBOK-KOE",
     503,

@@ -4,8 +4,9 @@ from datetime import date, datetime
 from typing import Annotated
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
-from rule_engine.kommandoer.valg import DATOFORM, Bootstrap
+from rule_engine.kommandoer.datoform import DATOFORM
 
 
 def dagskifte(
@@ -30,9 +31,7 @@ def dagskifte(
 
     from aiokafka.errors import KafkaError
 
-    from rule_engine.innstillinger import Innstillinger
-
-    adresse = bootstrap or Innstillinger().kafka_bootstrap
+    adresse = kafkaadresse(bootstrap)
     try:
         asyncio.run(_skriv(adresse, (fra or dato).date(), dato.date(), bekreft))
     except KafkaError as feil:

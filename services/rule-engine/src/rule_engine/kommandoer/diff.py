@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
-from rule_engine.kommandoer.valg import DATOFORM, Bootstrap
+from rule_engine.kommandoer.datoform import DATOFORM
 
 if TYPE_CHECKING:
     from rule_engine.sammenligning.arbeid import Del
@@ -99,11 +100,10 @@ def _kafka(bootstrap: str | None, dag: date | None) -> tuple[str, date]:
     import asyncio
 
     from aiokafka.errors import KafkaError
-    from nir.innstillinger import Felles
 
     from rule_engine.klokke.siste_dag import siste_dager
 
-    adresse = bootstrap or Felles().kafka_bootstrap
+    adresse = kafkaadresse(bootstrap)
     try:
         dag = dag or max(asyncio.run(siste_dager(adresse)), default=None)
     except (KafkaError, OSError) as feil:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from rule_engine.kommandoer.valg import DATOFORM
+from rule_engine.kommandoer.datoform import DATOFORM
 
 if TYPE_CHECKING:
     from regelverk.lov.parametre import Parametre

@@ -1,8 +1,7 @@
 """`rule-engine replay`: appends records of nir.avvik again."""
 
 import typer
-
-from rule_engine.kommandoer.valg import Bootstrap
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def replay(bootstrap: Bootstrap = None) -> None:
@@ -17,9 +16,8 @@ def replay(bootstrap: Bootstrap = None) -> None:
     from nir.logg import sett_opp
 
     from rule_engine.gjenopptak import ta_opp_alt
-    from rule_engine.innstillinger import Innstillinger
 
     sett_opp("ERROR")
-    utfall = asyncio.run(ta_opp_alt(bootstrap or Innstillinger().kafka_bootstrap))
+    utfall = asyncio.run(ta_opp_alt(kafkaadresse(bootstrap)))
     for navn, antall in sorted(utfall.items()):
         typer.echo(f"{antall:10} {navn}")

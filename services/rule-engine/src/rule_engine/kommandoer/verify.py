@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-
-from rule_engine.kommandoer.valg import Bootstrap
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 if TYPE_CHECKING:
     from rule_engine.verifisering.forskjell import Rapport
@@ -33,7 +32,7 @@ def verify(
     sett_opp("ERROR")
     rapport = _verifiser(
         Oppdrag(
-            bootstrap or oppsett.kafka_bootstrap,
+            kafkaadresse(bootstrap),
             oppsett.motor_app,
             oppsett.redis_url if redis else None,
             frist=vent,

@@ -22,8 +22,8 @@ def token(
 
     from nir.innstillinger import MedToken
     from nir.token.bruker import ROLLER
-    from nir.token.utsteder.noekkel import hent_noekkel, hjem, noekkelfil
-    from nir.token.utsteder.utsted import utsted
+    from nir.utsteder.noekkel import hent_noekkel, hjem, noekkelfil
+    from nir.utsteder.utsted import utsted
 
     if ukjente := sorted(set(rolle) - ROLLER):
         raise typer.BadParameter(

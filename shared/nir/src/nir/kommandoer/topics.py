@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
+
 
 def topics(
     fil: Annotated[Path, typer.Option(envvar="NIR_TOPICS", help="The file with the topics (YAML).")] = Path(
@@ -13,7 +15,7 @@ def topics(
     replikaer: Annotated[
         int, typer.Option(envvar="NIR_TOPICS_REPLIKAER", min=1, help="Copies of each partition.")
     ] = 1,
-    bootstrap: Annotated[str | None, typer.Option(help="The cluster; NIR_KAFKA_BOOTSTRAP otherwise.")] = None,
+    bootstrap: Bootstrap = None,
 ) -> None:
     """Create the missing topics. Say where an existing topic differs (exit 1), and change none."""
     import asyncio
@@ -22,9 +24,8 @@ def topics(
 
     from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
     from nir.emneoppsett.opprett import opprett_emner
-    from nir.innstillinger import Felles
 
-    adresse = bootstrap or Felles().kafka_bootstrap
+    adresse = kafkaadresse(bootstrap)
     try:
         status = asyncio.run(opprett_emner(adresse, les_emner(fil), replikaer=replikaer))
     except UgyldigEmnefil as feil:

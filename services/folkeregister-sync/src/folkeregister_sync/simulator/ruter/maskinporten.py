@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import JSONResponse, Response
 
 from folkeregister_sync.simulator.oppsett import MASKINPORTEN, Oppsett
-from folkeregister_sync.simulator.utsteder import GRANT, Avvist, Utsteder
+from folkeregister_sync.simulator.utsteder import GRANT, AvvistGrant, Utsteder
 
 
 def maskinportenruter(utsteder: Utsteder, oppsett: Oppsett) -> APIRouter:
@@ -22,7 +22,7 @@ def maskinportenruter(utsteder: Utsteder, oppsett: Oppsett) -> APIRouter:
         grant, assertion = (skjema.get(felt, [""])[0] for felt in ("grant_type", "assertion"))
         try:
             return JSONResponse(utsteder.gi_token(grant, assertion, audience(request)))
-        except Avvist as feil:
+        except AvvistGrant as feil:
             return JSONResponse({"error": feil.error, "error_description": feil.beskrivelse}, 400)
 
     @ruter.get("/.well-known/oauth-authorization-server")

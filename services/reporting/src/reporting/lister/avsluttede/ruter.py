@@ -17,7 +17,7 @@ from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.fil.xlsx import xlsx_svar
 from reporting.lister.liste.listefil import som_arbeidsbok, som_csv
 from reporting.lister.liste.modeller import Listefiltre, radmodell
-from reporting.lister.liste.utvalg import Utvalg
+from reporting.lister.liste.utvalg import Listeutvalg
 from reporting.rammer.sidesvar import sidesvar
 
 STI = "/v1/rapporter/avsluttede"
@@ -56,7 +56,7 @@ async def avsluttede_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren
         return await xlsx_svar(fil)
 
 
-def _velg(lesing: Lesing, filtre: Listefiltre) -> Utvalg[Avsluttetlinje]:
+def _velg(lesing: Lesing, filtre: Listefiltre) -> Listeutvalg[Avsluttetlinje]:
     return velg_avsluttede(lesing.register, filtre, lesing.innsyn, lesing.idag)
 
 

@@ -9,7 +9,7 @@ from reporting.lister.fil.tabellfil import Tabellfil
 from reporting.lister.liste import indekser
 from reporting.lister.liste.kolonne import Kolonne
 from reporting.lister.liste.orden import hele
-from reporting.lister.liste.utvalg import Utvalg
+from reporting.lister.liste.utvalg import Listeutvalg
 from reporting.projeksjon.indeks.indeks import Kilde, Plasser
 from reporting.projeksjon.indeks.register import Register
 
@@ -17,7 +17,7 @@ Overskrift = Sequence[Sequence[str]]
 
 
 async def som_arbeidsbok(
-    utvalg: Utvalg[Any], register: Register, navn: str, overskrift: Overskrift = ()
+    utvalg: Listeutvalg[Any], register: Register, navn: str, overskrift: Overskrift = ()
 ) -> Tabellfil:
     """All rows as values, for a workbook."""
     liste = utvalg.tabell.liste
@@ -31,7 +31,7 @@ async def som_arbeidsbok(
     )
 
 
-async def som_csv(utvalg: Utvalg[Any], navn: str, overskrift: Overskrift = ()) -> Kolonnefil:
+async def som_csv(utvalg: Listeutvalg[Any], navn: str, overskrift: Overskrift = ()) -> Kolonnefil:
     """All rows as text, from the indexes as they are now. The first column is the DUF-nummer."""
     tabell, (indeks, synkende) = utvalg.tabell, utvalg.orden()
     utdrag = tabell.utdrag(utvalg.treff.maske, indeks, synkende=synkende)
@@ -44,7 +44,7 @@ async def som_csv(utvalg: Utvalg[Any], navn: str, overskrift: Overskrift = ()) -
     return await asyncio.to_thread(lag)
 
 
-def _kilde(utvalg: Utvalg[Any], kolonne: Kolonne[Any, Any], plasser: Plasser) -> Kilde:
+def _kilde(utvalg: Listeutvalg[Any], kolonne: Kolonne[Any, Any], plasser: Plasser) -> Kilde:
     fast = kolonne.fast(utvalg.filtre)
     if fast is not None:
         return alle_like(fast, len(plasser))

@@ -15,7 +15,7 @@ from reporting.projeksjon.rad import Rad
 
 
 @dataclass(frozen=True, slots=True)
-class Utvalg(Generic[L]):
+class Listeutvalg(Generic[L]):
     """The selected rows of a list. `linje` makes the list's row of a person on the day of reading."""
 
     tabell: Listetabell[L]
@@ -44,7 +44,7 @@ class Utvalg(Generic[L]):
 
 def velg(
     tabell: Listetabell[L], synlige: Maske, filtre: Listefiltre, linje: Callable[[Rad], L], dag: date
-) -> Utvalg[L]:
+) -> Listeutvalg[L]:
     """The rows that match the filters and that the caller may see. `tabell` must be set to `dag`.
 
     `totalt` is counted after the search (A 1.2) and before the filters (A 1.3).
@@ -55,7 +55,7 @@ def velg(
     _krev(tabell, filtre, synlige)
     soekt = _filtrer(tabell, filtre, synlige, dag, soek=True)
     funnet = _filtrer(tabell, filtre, soekt.copy(), dag, soek=False)
-    return Utvalg(tabell, Treff(tabell, funnet, antall(soekt)), filtre, linje)
+    return Listeutvalg(tabell, Treff(tabell, funnet, antall(soekt)), filtre, linje)
 
 
 def _krev(tabell: Listetabell[Any], filtre: Listefiltre, synlige: Maske) -> None:

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
+from nir.innsyn.oppslag import Format
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import Lesing
-from reporting.innsynslogg.oppslag import Format
 from reporting.lister.paaminnelse.abonnent import AbonnentensLesing, DisseStroemmene
 from reporting.lister.paaminnelse.endret import endret
 from reporting.lister.paaminnelse.filtre import Abonnementsfiltre
@@ -65,7 +65,7 @@ def _strom(lenke: str, navn: Slagnavn, filtre: Abonnementsfiltre, lesing: Lesing
     utvalg = velg(lesing.register, navn, filtre, lesing.innsyn, lesing.idag)
     kolonne, _ = utvalg.orden("dato")
     tabell = utvalg.treff.tabell
-    dufer = tabell.dufnumre(tabell.foerste(utvalg.treff.maske, kolonne, antall=STOERST))
+    dufer = tabell.noekler(tabell.foerste(utvalg.treff.maske, kolonne, antall=STOERST))
     dager = DAGER if filtre.dager is None else filtre.dager
     saker = [paaminnelse(lesing.register.rad(duf), navn, lesing.idag, merker, dager) for duf in dufer]
     naa = datetime.now(UTC)

@@ -20,7 +20,7 @@ from reporting.rammer.tilgang import Innsyn
 
 
 @dataclass(frozen=True, slots=True)
-class Utvalg:
+class Paaminnelsesutvalg:
     """The rows found, and the indexes that can sort them, by the key that `sorter` takes."""
 
     treff: Treff
@@ -39,7 +39,9 @@ class Utvalg:
         return kolonne, sorter.startswith("-")
 
 
-def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn, idag: date) -> Utvalg:
+def velg(
+    register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn, idag: date
+) -> Paaminnelsesutvalg:
     """The rows that match. `totalt` counts all rows that the kind finds and the caller may see.
 
     Raises:
@@ -58,7 +60,7 @@ def velg(register: Register, navn: Slagnavn, filtre: Stedsfiltre, innsyn: Innsyn
     maske = _filtrer(slag, tabell, filtre, idag, alle.copy())
     kolonner = {**slag.krets.liste.kolonner, **slag.sortering}
     sortering = {noekkel: tabell[kolonne] for noekkel, kolonne in kolonner.items()}
-    return Utvalg(Treff(tabell, maske, antall(alle)), sortering)
+    return Paaminnelsesutvalg(Treff(tabell, maske, antall(alle)), sortering)
 
 
 def _filtrer(slag: Slag, tabell: Listetabell[Any], filtre: Stedsfiltre, idag: date, maske: Maske) -> Maske:

@@ -12,7 +12,7 @@ from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.fil.xlsx import xlsx_svar
 from reporting.lister.liste.listefil import som_arbeidsbok, som_csv
 from reporting.lister.liste.modeller import Listefiltre, radmodell
-from reporting.lister.liste.utvalg import Utvalg
+from reporting.lister.liste.utvalg import Listeutvalg
 from reporting.lister.personliste.filtre import Personfiltre, Personside
 from reporting.lister.personliste.kolonner import PERSONLISTE
 from reporting.lister.personliste.linje import Personlinje
@@ -53,7 +53,7 @@ async def personlister_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTur
         return await xlsx_svar(fil)
 
 
-def _velg(lesing: Lesing, filtre: Listefiltre) -> Utvalg[Personlinje]:
+def _velg(lesing: Lesing, filtre: Listefiltre) -> Listeutvalg[Personlinje]:
     return velg_personer(lesing.register, filtre, lesing.innsyn, lesing.idag)
 
 

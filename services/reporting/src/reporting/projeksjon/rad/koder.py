@@ -1,13 +1,12 @@
 """The codes that lists depend on, read once from the code lists of the guides."""
 
-from regelverk.lov.kodeverk.kategorier import kategorier
+from regelverk.lov.kodeverk.kategorier import kategorier, programkategorier
 from regelverk.lov.kodeverk.tiltakskoder import tiltaksnavn
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 from regelverk.lov.parametre import les_parametre
 
 PARAMETRE = les_parametre()
-PROGRAMKATEGORIER = frozenset(k.kode for k in kategorier() if k.programkategori)
-"""The five programme categories of A 3.1. `Rett til norsk` is not one of them."""
+PROGRAMKATEGORIER = programkategorier()
 KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
 AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)

@@ -36,6 +36,8 @@ from .kontakt import Kontakt
 from .kontakt_endring import KontaktEndring
 from .kvittering import Kvittering
 from .live_response_live import LiveResponseLive
+from .meg import Meg
+from .meg_roller_item import MegRollerItem
 from .oppfoelging import Oppfoelging
 from .opphold_registrert import OppholdRegistrert
 from .opphold_registrert_hjemmel import OppholdRegistrertHjemmel
@@ -135,6 +137,8 @@ __all__ = (
     "KontaktEndring",
     "Kvittering",
     "LiveResponseLive",
+    "Meg",
+    "MegRollerItem",
     "Oppfoelging",
     "OppholdRegistrert",
     "OppholdRegistrertHjemmel",

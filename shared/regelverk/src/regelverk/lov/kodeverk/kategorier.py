@@ -24,6 +24,12 @@ def kategorier() -> Oppslag[Kategori]:
     return aapne("kategorier", Kategori)
 
 
+@cache
+def programkategorier() -> frozenset[str]:
+    """The five programme categories of A 3.1. `Rett til norsk` is not one of them."""
+    return frozenset(k.kode for k in kategorier() if k.programkategori)
+
+
 def ordninger() -> Oppslag[Kode]:
     """All ordninger."""
     return enkel("ordninger")

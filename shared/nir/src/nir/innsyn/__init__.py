@@ -1,0 +1,1 @@
+"""Who read what about whom: the records of nir.innsyn, and their writer and eraser (kontrakt §5.14)."""

@@ -1,0 +1,89 @@
+"""The development key. It is made once in the state directory, and only its owner can read it."""
+
+import base64
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from jwt.algorithms import RSAAlgorithm
+
+_FIL = "utsteder.pem"
+
+
+@dataclass(frozen=True, slots=True)
+class Noekkel:
+    """A private key, and its public part as a JWK."""
+
+    privat: rsa.RSAPrivateKey
+    jwk: dict[str, Any]
+
+    @property
+    def kid(self) -> str:
+        """The key's thumbprint (RFC 7638)."""
+        return str(self.jwk["kid"])
+
+    def pem(self) -> bytes:
+        """The private key as PEM."""
+        return self.privat.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+
+
+def hjem() -> Path:
+    """The state directory: NIR_HOME, or `.nir` in the working directory."""
+    return Path(os.environ.get("NIR_HOME", ".nir"))
+
+
+def noekkelfil(mappe: Path) -> Path:
+    """The file of the key; it need not exist yet."""
+    return mappe / _FIL
+
+
+def hent_noekkel(mappe: Path) -> Noekkel:
+    """The key in `mappe`. It is made if there is none.
+
+    Raises:
+        ValueError: the file holds no RSA key.
+        OSError: the file can be neither read nor written.
+    """
+    fil = noekkelfil(mappe)
+    if not fil.exists():
+        _lag(fil)
+    privat = load_pem_private_key(fil.read_bytes(), password=None)
+    if not isinstance(privat, rsa.RSAPrivateKey):
+        raise ValueError(f"{fil} is not an RSA key")
+    return Noekkel(privat, _jwk(privat.public_key()))
+
+
+def _lag(fil: Path) -> None:
+    fil.parent.mkdir(parents=True, exist_ok=True)
+    pem = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
+    )
+    # The key is written under another name (mode 0600 by mkstemp) and then linked. If two processes make a
+    # key at once, only one link succeeds, and both processes use that key.
+    beskrivelse, midlertidig = tempfile.mkstemp(dir=fil.parent)
+    with os.fdopen(beskrivelse, "wb") as ut:
+        ut.write(pem)
+    try:
+        os.link(midlertidig, fil)
+    except FileExistsError:
+        pass
+    finally:
+        Path(midlertidig).unlink()
+
+
+def _jwk(offentlig: rsa.RSAPublicKey) -> dict[str, Any]:
+    jwk = RSAAlgorithm.to_jwk(offentlig, as_dict=True)
+    kjerne = orjson.dumps({navn: jwk[navn] for navn in ("e", "kty", "n")})
+    kid = base64.urlsafe_b64encode(hashlib.sha256(kjerne).digest()).rstrip(b"=").decode()
+    return {"kty": jwk["kty"], "n": jwk["n"], "e": jwk["e"], "kid": kid, "use": "sig", "alg": "RS256"}
