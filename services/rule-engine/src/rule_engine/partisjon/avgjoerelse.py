@@ -4,6 +4,7 @@ from typing import Any
 
 from regelverk.avgjoerelse.mottak.innsyn import ser_personen
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.avgjoerelse.mottak.svarbrev import er_endret
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.person import Person, Steg
 from regelverk.liv.svar import Avgjoerelse
@@ -69,6 +70,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
             versjon=ny.hode.versjon if synlig else 0,
             posisjon=ny.hode.posisjon,
             vurdering=dok if oensket else None,
+            rad=_rad(dok, faktum, avgjoerelse) if synlig else None,
         )
     )
 
@@ -111,7 +113,17 @@ def _svar(
         versjon=registrert.hode.versjon,
         posisjon=registrert.hode.posisjon,
         vurdering=_vurdering(t, registrert) if _oensket(faktum, avgjoerelse) else None,
+        rad=_rad(_vurdering(t, registrert), faktum, avgjoerelse) if er_endret(avgjoerelse) else None,
     )
+
+
+def _rad(dok: dict[str, Any], faktum: Faktum, avgjoerelse: Avgjoerelse) -> dict[str, Any] | None:
+    """The entry as it now is, if the fact is refused because the sender has seen another."""
+    if not er_endret(avgjoerelse):
+        return None
+    innslag_id = getattr(faktum.hendelse.innhold, "innslag_id", None)
+    rader = (*dok["innslag"], *reversed(dok["avslutningshistorikk"]))
+    return next((rad for rad in rader if rad["innslagId"] == innslag_id), None)
 
 
 def _er_synlig(t: Tilstand, faktum: Faktum, person: Person) -> bool:
