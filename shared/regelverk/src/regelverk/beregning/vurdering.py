@@ -71,7 +71,8 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
     bok, alle_skifter = _vedtaksbok(mappe, p, foer), skifter(mappe)
     begynt, hindring = _begynt(mappe, dag, alle)
     norsk_begynt, _ = _begynt(mappe, dag, norsk)
-    sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p, foer and foer.sak)
+    foer_sak = foer.sak if foer else None
+    sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p, foer_sak)
     frist = _frist(sak, utfall, lukket) if sak else None
     return Vurdering(
         mappe=mappe,

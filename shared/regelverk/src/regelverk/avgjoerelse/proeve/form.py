@@ -2,7 +2,6 @@
 
 from dataclasses import fields, is_dataclass
 from datetime import date
-from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from regelverk.avgjoerelse.problemer import felles
@@ -10,6 +9,10 @@ from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve, avvis, krev
 from regelverk.fakta.navn import til_camel
+
+_Datofelt = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
+"""(name, JSON name) of each field with a date, and the names of the fields with an inner dataclass."""
+_DATOFELT: dict[type, _Datofelt] = {}
 
 
 def krev_mulige_datoer(proeve: Proeve) -> None:
@@ -36,15 +39,15 @@ def datoer(innhold: Any) -> list[tuple[str, date]]:
     return funnet
 
 
-@cache
-def _datofelt(klasse: type[Any]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
-    """(name, JSON name) of each field with a date, and the names of the fields with an inner dataclass."""
-    deler = {navn: get_args(hint) or (hint,) for navn, hint in get_type_hints(klasse).items()}
-    alle = [felt.name for felt in fields(klasse)]
-    return (
-        tuple((navn, til_camel(navn)) for navn in alle if date in deler[navn]),
-        tuple(navn for navn in alle if any(map(is_dataclass, deler[navn]))),
-    )
+def _datofelt(klasse: type[Any]) -> _Datofelt:
+    if (kjente := _DATOFELT.get(klasse)) is None:
+        deler = {navn: get_args(hint) or (hint,) for navn, hint in get_type_hints(klasse).items()}
+        alle = [felt.name for felt in fields(klasse)]
+        kjente = _DATOFELT[klasse] = (
+            tuple((navn, til_camel(navn)) for navn in alle if date in deler[navn]),
+            tuple(navn for navn in alle if any(map(is_dataclass, deler[navn]))),
+        )
+    return kjente
 
 
 def krev_rekkefoelge(
