@@ -11,6 +11,7 @@ from nir.innsyn.skriver import Innsynsskriver
 from nir.innsyn.sletting import slett_i_loggen
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir.redis import ny_redis
 from nir.web import ProblemFeil
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
@@ -18,7 +19,6 @@ from pydantic import SecretStr
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager as innsynslager
 from reporting.innsynslogg.verifisering import les_emnet
-from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 
 from services.reporting.tests.drift import drift
