@@ -14,7 +14,6 @@ BESKRIVELSE = ny_app(Innstillinger()).openapi()["paths"]
 STIER = sorted(sti for sti, hva in BESKRIVELSE.items() if sti.startswith("/v1") and "get" in hva)
 UKJENT = "201212345603"
 INNSATT = {
-    "{tabellnavn}": ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"),
     "paaminnelser/{navn}": tuple(
         f"paaminnelser/{navn}"
         for navn in ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")

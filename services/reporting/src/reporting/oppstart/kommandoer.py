@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 from nir.logg import sett_opp
+from nir.web.ramme.openapi import som_json
 
 from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
 
@@ -18,6 +19,14 @@ def run() -> None:
     from reporting.oppstart.app import kjoer_tjenesten
 
     kjoer_tjenesten()
+
+
+@app.command()
+def openapi() -> None:
+    """Write the OpenAPI description to stdout as JSON."""
+    from reporting.oppstart.app import ny_app
+
+    sys.stdout.buffer.write(som_json(ny_app(Innstillinger())))
 
 
 @app.command()

@@ -18,7 +18,7 @@ _FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endr
 
 def _innslagskolonner(*klasser: type[Kontakt | Vedtak | Tiltak | Fravaer]) -> frozenset[str]:
     felter = (til_camel(felt.name) for klasse in klasser for felt in dataclasses.fields(klasse))
-    return frozenset({*_FELLES, *felter} - {"seksjon"})
+    return frozenset({*_FELLES, *felter})
 
 
 KOLONNER: dict[Tabellnavn, frozenset[str]] = {
@@ -27,9 +27,9 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
     "fravaer": _innslagskolonner(Fravaer),
     "kontakt": _innslagskolonner(Kontakt),
     "avslutninger": frozenset({
-        "innslagId", "avslutning", "aarsak", "dato", "registrertAv", "gruppe", "timerPerUke",
-        "kommunenummer", "bydelsnummer", "registrert", "status", "merknad", "slettetAv", "endret", "endretAv",
-        "gjenaapningsdato",
+        "innslagId", "avslutning", "avslutningsaarsak", "avslutningsdato", "aarsak", "dato", "registrertAv",
+        "gruppe", "timerPerUke", "kommunenummer", "bydelsnummer", "kommune", "bydel", "fylke", "registrert",
+        "status", "merknad", "slettetAv", "endret", "endretAv", "gjenaapningsdato",
     }),
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
     "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst", "av"}),

@@ -17,6 +17,7 @@ from nir.web.ramme.parametergrense import Parametergrense
 from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
 
+_DRIFT = {"drift": "Helse og målinger, for den som drifter tjenesten."}
 Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -28,6 +29,7 @@ def lag_app(
     beredskap: Mapping[str, Sjekk] | None = None,
     alarmer: Mapping[str, Sjekk] | None = None,
     levetid: Levetid | None = None,
+    tagger: Mapping[str, str] | None = None,
     cors_origins: Collection[str] = (),
     uten_grense: Collection[str] = (),
     kroppsfrist_sekunder: float = 30,
@@ -39,6 +41,7 @@ def lag_app(
         beredskap: what the service needs before it is ready, each with its check.
         alarmer: what an operator must look at while the service goes on, each with its check.
         levetid: opened before the first request and closed after the last answer.
+        tagger: the tags of the routes, each with what its routes are for.
         cors_origins: the origins whose browsers may call the service; none unless configured.
         uten_grense: paths whose bodies may be larger than 1 MiB.
         kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits the time for the head.
@@ -48,6 +51,7 @@ def lag_app(
         description=beskrivelse,
         version=version("nir"),
         lifespan=levetid,
+        openapi_tags=[{"name": n, "description": tekst} for n, tekst in {**(tagger or {}), **_DRIFT}.items()],
         docs_url=None,
         redoc_url=None,
         telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does this.

@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Arbeidsforhold; samme arbeidId erstatter
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -168,6 +170,8 @@ def sync(
 ) -> Kvittering | PaaVei | Problem | None:
     """Arbeidsforhold; samme arbeidId erstatter
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -198,6 +202,8 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Arbeidsforhold; samme arbeidId erstatter
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -232,6 +238,8 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Arbeidsforhold; samme arbeidId erstatter
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Personen, hele; den siste gjelder
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -169,6 +171,8 @@ def sync(
 ) -> Kvittering | PaaVei | Problem | None:
     """Personen, hele; den siste gjelder
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -200,6 +204,8 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Personen, hele; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -235,6 +241,8 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Personen, hele; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

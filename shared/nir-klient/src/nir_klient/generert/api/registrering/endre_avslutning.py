@@ -135,6 +135,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: avslutning
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -175,6 +177,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: avslutning
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -209,6 +213,8 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: avslutning
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -247,6 +253,8 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: avslutning
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -135,6 +135,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: integreringskontrakt
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -174,6 +176,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: integreringskontrakt
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -207,6 +211,8 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: integreringskontrakt
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -244,6 +250,8 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: integreringskontrakt
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -67,20 +67,10 @@ def _parse_response(
 
         return response_404
 
-    if response.status_code == 408:
-        response_408 = Problem.from_dict(response.json())
-
-        return response_408
-
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
 
         return response_409
-
-    if response.status_code == 413:
-        response_413 = Problem.from_dict(response.json())
-
-        return response_413
 
     if response.status_code == 422:
         response_422 = Problem.from_dict(response.json())
@@ -128,6 +118,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: klage
 
+     Registreringen blir stående som slettet.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -164,6 +156,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: klage
 
+     Registreringen blir stående som slettet.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -194,6 +188,8 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: klage
+
+     Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -228,6 +224,8 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: klage
+
+     Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -2,42 +2,57 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.avslutning_innslag_status import (
+    AvslutningInnslagStatus,
+    check_avslutning_innslag_status,
+)
+
 if TYPE_CHECKING:
-    from ..models.innslagsrad_felter import InnslagsradFelter
-    from ..models.innslagsrad_historikk_item import InnslagsradHistorikkItem
+    from ..models.avslutning_felter import AvslutningFelter
+    from ..models.avslutning_tidligere import AvslutningTidligere
+    from ..models.sletting import Sletting
 
 
-T = TypeVar("T", bound="Innslagsrad")
+T = TypeVar("T", bound="AvslutningInnslag")
 
 
 @_attrs_define
-class Innslagsrad:
-    """An entry that a kommune has registered, also a deleted one."""
+class AvslutningInnslag:
+    """An innslag of the section, also a deleted one."""
 
     innslag_id: str
-    seksjon: str
-    status: str
+    status: AvslutningInnslagStatus
     merknad: None | str
+    """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
     registrert_av: str
-    felter: InnslagsradFelter
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
-    historikk: list[InnslagsradHistorikkItem]
+    seksjon: Literal["avslutning"]
+    felter: AvslutningFelter
+    """ The kommune's ending of the programme (A 9.2). Hours are per week. """
+    historikk: list[AvslutningTidligere | Sletting]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.avslutning_tidligere import AvslutningTidligere
+
         innslag_id = self.innslag_id
 
-        seksjon = self.seksjon
-
-        status = self.status
+        status: str = self.status
 
         merknad: None | str
         merknad = self.merknad
@@ -45,8 +60,6 @@ class Innslagsrad:
         registrert = self.registrert.isoformat()
 
         registrert_av = self.registrert_av
-
-        felter = self.felter.to_dict()
 
         endret: None | str
         if isinstance(self.endret, datetime.date):
@@ -60,9 +73,18 @@ class Innslagsrad:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        seksjon = self.seksjon
+
+        felter = self.felter.to_dict()
+
         historikk = []
         for historikk_item_data in self.historikk:
-            historikk_item = historikk_item_data.to_dict()
+            historikk_item: dict[str, Any]
+            if isinstance(historikk_item_data, AvslutningTidligere):
+                historikk_item = historikk_item_data.to_dict()
+            else:
+                historikk_item = historikk_item_data.to_dict()
+
             historikk.append(historikk_item)
 
         field_dict: dict[str, Any] = {}
@@ -70,15 +92,15 @@ class Innslagsrad:
         field_dict.update(
             {
                 "innslagId": innslag_id,
-                "seksjon": seksjon,
                 "status": status,
                 "merknad": merknad,
                 "registrert": registrert,
                 "registrertAv": registrert_av,
-                "felter": felter,
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "seksjon": seksjon,
+                "felter": felter,
                 "historikk": historikk,
             }
         )
@@ -87,15 +109,14 @@ class Innslagsrad:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.innslagsrad_felter import InnslagsradFelter
-        from ..models.innslagsrad_historikk_item import InnslagsradHistorikkItem
+        from ..models.avslutning_felter import AvslutningFelter
+        from ..models.avslutning_tidligere import AvslutningTidligere
+        from ..models.sletting import Sletting
 
         d = dict(src_dict)
         innslag_id = d.pop("innslagId")
 
-        seksjon = d.pop("seksjon")
-
-        status = d.pop("status")
+        status = check_avslutning_innslag_status(d.pop("status"))
 
         def _parse_merknad(data: object) -> None | str:
             if data is None:
@@ -107,8 +128,6 @@ class Innslagsrad:
         registrert = datetime.date.fromisoformat(d.pop("registrert"))
 
         registrert_av = d.pop("registrertAv")
-
-        felter = InnslagsradFelter.from_dict(d.pop("felter"))
 
         def _parse_endret(data: object) -> datetime.date | None:
             if data is None:
@@ -139,29 +158,51 @@ class Innslagsrad:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        seksjon = cast(Literal["avslutning"], d.pop("seksjon"))
+        if seksjon != "avslutning":
+            raise ValueError(f"seksjon must match const 'avslutning', got '{seksjon}'")
+
+        felter = AvslutningFelter.from_dict(d.pop("felter"))
+
         historikk = []
         _historikk = d.pop("historikk")
         for historikk_item_data in _historikk:
-            historikk_item = InnslagsradHistorikkItem.from_dict(historikk_item_data)
+
+            def _parse_historikk_item(data: object) -> AvslutningTidligere | Sletting:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    historikk_item_type_0 = AvslutningTidligere.from_dict(data)
+
+                    return historikk_item_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                historikk_item_type_1 = Sletting.from_dict(data)
+
+                return historikk_item_type_1
+
+            historikk_item = _parse_historikk_item(historikk_item_data)
 
             historikk.append(historikk_item)
 
-        innslagsrad = cls(
+        avslutning_innslag = cls(
             innslag_id=innslag_id,
-            seksjon=seksjon,
             status=status,
             merknad=merknad,
             registrert=registrert,
             registrert_av=registrert_av,
-            felter=felter,
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            seksjon=seksjon,
+            felter=felter,
             historikk=historikk,
         )
 
-        innslagsrad.additional_properties = d
-        return innslagsrad
+        avslutning_innslag.additional_properties = d
+        return avslutning_innslag
 
     @property
     def additional_keys(self) -> list[str]:
