@@ -15,6 +15,7 @@ import httpx
 import psutil
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
+from nir.innstillinger import MedToken
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
@@ -160,7 +161,7 @@ async def main() -> int:
         with Kafka(mappe / "kafka", minne="512m") as kafka, Redis(mappe / "redis") as redis:
             await opprett_emner(kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
             noekkel = hent_noekkel(mappe)
-            async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
+            async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
                 innstillinger = Innstillinger(
                     jwks_url=f"{utsteder}/.well-known/jwks.json", token_issuer=utsteder, port=ledig_port()
                 )

@@ -168,8 +168,28 @@ def _melding(ord_: dict[str, Any], nr: int) -> dict[str, str]:
 
 
 def _avslutning(liv: Liv) -> tuple[Any, ...]:
+    """The ending in force. Its kommune is left out: no later move changes that (regelbeskrivelse §9.9.1)."""
     rad = liv.dokument()["avslutning"] or {}
-    return rad.get("aarsak"), rad.get("dato"), rad.get("kommunenummer"), rad.get("innslagId")
+    return rad.get("aarsak"), rad.get("dato"), rad.get("innslagId")
+
+
+@given(livene.hjemler, livene.maal, livene.omskiftelig)
+def test_a_later_fact_or_day_only_adds_lines_to_hendelser(hjemmel: str, maal: str, rader: list[Any]) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    foer: list[Any] = []
+
+    def se(liv: Liv) -> None:
+        nonlocal foer
+        naa = liv.dokument(med_logg=False)["hendelser"]
+        assert naa[: len(foer)] == foer
+        tider = [rad["tidspunkt"] for rad in naa]
+        assert tider == sorted(tider)
+        assert len({rad["hendelseId"] for rad in naa}) == len(naa)
+        foer = naa
+
+    livene.lev(liv, skriver, rader, se)
+    liv.til(SENT)
+    se(liv)
 
 
 @given(livene.hjemler, livene.maal, livene.forloep, livene.forloep)

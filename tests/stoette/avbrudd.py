@@ -8,13 +8,13 @@ import orjson
 from nir.meldinger import emner
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.post.faktum import Faktum, les_faktum
+from rule_engine.post.faktum import Faktum, Slettet, Uleselig, les_post
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
 P = 5
 PARAMETRE = les_parametre()
-Post = tuple[bytes, bytes]
+Post = tuple[bytes, bytes | None]
 """Key and value in nir.hendelser."""
 
 
@@ -42,9 +42,9 @@ class Megler:
         return utfall
 
 
-def les(logg: list[Post], offset: int) -> object:
+def les(logg: list[Post], offset: int) -> Faktum | Uleselig | Slettet:
     """The record at the offset, as the engine reads it from nir.hendelser."""
-    return les_faktum(Posisjon(P, offset), *logg[offset])
+    return les_post(Posisjon(P, offset), *logg[offset])
 
 
 class Prosess:
@@ -73,7 +73,7 @@ class Prosess:
                 self.gjoer_dagsverk(offset, alt=True)
                 self.alt_er_fremme()
                 dag_offset = offset
-            self._send(offset, self.partisjon.ta_imot(lest))  # type: ignore[arg-type]
+            self._send(offset, self.partisjon.ta_imot(lest))
             self.gjoer_dagsverk(dag_offset, alt=False)
         return self._doe(doer_ved, dag_offset)
 

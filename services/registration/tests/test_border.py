@@ -9,6 +9,7 @@ from uuid import uuid4
 import httpx
 import pytest
 import pytest_asyncio
+from nir.innstillinger import MedToken
 from nir.utsteder.app import lag_utsteder
 from nir.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.utsteder.utsted import utsted
@@ -45,7 +46,7 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def nir(kafka: Kafka, noekkel: Noekkel) -> AsyncIterator[Nir]:
-    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
+    async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(
             kafka_bootstrap=kafka.bootstrap, jwks_url=f"{utsteder}/.well-known/jwks.json", svar_ventetid=0.05
         )

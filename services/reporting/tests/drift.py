@@ -1,7 +1,7 @@
 """Reporting run in the process of the tests, with its own issuer of tokens, on real Kafka and Redis."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 from aiokafka import TopicPartition
 from fastapi import FastAPI
+from nir.innstillinger import MedToken
 from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
@@ -106,12 +107,17 @@ class Drift:
             await self.hent("/v1/personsoek", q=en.duf, posisjon=en.posisjon)
 
     async def hent(
-        self, sti: str, hode: dict[str, str] | None = None, posisjon: str | None = None, **valg: Any
+        self,
+        sti: str,
+        hode: Mapping[str, str | bytes] | None = None,
+        posisjon: str | None = None,
+        **valg: Any,
     ) -> httpx.Response:
-        hoder = (hode or self.token("imdi", "strengtFortrolig", kommune=None)) | (
-            {"X-NIR-Posisjon": posisjon} if posisjon else {}
-        )
-        return await self.klient.get(sti, params=valg, headers=hoder)
+        alle: dict[str, str | bytes] = {**(hode or self.token("imdi", "strengtFortrolig", kommune=None))}
+        if posisjon:
+            alle["X-NIR-Posisjon"] = posisjon
+        raa = {navn: verdi if isinstance(verdi, bytes) else verdi.encode() for navn, verdi in alle.items()}
+        return await self.klient.get(sti, params=valg, headers={n.encode(): v for n, v in raa.items()})
 
     async def json(self, sti: str, hode: dict[str, str] | None = None, **valg: Any) -> Any:
         return (await self.hent(sti, hode, **valg)).raise_for_status().json()
@@ -138,7 +144,7 @@ class Drift:
 async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> AsyncIterator[Drift]:
     """Run the service as long as the block lasts; it is ready when the block begins."""
     noekkel = hent_noekkel(mappe)
-    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as utsteder:
+    async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(
             kafka_bootstrap=kafka.bootstrap,
             redis_url=redis.url,

@@ -153,9 +153,36 @@ async def test_the_broker_has_the_reading_before_the_answer_is_sent(
     for _ in range(3):
         await tjeneste.hent(f"/v1/personer/{liv.duf}", leser, liv.posisjon)
     bootstrap = tjeneste.innstillinger.kafka_bootstrap
-    poster = [post async for post in les_til_enden(bootstrap, emner.INNSYN, [emner.partisjon(liv.duf)])]
-    noekler = [post.key.decode() for post in poster if post.key.startswith(liv.duf.encode())]
-    assert len(set(noekler)) == 3
+    poster = {post.key: les(post.value) async for post in les_til_enden(bootstrap, emner.INNSYN)}
+    assert len([lest for lest in poster.values() if lest.personer == (liv.duf,)]) == 3
+    assert not [noekkel for noekkel in poster if liv.duf.encode() in noekkel]
+
+
+async def test_the_why_of_a_reading_is_kept_and_shown(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv = nytt_liv(kommune="1152").er().bosatt()
+    await tjeneste.publiser(liv)
+    leser, side = tjeneste.token(kommune="1152"), f"/v1/personer/{liv.duf}"
+    hvorfor = "Forbereder samtale om sluttmål – «år 2»"
+    for formaal in (
+        hvorfor.encode(),
+        "\u00a0kort ".encode() + b"!",
+        "på".encode("latin-1"),
+        "å".encode() * 200,
+    ):
+        hode: dict[str, str | bytes] = {**leser, "X-NIR-Formaal": formaal}
+        assert (await tjeneste.hent(side, hode, liv.posisjon)).status_code == 200
+    rader = await i_loggen(tjeneste, liv, 4, leser)
+    assert [rad["formaal"] for rad in reversed(rader)] == [hvorfor, "kort !", "på", "å" * 200]
+
+
+GALT = ["", "\u00a0", "å" * 201, "a\u202eb", "a\u2028b", "a\tb", "a\u0085b", "a\u200bb"]
+
+
+@pytest.mark.parametrize("formaal", GALT, ids=ascii)
+async def test_a_why_that_is_blank_too_long_or_not_visible_is_refused(tjeneste: Drift, formaal: str) -> None:
+    hode: dict[str, str | bytes] = {**tjeneste.token(kommune="1152"), "X-NIR-Formaal": formaal.encode()}
+    svar = await tjeneste.hent("/v1/personlister", hode)
+    assert (svar.status_code, svar.json()["felt"]) == (422, "X-NIR-Formaal")
 
 
 async def test_a_page_is_stored_once_with_ten_bytes_for_each_person(

@@ -24,8 +24,11 @@ from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv, faktum
 
 
-def _loggen(slumpen: random.Random) -> list[Post]:
-    """The facts of six persons in turns, with days, accesses, repeated facts, and records to be set aside."""
+def _loggen(slumpen: random.Random, slettes: float = 0) -> list[Post]:
+    """The facts of six persons in turns, with days, accesses, repeated facts, and records to be set aside.
+
+    `slettes`: how likely it is that a person is erased after a fact. Later facts begin the person again.
+    """
     dufer = [duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P][:6]
     liv = [iter(et_liv(duf)) for duf in dufer]
     logg: list[Post] = []
@@ -37,6 +40,8 @@ def _loggen(slumpen: random.Random) -> list[Post]:
             liv.remove(hvem)
             continue
         logg.append(_post(hendelse))
+        if slumpen.random() < slettes:
+            logg += [(post[0], None) for post in logg if emner.eier(post[0]) == hendelse.duf_nummer]
         if slumpen.random() < 0.25:
             dag += timedelta(days=slumpen.randrange(1, 40))
             logg.append(slumpen.choice(list(_annet(hendelse, dag))))
@@ -64,7 +69,7 @@ def _post(hendelse: Hendelse) -> Post:
 def _uavbrutt(logg: list[Post], parametre: Parametre) -> Megler:
     megler, partisjon = Megler(), Partisjon(P, parametre)
     for offset in range(len(logg)):
-        megler.ta(partisjon.ta_imot(les(logg, offset)))  # type: ignore[arg-type]
+        megler.ta(partisjon.ta_imot(les(logg, offset)))
         while partisjon.noen_forfalt:
             megler.ta(partisjon.neste_forfalte(3))
     return megler
@@ -94,6 +99,24 @@ def test_an_engine_that_dies_anywhere_ends_as_one_that_never_died(froe: int) -> 
     assert ble.svar() == ventet.svar()
 
 
+@pytest.mark.parametrize("froe", range(30))
+def test_an_engine_that_dies_anywhere_erases_as_one_that_never_died(froe: int) -> None:
+    """Answers and endings of an erased person may be missing: nobody may ask for them any more."""
+    slumpen = random.Random(froe)
+    logg = _loggen(slumpen, slettes=0.1)
+    ventet, ble = _uavbrutt(logg, PARAMETRE), _med_avbrudd(logg, slumpen)
+    slettet = {emner.eier(noekkel) for noekkel, verdi in logg if verdi is None}
+    assert ble.siste(emner.VURDERINGER) == ventet.siste(emner.VURDERINGER)
+    assert ble.siste(emner.MOTOR) == ventet.siste(emner.MOTOR)
+    assert _om_andre(ble.siste(emner.AVSLUTNINGER), slettet) == _om_andre(
+        ventet.siste(emner.AVSLUTNINGER), slettet
+    )
+
+
+def _om_andre(poster: dict[bytes, bytes | None], slettet: set[str]) -> dict[bytes, bytes | None]:
+    return {noekkel: verdi for noekkel, verdi in poster.items() if emner.eier(noekkel) not in slettet}
+
+
 def _en_avsluttet_av_dagen() -> tuple[list[Post], int]:
     """A log, and the offset of the Dagskifte in it.
 
@@ -114,7 +137,7 @@ def _lest_igjen(logg: list[Post], fra: int, *fremme: str) -> tuple[Megler, Megle
         megler.poster[emne] = list(ventet.poster[emne])
     partisjon = Prosess(megler, random.Random(0)).partisjon
     for offset in range(fra, len(logg)):
-        megler.ta(partisjon.ta_imot(les(logg, offset)))  # type: ignore[arg-type]
+        megler.ta(partisjon.ta_imot(les(logg, offset)))
     return ventet, megler
 
 
@@ -129,8 +152,8 @@ def test_an_ending_is_published_when_only_the_fact_after_its_day_is_read_again()
     logg, dag = _en_avsluttet_av_dagen()
     partisjon, ventet, megler = Partisjon(P, PARAMETRE), Megler(), Megler()
     for offset in range(len(logg)):
-        ventet.ta(partisjon.ta_imot(les(logg, offset)))  # type: ignore[arg-type]
+        ventet.ta(partisjon.ta_imot(les(logg, offset)))
     for emne in (emner.VURDERINGER, emner.MOTOR):
         megler.poster[emne] = list(ventet.poster[emne])
-    megler.ta(Prosess(megler, random.Random(0)).partisjon.ta_imot(les(logg, dag + 1)))  # type: ignore[arg-type]
+    megler.ta(Prosess(megler, random.Random(0)).partisjon.ta_imot(les(logg, dag + 1)))
     assert megler.siste(emner.AVSLUTNINGER) == ventet.siste(emner.AVSLUTNINGER) != {}

@@ -78,7 +78,7 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def innstillinger(noekkel: Noekkel) -> AsyncIterator[MedToken]:
-    async with betjent(lag_utsteder(noekkel), "127.0.0.1", 0) as url:
+    async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as url:
         yield MedToken(jwks_url=f"{url}/.well-known/jwks.json", token_issuer="http://utsteder.example")
 
 

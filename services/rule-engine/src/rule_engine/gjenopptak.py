@@ -15,7 +15,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append again each record that is set aside, byte for byte. A header has its first place in the log.
+    """Append again each record that is set aside, with a new key. A header has its first place in the log.
 
     Returns outcome → number of records.
     """
@@ -48,7 +48,7 @@ async def _ta_opp(
     await produsent.send_and_wait(
         emner.HENDELSER,
         post.value,
-        key=post.key,
+        key=emner.egen_noekkel(emner.stamme(post.key or str(posisjon.partisjon).encode())),
         partition=posisjon.partisjon,
         headers=[(TATT_OPP, str(posisjon).encode())],
     )

@@ -1,5 +1,8 @@
 """The settings that the services share, from the environment. Every name begins with NIR_."""
 
+from typing import Annotated
+
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -21,3 +24,12 @@ class MedToken(Felles):
     token_issuer: str = "http://127.0.0.1:8003"  # noqa: S105  an address, not a secret
     token_audience: str = "nir"  # noqa: S105
     cors_origins: tuple[str, ...] = ()
+
+
+class MedInnsyn(MedToken):
+    """The settings of a service that writes readings to nir.innsyn."""
+
+    innsyn_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
+    """The secret that seals the records of nir.innsyn. None: the records are chained, but not sealed."""
+    innsyn_noekler_foer: tuple[SecretStr, ...] = ()
+    """Earlier secrets, whose seals still count."""

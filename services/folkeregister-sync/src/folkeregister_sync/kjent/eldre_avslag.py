@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 
 import orjson
 from nir.kafka import les_til_enden
-from nir.meldinger.emner import HENDELSER, VURDERINGER, noekkel, partisjon
+from nir.meldinger.emner import HENDELSER, VURDERINGER, noekkel, partisjon, stamme
 from nir.meldinger.vurderinger import les_kropp
 from regelverk.liv.lagring.avgjoerelser import les_avgjoerelse
 
@@ -22,8 +22,8 @@ async def eldre_avslag(bootstrap: str, bok: Bok) -> AsyncIterator[tuple[Sted, st
     koder = await _avslag(bootstrap, bok)
     for del_, nokler in koder.items():
         async for post in les_til_enden(bootstrap, HENDELSER, [del_]):
-            if post.key in nokler:
-                yield (del_, post.offset), nokler[post.key]
+            if (stammen := stamme(post.key or b"")) in nokler:
+                yield (del_, post.offset), nokler[stammen]
 
 
 async def _avslag(bootstrap: str, bok: Bok) -> dict[int, dict[bytes, str]]:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
-from nir.meldinger.emner import AVVIK, HENDELSER
+from nir.meldinger.emner import AVVIK, HENDELSER, eier
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 
 from folkeregister_sync.kjent.avslag import Avslag
@@ -107,9 +107,9 @@ class Loggfoelger:
 
     async def _les_partisjonen_om(self, del_: int, offseter: Collection[int]) -> None:
         poster = les_til_enden(self._bootstrap, HENDELSER, [del_])
-        dufnumre = {_duf(post) async for post in poster if post.offset in offseter}
+        dufnumre = {eier(post.key) async for post in poster if post.offset in offseter}
         poster = les_til_enden(self._bootstrap, HENDELSER, [del_])
-        egne = [post async for post in poster if _duf(post) in dufnumre]
+        egne = [post async for post in poster if eier(post.key) in dufnumre]
         for duf in dufnumre:
             self.bok.glem(duf)
         lest_til = self._posisjoner.get(del_, 0)
@@ -145,7 +145,7 @@ class Loggfoelger:
         `bare_egne`: add the record only if Folkeregisteret (`kilde`) is its source.
         """
         if post.value is None:
-            self.bok.glem(_duf(post))
+            self.bok.glem(eier(post.key))
             return False
         if not _ANGAAR.search(post.value):
             return False
@@ -165,10 +165,6 @@ class Loggfoelger:
             return False
         self._nykommere[hendelse.duf_nummer] = sted
         return True
-
-
-def _duf(post: Post) -> str:
-    return (post.key or b"").partition(b"/")[0].decode()
 
 
 async def _framme(forbruker: AIOKafkaConsumer, slutt: Mapping[object, int]) -> bool:

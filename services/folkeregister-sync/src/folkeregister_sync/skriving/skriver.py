@@ -8,7 +8,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.structs import RecordMetadata
 from nir.klokke import naa
 from nir.meldinger.avvik import Avvik
-from nir.meldinger.emner import AVVIK, HENDELSER, noekkel, partisjon
+from nir.meldinger.emner import AVVIK, HENDELSER, egen_noekkel, noekkel, partisjon
 from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
@@ -89,7 +89,7 @@ class Skriver:
         sendt: asyncio.Future[RecordMetadata] = await self._produsent.send(
             HENDELSER,
             skriv_hendelse(hendelse),
-            key=noekkel(duf_nummer, hendelse.hendelse_id),
+            key=egen_noekkel(noekkel(duf_nummer, hendelse.hendelse_id)),
             partition=partisjon(duf_nummer),
             headers=[skriv_hode(lest)],
         )

@@ -56,7 +56,7 @@ class Loggsoek:
 async def _finn_i(leser: AIOKafkaConsumer, del_: TopicPartition, slutt: int, noekkel: bytes) -> Funn | None:
     while await leser.position(del_) < slutt:
         for post in (await leser.getmany(del_, timeout_ms=1000)).get(del_, ()):
-            if post.key == noekkel and post.value is not None:
+            if post.key and emner.stamme(post.key) == noekkel and post.value is not None:
                 return _les(post.value, post.offset)
     return None
 

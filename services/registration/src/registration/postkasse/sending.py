@@ -38,7 +38,8 @@ class Sending:
 
     def post(self, svar_id: str) -> Post:
         """The record; the engine answers it under `svar_id`."""
-        noekkel = emner.noekkel(self.hendelse.duf_nummer or str(self.partisjon), self.hendelse.hendelse_id)
+        eier = self.hendelse.duf_nummer or str(self.partisjon)
+        noekkel = emner.egen_noekkel(emner.noekkel(eier, self.hendelse.hendelse_id))
         verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
         # Only a kommune is shown the person. For other callers the engine need not write the document.
         hoder = () if self.hendelse.kilde == "kommune" else (SVAR_UTEN_VURDERING,)

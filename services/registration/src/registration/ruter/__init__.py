@@ -1,6 +1,7 @@
 """The routes: one file for each part of the API."""
 
 from fastapi import APIRouter
+from nir.token import meg
 
 from registration.ruter import (
     etterregistrering,
@@ -22,5 +23,6 @@ RUTER: tuple[APIRouter, ...] = (
     innlesing.ruter,
     etterregistrering.ruter,
     kodeverk.ruter,
+    meg.ruter,
 )
 """The routers, in the order in which the API's documentation shows them."""

@@ -6,12 +6,13 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Request
+from nir.innsyn.formaal import Formaal
+from nir.innsyn.nytt import nytt_oppslag
 from nir.innsyn.oppslag import Format, Hva, Personer
 from nir.innsyn.skriver import Innsynsskriver
 from nir.token import Bruker
 from pydantic import BaseModel
 
-from reporting.innsynslogg.noter import nytt_oppslag
 from reporting.projeksjon.generasjon.hent import LestPerson, hent
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.generasjon.vist import DenneProjeksjonen, DenneVisningen, Projeksjon
@@ -33,6 +34,8 @@ class Lesing:
     visning: Visning
     projeksjon: Projeksjon
     skriver: Innsynsskriver
+    formaal: str | None = None
+    """Why the user reads (kontrakt §5.14)."""
 
     @property
     def innsyn(self) -> Innsyn:
@@ -69,24 +72,36 @@ class Lesing:
     async def _noter(
         self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str
     ) -> None:
-        oppslag = nytt_oppslag(self.leser, hva, format_, filtre, len(personer), **mer)
+        oppslag = nytt_oppslag(self.leser, hva, format_, filtre, len(personer), self.formaal, **mer)
         await self.skriver.skriv(oppslag, personer)
 
 
-def ny_lesing(request: Request, leser: Bruker, dag: date, projeksjon: Projeksjon, visning: Visning) -> Lesing:
+def ny_lesing(
+    request: Request,
+    leser: Bruker,
+    dag: date,
+    projeksjon: Projeksjon,
+    visning: Visning,
+    formaal: str | None = None,
+) -> Lesing:
     """Make the reading of a request to the running service."""
-    return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver)
+    return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver, formaal)
 
 
 async def lesingen(
-    request: Request, leser: Leser, dag: Dagen, projeksjon: DenneProjeksjonen, visning: DenneVisningen
+    request: Request,
+    leser: Leser,
+    dag: Dagen,
+    projeksjon: DenneProjeksjonen,
+    visning: DenneVisningen,
+    formaal: Formaal,
 ) -> Lesing:
     """A dependency that gives the reading of a caller with a token.
 
     Raises:
         ProblemFeil: 401 or 403 the caller may not read; as `visningen`.
     """
-    return ny_lesing(request, leser, dag, projeksjon, visning)
+    return ny_lesing(request, leser, dag, projeksjon, visning, formaal)
 
 
 DenneLesingen = Annotated[Lesing, Depends(lesingen)]

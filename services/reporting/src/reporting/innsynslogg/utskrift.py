@@ -16,7 +16,9 @@ from nir.meldinger import emner
 
 from reporting.rammer.celle import Verdier, som_linjer
 
-_KOLONNER = ("tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", "utvalg", "innsynId")
+_KOLONNER = (
+    "tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall", "utvalg", "innsynId", "formaal",
+)  # fmt: skip
 
 
 async def les_i_loggen(bootstrap: str, duf: str) -> list[Oppslag]:
@@ -39,7 +41,7 @@ def som_fil(lest: Iterable[Oppslag]) -> str:
 def _celler(ett: Oppslag) -> Verdier:
     utvalg = msgspec.json.encode(ett.utvalg).decode()
     fast = (ett.tidspunkt, ett.bruker, ett.kommunenummer, ett.hva, ett.format, ett.antall)
-    return (*fast, utvalg, ett.innsyn_id)
+    return (*fast, utvalg, ett.innsyn_id, ett.formaal)
 
 
 def _les(verdi: bytes | None) -> Innsynspost | None:

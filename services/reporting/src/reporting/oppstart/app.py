@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 from nir.klokke import idag
 from nir.logg import sett_opp
-from nir.token import Tokenkontroll, sett_opp_token
+from nir.token import Tokenkontroll, meg, sett_opp_token
 from nir.web import Sjekk, kjoer, lag_app
 
 from reporting.innsynslogg.ruter import ruter as innsynslogg
@@ -46,6 +46,7 @@ _RUTER: list[APIRouter] = [
     personsoek,
     innsynslogg,
     person,
+    meg.ruter,
 ]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from nir.innsyn.segl import seglring
 from nir.innsyn.skriver import Innsynsskriver
 from redis.asyncio import Redis
 
@@ -62,4 +63,4 @@ def nye_deler(innstillinger: Innstillinger) -> Deler:
     """Make the parts. Each part connects when it is first used."""
     hos = ny_tilkobling(innstillinger, ny_redis(innstillinger.redis_url))
     projeksjon = Projeksjon(Livsloep(hos), hos.redis, Hendelseslogg(hos.bootstrap))
-    return Deler(hos, projeksjon, Innsynsskriver(hos.bootstrap))
+    return Deler(hos, projeksjon, Innsynsskriver(hos.bootstrap, "reporting", seglring(innstillinger)))

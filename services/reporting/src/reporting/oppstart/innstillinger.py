@@ -3,11 +3,11 @@
 from functools import cache
 from typing import Annotated
 
-from nir.innstillinger import MedToken
+from nir.innstillinger import MedInnsyn
 from pydantic import Field, HttpUrl, SecretStr
 
 
-class Innstillinger(MedToken):
+class Innstillinger(MedInnsyn):
     """What reporting needs besides the common settings."""
 
     port: int = 8002

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from typing import Annotated
+from uuid import uuid4
 
 import typer
 from nir.logg import sett_opp
@@ -59,10 +60,13 @@ def les_innsyn(duf: Duf) -> None:
 @app.command(name="slett-innsyn")
 def slett_innsyn(duf: Duf) -> None:
     """Erase a person from nir.innsyn. The tombstones of other topics are written apart."""
+    from nir.innsyn.segl import seglring
     from nir.innsyn.sletting import slett_i_loggen
 
-    antall = asyncio.run(slett_i_loggen(_med_logg().kafka_bootstrap, duf))
-    print(f"{antall} oppslag slettet eller skrevet uten personen", file=sys.stderr)
+    innstillinger, sletting = _med_logg(), str(uuid4())
+    kjoering = slett_i_loggen(innstillinger.kafka_bootstrap, {duf}, sletting, seglring(innstillinger))
+    antall = asyncio.run(kjoering)
+    print(f"{antall} oppslag slettet eller skrevet uten personen, sletting {sletting}", file=sys.stderr)
 
 
 def _med_logg() -> Innstillinger:

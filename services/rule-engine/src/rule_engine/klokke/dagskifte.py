@@ -37,7 +37,7 @@ async def skriv_dagskifte(
 
     async def skriv(partisjon: int) -> None:
         hendelse = dagskifte(dato, partisjon, bekreftet=bekreftet)
-        noekkel = emner.noekkel(str(partisjon), hendelse.hendelse_id)
+        noekkel = emner.egen_noekkel(emner.noekkel(str(partisjon), hendelse.hendelse_id))
         await send(partisjon, noekkel, skriv_hendelse(hendelse))
 
     await asyncio.gather(*(skriv(partisjon) for partisjon in range(1, emner.PARTISJONER)))

@@ -11,7 +11,8 @@ from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_ti
 from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
 from rule_engine.partisjon.dagsgrense import DAG, Foran, foran
 from rule_engine.partisjon.rekke import avgjoer_rekke
-from rule_engine.post.faktum import Faktum, Uleselig
+from rule_engine.partisjon.sletting import slett
+from rule_engine.post.faktum import Faktum, Slettet, Uleselig
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.svar import svarpost
 from rule_engine.tilstand.tilganger import Tilgangsfaktum
@@ -29,19 +30,18 @@ class Partisjon:
         self.foran = foran
         self.tilstand = Tilstand(nummer, parametre)
 
-    def ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
+    def ta_imot(self, lest: Faktum | Uleselig | Slettet) -> list[Utpost]:
         """Take in a record, and return the records that it causes.
 
         All of these must be on the broker before `lest` is acknowledged. Before a `lest` that is `for_alle`
         is taken in, all records that earlier facts caused must be on the broker. Otherwise, after a crash,
         the earlier facts could be decided again under the new day or access.
         """
-        poster = self._ta_imot(lest)
-        self.hopp_over(lest.posisjon.offset)
+        poster = slett(self.tilstand, lest) if isinstance(lest, Slettet) else self._ta_imot(lest)
+        self._er_lest(lest.posisjon.offset)
         return poster
 
-    def hopp_over(self, offset: int) -> None:
-        """Record that the record at `offset` is done: it has been taken in, or was erased."""
+    def _er_lest(self, offset: int) -> None:
         self.tilstand.lest = max(self.tilstand.lest, offset)
 
     def _ta_imot(self, lest: Faktum | Uleselig) -> list[Utpost]:
@@ -72,7 +72,7 @@ class Partisjon:
             rekke = None  # A rule fails on one of the facts. `_en_for_en` sets aside that one alone.
         if rekke is None:
             return poster + self._en_for_en(fakta)
-        self.hopp_over(fakta[-1].posisjon.offset)
+        self._er_lest(fakta[-1].posisjon.offset)
         return poster + rekke
 
     def _er_for_seg(self, faktum: Faktum) -> bool:

@@ -59,10 +59,30 @@ class Uleselig:
     """The offset at which the record was set aside before; None: it was not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Slettet:
+    """A tombstone: everything about the person `duf` before this place is erased.
+
+    None: the record was only to close a segment of the log.
+    """
+
+    posisjon: Posisjon
+    duf: bytes | None
+
+
+def les_post(
+    posisjon: Posisjon, noekkel: bytes | None, verdi: bytes | None, hoder: Iterable[tuple[str, bytes]] = ()
+) -> Faktum | Uleselig | Slettet:
+    """Parse a record, which may be a tombstone."""
+    if verdi is None:
+        return Slettet(posisjon, _duf_i(noekkel, posisjon))
+    return les_faktum(posisjon, noekkel, verdi, hoder)
+
+
 def les_faktum(
     posisjon: Posisjon, noekkel: bytes | None, verdi: bytes, hoder: Iterable[tuple[str, bytes]] = ()
 ) -> Faktum | Uleselig:
-    """Parse a record. A record that cannot be parsed gives `Uleselig`, and no exception is raised."""
+    """Parse a fact. A record that cannot be parsed gives `Uleselig`, and no exception is raised."""
     hoder = tuple(hoder)
     duf, tatt_opp = _duf_i(noekkel, posisjon), _tatt_opp(hoder)
     try:

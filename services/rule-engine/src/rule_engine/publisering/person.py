@@ -12,6 +12,7 @@ from regelverk.liv.lagring.person import pakk_ned
 from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.dokument import dokument
+from regelverk.visning.dokument.form import SPORFORM
 
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
@@ -57,9 +58,12 @@ def skriv_paa_nytt(
     """Write the last published person in the present form of documents. Nothing has happened to the person.
 
     The new record keeps versjon and posisjon, as a replay of the log gives it. Readers take the later record.
+    The trace is what the engine made day by day, and is kept. Only in a record from before SPORFORM is it
+    computed from the facts: there it is made by older rules.
     """
-    hode, motor = registrert.hode, registrert.motor
-    person = levd_paa_nytt(registrert.person, parametre)
+    hode, motor, person = registrert.hode, registrert.motor, registrert.person
+    if hode.form < SPORFORM:
+        person = levd_paa_nytt(person, parametre)
     forfall = hode.forfaller if motor.dagavvik else _etter(forfaller(person, parametre), dag)
     ny = Hode(hode.versjon, hode.posisjon, forfall)
     dok = dokument(person, parametre, posisjon=hode.posisjon, med_logg=False)

@@ -10,7 +10,7 @@ import msgspec
 import orjson
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
-from nir.meldinger.vurderinger import les_hode, les_kropp
+from nir.meldinger.vurderinger import er_slettemerke, les_hode, les_kropp
 from regelverk.liv.lagring.fakta import les_faktum
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.sammenligning.endring import Endring, Forslag, endring_for
@@ -34,7 +34,7 @@ async def _nyeste(bootstrap: str, partisjon: int) -> dict[bytes, bytes]:
     verdier: dict[bytes, bytes] = {}
     rang: dict[bytes, tuple[int, int]] = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [partisjon]):
-        if post.key is None:
+        if post.key is None or er_slettemerke(post.key):
             continue
         if post.value is None:
             verdier.pop(post.key, None)

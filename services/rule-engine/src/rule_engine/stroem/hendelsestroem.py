@@ -8,7 +8,7 @@ from faust.types import EventT
 from rule_engine.kafka.rekkefoelge import Rekkefoelge
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
-from rule_engine.post.faktum import Faktum, Uleselig, les_faktum
+from rule_engine.post.faktum import Faktum, Slettet, Uleselig, les_post
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
@@ -55,12 +55,7 @@ class Hendelsestroem:
             return  # Another instance has the partition since the fetch, and reads the record again.
         if await self._rekkefoelge.mangler(partisjon, melding.offset):
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
-        if melding.value is None:
-            self._rekker.slutt(partisjon)
-            partisjon.hopp_over(melding.offset)  # The record is erased.
-            self._utsending.legg(Forsendelse(partisjon.nummer, (), hendelse.ack))
-            return
-        lest = les_faktum(
+        lest = les_post(
             Posisjon(melding.partition, melding.offset),
             melding.key,
             melding.value,
@@ -74,7 +69,7 @@ class Hendelsestroem:
         await self._utsending.plass(partisjon.nummer)
 
     async def _ta_imot_for_seg(
-        self, hendelse: EventT[bytes], lest: Faktum | Uleselig, partisjon: Partisjon
+        self, hendelse: EventT[bytes], lest: Faktum | Uleselig | Slettet, partisjon: Partisjon
     ) -> None:
         if isinstance(lest, Faktum):
             await self._ta_imot_for_alle(hendelse, lest, partisjon)

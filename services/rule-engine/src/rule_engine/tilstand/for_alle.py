@@ -63,6 +63,17 @@ class ForAlle:
         self.avvik[hvor] = merke
         return self._post(_AVVIK + hvor, merke)
 
+    def glem_person(self, duf: bytes, offset: int) -> list[Utpost]:
+        """Remove the marks of Dagskifter before `offset` that failed for the person.
+
+        Their keys hold the DUF-nummer. Returns the records for nir.motor.
+        """
+        merket_av = duf.decode()
+        slettes = [hvor for hvor in self.avvik if _gjelder(hvor, merket_av, offset)]
+        for merket in slettes:
+            del self.avvik[merket]
+        return [self._post(_AVVIK + merket, None) for merket in slettes]
+
     def antall_ventende(self, kode: str) -> int:
         """The number of records set aside for the reason `kode` and not taken up."""
         return sum(merke.kode == kode and merke.tatt_opp is None for merke in self.avvik.values())
@@ -73,9 +84,10 @@ class ForAlle:
         Of Dagskifter, and of records about one access, the one with the highest offset counts. Of records
         about one mark, the last counts.
         """
-        if verdi is None:
-            return
         hva = noekkel.decode().partition("/")[2]
+        if verdi is None:
+            self.avvik.pop(hva.removeprefix(_AVVIK), None)
+            return
         innhold = orjson.loads(verdi)
         if hva == _DAG:
             self._gjenopprett_dag(innhold)
@@ -89,7 +101,12 @@ class ForAlle:
             self.dag, self.dag_offset = date.fromisoformat(innhold["dato"]), innhold["offset"]
 
     def _post(self, hva: str, innhold: Any) -> Utpost:
-        return Utpost(emner.MOTOR, f"{self._partisjon}/{hva}".encode(), orjson.dumps(innhold))
+        return Utpost(emner.MOTOR, f"{self._partisjon}/{hva}".encode(), innhold and orjson.dumps(innhold))
+
+
+def _gjelder(hvor: str, duf: str, foer: int) -> bool:
+    offset, _, person = hvor.partition("/")
+    return person == duf and int(offset) < foer
 
 
 def hvor(offset: int, duf: bytes | None = None) -> str:

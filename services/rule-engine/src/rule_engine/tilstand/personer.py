@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 
-from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
+from nir.meldinger.vurderinger import Hode, er_slettemerke, les_dokument, les_hode
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.visning.dokument.form import FORM
 
@@ -24,7 +24,8 @@ class Personer:
         self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
         self._forfall = Forfall()
         self.siste_offset = -1
-        """The highest offset in nir.hendelser that any record here has taken in; -1: there is no record."""
+        """The highest offset in nir.hendelser that any record here has taken in, or at which a person was
+        erased; -1: there is none."""
 
     def __len__(self) -> int:
         return len(self._verdier)
@@ -42,6 +43,9 @@ class Personer:
             self._fjern(duf, gammel)
             return
         ny = les_hode(verdi)
+        if er_slettemerke(duf):
+            self.merk_lest(offset_i(ny.posisjon))
+            return
         if gammel is None or _rang(ny) >= _rang(gammel):
             self._sett(duf, verdi, gammel, ny)
 
@@ -71,6 +75,22 @@ class Personer:
         """Store the person and its record."""
         self._sett(duf, verdi, self.hode(duf), registrert.hode)
         self._husk(duf, registrert)
+
+    def slett(self, duf: bytes, offset: int) -> bool:
+        """Forget a person who was erased at `offset`. Returns False where there is nobody to forget.
+
+        A person who was registered again after that offset stays.
+        """
+        self.merk_lest(offset)
+        hode = self.hode(duf)
+        if hode is None or offset_i(hode.posisjon) > offset:
+            return False
+        self._fjern(duf, hode)
+        return True
+
+    def merk_lest(self, offset: int) -> None:
+        """Raise `siste_offset` to the offset of an erasure."""
+        self.siste_offset = max(self.siste_offset, offset)
 
     def noen_forfalt(self, dag: date) -> bool:
         """Whether anybody has something due on or before `dag`."""

@@ -10,7 +10,7 @@ from regelverk.lov.parametre import Parametre
 from rule_engine.partisjon.dager import alle_forfalte
 from rule_engine.partisjon.dagsgrense import aldri_foran
 from rule_engine.partisjon.partisjon import Partisjon
-from rule_engine.post.faktum import les_faktum
+from rule_engine.post.faktum import les_post
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
@@ -40,10 +40,8 @@ class Gjenspilling:
 
         If it is a Dagskifte, handle it for all persons with something due.
         """
-        if post.value is None:
-            return
         kjente = set(self._partisjon.tilstand.for_alle.avvik)
-        lest = les_faktum(Posisjon(post.partition, post.offset), post.key, post.value, post.headers)
+        lest = les_post(Posisjon(post.partition, post.offset), post.key, post.value, post.headers)
         poster = self._partisjon.ta_imot(lest) + alle_forfalte(self._partisjon.tilstand)
         for utpost in poster:
             if not (utpost.emne == emner.MOTOR and _er_kjent_merke(utpost, kjente)):

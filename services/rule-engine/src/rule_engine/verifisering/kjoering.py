@@ -61,7 +61,9 @@ async def _projeksjon(
 ) -> Rapport:
     generasjon = await projeksjon.vent_paa(redis, nummer, slutt, frist)
     rapport = await projeksjon.sammenlign(redis, generasjon, nummer, publisert)
-    for duf in sorted(viste - publisert.keys()):
+    # A person may be registered or erased meanwhile. Whoever is shown at both looks must be published.
+    fortsatt = viste & await projeksjon.viste(redis, nummer)
+    for duf in sorted(fortsatt - publisert.keys()):
         rapport.meld("Redis", duf.decode(), "shown, but not published")
     return rapport
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import orjson
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
-from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
+from nir.meldinger.vurderinger import Hode, er_slettemerke, les_dokument, les_hode
 from regelverk.lov.parametre import les_parametre
 
 from rule_engine.post.posisjon import offset_i
@@ -28,6 +28,8 @@ class _Sammenligning:
     rapport: Rapport = field(default_factory=Rapport)
     funnet: set[bytes] = field(default_factory=set)
     sist: dict[bytes, Hode] = field(default_factory=dict)
+    om_personer: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+    """DUF-nummer → the differences outside nir.vurderinger. They do not count if the person is erased."""
 
 
 async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tuple[Rapport, Publisert]:
@@ -47,6 +49,8 @@ async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tu
         s.rapport.antall["facts in nir.hendelser"] += 1
         for virkning in spill.les_faktum(post):
             _sammenlign(s, virkning)
+        if post.value is None:
+            _glem(s, emner.eier(post.key), post.offset)
     _avslutt(s)
     return s.rapport, publisert
 
@@ -55,6 +59,8 @@ async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
     """Each person's record with the highest versjon, which need not be the last in the topic."""
     publisert: Publisert = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [nummer]):
+        if er_slettemerke(post.key):
+            continue
         gammel = publisert.get(post.key)
         if post.value is None:
             publisert.pop(post.key, None)
@@ -65,14 +71,31 @@ async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
 
 def _sammenlign(s: _Sammenligning, virkning: Virkning) -> None:
     post = virkning.post
-    if post.emne == emner.VURDERINGER and post.verdi is not None:
+    if post.verdi is None or er_slettemerke(post.noekkel):
+        return
+    if post.emne == emner.VURDERINGER:
         _sammenlign_person(s, post.noekkel, post.verdi)
     elif post.emne == emner.AVSLUTNINGER and virkning.offset < s.bekreftet:
         s.rapport.antall["messages in nir.avslutninger"] += 1
         if s.avslutninger.get(post.noekkel) != post.verdi:
-            s.rapport.meld(emner.AVSLUTNINGER, post.noekkel.decode(), "missing, or another message")
+            _meld(s, emner.AVSLUTNINGER, post.noekkel.decode(), "missing, or another message")
     elif post.emne == emner.MOTOR and b"/avvik/" in post.noekkel and virkning.offset < s.bekreftet:
-        s.rapport.meld(emner.AVVIK, post.noekkel.decode(), "cannot be handled, but was not passed over")
+        _meld(s, emner.AVVIK, post.noekkel.decode(), "cannot be handled, but was not passed over")
+
+
+def _meld(s: _Sammenligning, sted: str, noekkel: str, grunn: str) -> None:
+    duf = max(emner.eier(del_.encode()) for del_ in noekkel.split("/"))
+    s.om_personer.setdefault(duf, []).append((sted, noekkel, grunn))
+
+
+def _glem(s: _Sammenligning, duf: str, offset: int) -> None:
+    """A person is erased at `offset`: what the log led to before that does not count."""
+    if not duf:
+        return
+    s.om_personer.pop(duf, None)
+    s.sist.pop(duf.encode(), None)
+    if offset < s.bekreftet:
+        s.funnet.discard(duf.encode())
 
 
 def _sammenlign_person(s: _Sammenligning, duf: bytes, beregnet: bytes) -> None:
@@ -93,6 +116,9 @@ def _sammenlign_person(s: _Sammenligning, duf: bytes, beregnet: bytes) -> None:
 
 def _avslutt(s: _Sammenligning) -> None:
     s.rapport.antall["persons in nir.vurderinger"] += len(s.publisert)
+    for forskjeller in s.om_personer.values():
+        for forskjell in forskjeller:
+            s.rapport.meld(*forskjell)
     for duf in s.publisert.keys() - s.funnet:
         s.rapport.meld(emner.VURDERINGER, duf.decode(), "the log does not lead to the published versjon")
     for duf, hode in s.sist.items():

@@ -1,11 +1,14 @@
 """One reading as nir.innsyn has it: the user, the time, what was read, and the persons in the answer."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any, Literal, Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Literal, Protocol, TypeVar
 
 import msgspec
 import zstandard
 
+from nir.innsyn.ledd import Ledd, Stubb
+
+T = TypeVar("T")
 Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
 Format = Literal["json", "csv", "xlsx", "atom", "ics"]
 _DEL = 100_000
@@ -27,12 +30,20 @@ class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """The query parameters that chose the rows."""
     antall: int
     """The number of rows in the whole answer, one per person."""
+    formaal: str | None = None
+    """Why the user read, as the header X-NIR-Formaal says."""
 
 
 class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
     """The value of a record: a reading, and the persons of that reading that this record holds."""
 
     personer: tuple[str, ...]
+    kjede: Ledd | None = None
+    """None in records from before there were chains."""
+    stubb: Stubb | None = None
+    """What an erasure left of the record (`nir.innsyn.stubb`)."""
+    hoder: dict[str, tuple[int, str]] | None = None
+    """Of an anchor record: the last number and hash that was seen of each writer's chain."""
 
 
 class UleseligInnsyn(Exception):
@@ -41,6 +52,7 @@ class UleseligInnsyn(Exception):
 
 _skriv = msgspec.json.Encoder().encode
 _les = msgspec.json.Decoder(Innsynspost).decode
+_les_raa = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 class Personer(Protocol):
@@ -50,19 +62,24 @@ class Personer(Protocol):
     def __getitem__(self, del_: slice, /) -> Iterable[int]: ...
 
 
-def poster(oppslag: Oppslag, personer: Personer) -> Iterator[tuple[bytes, bytes]]:
-    """Key and value of each record of a reading: one record, or several for a national list.
+def deler(personer: Personer) -> Iterator[tuple[str, ...]]:
+    """The persons of each record of a reading: one record, or several for a national list."""
+    for fra in range(0, len(personer), _DEL):
+        yield tuple(map("%012d".__mod__, personer[fra : fra + _DEL]))
 
-    For one person the key is `DUF/<id>`, which lies in the partition of the person's other records.
-    """
-    for nr, fra in enumerate(range(0, len(personer), _DEL)):
-        del_ = tuple(map("%012d".__mod__, personer[fra : fra + _DEL]))
-        noekkel = f"{del_[0]}/{oppslag.innsyn_id}" if len(personer) == 1 else f"{oppslag.innsyn_id}/{nr}"
-        yield noekkel.encode(), pakk(Innsynspost(**msgspec.structs.asdict(oppslag), personer=del_))
+
+def post_av(oppslag: Oppslag, personer: tuple[str, ...]) -> Innsynspost:
+    """A record of a reading, which holds these persons of the reading."""
+    return Innsynspost(**msgspec.structs.asdict(oppslag), personer=personer)
 
 
 def pakk(post: Innsynspost) -> bytes:
     """The value of a record."""
+    return zstandard.ZstdCompressor(level=3).compress(_skriv(post))
+
+
+def pakk_raa(post: Mapping[str, Any]) -> bytes:
+    """The value of a record that is parsed JSON."""
     return zstandard.ZstdCompressor(level=3).compress(_skriv(post))
 
 
@@ -71,9 +88,33 @@ def les(verdi: bytes) -> Innsynspost:
 
     Raises: UleseligInnsyn: the value is not a reading.
     """
+    return _lest(_les, pakk_ut(verdi))
+
+
+def les_raa(verdi: bytes) -> dict[str, Any]:
+    """Read a record as parsed JSON, with fields that only a later version knows.
+
+    Raises: UleseligInnsyn: the value is not a reading.
+    """
+    les(verdi)
+    return _lest(_les_raa, pakk_ut(verdi))
+
+
+def _lest(les_json: Callable[[bytes], T], json: bytes) -> T:
     try:
-        return _les(zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST))
-    except (msgspec.MsgspecError, zstandard.ZstdError) as feil:
+        return les_json(json)
+    except msgspec.MsgspecError as feil:
+        raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
+
+
+def pakk_ut(verdi: bytes) -> bytes:
+    """The JSON of a record.
+
+    Raises: UleseligInnsyn: the value is not packed as a reading is.
+    """
+    try:
+        return zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST)
+    except zstandard.ZstdError as feil:
         raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
 
 

@@ -3,26 +3,26 @@
 import asyncio
 
 import structlog
-from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from nir.innsyn.oppslag import Oppslag, Personer, poster
+from nir.innsyn.kjede import Kjede
+from nir.innsyn.oppslag import Oppslag, Personer, deler, post_av
 from nir.innsyn.problemer import INNSYNSLOGG_BORTE
-from nir.kafka import ny_produsent
-from nir.meldinger import emner
+from nir.innsyn.segl import Seglring
+from nir.innsyn.sender import FRIST_SEKUNDER, Sender
 from nir.web import ProblemFeil
 
 _logg = structlog.get_logger("nir.innsyn")
-_FRIST_MS = 2_000
 
 
 class Innsynsskriver:
-    """Owns one producer. It starts when it is first needed; if that fails, the next reading tries again."""
+    """Writes the readings of one process, as one chain. It connects when it is first needed.
 
-    def __init__(self, bootstrap: str) -> None:
-        self._bootstrap = bootstrap
-        self._produsent: AIOKafkaProducer | None = None
-        self._laas = asyncio.Lock()
+    `tjeneste` is the name of the service, which is part of the writer's id. `ring` seals the records.
+    """
+
+    def __init__(self, bootstrap: str, tjeneste: str, ring: Seglring | None = None) -> None:
+        self._sender = Sender(bootstrap, Kjede(tjeneste, ring or Seglring()))
 
     async def skriv(self, oppslag: Oppslag, personer: Personer) -> None:
         """Write a reading of these persons. Without persons nothing is written.
@@ -34,45 +34,12 @@ class Innsynsskriver:
         if not len(personer):
             return
         try:
-            async with asyncio.timeout(_FRIST_MS / 1000):
-                produsent = await self._startet()
-                await asyncio.gather(
-                    *[
-                        await produsent.send(emner.INNSYN, verdi, key=noekkel)
-                        for noekkel, verdi in await _pakket(oppslag, personer)
-                    ]
-                )
+            async with asyncio.timeout(FRIST_SEKUNDER):
+                await self._sender.send([post_av(oppslag, del_) for del_ in deler(personer)])
         except (KafkaError, OSError, TimeoutError) as feil:
             _logg.warning("the log of lookups does not answer", feil=type(feil).__name__)
             raise ProblemFeil(INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
 
     async def lukk(self) -> None:
-        """Close the producer, if it was started."""
-        if self._produsent:
-            await self._produsent.stop()
-
-    async def _startet(self) -> AIOKafkaProducer:
-        async with self._laas:
-            if self._produsent is None:
-                # Drop records that no request waits for any more, so that nothing piles up while a broker is
-                # away.
-                produsent = ny_produsent(
-                    self._bootstrap,
-                    linger_ms=0,
-                    request_timeout_ms=_FRIST_MS,
-                    klient="reporting-innsyn",
-                    idempotent=False,
-                )
-                try:
-                    await produsent.start()
-                except BaseException:
-                    await produsent.stop()
-                    raise
-                self._produsent = produsent
-            return self._produsent
-
-
-async def _pakket(oppslag: Oppslag, personer: Personer) -> list[tuple[bytes, bytes]]:
-    if len(personer) < 1_000:
-        return list(poster(oppslag, personer))
-    return await asyncio.to_thread(lambda: list(poster(oppslag, personer)))
+        """Close the connection, if there is one."""
+        await self._sender.lukk()

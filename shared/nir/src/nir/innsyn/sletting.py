@@ -1,48 +1,79 @@
-"""`reporting slett-innsyn` erases a person from every record of nir.innsyn."""
+"""Erases persons from every record of nir.innsyn (`reporting slett-innsyn`).
+
+A record of a chain is written again as a stub (`nir.innsyn.stubb`), so the chain still verifies. A record
+from before there were chains becomes a tombstone if nobody else is in it.
+"""
 
 import asyncio
+from collections.abc import Set
+from dataclasses import dataclass, field
 
-import msgspec
-from aiokafka import ConsumerRecord
+from aiokafka import AIOKafkaProducer
 
-from nir.innsyn.oppslag import UleseligInnsyn, les, pakk
+from nir.innsyn.oppslag import UleseligInnsyn, les_raa, pakk_raa, pakk_ut
+from nir.innsyn.segl import Seglring
+from nir.innsyn.stubb import stubb
 from nir.kafka import les_til_enden, ny_produsent
+from nir.klokke import naa
 from nir.meldinger import emner
 
 
-async def slett_i_loggen(bootstrap: str, duf: str) -> int:
-    """Delete the records of this person only. Rewrite records of several persons without the person.
+@dataclass(slots=True)
+class _Gjelder:
+    """The newest value of a key, where it lies, and the offsets of all records with the key."""
+
+    verdi: bytes | None
+    partisjon: int
+    tidspunkt: int
+    offsetter: list[int] = field(default_factory=list)
+
+
+async def slett_i_loggen(bootstrap: str, dufer: Set[str], sletting: str, ring: Seglring) -> int:
+    """Erase these persons. Returns the number of records written.
 
     A new record has the key of the old one, so compaction removes the old one. If a run is interrupted, the
-    next run finishes the work. Returns the number of records written.
+    next run finishes the work. `sletting` is the id of the erasure in the operator's ledger; `ring` seals the
+    stubs.
     """
-    gjelder: dict[bytes, tuple[ConsumerRecord[bytes, bytes], bytes | None]] = {}
+    alle: dict[bytes, _Gjelder] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
+        if not _nevner(post.value, dufer) and post.key not in alle:
+            continue
+        ett = alle.setdefault(post.key, _Gjelder(None, post.partition, post.timestamp))
         # Only the newest record of a key counts. An earlier one may hold persons who were erased since.
-        gjelder.pop(post.key, None)
-        if uten := _uten(post, duf):
-            gjelder[post.key] = (post, uten[0])
+        ett.verdi, ett.partisjon, ett.tidspunkt = post.value, post.partition, post.timestamp
+        ett.offsetter.append(post.offset)
+    gjelder = {noekkel: ett for noekkel, ett in alle.items() if _nevner(ett.verdi, dufer)}
     async with ny_produsent(bootstrap, linger_ms=5) as produsent:
         sendt = [
-            await produsent.send(
-                emner.INNSYN, ny, key=noekkel, partition=post.partition, timestamp_ms=post.timestamp
-            )
-            for noekkel, (post, ny) in gjelder.items()
+            await _send(produsent, noekkel, ett, _uten(ett, dufer, sletting, ring))
+            for noekkel, ett in gjelder.items()
         ]
         await asyncio.gather(*sendt)
     return len(gjelder)
 
 
-def _uten(post: "ConsumerRecord[bytes, bytes]", duf: str) -> tuple[bytes | None] | None:
-    """The new value, in a tuple: the record without the person, or a tombstone if nobody else is in it.
+async def _send(
+    produsent: AIOKafkaProducer, noekkel: bytes, ett: _Gjelder, verdi: bytes | None
+) -> "asyncio.Future[object]":
+    sendt: asyncio.Future[object] = await produsent.send(
+        emner.INNSYN, verdi, key=noekkel, partition=ett.partisjon, timestamp_ms=ett.tidspunkt
+    )
+    return sendt
 
-    None: the person is not in the record, or the record cannot be read.
-    """
+
+def _nevner(verdi: bytes | None, dufer: Set[str]) -> bool:
+    """Whether the record names one of the persons, also in what was searched for."""
     try:
-        lest = les(post.value) if post.value else None
+        tekst = pakk_ut(verdi).replace(b" ", b"") if verdi else b""
     except UleseligInnsyn:
+        return False
+    return any(duf.encode() in tekst for duf in dufer)
+
+
+def _uten(ett: _Gjelder, dufer: Set[str], sletting: str, ring: Seglring) -> bytes | None:
+    """The new value: a stub, or a tombstone of an older record in which nobody is left."""
+    raa = les_raa(ett.verdi or b"")
+    if "kjede" not in raa and dufer >= set(raa["personer"]):
         return None
-    if lest is None or duf not in lest.personer:
-        return None
-    igjen = tuple(annen for annen in lest.personer if annen != duf)
-    return (pakk(msgspec.structs.replace(lest, personer=igjen)) if igjen else None,)
+    return pakk_raa(stubb(raa, dufer, sletting, naa().tidspunkt, ett.offsetter, ring))

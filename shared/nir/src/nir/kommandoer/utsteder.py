@@ -7,13 +7,25 @@ import typer
 
 def utsteder(
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="0 for a free one.")] = 8003,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 for a free one.")] = 8003,
+    nettleseradresse: Annotated[
+        str | None,
+        typer.Option(
+            envvar="NIR_UTSTEDER_NETTLESERADRESSE",
+            help="Where a browser reaches this issuer. Default: NIR_TOKEN_ISSUER.",
+        ),
+    ] = None,
 ) -> None:
-    """Serve the JWKS of the development key in NIR_HOME until stopped."""
+    """Serve an OpenID Connect provider with invented users, and the key in NIR_HOME, until stopped."""
+    import os
+
+    from nir.innstillinger import MedToken
     from nir.logg import sett_opp
     from nir.utsteder.app import lag_utsteder
     from nir.utsteder.noekkel import hent_noekkel, hjem
     from nir.web import kjoer
 
     sett_opp("WARNING")
-    kjoer(lag_utsteder(hent_noekkel(hjem())), host, port)
+    # Authlib refuses plain HTTP except on loopback. This issuer is for development, also between containers.
+    os.environ.setdefault("AUTHLIB_INSECURE_TRANSPORT", "1")
+    kjoer(lag_utsteder(hent_noekkel(hjem()), MedToken(), nettleseradresse), host, port)

@@ -18,6 +18,7 @@ from regelverk.visning.dokument.form import FORM
 
 from nir.meldinger.ordbok import GJELDENDE, ordbok
 
+_MERKE = b"/slettet"
 _MAGI = b"\x50\x2a\x4d\x18"
 _NIVAA = 1
 _traad = threading.local()
@@ -41,6 +42,20 @@ def pakk(hode: Hode, dokument: dict[str, Any]) -> bytes:
     linje = orjson.dumps(hode)
     kropp = _pakker().compress(orjson.dumps(dokument))
     return _MAGI + len(linje).to_bytes(4, "little") + linje + kropp
+
+
+def slettemerke(partisjon: int, posisjon: str) -> tuple[bytes, bytes]:
+    """Key and value of the record that says how far nir.hendelser was applied when a person was erased.
+
+    The erased person's record was perhaps the only one with the partition's last posisjon. This record keeps
+    it, so that a posisjon that a caller was given is still shown after a rebuild. A partition has one.
+    """
+    return b"%d%b" % (partisjon, _MERKE), pakk(Hode(0, posisjon, None), {})
+
+
+def er_slettemerke(noekkel: bytes | None) -> bool:
+    """Whether the key is that of a `slettemerke`, and not a person's."""
+    return noekkel is not None and noekkel.endswith(_MERKE)
 
 
 def les_hode(verdi: bytes) -> Hode:

@@ -27,6 +27,10 @@ class Bruker:
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
     """If given, the caller sees only this bydel of the kommune (kontrakt §5.20)."""
+    navn: str | None = None
+    """The person's full name, if the issuer says it."""
+    utloeper: int = 0
+    """When the token expires: seconds since 1970. 0 for a caller without a token."""
 
     def har(self, *roller: Rolle) -> bool:
         """Whether the caller has at least one of `roller`."""
@@ -89,6 +93,8 @@ class _Claims(BaseModel):
     roller: Annotated[tuple[str, ...], Field(strict=False, max_length=50)]
     kommunenummer: Annotated[str, Field(pattern=r"^[0-9]{4}$")] | None = None
     bydelsnummer: Annotated[str, Field(pattern=r"^[0-9]{2,6}$")] | None = None
+    name: Annotated[str, Field(max_length=200), AfterValidator(_synlig)] | None = None
+    exp: Annotated[float, Field(strict=False)] = 0
 
     @model_validator(mode="after")
     def _kommune_der_rollen_trenger_det(self) -> "_Claims":
@@ -105,4 +111,4 @@ def les_claims(krav: Mapping[str, Any]) -> Bruker:
     """
     k = _Claims.model_validate(dict(krav))
     kjente = frozenset(rolle for rolle in k.roller if rolle in ROLLER)
-    return Bruker(k.bruker, kjente, k.kommunenummer, k.bydelsnummer)  # type: ignore[arg-type]  # narrowed by ROLLER
+    return Bruker(k.bruker, kjente, k.kommunenummer, k.bydelsnummer, k.name, int(k.exp))  # type: ignore[arg-type]  # narrowed by ROLLER

@@ -33,6 +33,10 @@ class Noekkel:
         """The key's thumbprint (RFC 7638)."""
         return str(self.jwk["kid"])
 
+    def pem(self) -> bytes:
+        """The private key as PEM."""
+        return self.privat.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+
 
 def hjem() -> Path:
     """The state directory: NIR_HOME, or `.nir` in the working directory."""

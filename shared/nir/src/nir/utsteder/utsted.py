@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable
+from typing import Any
 
 import jwt
 
@@ -21,26 +22,30 @@ def utsted(
     roller: Iterable[str],
     kommunenummer: str | None = None,
     bydel: str | None = None,
+    navn: str | None = None,
     utloeper: int = 8 * 3600,
 ) -> str:
-    """A signed token. `utloeper` is in seconds from now; negative for a token that has expired.
+    """A signed access token. `utloeper` is in seconds from now; negative for a token that has expired.
 
     Raises:
         pydantic.ValidationError: no service would accept the claims.
     """
-    naa = int(time.time())
     krav = {
         "bruker": bruker,
         "roller": sorted(set(roller)),
         "kommunenummer": kommunenummer,
         "bydelsnummer": bydel,
+        "name": navn,
     }
     les_claims(krav)
-    tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + utloeper}
     hvem = {"iss": innstillinger.token_issuer, "aud": innstillinger.token_audience, "sub": bruker}
-    return jwt.encode(
-        hvem | tider | {navn: verdi for navn, verdi in krav.items() if verdi is not None},
-        noekkel.privat,
-        algorithm="RS256",
-        headers={"kid": noekkel.kid},
+    return signer(
+        noekkel, hvem | {navn: verdi for navn, verdi in krav.items() if verdi is not None}, utloeper
     )
+
+
+def signer(noekkel: Noekkel, krav: dict[str, Any], sekunder: int) -> str:
+    """A JWT with these claims that is valid from now on, for so many seconds."""
+    naa = int(time.time())
+    tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + sekunder}
+    return jwt.encode(krav | tider, noekkel.privat, algorithm="RS256", headers={"kid": noekkel.kid})

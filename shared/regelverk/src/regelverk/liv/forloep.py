@@ -13,7 +13,7 @@ from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.registrator import REGELMOTOR, registrert_av, slettet_av
 from regelverk.liv.forfall import neste_skifte
 from regelverk.liv.person import Person, Steg, Vilkaar
-from regelverk.liv.spor import KLOKKE, Avslutningshendelse, Motorhendelse, Spor, meldinger, oppdatert
+from regelverk.liv.spor import KLOKKE, Avslutningshendelse, Motorhendelse, Spor, Sporrad, meldinger, oppdatert
 from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innlegging import kan_legges_inn, les_mappe, med
@@ -102,7 +102,8 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
     """The person with `spor` recomputed, for use after the rules of `spor` have changed.
 
     Nothing else changes. A row that existed before keeps its day of registration, and messages about endings
-    that came and fell away are kept.
+    that came and fell away are kept. The day on which a late fact was decided is not stored, so the fact
+    counts here from its registration. A row that it removed later is then not made: the old row is kept.
     """
     if not person.spor:
         return person
@@ -112,7 +113,13 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
     ny, _ = gaa_til(ny, person.dag, p)
     oppstod = {rad.innslag_id: rad.registrert for rad in reversed(person.spor)}
     spor = tuple(replace(r, registrert=oppstod.get(r.innslag_id, r.registrert)) for r in ny.spor)
+    kjente = {rad.innslag_id for rad in spor}
+    spor = (*(rad for rad in person.spor if rad.innslag_id not in kjente and _er_borte(rad)), *spor)
     return replace(person, spor=spor, motorhendelser=person.motorhendelser or ny.motorhendelser)
+
+
+def _er_borte(rad: Sporrad) -> bool:
+    return rad.status in ("slettet", "redigert")
 
 
 def levd(duf_nummer: str, fakta: Iterable[Hendelse], p: Parametre) -> Person | None:

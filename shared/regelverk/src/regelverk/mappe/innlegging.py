@@ -17,14 +17,14 @@ def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
     """The file of a person. `fakta`: the accepted facts in the order of the log."""
     mappe = Mappe(duf_nummer)
     for hendelse in fakta:
-        _legg_inn(mappe, hendelse)
+        legg_inn(mappe, hendelse)
     return mappe
 
 
 def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
     """A copy of the file with one more fact. The given file does not change."""
     ny = mappe.kopi()
-    _legg_inn(ny, hendelse)
+    legg_inn(ny, hendelse)
     return ny
 
 
@@ -44,7 +44,8 @@ def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
             return True
 
 
-def _legg_inn(mappe: Mappe, hendelse: Hendelse) -> None:
+def legg_inn(mappe: Mappe, hendelse: Hendelse) -> None:
+    """Add one more fact to the file itself. No vurdering may keep the file."""
     _INNLEGGING[type(hendelse.innhold)](mappe, hendelse, hendelse.innhold)
     mappe.antall += 1
 
@@ -105,12 +106,12 @@ def _folkeregister(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
 def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseKorrigert) -> None:
     ny = fra_korreksjon(innhold)
     assert ny is not None, "an incomplete correction is refused before it is folded in"
-    kjede = _kjede_som_rettes(mappe, innhold)
+    kjede = kjede_som_rettes(mappe, innhold)
     ny_kjede(mappe, hendelse, kjede.korrigert(Ledd(ny, hendelse, mappe.antall)))
     _noter(mappe, innhold, kjede.rot)
 
 
-def _kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -> Kjede:
+def kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -> Kjede:
     """The event that the correction changes: among those with the id `gjelder`, the one of the same type."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from aiokafka import ConsumerRecord
+from nir.meldinger.emner import rullenoekkel
+from nir.meldinger.vurderinger import er_slettemerke, les_hode
 
 from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.rad.utsnitt import UleseligVurdering
@@ -54,6 +56,8 @@ async def les_bunke(
     """
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):
+        if _er_om_partisjonen(bunke, post):
+            continue
         try:
             endring = les_endring(post.key, post.value)
         except UleseligVurdering as feil:
@@ -76,6 +80,15 @@ def vis(bunke: Bunke, register: Register) -> None:
     register.posisjoner.update(bunke.neste)
     for partisjon, offset in bunke.hendelser.items():
         register.hendelser[partisjon] = max(offset, register.hendelser.get(partisjon, -1))
+
+
+def _er_om_partisjonen(bunke: Bunke, post: Post) -> bool:
+    """Whether the record is about no person. A slettemerke says how far nir.hendelser is shown."""
+    if er_slettemerke(post.key) and post.value is not None:
+        offset = int(les_hode(post.value).posisjon.rpartition("-")[2])
+        bunke.hendelser[post.partition] = max(offset, bunke.hendelser.get(post.partition, -1))
+        return True
+    return bool(post.key == rullenoekkel(post.partition))
 
 
 def _ta_med(bunke: Bunke, ny: Plassert, register: Register) -> None:

@@ -79,6 +79,8 @@ from .kontakt_innslag_status import KontaktInnslagStatus
 from .kontakt_tidligere import KontaktTidligere
 from .kvittering import Kvittering
 from .live_response_live import LiveResponseLive
+from .meg import Meg
+from .meg_roller_item import MegRollerItem
 from .oppfoelging import Oppfoelging
 from .opphold_registrert import OppholdRegistrert
 from .opphold_registrert_hjemmel import OppholdRegistrertHjemmel
@@ -260,6 +262,8 @@ __all__ = (
     "KontaktTidligere",
     "Kvittering",
     "LiveResponseLive",
+    "Meg",
+    "MegRollerItem",
     "Oppfoelging",
     "OppholdRegistrert",
     "OppholdRegistrertHjemmel",

@@ -20,11 +20,13 @@ def utenfor_6a(sak: Sak) -> Iterator[Linje]:
 def _linje(sak: Sak, sted: Lovsted, bilde: Vedtaksbilde) -> Linje:
     n, fra = bilde.innhold, sak.naa.virker_fra
     hvorfor = (
-        f"startdatoen er før personen ble omfattet av kapittel 6A {dmy(fra)}"
-        if n.kapittel6A is None
+        f"startdatoen {dmy(n.startdato)} er før personen ble omfattet av kapittel 6A {dmy(fra)}"
+        if n.kapittel6A is None and n.startdato
         else "det er ikke truffet etter kapittel 6A"
     )
-    tekst = f"Vedtaket om deltakelse fra {dmy(n.vedtaksdato)} gjelder ikke etter kapittel 6A: {hvorfor}."
+    tekst = (
+        f"Vedtaket om deltakelse, truffet {dmy(n.vedtaksdato)}, gjelder ikke etter kapittel 6A: {hvorfor}."
+    )
     return sted.linje(
         "OPP-4",
         tekst,

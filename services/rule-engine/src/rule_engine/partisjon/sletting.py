@@ -1,0 +1,23 @@
+"""Erases a person when a tombstone comes in nir.hendelser (ARCHITECTURE, Erasure)."""
+
+from nir.meldinger import emner
+from nir.meldinger.vurderinger import slettemerke
+
+from rule_engine.post.faktum import Slettet
+from rule_engine.post.utpost import Utpost
+from rule_engine.tilstand.tilstand import Tilstand
+
+
+def slett(t: Tilstand, lest: Slettet) -> list[Utpost]:
+    """Forget the person, and delete the person's records in nir.vurderinger and nir.motor.
+
+    The first tombstone of a person is enough. Those that follow, and one that is read again, find nobody.
+    The messages in nir.avslutninger are deleted by the command that erases.
+    """
+    if lest.duf is None:
+        return []
+    merke = Utpost(emner.VURDERINGER, *slettemerke(t.nummer, str(lest.posisjon)))
+    marker = t.for_alle.glem_person(lest.duf, lest.posisjon.offset)
+    if t.personer.slett(lest.duf, lest.posisjon.offset):
+        return [Utpost(emner.VURDERINGER, lest.duf, None), *marker, merke]
+    return [*marker, merke]

@@ -1,0 +1,52 @@
+"""Why somebody reads: the request header X-NIR-Formaal (kontrakt §5.14)."""
+
+import unicodedata
+from typing import Annotated
+
+from fastapi import Depends, Header
+
+from nir.web import ProblemFeil
+from nir.web.problem.problemer import FELT_UGYLDIG
+
+HODE = "X-NIR-Formaal"
+LENGSTE = 200
+"""Characters."""
+_USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+
+
+def les_formaal(
+    x_nir_formaal: Annotated[
+        str | None,
+        Header(
+            description=f"Hvorfor du leser, i fritekst, høyst {LENGSTE} tegn (UTF-8). Står i innsynsloggen.",
+            examples=["Forbereder samtale om sluttmål"],
+        ),
+    ] = None,
+) -> str | None:
+    """The text of the header, without blanks at its ends. None: the request gives none.
+
+    A header is bytes. They are read as UTF-8, and as Latin-1 where they are no UTF-8.
+
+    Raises:
+        ProblemFeil: 422 the text is blank, too long, or has characters that are not shown.
+    """
+    if x_nir_formaal is None:
+        return None
+    tekst = _som_utf8(x_nir_formaal).strip()
+    if not tekst or len(tekst) > LENGSTE:
+        raise ProblemFeil(FELT_UGYLDIG, f"{HODE} skal ha 1 til {LENGSTE} tegn.", felt=HODE)
+    if any(unicodedata.category(tegn) in _USYNLIGE for tegn in tekst):
+        raise ProblemFeil(FELT_UGYLDIG, f"{HODE} har tegn som ikke vises. Fjern dem.", felt=HODE)
+    return tekst
+
+
+def _som_utf8(verdi: str) -> str:
+    raa = verdi.encode("latin-1")
+    try:
+        return raa.decode()
+    except UnicodeDecodeError:
+        return verdi
+
+
+Formaal = Annotated[str | None, Depends(les_formaal)]
+"""The reason that this request gives."""

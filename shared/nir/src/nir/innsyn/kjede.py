@@ -1,0 +1,51 @@
+"""The chain of one writer: what comes next, and what has been confirmed."""
+
+from uuid import uuid4
+
+from nir.innsyn.forsegling import forsegl, neste_ledd
+from nir.innsyn.ledd import Ende
+from nir.innsyn.oppslag import Innsynspost, pakk
+from nir.innsyn.segl import Seglring
+
+
+class Kjede:
+    """A process has one chain at a time, with an id that no other process has.
+
+    So two instances never write to one chain, and a process that was killed leaves a chain that nobody
+    continues. When the broker does not confirm a batch, nobody knows whether the batch is in the log. Then
+    the chain is given up, and the first record of the next one names the last confirmed record.
+    """
+
+    def __init__(self, tjeneste: str, ring: Seglring) -> None:
+        self.tjeneste = tjeneste
+        self._ring = ring
+        self._bekreftet: Ende | None = None
+        self._begynn()
+
+    def _begynn(self) -> None:
+        self.skriver = f"{self.tjeneste}/{uuid4().hex}"
+        self._forrige: Ende | None = None
+        self._etter = self._bekreftet
+
+    def lenk(self, post: Innsynspost) -> tuple[bytes, bytes]:
+        """Key and value of the record as the next link. The key holds no personal data."""
+        ledd = neste_ledd(self.skriver, self._forrige, self._etter, len(post.personer))
+        forseglet, self._forrige = forsegl(post, ledd, self._ring)
+        return f"{ledd.skriver}/{ledd.nr}".encode(), pakk(forseglet)
+
+    def angre_til(self, ende: Ende | None) -> None:
+        """Forget the links after this one: they were not sent."""
+        self._forrige = ende
+
+    @property
+    def ende(self) -> Ende | None:
+        """The newest link, confirmed or not. None: the chain has none yet."""
+        return self._forrige
+
+    def bekreft(self) -> None:
+        """Note that the broker has every link so far."""
+        self._bekreftet = self._forrige
+
+    def gi_opp(self) -> None:
+        """Begin another chain, since nobody knows whether the broker has the newest links."""
+        self._begynn()
