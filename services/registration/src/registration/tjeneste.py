@@ -25,6 +25,7 @@ Eksemplene gjelder demokommunen: Kristiansand (4204) og DUF-nummer 992400002200.
 
 
 _TAGGER = {
+    "innlogging": "Hvem den innloggede er.",
     "registrering": "Det kommunen registrerer om en person (A 2.3, 3.6-3.7, 4-10).",
     "vedtak": "Vedtaket som brev (A 5.2).",
     "kilderegistre": "Det UDI, IMDi og Folkeregisteret skriver.",

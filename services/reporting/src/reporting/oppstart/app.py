@@ -28,6 +28,7 @@ _BESKRIVELSE = (
     "send `X-NIR-Posisjon` fra svaret på en registrering for å se den."
 )
 _TAGGER = {
+    "innlogging": "Hvem den innloggede er.",
     "personlister": "Personer i program (A 1.2-1.6).",
     "rapporter": "Personer som har avsluttet (A 9.6-9.8, B 2-5).",
     "påminnelser": "Personer som kommunen bør følge opp nå, som liste, fil og strøm.",
