@@ -70,7 +70,8 @@ def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: da
     soekt = [
         rad
         for d in dok
-        if leser.ser((d["oppfoelging"] or {}).get("kommunenummer"), d["person"]["adressebeskyttelse"])
+        if valg.get("fratraadte") != "true"  # No person of the register has moved.
+        and leser.ser((d["oppfoelging"] or {}).get("kommunenummer"), d["person"]["adressebeskyttelse"])
         for rad in _personrad(d, valg, idag)
         if _soekt(rad, valg)
     ]
@@ -138,6 +139,7 @@ def _medkategori(d: Dok, k: Rad, idag: date) -> Rad:
         "bydelsnummer": hvor["bydelsnummer"],
         "kommuneBydel": geografi.oppfoelgingsnavn(hvor["kommunenummer"], hvor["bydelsnummer"], idag),
         "oppfoelgingsfylke": geografi.fylkesnavn(hvor["kommunenummer"], idag),
+        "fratraadt": None,
         "sluttmaal": d["sluttmaal"],
         "vedtak": bool(vedtak),
         "tiltak": bool(tiltak),

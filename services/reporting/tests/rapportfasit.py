@@ -24,7 +24,8 @@ def avsluttetrader(
 ) -> tuple[list[Rad], int]:
     """All rows that the filters leave, and the number of rows before the filters.
 
-    Both count only the chosen lovverk and the persons whom the caller may see.
+    Both count only the chosen lovverk and the persons whom the caller may see. No person of the register has
+    moved, so there are no rows for kommuner that were left.
     """
     alle = [
         husket(("rapport", d["dufNummer"], d["posisjon"]), partial(_avsluttetrad, d, idag))
@@ -34,6 +35,7 @@ def avsluttetrader(
         and leser.ser(
             lesers_nummer(d["avslutning"]["kommunenummer"], leser, idag), d["person"]["adressebeskyttelse"]
         )
+        and leser.kommune in (None, lesers_nummer(d["oppfoelging"]["kommunenummer"], leser, idag))
     ]
     sorter = valg.get("sorter", "dufNummer")
     return i_orden([rad for rad in alle if _rapportert(rad, valg)], sorter), len(alle)

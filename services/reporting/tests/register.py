@@ -184,7 +184,8 @@ def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -
     if dok["oppfoelging"]:
         bydel = slump.choice([None, *BYDELER.get(kommune, [])])
         dok["oppfoelging"] = {"kommunenummer": kommune, "bydelsnummer": bydel}
-    da = slump.choice(KOMMUNER)
+    # Most have ended where they are followed up. The kommune that a person has left has a row of its own.
+    da = slump.choice([kommune, kommune, slump.choice(KOMMUNER)])
     bydel_da = slump.choice([None, *BYDELER.get(da, [])])
     for rad in (dok["avslutning"], *dok["avslutningshistorikk"]):
         if rad:

@@ -114,7 +114,7 @@ def test_any_column_sorts_both_ways_as_plain_sorting_does(
 ) -> None:
     tabell, fasit = fylt(endringer)
     plasser = tabell.foerste(tabell.alle(), kolonnen(tabell, kolonne), synkende=synkende, antall=antall)
-    assert tabell.dufnumre(plasser) == i_rekkefoelge(fasit, kolonne, synkende)[:antall]
+    assert tabell.noekler(plasser) == i_rekkefoelge(fasit, kolonne, synkende)[:antall]
 
 
 @settings(max_examples=100, deadline=None)
@@ -141,5 +141,5 @@ def test_filters_leave_the_rows_that_plain_filtering_leaves(
         "ja": lambda rad: rad.ja,
     }
     for filter_, maske in funnet.items():
-        dufer = tabell.dufnumre(np.flatnonzero(tabell.alle() & maske))
+        dufer = tabell.noekler(np.flatnonzero(tabell.alle() & maske))
         assert sorted(dufer) == sorted(d for d, rad in fasit.items() if ventet[filter_](rad)), filter_

@@ -14,6 +14,7 @@ PERSONVALG = {
     "fulltidVgo": MED_UTEN, "kommunenummer": KOMMUNER, "bydelsnummer": ["030101", "030105", "460101"],
     "ordning": ["Introduksjonsprogram", "Norsk rett/norskmål", "Samfunnskunnskap"],
     "duf": ["9100", "91000", "910001"], "fornavn": DELER + FORNAVN, "etternavn": DELER + ETTERNAVN,
+    "fratraadte": ["false", "false", "true"],
 }  # fmt: skip
 RAPPORTVALG = {
     "lovverk": LOVER, "kommunenummer": KOMMUNER, "kategori": sorted(fasit.PROGRAM),

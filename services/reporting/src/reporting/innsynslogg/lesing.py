@@ -53,7 +53,15 @@ class Lesing:
         Raises:
             ProblemFeil: 404 the person is unknown or hidden from the reader; 503 Redis is away.
         """
-        return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn)
+        return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn, self.idag)
+
+    async def hent_ogsaa_fratraadt(self, duf: str) -> LestPerson:
+        """As `hent`. A kommune that the person has left gets what stood then (kontrakt §5.18).
+
+        Raises:
+            ProblemFeil: as `hent`.
+        """
+        return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn, self.idag, fratraadt=True)
 
     async def noter_rader(self, hva: Hva, filtre: BaseModel, rader: Iterable[RadSvar], **mer: str) -> None:
         """Note a page of a list: the persons whose rows are on it."""

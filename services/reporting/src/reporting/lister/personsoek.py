@@ -21,7 +21,7 @@ from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.personer import Personer
 from reporting.projeksjon.indeks.synlige import synlige_personer
 from reporting.projeksjon.rad import Rad
-from reporting.rammer.filtre import Filtre
+from reporting.rammer.filtre import Filtre, Fratraadte
 from reporting.rammer.norsk import soekeform
 from reporting.rammer.rader import RadSvar
 from reporting.rammer.sidesvar import sidesvar
@@ -44,6 +44,7 @@ FELTER = [
     Felt[Rad](noekkel="bydelsnummer", type=str | None, verdi=lambda rad: rad.bydelsnummer),
     Felt[Rad](noekkel="lovverk", type=Lovverk | None, verdi=lambda rad: rad.lovverk),
     Felt[Rad](noekkel="kategori", type=Kategorikode | None, verdi=_kategori),
+    Felt[Rad](noekkel="fratraadt", type=date | None, verdi=lambda rad: rad.fratraadt),
 ]
 """The keys of a row."""
 _STED = tuple(Felt[Rad](noekkel=navn, type=str | None, verdi=lambda _: None) for navn in STEDSNAVN)
@@ -57,6 +58,7 @@ class Soek(Filtre, Sidetall):
     q: Annotated[
         str, Field(min_length=1, max_length=200, description="DUF-nummer, eller ett eller flere navn")
     ]
+    fratraadte: Fratraadte = False
 
 
 @ruter.get("/v1/personsoek", operation_id="soek_personer", summary="Personsøk (A 1.1)", responses=_SVAR)
@@ -64,7 +66,8 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
     """The persons whose DUF-nummer begins with the text, or whose names contain every word of it."""
     register = lesing.register
     personer = register.personer
-    synlige = synlige_personer(personer, lesing.innsyn) & personer.kjent.er(True)
+    synlige = synlige_personer(personer, lesing.innsyn, lesing.idag, fratraadte=soek.fratraadte)
+    synlige &= personer.kjent.er(True)
     treff = Treff(personer, synlige & finn(personer, soek.q), antall(synlige))
     svar = sideutvalg(
         treff,
@@ -72,7 +75,7 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
         synkende=False,
         side=soek.side,
         per_side=soek.antall,
-        rad=lambda duf: _rad(register.rad(duf), lesing.idag),
+        rad=lambda noekkel: _rad(register.rad(noekkel), lesing.idag),
     )
     await lesing.noter_rader("personsoek", soek, svar["rader"])
     return JsonSvar(svar)

@@ -111,7 +111,7 @@ def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
 
 
 async def _dokument(request: Request, duf: str, naar: Naar, lesing: Lesing) -> Dokument:
-    lest = await lesing.hent(duf)
+    lest = await lesing.hent_ogsaa_fratraadt(duf)
     tidspunkt = Tidspunkt(naar.paa_dato, naar.kjent_per)
     return med_navn(dokument_paa(lest, tidspunkt, _parametre(), request.app.state.kartlegging_url))
 

@@ -25,6 +25,13 @@ class Tidspunkt:
         """Whether no other day was asked for."""
         return self.paa_dato is None and self.kjent_per is None
 
+    def senest(self, dag: date | None) -> "Tidspunkt":
+        """The same days, where none is after `dag`: a day after it is as no day. None: there is no limit."""
+        if dag is None:
+            return self
+        dager = (en if en is not None and en < dag else None for en in (self.paa_dato, self.kjent_per))
+        return Tidspunkt(*dager)
+
 
 def dokument_paa(lest: LestPerson, tidspunkt: Tidspunkt, parametre: Parametre, lenke: str) -> Dokument:
     """The document with the beregningslogg.
@@ -33,6 +40,7 @@ def dokument_paa(lest: LestPerson, tidspunkt: Tidspunkt, parametre: Parametre, l
     new kartleggingsløsning.
     """
     person = pakk_ut(lest.tilstand)
+    tidspunkt = tidspunkt.senest(lest.fratraadt)
     if tidspunkt.er_naa:
         dokument = lest.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
     else:
@@ -40,4 +48,5 @@ def dokument_paa(lest: LestPerson, tidspunkt: Tidspunkt, parametre: Parametre, l
             person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per
         )
         dokument = visning.dokument(person, parametre, posisjon=lest.dokument.get("posisjon", ""))
+        dokument |= {"fratraadt": lest.fratraadt.isoformat()} if lest.fratraadt else {}
     return dokument | {"kompetanse": kompetanse(dokument.get("kompetanse") or {}, person, lenke)}

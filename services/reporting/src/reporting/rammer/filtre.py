@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from nir.web.innhold.parameter import HELTALL
+from nir.web.innhold.parameter import HELTALL, SantUsant
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
@@ -73,5 +73,8 @@ Dufdel = Annotated[
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
 Aar = Annotated[int, Field(ge=1900, le=9998), HELTALL]
+Fratraadte = Annotated[
+    SantUsant, Field(description="De som ikke lenger følges opp av kommunen, slik de var da")
+]
 Side = Annotated[int, Field(ge=1, le=1_000_000), HELTALL]
 Antall = Annotated[int, Field(ge=1, le=500, description="Rader på siden"), HELTALL]

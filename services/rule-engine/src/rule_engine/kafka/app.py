@@ -14,6 +14,7 @@ from nir.meldinger import emner
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.kafka.forbruker import Begynn
+from rule_engine.kafka.tildeling import Tildeler
 from rule_engine.kafka.transport import VoktetProdusent, lag_transport
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import Etterslep
@@ -122,6 +123,7 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
         web_enabled=False,
         canonical_url=adresse,
         Monitor=Etterslep,
+        PartitionAssignor=Tildeler,
     )
     app.leie = leie
     return app

@@ -10,11 +10,22 @@ Only one fetch runs at a time. It asks only for partitions whose earlier records
 that comes to another partition waits until the fetch returns."""
 
 
+class Forbruker(AIOKafkaConsumer):  # type: ignore[misc]  # the library has no types
+    """A consumer that leaves no open connection behind if it cannot start."""
+
+    async def start(self) -> None:
+        try:
+            await super().start()
+        except BaseException:
+            await self.stop()
+            raise
+
+
 def ny_forbruker(
     bootstrap: str, *emner: str, gruppe: str, sesjon_ms: int = 10_000, klient: str = "nir"
 ) -> AIOKafkaConsumer:
     """A member of `gruppe`, not yet started. It commits nothing by itself."""
-    return AIOKafkaConsumer(
+    return Forbruker(
         *emner,
         bootstrap_servers=bootstrap,
         client_id=klient,
@@ -38,7 +49,7 @@ def ny_forbruker_uten_gruppe(
     `fra` is `earliest` or `latest`, and applies unless `seek` sets a position. The broker answers
     a fetch when it has `samle_bytes` of records, or after `HENT_VENTER_MS`.
     """
-    return AIOKafkaConsumer(
+    return Forbruker(
         *emner,
         bootstrap_servers=bootstrap,
         client_id=klient,

@@ -10,6 +10,17 @@ STORSTE_MELDING = 1024 * 1024
 _BUNKE = 256 * 1024
 
 
+class Produsent(AIOKafkaProducer):  # type: ignore[misc]  # the library has no types
+    """A producer that leaves no open connection behind if it cannot start."""
+
+    async def start(self) -> None:
+        try:
+            await super().start()
+        except BaseException:
+            await self.stop()
+            raise
+
+
 def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengelige: Sequence[int]) -> int:
     """The partition of a key. A key `DUF/<id>` has the DUF's partition, as all records of that person."""
     person = (noekkel or b"").partition(b"/")[0]
@@ -35,7 +46,7 @@ def ny_produsent(
         idempotent: False: a record that nobody waits for any more is dropped, and a record may be written
             twice.
     """
-    return AIOKafkaProducer(
+    return Produsent(
         bootstrap_servers=bootstrap,
         client_id=klient,
         acks="all",

@@ -29,7 +29,7 @@ class Krav(HTTPBearer):
             scheme_name="HTTPBearer",
             description="JWT, RS256 eller ES256",
         )
-        self._roller = roller
+        self.roller = roller
 
     async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # the caller, not the token
         """The caller of the request."""
@@ -38,7 +38,7 @@ class Krav(HTTPBearer):
             raise ProblemFeil(problemer.TOKEN_MANGLER, headers={"WWW-Authenticate": "Bearer"})
         kontroll: Tokenkontroll = request.app.state.tokenkontroll
         funnet = await kontroll.bruker(legitimasjon.credentials)
-        if self._roller and not funnet.har(*self._roller):
+        if self.roller and not funnet.har(*self.roller):
             raise ProblemFeil(problemer.ROLLE_MANGLER)
         if request.scope["query_string"]:
             krev_enkeltverdier(request)

@@ -1,6 +1,16 @@
 """The persons whose programme has ended, in memory (A 9.6, B 2-5)."""
 
-from reporting.lister.avsluttede.kolonner import AVSLUTTEDE, BYDEL, KOMMUNE, VERN
+from reporting.lister.avsluttede.kolonner import (
+    AVSLUTTEDE,
+    BYDEL,
+    ER_FRATRAADT,
+    FOR_BYDELEN,
+    FOR_KOMMUNEN,
+    KOMMUNE,
+    OPPFOELGER,
+    OPPFOELGERS_BYDEL,
+    VERN,
+)
 from reporting.lister.avsluttede.linje import Avsluttetlinje, avsluttetlinje, er_avsluttet
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.projeksjon.indeks.navnebok import Navnebok
@@ -16,10 +26,16 @@ class Avsluttede(Listetabell[Avsluttetlinje]):
         """The kommune in which the ending arose."""
         self.bydel = self[BYDEL]
         self.vern = self[VERN]
+        self.oppfoelger = self[OPPFOELGER]
+        """The kommune that follows the person up today."""
+        self.oppfoelgers_bydel = self[OPPFOELGERS_BYDEL]
+        self.fratraadt = self[ER_FRATRAADT]
+        self.for_kommunen = self[FOR_KOMMUNEN]
+        self.for_bydelen = self[FOR_BYDELEN]
 
-    def sett_person(self, duf: int, rad: Rad) -> None:
+    def sett_person(self, noekkel: int, rad: Rad) -> None:
         """Put the person into the table if an ending is in force. Otherwise remove the person."""
         if er_avsluttet(rad):
-            self.sett(duf, avsluttetlinje(rad))
+            self.sett(noekkel, avsluttetlinje(rad))
         else:
-            self.fjern(duf)
+            self.fjern(noekkel)

@@ -7,7 +7,7 @@ from reporting.lister.avsluttede.tabell import Avsluttede
 from reporting.lister.liste.modeller import Listefiltre
 from reporting.lister.liste.utvalg import Listeutvalg, velg
 from reporting.projeksjon.indeks.register import Register
-from reporting.projeksjon.indeks.synlige import synlige_avsluttede
+from reporting.projeksjon.indeks.synlige import synlige_i_rapporten
 from reporting.rammer.tilgang import Innsyn
 
 
@@ -21,5 +21,5 @@ def velg_avsluttede(
     """
     tabell = register.tabell(Avsluttede)
     tabell.paa_dag(idag)
-    synlige = synlige_avsluttede(tabell, innsyn, idag)
+    synlige = synlige_i_rapporten(tabell, innsyn, idag)
     return velg(tabell, synlige, filtre, lambda rad: avsluttetlinje(rad, idag), idag)

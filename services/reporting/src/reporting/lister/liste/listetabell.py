@@ -27,8 +27,8 @@ class Listetabell(Tabell, Generic[L]):
     def __getitem__(self, ett: Lagret[L, I]) -> I:
         return cast("I", self._indeks[ett])
 
-    def sett(self, duf: int, linje: L) -> None:
-        """Put or replace the row of a person."""
-        plass = self.rom(duf)
+    def sett(self, noekkel: int, linje: L) -> None:
+        """Put or replace a row."""
+        plass = self.rom(noekkel)
         for sett, lagres in self._settes:
             sett(plass, lagres(linje))

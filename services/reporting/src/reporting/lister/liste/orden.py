@@ -29,15 +29,17 @@ async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool
     pakket = _holdt(register, treff)
 
     def sorter() -> tuple[list[int], list[bytes]]:
-        personer: list[int] = utdrag.duf[utdrag.orden()].tolist()
-        return personer, [pakket[duf] for duf in personer]
+        orden = utdrag.orden()
+        noekler: list[int] = utdrag.noekler[orden].tolist()
+        personer: list[int] = utdrag.duf[orden].tolist()
+        return personer, [pakket[noekkel] for noekkel in noekler]
 
     personer, rader = await asyncio.to_thread(sorter)
     return Utskrift(personer, map(les_rad, rader))
 
 
 def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
-    """The packed rows by DUF-nummer. For a large selection, copying all rows is quicker than choosing."""
+    """The packed rows by their key. For a large selection, copying all rows is quicker than choosing."""
     if antall(treff.maske) * 4 > len(register.rader):
         return register.rader.copy()
-    return {duf: register.rader[duf] for duf in treff.tabell.dufnumre(np.flatnonzero(treff.maske))}
+    return {noekkel: register.rader[noekkel] for noekkel in treff.tabell.noekler(np.flatnonzero(treff.maske))}

@@ -28,13 +28,13 @@ def antall(maske: Maske) -> int:
 def sideutvalg(
     treff: Treff, kolonne: Indeks, *, synkende: bool, side: int, per_side: int, rad: Callable[[int], RadSvar]
 ) -> dict[str, Any]:
-    """The answer with one page. `rad` makes the row of a DUF-nummer. Past the end there are no rows."""
+    """The answer with one page. `rad` makes the row of a key. Past the end there are no rows."""
     fra, til = (side - 1) * per_side, side * per_side
     funnet = antall(treff.maske)
     numre: list[int] = []
     if fra < funnet:
         plasser = treff.tabell.foerste(treff.maske, kolonne, synkende=synkende, antall=til)
-        numre = treff.tabell.dufnumre(plasser[fra:])
+        numre = treff.tabell.noekler(plasser[fra:])
     return {
         "rader": [rad(duf) for duf in numre],
         "viser": [fra + 1, fra + len(numre)] if numre else [0, 0],

@@ -16,7 +16,7 @@ from reporting.lister.personliste.linje import vist_personlinje
 from reporting.lister.personliste.tabell import Personliste
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.indeks.register import Register
-from reporting.projeksjon.indeks.synlige import synlige_avsluttede, synlige_personer
+from reporting.projeksjon.indeks.synlige import synlige_i_rapporten, synlige_personer
 from reporting.projeksjon.rad import Rad
 from reporting.rammer.tilgang import Innsyn
 
@@ -36,7 +36,7 @@ class Personkrets:
 AAPNE = Personkrets(
     liste=PERSONLISTE,
     tabell=lambda register: register.tabell(Personliste).program,
-    synlige=lambda tabell, innsyn, _: synlige_personer(tabell, innsyn),
+    synlige=synlige_personer,
     linje=lambda rad, dag: vist_personlinje(rad, dag, program=True),
     i_kommunen=lik,
 )
@@ -44,7 +44,7 @@ AAPNE = Personkrets(
 AVSLUTTET = Personkrets(
     liste=AVSLUTTEDE,
     tabell=lambda register: register.tabell(Avsluttede),
-    synlige=synlige_avsluttede,
+    synlige=synlige_i_rapporten,
     linje=avsluttetlinje,
     i_kommunen=lik_eller_tidligere,
 )

@@ -85,7 +85,7 @@ def _strom(lenke: str, navn: Slagnavn, filtre: Abonnementsfiltre, lesing: Lesing
     utvalg = velg(lesing.register, navn, filtre, lesing.innsyn, lesing.idag)
     kolonne, _ = utvalg.orden("dato")
     tabell = utvalg.treff.tabell
-    dufer = tabell.dufnumre(tabell.foerste(utvalg.treff.maske, kolonne, antall=STOERST))
+    dufer = tabell.noekler(tabell.foerste(utvalg.treff.maske, kolonne, antall=STOERST))
     dager = DAGER if filtre.dager is None else filtre.dager
     saker = [paaminnelse(lesing.register.rad(duf), navn, lesing.idag, merker, dager) for duf in dufer]
     naa = datetime.now(UTC)

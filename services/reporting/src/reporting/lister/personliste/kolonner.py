@@ -22,6 +22,7 @@ from reporting.lister.personliste.linje import Personlinje, i_fulltid_vgo, uten_
 from reporting.rammer.filtre import (
     Bydelsnummer,
     Dufdel,
+    Fratraadte,
     Kategori,
     Kommunenummer,
     Lovverk,
@@ -183,6 +184,15 @@ FORELDREVEILEDNING = PERSONLISTE.kolonne(
     ord=_GJENNOMFOERT,
     filter=Filter("foreldreveiledning", MedUten, med_eller_uten, soek=True),
 )
+FRATRAADT = PERSONLISTE.kolonne("fratraadt", date | None, lambda linje: linje.rad.fratraadt, indekser.dato)
+"""The last day of the follow-up, where the kommune no longer follows up (kontrakt §5.18)."""
+ER_FRATRAADT = PERSONLISTE.lagret(
+    indekser.ja,
+    lambda linje: linje.rad.fratraadt is not None,
+    Filter("fratraadte", Fratraadte, lambda indeks, valgt, _: indeks.er(valgt), soek=True, standard=False),
+)
+FOR_KOMMUNEN = PERSONLISTE.lagret(indekser.ja, lambda linje: linje.rad.for_kommunen)
+FOR_BYDELEN = PERSONLISTE.lagret(indekser.ja, lambda linje: linje.rad.for_bydelen)
 VERN = PERSONLISTE.lagret(indekser.kode, lambda linje: linje.rad.adressebeskyttelse)
 MANGLER_TILTAK = PERSONLISTE.lagret(
     indekser.paa_dagen(uten_tiltak_i_maaneden), lambda linje: linje.rad if linje.rad.program else None

@@ -1,7 +1,15 @@
 """The persons with an open category, in memory (A 1.2)."""
 
 from reporting.lister.liste.listetabell import Listetabell
-from reporting.lister.personliste.kolonner import BYDEL, KOMMUNE, PERSONLISTE, VERN
+from reporting.lister.personliste.kolonner import (
+    BYDEL,
+    ER_FRATRAADT,
+    FOR_BYDELEN,
+    FOR_KOMMUNEN,
+    KOMMUNE,
+    PERSONLISTE,
+    VERN,
+)
 from reporting.lister.personliste.linje import Personlinje, personlinje
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.rad import Rad
@@ -18,14 +26,17 @@ class Kategoritabell(Listetabell[Personlinje]):
         """The kommune that follows the person up today."""
         self.bydel = self[BYDEL]
         self.vern = self[VERN]
+        self.fratraadt = self[ER_FRATRAADT]
+        self.for_kommunen = self[FOR_KOMMUNEN]
+        self.for_bydelen = self[FOR_BYDELEN]
 
-    def sett_person(self, duf: int, rad: Rad) -> None:
+    def sett_person(self, noekkel: int, rad: Rad) -> None:
         """Put the person into the table if the person has such a category. Otherwise remove the person."""
         linje = personlinje(rad, program=self.program)
         if linje is None:
-            self.fjern(duf)
+            self.fjern(noekkel)
         else:
-            self.sett(duf, linje)
+            self.sett(noekkel, linje)
 
 
 class Personliste:
@@ -39,12 +50,12 @@ class Personliste:
         """The table with the category. None: the table of the programme categories."""
         return self.program if kategori is None or kategori in PROGRAMKATEGORIER else self.annen
 
-    def sett_person(self, duf: int, rad: Rad) -> None:
+    def sett_person(self, noekkel: int, rad: Rad) -> None:
         """Put the person into the table of each open category."""
-        self.program.sett_person(duf, rad)
-        self.annen.sett_person(duf, rad)
+        self.program.sett_person(noekkel, rad)
+        self.annen.sett_person(noekkel, rad)
 
-    def fjern(self, duf: int) -> None:
+    def fjern(self, noekkel: int) -> None:
         """Remove the person from both tables."""
-        self.program.fjern(duf)
-        self.annen.fjern(duf)
+        self.program.fjern(noekkel)
+        self.annen.fjern(noekkel)

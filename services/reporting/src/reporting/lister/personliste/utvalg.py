@@ -4,7 +4,7 @@ from datetime import date
 
 from reporting.lister.liste.modeller import Listefiltre
 from reporting.lister.liste.utvalg import Listeutvalg, velg
-from reporting.lister.personliste.kolonner import KATEGORI
+from reporting.lister.personliste.kolonner import ER_FRATRAADT, KATEGORI
 from reporting.lister.personliste.linje import Personlinje, vist_personlinje
 from reporting.lister.personliste.tabell import Personliste
 from reporting.projeksjon.indeks.register import Register
@@ -24,7 +24,9 @@ def velg_personer(
     tabell = register.tabell(Personliste).for_kategori(KATEGORI.valgt(filtre))
     tabell.paa_dag(idag)
 
+    synlige = synlige_personer(tabell, innsyn, idag, fratraadte=ER_FRATRAADT.valgt(filtre))
+
     def linje(rad: Rad) -> Personlinje:
         return vist_personlinje(rad, idag, program=tabell.program)
 
-    return velg(tabell, synlige_personer(tabell, innsyn), filtre, linje, idag)
+    return velg(tabell, synlige, filtre, linje, idag)

@@ -1,6 +1,7 @@
 """One person's record from Redis, for a caller who may see the person."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, cast
 
 from nir.meldinger.emner import partisjon
@@ -10,8 +11,15 @@ from nir.projeksjon.kontroll import LENGDE
 from nir.web import ProblemFeil
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
+from regelverk.liv.fratredelse import fratredelser
+from regelverk.liv.lagring.person import pakk_ned, pakk_ut
+from regelverk.lov.parametre import les_parametre
+from regelverk.mappe.oppfoelging import Oppfoelging
+from regelverk.visning.dokument.fratredelse import fratraadt_dokument
 
+from reporting.projeksjon.generasjon.adgang import synlig_rad
 from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.rad import Rad
 from reporting.rammer import problemer
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.tilgang import Innsyn
@@ -23,20 +31,32 @@ class LestPerson:
 
     dokument: Dokument
     tilstand: dict[str, Any]
+    fratraadt: date | None = None
+    """The last day of the caller's follow-up, where the person has left: what was known and stood then."""
 
 
-async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> LestPerson:
-    """Read the person's document and state.
+async def hent(
+    redis: Redis, visning: Visning, duf: str, innsyn: Innsyn, dag: date, *, fratraadt: bool = False
+) -> LestPerson:
+    """Read the person's document and state. `fratraadt`: as in `synlig_rad`.
+
+    Redis is asked for an unknown person, for a hidden one and for one of another kommune in the same way, and
+    nothing is unpacked: the time of the answer does not tell them apart.
+
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
             or does not answer.
     """
-    verdi = await _les(redis, visning, duf)
-    if verdi is None:
+    rad = synlig_rad(visning.register, int(duf), innsyn, dag, fratraadt=fratraadt)
+    verdi = await _les(redis, visning, duf, "" if rad is None else duf)
+    if rad is None or verdi is None:
         raise ProblemFeil(problemer.PERSON_UKJENT)
     dokument = les_dokument(verdi[LENGDE:])
     tilstand = dokument.pop("tilstand", {})
     dokument.pop("motor", None)
+    if rad.fratraadt is not None:
+        return _som_da(tilstand, rad)
+    # Another instance may have written a later record than this instance's row.
     person, kommune = dokument.get("person") or {}, dokument.get("oppfoelging") or {}
     vern = person.get("adressebeskyttelse") or "ugradert"
     if not innsyn.ser(kommune.get("kommunenummer"), kommune.get("bydelsnummer"), vern):
@@ -44,8 +64,20 @@ async def hent(redis: Redis, visning: Visning, duf: str, innsyn: Innsyn) -> Lest
     return LestPerson(dokument, tilstand)
 
 
-async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
-    """Read the person, and check in the same transaction that Redis has the generation.
+def _som_da(tilstand: dict[str, Any], rad: Rad) -> LestPerson:
+    """The person as the kommune or bydel of the row last followed up, with the beginning of the log."""
+    person, p = pakk_ut(tilstand), les_parametre()
+    for en in fratredelser(person, p):
+        naadd = en.for_kommunen == rad.for_kommunen and en.for_bydelen == rad.for_bydelen
+        if naadd and en.hvem == Oppfoelging(rad.kommunenummer or "", rad.bydelsnummer):
+            posisjon = f"{partisjon(person.duf_nummer)}-0"
+            dokument = fratraadt_dokument(person, en, p, posisjon=posisjon, med_logg=False)
+            return LestPerson(dokument, pakk_ned(en.person), en.dag)
+    raise ProblemFeil(problemer.PERSON_UKJENT)
+
+
+async def _les(redis: Redis, visning: Visning, duf: str, felt: str) -> bytes | None:
+    """Read `felt` in the person's hash, and check in the same transaction that Redis has the generation.
 
     Without the check, every person would seem unknown after Redis was emptied.
     """
@@ -53,7 +85,7 @@ async def _les(redis: Redis, visning: Visning, duf: str) -> bytes | None:
     try:
         async with redis.pipeline(transaction=True) as roer:
             roer.exists(generasjon.posisjon)
-            roer.hget(generasjon.person(partisjon(duf)), duf)
+            roer.hget(generasjon.person(partisjon(duf)), felt)
             finnes, verdi = await roer.execute()
     except RedisError:
         raise lager_borte() from None

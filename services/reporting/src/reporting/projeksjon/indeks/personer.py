@@ -8,7 +8,10 @@ from reporting.projeksjon.rad import Rad
 
 
 class Personer(Tabell):
-    """One row per person. `kjent` is false if only the person's DUF-nummer is known."""
+    """One row per person, and one per kommune and bydel that the person has left.
+
+    `kjent` is false if only the person's DUF-nummer is known.
+    """
 
     def __init__(self, navnebok: Navnebok) -> None:
         super().__init__()
@@ -21,10 +24,13 @@ class Personer(Tabell):
         self.kommune = self.ny(Kodeindeks())
         self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())
+        self.fratraadt = self.ny(Jaindeks())
+        self.for_kommunen = self.ny(Jaindeks())
+        self.for_bydelen = self.ny(Jaindeks())
 
-    def sett(self, duf: int, rad: Rad) -> None:
-        """Put or replace a person."""
-        plass = self.rom(duf)
+    def sett(self, noekkel: int, rad: Rad) -> None:
+        """Put or replace a row."""
+        plass = self.rom(noekkel)
         self.versjon.sett(plass, rad.versjon)
         self.kjent.sett(plass, rad.foedselsdato is not None)
         self.fornavn.sett(plass, rad.fornavn)
@@ -34,6 +40,9 @@ class Personer(Tabell):
         self.kommune.sett(plass, rad.kommunenummer)
         self.bydel.sett(plass, rad.bydelsnummer)
         self.vern.sett(plass, rad.adressebeskyttelse)
+        self.fratraadt.sett(plass, rad.fratraadt is not None)
+        self.for_kommunen.sett(plass, rad.for_kommunen)
+        self.for_bydelen.sett(plass, rad.for_bydelen)
 
     def versjon_av(self, duf: int) -> int:
         """The person's versjon; -1 if the table does not have the person."""

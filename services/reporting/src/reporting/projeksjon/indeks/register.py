@@ -6,18 +6,19 @@ from typing import Protocol, TypeAlias, TypeVar, cast
 
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.personer import Personer
-from reporting.projeksjon.rad import Rad, les_rad
+from reporting.projeksjon.indeks.tabell import DUF_ANTALL
+from reporting.projeksjon.rad import Rad, les_rad, pakk_rad
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 
 class Persontabell(Protocol):
     """A table of persons that belongs to one list or statistic."""
 
-    def sett_person(self, duf: int, rad: Rad) -> None:
-        """Put a person into the table, or leave the person out if the table is about other persons."""
+    def sett_person(self, noekkel: int, rad: Rad) -> None:
+        """Put a row into the table, or leave the row out if the table is about other persons."""
 
-    def fjern(self, duf: int) -> None:
-        """Remove a person, if the table has the person."""
+    def fjern(self, noekkel: int) -> None:
+        """Remove a row, if the table has the row."""
 
 
 T = TypeVar("T")
@@ -33,7 +34,7 @@ class Register:
     tabeller: dict[object, Persontabell]
     """The tables, by their class."""
     rader: dict[int, bytes] = field(default_factory=dict)
-    """DUF-nummer → the packed row."""
+    """Key (`Tabell`) → the packed row."""
     posisjoner: dict[int, int] = field(default_factory=dict)
     """Partition → next offset in nir.vurderinger."""
     hendelser: dict[int, int] = field(default_factory=dict)
@@ -49,25 +50,36 @@ class Register:
 
     def sett(self, duf: int, rad: Rad, pakket: bytes) -> None:
         """Put or replace a person in every table. `pakket` is `rad` as `pakk_rad` packed it."""
-        self.rader[duf] = pakket
-        self.personer.sett(duf, rad)
-        for tabell in self.tabeller.values():
-            tabell.sett_person(duf, rad)
+        self._sett(duf, rad, pakket)
+        for nr, fratraadt in enumerate(rad.fratraadte, 1):
+            self._sett(duf + nr * DUF_ANTALL, fratraadt, pakk_rad(fratraadt))
+        self._fjern_fra(duf + (len(rad.fratraadte) + 1) * DUF_ANTALL)
 
     def fjern(self, duf: int) -> None:
         """Remove a person from every table."""
-        self.rader.pop(duf, None)
-        self.personer.fjern(duf)
-        for tabell in self.tabeller.values():
-            tabell.fjern(duf)
+        self._fjern_fra(duf)
 
-    def rad(self, duf: int) -> Rad:
-        """The person's row.
+    def rad(self, noekkel: int) -> Rad:
+        """The row with this key.
 
         Raises:
-            KeyError: the register does not have the person.
+            KeyError: the register does not have the row.
         """
-        return les_rad(self.rader[duf])
+        return les_rad(self.rader[noekkel])
+
+    def _sett(self, noekkel: int, rad: Rad, pakket: bytes) -> None:
+        self.rader[noekkel] = pakket
+        self.personer.sett(noekkel, rad)
+        for tabell in self.tabeller.values():
+            tabell.sett_person(noekkel, rad)
+
+    def _fjern_fra(self, noekkel: int) -> None:
+        """Remove the row with this key, and the rows after it of the same person."""
+        while self.rader.pop(noekkel, None) is not None:
+            self.personer.fjern(noekkel)
+            for tabell in self.tabeller.values():
+                tabell.fjern(noekkel)
+            noekkel += DUF_ANTALL
 
 
 def nytt_register(slag: Iterable[NyTabell]) -> Register:

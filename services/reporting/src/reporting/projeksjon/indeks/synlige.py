@@ -3,13 +3,16 @@
 from datetime import date
 from typing import Protocol
 
+import numpy as np
+
 from reporting.projeksjon.indeks.indeks import Maske
+from reporting.projeksjon.indeks.tallindeks import Jaindeks
 from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 from reporting.rammer.sted import tidligere_numre
 from reporting.rammer.tilgang import Innsyn
 
 
-class MedVern(Protocol):
+class Stedfestet(Protocol):
     """A table whose rows have a kommune, a bydel and an address protection."""
 
     kommune: Kodeindeks
@@ -20,19 +23,60 @@ class MedVern(Protocol):
         """Every row."""
 
 
-def synlige_personer(tabell: MedVern, innsyn: Innsyn) -> Maske:
-    """The rows of persons whom the caller's kommune follows up today."""
-    return _synlige(tabell, innsyn, (innsyn.bruker.kommunenummer or "",))
+class MedFratraadte(Stedfestet, Protocol):
+    """A table that also has rows for the kommuner and bydeler that a person has left."""
+
+    fratraadt: Jaindeks
+    for_kommunen: Jaindeks
+    for_bydelen: Jaindeks
 
 
-def synlige_avsluttede(tabell: MedVern, innsyn: Innsyn, dag: date) -> Maske:
+class MedOppfoelger(MedFratraadte, Protocol):
+    """A table of endings, where another kommune than that of the ending may follow up today."""
+
+    oppfoelger: Kodeindeks
+    oppfoelgers_bydel: Kodeindeks
+
+
+def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratraadte: bool = False) -> Maske:
+    """The rows of persons whom the caller's kommune follows up today, or of those who have left it."""
+    if fratraadte:
+        numre = tidligere_numre(innsyn.bruker.kommunenummer or "", dag)
+        return _synlige(tabell, innsyn, numre) & _fratraadte(tabell, innsyn)
+    synlige = _synlige(tabell, innsyn, (innsyn.bruker.kommunenummer or "",))
+    return synlige & tabell.fratraadt.er(False)
+
+
+def synlige_i_rapporten(tabell: MedOppfoelger, innsyn: Innsyn, dag: date) -> Maske:
+    """The rows of endings that arose in the caller's kommune, or in one that has become part of it.
+
+    A person who has left the kommune has the row that stood then (kontrakt §5.18).
+    """
+    synlige = synlige_avsluttede(tabell, innsyn, dag)
+    dagens = tabell.fratraadt.er(False)
+    if not innsyn.alle_kommuner:
+        dagens &= tabell.oppfoelger.en_av(tidligere_numre(innsyn.bruker.kommunenummer or "", dag))
+    if innsyn.bydelsnummer is not None:
+        dagens &= tabell.oppfoelgers_bydel.en_av((innsyn.bydelsnummer,))
+    return synlige & (dagens | _fratraadte(tabell, innsyn))
+
+
+def _fratraadte(tabell: MedFratraadte, innsyn: Innsyn) -> Maske:
+    """The rows for those whom a person has left: the caller's whole kommune, or the caller's bydel."""
+    if innsyn.alle_kommuner:
+        return np.zeros_like(tabell.alle())
+    nivaa = tabell.for_kommunen if innsyn.bydelsnummer is None else tabell.for_bydelen
+    return tabell.fratraadt.er(True) & nivaa.er(True)
+
+
+def synlige_avsluttede(tabell: Stedfestet, innsyn: Innsyn, dag: date) -> Maske:
     """The rows of endings that arose in the caller's kommune, or in one that has become part of it."""
     if innsyn.alle_kommuner:
         return _synlige(tabell, innsyn, ())
     return _synlige(tabell, innsyn, tidligere_numre(innsyn.bruker.kommunenummer or "", dag))
 
 
-def _synlige(tabell: MedVern, innsyn: Innsyn, kommuner: tuple[str, ...]) -> Maske:
+def _synlige(tabell: Stedfestet, innsyn: Innsyn, kommuner: tuple[str, ...]) -> Maske:
     synlig = tabell.alle()
     if not innsyn.alle_kommuner:
         synlig &= tabell.kommune.en_av(kommuner)

@@ -20,12 +20,21 @@ class Radutdrag:
 
     plasser: Plasser
     duf: Noekler
+    noekler: Noekler
     orden: Callable[[], Plasser]
-    """Computes the sorted order of the rows, as indexes into `plasser` and `duf`."""
+    """Computes the sorted order of the rows, as indexes into `plasser`, `duf` and `noekler`."""
+
+
+DUF_ANTALL = 10**12
+"""A DUF-nummer is less than this."""
 
 
 class Tabell:
-    """One row per DUF-nummer. The place of a row is its number in the arrays of all indexes of the table."""
+    """One row per key. The place of a row is its number in the arrays of all indexes of the table.
+
+    The key of a person's row is the DUF-nummer. The rows for the kommuner that the person has left have keys
+    that are the DUF-nummer plus 1, 2 and so on times `DUF_ANTALL`.
+    """
 
     def __init__(self) -> None:
         self.duf = Dufindeks()
@@ -33,6 +42,7 @@ class Tabell:
         self._plass: dict[int, int] = {}
         self._ledige: list[int] = []
         self._levende: Maske = np.zeros(0, dtype=np.bool_)
+        self._noekler: Noekler = np.zeros(0, dtype=np.uint64)
         self._brukt = 0
         self._dag = date.min
 
@@ -44,22 +54,23 @@ class Tabell:
         self._indekser.append(indeks)
         return indeks
 
-    def plass(self, duf: int) -> int | None:
+    def plass(self, noekkel: int) -> int | None:
         """The place of the row, or None if the table does not have it."""
-        return self._plass.get(duf)
+        return self._plass.get(noekkel)
 
-    def rom(self, duf: int) -> int:
+    def rom(self, noekkel: int) -> int:
         """The place of the row; a new row gets one. The caller then stores the row's value in every index."""
-        plass = self._plass.get(duf)
+        plass = self._plass.get(noekkel)
         if plass is None:
-            plass = self._plass[duf] = self._ny_plass()
-            self.duf.sett(plass, duf)
+            plass = self._plass[noekkel] = self._ny_plass()
+            self.duf.sett(plass, noekkel % DUF_ANTALL)
+            self._noekler[plass] = noekkel
             self._levende[plass] = True
         return plass
 
-    def fjern(self, duf: int) -> None:
+    def fjern(self, noekkel: int) -> None:
         """Remove a row, if the table has it."""
-        plass = self._plass.pop(duf, None)
+        plass = self._plass.pop(noekkel, None)
         if plass is not None:
             for indeks in self._indekser:
                 indeks.glem(plass)
@@ -77,9 +88,9 @@ class Tabell:
         """A selection of every row. Filters narrow it."""
         return self._levende.copy()
 
-    def dufnumre(self, plasser: Plasser) -> list[int]:
-        """The DUF-nummer of the rows."""
-        return _tall(self.duf.data[plasser])
+    def noekler(self, plasser: Plasser) -> list[int]:
+        """The keys of the rows."""
+        return _tall(self._noekler[plasser])
 
     def foerste(
         self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False, antall: int | None = None
@@ -98,12 +109,12 @@ class Tabell:
     def utdrag(self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False) -> "Radutdrag":
         """A snapshot of the selection. Its order by the index is computed later, in any thread."""
         plasser = np.flatnonzero(utvalg)
-        duf = self.duf.data[plasser]
+        duf, noekler = self.duf.data[plasser], self._noekler[plasser]
         if indeks.skiller:
             grov = indeks.grov(plasser, duf, synkende)
-            return Radutdrag(plasser, duf, lambda: np.argsort(grov))
+            return Radutdrag(plasser, duf, noekler, lambda: np.argsort(grov))
         fin = indeks.senere(plasser, synkende)
-        return Radutdrag(plasser, duf, lambda: np.lexsort((duf, fin())))
+        return Radutdrag(plasser, duf, noekler, lambda: np.lexsort((duf, fin())))
 
     def _ny_plass(self) -> int:
         if self._ledige:
@@ -115,10 +126,11 @@ class Tabell:
 
     def _voks(self, mer: int) -> None:
         self._levende = np.concatenate([self._levende, np.zeros(mer, dtype=np.bool_)])
+        self._noekler = np.concatenate([self._noekler, np.zeros(mer, dtype=np.uint64)])
         for indeks in self._indekser:
             indeks.data = np.concatenate([indeks.data, np.zeros(mer, dtype=indeks.data.dtype)])
 
 
-def _tall(duf: Noekler) -> list[int]:
-    numre: list[int] = duf.tolist()
+def _tall(noekler: Noekler) -> list[int]:
+    numre: list[int] = noekler.tolist()
     return numre

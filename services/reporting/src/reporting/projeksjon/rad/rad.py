@@ -60,9 +60,17 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """The time in programme, for statistics. None if there never was a programme category."""
     endret: datetime | None = None
     """The instant of the newest fact about the person."""
+    fratraadte: tuple["Rad", ...] = ()
+    """The person as the kommuner and bydeler that the person has left may see it (kontrakt §5.18)."""
+    fratraadt: date | None = None
+    """In such a row: the last day of the follow-up. None: the row is today's."""
+    for_kommunen: bool = True
+    """Whether users of the whole kommune see the row."""
+    for_bydelen: bool = True
+    """Whether users of the bydel see the row."""
 
 
-def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
+def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -> Rad:
     """Make the row of a person from the document (A 1.2, kontrakt §5.11)."""
     person = utsnitt.person or _UKJENT
     kommune = utsnitt.oppfoelging or Oppfoelging()
@@ -100,6 +108,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int) -> Rad:
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
         endret=_nyeste(utsnitt.hendelser),
+        fratraadte=fratraadte,
     )
 
 

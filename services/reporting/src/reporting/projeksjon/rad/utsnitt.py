@@ -129,14 +129,26 @@ class UleseligVurdering(Exception):
 _les = msgspec.json.Decoder(Utsnitt).decode
 
 
-def les_utsnitt(verdi: bytes) -> Utsnitt:
-    """The parts of the document in a record's value.
+def les_dokumentet(verdi: bytes) -> bytes:
+    """The JSON of the document in a record's value.
 
     Raises:
-        UleseligVurdering: the value is not one of nir.vurderinger, or a field has another type.
+        UleseligVurdering: the value is not one of nir.vurderinger.
     """
     try:
-        return _les(les_kropp(verdi))
+        return les_kropp(verdi)
+    except ValueError as feil:
+        raise UleseligVurdering(f"not a document: {type(feil).__name__}") from None
+
+
+def les_utsnitt(kropp: bytes) -> Utsnitt:
+    """The parts of the document. `kropp`: its JSON.
+
+    Raises:
+        UleseligVurdering: it is no document, or a field has another type.
+    """
+    try:
+        return _les(kropp)
     except msgspec.ValidationError as feil:
         raise UleseligVurdering(f"field does not fit: {_sted(feil)}") from None
     except ValueError as feil:

@@ -6,7 +6,8 @@ from nir.meldinger.vurderinger import les_hode
 from nir.projeksjon.kontroll import kontroll_av
 
 from reporting.projeksjon.rad import Rad, bygg_rad, pakk_rad
-from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_utsnitt
+from reporting.projeksjon.rad.fratredelse import fratraadte_rader
+from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_dokumentet, les_utsnitt
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,11 @@ def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
     try:
         hode = les_hode(verdi)
         offset = int(hode.posisjon.rpartition("-")[2])
-        utsnitt = les_utsnitt(verdi)
+        kropp = les_dokumentet(verdi)
+        utsnitt = les_utsnitt(kropp)
         if utsnitt.duf_nummer != duf:
             raise UleseligVurdering("key and document disagree")
-        rad = bygg_rad(utsnitt, hode.versjon)
+        rad = bygg_rad(utsnitt, hode.versjon, fratraadte_rader(kropp, hode.versjon))
         pakket = pakk_rad(rad)
     except UleseligVurdering:
         raise

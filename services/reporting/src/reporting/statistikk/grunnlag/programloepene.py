@@ -42,16 +42,19 @@ class Programloepene(Tabell):
         self.borte = Periodeindeks()
         """Days away from the programme. Each day counts 1."""
 
-    def sett_person(self, duf: int, rad: Rad) -> None:
-        """Put the person into the table if the person is known and has, or has had, a programme category."""
-        if rad.programloep and rad.foedselsdato:
-            self.sett(duf, rad, rad.programloep)
-        else:
-            self.fjern(duf)
+    def sett_person(self, noekkel: int, rad: Rad) -> None:
+        """Put the person into the table if the person is known and has, or has had, a programme category.
 
-    def sett(self, duf: int, rad: Rad, loep: Programloep) -> None:
+        A row for a kommune that the person has left is not counted once more.
+        """
+        if rad.programloep and rad.foedselsdato and rad.fratraadt is None:
+            self.sett(noekkel, rad, rad.programloep)
+        else:
+            self.fjern(noekkel)
+
+    def sett(self, noekkel: int, rad: Rad, loep: Programloep) -> None:
         """Put or replace a person."""
-        plass = self.rom(duf)
+        plass = self.rom(noekkel)
         slutt = rad.avsluttet
         fra = date.fromordinal(loep.kategori_fra)
         self.kommune.sett(plass, (slutt and slutt.kommunenummer) or rad.kommunenummer)
@@ -69,13 +72,13 @@ class Programloepene(Tabell):
         self.tiltak.sett(plass, ((a, b, round(timer * _TUSENDELER)) for a, b, timer in loep.tiltak))
         self.borte.sett(plass, ((a, b, 1) for a, b in loep.borte))
 
-    def fjern(self, duf: int) -> None:
+    def fjern(self, noekkel: int) -> None:
         """Remove a person, if the table has the person."""
-        plass = self.plass(duf)
+        plass = self.plass(noekkel)
         if plass is not None:
             self.tiltak.sett(plass, ())
             self.borte.sett(plass, ())
-        super().fjern(duf)
+        super().fjern(noekkel)
 
 
 @cache

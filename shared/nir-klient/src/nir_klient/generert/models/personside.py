@@ -91,6 +91,8 @@ class Personside:
     slettet_fravaer_per_aar: list[Fravaersaar]
     kompetanse: Kompetanse | Unset = UNSET
     """ Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`. """
+    fratraadt: datetime.date | Unset = UNSET
+    """ Siste dag kommunen fulgte opp; bare for en kommune som har sluttet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -227,6 +229,10 @@ class Personside:
         if not isinstance(self.kompetanse, Unset):
             kompetanse = self.kompetanse.to_dict()
 
+        fratraadt: str | Unset = UNSET
+        if not isinstance(self.fratraadt, Unset):
+            fratraadt = self.fratraadt.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -260,6 +266,8 @@ class Personside:
         )
         if kompetanse is not UNSET:
             field_dict["kompetanse"] = kompetanse
+        if fratraadt is not UNSET:
+            field_dict["fratraadt"] = fratraadt
 
         return field_dict
 
@@ -557,6 +565,13 @@ class Personside:
         else:
             kompetanse = Kompetanse.from_dict(_kompetanse)
 
+        _fratraadt = d.pop("fratraadt", UNSET)
+        fratraadt: datetime.date | Unset
+        if isinstance(_fratraadt, Unset):
+            fratraadt = UNSET
+        else:
+            fratraadt = datetime.date.fromisoformat(_fratraadt)
+
         personside = cls(
             duf_nummer=duf_nummer,
             versjon=versjon,
@@ -584,6 +599,7 @@ class Personside:
             fravaer_per_aar=fravaer_per_aar,
             slettet_fravaer_per_aar=slettet_fravaer_per_aar,
             kompetanse=kompetanse,
+            fratraadt=fratraadt,
         )
 
         personside.additional_properties = d
