@@ -54,9 +54,10 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         beskrivelse=_BESKRIVELSE,
         ruter=RUTER,
         tagger=_TAGGER,
-        beredskap={"kafka": postkasse.klar, "token": tokenkontroll.noekler.klar},
+        beredskap={"kafka": postkasse.klar, "token": tokenkontroll.klar},
         levetid=levetid,
         cors_origins=innstillinger.cors_origins,
+        verter=innstillinger.tillatte_verter,
         uten_grense=(innlesing.STI,),
     )
     app.state.postkasse = postkasse

@@ -1,5 +1,6 @@
 """The answers as models, for the description only."""
 
+from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from pydantic import Field
 class Kvittering(Svardel):
     """An accepted fact."""
 
+    status: Literal["godtatt"]
     hendelse_id: UUID
     varsler: list[Varsel]
     posisjon: Annotated[
@@ -23,6 +25,7 @@ class Registrert(Kvittering):
     """An accepted fact of a kommune, with the person's vurdering after it."""
 
     innslag_id: str | None
+    etag: Annotated[str | None, Field(description="Radens etag, til If-Match ved neste endring")]
     vurdering: Annotated[Personside | None, Field(description="Hele den nye vurderingen")]
 
 
@@ -35,6 +38,24 @@ class Simulering(Svardel):
     avvist: list[dict[str, Any]]
 
 
+class Feil(Svardel):
+    """One of the problems for which a fact is refused."""
+
+    kode: str
+    felt: Annotated[str, UTELATT]
+    detail: str
+    gyldige: Annotated[list[str], UTELATT]
+
+
+class Fortsatt(Svardel):
+    """A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name."""
+
+    innslag_id: Annotated[str, UTELATT]
+    seksjon: Annotated[str, UTELATT]
+    navn: str
+    sluttdato: Annotated[date, UTELATT]
+
+
 class Avslag(Svardel):
     """The engine's reason for refusing a fact."""
 
@@ -43,7 +64,8 @@ class Avslag(Svardel):
     detail: str
     status: int
     felt: Annotated[str, UTELATT]
-    fortsetter: Annotated[list[str], UTELATT]
+    feil: Annotated[list[Feil], UTELATT]
+    fortsetter: Annotated[list[Fortsatt], UTELATT]
 
 
 class Avgjoerelse(Svardel):

@@ -13,7 +13,17 @@ from reporting.rammer.rader import Rader
 
 Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]
 _NYESTE_VEDTAK = 5
-_FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endret", "endretAv", "slettetAv")
+_FELLES = (
+    "innslagId",
+    "status",
+    "merknad",
+    "registrert",
+    "registrertAv",
+    "endret",
+    "endretAv",
+    "slettetAv",
+    "etag",
+)
 
 
 def _innslagskolonner(*klasser: type[Kontakt | Vedtak | Tiltak | Fravaer]) -> frozenset[str]:
@@ -29,7 +39,7 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
     "avslutninger": frozenset({
         "innslagId", "avslutning", "avslutningsaarsak", "avslutningsdato", "aarsak", "dato", "registrertAv",
         "gruppe", "timerPerUke", "kommunenummer", "bydelsnummer", "kommune", "bydel", "fylke", "registrert",
-        "status", "merknad", "slettetAv", "endret", "endretAv", "gjenaapningsdato",
+        "status", "merknad", "slettetAv", "endret", "endretAv", "etag", "gjenaapningsdato",
     }),
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
     "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst", "av"}),

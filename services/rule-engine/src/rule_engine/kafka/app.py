@@ -9,7 +9,9 @@ import faust
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
 from faust.transport.drivers import aiokafka as driver
+from nir.innstillinger import MedKafka
 from nir.kafka.produsent import STORSTE_MELDING
+from nir.kafka.sikkerhet import MEKANISME, kafkatls
 from nir.meldinger import emner
 
 from rule_engine.innstillinger import Innstillinger
@@ -98,6 +100,7 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
     app = Faustapp(
         oppsett.motor_app,
         broker=f"kafka://{oppsett.kafka_bootstrap}",
+        broker_credentials=_legitimasjon(oppsett),
         broker_client_id="nir-rule-engine",
         broker_session_timeout=oppsett.motor_sesjon,
         broker_heartbeat_interval=min(1.0, oppsett.motor_sesjon / 4),
@@ -127,3 +130,18 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
     )
     app.leie = leie
     return app
+
+
+def _legitimasjon(valg: MedKafka) -> faust.auth.Credentials | None:
+    """TLS and login as Faust wants them; None: plain text."""
+    if valg.kafka_sikkerhet == "PLAINTEXT":
+        return None
+    tls = kafkatls(valg)
+    if valg.kafka_sikkerhet == "SSL":
+        return faust.SSLCredentials(tls)
+    return faust.SASLCredentials(
+        username=valg.kafka_bruker,
+        password=valg.kafka_hemmelighet,
+        ssl_context=tls,
+        mechanism=MEKANISME,
+    )

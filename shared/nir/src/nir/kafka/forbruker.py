@@ -2,6 +2,8 @@
 
 from aiokafka import AIOKafkaConsumer
 
+from nir.kafka.sikkerhet import kafkavalg
+
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
 """How long, in milliseconds, a fetch waits at the broker for a first record.
@@ -38,6 +40,7 @@ def ny_forbruker(
         fetch_max_wait_ms=HENT_VENTER_MS,
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,
+        **kafkavalg(),
     )
 
 
@@ -61,4 +64,5 @@ def ny_forbruker_uten_gruppe(
         fetch_max_wait_ms=HENT_VENTER_MS,
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,
+        **kafkavalg(),
     )

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
 
+from nir.kafka.sikkerhet import kafkavalg
+
 STORSTE_MELDING = 1024 * 1024
 """The largest record, in bytes. The topics have the same limit."""
 _BUNKE = 256 * 1024
@@ -58,4 +60,5 @@ def ny_produsent(
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,
         partitioner=partisjon_av_noekkel,
+        **kafkavalg(),
     )

@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator, Iterable
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import UnknownTopicOrPartitionError
 
+from nir.kafka.admin import ny_admin
 from nir.kafka.forbruker import ny_forbruker_uten_gruppe
 
 
@@ -49,7 +49,7 @@ async def _tildel(
 
 
 async def _finnes(bootstrap: str, emne: str) -> list[int]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = ny_admin(bootstrap)
     try:
         await admin.start()
         (beskrevet,) = await admin.describe_topics([emne])

@@ -23,6 +23,8 @@ from .etterregistrering import Etterregistrering
 from .etterregistrering_gjelder import EtterregistreringGjelder
 from .familie import Familie
 from .familie_referansepersonhjemmel import FamilieReferansepersonhjemmel
+from .feil import Feil
+from .fortsatt import Fortsatt
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
 from .fravaer_felter import FravaerFelter
@@ -96,6 +98,8 @@ from .personside_lovverk_type_0 import PersonsideLovverkType0
 from .personside_sluttmaal_type_0 import PersonsideSluttmaalType0
 from .problem import Problem
 from .problem_feil_item import ProblemFeilItem
+from .problem_fortsetter_item import ProblemFortsetterItem
+from .problem_rad import ProblemRad
 from .registrert import Registrert
 from .reservasjon import Reservasjon
 from .reservasjon_endring import ReservasjonEndring
@@ -206,6 +210,8 @@ __all__ = (
     "EtterregistreringGjelder",
     "Familie",
     "FamilieReferansepersonhjemmel",
+    "Feil",
+    "Fortsatt",
     "Fravaer",
     "FravaerEndring",
     "FravaerFelter",
@@ -279,6 +285,8 @@ __all__ = (
     "PersonsideSluttmaalType0",
     "Problem",
     "ProblemFeilItem",
+    "ProblemFortsetterItem",
+    "ProblemRad",
     "Registrert",
     "Reservasjon",
     "ReservasjonEndring",

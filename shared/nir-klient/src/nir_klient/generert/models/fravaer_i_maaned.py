@@ -42,6 +42,8 @@ class FravaerIMaaned:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["fravaer"]
     virkedager_i_maaneden: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -78,6 +80,9 @@ class FravaerIMaaned:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         virkedager_i_maaneden = self.virkedager_i_maaneden
@@ -98,6 +103,7 @@ class FravaerIMaaned:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
                 "virkedagerIMaaneden": virkedager_i_maaneden,
             }
@@ -160,6 +166,13 @@ class FravaerIMaaned:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["fravaer"], d.pop("seksjon"))
         if seksjon != "fravaer":
             raise ValueError(f"seksjon must match const 'fravaer', got '{seksjon}'")
@@ -179,6 +192,7 @@ class FravaerIMaaned:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             virkedager_i_maaneden=virkedager_i_maaneden,
         )

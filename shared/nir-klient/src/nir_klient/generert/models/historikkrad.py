@@ -44,6 +44,8 @@ class Historikkrad:
     gruppe: HistorikkradGruppe
     timer_per_uke: float | None
     registrert: datetime.date
+    etag: None | str
+    """ Til If-Match; null for en eldre versjon av raden """
     status: HistorikkradStatus
     merknad: None | str
     slettet_av: None | str
@@ -89,6 +91,9 @@ class Historikkrad:
 
         registrert = self.registrert.isoformat()
 
+        etag: None | str
+        etag = self.etag
+
         status: str = self.status
 
         merknad: None | str
@@ -131,6 +136,7 @@ class Historikkrad:
                 "gruppe": gruppe,
                 "timerPerUke": timer_per_uke,
                 "registrert": registrert,
+                "etag": etag,
                 "status": status,
                 "merknad": merknad,
                 "slettetAv": slettet_av,
@@ -206,6 +212,13 @@ class Historikkrad:
 
         registrert = datetime.date.fromisoformat(d.pop("registrert"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         status = check_historikkrad_status(d.pop("status"))
 
         def _parse_merknad(data: object) -> None | str:
@@ -275,6 +288,7 @@ class Historikkrad:
             gruppe=gruppe,
             timer_per_uke=timer_per_uke,
             registrert=registrert,
+            etag=etag,
             status=status,
             merknad=merknad,
             slettet_av=slettet_av,

@@ -41,6 +41,8 @@ class IntegreringskontraktInnslag:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["integreringskontrakt"]
     felter: IntegreringskontraktFelter
     """ The integreringskontrakt, by its date (A 4.3). """
@@ -75,6 +77,9 @@ class IntegreringskontraktInnslag:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         felter = self.felter.to_dict()
@@ -101,6 +106,7 @@ class IntegreringskontraktInnslag:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
                 "felter": felter,
                 "historikk": historikk,
@@ -162,6 +168,13 @@ class IntegreringskontraktInnslag:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["integreringskontrakt"], d.pop("seksjon"))
         if seksjon != "integreringskontrakt":
             raise ValueError(f"seksjon must match const 'integreringskontrakt', got '{seksjon}'")
@@ -200,6 +213,7 @@ class IntegreringskontraktInnslag:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             felter=felter,
             historikk=historikk,

@@ -38,6 +38,8 @@ class KlageInnslag:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["klage"]
     felter: KlageFelter
     """ A complaint about a decision, and its outcome (A 6.1-6.2). """
@@ -70,6 +72,9 @@ class KlageInnslag:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         felter = self.felter.to_dict()
@@ -96,6 +101,7 @@ class KlageInnslag:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
                 "felter": felter,
                 "historikk": historikk,
@@ -155,6 +161,13 @@ class KlageInnslag:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["klage"], d.pop("seksjon"))
         if seksjon != "klage":
             raise ValueError(f"seksjon must match const 'klage', got '{seksjon}'")
@@ -193,6 +206,7 @@ class KlageInnslag:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             felter=felter,
             historikk=historikk,

@@ -41,6 +41,8 @@ class KontaktInnslag:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["kontakt"]
     felter: KontaktFelter
     """ A contact, an application or a claim (A 4.1). """
@@ -73,6 +75,9 @@ class KontaktInnslag:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         felter = self.felter.to_dict()
@@ -99,6 +104,7 @@ class KontaktInnslag:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
                 "felter": felter,
                 "historikk": historikk,
@@ -158,6 +164,13 @@ class KontaktInnslag:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["kontakt"], d.pop("seksjon"))
         if seksjon != "kontakt":
             raise ValueError(f"seksjon must match const 'kontakt', got '{seksjon}'")
@@ -196,6 +209,7 @@ class KontaktInnslag:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             felter=felter,
             historikk=historikk,

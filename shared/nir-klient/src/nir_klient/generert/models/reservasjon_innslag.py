@@ -41,6 +41,8 @@ class ReservasjonInnslag:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["reservasjon"]
     felter: ReservasjonFelter
     """ The person does not take part in research (A 2.3). """
@@ -73,6 +75,9 @@ class ReservasjonInnslag:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         felter = self.felter.to_dict()
@@ -99,6 +104,7 @@ class ReservasjonInnslag:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
                 "felter": felter,
                 "historikk": historikk,
@@ -158,6 +164,13 @@ class ReservasjonInnslag:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["reservasjon"], d.pop("seksjon"))
         if seksjon != "reservasjon":
             raise ValueError(f"seksjon must match const 'reservasjon', got '{seksjon}'")
@@ -196,6 +209,7 @@ class ReservasjonInnslag:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             felter=felter,
             historikk=historikk,

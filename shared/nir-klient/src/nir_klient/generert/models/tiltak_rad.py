@@ -40,6 +40,8 @@ class TiltakRad:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["tiltak"]
     timer_per_uke: float | Unset = UNSET
     gjennomfoert: bool | Unset = UNSET
@@ -78,6 +80,9 @@ class TiltakRad:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         timer_per_uke = self.timer_per_uke
@@ -102,6 +107,7 @@ class TiltakRad:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
             }
         )
@@ -169,6 +175,13 @@ class TiltakRad:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["tiltak"], d.pop("seksjon"))
         if seksjon != "tiltak":
             raise ValueError(f"seksjon must match const 'tiltak', got '{seksjon}'")
@@ -192,6 +205,7 @@ class TiltakRad:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             timer_per_uke=timer_per_uke,
             gjennomfoert=gjennomfoert,

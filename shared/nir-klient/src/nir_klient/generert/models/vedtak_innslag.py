@@ -41,6 +41,8 @@ class VedtakInnslag:
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
     seksjon: Literal["vedtak"]
     felter: VedtakFelter
     """ A decision (A 5.2). """
@@ -73,6 +75,9 @@ class VedtakInnslag:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
         seksjon = self.seksjon
 
         felter = self.felter.to_dict()
@@ -99,6 +104,7 @@ class VedtakInnslag:
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
                 "seksjon": seksjon,
                 "felter": felter,
                 "historikk": historikk,
@@ -158,6 +164,13 @@ class VedtakInnslag:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         seksjon = cast(Literal["vedtak"], d.pop("seksjon"))
         if seksjon != "vedtak":
             raise ValueError(f"seksjon must match const 'vedtak', got '{seksjon}'")
@@ -196,6 +209,7 @@ class VedtakInnslag:
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
             seksjon=seksjon,
             felter=felter,
             historikk=historikk,

@@ -24,6 +24,7 @@ class Innslagsdel(Svardel):
     endret: date | None
     endret_av: str | None
     slettet_av: str | None
+    etag: Annotated[str | None, Field(description="Til If-Match ved en endring")]
 
 
 class Tidligere(Svardel):

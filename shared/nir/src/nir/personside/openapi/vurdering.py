@@ -96,6 +96,7 @@ class Avslutningsrad(Sted):
 class Historikkrad(Avslutningsrad):
     """An ending in the history, with its status."""
 
+    etag: Annotated[str | None, Field(description="Til If-Match; null for en eldre versjon av raden")]
     status: Innslagsstatus
     merknad: str | None
     slettet_av: str | None
