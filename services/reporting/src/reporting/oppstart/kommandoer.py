@@ -9,6 +9,7 @@ from uuid import uuid4
 import typer
 from nir.innstillinger import krev_innstillinger
 from nir.logg import sett_opp
+from nir.web.ramme.openapi import som_json
 
 from reporting.oppstart.innstillinger import Innstillinger
 
@@ -21,6 +22,14 @@ def run() -> None:
     from reporting.oppstart.app import kjoer_tjenesten
 
     kjoer_tjenesten()
+
+
+@app.command()
+def openapi() -> None:
+    """Write the OpenAPI description to stdout as JSON."""
+    from reporting.oppstart.app import ny_app
+
+    sys.stdout.buffer.write(som_json(ny_app(Innstillinger())))
 
 
 @app.command()
