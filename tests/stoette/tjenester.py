@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from fastapi import FastAPI
-from nir.web.ramme.openapi import som_json
+from nir.web.ramme.beskrivelse.openapi import som_json
 from registration.innstillinger import Innstillinger as ForRegistration
 from registration.tjeneste import lag_tjeneste
 from reporting.oppstart.app import ny_app

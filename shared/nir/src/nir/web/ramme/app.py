@@ -7,12 +7,12 @@ from importlib.metadata import version
 from fastapi import APIRouter, FastAPI
 
 from nir.web.ramme.beredskap import Sjekk, helseruter
-from nir.web.ramme.dokumentasjon import dokumentasjonsruter
+from nir.web.ramme.beskrivelse.dokumentasjon import dokumentasjonsruter
+from nir.web.ramme.beskrivelse.openapi import sett_opp_openapi
 from nir.web.ramme.feil import sett_opp_feil
 from nir.web.ramme.head import tillat_head
 from nir.web.ramme.kroppsgrense import Kroppsgrense
 from nir.web.ramme.nettlesere import tillat_nettlesere
-from nir.web.ramme.openapi import sett_opp_openapi
 from nir.web.ramme.pakking import pakk_svar
 from nir.web.ramme.parametergrense import Parametergrense
 from nir.web.ramme.skraastrek import sett_opp_skraastrek
