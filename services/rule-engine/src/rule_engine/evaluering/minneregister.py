@@ -56,7 +56,7 @@ class Minneregister:
     def ta(self, linje: Linje) -> Melding | None:
         """Decide a fact. None: it was accepted, or had been decided before.
 
-        An accepted fact of a register that has varsler is returned too: in the log nobody waits for its answer.
+        An accepted fact of a register that has varsler is returned too: nobody else reads the answer to it.
 
         Raises:
             Exception: any error of a rule. Then nothing has changed.
