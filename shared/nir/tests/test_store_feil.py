@@ -17,7 +17,7 @@ _HODE: dict[str, Any] = {
     "registrert": "2024-01-10",
     "kilde": "kommune",
 }
-_FELTER = {f"ukjent{nr}": [{}] for nr in range(_MANGE)}
+_FELTER: dict[str, Any] = {f"ukjent{nr}": [{}] for nr in range(_MANGE)}
 _PERSON = {
     "fornavn": "Mystikk",
     "etternavn": "Pliktoppfyllende",
