@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from nir.innstillinger import MedToken
+from nir.innstillinger import MedInnsyn
 from pydantic import Field
 
 
-class Innstillinger(MedToken):
+class Innstillinger(MedInnsyn):
     """All times are in seconds."""
 
     port: int = 8001

@@ -23,6 +23,13 @@ class MedToken(Felles):
     jwks_url: str = "http://127.0.0.1:8003/.well-known/jwks.json"
     token_issuer: str = "http://127.0.0.1:8003"  # noqa: S105  an address, not a secret
     token_audience: str = "nir"  # noqa: S105
+    grense_kall: str = "20000/minute"
+    """How many requests a user may send to one instance; empty: any number."""
+    grense_mislykkede: str = "60/minute;1000/day"
+    """How many unknown persons a user may look up; empty: any number."""
+    grense_lager: str | None = None
+    """The Redis in which failed look-ups are counted, so that instances count together. None: the service's
+    own Redis, or the memory of the process where it has none."""
     cors_origins: tuple[str, ...] = ()
 
 

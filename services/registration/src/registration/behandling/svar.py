@@ -7,12 +7,13 @@ from typing import Any
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.token import Bruker
 from nir.token.kompetanse import synlig_dokument, synlige_varsler
-from nir.web import JsonSvar, problemsvar
+from nir.web import JsonSvar, ProblemFeil, problemsvar
 from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
+from registration.behandling.innsyn import Innsynsnotat
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.noekkel import NOEKKELHODE
 from registration.postkasse import Innlevert, LoggenErNede, Postkasse, UkjentUtfall
@@ -21,8 +22,12 @@ _UKJENT = 404
 _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
 
 
-async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
+async def lever_og_svar(
+    postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, notat: Innsynsnotat, *, status: int
+) -> Response:
     """Append a fact about a person to the log and answer the caller. Only a kommune gets the vurdering.
+
+    Without a record of it in nir.innsyn the answer has no vurdering: the fact is registered all the same.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -36,7 +41,8 @@ async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse
         return avvist(utfall.svar, utfall.svar.problem)
     kropp = kvittering(utfall.svar, bruker, duf)
     if hendelse.kilde == "kommune":
-        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": _vurdering(utfall.svar, bruker)}
+        vurdering = await _notert(notat, bruker, duf, _vurdering(utfall.svar, bruker))
+        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": vurdering}
     return JsonSvar(kropp, status)
 
 
@@ -53,6 +59,18 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
         raise problemer.loggen_er_nede() from None
     except UkjentUtfall:
         raise problemer.loggen_ukjent(hendelse_id) from None
+
+
+async def _notert(
+    notat: Innsynsnotat, bruker: Bruker, duf: str, vurdering: dict[str, Any] | None
+) -> dict[str, Any] | None:
+    if vurdering is None:
+        return None
+    try:
+        await notat.noter(bruker, "registrering", duf)
+    except ProblemFeil:
+        return None
+    return vurdering
 
 
 def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_kommune
+from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
 from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
@@ -15,7 +16,7 @@ from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
 from registration.openapi.operasjon import kropp, svar_201, svar_endret
 from registration.problemer import INGEN_ENDRING
-from registration.ruter.avhengigheter import DufISti, Postkassen, Rute, Saksbehandler
+from registration.ruter.avhengigheter import Adgangsminnet, DufISti, Postkassen, Rute, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
@@ -28,13 +29,16 @@ def _legg_til(seksjon: Seksjonsskjema) -> Rute:
         duf: Annotated[str, duf_i_stien(person(seksjon.navn)), SOM_DUF],
         nytt: Annotated[Skjema, Depends(seksjon.les_ny())],
         postkasse: Postkassen,
+        notat: DetteNotatet,
+        minne: Adgangsminnet,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, bruker, hendelse, status=201)
+        await minne.krev(postkasse, bruker, duf)
+        return await lever_og_svar(postkasse, bruker, hendelse, notat, status=201)
 
     return legg_til
 
@@ -46,6 +50,8 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         endring: Annotated[Skjema, Depends(seksjon.les_endring())],
         postkasse: Postkassen,
+        notat: DetteNotatet,
+        minne: Adgangsminnet,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
@@ -54,7 +60,8 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
             raise ProblemFeil(INGEN_ENDRING)
         innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, bruker, hendelse, status=200)
+        await minne.krev(postkasse, bruker, duf)
+        return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
     return endre
 
@@ -65,12 +72,15 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
         duf: DufISti,
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         postkasse: Postkassen,
+        notat: DetteNotatet,
+        minne: Adgangsminnet,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, bruker, hendelse, status=200)
+        await minne.krev(postkasse, bruker, duf)
+        return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
     return slett
 

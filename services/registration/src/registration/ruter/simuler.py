@@ -9,6 +9,7 @@ from nir.web.innhold.json_kropp import JsonKropp
 from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
+from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.spoersmaal import simulering
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
@@ -39,7 +40,9 @@ async def simuler(
     paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
     forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
     postkasse: Postkassen,
+    notat: DetteNotatet,
 ) -> Response:
     """Decide each proposal in order, as if it were registered now."""
     svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
+    await notat.noter(bruker, "simulering", duf)
     return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in svar["avvist"]]})

@@ -100,7 +100,7 @@ async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskr
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:
             lest = await _les(post, avvik)
-            personer = lest.personer if lest else ()
+            personer = _personer(lest, kjent)
             skrevet.update(personer)
             plass = lager.Plass(post.partition, post.offset, post.timestamp // 1000)
             lager.legg_til(roer, id_, plass, pakk_oppslag(lest) if lest else b"", personer)
@@ -108,6 +108,17 @@ async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskr
                 await _utfoer(roer)
         await _utfoer(roer)
     await _glem_slettede(redis, skrevet, poster[-1].timestamp / 1000, kjent)
+
+
+def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
+    """The persons under whom the reading is found.
+
+    A failed look-up is found under a known person only. Nobody waits for the person to become known, so that
+    guessed numbers do not delay the other readings.
+    """
+    if lest is None:
+        return ()
+    return [duf for duf in lest.personer if kjent(duf)] if lest.hva == "mislykket" else lest.personer
 
 
 async def _utfoer(roer: Pipeline) -> None:

@@ -1,6 +1,8 @@
 """The service: projection and HTTP in one process."""
 
 from fastapi import APIRouter, FastAPI
+from nir.grense.kallgrense import Kallgrense
+from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.klokke import idag
 from nir.logg import sett_opp
 from nir.token import Tokenkontroll, meg, sett_opp_token
@@ -53,7 +55,9 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         cors_origins=innstillinger.cors_origins,
     )
     _gi_rutene(app, deler, innstillinger, klokke)
-    sett_opp_token(app, Tokenkontroll.av(innstillinger))
+    grense = Kallgrense.av(innstillinger, innstillinger.grense_lager or innstillinger.redis_url)
+    sett_opp_token(app, Tokenkontroll.av(innstillinger), grense)
+    sett_opp_mislykkede(app, Mislykkede(grense, deler.innsynsskriver))
     return app
 
 

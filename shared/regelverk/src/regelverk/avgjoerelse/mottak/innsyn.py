@@ -3,6 +3,7 @@
 The rule-engine asks here before it answers: after a fact, after a retry, and after a question.
 """
 
+from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
 from regelverk.fakta.person import Adressebeskyttelse
 from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
@@ -31,7 +32,38 @@ def ser_personen(
     """
     if kommunenummer is None:
         return er_synlig(person, ser)
-    return er_synlig(person, ser) and foelger_opp(person, kommunenummer, bydelsnummer, p)
+    # Both are found out in every case, so that the time of the answer does not tell which of them failed.
+    v = vurdering(person, p)
+    naa = personen(v.mappe.personendringer)
+    synlig = ser is None or rekker(ser, (naa and naa.adressebeskyttelse) or "ugradert")
+    hos_dem = v.oppfoelging is not None and v.oppfoelging.er_hos(kommunenummer, bydelsnummer)
+    return synlig and hos_dem
+
+
+def har_adgang(
+    person: Person,
+    kommunenummer: str | None,
+    bydelsnummer: str | None,
+    ser: Adressebeskyttelse | None,
+    p: Parametre,
+) -> bool:
+    """Whether the caller's facts about the person are taken into the log. The arguments: as `ser_personen`.
+
+    True also for a kommune that has followed the person up, since it may edit its own endings and repeat what
+    it has sent (kontrakt §5.18). Facts of other kommuner would be refused, and must not fill the log.
+    """
+    synlig = er_synlig(person, ser)
+    if kommunenummer is None or ser_personen(person, kommunenummer, bydelsnummer, ser, p):
+        return synlig
+    besluttet = any(a.kommunenummer == kommunenummer and not er_ukjent(a) for a in person.avgjoerelser)
+    egne = besluttet and bydelsnummer is None
+    return synlig and (fulgte_opp(person, kommunenummer, bydelsnummer, p) or egne)
+
+
+def fulgte_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
+    """Whether the kommune, or its bydel, has ever followed the person up."""
+    skifter = vurdering(person, p).skifter
+    return any(s.til.er_hos(kommunenummer, bydelsnummer) and s.dato <= person.dag for s in skifter)
 
 
 def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
