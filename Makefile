@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-fuzz coverage bench stoerrelser lint types format docs brev klient clean
+.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient clean
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -14,10 +14,14 @@ run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
 test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadscope
+	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak"
 
 test-faults: setup ## only what kills, freezes or loses parts of the running system
 	@$(PYTEST) -m fault
+
+test-keycloak: setup ## a login with a real Keycloak, which it fetches from Maven Central the first time (170 MB)
+	@sh deploy/keycloak/hent.sh
+	@$(PYTEST) -m keycloak tests/keycloak
 
 test-fuzz: setup ## schemathesis against the running registration, long and new each time (NIR_FUZZ_EKSEMPLER)
 	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_description_holds.py
@@ -47,8 +51,9 @@ format: setup ## format the code
 	@.venv/bin/ruff check --fix-only .
 	@.venv/bin/ruff format .
 
-docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the cases
+docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the cases, and docs/roller.md from the routes
 	@.venv/bin/rule-engine docs
+	@.venv/bin/python deploy/rolletabell.py docs/roller.md
 
 brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
 	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev

@@ -11,6 +11,7 @@ from registration.behandling.hendelse import fra_kommune
 from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
+from registration.forespoersel.etag import HvisEtag, ventet_etag
 from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
@@ -53,13 +54,15 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
         notat: DetteNotatet,
         minne: Adgangsminnet,
         noekkel: Noekkel = None,
+        hvis_etag: HvisEtag = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         felter = endring.gitte_felter()
         if not felter:
             raise ProblemFeil(INGEN_ENDRING)
         innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
-        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        ventet = ventet_etag(hvis_etag)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
         await minne.krev(postkasse, bruker, duf)
         return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
@@ -75,10 +78,12 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
         notat: DetteNotatet,
         minne: Adgangsminnet,
         noekkel: Noekkel = None,
+        hvis_etag: HvisEtag = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
-        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        ventet = ventet_etag(hvis_etag)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
         await minne.krev(postkasse, bruker, duf)
         return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
@@ -94,6 +99,7 @@ for _seksjon in SEKSJONER.values():
         status_code=201,
         operation_id=f"legg_til_{_seksjon.navn}",
         summary=f"Legg til: {_seksjon.navn}",
+        description="Regelmotoren avgjør registreringen. Svaret har personen slik den blir.",
         openapi_extra=kropp(_seksjon.ny),
         responses=svar_201,
     )
@@ -103,6 +109,7 @@ for _seksjon in SEKSJONER.values():
         methods=["PATCH"],
         operation_id=f"endre_{_seksjon.navn}",
         summary=f"Endre: {_seksjon.navn}",
+        description="Bare feltene som er gitt, endres. null tømmer et felt.",
         openapi_extra=kropp(_seksjon.endring),
         responses=svar_endret,
     )
@@ -112,5 +119,6 @@ for _seksjon in SEKSJONER.values():
         methods=["DELETE"],
         operation_id=f"slett_{_seksjon.navn}",
         summary=f"Slett: {_seksjon.navn}",
+        description="Registreringen blir stående som slettet.",
         responses=svar_endret,
     )

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from registration.behandling.hendelse import fra_register
 from registration.behandling.innsyn import DetteNotatet, Innsynsnotat
 from registration.behandling.svar import lever_og_svar
+from registration.forespoersel.etag import HvisEtag, ventet_etag
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.sti import Oppholdsid, iso_dato
 from registration.openapi.operasjon import kropp, svar_kvittering
@@ -38,9 +39,21 @@ _RUTER = (
 
 
 async def _lever(
-    postkasse: Postkasse, hva: Innhold, bruker: Bruker, duf: str, notat: Innsynsnotat, noekkel: str | None
+    postkasse: Postkasse,
+    hva: Innhold,
+    bruker: Bruker,
+    duf: str,
+    notat: Innsynsnotat,
+    noekkel: str | None,
+    hvis_etag: str | None,
 ) -> Response:
-    hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id_av(noekkel))
+    hendelse = fra_register(
+        hva,
+        bruker=bruker,
+        duf=duf,
+        hendelse_id=hendelse_id_av(noekkel),
+        hvis_etag=ventet_etag(hvis_etag),
+    )
     return await lever_og_svar(postkasse, bruker, hendelse, notat, status=201)
 
 
@@ -52,8 +65,9 @@ def _skriv(modell: type[Skjema]) -> Rute:
         postkasse: Postkassen,
         notat: DetteNotatet,
         noekkel: Noekkel = None,
+        hvis_etag: HvisEtag = None,
     ) -> Response:
-        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, notat, noekkel)
+        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, notat, noekkel, hvis_etag)
 
     return skriv
 
@@ -66,6 +80,7 @@ for _metode, _sti, _modell, _tekst in _RUTER:
         status_code=201,
         operation_id=f"registrer_{_sti.removeprefix('/') or 'person'}",
         summary=_tekst,
+        description="Skrives av UDI eller IMDi.",
         openapi_extra=kropp(_modell),
         responses=svar_kvittering,
     )
@@ -86,7 +101,8 @@ async def opphoer(
     postkasse: Postkassen,
     notat: DetteNotatet,
     noekkel: Noekkel = None,
+    hvis_etag: HvisEtag = None,
 ) -> Response:
     """End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
-    return await _lever(postkasse, innhold, bruker, duf, notat, noekkel)
+    return await _lever(postkasse, innhold, bruker, duf, notat, noekkel, hvis_etag)

@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter, FastAPI
 from nir.grense.kallgrense import Kallgrense
+from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
 from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.klokke import idag
 from nir.logg import sett_opp
@@ -18,7 +19,7 @@ from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroem
 from reporting.lister.personliste.ruter import ruter as personliste
 from reporting.lister.personsoek import ruter as personsoek
 from reporting.oppstart.deler import Deler, nye_deler
-from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
+from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import levetid_med
 from reporting.person.ruter import ruter as person
 from reporting.projeksjon.generasjon.vist import Projeksjon
@@ -29,6 +30,16 @@ _BESKRIVELSE = (
     "Lister, rapporter, personsider og filer. Alt leses fra en projeksjon av `nir.vurderinger`; "
     "send `X-NIR-Posisjon` fra svaret på en registrering for å se den."
 )
+_TAGGER = {
+    "innlogging": "Hvem den innloggede er.",
+    "personlister": "Personer i program (A 1.2-1.6).",
+    "rapporter": "Personer som har avsluttet (A 9.6-9.8, B 2-5).",
+    "påminnelser": "Personer som kommunen bør følge opp nå, som liste, fil og strøm.",
+    "statistikk": "Antall og andeler for kommuner og landet.",
+    "personsøk": "Søk etter én person (A 1.1).",
+    "innsynslogg": "Hvem som har lest hva om en person.",
+    "personer": "Personsiden og tabellene på den (A 2-10).",
+}
 # The feeds go before the list: `{navn}` of the list matches `frist.atom` too.
 _RUTER: list[APIRouter] = [
     personliste,
@@ -50,12 +61,14 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         "reporting",
         beskrivelse=_BESKRIVELSE,
         ruter=_RUTER,
+        tagger=_TAGGER,
         beredskap={"projeksjon": _projeksjonen(deler.projeksjon)},
         levetid=levetid_med(deler.oppgaver(), deler.lukkes()),
         cors_origins=innstillinger.cors_origins,
+        verter=innstillinger.tillatte_verter,
     )
     _gi_rutene(app, deler, innstillinger, klokke)
-    grense = Kallgrense.av(innstillinger, innstillinger.grense_lager or innstillinger.redis_url)
+    grense = Kallgrense.av(innstillinger, deler.hos.redis)
     sett_opp_token(app, Tokenkontroll.av(innstillinger), grense)
     sett_opp_mislykkede(app, Mislykkede(grense, deler.innsynsskriver))
     return app
@@ -63,10 +76,12 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
 
 def kjoer_tjenesten() -> None:
     """Serve until SIGTERM. First remove the files that an earlier process left when it was killed."""
-    innstillinger = les_innstillinger()
+    innstillinger = krev_innstillinger(Innstillinger, "reporting")
     sett_opp(innstillinger.logg_nivaa)
     rydd()
-    kjoer(ny_app(innstillinger), innstillinger.host, innstillinger.port)
+    with avslutt_ved_feil("reporting"):
+        app = ny_app(innstillinger)
+    kjoer(app, innstillinger.host, innstillinger.port)
 
 
 def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke: Klokke) -> None:

@@ -6,9 +6,11 @@ from typing import Annotated
 from uuid import uuid4
 
 import typer
+from nir.innstillinger import krev_innstillinger
 from nir.logg import sett_opp
+from nir.web.ramme.openapi import som_json
 
-from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
+from reporting.oppstart.innstillinger import Innstillinger
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Lists, reports, person pages and files.")
 
@@ -19,6 +21,14 @@ def run() -> None:
     from reporting.oppstart.app import kjoer_tjenesten
 
     kjoer_tjenesten()
+
+
+@app.command()
+def openapi() -> None:
+    """Write the OpenAPI description to stdout as JSON."""
+    from reporting.oppstart.app import ny_app
+
+    sys.stdout.buffer.write(som_json(ny_app(Innstillinger())))
 
 
 @app.command()
@@ -61,6 +71,6 @@ def slett_innsyn(duf: Duf) -> None:
 
 
 def _med_logg() -> Innstillinger:
-    innstillinger = les_innstillinger()
+    innstillinger = krev_innstillinger(Innstillinger, "reporting")
     sett_opp(innstillinger.logg_nivaa)
     return innstillinger

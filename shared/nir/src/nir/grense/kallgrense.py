@@ -3,15 +3,17 @@
 import math
 import time
 from hashlib import blake2b
-from typing import Protocol, Self
+from typing import Self
 
 from limits import RateLimitItem, RateLimitItemPerHour, parse_many
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
 from prometheus_client import Counter
+from redis.asyncio import Redis
 
 from nir.grense.lager import Teller
 from nir.grense.problemer import FOR_MANGE_KALL, FOR_MANGE_MISLYKKEDE
+from nir.innstillinger import MedToken
 from nir.web import ProblemFeil, Problemtype
 
 AVVIST = Counter("nir_grense_avvist_total", "Requests refused because a limit was reached", ["grense"])
@@ -20,27 +22,19 @@ _SAMME_PERSON = RateLimitItemPerHour(1)
 """A client that looks up one unknown person many times in an hour has looked up one person."""
 
 
-class Grenser(Protocol):
-    """The settings. A limit is written as `60/minute;1000/day`; an empty text is no limit."""
-
-    @property
-    def grense_kall(self) -> str: ...
-    @property
-    def grense_mislykkede(self) -> str: ...
-
-
 class Kallgrense:
     """The limits of a service. All requests are counted in the process, failed look-ups in `lager`."""
 
-    def __init__(self, kall: str, mislykkede: str, lager: str = "memory://") -> None:
+    def __init__(self, kall: str, mislykkede: str, lager: Redis | str | None = None) -> None:
         self._kall = parse_many(kall) if kall else []
         self._mislykkede = parse_many(mislykkede) if mislykkede else []
         self._kalltall = SlidingWindowCounterRateLimiter(MemoryStorage())
         self._oppslag = Teller(lager)
 
     @classmethod
-    def av(cls, innstillinger: Grenser, lager: str) -> Self:
-        """The limits of the settings."""
+    def av(cls, innstillinger: MedToken, redis: Redis | None = None) -> Self:
+        """The limits of the settings. `redis`: the service's own, used where the settings name no other."""
+        lager = innstillinger.grense_lager or redis
         return cls(innstillinger.grense_kall, innstillinger.grense_mislykkede, lager)
 
     async def krev(self, klient: str, *, om_person: bool) -> None:

@@ -1,25 +1,27 @@
 """Where failed look-ups are counted: in this process, or in a Redis that all instances share."""
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from limits import RateLimitItem
 from limits.aio.storage import MemoryStorage, RedisStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
+from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 T = TypeVar("T")
+_NOEKLER = "nir:grense"
 _logg = structlog.get_logger("nir.grense")
 
 
 class Teller:
     """Counts in a moving window. While Redis is away it counts in this process alone.
 
-    `lager`: `memory://`, or the address of a Redis.
+    `lager`: a Redis client or the address of a Redis. None: the memory of this process.
     """
 
-    def __init__(self, lager: str) -> None:
+    def __init__(self, lager: Redis | str | None) -> None:
         self._egen = MovingWindowRateLimiter(MemoryStorage())
         self._felles = MovingWindowRateLimiter(_lager(lager))
 
@@ -47,7 +49,10 @@ class Teller:
             return await kall(self._egen)
 
 
-def _lager(adresse: str) -> Storage:
-    if adresse == "memory://":
+def _lager(lager: Redis | str | None) -> Storage:
+    if lager is None:
         return MemoryStorage()
-    return RedisStorage(f"async+{adresse}", implementation="redispy", key_prefix="nir:grense")
+    if isinstance(lager, str):
+        return RedisStorage(f"async+{lager}", implementation="redispy", key_prefix=_NOEKLER)
+    pool: Any = lager.connection_pool
+    return RedisStorage("async+redis://", implementation="redispy", key_prefix=_NOEKLER, connection_pool=pool)

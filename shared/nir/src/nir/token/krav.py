@@ -15,7 +15,7 @@ from nir.web.innhold.parameter import krev_enkeltverdier
 def sett_opp_token(app: FastAPI, kontroll: Tokenkontroll, grense: Kallgrense | None = None) -> None:
     """Let `krev` verify the tokens of this app's callers, and hold each caller to the limits of `grense`.
 
-    `kontroll.noekler.klar` is a readiness check.
+    `kontroll.klar` is a readiness check.
     """
     app.state.tokenkontroll = kontroll
     app.state.kallgrense = grense
@@ -36,7 +36,7 @@ class Krav(HTTPBearer):
             scheme_name="HTTPBearer",
             description="JWT, RS256 eller ES256",
         )
-        self._roller = roller
+        self.roller = roller
 
     async def __call__(self, request: Request) -> Bruker:  # type: ignore[override]  # the caller, not the token
         """The caller of the request."""
@@ -49,7 +49,7 @@ class Krav(HTTPBearer):
         grense: Kallgrense | None = getattr(request.app.state, "kallgrense", None)
         if grense is not None:
             await grense.krev(funnet.klient, om_person=oppslatt(request) is not None)
-        if self._roller and not funnet.har(*self._roller):
+        if self.roller and not funnet.har(*self.roller):
             raise ProblemFeil(problemer.ROLLE_MANGLER)
         if request.scope["query_string"]:
             krev_enkeltverdier(request)

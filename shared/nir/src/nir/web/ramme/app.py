@@ -16,7 +16,9 @@ from nir.web.ramme.openapi import sett_opp_openapi
 from nir.web.ramme.parametergrense import Parametergrense
 from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
+from nir.web.ramme.vertsgrense import Vertsgrense
 
+_DRIFT = {"drift": "Helse og målinger, for den som drifter tjenesten."}
 Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -28,7 +30,9 @@ def lag_app(
     beredskap: Mapping[str, Sjekk] | None = None,
     alarmer: Mapping[str, Sjekk] | None = None,
     levetid: Levetid | None = None,
+    tagger: Mapping[str, str] | None = None,
     cors_origins: Collection[str] = (),
+    verter: Collection[str] = (),
     uten_grense: Collection[str] = (),
     kroppsfrist_sekunder: float = 30,
 ) -> FastAPI:
@@ -39,7 +43,9 @@ def lag_app(
         beredskap: what the service needs before it is ready, each with its check.
         alarmer: what an operator must look at while the service goes on, each with its check.
         levetid: opened before the first request and closed after the last answer.
+        tagger: the tags of the routes, each with what its routes are for.
         cors_origins: the origins whose browsers may call the service; none unless configured.
+        verter: the names by which callers reach the service; none: every name is accepted.
         uten_grense: paths whose bodies may be larger than 1 MiB.
         kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits the time for the head.
     """
@@ -48,6 +54,7 @@ def lag_app(
         description=beskrivelse,
         version=version("nir"),
         lifespan=levetid,
+        openapi_tags=[{"name": n, "description": tekst} for n, tekst in {**(tagger or {}), **_DRIFT}.items()],
         docs_url=None,
         redoc_url=None,
         telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does this.
@@ -57,6 +64,8 @@ def lag_app(
     app.add_middleware(Kroppsgrense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
     if cors_origins:
         _tillat_nettlesere(app, cors_origins)
+    if verter:
+        app.add_middleware(Vertsgrense, verter=verter)
     app.add_middleware(Sporing, tjeneste=navn)
     for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
         # The routes are added one by one. FastAPI would search an included router for each request.

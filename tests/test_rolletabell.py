@@ -1,0 +1,20 @@
+"""docs/roller.md shows the roles that the routes check."""
+
+from pathlib import Path
+
+from deploy.rolletabell import tabell
+
+_SIDE = Path(__file__).parents[1] / "docs" / "roller.md"
+
+
+def test_the_page_of_the_roles_is_what_the_code_says() -> None:
+    assert _SIDE.read_text(encoding="utf-8") == tabell(), "run `make docs`"
+
+
+def test_no_route_is_open_but_with_a_key() -> None:
+    """Only the feeds take a key instead of a token (kontrakt §5.25)."""
+    uten = [linje for linje in tabell().splitlines() if "| key |" in linje]
+    assert [linje.split("`")[1].split()[1] for linje in uten] == [
+        "/v1/paaminnelser/{navn}.atom",
+        "/v1/paaminnelser/{navn}.ics",
+    ]
