@@ -64,7 +64,7 @@ async def test_a_failed_look_up_is_an_entry_that_the_person_s_kommune_sees(
     assert {(rad["kommunenummer"], rad["antall"]) for rad in mislykkede} == {("5528", 0)}
     assert sorted(rad["utvalg"]["rute"] for rad in mislykkede) == [
         "/v1/personer/{duf}",
-        "/v1/personer/{duf}/{tabellnavn}",
+        "/v1/personer/{duf}/vedtak",
         "/v1/personsoek",
     ]
 

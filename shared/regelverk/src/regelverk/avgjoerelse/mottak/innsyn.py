@@ -4,6 +4,7 @@ The rule-engine asks here before it answers: after a fact, after a retry, and af
 """
 
 from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
+from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.person import Adressebeskyttelse
 from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
@@ -34,9 +35,7 @@ def ser_personen(
         return er_synlig(person, ser)
     # Both are found out in every case, so that the time of the answer does not tell which of them failed.
     v = vurdering(person, p)
-    naa = personen(v.mappe.personendringer)
-    synlig = ser is None or rekker(ser, (naa and naa.adressebeskyttelse) or "ugradert")
-    hos_dem = v.oppfoelging is not None and v.oppfoelging.er_hos(kommunenummer, bydelsnummer)
+    synlig, hos_dem = _er_synlig(v, ser), _foelger_opp(v, kommunenummer, bydelsnummer)
     return synlig and hos_dem
 
 
@@ -52,18 +51,31 @@ def har_adgang(
     True also for a kommune that has followed the person up, since it may edit its own endings and repeat what
     it has sent (kontrakt §5.18). Facts of other kommuner would be refused, and must not fill the log.
     """
-    synlig = er_synlig(person, ser)
-    if kommunenummer is None or ser_personen(person, kommunenummer, bydelsnummer, ser, p):
-        return synlig
+    if kommunenummer is None:
+        return er_synlig(person, ser)
+    v = vurdering(person, p)
+    synlig, hos_dem = _er_synlig(v, ser), _fulgte_opp(v, kommunenummer, bydelsnummer)
     besluttet = any(a.kommunenummer == kommunenummer and not er_ukjent(a) for a in person.avgjoerelser)
-    egne = besluttet and bydelsnummer is None
-    return synlig and (fulgte_opp(person, kommunenummer, bydelsnummer, p) or egne)
+    return synlig and (hos_dem or (besluttet and bydelsnummer is None))
 
 
 def fulgte_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
-    """Whether the kommune, or its bydel, has ever followed the person up."""
-    skifter = vurdering(person, p).skifter
-    return any(s.til.er_hos(kommunenummer, bydelsnummer) and s.dato <= person.dag for s in skifter)
+    """Whether the kommune, or its bydel, follows the person up or has ever done so."""
+    return _fulgte_opp(vurdering(person, p), kommunenummer, bydelsnummer)
+
+
+def _fulgte_opp(v: Vurdering, kommunenummer: str, bydelsnummer: str | None) -> bool:
+    foer = any(s.til.er_hos(kommunenummer, bydelsnummer) and s.dato <= v.dag for s in v.skifter)
+    return _foelger_opp(v, kommunenummer, bydelsnummer) or foer
+
+
+def _foelger_opp(v: Vurdering, kommunenummer: str, bydelsnummer: str | None) -> bool:
+    return v.oppfoelging is not None and v.oppfoelging.er_hos(kommunenummer, bydelsnummer)
+
+
+def _er_synlig(v: Vurdering, ser: Adressebeskyttelse | None) -> bool:
+    naa = personen(v.mappe.personendringer)
+    return ser is None or rekker(ser, (naa and naa.adressebeskyttelse) or "ugradert")
 
 
 def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
@@ -71,8 +83,7 @@ def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p:
 
     A move counts from its flyttedato, not from the day on which it was registered.
     """
-    hvem = vurdering(person, p).oppfoelging
-    return hvem is not None and hvem.er_hos(kommunenummer, bydelsnummer)
+    return _foelger_opp(vurdering(person, p), kommunenummer, bydelsnummer)
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
