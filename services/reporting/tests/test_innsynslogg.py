@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from nir.innsyn.oppslag import les
+from nir.innsyn.oppslag import ANKER, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir_lokal.kafka import Kafka
@@ -144,6 +144,7 @@ async def test_a_refused_look_up_is_noted_as_failed_and_an_empty_list_is_no_read
     ]
     om = [post for post in skrevet if liv.duf in post.personer]
     assert [(post.hva, post.antall, post.kommunenummer) for post in om] == [("mislykket", 0, "1149")]
+    assert not [post for post in skrevet if not post.personer and post.hva != ANKER]
 
 
 async def test_the_broker_has_the_reading_before_the_answer_is_sent(

@@ -8,14 +8,14 @@ from typing import TypeAlias
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
-from nir.innsyn.oppslag import Innsynspost, UleseligInnsyn, les, pakk_oppslag
+from nir.innsyn.oppslag import ANKER, Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
 
-from reporting.innsynslogg import lager
+from reporting.innsynslogg import hoder, lager
 from reporting.innsynslogg.spor import Innsynsspor
 from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.stroem.avvik import Avvikskriver
@@ -103,7 +103,7 @@ async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskr
             personer = _personer(lest, kjent)
             skrevet.update(personer)
             plass = lager.Plass(post.partition, post.offset, post.timestamp // 1000)
-            lager.legg_til(roer, id_, plass, pakk_oppslag(lest) if lest else b"", personer)
+            _legg_til(roer, id_, plass, lest, personer)
             if len(roer) >= _BUNKE:
                 await _utfoer(roer)
         await _utfoer(roer)
@@ -119,6 +119,18 @@ def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
     if lest is None:
         return ()
     return [duf for duf in lest.personer if kjent(duf)] if lest.hva == "mislykket" else lest.personer
+
+
+def _legg_til(
+    roer: Pipeline, id_: str, plass: lager.Plass, lest: Innsynspost | None, personer: Sequence[str]
+) -> None:
+    """Add a record. What only moves the position: a tombstone, an unreadable record, an anchor."""
+    if lest:
+        hoder.noter(roer, lest)
+    if lest and lest.stubb and lest.stubb.erstatter:
+        lager.ta_bort(roer, plass, lest.stubb.erstatter, lest.personer)
+    vises = lest if lest and lest.hva != ANKER else None
+    lager.legg_til(roer, id_, plass, pakk_oppslag(vises) if vises else b"", personer if vises else ())
 
 
 async def _utfoer(roer: Pipeline) -> None:
