@@ -2,11 +2,13 @@
 
 import typer
 
+from nir.kommandoer.tilganger import tilganger
 from nir.kommandoer.token import token
 from nir.kommandoer.topics import topics
 from nir.kommandoer.utsteder import utsteder
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Nasjonalt introduksjonsregister.")
+app.command()(tilganger)
 app.command()(token)
 app.command()(topics)
 app.command()(utsteder)
