@@ -27,6 +27,7 @@ _JVM = (
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",  # For a short-lived test broker the second compiler takes more than it saves.
     "-XX:-UsePerfData",
+    "-XX:-CreateCoredumpOnCrash",
     "-Djava.awt.headless=true",
 )
 

@@ -8,15 +8,17 @@ from nir.meldinger.svar import Svar
 from nir.token import Bruker
 from nir.token.kompetanse import synlige_varsler
 from nir.web import JsonSvar, ProblemFeil
+from nir.web.innhold.svarskjema import json_schema
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
 from registration.behandling.spoersmaal import spoer_om_hendelse
+from registration.behandling.svar import problemfelter
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.sti import HendelseIdISti
 from registration.openapi.operasjon import json
-from registration.openapi.svarmodeller import Avgjoerelse, Venter, json_schema
+from registration.openapi.svarmodeller import Avgjoerelse, Venter
 from registration.postkasse import Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Postkassen
 
@@ -51,7 +53,8 @@ async def registrering(
 def _synlig(felter: dict[str, Any], bruker: Bruker, duf: str) -> dict[str, Any]:
     svar = med_dufvarsler(Svar.model_validate(felter), duf)
     svar = svar.model_copy(update={"varsler": synlige_varsler(bruker, svar.varsler)})
-    return svar.model_dump(mode="json", by_alias=True, exclude_none=True)
+    ut: dict[str, Any] = svar.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return ut if svar.problem is None else ut | {"problem": problemfelter(svar.problem)}
 
 
 async def _venter(

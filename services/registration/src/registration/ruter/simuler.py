@@ -4,16 +4,19 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from nir.meldinger.svar import ProblemMelding
 from nir.web import JsonSvar
 from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.innhold.svarskjema import json_schema
 from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
 from registration.behandling.spoersmaal import simulering
+from registration.behandling.svar import problemfelter
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
 from registration.openapi.operasjon import json, json_kropp
-from registration.openapi.svarmodeller import Simulering, json_schema
+from registration.openapi.svarmodeller import Simulering
 from registration.ruter.avhengigheter import DufISti, Postkassen, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.simulering import FORSLAG, som_melding, som_skrevet
@@ -42,4 +45,5 @@ async def simuler(
 ) -> Response:
     """Decide each proposal in order, as if it were registered now."""
     svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
-    return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in svar["avvist"]]})
+    avvist = [problemfelter(ProblemMelding(**problem)) for problem in svar["avvist"]]
+    return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in avvist]})

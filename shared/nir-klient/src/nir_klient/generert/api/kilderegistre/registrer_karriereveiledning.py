@@ -18,10 +18,14 @@ def _get_kwargs(
     *,
     body: KarriereveiledningRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -81,6 +85,11 @@ def _parse_response(
 
         return response_409
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -129,13 +138,18 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: KarriereveiledningRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Karriereveiledning; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
             A later fact replaces an earlier one.
 
@@ -151,6 +165,7 @@ def sync_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -166,13 +181,18 @@ def sync(
     client: AuthenticatedClient,
     body: KarriereveiledningRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Karriereveiledning; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
             A later fact replaces an earlier one.
 
@@ -189,6 +209,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     ).parsed
 
 
@@ -198,13 +219,18 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: KarriereveiledningRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Karriereveiledning; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
             A later fact replaces an earlier one.
 
@@ -220,6 +246,7 @@ async def asyncio_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -233,13 +260,18 @@ async def asyncio(
     client: AuthenticatedClient,
     body: KarriereveiledningRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Karriereveiledning; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KarriereveiledningRegistrert): The advice of the fylkeskommune on sluttmål (A 2.6).
             A later fact replaces an earlier one.
 
@@ -257,5 +289,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            if_match=if_match,
         )
     ).parsed
