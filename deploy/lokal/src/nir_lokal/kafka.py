@@ -15,6 +15,7 @@ from nir.tilganger.rettigheter import rettigheter
 
 from nir_lokal.maskin.port import er_ledig, ledig_port
 from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.meglerinnstillinger import FASTE
 from nir_lokal.sikring.acl import gi_rettigheter
 from nir_lokal.sikring.sikring import MEGLER, Sikring
 
@@ -142,39 +143,6 @@ class Kafka:
     def _som_megler(self) -> MedKafka:
         usikret = MedKafka(kafka_bootstrap=self.bootstrap, kafka_sikkerhet="PLAINTEXT")
         return self._sikring.kafka(MEGLER, self.bootstrap) if self._sikring else usikret
-
-
-FASTE = {
-    "auto.create.topics.enable": "false",
-    "default.replication.factor": "1",
-    "min.insync.replicas": "1",
-    "unclean.leader.election.enable": "false",
-    "offsets.topic.replication.factor": "1",
-    "offsets.topic.num.partitions": "4",
-    # A consumer group keeps its offsets for a year.
-    "offsets.retention.minutes": "525600",
-    "transaction.state.log.replication.factor": "1",
-    "transaction.state.log.min.isr": "1",
-    "transaction.state.log.num.partitions": "1",
-    "share.coordinator.state.topic.replication.factor": "1",
-    "share.coordinator.state.topic.min.isr": "1",
-    "share.coordinator.state.topic.num.partitions": "1",
-    # By default a new group waits 3 s for more consumers to join. The groups here have few consumers.
-    "group.initial.rebalance.delay.ms": "0",
-    "group.min.session.timeout.ms": "1000",
-    # After kill −9 the controller accepts the broker again when its old session has ended (default: 9 s).
-    "broker.session.timeout.ms": "3000",
-    "broker.heartbeat.interval.ms": "500",
-    "message.max.bytes": "8388608",
-    "num.network.threads": "2",
-    "num.io.threads": "4",
-    "num.recovery.threads.per.data.dir": "2",
-    "background.threads": "2",
-    "log.cleaner.dedupe.buffer.size": "33554432",
-    "log.index.size.max.bytes": "1048576",
-    "log.segment.delete.delay.ms": "1000",
-    "controlled.shutdown.enable": "true",
-}
 
 
 def _java(minne: str, kortlivet: bool) -> list[str]:
