@@ -11,6 +11,7 @@ from aiokafka.errors import KafkaError
 from nir.innsyn.oppslag import ANKER, Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
+from nir.projeksjon import innsynskopi
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
@@ -73,7 +74,7 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
             if not hel and all([await forbruker.position(tp) >= n for tp, n in slutt.items()]):
                 await lager.meld_hel(redis)
                 hel = True
-            if not hentet and not await redis.exists(lager.POSISJON):
+            if not hentet and not await redis.exists(innsynskopi.POSISJON):
                 raise InnsynTapt("gone")
     finally:
         await forbruker.stop()
