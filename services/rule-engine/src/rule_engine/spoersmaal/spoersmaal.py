@@ -12,6 +12,7 @@ from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.svar import svar_av
+from rule_engine.spoersmaal.handlinger import svar_om_handlinger
 from rule_engine.spoersmaal.simulering import simuler
 from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev
 from rule_engine.tilstand.registrert import Registrert
@@ -87,6 +88,7 @@ def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
 
 _OM_PERSONEN: Mapping[str, Callable[[Tilstand, Registrert, Spoersmaal], dict[str, Any]]] = {
     "finnes": _finnes,
+    "handlinger": svar_om_handlinger,
     "simuler": simuler,
     "vedtaksbrev": vedtaksbrev,
 }

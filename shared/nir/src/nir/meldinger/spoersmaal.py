@@ -16,6 +16,7 @@ class Spoersmaal(Melding):
     - `status`: what became of `hendelse_id`.
     - `finnes`: only that the person exists.
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
+    - `handlinger`: what the asker may register, edit and delete now (kontrakt §6.3).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
     `kommunenummer` is the asker's; None if the asker sees all kommuner. `bydelsnummer`: the asker sees only
@@ -26,7 +27,7 @@ class Spoersmaal(Melding):
 
     spoersmaal_id: str
     duf_nummer: str
-    type: Literal["status", "finnes", "simuler", "vedtaksbrev"]
+    type: Literal["status", "finnes", "handlinger", "simuler", "vedtaksbrev"]
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
     kilderegister: bool = False
@@ -36,6 +37,10 @@ class Spoersmaal(Melding):
     innslag_id: str | None = None
     registreringer: tuple[dict[str, Any], ...] = ()
     paa_dato: date | None = None
+    alternativer: bool = False
+    """For `simuler`: each of `registreringer` by itself, not one after the other."""
+    felt: tuple[str, ...] = ()
+    """For `simuler`: the fields of the documents that the asker wants; empty: all."""
 
 
 class SpoersmaalSvar(Melding):
