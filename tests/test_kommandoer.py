@@ -23,6 +23,7 @@ KONTRAKTENS = {
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",
+    "--anker": "what the operator keeps outside the system",
     "--bekreft": "what cannot be taken back is right",
     "--bydel": "a bydel's number",
     "--d-nummer": "a D-nummer",

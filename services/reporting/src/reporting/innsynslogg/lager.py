@@ -14,7 +14,7 @@ from redis.asyncio.client import Pipeline
 
 from reporting.projeksjon.lager import kall
 
-FORMAT = 1
+FORMAT = 2
 """The number of the layout. If Redis has another layout, nir.innsyn is read again from its beginning."""
 PER_PERSON = 250
 """How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
@@ -25,6 +25,10 @@ POSISJON = f"{_ROT}:posisjon"
 """Hash: partition → next offset; `id`; `format`; `hel` once nir.innsyn has been read to its end."""
 PERSONER = f"{_ROT}:personer"
 """Hash: DUF → references in order of time."""
+HODER = f"{_ROT}:hoder"
+"""Hash: writer → number, hash and `hva` of the last record of its chain."""
+ANKRET = f"{_ROT}:ankret"
+"""Hash: writer → the highest number of its chain that an anchor names."""
 _BOLK = 1_000
 REF = 10
 
@@ -55,6 +59,20 @@ return 1
 """
 
 
+_TA_BORT = """
+local ref = ARGV[1]
+for i = 2, #ARGV do
+  local har, igjen = redis.call('HGET', KEYS[1], ARGV[i]) or '', {}
+  for plass = 1, #har, #ref do
+    local denne = string.sub(har, plass, plass + #ref - 1)
+    if denne ~= ref then table.insert(igjen, denne) end
+  end
+  if har ~= '' then redis.call('HSET', KEYS[1], ARGV[i], table.concat(igjen)) end
+end
+return 1
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Plass:
     """The position of a record in nir.innsyn, and its time."""
@@ -77,7 +95,7 @@ def oppslagene(partisjon: int) -> str:
 
 def alle_noekler() -> list[str]:
     """Every key but the position."""
-    return [PERSONER, *(oppslagene(p) for p in range(PARTISJONER))]
+    return [PERSONER, HODER, ANKRET, *(oppslagene(p) for p in range(PARTISJONER))]
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
@@ -91,6 +109,15 @@ def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: S
     for bolk in foer:
         roer.eval(_LEGG_TIL, 3, *noekler, *felles, "", "", *bolk)
     roer.eval(_LEGG_TIL, 3, *noekler, *felles, oppslag, PER_PARTISJON, *sist)
+
+
+def ta_bort(roer: Pipeline, plass: Plass, offsetter: Sequence[int], personer: Sequence[str]) -> None:
+    """Remove the readings that a stub at `plass` replaces, and these persons' references to them."""
+    gamle = [Plass(plass.partisjon, offset, plass.sekunder) for offset in offsetter]
+    roer.xdel(oppslagene(plass.partisjon), *(f"{gammel.offset + 1}-0" for gammel in gamle))
+    for fra in range(0, len(personer), _BOLK):
+        for gammel in gamle:
+            roer.eval(_TA_BORT, 1, PERSONER, gammel.referanse, *personer[fra : fra + _BOLK])
 
 
 def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[str]]:

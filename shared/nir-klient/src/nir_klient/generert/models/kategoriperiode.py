@@ -7,21 +7,26 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="Kategori")
+from ..models.kategoriperiode_kategori import (
+    KategoriperiodeKategori,
+    check_kategoriperiode_kategori,
+)
+
+T = TypeVar("T", bound="Kategoriperiode")
 
 
 @_attrs_define
-class Kategori:
+class Kategoriperiode:
     """A category that the person has or has had; `til` is its last day."""
 
-    kategori: str
+    kategori: KategoriperiodeKategori
     fra: datetime.date
     til: datetime.date | None
     gjeldende: bool
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        kategori = self.kategori
+        kategori: str = self.kategori
 
         fra = self.fra.isoformat()
 
@@ -49,7 +54,7 @@ class Kategori:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kategori = d.pop("kategori")
+        kategori = check_kategoriperiode_kategori(d.pop("kategori"))
 
         fra = datetime.date.fromisoformat(d.pop("fra"))
 
@@ -70,15 +75,15 @@ class Kategori:
 
         gjeldende = d.pop("gjeldende")
 
-        kategori = cls(
+        kategoriperiode = cls(
             kategori=kategori,
             fra=fra,
             til=til,
             gjeldende=gjeldende,
         )
 
-        kategori.additional_properties = d
-        return kategori
+        kategoriperiode.additional_properties = d
+        return kategoriperiode
 
     @property
     def additional_keys(self) -> list[str]:

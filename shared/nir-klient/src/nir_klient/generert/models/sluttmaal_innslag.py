@@ -2,42 +2,59 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.sluttmaal_innslag_status import (
+    SluttmaalInnslagStatus,
+    check_sluttmaal_innslag_status,
+)
+
 if TYPE_CHECKING:
-    from ..models.innslagsrad_felter import InnslagsradFelter
-    from ..models.innslagsrad_historikk_item import InnslagsradHistorikkItem
+    from ..models.sletting import Sletting
+    from ..models.sluttmaal_felter import SluttmaalFelter
+    from ..models.sluttmaal_tidligere import SluttmaalTidligere
 
 
-T = TypeVar("T", bound="Innslagsrad")
+T = TypeVar("T", bound="SluttmaalInnslag")
 
 
 @_attrs_define
-class Innslagsrad:
-    """An entry that a kommune has registered, also a deleted one."""
+class SluttmaalInnslag:
+    """An innslag of the section, also a deleted one."""
 
     innslag_id: str
-    seksjon: str
-    status: str
+    status: SluttmaalInnslagStatus
     merknad: None | str
+    """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
     registrert_av: str
-    felter: InnslagsradFelter
     endret: datetime.date | None
     endret_av: None | str
     slettet_av: None | str
-    historikk: list[InnslagsradHistorikkItem]
+    etag: None | str
+    """ Til If-Match ved en endring """
+    seksjon: Literal["sluttmaal"]
+    felter: SluttmaalFelter
+    """ The goal of the programme (A 3.2, 3.6). """
+    historikk: list[Sletting | SluttmaalTidligere]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.sluttmaal_tidligere import SluttmaalTidligere
+
         innslag_id = self.innslag_id
 
-        seksjon = self.seksjon
-
-        status = self.status
+        status: str = self.status
 
         merknad: None | str
         merknad = self.merknad
@@ -45,8 +62,6 @@ class Innslagsrad:
         registrert = self.registrert.isoformat()
 
         registrert_av = self.registrert_av
-
-        felter = self.felter.to_dict()
 
         endret: None | str
         if isinstance(self.endret, datetime.date):
@@ -60,9 +75,21 @@ class Innslagsrad:
         slettet_av: None | str
         slettet_av = self.slettet_av
 
+        etag: None | str
+        etag = self.etag
+
+        seksjon = self.seksjon
+
+        felter = self.felter.to_dict()
+
         historikk = []
         for historikk_item_data in self.historikk:
-            historikk_item = historikk_item_data.to_dict()
+            historikk_item: dict[str, Any]
+            if isinstance(historikk_item_data, SluttmaalTidligere):
+                historikk_item = historikk_item_data.to_dict()
+            else:
+                historikk_item = historikk_item_data.to_dict()
+
             historikk.append(historikk_item)
 
         field_dict: dict[str, Any] = {}
@@ -70,15 +97,16 @@ class Innslagsrad:
         field_dict.update(
             {
                 "innslagId": innslag_id,
-                "seksjon": seksjon,
                 "status": status,
                 "merknad": merknad,
                 "registrert": registrert,
                 "registrertAv": registrert_av,
-                "felter": felter,
                 "endret": endret,
                 "endretAv": endret_av,
                 "slettetAv": slettet_av,
+                "etag": etag,
+                "seksjon": seksjon,
+                "felter": felter,
                 "historikk": historikk,
             }
         )
@@ -87,15 +115,14 @@ class Innslagsrad:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.innslagsrad_felter import InnslagsradFelter
-        from ..models.innslagsrad_historikk_item import InnslagsradHistorikkItem
+        from ..models.sletting import Sletting
+        from ..models.sluttmaal_felter import SluttmaalFelter
+        from ..models.sluttmaal_tidligere import SluttmaalTidligere
 
         d = dict(src_dict)
         innslag_id = d.pop("innslagId")
 
-        seksjon = d.pop("seksjon")
-
-        status = d.pop("status")
+        status = check_sluttmaal_innslag_status(d.pop("status"))
 
         def _parse_merknad(data: object) -> None | str:
             if data is None:
@@ -107,8 +134,6 @@ class Innslagsrad:
         registrert = datetime.date.fromisoformat(d.pop("registrert"))
 
         registrert_av = d.pop("registrertAv")
-
-        felter = InnslagsradFelter.from_dict(d.pop("felter"))
 
         def _parse_endret(data: object) -> datetime.date | None:
             if data is None:
@@ -139,29 +164,59 @@ class Innslagsrad:
 
         slettet_av = _parse_slettet_av(d.pop("slettetAv"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
+        seksjon = cast(Literal["sluttmaal"], d.pop("seksjon"))
+        if seksjon != "sluttmaal":
+            raise ValueError(f"seksjon must match const 'sluttmaal', got '{seksjon}'")
+
+        felter = SluttmaalFelter.from_dict(d.pop("felter"))
+
         historikk = []
         _historikk = d.pop("historikk")
         for historikk_item_data in _historikk:
-            historikk_item = InnslagsradHistorikkItem.from_dict(historikk_item_data)
+
+            def _parse_historikk_item(data: object) -> Sletting | SluttmaalTidligere:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    historikk_item_type_0 = SluttmaalTidligere.from_dict(data)
+
+                    return historikk_item_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                historikk_item_type_1 = Sletting.from_dict(data)
+
+                return historikk_item_type_1
+
+            historikk_item = _parse_historikk_item(historikk_item_data)
 
             historikk.append(historikk_item)
 
-        innslagsrad = cls(
+        sluttmaal_innslag = cls(
             innslag_id=innslag_id,
-            seksjon=seksjon,
             status=status,
             merknad=merknad,
             registrert=registrert,
             registrert_av=registrert_av,
-            felter=felter,
             endret=endret,
             endret_av=endret_av,
             slettet_av=slettet_av,
+            etag=etag,
+            seksjon=seksjon,
+            felter=felter,
             historikk=historikk,
         )
 
-        innslagsrad.additional_properties = d
-        return innslagsrad
+        sluttmaal_innslag.additional_properties = d
+        return sluttmaal_innslag
 
     @property
     def additional_keys(self) -> list[str]:

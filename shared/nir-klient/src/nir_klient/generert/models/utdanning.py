@@ -1,37 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="Ordning")
+T = TypeVar("T", bound="Utdanning")
 
 
 @_attrs_define
-class Ordning:
-    """An ordning and its status."""
+class Utdanning:
+    """Whether the person has completed videregående (A 2.4-2.6); null: not known."""
 
-    ordning: str
-    gjeldende: bool
-    status: str
+    gjennomfoert_videregaaende: bool | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        ordning = self.ordning
-
-        gjeldende = self.gjeldende
-
-        status = self.status
+        gjennomfoert_videregaaende: bool | None
+        gjennomfoert_videregaaende = self.gjennomfoert_videregaaende
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "ordning": ordning,
-                "gjeldende": gjeldende,
-                "status": status,
+                "gjennomfoertVideregaaende": gjennomfoert_videregaaende,
             }
         )
 
@@ -40,20 +33,20 @@ class Ordning:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        ordning = d.pop("ordning")
 
-        gjeldende = d.pop("gjeldende")
+        def _parse_gjennomfoert_videregaaende(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
 
-        status = d.pop("status")
+        gjennomfoert_videregaaende = _parse_gjennomfoert_videregaaende(d.pop("gjennomfoertVideregaaende"))
 
-        ordning = cls(
-            ordning=ordning,
-            gjeldende=gjeldende,
-            status=status,
+        utdanning = cls(
+            gjennomfoert_videregaaende=gjennomfoert_videregaaende,
         )
 
-        ordning.additional_properties = d
-        return ordning
+        utdanning.additional_properties = d
+        return utdanning
 
     @property
     def additional_keys(self) -> list[str]:

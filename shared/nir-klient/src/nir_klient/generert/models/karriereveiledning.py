@@ -1,32 +1,63 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="InnslagsradFelter")
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Karriereveiledning")
 
 
 @_attrs_define
-class InnslagsradFelter:
+class Karriereveiledning:
+    """The advice of the fylkeskommune on sluttmål (A 2.6)."""
+
+    anbefalt_sluttmaal: str
+    dato: datetime.date
+    notat: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        anbefalt_sluttmaal = self.anbefalt_sluttmaal
+
+        dato = self.dato.isoformat()
+
+        notat = self.notat
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "anbefaltSluttmaal": anbefalt_sluttmaal,
+                "dato": dato,
+            }
+        )
+        if notat is not UNSET:
+            field_dict["notat"] = notat
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        innslagsrad_felter = cls()
+        anbefalt_sluttmaal = d.pop("anbefaltSluttmaal")
 
-        innslagsrad_felter.additional_properties = d
-        return innslagsrad_felter
+        dato = datetime.date.fromisoformat(d.pop("dato"))
+
+        notat = d.pop("notat", UNSET)
+
+        karriereveiledning = cls(
+            anbefalt_sluttmaal=anbefalt_sluttmaal,
+            dato=dato,
+            notat=notat,
+        )
+
+        karriereveiledning.additional_properties = d
+        return karriereveiledning
 
     @property
     def additional_keys(self) -> list[str]:
