@@ -17,9 +17,10 @@ from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.kodeverk import liste
 from regelverk.visning.handlinger.handlinger import handlinger
 
-from tests.regler import livene
+from tests.regler import livene, personen
 from tests.regler.konvolutter import Skriver
 from tests.regler.liv import Liv
+from tests.regler.sak import Linje
 from tests.regler.tilfeldig_liv import TilfeldigLiv
 
 BEKREFT = "NIR-AVSLUTNING-BEKREFT"
@@ -205,3 +206,16 @@ def test_it_holds_in_long_lives_under_each_law(lov: str, froe: int) -> None:
     liv.lev()
     liv.liv.tilgangskontroll = True
     sjekk(Skjema(liv.liv, liv.skriver, Random(froe)))
+
+
+@pytest.mark.parametrize("maal", [None, "Arbeid (vgo)"])
+@pytest.mark.parametrize("dager", [0, 40, 90, 200, 500, 900])
+def test_it_holds_before_any_programme_and_after_the_oppstartsfrist(maal: str | None, dager: int) -> None:
+    skriver, liv = Skriver({}), Liv(tilgangskontroll=True)
+    for dag, type_, innhold in personen.grunnfakta({}):
+        liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))
+    if maal:
+        liv.ta(skriver.linje(Linje(livene.BOSATT, {"sluttmål": maal})))
+    liv.til(livene.BOSATT + timedelta(days=dager))
+    for froe in range(3):
+        sjekk(Skjema(liv, skriver, Random(froe)))

@@ -21,6 +21,19 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 _TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagRettet", "slett": "InnslagSlettet"}
 _LOGG = "beregningslogg"
+_LANGE = {
+    "innslag": {
+        "innslag",
+        "statusboks",
+        "tiltakPerMaaned",
+        "slettedeTiltakPerMaaned",
+        "fravaerPerAar",
+        "slettetFravaerPerAar",
+    },
+    "hendelser": {"hendelser"},
+    "avslutningshistorikk": {"avslutningshistorikk"},
+}
+"""The long lists of a document, each with the fields of the page that are made from it (kontrakt §6.1)."""
 _STYRENDE = ("handling", "seksjon", "innslagId")
 
 
@@ -64,12 +77,14 @@ class _Visning:
         return {"vurdering": vurdering, "varsler": etter.varsler, "avvist": etter.avvist}
 
     def dokument(self, person: Person) -> dict[str, Any]:
-        """The document, narrowed to the fields that the asker wants."""
-        felt = self.spoersmaal.felt
+        """The document. Its long lists are empty where the asker wants none of what is made from them."""
+        felt = frozenset(self.spoersmaal.felt)
         hele = _paa(
-            self.t, person, self.spoersmaal.paa_dato, self.registrert, med_logg=_LOGG in (felt or (_LOGG,))
+            self.t, person, self.spoersmaal.paa_dato, self.registrert, med_logg=not felt or _LOGG in felt
         )
-        return {navn: verdi for navn, verdi in hele.items() if not felt or navn in felt}
+        if not felt:
+            return hele
+        return hele | {navn: [] for navn, brukes_av in _LANGE.items() if felt.isdisjoint(brukes_av)}
 
 
 def _registrer(

@@ -58,6 +58,8 @@ class SpoersmaalSvar(Melding):
     spoersmaal_id: str
     funnet: bool
     svar: dict[str, Any] | None = None
+    for_stort: bool = False
+    """The answer is larger than a record of nir.svar may be, and is left out."""
     avgjort_til: int | None = None
     """For `status`: the engine has decided the partition up to this offset. None: that is not known."""
     satt_til_side: tuple[int, ...] = ()

@@ -6,6 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.alternativ import Alternativ
 from ...models.problem import Problem
 from ...models.simuler_avslutning import SimulerAvslutning
 from ...models.simuler_avslutning_endring import SimulerAvslutningEndring
@@ -56,11 +57,15 @@ def _get_kwargs(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
+    felt: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
+
+    params["alternativer"] = alternativer
 
     json_paa_dato: None | str | Unset
     if isinstance(paa_dato, Unset):
@@ -68,6 +73,13 @@ def _get_kwargs(
     else:
         json_paa_dato = paa_dato
     params["paaDato"] = json_paa_dato
+
+    json_felt: None | str | Unset
+    if isinstance(felt, Unset):
+        json_felt = UNSET
+    else:
+        json_felt = felt
+    params["felt"] = json_felt
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -116,9 +128,30 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | Simulering | None:
+) -> Problem | list[Alternativ] | Simulering | None:
     if response.status_code == 200:
-        response_200 = Simulering.from_dict(response.json())
+
+        def _parse_response_200(data: object) -> list[Alternativ] | Simulering:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_0 = Simulering.from_dict(data)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, list):
+                raise TypeError()
+            response_200_type_1 = []
+            _response_200_type_1 = data
+            for response_200_type_1_item_data in _response_200_type_1:
+                response_200_type_1_item = Alternativ.from_dict(response_200_type_1_item_data)
+
+                response_200_type_1.append(response_200_type_1_item)
+
+            return response_200_type_1
+
+        response_200 = _parse_response_200(response.json())
 
         return response_200
 
@@ -180,7 +213,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | Simulering]:
+) -> Response[Problem | list[Alternativ] | Simulering]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -214,15 +247,19 @@ def sync_detailed(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
-) -> Response[Problem | Simulering]:
+    felt: None | str | Unset = UNSET,
+) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -235,13 +272,15 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Simulering]
+        Response[Problem | list[Alternativ] | Simulering]
     """
 
     kwargs = _get_kwargs(
         duf=duf,
         body=body,
+        alternativer=alternativer,
         paa_dato=paa_dato,
+        felt=felt,
     )
 
     response = client.get_httpx_client().request(
@@ -276,15 +315,19 @@ def sync(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
-) -> Problem | Simulering | None:
+    felt: None | str | Unset = UNSET,
+) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -297,14 +340,16 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Simulering
+        Problem | list[Alternativ] | Simulering
     """
 
     return sync_detailed(
         duf=duf,
         client=client,
         body=body,
+        alternativer=alternativer,
         paa_dato=paa_dato,
+        felt=felt,
     ).parsed
 
 
@@ -333,15 +378,19 @@ async def asyncio_detailed(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
-) -> Response[Problem | Simulering]:
+    felt: None | str | Unset = UNSET,
+) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -354,13 +403,15 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Simulering]
+        Response[Problem | list[Alternativ] | Simulering]
     """
 
     kwargs = _get_kwargs(
         duf=duf,
         body=body,
+        alternativer=alternativer,
         paa_dato=paa_dato,
+        felt=felt,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -393,15 +444,19 @@ async def asyncio(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
-) -> Problem | Simulering | None:
+    felt: None | str | Unset = UNSET,
+) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -414,7 +469,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Simulering
+        Problem | list[Alternativ] | Simulering
     """
 
     return (
@@ -422,6 +477,8 @@ async def asyncio(
             duf=duf,
             client=client,
             body=body,
+            alternativer=alternativer,
             paa_dato=paa_dato,
+            felt=felt,
         )
     ).parsed
