@@ -1,5 +1,6 @@
 """What the caller may register, edit and delete now, by the rules themselves (kontrakt §6.3)."""
 
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter
@@ -9,6 +10,7 @@ from nir.web.innhold.svarskjema import json_schema
 from starlette.responses import Response
 
 from registration.behandling import spoersmaal
+from registration.behandling.innsyn import DetteNotatet
 from registration.openapi.handlinger import Handlinger
 from registration.openapi.operasjon import json
 from registration.ruter.avhengigheter import DufISti, MedLesetilgang, Postkassen
@@ -24,12 +26,16 @@ _KAN = frozenset({"kanRegistrere", "kanEndre", "kanSlette"})
     summary="Hva kan gjøres nå?",
     responses={200: json("Per seksjon og per innslag", json_schema(Handlinger))},
 )
-async def handlinger(bruker: MedLesetilgang, duf: DufISti, postkasse: Postkassen) -> Response:
+async def handlinger(
+    bruker: MedLesetilgang, duf: DufISti, postkasse: Postkassen, notat: DetteNotatet
+) -> Response:
     """Per section the codes that may be registered, with their fields; per entry what may be done with it.
 
     For a caller who only reads, everything is false.
     """
-    svar = await spoersmaal.handlinger(postkasse, bruker, duf)
+    leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
+    svar = await spoersmaal.handlinger(postkasse, leser, duf)
+    await notat.noter(bruker, "handlinger", duf)
     if not bruker.har("saksbehandler") and not bruker.har("administrativ"):
         svar = _bare_lesing(svar)
     return JsonSvar(svar)

@@ -12,6 +12,7 @@ from nir.web.innhold.svarskjema import json_schema
 from nir.web.problem.problemer import FELT_KODE
 from starlette.responses import Response
 
+from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.spoersmaal import Simulering, simulering
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
@@ -64,6 +65,7 @@ async def simuler(
     felt: Annotated[tuple[str, ...], Depends(_felt)],
     forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
     postkasse: Postkassen,
+    notat: DetteNotatet,
     alternativer: Annotated[
         SantUsant, Query(description="Hvert forslag for seg, ikke etter hverandre")
     ] = False,
@@ -71,4 +73,5 @@ async def simuler(
     """Decide each proposal in order, as if it were registered now; or each by itself."""
     oensket = Simulering([som_melding(f) for f in forslag], paa_dato, felt)
     svar = await simulering(postkasse, bruker, duf, oensket, alternativer=alternativer)
+    await notat.noter(bruker, "simulering", duf)
     return JsonSvar(svar["alternativer"] if alternativer else svar)

@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.handlinger import Handlinger
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     duf: str,
+    *,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "get",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -57,6 +63,11 @@ def _parse_response(
         response_422 = Problem.from_dict(response.json())
 
         return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
 
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
@@ -94,6 +105,7 @@ def sync_detailed(
     duf: str,
     *,
     client: AuthenticatedClient,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Handlinger | Problem]:
     """Hva kan gjøres nå?
 
@@ -103,6 +115,8 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -114,6 +128,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         duf=duf,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -127,6 +142,7 @@ def sync(
     duf: str,
     *,
     client: AuthenticatedClient,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Handlinger | Problem | None:
     """Hva kan gjøres nå?
 
@@ -136,6 +152,8 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,6 +166,7 @@ def sync(
     return sync_detailed(
         duf=duf,
         client=client,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -155,6 +174,7 @@ async def asyncio_detailed(
     duf: str,
     *,
     client: AuthenticatedClient,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Handlinger | Problem]:
     """Hva kan gjøres nå?
 
@@ -164,6 +184,8 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -175,6 +197,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         duf=duf,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -186,6 +209,7 @@ async def asyncio(
     duf: str,
     *,
     client: AuthenticatedClient,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Handlinger | Problem | None:
     """Hva kan gjøres nå?
 
@@ -195,6 +219,8 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,5 +234,6 @@ async def asyncio(
         await asyncio_detailed(
             duf=duf,
             client=client,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -60,8 +60,11 @@ def _get_kwargs(
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
     felt: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     params: dict[str, Any] = {}
 
@@ -190,6 +193,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -250,6 +258,7 @@ def sync_detailed(
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
     felt: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
@@ -260,6 +269,8 @@ def sync_detailed(
         alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
         felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -281,6 +292,7 @@ def sync_detailed(
         alternativer=alternativer,
         paa_dato=paa_dato,
         felt=felt,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -318,6 +330,7 @@ def sync(
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
     felt: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
@@ -328,6 +341,8 @@ def sync(
         alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
         felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -350,6 +365,7 @@ def sync(
         alternativer=alternativer,
         paa_dato=paa_dato,
         felt=felt,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -381,6 +397,7 @@ async def asyncio_detailed(
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
     felt: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
@@ -391,6 +408,8 @@ async def asyncio_detailed(
         alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
         felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -412,6 +431,7 @@ async def asyncio_detailed(
         alternativer=alternativer,
         paa_dato=paa_dato,
         felt=felt,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -447,6 +467,7 @@ async def asyncio(
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
     felt: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
@@ -457,6 +478,8 @@ async def asyncio(
         alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
         felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -480,5 +503,6 @@ async def asyncio(
             alternativer=alternativer,
             paa_dato=paa_dato,
             felt=felt,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed
