@@ -33,6 +33,7 @@ VAARE = {
     "--foerste": "the first sequence number",
     "--fra": "where to begin",
     "--journal": "where the simulator remembers",
+    "--nettleseradresse": "where a browser reaches the development issuer",
     "--kjent-per": "only what was known by a day",
     "--klient-id": "a client of Maskinporten",
     "--noekkelfil": "a key in a file",

@@ -19,6 +19,7 @@ from nir.innstillinger import MedToken
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_hode
+from nir.redis import ny_redis
 from nir.utsteder.app import lag_utsteder
 from nir.utsteder.noekkel import hent_noekkel
 from nir.utsteder.utsted import utsted
@@ -34,7 +35,6 @@ from reporting.lister.personliste.kolonner import PERSONLISTE
 from reporting.lister.personliste.linje import personlinje
 from reporting.oppstart.deler import tomt_register
 from reporting.oppstart.innstillinger import Innstillinger
-from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.last import last, les_gjeldende
 from reporting.projeksjon.rad import les_rad
 

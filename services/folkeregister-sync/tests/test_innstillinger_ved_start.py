@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 import typer
-from folkeregister_sync.innstillinger import Innstillinger, UgyldigeInnstillinger, les_innstillinger
+from folkeregister_sync.innstillinger import Innstillinger, ukjente_navn
 from folkeregister_sync.kommandoer.run import run
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 from folkeregister_sync.oppstart.emnekontroll import EMNER, ManglerEmne, krev_emner
+from nir.innstillinger import UgyldigeInnstillinger
+from nir.innstillinger import les_innstillinger as les
 from nir_lokal.kafka import Kafka
 from rigg import BIN
 
 URL = "https://folkeregisteret.api.skatteetaten.no/folkeregisteret/offentlig-med-hjemmel/api/v1"
+
+
+def les_innstillinger() -> Innstillinger:
+    return les(Innstillinger, ukjente_navn(os.environ))
 
 
 @pytest.fixture

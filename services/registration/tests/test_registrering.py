@@ -35,7 +35,7 @@ def test_a_vedtak_gives_201_with_the_new_vurdering(kommune: httpx.Client, duf: s
     svar = legg_til(kommune, duf, "vedtak", DELTAKELSE)
     assert svar.status_code == 201
     kropp = svar.json()
-    assert set(kropp) == {"innslagId", "hendelseId", "varsler", "posisjon", "vurdering"}
+    assert set(kropp) == {"status", "innslagId", "etag", "hendelseId", "varsler", "posisjon", "vurdering"}
     assert kropp["vurdering"]["frist"] == {
         "type": "Gjennomføring",
         "dato": "2024-07-15",
@@ -50,7 +50,7 @@ def test_the_upstream_registers_get_hendelse_and_posisjon(linje: Linje, nytt_duf
     with linje.register("udi") as udi:
         svar = udi.put(f"/v1/personer/{duf}", json=PERSON)
         assert svar.status_code == 201
-        assert set(svar.json()) == {"hendelseId", "varsler", "posisjon"}
+        assert set(svar.json()) == {"status", "hendelseId", "varsler", "posisjon"}
         for sti, kropp in (
             ("opphold", OPPHOLD),
             ("bosetting", BOSETTING),

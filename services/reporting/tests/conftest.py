@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from nir.redis import ny_redis
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
-from reporting.oppstart.redis import ny_redis
 
 from services.reporting.tests.drift import Drift, drift
 from services.reporting.tests.liv import Liv

@@ -6,9 +6,9 @@ from typing import Any
 from nir.innsyn.oppslag import Innsynspost, les, les_oppslag
 from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
+from nir.redis import ny_redis
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager
-from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift

@@ -11,6 +11,7 @@ from nir.innsyn.segl import Seglring
 from nir.innsyn.sletting import slett_i_loggen
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
+from nir.redis import ny_redis
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
@@ -18,7 +19,6 @@ from reporting.innsynslogg import lager
 from reporting.innsynslogg.foelger import _stilling as les_stilling
 from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
 from reporting.oppstart.kommandoer import app as kommandoer
-from reporting.oppstart.redis import ny_redis
 from stamina import retry_context
 from typer.testing import CliRunner
 

@@ -7,8 +7,13 @@ from datetime import date
 import orjson
 import pytest
 from nir.meldinger import emner
-from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
+from regelverk.fakta.folkeregister import (
+    Doed,
+    FolkeregisterhendelseAnnullert,
+    FolkeregisterhendelseKorrigert,
+)
 from regelverk.fakta.hendelse import Hendelse
+from rule_engine.tilstand.for_alle import ForAlle
 
 from tests.stoette.fakta import et_liv, faktum
 from tests.stoette.partisjonslogg import Partisjonslogg, avvikskoder
@@ -53,6 +58,32 @@ def test_a_correction_waits_until_the_event_that_it_corrects_has_come(
     assert logg.dokument(duf)["avslutning"] is None
     assert avvikskoder(logg.ta(doed)) == []
     assert logg.dokument(duf)["avslutning"]["dato"] == "2024-05-02"
+
+
+def _til_samme_hendelse(duf: str, nr: int, dag: int) -> Hendelse:
+    innhold = FolkeregisterhendelseAnnullert(folkeregister_hendelse_id=f"d{nr}", gjelder="d1")
+    return faktum(duf, innhold, date(2024, 5, dag), f"d{nr}", kilde="folkeregisteret")
+
+
+def test_a_correction_that_waited_and_is_then_refused_is_told_at_its_own_place(
+    logg: Partisjonslogg, liv: list[Hendelse], duf: str
+) -> None:
+    for hendelse in liv:
+        logg.ta(hendelse)
+    doed, _ = _doedsfall_og_rettelse(duf)
+    logg.ta(_til_samme_hendelse(duf, 2, 8))
+    venter = logg.ta(_til_samme_hendelse(duf, 3, 9))
+    assert avvikskoder(venter) == ["NIR-AVVIK-VENTER"]
+    sted = logg.neste - 1
+    (husket,) = [post for post in venter if post.emne == emner.MOTOR]
+    lest_tilbake = ForAlle(logg.partisjon.nummer)
+    lest_tilbake.gjenopprett(husket.noekkel, husket.verdi)
+    assert lest_tilbake.venter == {"d3": sted}
+    poster = [post for post in logg.ta(doed) if post.emne == emner.AVVIK]
+    (avvik,) = [orjson.loads(post.verdi or b"") for post in poster]
+    assert (avvik["kode"], avvik["offset"]) == ("NIR-FREG-ANNULLERT", sted)
+    igjen = [post for post in logg.partisjon.ta_imot(logg.lest) if post.emne == emner.AVVIK]
+    assert igjen == poster, "the same again after a restart"
 
 
 def test_a_death_that_the_rules_refuse_is_told_in_niravvikskoder(

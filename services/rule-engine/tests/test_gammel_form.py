@@ -33,6 +33,7 @@ AVTRYKK = {
     3: "e664987c0c2b9896",
     4: "c50dd8310fe5e4fb",
     5: "cd3d237d6cea31b4",
+    6: "d9c898379ec34efa",
 }
 """Form → digest of one life's document. A digest is never changed; a changed document gets a new form."""
 

@@ -117,6 +117,25 @@ async def test_no_record_is_taken_up_twice(
     assert await i_loggen() == foer + tatt_opp
 
 
+async def test_a_replay_before_the_engine_has_handled_the_one_before_appends_nothing(
+    motor: Motorprosess, logg: Logg, nytt_duf: Callable[[], str]
+) -> None:
+    duf = nytt_duf()
+    await logg.avgjoer(*et_liv(duf))
+    await logg.skriv_raa(duf, "uleselig", b"{")
+    senere = Kontakt(innslag_id=f"{duf}-senere", kontakttype="Kontakt", dato=DAG)
+    await logg.avgjoer(faktum(duf, senere, DAG, f"{duf}-senere"))
+    motor.prosess.stopp()
+    try:
+        kode, foerste = motor.kommando("replay")
+        assert kode == 0
+        antall = int(foerste.split()[0])
+        assert foerste.split()[1:] == ["put", "to", "the", "log", "again"]
+        assert motor.kommando("replay") == (0, f"{antall:10} already put to the log again")
+    finally:
+        motor.start()
+
+
 async def test_a_published_person_that_the_log_does_not_give_is_found(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:

@@ -16,7 +16,6 @@ from authlib.integrations.base_client import OAuthError
 from authlib.integrations.requests_client import OAuth2Session
 from nir.innstillinger import MedToken
 from nir.token import Bruker, Tokenkontroll
-from nir.token.noekkelring import Noekkelring
 from nir.utsteder.app import lag_utsteder
 from nir.utsteder.noekkel import hent_noekkel
 from nir.web import betjent
@@ -45,7 +44,7 @@ class Utsteder:
 
     def bruker(self, token: str) -> Any:
         """The caller, as a service sees the bearer of the token."""
-        kontroll = Tokenkontroll(Noekkelring(self.om["jwks_uri"]), issuer=self.adresse, audience="nir")
+        kontroll = Tokenkontroll.av(MedToken(jwks_url=self.om["jwks_uri"], token_issuer=self.adresse))
         return kontroll.bruker(token)
 
 

@@ -365,3 +365,14 @@ async def test_a_query_of_very_many_parameters_is_refused_before_it_is_read(http
         svar = await http.get("/v1/nummer?" + "&".join(["x="] * antall))
         assert svar.status_code == ventet
     assert svar.json()["kode"] == "NIR-FOR-MANGE-VERDIER"
+
+
+async def test_only_the_names_of_the_service_are_answered() -> None:
+    app = lag_app("verter", beskrivelse="", verter=["NIR.example"])
+    async with betjent(app, "127.0.0.1", 0) as url, httpx.AsyncClient(base_url=url) as http:
+        for vert in ("nir.example", "nir.example:443", "NIR.EXAMPLE"):
+            assert (await http.get("/openapi.json", headers={"Host": vert})).status_code == 200
+        for vert in ("angriper.example", "nir.example.angriper.example", "127.0.0.1", ""):
+            svar = await http.get("/openapi.json", headers={"Host": vert})
+            assert (svar.status_code, svar.json()["kode"]) == (421, "NIR-VERT-UKJENT")
+        assert (await http.get("/health/live", headers={"Host": "10.0.0.1"})).status_code == 200

@@ -54,6 +54,7 @@ class Livet:
             kilde=kilde,
             innhold=innhold,
             aktoer=Aktoer(kommunenummer=kommune, bruker="NIBO") if kilde == "kommune" else None,
+            utgave=2,
         )
         return replace(mal, **konvolutt)
 

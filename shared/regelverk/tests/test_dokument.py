@@ -51,6 +51,7 @@ def test_an_entry_has_status_note_author_fields_and_history(liv: Liv) -> None:
         "endret": None,
         "endretAv": None,
         "slettetAv": None,
+        "etag": rad["etag"],
         "historikk": [],
     }
 

@@ -12,6 +12,8 @@ def run(
     demo: Annotated[bool, typer.Option(help="Load the demo kommune the first time.")] = True,
 ) -> None:
     """Start everything and keep it running until Ctrl-C. NIR_… variables set ports and folder (README)."""
+    from nir.innstillinger import krev_utvikling
+    from nir.innstillinger.setninger import setninger
     from pydantic import ValidationError
 
     from nir_lokal.innstillinger import Innstillinger
@@ -19,11 +21,12 @@ def run(
     from nir_lokal.maskin.laas import AlleredeIBruk
     from nir_lokal.maskin.ledighet import PortOpptatt
 
+    krev_utvikling("nir-lokal")
     try:
         kode = kjoer(Innstillinger(), med_demo=demo)
     except ValidationError as feil:
-        for en in feil.errors():
-            typer.echo(f"NIR_{'_'.join(map(str, en['loc'])).upper()}: {en['msg']}", err=True)
+        for setning in setninger(feil, {}):
+            typer.echo(setning, err=True)
         raise typer.Exit(2) from None
     except (AlleredeIBruk, PortOpptatt, FileNotFoundError) as feil:
         typer.echo(str(feil), err=True)

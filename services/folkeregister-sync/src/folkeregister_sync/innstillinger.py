@@ -1,48 +1,22 @@
 """The settings of the worker. They are checked at the start, and a sentence explains each wrong setting."""
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Literal
-from urllib.parse import SplitResult, urlsplit
+from typing import Annotated, ClassVar, Literal
 
 from nir.innstillinger import Felles
-from pydantic import AfterValidator, Field, StringConstraints, ValidationError, field_validator
+from nir.innstillinger.adresser import TryggAdresse, utrygg_adresse
+from pydantic import AfterValidator, Field, StringConstraints, field_validator
 from pydantic_core import PydanticCustomError
 
 from folkeregister_sync.bydeler.kart import UgyldigBydelskart, les_bydelskart, standard_bydelskart
-from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
-
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-
-
-class UgyldigeInnstillinger(Exception):
-    """Settings are missing or wrong. The message names each variable and contains no secret."""
-
-
-def _krev_trygg_adresse(adresse: str) -> str:
-    deler = _deler(adresse)
-    if deler is None or deler.scheme not in ("http", "https") or not deler.hostname:
-        raise PydanticCustomError("adresse", "må være en http(s)-adresse")
-    if deler.username is not None or deler.password is not None:
-        raise PydanticCustomError("adresse", "må være uten brukernavn og passord")
-    if deler.scheme == "http" and not _er_loopback(deler.hostname):
-        raise PydanticCustomError("adresse", "må være https; http tillates bare til egen maskin (127.0.0.1)")
-    return adresse.rstrip("/")
-
-
-def _deler(adresse: str) -> SplitResult | None:
-    try:
-        deler = urlsplit(adresse)
-        deler.port  # noqa: B018  raises ValueError if the port is no number
-    except ValueError:
-        return None
-    return deler
-
-
-def _er_loopback(vert: str) -> bool:
-    return vert in _LOOPBACK or (vert.startswith("127.") and vert.replace(".", "").isdigit())
+from folkeregister_sync.maskinporten.noekkel import (
+    UgyldigNoekkel,
+    er_utviklingsnoekkel,
+    kan_leses_av_alle,
+    les_noekkel,
+)
 
 
 def _krev_api(adresse: str) -> str:
@@ -51,27 +25,20 @@ def _krev_api(adresse: str) -> str:
     return adresse
 
 
-def _krev_meglere(adresser: str) -> str:
-    meglere = [megler.strip() for megler in adresser.split(",")]
-    if not all(map(_er_megler, meglere)):
-        raise PydanticCustomError("meglere", "må være vert:port, flere med komma mellom")
-    return ",".join(meglere)
-
-
-def _er_megler(megler: str) -> bool:
-    deler = _deler(f"//{megler}")
-    return deler is not None and bool(deler.hostname) and deler.netloc == megler and "@" not in megler
-
-
-TryggAdresse = Annotated[str, AfterValidator(_krev_trygg_adresse)]
-Meglere = Annotated[str, AfterValidator(_krev_meglere)]
 Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 class Innstillinger(Felles):
     """The settings from the environment. Every name begins with NIR_."""
 
-    kafka_bootstrap: Meglere = "127.0.0.1:9092"
+    egne_setninger: ClassVar[Mapping[str, str]] = {
+        **Felles.egne_setninger,
+        "NIR_FOLKEREGISTER_START": "må være et sekvensnummer (0 eller større) eller «siste»",
+        "NIR_FOLKEREGISTER_POLL_SECONDS": "må være et antall sekunder, over 0 og høyst 3600",
+        "NIR_FOLKEREGISTER_KALL_PER_MINUTT": "må være et heltall på minst 60",
+        "NIR_FOLKEREGISTER_VASK_TIME": "må være en time (0-23) eller «aldri»",
+    }
+
     folkeregister_url: Annotated[TryggAdresse, AfterValidator(_krev_api)]
     folkeregister_scope: Tekst = "folkeregister:deling/offentligmedhjemmel"
     folkeregister_start: Annotated[int, Field(ge=0)] | Literal["siste"] = "siste"
@@ -85,8 +52,6 @@ class Innstillinger(Felles):
     maskinporten_client_id: Tekst
     maskinporten_key_file: Path
     maskinporten_kid: Tekst
-    port: int = Field(default=0, ge=0, le=65535)
-    logg_nivaa: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @field_validator("maskinporten_key_file")
     @classmethod
@@ -107,23 +72,21 @@ class Innstillinger(Felles):
             raise PydanticCustomError("bydeler", "{grunn}", {"grunn": str(feil)}) from None
         return fil
 
-
-def les_innstillinger() -> Innstillinger:
-    """The settings of this process' environment.
-
-    Raises:
-        UgyldigeInnstillinger: one or more are missing or wrong.
-    """
-    linjer = set(ukjente_navn(os.environ))
-    try:
-        innstillinger = Innstillinger()
-    except ValidationError as feil:
-        alle = feil.errors(include_url=False, include_input=False, include_context=False)
-        linjer |= {_linje(_navn(e["loc"]), str(e["type"]), str(e["msg"])) for e in alle}
-    else:
-        if not linjer:
-            return innstillinger
-    raise UgyldigeInnstillinger("\n".join(sorted(linjer)))
+    def utrygt(self) -> Iterator[str]:
+        """A sentence for each setting that production refuses."""
+        yield from super().utrygt()
+        for navn, adresse in {
+            "NIR_FOLKEREGISTER_URL": self.folkeregister_url,
+            "NIR_MASKINPORTEN_TOKEN_URL": self.maskinporten_token_url,
+            "NIR_MASKINPORTEN_AUDIENCE": self.maskinporten_audience,
+        }.items():
+            if grunn := utrygg_adresse(adresse):
+                yield f"{navn} {grunn}."
+        fil = self.maskinporten_key_file
+        if er_utviklingsnoekkel(fil):
+            yield f"NIR_MASKINPORTEN_KEY_FILE er en utviklingsnøkkel ({fil})."
+        if kan_leses_av_alle(fil):
+            yield f"NIR_MASKINPORTEN_KEY_FILE kan leses av alle på maskinen; gi den til eieren alene ({fil})."
 
 
 def ukjente_navn(miljoe: Iterable[str]) -> Iterator[str]:
@@ -145,21 +108,3 @@ _LIKHET = 0.93
 
 def _navn(sted: tuple[int | str, ...]) -> str:
     return f"NIR_{str(sted[0]).upper()}"
-
-
-def _linje(navn: str, type_: str, melding: str) -> str:
-    if type_ == "missing":
-        return f"{navn} mangler."
-    egen = _EGNE.get(navn) or _MELDINGER.get(type_)
-    return f"{navn} {egen}." if egen else f"{navn}: {melding}."
-
-
-_EGNE = {
-    "NIR_FOLKEREGISTER_START": "må være et sekvensnummer (0 eller større) eller «siste»",
-    "NIR_FOLKEREGISTER_POLL_SECONDS": "må være et antall sekunder, over 0 og høyst 3600",
-    "NIR_FOLKEREGISTER_KALL_PER_MINUTT": "må være et heltall på minst 60",
-    "NIR_FOLKEREGISTER_VASK_TIME": "må være en time (0-23) eller «aldri»",
-    "NIR_PORT": "må være et portnummer (0-65535; 0 gir en ledig port)",
-    "NIR_LOGG_NIVAA": "må være DEBUG, INFO, WARNING eller ERROR",
-}
-_MELDINGER = {"string_too_short": "kan ikke være tom", "path_type": "må være en fil"}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from nir.innstillinger import MedToken
+from nir.innstillinger.felt import LesbarFil
 from pydantic import Field
 
 
@@ -18,7 +19,7 @@ class Innstillinger(MedToken):
     """How long a fact that was handed to the broker waits for its receipt."""
     slipp_tid: int = Field(40, gt=0)
     """How long answers may take after SIGTERM; more than the longest wait of a caller."""
-    brevavsendere: Path | None = None
+    brevavsendere: LesbarFil | None = None
     """The file with each kommune's address, contact and signature for letters (README, Letters)."""
     brevmaler: Path | None = None
     """A folder with the operator's own templates instead of those that ship."""

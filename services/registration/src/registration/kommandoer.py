@@ -15,6 +15,7 @@ app = typer.Typer(
 @app.command()
 def run() -> None:
     """Serve until stopped. The settings come from the environment (README, Settings)."""
+    from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
     from nir.logg import sett_opp
     from nir.web import kjoer
 
@@ -23,10 +24,11 @@ def run() -> None:
     from registration.vedtaksmal.avsender import FeilIAvsendere
     from registration.vedtaksmal.mal import FeilIMal
 
-    innstillinger = Innstillinger()
+    innstillinger = krev_innstillinger(Innstillinger, "registration")
     sett_opp(innstillinger.logg_nivaa)
     try:
-        app_ = lag_tjeneste(innstillinger)
+        with avslutt_ved_feil("registration"):
+            app_ = lag_tjeneste(innstillinger)
     except (FeilIMal, FeilIAvsendere) as feil:
         typer.echo(str(feil), err=True)
         raise typer.Exit(1) from None

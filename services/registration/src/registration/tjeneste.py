@@ -43,9 +43,10 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         "registration",
         beskrivelse=_BESKRIVELSE,
         ruter=RUTER,
-        beredskap={"kafka": postkasse.klar, "token": tokenkontroll.noekler.klar},
+        beredskap={"kafka": postkasse.klar, "token": tokenkontroll.klar},
         levetid=levetid,
         cors_origins=innstillinger.cors_origins,
+        verter=innstillinger.tillatte_verter,
         uten_grense=(innlesing.STI,),
     )
     app.state.postkasse = postkasse

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord, TopicPartition
-from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
+from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 
 from rule_engine.klokke.siste_dag import les_tilstander
 from rule_engine.partisjon.dagsgrense import DAG, har_kommet
-from rule_engine.post.faktum import TATT_OPP, Faktum, les_faktum
+from rule_engine.post.faktum import TATT_OPP, Faktum, foerste_sted, les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.tilstand.tilstand import Tilstand
 
@@ -17,14 +17,27 @@ from rule_engine.tilstand.tilstand import Tilstand
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
     """Append again each record that is set aside, with a new key. A header has its first place in the log.
 
+    A record that was appended again, and that the engine has not handled since, is left.
+
     Returns outcome → number of records.
     """
     utfall: Counter[str] = Counter()
     async with ny_produsent(bootstrap) as produsent, ny_forbruker_uten_gruppe(bootstrap) as leser:
         for tilstand in await les_tilstander(bootstrap):
-            for posisjon in _ventende(tilstand):
-                utfall[await _ta_opp(leser, produsent, tilstand, posisjon)] += 1
-    return utfall
+            if ventende := list(_ventende(tilstand)):
+                lagt_til = await _lagt_til(bootstrap, tilstand.nummer, min(p.offset for p in ventende))
+                utfall["already put to the log again"] += len(lagt_til.intersection(ventende))
+                for posisjon in ventende:
+                    if posisjon not in lagt_til:
+                        utfall[await _ta_opp(leser, produsent, tilstand, posisjon)] += 1
+    return +utfall
+
+
+async def _lagt_til(bootstrap: str, partisjon: int, fra: int) -> set[Posisjon]:
+    """The first places of the records that were appended again after the offset `fra`."""
+    poster = les_til_enden(bootstrap, emner.HENDELSER, [partisjon], fra)
+    steder = [foerste_sted(post.headers) async for post in poster]
+    return {Posisjon(partisjon, offset) for offset in steder if offset is not None}
 
 
 def _ventende(tilstand: Tilstand) -> Iterator[Posisjon]:

@@ -1,9 +1,10 @@
 """Settings of the rule-engine, from the environment (prefix NIR_)."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from nir.innstillinger import Felles
+from nir.innstillinger import Felles, MedRedis
 from pydantic import Field
 
 
@@ -28,5 +29,18 @@ class Innstillinger(Felles):
     """The first day to append where the log has no Dagskifte; None: today."""
     klokke_intervall: float = Field(default=10, gt=0)
     """The time between two looks at the calendar."""
-    redis_url: str = "redis://127.0.0.1:6380/0"
-    """Redis with the projection that `rule-engine verify` compares with nir.vurderinger."""
+
+    def utrygt(self) -> Iterator[str]:
+        """A sentence for each setting that production refuses."""
+        yield from super().utrygt()
+        if self.klokke == "av":
+            yield "NIR_KLOKKE kan ikke være av i produksjon: da blir det aldri en ny dag."
+
+
+class MedProjeksjon(Innstillinger, MedRedis):
+    """The settings of `rule-engine verify`, which also reads the projection in Redis."""
+
+    def utrygt(self) -> Iterator[str]:
+        """A sentence for each setting that production refuses."""
+        yield from super().utrygt()
+        yield from self.utrygg_redis()

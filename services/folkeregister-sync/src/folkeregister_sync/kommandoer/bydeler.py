@@ -21,10 +21,10 @@ def bydeler(
     """
     import asyncio
 
+    from nir.innstillinger.adresser import TryggAdresse
     from pydantic import TypeAdapter, ValidationError
 
     from folkeregister_sync.bydeler.kart import UgyldigBydelskart, bydelskart_i_hjem, skriv_bydelskart
-    from folkeregister_sync.innstillinger import TryggAdresse
     from folkeregister_sync.kall.feil import Klientfeil
 
     try:

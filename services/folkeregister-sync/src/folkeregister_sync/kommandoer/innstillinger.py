@@ -2,27 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
 if TYPE_CHECKING:
     from folkeregister_sync.innstillinger import Innstillinger
 
 
 def krev_innstillinger() -> "Innstillinger":
-    """The settings from the environment. If a setting is wrong, the process ends with exit code 2."""
+    """The settings from the environment. If a setting is wrong, the process ends (exit code 2, or 78 where
+    production refuses it)."""
+    import os
 
     import structlog
+    from nir.innstillinger import krev_innstillinger as krev
     from nir.logg import sett_opp
     from stamina.instrumentation import PrometheusOnRetryHook, set_on_retry_hooks
 
-    from folkeregister_sync.innstillinger import UgyldigeInnstillinger, les_innstillinger
+    from folkeregister_sync.innstillinger import Innstillinger, ukjente_navn
     from folkeregister_sync.maskinporten.noekkel import kan_leses_av_alle
 
-    try:
-        innstillinger = les_innstillinger()
-    except UgyldigeInnstillinger as feil:
-        typer.echo(f"folkeregister-sync kan ikke starte:\n{feil}", err=True)
-        raise typer.Exit(2) from None
+    innstillinger = krev(Innstillinger, "folkeregister-sync", ukjente_navn(os.environ))
     sett_opp(innstillinger.logg_nivaa)
     # Count repeated attempts for the metrics. By default stamina also writes each of them to the process log.
     set_on_retry_hooks([PrometheusOnRetryHook])

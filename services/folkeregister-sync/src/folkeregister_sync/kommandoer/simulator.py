@@ -38,11 +38,14 @@ def simulator(
     eldste: Annotated[int, typer.Option(min=0, help="A request from a lower number gets 406.")] = 0,
 ) -> None:
     """Serve a Folkeregister and a Maskinporten for development and tests. They have no real persons."""
+    from nir.innstillinger import krev_utvikling
+
     from folkeregister_sync.maskinporten.noekkel import UgyldigNoekkel, les_noekkel
     from folkeregister_sync.simulator.app import kjoer, lag_simulator
     from folkeregister_sync.simulator.oppsett import Klient, Oppsett
     from folkeregister_sync.simulator.scenario import UgyldigScenario
 
+    krev_utvikling("folkeregister-sync simulator")
     fil = noekkelfil or egen_noekkelfil()
     try:
         offentlig = les_noekkel(fil).public_key()

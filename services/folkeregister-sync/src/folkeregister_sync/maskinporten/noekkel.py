@@ -8,6 +8,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 _MINST_BIT = 2048
+_MERKE = b"NIR development key: not for production\n"
+"""The first line of a key file that this project made. Readers of PEM skip it."""
 
 
 class UgyldigNoekkel(Exception):
@@ -38,6 +40,11 @@ def kan_leses_av_alle(fil: Path) -> bool:
     return bool(fil.stat().st_mode & stat.S_IROTH)
 
 
+def er_utviklingsnoekkel(fil: Path) -> bool:
+    """Whether `lag_noekkelfil` or `make run` made the file."""
+    return fil.read_bytes().startswith(_MERKE) or fil.parts[-2:] == ("folkeregister", "maskinporten.pem")
+
+
 def lag_noekkelfil(fil: Path) -> bool:
     """Make a key file for development that only its owner may read. Returns False where the file exists."""
     if fil.exists():
@@ -48,6 +55,6 @@ def lag_noekkelfil(fil: Path) -> bool:
     fil.parent.mkdir(parents=True, exist_ok=True)
     ny = fil.with_name(f".{fil.name}.{os.getpid()}")
     with os.fdopen(os.open(ny, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as ut:
-        ut.write(pem)
+        ut.write(_MERKE + pem)
     ny.rename(fil)
     return True

@@ -1,6 +1,6 @@
 """Checks at the start that Kafka answers and has this service's topics, and says plainly what is missing."""
 
-from aiokafka.admin import AIOKafkaAdminClient
+from nir.kafka import ny_admin
 from nir.meldinger.emner import AVVIK, FOLKEREGISTER, HENDELSER, VURDERINGER
 
 EMNER = (HENDELSER, FOLKEREGISTER, AVVIK, VURDERINGER)
@@ -17,7 +17,7 @@ async def krev_emner(bootstrap: str, *emner: str) -> None:
         ManglerEmne: a topic is missing.
         KafkaConnectionError: Kafka does not answer.
     """
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = ny_admin(bootstrap)
     try:
         await admin.start()
         beskrevet = await admin.describe_topics(list(emner))

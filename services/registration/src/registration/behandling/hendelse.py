@@ -5,18 +5,34 @@ from nir.token import Bruker
 from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
 from regelverk.fakta.innslag import INNSLAG
 
-
-def fra_kommune(innhold: Innhold, *, bruker: Bruker, duf: str, hendelse_id: str) -> Hendelse:
-    """A fact that a caseworker registers. Its aktoer is that user of the kommune."""
-    return _ny(innhold, bruker, "kommune", duf, hendelse_id)
+_UTGAVE = 2
+"""The rules of the exchange that this version registers by (`Hendelse.utgave`)."""
 
 
-def fra_register(innhold: Innhold, *, bruker: Bruker, duf: str | None, hendelse_id: str) -> Hendelse:
-    """A fact that an upstream register reports. It has no aktoer (kontrakt §1.1)."""
-    return _ny(innhold, bruker, "udi" if bruker.har("udi") else "imdi", duf, hendelse_id)
+def fra_kommune(
+    innhold: Innhold, *, bruker: Bruker, duf: str, hendelse_id: str, hvis_etag: str | None = None
+) -> Hendelse:
+    """A fact that a caseworker registers. Its aktoer is that user of the kommune.
+
+    `hvis_etag`: what the entry's etag must still be; None: whatever it is.
+    """
+    return _ny(innhold, bruker, "kommune", duf, hendelse_id, hvis_etag)
 
 
-def _ny(innhold: Innhold, bruker: Bruker, kilde: Kilde, duf: str | None, hendelse_id: str) -> Hendelse:
+def fra_register(
+    innhold: Innhold, *, bruker: Bruker, duf: str | None, hendelse_id: str, hvis_etag: str | None = None
+) -> Hendelse:
+    """A fact that an upstream register reports. It has no aktoer (kontrakt §1.1).
+
+    `hvis_etag`: what the person's versjon must still be; None: whatever it is.
+    """
+    kilde: Kilde = "udi" if bruker.har("udi") else "imdi"
+    return _ny(innhold, bruker, kilde, duf, hendelse_id, hvis_etag)
+
+
+def _ny(
+    innhold: Innhold, bruker: Bruker, kilde: Kilde, duf: str | None, hendelse_id: str, hvis_etag: str | None
+) -> Hendelse:
     tidspunkt, registrert = naa()
     return Hendelse(
         hendelse_id=hendelse_id,
@@ -27,4 +43,6 @@ def _ny(innhold: Innhold, bruker: Bruker, kilde: Kilde, duf: str | None, hendels
         kilde=kilde,
         innhold=innhold,
         aktoer=bruker.aktoer() if kilde == "kommune" else None,
+        utgave=_UTGAVE,
+        hvis_etag=hvis_etag,
     )

@@ -4,21 +4,25 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import orjson
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.token import Bruker
 from nir.token.kompetanse import synlig_dokument, synlige_varsler
-from nir.web import JsonSvar, problemsvar
+from nir.web import JsonSvar
+from nir.web.problem.problemtype import MEDIETYPE, problemkropp
 from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
 from registration.forespoersel.duf import med_dufvarsler
+from registration.forespoersel.etag import etaghode, radens_etag
 from registration.forespoersel.noekkel import NOEKKELHODE
 from registration.postkasse import Innlevert, LoggenErNede, Postkasse, UkjentUtfall
 
 _UKJENT = 404
-_AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 422})
+_MED_FEIL = frozenset({409, 422})
+_AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 412, 422})
 
 
 async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
@@ -34,10 +38,12 @@ async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse
         return paa_vei(duf, utfall.hendelse_id)
     if utfall.svar.problem is not None:
         return avvist(utfall.svar, utfall.svar.problem)
-    kropp = kvittering(utfall.svar, bruker, duf)
+    kropp, etag = kvittering(utfall.svar, bruker, duf), None
     if hendelse.kilde == "kommune":
-        kropp |= {"innslagId": utfall.svar.innslag_id, "vurdering": _vurdering(utfall.svar, bruker)}
-    return JsonSvar(kropp, status)
+        innslag_id, vurdering = utfall.svar.innslag_id, _vurdering(utfall.svar, bruker)
+        etag = radens_etag(vurdering, innslag_id)
+        kropp |= {"innslagId": innslag_id, "etag": etag, "vurdering": vurdering}
+    return JsonSvar(kropp, status, etaghode(etag))
 
 
 @contextmanager
@@ -62,6 +68,7 @@ def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:
 def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
     """The part of an answer about an accepted fact that every caller gets."""
     return {
+        "status": svar.utfall,
         "hendelseId": svar.hendelse_id,
         "varsler": varsler(synlige_varsler(bruker, med_dufvarsler(svar, duf).varsler)),
         "posisjon": svar.posisjon,
@@ -76,16 +83,22 @@ def avvist(svar: Svar, problem: ProblemMelding) -> Response:
     ekstra: dict[str, Any] = {}
     if problem.status != _UKJENT:  # A position in the log would reveal that the person exists.
         ekstra |= {"hendelseId": svar.hendelse_id, "posisjon": svar.posisjon}
-    if problem.fortsetter:
-        ekstra["fortsetter"] = problem.fortsetter
-    return problemsvar(
-        status=problem.status if problem.status in _AVSLAGSSTATUS else 409,
-        kode=problem.kode,
-        title=problem.title,
-        detail=problem.detail,
-        felt=NOEKKELHODE if problem.kode == ID_GJENBRUKT.kode else problem.felt,
-        ekstra=ekstra,
-    )
+    felter = problemfelter(problem)
+    status = problem.status if problem.status in _AVSLAGSSTATUS else 409
+    hode = etaghode(problem.rad.get("etag") if problem.rad else None)
+    kropp = problemkropp(**felter | {"status": status}) | ekstra
+    return Response(orjson.dumps(kropp), status, hode, MEDIETYPE)
+
+
+def problemfelter(problem: ProblemMelding) -> dict[str, Any]:
+    """The members of the engine's problem as a caller of this API gets them (kontrakt §5.1, §6.1)."""
+    felter = problem.model_dump(mode="json", by_alias=True, exclude_none=True)
+    fortsatte = felter.pop("fortsatte") or [{"navn": navn} for navn in problem.fortsetter]
+    if problem.kode == ID_GJENBRUKT.kode:
+        felter |= {"felt": NOEKKELHODE, "feil": [en | {"felt": NOEKKELHODE} for en in felter["feil"]]}
+    if problem.status not in _MED_FEIL:
+        del felter["feil"]
+    return felter | {"fortsetter": fortsatte}
 
 
 def paa_vei(duf: str, hendelse_id: str) -> Response:

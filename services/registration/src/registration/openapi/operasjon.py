@@ -12,6 +12,10 @@ PAA_VEI: dict[str, Any] = {
     "content": {"application/json": {"schema": json_schema(PaaVei)}},
 }
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_ENDRET: dict[str, Any] = {
+    "description": "Raden er endret siden den som står i If-Match; `rad` er den som er der nå",
+    "content": _PROBLEM,
+}
 UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
 
 Svarene = dict[int | str, dict[str, Any]]
@@ -24,11 +28,17 @@ def json(beskrivelse: str, skjema: dict[str, Any]) -> dict[str, Any]:
 
 
 svar_201: Svarene = {201: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
-svar_endret: Svarene = {200: json("Registrert", json_schema(Registrert)), 202: PAA_VEI, 409: UMULIG}
+svar_endret: Svarene = {
+    200: json("Registrert", json_schema(Registrert)),
+    202: PAA_VEI,
+    409: UMULIG,
+    412: _ENDRET,
+}
 svar_kvittering: Svarene = {
     201: json("Registrert", json_schema(Kvittering)),
     202: PAA_VEI,
     409: UMULIG,
+    412: _ENDRET,
 }
 
 

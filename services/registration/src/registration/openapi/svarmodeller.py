@@ -1,5 +1,6 @@
 """The answers as models, for the description only."""
 
+from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -18,6 +19,7 @@ _UTELATT = Field(default=None, json_schema_extra=_uten_standard)
 class Kvittering(Svardel):
     """An accepted fact."""
 
+    status: Literal["godtatt"]
     hendelse_id: UUID
     varsler: list[Varsel]
     posisjon: Annotated[
@@ -29,6 +31,7 @@ class Registrert(Kvittering):
     """An accepted fact of a kommune, with the person's vurdering after it."""
 
     innslag_id: str | None
+    etag: Annotated[str | None, Field(description="Radens etag, til If-Match ved neste endring")]
     vurdering: Annotated[Vurdering | None, Field(description="Hele den nye vurderingen")]
 
 
@@ -41,6 +44,24 @@ class Simulering(Svardel):
     avvist: list[dict[str, Any]]
 
 
+class Feil(Svardel):
+    """One of the problems for which a fact is refused."""
+
+    kode: str
+    felt: Annotated[str, _UTELATT]
+    detail: str
+    gyldige: Annotated[list[str], _UTELATT]
+
+
+class Fortsatt(Svardel):
+    """A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name."""
+
+    innslag_id: Annotated[str, _UTELATT]
+    seksjon: Annotated[str, _UTELATT]
+    navn: str
+    sluttdato: Annotated[date, _UTELATT]
+
+
 class Avslag(Svardel):
     """The engine's reason for refusing a fact."""
 
@@ -49,7 +70,8 @@ class Avslag(Svardel):
     detail: str
     status: int
     felt: Annotated[str, _UTELATT]
-    fortsetter: Annotated[list[str], _UTELATT]
+    feil: Annotated[list[Feil], _UTELATT]
+    fortsetter: Annotated[list[Fortsatt], _UTELATT]
 
 
 class Avgjoerelse(Svardel):

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from registration.behandling.hendelse import fra_kommune
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
+from registration.forespoersel.etag import HvisEtag, ventet_etag
 from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
@@ -47,13 +48,15 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
         endring: Annotated[Skjema, Depends(seksjon.les_endring())],
         postkasse: Postkassen,
         noekkel: Noekkel = None,
+        hvis_etag: HvisEtag = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         felter = endring.gitte_felter()
         if not felter:
             raise ProblemFeil(INGEN_ENDRING)
         innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
-        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        ventet = ventet_etag(hvis_etag)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
         return await lever_og_svar(postkasse, bruker, hendelse, status=200)
 
     return endre
@@ -66,10 +69,12 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         postkasse: Postkassen,
         noekkel: Noekkel = None,
+        hvis_etag: HvisEtag = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
-        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
+        ventet = ventet_etag(hvis_etag)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
         return await lever_og_svar(postkasse, bruker, hendelse, status=200)
 
     return slett

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_register
 from registration.behandling.svar import lever_og_svar
+from registration.forespoersel.etag import HvisEtag, ventet_etag
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.sti import Oppholdsid, iso_dato
 from registration.openapi.operasjon import kropp, svar_kvittering
@@ -37,9 +38,15 @@ _RUTER = (
 
 
 async def _lever(
-    postkasse: Postkasse, hva: Innhold, bruker: Bruker, duf: str, noekkel: str | None
+    postkasse: Postkasse, hva: Innhold, bruker: Bruker, duf: str, noekkel: str | None, hvis_etag: str | None
 ) -> Response:
-    hendelse = fra_register(hva, bruker=bruker, duf=duf, hendelse_id=hendelse_id_av(noekkel))
+    hendelse = fra_register(
+        hva,
+        bruker=bruker,
+        duf=duf,
+        hendelse_id=hendelse_id_av(noekkel),
+        hvis_etag=ventet_etag(hvis_etag),
+    )
     return await lever_og_svar(postkasse, bruker, hendelse, status=201)
 
 
@@ -50,8 +57,9 @@ def _skriv(modell: type[Skjema]) -> Rute:
         innhold: Annotated[Skjema, Depends(JsonKropp(modell))],
         postkasse: Postkassen,
         noekkel: Noekkel = None,
+        hvis_etag: HvisEtag = None,
     ) -> Response:
-        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, noekkel)
+        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, noekkel, hvis_etag)
 
     return skriv
 
@@ -83,7 +91,8 @@ async def opphoer(
     dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører", "2024-12-31"))],
     postkasse: Postkassen,
     noekkel: Noekkel = None,
+    hvis_etag: HvisEtag = None,
 ) -> Response:
     """End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
-    return await _lever(postkasse, innhold, bruker, duf, noekkel)
+    return await _lever(postkasse, innhold, bruker, duf, noekkel, hvis_etag)

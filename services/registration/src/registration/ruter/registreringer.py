@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from registration import problemer
 from registration.behandling.spoersmaal import spoer_om_hendelse
+from registration.behandling.svar import problemfelter
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.sti import HendelseIdISti
 from registration.openapi.operasjon import json
@@ -51,7 +52,8 @@ async def registrering(
 def _synlig(felter: dict[str, Any], bruker: Bruker, duf: str) -> dict[str, Any]:
     svar = med_dufvarsler(Svar.model_validate(felter), duf)
     svar = svar.model_copy(update={"varsler": synlige_varsler(bruker, svar.varsler)})
-    return svar.model_dump(mode="json", by_alias=True, exclude_none=True)
+    ut: dict[str, Any] = svar.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return ut if svar.problem is None else ut | {"problem": problemfelter(svar.problem)}
 
 
 async def _venter(

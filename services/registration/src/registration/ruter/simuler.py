@@ -4,12 +4,14 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
+from nir.meldinger.svar import ProblemMelding
 from nir.web import JsonSvar
 from nir.web.innhold.json_kropp import JsonKropp
 from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
 from registration.behandling.spoersmaal import simulering
+from registration.behandling.svar import problemfelter
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
 from registration.openapi.operasjon import json, json_kropp
@@ -42,4 +44,5 @@ async def simuler(
 ) -> Response:
     """Decide each proposal in order, as if it were registered now."""
     svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
-    return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in svar["avvist"]]})
+    avvist = [problemfelter(ProblemMelding(**problem)) for problem in svar["avvist"]]
+    return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in avvist]})

@@ -1,6 +1,7 @@
 """The service: projection and HTTP in one process."""
 
 from fastapi import APIRouter, FastAPI
+from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
 from nir.klokke import idag
 from nir.logg import sett_opp
 from nir.token import Tokenkontroll, meg, sett_opp_token
@@ -16,7 +17,7 @@ from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroem
 from reporting.lister.personliste.ruter import ruter as personliste
 from reporting.lister.personsoek import ruter as personsoek
 from reporting.oppstart.deler import Deler, nye_deler
-from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
+from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import levetid_med
 from reporting.person.ruter import ruter as person
 from reporting.projeksjon.generasjon.vist import Projeksjon
@@ -51,6 +52,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         beredskap={"projeksjon": _projeksjonen(deler.projeksjon)},
         levetid=levetid_med(deler.oppgaver(), deler.lukkes()),
         cors_origins=innstillinger.cors_origins,
+        verter=innstillinger.tillatte_verter,
     )
     _gi_rutene(app, deler, innstillinger, klokke)
     sett_opp_token(app, Tokenkontroll.av(innstillinger))
@@ -59,10 +61,12 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
 
 def kjoer_tjenesten() -> None:
     """Serve until SIGTERM. First remove the files that an earlier process left when it was killed."""
-    innstillinger = les_innstillinger()
+    innstillinger = krev_innstillinger(Innstillinger, "reporting")
     sett_opp(innstillinger.logg_nivaa)
     rydd()
-    kjoer(ny_app(innstillinger), innstillinger.host, innstillinger.port)
+    with avslutt_ved_feil("reporting"):
+        app = ny_app(innstillinger)
+    kjoer(app, innstillinger.host, innstillinger.port)
 
 
 def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke: Klokke) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from nir.innsyn.segl import seglring
 from nir.innsyn.skriver import Innsynsskriver
+from nir.redis import ny_redis
 from redis.asyncio import Redis
 
 from reporting.innsynslogg.foelger import foelg_innsyn
@@ -13,7 +14,6 @@ from reporting.lister.avsluttede.tabell import Avsluttede
 from reporting.lister.personliste.tabell import Personliste
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import Lukking, Oppgave
-from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.vist import Projeksjon

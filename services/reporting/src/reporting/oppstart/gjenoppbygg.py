@@ -4,9 +4,10 @@ import asyncio
 import sys
 import time
 
+from nir.redis import ny_redis
+
 from reporting.oppstart.deler import ny_tilkobling
 from reporting.oppstart.innstillinger import Innstillinger
-from reporting.oppstart.redis import ny_redis
 from reporting.projeksjon.generasjon.bygg import Framdrift, bygg, byggelaas
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.visning import Visning

@@ -1,17 +1,18 @@
 """Settings (README, Settings)."""
 
-from functools import cache
+from collections.abc import Iterator
 from typing import Annotated
 
-from nir.innstillinger import MedInnsyn
+from nir.innstillinger import MedInnsyn, MedRedis
+from nir.innstillinger.adresser import utrygg_adresse
+from nir.innstillinger.felt import Liste
 from pydantic import Field, HttpUrl, SecretStr
 
 
-class Innstillinger(MedInnsyn):
+class Innstillinger(MedInnsyn, MedRedis):
     """What reporting needs besides the common settings."""
 
     port: int = 8002
-    redis_url: str = "redis://127.0.0.1:6380/0"
     adresse: HttpUrl | None = None
     """The address by which users reach the service, for links in feeds. None: links are paths, which
     feed readers resolve against the address of the feed. The `Host` header of a request is never used."""
@@ -22,15 +23,12 @@ class Innstillinger(MedInnsyn):
     """The address of the new kartleggingsløsning (A 2.5)."""
     abonnement_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
     """The secret for signing keys to feeds, and for making ids that hide the person. None: no feeds."""
-    abonnement_sperret: tuple[str, ...] = ()
+    abonnement_sperret: Liste = ()
     """Withdrawn keys, by `abonnementId`, and users all of whose keys are withdrawn."""
 
-
-@cache
-def les_innstillinger() -> Innstillinger:
-    """The settings, read once.
-
-    Raises:
-        pydantic.ValidationError: a setting cannot be understood.
-    """
-    return Innstillinger()
+    def utrygt(self) -> Iterator[str]:
+        """A sentence for each setting that production refuses."""
+        yield from super().utrygt()
+        yield from self.utrygg_redis()
+        if self.adresse and (grunn := utrygg_adresse(str(self.adresse))):
+            yield f"NIR_ADRESSE {grunn}."

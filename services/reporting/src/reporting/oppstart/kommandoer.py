@@ -6,9 +6,10 @@ from typing import Annotated
 from uuid import uuid4
 
 import typer
+from nir.innstillinger import krev_innstillinger
 from nir.logg import sett_opp
 
-from reporting.oppstart.innstillinger import Innstillinger, les_innstillinger
+from reporting.oppstart.innstillinger import Innstillinger
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Lists, reports, person pages and files.")
 
@@ -61,6 +62,6 @@ def slett_innsyn(duf: Duf) -> None:
 
 
 def _med_logg() -> Innstillinger:
-    innstillinger = les_innstillinger()
+    innstillinger = krev_innstillinger(Innstillinger, "reporting")
     sett_opp(innstillinger.logg_nivaa)
     return innstillinger

@@ -1,10 +1,9 @@
 """The output of `evaluate` as JSON lines: documents on stdout, refusals and unreadable lines on stderr."""
 
-from dataclasses import asdict
 from typing import Any
 
 import orjson
-from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
+from nir.meldinger.svar import Svar, VarselMelding, problemmelding
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.evaluering.linjer import Feillinje
@@ -15,7 +14,7 @@ def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes
     return Svar(
         hendelse_id=avgjoerelse.hendelse_id,
         utfall=avgjoerelse.utfall,
-        problem=ProblemMelding(**asdict(avgjoerelse.problem)) if avgjoerelse.problem else None,
+        problem=problemmelding(avgjoerelse.problem) if avgjoerelse.problem else None,
         varsler=tuple(VarselMelding(kode=varsel.kode, tekst=varsel.tekst) for varsel in avgjoerelse.varsler),
         innslag_id=avgjoerelse.innslag_id,
         versjon=versjon,

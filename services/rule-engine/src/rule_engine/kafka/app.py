@@ -9,11 +9,14 @@ import faust
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
 from faust.transport.drivers import aiokafka as driver
+from nir.innstillinger import MedKafka
 from nir.kafka.produsent import STORSTE_MELDING
+from nir.kafka.sikkerhet import MEKANISME, kafkatls
 from nir.meldinger import emner
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.kafka.forbruker import Begynn
+from rule_engine.kafka.tildeling import Tildeler
 from rule_engine.kafka.transport import VoktetProdusent, lag_transport
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import Etterslep
@@ -97,6 +100,7 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
     app = Faustapp(
         oppsett.motor_app,
         broker=f"kafka://{oppsett.kafka_bootstrap}",
+        broker_credentials=_legitimasjon(oppsett),
         broker_client_id="nir-rule-engine",
         broker_session_timeout=oppsett.motor_sesjon,
         broker_heartbeat_interval=min(1.0, oppsett.motor_sesjon / 4),
@@ -122,6 +126,22 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
         web_enabled=False,
         canonical_url=adresse,
         Monitor=Etterslep,
+        PartitionAssignor=Tildeler,
     )
     app.leie = leie
     return app
+
+
+def _legitimasjon(valg: MedKafka) -> faust.auth.Credentials | None:
+    """TLS and login as Faust wants them; None: plain text."""
+    if valg.kafka_sikkerhet == "PLAINTEXT":
+        return None
+    tls = kafkatls(valg)
+    if valg.kafka_sikkerhet == "SSL":
+        return faust.SSLCredentials(tls)
+    return faust.SASLCredentials(
+        username=valg.kafka_bruker,
+        password=valg.kafka_hemmelighet,
+        ssl_context=tls,
+        mechanism=MEKANISME,
+    )

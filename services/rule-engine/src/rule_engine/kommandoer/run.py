@@ -6,12 +6,13 @@ def run() -> None:
     import asyncio
 
     import uvloop
+    from nir.innstillinger import krev_innstillinger
     from nir.logg import sett_opp
 
     from rule_engine.innstillinger import Innstillinger
     from rule_engine.oppstart.kjoering import kjoer
 
-    oppsett = Innstillinger()
+    oppsett = krev_innstillinger(Innstillinger, "rule-engine")
     sett_opp(oppsett.logg_nivaa)
     # Faust makes another event loop for the consumer's thread. The policy makes that a uvloop too.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())

@@ -23,12 +23,13 @@ def verify(
     Exit codes: 0 no difference · 1 differences, listed by DUF-nummer · 2 Kafka or Redis does not answer ·
     3 the engine or the projection is too far behind.
     """
+    from nir.innstillinger import krev_innstillinger
     from nir.logg import sett_opp
 
-    from rule_engine.innstillinger import Innstillinger
+    from rule_engine.innstillinger import MedProjeksjon
     from rule_engine.verifisering.kjoering import Oppdrag
 
-    oppsett = Innstillinger()
+    oppsett = krev_innstillinger(MedProjeksjon, "rule-engine")
     sett_opp("ERROR")
     rapport = _verifiser(
         Oppdrag(

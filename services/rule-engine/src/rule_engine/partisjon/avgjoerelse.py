@@ -4,6 +4,7 @@ from typing import Any
 
 from regelverk.avgjoerelse.mottak.innsyn import ser_personen
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
+from regelverk.avgjoerelse.mottak.svarbrev import er_endret
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.person import Person, Steg
 from regelverk.liv.svar import Avgjoerelse
@@ -11,18 +12,16 @@ from regelverk.visning.dokument.dokument import dokument
 
 from rule_engine.partisjon.avvik import merk_person, ta_opp
 from rule_engine.partisjon.grenser import avvis_full, er_for_stor
+from rule_engine.partisjon.venting import ventende_avslag, venteposter
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import Posisjon, offset_i
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.avslutninger import avslutningspost, meldinger
-from rule_engine.publisering.avvik import avvikspost, meld_avslag
+from rule_engine.publisering.avvik import meld_avslag
 from rule_engine.publisering.person import publiser
 from rule_engine.publisering.svar import svarpost
 from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand
-
-VENTER = "NIR-AVVIK-VENTER"
-_VENTER_PAA = "the event that it corrects has not arrived; decided when it does"
 
 
 def avgjoer(t: Tilstand, faktum: Faktum) -> list[Utpost]:
@@ -59,7 +58,8 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
     if er_for_stor(verdi, faktum.hendelse):
         return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
     t.personer.legg(faktum.duf, ny, verdi)
-    poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon) + _venter(faktum, steg)
+    poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon) + venteposter(t, faktum, steg)
+    poster += ventende_avslag(t, steg.person, registrert.person if registrert else None)
     return (
         poster
         + meld_avslag(faktum, avgjoerelse)
@@ -69,6 +69,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
             versjon=ny.hode.versjon if synlig else 0,
             posisjon=ny.hode.posisjon,
             vurdering=dok if oensket else None,
+            rad=_rad(dok, faktum, avgjoerelse) if synlig else None,
         )
     )
 
@@ -82,7 +83,8 @@ def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpos
     steg = _steg(t, faktum, registrert if _er_kjent(registrert.person, faktum.hendelse) else None)
     if steg.person is not None and not steg.gjentatt and not steg.venter:
         return poster + _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
-    return poster + _venter(faktum, steg) + _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
+    poster += venteposter(t, faktum, steg) + ventende_avslag(t, registrert.person, None)
+    return poster + _uten_dokument(t, faktum, _avgjoerelse(steg), registrert)
 
 
 def _uten_dokument(
@@ -111,7 +113,17 @@ def _svar(
         versjon=registrert.hode.versjon,
         posisjon=registrert.hode.posisjon,
         vurdering=_vurdering(t, registrert) if _oensket(faktum, avgjoerelse) else None,
+        rad=_rad(_vurdering(t, registrert), faktum, avgjoerelse) if er_endret(avgjoerelse) else None,
     )
+
+
+def _rad(dok: dict[str, Any], faktum: Faktum, avgjoerelse: Avgjoerelse) -> dict[str, Any] | None:
+    """The entry as it now is, if the fact is refused because the sender has seen another."""
+    if not er_endret(avgjoerelse):
+        return None
+    innslag_id = getattr(faktum.hendelse.innhold, "innslag_id", None)
+    rader = (*dok["innslag"], *reversed(dok["avslutningshistorikk"]))
+    return next((rad for rad in rader if rad["innslagId"] == innslag_id), None)
 
 
 def _er_synlig(t: Tilstand, faktum: Faktum, person: Person) -> bool:
@@ -139,10 +151,6 @@ def _intet_nytt(steg: Steg, registrert: Registrert | None) -> bool:
 def _er_kjent(person: Person, hendelse: Hendelse) -> bool:
     kjente = {a.hendelse_id for a in person.avgjoerelser} | {v.hendelse_id for v in person.ventende}
     return hendelse.hendelse_id in kjente
-
-
-def _venter(faktum: Faktum, steg: Steg) -> list[Utpost]:
-    return [avvikspost(faktum.posisjon, VENTER, _VENTER_PAA)] if steg.venter else []
 
 
 def _avgjoerelse(steg: Steg) -> Avgjoerelse:

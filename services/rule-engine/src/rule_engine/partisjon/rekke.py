@@ -54,7 +54,7 @@ def _avgjort(
         steg = ta_imot(person, faktum.hendelse, t.dag or faktum.hendelse.registrert, t.vilkaar)
         if steg.person is None or steg.person is person or steg.avgjoerelse is None:
             return None
-        if steg.gjentatt or steg.venter:
+        if steg.gjentatt or steg.venter or (person is not None and person.ventende):
             return None
         person = steg.person
         hoert += meldinger(person, faktum.posisjon, steg.avslutninger)

@@ -84,7 +84,7 @@ def les_faktum(
 ) -> Faktum | Uleselig:
     """Parse a fact. A record that cannot be parsed gives `Uleselig`, and no exception is raised."""
     hoder = tuple(hoder)
-    duf, tatt_opp = _duf_i(noekkel, posisjon), _tatt_opp(hoder)
+    duf, tatt_opp = _duf_i(noekkel, posisjon), foerste_sted(hoder)
     try:
         hendelse, svar_id = les_hendelse(verdi)
     except UleseligHendelse as feil:
@@ -112,7 +112,8 @@ def _umulig(hendelse: Hendelse, duf: bytes | None) -> str | None:
     return feil_mottaker(hendelse)
 
 
-def _tatt_opp(hoder: Iterable[tuple[str, bytes]]) -> int | None:
+def foerste_sted(hoder: Iterable[tuple[str, bytes]]) -> int | None:
+    """The first offset of a record that was set aside and appended again. None: the record is no such."""
     for navn, verdi in hoder:
         if navn == TATT_OPP:
             try:

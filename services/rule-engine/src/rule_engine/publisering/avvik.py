@@ -29,4 +29,9 @@ def meld_avslag(faktum: Faktum, avgjoerelse: Avgjoerelse) -> list[Utpost]:
     problem = avgjoerelse.problem
     if problem is None or faktum.hendelse.kilde != "folkeregisteret" or problem.kode == _VENTER:
         return []
-    return [avvikspost(faktum.posisjon, problem.kode, f"the rules refuse this {faktum.hendelse.type}")]
+    return [avslag_i_avvik(faktum.posisjon, problem.kode, faktum.hendelse.type)]
+
+
+def avslag_i_avvik(posisjon: Posisjon, kode: str, hendelsestype: str) -> Utpost:
+    """The record for nir.avvik of the fact at `posisjon`, which the rules refuse with the problem `kode`."""
+    return avvikspost(posisjon, kode, f"the rules refuse this {hendelsestype}")

@@ -1,11 +1,10 @@
 """The answer to a sender that waits for a decision."""
 
-from dataclasses import asdict
 from typing import Any
 
 import orjson
 from nir.meldinger import emner
-from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
+from nir.meldinger.svar import Svar, VarselMelding, problemmelding
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.faktum import Faktum
@@ -22,12 +21,18 @@ def svarpost(
     versjon: int,
     posisjon: str,
     vurdering: dict[str, Any] | None = None,
+    rad: dict[str, Any] | None = None,
 ) -> list[Utpost]:
-    """The record for nir.svar. There is none if nobody waits."""
+    """The record for nir.svar. There is none if nobody waits.
+
+    `rad`: the entry as it now is, where the sender has seen another (kontrakt §6.5).
+    """
     if faktum.svar_id is None:
         return []
     svar = svar_av(avgjoerelse, versjon, posisjon).model_copy(update={"svar_id": faktum.svar_id})
     felter = svar.model_dump(mode="json", by_alias=True, exclude_none=True)
+    if rad is not None:
+        felter["problem"]["rad"] = rad
     # The vurdering is ready for JSON, and orjson writes it several times as fast as the model does.
     verdi = orjson.dumps(felter if vurdering is None else felter | {"vurdering": vurdering})
     if len(verdi) > _STOERST:
@@ -40,7 +45,7 @@ def svar_av(avgjoerelse: Avgjoerelse, versjon: int, posisjon: str) -> Svar:
     return Svar(
         hendelse_id=avgjoerelse.hendelse_id,
         utfall=avgjoerelse.utfall,
-        problem=ProblemMelding(**asdict(avgjoerelse.problem)) if avgjoerelse.problem else None,
+        problem=problemmelding(avgjoerelse.problem) if avgjoerelse.problem else None,
         varsler=tuple(VarselMelding(kode=v.kode, tekst=v.tekst) for v in avgjoerelse.varsler),
         innslag_id=avgjoerelse.innslag_id,
         versjon=versjon,

@@ -1,15 +1,16 @@
 """Shows the effect of proposed registrations on a person (kontrakt §5.5)."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 import orjson
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.meldinger.spoersmaal import Spoersmaal
-from nir.meldinger.svar import ProblemMelding
+from nir.meldinger.svar import problemmelding
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.liv.forloep import gaa_til
 from regelverk.liv.person import Person
 from regelverk.liv.svar import Problem
 from regelverk.liv.tilbakeblikk import paa_dato
@@ -27,7 +28,7 @@ def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict
 
     With `paa_dato` both documents are as of that day, earlier or later.
     """
-    person = registrert.person
+    person, _ = gaa_til(registrert.person, t.dag or registrert.person.dag, t.parametre)
     foer = _paa(t, person, spoersmaal.paa_dato, registrert)
     etter, varsler, avvist = _registrer(t, person, spoersmaal)
     vurdering = foer if etter is person else _paa(t, etter, spoersmaal.paa_dato, registrert)
@@ -69,6 +70,7 @@ def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: 
         "dufNummer": person.duf_nummer,
         "type": type_,
         "versjon": 1,
+        "utgave": 2,
         "tidspunkt": f"{person.dag.isoformat()}T12:00:00Z",
         "registrert": person.dag,
         "kilde": "kommune",
@@ -98,7 +100,8 @@ def _ugyldig(feil: UleseligHendelse) -> Problem:
 
 
 def _problem(problem: Problem, nummer: int) -> dict[str, Any]:
-    """The problem, with the index of the proposal (from 0) in front of its field, or the index alone."""
-    felt = str(nummer) if problem.felt is None else f"{nummer}.{problem.felt}"
-    melding = ProblemMelding(**asdict(replace(problem, felt=felt)))
-    return melding.model_dump(mode="json", by_alias=True, exclude_none=True)
+    """The problem, with the index of the proposal (from 0) in front of each field, or the index alone."""
+    melding = problemmelding(problem).model_dump(mode="json", by_alias=True, exclude_none=True)
+    for en in (melding, *melding["feil"]):
+        en["felt"] = f"{nummer}.{en['felt']}" if "felt" in en else str(nummer)
+    return melding

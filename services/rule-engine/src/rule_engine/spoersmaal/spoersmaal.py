@@ -55,7 +55,8 @@ def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> Spoe
     """
     naa = spoersmaal.kommunenummer is None or _kan_spoerre_om(t, registrert, spoersmaal)
     synlig = er_synlig(registrert.person, spoersmaal.ser)
-    for avgjoerelse in registrert.person.avgjoerelser:
+    # A confirmed ending has two decisions under its key. The later one counts.
+    for avgjoerelse in reversed(registrert.person.avgjoerelser):
         egen = _er_egen(spoersmaal, avgjoerelse)
         vises = synlig or avgjoerelse.kommunenummer is None
         vises = vises and (naa or not er_ukjent(avgjoerelse))

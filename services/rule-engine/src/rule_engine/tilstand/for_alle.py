@@ -16,6 +16,7 @@ from rule_engine.tilstand.tilganger import Tilgangsbok, Tilgangsfaktum
 _DAG = "dag"
 _TILGANG = "tilgang/"
 _AVVIK = "avvik/"
+_VENTER = "venter/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Merke:
 
 
 class ForAlle:
-    """The last Dagskifte, the accesses for a kommune or for all, and the records that were set aside."""
+    """The last Dagskifte, the accesses for a kommune or for all, and the records set aside or waiting."""
 
     def __init__(self, partisjon: int) -> None:
         self._partisjon = partisjon
@@ -40,6 +41,9 @@ class ForAlle:
         self.avvik: dict[str, Merke] = {}
         """`<offset>` → the mark of a record. `<offset>/<DUF-nummer>` → the mark of a Dagskifte that failed
         for the person."""
+        self.venter: dict[str, int] = {}
+        """hendelseId of each correction that came before its event → its offset. If it is refused when the
+        event comes, nir.avvik tells of it at that offset. So the entry stays."""
 
     @property
     def tilganger(self) -> Tilganger:
@@ -62,6 +66,11 @@ class ForAlle:
         """Add or replace the mark with the key `hvor`. Returns the record for nir.motor."""
         self.avvik[hvor] = merke
         return self._post(_AVVIK + hvor, merke)
+
+    def sett_paa_vent(self, hendelse_id: str, offset: int) -> Utpost:
+        """Remember where a correction lies that waits for its event. Returns the record for nir.motor."""
+        self.venter[hendelse_id] = offset
+        return self._post(_VENTER + hendelse_id, {"offset": offset})
 
     def glem_person(self, duf: bytes, offset: int) -> list[Utpost]:
         """Remove the marks of Dagskifter before `offset` that failed for the person.
@@ -95,6 +104,8 @@ class ForAlle:
             self._tilganger.gjenopprett(hva.removeprefix(_TILGANG), innhold)
         elif hva.startswith(_AVVIK):
             self.avvik[hva.removeprefix(_AVVIK)] = Merke(**innhold)
+        elif hva.startswith(_VENTER):
+            self.venter[hva.removeprefix(_VENTER)] = innhold["offset"]
 
     def _gjenopprett_dag(self, innhold: dict[str, Any]) -> None:
         if innhold["offset"] >= self.dag_offset:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
-from nir.kafka import ny_forbruker_uten_gruppe
+from nir.kafka import ny_admin, ny_forbruker_uten_gruppe
 from nir.meldinger import emner
+from nir.redis import ny_redis
 from redis.asyncio import Redis
 
 from rule_engine.verifisering import projeksjon
@@ -43,7 +44,7 @@ async def verifiser(oppdrag: Oppdrag) -> Rapport:
     async with AsyncExitStack() as stabel:
         leser = await _start(stabel, ny_forbruker_uten_gruppe(oppdrag.bootstrap))
         bekreftet = await _vent_paa_motoren(leser, oppdrag)
-        redis = Redis.from_url(oppdrag.redis_url) if oppdrag.redis_url else None
+        redis = ny_redis(oppdrag.redis_url) if oppdrag.redis_url else None
         if redis is not None:
             stabel.push_async_callback(redis.aclose)
         for nummer in range(emner.PARTISJONER):
@@ -74,7 +75,7 @@ async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[i
     Returns partition → acknowledged offset.
     """
     slutt = await _slutt(leser, emner.HENDELSER)
-    admin = AIOKafkaAdminClient(bootstrap_servers=oppdrag.bootstrap)
+    admin = ny_admin(oppdrag.bootstrap)
     try:
         await admin.start()
         async with asyncio.timeout(oppdrag.frist):

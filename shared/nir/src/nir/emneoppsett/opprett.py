@@ -10,7 +10,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
 from nir.emneoppsett.emne import Emne
-from nir.kafka import ny_forbruker_uten_gruppe
+from nir.kafka import ny_admin, ny_forbruker_uten_gruppe
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer:
     Raises:
         KafkaError: the cluster cannot be reached, or refuses a topic.
     """
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = ny_admin(bootstrap)
     try:
         await admin.start()
         nye = await _opprett(admin, emner, replikaer)

@@ -2,6 +2,8 @@
 
 from aiokafka import AIOKafkaConsumer
 
+from nir.kafka.sikkerhet import kafkavalg
+
 _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
 """How long, in milliseconds, a fetch waits at the broker for a first record.
@@ -10,11 +12,22 @@ Only one fetch runs at a time. It asks only for partitions whose earlier records
 that comes to another partition waits until the fetch returns."""
 
 
+class Forbruker(AIOKafkaConsumer):  # type: ignore[misc]  # the library has no types
+    """A consumer that leaves no open connection behind if it cannot start."""
+
+    async def start(self) -> None:
+        try:
+            await super().start()
+        except BaseException:
+            await self.stop()
+            raise
+
+
 def ny_forbruker(
     bootstrap: str, *emner: str, gruppe: str, sesjon_ms: int = 10_000, klient: str = "nir"
 ) -> AIOKafkaConsumer:
     """A member of `gruppe`, not yet started. It commits nothing by itself."""
-    return AIOKafkaConsumer(
+    return Forbruker(
         *emner,
         bootstrap_servers=bootstrap,
         client_id=klient,
@@ -27,6 +40,7 @@ def ny_forbruker(
         fetch_max_wait_ms=HENT_VENTER_MS,
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,
+        **kafkavalg(),
     )
 
 
@@ -38,7 +52,7 @@ def ny_forbruker_uten_gruppe(
     `fra` is `earliest` or `latest`, and applies unless `seek` sets a position. The broker answers
     a fetch when it has `samle_bytes` of records, or after `HENT_VENTER_MS`.
     """
-    return AIOKafkaConsumer(
+    return Forbruker(
         *emner,
         bootstrap_servers=bootstrap,
         client_id=klient,
@@ -50,4 +64,5 @@ def ny_forbruker_uten_gruppe(
         fetch_max_wait_ms=HENT_VENTER_MS,
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,
+        **kafkavalg(),
     )

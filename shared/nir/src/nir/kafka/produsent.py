@@ -5,9 +5,22 @@ from collections.abc import Sequence
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
 
+from nir.kafka.sikkerhet import kafkavalg
+
 STORSTE_MELDING = 1024 * 1024
 """The largest record, in bytes. The topics have the same limit."""
 _BUNKE = 256 * 1024
+
+
+class Produsent(AIOKafkaProducer):  # type: ignore[misc]  # the library has no types
+    """A producer that leaves no open connection behind if it cannot start."""
+
+    async def start(self) -> None:
+        try:
+            await super().start()
+        except BaseException:
+            await self.stop()
+            raise
 
 
 def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengelige: Sequence[int]) -> int:
@@ -35,7 +48,7 @@ def ny_produsent(
         idempotent: False: a record that nobody waits for any more is dropped, and a record may be written
             twice.
     """
-    return AIOKafkaProducer(
+    return Produsent(
         bootstrap_servers=bootstrap,
         client_id=klient,
         acks="all",
@@ -47,4 +60,5 @@ def ny_produsent(
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,
         partitioner=partisjon_av_noekkel,
+        **kafkavalg(),
     )

@@ -1,18 +1,20 @@
-"""Read a topic from its beginning to the end that it had when the reading began."""
+"""Read a topic to the end that it had when the reading began."""
 
 from collections.abc import AsyncIterator, Iterable
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import UnknownTopicOrPartitionError
 
+from nir.kafka.admin import ny_admin
 from nir.kafka.forbruker import ny_forbruker_uten_gruppe
 
 
 async def les_til_enden(
-    bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None
+    bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None, fra: int = 0
 ) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
     """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
+
+    `fra`: the offset of each partition from which it is read.
 
     Raises:
         UnknownTopicOrPartitionError: the topic does not exist.
@@ -23,6 +25,8 @@ async def les_til_enden(
         deler = await _tildel(forbruker, bootstrap, emne, partisjoner)
         slutt = await forbruker.end_offsets(deler)
         await forbruker.seek_to_beginning(*deler)
+        for tp in deler if fra else ():
+            forbruker.seek(tp, fra)
         igjen = {tp for tp in deler if await forbruker.position(tp) < slutt[tp]}
         while igjen:
             for tp, poster in (await forbruker.getmany(*igjen, timeout_ms=500)).items():
@@ -45,7 +49,7 @@ async def _tildel(
 
 
 async def _finnes(bootstrap: str, emne: str) -> list[int]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    admin = ny_admin(bootstrap)
     try:
         await admin.start()
         (beskrevet,) = await admin.describe_topics([emne])

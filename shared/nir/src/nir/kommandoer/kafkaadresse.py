@@ -10,7 +10,11 @@ Bootstrap = Annotated[
 
 
 def kafkaadresse(bootstrap: str | None) -> str:
-    """The address from the option, or else from NIR_KAFKA_BOOTSTRAP."""
-    from nir.innstillinger import Felles
+    """The address from the option, or else from NIR_KAFKA_BOOTSTRAP. Wrong settings end the process."""
+    import sys
+    from pathlib import Path
 
-    return bootstrap or Felles().kafka_bootstrap
+    from nir.innstillinger import Felles, krev_innstillinger
+
+    felles = krev_innstillinger(Felles, Path(sys.argv[0]).name)
+    return bootstrap or felles.kafka_bootstrap

@@ -20,11 +20,12 @@ def token(
     """Print a development token, signed by the key in NIR_HOME. The key is made if there is none."""
     from pydantic import ValidationError
 
-    from nir.innstillinger import MedToken
+    from nir.innstillinger import MedToken, krev_innstillinger, krev_utvikling
     from nir.token.bruker import ROLLER
     from nir.utsteder.noekkel import hent_noekkel, hjem, noekkelfil
     from nir.utsteder.utsted import utsted
 
+    krev_utvikling("nir token")
     if ukjente := sorted(set(rolle) - ROLLER):
         raise typer.BadParameter(
             f"{', '.join(ukjente)}; the roles are {', '.join(sorted(ROLLER))}", param_hint="--rolle"
@@ -38,7 +39,7 @@ def token(
         typer.echo(
             utsted(
                 noekkel,
-                MedToken(),
+                krev_innstillinger(MedToken, "nir token"),
                 bruker=bruker,
                 roller=rolle,
                 kommunenummer=kommune,

@@ -19,12 +19,13 @@ def utsteder(
     """Serve an OpenID Connect provider with invented users, and the key in NIR_HOME, until stopped."""
     import os
 
-    from nir.innstillinger import MedToken
+    from nir.innstillinger import MedToken, krev_utvikling
     from nir.logg import sett_opp
     from nir.utsteder.app import lag_utsteder
     from nir.utsteder.noekkel import hent_noekkel, hjem
     from nir.web import kjoer
 
+    krev_utvikling("nir utsteder")
     sett_opp("WARNING")
     # Authlib refuses plain HTTP except on loopback. This issuer is for development, also between containers.
     os.environ.setdefault("AUTHLIB_INSECURE_TRANSPORT", "1")

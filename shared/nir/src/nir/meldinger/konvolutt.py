@@ -48,6 +48,8 @@ class _Konvolutt(BaseModel):
     svar_oensket: bool = False
     svar_id: str | None = Field(default=None, max_length=200)
     endret: tuple[str, ...] | None = None
+    utgave: int | None = Field(default=None, ge=1)
+    hvis_etag: str | None = Field(default=None, max_length=200)
 
 
 def _innhold(klasser: tuple[type, ...]) -> Any:
@@ -96,6 +98,8 @@ def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
         aktoer=k.aktoer,
         versjon=k.versjon,
         endret=k.endret,
+        utgave=k.utgave or 1,
+        hvis_etag=k.hvis_etag,
     )
     return hendelse, (k.svar_id or k.hendelse_id) if k.svar_oensket else None
 
@@ -140,6 +144,8 @@ def skriv_hendelse(hendelse: Hendelse, *, svar_oensket: bool = False, svar_id: s
         svar_oensket=svar_oensket or svar_id is not None,
         svar_id=svar_id,
         endret=hendelse.endret,
+        utgave=hendelse.utgave if hendelse.utgave > 1 else None,
+        hvis_etag=hendelse.hvis_etag,
         innhold=hendelse.innhold,
     )
     verdi: bytes = modell.__pydantic_serializer__.to_json(modell, by_alias=True, exclude_none=True)

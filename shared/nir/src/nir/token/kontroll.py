@@ -1,14 +1,17 @@
 """Verifies a token. The result is its `Bruker` or a 401."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import jwt
 from pydantic import ValidationError
 
-from nir.innstillinger import MedToken
+from nir.innstillinger import MedToken, UgyldigeInnstillinger
+from nir.innstillinger.utstedere import Utsteder
 from nir.token import problemer
-from nir.token.bruker import Bruker, les_claims
+from nir.token.bruker import ROLLER, Bruker, les_claims
+from nir.token.kravkart import kontraktens_claims
 from nir.token.noekkelring import Noekkelring, NoeklerUtilgjengelige
 from nir.web import ProblemFeil
 
@@ -16,26 +19,41 @@ _ALGORITMER = ["RS256", "ES256"]
 _HUSKET = 1000
 _KLOKKEAVVIK_SEKUNDER = 60
 """Seconds by which the issuer's clock may differ from this one."""
-_PAAKREVD = ["exp", "iss", "aud"]
+
+
+@dataclass(frozen=True, slots=True)
+class Godtatt:
+    """An issuer whose tokens are accepted, and its keys."""
+
+    utsteder: Utsteder
+    noekler: Noekkelring
 
 
 class Tokenkontroll:
-    """Verifies the tokens of one issuer for one audience."""
+    """Verifies the tokens of the accepted issuers."""
 
-    def __init__(self, noekler: Noekkelring, *, issuer: str, audience: str) -> None:
-        self.noekler = noekler
-        self._issuer = issuer
-        self._audience = audience
+    def __init__(self, godtatte: Iterable[Godtatt]) -> None:
+        self._godtatte = {en.utsteder.issuer: en for en in godtatte}
         self._kjente: dict[str, _Verifisert] = {}
 
     @classmethod
     def av(cls, innstillinger: MedToken) -> "Tokenkontroll":
-        """A Tokenkontroll with the JWKS address, issuer and audience of the service's settings."""
+        """A Tokenkontroll with the issuers of the service's settings.
+
+        Raises:
+            UgyldigeInnstillinger: the file of issuers gives a role that does not exist.
+        """
+        _krev_roller(innstillinger.godtatte_utstedere)
+        utvikling = innstillinger.miljoe == "utvikling"
         return cls(
-            Noekkelring(innstillinger.jwks_url),
-            issuer=innstillinger.token_issuer,
-            audience=innstillinger.token_audience,
+            Godtatt(utsteder, Noekkelring(utsteder.jwks_url, utviklingsnoekler=utvikling))
+            for utsteder in innstillinger.godtatte_utstedere
         )
+
+    async def klar(self) -> str | None:
+        """Readiness. None if some issuer's keys are known: then its users can be let in."""
+        mangler = [await en.noekler.klar() for en in self._godtatte.values()]
+        return None if None in mangler else mangler[0]
 
     async def bruker(self, token: str) -> Bruker:
         """The caller that the token names.
@@ -45,29 +63,24 @@ class Tokenkontroll:
         """
         try:
             kjent = self._kjente.get(token)
-            noekkel = await self.noekler.finn(kjent.kid if kjent else _kid(token))
+            kid, godtatt = (kjent.kid, kjent.godtatt) if kjent else (_kid(token), self._utsteder_av(token))
+            noekkel = await godtatt.noekler.finn(kid)
             # A caller sends a token many times. Verify it again only if it has expired or its key is new.
             if kjent is None or kjent.noekkel is not noekkel or kjent.utloeper <= time.time():
-                kjent = self._husk(token, self._verifisert(token, noekkel))
+                kjent = self._husk(token, _verifisert(token, kid, noekkel, godtatt))
             return kjent.bruker
         except (jwt.PyJWTError, ValidationError):
             raise _ugyldig() from None
         except NoeklerUtilgjengelige:
             raise ProblemFeil(problemer.NOEKLER_UTILGJENGELIGE, headers={"Retry-After": "2"}) from None
 
-    def _verifisert(self, token: str, noekkel: jwt.PyJWK | None) -> "_Verifisert":
-        if noekkel is None:
-            raise jwt.InvalidKeyError
-        krav = jwt.decode(
-            token,
-            noekkel,
-            algorithms=[noekkel.algorithm_name],
-            audience=self._audience,
-            issuer=self._issuer,
-            leeway=_KLOKKEAVVIK_SEKUNDER,
-            options={"require": _PAAKREVD, "strict_aud": False},
-        )
-        return _Verifisert(_kid(token), noekkel, float(krav["exp"]) + _KLOKKEAVVIK_SEKUNDER, les_claims(krav))
+    def _utsteder_av(self, token: str) -> Godtatt:
+        """The issuer that the token names. `_verifisert` then checks that this issuer signed it."""
+        krav = jwt.decode(token, options={"verify_signature": False})
+        navn = krav.get("iss")
+        if not isinstance(navn, str) or navn not in self._godtatte:
+            raise jwt.InvalidIssuerError
+        return self._godtatte[navn]
 
     def _husk(self, token: str, verifisert: "_Verifisert") -> "_Verifisert":
         if len(self._kjente) >= _HUSKET:
@@ -79,9 +92,38 @@ class Tokenkontroll:
 @dataclass(frozen=True, slots=True)
 class _Verifisert:
     kid: str
+    godtatt: Godtatt
     noekkel: jwt.PyJWK
     utloeper: float
     bruker: Bruker
+
+
+def _verifisert(token: str, kid: str, noekkel: jwt.PyJWK | None, godtatt: Godtatt) -> _Verifisert:
+    if noekkel is None:
+        raise jwt.InvalidKeyError
+    utsteder = godtatt.utsteder
+    for_noen = utsteder.audience is not None
+    krav = jwt.decode(
+        token,
+        noekkel,
+        algorithms=[noekkel.algorithm_name],
+        audience=utsteder.audience,
+        issuer=utsteder.issuer,
+        leeway=_KLOKKEAVVIK_SEKUNDER,
+        options={
+            "require": ["exp", "iss", "aud"] if for_noen else ["exp", "iss"],
+            "verify_aud": for_noen,
+            "strict_aud": False,
+        },
+    )
+    bruker = les_claims(kontraktens_claims(krav, utsteder))
+    return _Verifisert(kid, godtatt, noekkel, float(krav["exp"]) + _KLOKKEAVVIK_SEKUNDER, bruker)
+
+
+def _krev_roller(utstedere: Iterable[Utsteder]) -> None:
+    gitt = {rolle for en in utstedere for roller in (en.roller or {}).values() for rolle in roller}
+    if ukjente := sorted(gitt - ROLLER):
+        raise UgyldigeInnstillinger(f"NIR_UTSTEDERE gir roller som ikke finnes: {', '.join(ukjente)}.")
 
 
 def _kid(token: str) -> str:

@@ -11,7 +11,7 @@ from nir.web.innhold.parameter import krev_enkeltverdier
 
 
 def sett_opp_token(app: FastAPI, kontroll: Tokenkontroll) -> None:
-    """Let `krev` verify the tokens of this app's callers. `kontroll.noekler.klar` is a readiness check."""
+    """Let `krev` verify the tokens of this app's callers. `kontroll.klar` is a readiness check."""
     app.state.tokenkontroll = kontroll
 
 

@@ -12,6 +12,8 @@ from jwt import PyJWK, PyJWTError
 _logg = structlog.get_logger("nir.token")
 _ALGORITMER = {"RSA": "RS256", "EC": "ES256"}
 _FRIST_SEKUNDER = 3
+UTVIKLINGSMERKE = "nir_utvikling"
+"""A member of the development issuer's key. Production accepts no key that has it."""
 
 
 class NoeklerUtilgjengelige(Exception):
@@ -26,6 +28,7 @@ class Noekkelring:
         frisk_sekunder: the age at which the keys are fetched again. The known keys stay in use meanwhile.
         hoeyst_sekunder: the age at which keys are no longer valid, so that a key that the issuer has
             withdrawn is not in use for ever.
+        utviklingsnoekler: False: a key of the development issuer is left out.
         gulv_sekunder: the shortest time between two fetches, so that unknown kids cannot flood the issuer.
     """
 
@@ -36,12 +39,14 @@ class Noekkelring:
         frisk_sekunder: float = 600,
         hoeyst_sekunder: float = 6 * 3600,
         gulv_sekunder: float = 10,
+        utviklingsnoekler: bool = True,
         naa: Callable[[], float] = time.monotonic,
     ) -> None:
         self._url = url
         self._frisk = frisk_sekunder
         self._hoeyst = hoeyst_sekunder
         self._gulv = gulv_sekunder
+        self._utviklingsnoekler = utviklingsnoekler
         self._naa = naa
         self._noekler: dict[str, PyJWK] = {}
         self._hentet: float | None = None
@@ -96,7 +101,7 @@ class Noekkelring:
             async with httpx.AsyncClient(timeout=_FRIST_SEKUNDER) as http:
                 svar = await http.get(self._url)
             svar.raise_for_status()
-            noekler = _les(svar.json())
+            noekler = _les(svar.json(), self._utviklingsnoekler)
         except (httpx.HTTPError, ValueError, KeyError, TypeError, AttributeError) as feil:
             _logg.warning("the JWKS cannot be fetched", feil=type(feil).__name__)
             return
@@ -104,11 +109,14 @@ class Noekkelring:
         self._hentet = self._naa()
 
 
-def _les(jwks: Any) -> dict[str, PyJWK]:
+def _les(jwks: Any, utviklingsnoekler: bool) -> dict[str, PyJWK]:
     noekler: dict[str, PyJWK] = {}
     for jwk in jwks["keys"]:
         algoritme = _ALGORITMER.get(jwk.get("kty", ""))
         if algoritme is None or "kid" not in jwk or jwk.get("use", "sig") != "sig":
+            continue
+        if UTVIKLINGSMERKE in jwk and not utviklingsnoekler:
+            _logg.error("the issuer has a development key, which production does not accept")
             continue
         try:
             noekler[jwk["kid"]] = PyJWK(jwk, algorithm=algoritme)

@@ -18,7 +18,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from jwt.algorithms import RSAAlgorithm
 
-_FIL = "utsteder.pem"
+from nir.innstillinger.felles import UTVIKLINGSNOEKKEL
+from nir.token.noekkelring import UTVIKLINGSMERKE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def hjem() -> Path:
 
 def noekkelfil(mappe: Path) -> Path:
     """The file of the key; it need not exist yet."""
-    return mappe / _FIL
+    return mappe / UTVIKLINGSNOEKKEL
 
 
 def hent_noekkel(mappe: Path) -> Noekkel:
@@ -86,4 +87,5 @@ def _jwk(offentlig: rsa.RSAPublicKey) -> dict[str, Any]:
     jwk = RSAAlgorithm.to_jwk(offentlig, as_dict=True)
     kjerne = orjson.dumps({navn: jwk[navn] for navn in ("e", "kty", "n")})
     kid = base64.urlsafe_b64encode(hashlib.sha256(kjerne).digest()).rstrip(b"=").decode()
-    return {"kty": jwk["kty"], "n": jwk["n"], "e": jwk["e"], "kid": kid, "use": "sig", "alg": "RS256"}
+    offentlig_del = {"kty": jwk["kty"], "n": jwk["n"], "e": jwk["e"], "kid": kid}
+    return offentlig_del | {"use": "sig", "alg": "RS256", UTVIKLINGSMERKE: True}

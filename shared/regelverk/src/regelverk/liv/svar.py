@@ -1,16 +1,39 @@
 """A decision: the fact is accepted, perhaps with warnings, or refused with a problem."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 Utfall = Literal["godtatt", "avvist"]
 
 
 @dataclass(frozen=True, slots=True)
+class Feil:
+    """One of several problems for which a fact is refused: `kode` and `detail` as in a `Problem`."""
+
+    kode: str
+    detail: str
+    felt: str | None = None
+    kodeverk: str | None = None
+    """The code list of the field, if the code is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fortsatt:
+    """A decision or a tiltak that goes on after an ending (B 6). `sluttdato`: None if it has no end."""
+
+    innslag_id: str
+    seksjon: str
+    navn: str
+    sluttdato: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Why a fact is refused. `kode` is stable; `detail` is bokmål and says what to do.
 
-    `status` is 403, 404, 409 (the person's state forbids it) or 422 (the request alone is wrong).
+    `status` is 403, 404, 409 (the person's state forbids it), 412 (the entry is another than the sender has
+    seen) or 422 (the request alone is wrong).
     """
 
     kode: str
@@ -19,6 +42,17 @@ class Problem:
     status: int
     felt: str | None = None
     fortsetter: tuple[str, ...] = ()
+    """The names of the decisions and tiltak that go on after an ending."""
+    feil: tuple[Feil, ...] = ()
+    """All problems of the fact, this one first. Empty: this is the only one."""
+    fortsatte: tuple[Fortsatt, ...] = ()
+    """What `fortsetter` names, with ids and dates."""
+    kodeverk: str | None = None
+    """The code list of the field, if the code is unknown."""
+
+    def for_eldre(self) -> "Problem":
+        """The problem with only the fields that were stored before facts had an `utgave`."""
+        return replace(self, feil=(), fortsatte=(), kodeverk=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from .etterregistrering import Etterregistrering
 from .etterregistrering_gjelder import EtterregistreringGjelder
 from .familie import Familie
 from .familie_referansepersonhjemmel import FamilieReferansepersonhjemmel
+from .feil import Feil
+from .fortsatt import Fortsatt
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
 from .frist import Frist
@@ -48,6 +50,8 @@ from .person_registrert_adressebeskyttelse import PersonRegistrertAdressebeskytt
 from .person_registrert_kjoenn import PersonRegistrertKjoenn
 from .problem import Problem
 from .problem_feil_item import ProblemFeilItem
+from .problem_fortsetter_item import ProblemFortsetterItem
+from .problem_rad import ProblemRad
 from .ready_response_ready import ReadyResponseReady
 from .registrert import Registrert
 from .reservasjon import Reservasjon
@@ -115,6 +119,8 @@ __all__ = (
     "EtterregistreringGjelder",
     "Familie",
     "FamilieReferansepersonhjemmel",
+    "Feil",
+    "Fortsatt",
     "Fravaer",
     "FravaerEndring",
     "Frist",
@@ -149,6 +155,8 @@ __all__ = (
     "PersonRegistrertKjoenn",
     "Problem",
     "ProblemFeilItem",
+    "ProblemFortsetterItem",
+    "ProblemRad",
     "ReadyResponseReady",
     "Registrert",
     "Reservasjon",

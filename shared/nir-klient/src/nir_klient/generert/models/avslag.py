@@ -1,12 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.feil import Feil
+    from ..models.fortsatt import Fortsatt
+
 
 T = TypeVar("T", bound="Avslag")
 
@@ -20,7 +25,8 @@ class Avslag:
     detail: str
     status: int
     felt: str | Unset = UNSET
-    fortsetter: list[str] | Unset = UNSET
+    feil: list[Feil] | Unset = UNSET
+    fortsetter: list[Fortsatt] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,9 +40,19 @@ class Avslag:
 
         felt = self.felt
 
-        fortsetter: list[str] | Unset = UNSET
+        feil: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.feil, Unset):
+            feil = []
+            for feil_item_data in self.feil:
+                feil_item = feil_item_data.to_dict()
+                feil.append(feil_item)
+
+        fortsetter: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.fortsetter, Unset):
-            fortsetter = self.fortsetter
+            fortsetter = []
+            for fortsetter_item_data in self.fortsetter:
+                fortsetter_item = fortsetter_item_data.to_dict()
+                fortsetter.append(fortsetter_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -50,6 +66,8 @@ class Avslag:
         )
         if felt is not UNSET:
             field_dict["felt"] = felt
+        if feil is not UNSET:
+            field_dict["feil"] = feil
         if fortsetter is not UNSET:
             field_dict["fortsetter"] = fortsetter
 
@@ -57,6 +75,9 @@ class Avslag:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.feil import Feil
+        from ..models.fortsatt import Fortsatt
+
         d = dict(src_dict)
         kode = d.pop("kode")
 
@@ -68,7 +89,23 @@ class Avslag:
 
         felt = d.pop("felt", UNSET)
 
-        fortsetter = cast(list[str], d.pop("fortsetter", UNSET))
+        _feil = d.pop("feil", UNSET)
+        feil: list[Feil] | Unset = UNSET
+        if _feil is not UNSET:
+            feil = []
+            for feil_item_data in _feil:
+                feil_item = Feil.from_dict(feil_item_data)
+
+                feil.append(feil_item)
+
+        _fortsetter = d.pop("fortsetter", UNSET)
+        fortsetter: list[Fortsatt] | Unset = UNSET
+        if _fortsetter is not UNSET:
+            fortsetter = []
+            for fortsetter_item_data in _fortsetter:
+                fortsetter_item = Fortsatt.from_dict(fortsetter_item_data)
+
+                fortsetter.append(fortsetter_item)
 
         avslag = cls(
             kode=kode,
@@ -76,6 +113,7 @@ class Avslag:
             detail=detail,
             status=status,
             felt=felt,
+            feil=feil,
             fortsetter=fortsetter,
         )
 

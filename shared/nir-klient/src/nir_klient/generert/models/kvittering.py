@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -18,6 +25,7 @@ T = TypeVar("T", bound="Kvittering")
 class Kvittering:
     """An accepted fact."""
 
+    status: Literal["godtatt"]
     hendelse_id: UUID
     varsler: list[Varsel]
     posisjon: str
@@ -25,6 +33,8 @@ class Kvittering:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
         hendelse_id = str(self.hendelse_id)
 
         varsler = []
@@ -38,6 +48,7 @@ class Kvittering:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "status": status,
                 "hendelseId": hendelse_id,
                 "varsler": varsler,
                 "posisjon": posisjon,
@@ -51,6 +62,10 @@ class Kvittering:
         from ..models.varsel import Varsel
 
         d = dict(src_dict)
+        status = cast(Literal["godtatt"], d.pop("status"))
+        if status != "godtatt":
+            raise ValueError(f"status must match const 'godtatt', got '{status}'")
+
         hendelse_id = UUID(d.pop("hendelseId"))
 
         varsler = []
@@ -63,6 +78,7 @@ class Kvittering:
         posisjon = d.pop("posisjon")
 
         kvittering = cls(
+            status=status,
             hendelse_id=hendelse_id,
             varsler=varsler,
             posisjon=posisjon,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,8 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.problem_feil_item import ProblemFeilItem
+    from ..models.problem_fortsetter_item import ProblemFortsetterItem
+    from ..models.problem_rad import ProblemRad
 
 
 T = TypeVar("T", bound="Problem")
@@ -26,7 +28,10 @@ class Problem:
     kode: str
     felt: str | Unset = UNSET
     feil: list[ProblemFeilItem] | Unset = UNSET
-    fortsetter: list[str] | Unset = UNSET
+    fortsetter: list[ProblemFortsetterItem] | Unset = UNSET
+    """ Vedtak og tiltak som fortsetter etter avslutningsdatoen (B 6) """
+    rad: ProblemRad | Unset = UNSET
+    """ Ved 412: raden slik den er nå """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,9 +54,16 @@ class Problem:
                 feil_item = feil_item_data.to_dict()
                 feil.append(feil_item)
 
-        fortsetter: list[str] | Unset = UNSET
+        fortsetter: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.fortsetter, Unset):
-            fortsetter = self.fortsetter
+            fortsetter = []
+            for fortsetter_item_data in self.fortsetter:
+                fortsetter_item = fortsetter_item_data.to_dict()
+                fortsetter.append(fortsetter_item)
+
+        rad: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.rad, Unset):
+            rad = self.rad.to_dict()
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -70,12 +82,16 @@ class Problem:
             field_dict["feil"] = feil
         if fortsetter is not UNSET:
             field_dict["fortsetter"] = fortsetter
+        if rad is not UNSET:
+            field_dict["rad"] = rad
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.problem_feil_item import ProblemFeilItem
+        from ..models.problem_fortsetter_item import ProblemFortsetterItem
+        from ..models.problem_rad import ProblemRad
 
         d = dict(src_dict)
         type_ = d.pop("type")
@@ -99,7 +115,21 @@ class Problem:
 
                 feil.append(feil_item)
 
-        fortsetter = cast(list[str], d.pop("fortsetter", UNSET))
+        _fortsetter = d.pop("fortsetter", UNSET)
+        fortsetter: list[ProblemFortsetterItem] | Unset = UNSET
+        if _fortsetter is not UNSET:
+            fortsetter = []
+            for fortsetter_item_data in _fortsetter:
+                fortsetter_item = ProblemFortsetterItem.from_dict(fortsetter_item_data)
+
+                fortsetter.append(fortsetter_item)
+
+        _rad = d.pop("rad", UNSET)
+        rad: ProblemRad | Unset
+        if isinstance(_rad, Unset):
+            rad = UNSET
+        else:
+            rad = ProblemRad.from_dict(_rad)
 
         problem = cls(
             type_=type_,
@@ -110,6 +140,7 @@ class Problem:
             felt=felt,
             feil=feil,
             fortsetter=fortsetter,
+            rad=rad,
         )
 
         problem.additional_properties = d

@@ -16,6 +16,8 @@ class ProblemFeilItem:
     kode: str | Unset = UNSET
     felt: None | str | Unset = UNSET
     detail: str | Unset = UNSET
+    gyldige: list[str] | Unset = UNSET
+    """ Verdiene feltet kan ha, der koden er ukjent """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -29,6 +31,10 @@ class ProblemFeilItem:
 
         detail = self.detail
 
+        gyldige: list[str] | Unset = UNSET
+        if not isinstance(self.gyldige, Unset):
+            gyldige = self.gyldige
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -38,6 +44,8 @@ class ProblemFeilItem:
             field_dict["felt"] = felt
         if detail is not UNSET:
             field_dict["detail"] = detail
+        if gyldige is not UNSET:
+            field_dict["gyldige"] = gyldige
 
         return field_dict
 
@@ -57,10 +65,13 @@ class ProblemFeilItem:
 
         detail = d.pop("detail", UNSET)
 
+        gyldige = cast(list[str], d.pop("gyldige", UNSET))
+
         problem_feil_item = cls(
             kode=kode,
             felt=felt,
             detail=detail,
+            gyldige=gyldige,
         )
 
         problem_feil_item.additional_properties = d

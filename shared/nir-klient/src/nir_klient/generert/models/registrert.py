@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -19,17 +26,22 @@ T = TypeVar("T", bound="Registrert")
 class Registrert:
     """An accepted fact of a kommune, with the person's vurdering after it."""
 
+    status: Literal["godtatt"]
     hendelse_id: UUID
     varsler: list[Varsel]
     posisjon: str
     """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     innslag_id: None | str
+    etag: None | str
+    """ Radens etag, til If-Match ved neste endring """
     vurdering: None | Vurdering
     """ Hele den nye vurderingen """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.vurdering import Vurdering
+
+        status = self.status
 
         hendelse_id = str(self.hendelse_id)
 
@@ -43,6 +55,9 @@ class Registrert:
         innslag_id: None | str
         innslag_id = self.innslag_id
 
+        etag: None | str
+        etag = self.etag
+
         vurdering: dict[str, Any] | None
         if isinstance(self.vurdering, Vurdering):
             vurdering = self.vurdering.to_dict()
@@ -53,10 +68,12 @@ class Registrert:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "status": status,
                 "hendelseId": hendelse_id,
                 "varsler": varsler,
                 "posisjon": posisjon,
                 "innslagId": innslag_id,
+                "etag": etag,
                 "vurdering": vurdering,
             }
         )
@@ -69,6 +86,10 @@ class Registrert:
         from ..models.vurdering import Vurdering
 
         d = dict(src_dict)
+        status = cast(Literal["godtatt"], d.pop("status"))
+        if status != "godtatt":
+            raise ValueError(f"status must match const 'godtatt', got '{status}'")
+
         hendelse_id = UUID(d.pop("hendelseId"))
 
         varsler = []
@@ -87,6 +108,13 @@ class Registrert:
 
         innslag_id = _parse_innslag_id(d.pop("innslagId"))
 
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
         def _parse_vurdering(data: object) -> None | Vurdering:
             if data is None:
                 return data
@@ -103,10 +131,12 @@ class Registrert:
         vurdering = _parse_vurdering(d.pop("vurdering"))
 
         registrert = cls(
+            status=status,
             hendelse_id=hendelse_id,
             varsler=varsler,
             posisjon=posisjon,
             innslag_id=innslag_id,
+            etag=etag,
             vurdering=vurdering,
         )
 

@@ -49,6 +49,12 @@ FOR_MANGE_VERDIER = problemtype(
     "Det er sendt langt flere felt og verdier enn det finnes felt til. Fjern dem som ikke hører hjemme her, "
     "eller send færre om gangen.",
 )
+VERT_UKJENT = problemtype(
+    "NIR-VERT-UKJENT",
+    421,
+    "Ukjent vertsnavn",
+    "Tjenesten nås ikke med dette vertsnavnet. Bruk adressen du har fått oppgitt.",
+)
 RUTE_UKJENT = problemtype(
     "NIR-RUTE-UKJENT", 404, "Finnes ikke", "Adressen finnes ikke. Se /docs for dem som finnes."
 )

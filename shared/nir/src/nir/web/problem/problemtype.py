@@ -96,7 +96,9 @@ def problemkropp(
     title: str,
     detail: str,
     felt: str | None = None,
-    fortsetter: Sequence[str] = (),
+    feil: Sequence[Mapping[str, Any]] = (),
+    fortsetter: Sequence[Mapping[str, Any]] = (),
+    rad: Mapping[str, Any] | None = None,
     ekstra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The members of a problem. `type` is the address on the same service where its kode is explained."""
@@ -109,8 +111,8 @@ def problemkropp(
     }
     if felt is not None:
         kropp["felt"] = felt
-    if fortsetter:
-        kropp["fortsetter"] = list(fortsetter)
+    flere = {"feil": list(feil), "fortsetter": list(fortsetter), "rad": rad}
+    kropp |= {navn: verdi for navn, verdi in flere.items() if verdi}
     return kropp | {navn: _ren(verdi) for navn, verdi in (ekstra or {}).items()}
 
 

@@ -16,6 +16,7 @@ from nir.web.ramme.openapi import sett_opp_openapi
 from nir.web.ramme.parametergrense import Parametergrense
 from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
+from nir.web.ramme.vertsgrense import Vertsgrense
 
 Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -29,6 +30,7 @@ def lag_app(
     alarmer: Mapping[str, Sjekk] | None = None,
     levetid: Levetid | None = None,
     cors_origins: Collection[str] = (),
+    verter: Collection[str] = (),
     uten_grense: Collection[str] = (),
     kroppsfrist_sekunder: float = 30,
 ) -> FastAPI:
@@ -40,6 +42,7 @@ def lag_app(
         alarmer: what an operator must look at while the service goes on, each with its check.
         levetid: opened before the first request and closed after the last answer.
         cors_origins: the origins whose browsers may call the service; none unless configured.
+        verter: the names by which callers reach the service; none: every name is accepted.
         uten_grense: paths whose bodies may be larger than 1 MiB.
         kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits the time for the head.
     """
@@ -57,6 +60,8 @@ def lag_app(
     app.add_middleware(Kroppsgrense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
     if cors_origins:
         _tillat_nettlesere(app, cors_origins)
+    if verter:
+        app.add_middleware(Vertsgrense, verter=verter)
     app.add_middleware(Sporing, tjeneste=navn)
     for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
         # The routes are added one by one. FastAPI would search an included router for each request.

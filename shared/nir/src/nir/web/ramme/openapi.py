@@ -31,10 +31,28 @@ _PROBLEM: dict[str, Any] = {
                     "kode": {"type": "string"},
                     "felt": {"type": ["string", "null"]},
                     "detail": {"type": "string"},
+                    "gyldige": {
+                        "type": "array",
+                        "items": {"type": "string"},
+                        "description": "Verdiene feltet kan ha, der koden er ukjent",
+                    },
                 },
             },
         },
-        "fortsetter": {"type": "array", "items": {"type": "string"}},
+        "fortsetter": {
+            "type": "array",
+            "description": "Vedtak og tiltak som fortsetter etter avslutningsdatoen (B 6)",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "innslagId": {"type": "string"},
+                    "seksjon": {"type": "string"},
+                    "navn": {"type": "string"},
+                    "sluttdato": {"type": "string", "format": "date"},
+                },
+            },
+        },
+        "rad": {"type": "object", "description": "Ved 412: raden slik den er nå"},
     },
 }
 _ALLE_V1 = {

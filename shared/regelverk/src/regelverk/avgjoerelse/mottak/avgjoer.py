@@ -8,6 +8,7 @@ from regelverk.avgjoerelse.mottak.kilder import krev_rett_kilde
 from regelverk.avgjoerelse.proeve.foedsel import krev_etter_foedsel
 from regelverk.avgjoerelse.proeve.form import krev_mulige_datoer
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg, samlet
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
@@ -23,12 +24,15 @@ def avgjoer(proeve: Proeve) -> Problem | None:
         # Check the kommune's access first. The answer to a kommune without access must not show whether a
         # date is wrong, or is before the person's birth.
         innslag.krev_adgang(proeve)
+        innslag.krev_som_sett(proeve)
         krev_mulige_datoer(proeve)
-        if proeve.hendelse.kilde != "kommune":
-            krev_etter_foedsel(proeve)
-        _REGLER[type(proeve.hendelse.innhold)](proeve, proeve.hendelse.innhold)
+        with hver_for_seg() as hver:
+            if proeve.hendelse.kilde != "kommune":
+                with hver:
+                    krev_etter_foedsel(proeve)
+            _REGLER[type(proeve.hendelse.innhold)](proeve, proeve.hendelse.innhold)
     except Avvist as avvist:
-        return avvist.problem
+        return samlet(avvist.problemer)
     return None
 
 

@@ -3,8 +3,10 @@
 from typing import Any
 
 from regelverk.avgjoerelse.problemer import felles
+from regelverk.avgjoerelse.proeve.etag import etag
 from regelverk.avgjoerelse.proeve.foedsel import krev_etter_foedsel
 from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.proeve.tilgang import krev_oppfoelging
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
@@ -26,6 +28,16 @@ def krev_adgang(proeve: Proeve) -> None:
         SEKSJONER[n.seksjon].kan_endre(proeve, n.innslag_id)
 
 
+def krev_som_sett(proeve: Proeve) -> None:
+    """Refuse a fact about an entry, or a person, that has changed since the sender saw it (kontrakt §6.5)."""
+    sett, n = proeve.hendelse.hvis_etag, proeve.hendelse.innhold
+    if sett is None:
+        return
+    innslag_id = getattr(n, "innslag_id", None)
+    naa = str(proeve.versjon) if innslag_id is None else etag(proeve.mappe, proeve.spor, innslag_id)
+    krev(naa in (None, sett), felles.INNSLAG_ENDRET)
+
+
 def innslag(proeve: Proeve, n: Any) -> None:
     """Decide an InnslagRegistrert or an InnslagEndret."""
     seksjon = SEKSJONER[n.seksjon]
@@ -38,18 +50,22 @@ def innslag(proeve: Proeve, n: Any) -> None:
 def _registrert(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
     brukt = proeve.mappe.finn(n.innslag_id) or any(rad.innslag_id == n.innslag_id for rad in proeve.spor)
     krev(not brukt, felles.INNSLAG_FINNES)
-    krev_etter_foedsel(proeve)
-    seksjon.registrer(proeve, n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev_etter_foedsel(proeve)
+        seksjon.registrer(proeve, n)
 
 
 def _endret(proeve: Proeve, seksjon: Seksjon[Any], n: Any) -> None:
     bilde = _finn(proeve, seksjon, n.innslag_id)
-    krev_etter_foedsel(proeve, bilde.innhold if bilde else None)
-    if bilde is not None:
-        seksjon.endre(proeve, bilde.innhold, n)
-    elif seksjon.regelmotorens:
-        seksjon.regelmotorens.krev(proeve, n.innslag_id)
-        seksjon.regelmotorens.endre(proeve, n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev_etter_foedsel(proeve, bilde.innhold if bilde else None)
+        if bilde is not None:
+            seksjon.endre(proeve, bilde.innhold, n)
+        elif seksjon.regelmotorens:
+            seksjon.regelmotorens.krev(proeve, n.innslag_id)
+            seksjon.regelmotorens.endre(proeve, n)
 
 
 def rettet_ukjent(_: Proeve, __: InnslagRettet) -> None:

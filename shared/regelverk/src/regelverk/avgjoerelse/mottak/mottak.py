@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from regelverk.avgjoerelse.mottak.bekreftelse import er_bekreftelse
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig, foelger_opp
 from regelverk.avgjoerelse.mottak.kilder import kan_opprette
@@ -62,18 +63,26 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
     """The answer to a known hendelseId: the first decision again, or a refusal if the content is another.
 
-    None: the hendelseId is new.
+    None: the hendelseId is new, or the fact confirms what was refused under it.
     """
     hendelse_id, kommune = noekkel(hendelse)
-    for kjent in person.avgjoerelser:
-        if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune:
-            if kjent.fingeravtrykk == fingeravtrykk(hendelse):
-                return Steg(person=person, avgjoerelse=kjent, gjentatt=True)
-            if er_ukjent(kjent):
-                return _uten_spor(person, hendelse, felles.ID_GJENBRUKT, vilkaar)
-            svar = avvist(hendelse, felles.ID_GJENBRUKT.problem({}))
-            return Steg(person=person, avgjoerelse=svar, gjentatt=True)
-    return None
+    tidligere = [
+        kjent
+        for kjent in person.avgjoerelser
+        if kjent.hendelse_id == hendelse_id and kjent.kommunenummer == kommune
+    ]
+    if not tidligere:
+        return None
+    avtrykk = fingeravtrykk(hendelse)
+    for kjent in tidligere:
+        if kjent.fingeravtrykk == avtrykk:
+            return Steg(person=person, avgjoerelse=kjent, gjentatt=True)
+    if er_bekreftelse(hendelse, tidligere[-1]):
+        return None
+    if er_ukjent(tidligere[0]):
+        return _uten_spor(person, hendelse, felles.ID_GJENBRUKT, vilkaar)
+    svar = avvist(hendelse, felles.ID_GJENBRUKT.problem({}))
+    return Steg(person=person, avgjoerelse=svar, gjentatt=True)
 
 
 def _uten_spor(person: Person, hendelse: Hendelse, type_: Problemtype, vilkaar: Vilkaar) -> Steg:

@@ -28,6 +28,7 @@ def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> St
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
     naa = _vurdert(naa, p)
     proeve = _proeve(naa, hendelse, vilkaar)
+    proeve.versjon = person.versjon
     if _venter(proeve):
         return _sett_paa_vent(person, proeve.hendelse, dag, p)
     ny = _lagt_til(naa, proeve, hendelse, p)
@@ -73,7 +74,9 @@ def _avgjort(proeve: Proeve) -> Problem | None:
 def _avvist(person: Person, hendelse: Hendelse, problem: Problem, dag: date, p: Parametre) -> Steg:
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag), p)
     svar = avvist(hendelse, problem)
-    naa = replace(naa, avgjoerelser=(*naa.avgjoerelser, svar))
+    # Facts of older logs are replayed to what was kept of their decisions.
+    husket = svar if hendelse.utgave > 1 else replace(svar, problem=problem.for_eldre())
+    naa = replace(naa, avgjoerelser=(*naa.avgjoerelser, husket))
     return Steg(person=naa, avgjoerelse=svar, avslutninger=hoert)
 
 

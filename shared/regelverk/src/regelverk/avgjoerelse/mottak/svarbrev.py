@@ -1,7 +1,7 @@
 """Builds the `Avgjoerelse` on a fact: the answer that is stored with the person."""
 
 from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
-from regelverk.avgjoerelse.problemer.felles import PERSON_UKJENT
+from regelverk.avgjoerelse.problemer.felles import INNSLAG_ENDRET, PERSON_UKJENT
 from regelverk.avgjoerelse.proeve.proeve import Proeve
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.svar import Avgjoerelse, Problem
@@ -24,6 +24,11 @@ def avvist(hendelse: Hendelse, problem: Problem) -> Avgjoerelse:
 def er_ukjent(avgjoerelse: Avgjoerelse) -> bool:
     """Whether the decision was that the person is unknown to the caller."""
     return avgjoerelse.problem is not None and avgjoerelse.problem.kode == PERSON_UKJENT.kode
+
+
+def er_endret(avgjoerelse: Avgjoerelse) -> bool:
+    """Whether the fact was refused because its sender had seen another version of the entry."""
+    return avgjoerelse.problem is not None and avgjoerelse.problem.kode == INNSLAG_ENDRET.kode
 
 
 def godtatt(hendelse: Hendelse, proeve: Proeve) -> Avgjoerelse:

@@ -74,6 +74,12 @@ INNSLAG_SLETTET = problemtype(
     "Registreringen er slettet og kan ikke endres. Registrer på nytt.",
     "innslagId",
 )  # fmt: skip
+INNSLAG_ENDRET = problemtype(
+    "INNSLAG-ENDRET", 412, "Registreringen er endret av en annen",
+    "Registreringen er endret siden du hentet den, og ingenting er lagret. Se hva som står der nå, "
+    "og lagre på nytt.",
+    "If-Match",
+)  # fmt: skip
 KATEGORI_MANGLER = problemtype(
     "KATEGORI-MANGLER", 409, "Personen har ikke hatt noen kategori",
     "Personen har ikke vært i noen kategori med introduksjonsprogram. Kontroller opphold og bosetting.",

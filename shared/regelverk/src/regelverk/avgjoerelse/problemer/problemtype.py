@@ -16,7 +16,8 @@ class Problemtype:
     """A reason to refuse a fact. `detalj`: a text in bokmål with {words} to fill in; it says what to do.
 
     `status`: 403 the kilde may not register this type of fact, 404 the caller can see no such person or
-    entry, 409 the person's state forbids the fact, 422 the fields are wrong whatever that state is.
+    entry, 409 the person's state forbids the fact, 412 the entry has changed since the sender saw it, 422 the
+    fields are wrong whatever that state is.
     """
 
     kode: str

@@ -4,7 +4,7 @@ from typing import Any
 
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.form import datoer
-from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis
+from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
 from regelverk.fakta.folkeregister import KommuneEndret
 from regelverk.fakta.person import PersonRegistrert
 from regelverk.mappe.personen import personen
@@ -25,7 +25,14 @@ def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
     person = personen(proeve.mappe.personendringer)
     if person is None or isinstance(innhold, _OM_ANDRE):
         return
+    if proeve.notat:
+        for felt in list(proeve.notat.til):
+            proeve.notat.noter_fra(felt, person.foedselsdato)
     staar = dict(datoer(foer)) if foer is not None else {}
-    for felt, dato in datoer(innhold):
-        if dato < person.foedselsdato and felt != _ANDRES and staar.get(felt) != dato:
-            avvis(felles.DATO_FOER_FOEDSEL, felt=felt)
+    for_tidlige = [
+        felt
+        for felt, dato in datoer(innhold)
+        if dato < person.foedselsdato and felt != _ANDRES and staar.get(felt) != dato
+    ]
+    if for_tidlige:
+        raise Avvist(*(felles.DATO_FOER_FOEDSEL.problem({}, felt=felt) for felt in for_tidlige))

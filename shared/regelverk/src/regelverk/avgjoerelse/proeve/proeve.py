@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from regelverk.avgjoerelse.problemer.felles import KATEGORI_MANGLER
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype
+from regelverk.avgjoerelse.proeve.notat import Notat
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.hendelse import Hendelse
@@ -17,11 +18,11 @@ from regelverk.mappe.mappe import Mappe
 
 
 class Avvist(Exception):
-    """Raised by a check that refuses the fact."""
+    """Raised by a check that refuses the fact. `problemer`: at least one, the most important first."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.kode)
-        self.problem = problem
+    def __init__(self, *problemer: Problem) -> None:
+        super().__init__(problemer[0].kode)
+        self.problemer = problemer
 
 
 @dataclass(slots=True)
@@ -36,6 +37,10 @@ class Proeve:
     hendelse: Hendelse
     vilkaar: Vilkaar
     varsler: list[Varsel] = field(default_factory=list)
+    versjon: int = 0
+    """The person's versjon before the fact."""
+    notat: Notat | None = None
+    """Where the checks note what they compare the fact with; None: nobody asks."""
 
     @property
     def mappe(self) -> Mappe:

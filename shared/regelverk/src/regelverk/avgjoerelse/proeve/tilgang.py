@@ -3,7 +3,9 @@
 from datetime import date
 
 from regelverk.avgjoerelse.problemer import felles
-from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.problemer.problemtype import Problemtype
+from regelverk.avgjoerelse.proeve.form import krev_fra
+from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.fakta.partisjon import EtterregistreringGitt
 from regelverk.kalender.datoer import legg_til_maaneder
 
@@ -41,11 +43,20 @@ def krev_fersk(proeve: Proeve, dato: date, hva: str, felt: str | None = None) ->
     if not proeve.vilkaar.sjekk_tilgang:
         return
     dag = proeve.registrert
-    maaneder = proeve.p.med_tilgang.paa(dag)
-    krev(dato >= legg_til_maaneder(dag, -maaneder), felles.FOR_GAMMELT, felt=felt, hva=hva, maaneder=maaneder)
-    maaneder = proeve.p.uten_tilgang.paa(dag)
-    if dato < legg_til_maaneder(dag, -maaneder) and not _har_tilgang(proeve):
-        avvis(felles.TILGANG_MANGLER, felt=felt, hva=hva, maaneder=maaneder)
+    med, uten = proeve.p.med_tilgang.paa(dag), proeve.p.uten_tilgang.paa(dag)
+    _krev_fra(proeve, dato, med, felles.FOR_GAMMELT, hva, felt)
+    if not _har_tilgang(proeve):
+        _krev_fra(proeve, dato, uten, felles.TILGANG_MANGLER, hva, felt)
+
+
+def _krev_fra(
+    proeve: Proeve, dato: date, maaneder: int, type_: Problemtype, hva: str, felt: str | None
+) -> None:
+    fra = legg_til_maaneder(proeve.registrert, -maaneder)
+    if felt is None:
+        krev(dato >= fra, type_, hva=hva, maaneder=maaneder)
+    else:
+        krev_fra(proeve, dato, fra, type_, felt, hva=hva, maaneder=maaneder)
 
 
 def _har_tilgang(proeve: Proeve) -> bool:

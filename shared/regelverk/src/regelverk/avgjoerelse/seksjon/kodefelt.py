@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from regelverk.avgjoerelse.problemer import felles
-from regelverk.avgjoerelse.proeve.proeve import avvis
+from regelverk.avgjoerelse.proeve.proeve import Avvist
 from regelverk.fakta.innslag import Innslag
 from regelverk.fakta.navn import til_camel
 from regelverk.lov.kodeverk.kode import Kode, UkjentKode
@@ -43,7 +43,9 @@ class Kodefelt(Generic[I]):
             if verdi is not None:
                 self.finn(innslag)
         except UkjentKode:
-            avvis(felles.KODE_UKJENT, felt=til_camel(self.felt), verdi=verdi)
+            felt = til_camel(self.felt)
+            problem = felles.KODE_UKJENT.problem({"verdi": verdi}, felt=felt)
+            raise Avvist(replace(problem, kodeverk=self.kodeverk)) from None
 
 
 def kodefelt(felt: str, kodeverk: str | Oppslag[Any]) -> Kodefelt[Any]:

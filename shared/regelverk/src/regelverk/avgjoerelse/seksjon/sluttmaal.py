@@ -5,6 +5,7 @@ from datetime import date
 
 from regelverk.avgjoerelse.problemer import seksjoner, varsler
 from regelverk.avgjoerelse.proeve.proeve import Proeve, avvis, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.beregning.frist.gjennomfoering import tilbudsdato
@@ -21,9 +22,12 @@ KODE: Kodefelt[Sluttmaal] = Kodefelt(
 def registrer(proeve: Proeve, n: Sluttmaal) -> None:
     """Check the sluttmål of a person who has none."""
     sak = proeve.sak()
-    krev(not sak.naa.introduksjonsloven, seksjoner.SLUTTMAAL_INTRODUKSJONSLOVEN)
-    krev(proeve.mappe.sluttmaal is None, seksjoner.SLUTTMAAL_FINNES)
-    _proev(proeve, n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev(not sak.naa.introduksjonsloven, seksjoner.SLUTTMAAL_INTRODUKSJONSLOVEN)
+        with hver:
+            krev(proeve.mappe.sluttmaal is None, seksjoner.SLUTTMAAL_FINNES)
+        _proev(proeve, n)
 
 
 def endre(proeve: Proeve, _: Sluttmaal, n: Sluttmaal) -> None:
@@ -41,10 +45,12 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
     KODE.krev_kjent(n)
     kode = sluttmaal(n.sluttmaal, n.utdanning)
     passer = n.utdanning in (None, kode.utdanning)
-    krev(passer, seksjoner.SLUTTMAAL_UTDANNING, maal=kode.kode, utdanning=kode.utdanning)
-    forste = foerste(proeve.sak().tellende)
-    if forste:
-        krev_gyldig(kode, tilbudsdato(forste))
+    with hver_for_seg() as hver:
+        with hver:
+            krev(passer, seksjoner.SLUTTMAAL_UTDANNING, maal=kode.kode, utdanning=kode.utdanning)
+        forste = foerste(proeve.sak().tellende)
+        if forste:
+            krev_gyldig(kode, tilbudsdato(forste))
     if mot_utdanning(proeve.mappe, kode):
         proeve.varsler.append(varsler.SLUTTMAAL_MOT_UTDANNING.varsel())
 

@@ -27,6 +27,8 @@ _KONVOLUTT = tuple(
         "versjon",
         "duf_nummer",
         "endret",
+        "utgave",
+        "hvis_etag",
     )
 )
 
@@ -41,7 +43,10 @@ def skriv_faktum(h: Hendelse) -> list[Any]:
 
 
 def les_faktum(duf_nummer: str, data: list[Any]) -> Hendelse:
-    """Read a fact from its list. A kept fact is decided, so `endret` has no meaning any more."""
+    """Read a fact from its list.
+
+    A kept fact is decided, so its `endret`, `utgave` and `hvis_etag` have no meaning any more.
+    """
     klasse, type_, innhold, hendelse_id, tidspunkt, dag, kilde, kommune, bruker, versjon = data
     h = object.__new__(Hendelse)
     verdier = (
@@ -54,6 +59,8 @@ def les_faktum(duf_nummer: str, data: list[Any]) -> Hendelse:
         _aktoer(kommune, bruker) if kommune is not None else None,
         versjon,
         duf_nummer,
+        None,
+        1,
         None,
     )
     for sett, verdi in zip(_KONVOLUTT, verdier, strict=True):

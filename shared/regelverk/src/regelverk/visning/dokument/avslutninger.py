@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from regelverk.avgjoerelse.proeve.etag import etag
 from regelverk.avgjoerelse.seksjon.avslutning.avslutning import merknad
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.registrator import REGELMOTOR
@@ -38,6 +39,10 @@ def avslutningshistorikk(v: Vurdering, spor: Spor) -> list[Json]:
     if not spor and not v.mappe.avslutninger:
         return []
     rader = _radene(v, spor)
+    for ident, versjoner in rader.items():
+        for versjon in versjoner:
+            versjon["etag"] = None
+        versjoner[-1]["etag"] = etag(v.mappe, spor, ident)
     ut = [versjon for rad in sorted(rader.values(), key=_rekkefoelge) for versjon in rad]
     for versjon in ut:
         versjon["bydelsnummer"] = _bydel(v, versjon["kommunenummer"], date.fromisoformat(versjon["dato"]))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from regelverk.avgjoerelse.proeve.etag import etag
 from regelverk.avgjoerelse.seksjon.avslutning.avslutning import merknad
 from regelverk.avgjoerelse.seksjon.seksjon import Status
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
@@ -36,6 +37,7 @@ def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -
         "endret": bilde.sist.registrert.isoformat() if bilde.tidligere else None,
         "endretAv": registrert_av(bilde.sist) if bilde.tidligere else None,
         "slettetAv": av,
+        "etag": etag(v.mappe, spor, bilde.innhold.innslag_id),
         "historikk": _historikk(v, seksjon, bilde) if bilde.tidligere or bilde.slettet else [],
     }
 

@@ -19,10 +19,14 @@ def _get_kwargs(
     *,
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     params: dict[str, Any] = {}
 
@@ -87,6 +91,11 @@ def _parse_response(
 
         return response_409
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -136,6 +145,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
@@ -147,6 +157,8 @@ def sync_detailed(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -161,6 +173,7 @@ def sync_detailed(
         opphold_id=opphold_id,
         dato=dato,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -177,6 +190,7 @@ def sync(
     client: AuthenticatedClient,
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
@@ -188,6 +202,8 @@ def sync(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -203,6 +219,7 @@ def sync(
         client=client,
         dato=dato,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     ).parsed
 
 
@@ -213,6 +230,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
@@ -224,6 +242,8 @@ async def asyncio_detailed(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -238,6 +258,7 @@ async def asyncio_detailed(
         opphold_id=opphold_id,
         dato=dato,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -252,6 +273,7 @@ async def asyncio(
     client: AuthenticatedClient,
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
@@ -263,6 +285,8 @@ async def asyncio(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -279,5 +303,6 @@ async def asyncio(
             client=client,
             dato=dato,
             idempotency_key=idempotency_key,
+            if_match=if_match,
         )
     ).parsed

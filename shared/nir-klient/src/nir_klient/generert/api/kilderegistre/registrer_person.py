@@ -18,10 +18,14 @@ def _get_kwargs(
     *,
     body: PersonRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -81,6 +85,11 @@ def _parse_response(
 
         return response_409
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -129,6 +138,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: PersonRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Personen, hele; den siste gjelder
 
@@ -136,6 +146,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
             one.
 
@@ -151,6 +163,7 @@ def sync_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -166,6 +179,7 @@ def sync(
     client: AuthenticatedClient,
     body: PersonRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Personen, hele; den siste gjelder
 
@@ -173,6 +187,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
             one.
 
@@ -189,6 +205,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     ).parsed
 
 
@@ -198,6 +215,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: PersonRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Personen, hele; den siste gjelder
 
@@ -205,6 +223,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
             one.
 
@@ -220,6 +240,7 @@ async def asyncio_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -233,6 +254,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: PersonRegistrert,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Personen, hele; den siste gjelder
 
@@ -240,6 +262,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (PersonRegistrert): All personal data of the person; a later fact replaces an earlier
             one.
 
@@ -257,5 +281,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            if_match=if_match,
         )
     ).parsed

@@ -19,10 +19,14 @@ def _get_kwargs(
     *,
     body: FravaerEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
@@ -83,6 +87,11 @@ def _parse_response(
 
         return response_409
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -132,6 +141,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: FravaerEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: fravaer
 
@@ -140,6 +150,8 @@ def sync_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
             kommune registers for the period.
 
@@ -156,6 +168,7 @@ def sync_detailed(
         innslag_id=innslag_id,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -172,6 +185,7 @@ def sync(
     client: AuthenticatedClient,
     body: FravaerEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: fravaer
 
@@ -180,6 +194,8 @@ def sync(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
             kommune registers for the period.
 
@@ -197,6 +213,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     ).parsed
 
 
@@ -207,6 +224,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: FravaerEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: fravaer
 
@@ -215,6 +233,8 @@ async def asyncio_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
             kommune registers for the period.
 
@@ -231,6 +251,7 @@ async def asyncio_detailed(
         innslag_id=innslag_id,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -245,6 +266,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: FravaerEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: fravaer
 
@@ -253,6 +275,8 @@ async def asyncio(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (FravaerEndring): Absence (A 8.1). `virkedager`: the number of virkedager that the
             kommune registers for the period.
 
@@ -271,5 +295,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            if_match=if_match,
         )
     ).parsed

@@ -19,10 +19,14 @@ def _get_kwargs(
     *,
     body: KontaktEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
@@ -83,6 +87,11 @@ def _parse_response(
 
         return response_409
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -132,6 +141,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: KontaktEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: kontakt
 
@@ -140,6 +150,8 @@ def sync_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -155,6 +167,7 @@ def sync_detailed(
         innslag_id=innslag_id,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -171,6 +184,7 @@ def sync(
     client: AuthenticatedClient,
     body: KontaktEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: kontakt
 
@@ -179,6 +193,8 @@ def sync(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -195,6 +211,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     ).parsed
 
 
@@ -205,6 +222,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: KontaktEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: kontakt
 
@@ -213,6 +231,8 @@ async def asyncio_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -228,6 +248,7 @@ async def asyncio_detailed(
         innslag_id=innslag_id,
         body=body,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -242,6 +263,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: KontaktEndring,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: kontakt
 
@@ -250,6 +272,8 @@ async def asyncio(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
         body (KontaktEndring): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -267,5 +291,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            if_match=if_match,
         )
     ).parsed

@@ -17,10 +17,14 @@ def _get_kwargs(
     innslag_id: str,
     *,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -77,6 +81,11 @@ def _parse_response(
 
         return response_409
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(response.json())
+
+        return response_412
+
     if response.status_code == 413:
         response_413 = Problem.from_dict(response.json())
 
@@ -125,6 +134,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: fravaer
 
@@ -133,6 +143,8 @@ def sync_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,6 +158,7 @@ def sync_detailed(
         duf=duf,
         innslag_id=innslag_id,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -161,6 +174,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: fravaer
 
@@ -169,6 +183,8 @@ def sync(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -183,6 +199,7 @@ def sync(
         innslag_id=innslag_id,
         client=client,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     ).parsed
 
 
@@ -192,6 +209,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: fravaer
 
@@ -200,6 +218,8 @@ async def asyncio_detailed(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,6 +233,7 @@ async def asyncio_detailed(
         duf=duf,
         innslag_id=innslag_id,
         idempotency_key=idempotency_key,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -226,6 +247,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: fravaer
 
@@ -234,6 +256,8 @@ async def asyncio(
         innslag_id (str):
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
+            svaret 412 med raden.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -249,5 +273,6 @@ async def asyncio(
             innslag_id=innslag_id,
             client=client,
             idempotency_key=idempotency_key,
+            if_match=if_match,
         )
     ).parsed

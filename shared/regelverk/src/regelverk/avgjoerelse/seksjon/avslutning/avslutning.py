@@ -1,10 +1,12 @@
 """The kommune's ending (A 9.1-9.5, B 6-10; regelbeskrivelse §5.4, §9.4.4): add, edit, delete, reopen."""
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
+from regelverk.avgjoerelse.proeve.form import krev_tom
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.seksjon.avslutning import regelmotorens
-from regelverk.avgjoerelse.seksjon.avslutning.bekreftelse import ubekreftet
-from regelverk.avgjoerelse.seksjon.avslutning.form import KODE, krev_ny
+from regelverk.avgjoerelse.seksjon.avslutning.bekreftelse import krev_bekreftet, ubekreftet
+from regelverk.avgjoerelse.seksjon.avslutning.form import KODE, krev_endret, krev_ny
 from regelverk.avgjoerelse.seksjon.avslutning.gjenaapning import gjenaapne
 from regelverk.avgjoerelse.seksjon.avslutning.timer import uten_fremmede_timer
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Regelmotorrader, Seksjon, Status
@@ -18,10 +20,16 @@ from regelverk.mappe.innslagbilde import Avslutningsbilde
 def registrer(proeve: Proeve, n: Avslutning) -> None:
     """Check a new ending of the kommune. It will take the place of an ending that the regelmotor made."""
     sak = proeve.sak()
-    krev(n.gjenaapningsdato is None, problemer.GJENAAPNING_FOERST)
-    krev(proeve.v.utfall.kommunens is None, problemer.FINNES)
-    krev(sak.venter is None, problemer.VENTER_PAA_VEDTAK)
-    krev_ny(proeve, n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev_tom(proeve, n.gjenaapningsdato, "gjenaapningsdato", problemer.GJENAAPNING_FOERST)
+        with hver:
+            krev(proeve.v.utfall.kommunens is None, problemer.FINNES)
+        with hver:
+            krev(sak.venter is None, problemer.VENTER_PAA_VEDTAK)
+        with hver:
+            krev_ny(proeve, n)
+    krev_bekreftet(proeve, n)
 
 
 def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
@@ -33,7 +41,7 @@ def endre(proeve: Proeve, foer: Avslutning, n: Avslutning) -> None:
     elif er_regelmotorens(proeve.mappe, n.innslag_id):
         regelmotorens.krev_endring(proeve, n, foer)
     else:
-        krev_ny(proeve, n, foer)
+        krev_endret(proeve, n, foer)
 
 
 def slett(_: Proeve, foer: Avslutning) -> None:

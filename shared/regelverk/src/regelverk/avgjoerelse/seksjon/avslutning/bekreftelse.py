@@ -1,5 +1,6 @@
 """Requires a confirmation if decisions or tiltak go on after the ending (B 6, regelbeskrivelse §5.5)."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
@@ -8,6 +9,7 @@ from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
 from regelverk.avgjoerelse.seksjon.tiltak.tiltak import som_vist
 from regelverk.beregning.gjeldende import gaar_forbi
 from regelverk.fakta.innslag import Avslutning
+from regelverk.liv.svar import Fortsatt
 from regelverk.mappe.innslagbilde import Tiltaksbilde, Vedtaksbilde
 
 
@@ -17,9 +19,10 @@ def krev_bekreftet(proeve: Proeve, n: Avslutning) -> None:
     Raises:
         Avvist: it names the decisions and tiltak that go on.
     """
-    fortsetter = () if n.bekreftet else tuple(_fortsetter(proeve, n))
-    if fortsetter:
-        raise Avvist(problemer.FORTSETTER.problem({}, fortsetter=fortsetter))
+    fortsatte = () if n.bekreftet else tuple(_fortsatte(proeve, n))
+    if fortsatte:
+        navn = tuple(en.navn for en in fortsatte)
+        raise Avvist(replace(problemer.FORTSETTER.problem({}, fortsetter=navn), fortsatte=fortsatte))
 
 
 def ubekreftet(n: Avslutning) -> Avslutning:
@@ -27,14 +30,15 @@ def ubekreftet(n: Avslutning) -> Avslutning:
     return replace(n, bekreftet=False)
 
 
-def _fortsetter(proeve: Proeve, n: Avslutning) -> list[str]:
+def _fortsatte(proeve: Proeve, n: Avslutning) -> Iterator[Fortsatt]:
     bok, dato = proeve.v.bok, n.avslutningsdato
-    vedtak = [*bok.deltakelser, *bok.permisjoner, *bok.stans_midlertidig, *bok.stans]
-    tiltak = [b for b in proeve.mappe.tiltak.values() if not b.slettet]
-    navn = [b.innhold.vedtakstype for b in vedtak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)]
-    return navn + [
-        som_vist(b.innhold).tiltakstype for b in tiltak if _angaar(proeve, b) and gaar_forbi(b.innhold, dato)
-    ]
+    for b in (*bok.deltakelser, *bok.permisjoner, *bok.stans_midlertidig, *bok.stans):
+        if _angaar(proeve, b) and gaar_forbi(b.innhold, dato):
+            yield Fortsatt(b.innhold.innslag_id, "vedtak", b.innhold.vedtakstype, b.innhold.sluttdato)
+    for t in proeve.mappe.tiltak.values():
+        if not t.slettet and _angaar(proeve, t) and gaar_forbi(t.innhold, dato):
+            navn = som_vist(t.innhold).tiltakstype
+            yield Fortsatt(t.innhold.innslag_id, "tiltak", navn, t.innhold.sluttdato)
 
 
 def _angaar(proeve: Proeve, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:

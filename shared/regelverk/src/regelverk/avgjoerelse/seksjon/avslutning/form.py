@@ -3,8 +3,9 @@
 from datetime import date
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
-from regelverk.avgjoerelse.proeve.form import krev_timer
+from regelverk.avgjoerelse.proeve.form import krev_fra, krev_til, krev_timer, krev_tom, krev_utfylt
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.seksjon.avslutning.bekreftelse import krev_bekreftet
 from regelverk.avgjoerelse.seksjon.avslutning.timer import har_timer
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
@@ -17,12 +18,23 @@ KODE = kodefelt("avslutningsaarsak", avslutningsaarsaker())
 
 
 def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
-    """Check all that a new ending must satisfy (regelbeskrivelse §5.4). `foer`: the ending before an edit."""
+    """Check all that a new ending must satisfy (regelbeskrivelse §5.4), except that it is confirmed.
+
+    `foer`: the ending before an edit.
+    """
     sak = proeve.sak()
-    krev_form(proeve, n, foer)
-    har_grunnlag = sak.foerste and (proeve.mappe.sluttmaal or sak.naa.introduksjonsloven)
-    krev(har_grunnlag, problemer.VEDTAK_MANGLER)
-    _krev_dato(proeve, sak, n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev_form(proeve, n, foer)
+        with hver:
+            har_grunnlag = sak.foerste and (proeve.mappe.sluttmaal or sak.naa.introduksjonsloven)
+            krev(har_grunnlag, problemer.VEDTAK_MANGLER)
+        _krev_dato(proeve, sak, n)
+
+
+def krev_endret(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
+    """Check all that a new ending must satisfy, and a confirmation if the edit changes what or when."""
+    krev_ny(proeve, n, foer)
     if foer is None or _hva_og_naar(n) != _hva_og_naar(foer):
         krev_bekreftet(proeve, n)
 
@@ -34,8 +46,10 @@ def _hva_og_naar(n: Avslutning) -> tuple[str, date]:
 
 def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
     """Check an edit of a row Flyttet, Utvandret or Død that keeps such a code (regelbeskrivelse §9.8.2)."""
-    krev_form(proeve, n, foer)
-    _krev_innen_fristen(proeve.sak(), n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev_form(proeve, n, foer)
+        _krev_innen_fristen(proeve, proeve.sak(), n)
 
 
 def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
@@ -44,27 +58,36 @@ def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
     An avslutningsårsak without hours refuses them, unless the edit repeats the hours of `foer`. Those are
     accepted, and have no effect (`timer.uten_fremmede_timer`).
     """
-    KODE.krev_kjent(n)
+    with hver_for_seg() as hver:
+        with hver:
+            KODE.krev_kjent(n)
+        if n.avslutningsaarsak in avslutningsaarsaker():
+            with hver:
+                _krev_aarsakens_timer(proeve, n, foer)
+        krev_timer(proeve, n.timer_per_uke)
+
+
+def _krev_aarsakens_timer(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
+    felt, timer, aarsak = "timerPerUke", n.timer_per_uke, n.avslutningsaarsak
     if har_timer(n, proeve.p):
-        krev(n.timer_per_uke is not None, problemer.TIMER_MANGLER, aarsak=n.avslutningsaarsak)
-    else:
-        som_foer = foer is not None and n.timer_per_uke == foer.timer_per_uke
-        krev(n.timer_per_uke is None or som_foer, problemer.TIMER_UTEN_ARBEID, aarsak=n.avslutningsaarsak)
-    krev_timer(proeve, n.timer_per_uke)
+        krev_utfylt(proeve, timer, felt, problemer.TIMER_MANGLER, aarsak=aarsak)
+    elif foer is None or timer != foer.timer_per_uke:
+        krev_tom(proeve, timer, felt, problemer.TIMER_UTEN_ARBEID, aarsak=aarsak)
 
 
 def _krev_dato(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
-    dato, start = n.avslutningsdato, _start(sak)
-    krev(start is None or dato >= start, problemer.FOER_START, start=start)
-    _krev_innen_fristen(sak, n)
-    doed = doedsdato(proeve.mappe)
-    krev(doed is None or dato <= doed, problemer.ETTER_DOEDSFALL, dato=doed)
+    dato, start, felt = n.avslutningsdato, _start(sak), "avslutningsdato"
+    if start is not None:
+        krev_fra(proeve, dato, start, problemer.FOER_START, felt, start=start)
+    _krev_innen_fristen(proeve, sak, n)
+    if (doed := doedsdato(proeve.mappe)) is not None:
+        krev_til(proeve, dato, doed, problemer.ETTER_DOEDSFALL, felt, dato=doed)
 
 
-def _krev_innen_fristen(sak: Sak, n: Avslutning) -> None:
+def _krev_innen_fristen(proeve: Proeve, sak: Sak, n: Avslutning) -> None:
     """Refuse an ending after the gjennomføringsfrist."""
-    innen = sak.frist is None or n.avslutningsdato <= sak.frist
-    krev(innen, problemer.ETTER_FRISTEN, frist=sak.frist)
+    if (frist := sak.frist) is not None:
+        krev_til(proeve, n.avslutningsdato, frist, problemer.ETTER_FRISTEN, "avslutningsdato", frist=frist)
 
 
 def _start(sak: Sak) -> date | None:

@@ -1,15 +1,17 @@
 """The reopening of a programme that ended to work (A 10, B 9-10)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
-from regelverk.avgjoerelse.proeve.form import krev_kommet
+from regelverk.avgjoerelse.proeve.form import krev_fra, krev_kommet, krev_til
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
 from regelverk.beregning.avslutning.lukking import kan_gjenaapnes
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.fakta.innslag import Avslutning
 
+_FELT = "gjenaapningsdato"
 _LAASTE = (
     ("avslutningsaarsak", "avslutningsaarsak"),
     ("avslutningsdato", "avslutningsdato"),
@@ -22,10 +24,17 @@ def gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes:
     krev(not er_fratraadt(proeve), problemer.GJENAAPNING_FRATRAADT)
     gjeldende = proeve.v.utfall.kommunerader.get(n.innslag_id) == "gjeldende"
     krev(kan_gjenaapnes(sak, foer) and gjeldende, problemer.GJENAAPNING_IKKE_HER)
-    for navn, felt in _LAASTE:
-        krev(getattr(foer, navn) == getattr(n, navn), problemer.GJENAAPNING_BARE_DATO, felt=felt)
-    krev_kommet(proeve, aapnes, "gjenaapningsdato")
-    frist = sak.gjenoppstartsfrist
-    innenfor = foer.avslutningsdato < aapnes <= frist
-    krev(innenfor, problemer.GJENAAPNING_DATO, fra=foer.avslutningsdato, til=frist)
-    krev(proeve.v.aapen, problemer.GJENAAPNING_DATO, fra=foer.avslutningsdato, til=frist)
+    with hver_for_seg() as hver:
+        for navn, felt in _LAASTE:
+            with hver:
+                krev(getattr(foer, navn) == getattr(n, navn), problemer.GJENAAPNING_BARE_DATO, felt=felt)
+        with hver:
+            krev_kommet(proeve, aapnes, _FELT)
+        _krev_innenfor(proeve, foer.avslutningsdato, aapnes, sak.gjenoppstartsfrist)
+
+
+def _krev_innenfor(proeve: Proeve, avsluttet: date, aapnes: date, frist: date) -> None:
+    ord_ = {"fra": avsluttet, "til": frist}
+    krev_fra(proeve, aapnes, avsluttet + timedelta(days=1), problemer.GJENAAPNING_DATO, _FELT, **ord_)
+    krev_til(proeve, aapnes, frist, problemer.GJENAAPNING_DATO, _FELT, **ord_)
+    krev(proeve.v.aapen, problemer.GJENAAPNING_DATO, fra=avsluttet, til=frist)

@@ -4,7 +4,7 @@ from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.proeve.tilgang import er_annen_bydels, foelger_opp
-from regelverk.avgjoerelse.seksjon.avslutning.form import krev_annen_dato, krev_ny
+from regelverk.avgjoerelse.seksjon.avslutning.form import krev_annen_dato, krev_endret
 from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.fakta.innslag import Avslutning
 from regelverk.liv.spor import Sporrad
@@ -43,7 +43,7 @@ def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None
     if n.avslutningsaarsak in proeve.p.regelmotor_kan_redigeres.paa(n.avslutningsdato):
         krev_annen_dato(proeve, n, foer)
     else:
-        krev_ny(proeve, n, foer)
+        krev_endret(proeve, n, foer)
 
 
 def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:

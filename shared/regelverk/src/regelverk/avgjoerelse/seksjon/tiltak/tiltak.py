@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from regelverk.avgjoerelse.problemer import felles, seksjoner, varsler
-from regelverk.avgjoerelse.proeve.form import krev_rekkefoelge, krev_timer
+from regelverk.avgjoerelse.problemer import seksjoner, varsler
+from regelverk.avgjoerelse.proeve.form import krev_rekkefoelge, krev_timer, krev_tom, krev_utfylt
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.samlet import der_endret, hver_for_seg
 from regelverk.avgjoerelse.proeve.tilgang import krev_fersk
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
@@ -20,13 +21,17 @@ from regelverk.mappe.innslagbilde import Tiltaksbilde
 
 KODE = kodefelt("tiltakstype", tiltaksnavn())
 _HVA = "Tiltaket"
+_ANDRE = ("tiltakstype", "startdato", "sluttdato", "timerPerUke", "erstattende", "mottattTilbud")
+"""The fields besides gjennomfoert."""
 
 
 def registrer(proeve: Proeve, n: Tiltak) -> None:
     """Check a new tiltak. Its sluttdato must be recent enough (`krev_fersk`)."""
     proeve.sak()
-    _proev(proeve, n)
-    krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
+    with hver_for_seg() as hver:
+        with hver:
+            _proev(proeve, n)
+        krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
 
 
 def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
@@ -35,13 +40,16 @@ def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
     If the edit changes gjennomført, the tiltak must have been registered recently enough; if it changes
     nothing else, its sluttdato is not checked.
     """
-    _proev(proeve, n)
-    if n.gjennomfoert != foer.gjennomfoert:
-        registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
-        krev_fersk(proeve, registrert, "Registreringen av tiltaket", "gjennomfoert")
-    if som_vist(foer) != som_vist(_med_gjennomfoert(n, foer)):
-        krev_fersk(proeve, foer.sluttdato, _HVA)
-        krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
+    registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
+    felt, andre = "gjennomfoert", som_vist(foer) != som_vist(_med_gjennomfoert(n, foer))
+    with hver_for_seg() as hver:
+        with hver:
+            _proev(proeve, n)
+        with hver, der_endret(proeve, n.gjennomfoert != foer.gjennomfoert, (felt,)):
+            krev_fersk(proeve, registrert, "Registreringen av tiltaket", felt)
+        with der_endret(proeve, andre, _ANDRE):
+            krev_fersk(proeve, foer.sluttdato, _HVA)
+            krev_fersk(proeve, n.sluttdato, _HVA, "sluttdato")
 
 
 def slett(proeve: Proeve, foer: Tiltak) -> None:
@@ -63,27 +71,47 @@ def _med_gjennomfoert(n: Tiltak, foer: Tiltak) -> Tiltak:
 
 
 def _proev(proeve: Proeve, n: Tiltak) -> None:
-    KODE.krev_kjent(n)
-    kode = tiltak(n.tiltakstype)
-    krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
-    gyldig = kode.gyldig(n.startdato)
-    krev(gyldig, seksjoner.TILTAK_IKKE_GYLDIG, verdi=n.tiltakstype, start=n.startdato)
-    _krev_felter(n, kode)
-    krev_timer(proeve, n.timer_per_uke)
-    if kode.bare_6a and not proeve.sak().naa.kapittel6a:
+    with hver_for_seg() as hver:
+        with hver:
+            KODE.krev_kjent(n)
+        with hver:
+            krev_rekkefoelge(proeve, n.startdato, n.sluttdato, "sluttdato", "startdato")
+        if n.tiltakstype in tiltaksnavn():
+            kode = tiltak(n.tiltakstype)
+            with hver:
+                _krev_gyldig(proeve, n, kode)
+            with hver:
+                _krev_felter(proeve, n, kode)
+        with hver:
+            krev_timer(proeve, n.timer_per_uke)
+    if tiltak(n.tiltakstype).bare_6a and not proeve.sak().naa.kapittel6a:
         proeve.varsler.append(varsler.SPRAAKTILBUD_ENGELSK.varsel(tiltak=n.tiltakstype))
     varsle_om_timer(proeve, n)
 
 
-def _krev_felter(n: Tiltak, kode: Tiltakskode) -> None:
-    if kode.krever_timer:
-        krev(n.timer_per_uke is not None, felles.FELT_MANGLER, felt="timerPerUke")
-    for felt, verdi, tas in (
-        ("timerPerUke", n.timer_per_uke, kode.krever_timer),
-        ("gjennomfoert", n.gjennomfoert, kode.element is not None),
-        ("mottattTilbud", n.mottatt_tilbud, kode.tar_mottatt_tilbud),
-    ):
-        krev(tas or verdi is None, felles.FELT_HOERER_IKKE_TIL, felt=felt, hva=n.tiltakstype)
+def _krev_gyldig(proeve: Proeve, n: Tiltak, kode: Tiltakskode) -> None:
+    fra, til = kode.navn[0].gyldig_fra, kode.navn[-1].gyldig_til
+    if proeve.notat and fra:
+        proeve.notat.noter_fra("startdato", fra)
+    if proeve.notat and til:
+        proeve.notat.noter_til("startdato", til)
+    gyldig = kode.gyldig(n.startdato)
+    krev(gyldig, seksjoner.TILTAK_IKKE_GYLDIG, verdi=n.tiltakstype, start=n.startdato)
+
+
+def _krev_felter(proeve: Proeve, n: Tiltak, kode: Tiltakskode) -> None:
+    with hver_for_seg() as hver:
+        if kode.krever_timer:
+            with hver:
+                krev_utfylt(proeve, n.timer_per_uke, "timerPerUke")
+        for felt, verdi, tas in (
+            ("timerPerUke", n.timer_per_uke, kode.krever_timer),
+            ("gjennomfoert", n.gjennomfoert, kode.element is not None),
+            ("mottattTilbud", n.mottatt_tilbud, kode.tar_mottatt_tilbud),
+        ):
+            if not tas:
+                with hver:
+                    krev_tom(proeve, verdi, felt, hva=n.tiltakstype)
 
 
 def status(v: Vurdering, bilde: Tiltaksbilde) -> Status:

@@ -3,6 +3,7 @@
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import seksjoner, varsler
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.seksjon.sluttmaal import krev_gyldig
 from regelverk.beregning.avslutning.lukking import til_arbeid_6a
 from regelverk.beregning.avslutning.navn import STANS, UTGAATT
@@ -16,11 +17,14 @@ from regelverk.mappe.oppfoelging import naavaerende_nummer
 
 def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
     """Refuse participation that cannot begin now, and an offer that does not fit the sluttmål."""
-    _krev_aapen(proeve, sak, n)
-    _krev_ikke_stanset(proeve, sak)
-    maal = proeve.mappe.sluttmaal
-    if maal and _blir_foerste(sak, n):
-        krev_gyldig(sluttmaal(maal.innhold.sluttmaal), n.tilbudsdato or n.vedtaksdato)
+    with hver_for_seg() as hver:
+        with hver:
+            _krev_aapen(proeve, sak, n)
+        with hver:
+            _krev_ikke_stanset(proeve, sak)
+        maal = proeve.mappe.sluttmaal
+        if maal and _blir_foerste(sak, n):
+            krev_gyldig(sluttmaal(maal.innhold.sluttmaal), n.tilbudsdato or n.vedtaksdato)
     varsle(proeve, sak, n)
 
 

@@ -1,7 +1,8 @@
 """Checks of a granted permisjon (A 5.5)."""
 
 from regelverk.avgjoerelse.problemer import seksjoner
-from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.form import krev_ledig
+from regelverk.avgjoerelse.proeve.proeve import Proeve
 from regelverk.fakta.innslag import Vedtak
 
 
@@ -14,7 +15,7 @@ def krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
         return
     for annen in proeve.v.bok.permisjoner:
         start, slutt = annen.innhold.startdato, annen.innhold.sluttdato
-        if annen.innhold.innslag_id == n.innslag_id or not (start and slutt and n.startdato and n.sluttdato):
+        if annen.innhold.innslag_id == n.innslag_id or not (start and slutt):
             continue
-        fri = n.sluttdato < start or slutt < n.startdato
-        krev(fri, seksjoner.PERMISJON_OVERLAPPER, start=start, slutt=slutt)
+        mine, opptatt = (n.startdato, n.sluttdato), (start, slutt)
+        krev_ledig(proeve, mine, opptatt, seksjoner.PERMISJON_OVERLAPPER, start=start, slutt=slutt)

@@ -1,8 +1,15 @@
 """Vedtak (A 5.1-5.5): add, edit the dates, delete."""
 
-from regelverk.avgjoerelse.problemer import felles, seksjoner
-from regelverk.avgjoerelse.proeve.form import krev_kommet, krev_rekkefoelge, krev_uendret
+from regelverk.avgjoerelse.problemer import seksjoner
+from regelverk.avgjoerelse.proeve.form import (
+    krev_kommet,
+    krev_rekkefoelge,
+    krev_tom,
+    krev_uendret,
+    krev_utfylt,
+)
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
+from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon, Status
 from regelverk.avgjoerelse.seksjon.vedtak.brevfelter import BREVFELTER, krev_brevfelter
@@ -16,36 +23,46 @@ from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype, vedtak
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 KODE = kodefelt("vedtakstype", vedtakstyper())
+_LAASTE = (
+    "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A", *BREVFELTER
+)  # fmt: skip
 UTENFOR_6A = "gjelder ikke etter kapittel 6A"
 
 
 def registrer(proeve: Proeve, n: Vedtak) -> None:
     """Check a new decision."""
     sak = proeve.sak()
-    KODE.krev_kjent(n)
-    type_ = vedtakstype(n.vedtakstype)
-    _krev_form(proeve, n, type_)
-    if n.resultat != "Innvilget":
-        return
-    if type_.slag == "deltakelse":
-        krev_deltakelse(proeve, sak, n)
-    elif type_.slag == "utvidelse":
-        krev_utvidelse(proeve, sak)
-    elif type_.slag == "permisjon":
-        krev_uten_overlapp(proeve, n)
+    with hver_for_seg() as hver:
+        with hver:
+            KODE.krev_kjent(n)
+        with hver:
+            _krev_form(proeve, n)
+        if n.vedtakstype not in vedtakstyper() or n.resultat != "Innvilget":
+            return
+        slag = vedtakstype(n.vedtakstype).slag
+        if slag == "deltakelse":
+            krev_deltakelse(proeve, sak, n)
+        elif slag == "utvidelse":
+            krev_utvidelse(proeve, sak)
+        elif slag == "permisjon":
+            krev_uten_overlapp(proeve, n)
 
 
 def endre(proeve: Proeve, foer: Vedtak, n: Vedtak) -> None:
     """Check an edit. Only start and end date may change (A 5.4), and the saksnummer, which no rule uses."""
     _krev_ikke_opphevet(proeve, foer)
-    krev_uendret(foer, n, "vedtakstype", "resultat", "vedtaksdato", "tilbudsdato", "dagtype", "kapittel6A")
-    krev_uendret(foer, n, *BREVFELTER)
-    type_ = vedtakstype(n.vedtakstype)
-    _krev_form(proeve, n, type_)
-    if n.resultat == "Innvilget" and type_.slag == "permisjon":
-        krev_uten_overlapp(proeve, n)
-    if n.resultat == "Innvilget" and type_.slag == "deltakelse":
-        varsle(proeve, proeve.sak(), n)
+    with hver_for_seg() as hver:
+        with hver:
+            krev_uendret(proeve, foer, n, *_LAASTE)
+        with hver:
+            _krev_form(proeve, n)
+        if n.vedtakstype not in vedtakstyper() or n.resultat != "Innvilget":
+            return
+        slag = vedtakstype(n.vedtakstype).slag
+        if slag == "permisjon":
+            krev_uten_overlapp(proeve, n)
+        elif slag == "deltakelse":
+            varsle(proeve, proeve.sak(), n)
 
 
 def slett(proeve: Proeve, foer: Vedtak) -> None:
@@ -57,16 +74,37 @@ def _krev_ikke_opphevet(proeve: Proeve, foer: Vedtak) -> None:
     krev(foer.innslag_id not in proeve.v.bok.opphevet, seksjoner.VEDTAK_OPPHEVET)
 
 
-def _krev_form(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
-    ok, mulige = n.resultat in type_.resultater, " eller ".join(f"«{r}»" for r in type_.resultater)
-    krev(ok, seksjoner.VEDTAK_RESULTAT, type=type_.kode, resultater=mulige)
-    krev_kommet(proeve, n.vedtaksdato, "vedtaksdato")
-    for felt in type_.obligatoriske_felter(n.resultat):
-        krev(getattr(n, felt), felles.FELT_MANGLER, felt=felt)
-    dagtype_ok = n.dagtype is None or type_.krever_dagtype
-    krev(dagtype_ok, felles.FELT_HOERER_IKKE_TIL, felt="dagtype", hva=type_.kode)
-    krev_rekkefoelge(n.startdato, n.sluttdato, "sluttdato", "startdato")
-    krev_brevfelter(n, type_)
+def _krev_form(proeve: Proeve, n: Vedtak) -> None:
+    """Check the fields: against their type where it is known, and by themselves."""
+    type_ = vedtakstype(n.vedtakstype) if n.vedtakstype in vedtakstyper() else None
+    with hver_for_seg() as hver:
+        if type_:
+            with hver:
+                _krev_resultat(n, type_)
+        with hver:
+            krev_kommet(proeve, n.vedtaksdato, "vedtaksdato")
+        if type_:
+            with hver:
+                _krev_typens_felter(proeve, n, type_)
+        with hver:
+            krev_rekkefoelge(proeve, n.startdato, n.sluttdato, "sluttdato", "startdato")
+        if type_:
+            krev_brevfelter(proeve, n, type_)
+
+
+def _krev_resultat(n: Vedtak, type_: Vedtakstype) -> None:
+    mulige = " eller ".join(f"«{r}»" for r in type_.resultater)
+    krev(n.resultat in type_.resultater, seksjoner.VEDTAK_RESULTAT, type=type_.kode, resultater=mulige)
+
+
+def _krev_typens_felter(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
+    with hver_for_seg() as hver:
+        for felt in type_.obligatoriske_felter(n.resultat):
+            with hver:
+                krev_utfylt(proeve, getattr(n, felt), felt)
+        if not type_.krever_dagtype:
+            with hver:
+                krev_tom(proeve, n.dagtype, "dagtype", hva=type_.kode)
 
 
 def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:

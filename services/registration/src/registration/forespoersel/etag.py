@@ -1,0 +1,53 @@
+"""`If-Match`: the etag that the caller has seen, and `ETag`: the one that now holds (kontrakt §6.5)."""
+
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import Header
+from nir.web import ProblemFeil, problemtype
+from pydantic import AfterValidator
+
+_HODE = "If-Match"
+_FORM = re.compile(r'(?:W/)?"?([\x21\x23-\x7e]{1,100}?)"?')
+IF_MATCH_UGYLDIG = problemtype(
+    "NIR-IF-MATCH-UGYLDIG",
+    422,
+    "Ugyldig If-Match",
+    "Send én etag som If-Match: den som står i raden eller i ETag fra svaret.",
+)
+
+
+def _som_etag(verdi: str) -> str:
+    treff = _FORM.fullmatch(verdi.strip())
+    if treff is None:
+        raise ProblemFeil(IF_MATCH_UGYLDIG, felt=_HODE)
+    return treff[1]
+
+
+HvisEtag = Annotated[
+    Annotated[str, AfterValidator(_som_etag)] | None,
+    Header(
+        alias=_HODE,
+        description="Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden.",
+    ),
+]
+"""The etag in If-Match, without its quotes; None if the request has none."""
+
+
+def ventet_etag(hvis_etag: str | None) -> str | None:
+    """The etag that the entry must have. `*` matches whatever it is, as RFC 9110 says."""
+    return None if hvis_etag == "*" else hvis_etag
+
+
+def radens_etag(vurdering: Mapping[str, Any] | None, innslag_id: str | None) -> str | None:
+    """The etag of an entry in a document; None: the document is not there, or has no such entry."""
+    if vurdering is None or innslag_id is None:
+        return None
+    rader = (*vurdering["innslag"], *vurdering["avslutningshistorikk"])
+    return next((rad["etag"] for rad in rader if rad["innslagId"] == innslag_id and rad.get("etag")), None)
+
+
+def etaghode(etag: str | None) -> dict[str, str]:
+    """The header of an answer about an entry."""
+    return {} if etag is None else {"ETag": f'"{etag}"'}

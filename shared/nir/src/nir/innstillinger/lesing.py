@@ -1,0 +1,42 @@
+"""Reads settings from the environment. All that is wrong is said at once."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from nir.innstillinger.felles import Felles
+from nir.innstillinger.setninger import setninger
+
+T = TypeVar("T", bound=Felles)
+
+
+class UgyldigeInnstillinger(Exception):
+    """Settings are missing or wrong. The message has a sentence for each, and contains no secret."""
+
+
+class UtryggeInnstillinger(Exception):
+    """NIR_MILJOE is produksjon, and settings are not fit for it. The message has a sentence for each."""
+
+
+def les_innstillinger(klasse: type[T], ogsaa_galt: Iterable[str] = ()) -> T:
+    """The settings of this process' environment.
+
+    Args:
+        klasse: the settings to read.
+        ogsaa_galt: sentences about what the caller has found wrong itself.
+
+    Raises:
+        UgyldigeInnstillinger: one or more are missing or wrong.
+        UtryggeInnstillinger: the environment is production, and refuses one or more.
+    """
+    galt = set(ogsaa_galt)
+    try:
+        innstillinger = klasse()
+    except ValidationError as feil:
+        galt.update(setninger(feil, klasse.egne_setninger))
+    if galt:
+        raise UgyldigeInnstillinger("\n".join(sorted(galt)))
+    if innstillinger.miljoe == "produksjon" and (utrygt := list(innstillinger.utrygt())):
+        raise UtryggeInnstillinger("\n".join(utrygt))
+    return innstillinger

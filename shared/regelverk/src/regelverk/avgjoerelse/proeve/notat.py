@@ -1,0 +1,43 @@
+"""What the checks compare a fact with, noted while a caller asks what may be done (kontrakt §6.3).
+
+The checks themselves write the notes, so that an answer about what may be done has no second copy of a rule.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from math import inf
+
+from regelverk.liv.svar import Problem
+
+Grense = date | float
+"""A limit of a date or of a number."""
+
+
+@dataclass(slots=True)
+class Notat:
+    """The notes of one check of one fact. Fields have their JSON names."""
+
+    fra: dict[str, Grense] = field(default_factory=dict)
+    """Field → the lowest value that every check accepts."""
+    til: dict[str, Grense] = field(default_factory=dict)
+    """Field → the highest value that every check accepts."""
+    paakrevd: set[str] = field(default_factory=set)
+    """Fields that must be filled in for this code."""
+    utelukket: set[str] = field(default_factory=set)
+    """Fields that this code does not take."""
+    ikke_foer: dict[str, str] = field(default_factory=dict)
+    """Field with the end of a period → the field with its start."""
+    opptatt: list[tuple[date, date]] = field(default_factory=list)
+    """Periods, first and last day, that a new period may not overlap."""
+    laast: dict[str, Problem] = field(default_factory=dict)
+    """Field → the problem for which an edit of it is refused."""
+
+    def noter_fra(self, felt: str, grense: Grense) -> None:
+        """Note a lowest value. The highest of several counts."""
+        foer = self.fra.get(felt, date.min if isinstance(grense, date) else -inf)
+        self.fra[felt] = max(foer, grense)
+
+    def noter_til(self, felt: str, grense: Grense) -> None:
+        """Note a highest value. The lowest of several counts."""
+        foer = self.til.get(felt, date.max if isinstance(grense, date) else inf)
+        self.til[felt] = min(foer, grense)

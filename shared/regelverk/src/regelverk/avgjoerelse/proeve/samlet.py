@@ -1,0 +1,80 @@
+"""Runs checks that do not depend on each other, so that a refusal tells all that is wrong at once."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from types import TracebackType
+
+from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
+from regelverk.liv.svar import Feil, Problem
+
+_FLEST = 20
+"""The most problems that one refusal tells (kontrakt §5.1)."""
+
+
+class Hver:
+    """`with hver:` keeps the problems of the checks in it, and lets the checks after it run."""
+
+    def __init__(self) -> None:
+        self.problemer: list[Problem] = []
+
+    def __enter__(self) -> None:
+        """Begin a check."""
+
+    def __exit__(
+        self, _: type[BaseException] | None, feil: BaseException | None, __: TracebackType | None
+    ) -> bool:
+        """Keep the problems of the check."""
+        if isinstance(feil, Avvist):
+            self.problemer += feil.problemer
+            return True
+        return False
+
+
+@contextmanager
+def der_endret(proeve: Proeve, endret: bool, felter: Iterable[str]) -> Iterator[None]:
+    """Run checks that count only where an edit changes these fields (JSON names).
+
+    If it does not, a refusal is no refusal; while a caller asks what may be done, it locks the fields.
+    """
+    try:
+        yield
+    except Avvist as avvist:
+        if endret:
+            raise
+        if proeve.notat:
+            proeve.notat.laast |= dict.fromkeys(felter, avvist.problemer[0])
+
+
+@contextmanager
+def hver_for_seg() -> Iterator[Hver]:
+    """Run checks each by itself. At the end the fact is refused with all their problems, in their order.
+
+    A check outside `with hver:` ends the block when it refuses the fact. A check may rest on what an earlier
+    check has refused. If it then fails with an error that is no refusal, the earlier refusal stands.
+
+    Raises:
+        Avvist: some check refused the fact.
+    """
+    hver = Hver()
+    try:
+        yield hver
+    except Avvist as avvist:
+        raise Avvist(*hver.problemer, *avvist.problemer) from None
+    except Exception:
+        if not hver.problemer:
+            raise
+    if hver.problemer:
+        raise Avvist(*hver.problemer)
+
+
+def samlet(problemer: Iterable[Problem]) -> Problem:
+    """The first problem, which names all of them in `feil`: one for each field, at most 20."""
+    alle = list(problemer)
+    ulike: dict[tuple[str, ...], Problem] = {}
+    for problem in alle:
+        ulike.setdefault((problem.felt,) if problem.felt else (problem.kode, problem.detail), problem)
+    if len(ulike) < 2:
+        return alle[0]
+    feil = tuple(Feil(p.kode, p.detail, p.felt, p.kodeverk) for p in list(ulike.values())[:_FLEST])
+    return replace(alle[0], feil=feil)
