@@ -23,6 +23,7 @@ KONTRAKTENS = {
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",
+    "--anker": "what the operator keeps outside the system",
     "--bekreft": "what cannot be taken back is right",
     "--bydel": "a bydel's number",
     "--d-nummer": "a D-nummer",
@@ -32,6 +33,8 @@ VAARE = {
     "--fil": "a file to read, or to write",
     "--foerste": "the first sequence number",
     "--fra": "where to begin",
+    "--gravsteiner": "seconds that tombstones stay",
+    "--grunn": "why a person is erased",
     "--journal": "where the simulator remembers",
     "--nettleseradresse": "where a browser reaches the development issuer",
     "--kjent-per": "only what was known by a day",
@@ -43,12 +46,15 @@ VAARE = {
     "--scenario": "what Folkeregisteret tells",
     "--sidestoerrelse": "how many of a page",
     "--sjekk": "show what differs, and write nothing",
+    "--straks": "now, and not when it is due anyway",
     "--token-sekunder": "how long a token lives",
     "--ut": "where to write",
     "--vent": "seconds to wait",
 }
 MED_KAFKA = {
     ("nir", "topics"),
+    ("nir", "slett-person"),
+    ("nir", "slett-paa-nytt"),
     ("rule-engine", "verify"),
     ("rule-engine", "replay"),
     ("rule-engine", "dagskifte"),

@@ -6,9 +6,11 @@ from typing import Any
 import orjson
 from hypothesis import given
 from hypothesis import strategies as st
-from regelverk.liv.forloep import forfaller
+from regelverk.beregning.vurdering import beregn
+from regelverk.liv.forloep import forfaller, vurdering
 from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 from regelverk.liv.tilbakeblikk import paa_dato
+from regelverk.mappe.innlegging import les_mappe
 from regelverk.visning.dokument.dokument import dokument
 
 from tests.regler import livene
@@ -39,6 +41,23 @@ def test_the_messages_about_endings_show_which_regelmotor_row_is_active(
         rad = liv.dokument()["avslutning"]
         er_regelmotors = rad is not None and rad["registrertAv"] == "Regelmotor"
         assert hoert == ((rad["aarsak"], rad["dato"]) if er_regelmotors else None)
+
+    livene.lev(liv, skriver, rader, se)
+    for _ in range(12):
+        liv.til(liv.dag + timedelta(days=91))
+        se(liv)
+
+
+@given(livene.hjemler, livene.maal, livene.forloep)
+def test_what_is_taken_over_from_the_earlier_vurdering_equals_a_fresh_computation(
+    hjemmel: str, maal: str, rader: list[Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+
+    def se(liv: Liv) -> None:
+        assert liv.person is not None
+        fersk = beregn(les_mappe(liv.person.duf_nummer, liv.person.fakta), liv.person.dag, PARAMETRE)
+        assert vurdering(liv.person, PARAMETRE) == fersk
 
     livene.lev(liv, skriver, rader, se)
     for _ in range(12):

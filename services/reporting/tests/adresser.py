@@ -18,7 +18,6 @@ STIER = sorted(
 )
 UKJENT = "201212345603"
 INNSATT = {
-    "{tabellnavn}": ("vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"),
     "paaminnelser/{navn}": tuple(
         f"paaminnelser/{navn}"
         for navn in ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")

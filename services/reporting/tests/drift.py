@@ -141,8 +141,10 @@ class Drift:
 
 
 @asynccontextmanager
-async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> AsyncIterator[Drift]:
-    """Run the service as long as the block lasts; it is ready when the block begins."""
+async def drift(
+    kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG, **mer: Any
+) -> AsyncIterator[Drift]:
+    """Run the service as long as the block lasts; it is ready when the block begins. `mer`: settings."""
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(
@@ -151,6 +153,7 @@ async def drift(kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG) -> A
             jwks_url=f"{utsteder}/.well-known/jwks.json",
             token_issuer=utsteder,
             abonnement_noekkel=SecretStr("bare-for-test" * 3),
+            **mer,
         )
         app = ny_app(innstillinger, lambda: idag)
         async with (

@@ -278,6 +278,7 @@ async def test_a_figure_can_be_read_aloud_and_has_no_scripts_or_links(register: 
         ("finnesIkke.csv", {}, 422, "NIR-FELT-KODE", "navn"),
         ("deltakere", {"alder": "30"}, 422, "NIR-FELT-UKJENT", "alder"),
         ("deltakere", {"fraAar": "2003"}, 422, "NIR-FELT-TALL", "fraAar"),
+        ("deltakere", {"fraAar": "2_024"}, 422, "NIR-FELT-TYPE", "fraAar"),
         ("deltakere", {"tilAar": "9999"}, 422, "NIR-FELT-TALL", "tilAar"),
         ("deltakere", {"tilAar": "i fjor"}, 422, "NIR-FELT-TYPE", "tilAar"),
         ("deltakere", {"fraAar": "2024", "tilAar": "2023"}, 422, "NIR-STATISTIKK-AAR", "tilAar"),

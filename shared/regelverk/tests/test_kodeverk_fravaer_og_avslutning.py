@@ -2,7 +2,10 @@
 
 import pytest
 from regelverk.lov import kodeverk
-from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak_regelmotor
+from regelverk.lov.kodeverk.avslutningskoder import (
+    avslutningsaarsak_regelmotor,
+    avslutningsaarsaker_regelmotor,
+)
 from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
 
 from tests.stoette.kodeverk import DAG, P, koder
@@ -97,6 +100,10 @@ REGELMOTOR = [
     ("Utvandret", UTENFOR, True, True, True),
     ("Død", UTENFOR, True, True, True),
 ]
+
+
+def test_the_table_has_every_reason_of_the_regelmotor_once() -> None:
+    assert sorted(rad[0] for rad in REGELMOTOR) == sorted(en.kode for en in avslutningsaarsaker_regelmotor())
 
 
 @pytest.mark.parametrize(("kode", "gruppe", "lukker", "lukker_6a", "redigeres"), REGELMOTOR)

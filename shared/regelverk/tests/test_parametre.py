@@ -1,6 +1,6 @@
 """The law's parameters have dates and sources, and are checked at the start (regelbeskrivelse §0.3)."""
 
-from datetime import date
+from datetime import date, timedelta
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,21 +10,10 @@ from regelverk.lov.parametre import FeilIParametre, Varighet, les_parametre, tol
 P = les_parametre()
 
 
-@pytest.mark.parametrize(
-    ("dag", "versjon"),
-    [
-        (date(2024, 7, 31), date(2023, 8, 1)),
-        (date(2024, 8, 1), date(2024, 8, 1)),
-        (date(2024, 12, 1), date(2024, 8, 1)),
-        (date(2025, 1, 1), date(2025, 1, 1)),
-        (date(2026, 1, 1), date(2026, 1, 1)),
-        (date(2026, 12, 31), date(2026, 1, 1)),
-    ],
-)
-def test_the_version_is_the_newest_gjelder_fra_of_values_and_codes(dag: date, versjon: date) -> None:
-    assert P.versjon(dag) <= dag
-    if dag >= date(2024, 8, 1):
-        assert P.versjon(dag) == versjon
+@pytest.mark.parametrize("dag", [date(2024, 8, 1), date(2025, 1, 1), date(2026, 1, 1)])
+def test_a_day_on_which_the_law_or_a_code_list_changed_is_a_version(dag: date) -> None:
+    assert P.versjon(dag) == dag
+    assert P.versjon(dag - timedelta(days=1)) < dag
 
 
 @pytest.mark.parametrize(
@@ -67,28 +56,43 @@ def test_every_value_has_a_source() -> None:
 def test_a_file_replaces_the_parameters_that_it_names_and_leaves_the_others(tmp_path: Path) -> None:
     fil = tmp_path / "forslag.toml"
     fil.write_text(
-        '[oppstartsfrist]\ntekst = "x"\nenhet = "måneder"\n'
-        'verdier = [{ gjelderFra = 2004-09-01, verdi = 36, kilde = "forslag" }]\n',
-        "utf-8",
+        '[oppstartsfrist]\nverdier = [{ gjelderFra = 2004-09-01, verdi = 36, kilde = "forslag" }]\n', "utf-8"
     )
     nye = les_parametre(str(fil))
     assert nye.oppstartsfrist.paa(date(2024, 1, 1)) == 36
     assert nye.fravaersgrense.paa(date(2024, 1, 1)) == 10
 
 
+def test_a_proposal_keeps_the_text_and_the_unit_that_it_does_not_give() -> None:
+    nye = tolk([*_medfulgte(), ("forslag.toml", _VERDI)]).oppstartsfrist
+    assert (nye.tekst, nye.enhet) == (P.oppstartsfrist.tekst, P.oppstartsfrist.enhet)
+
+
+_VERDI = '[oppstartsfrist]\nverdier = [{ gjelderFra = 2090-01-01, verdi = 18, kilde = "forslag" }]\n'
+
+
+@pytest.mark.parametrize("mangler", ["tekst", "enhet"])
+def test_a_new_parameter_says_its_text_and_its_unit(mangler: str) -> None:
+    sagt = "".join(f'{navn} = "x"\n' for navn in ("tekst", "enhet") if navn != mangler)
+    with pytest.raises(FeilIParametre, match=f"oppstartsfrist: mangler {mangler}"):
+        tolk([("ny.toml", _VERDI + sagt)])
+
+
 def forslag(*verdier: tuple[str, int], enhet: str = "måneder") -> tuple[str, str]:
     rader = ", ".join(
         f'{{ gjelderFra = {fra}, verdi = {verdi}, kilde = "forslag" }}' for fra, verdi in verdier
     )
-    return "forslag.toml", f'[oppstartsfrist]\ntekst = "x"\nenhet = "{enhet}"\nverdier = [{rader}]\n'
+    return "forslag.toml", f'[oppstartsfrist]\nenhet = "{enhet}"\nverdier = [{rader}]\n'
 
 
 def test_before_a_proposal_begins_the_values_in_use_hold() -> None:
-    nye = tolk([*_medfulgte(), forslag(("2027-01-01", 18), ("2028-01-01", 12))])
+    nye = tolk([*_medfulgte(), forslag(("2090-01-01", 18), ("2091-01-01", 12))])
     linje = nye.oppstartsfrist
-    assert [linje.paa(date(aar, 6, 1)) for aar in (2000, 2024, 2026, 2027, 2028)] == [24, 24, 24, 18, 12]
-    assert linje.kilde(date(2026, 12, 31)) == P.oppstartsfrist.kilde(date(2026, 12, 31))
-    assert nye.versjon(date(2027, 1, 1)) == date(2027, 1, 1)
+    for dag in (date(2000, 6, 1), date(2024, 6, 1), date(2089, 12, 31)):
+        assert linje.kilde(dag) == P.oppstartsfrist.kilde(dag)
+    assert [linje.paa(date(aar, 6, 1)) for aar in (2090, 2091)] == [18, 12]
+    dager = (date(2090, 1, 1), date(2090, 12, 31), date(2091, 1, 1))
+    assert [nye.versjon(dag) for dag in dager] == [date(2090, 1, 1), date(2090, 1, 1), date(2091, 1, 1)]
 
 
 def test_a_proposal_that_begins_inside_the_line_takes_its_place_from_there_on() -> None:
@@ -110,7 +114,7 @@ def test_a_proposal_in_another_unit_is_refused() -> None:
         ("[", "ikke gyldig TOML"),
         ("oppstartsfrist = 24", "en tabell med verdier"),
         ("[opstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[]", "ukjent parameter: opstartsfrist"),
-        ("[oppstartsfrist]\nenhet='x'\nverdier=[]", "mangler tekst"),
+        ("[oppstartsfrist]\ntekst=''\nverdier=[]", "mangler tekst"),
         ("[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[]", "minst én"),
         ("[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdi=3\nverdier=[]", "ukjent nøkkel verdi"),
         ("[oppstartsfrist]\ntekst='x'\nenhet='x'\nverdier=[{verdi=3}]", "gjelderFra, verdi og kilde"),

@@ -21,6 +21,7 @@ _JVM = (
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",  # For a short-lived test broker the second compiler takes more than it saves.
     "-XX:-UsePerfData",
+    "-XX:-CreateCoredumpOnCrash",
     "-Djava.awt.headless=true",
 )
 
@@ -151,6 +152,9 @@ FASTE = {
     "log.cleaner.dedupe.buffer.size": "33554432",
     "log.index.size.max.bytes": "1048576",
     "log.segment.delete.delay.ms": "1000",
+    # How often the broker looks for something to compact or delete (default: 15 s and 5 min).
+    "log.cleaner.backoff.ms": "1000",
+    "log.retention.check.interval.ms": "5000",
     "controlled.shutdown.enable": "true",
 }
 

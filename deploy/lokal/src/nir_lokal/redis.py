@@ -79,6 +79,8 @@ class Redis:
             "save": "60 1" if behold else "",
             "appendonly": "no",
             "daemonize": "no",
+            # The crash log would have the arguments of the command that was running, which are persons.
+            "crash-log-enabled": "no",
         }
         return [
             "redis-server",

@@ -40,13 +40,12 @@ def openapi() -> None:
     """Write the OpenAPI description to stdout as JSON."""
     import sys
 
-    import orjson
+    from nir.web.ramme.openapi import som_json
 
     from registration.innstillinger import Innstillinger
     from registration.tjeneste import lag_tjeneste
 
-    beskrivelse = lag_tjeneste(Innstillinger()).openapi()
-    sys.stdout.buffer.write(orjson.dumps(beskrivelse, option=orjson.OPT_INDENT_2))
+    sys.stdout.buffer.write(som_json(lag_tjeneste(Innstillinger())))
 
 
 @app.command()

@@ -5,6 +5,7 @@ The warnings of the rules are registered here too.
 
 import re
 
+from nir.meldinger.spoersmaal import SIMULERING_UGYLDIG
 from nir.web import ProblemFeil, problemtype, varseltype
 from regelverk.avgjoerelse.problemer import felles, oppstroem
 from regelverk.avgjoerelse.problemer.katalog import problemtyper, varseltyper
@@ -59,11 +60,8 @@ OPPHOLD_UGYLDIG = problemtype(
 INGEN_ENDRING = problemtype(
     "NIR-ENDRING-TOM", 422, "Ingenting å endre", "Oppgi minst ett felt som skal endres."
 )
-SIMULERING_UGYLDIG = problemtype(
-    "NIR-SIMULERING-UGYLDIG",
-    422,
-    "Forslaget kan ikke leses",
-    "Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
+problemtype(
+    SIMULERING_UGYLDIG.kode, SIMULERING_UGYLDIG.status, SIMULERING_UGYLDIG.title, SIMULERING_UGYLDIG.detail
 )
 LINJE_ULESELIG = problemtype(
     "NIR-LINJE-ULESELIG",

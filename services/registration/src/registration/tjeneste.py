@@ -24,6 +24,16 @@ ingenting mer og gir den samme avgjørelsen, med vurderingen slik den er nå.
 Eksemplene gjelder demokommunen: Kristiansand (4204) og DUF-nummer 992400002200."""
 
 
+_TAGGER = {
+    "innlogging": "Hvem den innloggede er.",
+    "registrering": "Det kommunen registrerer om en person (A 2.3, 3.6-3.7, 4-10).",
+    "vedtak": "Vedtaket som brev (A 5.2).",
+    "kilderegistre": "Det UDI, IMDi og Folkeregisteret skriver.",
+    "imdi": "Tilganger som bare IMDi gir.",
+    "kodeverk": "Kodene i veilederne, med tekst og gyldighet.",
+}
+
+
 def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     """The FastAPI app. The mailbox opens when the app starts, and closes after the app's last answer.
 
@@ -43,6 +53,7 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         "registration",
         beskrivelse=_BESKRIVELSE,
         ruter=RUTER,
+        tagger=_TAGGER,
         beredskap={"kafka": postkasse.klar, "token": tokenkontroll.klar},
         levetid=levetid,
         cors_origins=innstillinger.cors_origins,

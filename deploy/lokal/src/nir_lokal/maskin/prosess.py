@@ -13,6 +13,12 @@ from pathlib import Path
 _starttraad = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
 
 
+_SETPRIV = ("setpriv", "--pdeathsig", "KILL", "--")
+# No core dumps, since the memory of every part holds persons. The limit is 1 and not 0, because the kernel
+# pipes a core to a program (systemd-coredump) at any limit but 1. It writes no file of one byte.
+_PRLIMIT = ("prlimit", "--core=1:1", "--")
+
+
 class KomIkkeOpp(RuntimeError):
     """A process ended or was not ready in time. The message contains the end of the process' log file."""
 
@@ -25,7 +31,7 @@ class Prosess:
     ) -> None:
         self.navn = navn
         self.logg = logg
-        self._kommando = ["setpriv", "--pdeathsig", "KILL", "--", *kommando]
+        self._kommando = [*_SETPRIV, *_PRLIMIT, *kommando]
         self._miljoe = dict(os.environ if miljoe is None else miljoe)
         self._barn: subprocess.Popen[bytes] | None = None
 
@@ -135,11 +141,11 @@ class Prosess:
 
 
 def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:
-    """Wait until setpriv has set the death signal and become the program.
+    """Wait until setpriv has set the death signal, prlimit the limit, and the program runs.
 
     A child without the death signal could outlive this process.
     """
-    while barn.poll() is None and _program(barn.pid) == "setpriv":
+    while barn.poll() is None and _program(barn.pid) in {"setpriv", "prlimit"}:
         time.sleep(0.001)
 
 

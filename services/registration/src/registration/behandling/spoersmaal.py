@@ -8,10 +8,11 @@ from uuid import uuid4
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from nir.meldinger.svar import VarselMelding
 from nir.token import Bruker
-from nir.token.kompetanse import synlig_dokument, synlige_varsler
+from nir.token.kompetanse import synlige_varsler
 
 from registration import problemer
 from registration.behandling.svar import varsler
+from registration.behandling.visning import vist
 from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
@@ -42,8 +43,8 @@ async def simulering(
     spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
     svar = await _om_person(postkasse, spoersmaal)
     return svar | {
-        "foer": synlig_dokument(bruker, svar["foer"]),
-        "vurdering": synlig_dokument(bruker, svar["vurdering"]),
+        "foer": vist(svar["foer"], bruker),
+        "vurdering": vist(svar["vurdering"], bruker),
         "varsler": varsler(synlige_varsler(bruker, [VarselMelding(**varsel) for varsel in svar["varsler"]])),
     }
 

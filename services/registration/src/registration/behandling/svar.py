@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.token import Bruker
-from nir.token.kompetanse import synlig_dokument, synlige_varsler
+from nir.token.kompetanse import synlige_varsler
 from nir.web import JsonSvar
 from nir.web.problem.problemtype import MEDIETYPE, problemkropp
 from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
@@ -15,6 +15,7 @@ from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
+from registration.behandling.visning import vist
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.etag import etaghode, radens_etag
 from registration.forespoersel.noekkel import NOEKKELHODE
@@ -62,7 +63,7 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
 
 
 def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:
-    return None if svar.vurdering is None else synlig_dokument(bruker, svar.vurdering)
+    return None if svar.vurdering is None else vist(svar.vurdering, bruker)
 
 
 def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from nir.web.innhold.svarskjema import json_schema
+
 from registration.openapi.eksempler import eksempel
-from registration.openapi.svarmodeller import Kvittering, PaaVei, Registrert, json_schema
+from registration.openapi.svarmodeller import Kvittering, PaaVei, Registrert
 from registration.skjema.modell import Skjema
 
 PAA_VEI: dict[str, Any] = {

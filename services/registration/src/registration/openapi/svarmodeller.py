@@ -4,16 +4,10 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from nir.personside.openapi.vurdering import Svardel, Varsel, Vurdering
-from pydantic import Field, TypeAdapter
-
-
-def _uten_standard(skjema: dict[str, Any]) -> None:
-    skjema.pop("default")
-
-
-_UTELATT = Field(default=None, json_schema_extra=_uten_standard)
-"""A field that is left out where it has no value."""
+from nir.personside.openapi.side import Personside
+from nir.personside.openapi.svardel import UTELATT, Svardel
+from nir.personside.openapi.vurdering import Varsel
+from pydantic import Field
 
 
 class Kvittering(Svardel):
@@ -32,14 +26,14 @@ class Registrert(Kvittering):
 
     innslag_id: str | None
     etag: Annotated[str | None, Field(description="Radens etag, til If-Match ved neste endring")]
-    vurdering: Annotated[Vurdering | None, Field(description="Hele den nye vurderingen")]
+    vurdering: Annotated[Personside | None, Field(description="Hele den nye vurderingen")]
 
 
 class Simulering(Svardel):
     """The person's vurdering before and after the proposed registrations. Nothing is registered."""
 
-    vurdering: Annotated[Vurdering, Field(description="Slik personen ville blitt")]
-    foer: Annotated[Vurdering, Field(description="Slik personen er")]
+    vurdering: Annotated[Personside, Field(description="Slik personen ville blitt")]
+    foer: Annotated[Personside, Field(description="Slik personen er")]
     varsler: list[Varsel]
     avvist: list[dict[str, Any]]
 
@@ -48,18 +42,18 @@ class Feil(Svardel):
     """One of the problems for which a fact is refused."""
 
     kode: str
-    felt: Annotated[str, _UTELATT]
+    felt: Annotated[str, UTELATT]
     detail: str
-    gyldige: Annotated[list[str], _UTELATT]
+    gyldige: Annotated[list[str], UTELATT]
 
 
 class Fortsatt(Svardel):
     """A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name."""
 
-    innslag_id: Annotated[str, _UTELATT]
-    seksjon: Annotated[str, _UTELATT]
+    innslag_id: Annotated[str, UTELATT]
+    seksjon: Annotated[str, UTELATT]
     navn: str
-    sluttdato: Annotated[date, _UTELATT]
+    sluttdato: Annotated[date, UTELATT]
 
 
 class Avslag(Svardel):
@@ -69,9 +63,9 @@ class Avslag(Svardel):
     title: str
     detail: str
     status: int
-    felt: Annotated[str, _UTELATT]
-    feil: Annotated[list[Feil], _UTELATT]
-    fortsetter: Annotated[list[Fortsatt], _UTELATT]
+    felt: Annotated[str, UTELATT]
+    feil: Annotated[list[Feil], UTELATT]
+    fortsetter: Annotated[list[Fortsatt], UTELATT]
 
 
 class Avgjoerelse(Svardel):
@@ -79,11 +73,11 @@ class Avgjoerelse(Svardel):
 
     hendelse_id: str
     utfall: Literal["godtatt", "avvist"]
-    problem: Annotated[Avslag, _UTELATT]
+    problem: Annotated[Avslag, UTELATT]
     varsler: list[Varsel]
-    innslag_id: Annotated[str, _UTELATT]
-    versjon: Annotated[int, _UTELATT]
-    posisjon: Annotated[str, _UTELATT]
+    innslag_id: Annotated[str, UTELATT]
+    versjon: Annotated[int, UTELATT]
+    posisjon: Annotated[str, UTELATT]
 
 
 class Venter(Svardel):
@@ -104,8 +98,3 @@ class PaaVei(Svardel):
 
     hendelse_id: UUID
     status: Literal["venter"]
-
-
-def json_schema(modell: Any) -> dict[str, Any]:
-    """The JSON schema of a model, for the description."""
-    return TypeAdapter(modell).json_schema(by_alias=True, ref_template="#/components/schemas/{model}")

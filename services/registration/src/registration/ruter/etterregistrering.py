@@ -8,6 +8,7 @@ from nir.meldinger.svar import Svar
 from nir.token import Bruker
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.innhold.svarskjema import json_schema
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
 from starlette.responses import Response
@@ -21,7 +22,6 @@ from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.tilgang import Tilgang, TilgangISti
 from registration.openapi.operasjon import PAA_VEI, UMULIG, json, kropp
 from registration.openapi.svarmodeller import Tilgang as Svar201
-from registration.openapi.svarmodeller import json_schema
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import lever_til_alle
 from registration.ruter.avhengigheter import Imdi, Postkassen

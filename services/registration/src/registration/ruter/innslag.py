@@ -89,6 +89,7 @@ for _seksjon in SEKSJONER.values():
         status_code=201,
         operation_id=f"legg_til_{_seksjon.navn}",
         summary=f"Legg til: {_seksjon.navn}",
+        description="Regelmotoren avgjør registreringen. Svaret har personen slik den blir.",
         openapi_extra=kropp(_seksjon.ny),
         responses=svar_201,
     )
@@ -98,6 +99,7 @@ for _seksjon in SEKSJONER.values():
         methods=["PATCH"],
         operation_id=f"endre_{_seksjon.navn}",
         summary=f"Endre: {_seksjon.navn}",
+        description="Bare feltene som er gitt, endres. null tømmer et felt.",
         openapi_extra=kropp(_seksjon.endring),
         responses=svar_endret,
     )
@@ -107,5 +109,6 @@ for _seksjon in SEKSJONER.values():
         methods=["DELETE"],
         operation_id=f"slett_{_seksjon.navn}",
         summary=f"Slett: {_seksjon.navn}",
+        description="Registreringen blir stående som slettet.",
         responses=svar_endret,
     )

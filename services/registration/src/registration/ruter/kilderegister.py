@@ -72,6 +72,7 @@ for _metode, _sti, _modell, _tekst in _RUTER:
         status_code=201,
         operation_id=f"registrer_{_sti.removeprefix('/') or 'person'}",
         summary=_tekst,
+        description="Skrives av UDI eller IMDi.",
         openapi_extra=kropp(_modell),
         responses=svar_kvittering,
     )

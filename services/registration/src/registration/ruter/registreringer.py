@@ -8,6 +8,7 @@ from nir.meldinger.svar import Svar
 from nir.token import Bruker
 from nir.token.kompetanse import synlige_varsler
 from nir.web import JsonSvar, ProblemFeil
+from nir.web.innhold.svarskjema import json_schema
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
@@ -17,7 +18,7 @@ from registration.behandling.svar import problemfelter
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.sti import HendelseIdISti
 from registration.openapi.operasjon import json
-from registration.openapi.svarmodeller import Avgjoerelse, Venter, json_schema
+from registration.openapi.svarmodeller import Avgjoerelse, Venter
 from registration.postkasse import Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Postkassen
 

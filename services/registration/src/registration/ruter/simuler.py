@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends
 from nir.meldinger.svar import ProblemMelding
 from nir.web import JsonSvar
 from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.innhold.svarskjema import json_schema
 from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
@@ -15,7 +16,7 @@ from registration.behandling.svar import problemfelter
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
 from registration.openapi.operasjon import json, json_kropp
-from registration.openapi.svarmodeller import Simulering, json_schema
+from registration.openapi.svarmodeller import Simulering
 from registration.ruter.avhengigheter import DufISti, Postkassen, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.simulering import FORSLAG, som_melding, som_skrevet

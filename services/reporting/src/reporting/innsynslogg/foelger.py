@@ -8,14 +8,15 @@ from typing import TypeAlias
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
-from nir.innsyn.oppslag import Innsynspost, UleseligInnsyn, les, pakk_oppslag
+from nir.innsyn.oppslag import ANKER, Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
+from nir.projeksjon import innsynskopi
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
 
-from reporting.innsynslogg import lager
+from reporting.innsynslogg import hoder, lager
 from reporting.innsynslogg.spor import Innsynsspor
 from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.stroem.avvik import Avvikskriver
@@ -73,7 +74,7 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
             if not hel and all([await forbruker.position(tp) >= n for tp, n in slutt.items()]):
                 await lager.meld_hel(redis)
                 hel = True
-            if not hentet and not await redis.exists(lager.POSISJON):
+            if not hentet and not await redis.exists(innsynskopi.POSISJON):
                 raise InnsynTapt("gone")
     finally:
         await forbruker.stop()
@@ -100,14 +101,22 @@ async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskr
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:
             lest = await _les(post, avvik)
-            personer = lest.personer if lest else ()
-            skrevet.update(personer)
-            plass = lager.Plass(post.partition, post.offset, post.timestamp // 1000)
-            lager.legg_til(roer, id_, plass, pakk_oppslag(lest) if lest else b"", personer)
+            skrevet.update(lest.personer if lest else ())
+            _legg_til(roer, id_, lager.Plass(post.partition, post.offset, post.timestamp // 1000), lest)
             if len(roer) >= _BUNKE:
                 await _utfoer(roer)
         await _utfoer(roer)
     await _glem_slettede(redis, skrevet, poster[-1].timestamp / 1000, kjent)
+
+
+def _legg_til(roer: Pipeline, id_: str, plass: lager.Plass, lest: Innsynspost | None) -> None:
+    """Add a record. What only moves the position: a tombstone, an unreadable record, an anchor."""
+    if lest:
+        hoder.noter(roer, lest)
+    if lest and lest.stubb and lest.stubb.erstatter:
+        lager.ta_bort(roer, plass, lest.stubb.erstatter, lest.personer)
+    vises = lest if lest and lest.hva != ANKER else None
+    lager.legg_til(roer, id_, plass, pakk_oppslag(vises) if vises else b"", vises.personer if vises else ())
 
 
 async def _utfoer(roer: Pipeline) -> None:

@@ -9,22 +9,22 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from nir.meldinger.emner import PARTISJONER
+from nir.projeksjon.innsynskopi import PERSONER, POSISJON, oppslagene
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
 from reporting.projeksjon.lager import kall
 
-FORMAT = 1
+FORMAT = 2
 """The number of the layout. If Redis has another layout, nir.innsyn is read again from its beginning."""
 PER_PERSON = 250
 """How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
 PER_PARTISJON = 50_000
 """How many readings of each partition are kept."""
-_ROT = "nir:innsyn"
-POSISJON = f"{_ROT}:posisjon"
-"""Hash: partition → next offset; `id`; `format`; `hel` once nir.innsyn has been read to its end."""
-PERSONER = f"{_ROT}:personer"
-"""Hash: DUF → references in order of time."""
+HODER = "nir:innsyn:hoder"
+"""Hash: writer → number, hash and `hva` of the last record of its chain."""
+ANKRET = "nir:innsyn:ankret"
+"""Hash: writer → the highest number of its chain that an anchor names."""
 _BOLK = 1_000
 REF = 10
 
@@ -55,6 +55,20 @@ return 1
 """
 
 
+_TA_BORT = """
+local ref = ARGV[1]
+for i = 2, #ARGV do
+  local har, igjen = redis.call('HGET', KEYS[1], ARGV[i]) or '', {}
+  for plass = 1, #har, #ref do
+    local denne = string.sub(har, plass, plass + #ref - 1)
+    if denne ~= ref then table.insert(igjen, denne) end
+  end
+  if har ~= '' then redis.call('HSET', KEYS[1], ARGV[i], table.concat(igjen)) end
+end
+return 1
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Plass:
     """The position of a record in nir.innsyn, and its time."""
@@ -70,14 +84,9 @@ class Plass:
         return self.sekunder.to_bytes(4) + self.partisjon.to_bytes(1) + (self.offset + 1).to_bytes(5)
 
 
-def oppslagene(partisjon: int) -> str:
-    """The key of the stream with the readings of a partition. The id of an entry is its offset + 1."""
-    return f"{_ROT}:oppslag:{partisjon}"
-
-
 def alle_noekler() -> list[str]:
     """Every key but the position."""
-    return [PERSONER, *(oppslagene(p) for p in range(PARTISJONER))]
+    return [PERSONER, HODER, ANKRET, *(oppslagene(p) for p in range(PARTISJONER))]
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
@@ -91,6 +100,15 @@ def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: S
     for bolk in foer:
         roer.eval(_LEGG_TIL, 3, *noekler, *felles, "", "", *bolk)
     roer.eval(_LEGG_TIL, 3, *noekler, *felles, oppslag, PER_PARTISJON, *sist)
+
+
+def ta_bort(roer: Pipeline, plass: Plass, offsetter: Sequence[int], personer: Sequence[str]) -> None:
+    """Remove the readings that a stub at `plass` replaces, and these persons' references to them."""
+    gamle = [Plass(plass.partisjon, offset, plass.sekunder) for offset in offsetter]
+    roer.xdel(oppslagene(plass.partisjon), *(f"{gammel.offset + 1}-0" for gammel in gamle))
+    for fra in range(0, len(personer), _BOLK):
+        for gammel in gamle:
+            roer.eval(_TA_BORT, 1, PERSONER, gammel.referanse, *personer[fra : fra + _BOLK])
 
 
 def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[str]]:

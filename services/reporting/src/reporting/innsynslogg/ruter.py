@@ -16,7 +16,7 @@ from reporting.innsynslogg.lesing import DenneLesingen
 from reporting.rammer.filtre import Filtre, uten_mellomrom
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.rader import RadSvar, sortert
-from reporting.rammer.sidesvar import sidesvar
+from reporting.rammer.sidesvar import PERSON_UKJENT, sidesvar
 from reporting.rammer.sidetall import Sidetall
 
 ruter = APIRouter(tags=["innsynslogg"])
@@ -39,7 +39,12 @@ class Innsynsfiltre(Filtre, Sidetall):
     sorter: _Sorter = "-tidspunkt"
 
 
-@ruter.get("/v1/innsynslogg", summary="Hvem har lest hva om en person", responses=_SVAR)
+@ruter.get(
+    "/v1/innsynslogg",
+    operation_id="hent_innsynslogg",
+    summary="Hvem har lest hva om en person",
+    responses=_SVAR | PERSON_UKJENT,
+)
 async def innsynslogg(filtre: Annotated[Innsynsfiltre, Query()], lesing: DenneLesingen) -> Response:
     """The newest readings that the person was in. The next answer shows this reading too."""
     await lesing.hent(filtre.duf)

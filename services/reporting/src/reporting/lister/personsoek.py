@@ -5,8 +5,11 @@ from typing import Annotated
 
 import numpy as np
 from fastapi import APIRouter, Query
+from nir.personside.navn import STEDSNAVN, med_sted
+from nir.personside.openapi.koder import Kategorikode
 from nir.web import JsonSvar
 from pydantic import Field
+from regelverk.lov.lovverk import Lovverk
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen
@@ -20,6 +23,7 @@ from reporting.projeksjon.indeks.synlige import synlige_personer
 from reporting.projeksjon.rad import Rad
 from reporting.rammer.filtre import Filtre, Fratraadte
 from reporting.rammer.norsk import soekeform
+from reporting.rammer.rader import RadSvar
 from reporting.rammer.sidesvar import sidesvar
 from reporting.rammer.sidetall import Sidetall
 
@@ -38,12 +42,14 @@ FELTER = [
     Felt[Rad](noekkel="foedselsdato", type=date, verdi=lambda rad: rad.foedselsdato),
     Felt[Rad](noekkel="kommunenummer", type=str | None, verdi=lambda rad: rad.kommunenummer),
     Felt[Rad](noekkel="bydelsnummer", type=str | None, verdi=lambda rad: rad.bydelsnummer),
-    Felt[Rad](noekkel="lovverk", type=str | None, verdi=lambda rad: rad.lovverk),
-    Felt[Rad](noekkel="kategori", type=str | None, verdi=_kategori),
+    Felt[Rad](noekkel="lovverk", type=Lovverk | None, verdi=lambda rad: rad.lovverk),
+    Felt[Rad](noekkel="kategori", type=Kategorikode | None, verdi=_kategori),
     Felt[Rad](noekkel="fratraadt", type=date | None, verdi=lambda rad: rad.fratraadt),
 ]
 """The keys of a row."""
-_SVAR = sidesvar("Personsoek", radmodell("Personsoekrad", FELTER))
+_STED = tuple(Felt[Rad](noekkel=navn, type=str | None, verdi=lambda _: None) for navn in STEDSNAVN)
+"""The names of the place, which depend on the day."""
+_SVAR = sidesvar("Personsoek", radmodell("Personsoekrad", [*FELTER, *_STED]))
 
 
 class Soek(Filtre, Sidetall):
@@ -55,7 +61,7 @@ class Soek(Filtre, Sidetall):
     fratraadte: Fratraadte = False
 
 
-@ruter.get("/v1/personsoek", summary="Personsøk (A 1.1)", responses=_SVAR)
+@ruter.get("/v1/personsoek", operation_id="soek_personer", summary="Personsøk (A 1.1)", responses=_SVAR)
 async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> Response:
     """The persons whose DUF-nummer begins with the text, or whose names contain every word of it."""
     register = lesing.register
@@ -69,10 +75,15 @@ async def personsoek(soek: Annotated[Soek, Query()], lesing: DenneLesingen) -> R
         synkende=False,
         side=soek.side,
         per_side=soek.antall,
-        rad=lambda noekkel: {felt.noekkel: felt.verdi(register.rad(noekkel)) for felt in FELTER},
+        rad=lambda noekkel: _rad(register.rad(noekkel), lesing.idag),
     )
     await lesing.noter_rader("personsoek", soek, svar["rader"])
     return JsonSvar(svar)
+
+
+def _rad(rad: Rad, idag: date) -> RadSvar:
+    """A row, with the names that its place has today."""
+    return med_sted({felt.noekkel: felt.verdi(rad) for felt in FELTER}, idag.isoformat())
 
 
 def finn(personer: Personer, q: str) -> Maske:

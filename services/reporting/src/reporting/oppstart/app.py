@@ -28,6 +28,16 @@ _BESKRIVELSE = (
     "Lister, rapporter, personsider og filer. Alt leses fra en projeksjon av `nir.vurderinger`; "
     "send `X-NIR-Posisjon` fra svaret på en registrering for å se den."
 )
+_TAGGER = {
+    "innlogging": "Hvem den innloggede er.",
+    "personlister": "Personer i program (A 1.2-1.6).",
+    "rapporter": "Personer som har avsluttet (A 9.6-9.8, B 2-5).",
+    "påminnelser": "Personer som kommunen bør følge opp nå, som liste, fil og strøm.",
+    "statistikk": "Antall og andeler for kommuner og landet.",
+    "personsøk": "Søk etter én person (A 1.1).",
+    "innsynslogg": "Hvem som har lest hva om en person.",
+    "personer": "Personsiden og tabellene på den (A 2-10).",
+}
 # The feeds go before the list: `{navn}` of the list matches `frist.atom` too.
 _RUTER: list[APIRouter] = [
     personliste,
@@ -49,6 +59,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         "reporting",
         beskrivelse=_BESKRIVELSE,
         ruter=_RUTER,
+        tagger=_TAGGER,
         beredskap={"projeksjon": _projeksjonen(deler.projeksjon)},
         levetid=levetid_med(deler.oppgaver(), deler.lukkes()),
         cors_origins=innstillinger.cors_origins,

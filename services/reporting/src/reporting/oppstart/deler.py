@@ -9,6 +9,7 @@ from nir.redis import ny_redis
 from redis.asyncio import Redis
 
 from reporting.innsynslogg.foelger import foelg_innsyn
+from reporting.innsynslogg.forankring import forankre_innsyn
 from reporting.innsynslogg.spor import Innsynsspor
 from reporting.lister.avsluttede.tabell import Avsluttede
 from reporting.lister.personliste.tabell import Personliste
@@ -30,12 +31,14 @@ class Deler:
     hos: Tilkobling
     projeksjon: Projeksjon
     innsynsskriver: Innsynsskriver
+    anker_sekunder: float
 
     def oppgaver(self) -> list[Oppgave]:
-        """The tasks that run until the service stops. They follow nir.vurderinger and nir.innsyn."""
+        """The tasks that run until the service stops. They follow and anchor the topics."""
         livsloep = self.projeksjon.livsloep
         innsyn = partial(foelg_innsyn, self.hos.redis, self.hos.bootstrap, self.hos.avvik, livsloep)
-        return [livsloep.kjoer, innsyn]
+        anker = partial(forankre_innsyn, self.hos.redis, self.innsynsskriver, self.anker_sekunder)
+        return [livsloep.kjoer, innsyn, anker]
 
     def lukkes(self) -> list[Lukking]:
         """What is closed when the service stops, in order."""
@@ -63,4 +66,5 @@ def nye_deler(innstillinger: Innstillinger) -> Deler:
     """Make the parts. Each part connects when it is first used."""
     hos = ny_tilkobling(innstillinger, ny_redis(innstillinger.redis_url))
     projeksjon = Projeksjon(Livsloep(hos), hos.redis, Hendelseslogg(hos.bootstrap))
-    return Deler(hos, projeksjon, Innsynsskriver(hos.bootstrap, "reporting", seglring(innstillinger)))
+    skriver = Innsynsskriver(hos.bootstrap, "reporting", seglring(innstillinger))
+    return Deler(hos, projeksjon, skriver, innstillinger.innsyn_anker_sekunder)

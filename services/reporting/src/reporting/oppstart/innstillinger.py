@@ -21,6 +21,8 @@ class Innstillinger(MedInnsyn, MedRedis):
         "tilgang-og-palogging-for-kompetansekartlegging-og-karriereveiledning/"
     )
     """The address of the new kartleggingsløsning (A 2.5)."""
+    innsyn_anker_sekunder: Annotated[float, Field(gt=0)] = 60
+    """How often the chains of nir.innsyn are anchored while there are new readings."""
     abonnement_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
     """The secret for signing keys to feeds, and for making ids that hide the person. None: no feeds."""
     abonnement_sperret: Liste = ()

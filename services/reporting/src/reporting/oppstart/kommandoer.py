@@ -2,12 +2,14 @@
 
 import asyncio
 import sys
+from pathlib import Path
 from typing import Annotated
 from uuid import uuid4
 
 import typer
 from nir.innstillinger import krev_innstillinger
 from nir.logg import sett_opp
+from nir.web.ramme.openapi import som_json
 
 from reporting.oppstart.innstillinger import Innstillinger
 
@@ -20,6 +22,14 @@ def run() -> None:
     from reporting.oppstart.app import kjoer_tjenesten
 
     kjoer_tjenesten()
+
+
+@app.command()
+def openapi() -> None:
+    """Write the OpenAPI description to stdout as JSON."""
+    from reporting.oppstart.app import ny_app
+
+    sys.stdout.buffer.write(som_json(ny_app(Innstillinger())))
 
 
 @app.command()
@@ -59,6 +69,27 @@ def slett_innsyn(duf: Duf) -> None:
     kjoering = slett_i_loggen(innstillinger.kafka_bootstrap, {duf}, sletting, seglring(innstillinger))
     antall = asyncio.run(kjoering)
     print(f"{antall} oppslag slettet eller skrevet uten personen, sletting {sletting}", file=sys.stderr)
+
+
+@app.command(name="verify-innsyn")
+def verify_innsyn(
+    anker: Annotated[
+        Path | None, typer.Option(help="fil med ankre: JSON-linjer med skriver, nr og hash", exists=True)
+    ] = None,
+    fra: Annotated[str, typer.Option(help="fra da skal hver post være i en kjede (RFC 3339)")] = "",
+) -> None:
+    """Find what was changed, removed, inserted, moved or cut off in nir.innsyn. Exit 1 on any finding."""
+    from reporting.innsynslogg.verifisering import verifiser
+
+    raise typer.Exit(verifiser(_med_logg(), anker, fra))
+
+
+@app.command(name="anker-innsyn")
+def anker_innsyn() -> None:
+    """Write the ends of the chains of nir.innsyn, for a file that lies outside the system."""
+    from reporting.innsynslogg.verifisering import skriv_anker
+
+    raise typer.Exit(skriv_anker(_med_logg()))
 
 
 def _med_logg() -> Innstillinger:

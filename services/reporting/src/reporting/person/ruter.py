@@ -1,34 +1,39 @@
 """The routes `/v1/personer/{duf}`: the person's page and its tables."""
 
+from collections.abc import Awaitable, Callable
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request
 from nir.personside.dokument import Dokument
+from nir.personside.navn import med_navn
+from nir.personside.openapi.side import Personside
 from nir.personside.side import personside
 from nir.token.kompetanse import synlig_dokument
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.dato import Dato
 from nir.web.innhold.parameter import SantUsant
+from nir.web.innhold.svarskjema import json_svar
 from nir.web.problem.problemer import FELT_KODE
-from pydantic import Field
+from pydantic import Field, create_model
 from regelverk.lov.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.person.tabeller import KOLONNER, Tabellnavn, tabell
+from reporting.person.tabellsvar import tabellsvar
 from reporting.person.tidspunkt import Tidspunkt, dokument_paa
-from reporting.rammer.filtre import Filtre
+from reporting.rammer.filtre import Filtre, sorteringsnoekler
 from reporting.rammer.rader import sortert
+from reporting.rammer.sidesvar import Svarene
+from reporting.rammer.tilgang import Leser
 
 ruter = APIRouter(tags=["personer"])
 
 Duf = Annotated[
     str, Path(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"])
 ]
-_SVAR: dict[int | str, dict[str, Any]] = {
-    200: {"description": "Dokumentet i kontrakt §2.1 med visninger", "content": {"application/json": {}}}
-}
+_SVAR: Svarene = {200: json_svar("Dokumentet i kontrakt §2.1 med visninger", Personside)}
 
 
 class Naar(Filtre):
@@ -44,10 +49,18 @@ class Tabellvalg(Naar):
     """Which rows of a table, and their order."""
 
     alle: Annotated[SantUsant, Field(description="Også det som ikke er gjeldende eller er slettet")] = False
-    sorter: Annotated[str | None, Field(max_length=50, examples=["-startdato"])] = None
+    sorter: Annotated[str | None, Field(max_length=50)] = None
 
 
-@ruter.get("/v1/personer/{duf}", summary="Personsiden (A 2-10)", responses=_SVAR)
+def tabellvalg(navn: Tabellnavn) -> type[Tabellvalg]:
+    """The query parameters of one table."""
+    noekkel = Annotated[str, Field(max_length=50), sorteringsnoekler(KOLONNER[navn])]
+    return create_model(f"{navn.capitalize()}valg", __base__=Tabellvalg, sorter=(noekkel | None, None))
+
+
+@ruter.get(
+    "/v1/personer/{duf}", operation_id="hent_personside", summary="Personsiden (A 2-10)", responses=_SVAR
+)
 async def personen(
     request: Request, duf: Duf, naar: Annotated[Naar, Query()], lesing: DenneLesingen
 ) -> Response:
@@ -57,21 +70,37 @@ async def personen(
     return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)))
 
 
-@ruter.get("/v1/personer/{duf}/{tabellnavn}", summary="En tabell på personsiden", responses=_SVAR)
-async def tabellen(
-    request: Request,
-    duf: Duf,
-    tabellnavn: Tabellnavn,
-    valg: Annotated[Tabellvalg, Query()],
-    lesing: DenneLesingen,
-) -> Response:
-    """The rows that are in force, or all rows."""
-    _krev_kolonne(tabellnavn, valg.sorter)
-    dokument = await _dokument(request, duf, valg, lesing)
-    await lesing.noter_person("tabell", valg, duf, tabell=tabellnavn)
-    alle = tabell(dokument, tabellnavn, alle=True)
-    rader = sortert(tabell(dokument, tabellnavn, alle=valg.alle), valg.sorter)
-    return JsonSvar({"rader": rader, "antall": len(rader), "totalt": len(alle)})
+def _tabell(navn: Tabellnavn) -> Callable[..., Awaitable[Response]]:
+    async def tabellen(
+        request: Request, duf: Duf, valg: Annotated[Tabellvalg, Query()], lesing: DenneLesingen
+    ) -> Response:
+        """The rows that are in force, or all rows."""
+        _krev_kolonne(navn, valg.sorter)
+        dokument = await _dokument(request, duf, valg, lesing)
+        await lesing.noter_person("tabell", valg, duf, tabell=navn)
+        alle = tabell(dokument, navn, alle=True)
+        rader = sortert(tabell(dokument, navn, alle=valg.alle), valg.sorter)
+        return JsonSvar({"rader": rader, "antall": len(rader), "totalt": len(alle)})
+
+    # Each table has sort keys of its own, which the description lists.
+    tabellen.__annotations__["valg"] = Annotated[tabellvalg(navn), Query()]
+    return tabellen
+
+
+for _navn in KOLONNER:
+    ruter.add_api_route(
+        f"/v1/personer/{{duf}}/{_navn}",
+        _tabell(_navn),
+        operation_id=f"hent_{_navn}",
+        summary=f"En tabell på personsiden: {_navn}",
+        responses=tabellsvar(_navn),
+    )
+
+
+@ruter.get("/v1/personer/{duf}/{tabellnavn}", include_in_schema=False)
+async def ukjent_tabell(_: Leser, tabellnavn: Tabellnavn) -> Response:
+    """A table that does not exist is 422. The tables that exist have routes of their own."""
+    raise ProblemFeil(FELT_KODE, felt="tabellnavn")
 
 
 def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
@@ -84,7 +113,7 @@ def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
 async def _dokument(request: Request, duf: str, naar: Naar, lesing: Lesing) -> Dokument:
     lest = await lesing.hent_ogsaa_fratraadt(duf)
     tidspunkt = Tidspunkt(naar.paa_dato, naar.kjent_per)
-    return dokument_paa(lest, tidspunkt, _parametre(), request.app.state.kartlegging_url)
+    return med_navn(dokument_paa(lest, tidspunkt, _parametre(), request.app.state.kartlegging_url))
 
 
 @cache

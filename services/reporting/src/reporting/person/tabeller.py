@@ -13,12 +13,22 @@ from reporting.rammer.rader import Rader
 
 Tabellnavn = Literal["vedtak", "tiltak", "fravaer", "avslutninger", "kontakt", "beregningslogg", "hendelser"]
 _NYESTE_VEDTAK = 5
-_FELLES = ("innslagId", "status", "merknad", "registrert", "registrertAv", "endret", "endretAv", "slettetAv")
+_FELLES = (
+    "innslagId",
+    "status",
+    "merknad",
+    "registrert",
+    "registrertAv",
+    "endret",
+    "endretAv",
+    "slettetAv",
+    "etag",
+)
 
 
 def _innslagskolonner(*klasser: type[Kontakt | Vedtak | Tiltak | Fravaer]) -> frozenset[str]:
     felter = (til_camel(felt.name) for klasse in klasser for felt in dataclasses.fields(klasse))
-    return frozenset({*_FELLES, *felter} - {"seksjon"})
+    return frozenset({*_FELLES, *felter})
 
 
 KOLONNER: dict[Tabellnavn, frozenset[str]] = {
@@ -27,9 +37,9 @@ KOLONNER: dict[Tabellnavn, frozenset[str]] = {
     "fravaer": _innslagskolonner(Fravaer),
     "kontakt": _innslagskolonner(Kontakt),
     "avslutninger": frozenset({
-        "innslagId", "avslutning", "aarsak", "dato", "registrertAv", "gruppe", "timerPerUke",
-        "kommunenummer", "bydelsnummer", "registrert", "status", "merknad", "slettetAv", "endret", "endretAv",
-        "gjenaapningsdato",
+        "innslagId", "avslutning", "avslutningsaarsak", "avslutningsdato", "aarsak", "dato", "registrertAv",
+        "gruppe", "timerPerUke", "kommunenummer", "bydelsnummer", "kommune", "bydel", "fylke", "registrert",
+        "status", "merknad", "slettetAv", "endret", "endretAv", "etag", "gjenaapningsdato",
     }),
     "beregningslogg": frozenset({"regel", "tekst", "hjemmel", "inndata", "dato"}),
     "hendelser": frozenset({"hendelseId", "tidspunkt", "tekst", "av"}),

@@ -1,9 +1,9 @@
 """Query parameters that several routes share, and which values they refuse."""
 
-from collections.abc import Callable, Iterable
-from typing import Annotated, Any, Literal
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from nir.web.innhold.parameter import Heltall, SantUsant
+from nir.web.innhold.parameter import HELTALL, SantUsant
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
@@ -18,28 +18,34 @@ class Filtre(BaseModel):
     model_config = ConfigDict(alias_generator=til_camel, populate_by_name=False, extra="forbid", frozen=True)
 
 
-def en_av(lovlige: Callable[[], Iterable[str]]) -> AfterValidator:
-    """Accept only the values that `lovlige` gives, and name them in the error."""
+def en_av(lovlige: Iterable[str]) -> Any:
+    """A text that is one of `lovlige`. The error and the description name them."""
+    kjente: list[Any] = list(lovlige)
 
     def kontroller(verdi: str) -> str:
-        kjente = list(lovlige())
         if verdi not in kjente:
             raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
         return verdi
 
-    return AfterValidator(kontroller)
+    return Annotated[str, AfterValidator(kontroller), Field(json_schema_extra={"enum": kjente})]
 
 
-def sortering(navn: Callable[[], Iterable[str]]) -> AfterValidator:
-    """Accept a key of the row, with `-` before it for descending order."""
+def sortering(navn: Iterable[str]) -> Any:
+    """A key of the row, with `-` before it for descending order."""
+    kjente = list(navn)
 
     def kontroller(verdi: str) -> str:
-        kjente = list(navn())
         if verdi.removeprefix("-") not in kjente:
             raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
         return verdi
 
-    return AfterValidator(kontroller)
+    return Annotated[str, AfterValidator(kontroller), sorteringsnoekler(kjente)]
+
+
+def sorteringsnoekler(navn: Iterable[str]) -> Any:
+    """The values of `sorter` in the description: each key, and each key with `-` before it."""
+    kjente: list[Any] = sorted(navn)
+    return Field(json_schema_extra={"enum": [*kjente, *(f"-{n}" for n in kjente)]})
 
 
 def _lov(verdi: Any) -> Any:
@@ -52,8 +58,12 @@ def uten_mellomrom(verdi: Any) -> Any:
 
 
 Lovverk = Annotated[Literal["Integreringsloven", "Introduksjonsloven"], BeforeValidator(_lov)]
-Kategori = Annotated[str, en_av(lambda: (k.kode for k in kodeverk.kategorier()))]
-Ordning = Annotated[str, en_av(lambda: (o.kode for o in kodeverk.ordninger()))]
+if TYPE_CHECKING:
+    Kategori = str
+    Ordning = str
+else:
+    Kategori = en_av(k.kode for k in kodeverk.kategorier())
+    Ordning = en_av(o.kode for o in kodeverk.ordninger())
 Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
 Bydelsnummer = Annotated[str, Field(pattern=r"^[0-9]{6}$", examples=["030101"])]
 Dufdel = Annotated[
@@ -62,9 +72,9 @@ Dufdel = Annotated[
     Field(pattern=r"^[0-9]{1,12}$", description="Begynnelsen av et DUF-nummer", examples=["2012 1234"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
-Aar = Annotated[Heltall, Field(ge=1900, le=9998)]
+Aar = Annotated[int, Field(ge=1900, le=9998), HELTALL]
 Fratraadte = Annotated[
     SantUsant, Field(description="De som ikke lenger følges opp av kommunen, slik de var da")
 ]
-Side = Annotated[Heltall, Field(ge=1, le=1_000_000)]
-Antall = Annotated[Heltall, Field(ge=1, le=500, description="Rader på siden")]
+Side = Annotated[int, Field(ge=1, le=1_000_000), HELTALL]
+Antall = Annotated[int, Field(ge=1, le=500, description="Rader på siden"), HELTALL]

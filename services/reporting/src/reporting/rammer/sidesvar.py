@@ -2,15 +2,20 @@
 
 from typing import Annotated, Any
 
+from nir.web.innhold.svarskjema import json_svar
 from pydantic import Field, create_model
 
+Svarene = dict[int | str, dict[str, Any]]
+"""The answers of an operation, by status."""
 Viser = Annotated[
     list[int],
     Field(min_length=2, max_length=2, description="Første og siste rad på siden, fra 1; [0, 0] uten rader"),
 ]
+PERSON_UKJENT: Svarene = {404: {"description": "Personen er ukjent, eller ikke hos din kommune"}}
+"""For a route that asks about one person without a parameter in its path."""
 
 
-def sidesvar(navn: str, rad: Any, **mer: Any) -> dict[int | str, dict[str, Any]]:
+def sidesvar(navn: str, rad: Any, **mer: Any) -> Svarene:
     """Describe the answer of a list. `rad`: one or several models of a row; `mer`: further keys."""
     felter: dict[str, Any] = {
         "rader": list[rad],
@@ -21,4 +26,4 @@ def sidesvar(navn: str, rad: Any, **mer: Any) -> dict[int | str, dict[str, Any]]
     }
     navngitte: dict[str, Any] = {felt: (type_, ...) for felt, type_ in felter.items()}
     svar = create_model(navn, **navngitte)
-    return {200: {"model": svar, "description": "Viser fra - til av antall linjer (filtrert fra totalt)"}}
+    return {200: json_svar("Viser fra - til av antall linjer (filtrert fra totalt)", svar)}

@@ -1,53 +1,72 @@
-"""How a statistic is described in OpenAPI. A row has further keys, which `kolonner` names."""
+"""How a statistic is described in OpenAPI: one model for each, with the columns of its rows."""
 
-from typing import Any
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
 
+from nir.personside.openapi.svardel import Svardel
+from nir.web.innhold.svarskjema import json_svar
+from pydantic import Field, create_model
+
+from reporting.rammer.sidesvar import Svarene
+from reporting.statistikk.grunnlag.kolonner import Enhet, Statistikk
+from reporting.statistikk.katalog.alle import STATISTIKKER
 from reporting.statistikk.problemer import BARE_EGEN_KOMMUNE
 
-_TALL = {"type": ["number", "null"]}
-_RAD = {
-    "type": "object",
-    "required": ["aar", "kommunenummer", "kommune", "skjermet"],
-    "properties": {
-        "aar": {"type": "integer"},
-        "kommunenummer": {"type": ["string", "null"], "description": "Mangler for landet"},
-        "kommune": {"type": "string"},
-        "skjermet": {
-            "type": "array",
-            "items": {"type": "string"},
-            "description": "Kolonner som ikke vises, så ingen små tall kan finnes",
-        },
-    },
-    "additionalProperties": _TALL,
-}
-_KOLONNE = {
-    "type": "object",
-    "required": ["navn", "tittel", "enhet"],
-    "properties": {navn: {"type": "string"} for navn in ("navn", "tittel", "enhet")},
-}
-SVAR: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "Rader per kommune og år, og for landet",
-        "content": {
-            "application/json": {
-                "schema": {
-                    "type": "object",
-                    "required": ["navn", "tittel", "forklaring", "kolonner", "grense", "rader", "landet"],
-                    "properties": {
-                        "navn": {"type": "string"},
-                        "tittel": {"type": "string"},
-                        "forklaring": {"type": "string"},
-                        "kolonner": {"type": "array", "items": _KOLONNE},
-                        "grense": {
-                            "type": "integer",
-                            "description": "Antall under dette, men ikke 0, er små",
-                        },
-                        "rader": {"type": "array", "items": _RAD},
-                        "landet": {"type": "array", "items": _RAD},
-                    },
-                }
-            }
-        },
-    },
-    403: {"description": BARE_EGEN_KOMMUNE.forklaring, "content": {"application/problem+json": {}}},
+
+class Statistikkolonne(Svardel):
+    """A column of the rows."""
+
+    navn: Annotated[str, Field(description="Nøkkelen i raden")]
+    tittel: str
+    enhet: Enhet
+
+
+class Statistikkraddel(Svardel):
+    """What every row has, besides the columns of its statistic."""
+
+    aar: int
+    kommunenummer: Annotated[str | None, Field(description="null for landet")]
+    kommune: str
+    skjermet: Annotated[list[str], Field(description="Kolonner som ikke vises, så ingen små tall kan finnes")]
+
+
+class Statistikkdel(Svardel):
+    """What every statistic has, besides its rows."""
+
+    tittel: str
+    forklaring: str
+    kolonner: list[Statistikkolonne]
+    grense: Annotated[int, Field(description="Antall under dette, men ikke 0, er små")]
+
+
+def _svar(statistikk: Statistikk) -> Any:
+    navn = statistikk.navn.capitalize()
+    tall: dict[str, Any] = {
+        k.navn: (_verdi(k.enhet), Field(description=k.tittel)) for k in statistikk.kolonner
+    }
+    rad: Any = create_model(
+        f"{navn}Rad", __base__=Statistikkraddel, __doc__=f"A row of {statistikk.navn}.", **tall
+    )
+    egne: dict[str, Any] = {
+        "navn": (Literal[statistikk.navn], ...),
+        "rader": (list[rad], ...),
+        "landet": (list[rad], ...),
+    }
+    return create_model(
+        f"{navn}Statistikk",
+        __base__=Statistikkdel,
+        __doc__=f"The statistic {statistikk.navn}.",
+        **egne,
+    )
+
+
+def _verdi(enhet: Enhet) -> Any:
+    return int | None if enhet == "personer" else float | None
+
+
+_ALLE: Any = reduce(or_, map(_svar, STATISTIKKER.values()))
+SVAR: Svarene = {
+    200: json_svar("Rader per kommune og år, og for landet", Annotated[_ALLE, Field(discriminator="navn")]),
+    403: {"description": BARE_EGEN_KOMMUNE.forklaring},
 }

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from nir.web import ProblemFeil
-from nir.web.innhold.parameter import SantUsant
+from nir.web.innhold.parameter import HELTALL, SantUsant
 from pydantic import Field
 
 from reporting.projeksjon.indeks.indeks import Maske
@@ -14,7 +14,7 @@ from reporting.statistikk.problemer import AAR_BAKVENDT
 
 FOERSTE_AAR = 2004
 """The first year of introduksjonsloven."""
-Statistikkaar = Annotated[int, Field(ge=FOERSTE_AAR, le=9998)]
+Statistikkaar = Annotated[int, Field(ge=FOERSTE_AAR, le=9998), HELTALL]
 
 
 class Statistikkfiltre(Filtre):

@@ -5,9 +5,10 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 from nir.web import JsonSvar
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
+from reporting.lister.fil.beskrivelse import CSV_SVAR
 from reporting.lister.fil.csv_strom import csv_svar
 from reporting.statistikk.beskrivelse import SVAR
 from reporting.statistikk.figur import statistikkfigur
@@ -28,13 +29,25 @@ _FIGUR: dict[int | str, dict[str, Any]] = {
 ruter = APIRouter(tags=["statistikk"])
 
 
-@ruter.get(f"{STI}.csv", summary="Statistikken som CSV", response_class=StreamingResponse)
+@ruter.get(
+    f"{STI}.csv",
+    operation_id="hent_statistikk_csv",
+    summary="Statistikken som CSV",
+    response_class=Response,
+    responses=CSV_SVAR,
+)
 async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """The same rows, the country's first; `:` is a number that is not shown."""
     return csv_svar(statistikkfil(await _svar(navn, filtre, lesing), lesing.idag))
 
 
-@ruter.get(f"{STI}.svg", summary="Statistikken som figur", response_class=Response, responses=_FIGUR)
+@ruter.get(
+    f"{STI}.svg",
+    operation_id="hent_statistikk_svg",
+    summary="Statistikken som figur",
+    response_class=Response,
+    responses=_FIGUR,
+)
 async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """By year: the kommune that was asked for or the reader's own, and the country."""
     spoersmaal = _spoersmaal(navn, filtre, lesing)
@@ -42,7 +55,7 @@ async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesing
     return Response(await asyncio.to_thread(statistikkfigur, svar, spoersmaal.egne), media_type=_SVG)
 
 
-@ruter.get(STI, summary="Statistikk for kommuner og landet", responses=SVAR)
+@ruter.get(STI, operation_id="hent_statistikk", summary="Statistikk for kommuner og landet", responses=SVAR)
 async def statistikk(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """By kommune and year, and for the country; small counts outside the own kommune are not shown."""
     return JsonSvar((await _svar(navn, filtre, lesing)).som_json())

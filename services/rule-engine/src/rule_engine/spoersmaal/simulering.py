@@ -1,12 +1,12 @@
 """Shows the effect of proposed registrations on a person (kontrakt §5.5)."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
 import orjson
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
-from nir.meldinger.spoersmaal import Spoersmaal
+from nir.meldinger.spoersmaal import SIMULERING_UGYLDIG, Spoersmaal
 from nir.meldinger.svar import problemmelding
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
 from regelverk.fakta.hendelse import Hendelse
@@ -90,13 +90,7 @@ def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: 
 
 def _ugyldig(feil: UleseligHendelse) -> Problem:
     sted = [str(del_) for del_ in feil.feil["loc"] if del_ != "felter"]
-    return Problem(
-        kode="NIR-SIMULERING-UGYLDIG",
-        title="Forslaget kan ikke leses",
-        detail="Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
-        status=422,
-        felt=".".join(sted) or None,
-    )
+    return replace(SIMULERING_UGYLDIG, felt=".".join(sted) or None)
 
 
 def _problem(problem: Problem, nummer: int) -> dict[str, Any]:

@@ -27,11 +27,11 @@ class Kjede:
         self._forrige: Ende | None = None
         self._etter = self._bekreftet
 
-    def lenk(self, post: Innsynspost) -> tuple[bytes, bytes]:
-        """Key and value of the record as the next link. The key holds no personal data."""
+    def lenk(self, post: Innsynspost) -> tuple[bytes, bytes, Ende]:
+        """Key and value of the record as the next link, and the link. The key holds no personal data."""
         ledd = neste_ledd(self.skriver, self._forrige, self._etter, len(post.personer))
         forseglet, self._forrige = forsegl(post, ledd, self._ring)
-        return f"{ledd.skriver}/{ledd.nr}".encode(), pakk(forseglet)
+        return f"{ledd.skriver}/{ledd.nr}".encode(), pakk(forseglet), self._forrige
 
     def angre_til(self, ende: Ende | None) -> None:
         """Forget the links after this one: they were not sent."""
@@ -41,6 +41,11 @@ class Kjede:
     def ende(self) -> Ende | None:
         """The newest link, confirmed or not. None: the chain has none yet."""
         return self._forrige
+
+    @property
+    def bekreftet(self) -> Ende | None:
+        """The newest link that the broker has confirmed, of this chain or of one before it."""
+        return self._bekreftet
 
     def bekreft(self) -> None:
         """Note that the broker has every link so far."""

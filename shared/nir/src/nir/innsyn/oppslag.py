@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, Protocol, TypeVar
+from uuid import uuid4
 
 import msgspec
 import zstandard
 
 from nir.innsyn.ledd import Ledd, Stubb
+from nir.klokke import naa
 
 T = TypeVar("T")
 Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
 Format = Literal["json", "csv", "xlsx", "atom", "ics"]
 _DEL = 100_000
 """The largest number of persons in one record, which is then about 0.6 MB packed."""
+ANKER = "anker"
+"""`hva` of a record that is no reading."""
 _STOERST = 8 * 1024 * 1024
 
 
@@ -43,7 +47,9 @@ class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
     stubb: Stubb | None = None
     """What an erasure left of the record (`nir.innsyn.stubb`)."""
     hoder: dict[str, tuple[int, str]] | None = None
-    """Of an anchor record: the last number and hash that was seen of each writer's chain."""
+    """Of an anchor: the last number and hash that was seen of each writer's chain."""
+    slutt: dict[str, int] | None = None
+    """Of an anchor: partition → the next offset of nir.innsyn when the anchor was made."""
 
 
 class UleseligInnsyn(Exception):
@@ -71,6 +77,23 @@ def deler(personer: Personer) -> Iterator[tuple[str, ...]]:
 def post_av(oppslag: Oppslag, personer: tuple[str, ...]) -> Innsynspost:
     """A record of a reading, which holds these persons of the reading."""
     return Innsynspost(**msgspec.structs.asdict(oppslag), personer=personer)
+
+
+def ankerpost(hoder: dict[str, tuple[int, str]], slutt: dict[str, int]) -> Innsynspost:
+    """A record that is no reading: it names the ends of chains, and of the partitions of nir.innsyn."""
+    return Innsynspost(
+        innsyn_id=uuid4().hex,
+        tidspunkt=naa().tidspunkt,
+        bruker="NIR",
+        kommunenummer=None,
+        hva=ANKER,
+        format="json",
+        utvalg={},
+        antall=0,
+        personer=(),
+        hoder=hoder,
+        slutt=slutt,
+    )
 
 
 def pakk(post: Innsynspost) -> bytes:

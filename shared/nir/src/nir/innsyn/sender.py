@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from aiokafka import AIOKafkaProducer
 
 from nir.innsyn.kjede import Kjede
+from nir.innsyn.ledd import Ende
 from nir.innsyn.oppslag import Innsynspost
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
@@ -16,10 +17,12 @@ _I_TRAAD = 1_000
 """A record of more persons than this is hashed and packed in a thread."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Ventende:
     post: Innsynspost
-    skrevet: asyncio.Future[None]
+    skrevet: asyncio.Future[Ende]
+    ledd: Ende | None = None
+    """Its place in the chain, once it has one."""
 
 
 class Sender:
@@ -38,8 +41,8 @@ class Sender:
         self._produsent: AIOKafkaProducer | None = None
         self._bunke_nr = 0
 
-    async def send(self, poster: list[Innsynspost]) -> None:
-        """Return when the broker has these records.
+    async def send(self, poster: list[Innsynspost]) -> list[Ende]:
+        """Return when the broker has these records: their places in the chain.
 
         Raises: KafkaError, OSError, TimeoutError: the broker has not confirmed them.
         """
@@ -49,7 +52,7 @@ class Sender:
         self._noe.set()
         if self._oppgave is None:
             self._oppgave = asyncio.create_task(self._kjoer())
-        await asyncio.gather(*[ett.skrevet for ett in nye])
+        return await asyncio.gather(*[ett.skrevet for ett in nye])
 
     async def lukk(self) -> None:
         """Stop sending, and close the producer if it was started."""
@@ -76,8 +79,8 @@ class Sender:
         else:
             self.kjede.bekreft()
             for ett in bunke:
-                if not ett.skrevet.done():
-                    ett.skrevet.set_result(None)
+                if ett.ledd and not ett.skrevet.done():
+                    ett.skrevet.set_result(ett.ledd)
 
     def _gi_opp(self, bunke: list[_Ventende], feil: Exception) -> None:
         """Fail this batch, or all that wait if there is no connection."""
@@ -98,7 +101,7 @@ class Sender:
             if neste.skrevet.done():
                 continue
             bunke.append(neste)
-            noekkel, verdi = await self._lenket(neste.post)
+            noekkel, verdi, neste.ledd = await self._lenket(neste.post)
             if samling.append(key=noekkel, value=verdi, timestamp=None) is None:
                 self.kjede.angre_til(foer)
                 self._koe.appendleft(bunke.pop())
@@ -108,7 +111,7 @@ class Sender:
             partisjon = self._bunke_nr % emner.PARTISJONER
             await (await produsent.send_batch(samling, emner.INNSYN, partition=partisjon))
 
-    async def _lenket(self, post: Innsynspost) -> tuple[bytes, bytes]:
+    async def _lenket(self, post: Innsynspost) -> tuple[bytes, bytes, Ende]:
         if len(post.personer) < _I_TRAAD:
             return self.kjede.lenk(post)
         return await asyncio.to_thread(self.kjede.lenk, post)

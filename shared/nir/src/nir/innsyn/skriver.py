@@ -6,7 +6,7 @@ import structlog
 from aiokafka.errors import KafkaError
 
 from nir.innsyn.kjede import Kjede
-from nir.innsyn.oppslag import Oppslag, Personer, deler, post_av
+from nir.innsyn.oppslag import Oppslag, Personer, ankerpost, deler, post_av
 from nir.innsyn.problemer import INNSYNSLOGG_BORTE
 from nir.innsyn.segl import Seglring
 from nir.innsyn.sender import FRIST_SEKUNDER, Sender
@@ -40,6 +40,19 @@ class Innsynsskriver:
             _logg.warning("the log of lookups does not answer", feil=type(feil).__name__)
             raise ProblemFeil(INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None
 
+    async def forankre(self, hoder: dict[str, tuple[int, str]], slutt: dict[str, int]) -> None:
+        """Write an anchor record, and log its place in the chain as an anchor outside the topic.
+
+        `hoder`: writer → the last number and hash of its chain. `slutt`: partition → next offset.
+
+        Raises: KafkaError, OSError, TimeoutError: the broker has not confirmed the record.
+        """
+        async with asyncio.timeout(FRIST_SEKUNDER):
+            (ende,) = await self._sender.send([ankerpost(hoder, slutt)])
+        _logg.info("nir.innsyn is anchored", skriver=ende.skriver, nr=ende.nr, hash=ende.hash)
+
     async def lukk(self) -> None:
-        """Close the connection, if there is one."""
+        """Close the connection, if there is one, and log the end of the chain."""
         await self._sender.lukk()
+        if ende := self._sender.kjede.bekreftet:
+            _logg.info("the chain in nir.innsyn ends", skriver=ende.skriver, nr=ende.nr, hash=ende.hash)

@@ -1,11 +1,20 @@
 """The records of nir.spoersmaal, and their answers in nir.svar."""
 
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from regelverk.fakta.person import Adressebeskyttelse
+from regelverk.liv.svar import Problem
 
 from nir.meldinger.melding import Melding
+
+SIMULERING_UGYLDIG: Final = Problem(
+    kode="NIR-SIMULERING-UGYLDIG",
+    title="Forslaget kan ikke leses",
+    detail="Forslaget har ukjente, manglende eller ugyldige felt. Rett det og prøv igjen.",
+    status=422,
+)
+"""A proposal in `registreringer` cannot be read. The engine adds the field."""
 
 
 class Spoersmaal(Melding):

@@ -35,9 +35,7 @@ class Fravaer:
 
 def som_rad(innslag: dict[str, Any]) -> Felter:
     """An innslag as a row of its table: its own fields beside those that every innslag has."""
-    felles = {
-        navn: verdi for navn, verdi in innslag.items() if navn not in ("felter", "historikk", "seksjon")
-    }
+    felles = {navn: verdi for navn, verdi in innslag.items() if navn not in ("felter", "historikk")}
     felter: Felter = innslag["felter"]
     return felles | felter
 

@@ -47,6 +47,7 @@ ruter.add_api_route(
     "/v1/meg",
     meg,
     methods=["GET"],
+    operation_id="hent_meg",
     summary="Hvem tokenet gjelder, og hvilke roller det gir",
     response_model=Meg,
     response_model_exclude_none=True,

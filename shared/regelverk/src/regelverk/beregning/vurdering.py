@@ -68,10 +68,11 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
     `foer`: an earlier vurdering of the person. A part that rests on the same facts is not computed again.
     """
     alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
-    bok, alle_skifter = les_vedtaksbok(mappe, p), skifter(mappe)
+    bok, alle_skifter = _vedtaksbok(mappe, p, foer), skifter(mappe)
     begynt, hindring = _begynt(mappe, dag, alle)
     norsk_begynt, _ = _begynt(mappe, dag, norsk)
-    sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p)
+    foer_sak = foer.sak if foer else None
+    sak, utfall, lukket = _gjennom_periodene(mappe, dag, begynt, bok, alle_skifter, p, foer_sak)
     frist = _frist(sak, utfall, lukket) if sak else None
     return Vurdering(
         mappe=mappe,
@@ -106,13 +107,25 @@ def _rettigheter(
     return alle, perioder(grunnlag(mappe, alle, ute, p)), norskperioder(mappe, alle, ute, p)
 
 
+def _vedtaksbok(mappe: Mappe, p: Parametre, foer: Vurdering | None) -> Vedtaksbok:
+    if foer is not None and foer.p is p and mappe.har_samme_innslag(foer.mappe, "vedtak", "klage"):
+        return foer.bok
+    return les_vedtaksbok(mappe, p)
+
+
 def _begynt(mappe: Mappe, dag: date, alle: Sequence[P]) -> tuple[Sequence[P], Hindring | None]:
     begynt = [periode for periode in alle if periode.virker_fra <= dag]
     return uten_de_borte(begynt, mappe, dag) if mappe.kjeder else (begynt, None)
 
 
 def _gjennom_periodene(
-    mappe: Mappe, dag: date, begynt: Sequence[Periode], bok: Vedtaksbok, skift: list[Skifte], p: Parametre
+    mappe: Mappe,
+    dag: date,
+    begynt: Sequence[Periode],
+    bok: Vedtaksbok,
+    skift: list[Skifte],
+    p: Parametre,
+    foer: Sak | None,
 ) -> tuple[Sak | None, Avslutningsutfall, Lukking | None]:
     """The case, the outcome and the closing of the last category that could begin.
 
@@ -123,7 +136,7 @@ def _gjennom_periodene(
     for nr in range(1, len(begynt) + 1):
         if lukket and not lukket.tap and lukket.til < begynt[nr - 1].virker_fra:
             break
-        sak = les_sak(mappe, dag, begynt[:nr], bok, skift, p)
+        sak = les_sak(mappe, dag, begynt[:nr], bok, skift, p, foer)
         utfall = avslutningsutfall(sak)
         lukket = lukking(sak, utfall)
     return sak, utfall, lukket

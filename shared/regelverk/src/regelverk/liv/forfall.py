@@ -76,9 +76,5 @@ def neste_skifte(v: Vurdering) -> date | None:
 
     It is possible that nothing changes on that day, but nothing changes before it.
     """
-    dag, neste = v.dag, None
-    for kilde in KILDER:
-        for dato in kilde.dager(v):
-            if dato > dag and (neste is None or dato < neste):
-                neste = dato
-    return neste
+    dag = v.dag
+    return min([dato for kilde in KILDER for dato in kilde.dager(v) if dato > dag], default=None)

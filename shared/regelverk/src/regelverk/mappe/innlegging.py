@@ -6,7 +6,7 @@ from typing import Any
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import partisjon, person
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.fakta.innslag import INNSLAG, InnslagSlettet
+from regelverk.fakta.innslag import INNSLAG, Avslutning, InnslagSlettet, Vedtak
 from regelverk.mappe import innslag
 from regelverk.mappe.kjede import Kjede, Ledd, Mottatt, fra_korreksjon
 from regelverk.mappe.mappe import Arbeid, Bosetting, Mappe, Opphold
@@ -23,7 +23,7 @@ def les_mappe(duf_nummer: str, fakta: Iterable[Hendelse]) -> Mappe:
 
 def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
     """A copy of the file with one more fact. The given file does not change."""
-    ny = mappe.kopi()
+    ny = mappe.kopi(getattr(hendelse.innhold, "seksjon", None))
     legg_inn(ny, hendelse)
     return ny
 
@@ -142,7 +142,7 @@ def _trukket(mappe: Mappe, _: Hendelse, innhold: partisjon.EtterregistreringTruk
     mappe.tilganger.pop(innhold.tilgang_id, None)
 
 
-_Innlegging = Callable[[Mappe, Hendelse, Any], None]
+_Innlegging = Callable[[Mappe, Hendelse, Any], object]
 _INNLEGGING: dict[type, _Innlegging] = {
     person.PersonRegistrert: _personendring,
     person.OppholdRegistrert: _opphold,
@@ -165,4 +165,6 @@ _INNLEGGING: dict[type, _Innlegging] = {
     partisjon.EtterregistreringGitt: _tilgang,
     partisjon.EtterregistreringTrukket: _trukket,
     **dict.fromkeys(INNSLAG, innslag.legg_inn),
+    Vedtak: innslag.legg_inn_vedtak,
+    Avslutning: innslag.legg_inn_avslutning,
 }

@@ -10,31 +10,37 @@ from regelverk.mappe.mappe import Mappe
 from regelverk.mappe.rader import ny_radversjon, oppfoelger
 
 
-def legg_inn(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> None:
+def legg_inn(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
     """Add or replace an entry under its section and its innslagId."""
     alle = mappe.innslag.setdefault(innhold.seksjon, {})
     foer = alle.get(innhold.innslag_id)
-    alle[innhold.innslag_id] = (
-        _nytt(mappe, hendelse, innhold) if foer is None else _endret(mappe, hendelse, foer, innhold)
+    ny: Innslagbilde[Any] = (
+        Innslagbilde(innhold, hendelse, mappe.antall, hendelse)
+        if foer is None
+        else _endret(hendelse, foer, innhold)
     )
-    if type(innhold) is Avslutning:
-        ident, aarsak, dato = innhold.innslag_id, innhold.avslutningsaarsak, innhold.avslutningsdato
-        ny_radversjon(mappe, hendelse, ident, aarsak, dato)
-
-
-def _nytt(mappe: Mappe, hendelse: Hendelse, innhold: Any) -> Innslagbilde[Any]:
-    bilde: Innslagbilde[Any] = Innslagbilde(innhold, hendelse, mappe.antall, hendelse)
-    if type(innhold) is Vedtak:
-        bilde.av_oppfoelger = _foelger_opp(mappe, hendelse)
-    return bilde
-
-
-def _endret(mappe: Mappe, hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innslagbilde[Any]:
-    tidligere = (*foer.tidligere, (foer.innhold, foer.sist))
-    ny = replace(foer, innhold=innhold, sist=hendelse, tidligere=tidligere, slettet=None)
-    if type(innhold) is Avslutning and innhold.gjenaapningsdato and not foer.innhold.gjenaapningsdato:
-        ny.aapnet_nr = mappe.antall
+    alle[innhold.innslag_id] = ny
     return ny
+
+
+def _endret(hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innslagbilde[Any]:
+    tidligere = (*foer.tidligere, (foer.innhold, foer.sist))
+    return replace(foer, innhold=innhold, sist=hendelse, tidligere=tidligere, slettet=None)
+
+
+def legg_inn_vedtak(mappe: Mappe, hendelse: Hendelse, n: Vedtak) -> None:
+    """As `legg_inn`. A new decision keeps whether its kommune followed the person up."""
+    ny = legg_inn(mappe, hendelse, n)
+    if not ny.tidligere:
+        ny.av_oppfoelger = _foelger_opp(mappe, hendelse)
+
+
+def legg_inn_avslutning(mappe: Mappe, hendelse: Hendelse, n: Avslutning) -> None:
+    """As `legg_inn`. An ending is also a version of its row, and keeps the fact that reopened it."""
+    ny = legg_inn(mappe, hendelse, n)
+    if n.gjenaapningsdato and ny.tidligere and not ny.tidligere[-1][0].gjenaapningsdato:
+        ny.aapnet_nr = mappe.antall
+    ny_radversjon(mappe, hendelse, n.innslag_id, n.avslutningsaarsak, n.avslutningsdato)
 
 
 def slett(mappe: Mappe, hendelse: Hendelse, innhold: InnslagSlettet) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from operator import is_
 from typing import Any
 
 from regelverk.fakta.folkeregister import AdressebeskyttelseEndret, IdentEndret, NavnEndret
@@ -95,15 +96,20 @@ class Mappe:
     """innslagId of each ending from a kommune or Folkeregisteret → the versions of its row."""
     tilganger: dict[str, EtterregistreringGitt] = field(default_factory=dict)
 
-    def kopi(self) -> "Mappe":
-        """A new file with the same entries. Changes of the copy do not change this file."""
+    def kopi(self, seksjon: str | None) -> "Mappe":
+        """A new file with the same entries. Changes of the copy do not change this file.
+
+        `seksjon`: the only section to which entries may be added in the copy. The files share the others.
+        """
         ny = Mappe(self.duf_nummer, self.antall, self.personendringer)
         ny.opphold = self.opphold.copy()
         ny.bosettinger = self.bosettinger.copy()
         ny.arbeid = self.arbeid.copy()
         ny.utdanning = self.utdanning
         ny.karriereveiledning = self.karriereveiledning
-        ny.innslag = {seksjon: alle.copy() for seksjon, alle in self.innslag.items()}
+        ny.innslag = self.innslag.copy()
+        if seksjon in ny.innslag:
+            ny.innslag[seksjon] = ny.innslag[seksjon].copy()
         ny.kjeder = self.kjeder.copy()
         ny.mottatt = self.mottatt.copy()
         ny.rader = self.rader.copy()
@@ -118,6 +124,10 @@ class Mappe:
             and self.bosettinger == annen.bosettinger
             and self.arbeid == annen.arbeid
         )
+
+    def har_samme_innslag(self, annen: "Mappe", *seksjoner: str) -> bool:
+        """Whether the files share the entries of these sections (see `kopi`)."""
+        return all(map(is_, map(self.innslag.get, seksjoner), map(annen.innslag.get, seksjoner)))
 
     def kjeder_med(self, hendelse_id: str) -> list[Kjede]:
         """The chains in which this folkeregisterHendelseId is a link in force."""

@@ -1,15 +1,14 @@
 """Which kommune follows the person up: by settlement, then by moves (regelbeskrivelse §5.7, §9.4.5)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from regelverk.fakta.folkeregister import Doed, Flyttet, Innvandret, KommuneEndret, Utvandret
 from regelverk.mappe.mappe import Mappe
 
 
-@dataclass(frozen=True, slots=True)
-class Oppfoelging:
+class Oppfoelging(NamedTuple):
     """The kommune that follows up, and the bydel if there is one."""
 
     kommunenummer: str
@@ -20,8 +19,7 @@ class Oppfoelging:
         return self.kommunenummer == kommunenummer and bydelsnummer in (None, self.bydelsnummer)
 
 
-@dataclass(frozen=True, slots=True)
-class Skifte:
+class Skifte(NamedTuple):
     """A change on `dato`: another kommune follows up, or the kommune gets another number (`reform`).
 
     `rot`: the key in `Mappe.kjeder` of the event that caused the change; None: a settlement did.

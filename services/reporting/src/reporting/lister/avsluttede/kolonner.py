@@ -4,8 +4,10 @@ from datetime import date
 from typing import Annotated, Literal
 
 import numpy as np
+from nir.personside.openapi.koder import Avslutningsaarsak, Kategorikode, Maaloppnaaelse, Sluttmaalskode
 from pydantic import Field
 from regelverk.fakta.duf import gruppert
+from regelverk.lov.lovverk import Lovverk as Lovnavn
 
 from reporting.lister.avsluttede.linje import REGELMOTOR, Avsluttetlinje
 from reporting.lister.liste import indekser
@@ -68,7 +70,7 @@ ETTERNAVN = AVSLUTTEDE.kolonne(
     "etternavn", str, lambda linje: linje.rad.etternavn, indekser.navn, tittel="Etternavn"
 )
 KJOENN = AVSLUTTEDE.kolonne(
-    "kjoenn", str | None, lambda linje: linje.rad.kjoenn, indekser.kode, tittel="Kjønn"
+    "kjoenn", Literal["Kvinne", "Mann"] | None, lambda linje: linje.rad.kjoenn, indekser.kode, tittel="Kjønn"
 )
 ALDER = AVSLUTTEDE.kolonne(
     "alder",
@@ -80,29 +82,35 @@ ALDER = AVSLUTTEDE.kolonne(
 )
 LOVVERK = AVSLUTTEDE.kolonne(
     "lovverk",
-    str | None,
+    Lovnavn | None,
     lambda linje: linje.rad.lovverk,
     indekser.kode,
     filter=Filter("lovverk", Lovverk, lik, soek=True, standard="Integreringsloven"),
 )
 KATEGORI = AVSLUTTEDE.kolonne(
     "kategori",
-    str | None,
+    Kategorikode | None,
     lambda linje: linje.slutt.kategori,
     indekser.kode,
     tittel="Kategori",
     filter=Filter("kategori", Kategori, lik, overskrift=Overskrift(3, "Kategori")),
 )
 SLUTTMAAL = AVSLUTTEDE.kolonne(
-    "sluttmaal", str | None, lambda linje: linje.rad.sluttmaal, indekser.kode, tittel="Sluttmål"
+    "sluttmaal", Sluttmaalskode | None, lambda linje: linje.rad.sluttmaal, indekser.kode, tittel="Sluttmål"
 )
-AVSLUTNING = AVSLUTTEDE.kolonne("avslutning", str, lambda linje: linje.slutt.avslutning, indekser.kode)
+AVSLUTNING = AVSLUTTEDE.kolonne(
+    "avslutning", Literal["Ordinær avslutning", "Stans"], lambda linje: linje.slutt.avslutning, indekser.kode
+)
 AARSAK = AVSLUTTEDE.kolonne(
-    "avslutningsaarsak", str, lambda linje: linje.slutt.aarsak, indekser.kode, tittel="Avslutningsårsak"
+    "avslutningsaarsak",
+    Avslutningsaarsak,
+    lambda linje: linje.slutt.aarsak,
+    indekser.kode,
+    tittel="Avslutningsårsak",
 )
 GRUPPE = AVSLUTTEDE.kolonne(
     "avslutningsaarsakgruppe",
-    str,
+    Maaloppnaaelse,
     lambda linje: linje.slutt.gruppe,
     indekser.kode,
     tittel="Avslutningsårsakgruppe",

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.lister.avsluttede.filtre import Avsluttetfiltre, Avsluttetside
@@ -13,6 +13,7 @@ from reporting.lister.avsluttede.linje import Avsluttetlinje
 from reporting.lister.avsluttede.overskrift import lovverket, overskrift
 from reporting.lister.avsluttede.utvalg import velg_avsluttede
 from reporting.lister.fil.arbeidsboktur import DenneTuren
+from reporting.lister.fil.beskrivelse import CSV_SVAR, XLSX_SVAR
 from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.fil.xlsx import xlsx_svar
 from reporting.lister.liste.listefil import som_arbeidsbok, som_csv
@@ -28,6 +29,7 @@ ruter = APIRouter(tags=["rapporter"])
 
 @ruter.get(
     STI,
+    operation_id="hent_avsluttede",
     summary="Deltakere som har avsluttet (A 9.6, B 2-3)",
     responses=sidesvar("Avsluttede", Avsluttetrad),
 )
@@ -38,7 +40,13 @@ async def avsluttede(filtre: Annotated[Avsluttetside, Query()], lesing: DenneLes
     return JsonSvar(svar)
 
 
-@ruter.get(f"{STI}.csv", summary="Rapporten som CSV (A 9.7-9.8, B 4-5)", response_class=StreamingResponse)
+@ruter.get(
+    f"{STI}.csv",
+    operation_id="hent_avsluttede_csv",
+    summary="Rapporten som CSV (A 9.7-9.8, B 4-5)",
+    response_class=Response,
+    responses=CSV_SVAR,
+)
 async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     """The same selection, all rows, 15 columns with their titles on row 3."""
     fil = await som_csv(_velg(lesing, filtre), _navn(filtre, lesing), overskrift(filtre, lesing.idag))
@@ -46,7 +54,13 @@ async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     return csv_svar(fil)
 
 
-@ruter.get(f"{STI}.xlsx", summary="Rapporten som arbeidsbok", response_class=StreamingResponse)
+@ruter.get(
+    f"{STI}.xlsx",
+    operation_id="hent_avsluttede_xlsx",
+    summary="Rapporten som arbeidsbok",
+    response_class=Response,
+    responses=XLSX_SVAR,
+)
 async def avsluttede_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
     """The same as XLSX."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):

@@ -24,8 +24,8 @@ class Listeside(Listefiltre, Sidetall):
 def filtermodell(navn: str, liste: Liste[Any], *, sorter: str, eksempel: str) -> type[Listefiltre]:
     """The query parameters of a list; `sorter` is the order where none is asked for."""
     felter: dict[str, Any] = {f.felt: (_type(f.type, f.standard), f.standard) for f, _ in liste.filtre}
-    orden = Annotated[str, sortering(lambda: liste.kolonner), Field(examples=[eksempel])]
-    return create_model(navn, __base__=Listefiltre, **felter, sorter=(orden, sorter))
+    felter |= {"sorter": (Annotated[sortering(liste.kolonner), Field(examples=[eksempel])], sorter)}
+    return create_model(navn, __base__=Listefiltre, **felter)
 
 
 def sidemodell(filtre: type[Listefiltre], navn: str) -> type[Listeside]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import jwt
+from nir.personside.openapi.svardel import Svardel
 from nir.token import Bruker
 from nir.web import ProblemFeil
 
@@ -13,6 +14,16 @@ from reporting.rammer import problemer
 
 GYLDIG = timedelta(days=90)
 _FOR = "nir-abonnement"
+
+
+class Abonnement(Svardel):
+    """The answer with a key. The addresses are paths on this service."""
+
+    abonnement_id: str
+    noekkel: str
+    utloeper: str
+    atom: str
+    ics: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from typing import Annotated
 
+from nir.web.innhold.parameter import HELTALL
 from pydantic import Field
 
 from reporting.rammer.filtre import Bydelsnummer, Dufdel, Filtre, Kommunenummer, Navnedel
 from reporting.rammer.sidetall import Sidetall
 
-Dager = Annotated[int, Field(ge=0, le=366, description="Bare for «frist»: dager fram i tid, 30 om ikke gitt")]
+Dager = Annotated[
+    int, Field(ge=0, le=366, description="Bare for «frist»: dager fram i tid, 30 om ikke gitt"), HELTALL
+]
 
 
 class Stedsfiltre(Filtre):

@@ -4,12 +4,14 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from nir.web import JsonSvar
-from starlette.responses import Response, StreamingResponse
+from nir.web.innhold.svarskjema import json_svar
+from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen
+from reporting.lister.fil.beskrivelse import CSV_SVAR
 from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.liste.side import sideutvalg
-from reporting.lister.paaminnelse.abonnement import naa
+from reporting.lister.paaminnelse.abonnement import Abonnement, naa
 from reporting.lister.paaminnelse.abonnent import DisseStroemmene, MuligeStroemmer
 from reporting.lister.paaminnelse.fil import paaminnelsesfil
 from reporting.lister.paaminnelse.filtre import Paaminnelsesfiltre, Paaminnelsesside
@@ -24,7 +26,13 @@ _SVAR = sidesvar("Paaminnelser", AapenRad | AvsluttetRad)
 ruter = APIRouter(tags=["påminnelser"])
 
 
-@ruter.get(f"{STI}.csv", summary="Påminnelsen som CSV", response_class=StreamingResponse)
+@ruter.get(
+    f"{STI}.csv",
+    operation_id="hent_paaminnelser_csv",
+    summary="Påminnelsen som CSV",
+    response_class=Response,
+    responses=CSV_SVAR,
+)
 async def paaminnelser_csv(
     navn: Slagnavn,
     filtre: Annotated[Paaminnelsesfiltre, Query()],
@@ -38,7 +46,12 @@ async def paaminnelser_csv(
     return csv_svar(fil)
 
 
-@ruter.get(STI, summary="De som en saksbehandler vil minnes om", responses=_SVAR)
+@ruter.get(
+    STI,
+    operation_id="hent_paaminnelser",
+    summary="De som en saksbehandler vil minnes om",
+    responses=_SVAR,
+)
 async def paaminnelser(
     navn: Slagnavn,
     filtre: Annotated[Paaminnelsesside, Query()],
@@ -62,17 +75,23 @@ async def paaminnelser(
     return JsonSvar(svar)
 
 
-@ruter.post(f"{STI}/abonnement", status_code=201, summary="En nøkkel til påminnelsens strømmer")
-async def abonnement(
-    navn: Slagnavn, leser: Leser, stroemmer: DisseStroemmene, request: Request
-) -> dict[str, str]:
+@ruter.post(
+    f"{STI}/abonnement",
+    status_code=201,
+    operation_id="lag_abonnement",
+    summary="En nøkkel til påminnelsens strømmer",
+    response_model=None,
+    responses={201: json_svar("Adressene, med nøkkelen i", Abonnement)},
+)
+async def abonnement(navn: Slagnavn, leser: Leser, stroemmer: DisseStroemmene, request: Request) -> Response:
     """Addresses for programs that cannot send headers. Nothing is stored; the key expires by itself."""
     noekkel, id_, utloeper = stroemmer.abonnementer.utsted(leser, navn, naa())
     adresse = request.url.path.removesuffix("/abonnement")
-    return {
-        "abonnementId": id_,
-        "noekkel": noekkel,
-        "utloeper": utloeper.isoformat().replace("+00:00", "Z"),
-        "atom": f"{adresse}.atom?noekkel={noekkel}",
-        "ics": f"{adresse}.ics?noekkel={noekkel}",
-    }
+    svar = Abonnement(
+        abonnement_id=id_,
+        noekkel=noekkel,
+        utloeper=utloeper.isoformat().replace("+00:00", "Z"),
+        atom=f"{adresse}.atom?noekkel={noekkel}",
+        ics=f"{adresse}.ics?noekkel={noekkel}",
+    )
+    return JsonSvar(svar.model_dump(by_alias=True), 201)

@@ -16,6 +16,7 @@ from reporting.lister.paaminnelse.rad import paaminnelse
 from reporting.lister.paaminnelse.slag import DAGER, SLAG, Slagnavn
 from reporting.lister.paaminnelse.strom import STOERST, Post, Strom, som_atom, som_ical
 from reporting.lister.paaminnelse.utvalg import velg
+from reporting.rammer.sidesvar import Svarene
 
 STI = "/v1/paaminnelser/{navn}"
 Filtre = Annotated[Abonnementsfiltre, Query()]
@@ -24,11 +25,23 @@ ruter = APIRouter(tags=["påminnelser"])
 _HODER = {"Cache-Control": "private, no-store", "Referrer-Policy": "no-referrer"}
 
 
-def _svar(type_: str) -> dict[int | str, dict[str, Any]]:
-    return {200: {"description": "Påminnelsene, uten hvem de gjelder", "content": {type_: {}}}}
+_MED_ELLER_UTEN_TOKEN: dict[str, Any] = {"security": [{"HTTPBearer": []}, {}]}
+"""A program that sends no headers has a key in the address instead."""
 
 
-@ruter.get(f"{STI}.atom", summary="Påminnelsen som Atom", responses=_svar("application/atom+xml"))
+def _svar(type_: str) -> Svarene:
+    innhold = {type_: {"schema": {"type": "string"}}}
+    return {200: {"description": "Påminnelsene, uten hvem de gjelder", "content": innhold}}
+
+
+@ruter.get(
+    f"{STI}.atom",
+    operation_id="hent_paaminnelser_atom",
+    summary="Påminnelsen som Atom",
+    response_class=Response,
+    responses=_svar("application/atom+xml"),
+    openapi_extra=_MED_ELLER_UTEN_TOKEN,
+)
 async def paaminnelser_atom(
     navn: Slagnavn,
     filtre: Filtre,
@@ -42,7 +55,14 @@ async def paaminnelser_atom(
     return Response(som_atom(strom), media_type="application/atom+xml", headers=_HODER)
 
 
-@ruter.get(f"{STI}.ics", summary="Påminnelsen som kalender", responses=_svar("text/calendar"))
+@ruter.get(
+    f"{STI}.ics",
+    operation_id="hent_paaminnelser_ics",
+    summary="Påminnelsen som kalender",
+    response_class=Response,
+    responses=_svar("text/calendar"),
+    openapi_extra=_MED_ELLER_UTEN_TOKEN,
+)
 async def paaminnelser_ics(
     navn: Slagnavn,
     filtre: Filtre,

@@ -2,7 +2,10 @@
 
 from datetime import date
 
+from nir.personside.openapi.koder import Kategorikode, Ordningskode, Sluttmaalskode
+from nir.personside.openapi.vurdering import Fristtype
 from regelverk.fakta.duf import gruppert
+from regelverk.lov.lovverk import Lovverk as Lovnavn
 
 from reporting.lister.liste import indekser
 from reporting.lister.liste.filter import (
@@ -61,14 +64,14 @@ FOEDSELSDATO = PERSONLISTE.kolonne(
 )
 LOVVERK = PERSONLISTE.kolonne(
     "lovverk",
-    str | None,
+    Lovnavn | None,
     lambda linje: linje.rad.lovverk,
     indekser.kode,
     filter=Filter("lovverk", Lovverk, lik, soek=True),
 )
 KATEGORI = PERSONLISTE.kolonne(
     "kategori",
-    str,
+    Kategorikode,
     lambda linje: linje.kategori,
     indekser.kode,
     tittel="Kategori",
@@ -85,14 +88,14 @@ ORDNINGER = PERSONLISTE.lagret(
 """Every ordning that the person has in force; the row shows one."""
 ORDNING = PERSONLISTE.kolonne(
     "ordning",
-    str,
+    Ordningskode,
     lambda linje: linje.ordning,
     indekser.kode,
     tittel="Ordning",
     som_filteret=ORDNINGER.filter,
 )
 FRIST_TYPE = PERSONLISTE.kolonne(
-    "fristType", str | None, lambda linje: linje.rad.frist_type, indekser.kode, tittel="Frist type"
+    "fristType", Fristtype | None, lambda linje: linje.rad.frist_type, indekser.kode, tittel="Frist type"
 )
 FRIST_DATO = PERSONLISTE.kolonne(
     "fristDato", date | None, lambda linje: linje.rad.frist_dato, indekser.dato, tittel="Frist dato"
@@ -129,7 +132,7 @@ FYLKE = PERSONLISTE.kolonne(
 )
 SLUTTMAAL = PERSONLISTE.kolonne(
     "sluttmaal",
-    str | None,
+    Sluttmaalskode | None,
     lambda linje: linje.rad.sluttmaal,
     indekser.kode,
     tittel="Sluttmål",

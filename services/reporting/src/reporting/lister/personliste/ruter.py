@@ -4,10 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from nir.web import JsonSvar
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
 from reporting.lister.fil.arbeidsboktur import DenneTuren
+from reporting.lister.fil.beskrivelse import CSV_SVAR, XLSX_SVAR
 from reporting.lister.fil.csv_strom import csv_svar
 from reporting.lister.fil.xlsx import xlsx_svar
 from reporting.lister.liste.listefil import som_arbeidsbok, som_csv
@@ -26,6 +27,7 @@ ruter = APIRouter(tags=["personlister"])
 
 @ruter.get(
     "/v1/personlister",
+    operation_id="hent_personliste",
     summary="NIR personlister (A 1.2-1.4)",
     responses=sidesvar("Personliste", Personlisterad),
 )
@@ -36,7 +38,13 @@ async def personlister(filtre: Annotated[Personside, Query()], lesing: DenneLesi
     return JsonSvar(svar)
 
 
-@ruter.get("/v1/personlister.csv", summary="Listen som CSV (A 1.5-1.6)", response_class=StreamingResponse)
+@ruter.get(
+    "/v1/personlister.csv",
+    operation_id="hent_personliste_csv",
+    summary="Listen som CSV (A 1.5-1.6)",
+    response_class=Response,
+    responses=CSV_SVAR,
+)
 async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     """The same selection, all rows, 17 columns."""
     fil = await som_csv(_velg(lesing, filtre), _navn(lesing))
@@ -44,7 +52,13 @@ async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     return csv_svar(fil)
 
 
-@ruter.get("/v1/personlister.xlsx", summary="Listen som arbeidsbok", response_class=StreamingResponse)
+@ruter.get(
+    "/v1/personlister.xlsx",
+    operation_id="hent_personliste_xlsx",
+    summary="Listen som arbeidsbok",
+    response_class=Response,
+    responses=XLSX_SVAR,
+)
 async def personlister_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
     """The same as XLSX."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):

@@ -6,7 +6,16 @@ from .avgjoerelse_utfall import AvgjoerelseUtfall
 from .avslag import Avslag
 from .avslutning import Avslutning
 from .avslutning_endring import AvslutningEndring
+from .avslutning_felter import AvslutningFelter
+from .avslutning_felter_avslutningsaarsak import AvslutningFelterAvslutningsaarsak
+from .avslutning_innslag import AvslutningInnslag
+from .avslutning_innslag_status import AvslutningInnslagStatus
+from .avslutning_tidligere import AvslutningTidligere
 from .avslutningsrad import Avslutningsrad
+from .avslutningsrad_aarsak import AvslutningsradAarsak
+from .avslutningsrad_avslutning import AvslutningsradAvslutning
+from .avslutningsrad_avslutningsaarsak import AvslutningsradAvslutningsaarsak
+from .avslutningsrad_gruppe import AvslutningsradGruppe
 from .beregningslinje import Beregningslinje
 from .beregningslinje_inndata import BeregningslinjeInndata
 from .bosetting_registrert import BosettingRegistrert
@@ -18,24 +27,58 @@ from .feil import Feil
 from .fortsatt import Fortsatt
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
+from .fravaer_felter import FravaerFelter
+from .fravaer_felter_fravaerskode import FravaerFelterFravaerskode
+from .fravaer_i_maaned import FravaerIMaaned
+from .fravaer_i_maaned_fravaerskode import FravaerIMaanedFravaerskode
+from .fravaer_i_maaned_status import FravaerIMaanedStatus
+from .fravaer_innslag import FravaerInnslag
+from .fravaer_innslag_status import FravaerInnslagStatus
+from .fravaer_tidligere import FravaerTidligere
+from .fravaersaar import Fravaersaar
+from .fravaersmaaned import Fravaersmaaned
 from .frist import Frist
+from .frist_type import FristType
+from .helse import Helse
+from .helse_alarmer import HelseAlarmer
+from .helse_deler import HelseDeler
+from .helse_status import HelseStatus
 from .hendelsesrad import Hendelsesrad
 from .hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
 from .hent_vedtaksmal_maalform import HentVedtaksmalMaalform
 from .historikkrad import Historikkrad
-from .innslagsrad import Innslagsrad
-from .innslagsrad_felter import InnslagsradFelter
-from .innslagsrad_historikk_item import InnslagsradHistorikkItem
+from .historikkrad_aarsak import HistorikkradAarsak
+from .historikkrad_avslutning import HistorikkradAvslutning
+from .historikkrad_avslutningsaarsak import HistorikkradAvslutningsaarsak
+from .historikkrad_gruppe import HistorikkradGruppe
+from .historikkrad_status import HistorikkradStatus
 from .integreringskontrakt import Integreringskontrakt
 from .integreringskontrakt_endring import IntegreringskontraktEndring
+from .integreringskontrakt_felter import IntegreringskontraktFelter
+from .integreringskontrakt_innslag import IntegreringskontraktInnslag
+from .integreringskontrakt_innslag_status import IntegreringskontraktInnslagStatus
+from .integreringskontrakt_tidligere import IntegreringskontraktTidligere
+from .karriereveiledning import Karriereveiledning
 from .karriereveiledning_registrert import KarriereveiledningRegistrert
-from .kategori import Kategori
+from .kategoriperiode import Kategoriperiode
+from .kategoriperiode_kategori import KategoriperiodeKategori
 from .klage import Klage
 from .klage_endring import KlageEndring
+from .klage_felter import KlageFelter
+from .klage_felter_utfall import KlageFelterUtfall
+from .klage_innslag import KlageInnslag
+from .klage_innslag_status import KlageInnslagStatus
+from .klage_tidligere import KlageTidligere
 from .kode import Kode
 from .kommende_oppfoelging import KommendeOppfoelging
+from .kompetanse import Kompetanse
 from .kontakt import Kontakt
 from .kontakt_endring import KontaktEndring
+from .kontakt_felter import KontaktFelter
+from .kontakt_felter_kontakttype import KontaktFelterKontakttype
+from .kontakt_innslag import KontaktInnslag
+from .kontakt_innslag_status import KontaktInnslagStatus
+from .kontakt_tidligere import KontaktTidligere
 from .kvittering import Kvittering
 from .live_response_live import LiveResponseLive
 from .meg import Meg
@@ -43,19 +86,27 @@ from .meg_roller_item import MegRollerItem
 from .oppfoelging import Oppfoelging
 from .opphold_registrert import OppholdRegistrert
 from .opphold_registrert_hjemmel import OppholdRegistrertHjemmel
-from .ordning import Ordning
+from .ordningsstatus import Ordningsstatus
+from .ordningsstatus_ordning import OrdningsstatusOrdning
+from .ordningsstatus_status import OrdningsstatusStatus
 from .paa_vei import PaaVei
 from .person_registrert import PersonRegistrert
 from .person_registrert_adressebeskyttelse import PersonRegistrertAdressebeskyttelse
 from .person_registrert_kjoenn import PersonRegistrertKjoenn
+from .personside import Personside
+from .personside_lovverk_type_0 import PersonsideLovverkType0
+from .personside_sluttmaal_type_0 import PersonsideSluttmaalType0
 from .problem import Problem
 from .problem_feil_item import ProblemFeilItem
 from .problem_fortsetter_item import ProblemFortsetterItem
 from .problem_rad import ProblemRad
-from .ready_response_ready import ReadyResponseReady
 from .registrert import Registrert
 from .reservasjon import Reservasjon
 from .reservasjon_endring import ReservasjonEndring
+from .reservasjon_felter import ReservasjonFelter
+from .reservasjon_innslag import ReservasjonInnslag
+from .reservasjon_innslag_status import ReservasjonInnslagStatus
+from .reservasjon_tidligere import ReservasjonTidligere
 from .simuler_avslutning import SimulerAvslutning
 from .simuler_avslutning_endring import SimulerAvslutningEndring
 from .simuler_fravaer import SimulerFravaer
@@ -85,13 +136,36 @@ from .simuler_vedtak_resultat import SimulerVedtakResultat
 from .simulering import Simulering
 from .slett import Slett
 from .slett_seksjon import SlettSeksjon
+from .slettede_tiltak import SlettedeTiltak
+from .sletting import Sletting
+from .sletting_felter import SlettingFelter
 from .sluttmaal import Sluttmaal
 from .sluttmaal_endring import SluttmaalEndring
 from .sluttmaal_endring_utdanning_type_0 import SluttmaalEndringUtdanningType0
+from .sluttmaal_felter import SluttmaalFelter
+from .sluttmaal_felter_sluttmaal import SluttmaalFelterSluttmaal
+from .sluttmaal_felter_utdanning import SluttmaalFelterUtdanning
+from .sluttmaal_innslag import SluttmaalInnslag
+from .sluttmaal_innslag_status import SluttmaalInnslagStatus
+from .sluttmaal_tidligere import SluttmaalTidligere
 from .sluttmaal_utdanning_type_0 import SluttmaalUtdanningType0
+from .statusboks import Statusboks
+from .statusboks_frist_type_type_0 import StatusboksFristTypeType0
+from .statusboks_kategori_type_0 import StatusboksKategoriType0
+from .statusboks_sluttmaal_type_0 import StatusboksSluttmaalType0
 from .tilgang import Tilgang
 from .tiltak import Tiltak
 from .tiltak_endring import TiltakEndring
+from .tiltak_felter import TiltakFelter
+from .tiltak_felter_tiltakstype import TiltakFelterTiltakstype
+from .tiltak_innslag import TiltakInnslag
+from .tiltak_innslag_status import TiltakInnslagStatus
+from .tiltak_rad import TiltakRad
+from .tiltak_rad_status import TiltakRadStatus
+from .tiltak_rad_tiltakstype import TiltakRadTiltakstype
+from .tiltak_tidligere import TiltakTidligere
+from .tiltaksmaaned import Tiltaksmaaned
+from .utdanning import Utdanning
 from .utdanning_registrert import UtdanningRegistrert
 from .varsel import Varsel
 from .vedtak import Vedtak
@@ -99,10 +173,18 @@ from .vedtak_dagtype_type_0 import VedtakDagtypeType0
 from .vedtak_endring import VedtakEndring
 from .vedtak_endring_dagtype_type_0 import VedtakEndringDagtypeType0
 from .vedtak_endring_resultat import VedtakEndringResultat
+from .vedtak_felter import VedtakFelter
+from .vedtak_felter_dagtype import VedtakFelterDagtype
+from .vedtak_felter_resultat import VedtakFelterResultat
+from .vedtak_felter_vedtakstype import VedtakFelterVedtakstype
+from .vedtak_innslag import VedtakInnslag
+from .vedtak_innslag_status import VedtakInnslagStatus
 from .vedtak_resultat import VedtakResultat
+from .vedtak_tidligere import VedtakTidligere
 from .venter import Venter
-from .vurdering import Vurdering
 from .vurdertperson import Vurdertperson
+from .vurdertperson_adressebeskyttelse import VurdertpersonAdressebeskyttelse
+from .vurdertperson_kjoenn_type_0 import VurdertpersonKjoennType0
 
 __all__ = (
     "ArbeidRegistrert",
@@ -111,7 +193,16 @@ __all__ = (
     "Avslag",
     "Avslutning",
     "AvslutningEndring",
+    "AvslutningFelter",
+    "AvslutningFelterAvslutningsaarsak",
+    "AvslutningInnslag",
+    "AvslutningInnslagStatus",
+    "AvslutningTidligere",
     "Avslutningsrad",
+    "AvslutningsradAarsak",
+    "AvslutningsradAvslutning",
+    "AvslutningsradAvslutningsaarsak",
+    "AvslutningsradGruppe",
     "Beregningslinje",
     "BeregningslinjeInndata",
     "BosettingRegistrert",
@@ -123,24 +214,58 @@ __all__ = (
     "Fortsatt",
     "Fravaer",
     "FravaerEndring",
+    "FravaerFelter",
+    "FravaerFelterFravaerskode",
+    "FravaerIMaaned",
+    "FravaerIMaanedFravaerskode",
+    "FravaerIMaanedStatus",
+    "FravaerInnslag",
+    "FravaerInnslagStatus",
+    "FravaerTidligere",
+    "Fravaersaar",
+    "Fravaersmaaned",
     "Frist",
+    "FristType",
+    "Helse",
+    "HelseAlarmer",
+    "HelseDeler",
+    "HelseStatus",
     "Hendelsesrad",
     "HentKodeverkeneResponse200Item",
     "HentVedtaksmalMaalform",
     "Historikkrad",
-    "Innslagsrad",
-    "InnslagsradFelter",
-    "InnslagsradHistorikkItem",
+    "HistorikkradAarsak",
+    "HistorikkradAvslutning",
+    "HistorikkradAvslutningsaarsak",
+    "HistorikkradGruppe",
+    "HistorikkradStatus",
     "Integreringskontrakt",
     "IntegreringskontraktEndring",
+    "IntegreringskontraktFelter",
+    "IntegreringskontraktInnslag",
+    "IntegreringskontraktInnslagStatus",
+    "IntegreringskontraktTidligere",
+    "Karriereveiledning",
     "KarriereveiledningRegistrert",
-    "Kategori",
+    "Kategoriperiode",
+    "KategoriperiodeKategori",
     "Klage",
     "KlageEndring",
+    "KlageFelter",
+    "KlageFelterUtfall",
+    "KlageInnslag",
+    "KlageInnslagStatus",
+    "KlageTidligere",
     "Kode",
     "KommendeOppfoelging",
+    "Kompetanse",
     "Kontakt",
     "KontaktEndring",
+    "KontaktFelter",
+    "KontaktFelterKontakttype",
+    "KontaktInnslag",
+    "KontaktInnslagStatus",
+    "KontaktTidligere",
     "Kvittering",
     "LiveResponseLive",
     "Meg",
@@ -148,19 +273,27 @@ __all__ = (
     "Oppfoelging",
     "OppholdRegistrert",
     "OppholdRegistrertHjemmel",
-    "Ordning",
+    "Ordningsstatus",
+    "OrdningsstatusOrdning",
+    "OrdningsstatusStatus",
     "PaaVei",
     "PersonRegistrert",
     "PersonRegistrertAdressebeskyttelse",
     "PersonRegistrertKjoenn",
+    "Personside",
+    "PersonsideLovverkType0",
+    "PersonsideSluttmaalType0",
     "Problem",
     "ProblemFeilItem",
     "ProblemFortsetterItem",
     "ProblemRad",
-    "ReadyResponseReady",
     "Registrert",
     "Reservasjon",
     "ReservasjonEndring",
+    "ReservasjonFelter",
+    "ReservasjonInnslag",
+    "ReservasjonInnslagStatus",
+    "ReservasjonTidligere",
     "SimulerAvslutning",
     "SimulerAvslutningEndring",
     "SimulerFravaer",
@@ -188,13 +321,36 @@ __all__ = (
     "Simulering",
     "Slett",
     "SlettSeksjon",
+    "SlettedeTiltak",
+    "Sletting",
+    "SlettingFelter",
     "Sluttmaal",
     "SluttmaalEndring",
     "SluttmaalEndringUtdanningType0",
+    "SluttmaalFelter",
+    "SluttmaalFelterSluttmaal",
+    "SluttmaalFelterUtdanning",
+    "SluttmaalInnslag",
+    "SluttmaalInnslagStatus",
+    "SluttmaalTidligere",
     "SluttmaalUtdanningType0",
+    "Statusboks",
+    "StatusboksFristTypeType0",
+    "StatusboksKategoriType0",
+    "StatusboksSluttmaalType0",
     "Tilgang",
     "Tiltak",
     "TiltakEndring",
+    "TiltakFelter",
+    "TiltakFelterTiltakstype",
+    "TiltakInnslag",
+    "TiltakInnslagStatus",
+    "TiltakRad",
+    "TiltakRadStatus",
+    "TiltakRadTiltakstype",
+    "TiltakTidligere",
+    "Tiltaksmaaned",
+    "Utdanning",
     "UtdanningRegistrert",
     "Varsel",
     "Vedtak",
@@ -202,8 +358,16 @@ __all__ = (
     "VedtakEndring",
     "VedtakEndringDagtypeType0",
     "VedtakEndringResultat",
+    "VedtakFelter",
+    "VedtakFelterDagtype",
+    "VedtakFelterResultat",
+    "VedtakFelterVedtakstype",
+    "VedtakInnslag",
+    "VedtakInnslagStatus",
     "VedtakResultat",
+    "VedtakTidligere",
     "Venter",
-    "Vurdering",
     "Vurdertperson",
+    "VurdertpersonAdressebeskyttelse",
+    "VurdertpersonKjoennType0",
 )

@@ -7,6 +7,8 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.frist_type import FristType, check_frist_type
+
 T = TypeVar("T", bound="Frist")
 
 
@@ -14,13 +16,13 @@ T = TypeVar("T", bound="Frist")
 class Frist:
     """The deadline that is shown."""
 
-    type_: str
+    type_: FristType
     dato: datetime.date
     beregnet_fra: datetime.date | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
+        type_: str = self.type_
 
         dato = self.dato.isoformat()
 
@@ -45,7 +47,7 @@ class Frist:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        type_ = d.pop("type")
+        type_ = check_frist_type(d.pop("type"))
 
         dato = datetime.date.fromisoformat(d.pop("dato"))
 

@@ -7,6 +7,18 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.historikkrad_aarsak import HistorikkradAarsak, check_historikkrad_aarsak
+from ..models.historikkrad_avslutning import (
+    HistorikkradAvslutning,
+    check_historikkrad_avslutning,
+)
+from ..models.historikkrad_avslutningsaarsak import (
+    HistorikkradAvslutningsaarsak,
+    check_historikkrad_avslutningsaarsak,
+)
+from ..models.historikkrad_gruppe import HistorikkradGruppe, check_historikkrad_gruppe
+from ..models.historikkrad_status import HistorikkradStatus, check_historikkrad_status
+
 T = TypeVar("T", bound="Historikkrad")
 
 
@@ -14,16 +26,27 @@ T = TypeVar("T", bound="Historikkrad")
 class Historikkrad:
     """An ending in the history, with its status."""
 
+    kommunenummer: None | str
+    bydelsnummer: None | str
+    kommune: None | str
+    """ Kommunens navn """
+    bydel: None | str
+    """ Bydelens navn """
+    fylke: None | str
+    """ Navnet på kommunens fylke """
     innslag_id: str
-    avslutning: str
-    aarsak: str
+    avslutning: HistorikkradAvslutning
+    avslutningsaarsak: HistorikkradAvslutningsaarsak
+    avslutningsdato: datetime.date
+    aarsak: HistorikkradAarsak
     dato: datetime.date
     registrert_av: str
-    gruppe: str
+    gruppe: HistorikkradGruppe
     timer_per_uke: float | None
-    kommunenummer: None | str
     registrert: datetime.date
-    status: str
+    etag: None | str
+    """ Til If-Match; null for en eldre versjon av raden """
+    status: HistorikkradStatus
     merknad: None | str
     slettet_av: None | str
     endret: datetime.date | None
@@ -32,27 +55,46 @@ class Historikkrad:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        kommunenummer: None | str
+        kommunenummer = self.kommunenummer
+
+        bydelsnummer: None | str
+        bydelsnummer = self.bydelsnummer
+
+        kommune: None | str
+        kommune = self.kommune
+
+        bydel: None | str
+        bydel = self.bydel
+
+        fylke: None | str
+        fylke = self.fylke
+
         innslag_id = self.innslag_id
 
-        avslutning = self.avslutning
+        avslutning: str = self.avslutning
 
-        aarsak = self.aarsak
+        avslutningsaarsak: str = self.avslutningsaarsak
+
+        avslutningsdato = self.avslutningsdato.isoformat()
+
+        aarsak: str = self.aarsak
 
         dato = self.dato.isoformat()
 
         registrert_av = self.registrert_av
 
-        gruppe = self.gruppe
+        gruppe: str = self.gruppe
 
         timer_per_uke: float | None
         timer_per_uke = self.timer_per_uke
 
-        kommunenummer: None | str
-        kommunenummer = self.kommunenummer
-
         registrert = self.registrert.isoformat()
 
-        status = self.status
+        etag: None | str
+        etag = self.etag
+
+        status: str = self.status
 
         merknad: None | str
         merknad = self.merknad
@@ -79,15 +121,22 @@ class Historikkrad:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "kommunenummer": kommunenummer,
+                "bydelsnummer": bydelsnummer,
+                "kommune": kommune,
+                "bydel": bydel,
+                "fylke": fylke,
                 "innslagId": innslag_id,
                 "avslutning": avslutning,
+                "avslutningsaarsak": avslutningsaarsak,
+                "avslutningsdato": avslutningsdato,
                 "aarsak": aarsak,
                 "dato": dato,
                 "registrertAv": registrert_av,
                 "gruppe": gruppe,
                 "timerPerUke": timer_per_uke,
-                "kommunenummer": kommunenummer,
                 "registrert": registrert,
+                "etag": etag,
                 "status": status,
                 "merknad": merknad,
                 "slettetAv": slettet_av,
@@ -102,24 +151,6 @@ class Historikkrad:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        innslag_id = d.pop("innslagId")
-
-        avslutning = d.pop("avslutning")
-
-        aarsak = d.pop("aarsak")
-
-        dato = datetime.date.fromisoformat(d.pop("dato"))
-
-        registrert_av = d.pop("registrertAv")
-
-        gruppe = d.pop("gruppe")
-
-        def _parse_timer_per_uke(data: object) -> float | None:
-            if data is None:
-                return data
-            return cast(float | None, data)
-
-        timer_per_uke = _parse_timer_per_uke(d.pop("timerPerUke"))
 
         def _parse_kommunenummer(data: object) -> None | str:
             if data is None:
@@ -128,9 +159,67 @@ class Historikkrad:
 
         kommunenummer = _parse_kommunenummer(d.pop("kommunenummer"))
 
+        def _parse_bydelsnummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydelsnummer = _parse_bydelsnummer(d.pop("bydelsnummer"))
+
+        def _parse_kommune(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommune = _parse_kommune(d.pop("kommune"))
+
+        def _parse_bydel(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydel = _parse_bydel(d.pop("bydel"))
+
+        def _parse_fylke(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        fylke = _parse_fylke(d.pop("fylke"))
+
+        innslag_id = d.pop("innslagId")
+
+        avslutning = check_historikkrad_avslutning(d.pop("avslutning"))
+
+        avslutningsaarsak = check_historikkrad_avslutningsaarsak(d.pop("avslutningsaarsak"))
+
+        avslutningsdato = datetime.date.fromisoformat(d.pop("avslutningsdato"))
+
+        aarsak = check_historikkrad_aarsak(d.pop("aarsak"))
+
+        dato = datetime.date.fromisoformat(d.pop("dato"))
+
+        registrert_av = d.pop("registrertAv")
+
+        gruppe = check_historikkrad_gruppe(d.pop("gruppe"))
+
+        def _parse_timer_per_uke(data: object) -> float | None:
+            if data is None:
+                return data
+            return cast(float | None, data)
+
+        timer_per_uke = _parse_timer_per_uke(d.pop("timerPerUke"))
+
         registrert = datetime.date.fromisoformat(d.pop("registrert"))
 
-        status = d.pop("status")
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
+        status = check_historikkrad_status(d.pop("status"))
 
         def _parse_merknad(data: object) -> None | str:
             if data is None:
@@ -184,15 +273,22 @@ class Historikkrad:
         gjenaapningsdato = _parse_gjenaapningsdato(d.pop("gjenaapningsdato"))
 
         historikkrad = cls(
+            kommunenummer=kommunenummer,
+            bydelsnummer=bydelsnummer,
+            kommune=kommune,
+            bydel=bydel,
+            fylke=fylke,
             innslag_id=innslag_id,
             avslutning=avslutning,
+            avslutningsaarsak=avslutningsaarsak,
+            avslutningsdato=avslutningsdato,
             aarsak=aarsak,
             dato=dato,
             registrert_av=registrert_av,
             gruppe=gruppe,
             timer_per_uke=timer_per_uke,
-            kommunenummer=kommunenummer,
             registrert=registrert,
+            etag=etag,
             status=status,
             merknad=merknad,
             slettet_av=slettet_av,

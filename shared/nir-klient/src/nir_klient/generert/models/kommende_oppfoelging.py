@@ -14,16 +14,32 @@ T = TypeVar("T", bound="KommendeOppfoelging")
 class KommendeOppfoelging:
     """The kommune that will follow up the person after a planned move."""
 
-    kommunenummer: str
+    kommunenummer: None | str
     bydelsnummer: None | str
+    kommune: None | str
+    """ Kommunens navn """
+    bydel: None | str
+    """ Bydelens navn """
+    fylke: None | str
+    """ Navnet på kommunens fylke """
     fra: datetime.date
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        kommunenummer: None | str
         kommunenummer = self.kommunenummer
 
         bydelsnummer: None | str
         bydelsnummer = self.bydelsnummer
+
+        kommune: None | str
+        kommune = self.kommune
+
+        bydel: None | str
+        bydel = self.bydel
+
+        fylke: None | str
+        fylke = self.fylke
 
         fra = self.fra.isoformat()
 
@@ -33,6 +49,9 @@ class KommendeOppfoelging:
             {
                 "kommunenummer": kommunenummer,
                 "bydelsnummer": bydelsnummer,
+                "kommune": kommune,
+                "bydel": bydel,
+                "fylke": fylke,
                 "fra": fra,
             }
         )
@@ -42,7 +61,13 @@ class KommendeOppfoelging:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kommunenummer = d.pop("kommunenummer")
+
+        def _parse_kommunenummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommunenummer = _parse_kommunenummer(d.pop("kommunenummer"))
 
         def _parse_bydelsnummer(data: object) -> None | str:
             if data is None:
@@ -51,11 +76,35 @@ class KommendeOppfoelging:
 
         bydelsnummer = _parse_bydelsnummer(d.pop("bydelsnummer"))
 
+        def _parse_kommune(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommune = _parse_kommune(d.pop("kommune"))
+
+        def _parse_bydel(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydel = _parse_bydel(d.pop("bydel"))
+
+        def _parse_fylke(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        fylke = _parse_fylke(d.pop("fylke"))
+
         fra = datetime.date.fromisoformat(d.pop("fra"))
 
         kommende_oppfoelging = cls(
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
+            kommune=kommune,
+            bydel=bydel,
+            fylke=fylke,
             fra=fra,
         )
 

@@ -19,6 +19,12 @@ class Oppfoelging:
 
     kommunenummer: None | str
     bydelsnummer: None | str
+    kommune: None | str
+    """ Kommunens navn """
+    bydel: None | str
+    """ Bydelens navn """
+    fylke: None | str
+    """ Navnet på kommunens fylke """
     kommende: KommendeOppfoelging | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -30,6 +36,15 @@ class Oppfoelging:
 
         bydelsnummer: None | str
         bydelsnummer = self.bydelsnummer
+
+        kommune: None | str
+        kommune = self.kommune
+
+        bydel: None | str
+        bydel = self.bydel
+
+        fylke: None | str
+        fylke = self.fylke
 
         kommende: dict[str, Any] | None
         if isinstance(self.kommende, KommendeOppfoelging):
@@ -43,6 +58,9 @@ class Oppfoelging:
             {
                 "kommunenummer": kommunenummer,
                 "bydelsnummer": bydelsnummer,
+                "kommune": kommune,
+                "bydel": bydel,
+                "fylke": fylke,
                 "kommende": kommende,
             }
         )
@@ -69,6 +87,27 @@ class Oppfoelging:
 
         bydelsnummer = _parse_bydelsnummer(d.pop("bydelsnummer"))
 
+        def _parse_kommune(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommune = _parse_kommune(d.pop("kommune"))
+
+        def _parse_bydel(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydel = _parse_bydel(d.pop("bydel"))
+
+        def _parse_fylke(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        fylke = _parse_fylke(d.pop("fylke"))
+
         def _parse_kommende(data: object) -> KommendeOppfoelging | None:
             if data is None:
                 return data
@@ -87,6 +126,9 @@ class Oppfoelging:
         oppfoelging = cls(
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
+            kommune=kommune,
+            bydel=bydel,
+            fylke=fylke,
             kommende=kommende,
         )
 

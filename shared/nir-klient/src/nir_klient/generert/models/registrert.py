@@ -15,8 +15,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.personside import Personside
     from ..models.varsel import Varsel
-    from ..models.vurdering import Vurdering
 
 
 T = TypeVar("T", bound="Registrert")
@@ -34,12 +34,12 @@ class Registrert:
     innslag_id: None | str
     etag: None | str
     """ Radens etag, til If-Match ved neste endring """
-    vurdering: None | Vurdering
+    vurdering: None | Personside
     """ Hele den nye vurderingen """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.vurdering import Vurdering
+        from ..models.personside import Personside
 
         status = self.status
 
@@ -59,7 +59,7 @@ class Registrert:
         etag = self.etag
 
         vurdering: dict[str, Any] | None
-        if isinstance(self.vurdering, Vurdering):
+        if isinstance(self.vurdering, Personside):
             vurdering = self.vurdering.to_dict()
         else:
             vurdering = self.vurdering
@@ -82,8 +82,8 @@ class Registrert:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.personside import Personside
         from ..models.varsel import Varsel
-        from ..models.vurdering import Vurdering
 
         d = dict(src_dict)
         status = cast(Literal["godtatt"], d.pop("status"))
@@ -115,18 +115,18 @@ class Registrert:
 
         etag = _parse_etag(d.pop("etag"))
 
-        def _parse_vurdering(data: object) -> None | Vurdering:
+        def _parse_vurdering(data: object) -> None | Personside:
             if data is None:
                 return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                vurdering_type_0 = Vurdering.from_dict(data)
+                vurdering_type_0 = Personside.from_dict(data)
 
                 return vurdering_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(None | Vurdering, data)
+            return cast(None | Personside, data)
 
         vurdering = _parse_vurdering(d.pop("vurdering"))
 

@@ -7,9 +7,9 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.personside import Personside
     from ..models.problem import Problem
     from ..models.varsel import Varsel
-    from ..models.vurdering import Vurdering
 
 
 T = TypeVar("T", bound="Simulering")
@@ -19,10 +19,10 @@ T = TypeVar("T", bound="Simulering")
 class Simulering:
     """The person's vurdering before and after the proposed registrations. Nothing is registered."""
 
-    vurdering: Vurdering
-    """ What the regelmotor says of the person (kontrakt §2.1). """
-    foer: Vurdering
-    """ What the regelmotor says of the person (kontrakt §2.1). """
+    vurdering: Personside
+    """ The person's document (kontrakt §2.1) with the views of the page. """
+    foer: Personside
+    """ The person's document (kontrakt §2.1) with the views of the page. """
     varsler: list[Varsel]
     avvist: list[Problem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -57,14 +57,14 @@ class Simulering:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.personside import Personside
         from ..models.problem import Problem
         from ..models.varsel import Varsel
-        from ..models.vurdering import Vurdering
 
         d = dict(src_dict)
-        vurdering = Vurdering.from_dict(d.pop("vurdering"))
+        vurdering = Personside.from_dict(d.pop("vurdering"))
 
-        foer = Vurdering.from_dict(d.pop("foer"))
+        foer = Personside.from_dict(d.pop("foer"))
 
         varsler = []
         _varsler = d.pop("varsler")

@@ -7,6 +7,15 @@ from typing import Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.vurdertperson_adressebeskyttelse import (
+    VurdertpersonAdressebeskyttelse,
+    check_vurdertperson_adressebeskyttelse,
+)
+from ..models.vurdertperson_kjoenn_type_0 import (
+    VurdertpersonKjoennType0,
+    check_vurdertperson_kjoenn_type_0,
+)
+
 T = TypeVar("T", bound="Vurdertperson")
 
 
@@ -18,10 +27,10 @@ class Vurdertperson:
     mellomnavn: None | str
     etternavn: None | str
     foedselsdato: datetime.date | None
-    kjoenn: None | str
+    kjoenn: None | VurdertpersonKjoennType0
     statsborgerskap: list[str]
     folkeregisterident: None | str
-    adressebeskyttelse: str
+    adressebeskyttelse: VurdertpersonAdressebeskyttelse
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,14 +50,17 @@ class Vurdertperson:
             foedselsdato = self.foedselsdato
 
         kjoenn: None | str
-        kjoenn = self.kjoenn
+        if isinstance(self.kjoenn, str):
+            kjoenn = self.kjoenn
+        else:
+            kjoenn = self.kjoenn
 
         statsborgerskap = self.statsborgerskap
 
         folkeregisterident: None | str
         folkeregisterident = self.folkeregisterident
 
-        adressebeskyttelse = self.adressebeskyttelse
+        adressebeskyttelse: str = self.adressebeskyttelse
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -107,10 +119,18 @@ class Vurdertperson:
 
         foedselsdato = _parse_foedselsdato(d.pop("foedselsdato"))
 
-        def _parse_kjoenn(data: object) -> None | str:
+        def _parse_kjoenn(data: object) -> None | VurdertpersonKjoennType0:
             if data is None:
                 return data
-            return cast(None | str, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                kjoenn_type_0 = check_vurdertperson_kjoenn_type_0(data)
+
+                return kjoenn_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | VurdertpersonKjoennType0, data)
 
         kjoenn = _parse_kjoenn(d.pop("kjoenn"))
 
@@ -123,7 +143,7 @@ class Vurdertperson:
 
         folkeregisterident = _parse_folkeregisterident(d.pop("folkeregisterident"))
 
-        adressebeskyttelse = d.pop("adressebeskyttelse")
+        adressebeskyttelse = check_vurdertperson_adressebeskyttelse(d.pop("adressebeskyttelse"))
 
         vurdertperson = cls(
             fornavn=fornavn,

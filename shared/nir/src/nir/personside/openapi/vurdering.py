@@ -1,16 +1,24 @@
 """The person's document (kontrakt §2.1) as models, for the description only: the engine writes it."""
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict
-from regelverk.fakta.navn import til_camel
+from pydantic import Field
+from regelverk.lov.lovverk import Lovverk
 
+from nir.personside.openapi.innslag import Innslag, Innslagsstatus
+from nir.personside.openapi.koder import (
+    Avslutningsaarsak,
+    Kategorikode,
+    Maaloppnaaelse,
+    Ordningskode,
+    Sluttmaalskode,
+)
+from nir.personside.openapi.sted import Sted
+from nir.personside.openapi.svardel import UTELATT, Svardel
 
-class Svardel(BaseModel):
-    """An object in an answer. Later versions may add fields to it."""
-
-    model_config = ConfigDict(alias_generator=til_camel, extra="allow")
+Fristtype = Literal["Oppstart", "Gjennomføring", "Gjenoppstart"]
+_ELDRE_NAVN = Field(deprecated=True)
 
 
 class Varsel(Svardel):
@@ -27,71 +35,69 @@ class Vurdertperson(Svardel):
     mellomnavn: str | None
     etternavn: str | None
     foedselsdato: date | None
-    kjoenn: str | None
+    kjoenn: Literal["Kvinne", "Mann"] | None
     statsborgerskap: list[str]
     folkeregisterident: str | None
-    adressebeskyttelse: str
+    adressebeskyttelse: Literal["ugradert", "fortrolig", "strengtFortrolig"]
 
 
-class KommendeOppfoelging(Svardel):
+class KommendeOppfoelging(Sted):
     """The kommune that will follow up the person after a planned move."""
 
-    kommunenummer: str
-    bydelsnummer: str | None
     fra: date
 
 
-class Oppfoelging(Svardel):
+class Oppfoelging(Sted):
     """The kommune that follows up the person."""
 
-    kommunenummer: str | None
-    bydelsnummer: str | None
     kommende: KommendeOppfoelging | None
 
 
-class Kategori(Svardel):
+class Kategoriperiode(Svardel):
     """A category that the person has or has had; `til` is its last day."""
 
-    kategori: str
+    kategori: Kategorikode
     fra: date
     til: date | None
     gjeldende: bool
 
 
-class Ordning(Svardel):
+class Ordningsstatus(Svardel):
     """An ordning and its status."""
 
-    ordning: str
+    ordning: Ordningskode
     gjeldende: bool
-    status: str
+    status: Literal["aktiv", "inaktiv", "fullført"]
 
 
 class Frist(Svardel):
     """The deadline that is shown."""
 
-    type: str
+    type: Fristtype
     dato: date
     beregnet_fra: date | None
 
 
-class Avslutningsrad(Svardel):
-    """An ending that the kommune or the regelmotor has registered."""
+class Avslutningsrad(Sted):
+    """An ending that the kommune or the regelmotor has registered. The place is where it arose."""
 
     innslag_id: str
-    avslutning: str
-    aarsak: str
-    dato: date
+    avslutning: Literal["Ordinær avslutning", "Stans"]
+    avslutningsaarsak: Avslutningsaarsak
+    avslutningsdato: date
+    aarsak: Annotated[Avslutningsaarsak, _ELDRE_NAVN]
+    dato: Annotated[date, _ELDRE_NAVN]
     registrert_av: str
-    gruppe: str
+    gruppe: Maaloppnaaelse
     timer_per_uke: float | None
-    kommunenummer: str | None
     registrert: date
 
 
 class Historikkrad(Avslutningsrad):
     """An ending in the history, with its status."""
 
-    status: str
+    etag: Annotated[str | None, Field(description="Til If-Match; null for en eldre versjon av raden")]
+    status: Innslagsstatus
     merknad: str | None
     slettet_av: str | None
     endret: date | None
@@ -99,20 +105,26 @@ class Historikkrad(Avslutningsrad):
     gjenaapningsdato: date | None
 
 
-class Innslagsrad(Svardel):
-    """An entry that a kommune has registered, also a deleted one."""
+class Utdanning(Svardel):
+    """Whether the person has completed videregående (A 2.4-2.6); null: not known."""
 
-    innslag_id: str
-    seksjon: str
-    status: str
-    merknad: str | None
-    registrert: date
-    registrert_av: str
-    felter: dict[str, Any]
-    endret: date | None
-    endret_av: str | None
-    slettet_av: str | None
-    historikk: list[dict[str, Any]]
+    gjennomfoert_videregaaende: bool | None
+
+
+class Karriereveiledning(Svardel):
+    """The advice of the fylkeskommune on sluttmål (A 2.6)."""
+
+    anbefalt_sluttmaal: str
+    dato: date
+    notat: Annotated[str, UTELATT]
+
+
+class Kompetanse(Svardel):
+    """Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`."""
+
+    utdanning: Utdanning | None
+    karriereveiledning: Karriereveiledning | None
+    lenke: Annotated[str | None, Field(description="Til kartleggingsløsningen, der den har noe (A 2.5)")]
 
 
 class Hendelsesrad(Svardel):
@@ -142,18 +154,19 @@ class Vurdering(Svardel):
     posisjon: str
     beregnet_for: date
     parametre: date
-    lovverk: str
+    lovverk: Lovverk | None
     person: Vurdertperson
     oppfoelging: Oppfoelging
-    kategorier: list[Kategori]
-    ordninger: list[Ordning]
+    kategorier: list[Kategoriperiode]
+    ordninger: list[Ordningsstatus]
     frist: Frist | None
     gjennomfoeringsfrist: date | None
     aktiv_tid_dager: int | None
-    sluttmaal: str | None
+    sluttmaal: Sluttmaalskode | None
     avslutning: Avslutningsrad | None
     avslutningshistorikk: list[Historikkrad]
     varsler: list[Varsel]
+    kompetanse: Annotated[Kompetanse, UTELATT]
     beregningslogg: list[Beregningslinje]
-    innslag: list[Innslagsrad]
+    innslag: list[Innslag]
     hendelser: list[Hendelsesrad]

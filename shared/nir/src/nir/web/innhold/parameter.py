@@ -40,5 +40,6 @@ def _sant_eller_usant(verdi: object) -> object:
     return verdi
 
 
-Heltall = Annotated[int, BeforeValidator(_heltall)]
+HELTALL = BeforeValidator(_heltall)
+"""Stands after the limits of the number. Before them, pydantic would not describe the limits."""
 SantUsant = Annotated[bool, BeforeValidator(_sant_eller_usant)]

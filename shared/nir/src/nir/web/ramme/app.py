@@ -18,6 +18,7 @@ from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
 from nir.web.ramme.vertsgrense import Vertsgrense
 
+_DRIFT = {"drift": "Helse og målinger, for den som drifter tjenesten."}
 Levetid = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -29,6 +30,7 @@ def lag_app(
     beredskap: Mapping[str, Sjekk] | None = None,
     alarmer: Mapping[str, Sjekk] | None = None,
     levetid: Levetid | None = None,
+    tagger: Mapping[str, str] | None = None,
     cors_origins: Collection[str] = (),
     verter: Collection[str] = (),
     uten_grense: Collection[str] = (),
@@ -41,6 +43,7 @@ def lag_app(
         beredskap: what the service needs before it is ready, each with its check.
         alarmer: what an operator must look at while the service goes on, each with its check.
         levetid: opened before the first request and closed after the last answer.
+        tagger: the tags of the routes, each with what its routes are for.
         cors_origins: the origins whose browsers may call the service; none unless configured.
         verter: the names by which callers reach the service; none: every name is accepted.
         uten_grense: paths whose bodies may be larger than 1 MiB.
@@ -51,6 +54,7 @@ def lag_app(
         description=beskrivelse,
         version=version("nir"),
         lifespan=levetid,
+        openapi_tags=[{"name": n, "description": tekst} for n, tekst in {**(tagger or {}), **_DRIFT}.items()],
         docs_url=None,
         redoc_url=None,
         telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does this.

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, Literal, NotRequired
 
 import prometheus_client
 from fastapi import APIRouter
 from starlette.responses import Response
+from typing_extensions import TypedDict
 
 from nir.web.ramme.json_svar import JsonSvar
 
@@ -14,6 +15,16 @@ Sjekk = Callable[[], Awaitable[str | None]]
 """Checks one thing that the service needs. None: it is there. Otherwise the reason, without personal data."""
 
 KLAR = "klar"
+
+
+class Helse(TypedDict):
+    """The answer of `/health/ready`; `alarmer` is absent if there are none."""
+
+    status: Literal["klar", "ikke klar"]
+    deler: dict[str, str]
+    alarmer: NotRequired[dict[str, str]]
+
+
 _FRIST_SEKUNDER = 2
 
 
@@ -26,16 +37,18 @@ def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> AP
 
     @ruter.get("/health/live", operation_id="live", summary="Lever tjenesten?", response_model=dict[str, str])
     async def live() -> Response:
+        """Answer that the process runs."""
         return JsonSvar({"status": "lever"})
 
     @ruter.get(
         "/health/ready",
         operation_id="ready",
         summary="Er tjenesten klar til å ta imot?",
-        response_model=dict[str, Any],
-        responses={503: {"description": "Ikke klar", "content": {"application/json": {}}}},
+        response_model=Helse,
+        responses={503: {"description": "Ikke klar", "model": Helse}},
     )
     async def ready() -> Response:
+        """Say whether each part that the service needs is there. The status is 503 until all of them are."""
         deler, roper = await asyncio.gather(_svarene(sjekker), _svarene(alarmer))
         klar = all(svar == KLAR for svar in deler.values())
         funnet = {navn: svar for navn, svar in roper.items() if svar != KLAR}
@@ -50,6 +63,7 @@ def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> AP
         responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
     )
     async def metrics() -> Response:
+        """Answer the metrics of the process in the text format of Prometheus."""
         return Response(prometheus_client.generate_latest(), media_type=prometheus_client.CONTENT_TYPE_LATEST)
 
     return ruter

@@ -3,13 +3,15 @@
 from copy import copy
 from typing import Any
 
+import orjson
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute
 
-from nir.web.problem.problemtype import MEDIETYPE, PROBLEMTYPER
+from nir.web.problem.problemtype import PROBLEMTYPER
 from nir.web.problem.varsel import VARSELTYPER
+from nir.web.ramme.problemsvar import beskriv_problemer
 
 _PROBLEM: dict[str, Any] = {
     "type": "object",
@@ -55,18 +57,9 @@ _PROBLEM: dict[str, Any] = {
         "rad": {"type": "object", "description": "Ved 412: raden slik den er nå"},
     },
 }
-_ALLE_V1 = {
-    "400": "Forespørselen kan ikke forstås",
-    "401": "Ingen gyldig token",
-    "403": "Rollen har ikke lov",
-    "404": "Ukjent, eller ikke din kommune",
-    "408": "Forespørselen kom for sent",
-    "413": "For stort innhold",
-    "422": "Innholdet er feil",
-    "431": "For lang adresse eller for lange hodefelt",
-    "500": "Intern feil",
-    "503": "Prøv igjen, se Retry-After",
-}
+_LISENS = {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}
+_KONTAKT = {"name": "Den som drifter registeret"}
+_TJENER = {"url": "/", "description": "Tjenesten som denne beskrivelsen kommer fra"}
 
 
 def sett_opp_openapi(app: FastAPI) -> None:
@@ -80,12 +73,21 @@ def sett_opp_openapi(app: FastAPI) -> None:
     app.openapi = beskrivelse  # type: ignore[method-assign]
 
 
+def som_json(app: FastAPI) -> bytes:
+    """The description as the commands write it."""
+    return orjson.dumps(app.openapi(), option=orjson.OPT_INDENT_2)
+
+
 def _lag(app: FastAPI) -> dict[str, Any]:
     skjema = get_openapi(
         title=app.title,
         version=app.version,
         openapi_version="3.1.0",
         description="\n\n".join([app.description, _problemliste(), *_varselliste()]),
+        tags=app.openapi_tags,
+        servers=[_TJENER],
+        contact=_KONTAKT,
+        license_info=_LISENS,
         routes=[_uten_head(rute) for rute in app.routes],
     )
     deler = skjema.setdefault("components", {}).setdefault("schemas", {})
@@ -94,7 +96,9 @@ def _lag(app: FastAPI) -> dict[str, Any]:
     deler["Problem"] = _PROBLEM
     for sti, operasjoner in skjema["paths"].items():
         for operasjon in operasjoner.values():
-            _beskriv(operasjon["responses"], alle=sti.startswith("/v1"))
+            beskriv_problemer(operasjon, sti)
+            if not sti.startswith("/v1"):
+                operasjon["security"] = []
             _samle_skjemaer(operasjon, deler)
     return skjema
 
@@ -124,17 +128,6 @@ def _flytt_navngitt(sted: dict[str, Any], navn: str, deler: dict[str, Any]) -> N
     if skjema.get("title", "").isidentifier() and skjema.get("type") == "object":
         deler[skjema["title"]] = skjema
         sted[navn] = {"$ref": f"#/components/schemas/{skjema['title']}"}
-
-
-def _beskriv(svar: dict[str, Any], *, alle: bool) -> None:
-    if not alle:
-        svar.pop("422", None)
-    for status, tekst in _ALLE_V1.items() if alle else ():
-        gitt = svar.get(status, {}) if status != "422" else {}
-        svar[status] = {
-            "description": gitt.get("description", tekst),
-            "content": {MEDIETYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-        }
 
 
 def _problemliste() -> str:

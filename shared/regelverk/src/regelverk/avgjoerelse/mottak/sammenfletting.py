@@ -18,7 +18,7 @@ from regelverk.liv.spor import Spor
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.mappe import Mappe
 
-_MED_SEKSJON = (*INNSLAG, InnslagRettet)
+_MED_SEKSJON = frozenset({*INNSLAG, InnslagRettet})
 
 
 def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor, p: Parametre) -> Hendelse:
@@ -27,7 +27,7 @@ def klargjort(hendelse: Hendelse, mappe: Mappe, spor: Spor, p: Parametre) -> Hen
     An edit of an entry that does not exist is returned unchanged, and `avgjoer` refuses it.
     """
     innhold: Any = hendelse.innhold
-    if not isinstance(innhold, _MED_SEKSJON):
+    if type(innhold) not in _MED_SEKSJON:
         return hendelse
     seksjon = SEKSJONER[innhold.seksjon]
     if (gitt := rettelse(hendelse)) is not None:

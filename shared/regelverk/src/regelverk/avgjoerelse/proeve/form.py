@@ -1,6 +1,5 @@
 """Checks of the fields of a fact that are the same for every section."""
 
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, get_args, get_type_hints
@@ -11,14 +10,17 @@ from regelverk.avgjoerelse.problemer.problemtype import Problemtype
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve, avvis, krev
 from regelverk.fakta.navn import til_camel
 
-_DATOFELT: dict[type, tuple[tuple[str, str], ...]] = {}
+_Datofelt = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
+"""(name, JSON name) of each field with a date, and the names of the fields with an inner dataclass."""
+_DATOFELT: dict[type, _Datofelt] = {}
 
 
 def krev_mulige_datoer(proeve: Proeve) -> None:
     """Refuse a date before the parameter `tidligste_dato` or after `seneste_dato`, such as the year 9999."""
-    fra, til = (g.paa(proeve.v.dag) for g in (proeve.p.tidligste_dato, proeve.p.seneste_dato))
+    p, dag = proeve.p, proeve.v.dag
+    fra, til = p.tidligste_dato.paa(dag), p.seneste_dato.paa(dag)
     if proeve.notat:
-        for _, felt in _datofelt(type(proeve.hendelse.innhold)):
+        for _, felt in _datofelt(type(proeve.hendelse.innhold))[0]:
             proeve.notat.noter_fra(felt, fra)
             proeve.notat.noter_til(felt, til)
     alle = [*datoer(proeve.hendelse.innhold), ("registrert", proeve.registrert)]
@@ -27,27 +29,25 @@ def krev_mulige_datoer(proeve: Proeve) -> None:
         raise Avvist(*(felles.DATO_UMULIG.problem({"fra": fra, "til": til}, felt=felt) for felt in umulige))
 
 
-def datoer(innhold: Any) -> Iterator[tuple[str, date]]:
+def datoer(innhold: Any) -> list[tuple[str, date]]:
     """(JSON name of the field, date) for each date that is filled in, also in inner dataclasses."""
-    for navn, json_navn in _datofelt(type(innhold)):
-        verdi = getattr(innhold, navn)
-        if is_dataclass(verdi):
-            yield from datoer(verdi)
-        elif verdi is not None:
-            yield json_navn, verdi
+    datofelt, inni = _datofelt(type(innhold))
+    funnet = [(felt, dato) for navn, felt in datofelt if (dato := getattr(innhold, navn)) is not None]
+    for navn in inni:
+        if (verdi := getattr(innhold, navn)) is not None:
+            funnet += datoer(verdi)
+    return funnet
 
 
-def _datofelt(klasse: type[Any]) -> tuple[tuple[str, str], ...]:
+def _datofelt(klasse: type[Any]) -> _Datofelt:
     if (kjente := _DATOFELT.get(klasse)) is None:
-        hint = get_type_hints(klasse)
-        kjente = tuple((f.name, til_camel(f.name)) for f in fields(klasse) if _har_dato(hint[f.name]))
-        _DATOFELT[klasse] = kjente
+        deler = {navn: get_args(hint) or (hint,) for navn, hint in get_type_hints(klasse).items()}
+        alle = [felt.name for felt in fields(klasse)]
+        kjente = _DATOFELT[klasse] = (
+            tuple((navn, til_camel(navn)) for navn in alle if date in deler[navn]),
+            tuple(navn for navn in alle if any(map(is_dataclass, deler[navn]))),
+        )
     return kjente
-
-
-def _har_dato(hint: Any) -> bool:
-    deler = get_args(hint) or (hint,)
-    return any(del_ is date or hasattr(del_, "__dataclass_fields__") for del_ in deler)
 
 
 def krev_rekkefoelge(

@@ -1,7 +1,7 @@
 """The input of the rules about endings on one day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from regelverk.beregning.avslutning.rader import er_utdatert
@@ -87,9 +87,20 @@ def fristdager(sak: Sak) -> Sequence[date]:
 
 
 def les_sak(
-    mappe: Mappe, dag: date, perioder: Sequence[Periode], bok: Vedtaksbok, skifter: list[Skifte], p: Parametre
+    mappe: Mappe,
+    dag: date,
+    perioder: Sequence[Periode],
+    bok: Vedtaksbok,
+    skifter: list[Skifte],
+    p: Parametre,
+    foer: Sak | None = None,
 ) -> Sak:
-    """The case in the last of `perioder`, of which there must be at least one."""
+    """The case in the last of `perioder`, of which there must be at least one.
+
+    `foer`: an earlier case of the person. If it rests on the same facts, its deadlines are taken over.
+    """
+    if foer is not None and _har_samme_grunnlag(foer, mappe, perioder, bok, p):
+        return replace(foer, mappe=mappe, dag=dag, skifter=skifter)
     naa, maal = perioder[-1], mappe.sluttmaal
     telles = tellende(bok.deltakelser, naa, perioder) if bok.deltakelser else []
     gjeldende = [b for ident, b in mappe.avslutninger.items() if not er_utdatert(mappe, ident)]
@@ -102,3 +113,15 @@ def les_sak(
         gjennomfoering(mappe, bok, forste, linje, p, avbrudd(gjen)) if beregnes and forste and linje else None
     )
     return Sak(mappe, dag, p, perioder, bok, telles, forste, gjen, venter, start, frist, skifter)
+
+
+def _har_samme_grunnlag(
+    foer: Sak, mappe: Mappe, perioder: Sequence[Periode], bok: Vedtaksbok, p: Parametre
+) -> bool:
+    return (
+        foer.p is p
+        and foer.bok is bok
+        and foer.perioder == perioder
+        and mappe.rader == foer.mappe.rader
+        and mappe.har_samme_innslag(foer.mappe, "sluttmaal", "fravaer", "avslutning")
+    )

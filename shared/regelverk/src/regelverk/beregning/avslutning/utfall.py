@@ -1,9 +1,8 @@
 """Which ending is in force (regelbeskrivelse §5.3, §9.4.1): at most one row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from regelverk.beregning.avslutning.gjenopptak import gjenopptatt
 from regelverk.beregning.avslutning.kandidat import Kandidat
@@ -17,8 +16,7 @@ _Tid = tuple[date, date]
 """A time out of the programme, [from, to)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Avslutningsutfall:
+class Avslutningsutfall(NamedTuple):
     """The active ending, from the kommune or from the regelmotor, and the status of every other row."""
 
     kommunens: Avslutningsbilde | None

@@ -1,8 +1,8 @@
 """Absence that extends the deadline (A 8.1, 8.3)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from regelverk.beregning.frist.permisjon import Avbrudd
 from regelverk.fakta.innslag import Fravaer
@@ -10,8 +10,7 @@ from regelverk.lov.parametre import Koder, Parametre
 from regelverk.mappe.innslagbilde import Fravaersbilde
 
 
-@dataclass(frozen=True, slots=True)
-class Fravaersdager:
+class Fravaersdager(NamedTuple):
     """Virkedager of fravær, in two sums. `alltid` always counts.
 
     `samlet` counts, and then all of it, if it is above `grense`.

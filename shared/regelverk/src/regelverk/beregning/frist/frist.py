@@ -1,12 +1,10 @@
 """The deadline that is shown (A 1.6, 3.3, 10.1)."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Frist:
+class Frist(NamedTuple):
     """The type and date of the deadline. Only Gjennomføring has `beregnet_fra`."""
 
     type: Literal["Oppstart", "Gjennomføring", "Gjenoppstart"]

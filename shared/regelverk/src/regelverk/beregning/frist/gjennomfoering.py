@@ -6,8 +6,8 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from regelverk.beregning.frist.fravaer import Fravaersdager, fravaersdager
 from regelverk.beregning.frist.klage import Klagedager, klagedager
@@ -19,8 +19,7 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.mappe import Mappe
 
 
-@dataclass(frozen=True, slots=True)
-class Tillegg:
+class Tillegg(NamedTuple):
     """All that is added to startdato, by kind."""
 
     varighet: Varighet
@@ -52,8 +51,7 @@ class Tillegg:
         return sum((tilbake - avsluttet).days for avsluttet, tilbake in self.avbrudd)
 
 
-@dataclass(frozen=True, slots=True)
-class Gjennomfoering:
+class Gjennomfoering(NamedTuple):
     """The deadline with every step that led to it."""
 
     foerste: Vedtaksbilde

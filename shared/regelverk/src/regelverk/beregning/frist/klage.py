@@ -1,8 +1,8 @@
 """The time that an overturned stans adds to the deadline (A 6.2, 6.3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from regelverk.beregning.frist.permisjon import Avbrudd
 from regelverk.beregning.vedtak.vedtaksbok import Vedtaksbok
@@ -12,8 +12,7 @@ from regelverk.mappe.innslagbilde import Vedtaksbilde
 from regelverk.mappe.mappe import Mappe
 
 
-@dataclass(frozen=True, slots=True)
-class Klagedager:
+class Klagedager(NamedTuple):
     """The virkedager that one overturned stans adds: from its startdato to the day of the outcome."""
 
     bilde: Vedtaksbilde

@@ -1,8 +1,8 @@
 """Frist for oppstart (OPP): two years from kategori fra (integreringsloven § 8, A 3.3)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from regelverk.beregning.kategori.perioder import Periode
 from regelverk.kalender.datoer import legg_til_maaneder
@@ -10,8 +10,7 @@ from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 
 
-@dataclass(frozen=True, slots=True)
-class Oppstart:
+class Oppstart(NamedTuple):
     """The deadline, and which of its two conditions are met."""
 
     frist: date

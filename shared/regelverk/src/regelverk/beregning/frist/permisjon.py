@@ -1,8 +1,8 @@
 """Days of permisjon (A 5.5): in virkedager or kalenderdager. No calendar day counts twice."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from regelverk.kalender.virkedager import Kalender
 from regelverk.mappe.innslagbilde import Vedtaksbilde
@@ -12,8 +12,7 @@ Avbrudd = tuple[date, date]
 """A time out of the programme, [avslutningsdato, gjenåpningsdato)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Permisjonsdager:
+class Permisjonsdager(NamedTuple):
     """The days that one permisjon adds."""
 
     bilde: Vedtaksbilde

@@ -21,6 +21,7 @@ class Koder:
         self._klasse = klasse
         hent = attrgetter(*(felt.name for felt in felter))
         self._hent = hent if len(felter) > 1 else lambda verdi: (hent(verdi),)
+        # A field without a default has MISSING here, which equals no value.
         self._standard = [felt.default for felt in felter]
         omsatt = [(nr, *_omsetter(hint[felt.name])) for nr, felt in enumerate(felter)]
         self._skrives = [(nr, skriv) for nr, skriv, _ in omsatt if skriv]
@@ -34,7 +35,7 @@ class Koder:
     def skriv(self, verdi: Any) -> list[Any]:
         """The values of an object. Trailing values that equal their defaults are left out."""
         ut, standard = list(self._hent(verdi)), self._standard
-        while ut and ut[-1] == standard[len(ut) - 1] and standard[len(ut) - 1] is not MISSING:
+        while ut and ut[-1] == standard[len(ut) - 1]:
             ut.pop()
         for nr, skriv in self._skrives:
             if nr < len(ut) and ut[nr] is not None:

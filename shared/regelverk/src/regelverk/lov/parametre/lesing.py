@@ -44,7 +44,10 @@ def les_parametre(fil: str | None = None) -> Parametre:
 
 
 def tolk(filer: Iterable[tuple[str, str]]) -> Parametre:
-    """A set from (name, TOML) pairs; a later file holds from its own dates on. Raises `FeilIParametre`."""
+    """A set from (name, TOML) pairs; a later file holds from its own dates on. Raises `FeilIParametre`.
+
+    A parameter of an earlier file needs only its new values.
+    """
     linjer: dict[str, Tidslinje[Any]] = {}
     typer = _typer()
     for fil, tekst in filer:
@@ -52,8 +55,9 @@ def tolk(filer: Iterable[tuple[str, str]]) -> Parametre:
         if ukjente := sorted(set(raa) - set(typer)):
             raise FeilIParametre(f"ukjent parameter: {', '.join(ukjente)}")
         for navn, data in raa.items():
-            ny = _tidslinje(navn, data, typer[navn])
-            linjer[navn] = _lagt_over(linjer[navn], ny) if navn in linjer else ny
+            foer = linjer.get(navn)
+            ny = _tidslinje(navn, _med_beskrivelse(data, foer), typer[navn])
+            linjer[navn] = _lagt_over(foer, ny) if foer else ny
     if manglende := sorted(set(typer) - set(linjer)):
         raise FeilIParametre(f"mangler parameter: {', '.join(manglende)}")
     enkle = {navn: linje for navn, linje in linjer.items() if not navn.startswith(_VARIGHET)}
@@ -68,6 +72,11 @@ def _typer() -> dict[str, Any]:
     hint = get_type_hints(Parametre)
     enkle = {navn: get_args(hint[navn])[0] for navn in _navn()}
     return enkle | {_VARIGHET + kode.kode: Varighet for kode in sluttmaalkoder()}
+
+
+def _med_beskrivelse(data: dict[str, Any], foer: Tidslinje[Any] | None) -> dict[str, Any]:
+    """The parameter with the `tekst` and `enhet` of the file before it, unless it gives its own."""
+    return {"tekst": foer.tekst, "enhet": foer.enhet, **data} if foer else data
 
 
 def _lagt_over(gammel: Tidslinje[Any], ny: Tidslinje[Any]) -> Tidslinje[Any]:

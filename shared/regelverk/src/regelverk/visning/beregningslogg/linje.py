@@ -1,8 +1,7 @@
 """One line of the beregningslogg."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from regelverk.lov.lovverk import Lovverk
 from regelverk.lov.regler.hjemmel import hjemmel
@@ -10,8 +9,7 @@ from regelverk.lov.regler.hjemmel import hjemmel
 Linje = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Lovsted:
+class Lovsted(NamedTuple):
     """The law of a step, and the day whose version of that law the step cites."""
 
     lovverk: Lovverk | None

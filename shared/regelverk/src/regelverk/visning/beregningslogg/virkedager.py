@@ -1,7 +1,7 @@
 """GJF-4 to GJF-7: absence and overturned stans in virkedager, and all virkedager added at once."""
 
 from collections.abc import Iterator
-from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from regelverk.beregning.avslutning.sak import Sak
@@ -17,11 +17,11 @@ def virkedagslinjer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linj
     """A line for each part in virkedager, then a line that adds the sum in one step."""
     yield from _fravaer(sak, g, sted)
     yield from (_klage(k, sted) for k in g.tillegg.klager)
-    if g.tillegg.virkedager:
-        yield _samlet(g, sted)
+    if virkedager := g.tillegg.virkedager:
+        yield _samlet(virkedager, g, sted)
 
 
-def _samlet(g: Gjennomfoering, sted: Lovsted) -> Linje:
+def _samlet(virkedager: int, g: Gjennomfoering, sted: Lovsted) -> Linje:
     f = g.tillegg.fravaer
     deler = {
         "permisjon": sum(p.antall for p in g.tillegg.permisjoner if p.virkedager),
@@ -31,14 +31,14 @@ def _samlet(g: Gjennomfoering, sted: Lovsted) -> Linje:
     }
     sagt = {"fravaer": "fravær", "manglendeTilbud": "manglende tilbud"}
     regnet = " + ".join(f"{n} {sagt.get(navn, navn)}" for navn, n in deler.items() if n)
-    dager = antall(g.tillegg.virkedager, "virkedag", "virkedager")
+    dager = antall(virkedager, "virkedag", "virkedager")
     tekst = f"{dager} ({regnet}) legges til {dmy(g.etter_kalenderdager)} i ett: {dmy(g.etter_virkedager)}."
     return sted.linje(
         "GJF-4",
         tekst,
         g.etter_virkedager,
         fristFoer=g.etter_kalenderdager,
-        virkedager=g.tillegg.virkedager,
+        virkedager=virkedager,
         **deler,
     )
 
@@ -49,16 +49,21 @@ def _fravaer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
         over = f.samlet > f.grense
         virkning = "hele summen utvider fristen" if over else "det utvider ikke fristen"
         dager = antall(f.samlet, "virkedag", "virkedager")
-        poster = _poster(medregnet(alle, f.sammen, g.tillegg.avbrudd))
+        medregnede = _ordnet(medregnet(alle, f.sammen, g.tillegg.avbrudd))
         grense = f"{'over' if over else 'ikke over'} {f.grense}"
-        tekst = f"Samlet fravær er {dager}, {grense}: {virkning}. {_ramset_opp(poster)}"
+        tekst = f"Samlet fravær er {dager}, {grense}: {virkning}. {_ramset_opp(medregnede)}"
+        poster = _poster(medregnede)
         yield sted.linje("GJF-5", tekst, None, samlet=f.samlet, grense=f.grense, poster=poster)
     if f.alltid:
         dager = antall(f.alltid, "virkedag", "virkedager")
-        poster = _poster(medregnet(alle, f.egne, g.tillegg.avbrudd))
+        medregnede = _ordnet(medregnet(alle, f.egne, g.tillegg.avbrudd))
         hva = f"Manglende tilbud etter fødselspermisjon utvider fristen med {dager}, uten nedre grense."
-        tekst = f"{hva} {_ramset_opp(poster)}"
-        yield sted.linje("GJF-6", tekst, None, virkedager=f.alltid, poster=poster)
+        tekst = f"{hva} {_ramset_opp(medregnede)}"
+        yield sted.linje("GJF-6", tekst, None, virkedager=f.alltid, poster=_poster(medregnede))
+
+
+def _ordnet(alle: list[Fravaer]) -> list[Fravaer]:
+    return sorted(alle, key=attrgetter("fra", "til", "fravaerskode", "virkedager"))
 
 
 def _poster(alle: list[Fravaer]) -> list[dict[str, Any]]:
@@ -69,18 +74,14 @@ def _poster(alle: list[Fravaer]) -> list[dict[str, Any]]:
             "til": n.til.isoformat(),
             "virkedager": n.virkedager,
         }
-        for n in sorted(alle, key=lambda n: (n.fra, n.til, n.fravaerskode, n.virkedager))
+        for n in alle
     ]
 
 
-def _ramset_opp(poster: list[dict[str, Any]]) -> str:
+def _ramset_opp(alle: list[Fravaer]) -> str:
     """Each entry with its period and virkedager, so that the sum can be redone from the sentence alone."""
-    alle = (f"{p['fravaerskode']} {_dmy(p['fra'])}–{_dmy(p['til'])}: {p['virkedager']}" for p in poster)
-    return f"Dette er medregnet: {'; '.join(alle)}."
-
-
-def _dmy(dato: str) -> str:
-    return dmy(date.fromisoformat(dato))
+    poster = [f"{n.fravaerskode} {dmy(n.fra)}–{dmy(n.til)}: {n.virkedager}" for n in alle]
+    return f"Dette er medregnet: {'; '.join(poster)}."
 
 
 def _klage(k: Klagedager, sted: Lovsted) -> Linje:

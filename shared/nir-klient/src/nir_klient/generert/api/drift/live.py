@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.live_response_live import LiveResponseLive
+from ...models.problem import Problem
 from ...types import Response
 
 
@@ -21,11 +22,16 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> LiveResponseLive | None:
+) -> LiveResponseLive | Problem | None:
     if response.status_code == 200:
         response_200 = LiveResponseLive.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 431:
+        response_431 = Problem.from_dict(response.json())
+
+        return response_431
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -35,7 +41,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[LiveResponseLive]:
+) -> Response[LiveResponseLive | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -47,15 +53,17 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[LiveResponseLive]:
+) -> Response[LiveResponseLive | Problem]:
     """Lever tjenesten?
+
+     Answer that the process runs.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LiveResponseLive]
+        Response[LiveResponseLive | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -70,15 +78,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> LiveResponseLive | None:
+) -> LiveResponseLive | Problem | None:
     """Lever tjenesten?
+
+     Answer that the process runs.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LiveResponseLive
+        LiveResponseLive | Problem
     """
 
     return sync_detailed(
@@ -89,15 +99,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[LiveResponseLive]:
+) -> Response[LiveResponseLive | Problem]:
     """Lever tjenesten?
+
+     Answer that the process runs.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[LiveResponseLive]
+        Response[LiveResponseLive | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -110,15 +122,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> LiveResponseLive | None:
+) -> LiveResponseLive | Problem | None:
     """Lever tjenesten?
+
+     Answer that the process runs.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        LiveResponseLive
+        LiveResponseLive | Problem
     """
 
     return (

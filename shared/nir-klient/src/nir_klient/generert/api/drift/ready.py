@@ -1,11 +1,12 @@
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.ready_response_ready import ReadyResponseReady
+from ...models.helse import Helse
+from ...models.problem import Problem
 from ...types import Response
 
 
@@ -21,14 +22,20 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | ReadyResponseReady | None:
+) -> Helse | Problem | None:
     if response.status_code == 200:
-        response_200 = ReadyResponseReady.from_dict(response.json())
+        response_200 = Helse.from_dict(response.json())
 
         return response_200
 
+    if response.status_code == 431:
+        response_431 = Problem.from_dict(response.json())
+
+        return response_431
+
     if response.status_code == 503:
-        response_503 = cast(Any, None)
+        response_503 = Helse.from_dict(response.json())
+
         return response_503
 
     if client.raise_on_unexpected_status:
@@ -39,7 +46,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | ReadyResponseReady]:
+) -> Response[Helse | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -51,15 +58,17 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | ReadyResponseReady]:
+) -> Response[Helse | Problem]:
     """Er tjenesten klar til å ta imot?
+
+     Say whether each part that the service needs is there. The status is 503 until all of them are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ReadyResponseReady]
+        Response[Helse | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -74,15 +83,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Any | ReadyResponseReady | None:
+) -> Helse | Problem | None:
     """Er tjenesten klar til å ta imot?
+
+     Say whether each part that the service needs is there. The status is 503 until all of them are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ReadyResponseReady
+        Helse | Problem
     """
 
     return sync_detailed(
@@ -93,15 +104,17 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | ReadyResponseReady]:
+) -> Response[Helse | Problem]:
     """Er tjenesten klar til å ta imot?
+
+     Say whether each part that the service needs is there. The status is 503 until all of them are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | ReadyResponseReady]
+        Response[Helse | Problem]
     """
 
     kwargs = _get_kwargs()
@@ -114,15 +127,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Any | ReadyResponseReady | None:
+) -> Helse | Problem | None:
     """Er tjenesten klar til å ta imot?
+
+     Say whether each part that the service needs is there. The status is 503 until all of them are.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | ReadyResponseReady
+        Helse | Problem
     """
 
     return (

@@ -142,6 +142,8 @@ def sync_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Arbeidsforhold; samme arbeidId erstatter
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -182,6 +184,8 @@ def sync(
 ) -> Kvittering | PaaVei | Problem | None:
     """Arbeidsforhold; samme arbeidId erstatter
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -216,6 +220,8 @@ async def asyncio_detailed(
     if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Arbeidsforhold; samme arbeidId erstatter
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -254,6 +260,8 @@ async def asyncio(
     if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Arbeidsforhold; samme arbeidId erstatter
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -142,6 +142,8 @@ def sync_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Karriereveiledning; den siste gjelder
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -183,6 +185,8 @@ def sync(
 ) -> Kvittering | PaaVei | Problem | None:
     """Karriereveiledning; den siste gjelder
 
+     Skrives av UDI eller IMDi.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -218,6 +222,8 @@ async def asyncio_detailed(
     if_match: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Karriereveiledning; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -257,6 +263,8 @@ async def asyncio(
     if_match: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Karriereveiledning; den siste gjelder
+
+     Skrives av UDI eller IMDi.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

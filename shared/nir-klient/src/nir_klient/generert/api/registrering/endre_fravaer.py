@@ -145,6 +145,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: fravaer
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -189,6 +191,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: fravaer
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -227,6 +231,8 @@ async def asyncio_detailed(
     if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: fravaer
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -269,6 +275,8 @@ async def asyncio(
     if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: fravaer
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

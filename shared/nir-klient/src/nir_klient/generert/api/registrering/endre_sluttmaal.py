@@ -145,6 +145,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: sluttmaal
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -188,6 +190,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: sluttmaal
 
+     Bare feltene som er gitt, endres. null tømmer et felt.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -225,6 +229,8 @@ async def asyncio_detailed(
     if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: sluttmaal
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -266,6 +272,8 @@ async def asyncio(
     if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: sluttmaal
+
+     Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -132,6 +132,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: klage
 
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -168,6 +170,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: klage
 
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -198,6 +202,8 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: klage
+
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -232,6 +238,8 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: klage
+
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

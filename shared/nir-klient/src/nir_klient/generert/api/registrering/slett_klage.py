@@ -71,11 +71,6 @@ def _parse_response(
 
         return response_404
 
-    if response.status_code == 408:
-        response_408 = Problem.from_dict(response.json())
-
-        return response_408
-
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
 
@@ -85,11 +80,6 @@ def _parse_response(
         response_412 = Problem.from_dict(response.json())
 
         return response_412
-
-    if response.status_code == 413:
-        response_413 = Problem.from_dict(response.json())
-
-        return response_413
 
     if response.status_code == 422:
         response_422 = Problem.from_dict(response.json())
@@ -138,6 +128,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: klage
 
+     Registreringen blir stående som slettet.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -178,6 +170,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: klage
 
+     Registreringen blir stående som slettet.
+
     Args:
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
@@ -212,6 +206,8 @@ async def asyncio_detailed(
     if_match: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: klage
+
+     Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -250,6 +246,8 @@ async def asyncio(
     if_match: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: klage
+
+     Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

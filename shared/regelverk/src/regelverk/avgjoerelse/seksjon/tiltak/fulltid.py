@@ -18,8 +18,8 @@ def varsle_om_timer(proeve: Proeve, n: Tiltak) -> None:
     """
     if n.erstattende or not n.timer_per_uke:
         return
-    andre = (b.innhold for b in proeve.mappe.tiltak.values() if b.slettet is None)
-    samtidig = [t for t in andre if t.innslag_id != n.innslag_id and _teller(t) and _overlapper(t, n)]
+    andre = [b.innhold for b in proeve.mappe.tiltak.values() if b.slettet is None]
+    samtidig = [t for t in andre if _teller_med(t, n)]
     mest = _mest([*samtidig, n], n.startdato)
     grense = proeve.p.tiltak_minutter_per_uke.paa(n.startdato)
     if mest > grense:
@@ -27,12 +27,10 @@ def varsle_om_timer(proeve: Proeve, n: Tiltak) -> None:
         proeve.varsler.append(varsler.TILTAK_OVER_FULLTID.varsel(**ord_))
 
 
-def _teller(t: Tiltak) -> bool:
-    return not t.erstattende and bool(t.timer_per_uke)
-
-
-def _overlapper(a: Tiltak, b: Tiltak) -> bool:
-    return a.startdato <= b.sluttdato and b.startdato <= a.sluttdato
+def _teller_med(t: Tiltak, n: Tiltak) -> bool:
+    if t.erstattende or not t.timer_per_uke or t.innslag_id == n.innslag_id:
+        return False
+    return t.startdato <= n.sluttdato and n.startdato <= t.sluttdato
 
 
 def _mest(alle: list[Tiltak], fra: date) -> int:
@@ -41,7 +39,7 @@ def _mest(alle: list[Tiltak], fra: date) -> int:
     for t in alle:
         minutter = round((t.timer_per_uke or 0) * _TIME)
         endringer += [(max(t.startdato, fra), minutter), (t.sluttdato + _DAG, -minutter)]
-    return max(accumulate(minutter for _, minutter in sorted(endringer)))
+    return max(accumulate([minutter for _, minutter in sorted(endringer)]))
 
 
 def _i_timer(minutter: int) -> str:

@@ -1,0 +1,12 @@
+"""The person's document as an answer shows it, the same as reporting's page (kontrakt §6.1)."""
+
+from nir.personside.dokument import Dokument
+from nir.personside.navn import med_navn
+from nir.personside.side import personside
+from nir.token import Bruker
+from nir.token.kompetanse import synlig_dokument
+
+
+def vist(dokument: Dokument, bruker: Bruker) -> Dokument:
+    """The document with names and views, without what the caller's role may not see."""
+    return personside(med_navn(synlig_dokument(bruker, dokument)))

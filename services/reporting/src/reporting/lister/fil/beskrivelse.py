@@ -1,0 +1,21 @@
+"""How the answer with a file is described in OpenAPI."""
+
+from typing import Any
+
+from reporting.rammer.sidesvar import Svarene
+
+_HODER = {
+    "Content-Disposition": {"description": "Filens navn", "required": True, "schema": {"type": "string"}}
+}
+
+
+def filsvar(medietype: str, beskrivelse: str, **skjema: str) -> Svarene:
+    """A file of that media type. `skjema`: more about its content."""
+    innhold: dict[str, Any] = {medietype: {"schema": {"type": "string", **skjema}}}
+    return {200: {"description": beskrivelse, "headers": _HODER, "content": innhold}}
+
+
+CSV_SVAR = filsvar("text/csv", "Filen: UTF-8 med BOM, semikolon, CRLF")
+XLSX_SVAR = filsvar(
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Arbeidsboken", format="binary"
+)
