@@ -1,5 +1,6 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .alternativ import Alternativ
 from .arbeid_registrert import ArbeidRegistrert
 from .avgjoerelse import Avgjoerelse
 from .avgjoerelse_utfall import AvgjoerelseUtfall
@@ -24,6 +25,8 @@ from .etterregistrering_gjelder import EtterregistreringGjelder
 from .familie import Familie
 from .familie_referansepersonhjemmel import FamilieReferansepersonhjemmel
 from .feil import Feil
+from .feltbeskrivelse import Feltbeskrivelse
+from .feltbeskrivelse_type import FeltbeskrivelseType
 from .fortsatt import Fortsatt
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
@@ -39,6 +42,9 @@ from .fravaersaar import Fravaersaar
 from .fravaersmaaned import Fravaersmaaned
 from .frist import Frist
 from .frist_type import FristType
+from .grunn import Grunn
+from .handlinger import Handlinger
+from .handlinger_seksjoner import HandlingerSeksjoner
 from .helse import Helse
 from .helse_alarmer import HelseAlarmer
 from .helse_deler import HelseDeler
@@ -51,6 +57,8 @@ from .historikkrad_avslutning import HistorikkradAvslutning
 from .historikkrad_avslutningsaarsak import HistorikkradAvslutningsaarsak
 from .historikkrad_gruppe import HistorikkradGruppe
 from .historikkrad_status import HistorikkradStatus
+from .innslagsgrunner import Innslagsgrunner
+from .innslagsvalg import Innslagsvalg
 from .integreringskontrakt import Integreringskontrakt
 from .integreringskontrakt_endring import IntegreringskontraktEndring
 from .integreringskontrakt_felter import IntegreringskontraktFelter
@@ -72,6 +80,7 @@ from .kode import Kode
 from .kodefelt import Kodefelt
 from .kodefelt_type import KodefeltType
 from .kodetekst import Kodetekst
+from .kodevalg import Kodevalg
 from .kodeverkene import Kodeverkene
 from .kodeverknavn import Kodeverknavn
 from .kommende_oppfoelging import KommendeOppfoelging
@@ -94,6 +103,7 @@ from .ordningsstatus import Ordningsstatus
 from .ordningsstatus_ordning import OrdningsstatusOrdning
 from .ordningsstatus_status import OrdningsstatusStatus
 from .paa_vei import PaaVei
+from .periode import Periode
 from .person_registrert import PersonRegistrert
 from .person_registrert_adressebeskyttelse import PersonRegistrertAdressebeskyttelse
 from .person_registrert_kjoenn import PersonRegistrertKjoenn
@@ -111,6 +121,8 @@ from .reservasjon_felter import ReservasjonFelter
 from .reservasjon_innslag import ReservasjonInnslag
 from .reservasjon_innslag_status import ReservasjonInnslagStatus
 from .reservasjon_tidligere import ReservasjonTidligere
+from .resultatvalg import Resultatvalg
+from .seksjonsvalg import Seksjonsvalg
 from .simuler_avslutning import SimulerAvslutning
 from .simuler_avslutning_endring import SimulerAvslutningEndring
 from .simuler_fravaer import SimulerFravaer
@@ -191,6 +203,7 @@ from .vurdertperson_adressebeskyttelse import VurdertpersonAdressebeskyttelse
 from .vurdertperson_kjoenn_type_0 import VurdertpersonKjoennType0
 
 __all__ = (
+    "Alternativ",
     "ArbeidRegistrert",
     "Avgjoerelse",
     "AvgjoerelseUtfall",
@@ -215,6 +228,8 @@ __all__ = (
     "Familie",
     "FamilieReferansepersonhjemmel",
     "Feil",
+    "Feltbeskrivelse",
+    "FeltbeskrivelseType",
     "Fortsatt",
     "Fravaer",
     "FravaerEndring",
@@ -230,6 +245,9 @@ __all__ = (
     "Fravaersmaaned",
     "Frist",
     "FristType",
+    "Grunn",
+    "Handlinger",
+    "HandlingerSeksjoner",
     "Helse",
     "HelseAlarmer",
     "HelseDeler",
@@ -242,6 +260,8 @@ __all__ = (
     "HistorikkradAvslutningsaarsak",
     "HistorikkradGruppe",
     "HistorikkradStatus",
+    "Innslagsgrunner",
+    "Innslagsvalg",
     "Integreringskontrakt",
     "IntegreringskontraktEndring",
     "IntegreringskontraktFelter",
@@ -263,6 +283,7 @@ __all__ = (
     "Kodefelt",
     "KodefeltType",
     "Kodetekst",
+    "Kodevalg",
     "Kodeverkene",
     "Kodeverknavn",
     "KommendeOppfoelging",
@@ -285,6 +306,7 @@ __all__ = (
     "OrdningsstatusOrdning",
     "OrdningsstatusStatus",
     "PaaVei",
+    "Periode",
     "PersonRegistrert",
     "PersonRegistrertAdressebeskyttelse",
     "PersonRegistrertKjoenn",
@@ -302,6 +324,8 @@ __all__ = (
     "ReservasjonInnslag",
     "ReservasjonInnslagStatus",
     "ReservasjonTidligere",
+    "Resultatvalg",
+    "Seksjonsvalg",
     "SimulerAvslutning",
     "SimulerAvslutningEndring",
     "SimulerFravaer",
