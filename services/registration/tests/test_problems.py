@@ -19,6 +19,7 @@ RAAD = re.compile(
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
 # Their texts need no verb of advice: the guide's own words (B 6), and a problem that passes by itself.
+STATUSER = {400, 401, 403, 404, 405, 408, 409, 412, 413, 421, 422, 429, 431, 500, 503}
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
 # The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)
@@ -50,4 +51,6 @@ def test_every_problem_has_a_sentence_that_says_what_to_do() -> None:
     assert uten_raad == ANDRE_ORD
     for slag in vaare:
         assert slag.forklaring.endswith("."), slag.kode
-        assert slag.status in (400, 401, 403, 404, 405, 408, 409, 412, 413, 422, 431, 500, 503), slag.kode
+        assert slag.status in (400, 401, 403, 404, 405, 408, 409, 412, 413, 421, 422, 429, 431, 500, 503), (
+            slag.kode
+        )

@@ -6,6 +6,7 @@ from typing import Any
 from nir.innsyn.oppslag import Innsynspost, les, les_oppslag
 from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
+from nir.projeksjon import innsynskopi
 from nir.redis import ny_redis
 from redis.asyncio import Redis as Klient
 from reporting.innsynslogg import lager
@@ -54,7 +55,7 @@ async def vokst(klient: Klient, liv: Liv, til: int) -> None:
     """Wait until the person's references to readings take exactly `til` bytes in Redis."""
     async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
         with forsoek:
-            if len(await klient.hget(lager.PERSONER, liv.duf) or b"") != til:
+            if len(await klient.hget(innsynskopi.PERSONER, liv.duf) or b"") != til:
                 raise AnnetSvar
 
 

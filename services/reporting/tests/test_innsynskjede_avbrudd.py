@@ -11,13 +11,13 @@ from nir.innsyn.skriver import Innsynsskriver
 from nir.innsyn.sletting import slett_i_loggen
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir.projeksjon import innsynskopi
 from nir.redis import ny_redis
 from nir.web import ProblemFeil
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from pydantic import SecretStr
 from redis.asyncio import Redis as Klient
-from reporting.innsynslogg import lager as innsynslager
 from reporting.innsynslogg.verifisering import les_emnet
 from stamina import retry_context
 
@@ -147,5 +147,5 @@ async def _alt(klient: Klient) -> str:
     """Every reading that Redis has, as text."""
     lest: list[str] = []
     for partisjon in range(emner.PARTISJONER):
-        lest += [str(felter) for _, felter in await klient.xrange(innsynslager.oppslagene(partisjon)) or ()]
+        lest += [str(felter) for _, felter in await klient.xrange(innsynskopi.oppslagene(partisjon)) or ()]
     return "\n".join(lest)

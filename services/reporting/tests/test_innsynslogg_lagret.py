@@ -11,6 +11,7 @@ from nir.innsyn.segl import Seglring
 from nir.innsyn.sletting import slett_i_loggen
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
+from nir.projeksjon import innsynskopi
 from nir.redis import ny_redis
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
@@ -82,12 +83,12 @@ async def test_erasing_a_person_removes_the_references_to_readings(
     liv, neste = nytt_liv(kommune="1167").er().bosatt(), nytt_liv(kommune="1167").er().bosatt()
     await tjeneste.vis(liv)
     await i_loggen(tjeneste, liv, 1)
-    assert await klient.hexists(lager.PERSONER, liv.duf)
+    assert await klient.hexists(innsynskopi.PERSONER, liv.duf)
     await tjeneste.skriv([(liv.noekkel, None)])
     await tjeneste.til(404, STI, duf=liv.duf)
     await tjeneste.vis(neste)
     await framme(tjeneste, klient)
-    assert not await klient.hexists(lager.PERSONER, liv.duf)
+    assert not await klient.hexists(innsynskopi.PERSONER, liv.duf)
 
 
 async def test_a_person_is_erased_from_the_topic_and_the_readings_of_others_stay(
@@ -153,7 +154,7 @@ async def test_an_instance_that_starts_while_others_read_on_does_not_begin_the_l
     liv = nytt_liv(kommune="1172").er().bosatt()
     await tjeneste.vis(liv)
     await framme(tjeneste, klient)
-    foer, ekte = await klient.hget(lager.POSISJON, "id"), lager.stilling
+    foer, ekte = await klient.hget(innsynskopi.POSISJON, "id"), lager.stilling
 
     async def mens_andre_leser(redis: Klient) -> lager.Stilling | None:
         monkeypatch.undo()
@@ -184,7 +185,7 @@ async def test_an_emptied_redis_is_filled_from_the_log_and_until_then_answers_ar
                 await instans.hent(f"/v1/personer/{liv.duf}/{navn}", hode, liv.posisjon)
         foer = await i_loggen(en, liv, 5, leser)
         assert len({rad["innsynId"] for rad in foer}) == len(foer) == 5
-        referanser = await klient.hget(lager.PERSONER, liv.duf) or b""
+        referanser = await klient.hget(innsynskopi.PERSONER, liv.duf) or b""
         assert len(set(zip(*[iter(referanser)] * lager.REF, strict=True))) == len(referanser) // lager.REF
         egen_redis.toem()
         statuser = {(await en.hent(STI, leser, duf=liv.duf)).status_code for _ in range(5)}

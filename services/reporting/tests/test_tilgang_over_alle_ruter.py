@@ -7,6 +7,7 @@ import pytest
 from reporting.statistikk.katalog.alle import STATISTIKKER
 
 from services.reporting.tests.adresser import (
+    BESKRIVELSE,
     STIER,
     UKJENT,
     alle_adresser,
@@ -23,6 +24,68 @@ from services.reporting.tests.liv import Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
+
+
+UTEN_PERSON = {"/v1/meg", "/v1/paaminnelser/{navn}/abonnement"}
+"""Routes that show no person."""
+MED_PERSONER = {
+    "/v1/innsynslogg",
+    "/v1/paaminnelser/{navn}",
+    "/v1/paaminnelser/{navn}.atom",
+    "/v1/paaminnelser/{navn}.csv",
+    "/v1/paaminnelser/{navn}.ics",
+    "/v1/personlister",
+    "/v1/personlister.csv",
+    "/v1/personlister.xlsx",
+    "/v1/personsoek",
+    "/v1/rapporter/avsluttede",
+    "/v1/rapporter/avsluttede.csv",
+    "/v1/rapporter/avsluttede.xlsx",
+    "/v1/statistikk/{navn}",
+    "/v1/statistikk/{navn}.csv",
+    "/v1/statistikk/{navn}.svg",
+}
+"""Routes whose answers come from many persons, each with its tests here."""
+FORNAVN, ETTERNAVN, IDENT = "Kjenneliga", "Gjenkjennes", "17059055555"
+ASKERE: dict[str, tuple[tuple[str, ...], str, str | None]] = {
+    "another kommune": (("saksbehandler", "strengtFortrolig"), "5599", None),
+    "another kommune, administrativ": (("administrativ",), "5599", None),
+    "another kommune, leser": (("leser",), "5599", None),
+    "another bydel": (("saksbehandler", "strengtFortrolig"), "0301", "030104"),
+    "the kommune without the role": (("saksbehandler", "fortrolig"), "0301", None),
+    "the kommune to which the person moves later": (("saksbehandler", "strengtFortrolig"), "5598", None),
+}
+"""Asker → roles, kommune and bydel. The person is strengt fortrolig and in bydel 030103 of Oslo."""
+
+
+def test_every_route_is_about_one_person_or_listed_here() -> None:
+    andre = {sti for sti in BESKRIVELSE if sti.startswith("/v1") and "{duf}" not in sti}
+    assert andre <= UTEN_PERSON | MED_PERSONER, "say here what it shows, and test who may see it"
+
+
+@pytest.mark.parametrize("lag", [i_program, avsluttet])
+@pytest.mark.parametrize("asker", ASKERE)
+async def test_no_answer_has_a_recognisable_value_of_a_person_who_is_not_the_caller_s(
+    tjeneste: Drift, nytt_liv: NyttLiv, lag: Callable[..., Liv], asker: str
+) -> None:
+    liv = lag(nytt_liv(kommune="0301", bydel="030103", dag=date(2024, 1, 2)), "strengtFortrolig")
+    liv.er(FORNAVN, ETTERNAVN, folkeregisterident=IDENT, adressebeskyttelse="strengtFortrolig")
+    flytting = {"folkeregisterHendelseId": f"{liv.duf}-f", "flyttedato": "2025-02-01"}
+    liv.fakt("Flyttet", flytting | {"tilKommunenummer": "5598"}, "folkeregisteret")
+    await tjeneste.vis(liv)
+    roller, kommune, bydel = ASKERE[asker]
+    hode = tjeneste.token(*roller, kommune=kommune, bydel=bydel)
+    for adresse in alle_adresser(liv.duf):
+        for mer in ({}, {"fratraadte": "true"}):
+            svar = await tjeneste.hent(adresse, hode, **valg(adresse, liv.duf) | mer)
+            assert svar.status_code in (200, 401, 404, 422), svar.text
+            for verdi in (FORNAVN, ETTERNAVN, IDENT):
+                assert verdi not in svar.text, (adresse, mer)
+            assert liv.duf not in svar.text.replace(f"DUF-nummer: {liv.duf}", ""), (adresse, mer)
+            if om_en_person(adresse, liv.duf):
+                assert svar.status_code in (404, 422)
+            elif svar.status_code == 200 and er_liste(adresse):
+                assert svar.json()["totalt"] == 0, (adresse, mer)
 
 
 @pytest.mark.parametrize("sti", STIER)

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from nir.innstillinger import MedToken
+from nir.innstillinger import MedInnsyn
 from nir.innstillinger.felt import LesbarFil
 from pydantic import Field
 
 
-class Innstillinger(MedToken):
+class Innstillinger(MedInnsyn):
     """All times are in seconds."""
 
     port: int = 8001

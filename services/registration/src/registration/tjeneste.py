@@ -4,9 +4,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from nir.grense.kallgrense import Kallgrense
+from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
+from nir.innsyn.segl import seglring
+from nir.innsyn.skriver import Innsynsskriver
 from nir.token import Tokenkontroll, sett_opp_token
 from nir.web import lag_app
 
+from registration.behandling.adgang import Adgangsminne
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
 from registration.ruter import RUTER, innlesing
@@ -43,11 +48,14 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     brevoppsett = les_oppsett(innstillinger.brevavsendere, innstillinger.brevmaler)
     postkasse = Postkasse(innstillinger)
     tokenkontroll = Tokenkontroll.av(innstillinger)
+    grense = Kallgrense.av(innstillinger)
+    innsynsskriver = Innsynsskriver(innstillinger.kafka_bootstrap, "registration", seglring(innstillinger))
 
     @asynccontextmanager
     async def levetid(_: FastAPI) -> AsyncIterator[None]:
         async with postkasse:
             yield
+        await innsynsskriver.lukk()
 
     app = lag_app(
         "registration",
@@ -61,6 +69,9 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         uten_grense=(innlesing.STI,),
     )
     app.state.postkasse = postkasse
-    sett_opp_token(app, tokenkontroll)
+    app.state.adgangsminne = Adgangsminne()
+    app.state.innsynsskriver = innsynsskriver
+    sett_opp_token(app, tokenkontroll, grense)
+    sett_opp_mislykkede(app, Mislykkede(grense, innsynsskriver))
     app.state.brevoppsett = brevoppsett
     return app

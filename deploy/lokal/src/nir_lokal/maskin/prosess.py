@@ -1,6 +1,7 @@
 """A child process that never outlives this process."""
 
 import os
+import resource
 import signal
 import subprocess
 import time
@@ -11,6 +12,9 @@ from pathlib import Path
 # The kernel kills a child when the *thread* that started the child ends. So one thread, which lives as long
 # as this process, starts all children.
 _starttraad = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-prosess")
+
+
+_SETPRIV = ("setpriv", "--pdeathsig", "KILL", "--")
 
 
 class KomIkkeOpp(RuntimeError):
@@ -25,7 +29,7 @@ class Prosess:
     ) -> None:
         self.navn = navn
         self.logg = logg
-        self._kommando = ["setpriv", "--pdeathsig", "KILL", "--", *kommando]
+        self._kommando = [*_SETPRIV, *_uten_minnedump(), *kommando]
         self._miljoe = dict(os.environ if miljoe is None else miljoe)
         self._barn: subprocess.Popen[bytes] | None = None
 
@@ -134,12 +138,22 @@ class Prosess:
         return None if self._barn is None else self._barn.wait(frist)
 
 
+def _uten_minnedump() -> list[str]:
+    """A command in front of another: no core dumps, since the memory of every part holds persons.
+
+    The limit is 1 where it may be, and not 0: the kernel pipes a core to a program (systemd-coredump) at any
+    limit but 1. It writes no file of one byte.
+    """
+    hoeyest = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    return ["prlimit", f"--core={0 if hoeyest == 0 else 1}", "--"]
+
+
 def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:
-    """Wait until setpriv has set the death signal and become the program.
+    """Wait until setpriv has set the death signal, prlimit the limit, and the program runs.
 
     A child without the death signal could outlive this process.
     """
-    while barn.poll() is None and _program(barn.pid) == "setpriv":
+    while barn.poll() is None and _program(barn.pid) in {"setpriv", "prlimit"}:
         time.sleep(0.001)
 
 

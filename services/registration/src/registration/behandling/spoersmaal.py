@@ -16,7 +16,9 @@ from registration.behandling.visning import vist
 from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
-_Type = Literal["status", "finnes", "simuler", "vedtaksbrev"]
+_ADGANG_VENTETID = 1.0
+"""Seconds. An engine that is slower than this decides the fact when it comes to it."""
+_Type = Literal["status", "finnes", "adgang", "simuler", "vedtaksbrev"]
 
 
 async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
@@ -26,6 +28,19 @@ async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
         ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
     """
     await _om_person(postkasse, _nytt("finnes", bruker, duf))
+
+
+async def har_adgang(postkasse: Postkasse, bruker: Bruker, duf: str) -> bool | None:
+    """Whether the caller's facts about the person may go to the log. None: the engine does not answer.
+
+    Raises:
+        ProblemFeil: 503 the log is away.
+    """
+    try:
+        svar = await postkasse.spoer(_nytt("adgang", bruker, duf), ventetid=_ADGANG_VENTETID)
+    except (LoggenErNede, UkjentUtfall):
+        raise problemer.loggen_er_nede() from None
+    return None if svar is None else svar.funnet
 
 
 async def simulering(

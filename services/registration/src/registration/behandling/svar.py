@@ -8,13 +8,14 @@ import orjson
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.token import Bruker
 from nir.token.kompetanse import synlige_varsler
-from nir.web import JsonSvar
+from nir.web import JsonSvar, ProblemFeil
 from nir.web.problem.problemtype import MEDIETYPE, problemkropp
 from regelverk.avgjoerelse.problemer.felles import ID_GJENBRUKT
 from regelverk.fakta.hendelse import Hendelse
 from starlette.responses import Response
 
 from registration import problemer
+from registration.behandling.innsyn import Innsynsnotat
 from registration.behandling.visning import vist
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.etag import etaghode, radens_etag
@@ -26,8 +27,12 @@ _MED_FEIL = frozenset({409, 422})
 _AVSLAGSSTATUS = frozenset({403, _UKJENT, 409, 412, 422})
 
 
-async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, *, status: int) -> Response:
+async def lever_og_svar(
+    postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, notat: Innsynsnotat, *, status: int
+) -> Response:
     """Append a fact about a person to the log and answer the caller. Only a kommune gets the vurdering.
+
+    Without a record of it in nir.innsyn the answer has no vurdering: the fact is registered all the same.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -41,7 +46,8 @@ async def lever_og_svar(postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse
         return avvist(utfall.svar, utfall.svar.problem)
     kropp, etag = kvittering(utfall.svar, bruker, duf), None
     if hendelse.kilde == "kommune":
-        innslag_id, vurdering = utfall.svar.innslag_id, _vurdering(utfall.svar, bruker)
+        innslag_id = utfall.svar.innslag_id
+        vurdering = await _notert(notat, bruker, duf, _vurdering(utfall.svar, bruker))
         etag = radens_etag(vurdering, innslag_id)
         kropp |= {"innslagId": innslag_id, "etag": etag, "vurdering": vurdering}
     return JsonSvar(kropp, status, etaghode(etag))
@@ -60,6 +66,18 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
         raise problemer.loggen_er_nede() from None
     except UkjentUtfall:
         raise problemer.loggen_ukjent(hendelse_id) from None
+
+
+async def _notert(
+    notat: Innsynsnotat, bruker: Bruker, duf: str, vurdering: dict[str, Any] | None
+) -> dict[str, Any] | None:
+    if vurdering is None:
+        return None
+    try:
+        await notat.noter(bruker, "registrering", duf)
+    except ProblemFeil:
+        return None
+    return vurdering
 
 
 def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:

@@ -81,8 +81,8 @@ class Postkasse:
         svar = await asyncio.gather(*map(self._send, sendinger))
         return [None if s is None else _les_svar(s) for s in svar]
 
-    async def spoer(self, spoersmaal: Spoersmaal) -> SpoersmaalSvar | None:
-        """Ask the engine. None if it does not answer in time.
+    async def spoer(self, spoersmaal: Spoersmaal, *, ventetid: float | None = None) -> SpoersmaalSvar | None:
+        """Ask the engine. None if it does not answer in time. `ventetid`: as for `lever`.
 
         Raises:
             LoggenErNede: the question was not sent.
@@ -91,7 +91,7 @@ class Postkasse:
         noekkel = spoersmaal.spoersmaal_id
         partisjon = emner.partisjon(spoersmaal.duf_nummer)
         post = Post(emner.SPOERSMAAL, partisjon, spoersmaal.duf_nummer.encode(), spoersmaal.som_json())
-        svar = await self._skriv_og_vent(post, noekkel, noekkel)
+        svar = await self._skriv_og_vent(post, noekkel, noekkel, ventetid)
         return None if svar is None else SpoersmaalSvar.model_validate(svar)
 
     async def i_loggen(self, duf: str, hendelse_id: str) -> Funn | None:

@@ -7,6 +7,7 @@ from fastapi import Depends, Request
 from nir.token import Bruker
 from starlette.responses import Response
 
+from registration.behandling.adgang import Adgangsminne
 from registration.forespoersel.adgang import Adgang
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
 from registration.postkasse import Postkasse
@@ -15,6 +16,11 @@ from registration.postkasse import Postkasse
 async def _postkasse(request: Request) -> Postkasse:
     postkasse: Postkasse = request.app.state.postkasse
     return postkasse
+
+
+async def _adgangsminne(request: Request) -> Adgangsminne:
+    minne: Adgangsminne = request.app.state.adgangsminne
+    return minne
 
 
 Rute = Callable[..., Awaitable[Response]]
@@ -32,3 +38,4 @@ Alle = Annotated[
 ]
 DufISti = Annotated[str, duf_i_stien(), SOM_DUF]
 Postkassen = Annotated[Postkasse, Depends(_postkasse)]
+Adgangsminnet = Annotated[Adgangsminne, Depends(_adgangsminne)]

@@ -8,6 +8,7 @@ from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_kommune
+from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
 from registration.forespoersel.etag import HvisEtag, ventet_etag
@@ -16,7 +17,7 @@ from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
 from registration.openapi.operasjon import kropp, svar_201, svar_endret
 from registration.problemer import INGEN_ENDRING
-from registration.ruter.avhengigheter import DufISti, Postkassen, Rute, Saksbehandler
+from registration.ruter.avhengigheter import Adgangsminnet, DufISti, Postkassen, Rute, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
@@ -29,13 +30,16 @@ def _legg_til(seksjon: Seksjonsskjema) -> Rute:
         duf: Annotated[str, duf_i_stien(person(seksjon.navn)), SOM_DUF],
         nytt: Annotated[Skjema, Depends(seksjon.les_ny())],
         postkasse: Postkassen,
+        notat: DetteNotatet,
+        minne: Adgangsminnet,
         noekkel: Noekkel = None,
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innslag_id = avledet_id("innslag", bruker.kommunenummer, duf, hendelse_id)
         innhold = nytt.som_faktum(innslag_id=innslag_id)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id)
-        return await lever_og_svar(postkasse, bruker, hendelse, status=201)
+        await minne.krev(postkasse, bruker, duf)
+        return await lever_og_svar(postkasse, bruker, hendelse, notat, status=201)
 
     return legg_til
 
@@ -47,6 +51,8 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         endring: Annotated[Skjema, Depends(seksjon.les_endring())],
         postkasse: Postkassen,
+        notat: DetteNotatet,
+        minne: Adgangsminnet,
         noekkel: Noekkel = None,
         hvis_etag: HvisEtag = None,
     ) -> Response:
@@ -57,7 +63,8 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
         innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
         ventet = ventet_etag(hvis_etag)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
-        return await lever_og_svar(postkasse, bruker, hendelse, status=200)
+        await minne.krev(postkasse, bruker, duf)
+        return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
     return endre
 
@@ -68,6 +75,8 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
         duf: DufISti,
         innslag_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG.get(seksjon.navn)))],
         postkasse: Postkassen,
+        notat: DetteNotatet,
+        minne: Adgangsminnet,
         noekkel: Noekkel = None,
         hvis_etag: HvisEtag = None,
     ) -> Response:
@@ -75,7 +84,8 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
         ventet = ventet_etag(hvis_etag)
         hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
-        return await lever_og_svar(postkasse, bruker, hendelse, status=200)
+        await minne.krev(postkasse, bruker, duf)
+        return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
     return slett
 

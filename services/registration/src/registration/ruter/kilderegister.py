@@ -11,6 +11,7 @@ from regelverk.fakta.person import OppholdOpphoert
 from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_register
+from registration.behandling.innsyn import DetteNotatet, Innsynsnotat
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.etag import HvisEtag, ventet_etag
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
@@ -38,7 +39,13 @@ _RUTER = (
 
 
 async def _lever(
-    postkasse: Postkasse, hva: Innhold, bruker: Bruker, duf: str, noekkel: str | None, hvis_etag: str | None
+    postkasse: Postkasse,
+    hva: Innhold,
+    bruker: Bruker,
+    duf: str,
+    notat: Innsynsnotat,
+    noekkel: str | None,
+    hvis_etag: str | None,
 ) -> Response:
     hendelse = fra_register(
         hva,
@@ -47,7 +54,7 @@ async def _lever(
         hendelse_id=hendelse_id_av(noekkel),
         hvis_etag=ventet_etag(hvis_etag),
     )
-    return await lever_og_svar(postkasse, bruker, hendelse, status=201)
+    return await lever_og_svar(postkasse, bruker, hendelse, notat, status=201)
 
 
 def _skriv(modell: type[Skjema]) -> Rute:
@@ -56,10 +63,11 @@ def _skriv(modell: type[Skjema]) -> Rute:
         duf: DufISti,
         innhold: Annotated[Skjema, Depends(JsonKropp(modell))],
         postkasse: Postkassen,
+        notat: DetteNotatet,
         noekkel: Noekkel = None,
         hvis_etag: HvisEtag = None,
     ) -> Response:
-        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, noekkel, hvis_etag)
+        return await _lever(postkasse, innhold.som_faktum(), bruker, duf, notat, noekkel, hvis_etag)
 
     return skriv
 
@@ -91,9 +99,10 @@ async def opphoer(
     opphold_id: Oppholdsid,
     dato: Annotated[date, Depends(iso_dato("dato", "Dagen tillatelsen opphører", "2024-12-31"))],
     postkasse: Postkassen,
+    notat: DetteNotatet,
     noekkel: Noekkel = None,
     hvis_etag: HvisEtag = None,
 ) -> Response:
     """End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
-    return await _lever(postkasse, innhold, bruker, duf, noekkel, hvis_etag)
+    return await _lever(postkasse, innhold, bruker, duf, notat, noekkel, hvis_etag)

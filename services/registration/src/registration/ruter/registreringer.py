@@ -74,6 +74,9 @@ async def _venter(
 
 def _er_hans(bruker: Bruker, hendelse: Hendelse) -> bool:
     kommune = hendelse.aktoer.kommunenummer if hendelse.aktoer else None
+    bydel = hendelse.aktoer.bydelsnummer if hendelse.aktoer else None
+    if bruker.bydelsnummer is not None and bydel != bruker.bydelsnummer:
+        return False
     if bruker.kommunenummer is not None or bruker.er_kilderegister:
         return bruker.kommunenummer == kommune
     return True

@@ -11,6 +11,7 @@ from nir.web.innhold.svarskjema import json_schema
 from nir.web.problem.problemtype import problemkropp
 from starlette.responses import Response
 
+from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.spoersmaal import simulering
 from registration.behandling.svar import problemfelter
 from registration.forespoersel.sti import valgfri_iso_dato
@@ -42,8 +43,10 @@ async def simuler(
     paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
     forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
     postkasse: Postkassen,
+    notat: DetteNotatet,
 ) -> Response:
     """Decide each proposal in order, as if it were registered now."""
     svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
+    await notat.noter(bruker, "simulering", duf)
     avvist = [problemfelter(ProblemMelding(**problem)) for problem in svar["avvist"]]
     return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in avvist]})

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from registration import problemer
+from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.spoersmaal import vedtaksgrunnlag
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG
@@ -36,6 +37,7 @@ async def vedtaksmal(
     duf: DufISti,
     vedtak_id: Annotated[str, Depends(innslag_id_i_stien(INNSLAG["vedtak"]))],
     postkasse: Postkassen,
+    notat: DetteNotatet,
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
     """The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag."""
@@ -44,6 +46,7 @@ async def vedtaksmal(
     oppsett: Brevoppsett = request.app.state.brevoppsett
     # Filling in a template takes tens of milliseconds. In the event loop, other callers would wait for it.
     ferdig = await asyncio.to_thread(brev, grunnlag, oppsett, maalform)
+    await notat.noter(bruker, "vedtaksmal", duf, "docx")
     navn = f'attachment; filename="{filnavn(grunnlag.vedtak, maalform)}"'
     return Response(ferdig, media_type=_DOCX, headers={"Content-Disposition": navn})
 

@@ -11,6 +11,7 @@ from aiokafka.errors import KafkaError
 from nir.innsyn.oppslag import ANKER, Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
+from nir.projeksjon import innsynskopi
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError
@@ -73,7 +74,7 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
             if not hel and all([await forbruker.position(tp) >= n for tp, n in slutt.items()]):
                 await lager.meld_hel(redis)
                 hel = True
-            if not hentet and not await redis.exists(lager.POSISJON):
+            if not hentet and not await redis.exists(innsynskopi.POSISJON):
                 raise InnsynTapt("gone")
     finally:
         await forbruker.stop()
@@ -100,22 +101,37 @@ async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskr
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:
             lest = await _les(post, avvik)
-            skrevet.update(lest.personer if lest else ())
-            _legg_til(roer, id_, lager.Plass(post.partition, post.offset, post.timestamp // 1000), lest)
+            personer = _personer(lest, kjent)
+            skrevet.update(personer)
+            plass = lager.Plass(post.partition, post.offset, post.timestamp // 1000)
+            _legg_til(roer, id_, plass, lest, personer)
             if len(roer) >= _BUNKE:
                 await _utfoer(roer)
         await _utfoer(roer)
     await _glem_slettede(redis, skrevet, poster[-1].timestamp / 1000, kjent)
 
 
-def _legg_til(roer: Pipeline, id_: str, plass: lager.Plass, lest: Innsynspost | None) -> None:
+def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
+    """The persons under whom the reading is found.
+
+    A failed look-up is found under a known person only. Nobody waits for the person to become known, so that
+    guessed numbers do not delay the other readings.
+    """
+    if lest is None:
+        return ()
+    return [duf for duf in lest.personer if kjent(duf)] if lest.hva == "mislykket" else lest.personer
+
+
+def _legg_til(
+    roer: Pipeline, id_: str, plass: lager.Plass, lest: Innsynspost | None, personer: Sequence[str]
+) -> None:
     """Add a record. What only moves the position: a tombstone, an unreadable record, an anchor."""
     if lest:
         hoder.noter(roer, lest)
     if lest and lest.stubb and lest.stubb.erstatter:
         lager.ta_bort(roer, plass, lest.stubb.erstatter, lest.personer)
     vises = lest if lest and lest.hva != ANKER else None
-    lager.legg_til(roer, id_, plass, pakk_oppslag(vises) if vises else b"", vises.personer if vises else ())
+    lager.legg_til(roer, id_, plass, pakk_oppslag(vises) if vises else b"", personer if vises else ())
 
 
 async def _utfoer(roer: Pipeline) -> None:

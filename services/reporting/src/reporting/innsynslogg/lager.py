@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from nir.meldinger.emner import PARTISJONER
+from nir.projeksjon.innsynskopi import PERSONER, POSISJON, oppslagene
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
@@ -20,14 +21,9 @@ PER_PERSON = 250
 """How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
 PER_PARTISJON = 50_000
 """How many readings of each partition are kept."""
-_ROT = "nir:innsyn"
-POSISJON = f"{_ROT}:posisjon"
-"""Hash: partition → next offset; `id`; `format`; `hel` once nir.innsyn has been read to its end."""
-PERSONER = f"{_ROT}:personer"
-"""Hash: DUF → references in order of time."""
-HODER = f"{_ROT}:hoder"
+HODER = "nir:innsyn:hoder"
 """Hash: writer → number, hash and `hva` of the last record of its chain."""
-ANKRET = f"{_ROT}:ankret"
+ANKRET = "nir:innsyn:ankret"
 """Hash: writer → the highest number of its chain that an anchor names."""
 _BOLK = 1_000
 REF = 10
@@ -86,11 +82,6 @@ class Plass:
     def referanse(self) -> bytes:
         """The ten bytes that are stored with each person."""
         return self.sekunder.to_bytes(4) + self.partisjon.to_bytes(1) + (self.offset + 1).to_bytes(5)
-
-
-def oppslagene(partisjon: int) -> str:
-    """The key of the stream with the readings of a partition. The id of an entry is its offset + 1."""
-    return f"{_ROT}:oppslag:{partisjon}"
 
 
 def alle_noekler() -> list[str]:

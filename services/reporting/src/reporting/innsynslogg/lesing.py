@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+import msgspec
 from fastapi import Depends, Request
+from nir.grense.oppslag import oppslatt
 from nir.innsyn.formaal import Formaal
+from nir.innsyn.mislykket import Mislykkede
 from nir.innsyn.nytt import nytt_oppslag
 from nir.innsyn.oppslag import Format, Hva, Personer
 from nir.innsyn.skriver import Innsynsskriver
@@ -34,6 +37,7 @@ class Lesing:
     visning: Visning
     projeksjon: Projeksjon
     skriver: Innsynsskriver
+    forespoersel: Request
     formaal: str | None = None
     """Why the user reads (kontrakt §5.14)."""
 
@@ -64,8 +68,15 @@ class Lesing:
         return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn, self.idag, fratraadt=True)
 
     async def noter_rader(self, hva: Hva, filtre: BaseModel, rader: Iterable[RadSvar], **mer: str) -> None:
-        """Note a page of a list: the persons whose rows are on it."""
-        await self._noter(hva, "json", filtre, [int(rad["dufNummer"]) for rad in rader], **mer)
+        """Note a page of a list: the persons whose rows are on it.
+
+        A search for a whole DUF-nummer that finds nobody is a failed look-up.
+        """
+        personer = [int(rad["dufNummer"]) for rad in rader]
+        if not personer and (duf := oppslatt(self.forespoersel)):
+            mislykkede: Mislykkede = self.forespoersel.app.state.mislykkede
+            await mislykkede.noter(self.forespoersel, self.leser, duf)
+        await self._noter(hva, "json", filtre, personer, **mer)
 
     async def noter_fil(
         self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str
@@ -81,6 +92,8 @@ class Lesing:
         self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str
     ) -> None:
         oppslag = nytt_oppslag(self.leser, hva, format_, filtre, len(personer), self.formaal, **mer)
+        skjermede = self.register.personer.skjermede(personer[:])
+        oppslag = msgspec.structs.replace(oppslag, skjermede=skjermede)
         await self.skriver.skriv(oppslag, personer)
 
 
@@ -93,7 +106,7 @@ def ny_lesing(
     formaal: str | None = None,
 ) -> Lesing:
     """Make the reading of a request to the running service."""
-    return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver, formaal)
+    return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver, request, formaal)
 
 
 async def lesingen(

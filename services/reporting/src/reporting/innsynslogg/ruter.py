@@ -1,10 +1,10 @@
 """The route `/v1/innsynslogg`: the log of who has read about a person."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-import msgspec
 from fastapi import APIRouter, Query
-from nir.innsyn.oppslag import Oppslag, les_oppslag, nyeste_foerst
+from nir.innsyn.oppslag import les_oppslag, nyeste_foerst
+from nir.token import Bruker
 from nir.web import JsonSvar
 from pydantic import BeforeValidator, Field, create_model
 from redis.asyncio import Redis
@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.lesing import DenneLesingen
+from reporting.innsynslogg.vist import FELTER, vist
 from reporting.rammer.filtre import Filtre, uten_mellomrom
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.rader import RadSvar, sortert
@@ -20,8 +21,7 @@ from reporting.rammer.sidesvar import PERSON_UKJENT, sidesvar
 from reporting.rammer.sidetall import Sidetall
 
 ruter = APIRouter(tags=["innsynslogg"])
-_FELTER: dict[str, Any] = {felt.encode_name: (felt.type, ...) for felt in msgspec.structs.fields(Oppslag)}
-_SVAR = sidesvar("Innsynslogg", create_model("Innsynsrad", **_FELTER), avkortet=bool)
+_SVAR = sidesvar("Innsynslogg", create_model("Innsynsrad", **FELTER), avkortet=bool)
 _Sorter = Literal[
     "tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall",
     "-tidspunkt", "-bruker", "-kommunenummer", "-hva", "-format", "-antall",
@@ -49,7 +49,7 @@ async def innsynslogg(filtre: Annotated[Innsynsfiltre, Query()], lesing: DenneLe
     """The newest readings that the person was in. The next answer shows this reading too."""
     await lesing.hent(filtre.duf)
     lest = await _lest(lesing.projeksjon.redis, filtre.duf)
-    rader = sortert(_rader(lest), filtre.sorter)
+    rader = sortert(_rader(lest, lesing.leser), filtre.sorter)
     await lesing.noter_person("innsynslogg", filtre, filtre.duf)
     fra = (filtre.side - 1) * filtre.antall
     side = rader[fra : fra + filtre.antall]
@@ -74,5 +74,5 @@ async def _lest(redis: Redis, duf: str) -> lager.Lest:
     return lest
 
 
-def _rader(lest: lager.Lest) -> list[RadSvar]:
-    return [msgspec.to_builtins(ett) for ett in nyeste_foerst(map(les_oppslag, lest.oppslag))]
+def _rader(lest: lager.Lest, leser: Bruker) -> list[RadSvar]:
+    return [vist(ett, leser) for ett in nyeste_foerst(map(les_oppslag, lest.oppslag))]

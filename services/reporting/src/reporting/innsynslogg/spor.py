@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from nir.projeksjon.innsynskopi import PERSONER
 from redis.asyncio import Redis
-
-from reporting.innsynslogg.lager import PERSONER
 
 _BOLK = 1_000
 

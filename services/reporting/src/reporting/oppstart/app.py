@@ -1,7 +1,9 @@
 """The service: projection and HTTP in one process."""
 
 from fastapi import APIRouter, FastAPI
+from nir.grense.kallgrense import Kallgrense
 from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
+from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.klokke import idag
 from nir.logg import sett_opp
 from nir.token import Tokenkontroll, meg, sett_opp_token
@@ -66,7 +68,9 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         verter=innstillinger.tillatte_verter,
     )
     _gi_rutene(app, deler, innstillinger, klokke)
-    sett_opp_token(app, Tokenkontroll.av(innstillinger))
+    grense = Kallgrense.av(innstillinger, deler.hos.redis)
+    sett_opp_token(app, Tokenkontroll.av(innstillinger), grense)
+    sett_opp_mislykkede(app, Mislykkede(grense, deler.innsynsskriver))
     return app
 
 

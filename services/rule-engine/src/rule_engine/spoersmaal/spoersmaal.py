@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from nir.meldinger import emner
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
-from regelverk.avgjoerelse.mottak.innsyn import er_synlig, ser_personen
+from regelverk.avgjoerelse.mottak.innsyn import er_synlig, fulgte_opp, har_adgang, ser_personen
 from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
 from regelverk.liv.svar import Avgjoerelse
 
@@ -25,8 +25,12 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     """The answer to the question. Nothing is registered."""
     if spoersmaal.type == "status":
         return _besvar_status(t, spoersmaal)
-    registrert = t.personer.hent(spoersmaal.duf_nummer.encode())
-    if registrert is None or not _kan_spoerre_om(t, registrert, spoersmaal):
+    duf = spoersmaal.duf_nummer.encode()
+    registrert = t.personer.hent(duf)
+    proevd = registrert or t.personer.stedfortreder(duf)
+    adgang = _har_adgang if spoersmaal.type == "adgang" else _kan_spoerre_om
+    kan = proevd is not None and adgang(t, proevd, spoersmaal)
+    if registrert is None or not kan:
         return _ikke_funnet(spoersmaal)
     return _funnet(spoersmaal, _OM_PERSONEN[spoersmaal.type](t, registrert, spoersmaal))
 
@@ -52,7 +56,10 @@ def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> Spoe
     A register may follow its own facts about a person whom it may not see, because NIR knows the person from
     those facts. A kommune that does not follow the person up gets its own decision without versjon and
     posisjon. It does not learn that it once tried to register something about a person who is not its own.
+    A user of one bydel gets no decision about a person whom that bydel never followed up (kontrakt §5.20).
     """
+    if not _bydelen_fulgte_opp(t, registrert, spoersmaal):
+        return _ikke_funnet(spoersmaal)
     naa = spoersmaal.kommunenummer is None or _kan_spoerre_om(t, registrert, spoersmaal)
     synlig = er_synlig(registrert.person, spoersmaal.ser)
     # A confirmed ending has two decisions under its key. The later one counts.
@@ -68,6 +75,12 @@ def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> Spoe
     return _ikke_funnet(spoersmaal)
 
 
+def _bydelen_fulgte_opp(t: Tilstand, registrert: Registrert, s: Spoersmaal) -> bool:
+    if s.kommunenummer is None or s.bydelsnummer is None:
+        return True
+    return fulgte_opp(registrert.person, s.kommunenummer, s.bydelsnummer, t.parametre)
+
+
 def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
     if spoersmaal.kommunenummer is not None or spoersmaal.kilderegister:
         return avgjoerelse.kommunenummer == spoersmaal.kommunenummer
@@ -80,6 +93,12 @@ def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal)
     return ser_personen(registrert.person, s.kommunenummer, s.bydelsnummer, s.ser, t.parametre)
 
 
+def _har_adgang(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
+    """Whether a fact of the asker about the person may be decided otherwise than for an unknown person."""
+    s = spoersmaal
+    return har_adgang(registrert.person, s.kommunenummer, s.bydelsnummer, s.ser, t.parametre)
+
+
 def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
     """An answer that says only that the person exists."""
     return {}
@@ -87,6 +106,7 @@ def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
 
 _OM_PERSONEN: Mapping[str, Callable[[Tilstand, Registrert, Spoersmaal], dict[str, Any]]] = {
     "finnes": _finnes,
+    "adgang": _finnes,
     "simuler": simuler,
     "vedtaksbrev": vedtaksbrev,
 }

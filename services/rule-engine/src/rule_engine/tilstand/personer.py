@@ -22,6 +22,7 @@ class Personer:
     def __init__(self) -> None:
         self._verdier: dict[bytes, bytes] = {}
         self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
+        self._stedfortredere: OrderedDict[bytes, Registrert] = OrderedDict()
         self._forfall = Forfall()
         self.siste_offset = -1
         """The highest offset in nir.hendelser that any record here has taken in, or at which a person was
@@ -70,6 +71,19 @@ class Personer:
             return registrert
         verdi = self._verdier.get(duf)
         return None if verdi is None else self._husk(duf, pakk_ut_registrert(verdi))
+
+    def stedfortreder(self, duf: bytes) -> Registrert | None:
+        """A person to do the same work on as for a known one, where `duf` is unknown.
+
+        So the time of an answer does not tell an unknown person from one who is hidden. As with `hent`, the
+        most recently asked for are kept unpacked. None: the partition has nobody.
+        """
+        registrert = self._stedfortredere.get(duf)
+        if registrert is not None:
+            self._stedfortredere.move_to_end(duf)
+            return registrert
+        verdi = next(iter(self._verdier.values()), None)
+        return None if verdi is None else _husket(self._stedfortredere, duf, pakk_ut_registrert(verdi))
 
     def legg(self, duf: bytes, registrert: Registrert, verdi: bytes) -> None:
         """Store the person and its record."""
@@ -126,10 +140,14 @@ class Personer:
         self._forfall.flytt(duf, _forfaller(gammel), None)
 
     def _husk(self, duf: bytes, registrert: Registrert) -> Registrert:
-        self._utpakket[duf] = registrert
-        if len(self._utpakket) > _UTPAKKET:
-            self._utpakket.popitem(last=False)
-        return registrert
+        return _husket(self._utpakket, duf, registrert)
+
+
+def _husket(hvor: OrderedDict[bytes, Registrert], duf: bytes, registrert: Registrert) -> Registrert:
+    hvor[duf] = registrert
+    if len(hvor) > _UTPAKKET:
+        hvor.popitem(last=False)
+    return registrert
 
 
 def pakk_ut_registrert(verdi: bytes) -> Registrert:

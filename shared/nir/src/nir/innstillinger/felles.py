@@ -9,7 +9,7 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 
 from nir.innstillinger.adresser import Nettadresse, utrygg_adresse
-from nir.innstillinger.felt import Hemmeligheter, LesbarFil, Liste
+from nir.innstillinger.felt import Grense, Hemmeligheter, LesbarFil, Liste
 from nir.innstillinger.forbindelser import MedKafka
 from nir.innstillinger.utstedere import FeilIUtstedere, Utsteder, les_utstedere
 
@@ -50,6 +50,13 @@ class MedToken(Felles):
     token_audience: str = "nir"  # noqa: S105
     utstedere: LesbarFil | None = None
     """A file with several issuers (docs/drift/utstedere.md). With it, the three settings above are unused."""
+    grense_kall: Grense = "20000/minute"
+    """How many requests a user may send to one instance; empty: any number."""
+    grense_mislykkede: Grense = "60/minute;1000/day"
+    """How many unknown persons a user may look up; empty: any number."""
+    grense_lager: str | None = None
+    """The Redis in which failed look-ups are counted, so that instances count together. None: the service's
+    own Redis, or the memory of the process where it has none."""
     cors_origins: Liste = ()
     tillatte_verter: Liste = ()
     """The names by which callers reach the service (`Host`). None: every name is accepted."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import orjson
+from limits import parse_many
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 from pydantic_core import PydanticCustomError
 from pydantic_settings import NoDecode
@@ -31,6 +32,19 @@ def _krev_fil(fil: Path) -> Path:
         ) from None
 
 
+def _krev_grense(tekst: str) -> str:
+    try:
+        if tekst:
+            parse_many(tekst)
+    except ValueError:
+        raise PydanticCustomError(
+            "grense", "må være antall og tid, for eksempel 60/minute;1000/day, eller tom"
+        ) from None
+    return tekst
+
+
+Grense = Annotated[str, AfterValidator(_krev_grense)]
+"""Limits as the library limits writes them: `60/minute;1000/day`. Empty: no limit."""
 Liste = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_les_liste)]
 """A JSON list of strings."""
 Hemmeligheter = Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_les_liste)]

@@ -9,6 +9,7 @@ import typer
 
 from nir.innstillinger.felles import Felles
 from nir.innstillinger.lesing import UgyldigeInnstillinger, UtryggeInnstillinger, les_innstillinger
+from nir.innstillinger.minnedump import uten_minnedump
 
 T = TypeVar("T", bound=Felles)
 
@@ -18,7 +19,11 @@ UTRYGT = 78
 
 
 def krev_innstillinger(klasse: type[T], program: str, ogsaa_galt: Iterable[str] = ()) -> T:
-    """The settings, or the end of the process: exit code 2 if any is wrong, 78 if production refuses any."""
+    """The settings, or the end of the process: exit code 2 if any is wrong, 78 if production refuses any.
+
+    From here on the process leaves no core dump: what it reads next are secrets and persons.
+    """
+    uten_minnedump()
     with avslutt_ved_feil(program):
         return les_innstillinger(klasse, ogsaa_galt)
 

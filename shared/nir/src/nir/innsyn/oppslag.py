@@ -11,8 +11,20 @@ from nir.innsyn.ledd import Ledd, Stubb
 from nir.klokke import naa
 
 T = TypeVar("T")
-Hva = Literal["personside", "tabell", "personsoek", "personliste", "rapport", "paaminnelse", "innsynslogg"]
-Format = Literal["json", "csv", "xlsx", "atom", "ics"]
+Hva = Literal[
+    "personside",
+    "tabell",
+    "personsoek",
+    "personliste",
+    "rapport",
+    "paaminnelse",
+    "innsynslogg",
+    "mislykket",
+    "registrering",
+    "simulering",
+    "vedtaksmal",
+]
+Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx"]
 _DEL = 100_000
 """The largest number of persons in one record, which is then about 0.6 MB packed."""
 ANKER = "anker"
@@ -36,6 +48,9 @@ class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """The number of rows in the whole answer, one per person."""
     formaal: str | None = None
     """Why the user read, as the header X-NIR-Formaal says."""
+    skjermede: dict[str, int] | None = None
+    """How many of the rows were of persons with each address protection, for `innsynslogg.vist`. None in
+    older records: that is not known."""
 
 
 class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):

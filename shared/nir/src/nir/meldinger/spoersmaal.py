@@ -24,6 +24,7 @@ class Spoersmaal(Melding):
 
     - `status`: what became of `hendelse_id`.
     - `finnes`: only that the person exists.
+    - `adgang`: only that the asker may send facts: a kommune that follows the person up, or has done so.
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
@@ -35,7 +36,7 @@ class Spoersmaal(Melding):
 
     spoersmaal_id: str
     duf_nummer: str
-    type: Literal["status", "finnes", "simuler", "vedtaksbrev"]
+    type: Literal["status", "finnes", "adgang", "simuler", "vedtaksbrev"]
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
     kilderegister: bool = False

@@ -32,6 +32,11 @@ class Bruker:
     utloeper: int = 0
     """When the token expires: seconds since 1970. 0 for a caller without a token."""
 
+    @property
+    def klient(self) -> str:
+        """Whom the limits on requests count as one."""
+        return f"{self.kommunenummer or ''}/{self.bruker}"
+
     def har(self, *roller: Rolle) -> bool:
         """Whether the caller has at least one of `roller`."""
         return not self.roller.isdisjoint(roller)

@@ -1,5 +1,10 @@
 """The table of every person. It serves the check of access and personsøk (A 1.1)."""
 
+from collections import Counter
+from collections.abc import Iterable
+
+import numpy as np
+
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
 from reporting.projeksjon.indeks.tallindeks import Datoindeks, Jaindeks, Tallindeks
@@ -48,6 +53,17 @@ class Personer(Tabell):
         """The person's versjon; -1 if the table does not have the person."""
         plass = self.plass(duf)
         return -1 if plass is None else int(self.versjon.data[plass])
+
+    def skjermede(self, personer: Iterable[int]) -> dict[str, int]:
+        """Protection → how many of these persons have it. Persons without protection are not counted."""
+        spurt = np.asarray(personer, dtype=np.uint64)
+        if not len(spurt):
+            return {}
+        vernet = self._levende & ~self.vern.lik("ugradert") & self.fratraadt.er(False)
+        plasser = np.flatnonzero(vernet)
+        med = plasser[np.isin(self.duf.data[plasser], spurt)]
+        kilde = self.vern.kilde(med)
+        return dict(Counter(str(kilde.verdi(kode)) for kode in kilde.raa.tolist()))
 
     def kjenner(self, duf_nummer: str) -> bool:
         """Whether the table has the person."""

@@ -10,6 +10,7 @@ _ALLTID = {
     "401": "Ingen gyldig token",
     "403": "Rollen har ikke lov",
     "422": "Innholdet er feil",
+    "429": "For mange kall eller mislykkede oppslag, se Retry-After",
     "431": "For lang adresse eller for lange hodefelt",
     "500": "Intern feil",
     "503": "Prøv igjen, se Retry-After",

@@ -3,6 +3,8 @@
 The rule-engine asks here before it answers: after a fact, after a retry, and after a question.
 """
 
+from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
+from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.person import Adressebeskyttelse
 from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
@@ -31,7 +33,49 @@ def ser_personen(
     """
     if kommunenummer is None:
         return er_synlig(person, ser)
-    return er_synlig(person, ser) and foelger_opp(person, kommunenummer, bydelsnummer, p)
+    # Both are found out in every case, so that the time of the answer does not tell which of them failed.
+    v = vurdering(person, p)
+    synlig, hos_dem = _er_synlig(v, ser), _foelger_opp(v, kommunenummer, bydelsnummer)
+    return synlig and hos_dem
+
+
+def har_adgang(
+    person: Person,
+    kommunenummer: str | None,
+    bydelsnummer: str | None,
+    ser: Adressebeskyttelse | None,
+    p: Parametre,
+) -> bool:
+    """Whether the caller's facts about the person are taken into the log. The arguments: as `ser_personen`.
+
+    True also for a kommune that has followed the person up, since it may edit its own endings and repeat what
+    it has sent (kontrakt §5.18). Facts of other kommuner would be refused, and must not fill the log.
+    """
+    if kommunenummer is None:
+        return er_synlig(person, ser)
+    v = vurdering(person, p)
+    synlig, hos_dem = _er_synlig(v, ser), _fulgte_opp(v, kommunenummer, bydelsnummer)
+    besluttet = any(a.kommunenummer == kommunenummer and not er_ukjent(a) for a in person.avgjoerelser)
+    return synlig and (hos_dem or (besluttet and bydelsnummer is None))
+
+
+def fulgte_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
+    """Whether the kommune, or its bydel, follows the person up or has ever done so."""
+    return _fulgte_opp(vurdering(person, p), kommunenummer, bydelsnummer)
+
+
+def _fulgte_opp(v: Vurdering, kommunenummer: str, bydelsnummer: str | None) -> bool:
+    foer = any(s.til.er_hos(kommunenummer, bydelsnummer) and s.dato <= v.dag for s in v.skifter)
+    return _foelger_opp(v, kommunenummer, bydelsnummer) or foer
+
+
+def _foelger_opp(v: Vurdering, kommunenummer: str, bydelsnummer: str | None) -> bool:
+    return v.oppfoelging is not None and v.oppfoelging.er_hos(kommunenummer, bydelsnummer)
+
+
+def _er_synlig(v: Vurdering, ser: Adressebeskyttelse | None) -> bool:
+    naa = personen(v.mappe.personendringer)
+    return ser is None or rekker(ser, (naa and naa.adressebeskyttelse) or "ugradert")
 
 
 def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
@@ -39,8 +83,7 @@ def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p:
 
     A move counts from its flyttedato, not from the day on which it was registered.
     """
-    hvem = vurdering(person, p).oppfoelging
-    return hvem is not None and hvem.er_hos(kommunenummer, bydelsnummer)
+    return _foelger_opp(vurdering(person, p), kommunenummer, bydelsnummer)
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:

@@ -20,6 +20,7 @@ def _get_kwargs(
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -27,6 +28,9 @@ def _get_kwargs(
 
     if not isinstance(if_match, Unset):
         headers["If-Match"] = if_match
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     params: dict[str, Any] = {}
 
@@ -96,6 +100,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -136,6 +145,7 @@ def sync_detailed(
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
@@ -149,6 +159,8 @@ def sync_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,6 +176,7 @@ def sync_detailed(
         dato=dato,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -181,6 +194,7 @@ def sync(
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
@@ -194,6 +208,8 @@ def sync(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,6 +226,7 @@ def sync(
         dato=dato,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -221,6 +238,7 @@ async def asyncio_detailed(
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
@@ -234,6 +252,8 @@ async def asyncio_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -249,6 +269,7 @@ async def asyncio_detailed(
         dato=dato,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -264,6 +285,7 @@ async def asyncio(
     dato: datetime.date,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
@@ -277,6 +299,8 @@ async def asyncio(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -294,5 +318,6 @@ async def asyncio(
             dato=dato,
             idempotency_key=idempotency_key,
             if_match=if_match,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

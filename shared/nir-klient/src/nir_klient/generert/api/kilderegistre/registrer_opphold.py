@@ -19,6 +19,7 @@ def _get_kwargs(
     body: OppholdRegistrert,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -26,6 +27,9 @@ def _get_kwargs(
 
     if not isinstance(if_match, Unset):
         headers["If-Match"] = if_match
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -100,6 +104,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -139,6 +148,7 @@ def sync_detailed(
     body: OppholdRegistrert,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Oppholdstillatelse; samme oppholdId erstatter
 
@@ -150,6 +160,8 @@ def sync_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (OppholdRegistrert): A permit. A later fact with the same `opphold_id` replaces it.
 
     Raises:
@@ -165,6 +177,7 @@ def sync_detailed(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -181,6 +194,7 @@ def sync(
     body: OppholdRegistrert,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Oppholdstillatelse; samme oppholdId erstatter
 
@@ -192,6 +206,8 @@ def sync(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (OppholdRegistrert): A permit. A later fact with the same `opphold_id` replaces it.
 
     Raises:
@@ -208,6 +224,7 @@ def sync(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -218,6 +235,7 @@ async def asyncio_detailed(
     body: OppholdRegistrert,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Oppholdstillatelse; samme oppholdId erstatter
 
@@ -229,6 +247,8 @@ async def asyncio_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (OppholdRegistrert): A permit. A later fact with the same `opphold_id` replaces it.
 
     Raises:
@@ -244,6 +264,7 @@ async def asyncio_detailed(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -258,6 +279,7 @@ async def asyncio(
     body: OppholdRegistrert,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Kvittering | PaaVei | Problem | None:
     """Oppholdstillatelse; samme oppholdId erstatter
 
@@ -269,6 +291,8 @@ async def asyncio(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (OppholdRegistrert): A permit. A later fact with the same `opphold_id` replaces it.
 
     Raises:
@@ -286,5 +310,6 @@ async def asyncio(
             body=body,
             idempotency_key=idempotency_key,
             if_match=if_match,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -20,6 +20,7 @@ def _get_kwargs(
     body: AvslutningEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -27,6 +28,9 @@ def _get_kwargs(
 
     if not isinstance(if_match, Unset):
         headers["If-Match"] = if_match
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
@@ -102,6 +106,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -142,6 +151,7 @@ def sync_detailed(
     body: AvslutningEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: avslutning
 
@@ -154,6 +164,8 @@ def sync_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
 
@@ -171,6 +183,7 @@ def sync_detailed(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -188,6 +201,7 @@ def sync(
     body: AvslutningEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: avslutning
 
@@ -200,6 +214,8 @@ def sync(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
 
@@ -218,6 +234,7 @@ def sync(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -229,6 +246,7 @@ async def asyncio_detailed(
     body: AvslutningEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: avslutning
 
@@ -241,6 +259,8 @@ async def asyncio_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
 
@@ -258,6 +278,7 @@ async def asyncio_detailed(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -273,6 +294,7 @@ async def asyncio(
     body: AvslutningEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: avslutning
 
@@ -285,6 +307,8 @@ async def asyncio(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (AvslutningEndring): The kommune's ending of the programme (A 9.2). Hours are per
             week.
 
@@ -304,5 +328,6 @@ async def asyncio(
             body=body,
             idempotency_key=idempotency_key,
             if_match=if_match,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -20,6 +20,7 @@ def _get_kwargs(
     body: VedtakEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -27,6 +28,9 @@ def _get_kwargs(
 
     if not isinstance(if_match, Unset):
         headers["If-Match"] = if_match
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
@@ -102,6 +106,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -142,6 +151,7 @@ def sync_detailed(
     body: VedtakEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: vedtak
 
@@ -154,6 +164,8 @@ def sync_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (VedtakEndring): A decision (A 5.2).
 
     Raises:
@@ -170,6 +182,7 @@ def sync_detailed(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -187,6 +200,7 @@ def sync(
     body: VedtakEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: vedtak
 
@@ -199,6 +213,8 @@ def sync(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (VedtakEndring): A decision (A 5.2).
 
     Raises:
@@ -216,6 +232,7 @@ def sync(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -227,6 +244,7 @@ async def asyncio_detailed(
     body: VedtakEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Endre: vedtak
 
@@ -239,6 +257,8 @@ async def asyncio_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (VedtakEndring): A decision (A 5.2).
 
     Raises:
@@ -255,6 +275,7 @@ async def asyncio_detailed(
         body=body,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -270,6 +291,7 @@ async def asyncio(
     body: VedtakEndring,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Endre: vedtak
 
@@ -282,6 +304,8 @@ async def asyncio(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (VedtakEndring): A decision (A 5.2).
 
     Raises:
@@ -300,5 +324,6 @@ async def asyncio(
             body=body,
             idempotency_key=idempotency_key,
             if_match=if_match,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -18,10 +18,14 @@ def _get_kwargs(
     *,
     body: Fravaer,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -91,6 +95,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -129,6 +138,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: Fravaer,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: fravaer
 
@@ -138,6 +148,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
             registers for the period.
 
@@ -153,6 +165,7 @@ def sync_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -168,6 +181,7 @@ def sync(
     client: AuthenticatedClient,
     body: Fravaer,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: fravaer
 
@@ -177,6 +191,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
             registers for the period.
 
@@ -193,6 +209,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -202,6 +219,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: Fravaer,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: fravaer
 
@@ -211,6 +229,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
             registers for the period.
 
@@ -226,6 +246,7 @@ async def asyncio_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -239,6 +260,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: Fravaer,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: fravaer
 
@@ -248,6 +270,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Fravaer): Absence (A 8.1). `virkedager`: the number of virkedager that the kommune
             registers for the period.
 
@@ -265,5 +289,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

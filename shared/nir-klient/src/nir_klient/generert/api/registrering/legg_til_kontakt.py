@@ -18,10 +18,14 @@ def _get_kwargs(
     *,
     body: Kontakt,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
         headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -91,6 +95,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -129,6 +138,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: Kontakt,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: kontakt
 
@@ -138,6 +148,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Kontakt): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -152,6 +164,7 @@ def sync_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -167,6 +180,7 @@ def sync(
     client: AuthenticatedClient,
     body: Kontakt,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: kontakt
 
@@ -176,6 +190,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Kontakt): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -191,6 +207,7 @@ def sync(
         client=client,
         body=body,
         idempotency_key=idempotency_key,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -200,6 +217,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: Kontakt,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: kontakt
 
@@ -209,6 +227,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Kontakt): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -223,6 +243,7 @@ async def asyncio_detailed(
         duf=duf,
         body=body,
         idempotency_key=idempotency_key,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -236,6 +257,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: Kontakt,
     idempotency_key: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: kontakt
 
@@ -245,6 +267,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (Kontakt): A contact, an application or a claim (A 4.1).
 
     Raises:
@@ -261,5 +285,6 @@ async def asyncio(
             client=client,
             body=body,
             idempotency_key=idempotency_key,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -57,8 +57,11 @@ def _get_kwargs(
         | Slett
     ],
     paa_dato: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     params: dict[str, Any] = {}
 
@@ -157,6 +160,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -215,6 +223,7 @@ def sync_detailed(
         | Slett
     ],
     paa_dato: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Problem | Simulering]:
     """Hva ville skje? Ingenting registreres
 
@@ -223,6 +232,8 @@ def sync_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -242,6 +253,7 @@ def sync_detailed(
         duf=duf,
         body=body,
         paa_dato=paa_dato,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -277,6 +289,7 @@ def sync(
         | Slett
     ],
     paa_dato: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Problem | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
@@ -285,6 +298,8 @@ def sync(
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -305,6 +320,7 @@ def sync(
         client=client,
         body=body,
         paa_dato=paa_dato,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -334,6 +350,7 @@ async def asyncio_detailed(
         | Slett
     ],
     paa_dato: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Problem | Simulering]:
     """Hva ville skje? Ingenting registreres
 
@@ -342,6 +359,8 @@ async def asyncio_detailed(
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -361,6 +380,7 @@ async def asyncio_detailed(
         duf=duf,
         body=body,
         paa_dato=paa_dato,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -394,6 +414,7 @@ async def asyncio(
         | Slett
     ],
     paa_dato: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Problem | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
@@ -402,6 +423,8 @@ async def asyncio(
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
@@ -423,5 +446,6 @@ async def asyncio(
             client=client,
             body=body,
             paa_dato=paa_dato,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -18,6 +18,7 @@ def _get_kwargs(
     *,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -25,6 +26,9 @@ def _get_kwargs(
 
     if not isinstance(if_match, Unset):
         headers["If-Match"] = if_match
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -86,6 +90,11 @@ def _parse_response(
 
         return response_422
 
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
 
@@ -125,6 +134,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: fravaer
 
@@ -137,6 +147,8 @@ def sync_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -151,6 +163,7 @@ def sync_detailed(
         innslag_id=innslag_id,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -167,6 +180,7 @@ def sync(
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: fravaer
 
@@ -179,6 +193,8 @@ def sync(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,6 +210,7 @@ def sync(
         client=client,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -204,6 +221,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[PaaVei | Problem | Registrert]:
     """Slett: fravaer
 
@@ -216,6 +234,8 @@ async def asyncio_detailed(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -230,6 +250,7 @@ async def asyncio_detailed(
         innslag_id=innslag_id,
         idempotency_key=idempotency_key,
         if_match=if_match,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -244,6 +265,7 @@ async def asyncio(
     client: AuthenticatedClient,
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> PaaVei | Problem | Registrert | None:
     """Slett: fravaer
 
@@ -256,6 +278,8 @@ async def asyncio(
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
             svaret 412 med raden.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -272,5 +296,6 @@ async def asyncio(
             client=client,
             idempotency_key=idempotency_key,
             if_match=if_match,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

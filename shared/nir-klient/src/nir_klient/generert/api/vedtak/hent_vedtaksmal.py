@@ -19,7 +19,11 @@ def _get_kwargs(
     innslag_id: str,
     *,
     maalform: HentVedtaksmalMaalform | Unset = "nb",
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
 
     params: dict[str, Any] = {}
 
@@ -40,6 +44,7 @@ def _get_kwargs(
         "params": params,
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -75,6 +80,11 @@ def _parse_response(
         response_422 = Problem.from_dict(response.json())
 
         return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
 
     if response.status_code == 431:
         response_431 = Problem.from_dict(response.json())
@@ -114,6 +124,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     maalform: HentVedtaksmalMaalform | Unset = "nb",
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[File | Problem]:
     """Vedtaket som brev, flettet
 
@@ -123,6 +134,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,6 +149,7 @@ def sync_detailed(
         duf=duf,
         innslag_id=innslag_id,
         maalform=maalform,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = client.get_httpx_client().request(
@@ -151,6 +165,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     maalform: HentVedtaksmalMaalform | Unset = "nb",
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> File | Problem | None:
     """Vedtaket som brev, flettet
 
@@ -160,6 +175,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,6 +191,7 @@ def sync(
         innslag_id=innslag_id,
         client=client,
         maalform=maalform,
+        x_nir_formaal=x_nir_formaal,
     ).parsed
 
 
@@ -183,6 +201,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     maalform: HentVedtaksmalMaalform | Unset = "nb",
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[File | Problem]:
     """Vedtaket som brev, flettet
 
@@ -192,6 +211,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -205,6 +226,7 @@ async def asyncio_detailed(
         duf=duf,
         innslag_id=innslag_id,
         maalform=maalform,
+        x_nir_formaal=x_nir_formaal,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -218,6 +240,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     maalform: HentVedtaksmalMaalform | Unset = "nb",
+    x_nir_formaal: None | str | Unset = UNSET,
 ) -> File | Problem | None:
     """Vedtaket som brev, flettet
 
@@ -227,6 +250,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         innslag_id (str):
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -242,5 +267,6 @@ async def asyncio(
             innslag_id=innslag_id,
             client=client,
             maalform=maalform,
+            x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -1,0 +1,113 @@
+"""Every answer that shows a person leaves a reading, and attempts on unknown persons leave no fact."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from nir.innsyn.oppslag import Innsynspost, les
+from nir.kafka import les_til_enden
+from nir.meldinger import emner
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje, kjoerende_linje
+
+NyttDuf = Callable[[], str]
+
+
+def lest_om(linje: Linje, duf: str) -> list[Innsynspost]:
+    """The readings of the person in nir.innsyn, in order of time."""
+
+    async def les_alle() -> list[Innsynspost]:
+        alle = [les(post.value) async for post in les_til_enden(linje.kafka.bootstrap, emner.INNSYN)]
+        return sorted((post for post in alle if duf in post.personer), key=lambda post: post.tidspunkt)
+
+    return asyncio.run(les_alle())
+
+
+def i_hendelsesloggen(linje: Linje, duf: str) -> int:
+    """How many records of nir.hendelser are about the person."""
+
+    async def tell() -> int:
+        return len(
+            [
+                1
+                async for post in les_til_enden(linje.kafka.bootstrap, emner.HENDELSER)
+                if duf.encode() in post.key
+            ]
+        )
+
+    return asyncio.run(tell())
+
+
+@pytest.fixture(scope="module")
+def streng(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
+    """A system with the limits that registration has by itself."""
+    standard = {"NIR_GRENSE_MISLYKKEDE": "60/minute;1000/day"}
+    with kjoerende_linje(tmp_path_factory.mktemp("streng"), standard) as linje:
+        yield linje
+
+
+def test_registrations_simulations_and_letters_are_readings_with_their_why(
+    linje: Linje, nytt_duf: NyttDuf
+) -> None:
+    duf = linje.bosatt(nytt_duf())
+    sti = f"/v1/personer/{duf}"
+    with linje.kommune() as klient:
+        klient.headers["X-NIR-Formaal"] = "Sak 12"
+        vedtak = klient.post(f"{sti}/vedtak", json=DELTAKELSE).raise_for_status().json()
+        klient.post(f"{sti}/sluttmaal", json=SLUTTMAAL).raise_for_status()
+        klient.post(f"{sti}/simuler", json=[{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}])
+        klient.get(f"{sti}/vedtak/{vedtak['innslagId']}/vedtaksmal").raise_for_status()
+        klient.get(f"{sti}/registreringer/{vedtak['hendelseId']}").raise_for_status()
+    lest = lest_om(linje, duf)
+    assert [(post.hva, post.format) for post in lest] == [
+        ("registrering", "json"),
+        ("registrering", "json"),
+        ("simulering", "json"),
+        ("vedtaksmal", "docx"),
+    ]
+    assert {(post.bruker, post.kommunenummer, post.formaal) for post in lest} == {("NIBO", "4204", "Sak 12")}
+    assert lest[0].utvalg == {"rute": "/v1/personer/{duf}/vedtak"}
+
+
+def test_a_register_that_gets_a_receipt_alone_has_read_nothing(linje: Linje, nytt_duf: NyttDuf) -> None:
+    assert lest_om(linje, linje.bosatt(nytt_duf())) == []
+
+
+@pytest.mark.parametrize("kropp", [KONTAKT, {"kontakttype": "Søknad", "dato": "2099-01-01"}])
+def test_attempts_on_unknown_persons_are_noted_and_leave_no_fact(
+    linje: Linje, nytt_duf: NyttDuf, kropp: dict[str, Any]
+) -> None:
+    ukjent, andres = nytt_duf(), linje.bosatt(nytt_duf())
+    fakta = i_hendelsesloggen(linje, andres)
+    with linje.kommune("3201") as klient:
+        for duf in (ukjent, andres):
+            sti = f"/v1/personer/{duf}/kontakt"
+            for svar in (
+                klient.post(sti, json=kropp),
+                klient.patch(f"{sti}/k1", json={"dato": "2024-01-11"}),
+                klient.delete(f"{sti}/k1"),
+            ):
+                assert (svar.status_code, svar.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
+            assert [post.hva for post in lest_om(linje, duf)] == ["mislykket"] * 3
+    assert i_hendelsesloggen(linje, ukjent) == 0
+    assert i_hendelsesloggen(linje, andres) == fakta
+
+
+def test_200_guessed_numbers_are_stopped_and_a_batch_is_not(streng: Linje, nytt_duf: NyttDuf) -> None:
+    duf = streng.bosatt(nytt_duf())
+    gjettet = [syntetisk_duf(nr, 9600) for nr in range(200)]
+    with streng.kommune() as parti:
+        egne = [parti.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).status_code for _ in range(150)]
+        assert set(egne) <= {201, 409}
+    with streng.kommune("3201") as gjetter:
+        svar = [gjetter.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT) for duf in gjettet]
+    statuser = [ett.status_code for ett in svar]
+    assert (statuser.count(404), statuser.count(429)) == (60, 140)
+    assert 1 <= int(svar[-1].headers["Retry-After"]) <= 60
+    assert svar[-1].json()["kode"] == "NIR-FOR-MANGE-MISLYKKEDE-OPPSLAG"
+    with httpx.Client(base_url=streng.registration.adresse) as klient:
+        tall = klient.get("/metrics").text
+    assert 'nir_grense_avvist_total{grense="mislykkede"} 140.0' in tall

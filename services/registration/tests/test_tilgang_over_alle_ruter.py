@@ -1,0 +1,277 @@
+"""Every route of registration, called by every kind of caller for a person who is not theirs (kontrakt §3.6).
+
+The routes come from OpenAPI. A route with a DUF-nummer in its path is covered by itself. Any other route must
+be in `UTEN_PERSON` or have a test of its own, or the first test fails.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import NAMESPACE_DNS, uuid4, uuid5
+
+import httpx
+import pytest
+from nir.klokke import idag
+from registration.innstillinger import Innstillinger
+from registration.tjeneste import lag_tjeneste
+
+from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
+
+NyttDuf = Callable[[], str]
+OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
+    (metode, sti, operasjon)
+    for sti, operasjoner in lag_tjeneste(Innstillinger()).openapi()["paths"].items()
+    for metode, operasjon in operasjoner.items()
+    if sti.startswith("/v1")
+]
+OM_PERSON = [
+    pytest.param(metode, sti, operasjon, id=operasjon["operationId"])
+    for metode, sti, operasjon in OPERASJONER
+    if "{duf}" in sti
+]
+UTEN_PERSON = {
+    "/v1/kodeverk",
+    "/v1/kodeverk/alle",
+    "/v1/kodeverk/{navn}",
+    "/v1/meg",
+    "/v1/innlesing",  # Only registers write here, and the answers have decisions alone (test_innlesing.py).
+    "/v1/etterregistrering",  # test_adressebeskyttelse.py
+    "/v1/etterregistrering/{tilgangId}",
+}
+FORNAVN, ETTERNAVN, IDENT, NOTAT = "KJENNELIGA", "GJENKJENNES", "17059055555", "NOTATET-SOM-ROEPER"
+NYTT_NAVN = "NYNAVNETSOMROEPER"
+HEMMELIG = (FORNAVN, ETTERNAVN, IDENT, NOTAT, NYTT_NAVN, "1990-05-17", "0301", "4204")
+
+
+@dataclass
+class Person:
+    """A person of whom every value can be recognised, with the ids that a caller may have from before."""
+
+    duf: str
+    innslag_id: str
+    hendelse_id: str
+    flyttet_id: str
+    """The id of the regelmotor's row `Flyttet`, computed as anybody can compute it (kontrakt §5.17)."""
+
+
+def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, **person: Any) -> Person:
+    """In programme in Kristiansand, or where `bosetting` says."""
+    identitet = {"fornavn": FORNAVN, "etternavn": ETTERNAVN, "folkeregisterident": IDENT}
+    linje.bosatt(duf, **identitet, **person)
+    kommune = (bosetting or {}).get("kommunenummer", "4204")
+    with linje.register() as imdi:
+        if bosetting:
+            imdi.post(f"/v1/personer/{duf}/bosetting", json=BOSATT | bosetting).raise_for_status()
+        veiledet = {"anbefaltSluttmaal": "Høyere utdanning", "dato": "2024-01-08", "notat": NOTAT}
+        imdi.post(f"/v1/personer/{duf}/karriereveiledning", json=veiledet).raise_for_status()
+    hode = linje.som("saksbehandler", "strengtFortrolig", kommune=kommune)
+    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
+        klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
+        vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
+    flyttet = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
+    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet)
+
+
+BOSATT = {"bosettingsdato": "2024-01-05", "etterAvtale": True}
+
+
+def fra_folkeregisteret(linje: Linje, duf: str, type_: str, innhold: dict[str, Any]) -> None:
+    konvolutt = {
+        "hendelseId": str(uuid4()),
+        "dufNummer": duf,
+        "type": type_,
+        "versjon": 1,
+        "kilde": "folkeregisteret",
+        "innhold": innhold,
+    }
+    with linje.register("folkeregisteret") as klient:
+        svar = klient.post("/v1/innlesing", json=konvolutt).raise_for_status()
+    assert svar.json()["utfall"] == "godtatt", svar.text
+
+
+def flyttet(linje: Linje, duf: str, dag: date, til: str = "0301") -> Person:
+    """Moves from Kristiansand on the day. Is renamed if the day has come."""
+    person = i_program(linje, duf)
+    flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
+    fra_folkeregisteret(linje, duf, "Flyttet", flytting)
+    if dag <= idag():
+        navn = {"folkeregisterHendelseId": f"{duf}-f2", "fornavn": NYTT_NAVN, "etternavn": NYTT_NAVN}
+        fra_folkeregisteret(linje, duf, "NavnEndret", navn)
+    return person
+
+
+@pytest.fixture(scope="module")
+def personer(linje: Linje) -> dict[str, Person]:
+    """One person for each way in which a person is not the caller's."""
+    i_oslo = {"kommunenummer": "0301", "bydelsnummer": "030103"}
+    return {
+        "annen kommune": i_program(linje, "990188000100"),
+        "fratraadt": flyttet(linje, "990188000200", idag() - timedelta(days=1)),
+        "bydel": i_program(linje, "990188000300", i_oslo),
+        "fortrolig": i_program(linje, "990188000400", adressebeskyttelse="fortrolig"),
+        "strengt fortrolig": i_program(linje, "990188000500", adressebeskyttelse="strengtFortrolig"),
+        "flytter hit senere": flyttet(linje, "990188000600", idag() + timedelta(days=30), til="3201"),
+    }
+
+
+ASKERE: dict[str, tuple[str, tuple[str, ...], str, str | None]] = {
+    "annen kommune": ("annen kommune", ("saksbehandler", "strengtFortrolig"), "3201", None),
+    "annen kommune, administrativ": ("annen kommune", ("administrativ",), "3201", None),
+    "annen kommune, leser": ("annen kommune", ("leser",), "3201", None),
+    "bydel": ("bydel", ("saksbehandler",), "0301", "030104"),
+    "uten fortrolig": ("fortrolig", ("saksbehandler",), "4204", None),
+    "uten strengt fortrolig": ("strengt fortrolig", ("saksbehandler", "fortrolig"), "4204", None),
+    "flytter hit senere": ("flytter hit senere", ("saksbehandler",), "3201", None),
+}
+"""Asker → whom the asker asks about, and the asker's roles, kommune and bydel."""
+UKJENT = "990188999900"
+
+
+@pytest.fixture(scope="module")
+def http(linje: Linje) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=linje.registration.adresse, timeout=60) as klient:
+        yield klient
+
+
+def hode(linje: Linje, roller: tuple[str, ...], kommune: str | None, bydel: str | None) -> dict[str, str]:
+    return {"Authorization": f"Bearer {linje.token(*roller, kommune=kommune, bydel=bydel)}"}
+
+
+def kall(
+    http: httpx.Client,
+    metode: str,
+    sti: str,
+    operasjon: dict[str, Any],
+    duf: str,
+    person: Person,
+    hoder: dict[str, str],
+    innslag_id: str | None = None,
+) -> httpx.Response:
+    """The request that would fit `person`, about `duf`."""
+    steder = {
+        "duf": duf,
+        "innslagId": innslag_id or person.innslag_id,
+        "hendelseId": person.hendelse_id,
+        "oppholdId": "o1",
+    }
+    fylt = re.sub(r"{(\w+)}", lambda treff: steder[treff[1]], sti)
+    kropp = operasjon.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example")
+    kreves = [p["name"] for p in operasjon.get("parameters", ()) if p["in"] == "query" and p["required"]]
+    params = dict.fromkeys(kreves, "2024-06-01")
+    return http.request(metode, fylt, json=kropp, headers=hoder, params=params)
+
+
+def uten_id(svar: httpx.Response) -> tuple[int, Any]:
+    felter = svar.json()
+    return svar.status_code, {navn: verdi for navn, verdi in felter.items() if navn != "hendelseId"}
+
+
+def roeper(svar: httpx.Response, duf: str) -> list[str]:
+    return [verdi for verdi in (*HEMMELIG, duf) if verdi in svar.text]
+
+
+def test_every_route_is_about_a_person_or_listed_here() -> None:
+    andre = {sti for _, sti, _ in OPERASJONER if "{duf}" not in sti}
+    assert andre <= UTEN_PERSON, "say here that it shows no person, or test who may see the person"
+
+
+@pytest.mark.parametrize("asker", ASKERE)
+@pytest.mark.parametrize(("metode", "sti", "operasjon"), OM_PERSON)
+def test_a_person_who_is_not_the_caller_s_is_answered_as_an_unknown_one(
+    linje: Linje,
+    http: httpx.Client,
+    personer: dict[str, Person],
+    metode: str,
+    sti: str,
+    operasjon: dict[str, Any],
+    asker: str,
+) -> None:
+    om, roller, kommune, bydel = ASKERE[asker]
+    person, hoder = personer[om], hode(linje, roller, kommune, bydel)
+    ukjent = kall(http, metode, sti, operasjon, UKJENT, person, hoder)
+    for innslag_id in (person.innslag_id, person.flyttet_id) if "{innslagId}" in sti else (None,):
+        svar = kall(http, metode, sti, operasjon, person.duf, person, hoder, innslag_id)
+        assert roeper(svar, person.duf) == []
+        assert uten_id(svar) == uten_id(ukjent)
+        assert svar.status_code in (403, 404)
+        assert svar.status_code == 403 or "hendelseId" not in svar.json()
+
+
+@pytest.mark.parametrize(("metode", "sti", "operasjon"), OM_PERSON)
+def test_the_kommune_that_the_person_has_left_gets_nothing_newer(
+    linje: Linje,
+    http: httpx.Client,
+    personer: dict[str, Person],
+    metode: str,
+    sti: str,
+    operasjon: dict[str, Any],
+) -> None:
+    person = personer["fratraadt"]
+    for roller in (("saksbehandler", "strengtFortrolig"), ("administrativ",), ("leser",)):
+        hoder = hode(linje, roller, "4204", None)
+        for innslag_id in (person.innslag_id, person.flyttet_id) if "{innslagId}" in sti else (None,):
+            svar = kall(http, metode, sti, operasjon, person.duf, person, hoder, innslag_id)
+            assert svar.status_code in (200, 201, 403, 404, 409, 422), svar.text
+            assert [verdi for verdi in (NYTT_NAVN, "0301", NOTAT, IDENT) if verdi in svar.text] == []
+            felter = svar.json()
+            assert felter.get("vurdering") is None
+            assert "versjon" not in felter
+
+
+def test_the_left_kommune_s_retry_is_answered_with_its_decision_alone(
+    linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    person = i_program(linje, nytt_duf())
+    noekkel, sti = str(uuid4()), f"/v1/personer/{person.duf}/kontakt"
+    hoder = linje.som("saksbehandler") | {"Idempotency-Key": noekkel}
+    kropp = {"kontakttype": "Kontakt", "dato": "2024-01-20"}
+    foerste = http.post(sti, json=kropp, headers=hoder).raise_for_status().json()
+    flytting = {
+        "folkeregisterHendelseId": f"{person.duf}-f1",
+        "flyttedato": f"{idag()}",
+        "tilKommunenummer": "0301",
+    }
+    fra_folkeregisteret(linje, person.duf, "Flyttet", flytting)
+    igjen = http.post(sti, json=kropp, headers=hoder)
+    assert igjen.status_code == 201
+    assert igjen.json()["innslagId"] == foerste["innslagId"]
+    assert igjen.json()["vurdering"] is None
+    assert igjen.json()["posisjon"].endswith("-0")
+    status = http.get(f"/v1/personer/{person.duf}/registreringer/{noekkel}", headers=hoder).json()
+    assert "versjon" not in status
+    assert "posisjon" not in status
+
+
+@pytest.mark.parametrize(("metode", "sti", "operasjon"), OM_PERSON)
+def test_administrativ_sees_no_kompetanse(
+    linje: Linje,
+    http: httpx.Client,
+    nytt_duf: NyttDuf,
+    metode: str,
+    sti: str,
+    operasjon: dict[str, Any],
+) -> None:
+    person = i_program(linje, nytt_duf())
+    svar = kall(http, metode, sti, operasjon, person.duf, person, linje.som("administrativ"))
+    assert svar.status_code in (200, 201, 403, 404, 409, 422), svar.text
+    assert NOTAT not in svar.text
+    assert "kompetanse" not in svar.text
+
+
+@pytest.mark.parametrize(("metode", "sti", "operasjon"), OM_PERSON)
+def test_a_token_without_a_role_for_the_route_is_refused(
+    linje: Linje,
+    http: httpx.Client,
+    personer: dict[str, Person],
+    metode: str,
+    sti: str,
+    operasjon: dict[str, Any],
+) -> None:
+    person = personer["annen kommune"]
+    for roller in ((), ("strengtFortrolig",)):
+        svar = kall(http, metode, sti, operasjon, person.duf, person, hode(linje, roller, None, None))
+        assert svar.status_code == 403, svar.text
+        assert roeper(svar, person.duf) == []
+    assert kall(http, metode, sti, operasjon, person.duf, person, {}).status_code == 401

@@ -1,0 +1,43 @@
+"""A reading as the asker could have seen it (kontrakt §5.14)."""
+
+from typing import Any
+
+import msgspec
+from nir.innsyn.oppslag import Oppslag
+from nir.token import Bruker
+
+from reporting.rammer.rader import RadSvar
+
+_INTERNT = "skjermede"
+_PLASSERING = frozenset({"side", "antall"})
+"""Which page was read tells how many rows were before it."""
+FELTER: dict[str, Any] = {
+    felt.encode_name: (felt.type, ...)
+    for felt in msgspec.structs.fields(Oppslag)
+    if felt.encode_name != _INTERNT
+}
+"""The fields of a row."""
+
+
+def vist(oppslag: Oppslag, leser: Bruker) -> RadSvar:
+    """The row of the log. `antall` counts the persons whom this asker may see, so that it tells of no other.
+
+    Of a reading by somebody of another kommune, or by IMDi, a kommune sees that this person was in it.
+    """
+    rad: RadSvar = msgspec.to_builtins(oppslag)
+    skjermede = rad.pop(_INTERNT) or {}
+    if leser.ser("strengtFortrolig") and (leser.har("imdi") or _egen(oppslag, leser)):
+        return rad
+    utvalg = {navn: verdi for navn, verdi in oppslag.utvalg.items() if navn not in _PLASSERING}
+    return rad | {"utvalg": utvalg, "antall": _antall(oppslag, skjermede, leser)}
+
+
+def _antall(oppslag: Oppslag, skjermede: dict[str, int], leser: Bruker) -> int:
+    if oppslag.antall <= 1 or oppslag.skjermede is None or not (leser.har("imdi") or _egen(oppslag, leser)):
+        return min(oppslag.antall, 1)
+    return oppslag.antall - sum(tall for vern, tall in skjermede.items() if not leser.ser(vern))
+
+
+def _egen(oppslag: Oppslag, leser: Bruker) -> bool:
+    """Whether the reader belongs to the asker's kommune, and the asker to the whole of it."""
+    return oppslag.kommunenummer == leser.kommunenummer and leser.bydelsnummer is None

@@ -1,0 +1,92 @@
+"""Notes each failed look-up of a person: in the limits, and in nir.innsyn (kontrakt §5.14)."""
+
+from fastapi import FastAPI
+from pydantic import BaseModel
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from nir.grense.kallgrense import Kallgrense
+from nir.grense.oppslag import oppslatt
+from nir.innsyn.formaal import HODE, les_formaal
+from nir.innsyn.nytt import nytt_oppslag
+from nir.innsyn.skriver import Innsynsskriver
+from nir.token import Bruker
+from nir.web import ProblemFeil
+
+_UKJENT = 404
+
+
+class _IntetUtvalg(BaseModel):
+    """A look-up of one person selects nothing."""
+
+
+class Mislykkede:
+    """Writes failed look-ups for all routes of a service."""
+
+    def __init__(self, grense: Kallgrense, skriver: Innsynsskriver) -> None:
+        self._grense = grense
+        self._skriver = skriver
+
+    async def noter(self, forespoersel: HTTPConnection, bruker: Bruker, duf: str) -> None:
+        """Note that the caller looked up this person in vain.
+
+        Raises:
+            ProblemFeil: 503 as `Innsynsskriver.skriv`.
+        """
+        await self._grense.noter_mislykket(bruker.klient, duf)
+        rute = getattr(forespoersel.scope.get("route"), "path", "")
+        oppslag = nytt_oppslag(
+            bruker, "mislykket", "json", _IntetUtvalg(), 0, _formaal(forespoersel), rute=rute
+        )
+        await self._skriver.skriv(oppslag, [int(duf)])
+
+
+def sett_opp_mislykkede(app: FastAPI, mislykkede: Mislykkede) -> None:
+    """Note each answer 404 about a person, before it leaves. It comes innermost of the middleware."""
+    app.state.mislykkede = mislykkede
+    app.user_middleware.append(Middleware(_Vakt, mislykkede=mislykkede))
+
+
+class _Vakt:
+    """ASGI middleware. If the look-up cannot be noted, the answer is that problem and not the 404."""
+
+    def __init__(self, app: ASGIApp, mislykkede: Mislykkede) -> None:
+        self._app = app
+        self._mislykkede = mislykkede
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and look at the status of its answer."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        erstattet = False
+
+        async def se(melding: Message) -> None:
+            nonlocal erstattet
+            if melding["type"] == "http.response.start" and melding["status"] == _UKJENT:
+                problem = await self._noter(HTTPConnection(scope))
+                if problem is not None:
+                    erstattet = True
+                    await problem.svar()(scope, receive, send)
+            if not erstattet:
+                await send(melding)
+
+        await self._app(scope, receive, se)
+
+    async def _noter(self, forespoersel: HTTPConnection) -> ProblemFeil | None:
+        bruker, duf = getattr(forespoersel.state, "bruker", None), oppslatt(forespoersel)
+        if not isinstance(bruker, Bruker) or duf is None:
+            return None
+        try:
+            await self._mislykkede.noter(forespoersel, bruker, duf)
+        except ProblemFeil as problem:
+            return problem
+        return None
+
+
+def _formaal(forespoersel: HTTPConnection) -> str | None:
+    try:
+        return les_formaal(forespoersel.headers.get(HODE))
+    except ProblemFeil:
+        return None

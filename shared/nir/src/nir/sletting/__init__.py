@@ -1,0 +1,1 @@
+"""Erases a person from every topic, Redis and disk (ARCHITECTURE, Erasure)."""

@@ -1,0 +1,37 @@
+"""The settings of the commands that erase."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+
+from nir.innstillinger import MedInnsyn, MedRedis
+
+
+def _hjem() -> Path:
+    return Path(os.environ.get("NIR_HOME", ".nir"))
+
+
+class Sletteinnstillinger(MedInnsyn, MedRedis):
+    """What an erasure needs besides the common settings, which are those of reporting."""
+
+    motor_app: str = "nir-rule-engine"
+    """The consumer group of rule-engine."""
+    home: Path = Field(default_factory=_hjem)
+    sletteliste: Path | None = None
+    """The ledger. Keep it apart from Kafka's backups. None: `sletteliste.jsonl` in NIR_HOME."""
+    slettenoekkel: SecretStr | None = Field(default=None, min_length=32)
+    """The secret of the pseudonyms in the ledger. Keep it apart from the ledger. None: a key in NIR_HOME."""
+
+    @property
+    def listefil(self) -> Path:
+        """The file of the ledger."""
+        return self.sletteliste or self.home / "sletteliste.jsonl"
+
+    def utrygt(self) -> Iterator[str]:
+        """A sentence for each setting that production refuses."""
+        yield from super().utrygt()
+        yield from self.utrygg_redis()
+        if self.sletteliste is None or self.slettenoekkel is None:
+            yield "NIR_SLETTELISTE og NIR_SLETTENOEKKEL må være satt i produksjon, hver for seg fra loggen."

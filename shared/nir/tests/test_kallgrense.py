@@ -1,0 +1,65 @@
+"""The limits on requests, and on look-ups of unknown persons."""
+
+import pytest
+from nir.grense.kallgrense import Kallgrense
+from nir.web import ProblemFeil
+from nir_lokal.redis import Redis
+
+BORTE = "redis://127.0.0.1:1/0"
+
+
+async def mislykkes(grense: Kallgrense, klient: str, fra: int, til: int) -> int:
+    """Look up as many unknown persons, and return how many of the look-ups were refused."""
+    avvist = 0
+    for nr in range(fra, til):
+        problem = await avvist_med(grense, klient)
+        if problem is None:
+            await grense.noter_mislykket(klient, f"{nr:012}")
+        else:
+            assert (problem.slag.status, problem.slag.kode) == (429, "NIR-FOR-MANGE-MISLYKKEDE-OPPSLAG")
+            assert 1 <= int((problem.headers or {})["Retry-After"]) <= 60
+            avvist += 1
+    return avvist
+
+
+async def avvist_med(grense: Kallgrense, klient: str) -> ProblemFeil | None:
+    try:
+        await grense.krev(klient, om_person=True)
+    except ProblemFeil as problem:
+        return problem
+    return None
+
+
+@pytest.mark.parametrize("lager", [None, BORTE], ids=["in the process", "Redis is away"])
+async def test_200_guessed_numbers_are_stopped_and_others_are_not_hindered(lager: str | None) -> None:
+    grense = Kallgrense("", "60/minute", lager)
+    assert await mislykkes(grense, "3201/gjetter", 0, 200) == 140
+    await grense.krev("3201/en annen", om_person=True)
+    await grense.krev("3201/gjetter", om_person=False)
+
+
+async def test_instances_count_together_in_redis(egen_redis: Redis) -> None:
+    en, to = (Kallgrense("", "60/minute", egen_redis.url) for _ in range(2))
+    assert await mislykkes(en, "3201/gjetter", 0, 40) == 0
+    assert await mislykkes(to, "3201/gjetter", 40, 80) == 20
+
+
+async def test_many_look_ups_of_one_unknown_person_count_once() -> None:
+    grense = Kallgrense("", "3/minute")
+    for _ in range(50):
+        await grense.krev("3201/parti", om_person=True)
+        await grense.noter_mislykket("3201/parti", "201212345603")
+
+
+async def test_a_client_that_sends_too_much_is_told_when_to_come_back() -> None:
+    grense = Kallgrense("5/minute", "")
+    for _ in range(5):
+        await grense.krev("3201/parti", om_person=False)
+    with pytest.raises(ProblemFeil) as feil:
+        await grense.krev("3201/parti", om_person=False)
+    assert feil.value.slag.kode == "NIR-FOR-MANGE-KALL"
+    await grense.krev("3202/parti", om_person=False)
+
+
+async def test_an_empty_setting_is_no_limit() -> None:
+    assert await mislykkes(Kallgrense("", ""), "3201/gjetter", 0, 500) == 0

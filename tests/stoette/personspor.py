@@ -1,0 +1,85 @@
+"""Looks for a person in everything that a system has written: segments of the broker, Redis, and files."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import zstandard
+from aiokafka.record.memory_records import MemoryRecords
+from nir.meldinger.vurderinger import les_dokument
+from nir_lokal.system.system import System
+from redis import Redis
+
+_UTENFOR = ("folkeregister/journal.jsonl",)
+"""The stand-in's own memory of Folkeregisteret, which NIR does not erase."""
+
+
+def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
+    """Where any of these texts stands: in the broker's segments, in Redis, or in a file of these folders."""
+    soekt = [tekst.encode() for tekst in kjennetegn]
+    steder = [
+        *_i_segmentene(system.hjem / "kafka" / "data", soekt),
+        *_i_redis(system.redis.url, soekt),
+        *(sted for mappe in (system.hjem, *mapper) for sted in _i_filer(mappe, soekt)),
+    ]
+    return sorted(set(steder))
+
+
+def _i_segmentene(data: Path, soekt: list[bytes]) -> Iterator[str]:
+    """The records of each segment file, as the broker has them on its disk."""
+    for fil in data.glob("*/*.log*"):
+        poster = MemoryRecords(fil.read_bytes())
+        while (bunke := poster.next_batch()) is not None:
+            for post in bunke:
+                hoder = b"".join(verdi for _, verdi in post.headers)
+                if _har(soekt, post.key or b"", hoder, *_lesbar(post.value or b"")):
+                    yield f"{fil.parent.name}/{fil.name}: {post.offset}"
+
+
+def _i_redis(url: str, soekt: list[bytes]) -> Iterator[str]:
+    with Redis.from_url(url) as redis:
+        for noekkel in redis.scan_iter():
+            if _har(soekt, noekkel, *(del_ for verdi in _innhold(redis, noekkel) for del_ in _lesbar(verdi))):
+                yield f"redis {noekkel.decode()}"
+
+
+def _innhold(redis: Any, noekkel: bytes) -> Iterator[bytes]:
+    match redis.type(noekkel):
+        case b"hash":
+            for par in redis.hgetall(noekkel).items():
+                yield from par
+        case b"stream":
+            for _, felter in redis.xrange(noekkel):
+                yield from felter.values()
+        case _:
+            yield redis.get(noekkel) or b""
+
+
+def _i_filer(mappe: Path, soekt: list[bytes]) -> Iterator[str]:
+    """The files as they lie on the disk, whatever they are."""
+    for fil in (fil for fil in mappe.rglob("*") if fil.is_file()):
+        try:
+            innhold = fil.read_bytes()
+        except FileNotFoundError:
+            continue  # The broker has just removed it.
+        if str(fil.relative_to(mappe)) not in _UTENFOR and _har(soekt, innhold):
+            yield f"fil {fil.relative_to(mappe)}"
+
+
+def _lesbar(verdi: bytes) -> Iterator[bytes]:
+    """The value, and what is in it where it is packed."""
+    yield verdi
+    for les in (_dokument, lambda pakket: zstandard.ZstdDecompressor().decompress(pakket, 1 << 24)):
+        for fra in (0, 24):  # In Redis a person's record stands after 24 bytes of check.
+            try:
+                yield les(verdi[fra:])
+            except (ValueError, zstandard.ZstdError):
+                continue
+
+
+def _dokument(verdi: bytes) -> bytes:
+    return repr(les_dokument(verdi)).encode()
+
+
+def _har(soekt: list[bytes], *innhold: bytes) -> bool:
+    return any(tekst in ett for ett in innhold for tekst in soekt)

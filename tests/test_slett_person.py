@@ -1,0 +1,213 @@
+"""`nir slett-person` leaves nothing of a person, and changes nothing of the others."""
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from nir.innsyn.oppslag import Innsynspost, les
+from nir.kafka import les_til_enden
+from nir.meldinger import emner
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.system.system import System
+from redis import Redis
+
+from tests.stoette.duf import syntetisk_duf
+from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, vent_til
+from tests.stoette.personspor import spor
+
+BIN = Path(sys.executable).parent
+FEILREGISTRERT = syntetisk_duf(1)
+"""Settled in Kristiansand, in the programme, and moved to Tvedestrand by Folkeregisteret."""
+IDENT = "17859000185"
+KJENNETEGN = (FEILREGISTRERT, "GJENKJENNELIG", "SÆRNAVN", IDENT)
+"""DUF-nummer, names and ident of the person. Nobody else has them."""
+DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
+
+
+@dataclass
+class Register:
+    """The system with the demo kommune, and the folder of the processes' temporary files."""
+
+    system: System
+    temp: Path
+
+    def kommando(self, *ord_: str) -> str:
+        """Run a command of the project with the settings of the system. Returns what it wrote."""
+        ferdig = subprocess.run(
+            [BIN / ord_[0], *ord_[1:]], env=self.system.miljoe, capture_output=True, text=True, timeout=240
+        )
+        assert ferdig.returncode == 0, ferdig.stdout + ferdig.stderr
+        return ferdig.stdout
+
+    def klient(self, tjeneste: str, kommune: str | None = None) -> httpx.Client:
+        """A client of one of the services, for IMDi or for a kommune."""
+        rolle = "imdi" if kommune is None else "saksbehandler"
+        token = self.system.token(rolle, kommune=kommune)
+        adresse = self.system.komponent(tjeneste).adresse
+        return httpx.Client(base_url=adresse, headers={"Authorization": f"Bearer {token}"}, timeout=60)
+
+    def dokument(self, duf: str) -> dict[str, Any]:
+        """The person's page as reporting shows it."""
+        with self.klient("reporting") as klient:
+            vist: dict[str, Any] = klient.get(f"/v1/personer/{duf}").raise_for_status().json()
+            return vist
+
+    def slett(self, *valg: str) -> str:
+        """Erase the person."""
+        grunn = ("--grunn", "FEILREGISTRERT", "--bruker", "DRIFT", "--bekreft")
+        tid = ("--gravsteiner", "1", "--vent", "120")
+        return self.kommando("nir", "slett-person", FEILREGISTRERT, *grunn, *tid, *valg)
+
+
+@pytest.fixture
+def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Register]:
+    temp = tmp_path / "temp"
+    temp.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temp))
+    with System(Innstillinger.paa_ledige_porter(tmp_path / "hjem"), kortlivet=True, behold=True) as system:
+        register = Register(system, temp)
+        fyll(register)
+        yield register
+
+
+def fyll(register: Register) -> None:
+    """Register the persons, move one of them, and wait until the regelmotor has ended that programme."""
+    navn = {"fornavn": "GJENKJENNELIG", "etternavn": "SÆRNAVN"}
+    bosatt = {"foedselsdato": PERSON["foedselsdato"], "kommunenummer": "4204", "flyttedato": "2024-01-05"}
+    i_folkeregisteret(register, "person", **navn, **bosatt)
+    for duf in DE_ANDRE:
+        bosett(register, duf, {})
+    bosett(register, FEILREGISTRERT, {**navn, "folkeregisterident": IDENT})
+    i_folkeregisteret(register, "flytting", dato="2024-04-16", kommunenummer="4213")
+    vent_til(lambda: (register.dokument(FEILREGISTRERT)["avslutning"] or {}).get("aarsak") == "Flyttet")
+
+
+def i_folkeregisteret(register: Register, hendelse: str, **felter: Any) -> None:
+    simulator = register.system.komponent("simulator").adresse
+    steg = [{"hendelse": hendelse, "ident": IDENT, **felter}]
+    httpx.post(f"{simulator}/admin/scenario", json={"steg": steg}).raise_for_status()
+
+
+def bosett(register: Register, duf: str, navn: dict[str, str]) -> None:
+    with register.klient("registration") as imdi, register.klient("registration", "4204") as kommunen:
+        for klient, metode, sti, kropp in (
+            (imdi, "PUT", "", PERSON | navn),
+            (imdi, "POST", "/opphold", OPPHOLD),
+            (imdi, "POST", "/bosetting", BOSETTING),
+            (kommunen, "POST", "/vedtak", DELTAKELSE),
+            (kommunen, "POST", "/sluttmaal", SLUTTMAAL),
+        ):
+            klient.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
+
+
+def les_og_skriv_om_personen(register: Register) -> None:
+    """Leave traces of the person wherever the services leave any."""
+    with register.klient("reporting", "4213") as klient:
+        for sti in (
+            f"/v1/personer/{FEILREGISTRERT}",
+            f"/v1/personer/{FEILREGISTRERT}/vedtak",
+            "/v1/personsoek?q=GJENKJENNELIG",
+            f"/v1/personsoek?q={FEILREGISTRERT[:6]} {FEILREGISTRERT[6:]}",
+            "/v1/rapporter/avsluttede.csv",
+        ):
+            klient.get(sti, headers={"X-NIR-Formaal": "klage fra GJENKJENNELIG"}).raise_for_status()
+    with register.klient("reporting", "4204") as klient:
+        klient.get("/v1/rapporter/avsluttede.xlsx").raise_for_status()
+        klient.get("/v1/rapporter/avsluttede").raise_for_status()
+    with register.klient("registration", "4213") as klient:
+        forslag = [
+            {"handling": "registrer", "seksjon": "kontakt", "kontakttype": "Kontakt", "dato": "2024-08-20"}
+        ]
+        klient.post(f"/v1/personer/{FEILREGISTRERT}/simuler", json=forslag).raise_for_status()
+
+
+def en_registrering_som_gjentas(register: Register, duf: str) -> None:
+    """Repeat a registration after another fact about the person, as a client does that missed the answer."""
+    with register.klient("registration", "4204") as klient:
+        for kontakttype, noekkel in (("Kontakt", "1"), ("Krav", "2"), ("Kontakt", "1")):
+            klient.post(
+                f"/v1/personer/{duf}/kontakt",
+                json={"kontakttype": kontakttype, "dato": "2024-03-01"},
+                headers={"Idempotency-Key": f"00000000-0000-4000-8000-00000000000{noekkel}"},
+            ).raise_for_status()
+
+
+def ingen_spor(register: Register) -> None:
+    """Wait until the broker has removed its old files. Then nothing names the person."""
+
+    def finn() -> list[str]:
+        return spor(register.system, KJENNETEGN, register.temp)
+
+    with contextlib.suppress(AssertionError):
+        vent_til(lambda: not finn(), 30)
+    assert finn() == []
+
+
+def listen_sier_hvem_naar_og_hvorfor(register: Register) -> None:
+    """Check the ledger, and the entry in nir.innsyn under the same id. `ingen_spor` has searched both."""
+    linjer = (register.system.hjem / "sletteliste.jsonl").read_text().splitlines()
+    begynt, *_, ferdig = map(json.loads, linjer)
+    assert (begynt["steg"], begynt["grunn"], begynt["bruker"]) == ("begynt", "FEILREGISTRERT", "DRIFT")
+    assert (ferdig["steg"], ferdig["sletting"]) == ("ferdig", begynt["sletting"])
+    assert ferdig["antall"]["nir.hendelser"] > 5
+    (post,) = asyncio.run(oppslag(register.system.kafka.bootstrap, begynt["sletting"]))
+    assert (post.hva, post.bruker, post.utvalg) == ("sletting", "DRIFT", {"grunn": "FEILREGISTRERT"})
+    assert post.antall == sum(ferdig["antall"].values())
+
+
+async def oppslag(bootstrap: str, innsyn_id: str) -> list[Innsynspost]:
+    """The records of nir.innsyn with this id."""
+    alle = [les(post.value) async for post in les_til_enden(bootstrap, emner.INNSYN) if post.value]
+    return [post for post in alle if post.innsyn_id == innsyn_id]
+
+
+def registrer_igjen(register: Register) -> None:
+    """Register somebody under the erased number. Reporting shows the person."""
+    with register.klient("registration") as klient:
+        ny = {**PERSON, "fornavn": "NY"}
+        svar = klient.put(f"/v1/personer/{FEILREGISTRERT}", json=ny).raise_for_status().json()
+    with register.klient("reporting") as klient:
+        sti = f"/v1/personer/{FEILREGISTRERT}"
+        klient.get(sti, headers={"X-NIR-Posisjon": svar["posisjon"]}).raise_for_status()
+
+
+def alt_stemmer(register: Register) -> None:
+    assert "         0 differences" in register.kommando("rule-engine", "verify")
+
+
+def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register: Register) -> None:
+    system = register.system
+    les_og_skriv_om_personen(register)
+    en_registrering_som_gjentas(register, DE_ANDRE[0])
+    alt_stemmer(register)
+    foer = {duf: register.dokument(duf) for duf in DE_ANDRE}
+    assert {sted.partition("-")[0] for sted in spor(system, KJENNETEGN, register.temp)} >= {
+        "nir.hendelser", "nir.vurderinger", "nir.avslutninger", "nir.innsyn", "nir.svar", "nir.spoersmaal",
+    }  # fmt: skip
+
+    register.slett()
+
+    with Redis.from_url(system.redis.url) as redis:
+        redis.config_set("rdbcompression", "no")
+        redis.save()
+    ingen_spor(register)
+    alt_stemmer(register)
+    assert {duf: register.dokument(duf) for duf in DE_ANDRE} == foer
+    with register.klient("reporting") as klient:
+        assert klient.get(f"/v1/personer/{FEILREGISTRERT}").status_code == 404
+    listen_sier_hvem_naar_og_hvorfor(register)
+
+    registrer_igjen(register)
+    vist = register.dokument(FEILREGISTRERT)
+    assert (vist["person"]["fornavn"], vist["versjon"], vist["innslag"]) == ("NY", 1, [])
+    assert "1 persons" not in register.kommando("nir", "slett-paa-nytt", "--vent", "120")
+    assert register.dokument(FEILREGISTRERT) == vist
+    alt_stemmer(register)
