@@ -17,6 +17,7 @@ from nir.klokke import idag
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
+from services.registration.tests.innsynslogg import lest_om
 from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
@@ -124,6 +125,7 @@ ASKERE: dict[str, tuple[str, tuple[str, ...], str, str | None]] = {
     "uten fortrolig": ("fortrolig", ("saksbehandler",), "4204", None),
     "uten strengt fortrolig": ("strengt fortrolig", ("saksbehandler", "fortrolig"), "4204", None),
     "flytter hit senere": ("flytter hit senere", ("saksbehandler",), "3201", None),
+    "neither the left nor the new kommune": ("fratraadt", ("saksbehandler",), "3201", None),
 }
 """Asker → whom the asker asks about, and the asker's roles, kommune and bydel."""
 UKJENT = "990188999900"
@@ -242,6 +244,49 @@ def test_the_left_kommune_s_retry_is_answered_with_its_decision_alone(
     status = http.get(f"/v1/personer/{person.duf}/registreringer/{noekkel}", headers=hoder).json()
     assert "versjon" not in status
     assert "posisjon" not in status
+
+
+def test_a_computed_id_of_the_regelmotor_s_row_opens_nothing_to_another_kommune(
+    linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    person = flyttet(linje, nytt_duf(), idag() - timedelta(days=1))
+    for metode, kropp in (("PATCH", {"avslutningsdato": "2024-05-01"}), ("DELETE", None)):
+        for duf in (person.duf, UKJENT):
+            sti = f"/v1/personer/{duf}/avslutning/{person.flyttet_id}"
+            annen = http.request(metode, sti, json=kropp, headers=linje.som("saksbehandler", kommune="3201"))
+            assert (annen.status_code, annen.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
+            assert annen.json().keys() == {"type", "title", "status", "detail", "kode"}
+    # The row exists, and is the left kommune's to delete.
+    sti = f"/v1/personer/{person.duf}/avslutning/{person.flyttet_id}"
+    egen = http.delete(sti, headers=linje.som("saksbehandler"))
+    assert (egen.status_code, egen.json()["vurdering"]) == (200, None)
+
+
+BESLUTNINGEN = {"hendelseId", "utfall", "problem", "varsler", "innslagId", "posisjon", "versjon", "status"}
+"""What an answer may hold without being a reading of the person (kontrakt §5.14)."""
+
+
+def test_every_answer_with_more_than_its_decision_is_a_reading(
+    linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    person = i_program(linje, nytt_duf())
+    viste = set()
+    for metode, sti, operasjon in OPERASJONER:
+        if "{duf}" in sti and operasjon["tags"] != ["kilderegistre"]:
+            svar = kall(http, metode, sti, operasjon, person.duf, person, linje.som("saksbehandler"))
+            if svar.is_success and _viser_mer(svar):
+                viste.add(sti)
+    assert len(viste) > 5
+    noterte = {post.utvalg.get("rute") for post in lest_om(linje, person.duf) if post.hva != "mislykket"}
+    assert viste - noterte == set()
+
+
+def _viser_mer(svar: httpx.Response) -> bool:
+    if not svar.headers["content-type"].startswith("application/json"):
+        return True
+    felter = svar.json()
+    mer = {navn for navn, verdi in felter.items() if verdi is not None} - BESLUTNINGEN
+    return bool(mer - {"etag"})
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), OM_PERSON)
