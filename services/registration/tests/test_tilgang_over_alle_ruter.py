@@ -18,7 +18,7 @@ from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
 from services.registration.tests.innsynslogg import lest_om
-from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
+from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
@@ -42,6 +42,7 @@ UTEN_PERSON = {
     "/v1/etterregistrering/{tilgangId}",
 }
 FORNAVN, ETTERNAVN, IDENT, NOTAT = "KJENNELIGA", "GJENKJENNES", "17059055555", "NOTATET-SOM-ROEPER"
+IDENTITET = {"fornavn": FORNAVN, "etternavn": ETTERNAVN, "folkeregisterident": IDENT}
 NYTT_NAVN = "NYNAVNETSOMROEPER"
 HEMMELIG = (FORNAVN, ETTERNAVN, IDENT, NOTAT, NYTT_NAVN, "1990-05-17", "0301", "4204")
 
@@ -59,8 +60,7 @@ class Person:
 
 def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, **person: Any) -> Person:
     """In programme in Kristiansand, or where `bosetting` says."""
-    identitet = {"fornavn": FORNAVN, "etternavn": ETTERNAVN, "folkeregisterident": IDENT}
-    linje.bosatt(duf, **identitet, **person)
+    linje.bosatt(duf, **IDENTITET, **person)
     kommune = (bosetting or {}).get("kommunenummer", "4204")
     with linje.register() as imdi:
         if bosetting:
@@ -73,6 +73,24 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
         vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
     flyttet = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
     return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet)
+
+
+def i_program_naa(linje: Linje, duf: str) -> Person:
+    """Settled in Kristiansand 60 days ago, and in programme since then: a move today ends the programme."""
+    dag = idag() - timedelta(days=60)
+    with linje.register() as imdi:
+        for metode, sti, kropp in (
+            ("PUT", "", PERSON | IDENTITET),
+            ("POST", "/opphold", OPPHOLD | {"innvilget": f"{dag}"}),
+            ("POST", "/bosetting", BOSETTING | {"bosettingsdato": f"{dag}"}),
+        ):
+            imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
+    deltakelse = DELTAKELSE | {"vedtaksdato": f"{dag}", "startdato": f"{dag + timedelta(days=5)}"}
+    with linje.kommune() as klient:
+        klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
+        vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=deltakelse).raise_for_status().json()
+    flyttet_id = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
+    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet_id)
 
 
 BOSATT = {"bosettingsdato": "2024-01-05", "etterAvtale": True}
@@ -94,7 +112,7 @@ def fra_folkeregisteret(linje: Linje, duf: str, type_: str, innhold: dict[str, A
 
 def flyttet(linje: Linje, duf: str, dag: date, til: str = "0301") -> Person:
     """Moves from Kristiansand on the day. Is renamed if the day has come."""
-    person = i_program(linje, duf)
+    person = i_program_naa(linje, duf)
     flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
     fra_folkeregisteret(linje, duf, "Flyttet", flytting)
     if dag <= idag():
@@ -249,7 +267,13 @@ def test_the_left_kommune_s_retry_is_answered_with_its_decision_alone(
 def test_a_computed_id_of_the_regelmotor_s_row_opens_nothing_to_another_kommune(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
-    person = flyttet(linje, nytt_duf(), idag() - timedelta(days=1))
+    person = i_program_naa(linje, nytt_duf())
+    flytting = {
+        "folkeregisterHendelseId": f"{person.duf}-f1",
+        "flyttedato": f"{idag()}",
+        "tilKommunenummer": "0301",
+    }
+    fra_folkeregisteret(linje, person.duf, "Flyttet", flytting)
     for metode, kropp in (("PATCH", {"avslutningsdato": "2024-05-01"}), ("DELETE", None)):
         for duf in (person.duf, UKJENT):
             sti = f"/v1/personer/{duf}/avslutning/{person.flyttet_id}"
