@@ -12,7 +12,7 @@ import dockerfile
 import pytest
 import yaml
 from compose_spec import PyCompose
-from nir_lokal.kafka import FASTE
+from nir_lokal.meglerinnstillinger import FASTE
 from typer.main import get_command
 
 ROT = Path(__file__).parents[1]

@@ -111,6 +111,19 @@ def test_a_name_cannot_reach_into_the_document() -> None:
     assert "<w:p>& {{ hjemmel }} \u202eÅse </w:t>" in side
 
 
+@pytest.mark.parametrize(
+    ("registrert", "nynorsk"),
+    [
+        ("Sykepenger", "sjukepengar"),
+        ("uføretrygd", "uføretrygd"),
+        ("kvalifiseringsstønad", "kvalifiseringsstønad"),
+    ],
+)
+def test_the_other_benefit_has_its_nynorsk_name_in_a_nynorsk_letter(registrert: str, nynorsk: str) -> None:
+    type_ = "Reduksjon av stønad pga. andre offentlige ytelser"
+    assert f"du får {nynorsk}." in tekst(type_, maalform="nn", vedtak={"ytelse": registrert})
+
+
 @pytest.mark.parametrize("fil", sorted(GODKJENT.glob("*.txt")), ids=lambda fil: fil.stem)
 def test_the_whole_page_reads_as_it_was_approved(fil: Path) -> None:
     for type_, resultat, maalform in alle():

@@ -96,6 +96,17 @@ def test_a_refused_fact_is_reported_as_nir_svar_and_later_facts_are_decided() ->
     assert svar.alt_gikk
 
 
+def test_a_move_to_a_kommune_that_did_not_exist_is_taken_in_and_reported() -> None:
+    logg = Linjer().person()
+    flyttet = {"folkeregisterHendelseId": "M1", "flyttedato": "2024-02-01", "tilKommunenummer": "9876"}
+    svar = Svar(logg.legg("2024-02-02", "Flyttet", flyttet, kilde="folkeregisteret").linjer, "2024-03-01")
+    (melding,) = svar.feil
+    assert (melding["hendelseId"], melding["utfall"]) == ("h4", "godtatt")
+    assert [varsel["kode"] for varsel in melding["varsler"]] == ["NIR-VARSEL-KOMMUNE-FANTES-IKKE"]
+    assert svar.en["oppfoelging"]["kommunenummer"] == "9876"
+    assert svar.alt_gikk
+
+
 def test_a_fact_about_an_unknown_person_is_refused_and_gives_no_document() -> None:
     svar = Svar(Linjer().program().linjer, "2024-06-01")
     assert svar.dokumenter == []

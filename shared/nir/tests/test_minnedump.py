@@ -17,7 +17,7 @@ UTEN_VERN = ""
 MED_VERN = "from nir.innstillinger import Felles, krev_innstillinger; krev_innstillinger(Felles, 'test')"
 VIS = """
 import ctypes, resource
-print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 """
 
 
@@ -35,11 +35,11 @@ def test_the_limit_is_zero_and_the_memory_cannot_be_read_by_others() -> None:
     vist = subprocess.run(
         [sys.executable, "-c", f"{MED_VERN}{VIS}"], capture_output=True, text=True, check=True
     )
-    assert vist.stdout.split("\n")[0] == "(0, 0) 0"
+    assert vist.stdout.split("\n")[0] == "0 0"
 
 
 @pytest.mark.skipif(
-    "|" in Path("/proc/sys/kernel/core_pattern").read_text()
+    Path("/proc/sys/kernel/core_pattern").read_text().startswith(("|", "/"))
     or resource.getrlimit(resource.RLIMIT_CORE)[1] == 0,
     reason="this machine writes no core files into the folder of a process",
 )

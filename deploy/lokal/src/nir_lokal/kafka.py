@@ -5,14 +5,21 @@ from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from aiokafka.client import AIOKafkaClient
 from aiokafka.errors import KafkaError
+from nir.innstillinger import MedKafka
+from nir.kafka.sikkerhet import kafkavalg
+from nir.tilganger.rettigheter import rettigheter
 
 from nir_lokal.maskin.port import er_ledig, ledig_port
 from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.meglerinnstillinger import FASTE
+from nir_lokal.sikring.acl import gi_rettigheter
+from nir_lokal.sikring.sikring import MEGLER, Sikring
 
+T = TypeVar("T")
 DEPLOY = Path(__file__).parents[3]
 LIBS = DEPLOY / "kafka" / "libs"
 LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
@@ -33,6 +40,7 @@ class Kafka:
         mappe: the folder of data, settings and the broker's log file; created if missing.
         port, kontrollport: by default free ports, chosen once for this object.
         minne: the largest heap of the JVM.
+        sikring: TLS, login and rights; None: everybody on this machine may do everything.
         kortlivet: for tests: the JVM compiles for a quick start (a third less work) and not for throughput.
     """
 
@@ -43,9 +51,12 @@ class Kafka:
         port: int | None = None,
         kontrollport: int | None = None,
         minne: str = "256m",
+        sikring: Sikring | None = None,
         kortlivet: bool = False,
     ) -> None:
         self.mappe = mappe
+        self._sikring = sikring
+        self.mtls_port = ledig_port() if sikring else 0
         self.port = port or ledig_port()
         self.kontrollport = kontrollport or ledig_port()
         kommando = [*_java(minne, kortlivet), "kafka.Kafka", str(self._innstillinger)]
@@ -75,10 +86,12 @@ class Kafka:
             self._formater()
         self.prosess.start()
         self.prosess.vent_klar(self.svarer, frist)
+        if self._sikring is not None:
+            _i_egen_traad(gi_rettigheter(self._som_megler(), rettigheter(self._sikring.brukere)))
         return self
 
     def stopp(self, frist: float = 20) -> None:
-        """Let the broker close its partitions and end. Kill it if it still runs after `frist` seconds."""
+        """Let the broker close its partitions and end; kill it after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:
@@ -87,7 +100,7 @@ class Kafka:
 
     def svarer(self) -> bool:
         """Whether the broker takes requests and is registered with the controller."""
-        return not er_ledig(self.port) and _i_egen_traad(_har_megler(self.bootstrap))
+        return not er_ledig(self.port) and _i_egen_traad(_har_megler(self._som_megler()))
 
     def __enter__(self) -> Self:
         return self.start()
@@ -99,7 +112,8 @@ class Kafka:
 
     def _formater(self) -> None:
         verktoey = ["kafka.tools.StorageTool", "format", "--standalone", "-t", "bmlyLWxva2FsLWthZmthMQ"]
-        kommando = [*_java("128m", kortlivet=True), *verktoey, "-c", str(self._innstillinger)]
+        brukere = self._sikring.scram() if self._sikring else []
+        kommando = [*_java("128m", kortlivet=True), *verktoey, "-c", str(self._innstillinger), *brukere]
         format_ = Prosess("kafka format", kommando, self.mappe / "format.log")
         format_.start()
         if format_.vent(60):
@@ -107,56 +121,28 @@ class Kafka:
 
     def _egenskaper(self) -> str:
         """server.properties of one node on one machine. Kafka creates no topic by itself."""
-        adresse = f"PLAINTEXT://127.0.0.1:{self.port}"
         egenskaper = {
             "process.roles": "broker,controller",
             "node.id": "1",
             "controller.quorum.bootstrap.servers": f"127.0.0.1:{self.kontrollport}",
             "controller.listener.names": "CONTROLLER",
-            "listeners": f"{adresse},CONTROLLER://127.0.0.1:{self.kontrollport}",
-            "advertised.listeners": f"{adresse},CONTROLLER://127.0.0.1:{self.kontrollport}",
-            "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-            "inter.broker.listener.name": "PLAINTEXT",
             "log.dirs": str(self.mappe / "data"),
+            **self._lyttere(),
             **FASTE,
         }
         return "".join(f"{navn}={verdi}\n" for navn, verdi in egenskaper.items())
 
+    def _lyttere(self) -> dict[str, str]:
+        if self._sikring:
+            return self._sikring.kafkaegenskaper(self.port, self.mtls_port, self.kontrollport)
+        lyttere = f"PLAINTEXT://127.0.0.1:{self.port},CONTROLLER://127.0.0.1:{self.kontrollport}"
+        protokoller = "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"
+        navn = {"listener.security.protocol.map": protokoller, "inter.broker.listener.name": "PLAINTEXT"}
+        return {"listeners": lyttere, "advertised.listeners": lyttere, **navn}
 
-FASTE = {
-    "auto.create.topics.enable": "false",
-    "default.replication.factor": "1",
-    "min.insync.replicas": "1",
-    "unclean.leader.election.enable": "false",
-    "offsets.topic.replication.factor": "1",
-    "offsets.topic.num.partitions": "4",
-    # A consumer group keeps its offsets for a year.
-    "offsets.retention.minutes": "525600",
-    "transaction.state.log.replication.factor": "1",
-    "transaction.state.log.min.isr": "1",
-    "transaction.state.log.num.partitions": "1",
-    "share.coordinator.state.topic.replication.factor": "1",
-    "share.coordinator.state.topic.min.isr": "1",
-    "share.coordinator.state.topic.num.partitions": "1",
-    # By default a new group waits 3 s for more consumers to join. The groups here have few consumers.
-    "group.initial.rebalance.delay.ms": "0",
-    "group.min.session.timeout.ms": "1000",
-    # After kill −9 the controller accepts the broker again when its old session has ended (default: 9 s).
-    "broker.session.timeout.ms": "3000",
-    "broker.heartbeat.interval.ms": "500",
-    "message.max.bytes": "8388608",
-    "num.network.threads": "2",
-    "num.io.threads": "4",
-    "num.recovery.threads.per.data.dir": "2",
-    "background.threads": "2",
-    "log.cleaner.dedupe.buffer.size": "33554432",
-    "log.index.size.max.bytes": "1048576",
-    "log.segment.delete.delay.ms": "1000",
-    # How often the broker looks for something to compact or delete (default: 15 s and 5 min).
-    "log.cleaner.backoff.ms": "1000",
-    "log.retention.check.interval.ms": "5000",
-    "controlled.shutdown.enable": "true",
-}
+    def _som_megler(self) -> MedKafka:
+        usikret = MedKafka(kafka_bootstrap=self.bootstrap, kafka_sikkerhet="PLAINTEXT")
+        return self._sikring.kafka(MEGLER, self.bootstrap) if self._sikring else usikret
 
 
 def _java(minne: str, kortlivet: bool) -> list[str]:
@@ -165,8 +151,8 @@ def _java(minne: str, kortlivet: bool) -> list[str]:
     return ["java", *_JVM, *egne, "-cp", str(LIBS / "*")]
 
 
-async def _har_megler(bootstrap: str) -> bool:
-    klient = AIOKafkaClient(bootstrap_servers=bootstrap, request_timeout_ms=2000)
+async def _har_megler(som: MedKafka) -> bool:
+    klient = AIOKafkaClient(bootstrap_servers=som.kafka_bootstrap, request_timeout_ms=2000, **kafkavalg(som))
     try:
         await klient.bootstrap()
         return bool(klient.cluster.brokers())
@@ -176,7 +162,7 @@ async def _har_megler(bootstrap: str) -> bool:
         await klient.close()
 
 
-def _i_egen_traad(arbeid: Coroutine[Any, Any, bool]) -> bool:
+def _i_egen_traad(arbeid: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine from synchronous code, even if an event loop runs in this thread."""
     with ThreadPoolExecutor(max_workers=1) as traad:
         return traad.submit(asyncio.run, arbeid).result()

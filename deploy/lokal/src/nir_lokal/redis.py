@@ -4,11 +4,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from nir.innstillinger import MedRedis
+from nir.redis import redisvalg
 from redis import Redis as Klient
 from redis.exceptions import RedisError
 
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.sikring.sikring import DRIFT, Sikring
 
 
 class Redis:
@@ -17,18 +20,27 @@ class Redis:
     Args:
         mappe: the folder of the log file, and of the data if `behold`; created if missing.
         port: by default a free port, chosen once for this object.
+        sikring: TLS and users; None: everybody on this machine may do everything.
         behold: keep the data on disk, so that the next start need not rebuild it.
     """
 
-    def __init__(self, mappe: Path, *, port: int | None = None, behold: bool = False) -> None:
+    def __init__(
+        self,
+        mappe: Path,
+        *,
+        port: int | None = None,
+        sikring: Sikring | None = None,
+        behold: bool = False,
+    ) -> None:
         self.mappe = mappe
+        self._sikring = sikring
         self.port = port or ledig_port()
         self.prosess = Prosess("redis", self._kommando(behold), mappe / "redis.log")
 
     @property
     def url(self) -> str:
         """The address for clients."""
-        return f"redis://127.0.0.1:{self.port}/0"
+        return f"{'rediss' if self._sikring else 'redis'}://127.0.0.1:{self.port}/0"
 
     def start(self, frist: float = 20) -> Self:
         """Start Redis and wait until it answers, at most `frist` seconds.
@@ -51,16 +63,20 @@ class Redis:
 
     def toem(self) -> None:
         """Delete all data, as after a loss of Redis."""
-        with Klient.from_url(self.url) as klient:
+        with self._klient() as klient:
             klient.flushall()
 
     def svarer(self) -> bool:
         """Whether Redis answers and has loaded its data."""
         try:
-            with Klient.from_url(self.url, socket_timeout=2) as klient:
+            with self._klient() as klient:
                 return bool(klient.ping())
         except RedisError:
             return False
+
+    def _klient(self) -> Klient:
+        valg = self._sikring.redis(DRIFT) if self._sikring else MedRedis(redis_url=self.url)
+        return Klient.from_url(self.url, socket_timeout=2, **redisvalg(self.url, valg))
 
     def __enter__(self) -> Self:
         return self.start()
@@ -81,6 +97,7 @@ class Redis:
             "daemonize": "no",
             # The crash log would have the arguments of the command that was running, which are persons.
             "crash-log-enabled": "no",
+            **(self._sikring.redisinnstillinger(self.port) if self._sikring else {}),
         }
         return [
             "redis-server",

@@ -1,6 +1,7 @@
 """A child process that never outlives this process."""
 
 import os
+import resource
 import signal
 import subprocess
 import time
@@ -14,9 +15,6 @@ _starttraad = ThreadPoolExecutor(max_workers=1, thread_name_prefix="nir-lokal-pr
 
 
 _SETPRIV = ("setpriv", "--pdeathsig", "KILL", "--")
-# No core dumps, since the memory of every part holds persons. The limit is 1 and not 0, because the kernel
-# pipes a core to a program (systemd-coredump) at any limit but 1. It writes no file of one byte.
-_PRLIMIT = ("prlimit", "--core=1:1", "--")
 
 
 class KomIkkeOpp(RuntimeError):
@@ -31,7 +29,7 @@ class Prosess:
     ) -> None:
         self.navn = navn
         self.logg = logg
-        self._kommando = [*_SETPRIV, *_PRLIMIT, *kommando]
+        self._kommando = [*_SETPRIV, *_uten_minnedump(), *kommando]
         self._miljoe = dict(os.environ if miljoe is None else miljoe)
         self._barn: subprocess.Popen[bytes] | None = None
 
@@ -138,6 +136,16 @@ class Prosess:
             subprocess.TimeoutExpired: the process still runs.
         """
         return None if self._barn is None else self._barn.wait(frist)
+
+
+def _uten_minnedump() -> list[str]:
+    """A command in front of another: no core dumps, since the memory of every part holds persons.
+
+    The limit is 1 where it may be, and not 0: the kernel pipes a core to a program (systemd-coredump) at any
+    limit but 1. It writes no file of one byte.
+    """
+    hoeyest = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    return ["prlimit", f"--core={0 if hoeyest == 0 else 1}", "--"]
 
 
 def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:

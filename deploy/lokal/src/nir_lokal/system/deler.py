@@ -6,6 +6,7 @@ from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.redis import Redis
+from nir_lokal.sikring.sikring import Sikring
 from nir_lokal.system.komponent import Komponent
 from nir_lokal.system.tjenester import Tjenester
 
@@ -39,9 +40,14 @@ class Deler:
         return [[*self.mottak], [*self.motorer, *self.visning], [*self.grunnlag], [self.megler]]
 
 
-def lag_deler(valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int) -> Deler:
-    """Make the parts, and start none. `motorer`: the number of engines; all but the first get free ports."""
-    tjenester = Tjenester(valg, kafka.bootstrap, redis.url)
+def lag_deler(
+    valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int, sikring: Sikring | None = None
+) -> Deler:
+    """Make the parts, and start none. With `sikring` each service has its own user.
+
+    `motorer`: the number of engines; all but the first get free ports.
+    """
+    tjenester = Tjenester(valg, kafka.bootstrap, redis.url, sikring)
     return Deler(
         megler=Komponent(kafka.prosess, kafka.bootstrap, kafka.svarer),
         grunnlag=(

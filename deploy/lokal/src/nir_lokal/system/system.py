@@ -10,15 +10,18 @@ from typing import Self
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import Emnestatus, opprett_emner
 from nir.innstillinger import MedToken
+from nir.tilganger.tabell import les_tabell
 from nir.utsteder.noekkel import hent_noekkel
 from nir.utsteder.utsted import utsted
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.maskin.prosess import KomIkkeOpp
+from nir_lokal.maskin.prosess import KomIkkeOpp, Prosess
 from nir_lokal.redis import Redis
+from nir_lokal.sikring.sikring import EMNER, Sikring
 from nir_lokal.system.deler import lag_deler
 from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.tjenester import BIN
 from nir_lokal.system.vokter import Vokter
 
 _PURRETID = 5.0
@@ -36,6 +39,7 @@ class System:
         innstillinger: the system's folder and ports.
         si: called with each sentence about progress.
         motorer: the number of instances of rule-engine.
+        sikret: with TLS, logins and the rights of deploy/tilganger.yaml.
         behold: keep Redis' data between runs.
         kortlivet: for tests: the broker starts quickly and has less throughput.
     """
@@ -46,18 +50,25 @@ class System:
         si: Callable[[str], None] = lambda _: None,
         *,
         motorer: int = 1,
+        sikret: bool = False,
         behold: bool = False,
         kortlivet: bool = False,
     ) -> None:
         self.hjem = innstillinger.home.resolve()
+        self.sikring = (
+            Sikring(self.hjem / "sikring", les_tabell(DEPLOY / "tilganger.yaml")) if sikret else None
+        )
         self.kafka = Kafka(
             self.hjem / "kafka",
             port=innstillinger.kafka_port,
             kontrollport=innstillinger.kafka_kontroll_port,
+            sikring=self.sikring,
             kortlivet=kortlivet,
         )
-        self.redis = Redis(self.hjem / "redis", port=innstillinger.redis_port, behold=behold)
-        self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer)
+        self.redis = Redis(
+            self.hjem / "redis", port=innstillinger.redis_port, sikring=self.sikring, behold=behold
+        )
+        self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer, self.sikring)
         self._si = si
         self._vokter = Vokter(self.komponenter, si)
 
@@ -150,6 +161,10 @@ class System:
         self.stopp()
 
     def _opprett_emner(self) -> None:
+        if self.sikring is not None:
+            self._opprett_emner_som(self.sikring)
+            return
+
         def opprett() -> list[Emnestatus]:
             return asyncio.run(opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml")))
 
@@ -160,6 +175,16 @@ class System:
         for emne in status:
             for forskjell in emne.forskjeller:
                 self._si(f"topic {emne.navn} differs from deploy/topics.yaml: {forskjell}")
+
+    def _opprett_emner_som(self, sikring: Sikring) -> None:
+        """Run `nir topics` as the user who may create topics."""
+        kommando = [str(BIN / "nir"), "topics", "--fil", str(DEPLOY / "topics.yaml")]
+        opprett = Prosess(
+            "emner", kommando, self.hjem / "logg" / "emner.log", self.miljoe | sikring.miljoe(EMNER)
+        )
+        opprett.start()
+        if opprett.vent(60):
+            raise KomIkkeOpp(f"the topics were not created\n{opprett.siste_linjer()}")
 
     def _vent_paa(self, komponent: Komponent, frist: float) -> None:
         begynte = purret = time.monotonic()

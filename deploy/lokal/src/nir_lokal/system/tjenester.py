@@ -11,17 +11,25 @@ from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.sikring.sikring import DRIFT, Sikring
 from nir_lokal.system.komponent import Komponent, svarer
 
-_BIN = Path(sys.executable).parent
+BIN = Path(sys.executable).parent
 _BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
 """How letters name the demo kommune as their sender. NIR_BREVAVSENDERE replaces this file."""
+
+
+_LOKALE_SIDER = '["http://localhost:*", "http://127.0.0.1:*"]'
+"""A frontend that its developer runs on this machine, on any port."""
 
 
 class Tjenester:
     """Makes the parts that are this project's processes. They share all settings but the port."""
 
-    def __init__(self, innstillinger: Innstillinger, kafka: str, redis: str) -> None:
+    def __init__(
+        self, innstillinger: Innstillinger, kafka: str, redis: str, sikring: Sikring | None = None
+    ) -> None:
+        self._sikring = sikring
         self._valg = innstillinger
         hjem = innstillinger.home.resolve()
         self._logg = hjem / "logg"
@@ -35,13 +43,14 @@ class Tjenester:
             "NIR_REDIS_URL": redis,
             "NIR_JWKS_URL": f"{utsteder}/.well-known/jwks.json",
             "NIR_TOKEN_ISSUER": utsteder,
+            "NIR_CORS_ORIGINS": os.environ.get("NIR_CORS_ORIGINS", _LOKALE_SIDER),
             **_folkeregister(simulator, hjem),
         }
 
     @property
     def miljoe(self) -> dict[str, str]:
-        """The environment of every process of the system, without NIR_PORT."""
-        return dict(self._miljoe)
+        """The environment of an operator's command."""
+        return self._miljoe | self._som(DRIFT)
 
     def utsteder(self) -> Komponent:
         """The development issuer of tokens."""
@@ -94,9 +103,15 @@ class Tjenester:
         egne: Mapping[str, str] = MappingProxyType({}),
     ) -> Komponent:
         adresse = _adresse(port)
-        miljoe = {**self._miljoe, "NIR_PORT": str(port), **egne}
-        prosess = Prosess(navn, [str(_BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
+        miljoe = {**self._miljoe, "NIR_PORT": str(port), **self._som(f"nir-{kommando[0]}"), **egne}
+        prosess = Prosess(navn, [str(BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
         return Komponent(prosess, adresse, lambda: svarer(adresse + helse))
+
+    def _som(self, bruker: str) -> dict[str, str]:
+        """The variables by which a process logs in. The issuer is no user of Kafka or Redis."""
+        if self._sikring is None or bruker not in self._sikring.brukere:
+            return {}
+        return self._sikring.miljoe(bruker)
 
 
 def har_annen_feed() -> bool:

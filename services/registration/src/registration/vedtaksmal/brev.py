@@ -16,6 +16,7 @@ from registration.vedtaksmal.mottaker import mottakeradresse
 from registration.vedtaksmal.oppsett import Brevoppsett
 from registration.vedtaksmal.rett import rettsgrunnlag
 from registration.vedtaksmal.skrivemaate import dato, kroner, tidsrom
+from registration.vedtaksmal.ytelse import ytelse
 
 _DAGTYPER = {
     "virkedager": Tekst(nb="virkedager", nn="vyrkedagar"),
@@ -69,7 +70,7 @@ def brevfelter(g: Grunnlag, type_: Brevtype, fra: Avsender, maalform: Maalform) 
         beloep=kroner(n.beloep, maalform),
         beloep_per_maaned=kroner(n.beloep_per_maaned, maalform),
         gjelder=tidsrom(n.gjelder_fra, n.gjelder_til, maalform),
-        ytelse=n.ytelse or plassholdere.YTELSE.paa(maalform),
+        ytelse=ytelse(n.ytelse, maalform),
         betalingsfrist=dato(n.betalingsfrist) or plassholdere.BETALINGSFRIST.paa(maalform),
         regel=rett.regel,
         hjemmel=rett.hjemmel,

@@ -38,7 +38,8 @@ class Valg:
 class Kjoering:
     """Decides all facts, then handles the days up to `as_of`. `ut` gets a document per person, by DUF-nummer.
 
-    `feil_ut` gets refusals and lines that cannot be handled. After such a line `alt_gikk` is False.
+    `feil_ut` gets refusals, varsler on facts of the registers, and lines that cannot be handled. After such a
+    line `alt_gikk` is False.
     """
 
     valg: Valg
@@ -63,13 +64,13 @@ class Kjoering:
 
     def _ta(self, linje: Linje) -> None:
         try:
-            avvist = self._register.ta(linje)
+            melding = self._register.ta(linje)
         except Exception as feil:
             # As in the service, only the fact on which a rule fails is left out.
             self._si_feil(Feillinje(linje.nummer, "NIR-AVVIK-REGELFEIL", _hvor(feil)))
             return
-        if avvist:
-            self.feil_ut(svarlinje(avvist.avgjoerelse, versjon=avvist.versjon, posisjon=avvist.posisjon))
+        if melding:
+            self.feil_ut(svarlinje(melding.avgjoerelse, versjon=melding.versjon, posisjon=melding.posisjon))
 
     def _vis(self, duf: str) -> None:
         try:

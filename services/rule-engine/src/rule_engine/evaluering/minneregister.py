@@ -17,8 +17,8 @@ from rule_engine.evaluering.linjer import Linje
 
 
 @dataclass(frozen=True, slots=True)
-class Avvisning:
-    """A refused fact, with the person's versjon and posisjon; versjon 0 where there is no person."""
+class Melding:
+    """A decision that somebody must see, with the person's versjon and posisjon; 0 if there is no person."""
 
     avgjoerelse: Avgjoerelse
     versjon: int
@@ -53,8 +53,10 @@ class Minneregister:
     tilganger: Tilganger = field(default_factory=Tilganger)
     """Accesses for a kommune or for all."""
 
-    def ta(self, linje: Linje) -> Avvisning | None:
+    def ta(self, linje: Linje) -> Melding | None:
         """Decide a fact. None: it was accepted, or had been decided before.
+
+        An accepted fact of a register that has varsler is returned too: nobody else reads the answer to it.
 
         Raises:
             Exception: any error of a rule. Then nothing has changed.
@@ -73,15 +75,15 @@ class Minneregister:
         innfoert = self.personer[duf]
         return dokument(innfoert.person, self.parametre, posisjon=innfoert.posisjon, med_logg=med_logg)
 
-    def _avgjoer(self, linje: Linje, duf: str) -> Avvisning | None:
+    def _avgjoer(self, linje: Linje, duf: str) -> Melding | None:
         self._la_dagene_gaa(duf)
         kjent = self.personer.get(duf)
         steg = ta_imot(kjent.person if kjent else None, linje.hendelse, self.dag, self._vilkaar())
         self._husk(duf, steg, linje.nummer)
         naa, avgjoerelse = self.personer.get(duf), steg.avgjoerelse
-        if avgjoerelse is None or avgjoerelse.utfall == "godtatt" or _sagt_foer(naa, steg):
+        if avgjoerelse is None or _er_uten_funn(linje, avgjoerelse) or _sagt_foer(naa, steg):
             return None
-        return Avvisning(avgjoerelse, naa.person.versjon if naa else 0, naa.posisjon if naa else "0-0")
+        return Melding(avgjoerelse, naa.person.versjon if naa else 0, naa.posisjon if naa else "0-0")
 
     def _la_dagene_gaa(self, duf: str) -> None:
         kjent = self.personer.get(duf)
@@ -105,6 +107,11 @@ class Minneregister:
             self.dag = max(self.dag, innhold.dato)
         elif isinstance(innhold, EtterregistreringGitt | EtterregistreringTrukket):
             self.tilganger = self.tilganger.med(innhold)
+
+
+def _er_uten_funn(linje: Linje, avgjoerelse: Avgjoerelse) -> bool:
+    varslet = avgjoerelse.varsler and linje.hendelse.kilde != "kommune"
+    return avgjoerelse.utfall == "godtatt" and not varslet
 
 
 def _sagt_foer(naa: Innfoert | None, steg: Steg) -> bool:

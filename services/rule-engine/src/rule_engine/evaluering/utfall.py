@@ -1,4 +1,4 @@
-"""The output of `evaluate` as JSON lines: documents on stdout, refusals and unreadable lines on stderr."""
+"""The output of `evaluate` as JSON lines: documents on stdout, all else on stderr."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from rule_engine.evaluering.linjer import Feillinje
 
 
 def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes:
-    """A refused fact in the form of nir.svar."""
+    """The decision on a fact in the form of nir.svar."""
     return Svar(
         hendelse_id=avgjoerelse.hendelse_id,
         utfall=avgjoerelse.utfall,

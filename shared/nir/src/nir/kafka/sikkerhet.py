@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from nir.innstillinger import MedKafka
+from nir.kafka.tlslukking import lukk_uten_aa_vente
 
 MEKANISME = "SCRAM-SHA-512"
 
 
-def kafkavalg() -> dict[str, Any]:
-    """The arguments of an aiokafka client that have to do with security."""
-    valg = MedKafka()
+def kafkavalg(valg: MedKafka | None = None) -> dict[str, Any]:
+    """The arguments of an aiokafka client that have to do with security. None: from the environment."""
+    valg = valg or MedKafka()
     if valg.kafka_sikkerhet == "PLAINTEXT":
         return {}
     tls = {"security_protocol": valg.kafka_sikkerhet, "ssl_context": kafkatls(valg)}
@@ -28,6 +29,7 @@ def kafkavalg() -> dict[str, Any]:
 
 def kafkatls(valg: MedKafka) -> ssl.SSLContext:
     """A TLS context: the broker's certificate is verified, and the client's own is shown if there is one."""
+    lukk_uten_aa_vente()
     return _tls(valg.kafka_ca_fil, valg.kafka_sertifikat_fil, valg.kafka_noekkel_fil)
 
 

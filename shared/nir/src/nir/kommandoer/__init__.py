@@ -3,6 +3,7 @@
 import typer
 
 from nir.kommandoer.slett_person import slett_paa_nytt, slett_person
+from nir.kommandoer.tilganger import tilganger
 from nir.kommandoer.token import token
 from nir.kommandoer.topics import topics
 from nir.kommandoer.utsteder import utsteder
@@ -10,6 +11,7 @@ from nir.kommandoer.utsteder import utsteder
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Nasjonalt introduksjonsregister.")
 app.command(name="slett-person")(slett_person)
 app.command(name="slett-paa-nytt")(slett_paa_nytt)
+app.command()(tilganger)
 app.command()(token)
 app.command()(topics)
 app.command()(utsteder)

@@ -10,6 +10,7 @@ from regelverk.fakta.dato import Dato
 from regelverk.fakta.hendelse import INNHOLD, Aktoer, Hendelse, Kilde
 from regelverk.fakta.innslag import InnslagRettet
 from regelverk.fakta.navn import til_camel
+from regelverk.fakta.tekster import Tekster
 
 from nir.meldinger.rettelse import RETTELSE
 
@@ -47,7 +48,7 @@ class _Konvolutt(BaseModel):
     aktoer: Aktoer | None = None
     svar_oensket: bool = False
     svar_id: str | None = Field(default=None, max_length=200)
-    endret: tuple[str, ...] | None = None
+    endret: Tekster | None = None
     utgave: int | None = Field(default=None, ge=1)
     hvis_etag: str | None = Field(default=None, max_length=200)
 
@@ -105,6 +106,7 @@ def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
 
 
 def _uleselig(feil: ValidationError) -> UleseligHendelse:
+    # No value makes more errors than the envelope has fields (`Tekster`), so all are built.
     foerste = feil.errors(include_url=False, include_input=False)[0]
     sted = ".".join(str(del_) for del_ in foerste["loc"])
     skrevet = {**foerste, "loc": _som_skrevet(foerste["loc"])}

@@ -1,6 +1,6 @@
 """The envelope that every fact in the log has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from regelverk.fakta import folkeregister as fr
@@ -89,13 +89,13 @@ class Hendelse:
     Only these fields count (`fakta.rettelse`). The other fields of `innhold` have the values that the sender
     saw in the entry. None: the caller gave every field.
     """
-    utgave: int = 1
+    utgave: int = field(default=1, compare=False)
     """By which rules of the exchange the sender registers. A log is replayed by those of its day.
 
     1: before facts said it. 2: a refusal is kept with all its problems, and the same hendelseId may be used
     again to confirm an ending (kontrakt §6.2).
     """
-    hvis_etag: str | None = None
+    hvis_etag: str | None = field(default=None, compare=False)
     """The `etag` of the entry as the sender has seen it; if the entry is another by now, the fact is refused.
 
     None: the sender does not ask.

@@ -5,6 +5,7 @@ from typing import Literal
 
 from regelverk.fakta.dato import Dato
 from regelverk.fakta.navn import JSON_NAVN
+from regelverk.fakta.tekster import Tekster
 
 Kjoenn = Literal["Kvinne", "Mann"]
 Adressebeskyttelse = Literal["ugradert", "fortrolig", "strengtFortrolig"]
@@ -23,7 +24,7 @@ class PersonRegistrert:
     etternavn: str
     foedselsdato: Dato
     kjoenn: Kjoenn
-    statsborgerskap: tuple[str, ...]
+    statsborgerskap: Tekster
     """ISO 3166 alpha-3."""
     mellomnavn: str | None = None
     folkeregisterident: str | None = None

@@ -9,6 +9,7 @@ from regelverk.beregning.avslutning.kandidat import Kandidat
 from regelverk.beregning.avslutning.utfall import Radstatus
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsak_regelmotor
+from regelverk.mappe.rad import Rad
 
 KLOKKE = "klokke"
 
@@ -29,6 +30,10 @@ class Sporrad:
     slettet_av: str | None = None
     nr: int | None = None
     """The place among the person's facts of the Folkeregister fact that made the version. None: none did."""
+    kom_senere: bool = False
+    """Whether the version followed a kommune's edit, and came into force later than the fact that made it.
+
+    Then the kommune's version had become slettet when that fact came, and stays so."""
 
 
 Spor = tuple[Sporrad, ...]
@@ -75,7 +80,7 @@ def oppdatert(spor: Spor, v: Vurdering, av: str) -> Spor:
         foer = [rad for rad in spor if rad.innslag_id == k.innslag_id]
         staar = any(ny[nr].status in _LEVER for nr in [siste.get(k.innslag_id)] if nr is not None)
         if not staar and (status == "gjeldende" or _levde(v, foer, k, av)):
-            ny.append(_ny(v, foer, k, status))
+            ny.append(_ny(v, foer, k, status, av))
     return spor if ny == list(spor) else tuple(ny)
 
 
@@ -111,16 +116,32 @@ def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
     if foer and foer[-1].status in _LEVER:
         return True
     rad = v.mappe.rader.get(k.innslag_id, ())
-    rettet_naa = len(rad) > 1 and rad[-1].nr == v.mappe.antall - 1 and av != KLOKKE
-    return rettet_naa and rad[-2].er_kommunens and rad[-2].dato is not None
+    return _foelger_kommunens(rad) and _er_rettet_naa(v, rad, av)
 
 
-def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus) -> Sporrad:
+def _foelger_kommunens(rad: Rad) -> bool:
+    """Whether the row's last version took the place of one that a kommune had edited."""
+    return len(rad) > 1 and rad[-2].er_kommunens and rad[-2].dato is not None
+
+
+def _er_rettet_naa(v: Vurdering, rad: Rad, av: str) -> bool:
+    """Whether the newest fact made the row's last version."""
+    return rad[-1].nr == v.mappe.antall - 1 and av != KLOKKE
+
+
+def _ny(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, status: Radstatus, av: str) -> Sporrad:
     """A new row or a new version of one. A version keeps the row's day of registration and kommune."""
-    rad = v.mappe.rader.get(k.innslag_id)
+    rad = v.mappe.rader.get(k.innslag_id, ())
     registrert, kommune = (foer[0].registrert, foer[0].kommunenummer) if foer else (v.dag, k.kommunenummer)
     return Sporrad(
-        k.innslag_id, k.aarsak, k.dato, kommune, registrert, status, nr=rad[-1].nr if rad else None
+        k.innslag_id,
+        k.aarsak,
+        k.dato,
+        kommune,
+        registrert,
+        status,
+        nr=rad[-1].nr if rad else None,
+        kom_senere=_foelger_kommunens(rad) and not _er_rettet_naa(v, rad, av),
     )
 
 

@@ -49,7 +49,7 @@ def _utfall(v: Vurdering, innslag_id: str, neste: Radversjon | None, egne: Seque
     if neste.er_kommunens:
         return ("slettet", slettet_av(neste.hendelse)) if neste.dato is None else ("redigert", None)
     # The event is corrected: the regelmotor's version follows, unless the event gives no row any more.
-    fulgt = any(rad.nr == neste.nr for rad in egne)
+    fulgt = any(rad.nr == neste.nr and not rad.kom_senere for rad in egne)
     return ("redigert", None) if fulgt else ("slettet", slettet_av(neste.hendelse))
 
 
