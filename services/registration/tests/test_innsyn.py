@@ -8,9 +8,9 @@ import httpx
 import pytest
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir_lokal.sandkasse.duf import syntetisk_duf
 
 from services.registration.tests.innsynslogg import lest_om
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje, kjoerende_linje
 
 NyttDuf = Callable[[], str]
