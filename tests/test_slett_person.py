@@ -193,6 +193,9 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
         "nir.hendelser", "nir.vurderinger", "nir.avslutninger", "nir.innsyn", "nir.svar", "nir.spoersmaal",
     }  # fmt: skip
 
+    assert register.kommando("nir", "slettefrister").count("\n") == 1
+    assert f"{FEILREGISTRERT};2041-" in register.kommando("nir", "slettefrister", "--dato", "2045-01-01")
+
     register.slett()
 
     with Redis.from_url(system.redis.url) as redis:
@@ -203,6 +206,10 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     assert {duf: register.dokument(duf) for duf in DE_ANDRE} == foer
     with register.klient("reporting") as klient:
         assert klient.get(f"/v1/personer/{FEILREGISTRERT}").status_code == 404
+    with register.klient("reporting", "4204") as klient:
+        svar = klient.get("/v1/personlister?fratraadte=true").raise_for_status().json()
+        assert FEILREGISTRERT not in [rad["dufNummer"] for rad in svar["rader"]]
+    register.kommando("reporting", "verify-innsyn")
     listen_sier_hvem_naar_og_hvorfor(register)
 
     registrer_igjen(register)
