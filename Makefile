@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient clean sbom audit bilder
+.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -70,5 +70,8 @@ brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human t
 klient: setup ## write the typed client of registration from its OpenAPI description
 	@sh shared/nir-klient/generer.sh
 
+utgi-openapi: setup ## keep today's OpenAPI descriptions as the released ones (docs/versjoner.md); BRUDD=brudd accepts a break
+	@sh deploy/openapi/utgi.sh $(BRUDD)
+
 clean: ## forget the packages, the broker and all local data
-	rm -rf .venv .nir deploy/kafka/libs .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json
+	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json

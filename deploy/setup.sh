@@ -1,5 +1,6 @@
 #!/bin/sh
-# From a fresh Debian with Python 3.11+ to every command in .venv/bin and Apache Kafka in deploy/kafka/libs.
+# From a fresh Debian with Python 3.11+ to every command in .venv/bin, Apache Kafka in deploy/kafka/libs, and the
+# tools for the API descriptions in deploy/openapi.
 # Done again it takes a moment: each step is skipped while nothing that it depends on has changed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -129,6 +130,20 @@ installer_kafka() {
     har_kafka || { si "Kafka's jars are not those of deploy/kafka/libs.sha256"; exit 4; }
 }
 
+# Redocly and Spectral from npm, each by its hash, and oasdiff from its Go module: `make lint` and the tests of
+# the descriptions need them. Node and Go are Python packages here, so that a bare Debian has them too.
+openapi_stempel() {
+    { printf '%s\n' "$rot"; cat deploy/openapi/package-lock.json deploy/openapi/go.sum; } | sha256sum
+}
+
+installer_openapi() {
+    si "tools for the API descriptions (deploy/openapi/node_modules, deploy/openapi/bin)"
+    (cd deploy/openapi
+        PATH="$rot/.venv/bin:$PATH"
+        npm ci --silent --no-audit --no-fund </dev/null
+        GOTOOLCHAIN=local GOFLAGS=-mod=readonly go build -trimpath -o bin/oasdiff github.com/oasdiff/oasdiff)
+}
+
 if [ -n "${NIR_PYTHON:-}" ] && ! passer "$NIR_PYTHON"; then
     si "NIR_PYTHON=$NIR_PYTHON is no Python 3.11 to 3.13"
     exit 2
@@ -144,3 +159,8 @@ if [ "$nytt" != "$(cat .venv/.nir-stempel 2>/dev/null || true)" ]; then
     printf '%s\n' "$nytt" >.venv/.nir-stempel
 fi
 har_kafka || installer_kafka
+nytt=$(openapi_stempel)
+if [ "$nytt" != "$(cat deploy/openapi/node_modules/.nir-stempel 2>/dev/null || true)" ]; then
+    installer_openapi
+    printf '%s\n' "$nytt" >deploy/openapi/node_modules/.nir-stempel
+fi

@@ -8,13 +8,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
+import httpx
 import psutil
 import pytest
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
+from nir.klokke import idag
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.bare_eieren import bare_eieren
+from nir_lokal.sandkasse.slag import kjente_slag
 
 NIR_LOKAL = Path(sys.executable).with_name("nir-lokal")
 SISTE_LINJE = "Ctrl-C stops everything"
@@ -56,6 +60,21 @@ class Kjoering:
     def curl(self) -> list[str]:
         """The curl lines in the output so far: the report, the file, a registration."""
         return [linje for linje in self.utskrift if linje.startswith("curl ")]
+
+    def kommando(self, navn: str, *ord_: str) -> str:
+        """Run one of the project's commands with the same settings, and return its output."""
+        utsteder = f"http://127.0.0.1:{self._miljoe['NIR_UTSTEDER_PORT']}"
+        miljoe = self._miljoe | {"NIR_TOKEN_ISSUER": utsteder}
+        ferdig = subprocess.run(
+            [NIR_LOKAL.with_name(navn), *ord_], env=miljoe, capture_output=True, text=True, timeout=120
+        )
+        assert (ferdig.returncode, ferdig.stderr) == (0, "")
+        return ferdig.stdout
+
+    @property
+    def reporting(self) -> str:
+        """The address of reporting."""
+        return f"http://127.0.0.1:{self._miljoe['NIR_REPORTING_PORT']}"
 
     def barn(self) -> list[psutil.Process]:
         """The processes that the process has started, with those that these have started."""
@@ -129,6 +148,24 @@ def test_what_an_earlier_run_left_open_is_closed_and_a_stranger_is_left_alone(tm
         assert os.umask(foer) == 0o077
     assert rettigheter(hjem).keys() == {str(hjem / "annet"), str(hjem / "logg")}
     assert stat.S_IMODE(fremmed.stat().st_mode) == 0o644
+
+
+def test_a_developer_makes_one_person_of_every_kind(kjoering: Kjoering) -> None:
+    ut = kjoering.kommando("nir-lokal", "person", "--alle", "--kommune", "4203")
+    folk = {linje.split()[-1]: linje.split()[0] for linje in ut.splitlines()}
+    assert folk.keys() == kjente_slag().keys()
+    token = kjoering.kommando(
+        "nir", "token", "--kommune", "4203", "--bruker", "NIBO", "--rolle", "saksbehandler"
+    )
+    hode = {"Authorization": f"Bearer {token.strip()}"}
+    sider = {
+        slag: httpx.get(f"{kjoering.reporting}/v1/personer/{folk[slag]}", headers=hode).json()
+        for slag in ("frist-naer", "frist-passert", "fortrolig")
+    }
+    dager = (date.fromisoformat(sider["frist-naer"]["frist"]["dato"]) - idag()).days
+    assert 0 <= dager <= 3
+    assert sider["frist-passert"]["avslutning"]["registrertAv"] == "Regelmotor"
+    assert sider["fortrolig"]["kode"] == "NIR-PERSON-UKJENT"
 
 
 def test_a_service_that_is_killed_is_started_again_and_answers(kjoering: Kjoering) -> None:

@@ -16,10 +16,10 @@ from nir.innsyn.oppslag import Innsynspost, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 from redis import Redis
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, vent_til
 from tests.stoette.personspor import spor
 

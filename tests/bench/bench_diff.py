@@ -21,13 +21,13 @@ from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import Hode, les_dokument, pakk
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.liv.lagring.person import pakk_ned
 from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.linjer import les_linjer
 from rule_engine.evaluering.minneregister import Minneregister
 
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.linjer import KARI, VGO, Linjer
 
 PERSONER = int(sys.argv[1]) if len(sys.argv) > 1 else 400_000

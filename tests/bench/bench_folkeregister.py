@@ -24,11 +24,11 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
 from nir.meldinger.emner import VURDERINGER
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.sandkasse.duf import syntetisk_duf
 
 from tests.bench.folkeregisteroppsett import Oppsett
 from tests.bench.reformregister import fyll_loggen, identer, reformer
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 
 DEL = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
 HENDELSER_I_ALT, I_NIR, ANDRE_I_NIR = int(200_000 * DEL), int(5_000 * DEL), int(35_000 * DEL)

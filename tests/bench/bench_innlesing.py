@@ -22,12 +22,12 @@ import psutil
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from nir.kafka import ny_produsent
 from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 
 from tests.bench.innlesingsfil import _NOEKKEL, FAKTA, UOEDELAGT, linjer
 from tests.bench.innlesingsstroem import Framdrift, stroem
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 
 PERSONER = 100_000
 VINDU = 500

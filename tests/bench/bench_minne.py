@@ -18,6 +18,7 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
@@ -25,7 +26,6 @@ from rule_engine.post.posisjon import Posisjon
 
 from tests.bench.bench_regelverk import DUF, et_langt_liv
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.motorprosess import Motorprosess
 
 FAA, MANGE = 30_000, 90_000

@@ -22,10 +22,10 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.hendelse import Hendelse
 
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv
 from tests.stoette.motorprosess import Motorprosess
 

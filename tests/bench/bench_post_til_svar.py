@@ -21,11 +21,11 @@ from aiokafka import AIOKafkaConsumer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
 from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 
 from tests.bench.forbindelser import Forbindelser
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 
 ALENE, OPPVARMING = 1000, 200
 SAMTIDIGE, HVER = 200, 50

@@ -15,11 +15,11 @@ from pathlib import Path
 import httpx
 import numpy as np
 from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 from stamina import retry
 
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON
 
 ANTALL = 2_000

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from uuid import NAMESPACE_DNS, uuid5
 
-from tests.stoette.duf import syntetisk_duf
+from nir_lokal.sandkasse.duf import syntetisk_duf
 
 FAKTA = (
     (

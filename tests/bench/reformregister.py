@@ -10,10 +10,9 @@ from nir.kafka import ny_produsent
 from nir.klokke import naa
 from nir.meldinger.emner import HENDELSER, noekkel, partisjon
 from nir.meldinger.konvolutt import skriv_hendelse
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
-
-from tests.stoette.duf import syntetisk_duf
 
 REFORM = date(2024, 1, 1)
 

@@ -19,9 +19,8 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.redis import Redis
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
-
-from tests.stoette.duf import syntetisk_duf
 
 
 @pytest.fixture(scope="session")

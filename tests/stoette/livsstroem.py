@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import les_dokument, les_hode
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv.lagring.person import pakk_ut
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv
 from tests.stoette.logg import Logg
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import httpx
 import pytest
-from nir_lokal.demo.demokommune import les_demokommune, som_json
+from nir_lokal.api.registrering import som_json
+from nir_lokal.demo.demokommune import les_demokommune
 from nir_lokal.demo.registreringer import registreringer
 from registration.innstillinger import Innstillinger
 from registration.openapi.eksempler import GRANITT

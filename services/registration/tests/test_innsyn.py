@@ -9,8 +9,8 @@ import pytest
 from nir.innsyn.oppslag import Innsynspost, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir_lokal.sandkasse.duf import syntetisk_duf
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje, kjoerende_linje
 
 NyttDuf = Callable[[], str]

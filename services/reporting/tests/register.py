@@ -11,10 +11,10 @@ from typing import Any
 import orjson
 from nir.meldinger.emner import partisjon
 from nir.meldinger.vurderinger import Hode, les_dokument, les_hode, pakk
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.lov import kodeverk
 
 from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv, neste_offset
-from tests.stoette.duf import syntetisk_duf
 
 FORNAVN = [
     "Åse",

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from nir_lokal.sandkasse.duf import syntetisk_duf
 
 from services.reporting.tests.drift import Drift
 from services.reporting.tests.innsynsdrift import i_loggen
 from services.reporting.tests.liv import Liv
-from tests.stoette.duf import syntetisk_duf
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Kontakt
 from regelverk.fakta.partisjon import EtterregistreringGitt, EtterregistreringTrukket
@@ -20,7 +21,6 @@ from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon.partisjon import Partisjon
 
 from tests.stoette.avbrudd import PARAMETRE, Megler, P, Post, Prosess, les
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv, faktum
 
 

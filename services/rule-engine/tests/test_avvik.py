@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.avgjoerelse.mottak import mottak
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.liv import forloep
@@ -16,7 +17,6 @@ from rule_engine.partisjon import avgjoerelse, dager
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv
 from tests.stoette.partisjonslogg import Partisjonslogg, avvikskoder
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import orjson
 import pytest
 from nir.meldinger import emner
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Kontakt
 from regelverk.fakta.partisjon import EtterregistreringGitt
@@ -14,7 +15,6 @@ from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon.dagsgrense import aldri_foran
 from rule_engine.partisjon.partisjon import Partisjon
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import faktum, i_program
 from tests.stoette.partisjonslogg import Partisjonslogg, avvikskoder
 

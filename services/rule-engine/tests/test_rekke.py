@@ -10,6 +10,7 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.svar import SVAR_UTEN_VURDERING
 from nir.meldinger.vurderinger import les_dokument
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.folkeregister import Doed, FolkeregisterhendelseKorrigert
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.innslag import Fravaer
@@ -20,7 +21,6 @@ from rule_engine.post.faktum import Faktum, les_faktum
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv, faktum
 
 DUF = syntetisk_duf(77)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import orjson
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import er_slettemerke, les_hode
+from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.person import PersonRegistrert
 from rule_engine.klokke.dagskifte import dagskifte
 from rule_engine.partisjon.avvik import sett_dagen_til_side
@@ -13,7 +14,6 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 from rule_engine.tilstand.personer import Personer
 
-from tests.stoette.duf import syntetisk_duf
 from tests.stoette.fakta import et_liv, faktum
 from tests.stoette.partisjonslogg import Partisjonslogg
 

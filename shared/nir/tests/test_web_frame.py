@@ -15,6 +15,7 @@ from fastapi import APIRouter, Depends, Query
 from nir.web import JsonSvar, ProblemFeil, betjent, lag_app, problemtype
 from nir.web.innhold.json_kropp import JsonKropp
 from nir.web.ramme.kroppsgrense import MEBIBYTE, Kroppsgrense
+from nir.web.ramme.utfasing import utfases
 from pydantic import ConfigDict
 from starlette.types import Message, Receive, Scope, Send
 
@@ -56,6 +57,11 @@ async def nummer(
     return JsonSvar([kommune, duf])
 
 
+@ruter.get("/v1/gammelt", **utfases(date(2026, 1, 1), date(2027, 1, 1)))
+async def gammelt() -> JsonSvar:
+    return JsonSvar("x" * 5000)
+
+
 @ruter.get("/v1/tall/{tall}")
 async def tall(tall: int) -> JsonSvar:
     return JsonSvar(tall)
@@ -78,7 +84,7 @@ async def url() -> AsyncIterator[str]:
         beskrivelse="Prøve",
         ruter=[ruter],
         beredskap={"redis": redis.sjekk},
-        cors_origins=["https://kommune.example"],
+        cors_origins=["https://kommune.example", "http://localhost:*"],
         kroppsfrist_sekunder=0.3,
     )
     async with betjent(app, "127.0.0.1", 0) as adresse:
@@ -265,15 +271,26 @@ async def test_the_metrics_have_the_route_and_never_the_path(http: httpx.AsyncCl
 
 
 async def test_only_browsers_of_configured_origins_are_let_in(http: httpx.AsyncClient) -> None:
-    for opphav, tillatt in (("https://kommune.example", True), ("https://andre.example", False)):
+    for opphav, tillatt in (
+        ("https://kommune.example", True),
+        ("https://andre.example", False),
+        ("http://localhost:5173", True),
+        ("http://localhost", True),
+        ("https://localhost:5173", False),
+        ("http://localhost.andre.example", False),
+        ("http://localhost:5173.andre.example", False),
+    ):
         svar = await http.get("/v1/tall/1", headers={"Origin": opphav})
         assert (svar.headers.get("access-control-allow-origin") == opphav) is tillatt
 
 
 @pytest.mark.parametrize(
     "hode",
-    ["authorization", "content-type", "idempotency-key", "if-none-match", "x-nir-posisjon", "x-request-id"],
-)
+    [
+        "authorization", "content-type", "idempotency-key", "if-match", "if-none-match", "last-event-id",
+        "x-nir-formaal", "x-nir-posisjon", "x-request-id",
+    ],
+)  # fmt: skip
 async def test_a_browser_may_send_every_header_of_the_api(http: httpx.AsyncClient, hode: str) -> None:
     svar = await http.options(
         "/v1/tall/1",
@@ -285,6 +302,31 @@ async def test_a_browser_may_send_every_header_of_the_api(http: httpx.AsyncClien
     )
     assert svar.status_code == 200
     assert hode in svar.headers["access-control-allow-headers"].lower()
+
+
+@pytest.mark.parametrize("pakking", ["gzip", "zstd"])
+async def test_a_long_answer_is_compressed_as_the_caller_accepts(
+    http: httpx.AsyncClient, pakking: str
+) -> None:
+    svar = await http.get("/v1/gammelt", headers={"Accept-Encoding": pakking})
+    assert (svar.headers["content-encoding"], svar.json()) == (pakking, "x" * 5000)
+    assert int(svar.headers["content-length"]) < 500
+    assert "accept-encoding" in svar.headers["vary"].lower()
+    kort = await http.get("/v1/tall/1", headers={"Accept-Encoding": pakking})
+    assert "content-encoding" not in kort.headers
+    hel = await http.get("/v1/gammelt", headers={"Accept-Encoding": "identity"})
+    assert ("content-encoding" in hel.headers, hel.json()) == (False, "x" * 5000)
+
+
+async def test_an_operation_that_will_be_removed_says_since_when_and_until_when(
+    http: httpx.AsyncClient,
+) -> None:
+    svar = await http.get("/v1/gammelt")
+    assert svar.headers["deprecation"] == "@1767225600"
+    assert svar.headers["sunset"] == "Fri, 01 Jan 2027 00:00:00 GMT"
+    assert "deprecation" not in (await http.get("/v1/tall/1")).headers
+    operasjon = (await http.get("/openapi.json")).json()["paths"]["/v1/gammelt"]["get"]
+    assert (operasjon["deprecated"], operasjon["x-sunset"]) == (True, "2027-01-01")
 
 
 async def test_the_description_is_openapi_3_1_with_the_problems_in_it(http: httpx.AsyncClient) -> None:

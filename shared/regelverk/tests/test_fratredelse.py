@@ -138,3 +138,22 @@ def test_a_move_between_bydeler_leaves_the_bydel_and_not_the_kommune() -> None:
     til = replace(flyttet(FLYTTEDAG, til="3201"), til_bydelsnummer="320102")
     [en] = fratredelser(ta_inn(naa, fra_folkeregisteret(til, FLYTTEDAG)), P)
     assert (en.hvem.bydelsnummer, en.for_kommunen, en.for_bydelen) == ("320101", False, True)
+
+
+def test_a_move_told_after_the_deadline_replaces_the_ending_in_the_view_too() -> None:
+    fortalt = date(2024, 8, 1)
+    naa: Person | None = None
+    for hendelse in i_program(DUF):
+        naa = ta_inn(naa, hendelse)
+    assert naa
+    naa = ny_dag(naa, fortalt, Vilkaar(parametre=P)).person
+    assert naa
+    [frist] = naa.spor
+    naa = ta_inn(naa, fra_folkeregisteret(flyttet(FLYTTEDAG), fortalt))
+    [en] = fratredelser(naa, P)
+    ut = fratraadt_dokument(naa, en, P)
+    assert [(rad["aarsak"], rad["status"], rad["slettetAv"]) for rad in ut["avslutningshistorikk"]] == [
+        (frist.aarsak, "slettet", "folkeregisteret"),
+        ("Flyttet", "gjeldende", None),
+    ]
+    assert ut["avslutning"]["aarsak"] == "Flyttet"

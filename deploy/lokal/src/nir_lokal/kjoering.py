@@ -5,8 +5,9 @@ from pathlib import Path
 
 import httpx
 
+from nir_lokal.api.registrering import Avvist
 from nir_lokal.demo.demokommune import Demokommune, les_demokommune
-from nir_lokal.demo.lasting import DemoAvvist, last_inn
+from nir_lokal.demo.lasting import DemoUferdig, last_inn
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.avbrudd import Avbrutt, avbrytbar
 from nir_lokal.maskin.bare_eieren import bare_eieren
@@ -72,7 +73,7 @@ def _sikre_demo(system: System, demo: Demokommune, si: Callable[[str], None]) ->
         return
     try:
         last_inn(system, demo, si)
-    except (DemoAvvist, httpx.HTTPError) as feil:
+    except (Avvist, DemoUferdig, httpx.HTTPError) as feil:
         si(f"the demo kommune was not loaded to its end; the next run goes on with it: {feil}")
         return
     ferdig.touch()

@@ -40,7 +40,7 @@ def openapi() -> None:
     """Write the OpenAPI description to stdout as JSON."""
     import sys
 
-    from nir.web.ramme.openapi import som_json
+    from nir.web.ramme.beskrivelse.openapi import som_json
 
     from registration.innstillinger import Innstillinger
     from registration.tjeneste import lag_tjeneste

@@ -2,16 +2,14 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from nir_lokal.api.registrering import Kropp
 
 KRISTIANSAND = Path(__file__).with_name("kristiansand.yaml")
-_JSON: TypeAdapter[Any] = TypeAdapter(Any)
-
-Kropp = dict[str, Any]
-"""The body of a request. Registration checks the body, and this module does not."""
 
 
 class _Del(BaseModel):
@@ -61,9 +59,3 @@ def les_demokommune(fil: Path = KRISTIANSAND) -> Demokommune:
         pydantic.ValidationError: the file lacks something.
     """
     return Demokommune.model_validate(yaml.safe_load(fil.read_text(encoding="utf-8")))
-
-
-def som_json(kropp: Kropp) -> Kropp:
-    """The body, JSON-ready: dates are strings."""
-    ren: Kropp = _JSON.dump_python(kropp, mode="json")
-    return ren

@@ -6,27 +6,23 @@ from collections.abc import Callable
 import httpx
 import stamina
 
-from nir_lokal.demo.demokommune import Demokommune, Demoperson, som_json
+from nir_lokal.api.registrering import send
+from nir_lokal.demo.demokommune import Demokommune, Demoperson
 from nir_lokal.demo.folkeregister import fortell_flyttinger, fortell_om_personer
-from nir_lokal.demo.registreringer import Registrering, registreringer
+from nir_lokal.demo.registreringer import registreringer
 from nir_lokal.system.system import System
 
-_AVGJORT = {httpx.codes.OK, httpx.codes.CREATED}
 
-
-class DemoAvvist(RuntimeError):
-    """A registration of the demo was refused, or the report lacks rows. The message says which and why."""
-
-
-class _IkkeNaa(Exception):
-    """The request is not decided yet, or the service could not take it in. The request is sent again."""
+class DemoUferdig(RuntimeError):
+    """The report lacks rows. The message says which."""
 
 
 def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
     """Send every person's facts, and wait until the report shows the expected rows.
 
     Raises:
-        DemoAvvist: a registration was refused, or the report never showed the expected rows.
+        Avvist: a registration was refused.
+        DemoUferdig: the report never showed the expected rows.
     """
     fortell_om_personer(system, demo)
     with httpx.Client(base_url=system.registration, timeout=30) as klient:
@@ -44,31 +40,7 @@ def _registrer(klient: httpx.Client, system: System, demo: Demokommune, person: 
             kommune=demo.kommune if registrering.rolle == "saksbehandler" else None,
             bruker=demo.bruker,
         )
-        hode = {"Authorization": f"Bearer {token}", "Idempotency-Key": registrering.noekkel}
-        _send(klient, registrering, hode)
-
-
-@stamina.retry(on=(httpx.TransportError, _IkkeNaa), attempts=20, timeout=90)
-def _send(klient: httpx.Client, registrering: Registrering, hode: dict[str, str]) -> None:
-    """Send a request until it is answered. Because of its key, sending it again registers nothing twice."""
-    kropp = som_json(registrering.kropp)
-    svar = klient.request(registrering.metode, registrering.sti, json=kropp, headers=hode)
-    if svar.status_code == httpx.codes.ACCEPTED:
-        _vent_paa_avgjoerelsen(klient, svar.headers["Location"], hode)
-    if svar.status_code in {httpx.codes.ACCEPTED, httpx.codes.SERVICE_UNAVAILABLE}:
-        raise _IkkeNaa(f"{registrering.metode} {registrering.sti}: {svar.status_code}")
-    if svar.status_code not in _AVGJORT:
-        raise DemoAvvist(f"{registrering.metode} {registrering.sti}: {svar.status_code} {svar.text}")
-
-
-def _vent_paa_avgjoerelsen(klient: httpx.Client, hvor: str, hode: dict[str, str], frist: float = 60) -> None:
-    """Wait at most `frist` seconds until the accepted registration has been decided."""
-    slutt = time.monotonic() + frist
-    while time.monotonic() < slutt:
-        svar = klient.get(hvor, headers={"Authorization": hode["Authorization"]})
-        if svar.status_code == httpx.codes.OK and svar.json().get("status") != "venter":
-            return
-        time.sleep(0.2)
+        send(klient, registrering, token)
 
 
 def _vent_paa_rapporten(system: System, demo: Demokommune, frist: float = 60) -> None:
@@ -80,7 +52,7 @@ def _vent_paa_rapporten(system: System, demo: Demokommune, frist: float = 60) ->
     while (vist := _rapport(system, demo)) != ventet:
         if time.monotonic() > slutt:
             mangler = sorted(duf for duf in ventet if vist.get(duf) != ventet[duf])
-            raise DemoAvvist(f"the report does not yet show {', '.join(mangler)} as the guide does")
+            raise DemoUferdig(f"the report does not yet show {', '.join(mangler)} as the guide does")
         time.sleep(0.1)
 
 

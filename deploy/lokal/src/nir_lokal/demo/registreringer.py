@@ -2,25 +2,11 @@
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from nir_lokal.demo.demokommune import Demoperson, Kropp
+from nir_lokal.api.registrering import Kropp, Registrering
+from nir_lokal.demo.demokommune import Demoperson
 
 _NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
-
-
-@dataclass(frozen=True, slots=True)
-class Registrering:
-    """One request to registration, and the role of the user who sends it.
-
-    `noekkel`: the Idempotency-Key, which is the same each time the request is made.
-    """
-
-    rolle: str
-    metode: str
-    sti: str
-    kropp: Kropp
-    noekkel: str
 
 
 def registreringer(person: Demoperson) -> Iterator[Registrering]:

@@ -9,10 +9,7 @@ from typing import Self
 
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import Emnestatus, opprett_emner
-from nir.innstillinger import MedToken
 from nir.tilganger.tabell import les_tabell
-from nir.utsteder.noekkel import hent_noekkel
-from nir.utsteder.utsted import utsted
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
@@ -22,6 +19,7 @@ from nir_lokal.sikring.sikring import EMNER, Sikring
 from nir_lokal.system.deler import lag_deler
 from nir_lokal.system.komponent import Komponent
 from nir_lokal.system.tjenester import BIN
+from nir_lokal.system.utviklertoken import utviklertoken
 from nir_lokal.system.vokter import Vokter
 
 _PURRETID = 5.0
@@ -144,9 +142,8 @@ class System:
         self, *roller: str, kommune: str | None = None, bruker: str = "NIBO", utloeper: int = 86_400
     ) -> str:
         """A token of the development issuer. `utloeper` is its lifetime in seconds."""
-        konfig = MedToken(token_issuer=self.miljoe["NIR_TOKEN_ISSUER"])
-        noekkel = hent_noekkel(self.hjem)
-        return utsted(noekkel, konfig, bruker=bruker, roller=roller, kommunenummer=kommune, utloeper=utloeper)
+        utsteder = self.miljoe["NIR_TOKEN_ISSUER"]
+        return utviklertoken(self.hjem, utsteder, *roller, kommune=kommune, bruker=bruker, utloeper=utloeper)
 
     def __enter__(self) -> Self:
         try:

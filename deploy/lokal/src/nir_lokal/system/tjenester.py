@@ -19,6 +19,10 @@ _BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
 """How letters name the demo kommune as their sender. NIR_BREVAVSENDERE replaces this file."""
 
 
+_LOKALE_SIDER = '["http://localhost:*", "http://127.0.0.1:*"]'
+"""A frontend that its developer runs on this machine, on any port."""
+
+
 class Tjenester:
     """Makes the parts that are this project's processes. They share all settings but the port."""
 
@@ -39,6 +43,7 @@ class Tjenester:
             "NIR_REDIS_URL": redis,
             "NIR_JWKS_URL": f"{utsteder}/.well-known/jwks.json",
             "NIR_TOKEN_ISSUER": utsteder,
+            "NIR_CORS_ORIGINS": os.environ.get("NIR_CORS_ORIGINS", _LOKALE_SIDER),
             **_folkeregister(simulator, hjem),
         }
 

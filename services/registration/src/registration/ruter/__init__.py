@@ -5,6 +5,7 @@ from nir.token import meg
 
 from registration.ruter import (
     etterregistrering,
+    handlinger,
     innlesing,
     innslag,
     kilderegister,
@@ -17,6 +18,7 @@ from registration.ruter import (
 RUTER: tuple[APIRouter, ...] = (
     innslag.ruter,
     simuler.ruter,
+    handlinger.ruter,
     registreringer.ruter,
     vedtaksmal.ruter,
     kilderegister.ruter,

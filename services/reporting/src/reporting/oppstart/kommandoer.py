@@ -9,7 +9,7 @@ from uuid import uuid4
 import typer
 from nir.innstillinger import krev_innstillinger
 from nir.logg import sett_opp
-from nir.web.ramme.openapi import som_json
+from nir.web.ramme.beskrivelse.openapi import som_json
 
 from reporting.oppstart.innstillinger import Innstillinger
 

@@ -27,6 +27,15 @@ def adminruter(fortelling: Fortelling, feilkoe: Feilkoe, utsteder: Utsteder) -> 
             "feil": list(feilkoe),
         }
 
+    @ruter.get("/identer")
+    async def identer() -> dict[str, list[str]]:
+        """The idents of all persons, and of each entry of the feed in order."""
+        register = fortelling.register
+        return {
+            "personer": sorted({*register.personer, *register.alias}),
+            "oppfoeringer": [en.hendelse["folkeregisteridentifikator"] for en in register.feed],
+        }
+
     @ruter.post("/scenario")
     async def scenario(kropp: Scenario) -> dict[str, int]:
         try:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 import numpy as np
-from nir.personside.openapi.koder import Avslutningsaarsak, Kategorikode, Maaloppnaaelse, Sluttmaalskode
+from nir.personside.openapi.koder import Aarsak, Kategorikode, Maaloppnaaelse, Sluttmaalskode
 from pydantic import Field
 from regelverk.fakta.duf import gruppert
 from regelverk.lov.lovverk import Lovverk as Lovnavn
@@ -102,11 +102,7 @@ AVSLUTNING = AVSLUTTEDE.kolonne(
     "avslutning", Literal["Ordinær avslutning", "Stans"], lambda linje: linje.slutt.avslutning, indekser.kode
 )
 AARSAK = AVSLUTTEDE.kolonne(
-    "avslutningsaarsak",
-    Avslutningsaarsak,
-    lambda linje: linje.slutt.aarsak,
-    indekser.kode,
-    tittel="Avslutningsårsak",
+    "avslutningsaarsak", Aarsak, lambda linje: linje.slutt.aarsak, indekser.kode, tittel="Avslutningsårsak"
 )
 GRUPPE = AVSLUTTEDE.kolonne(
     "avslutningsaarsakgruppe",

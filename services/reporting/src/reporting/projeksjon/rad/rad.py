@@ -58,6 +58,8 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Periods in which at least one tiltak runs, in order. Adjacent periods are joined."""
     programloep: Programloep | None = None
     """The time in programme, for statistics. None if there never was a programme category."""
+    reservert: bool = False
+    """Whether a reservasjon against use in research is in force (A 2.3)."""
     endret: datetime | None = None
     """The instant of the newest fact about the person."""
     fratraadte: tuple["Rad", ...] = ()
@@ -107,6 +109,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -
         avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
+        reservert=any(i.seksjon == "reservasjon" for i in innslag),
         endret=_nyeste(utsnitt.hendelser),
         fratraadte=fratraadte,
     )

@@ -9,7 +9,7 @@ from regelverk.lov.parametre import les_parametre
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.periodeindeks import Periodeindeks
 from reporting.projeksjon.indeks.tabell import Tabell
-from reporting.projeksjon.indeks.tallindeks import Datoindeks
+from reporting.projeksjon.indeks.tallindeks import Datoindeks, Jaindeks
 from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.programloep import Programloep
@@ -27,6 +27,8 @@ class Programloepene(Tabell):
         """
         self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())
+        self.reservert = self.ny(Jaindeks())
+        """Whether the person has reserved against use in research (A 2.3)."""
         self.lovverk = self.ny(Kodeindeks())
         self.kategori = self.ny(Kodeindeks())
         self.kjoenn = self.ny(Kodeindeks())
@@ -60,6 +62,7 @@ class Programloepene(Tabell):
         self.kommune.sett(plass, (slutt and slutt.kommunenummer) or rad.kommunenummer)
         self.bydel.sett(plass, slutt.bydelsnummer if slutt and slutt.kommunenummer else rad.bydelsnummer)
         self.vern.sett(plass, rad.adressebeskyttelse)
+        self.reservert.sett(plass, rad.reservert)
         self.lovverk.sett(plass, rad.lovverk)
         self.kategori.sett(plass, loep.kategori)
         self.kjoenn.sett(plass, rad.kjoenn)

@@ -18,13 +18,13 @@ def kodetype(*navn: str) -> Any:
 
 _AVSLUTNING = ("avslutningsaarsaker", "avslutningsaarsakerRegelmotor")
 if TYPE_CHECKING:
-    Avslutningsaarsak = str
+    Aarsak = str
     Kategorikode = str
     Maaloppnaaelse = str
     Ordningskode = str
     Sluttmaalskode = str
 else:
-    Avslutningsaarsak = kodetype(*_AVSLUTNING)
+    Aarsak = kodetype(*_AVSLUTNING)
     Kategorikode = kodetype("kategorier")
     Maaloppnaaelse = en_av(kode.gruppe for liste in _AVSLUTNING for kode in kodeverk.liste(liste))
     Ordningskode = kodetype("ordninger")

@@ -8,7 +8,7 @@ from regelverk.lov.lovverk import Lovverk
 
 from nir.personside.openapi.innslag import Innslag, Innslagsstatus
 from nir.personside.openapi.koder import (
-    Avslutningsaarsak,
+    Aarsak,
     Kategorikode,
     Maaloppnaaelse,
     Ordningskode,
@@ -83,9 +83,9 @@ class Avslutningsrad(Sted):
 
     innslag_id: str
     avslutning: Literal["Ordinær avslutning", "Stans"]
-    avslutningsaarsak: Avslutningsaarsak
+    avslutningsaarsak: Aarsak
     avslutningsdato: date
-    aarsak: Annotated[Avslutningsaarsak, _ELDRE_NAVN]
+    aarsak: Annotated[Aarsak, _ELDRE_NAVN]
     dato: Annotated[date, _ELDRE_NAVN]
     registrert_av: str
     gruppe: Maaloppnaaelse

@@ -5,14 +5,15 @@ from contextlib import AbstractAsyncContextManager
 from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
-from starlette.middleware.cors import CORSMiddleware
 
 from nir.web.ramme.beredskap import Sjekk, helseruter
-from nir.web.ramme.dokumentasjon import dokumentasjonsruter
+from nir.web.ramme.beskrivelse.dokumentasjon import dokumentasjonsruter
+from nir.web.ramme.beskrivelse.openapi import sett_opp_openapi
 from nir.web.ramme.feil import sett_opp_feil
 from nir.web.ramme.head import tillat_head
 from nir.web.ramme.kroppsgrense import Kroppsgrense
-from nir.web.ramme.openapi import sett_opp_openapi
+from nir.web.ramme.nettlesere import tillat_nettlesere
+from nir.web.ramme.pakking import pakk_svar
 from nir.web.ramme.parametergrense import Parametergrense
 from nir.web.ramme.skraastrek import sett_opp_skraastrek
 from nir.web.ramme.sporing import Sporing
@@ -62,8 +63,9 @@ def lag_app(
     sett_opp_feil(app)
     app.add_middleware(Parametergrense)
     app.add_middleware(Kroppsgrense, uten=uten_grense, sekunder=kroppsfrist_sekunder)
+    pakk_svar(app)
     if cors_origins:
-        _tillat_nettlesere(app, cors_origins)
+        tillat_nettlesere(app, cors_origins)
     if verter:
         app.add_middleware(Vertsgrense, verter=verter)
     app.add_middleware(Sporing, tjeneste=navn)
@@ -74,21 +76,3 @@ def lag_app(
     sett_opp_skraastrek(app)
     sett_opp_openapi(app)
     return app
-
-
-def _tillat_nettlesere(app: FastAPI, origins: Collection[str]) -> None:
-    app.add_middleware(
-        CORSMiddleware,
-        allow_origins=list(origins),
-        allow_methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=[
-            "Authorization",
-            "Content-Type",
-            "Idempotency-Key",
-            "If-None-Match",
-            "X-NIR-Posisjon",
-            "X-Request-ID",
-        ],
-        expose_headers=["Location", "Retry-After", "X-Request-ID", "ETag", "Content-Disposition"],
-        max_age=600,
-    )

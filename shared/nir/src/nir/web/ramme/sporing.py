@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import ProblemFeil
-from nir.web.ramme import sikkerhetsheadere
+from nir.web.ramme import sikkerhetsheadere, utfasing
 from nir.web.ramme.maaling import maal
 
 _logg = structlog.get_logger("nir.web")
@@ -55,6 +55,7 @@ class _Forespoersel:
             self._status = melding["status"]
             MutableHeaders(scope=melding)["X-Request-ID"] = self.id
             sikkerhetsheadere.legg_til(melding, self._scope["path"])
+            utfasing.legg_til(melding, self._scope)
         await self._send(melding)
 
     async def intern_feil(self, feil: Exception, receive: Receive) -> None:

@@ -14,14 +14,15 @@ def fratraadt_dokument(
 ) -> Json:
     """The document as of the last day of the follow-up, with `fratraadt`: that day.
 
-    It is made from the facts that were known then, so it has nothing of the new kommune. The one thing added
-    is the kommune's own row of the move, as it now is.
+    It is made from the facts that were known then, so it has nothing of the new kommune. Added are the
+    kommune's own row of the move, as it now is, and that Folkeregisteret has taken away an ending of the
+    kommune: a move that is told late replaces the endings that came after the day of the move.
     """
     ut = dokument(fratredelse.person, p, posisjon=posisjon, med_logg=med_logg)
     hvem = fratredelse.hvem
-    flyttet = _flyttet(person, fratredelse, p)
-    egne = {rad["innslagId"] for rad in flyttet}
-    historikk = [rad for rad in ut["avslutningshistorikk"] if rad["innslagId"] not in egne] + flyttet
+    senere = _meldt_av_folkeregisteret(person, fratredelse, p)
+    egne = {rad["innslagId"] for rad in senere}
+    historikk = [rad for rad in ut["avslutningshistorikk"] if rad["innslagId"] not in egne] + senere
     return ut | {
         "fratraadt": fratredelse.dag.isoformat(),
         "oppfoelging": {
@@ -34,14 +35,15 @@ def fratraadt_dokument(
     }
 
 
-def _flyttet(person: Person, fratredelse: Fratredelse, p: Parametre) -> list[Json]:
-    """Every version of the row that the regelmotor made when the person moved away."""
+def _meldt_av_folkeregisteret(person: Person, fratredelse: Fratredelse, p: Parametre) -> list[Json]:
+    """Every version of the kommune's rows that Folkeregisteret has made or deleted since."""
+    hos_kommunen = [rad for rad in person.spor if rad.kommunenummer == fratredelse.hvem.kommunenummer]
     foer = {rad.innslag_id for rad in fratredelse.person.spor}
+    naa = avslutningshistorikk(vurdering(person, p), person.spor)
+    slettet = {rad["innslagId"] for rad in naa if rad["slettetAv"] == "folkeregisteret"}
     nye = {
         rad.innslag_id
-        for rad in person.spor
-        if rad.aarsak == FLYTTET
-        and rad.kommunenummer == fratredelse.hvem.kommunenummer
-        and rad.innslag_id not in foer
+        for rad in hos_kommunen
+        if (rad.innslag_id in slettet if rad.innslag_id in foer else rad.aarsak == FLYTTET)
     }
-    return [rad for rad in avslutningshistorikk(vurdering(person, p), person.spor) if rad["innslagId"] in nye]
+    return [rad for rad in naa if rad["innslagId"] in nye]

@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute
 
 from nir.web.problem.problemtype import PROBLEMTYPER
 from nir.web.problem.varsel import VARSELTYPER
-from nir.web.ramme.problemsvar import beskriv_problemer
+from nir.web.ramme.beskrivelse.problemsvar import beskriv_problemer
 
 _PROBLEM: dict[str, Any] = {
     "type": "object",

@@ -1,4 +1,4 @@
-"""DUF-numre that belong to nobody, for tests."""
+"""DUF-numre that belong to nobody."""
 
 _VEKTER = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
 

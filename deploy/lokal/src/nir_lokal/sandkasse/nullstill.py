@@ -1,0 +1,22 @@
+"""Forget all data of the local system, so that the next start is the first one."""
+
+import shutil
+from pathlib import Path
+
+from nir_lokal.maskin.laas import enerett
+
+_BEHOLD = {"laas", "utsteder.pem", "oppsett.laas"}
+"""The lock, and the issuer's key: tokens that somebody has at hand stay valid."""
+
+
+def nullstill(hjem: Path) -> list[str]:
+    """Remove the broker's data, Redis' data, the logs and the simulator's journal. Returns what was removed.
+
+    Raises:
+        AlleredeIBruk: the system is running.
+    """
+    with enerett(hjem):
+        borte = sorted(fil for fil in hjem.iterdir() if fil.name not in _BEHOLD)
+        for fil in borte:
+            shutil.rmtree(fil) if fil.is_dir() else fil.unlink()
+        return [fil.name for fil in borte]

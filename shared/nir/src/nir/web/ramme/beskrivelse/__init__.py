@@ -1,0 +1,1 @@
+"""The description of a service: OpenAPI for programs, pages for people."""

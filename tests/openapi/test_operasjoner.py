@@ -1,0 +1,64 @@
+"""The operations of both services follow one rule for ids, and each says what it answers."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.stoette.tjenester import TJENESTER, beskrivelse
+
+_ID = re.compile(
+    "(hent|soek|legg_til|endre|slett|registrer|opphoer|les|lag|gi|trekk|simuler|foelg|bruk)(_[a-z0-9]+)*"
+)
+"""A verb in the imperative and what it is about: `hent_personside`, `legg_til_vedtak`."""
+_DRIFT = {"live", "ready", "metrics"}
+
+
+def operasjoner(tjeneste: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for sti, metoder in beskrivelse(tjeneste)["paths"].items():
+        for operasjon in metoder.values():
+            yield sti, operasjon
+
+
+@pytest.mark.parametrize("tjeneste", TJENESTER)
+def test_an_operation_id_is_a_verb_and_what_it_is_about(tjeneste: str) -> None:
+    ider = [operasjon["operationId"] for _, operasjon in operasjoner(tjeneste)]
+    assert [id_ for id_ in ider if not _ID.fullmatch(id_) and id_ not in _DRIFT] == []
+    assert len(ider) == len(set(ider))
+
+
+def test_an_operation_id_stands_for_one_address_in_both_services() -> None:
+    steder: dict[str, set[str]] = {}
+    for tjeneste in TJENESTER:
+        for sti, operasjon in operasjoner(tjeneste):
+            steder.setdefault(operasjon["operationId"], set()).add(sti)
+    assert {id_: stier for id_, stier in steder.items() if len(stier) > 1} == {}
+
+
+@pytest.mark.parametrize("tjeneste", TJENESTER)
+def test_no_answer_and_no_field_is_without_a_type(tjeneste: str) -> None:
+    alle = beskrivelse(tjeneste)
+    svar = {
+        f"{operasjon['operationId']} {status} {medium}": innhold.get("schema")
+        for _, operasjon in operasjoner(tjeneste)
+        for status, ett in operasjon["responses"].items()
+        for medium, innhold in ett.get("content", {}).items()
+    }
+    felter = {
+        f"{navn}.{felt}": skjema
+        for navn, modell in alle["components"]["schemas"].items()
+        for felt, skjema in modell.get("properties", {}).items()
+    }
+    typer = {"type", "$ref", "anyOf", "oneOf", "enum", "const", "allOf"}
+    uten = [navn for navn, skjema in (svar | felter).items() if not typer & (skjema or {}).keys()]
+    assert uten == []
+
+
+@pytest.mark.parametrize("tjeneste", TJENESTER)
+def test_every_problem_has_the_problem_s_schema(tjeneste: str) -> None:
+    problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    for sti, operasjon in operasjoner(tjeneste):
+        for status, svar in operasjon["responses"].items():
+            if sti.startswith("/v1") and status >= "400":
+                assert svar["content"] == problem, (operasjon["operationId"], status)
