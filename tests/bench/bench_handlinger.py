@@ -9,10 +9,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
+from nir.klokke import naa
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
@@ -24,7 +25,7 @@ from tests.bench.resultat import skriv_resultat
 PERSONER, GANGER, OPPVARMING = 100, 1000, 100
 KRAV = 2.0
 """The highest ratio of the two p99."""
-_I_DAG = date.today()
+_, _I_DAG = naa()
 _START = (_I_DAG - timedelta(days=60)).isoformat()
 _BOSATT = (_I_DAG - timedelta(days=90)).isoformat()
 OPPSTROEMS = {
@@ -50,13 +51,14 @@ KOMMUNENS = {
 
 async def i_program(system: System, duf: str) -> None:
     """Register a person in programme."""
-    async with httpx.AsyncClient(base_url=f"{system.registration}/v1/personer/{duf}", timeout=60) as http:
+    sti = f"{system.registration}/v1/personer/{duf}"
+    async with httpx.AsyncClient(timeout=60) as http:
         imdi = {"Authorization": f"Bearer {system.token('imdi', kommune=None)}"}
         kommune = {"Authorization": f"Bearer {system.token('saksbehandler', kommune='4204')}"}
-        (await http.put("", json=PERSON, headers=imdi)).raise_for_status()
+        (await http.put(sti, json=PERSON, headers=imdi)).raise_for_status()
         for hode, alle in ((imdi, OPPSTROEMS), (kommune, KOMMUNENS)):
             for hva, kropp in alle.items():
-                (await http.post(f"/{hva}", json=kropp, headers=hode)).raise_for_status()
+                (await http.post(f"{sti}/{hva}", json=kropp, headers=hode)).raise_for_status()
 
 
 async def kjoer(system: System) -> None:
