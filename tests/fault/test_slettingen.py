@@ -55,24 +55,28 @@ def test_an_erasure_that_dies_after_any_step_is_finished_by_the_next_command(
 
 
 def test_a_restored_copy_of_kafka_brings_nobody_back_for_long(
-    register: Register, nytt_duf: Callable[[], str], tmp_path: Path
+    nytt_duf: Callable[[], str], tmp_path: Path
 ) -> None:
+    valg = Innstillinger.paa_ledige_porter(tmp_path / "hjem")
+    data, kopi = tmp_path / "hjem" / "kafka" / "data", tmp_path / "kopi"
     slettet, igjen = nytt_duf(), nytt_duf()
-    register.bosett(slettet, {"fornavn": "SÆRNAVN"})
-    register.bosett(igjen, {})
-    foer = register.dokument(igjen)
-    register.system.stopp()
-    shutil.copytree(register.system.hjem / "kafka" / "data", tmp_path / "kopi")
-    register.system.start()
-    register.slett(slettet)
-    vent_til(lambda: not spor(register.system, [slettet, "SÆRNAVN"]))
+    with System(valg, kortlivet=True) as system:
+        register = Register(system, tmp_path)
+        register.bosett(slettet, {"fornavn": "SÆRNAVN"})
+        register.bosett(igjen, {})
+        foer = register.dokument(igjen)
+    shutil.copytree(data, kopi)
 
-    register.system.stopp()
-    shutil.rmtree(register.system.hjem / "kafka" / "data")
-    shutil.copytree(tmp_path / "kopi", register.system.hjem / "kafka" / "data")
-    register.system.start()
-    assert register.dokument(slettet)["person"]["fornavn"] == "SÆRNAVN"
-    assert register.kommando("nir", "slett-paa-nytt", *TID).splitlines()[-1] == "1 persons erased again"
-    vent_til(lambda: not spor(register.system, [slettet, "SÆRNAVN"]))
-    register.alt_stemmer()
-    assert register.dokument(igjen) == foer
+    with System(valg, kortlivet=True) as system:
+        Register(system, tmp_path).slett(slettet)
+        vent_til(lambda: not spor(system, [slettet, "SÆRNAVN"]))
+    shutil.rmtree(data)
+    shutil.copytree(kopi, data)
+
+    with System(valg, kortlivet=True) as system:
+        register = Register(system, tmp_path)
+        assert register.dokument(slettet)["person"]["fornavn"] == "SÆRNAVN"
+        assert register.kommando("nir", "slett-paa-nytt", *TID).splitlines()[-1] == "1 persons erased again"
+        vent_til(lambda: not spor(system, [slettet, "SÆRNAVN"]))
+        register.alt_stemmer()
+        assert register.dokument(igjen) == foer
