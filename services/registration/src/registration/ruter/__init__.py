@@ -5,6 +5,7 @@ from nir.token import meg
 
 from registration.ruter import (
     etterregistrering,
+    fagsystem,
     innlesing,
     innslag,
     kilderegister,
@@ -21,6 +22,7 @@ RUTER: tuple[APIRouter, ...] = (
     vedtaksmal.ruter,
     kilderegister.ruter,
     innlesing.ruter,
+    fagsystem.ruter,
     etterregistrering.ruter,
     kodeverk.ruter,
     meg.ruter,
