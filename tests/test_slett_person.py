@@ -183,6 +183,7 @@ def alt_stemmer(register: Register) -> None:
     assert "         0 differences" in register.kommando("rule-engine", "verify")
 
 
+@pytest.mark.timeout(600)
 def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register: Register) -> None:
     system = register.system
     les_og_skriv_om_personen(register)
@@ -192,6 +193,10 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     assert {sted.partition("-")[0] for sted in spor(system, KJENNETEGN, register.temp)} >= {
         "nir.hendelser", "nir.vurderinger", "nir.avslutninger", "nir.innsyn", "nir.svar", "nir.spoersmaal",
     }  # fmt: skip
+
+    assert FEILREGISTRERT not in register.kommando("nir", "slettefrister")
+    frist = f"{FEILREGISTRERT};2039-01-15;tiltak;2024-01-15;integreringsforskriften § 60 tredje ledd"
+    assert frist in register.kommando("nir", "slettefrister", "--dato", "2045-01-01")
 
     register.slett()
 
@@ -203,6 +208,10 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     assert {duf: register.dokument(duf) for duf in DE_ANDRE} == foer
     with register.klient("reporting") as klient:
         assert klient.get(f"/v1/personer/{FEILREGISTRERT}").status_code == 404
+    with register.klient("reporting", "4204") as klient:
+        svar = klient.get("/v1/personlister?fratraadte=true").raise_for_status().json()
+        assert FEILREGISTRERT not in [rad["dufNummer"] for rad in svar["rader"]]
+    register.kommando("reporting", "verify-innsyn")
     listen_sier_hvem_naar_og_hvorfor(register)
 
     registrer_igjen(register)

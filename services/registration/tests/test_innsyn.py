@@ -6,24 +6,14 @@ from typing import Any
 
 import httpx
 import pytest
-from nir.innsyn.oppslag import Innsynspost, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir_lokal.sandkasse.duf import syntetisk_duf
 
+from services.registration.tests.innsynslogg import lest_om
 from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje, kjoerende_linje
 
 NyttDuf = Callable[[], str]
-
-
-def lest_om(linje: Linje, duf: str) -> list[Innsynspost]:
-    """The readings of the person in nir.innsyn, in order of time."""
-
-    async def les_alle() -> list[Innsynspost]:
-        alle = [les(post.value) async for post in les_til_enden(linje.kafka.bootstrap, emner.INNSYN)]
-        return sorted((post for post in alle if duf in post.personer), key=lambda post: post.tidspunkt)
-
-    return asyncio.run(les_alle())
 
 
 def i_hendelsesloggen(linje: Linje, duf: str) -> int:

@@ -54,7 +54,7 @@ class Livet:
             kilde=kilde,
             innhold=innhold,
             aktoer=Aktoer(kommunenummer=kommune, bruker="NIBO") if kilde == "kommune" else None,
-            utgave=2,
+            utgave=1 if kilde == "folkeregisteret" else 2,
         )
         return replace(mal, **konvolutt)
 

@@ -63,6 +63,12 @@ INGEN_ENDRING = problemtype(
 problemtype(
     SIMULERING_UGYLDIG.kode, SIMULERING_UGYLDIG.status, SIMULERING_UGYLDIG.title, SIMULERING_UGYLDIG.detail
 )
+SVAR_FOR_STORT = problemtype(
+    "NIR-SVAR-FOR-STORT",
+    422,
+    "Svaret blir for stort",
+    "Svaret er større enn det som kan sendes. Be om færre felt (felt=frist,varsler) eller færre forslag.",
+)
 LINJE_ULESELIG = problemtype(
     "NIR-LINJE-ULESELIG",
     422,

@@ -1,24 +1,28 @@
 """Questions to the engine. Each question asks for one thing, and the answer has nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 from uuid import uuid4
 
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
-from nir.meldinger.svar import VarselMelding
+from nir.meldinger.svar import ProblemMelding, VarselMelding
+from nir.personside.dokument import Dokument
 from nir.token import Bruker
 from nir.token.kompetanse import synlige_varsler
+from nir.web import ProblemFeil
+from nir.web.problem.problemtype import problemkropp
 
 from registration import problemer
-from registration.behandling.svar import varsler
+from registration.behandling.svar import problemfelter, varsler
 from registration.behandling.visning import vist
 from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
 _ADGANG_VENTETID = 1.0
 """Seconds. An engine that is slower than this decides the fact when it comes to it."""
-_Type = Literal["status", "finnes", "adgang", "simuler", "vedtaksbrev"]
+_Type = Literal["status", "finnes", "adgang", "handlinger", "simuler", "vedtaksbrev"]
 
 
 async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
@@ -43,25 +47,61 @@ async def har_adgang(postkasse: Postkasse, bruker: Bruker, duf: str) -> bool | N
     return None if svar is None else svar.funnet
 
 
+@dataclass(frozen=True, slots=True)
+class Simulering:
+    """What a caller wants simulated, and what of the answer. `felt` empty: everything."""
+
+    registreringer: Sequence[dict[str, Any]]
+    paa_dato: date | None = None
+    felt: tuple[str, ...] = ()
+
+
 async def simulering(
-    postkasse: Postkasse,
-    bruker: Bruker,
-    duf: str,
-    registreringer: Sequence[dict[str, Any]],
-    paa_dato: date | None,
+    postkasse: Postkasse, bruker: Bruker, duf: str, oensket: Simulering, *, alternativer: bool
 ) -> Svarfelter:
     """What the proposed registrations would do: `{vurdering, foer, varsler, avvist}`.
 
+    `alternativer`: what each of them would do alone: `{alternativer: [{vurdering, varsler, avvist}]}`.
+
     Raises:
-        ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
+        ProblemFeil: 404 the person is unknown or hidden from the caller; 422 the answer is too large; 503 the
+            engine does not answer.
     """
-    spoersmaal = _nytt("simuler", bruker, duf, registreringer=tuple(registreringer), paa_dato=paa_dato)
+    spoersmaal = _nytt(
+        "simuler",
+        bruker,
+        duf,
+        registreringer=tuple(oensket.registreringer),
+        paa_dato=oensket.paa_dato,
+        felt=oensket.felt,
+        alternativer=alternativer,
+    )
     svar = await _om_person(postkasse, spoersmaal)
-    return svar | {
-        "foer": vist(svar["foer"], bruker),
-        "vurdering": vist(svar["vurdering"], bruker),
-        "varsler": varsler(synlige_varsler(bruker, [VarselMelding(**varsel) for varsel in svar["varsler"]])),
+    if alternativer:
+        return {"alternativer": [_utfall(bruker, en, oensket.felt) for en in svar["alternativer"]]}
+    return _utfall(bruker, svar, oensket.felt) | {"foer": _deler(vist(svar["foer"], bruker), oensket.felt)}
+
+
+def _utfall(bruker: Bruker, svar: Svarfelter, felt: Collection[str]) -> Svarfelter:
+    meldte = [VarselMelding(**varsel) for varsel in svar["varsler"]]
+    return {
+        "vurdering": _deler(vist(svar["vurdering"], bruker), felt),
+        "varsler": varsler(synlige_varsler(bruker, meldte)),
+        "avvist": [problemkropp(**problemfelter(ProblemMelding.model_validate(en))) for en in svar["avvist"]],
     }
+
+
+def _deler(dokument: Dokument, felt: Collection[str]) -> Dokument:
+    return {navn: verdi for navn, verdi in dokument.items() if not felt or navn in felt}
+
+
+async def handlinger(postkasse: Postkasse, bruker: Bruker, duf: str) -> Svarfelter:
+    """What the caller may do now (kontrakt §6.3).
+
+    Raises:
+        ProblemFeil: as `krev_kjent`.
+    """
+    return await _om_person(postkasse, _nytt("handlinger", bruker, duf))
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
@@ -86,6 +126,8 @@ async def spoer_om_hendelse(
 
 async def _om_person(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter:
     svar = await _spoer(postkasse, spoersmaal)
+    if svar.for_stort:
+        raise ProblemFeil(problemer.SVAR_FOR_STORT)
     if svar.svar is None:
         raise problemer.person_ukjent()
     return svar.svar

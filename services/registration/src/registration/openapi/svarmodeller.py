@@ -29,13 +29,18 @@ class Registrert(Kvittering):
     vurdering: Annotated[Personside | None, Field(description="Hele den nye vurderingen")]
 
 
-class Simulering(Svardel):
-    """The person's vurdering before and after the proposed registrations. Nothing is registered."""
+class Alternativ(Svardel):
+    """The person's vurdering after one proposed registration. Nothing is registered."""
 
-    vurdering: Annotated[Personside, Field(description="Slik personen ville blitt")]
-    foer: Annotated[Personside, Field(description="Slik personen er")]
+    vurdering: Annotated[Personside, Field(description="Slik personen ville blitt; med felt bare de feltene")]
     varsler: list[Varsel]
     avvist: list[dict[str, Any]]
+
+
+class Simulering(Alternativ):
+    """The person's vurdering before and after the proposed registrations. Nothing is registered."""
+
+    foer: Annotated[Personside, Field(description="Slik personen er; med felt bare de feltene")]
 
 
 class Feil(Svardel):

@@ -6,6 +6,7 @@ from nir.token import meg
 from registration.ruter import (
     etterregistrering,
     fagsystem,
+    handlinger,
     innlesing,
     innslag,
     kilderegister,
@@ -18,6 +19,7 @@ from registration.ruter import (
 RUTER: tuple[APIRouter, ...] = (
     innslag.ruter,
     simuler.ruter,
+    handlinger.ruter,
     registreringer.ruter,
     vedtaksmal.ruter,
     kilderegister.ruter,

@@ -3,31 +3,52 @@
 from datetime import date
 from typing import Annotated
 
-from fastapi import APIRouter, Depends
-from nir.meldinger.svar import ProblemMelding
-from nir.web import JsonSvar
+from fastapi import APIRouter, Depends, Query
+from nir.personside.openapi.side import Personside
+from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.innhold.parameter import SantUsant
 from nir.web.innhold.svarskjema import json_schema
-from nir.web.problem.problemtype import problemkropp
+from nir.web.problem.problemer import FELT_KODE
 from starlette.responses import Response
 
 from registration.behandling.innsyn import DetteNotatet
-from registration.behandling.spoersmaal import simulering
-from registration.behandling.svar import problemfelter
+from registration.behandling.spoersmaal import Simulering, simulering
 from registration.forespoersel.sti import valgfri_iso_dato
 from registration.openapi.eksempler import eksempel
 from registration.openapi.operasjon import json, json_kropp
-from registration.openapi.svarmodeller import Simulering
+from registration.openapi.svarmodeller import Alternativ
+from registration.openapi.svarmodeller import Simulering as Svar
 from registration.ruter.avhengigheter import DufISti, Postkassen, Saksbehandler
 from registration.skjema.modell import Skjema
 from registration.skjema.simulering import FORSLAG, som_melding, som_skrevet
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
-_SVAR = json_schema(Simulering)
-_SVAR["properties"]["avvist"]["items"] = {"$ref": "#/components/schemas/Problem"}
+_SVAR = json_schema(Svar | list[Alternativ])
+for _modell in ("Simulering", "Alternativ"):
+    _SVAR["$defs"][_modell]["properties"]["avvist"]["items"] = {"$ref": "#/components/schemas/Problem"}
 _SKJEMA = FORSLAG.json_schema(by_alias=True, ref_template="#/components/schemas/{model}")
 # `handling` and `seksjon` together choose the model. OpenAPI's discriminator can name only one property.
 del _SKJEMA["items"]["discriminator"]
+_SIDEFELT = frozenset(felt.alias or navn for navn, felt in Personside.model_fields.items())
+
+
+async def _felt(
+    felt: Annotated[
+        str | None,
+        Query(
+            description="Bare disse feltene av vurderingen, med komma mellom",
+            examples=["frist,varsler"],
+            max_length=500,
+        ),
+    ] = None,
+) -> tuple[str, ...]:
+    """The fields of the page that the caller wants; none: all."""
+    navn = () if felt is None else tuple(dict.fromkeys(felt.split(",")))
+    if ukjente := [en for en in navn if en not in _SIDEFELT]:
+        detail = f"Vurderingen har ikke feltet «{ukjente[0]}». Velg blant feltene i svaret."
+        raise ProblemFeil(FELT_KODE, detail, felt="felt")
+    return navn
 
 
 @ruter.post(
@@ -35,18 +56,22 @@ del _SKJEMA["items"]["discriminator"]
     operation_id="simuler",
     summary="Hva ville skje? Ingenting registreres",
     openapi_extra=json_kropp(_SKJEMA, eksempel("simuler")),
-    responses={200: json("Før og etter", _SVAR)},
+    responses={200: json("Før og etter; med alternativer=true en liste", _SVAR)},
 )
 async def simuler(
     bruker: Saksbehandler,
     duf: DufISti,
     paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
+    felt: Annotated[tuple[str, ...], Depends(_felt)],
     forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
     postkasse: Postkassen,
     notat: DetteNotatet,
+    alternativer: Annotated[
+        SantUsant, Query(description="Hvert forslag for seg, ikke etter hverandre")
+    ] = False,
 ) -> Response:
-    """Decide each proposal in order, as if it were registered now."""
-    svar = await simulering(postkasse, bruker, duf, [som_melding(f) for f in forslag], paa_dato)
+    """Decide each proposal in order, as if it were registered now; or each by itself."""
+    oensket = Simulering([som_melding(f) for f in forslag], paa_dato, felt)
+    svar = await simulering(postkasse, bruker, duf, oensket, alternativer=alternativer)
     await notat.noter(bruker, "simulering", duf)
-    avvist = [problemfelter(ProblemMelding(**problem)) for problem in svar["avvist"]]
-    return JsonSvar(svar | {"avvist": [problemkropp(**problem) for problem in avvist]})
+    return JsonSvar(svar["alternativer"] if alternativer else svar)

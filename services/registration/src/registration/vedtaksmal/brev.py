@@ -15,8 +15,7 @@ from registration.vedtaksmal.mal import malfil
 from registration.vedtaksmal.mottaker import mottakeradresse
 from registration.vedtaksmal.oppsett import Brevoppsett
 from registration.vedtaksmal.rett import rettsgrunnlag
-from registration.vedtaksmal.skrivemaate import dato, kroner, tidsrom
-from registration.vedtaksmal.ytelse import ytelse
+from registration.vedtaksmal.skrivemaate import dato, kroner, tidsrom, ytelse
 
 _DAGTYPER = {
     "virkedager": Tekst(nb="virkedager", nn="vyrkedagar"),

@@ -1,11 +1,13 @@
-"""Dates, periods and amounts as a letter writes them. A missing value is written as ""."""
+"""Dates, periods, amounts and benefits as a letter writes them. A missing date is written as ""."""
 
+import tomllib
 from datetime import date
+from functools import cache
 
 from regelverk.kalender.datotekst import dmy
 
-from registration.vedtaksmal.maalform import Maalform
-from registration.vedtaksmal.plassholdere import BELOEP
+from registration.vedtaksmal.maalform import DATA, Data, Maalform, Tekst
+from registration.vedtaksmal.plassholdere import BELOEP, YTELSE
 
 _FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
 _FRA = {"nb": "fra", "nn": "frå"}
@@ -28,3 +30,25 @@ def kroner(beloep: int | None, maalform: Maalform) -> str:
     if beloep is None:
         return BELOEP.paa(maalform)
     return f"{beloep:,}".replace(",", _FAST_MELLOMROM) + f"{_FAST_MELLOMROM}kroner"
+
+
+class _Ytelser(Data):
+    kilde: str
+    ytelse: tuple[Tekst, ...]
+
+
+def ytelse(navn: str | None, maalform: Maalform) -> str:
+    """The name in the målform. A benefit that is not in the data file keeps the name that is registered.
+
+    `navn`: as registered. None: nothing is; the letter shows a placeholder.
+    """
+    if not navn:
+        return YTELSE.paa(maalform)
+    kjent = _ytelser().get(navn.casefold())
+    return kjent.paa(maalform) if kjent else navn
+
+
+@cache
+def _ytelser() -> dict[str, Tekst]:
+    data = _Ytelser.model_validate(tomllib.loads((DATA / "ytelser.toml").read_text(encoding="utf-8")))
+    return {en.nb: en for en in data.ytelse}

@@ -10,7 +10,7 @@ from regelverk.liv.svar import Avgjoerelse
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.utpost import Utpost
 
-_STOERST = 7_000_000
+STOERST = 7_000_000
 """Bytes: the limit of nir.svar without the envelope. A larger vurdering is left out and read later."""
 
 
@@ -35,7 +35,7 @@ def svarpost(
         felter["problem"]["rad"] = rad
     # The vurdering is ready for JSON, and orjson writes it several times as fast as the model does.
     verdi = orjson.dumps(felter if vurdering is None else felter | {"vurdering": vurdering})
-    if len(verdi) > _STOERST:
+    if len(verdi) > STOERST:
         verdi = orjson.dumps(felter)
     return [Utpost(emner.SVAR, faktum.hendelse.hendelse_id.encode(), verdi)]
 

@@ -1,6 +1,6 @@
 """Shows the effect of proposed registrations on a person (kontrakt §5.5)."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -20,27 +20,79 @@ from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 _TYPE = {"registrer": "InnslagRegistrert", "endre": "InnslagRettet", "slett": "InnslagSlettet"}
+_LOGG = "beregningslogg"
+_LANGE = {
+    "innslag": {
+        "innslag",
+        "statusboks",
+        "tiltakPerMaaned",
+        "slettedeTiltakPerMaaned",
+        "fravaerPerAar",
+        "slettetFravaerPerAar",
+    },
+    "hendelser": {"hendelser"},
+    "avslutningshistorikk": {"avslutningshistorikk"},
+}
+"""The long lists of a document, each with the fields of the page that are made from it (kontrakt §6.1)."""
 _STYRENDE = ("handling", "seksjon", "innslagId")
 
 
 def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
     """The document before (`foer`) and after (`vurdering`), with `varsler` and `avvist`.
 
-    With `paa_dato` both documents are as of that day, earlier or later.
+    With `alternativer` each proposal by itself: `{alternativer: [{vurdering, varsler, avvist}]}`. With
+    `paa_dato` the documents are as of that day, earlier or later. With `felt` they have only those fields.
     """
     person, _ = gaa_til(registrert.person, t.dag or registrert.person.dag, t.parametre)
-    foer = _paa(t, person, spoersmaal.paa_dato, registrert)
-    etter, varsler, avvist = _registrer(t, person, spoersmaal)
-    vurdering = foer if etter is person else _paa(t, etter, spoersmaal.paa_dato, registrert)
-    return {"foer": foer, "vurdering": vurdering, "varsler": varsler, "avvist": avvist}
+    vis = _Visning(t, registrert, spoersmaal)
+    forslag = list(enumerate(spoersmaal.registreringer))
+    if spoersmaal.alternativer:
+        alene = [_registrer(t, person, [en], spoersmaal) for en in forslag]
+        return {"alternativer": [vis.utfall(etter, person) for etter in alene]}
+    foer = vis.dokument(person)
+    return {"foer": foer} | vis.utfall(_registrer(t, person, forslag, spoersmaal), person, foer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Etter:
+    """The person after the proposals, with what the rules said about them."""
+
+    person: Person
+    varsler: list[dict[str, Any]]
+    avvist: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Visning:
+    """How the asker wants to see the person."""
+
+    t: Tilstand
+    registrert: Registrert
+    spoersmaal: Spoersmaal
+
+    def utfall(self, etter: _Etter, person: Person, foer: dict[str, Any] | None = None) -> dict[str, Any]:
+        """What the proposals would do to `person`, whose document is `foer` if it is made already."""
+        uendret = foer is not None and etter.person is person
+        vurdering = foer if uendret else self.dokument(etter.person)
+        return {"vurdering": vurdering, "varsler": etter.varsler, "avvist": etter.avvist}
+
+    def dokument(self, person: Person) -> dict[str, Any]:
+        """The document. Its long lists are empty where the asker wants none of what is made from them."""
+        felt = frozenset(self.spoersmaal.felt)
+        hele = _paa(
+            self.t, person, self.spoersmaal.paa_dato, self.registrert, med_logg=not felt or _LOGG in felt
+        )
+        if not felt:
+            return hele
+        return hele | {navn: [] for navn, brukes_av in _LANGE.items() if felt.isdisjoint(brukes_av)}
 
 
 def _registrer(
-    t: Tilstand, person: Person, spoersmaal: Spoersmaal
-) -> tuple[Person, list[dict[str, Any]], list[dict[str, Any]]]:
+    t: Tilstand, person: Person, forslagene: list[tuple[int, dict[str, Any]]], spoersmaal: Spoersmaal
+) -> _Etter:
     varsler: list[dict[str, Any]] = []
     avvist: list[dict[str, Any]] = []
-    for nummer, forslag in enumerate(spoersmaal.registreringer):
+    for nummer, forslag in forslagene:
         try:
             hendelse = _hendelse(person, forslag, nummer, spoersmaal)
         except UleseligHendelse as feil:
@@ -53,13 +105,15 @@ def _registrer(
         elif steg.person is not None:
             person = steg.person
             varsler += [asdict(v) for v in avgjoerelse.varsler] if avgjoerelse else []
-    return person, varsler, avvist
+    return _Etter(person, varsler, avvist)
 
 
-def _paa(t: Tilstand, person: Person, dato: date | None, registrert: Registrert) -> dict[str, Any]:
+def _paa(
+    t: Tilstand, person: Person, dato: date | None, registrert: Registrert, *, med_logg: bool
+) -> dict[str, Any]:
     if dato is not None:
         person = paa_dato(person, t.parametre, paa_dato=dato)
-    return dokument(person, t.parametre, posisjon=registrert.hode.posisjon)
+    return dokument(person, t.parametre, posisjon=registrert.hode.posisjon, med_logg=med_logg)
 
 
 def _hendelse(person: Person, forslag: dict[str, Any], nummer: int, spoersmaal: Spoersmaal) -> Hendelse:

@@ -11,7 +11,8 @@ from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.svar import svar_av
+from rule_engine.publisering.svar import STOERST, svar_av
+from rule_engine.spoersmaal.handlinger import svar_om_handlinger
 from rule_engine.spoersmaal.simulering import simuler
 from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev
 from rule_engine.tilstand.registrert import Registrert
@@ -37,8 +38,10 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
     """The record for nir.svar."""
-    innhold = svar.model_dump(mode="python", by_alias=True, exclude_none=True)
-    return Utpost(emner.SVAR, svar.spoersmaal_id.encode(), orjson.dumps(innhold))
+    verdi = orjson.dumps(svar.model_dump(mode="python", by_alias=True, exclude_none=True))
+    if len(verdi) > STOERST:
+        verdi = svar.model_copy(update={"svar": {}, "for_stort": True}).som_json()
+    return Utpost(emner.SVAR, svar.spoersmaal_id.encode(), verdi)
 
 
 def _besvar_status(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
@@ -107,6 +110,7 @@ def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
 _OM_PERSONEN: Mapping[str, Callable[[Tilstand, Registrert, Spoersmaal], dict[str, Any]]] = {
     "finnes": _finnes,
     "adgang": _finnes,
+    "handlinger": svar_om_handlinger,
     "simuler": simuler,
     "vedtaksbrev": vedtaksbrev,
 }

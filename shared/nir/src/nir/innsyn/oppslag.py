@@ -22,6 +22,7 @@ Hva = Literal[
     "mislykket",
     "registrering",
     "simulering",
+    "handlinger",
     "vedtaksmal",
 ]
 Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx"]

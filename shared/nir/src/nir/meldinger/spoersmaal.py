@@ -26,6 +26,7 @@ class Spoersmaal(Melding):
     - `finnes`: only that the person exists.
     - `adgang`: only that the asker may send facts: a kommune that follows the person up, or has done so.
     - `simuler`: what `registreringer` would do (kontrakt §5.5).
+    - `handlinger`: what the asker may register, edit and delete now (kontrakt §6.3).
     - `vedtaksbrev`: what the letter of the decision `innslag_id` is made from.
 
     `kommunenummer` is the asker's; None if the asker sees all kommuner. `bydelsnummer`: the asker sees only
@@ -36,7 +37,7 @@ class Spoersmaal(Melding):
 
     spoersmaal_id: str
     duf_nummer: str
-    type: Literal["status", "finnes", "adgang", "simuler", "vedtaksbrev"]
+    type: Literal["status", "finnes", "adgang", "handlinger", "simuler", "vedtaksbrev"]
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
     kilderegister: bool = False
@@ -46,6 +47,10 @@ class Spoersmaal(Melding):
     innslag_id: str | None = None
     registreringer: tuple[dict[str, Any], ...] = ()
     paa_dato: date | None = None
+    alternativer: bool = False
+    """For `simuler`: each of `registreringer` by itself, not one after the other."""
+    felt: tuple[str, ...] = ()
+    """For `simuler`: the fields of the documents that the asker wants; empty: all."""
 
 
 class SpoersmaalSvar(Melding):
@@ -54,6 +59,8 @@ class SpoersmaalSvar(Melding):
     spoersmaal_id: str
     funnet: bool
     svar: dict[str, Any] | None = None
+    for_stort: bool = False
+    """The answer is larger than a record of nir.svar may be, and is left out."""
     avgjort_til: int | None = None
     """For `status`: the engine has decided the partition up to this offset. None: that is not known."""
     satt_til_side: tuple[int, ...] = ()

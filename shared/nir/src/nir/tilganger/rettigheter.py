@@ -6,7 +6,7 @@ from typing import Literal
 
 from nir.tilganger.tabell import Bruker, Kafkatilgang
 
-Operasjon = Literal["Read", "Write", "Describe", "Create", "DescribeConfigs", "AlterConfigs"]
+Operasjon = Literal["Read", "Write", "Describe", "Create", "DescribeConfigs", "AlterConfigs", "Delete"]
 
 _PAA_EMNER: Mapping[str, tuple[Operasjon, ...]] = {
     "les": ("Read", "Describe"),
@@ -14,6 +14,7 @@ _PAA_EMNER: Mapping[str, tuple[Operasjon, ...]] = {
     "beskriv": ("Describe",),
     "opprett": ("Create", "Describe", "DescribeConfigs"),
     "innstill": ("AlterConfigs", "Describe", "DescribeConfigs"),
+    "toem": ("Delete", "Describe"),
 }
 _PAA_GRUPPER: Mapping[str, tuple[Operasjon, ...]] = {
     "grupper": ("Read", "Describe"),

@@ -68,7 +68,7 @@ def beregn(mappe: Mappe, dag: date, p: Parametre, foer: Vurdering | None = None)
     `foer`: an earlier vurdering of the person. A part that rests on the same facts is not computed again.
     """
     alle_tillatelser, alle, norsk = _rettigheter(mappe, p, foer)
-    bok, alle_skifter = _vedtaksbok(mappe, p, foer), skifter(mappe)
+    bok, alle_skifter = _vedtaksbok(mappe, p, foer), _skifter(mappe, foer)
     begynt, hindring = _begynt(mappe, dag, alle)
     norsk_begynt, _ = _begynt(mappe, dag, norsk)
     foer_sak = foer.sak if foer else None
@@ -111,6 +111,12 @@ def _vedtaksbok(mappe: Mappe, p: Parametre, foer: Vurdering | None) -> Vedtaksbo
     if foer is not None and foer.p is p and mappe.har_samme_innslag(foer.mappe, "vedtak", "klage"):
         return foer.bok
     return les_vedtaksbok(mappe, p)
+
+
+def _skifter(mappe: Mappe, foer: Vurdering | None) -> list[Skifte]:
+    if foer is not None and mappe.har_samme_steder(foer.mappe):
+        return foer.skifter
+    return skifter(mappe)
 
 
 def _begynt(mappe: Mappe, dag: date, alle: Sequence[P]) -> tuple[Sequence[P], Hindring | None]:

@@ -1,6 +1,9 @@
 """The names of fields: camelCase in JSON, snake_case in the code."""
 
+from functools import cache
 
+
+@cache
 def til_camel(navn: str) -> str:
     """`duf_nummer` → `dufNummer`: the spelling in messages and HTTP."""
     foerste, *resten = navn.split("_")

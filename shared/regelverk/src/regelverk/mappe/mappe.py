@@ -125,6 +125,10 @@ class Mappe:
             and self.arbeid == annen.arbeid
         )
 
+    def har_samme_steder(self, annen: "Mappe") -> bool:
+        """Whether both files give the same changes of kommune (`oppfoelging.skifter`)."""
+        return self.bosettinger == annen.bosettinger and self.kjeder == annen.kjeder
+
     def har_samme_innslag(self, annen: "Mappe", *seksjoner: str) -> bool:
         """Whether the files share the entries of these sections (see `kopi`)."""
         return all(map(is_, map(self.innslag.get, seksjoner), map(annen.innslag.get, seksjoner)))

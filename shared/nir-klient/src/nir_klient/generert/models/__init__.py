@@ -1,5 +1,6 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .alternativ import Alternativ
 from .arbeid_registrert import ArbeidRegistrert
 from .avgjoerelse import Avgjoerelse
 from .avgjoerelse_utfall import AvgjoerelseUtfall
@@ -24,6 +25,8 @@ from .etterregistrering_gjelder import EtterregistreringGjelder
 from .familie import Familie
 from .familie_referansepersonhjemmel import FamilieReferansepersonhjemmel
 from .feil import Feil
+from .feltbeskrivelse import Feltbeskrivelse
+from .feltbeskrivelse_type import FeltbeskrivelseType
 from .fortsatt import Fortsatt
 from .fravaer import Fravaer
 from .fravaer_endring import FravaerEndring
@@ -39,6 +42,9 @@ from .fravaersaar import Fravaersaar
 from .fravaersmaaned import Fravaersmaaned
 from .frist import Frist
 from .frist_type import FristType
+from .grunn import Grunn
+from .handlinger import Handlinger
+from .handlinger_seksjoner import HandlingerSeksjoner
 from .helse import Helse
 from .helse_alarmer import HelseAlarmer
 from .helse_deler import HelseDeler
@@ -52,6 +58,8 @@ from .historikkrad_avslutning import HistorikkradAvslutning
 from .historikkrad_avslutningsaarsak import HistorikkradAvslutningsaarsak
 from .historikkrad_gruppe import HistorikkradGruppe
 from .historikkrad_status import HistorikkradStatus
+from .innslagsgrunner import Innslagsgrunner
+from .innslagsvalg import Innslagsvalg
 from .integreringskontrakt import Integreringskontrakt
 from .integreringskontrakt_endring import IntegreringskontraktEndring
 from .integreringskontrakt_felter import IntegreringskontraktFelter
@@ -70,6 +78,7 @@ from .klage_innslag import KlageInnslag
 from .klage_innslag_status import KlageInnslagStatus
 from .klage_tidligere import KlageTidligere
 from .kode import Kode
+from .kodevalg import Kodevalg
 from .kommende_oppfoelging import KommendeOppfoelging
 from .kompetanse import Kompetanse
 from .kontakt import Kontakt
@@ -90,6 +99,7 @@ from .ordningsstatus import Ordningsstatus
 from .ordningsstatus_ordning import OrdningsstatusOrdning
 from .ordningsstatus_status import OrdningsstatusStatus
 from .paa_vei import PaaVei
+from .periode import Periode
 from .person_registrert import PersonRegistrert
 from .person_registrert_adressebeskyttelse import PersonRegistrertAdressebeskyttelse
 from .person_registrert_kjoenn import PersonRegistrertKjoenn
@@ -107,6 +117,8 @@ from .reservasjon_felter import ReservasjonFelter
 from .reservasjon_innslag import ReservasjonInnslag
 from .reservasjon_innslag_status import ReservasjonInnslagStatus
 from .reservasjon_tidligere import ReservasjonTidligere
+from .resultatvalg import Resultatvalg
+from .seksjonsvalg import Seksjonsvalg
 from .simuler_avslutning import SimulerAvslutning
 from .simuler_avslutning_endring import SimulerAvslutningEndring
 from .simuler_fravaer import SimulerFravaer
@@ -187,6 +199,7 @@ from .vurdertperson_adressebeskyttelse import VurdertpersonAdressebeskyttelse
 from .vurdertperson_kjoenn_type_0 import VurdertpersonKjoennType0
 
 __all__ = (
+    "Alternativ",
     "ArbeidRegistrert",
     "Avgjoerelse",
     "AvgjoerelseUtfall",
@@ -211,6 +224,8 @@ __all__ = (
     "Familie",
     "FamilieReferansepersonhjemmel",
     "Feil",
+    "Feltbeskrivelse",
+    "FeltbeskrivelseType",
     "Fortsatt",
     "Fravaer",
     "FravaerEndring",
@@ -226,6 +241,9 @@ __all__ = (
     "Fravaersmaaned",
     "Frist",
     "FristType",
+    "Grunn",
+    "Handlinger",
+    "HandlingerSeksjoner",
     "Helse",
     "HelseAlarmer",
     "HelseDeler",
@@ -239,6 +257,8 @@ __all__ = (
     "HistorikkradAvslutningsaarsak",
     "HistorikkradGruppe",
     "HistorikkradStatus",
+    "Innslagsgrunner",
+    "Innslagsvalg",
     "Integreringskontrakt",
     "IntegreringskontraktEndring",
     "IntegreringskontraktFelter",
@@ -257,6 +277,7 @@ __all__ = (
     "KlageInnslagStatus",
     "KlageTidligere",
     "Kode",
+    "Kodevalg",
     "KommendeOppfoelging",
     "Kompetanse",
     "Kontakt",
@@ -277,6 +298,7 @@ __all__ = (
     "OrdningsstatusOrdning",
     "OrdningsstatusStatus",
     "PaaVei",
+    "Periode",
     "PersonRegistrert",
     "PersonRegistrertAdressebeskyttelse",
     "PersonRegistrertKjoenn",
@@ -294,6 +316,8 @@ __all__ = (
     "ReservasjonInnslag",
     "ReservasjonInnslagStatus",
     "ReservasjonTidligere",
+    "Resultatvalg",
+    "Seksjonsvalg",
     "SimulerAvslutning",
     "SimulerAvslutningEndring",
     "SimulerFravaer",

@@ -21,16 +21,14 @@ class Simulering:
 
     vurdering: Personside
     """ The person's document (kontrakt §2.1) with the views of the page. """
-    foer: Personside
-    """ The person's document (kontrakt §2.1) with the views of the page. """
     varsler: list[Varsel]
     avvist: list[Problem]
+    foer: Personside
+    """ The person's document (kontrakt §2.1) with the views of the page. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         vurdering = self.vurdering.to_dict()
-
-        foer = self.foer.to_dict()
 
         varsler = []
         for varsler_item_data in self.varsler:
@@ -42,14 +40,16 @@ class Simulering:
             avvist_item = avvist_item_data.to_dict()
             avvist.append(avvist_item)
 
+        foer = self.foer.to_dict()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "vurdering": vurdering,
-                "foer": foer,
                 "varsler": varsler,
                 "avvist": avvist,
+                "foer": foer,
             }
         )
 
@@ -63,8 +63,6 @@ class Simulering:
 
         d = dict(src_dict)
         vurdering = Personside.from_dict(d.pop("vurdering"))
-
-        foer = Personside.from_dict(d.pop("foer"))
 
         varsler = []
         _varsler = d.pop("varsler")
@@ -80,11 +78,13 @@ class Simulering:
 
             avvist.append(avvist_item)
 
+        foer = Personside.from_dict(d.pop("foer"))
+
         simulering = cls(
             vurdering=vurdering,
-            foer=foer,
             varsler=varsler,
             avvist=avvist,
+            foer=foer,
         )
 
         simulering.additional_properties = d

@@ -38,7 +38,7 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
         return Steg(person=person, avgjoerelse=ukjent, gjentatt=True)
     if kjent := _kjent(person, hendelse, vilkaar):
         return kjent
-    if _er_full(person, hendelse, vilkaar.parametre):
+    if er_full(person, hendelse, vilkaar.parametre):
         return _uten_spor(person, hendelse, felles.PERSON_FULL, vilkaar)
     steg = proev(person, hendelse, dag, vilkaar)
     if _er_avslag(steg) and _husker_nok(person, hendelse, vilkaar.parametre):
@@ -100,7 +100,7 @@ def _foelger_opp(person: Person, aktoer: Aktoer, vilkaar: Vilkaar) -> bool:
     return foelger_opp(person, aktoer.kommunenummer, aktoer.bydelsnummer, vilkaar.parametre)
 
 
-def _er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
+def er_full(person: Person, hendelse: Hendelse, p: Parametre) -> bool:
     """Whether the person has the largest allowed number of facts. Facts that wait for an event count too."""
     antall = len(person.fakta) + len(person.ventende)
     return antall >= p.fakta_maks.paa(person.dag) * _ganger(hendelse)

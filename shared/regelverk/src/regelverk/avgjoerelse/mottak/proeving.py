@@ -54,9 +54,16 @@ def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> 
     if problem := _avgjort(proeve):
         return problem
     try:
-        return forloep.legg_til(naa, proeve.hendelse, p, godtatt(hendelse, proeve))
+        return forloep.legg_til(naa, _som_huskes(proeve.hendelse), p, godtatt(hendelse, proeve))
     except UtenforKalenderen:
         return felles.UTENFOR_KALENDEREN.problem({})
+
+
+def _som_huskes(hendelse: Hendelse) -> Hendelse:
+    """The fact as it is kept: without what only its decision needed (`liv.lagring.fakta`)."""
+    if hendelse.utgave == 1 and hendelse.hvis_etag is None:
+        return hendelse
+    return replace(hendelse, utgave=1, hvis_etag=None)
 
 
 def _avgjort(proeve: Proeve) -> Problem | None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from regelverk.avgjoerelse.problemer import felles
-from regelverk.avgjoerelse.proeve.form import datoer
+from regelverk.avgjoerelse.proeve.datoer import datoer
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
 from regelverk.fakta.folkeregister import KommuneEndret
 from regelverk.fakta.person import PersonRegistrert
@@ -31,7 +31,7 @@ def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
     staar = dict(datoer(foer)) if foer is not None else {}
     for_tidlige = [
         felt
-        for felt, dato in datoer(innhold)
+        for felt, dato in proeve.datoer
         if dato < person.foedselsdato and felt != _ANDRES and staar.get(felt) != dato
     ]
     if for_tidlige:

@@ -1,18 +1,14 @@
 """Checks of the fields of a fact that are the same for every section."""
 
-from dataclasses import fields, is_dataclass
 from datetime import date
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.problemer.feltnavn import feltnavn
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype
+from regelverk.avgjoerelse.proeve.datoer import datofelter
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve, avvis, krev
 from regelverk.fakta.navn import til_camel
-
-_Datofelt = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
-"""(name, JSON name) of each field with a date, and the names of the fields with an inner dataclass."""
-_DATOFELT: dict[type, _Datofelt] = {}
 
 
 def krev_mulige_datoer(proeve: Proeve) -> None:
@@ -20,34 +16,13 @@ def krev_mulige_datoer(proeve: Proeve) -> None:
     p, dag = proeve.p, proeve.v.dag
     fra, til = p.tidligste_dato.paa(dag), p.seneste_dato.paa(dag)
     if proeve.notat:
-        for _, felt in _datofelt(type(proeve.hendelse.innhold))[0]:
+        for felt in datofelter(type(proeve.hendelse.innhold)):
             proeve.notat.noter_fra(felt, fra)
             proeve.notat.noter_til(felt, til)
-    alle = [*datoer(proeve.hendelse.innhold), ("registrert", proeve.registrert)]
+    alle = [*proeve.datoer, ("registrert", proeve.registrert)]
     umulige = [felt for felt, dato in alle if not fra <= dato <= til]
     if umulige:
         raise Avvist(*(felles.DATO_UMULIG.problem({"fra": fra, "til": til}, felt=felt) for felt in umulige))
-
-
-def datoer(innhold: Any) -> list[tuple[str, date]]:
-    """(JSON name of the field, date) for each date that is filled in, also in inner dataclasses."""
-    datofelt, inni = _datofelt(type(innhold))
-    funnet = [(felt, dato) for navn, felt in datofelt if (dato := getattr(innhold, navn)) is not None]
-    for navn in inni:
-        if (verdi := getattr(innhold, navn)) is not None:
-            funnet += datoer(verdi)
-    return funnet
-
-
-def _datofelt(klasse: type[Any]) -> _Datofelt:
-    if (kjente := _DATOFELT.get(klasse)) is None:
-        deler = {navn: get_args(hint) or (hint,) for navn, hint in get_type_hints(klasse).items()}
-        alle = [felt.name for felt in fields(klasse)]
-        kjente = _DATOFELT[klasse] = (
-            tuple((navn, til_camel(navn)) for navn in alle if date in deler[navn]),
-            tuple(navn for navn in alle if any(map(is_dataclass, deler[navn]))),
-        )
-    return kjente
 
 
 def krev_rekkefoelge(

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from regelverk.avgjoerelse.problemer.felles import KATEGORI_MANGLER
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype
+from regelverk.avgjoerelse.proeve.datoer import datoer
 from regelverk.avgjoerelse.proeve.notat import Notat
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.vurdering import Vurdering
@@ -41,6 +42,11 @@ class Proeve:
     """The person's versjon before the fact."""
     notat: Notat | None = None
     """Where the checks note what they compare the fact with; None: nobody asks."""
+    datoer: list[tuple[str, date]] = field(init=False)
+    """(JSON name of the field, date) for each date of the fact."""
+
+    def __post_init__(self) -> None:
+        self.datoer = datoer(self.hendelse.innhold)
 
     @property
     def mappe(self) -> Mappe:

@@ -15,10 +15,7 @@ _FLEST = 20
 class Hver:
     """`with hver:` keeps the problems of the checks in it, and lets the checks after it run."""
 
-    __slots__ = ("problemer",)
-
-    def __init__(self) -> None:
-        self.problemer: list[Problem] = []
+    problemer: tuple[Problem, ...] = ()
 
     def __enter__(self) -> None:
         """Begin a check."""
@@ -27,10 +24,10 @@ class Hver:
         self, _: type[BaseException] | None, feil: BaseException | None, __: TracebackType | None
     ) -> bool:
         """Keep the problems of the check."""
-        if isinstance(feil, Avvist):
-            self.problemer += feil.problemer
-            return True
-        return False
+        if feil is None or not isinstance(feil, Avvist):
+            return False
+        self.problemer += feil.problemer
+        return True
 
 
 @contextmanager

@@ -50,13 +50,19 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
             krev(passer, seksjoner.SLUTTMAAL_UTDANNING, maal=kode.kode, utdanning=kode.utdanning)
         forste = foerste(proeve.sak().tellende)
         if forste:
-            krev_gyldig(kode, tilbudsdato(forste))
+            krev_gyldig(proeve, kode, tilbudsdato(forste))
     if mot_utdanning(proeve.mappe, kode):
         proeve.varsler.append(varsler.SLUTTMAAL_MOT_UTDANNING.varsel())
 
 
-def krev_gyldig(kode: Sluttmaalkode, tilbud: date) -> None:
-    """Refuse a sluttmål that did not exist on `tilbud`, the day of the offer (integreringsloven §§ 13-14)."""
+def krev_gyldig(proeve: Proeve, kode: Sluttmaalkode, tilbud: date, felt: str | None = None) -> None:
+    """Refuse a sluttmål that did not exist on `tilbud`, the day of the offer (integreringsloven §§ 13-14).
+
+    `felt`: the JSON field that gives the day; None: the day was registered earlier.
+    """
+    if proeve.notat and felt:
+        proeve.notat.noter_fra(felt, kode.gyldig_fra or date.min)
+        proeve.notat.noter_til(felt, kode.gyldig_til or date.max)
     krev(kode.gyldig(tilbud), seksjoner.SLUTTMAAL_TILBUD, maal=kode.kode, tilbud=tilbud)
 
 

@@ -1,7 +1,7 @@
 """The input of the rules about endings on one day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from regelverk.beregning.avslutning.rader import er_utdatert
@@ -100,7 +100,8 @@ def les_sak(
     `foer`: an earlier case of the person. If it rests on the same facts, its deadlines are taken over.
     """
     if foer is not None and _har_samme_grunnlag(foer, mappe, perioder, bok, p):
-        return replace(foer, mappe=mappe, dag=dag, skifter=skifter)
+        beregnet = foer.tellende, foer.foerste, foer.gjenaapninger, foer.venter, foer.oppstart
+        return Sak(mappe, dag, p, perioder, bok, *beregnet, foer.gjennomfoering, skifter)
     naa, maal = perioder[-1], mappe.sluttmaal
     telles = tellende(bok.deltakelser, naa, perioder) if bok.deltakelser else []
     gjeldende = [b for ident, b in mappe.avslutninger.items() if not er_utdatert(mappe, ident)]

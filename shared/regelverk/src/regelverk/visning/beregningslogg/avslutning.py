@@ -61,7 +61,8 @@ def _lukking(v: Vurdering, sak: Sak, lukking: Lukking) -> Linje:
     maaneder = _maaneder_aapen(v, sak, lukking)
     return Lovsted(sak.naa.grunnlag.tillatelse.lovverk, lukking.til).linje(
         "AVS-9",
-        f"Kategorien {naar}{hvorfor}. Til-dato er {dmy(lukking.til)}{_som_er(v, sak, lukking, maaneder)}.",
+        f"Kategorien {naar}{hvorfor}. Til-dato er {dmy(lukking.til)}{_som_er(v, sak, lukking, maaneder)}."
+        f"{_avslutningens_dag(v, lukking)}",
         lukking.til,
         aarsak=v.utfall.aarsak,
         avslutningsdato=v.utfall.dato,
@@ -71,6 +72,11 @@ def _lukking(v: Vurdering, sak: Sak, lukking: Lukking) -> Linje:
         grunnlagBortfalt=lukking.tap,
         lukketFra=lukking.fra,
     )
+
+
+def _avslutningens_dag(v: Vurdering, lukking: Lukking) -> str:
+    lukker_selv = not lukking.tap and lukking.til == v.utfall.dato
+    return f" Det er dagen for avslutningen «{v.utfall.aarsak}»." if lukker_selv else ""
 
 
 def _maaneder_aapen(v: Vurdering, sak: Sak, lukking: Lukking) -> int | None:

@@ -6,6 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.alternativ import Alternativ
 from ...models.problem import Problem
 from ...models.simuler_avslutning import SimulerAvslutning
 from ...models.simuler_avslutning_endring import SimulerAvslutningEndring
@@ -56,7 +57,9 @@ def _get_kwargs(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
+    felt: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -65,12 +68,21 @@ def _get_kwargs(
 
     params: dict[str, Any] = {}
 
+    params["alternativer"] = alternativer
+
     json_paa_dato: None | str | Unset
     if isinstance(paa_dato, Unset):
         json_paa_dato = UNSET
     else:
         json_paa_dato = paa_dato
     params["paaDato"] = json_paa_dato
+
+    json_felt: None | str | Unset
+    if isinstance(felt, Unset):
+        json_felt = UNSET
+    else:
+        json_felt = felt
+    params["felt"] = json_felt
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -119,9 +131,30 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | Simulering | None:
+) -> Problem | list[Alternativ] | Simulering | None:
     if response.status_code == 200:
-        response_200 = Simulering.from_dict(response.json())
+
+        def _parse_response_200(data: object) -> list[Alternativ] | Simulering:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_0 = Simulering.from_dict(data)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, list):
+                raise TypeError()
+            response_200_type_1 = []
+            _response_200_type_1 = data
+            for response_200_type_1_item_data in _response_200_type_1:
+                response_200_type_1_item = Alternativ.from_dict(response_200_type_1_item_data)
+
+                response_200_type_1.append(response_200_type_1_item)
+
+            return response_200_type_1
+
+        response_200 = _parse_response_200(response.json())
 
         return response_200
 
@@ -188,7 +221,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | Simulering]:
+) -> Response[Problem | list[Alternativ] | Simulering]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -222,16 +255,20 @@ def sync_detailed(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
+    felt: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[Problem | Simulering]:
+) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
@@ -246,13 +283,15 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Simulering]
+        Response[Problem | list[Alternativ] | Simulering]
     """
 
     kwargs = _get_kwargs(
         duf=duf,
         body=body,
+        alternativer=alternativer,
         paa_dato=paa_dato,
+        felt=felt,
         x_nir_formaal=x_nir_formaal,
     )
 
@@ -288,16 +327,20 @@ def sync(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
+    felt: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Problem | Simulering | None:
+) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
@@ -312,14 +355,16 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Simulering
+        Problem | list[Alternativ] | Simulering
     """
 
     return sync_detailed(
         duf=duf,
         client=client,
         body=body,
+        alternativer=alternativer,
         paa_dato=paa_dato,
+        felt=felt,
         x_nir_formaal=x_nir_formaal,
     ).parsed
 
@@ -349,16 +394,20 @@ async def asyncio_detailed(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
+    felt: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[Problem | Simulering]:
+) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
@@ -373,13 +422,15 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | Simulering]
+        Response[Problem | list[Alternativ] | Simulering]
     """
 
     kwargs = _get_kwargs(
         duf=duf,
         body=body,
+        alternativer=alternativer,
         paa_dato=paa_dato,
+        felt=felt,
         x_nir_formaal=x_nir_formaal,
     )
 
@@ -413,16 +464,20 @@ async def asyncio(
         | SimulerVedtakEndring
         | Slett
     ],
+    alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
+    felt: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Problem | Simulering | None:
+) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now.
+     Decide each proposal in order, as if it were registered now; or each by itself.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
+        alternativer (bool | Unset): Hvert forslag for seg, ikke etter hverandre Default: False.
         paa_dato (None | str | Unset): Reglene slik de er den dagen
+        felt (None | str | Unset): Bare disse feltene av vurderingen, med komma mellom
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
@@ -437,7 +492,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | Simulering
+        Problem | list[Alternativ] | Simulering
     """
 
     return (
@@ -445,7 +500,9 @@ async def asyncio(
             duf=duf,
             client=client,
             body=body,
+            alternativer=alternativer,
             paa_dato=paa_dato,
+            felt=felt,
             x_nir_formaal=x_nir_formaal,
         )
     ).parsed

@@ -35,11 +35,12 @@ def _teller_med(t: Tiltak, n: Tiltak) -> bool:
 
 def _mest(alle: list[Tiltak], fra: date) -> int:
     """The highest sum, on any day from `fra` on, of the minutes per week of all tiltak on that day."""
-    endringer: list[tuple[date, int]] = []
-    for t in alle:
-        minutter = round((t.timer_per_uke or 0) * _TIME)
-        endringer += [(max(t.startdato, fra), minutter), (t.sluttdato + _DAG, -minutter)]
-    return max(accumulate([minutter for _, minutter in sorted(endringer)]))
+    med_minutter = [(t, round((t.timer_per_uke or 0) * _TIME)) for t in alle]
+    if all(t.startdato <= fra <= t.sluttdato for t in alle):
+        return sum(minutter for _, minutter in med_minutter)
+    begynner = [(max(t.startdato, fra), minutter) for t, minutter in med_minutter]
+    slutter = [(t.sluttdato + _DAG, -minutter) for t, minutter in med_minutter]
+    return max(accumulate(minutter for _, minutter in sorted(begynner + slutter)))
 
 
 def _i_timer(minutter: int) -> str:

@@ -24,7 +24,8 @@ def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
             _krev_ikke_stanset(proeve, sak)
         maal = proeve.mappe.sluttmaal
         if maal and _blir_foerste(sak, n):
-            krev_gyldig(sluttmaal(maal.innhold.sluttmaal), n.tilbudsdato or n.vedtaksdato)
+            felt = "vedtaksdato" if n.tilbudsdato is None else "tilbudsdato"
+            krev_gyldig(proeve, sluttmaal(maal.innhold.sluttmaal), n.tilbudsdato or n.vedtaksdato, felt)
     varsle(proeve, sak, n)
 
 
@@ -54,7 +55,10 @@ def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
         krev(not til_arbeid, problemer.GJENAAPNING_MANGLER, dato=proeve.v.utfall.dato)
         return
     aktiv = proeve.v.utfall.regelmotors
-    i_tide = aktiv is not None and aktiv.aarsak == UTGAATT and n.vedtaksdato <= aktiv.dato
+    utgaatt = aktiv.dato if aktiv is not None and aktiv.aarsak == UTGAATT else None
+    if proeve.notat and utgaatt:
+        proeve.notat.noter_til("vedtaksdato", utgaatt)
+    i_tide = utgaatt is not None and n.vedtaksdato <= utgaatt
     krev(i_tide, seksjoner.KATEGORI_LUKKET, dato=proeve.v.lukking.til)
 
 

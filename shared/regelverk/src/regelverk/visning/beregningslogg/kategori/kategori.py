@@ -44,7 +44,7 @@ def _periode(v: Vurdering, periode: Periode) -> Iterator[Linje]:
     yield _kapittel6a(v, periode) if periode.kapittel6a else _bosatt(periode)
     if periode.virker_fra > periode.fra and v.mappe.arbeid and not periode.kapittel6a:
         yield _etter_arbeid(v, periode)
-    yield _fra(periode)
+    yield _fra(v, periode)
 
 
 def _sted(t: Tillatelse) -> Lovsted:
@@ -118,11 +118,13 @@ def _etter_arbeid(v: Vurdering, periode: Periode) -> Linje:
     )
 
 
-def _fra(periode: Periode) -> Linje:
+def _fra(v: Vurdering, periode: Periode) -> Linje:
     t, bosatt = periode.grunnlag.tillatelse, periode.grunnlag.bosatt
     innvilget, bosettingsdato = t.opphold.innvilget, bosatt.bosettingsdato
     senest = max(innvilget, bosettingsdato)
-    if periode.grunnlag.fra > senest:
+    if periode.fra > senest and periode not in v.perioder:
+        hvorfor = "den dagen personen kom tilbake fra utlandet"
+    elif periode.grunnlag.fra > senest:
         hvorfor = "den dagen personen ikke lenger regnes som nordisk borger eller EØS-borger"
     elif periode.fra > senest:
         hvorfor = "den dagen tillatelsen ble den som avgjør"

@@ -1,0 +1,25 @@
+"""What the asker may register, edit and delete now (kontrakt §6.3)."""
+
+from typing import Any
+
+from nir.meldinger.spoersmaal import Spoersmaal
+from regelverk.fakta.hendelse import Aktoer
+from regelverk.visning.handlinger.handlinger import handlinger
+
+from rule_engine.tilstand.registrert import Registrert
+from rule_engine.tilstand.tilstand import Tilstand
+
+
+def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
+    """The answer for the asker's kommune on the partition's day.
+
+    Who sees all kommuner registers for none: then nothing may be done.
+    """
+    aktoer = Aktoer(
+        kommunenummer=spoersmaal.kommunenummer or "",
+        bruker=spoersmaal.bruker or "",
+        ser=spoersmaal.ser,
+        bydelsnummer=spoersmaal.bydelsnummer,
+    )
+    dag = max(t.dag or registrert.person.dag, t.ventet_dag)
+    return handlinger(registrert.person, aktoer, dag, t.vilkaar)

@@ -1,0 +1,221 @@
+"""What `handlinger` says may be done is accepted, and what it says may not is refused for its reason (§6.3).
+
+The test builds its registrations from the answer alone, as a form does: it knows no rule.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from regelverk.fakta.hendelse import Aktoer
+from regelverk.liv.svar import Avgjoerelse
+from regelverk.lov.kodeverk import liste
+from regelverk.visning.handlinger.handlinger import handlinger
+
+from tests.regler import livene, personen
+from tests.regler.konvolutter import Skriver
+from tests.regler.liv import Liv
+from tests.regler.sak import Linje
+from tests.regler.tilfeldig_liv import TilfeldigLiv
+
+BEKREFT = "NIR-AVSLUTNING-BEKREFT"
+
+
+@dataclass
+class Skjema:
+    """Fills in and sends what `handlinger` describes, for one kommune. Nothing that it sends is kept."""
+
+    liv: Liv
+    skriver: Skriver
+    slump: Random
+    kommune: str = "3201"
+
+    def svar(self) -> dict[str, Any]:
+        assert self.liv.person is not None
+        aktoer = Aktoer(kommunenummer=self.kommune, bruker="NIBO")
+        return handlinger(self.liv.person, aktoer, self.liv.dag, self.liv._vilkaar())
+
+    def send(self, type_: str, innhold: dict[str, Any]) -> Avgjoerelse:
+        hendelse = self.skriver.fakta(self.liv.dag, type_, innhold, kilde="kommune", av=self.kommune)
+        svar = self.liv.kopi().ta(hendelse)
+        assert svar is not None
+        return svar
+
+    def registrer(self, seksjon: str, felter: dict[str, Any]) -> Avgjoerelse:
+        innhold = {"innslagId": "nytt", "seksjon": seksjon, **felter}
+        svar = self.send("InnslagRegistrert", innhold)
+        if svar.problem and svar.problem.kode == BEKREFT:
+            svar = self.send("InnslagRegistrert", innhold | {"bekreftet": True})
+        return svar
+
+    def fyll_ut(self, felter: list[dict[str, Any]]) -> dict[str, Any]:
+        """The required fields, each with a value that the description allows."""
+        ut: dict[str, Any] = {}
+        for felt in felter:
+            if felt["paakrevd"]:
+                ut[felt["navn"]] = self._verdi(felt)
+        for felt in felter:
+            start = felt.get("ikkeFoer")
+            if start in ut and felt["navn"] in ut:
+                ut[felt["navn"]] = max(ut[felt["navn"]], ut[start])
+        return ut
+
+    def _verdi(self, felt: dict[str, Any]) -> Any:
+        match felt["type"]:
+            case "dato":
+                return self._dag(felt)
+            case "valg":
+                return self.slump.choice(felt["verdier"])
+            case "tekst":
+                return self.slump.choice(felt.get("verdier") or ["finnes ikke"])
+            case "tall":
+                return self.slump.uniform(felt.get("fra", 0), felt.get("til", 0))
+            case _:
+                return felt.get("fra", 0)
+
+    def _dag(self, felt: dict[str, Any]) -> str:
+        # Without access nothing about the person is told, not even the limits of dates.
+        fra, til = (date.fromisoformat(felt.get(navn, self.liv.dag.isoformat())) for navn in ("fra", "til"))
+        # Dates near today: the ends of what is allowed are centuries apart.
+        naer = timedelta(days=900)
+        fra, til = max(fra, min(self.liv.dag - naer, til)), min(til, max(self.liv.dag + naer, fra))
+        dag = fra + timedelta(days=self.slump.randrange(max((til - fra).days, 0) + 1))
+        return dag.isoformat()
+
+
+def _en_periode_fri(felter: dict[str, Any], opptatt: list[dict[str, str]]) -> bool:
+    start = felter.get("startdato") or felter.get("fra")
+    slutt = felter.get("sluttdato") or felter.get("til")
+    if start is None or slutt is None:
+        return True
+    return not any(p["fra"] <= slutt and start <= p["til"] for p in opptatt)
+
+
+def sjekk(skjema: Skjema) -> None:
+    svar = skjema.svar()
+    for seksjon, hva in svar["seksjoner"].items():
+        for gitt, rad in _noen(skjema.slump, list(_valgene(seksjon, hva))):
+            _sjekk_registrering(skjema, seksjon, hva, gitt, rad)
+    for rad in _noen(skjema.slump, svar["innslag"]):
+        _sjekk_innslag(skjema, rad)
+
+
+def _noen(slump: Random, alle: list[Any]) -> list[Any]:
+    """A few of them: each registration that is tried computes the person again."""
+    return slump.sample(alle, min(len(alle), 3))
+
+
+def _valgene(seksjon: str, hva: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    if "felter" in hva:
+        yield {}, hva
+    for kode in hva["koder"]:
+        [felt] = [f["navn"] for f in kode["felter"] if f["type"] == "kode"]
+        if "resultater" not in kode:
+            yield {felt: kode["kode"]}, kode
+        for en in kode.get("resultater", []):
+            yield {felt: kode["kode"], "resultat": en["resultat"]}, kode | en
+
+
+def _sjekk_registrering(
+    skjema: Skjema, seksjon: str, hva: dict[str, Any], gitt: dict[str, Any], rad: dict[str, Any]
+) -> None:
+    opptatt = hva.get("opptatt", [])
+    felter = skjema.fyll_ut(rad["felter"]) | gitt
+    if not _en_periode_fri(felter, opptatt):
+        return
+    svar = skjema.registrer(seksjon, felter)
+    if rad["kanRegistrere"]:
+        assert svar.utfall == "godtatt", (seksjon, felter, svar.problem, rad)
+    else:
+        assert svar.problem, (seksjon, felter, rad)
+        assert svar.problem.kode == rad["grunn"]["kode"], (seksjon, felter, svar.problem, rad)
+
+
+def _sjekk_innslag(skjema: Skjema, rad: dict[str, Any]) -> None:
+    felles = {"innslagId": rad["innslagId"], "seksjon": rad["seksjon"]}
+    slettet = skjema.send("InnslagSlettet", felles)
+    assert (slettet.utfall == "godtatt") == rad["kanSlette"], (rad, slettet.problem)
+    if not rad["kanSlette"]:
+        assert slettet.problem
+        assert slettet.problem.kode == rad["grunn"]["kanSlette"]["kode"]
+    endringer = [skjema.send("InnslagRettet", felles | {"felter": f}) for f in _endringer(skjema, rad)]
+    if rad["kanEndre"]:
+        assert any(svar.utfall == "godtatt" for svar in endringer), (rad, [s.problem for s in endringer])
+    else:
+        assert all(svar.problem for svar in endringer), rad
+        assert rad["grunn"]["kanEndre"]["kode"] in {s.problem.kode for s in endringer if s.problem}
+
+
+def _endringer(skjema: Skjema, rad: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Edits of one field that is not locked. Of a row of the regelmotor only the date is known."""
+    datofelt = {
+        "kontakt": "dato",
+        "integreringskontrakt": "dato",
+        "reservasjon": "dato",
+        "vedtak": "startdato",
+        "klage": "klagedato",
+        "tiltak": "sluttdato",
+        "fravaer": "til",
+        "avslutning": "avslutningsdato",
+    }
+    if rad["seksjon"] == "sluttmaal":
+        for kode in liste("sluttmaal"):
+            yield {"sluttmaal": kode.kode}
+        return
+    felt = datofelt[rad["seksjon"]]
+    dok = skjema.liv.dokument()
+    alle = [(r["innslagId"], r["felter"].get(felt)) for r in dok["innslag"]]
+    alle += [(r["innslagId"], r["dato"]) for r in dok["avslutningshistorikk"]]
+    na = next(verdi for ident, verdi in reversed(alle) if ident == rad["innslagId"])
+    dager = [date.fromisoformat(na)] if na else []
+    frist = dok["gjennomfoeringsfrist"]
+    dager += [skjema.liv.dag, livene.START, *([date.fromisoformat(frist)] if frist else [])]
+    for dag in dager:
+        for forskyvning in (0, -1, 1):
+            ny = (dag + timedelta(days=forskyvning)).isoformat()
+            bekreftet = {"bekreftet": True} if rad["seksjon"] == "avslutning" else {}
+            if ny != na:
+                yield {felt: ny} | bekreftet
+    if rad["seksjon"] == "tiltak":
+        yield {"gjennomfoert": True}
+        yield {"gjennomfoert": False}
+
+
+@settings(max_examples=20, phases=[Phase.generate])
+@given(livene.hjemler, st.none() | livene.maal, livene.omskiftelig, st.integers(0, 700), st.randoms())
+def test_whatever_may_be_done_is_accepted_and_the_rest_is_refused_for_the_reason_given(
+    hjemmel: str, maal: str | None, rader: list[Any], senere: int, slump: Random
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal, tilgangskontroll=True)
+    skriver.rettelser = True
+    livene.lev(liv, skriver, rader)
+    liv.til(liv.dag + timedelta(days=senere))
+    for kommune in ("3201", "0301"):
+        sjekk(Skjema(liv, skriver, slump, kommune))
+
+
+@pytest.mark.parametrize("lov", ["integreringsloven", "introduksjonsloven", "6A"])
+@pytest.mark.parametrize("froe", range(3))
+def test_it_holds_in_long_lives_under_each_law(lov: str, froe: int) -> None:
+    liv = TilfeldigLiv(Random(froe), lov)
+    liv.lev()
+    liv.liv.tilgangskontroll = True
+    sjekk(Skjema(liv.liv, liv.skriver, Random(froe)))
+
+
+@pytest.mark.parametrize("maal", [None, "Arbeid (vgo)"])
+@pytest.mark.parametrize("dager", [0, 40, 90, 200, 500, 900])
+def test_it_holds_before_any_programme_and_after_the_oppstartsfrist(maal: str | None, dager: int) -> None:
+    skriver, liv = Skriver({}), Liv(tilgangskontroll=True)
+    for dag, type_, innhold in personen.grunnfakta({}):
+        liv.ta(skriver.fakta(dag, type_, innhold, kilde="udi"))
+    if maal:
+        liv.ta(skriver.linje(Linje(livene.BOSATT, {"sluttmål": maal})))
+    liv.til(livene.BOSATT + timedelta(days=dager))
+    for froe in range(3):
+        sjekk(Skjema(liv, skriver, Random(froe)))
