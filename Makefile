@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean
+.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -32,6 +32,15 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 
 bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
 	@.venv/bin/python -m tests.bench
+
+sbom: setup ## a CycloneDX bill of materials for each image, in build/sbom
+	@sh deploy/sbom.sh
+
+audit: setup ## known vulnerabilities in the locked packages; RAAD=FOLDER asks a list on this machine (OSV files)
+	@.venv/bin/python deploy/revisjon.py $(RAAD)
+
+bilder: setup ## the images of others in a release, by digest; refuses one without
+	@.venv/bin/python deploy/bilder.py
 
 stoerrelser: setup ## how long the files and functions that ship are
 	@.venv/bin/python deploy/stoerrelser.py

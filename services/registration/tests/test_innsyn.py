@@ -49,6 +49,10 @@ def test_registrations_simulations_and_letters_are_readings_with_their_why(
         vedtak = klient.post(f"{sti}/vedtak", json=DELTAKELSE).raise_for_status().json()
         klient.post(f"{sti}/sluttmaal", json=SLUTTMAAL).raise_for_status()
         klient.post(f"{sti}/simuler", json=[{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}])
+        klient.get(f"{sti}/handlinger").raise_for_status()
+        klient.patch(
+            f"{sti}/vedtak/{vedtak['innslagId']}", json={"saksnummer": "1"}, headers={"If-Match": "x"}
+        )
         klient.get(f"{sti}/vedtak/{vedtak['innslagId']}/vedtaksmal").raise_for_status()
         klient.get(f"{sti}/registreringer/{vedtak['hendelseId']}").raise_for_status()
     lest = lest_om(linje, duf)
@@ -56,6 +60,8 @@ def test_registrations_simulations_and_letters_are_readings_with_their_why(
         ("registrering", "json"),
         ("registrering", "json"),
         ("simulering", "json"),
+        ("handlinger", "json"),
+        ("registrering", "json"),
         ("vedtaksmal", "docx"),
     ]
     assert {(post.bruker, post.kommunenummer, post.formaal) for post in lest} == {("NIBO", "4204", "Sak 12")}

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 from nir.token import meg
 
+from registration.forespoersel.adgang import Adgang
 from registration.ruter import (
     etterregistrering,
     fagsystem,
@@ -27,6 +28,6 @@ RUTER: tuple[APIRouter, ...] = (
     fagsystem.ruter,
     etterregistrering.ruter,
     kodeverk.ruter,
-    meg.ruter,
+    meg.lag_ruter(Adgang()),
 )
 """The routers, in the order in which the API's documentation shows them."""

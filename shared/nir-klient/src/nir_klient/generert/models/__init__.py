@@ -50,7 +50,6 @@ from .helse_alarmer import HelseAlarmer
 from .helse_deler import HelseDeler
 from .helse_status import HelseStatus
 from .hendelsesrad import Hendelsesrad
-from .hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
 from .hent_vedtaksmal_maalform import HentVedtaksmalMaalform
 from .historikkrad import Historikkrad
 from .historikkrad_aarsak import HistorikkradAarsak
@@ -78,7 +77,12 @@ from .klage_innslag import KlageInnslag
 from .klage_innslag_status import KlageInnslagStatus
 from .klage_tidligere import KlageTidligere
 from .kode import Kode
+from .kodefelt import Kodefelt
+from .kodefelt_type import KodefeltType
+from .kodetekst import Kodetekst
 from .kodevalg import Kodevalg
+from .kodeverkene import Kodeverkene
+from .kodeverknavn import Kodeverknavn
 from .kommende_oppfoelging import KommendeOppfoelging
 from .kompetanse import Kompetanse
 from .kontakt import Kontakt
@@ -249,7 +253,6 @@ __all__ = (
     "HelseDeler",
     "HelseStatus",
     "Hendelsesrad",
-    "HentKodeverkeneResponse200Item",
     "HentVedtaksmalMaalform",
     "Historikkrad",
     "HistorikkradAarsak",
@@ -277,7 +280,12 @@ __all__ = (
     "KlageInnslagStatus",
     "KlageTidligere",
     "Kode",
+    "Kodefelt",
+    "KodefeltType",
+    "Kodetekst",
     "Kodevalg",
+    "Kodeverkene",
+    "Kodeverknavn",
     "KommendeOppfoelging",
     "Kompetanse",
     "Kontakt",

@@ -6,14 +6,14 @@ from typing import Any, Self, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="HentKodeverkeneResponse200Item")
+T = TypeVar("T", bound="Kodeverknavn")
 
 
 @_attrs_define
-class HentKodeverkeneResponse200Item:
-    navn: str | Unset = UNSET
+class Kodeverknavn:
+    """The name of a code list."""
+
+    navn: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -21,23 +21,25 @@ class HentKodeverkeneResponse200Item:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if navn is not UNSET:
-            field_dict["navn"] = navn
+        field_dict.update(
+            {
+                "navn": navn,
+            }
+        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        navn = d.pop("navn", UNSET)
+        navn = d.pop("navn")
 
-        hent_kodeverkene_response_200_item = cls(
+        kodeverknavn = cls(
             navn=navn,
         )
 
-        hent_kodeverkene_response_200_item.additional_properties = d
-        return hent_kodeverkene_response_200_item
+        kodeverknavn.additional_properties = d
+        return kodeverknavn
 
     @property
     def additional_keys(self) -> list[str]:
