@@ -67,7 +67,7 @@ docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the 
 brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
 	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev
 
-klient: setup ## write the typed client of registration from its OpenAPI description
+klient: setup ## write the typed clients of registration and reporting from their OpenAPI descriptions
 	@sh shared/nir-klient/generer.sh
 
 utgi-openapi: setup ## keep today's OpenAPI descriptions as the released ones (docs/versjoner.md); BRUDD=brudd accepts a break
