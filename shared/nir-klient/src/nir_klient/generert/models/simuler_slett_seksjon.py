@@ -1,6 +1,6 @@
 from typing import Literal
 
-SlettSeksjon = Literal[
+SimulerSlettSeksjon = Literal[
     "avslutning",
     "fravaer",
     "integreringskontrakt",
@@ -12,7 +12,7 @@ SlettSeksjon = Literal[
     "vedtak",
 ]
 
-SLETT_SEKSJON_VALUES: set[SlettSeksjon] = {
+SIMULER_SLETT_SEKSJON_VALUES: set[SimulerSlettSeksjon] = {
     "avslutning",
     "fravaer",
     "integreringskontrakt",
@@ -25,7 +25,7 @@ SLETT_SEKSJON_VALUES: set[SlettSeksjon] = {
 }
 
 
-def check_slett_seksjon(value: str) -> SlettSeksjon:
-    if value in SLETT_SEKSJON_VALUES:
+def check_simuler_slett_seksjon(value: str) -> SimulerSlettSeksjon:
+    if value in SIMULER_SLETT_SEKSJON_VALUES:
         return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {SLETT_SEKSJON_VALUES!r}")
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {SIMULER_SLETT_SEKSJON_VALUES!r}")

@@ -1,11 +1,9 @@
 """The answer to a stream of facts: it is sent while the request is still being read."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from functools import partial
+from collections.abc import AsyncIterator, Callable
 
 from fastapi import Request
-from nir.token import Bruker
 from nir.web import ProblemFeil, slutter
 from regelverk.fakta.hendelse import Hendelse
 from starlette.requests import ClientDisconnect
@@ -13,16 +11,19 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from registration import problemer
-from registration.innlesing.levering import lever_linje
-from registration.innlesing.linjer import linjer
-from registration.innlesing.svarbuffer import Svarbuffer
-from registration.innlesing.svarlinje import avvist, nummerert
-from registration.innlesing.tolking import Uleselig, tolker
-from registration.innlesing.vindu import Vindu
-from registration.postkasse import Postkasse
+from registration.linjestroem.linjer import linjer
+from registration.linjestroem.svarbuffer import Svarbuffer
+from registration.linjestroem.uleselig import Uleselig
+from registration.linjestroem.vindu import Lever, Vindu
 
 NDJSON = "application/x-ndjson"
 _STILLHET_SEKUNDER = 60
+Tolk = Callable[[bytes], Hendelse | Uleselig]
+
+
+def nummerert(nummer: int, felter: bytes) -> bytes:
+    """The answer line: the fields, and the number of the input line, counted from 1."""
+    return b'{"linje":%d,' % nummer + felter[1:] + b"\n"
 
 
 class Stroem(Response):
@@ -30,10 +31,20 @@ class Stroem(Response):
 
     media_type = NDJSON
 
-    def __init__(self, request: Request, bruker: Bruker, postkasse: Postkasse) -> None:
+    def __init__(
+        self, request: Request, tolk: Tolk, lever: Lever, avvis: Callable[[Uleselig], bytes]
+    ) -> None:
+        """Prepare the answer.
+
+        Args:
+            request: the request whose body has the lines.
+            tolk: reads a line as a fact.
+            lever: appends the fact to the log and returns its answer line.
+            avvis: makes the answer line for a line that is no fact.
+        """
         super().__init__()
         del self.headers["content-length"]
-        self._request, self._bruker, self._postkasse = request, bruker, postkasse
+        self._request, self._tolk, self._lever, self._avvis = request, tolk, lever, avvis
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Read and answer at the same time, until the last line is answered."""
@@ -48,22 +59,19 @@ class Stroem(Response):
     async def _ta_inn(self, svar: Svarbuffer) -> None:
         try:
             vindu = Vindu(
-                partial(lever_linje, self._postkasse),
-                lambda uleselig: avvist(uleselig.hendelse_id, uleselig.problem),
-                lambda nummer, linje: svar.skriv(nummerert(nummer, linje)),
+                self._lever, self._avvis, lambda nummer, linje: svar.skriv(nummerert(nummer, linje))
             )
             await vindu.kjoer(self._fakta())
         finally:
             svar.ferdig()
 
     async def _fakta(self) -> AsyncIterator[tuple[int, Hendelse | Uleselig]]:
-        tolk = tolker(self._bruker)
         nummer = 0
         try:
             async for linje in linjer(self._request.stream(), frist=_STILLHET_SEKUNDER):
                 nummer += 1
                 if linje.strip():
-                    yield nummer, self._om_den_tas_imot(tolk(linje))
+                    yield nummer, self._om_den_tas_imot(self._tolk(linje))
         except (ClientDisconnect, TimeoutError):
             return  # The received lines are still decided. If sent again, they get their answers.
 

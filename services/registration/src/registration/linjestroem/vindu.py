@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 from regelverk.fakta.hendelse import Hendelse
 
-from registration.innlesing.tolking import Uleselig
+from registration.linjestroem.uleselig import Uleselig
 
 VINDU = 500
 Lever = Callable[[Hendelse], Awaitable[bytes]]

@@ -11,17 +11,20 @@ from typing import (
 
 from attrs import define as _attrs_define
 
-from ..models.slett_seksjon import SlettSeksjon, check_slett_seksjon
+from ..models.simuler_slett_seksjon import (
+    SimulerSlettSeksjon,
+    check_simuler_slett_seksjon,
+)
 
-T = TypeVar("T", bound="Slett")
+T = TypeVar("T", bound="SimulerSlett")
 
 
 @_attrs_define
-class Slett:
-    """Delete an entry."""
+class SimulerSlett:
+    """Slett et innslag."""
 
     handling: Literal["slett"]
-    seksjon: SlettSeksjon
+    seksjon: SimulerSlettSeksjon
     innslag_id: str
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,14 +53,14 @@ class Slett:
         if handling != "slett":
             raise ValueError(f"handling must match const 'slett', got '{handling}'")
 
-        seksjon = check_slett_seksjon(d.pop("seksjon"))
+        seksjon = check_simuler_slett_seksjon(d.pop("seksjon"))
 
         innslag_id = d.pop("innslagId")
 
-        slett = cls(
+        simuler_slett = cls(
             handling=handling,
             seksjon=seksjon,
             innslag_id=innslag_id,
         )
 
-        return slett
+        return simuler_slett
