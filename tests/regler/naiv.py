@@ -48,7 +48,7 @@ class Fravaer:
 
 @dataclass(frozen=True)
 class Avbrudd:
-    """In kapittel 6A, days away: from `fra` (avslutningsdato) to the day before `til` (gjenåpningsdato)."""
+    """Time away under kapittel 6A. `fra`: avslutningsdato, the first day; `til`: gjenåpningsdato, not counted."""
 
     fra: date
     til: date
