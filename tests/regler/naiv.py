@@ -48,7 +48,7 @@ class Fravaer:
 
 @dataclass(frozen=True)
 class Avbrudd:
-    """Time away under kapittel 6A. `fra`: avslutningsdato, the first day; `til`: gjenåpningsdato, not counted."""
+    """Time away under kapittel 6A, from avslutningsdato (`fra`) to the day before gjenåpningsdato (`til`)."""
 
     fra: date
     til: date
