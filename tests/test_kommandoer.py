@@ -58,6 +58,7 @@ MED_KAFKA = {
     ("nir", "topics"),
     ("nir", "slett-person"),
     ("nir", "slett-paa-nytt"),
+    ("nir", "slettefrister"),
     ("rule-engine", "verify"),
     ("rule-engine", "replay"),
     ("rule-engine", "dagskifte"),

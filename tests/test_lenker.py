@@ -9,6 +9,7 @@ from tests.stoette.dokumenter import ROT, dokumenter, overskrifter, tekster
 LENKE = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\]\(([^()\s]+(?:\([^()]*\))?)\)")
 PAKKER = {mappe.name: mappe for mappe in ROT.glob("*/*/src/*") if mappe.is_dir()}
 STI = re.compile(r"`((?:shared|services|deploy|tests|docs)/[\w./-]+)`")
+TEST = re.compile(r"`((?:shared|services|deploy|tests)/[\w./-]+\.py)::(test_\w+)`")
 MODUL = re.compile(rf"`((?:{'|'.join(PAKKER)})(?:\.\w+)+)[`(]")
 
 
@@ -72,6 +73,33 @@ def test_a_path_named_in_a_document_exists() -> None:
         if not (ROT / sti).exists() and not (fil.parent / sti).exists() and fil.parent.name != "eksempler"
     ]
     assert finnes_ikke == []
+
+
+def har_test(sti: str, navn: str) -> bool:
+    """Whether the file has a test with this name."""
+    fil = ROT / sti
+    return (
+        fil.is_file()
+        and re.search(rf"^(?:async )?def {navn}\(", fil.read_text("utf-8"), re.MULTILINE) is not None
+    )
+
+
+def test_a_test_named_in_a_document_exists() -> None:
+    alle = [(fil, *treff) for fil, tekst in dokumenter() for treff in TEST.findall(tekst)]
+    assert len(alle) > 50
+    assert [
+        f"{fil.relative_to(ROT)}: {sti}::{navn}" for fil, sti, navn in alle if not har_test(sti, navn)
+    ] == []
+
+
+def test_each_threat_names_a_test_that_shows_its_answer() -> None:
+    modell = (ROT / "docs" / "trusselmodell.md").read_text("utf-8")
+    stride = modell[modell.index("## Spoofing") : modell.index("## What remains")]
+    trusler = [
+        linje for linje in stride.splitlines() if linje.startswith("| ") and "| shown by |" not in linje
+    ]
+    assert len(trusler) > 30
+    assert [linje for linje in trusler if not TEST.search(linje)] == []
 
 
 def test_architecture_lists_every_topic() -> None:

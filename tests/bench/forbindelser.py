@@ -14,11 +14,18 @@ class Forbindelser:
         self._ledige: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
 
     async def post(self, sti: str, kropp: bytes) -> bytes:
-        """Send a request. Returns the status line of the answer."""
+        """Send a POST. Returns the status line of the answer."""
+        return await self._send("POST", sti, kropp)
+
+    async def get(self, sti: str) -> bytes:
+        """Send a GET. Returns the status line of the answer."""
+        return await self._send("GET", sti, b"")
+
+    async def _send(self, metode: str, sti: str, kropp: bytes) -> bytes:
         if not self._ledige:
             self._ledige.append(await asyncio.open_connection(self._url.host, self._url.port))
         leser, skriver = forbindelse = self._ledige.pop()
-        hode = f"POST {sti} HTTP/1.1\r\n{self._hode}\r\nContent-Length: {len(kropp)}\r\n\r\n"
+        hode = f"{metode} {sti} HTTP/1.1\r\n{self._hode}\r\nContent-Length: {len(kropp)}\r\n\r\n"
         skriver.write(hode.encode() + kropp)
         svar = (await leser.readuntil(b"\r\n\r\n")).lower()
         await leser.readexactly(int(svar.split(b"content-length: ")[1].split(b"\r\n")[0]))

@@ -6,24 +6,14 @@ from typing import Any
 
 import httpx
 import pytest
-from nir.innsyn.oppslag import Innsynspost, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir_lokal.sandkasse.duf import syntetisk_duf
 
+from services.registration.tests.innsynslogg import lest_om
 from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje, kjoerende_linje
 
 NyttDuf = Callable[[], str]
-
-
-def lest_om(linje: Linje, duf: str) -> list[Innsynspost]:
-    """The readings of the person in nir.innsyn, in order of time."""
-
-    async def les_alle() -> list[Innsynspost]:
-        alle = [les(post.value) async for post in les_til_enden(linje.kafka.bootstrap, emner.INNSYN)]
-        return sorted((post for post in alle if duf in post.personer), key=lambda post: post.tidspunkt)
-
-    return asyncio.run(les_alle())
 
 
 def i_hendelsesloggen(linje: Linje, duf: str) -> int:
@@ -59,6 +49,10 @@ def test_registrations_simulations_and_letters_are_readings_with_their_why(
         vedtak = klient.post(f"{sti}/vedtak", json=DELTAKELSE).raise_for_status().json()
         klient.post(f"{sti}/sluttmaal", json=SLUTTMAAL).raise_for_status()
         klient.post(f"{sti}/simuler", json=[{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}])
+        klient.get(f"{sti}/handlinger").raise_for_status()
+        klient.patch(
+            f"{sti}/vedtak/{vedtak['innslagId']}", json={"saksnummer": "1"}, headers={"If-Match": "x"}
+        )
         klient.get(f"{sti}/vedtak/{vedtak['innslagId']}/vedtaksmal").raise_for_status()
         klient.get(f"{sti}/registreringer/{vedtak['hendelseId']}").raise_for_status()
     lest = lest_om(linje, duf)
@@ -66,6 +60,8 @@ def test_registrations_simulations_and_letters_are_readings_with_their_why(
         ("registrering", "json"),
         ("registrering", "json"),
         ("simulering", "json"),
+        ("handlinger", "json"),
+        ("registrering", "json"),
         ("vedtaksmal", "docx"),
     ]
     assert {(post.bruker, post.kommunenummer, post.formaal) for post in lest} == {("NIBO", "4204", "Sak 12")}

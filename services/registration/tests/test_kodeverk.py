@@ -1,5 +1,7 @@
 """The code lists over the API, with validity and ETag (kontrakt §5.8)."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import httpx
@@ -45,6 +47,71 @@ def test_a_caller_that_has_the_list_already_gets_304(leser: httpx.Client) -> Non
     svar = leser.get("/v1/kodeverk/tiltak", headers={"If-None-Match": f'"annet", W/{etag}'})
     assert (svar.status_code, svar.content, svar.headers["etag"]) == (304, b"", etag)
     assert leser.get("/v1/kodeverk/tiltak", headers={"If-None-Match": '"annet"'}).status_code == 200
+
+
+def test_every_code_has_an_ascii_id_and_a_text_in_both_languages(leser: httpx.Client) -> None:
+    alle = leser.get("/v1/kodeverk/alle").json()
+    assert list(alle) == NAVN
+    for koder in alle.values():
+        assert all(re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", kode["id"]) for kode in koder)
+        assert all(kode["tekst"]["nb"] and kode["tekst"]["nn"] for kode in koder)
+    fravaer = {kode["id"]: kode["tekst"] for kode in alle["fravaer"]}
+    assert fravaer["gyldig-fravaer"] == {"nb": "Gyldig fravær", "nn": "Gyldig fråvær"}
+
+
+def test_only_the_names_of_one_renamed_code_share_an_id(leser: httpx.Client) -> None:
+    for navn, koder in leser.get("/v1/kodeverk/alle").json().items():
+        delt = [id_ for id_, antall in Counter(kode["id"] for kode in koder).items() if antall > 1]
+        navnene = {id_: {kode["kode"] for kode in koder if kode["id"] == id_} for id_ in delt}
+        if navn == "tiltak":
+            assert len(delt) == 5
+        elif navn == "sluttmaal":  # A goal stands once for each of its deadlines.
+            assert all(len(en) == 1 for en in navnene.values())
+        elif navn not in ("kommuner", "fylker"):  # A number stands once for each of its periods.
+            assert delt == []
+
+
+def test_all_lists_together_are_small_and_a_caller_that_has_them_gets_304(leser: httpx.Client) -> None:
+    svar = leser.get("/v1/kodeverk/alle", headers={"Accept-Encoding": "gzip"})
+    assert int(svar.headers["content-length"]) < 50_000
+    assert svar.headers["cache-control"] == "private, max-age=3600"
+    igjen = leser.get("/v1/kodeverk/alle", headers={"If-None-Match": svar.headers["etag"]})
+    assert (igjen.status_code, igjen.content) == (304, b"")
+    i_dag = leser.get("/v1/kodeverk/alle", params={"gyldigPaa": "2024-08-01"}).json()
+    assert "Grunnskole deltid" not in {kode["kode"] for kode in i_dag["tiltak"]}
+
+
+def test_a_code_has_the_fields_of_its_form(leser: httpx.Client) -> None:
+    alle = leser.get("/v1/kodeverk/alle").json()
+
+    def felter(liste: str, kode: str) -> dict[str, bool]:
+        [en] = [en for en in alle[liste] if en["kode"] == kode]
+        return {felt["navn"]: felt["paakrevd"] for felt in en["felter"]}
+
+    assert felter("tiltak", "Norskopplæring")["timerPerUke"] is True
+    assert "gjennomfoert" not in felter("tiltak", "Norskopplæring")
+    assert "gjennomfoert" in felter("tiltak", "Livsmestring i et nytt land")
+    assert "timerPerUke" not in felter("tiltak", "Tilbud i omsorgspermisjon")
+    assert felter("vedtakstyper", "Permisjon pga. velferd")["dagtype"] is True
+    assert "dagtype" not in felter("vedtakstyper", "Integreringsplan")
+    assert felter("kontakttyper", "Søknad") == {"kontakttype": True, "dato": True}
+    assert "felter" not in alle["kategorier"][0]
+
+
+def test_a_request_may_name_a_code_by_its_id(linje: Linje, nytt_duf: Callable[[], str]) -> None:
+    duf = linje.bosatt(nytt_duf())
+    with linje.kommune() as kommune:
+        svar = kommune.post(
+            f"/v1/personer/{duf}/kontakt", json={"kontakttype": "soeknad", "dato": "2024-01-10"}
+        ).raise_for_status()
+        [innslag] = svar.json()["vurdering"]["innslag"]
+        assert innslag["felter"]["kontakttype"] == "Søknad"
+        krav = {"kontakttype": "krav"}
+        svar = kommune.patch(f"/v1/personer/{duf}/kontakt/{innslag['innslagId']}", json=krav)
+        assert svar.json()["vurdering"]["innslag"][0]["felter"]["kontakttype"] == "Krav"
+        brev = {"kontakttype": "brev"}
+        feil = kommune.patch(f"/v1/personer/{duf}/kontakt/{innslag['innslagId']}", json=brev)
+        assert feil.status_code == 422
 
 
 def test_an_unknown_code_list_is_404(leser: httpx.Client) -> None:

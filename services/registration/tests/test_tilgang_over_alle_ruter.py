@@ -17,7 +17,8 @@ from nir.klokke import idag
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
-from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
+from services.registration.tests.innsynslogg import lest_om
+from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
 OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
@@ -37,10 +38,12 @@ UTEN_PERSON = {
     "/v1/kodeverk/{navn}",
     "/v1/meg",
     "/v1/innlesing",  # Only registers write here, and the answers have decisions alone (test_innlesing.py).
+    "/v1/registreringer",  # The answers have decisions alone; unknown persons: test_fagsystem.py.
     "/v1/etterregistrering",  # test_adressebeskyttelse.py
     "/v1/etterregistrering/{tilgangId}",
 }
 FORNAVN, ETTERNAVN, IDENT, NOTAT = "KJENNELIGA", "GJENKJENNES", "17059055555", "NOTATET-SOM-ROEPER"
+IDENTITET = {"fornavn": FORNAVN, "etternavn": ETTERNAVN, "folkeregisterident": IDENT}
 NYTT_NAVN = "NYNAVNETSOMROEPER"
 HEMMELIG = (FORNAVN, ETTERNAVN, IDENT, NOTAT, NYTT_NAVN, "1990-05-17", "0301", "4204")
 
@@ -58,8 +61,7 @@ class Person:
 
 def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, **person: Any) -> Person:
     """In programme in Kristiansand, or where `bosetting` says."""
-    identitet = {"fornavn": FORNAVN, "etternavn": ETTERNAVN, "folkeregisterident": IDENT}
-    linje.bosatt(duf, **identitet, **person)
+    linje.bosatt(duf, **IDENTITET, **person)
     kommune = (bosetting or {}).get("kommunenummer", "4204")
     with linje.register() as imdi:
         if bosetting:
@@ -72,6 +74,24 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
         vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
     flyttet = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
     return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet)
+
+
+def i_program_naa(linje: Linje, duf: str) -> Person:
+    """Settled in Kristiansand 60 days ago, and in programme since then: a move today ends the programme."""
+    dag = idag() - timedelta(days=60)
+    with linje.register() as imdi:
+        for metode, sti, kropp in (
+            ("PUT", "", PERSON | IDENTITET),
+            ("POST", "/opphold", OPPHOLD | {"innvilget": f"{dag}"}),
+            ("POST", "/bosetting", BOSETTING | {"bosettingsdato": f"{dag}"}),
+        ):
+            imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
+    deltakelse = DELTAKELSE | {"vedtaksdato": f"{dag}", "startdato": f"{dag + timedelta(days=5)}"}
+    with linje.kommune() as klient:
+        klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
+        vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=deltakelse).raise_for_status().json()
+    flyttet_id = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
+    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet_id)
 
 
 BOSATT = {"bosettingsdato": "2024-01-05", "etterAvtale": True}
@@ -93,7 +113,7 @@ def fra_folkeregisteret(linje: Linje, duf: str, type_: str, innhold: dict[str, A
 
 def flyttet(linje: Linje, duf: str, dag: date, til: str = "0301") -> Person:
     """Moves from Kristiansand on the day. Is renamed if the day has come."""
-    person = i_program(linje, duf)
+    person = i_program_naa(linje, duf)
     flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
     fra_folkeregisteret(linje, duf, "Flyttet", flytting)
     if dag <= idag():
@@ -124,6 +144,7 @@ ASKERE: dict[str, tuple[str, tuple[str, ...], str, str | None]] = {
     "uten fortrolig": ("fortrolig", ("saksbehandler",), "4204", None),
     "uten strengt fortrolig": ("strengt fortrolig", ("saksbehandler", "fortrolig"), "4204", None),
     "flytter hit senere": ("flytter hit senere", ("saksbehandler",), "3201", None),
+    "neither the left nor the new kommune": ("fratraadt", ("saksbehandler",), "3201", None),
 }
 """Asker → whom the asker asks about, and the asker's roles, kommune and bydel."""
 UKJENT = "990188999900"
@@ -242,6 +263,55 @@ def test_the_left_kommune_s_retry_is_answered_with_its_decision_alone(
     status = http.get(f"/v1/personer/{person.duf}/registreringer/{noekkel}", headers=hoder).json()
     assert "versjon" not in status
     assert "posisjon" not in status
+
+
+def test_a_computed_id_of_the_regelmotor_s_row_opens_nothing_to_another_kommune(
+    linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    person = i_program_naa(linje, nytt_duf())
+    flytting = {
+        "folkeregisterHendelseId": f"{person.duf}-f1",
+        "flyttedato": f"{idag()}",
+        "tilKommunenummer": "0301",
+    }
+    fra_folkeregisteret(linje, person.duf, "Flyttet", flytting)
+    for metode, kropp in (("PATCH", {"avslutningsdato": "2024-05-01"}), ("DELETE", None)):
+        for duf in (person.duf, UKJENT):
+            sti = f"/v1/personer/{duf}/avslutning/{person.flyttet_id}"
+            annen = http.request(metode, sti, json=kropp, headers=linje.som("saksbehandler", kommune="3201"))
+            assert (annen.status_code, annen.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
+            assert annen.json().keys() == {"type", "title", "status", "detail", "kode"}
+    # The row exists, and is the left kommune's to delete.
+    sti = f"/v1/personer/{person.duf}/avslutning/{person.flyttet_id}"
+    egen = http.delete(sti, headers=linje.som("saksbehandler"))
+    assert (egen.status_code, egen.json()["vurdering"]) == (200, None)
+
+
+BESLUTNINGEN = {"hendelseId", "utfall", "problem", "varsler", "innslagId", "posisjon", "versjon", "status"}
+"""What an answer may hold without being a reading of the person (kontrakt §5.14)."""
+
+
+def test_every_answer_with_more_than_its_decision_is_a_reading(
+    linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
+) -> None:
+    person = i_program(linje, nytt_duf())
+    viste = set()
+    for metode, sti, operasjon in OPERASJONER:
+        if "{duf}" in sti and operasjon["tags"] != ["kilderegistre"]:
+            svar = kall(http, metode, sti, operasjon, person.duf, person, linje.som("saksbehandler"))
+            if svar.is_success and _viser_mer(svar):
+                viste.add(sti)
+    assert len(viste) > 5
+    noterte = {post.utvalg.get("rute") for post in lest_om(linje, person.duf) if post.hva != "mislykket"}
+    assert viste - noterte == set()
+
+
+def _viser_mer(svar: httpx.Response) -> bool:
+    if not svar.headers["content-type"].startswith("application/json"):
+        return True
+    felter = svar.json()
+    mer = {navn for navn, verdi in felter.items() if verdi is not None} - BESLUTNINGEN
+    return bool(mer - {"etag"})
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), OM_PERSON)

@@ -211,3 +211,17 @@ async def test_a_day_that_cannot_be_asked_for_is_refused(tjeneste: Drift, i_prog
     await tjeneste.vis(i_program)
     svar = await tjeneste.hent(f"/v1/personer/{i_program.duf}", paaDato=dag)
     assert (svar.status_code, svar.json()["felt"]) == (422, "paaDato")
+
+
+async def test_the_page_of_today_has_the_persons_versjon_as_etag_and_each_row_its_own(
+    tjeneste: Drift, i_program: Liv
+) -> None:
+    await tjeneste.vis(i_program)
+    token, sti = tjeneste.token(kommune="4622"), f"/v1/personer/{i_program.duf}"
+    side = await tjeneste.hent(sti, token)
+    assert side.headers["ETag"] == f'"{side.json()["versjon"]}"'
+    etager = {rad["innslagId"]: rad["etag"] for rad in side.json()["innslag"]}
+    tiltak = await tjeneste.json(f"{sti}/tiltak", token)
+    assert all(etager.values())
+    assert [rad["etag"] for rad in tiltak["rader"]] == [etager[rad["innslagId"]] for rad in tiltak["rader"]]
+    assert "ETag" not in (await tjeneste.hent(sti, token, paaDato="2024-01-10")).headers

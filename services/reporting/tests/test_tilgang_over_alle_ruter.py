@@ -59,7 +59,7 @@ ASKERE: dict[str, tuple[tuple[str, ...], str, str | None]] = {
 """Asker → roles, kommune and bydel. The person is strengt fortrolig and in bydel 030103 of Oslo."""
 
 
-def test_every_route_is_about_one_person_or_listed_here() -> None:
+async def test_every_route_is_about_one_person_or_listed_here() -> None:
     andre = {sti for sti in BESKRIVELSE if sti.startswith("/v1") and "{duf}" not in sti}
     assert andre <= UTEN_PERSON | MED_PERSONER, "say here what it shows, and test who may see it"
 

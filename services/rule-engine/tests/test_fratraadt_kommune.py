@@ -164,3 +164,24 @@ def test_an_impossible_date_tells_another_kommune_nothing(sak: Sak) -> None:
     umulig = innslag.Kontakt(innslag_id="k1", kontakttype="Kontakt", dato=date(9999, 1, 1))
     svar = sak.send(replace(sak.kontakt("4204"), innhold=umulig))
     assert svar["problem"]["kode"] == "NIR-PERSON-UKJENT"
+
+
+def test_facts_are_taken_in_from_a_kommune_that_follows_up_or_has_done_so(
+    nytt_duf: Callable[[], str],
+) -> None:
+    """Facts of any other kommune are refused before they reach the log (kontrakt §5.26)."""
+    sak = Sak(nytt_duf())
+    har = {kommune: sak.spoer(type="adgang", kommunenummer=kommune) for kommune in ("3201", "0301", "4204")}
+    assert har == {"3201": {}, "0301": {}, "4204": None}
+    assert sak.spoer(type="adgang", kommunenummer="3201", bydelsnummer="320101") is None
+    ukjent = Spoersmaal(
+        spoersmaal_id="s1", duf_nummer=nytt_duf(), type="adgang", kommunenummer="3201", ser="ugradert"
+    )
+    assert not besvar(sak.partisjon.tilstand, ukjent).funnet
+
+
+def test_a_user_of_another_bydel_does_not_get_the_decision_of_the_first(nytt_duf: Callable[[], str]) -> None:
+    sak = Sak(nytt_duf(), flyttet=date(2024, 9, 1))
+    vedtak = f"{sak.duf}-vedtak"
+    assert sak.spoer(hendelse_id=vedtak) is not None
+    assert sak.spoer(hendelse_id=vedtak, bydelsnummer="320101") is None

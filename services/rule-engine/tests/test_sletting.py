@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-import orjson
 from nir.meldinger import emner
 from nir.meldinger.vurderinger import er_slettemerke, les_hode
 from nir_lokal.sandkasse.duf import syntetisk_duf
@@ -92,7 +91,13 @@ def test_the_place_of_an_erasure_is_read_back() -> None:
     assert personer.siste_offset == logg.neste - 1
 
 
-def test_a_record_that_only_closes_a_segment_erases_nobody() -> None:
+def test_a_record_that_only_closes_a_segment_erases_nobody_and_is_passed_on() -> None:
     logg = _levd()
-    assert logg.partisjon.ta_imot(Slettet(Posisjon(P, logg.neste), None)) == []
-    assert orjson.dumps(logg.dokument(DUF))
+    foer = logg.dokument(DUF)
+    poster = logg.partisjon.ta_imot(Slettet(Posisjon(P, logg.neste), None))
+    assert {post.emne for post in poster} == {emner.VURDERINGER, emner.MOTOR}
+    for post in poster:
+        assert (post.noekkel, post.verdi) == (emner.rullenoekkel(P), None)
+        logg.partisjon.tilstand.personer.gjenopprett(post.noekkel, post.verdi)
+        logg.partisjon.tilstand.for_alle.gjenopprett(post.noekkel, post.verdi)
+    assert logg.dokument(DUF) == foer

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from typing import Any
 
 from nir import geografi
 from nir.geografi.regioner import Nivaa
 from regelverk.fakta.navn import til_camel
 from regelverk.lov import kodeverk
 
-Kode = dict[str, str | tuple[str, ...]]
-_FELTER = ("kode", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra", "gyldig_til")
+from registration.skjema.kodefelter import feltene
+
+Kode = dict[str, Any]
+_FELTER = ("kode", "id", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldig_fra", "gyldig_til")
 
 
 def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
@@ -21,14 +24,14 @@ def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
 def _regelverkets(navn: str, dag: date | None) -> Iterator[Kode]:
     for kode in kodeverk.liste(navn, dag):
         felles = {til_camel(felt): _tekst(getattr(kode, felt)) for felt in _FELTER}
-        yield {**felles, **kode.tillegg()}
+        tekst = {"nb": kode.kode, "nn": kode.nynorsk or kode.kode}
+        yield {**felles, "tekst": tekst, **kode.tillegg(), "felter": feltene(navn, kode)}
 
 
 def _regioner(nivaa: Nivaa, dag: date | None) -> Iterator[Kode]:
     for region in geografi.alle(nivaa, dag):
         yield {
-            "kode": region.nummer,
-            "navn": region.navn,
+            **_sted(region.nummer, region.navn),
             "gyldigFra": _tekst(region.fra),
             "gyldigTil": _tekst(region.siste_dag),
         }
@@ -36,11 +39,21 @@ def _regioner(nivaa: Nivaa, dag: date | None) -> Iterator[Kode]:
 
 def _bydeler(_: date | None) -> Iterator[Kode]:
     for bydel in geografi.bydeler().values():
-        yield {"kode": bydel.nummer, "navn": bydel.navn, "gruppe": bydel.kommunenummer}
+        yield {**_sted(bydel.nummer, bydel.navn), "gruppe": bydel.kommunenummer}
+
+
+def _sted(nummer: str, navn: str) -> Kode:
+    """A place: its number is its id, and it has one name in both languages."""
+    return {"kode": nummer, "id": nummer, "navn": navn, "tekst": {"nb": navn, "nn": navn}}
 
 
 def _tekst(verdi: str | date | None) -> str:
     return verdi.isoformat() if isinstance(verdi, date) else verdi or ""
+
+
+def kodelistene(gyldig_paa: date | None) -> dict[str, list[Kode]]:
+    """Every code list by its name, the large ones with kommuner and bydeler too."""
+    return {navn: kodeliste(navn, gyldig_paa) for navn in KODEVERK}
 
 
 KODEVERK: dict[str, Callable[[date | None], Iterator[Kode]]] = {

@@ -43,7 +43,9 @@ async def lever_og_svar(
     if isinstance(utfall, Innlevert):
         return paa_vei(duf, utfall.hendelse_id)
     if utfall.svar.problem is not None:
-        return avvist(utfall.svar, utfall.svar.problem)
+        problem = utfall.svar.problem
+        rad = await _notert(notat, bruker, duf, problem.rad)
+        return avvist(utfall.svar, problem.model_copy(update={"rad": rad}))
     kropp, etag = kvittering(utfall.svar, bruker, duf), None
     if hendelse.kilde == "kommune":
         innslag_id = utfall.svar.innslag_id
@@ -69,15 +71,16 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
 
 
 async def _notert(
-    notat: Innsynsnotat, bruker: Bruker, duf: str, vurdering: dict[str, Any] | None
+    notat: Innsynsnotat, bruker: Bruker, duf: str, vist: dict[str, Any] | None
 ) -> dict[str, Any] | None:
-    if vurdering is None:
+    """What the answer shows of the person, when nir.innsyn has the reading; None: it does not."""
+    if vist is None:
         return None
     try:
         await notat.noter(bruker, "registrering", duf)
     except ProblemFeil:
         return None
-    return vurdering
+    return vist
 
 
 def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:

@@ -3,38 +3,21 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
-from typing import Annotated, Any
+from typing import Annotated
 
 import orjson
 from fastapi import APIRouter, Depends, Header, Path
 from nir.web import ProblemFeil
+from nir.web.innhold.svarskjema import json_svar
 from starlette.responses import Response
 
 from registration import problemer
 from registration.forespoersel.sti import valgfri_iso_dato
-from registration.kodeliste import KODEVERK, kodeliste
-from registration.openapi.operasjon import json
+from registration.kodeliste import KODEVERK, kodeliste, kodelistene
+from registration.openapi.kodeverk import Kode, Kodeverkene, Kodeverknavn
 from registration.ruter.avhengigheter import Alle
 
 ruter = APIRouter(prefix="/v1/kodeverk", tags=["kodeverk"])
-_LISTE: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
-_FELLES = ("kode", "navn", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldigFra", "gyldigTil")
-_KODE: dict[str, Any] = {
-    "title": "Kode",
-    "type": "object",
-    "required": ["kode"],
-    "properties": {
-        **{navn: {"type": "string"} for navn in _FELLES},
-        "muligUtvidelse": {"type": "string", "description": "Bare sluttmaal (A 3.2)"},
-        "resultater": _LISTE | {"description": "Bare vedtakstyper: resultatene et slikt vedtak kan ha"},
-        "obligatoriskeFelter": _LISTE | {"description": "Bare vedtakstyper: rød stjerne i A 5.1"},
-        "obligatoriskeFelterAvslag": _LISTE | {"description": "Det samme når resultatet er Avslag"},
-        "mal": {"type": "string", "description": "Bare vedtakstyper: tittel på vedtaksmal (A 5.2)"},
-        "malAvslag": {"type": "string", "description": "Det samme når resultatet er Avslag"},
-        "brevfelter": _LISTE | {"description": "Bare vedtakstyper: valgfrie felt om stønad"},
-    },
-}
-_INDEKS = {"type": "array", "items": {"type": "object", "properties": {"navn": {"type": "string"}}}}
 _HvisIkke = Annotated[str | None, Header(alias="If-None-Match")]
 _Navn = Annotated[str, Path(examples=["tiltak"], max_length=100)]
 _GyldigPaa = Annotated[
@@ -42,8 +25,14 @@ _GyldigPaa = Annotated[
 ]
 
 
+_UENDRET = {"description": "Uendret siden den som står i If-None-Match"}
+
+
 @ruter.get(
-    "", operation_id="hent_kodeverkene", summary="Kodeverkene", responses={200: json("Navnene", _INDEKS)}
+    "",
+    operation_id="hent_kodeverkene",
+    summary="Kodeverkene",
+    responses={200: json_svar("Navnene", list[Kodeverknavn]), 304: _UENDRET},
 )
 async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
     """The names of the code lists: `[{navn}]`."""
@@ -51,10 +40,21 @@ async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
 
 
 @ruter.get(
+    "/alle",
+    operation_id="hent_alle_kodeverk",
+    summary="Alle kodeverkene i ett svar",
+    responses={200: json_svar("Kodeverkene etter navn", Kodeverkene), 304: _UENDRET},
+)
+async def alle(_: Alle, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
+    """Every code list, for a screen that starts. It changes only with a release, so it is kept an hour."""
+    return _svar(kodelistene(gyldig_paa), hvis_ikke)
+
+
+@ruter.get(
     "/{navn}",
     operation_id="hent_kodeverk",
     summary="Kodene i et kodeverk",
-    responses={200: json("Kodene", {"type": "array", "items": _KODE}), 304: {"description": "Uendret"}},
+    responses={200: json_svar("Kodene", list[Kode]), 304: _UENDRET},
 )
 async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
     """The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist."""
@@ -63,7 +63,7 @@ async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIk
     return _svar(kodeliste(navn, gyldig_paa), hvis_ikke)
 
 
-def _svar(innhold: Sequence[Mapping[str, object]], hvis_ikke: str | None) -> Response:
+def _svar(innhold: Sequence[object] | Mapping[str, object], hvis_ikke: str | None) -> Response:
     kropp = orjson.dumps(innhold)
     etag = f'"{sha256(kropp).hexdigest()[:32]}"'
     hoder = {"ETag": etag, "Cache-Control": "private, max-age=3600"}

@@ -10,6 +10,8 @@ from nir.web.innhold.uuid_form import med_smaa_bokstaver
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from registration.skjema.kodeid import ETTER_FELT
+
 _RETNINGSSTYRING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LINJER = frozenset("\n\r\t")
 _TOMME = frozenset("\u115f\u1160\u2800\u3164\uffa0")
@@ -72,4 +74,5 @@ ETTER_NAVN: dict[str, Any] = {
     "beloep_per_maaned": Kroner,
 }
 """The type of a field by its name. A field that is not here gets its type from `ETTER_TYPE`."""
+ETTER_NAVN |= {felt: Annotated[Linje, som_kode] for felt, som_kode in ETTER_FELT.items()}
 ETTER_TYPE: dict[Any, Any] = {date: Dato, str: Linje}

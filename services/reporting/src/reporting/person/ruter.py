@@ -67,7 +67,14 @@ async def personen(
     """The document with status box, tiltak per month, fravær per year, and beregningslogg."""
     dokument = await _dokument(request, duf, naar, lesing)
     await lesing.noter_person("personside", naar, duf)
-    return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)))
+    return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)), headers=_etag(dokument, naar))
+
+
+def _etag(dokument: Dokument, naar: Naar) -> dict[str, str]:
+    """The person's versjon as ETag (kontrakt §6.1). A page of another day has none."""
+    if naar.paa_dato is not None or naar.kjent_per is not None:
+        return {}
+    return {"ETag": f'"{dokument["versjon"]}"'}
 
 
 def _tabell(navn: Tabellnavn) -> Callable[..., Awaitable[Response]]:

@@ -7,15 +7,18 @@ from rule_engine.post.faktum import Slettet
 from rule_engine.post.utpost import Utpost
 from rule_engine.tilstand.tilstand import Tilstand
 
+_BARE_MOTORENS = (emner.VURDERINGER, emner.MOTOR)
+
 
 def slett(t: Tilstand, lest: Slettet) -> list[Utpost]:
     """Forget the person, and delete the person's records in nir.vurderinger and nir.motor.
 
     The first tombstone of a person is enough. Those that follow, and one that is read again, find nobody.
-    The messages in nir.avslutninger are deleted by the command that erases.
+    The messages in nir.avslutninger are deleted by the command that erases. A record that only closes a
+    segment is passed on to the topics that the engine alone writes.
     """
     if lest.duf is None:
-        return []
+        return [Utpost(emne, emner.rullenoekkel(t.nummer), None) for emne in _BARE_MOTORENS]
     merke = Utpost(emner.VURDERINGER, *slettemerke(t.nummer, str(lest.posisjon)))
     marker = t.for_alle.glem_person(lest.duf, lest.posisjon.offset)
     if t.personer.slett(lest.duf, lest.posisjon.offset):

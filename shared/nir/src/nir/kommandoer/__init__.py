@@ -3,6 +3,7 @@
 import typer
 
 from nir.kommandoer.slett_person import slett_paa_nytt, slett_person
+from nir.kommandoer.slettefrister import slettefrister
 from nir.kommandoer.tilganger import tilganger
 from nir.kommandoer.token import token
 from nir.kommandoer.topics import topics
@@ -11,6 +12,7 @@ from nir.kommandoer.utsteder import utsteder
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Nasjonalt introduksjonsregister.")
 app.command(name="slett-person")(slett_person)
 app.command(name="slett-paa-nytt")(slett_paa_nytt)
+app.command()(slettefrister)
 app.command()(tilganger)
 app.command()(token)
 app.command()(topics)

@@ -74,9 +74,18 @@ async def lukk_kortlivede(produsent: AIOKafkaProducer, duf: str) -> None:
 
 
 async def _lukk_segmenter(produsent: AIOKafkaProducer, deler: Iterable[TopicPartition]) -> None:
-    for del_ in deler:
+    """Write an empty record to each partition.
+
+    The engine alone writes nir.vurderinger and nir.motor. It passes on what it reads in nir.hendelser.
+    """
+    for del_ in {_via(del_) for del_ in deler}:
         noekkel = emner.rullenoekkel(del_.partition)
         await produsent.send_and_wait(del_.topic, None, key=noekkel, partition=del_.partition)
+
+
+def _via(del_: TopicPartition) -> TopicPartition:
+    motorens = del_.topic in (emner.VURDERINGER, emner.MOTOR)
+    return TopicPartition(emner.HENDELSER, del_.partition) if motorens else del_
 
 
 async def _igjen(leser: AIOKafkaConsumer, del_: TopicPartition, offsetter: list[int]) -> list[int]:

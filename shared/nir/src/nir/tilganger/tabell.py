@@ -21,13 +21,14 @@ class Kafkatilgang(BaseModel):
     beskriv: tuple[str, ...] = ()
     opprett: tuple[str, ...] = ()
     innstill: tuple[str, ...] = ()
+    toem: tuple[str, ...] = ()
     grupper: tuple[str, ...] = ()
     beskriv_grupper: tuple[str, ...] = ()
 
     @property
     def emner(self) -> frozenset[str]:
         """Every topic of which the user may do anything."""
-        return frozenset((*self.les, *self.skriv, *self.beskriv, *self.opprett, *self.innstill))
+        return frozenset((*self.les, *self.skriv, *self.beskriv, *self.opprett, *self.innstill, *self.toem))
 
 
 class Redistilgang(BaseModel):

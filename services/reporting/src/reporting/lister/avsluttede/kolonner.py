@@ -185,11 +185,6 @@ FRIST = AVSLUTTEDE.kolonne(
     tittel="Frist for gjennomføring",
 )
 VERN = AVSLUTTEDE.lagret(indekser.kode, lambda linje: linje.rad.adressebeskyttelse)
-OPPFOELGER = AVSLUTTEDE.lagret(indekser.kode, lambda linje: linje.rad.kommunenummer)
-OPPFOELGERS_BYDEL = AVSLUTTEDE.lagret(indekser.kode, lambda linje: linje.rad.bydelsnummer)
-ER_FRATRAADT = AVSLUTTEDE.lagret(indekser.ja, lambda linje: linje.rad.fratraadt is not None)
-FOR_KOMMUNEN = AVSLUTTEDE.lagret(indekser.ja, lambda linje: linje.rad.for_kommunen)
-FOR_BYDELEN = AVSLUTTEDE.lagret(indekser.ja, lambda linje: linje.rad.for_bydelen)
 MELLOMNAVN = AVSLUTTEDE.lagret(indekser.navn, lambda linje: linje.rad.mellomnavn)
 AVSLUTTEDE.filtrer(
     Filter("navn", Navn, _i_navnet, overskrift=Overskrift(7, "Fornavn eller etternavn")),

@@ -1,16 +1,13 @@
 """The persons whose programme has ended, in memory (A 9.6, B 2-5)."""
 
-from reporting.lister.avsluttede.kolonner import (
-    AVSLUTTEDE,
-    BYDEL,
+from reporting.lister.avsluttede.adgang import (
     ER_FRATRAADT,
     FOR_BYDELEN,
     FOR_KOMMUNEN,
-    KOMMUNE,
     OPPFOELGER,
     OPPFOELGERS_BYDEL,
-    VERN,
 )
+from reporting.lister.avsluttede.kolonner import AVSLUTTEDE, BYDEL, KOMMUNE, VERN
 from reporting.lister.avsluttede.linje import Avsluttetlinje, avsluttetlinje, er_avsluttet
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.projeksjon.indeks.navnebok import Navnebok

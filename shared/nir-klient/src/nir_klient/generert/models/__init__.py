@@ -50,7 +50,6 @@ from .helse_alarmer import HelseAlarmer
 from .helse_deler import HelseDeler
 from .helse_status import HelseStatus
 from .hendelsesrad import Hendelsesrad
-from .hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
 from .hent_vedtaksmal_maalform import HentVedtaksmalMaalform
 from .historikkrad import Historikkrad
 from .historikkrad_aarsak import HistorikkradAarsak
@@ -78,7 +77,12 @@ from .klage_innslag import KlageInnslag
 from .klage_innslag_status import KlageInnslagStatus
 from .klage_tidligere import KlageTidligere
 from .kode import Kode
+from .kodefelt import Kodefelt
+from .kodefelt_type import KodefeltType
+from .kodetekst import Kodetekst
 from .kodevalg import Kodevalg
+from .kodeverkene import Kodeverkene
+from .kodeverknavn import Kodeverknavn
 from .kommende_oppfoelging import KommendeOppfoelging
 from .kompetanse import Kompetanse
 from .kontakt import Kontakt
@@ -131,6 +135,8 @@ from .simuler_kontakt import SimulerKontakt
 from .simuler_kontakt_endring import SimulerKontaktEndring
 from .simuler_reservasjon import SimulerReservasjon
 from .simuler_reservasjon_endring import SimulerReservasjonEndring
+from .simuler_slett import SimulerSlett
+from .simuler_slett_seksjon import SimulerSlettSeksjon
 from .simuler_sluttmaal import SimulerSluttmaal
 from .simuler_sluttmaal_endring import SimulerSluttmaalEndring
 from .simuler_sluttmaal_endring_utdanning_type_0 import (
@@ -146,8 +152,6 @@ from .simuler_vedtak_endring_dagtype_type_0 import SimulerVedtakEndringDagtypeTy
 from .simuler_vedtak_endring_resultat import SimulerVedtakEndringResultat
 from .simuler_vedtak_resultat import SimulerVedtakResultat
 from .simulering import Simulering
-from .slett import Slett
-from .slett_seksjon import SlettSeksjon
 from .slettede_tiltak import SlettedeTiltak
 from .sletting import Sletting
 from .sletting_felter import SlettingFelter
@@ -249,7 +253,6 @@ __all__ = (
     "HelseDeler",
     "HelseStatus",
     "Hendelsesrad",
-    "HentKodeverkeneResponse200Item",
     "HentVedtaksmalMaalform",
     "Historikkrad",
     "HistorikkradAarsak",
@@ -277,7 +280,12 @@ __all__ = (
     "KlageInnslagStatus",
     "KlageTidligere",
     "Kode",
+    "Kodefelt",
+    "KodefeltType",
+    "Kodetekst",
     "Kodevalg",
+    "Kodeverkene",
+    "Kodeverknavn",
     "KommendeOppfoelging",
     "Kompetanse",
     "Kontakt",
@@ -330,6 +338,8 @@ __all__ = (
     "SimulerKontaktEndring",
     "SimulerReservasjon",
     "SimulerReservasjonEndring",
+    "SimulerSlett",
+    "SimulerSlettSeksjon",
     "SimulerSluttmaal",
     "SimulerSluttmaalEndring",
     "SimulerSluttmaalEndringUtdanningType0",
@@ -343,8 +353,6 @@ __all__ = (
     "SimulerVedtakEndringResultat",
     "SimulerVedtakResultat",
     "Simulering",
-    "Slett",
-    "SlettSeksjon",
     "SlettedeTiltak",
     "Sletting",
     "SlettingFelter",

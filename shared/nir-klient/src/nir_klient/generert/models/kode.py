@@ -1,26 +1,43 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from ..models.kodefelt import Kodefelt
+    from ..models.kodetekst import Kodetekst
+
+
 T = TypeVar("T", bound="Kode")
 
 
 @_attrs_define
 class Kode:
+    """A code. A field without a value is left out."""
+
     kode: str
+    """ Teksten i veilederen, på bokmål """
+    id: str
+    """ ASCII, og den samme for alltid; kan sendes i stedet for kode """
+    tekst: Kodetekst
+    """ The text of a code in both languages. """
     navn: str | Unset = UNSET
+    """ Bare kommuner, bydeler og fylker """
     gruppe: str | Unset = UNSET
     veiledning: str | Unset = UNSET
     hjemmel: str | Unset = UNSET
     konsekvens: str | Unset = UNSET
-    gyldig_fra: str | Unset = UNSET
-    gyldig_til: str | Unset = UNSET
+    gyldig_fra: datetime.date | Unset = UNSET
+    gyldig_til: datetime.date | Unset = UNSET
+    """ Siste dag """
+    felter: list[Kodefelt] | Unset = UNSET
+    """ Skjemaet koden registreres med """
     mulig_utvidelse: str | Unset = UNSET
     """ Bare sluttmaal (A 3.2) """
     resultater: list[str] | Unset = UNSET
@@ -40,6 +57,10 @@ class Kode:
     def to_dict(self) -> dict[str, Any]:
         kode = self.kode
 
+        id = self.id
+
+        tekst = self.tekst.to_dict()
+
         navn = self.navn
 
         gruppe = self.gruppe
@@ -50,9 +71,20 @@ class Kode:
 
         konsekvens = self.konsekvens
 
-        gyldig_fra = self.gyldig_fra
+        gyldig_fra: str | Unset = UNSET
+        if not isinstance(self.gyldig_fra, Unset):
+            gyldig_fra = self.gyldig_fra.isoformat()
 
-        gyldig_til = self.gyldig_til
+        gyldig_til: str | Unset = UNSET
+        if not isinstance(self.gyldig_til, Unset):
+            gyldig_til = self.gyldig_til.isoformat()
+
+        felter: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.felter, Unset):
+            felter = []
+            for felter_item_data in self.felter:
+                felter_item = felter_item_data.to_dict()
+                felter.append(felter_item)
 
         mulig_utvidelse = self.mulig_utvidelse
 
@@ -81,6 +113,8 @@ class Kode:
         field_dict.update(
             {
                 "kode": kode,
+                "id": id,
+                "tekst": tekst,
             }
         )
         if navn is not UNSET:
@@ -97,6 +131,8 @@ class Kode:
             field_dict["gyldigFra"] = gyldig_fra
         if gyldig_til is not UNSET:
             field_dict["gyldigTil"] = gyldig_til
+        if felter is not UNSET:
+            field_dict["felter"] = felter
         if mulig_utvidelse is not UNSET:
             field_dict["muligUtvidelse"] = mulig_utvidelse
         if resultater is not UNSET:
@@ -116,8 +152,15 @@ class Kode:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.kodefelt import Kodefelt
+        from ..models.kodetekst import Kodetekst
+
         d = dict(src_dict)
         kode = d.pop("kode")
+
+        id = d.pop("id")
+
+        tekst = Kodetekst.from_dict(d.pop("tekst"))
 
         navn = d.pop("navn", UNSET)
 
@@ -129,9 +172,28 @@ class Kode:
 
         konsekvens = d.pop("konsekvens", UNSET)
 
-        gyldig_fra = d.pop("gyldigFra", UNSET)
+        _gyldig_fra = d.pop("gyldigFra", UNSET)
+        gyldig_fra: datetime.date | Unset
+        if isinstance(_gyldig_fra, Unset):
+            gyldig_fra = UNSET
+        else:
+            gyldig_fra = datetime.date.fromisoformat(_gyldig_fra)
 
-        gyldig_til = d.pop("gyldigTil", UNSET)
+        _gyldig_til = d.pop("gyldigTil", UNSET)
+        gyldig_til: datetime.date | Unset
+        if isinstance(_gyldig_til, Unset):
+            gyldig_til = UNSET
+        else:
+            gyldig_til = datetime.date.fromisoformat(_gyldig_til)
+
+        _felter = d.pop("felter", UNSET)
+        felter: list[Kodefelt] | Unset = UNSET
+        if _felter is not UNSET:
+            felter = []
+            for felter_item_data in _felter:
+                felter_item = Kodefelt.from_dict(felter_item_data)
+
+                felter.append(felter_item)
 
         mulig_utvidelse = d.pop("muligUtvidelse", UNSET)
 
@@ -149,6 +211,8 @@ class Kode:
 
         kode = cls(
             kode=kode,
+            id=id,
+            tekst=tekst,
             navn=navn,
             gruppe=gruppe,
             veiledning=veiledning,
@@ -156,6 +220,7 @@ class Kode:
             konsekvens=konsekvens,
             gyldig_fra=gyldig_fra,
             gyldig_til=gyldig_til,
+            felter=felter,
             mulig_utvidelse=mulig_utvidelse,
             resultater=resultater,
             obligatoriske_felter=obligatoriske_felter,

@@ -22,6 +22,10 @@ class Kode:
     """One entry, as the guide prints it. `gyldig_fra`, `gyldig_til`: first and last day; None: no limit."""
 
     kode: str
+    id: str = ""
+    """ASCII, and the same for ever. The names of a renamed code share it."""
+    nynorsk: str | None = None
+    """The text in nynorsk; None: the same as `kode`."""
     gruppe: str | None = None
     veiledning: str | None = None
     hjemmel: str | None = None

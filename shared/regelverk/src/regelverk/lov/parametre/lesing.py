@@ -67,6 +67,11 @@ def tolk(filer: Iterable[tuple[str, str]]) -> Parametre:
     return Parametre(**enkle, varighet=varighet)
 
 
+def les_tidslinjer(fil: str, tekst: str, type_: Any) -> dict[str, Tidslinje[Any]]:
+    """The timelines in a TOML text whose values all have one type. Raises `FeilIParametre`."""
+    return {navn: _tidslinje(navn, data, type_) for navn, data in _les_toml(fil, tekst).items()}
+
+
 def _typer() -> dict[str, Any]:
     """All parameters → the type of their values."""
     hint = get_type_hints(Parametre)

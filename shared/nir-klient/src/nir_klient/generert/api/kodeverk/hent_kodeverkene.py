@@ -1,11 +1,11 @@
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.hent_kodeverkene_response_200_item import HentKodeverkeneResponse200Item
+from ...models.kodeverknavn import Kodeverknavn
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -29,16 +29,20 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Problem | list[HentKodeverkeneResponse200Item] | None:
+) -> Any | Problem | list[Kodeverknavn] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
-            response_200_item = HentKodeverkeneResponse200Item.from_dict(response_200_item_data)
+            response_200_item = Kodeverknavn.from_dict(response_200_item_data)
 
             response_200.append(response_200_item)
 
         return response_200
+
+    if response.status_code == 304:
+        response_304 = cast(Any, None)
+        return response_304
 
     if response.status_code == 400:
         response_400 = Problem.from_dict(response.json())
@@ -88,7 +92,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Problem | list[HentKodeverkeneResponse200Item]]:
+) -> Response[Any | Problem | list[Kodeverknavn]]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -101,7 +105,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     if_none_match: None | str | Unset = UNSET,
-) -> Response[Problem | list[HentKodeverkeneResponse200Item]]:
+) -> Response[Any | Problem | list[Kodeverknavn]]:
     """Kodeverkene
 
      The names of the code lists: `[{navn}]`.
@@ -114,7 +118,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | list[HentKodeverkeneResponse200Item]]
+        Response[Any | Problem | list[Kodeverknavn]]
     """
 
     kwargs = _get_kwargs(
@@ -132,7 +136,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     if_none_match: None | str | Unset = UNSET,
-) -> Problem | list[HentKodeverkeneResponse200Item] | None:
+) -> Any | Problem | list[Kodeverknavn] | None:
     """Kodeverkene
 
      The names of the code lists: `[{navn}]`.
@@ -145,7 +149,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | list[HentKodeverkeneResponse200Item]
+        Any | Problem | list[Kodeverknavn]
     """
 
     return sync_detailed(
@@ -158,7 +162,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     if_none_match: None | str | Unset = UNSET,
-) -> Response[Problem | list[HentKodeverkeneResponse200Item]]:
+) -> Response[Any | Problem | list[Kodeverknavn]]:
     """Kodeverkene
 
      The names of the code lists: `[{navn}]`.
@@ -171,7 +175,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Problem | list[HentKodeverkeneResponse200Item]]
+        Response[Any | Problem | list[Kodeverknavn]]
     """
 
     kwargs = _get_kwargs(
@@ -187,7 +191,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     if_none_match: None | str | Unset = UNSET,
-) -> Problem | list[HentKodeverkeneResponse200Item] | None:
+) -> Any | Problem | list[Kodeverknavn] | None:
     """Kodeverkene
 
      The names of the code lists: `[{navn}]`.
@@ -200,7 +204,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Problem | list[HentKodeverkeneResponse200Item]
+        Any | Problem | list[Kodeverknavn]
     """
 
     return (

@@ -1,0 +1,27 @@
+"""Reads the times of storage. They are apart from the parameters of the rules, since no rule reads them."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+from regelverk.lov.parametre.lesing import FeilIParametre, les_tidslinjer
+from regelverk.lov.parametre.tidslinje import Tidslinje
+
+Grunnlag = Literal["bosetting", "tiltak", "maalgruppe", "kompetanse"]
+"""What a time of storage is counted from."""
+GRUNNLAG: tuple[Grunnlag, ...] = get_args(Grunnlag)
+
+
+@cache
+def lagringstider() -> Mapping[Grunnlag, Tidslinje[int]]:
+    """Each time, in years.
+
+    Raises:
+        FeilIParametre: the data lacks one, or has one that is unknown.
+    """
+    fil = files("regelverk.lov.lagringstid").joinpath("lagringstid.toml")
+    lest = les_tidslinjer(fil.name, fil.read_text("utf-8"), int)
+    if set(lest) != set(GRUNNLAG):
+        raise FeilIParametre(f"{fil.name}: skal ha {', '.join(GRUNNLAG)}")
+    return {grunnlag: lest[grunnlag] for grunnlag in GRUNNLAG}

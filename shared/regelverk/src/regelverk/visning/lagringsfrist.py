@@ -1,0 +1,68 @@
+"""The day on which a person's time of storage is over (integreringsforskriften §§ 60 and 61)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from regelverk.fakta.person import BosettingRegistrert, KarriereveiledningRegistrert, UtdanningRegistrert
+from regelverk.kalender.datoer import legg_til_maaneder
+from regelverk.liv.person import Person
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
+from regelverk.lov.lagringstid import Grunnlag, lagringstider
+
+_DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
+_KOMPETANSE = (UtdanningRegistrert, KarriereveiledningRegistrert)
+
+
+@dataclass(frozen=True, slots=True)
+class Lagringsfrist:
+    """The person must be erased on `dato` at the latest.
+
+    `fra`: the day from which the time that ends last is counted. `kilde`: its law.
+    """
+
+    dato: date
+    grunnlag: Grunnlag
+    fra: date
+    kilde: str
+
+
+def lagringsfrist(person: Person, dokument: Mapping[str, Any], dag: date) -> Lagringsfrist | None:
+    """The deadline by the law of `dag`. None: nothing is known from which to count.
+
+    Several times may apply to a person. NIR assumes that the person is kept until the last of them is over.
+    """
+    frister = [_frist(grunnlag, fra, dag) for grunnlag, fra in _begynnelser(person, dokument)]
+    return max(frister, key=lambda frist: frist.dato, default=None)
+
+
+def _frist(grunnlag: Grunnlag, fra: date, dag: date) -> Lagringsfrist:
+    tid = lagringstider()[grunnlag]
+    return Lagringsfrist(legg_til_maaneder(fra, 12 * tid.paa(dag)), grunnlag, fra, tid.kilde(dag).kilde)
+
+
+def _begynnelser(person: Person, dokument: Mapping[str, Any]) -> Iterator[tuple[Grunnlag, date]]:
+    bosatt = [f.innhold.bosettingsdato for f in person.fakta if isinstance(f.innhold, BosettingRegistrert)]
+    kompetanse = [f.registrert for f in person.fakta if isinstance(f.innhold, _KOMPETANSE)]
+    maalgruppe = [date.fromisoformat(kategori["fra"]) for kategori in dokument["kategorier"]]
+    tiltak = list(_tiltak(dokument))
+    if bosatt:
+        yield "bosetting", max(bosatt)
+    if kompetanse:
+        yield "kompetanse", min(kompetanse)
+    if tiltak:
+        yield "tiltak", min(tiltak)
+    elif maalgruppe:
+        yield "maalgruppe", min(maalgruppe)
+
+
+def _tiltak(dokument: Mapping[str, Any]) -> Iterator[date]:
+    """The first days of participation and of each tiltak."""
+    for innslag in dokument["innslag"]:
+        felter = innslag["felter"]
+        deltar = innslag["seksjon"] == "vedtak" and felter.get("vedtakstype") in _DELTAKELSE
+        if innslag["status"] == "slettet" or not (deltar or innslag["seksjon"] == "tiltak"):
+            continue
+        if felter.get("startdato") and felter.get("resultat") in (None, "Innvilget"):
+            yield date.fromisoformat(felter["startdato"])

@@ -1,0 +1,40 @@
+"""Two persons whose names and numbers occur nowhere else, so that a search finds what was written of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+KOMMUNE = "3201"
+
+
+@dataclass(frozen=True, slots=True)
+class Gjenkjennelig:
+    """A person whose every field can be told from all else."""
+
+    duf: str
+    ident: str
+    fornavn: str
+    etternavn: str
+    notat: str
+    adressebeskyttelse: str = "ugradert"
+
+    @property
+    def kjennetegn(self) -> Iterator[bytes]:
+        """What must not be found, in lower case. A DUF-nummer is also written in groups."""
+        yield self.duf.encode()
+        yield f"{self.duf[:4]} {self.duf[4:10]} {self.duf[10:]}".encode()
+        yield f"{self.duf[:4]}%20{self.duf[4:10]}%20{self.duf[10:]}".encode()
+        yield from (
+            tekst.lower().encode() for tekst in (self.ident, self.fornavn, self.etternavn, self.notat)
+        )
+
+
+AAPEN = Gjenkjennelig("201955443322", "21829700198", "Qvaxbjorg", "Zwyxenfjord", "Xylqnotat")
+SKJULT = Gjenkjennelig(
+    "201955447755",
+    "08879300267",
+    "Wvoqstein",
+    "Kzaxelrud",
+    "Hjyqnotat",
+    adressebeskyttelse="strengtFortrolig",
+)
+ALLE = (AAPEN, SKJULT)
