@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from datetime import date
 
-import httpx
 import pytest
 from reporting.endringer import stroem
 from reporting.endringer.aapne import AapneStroemmer
@@ -161,15 +161,12 @@ async def test_a_user_may_have_a_limited_number_of_streams(tjeneste: Drift) -> N
     hode = tjeneste.token(kommune="1723")
     aapne = tjeneste.app.state.endringsstroemmer
     await _alle_lukket(aapne)  # The streams of the tests before this one.
-    async with httpx.AsyncClient(base_url=tjeneste.klient.base_url) as klient:
-        leser = [foelg(klient, hode) for _ in range(tjeneste.innstillinger.stroemmer_per_bruker)]
-        for en in leser:
-            await (await en.__aenter__()).neste()
-        async with foelg(klient, hode) as avvist:
+    async with AsyncExitStack() as aapnet:
+        for _ in range(tjeneste.innstillinger.stroemmer_per_bruker):
+            await aapnet.enter_async_context(foelg(tjeneste.klient, hode))
+        async with foelg(tjeneste.klient, hode) as avvist:
             assert avvist.svar.status_code == 429
             assert avvist.svar.json()["kode"] == "NIR-FOR-MANGE-STROEMMER"
-        for en in leser:
-            await en.__aexit__(None, None, None)
     await _alle_lukket(aapne)
 
 

@@ -74,7 +74,7 @@ class Stroem:
             yield _hendelse(som_svar(utvalg.poster, utvalg.neste), som_tekst(utvalg.neste))
             return
         self.markoer = utvalg.neste
-        if not utvalg.mer and not await self._noe_nytt(nytt):
+        if not utvalg.mer and not await self._noe_nytt(nytt) and self._slutt() is None:
             yield format_sse_event(comment="", id=som_tekst(self.markoer))
 
     async def _visning(self) -> Visning:

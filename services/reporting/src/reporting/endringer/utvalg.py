@@ -35,14 +35,16 @@ def naa(visning: Visning) -> Markoer:
 
 
 async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) -> None:
-    """Refuse a marker past the end of nir.vurderinger: Kafka has been restored since it was given.
+    """Refuse a marker whose changes cannot be told.
 
     Another instance can be ahead of this one, but not ahead of the log.
 
     Raises:
-        ProblemFeil: 410.
+        ProblemFeil: 410 the window begins after the marker, or nir.vurderinger ends before it, so Kafka has
+            been restored since; 503 this instance still reads the older changes.
     """
     til = visning.endringer.til
+    await _vent_paa_eldre(visning.endringer, markoer)
     for partisjon, offset in enumerate(markoer):
         if offset > til.get(partisjon, offset) and await logg.har(partisjon, offset - 1) is False:
             raise foreldet()
@@ -81,9 +83,16 @@ def foreldet() -> ProblemFeil:
 
 async def _vent_paa_eldre(vindu: Endringsvindu, markoer: Markoer) -> None:
     """Where the window begins after the marker, wait until it has the changes from before this process."""
-    if any(markoer[partisjon] < fra for partisjon, fra in vindu.fra.items()):
-        try:
-            async with asyncio.timeout(_VENT_SEKUNDER):
-                await vindu.helt.wait()
-        except TimeoutError:
-            raise bygges() from None
+    if _er_i_vinduet(vindu, markoer):
+        return
+    try:
+        async with asyncio.timeout(_VENT_SEKUNDER):
+            await vindu.helt.wait()
+    except TimeoutError:
+        raise bygges() from None
+    if not _er_i_vinduet(vindu, markoer):
+        raise foreldet()
+
+
+def _er_i_vinduet(vindu: Endringsvindu, markoer: Markoer) -> bool:
+    return all(markoer[partisjon] >= fra for partisjon, fra in vindu.fra.items())
