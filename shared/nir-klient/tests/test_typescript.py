@@ -41,7 +41,7 @@ def kompilert() -> None:
 @pytest.fixture
 def duf(system: System, nytt_duf: NyttDuf) -> str:
     """A person settled in Kristiansand in 2024, who reporting shows."""
-    return bosatt(system, nytt_duf(), BOSETTING["bosettingsdato"])
+    return bosatt(system, nytt_duf(), str(BOSETTING["bosettingsdato"]))
 
 
 def bosatt(system: System, duf: str, dato: str) -> str:
