@@ -304,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/endringer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hva som er endret hos personene som du kan se
+         * @description The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
+         */
+        get: operations["hent_endringer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/innsynslogg": {
         parameters: {
             query?: never;
@@ -1611,6 +1631,60 @@ export interface components {
              * @description Rader før filtrering
              */
             totalt: number;
+        };
+        /**
+         * HvaEndret
+         * @description What was done to the person.
+         */
+        HvaEndret: {
+            /**
+             * Seksjon
+             * @description Seksjonen til innslaget; null der ingen innslag er rørt
+             */
+            seksjon: ("kontakt" | "integreringskontrakt" | "reservasjon" | "sluttmaal" | "vedtak" | "klage" | "tiltak" | "fravaer" | "avslutning") | null;
+            /**
+             * Handling
+             * @description `opplysning`: et register har meldt noe. `dagskifte`: en dag har gått. Ellers hva som er gjort med innslaget
+             * @enum {string}
+             */
+            handling: "registrer" | "endre" | "slett" | "opplysning" | "dagskifte";
+        };
+        /**
+         * Personendring
+         * @description One change of one person.
+         */
+        Personendring: {
+            /** Dufnummer */
+            dufNummer: string;
+            /** Versjon */
+            versjon: number;
+            /**
+             * Posisjon
+             * @description For X-NIR-Posisjon
+             * @example 5-1042
+             */
+            posisjon: string;
+            hva: components["schemas"]["HvaEndret"];
+            /**
+             * Tidspunkt
+             * Format: date-time
+             * @description Når vurderingen ble skrevet
+             */
+            tidspunkt: string;
+        };
+        /**
+         * Endringssvar
+         * @description The changes, and where to go on.
+         */
+        Endringssvar: {
+            /** Endringer */
+            endringer: components["schemas"]["Personendring"][];
+            /**
+             * Neste
+             * @description Verdien «neste» fra et tidligere svar, uendret
+             * @example 0.0.0.0.0.0.0.0.0.0.0.0
+             */
+            neste: string;
         };
         /** Innsynsrad */
         Innsynsrad: {
@@ -3473,6 +3547,9 @@ export type VarighetRad = components['schemas']['VarighetRad'];
 export type VarighetStatistikk = components['schemas']['VarighetStatistikk'];
 export type Personsoekrad = components['schemas']['Personsoekrad'];
 export type Personsoek = components['schemas']['Personsoek'];
+export type HvaEndret = components['schemas']['HvaEndret'];
+export type Personendring = components['schemas']['Personendring'];
+export type Endringssvar = components['schemas']['Endringssvar'];
 export type Innsynsrad = components['schemas']['Innsynsrad'];
 export type Innsynslogg = components['schemas']['Innsynslogg'];
 export type AvslutningFelter = components['schemas']['AvslutningFelter'];
@@ -5324,6 +5401,131 @@ export interface operations {
             };
             /** @description Posisjonen hører til en annen logg */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hent_endringer: {
+        parameters: {
+            query?: {
+                /** @description `neste` fra forrige svar; uten: fra nå */
+                siden?: string | null;
+            };
+            header?: {
+                /** @description `id` til den siste hendelsen av en tidligere strøm */
+                "last-event-id"?: string | null;
+                /** @description Vent til denne posisjonen vises (høyst 2 s) */
+                "x-nir-posisjon"?: string | null;
+                /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
+                "x-nir-formaal"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Endringene etter `siden`, eller en strøm av dem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endringssvar"];
+                    /**
+                     * @example id: 12.0.7.0.0.3.0.0.41.0.0.9
+                     *     data: {"endringer": [{"dufNummer": "201212345603", …}], "neste": "12.0.7.0.0.3.0.0.41.0.0.9"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Posisjonen hører til en annen logg */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `siden` er for gammel */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
