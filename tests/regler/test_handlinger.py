@@ -24,6 +24,13 @@ from tests.regler.sak import Linje
 from tests.regler.tilfeldig_liv import TilfeldigLiv
 
 BEKREFT = "NIR-AVSLUTNING-BEKREFT"
+UKJENT = "NIR-PERSON-UKJENT"
+UTENFRA: dict[str, dict[str, Any]] = {
+    "kontakt": {"kontakttype": "Kontakt", "dato": livene.BOSATT.isoformat()},
+    "integreringskontrakt": {"dato": livene.BOSATT.isoformat()},
+    "sluttmaal": {"sluttmaal": "Arbeid (vgo)"},
+}
+"""Registrations that need no code list."""
 
 
 @dataclass
@@ -35,7 +42,8 @@ class Skjema:
     slump: Random
     kommune: str = "3201"
 
-    def svar(self) -> dict[str, Any]:
+    def svar(self) -> dict[str, Any] | None:
+        """None: the person is unknown to the kommune."""
         assert self.liv.person is not None
         aktoer = Aktoer(kommunenummer=self.kommune, bruker="NIBO")
         return handlinger(self.liv.person, aktoer, self.liv.dag, self.liv._vilkaar())
@@ -98,11 +106,38 @@ def _en_periode_fri(felter: dict[str, Any], opptatt: list[dict[str, str]]) -> bo
 
 def sjekk(skjema: Skjema) -> None:
     svar = skjema.svar()
+    if svar is None or not any(hva["koder"] for hva in svar["seksjoner"].values()):
+        _sjekk_at_ingenting_registreres(skjema, svar)
+    if svar is None:
+        _sjekk_at_alt_er_ukjent(skjema)
+        return
     for seksjon, hva in svar["seksjoner"].items():
         for gitt, rad in _noen(skjema.slump, list(_valgene(seksjon, hva))):
             _sjekk_registrering(skjema, seksjon, hva, gitt, rad)
     for rad in _noen(skjema.slump, svar["innslag"]):
         _sjekk_innslag(skjema, rad)
+
+
+def _sjekk_at_ingenting_registreres(skjema: Skjema, svar: dict[str, Any] | None) -> None:
+    """The person is unknown, or has left the kommune: then no code is told."""
+    for seksjon, felter in UTENFRA.items():
+        problem = skjema.registrer(seksjon, felter).problem
+        assert problem, (seksjon, svar)
+        assert problem.kode == UKJENT
+        if svar is not None:
+            assert svar["seksjoner"][seksjon]["grunn"]["kode"] == UKJENT
+
+
+def _sjekk_at_alt_er_ukjent(skjema: Skjema) -> None:
+    """Whatever the person has, the kommune may neither edit nor delete it."""
+    dok = skjema.liv.dokument()
+    alle = {rad["innslagId"]: rad["seksjon"] for rad in dok["innslag"]}
+    alle |= {rad["innslagId"]: "avslutning" for rad in dok["avslutningshistorikk"]}
+    for innslag_id, seksjon in _noen(skjema.slump, list(alle.items())):
+        felles = {"innslagId": innslag_id, "seksjon": seksjon}
+        svar = skjema.send("InnslagSlettet", felles)
+        assert svar.problem, felles
+        assert svar.problem.kode == UKJENT
 
 
 def _noen(slump: Random, alle: list[Any]) -> list[Any]:
@@ -196,6 +231,29 @@ def test_whatever_may_be_done_is_accepted_and_the_rest_is_refused_for_the_reason
     livene.lev(liv, skriver, rader)
     liv.til(liv.dag + timedelta(days=senere))
     for kommune in ("3201", "0301"):
+        sjekk(Skjema(liv, skriver, slump, kommune))
+
+
+@settings(max_examples=20, phases=[Phase.generate])
+@given(
+    livene.hjemler, livene.omskiftelig, livene.omskiftelig, st.booleans(), st.integers(0, 60), st.randoms()
+)
+def test_it_holds_for_the_kommune_that_a_person_has_left_and_for_the_next_one(
+    hjemmel: str, foer: list[Any], etter: list[Any], sluttet: bool, senere: int, slump: Random
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, None, tilgangskontroll=True)
+    skriver.rettelser = True
+    livene.lev(liv, skriver, foer)
+    if sluttet:
+        egen = {"seksjon": "avslutning", "avslutningsaarsak": "Ukjent", "bekreftet": True}
+        egen |= {"innslagId": "egen", "avslutningsdato": liv.dag.isoformat()}
+        liv.ta(skriver.fakta(liv.dag, "InnslagRegistrert", egen, kilde="kommune", av="3201"))
+    flytting = {"folkeregisterHendelseId": "flytting", "flyttedato": liv.dag.isoformat()}
+    flytting |= {"tilKommunenummer": "0301"}
+    liv.ta(skriver.fakta(liv.dag, "Flyttet", flytting, kilde="folkeregisteret"))
+    livene.lev(liv, skriver, etter)
+    liv.til(liv.dag + timedelta(days=senere))
+    for kommune in ("3201", "0301", "4204"):
         sjekk(Skjema(liv, skriver, slump, kommune))
 
 

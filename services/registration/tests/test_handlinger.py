@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+from nir_klient.generert.models import Alternativ, Simulering
 
 from tests.stoette.linje import DELTAKELSE, KONTAKT, Linje
 
@@ -43,6 +44,14 @@ def test_a_form_is_filled_in_from_the_answer_alone(kommune: httpx.Client, duf: s
     kropp = {"vedtakstype": vedtak["kode"], "resultat": felter["resultat"]["verdier"][0]}
     kropp |= dict.fromkeys(("vedtaksdato", "startdato"), felter["vedtaksdato"]["til"])
     assert kommune.post(f"/v1/personer/{duf}/vedtak", json=kropp).status_code == 201
+
+
+def test_each_code_has_the_id_of_its_code_list(kommune: httpx.Client, duf: str) -> None:
+    kodeverkene = kommune.get("/v1/kodeverk/alle").json()
+    for seksjon in handlinger(kommune, duf)["seksjoner"].values():
+        for rad in seksjon["koder"]:
+            [navn] = [felt["kodeverk"] for felt in rad["felter"] if felt["type"] == "kode"]
+            assert rad["id"] in {en["id"] for en in kodeverkene[navn] if en["kode"] == rad["kode"]}
 
 
 def test_what_may_not_be_done_has_the_problem_that_the_registration_gets(
@@ -118,6 +127,7 @@ def test_the_dialog_of_a_vedtak_is_one_request(kommune: httpx.Client, duf: str) 
     assert en["vurdering"]["frist"]["dato"] < annen["vurdering"]["frist"]["dato"]
     assert set(en) == {"vurdering", "varsler", "avvist"}
     assert set(en["vurdering"]) == {"frist", "statusboks"}
+    assert Alternativ.from_dict(avvist).avvist[0].kode == "NIR-VEDTAK-RESULTAT"
     assert en["vurdering"]["statusboks"]["fristDato"] == en["vurdering"]["frist"]["dato"]
     assert [p["kode"] for p in avvist["avvist"]] == ["NIR-VEDTAK-RESULTAT"]
     assert avvist["avvist"][0]["felt"] == "2.resultat" or avvist["avvist"][0]["felt"] == "2"
@@ -130,6 +140,7 @@ def test_one_after_the_other_is_as_before_and_may_be_narrowed(kommune: httpx.Cli
     hele = kommune.post(adresse, params={"alternativer": "false"}, json=forslag).json()
     assert set(smal["vurdering"]) == set(smal["foer"]) == {"innslag"}
     assert smal["vurdering"]["innslag"] == hele["vurdering"]["innslag"] != []
+    assert Simulering.from_dict(smal).vurdering.to_dict() == smal["vurdering"]
     assert "beregningslogg" in hele["vurdering"]
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
+import httpx
 import pytest
 
 from services.reporting.tests.drift import Drift
+from services.reporting.tests.innsynsdrift import i_loggen
 from services.reporting.tests.liv import VGO, Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -225,3 +227,45 @@ async def test_the_page_of_today_has_the_persons_versjon_as_etag_and_each_row_it
     assert all(etager.values())
     assert [rad["etag"] for rad in tiltak["rader"]] == [etager[rad["innslagId"]] for rad in tiltak["rader"]]
     assert "ETag" not in (await tjeneste.hent(sti, token, paaDato="2024-01-10")).headers
+
+
+@pytest.mark.parametrize("metode", ["GET", "HEAD"])
+async def test_an_unchanged_page_is_304_and_noted_as_read(
+    tjeneste: Drift, i_program: Liv, metode: str
+) -> None:
+    await tjeneste.vis(i_program)
+    sti, token = f"/v1/personer/{i_program.duf}", tjeneste.token(kommune="4622")
+
+    async def hent(merke: str, hode: dict[str, str] = token, **valg: str) -> httpx.Response:
+        return await tjeneste.klient.request(
+            metode, sti, params=valg, headers=hode | {"If-None-Match": merke}
+        )
+
+    side = await tjeneste.hent(sti, token)
+    etag = side.headers["ETag"]
+    for merke in (etag, f"W/{etag}", f'"0", {etag}', "*"):
+        svar = await hent(merke)
+        assert (svar.status_code, svar.content, svar.headers["ETag"]) == (304, b"", etag)
+    assert (await hent('"0"')).status_code == 200
+    assert (await hent(etag, paaDato="2024-01-10")).status_code == 200
+    assert (await hent(etag, tjeneste.token(kommune="0301"))).status_code == 404
+    lest = await i_loggen(tjeneste, i_program, 7)
+    assert len([rad for rad in lest if rad["hva"] == "personside"]) == 7
+    i_program.registrer("kontakt", kontakttype="Kontakt", dato="2024-02-20")
+    await tjeneste.vis(i_program)
+    assert (await hent(etag)).status_code == 200
+
+
+async def test_the_page_as_it_stood_when_the_person_left_is_never_304(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    """Its versjon may be that of a page which the kommune saw while it followed up."""
+    liv = nytt_liv(kommune="4622", dag=date(2024, 1, 2)).er("Amal", "Haddad").bosatt()
+    liv.dag = date(2024, 3, 1)
+    flytting = {"flyttedato": "2024-03-01", "fraKommunenummer": "4622", "tilKommunenummer": "0301"}
+    liv.fakt("Flyttet", {"folkeregisterHendelseId": "f1", **flytting}, "folkeregisteret")
+    await tjeneste.vis(liv)
+    sti, token = f"/v1/personer/{liv.duf}", tjeneste.token(kommune="4622")
+    etag = (await tjeneste.hent(sti, token)).headers["ETag"]
+    svar = await tjeneste.hent(sti, token | {"If-None-Match": etag})
+    assert (svar.status_code, svar.json()["fratraadt"] is not None) == (200, True)

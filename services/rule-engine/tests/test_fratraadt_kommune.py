@@ -115,6 +115,36 @@ def test_a_simulation_and_a_letter_are_no_longer_the_old_kommunes(sak: Sak) -> N
     assert sak.spoer(type="finnes") is None
 
 
+def test_the_old_kommune_may_edit_its_flyttet_row_and_do_nothing_else(sak: Sak) -> None:
+    svar = sak.spoer(type="handlinger")
+    assert svar is not None
+    assert {(s["kanRegistrere"], s["grunn"]["kode"]) for s in svar["seksjoner"].values()} == {
+        (False, "NIR-PERSON-UKJENT")
+    }
+    rader = {rad["innslagId"]: rad for rad in svar["innslag"]}
+    [flyttet] = [rad for rad in svar["innslag"] if rad["seksjon"] == "avslutning"]
+    assert (flyttet["kanEndre"], flyttet["kanSlette"]) == (True, True)
+    vedtaket = rader[f"{sak.duf}-v"]
+    assert (vedtaket["kanEndre"], vedtaket["kanSlette"]) == (False, False)
+    assert vedtaket["grunn"]["kanEndre"]["kode"] == "NIR-PERSON-UKJENT"
+
+
+def test_what_the_old_kommune_may_do_tells_nothing_newer_than_the_move(sak: Sak) -> None:
+    foer = sak.spoer(type="handlinger")
+    sak.send(sak.kontakt("0301"))
+    assert sak.spoer(type="handlinger", kommunenummer="0301") != foer
+    assert sak.spoer(type="handlinger") == foer
+    assert sak.spoer(type="handlinger", kommunenummer="4204") is None
+
+
+def test_a_stricter_protection_hides_from_the_old_kommune_what_may_be_done(sak: Sak) -> None:
+    vern = folkeregister.AdressebeskyttelseEndret(
+        folkeregister_hendelse_id="f9", adressebeskyttelse="fortrolig"
+    )
+    sak.send(faktum(sak.duf, vern, FLYTTET, f"{sak.duf}-f9", kilde="folkeregisteret"))
+    assert sak.spoer(type="handlinger", ser="strengtFortrolig") is None
+
+
 def test_a_future_move_changes_nobodys_access_before_its_day(nytt_duf: Callable[[], str]) -> None:
     sak = Sak(nytt_duf(), flyttet=date(2024, 9, 1))
     assert sak.send(sak.vedtaket())["vurdering"]["oppfoelging"]["kommunenummer"] == "3201"

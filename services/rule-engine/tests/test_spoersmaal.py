@@ -142,6 +142,27 @@ def test_a_proposal_shows_the_frist_before_and_after(partisjon: Partisjon, duf: 
     assert svar["vurdering"]["beregningslogg"]
 
 
+@pytest.mark.parametrize("meldt", [True, False], ids=["Dagskifte in the log", "Dagskifte on its way"])
+def test_a_simulation_counts_from_today_where_the_person_was_computed_long_ago(
+    partisjon: Partisjon, duf: str, meldt: bool
+) -> None:
+    registrert = partisjon.tilstand.personer.hent(duf.encode())
+    assert registrert is not None
+    idag = date(2024, 1, 20)
+    assert registrert.person.dag < idag
+    if meldt:
+        partisjon.tilstand.for_alle.dag = idag
+    else:
+        partisjon.tilstand.ventet_dag = idag
+    kontrakt = {"handling": "registrer", "seksjon": "integreringskontrakt", "dato": idag.isoformat()}
+    for svar in (
+        _simuler(partisjon, duf, kontrakt),
+        *_simuler(partisjon, duf, kontrakt, alternativer=True)["alternativer"],
+    ):
+        assert svar["avvist"] == []
+        assert svar["vurdering"]["beregnetFor"] == idag.isoformat()
+
+
 def test_a_proposal_that_would_be_refused_has_its_problem_and_the_others_are_tried(
     partisjon: Partisjon, duf: str
 ) -> None:

@@ -40,6 +40,7 @@ class Kodevalg(Svardel):
     """A code, and whether an entry with it may be registered."""
 
     kode: str
+    id: Annotated[str, Field(description="Som i kodeverket; kan sendes i stedet for kode")]
     kan_registrere: bool
     grunn: Annotated[Grunn, UTELATT]
     felter: list[Feltbeskrivelse]

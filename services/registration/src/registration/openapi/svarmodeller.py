@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from nir.personside.openapi.side import Personside
+from nir.personside.openapi.side import Personside, Sideutsnitt
 from nir.personside.openapi.svardel import UTELATT, Svardel
 from nir.personside.openapi.vurdering import Varsel
 from pydantic import Field
@@ -32,7 +32,9 @@ class Registrert(Kvittering):
 class Alternativ(Svardel):
     """The person's vurdering after one proposed registration. Nothing is registered."""
 
-    vurdering: Annotated[Personside, Field(description="Slik personen ville blitt; med felt bare de feltene")]
+    vurdering: Annotated[
+        Sideutsnitt, Field(description="Slik personen ville blitt; med felt bare de feltene")
+    ]
     varsler: list[Varsel]
     avvist: list[dict[str, Any]]
 
@@ -40,7 +42,7 @@ class Alternativ(Svardel):
 class Simulering(Alternativ):
     """The person's vurdering before and after the proposed registrations. Nothing is registered."""
 
-    foer: Annotated[Personside, Field(description="Slik personen er; med felt bare de feltene")]
+    foer: Annotated[Sideutsnitt, Field(description="Slik personen er; med felt bare de feltene")]
 
 
 class Feil(Svardel):

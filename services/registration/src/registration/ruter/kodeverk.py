@@ -6,8 +6,9 @@ from hashlib import sha256
 from typing import Annotated
 
 import orjson
-from fastapi import APIRouter, Depends, Header, Path
+from fastapi import APIRouter, Depends, Path
 from nir.web import ProblemFeil
+from nir.web.innhold.hvis_ikke import UENDRET, HvisIkke, er_kjent
 from nir.web.innhold.svarskjema import json_svar
 from starlette.responses import Response
 
@@ -18,23 +19,19 @@ from registration.openapi.kodeverk import Kode, Kodeverkene, Kodeverknavn
 from registration.ruter.avhengigheter import Alle
 
 ruter = APIRouter(prefix="/v1/kodeverk", tags=["kodeverk"])
-_HvisIkke = Annotated[str | None, Header(alias="If-None-Match")]
 _Navn = Annotated[str, Path(examples=["tiltak"], max_length=100)]
 _GyldigPaa = Annotated[
     date | None, Depends(valgfri_iso_dato("gyldigPaa", "Bare koder som kan brukes den dagen"))
 ]
 
 
-_UENDRET = {"description": "Uendret siden den som står i If-None-Match"}
-
-
 @ruter.get(
     "",
     operation_id="hent_kodeverkene",
     summary="Kodeverkene",
-    responses={200: json_svar("Navnene", list[Kodeverknavn]), 304: _UENDRET},
+    responses={200: json_svar("Navnene", list[Kodeverknavn]), 304: UENDRET},
 )
-async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
+async def indeks(_: Alle, hvis_ikke: HvisIkke = None) -> Response:
     """The names of the code lists: `[{navn}]`."""
     return _svar([{"navn": navn} for navn in KODEVERK], hvis_ikke)
 
@@ -43,9 +40,9 @@ async def indeks(_: Alle, hvis_ikke: _HvisIkke = None) -> Response:
     "/alle",
     operation_id="hent_alle_kodeverk",
     summary="Alle kodeverkene i ett svar",
-    responses={200: json_svar("Kodeverkene etter navn", Kodeverkene), 304: _UENDRET},
+    responses={200: json_svar("Kodeverkene etter navn", Kodeverkene), 304: UENDRET},
 )
-async def alle(_: Alle, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
+async def alle(_: Alle, gyldig_paa: _GyldigPaa, hvis_ikke: HvisIkke = None) -> Response:
     """Every code list, for a screen that starts. It changes only with a release, so it is kept an hour."""
     return _svar(kodelistene(gyldig_paa), hvis_ikke)
 
@@ -54,9 +51,9 @@ async def alle(_: Alle, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> 
     "/{navn}",
     operation_id="hent_kodeverk",
     summary="Kodene i et kodeverk",
-    responses={200: json_svar("Kodene", list[Kode]), 304: _UENDRET},
+    responses={200: json_svar("Kodene", list[Kode]), 304: UENDRET},
 )
-async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: _HvisIkke = None) -> Response:
+async def koder(_: Alle, navn: _Navn, gyldig_paa: _GyldigPaa, hvis_ikke: HvisIkke = None) -> Response:
     """The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist."""
     if navn not in KODEVERK:
         raise ProblemFeil(problemer.KODEVERK_UKJENT, felt="navn")
@@ -67,7 +64,6 @@ def _svar(innhold: Sequence[object] | Mapping[str, object], hvis_ikke: str | Non
     kropp = orjson.dumps(innhold)
     etag = f'"{sha256(kropp).hexdigest()[:32]}"'
     hoder = {"ETag": etag, "Cache-Control": "private, max-age=3600"}
-    kjent = {merke.strip().removeprefix("W/") for merke in (hvis_ikke or "").split(",")}
-    if etag in kjent or "*" in kjent:
+    if er_kjent(etag, hvis_ikke):
         return Response(status_code=304, headers=hoder)
     return Response(kropp, headers=hoder, media_type="application/json")

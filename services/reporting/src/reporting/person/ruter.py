@@ -12,6 +12,7 @@ from nir.personside.side import personside
 from nir.token.kompetanse import synlig_dokument
 from nir.web import JsonSvar, ProblemFeil
 from nir.web.innhold.dato import Dato
+from nir.web.innhold.hvis_ikke import UENDRET, HvisIkke, er_kjent
 from nir.web.innhold.parameter import SantUsant
 from nir.web.innhold.svarskjema import json_svar
 from nir.web.problem.problemer import FELT_KODE
@@ -33,7 +34,10 @@ ruter = APIRouter(tags=["personer"])
 Duf = Annotated[
     str, Path(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"])
 ]
-_SVAR: Svarene = {200: json_svar("Dokumentet i kontrakt §2.1 med visninger", Personside)}
+_SVAR: Svarene = {
+    200: json_svar("Dokumentet i kontrakt §2.1 med visninger", Personside),
+    304: UENDRET,
+}
 
 
 class Naar(Filtre):
@@ -62,12 +66,22 @@ def tabellvalg(navn: Tabellnavn) -> type[Tabellvalg]:
     "/v1/personer/{duf}", operation_id="hent_personside", summary="Personsiden (A 2-10)", responses=_SVAR
 )
 async def personen(
-    request: Request, duf: Duf, naar: Annotated[Naar, Query()], lesing: DenneLesingen
+    request: Request,
+    duf: Duf,
+    naar: Annotated[Naar, Query()],
+    lesing: DenneLesingen,
+    hvis_ikke: HvisIkke = None,
 ) -> Response:
-    """The document with status box, tiltak per month, fravær per year, and beregningslogg."""
+    """The document with status box, tiltak per month, fravær per year, and beregningslogg.
+
+    A 304 is a reading too: the caller then reads the copy of the page that it has.
+    """
     dokument = await _dokument(request, duf, naar, lesing)
     await lesing.noter_person("personside", naar, duf)
-    return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)), headers=_etag(dokument, naar))
+    hoder = _etag(dokument, naar)
+    if hoder and "fratraadt" not in dokument and er_kjent(hoder["ETag"], hvis_ikke):
+        return Response(status_code=304, headers=hoder)
+    return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)), headers=hoder)
 
 
 def _etag(dokument: Dokument, naar: Naar) -> dict[str, str]:

@@ -10,8 +10,8 @@ from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 
-def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
-    """The answer for the asker's kommune on the partition's day.
+def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
+    """The answer for the asker's kommune on the day of today. None: the person is unknown to the asker.
 
     A caller who sees all kommuner registers for none of them, so such a caller may do nothing.
     """
@@ -21,5 +21,4 @@ def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersma
         ser=spoersmaal.ser,
         bydelsnummer=spoersmaal.bydelsnummer,
     )
-    dag = max(t.dag or registrert.person.dag, t.ventet_dag)
-    return handlinger(registrert.person, aktoer, dag, t.vilkaar)
+    return handlinger(registrert.person, aktoer, t.idag, t.vilkaar)

@@ -43,7 +43,7 @@ def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict
     With `alternativer` each proposal by itself: `{alternativer: [{vurdering, varsler, avvist}]}`. With
     `paa_dato` the documents are as of that day, earlier or later. With `felt` they have only those fields.
     """
-    person, _ = gaa_til(registrert.person, t.dag or registrert.person.dag, t.parametre)
+    person, _ = gaa_til(registrert.person, t.idag, t.parametre)
     vis = _Visning(t, registrert, spoersmaal)
     forslag = list(enumerate(spoersmaal.registreringer))
     if spoersmaal.alternativer:

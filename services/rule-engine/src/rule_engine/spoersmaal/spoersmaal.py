@@ -18,6 +18,8 @@ from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev
 from rule_engine.tilstand.registrert import Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
+_OGSAA_FRATRAADT = frozenset({"adgang", "handlinger"})
+"""The questions that a kommune which the person has left may ask too (kontrakt §5.18)."""
 _SENERE = {"versjon", "posisjon"}
 """Fields of an answer that would show that something has happened to the person since the decision."""
 
@@ -29,11 +31,12 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     duf = spoersmaal.duf_nummer.encode()
     registrert = t.personer.hent(duf)
     proevd = registrert or t.personer.stedfortreder(duf)
-    adgang = _har_adgang if spoersmaal.type == "adgang" else _kan_spoerre_om
+    adgang = _har_adgang if spoersmaal.type in _OGSAA_FRATRAADT else _kan_spoerre_om
     kan = proevd is not None and adgang(t, proevd, spoersmaal)
     if registrert is None or not kan:
         return _ikke_funnet(spoersmaal)
-    return _funnet(spoersmaal, _OM_PERSONEN[spoersmaal.type](t, registrert, spoersmaal))
+    svar = _OM_PERSONEN[spoersmaal.type](t, registrert, spoersmaal)
+    return _ikke_funnet(spoersmaal) if svar is None else _funnet(spoersmaal, svar)
 
 
 def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
@@ -107,7 +110,7 @@ def _finnes(_: Tilstand, __: Registrert, ___: Spoersmaal) -> dict[str, Any]:
     return {}
 
 
-_OM_PERSONEN: Mapping[str, Callable[[Tilstand, Registrert, Spoersmaal], dict[str, Any]]] = {
+_OM_PERSONEN: Mapping[str, Callable[[Tilstand, Registrert, Spoersmaal], dict[str, Any] | None]] = {
     "finnes": _finnes,
     "adgang": _finnes,
     "handlinger": svar_om_handlinger,

@@ -38,6 +38,11 @@ class Tilstand:
         return self.for_alle.dag
 
     @property
+    def idag(self) -> date:
+        """The day on which a fact of now is registered; the first of all days before there was any."""
+        return max(self.dag or date.min, self.ventet_dag)
+
+    @property
     def vilkaar(self) -> Vilkaar:
         """The input of a decision besides person and fact."""
         return Vilkaar(parametre=self.parametre, tilganger=self.for_alle.tilganger, steder=geografi)

@@ -3688,11 +3688,75 @@ export interface components {
          */
         Alternativ: {
             /** @description Slik personen ville blitt; med felt bare de feltene */
-            vurdering: components["schemas"]["Personside"];
+            vurdering: components["schemas"]["Sideutsnitt"];
             /** Varsler */
             varsler: components["schemas"]["Varsel"][];
             /** Avvist */
             avvist: components["schemas"]["Problem"][];
+        };
+        /**
+         * Sideutsnitt
+         * @description The page, or the fields of it that were asked for.
+         */
+        Sideutsnitt: {
+            /** Dufnummer */
+            dufNummer?: string;
+            /** Versjon */
+            versjon?: number;
+            /** Posisjon */
+            posisjon?: string;
+            /**
+             * Beregnetfor
+             * Format: date
+             */
+            beregnetFor?: string;
+            /**
+             * Parametre
+             * Format: date
+             */
+            parametre?: string;
+            /** Lovverk */
+            lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+            person?: components["schemas"]["Vurdertperson"];
+            oppfoelging?: components["schemas"]["Oppfoelging"];
+            /** Kategorier */
+            kategorier?: components["schemas"]["Kategoriperiode"][];
+            /** Ordninger */
+            ordninger?: components["schemas"]["Ordningsstatus"][];
+            frist?: components["schemas"]["Frist"] | null;
+            /** Gjennomfoeringsfrist */
+            gjennomfoeringsfrist?: string | null;
+            /** Aktivtiddager */
+            aktivTidDager?: number | null;
+            /** Sluttmaal */
+            sluttmaal?: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            avslutning?: components["schemas"]["Avslutningsrad"] | null;
+            /** Avslutningshistorikk */
+            avslutningshistorikk?: components["schemas"]["Historikkrad"][];
+            /** Varsler */
+            varsler?: components["schemas"]["Varsel"][];
+            kompetanse?: components["schemas"]["Kompetanse"];
+            /** Beregningslogg */
+            beregningslogg?: components["schemas"]["Beregningslinje"][];
+            /** Innslag */
+            innslag?: (components["schemas"]["KontaktInnslag"] | components["schemas"]["IntegreringskontraktInnslag"] | components["schemas"]["ReservasjonInnslag"] | components["schemas"]["SluttmaalInnslag"] | components["schemas"]["VedtakInnslag"] | components["schemas"]["KlageInnslag"] | components["schemas"]["TiltakInnslag"] | components["schemas"]["FravaerInnslag"] | components["schemas"]["AvslutningInnslag"])[];
+            /** Hendelser */
+            hendelser?: components["schemas"]["Hendelsesrad"][];
+            /**
+             * Fratraadt
+             * Format: date
+             * @description Siste dag kommunen fulgte opp; bare for en kommune som har sluttet
+             */
+            fratraadt?: string;
+            statusboks?: components["schemas"]["Statusboks"];
+            /** Tiltakpermaaned */
+            tiltakPerMaaned?: components["schemas"]["Tiltaksmaaned"][];
+            /** Slettedetiltakpermaaned */
+            slettedeTiltakPerMaaned?: components["schemas"]["SlettedeTiltak"][];
+            /** Fravaerperaar */
+            fravaerPerAar?: components["schemas"]["Fravaersaar"][];
+            /** Slettetfravaerperaar */
+            slettetFravaerPerAar?: components["schemas"]["Fravaersaar"][];
         };
         /**
          * Simulering
@@ -3700,13 +3764,13 @@ export interface components {
          */
         Simulering: {
             /** @description Slik personen ville blitt; med felt bare de feltene */
-            vurdering: components["schemas"]["Personside"];
+            vurdering: components["schemas"]["Sideutsnitt"];
             /** Varsler */
             varsler: components["schemas"]["Varsel"][];
             /** Avvist */
             avvist: components["schemas"]["Problem"][];
             /** @description Slik personen er; med felt bare de feltene */
-            foer: components["schemas"]["Personside"];
+            foer: components["schemas"]["Sideutsnitt"];
         };
         /**
          * Feltbeskrivelse
@@ -3741,7 +3805,7 @@ export interface components {
         };
         /**
          * Grunn
-         * @description Why an action is not allowed: the problem that registering it would be answered with.
+         * @description Why something may not be done: the problem that the registration would get.
          */
         Grunn: {
             /** Kode */
@@ -3781,6 +3845,11 @@ export interface components {
         Kodevalg: {
             /** Kode */
             kode: string;
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             */
+            id: string;
             /** Kanregistrere */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
@@ -4485,6 +4554,7 @@ export type SimulerTiltakEndring = components['schemas']['SimulerTiltakEndring']
 export type SimulerVedtak = components['schemas']['SimulerVedtak'];
 export type SimulerVedtakEndring = components['schemas']['SimulerVedtakEndring'];
 export type Alternativ = components['schemas']['Alternativ'];
+export type Sideutsnitt = components['schemas']['Sideutsnitt'];
 export type Simulering = components['schemas']['Simulering'];
 export type Feltbeskrivelse = components['schemas']['Feltbeskrivelse'];
 export type Grunn = components['schemas']['Grunn'];

@@ -354,6 +354,8 @@ export interface paths {
         /**
          * Personsiden (A 2-10)
          * @description The document with status box, tiltak per month, fravær per year, and beregningslogg.
+         *
+         *     A 304 is a reading too: the caller then reads the copy of the page that it has.
          */
         get: operations["hent_personside"];
         put?: never;
@@ -5711,6 +5713,7 @@ export interface operations {
                 kjentPer?: string | null;
             };
             header?: {
+                "If-None-Match"?: string | null;
                 /** @description Vent til denne posisjonen vises (høyst 2 s) */
                 "x-nir-posisjon"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
@@ -5732,6 +5735,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Personside"];
                 };
+            };
+            /** @description Uendret siden den som står i If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Forespørselen kan ikke forstås */
             400: {

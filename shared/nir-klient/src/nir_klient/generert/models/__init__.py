@@ -123,6 +123,9 @@ from .reservasjon_innslag_status import ReservasjonInnslagStatus
 from .reservasjon_tidligere import ReservasjonTidligere
 from .resultatvalg import Resultatvalg
 from .seksjonsvalg import Seksjonsvalg
+from .sideutsnitt import Sideutsnitt
+from .sideutsnitt_lovverk_type_0 import SideutsnittLovverkType0
+from .sideutsnitt_sluttmaal_type_0 import SideutsnittSluttmaalType0
 from .simuler_avslutning import SimulerAvslutning
 from .simuler_avslutning_endring import SimulerAvslutningEndring
 from .simuler_fravaer import SimulerFravaer
@@ -326,6 +329,9 @@ __all__ = (
     "ReservasjonTidligere",
     "Resultatvalg",
     "Seksjonsvalg",
+    "Sideutsnitt",
+    "SideutsnittLovverkType0",
+    "SideutsnittSluttmaalType0",
     "SimulerAvslutning",
     "SimulerAvslutningEndring",
     "SimulerFravaer",

@@ -7,8 +7,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.personside import Personside
     from ..models.problem import Problem
+    from ..models.sideutsnitt import Sideutsnitt
     from ..models.varsel import Varsel
 
 
@@ -19,8 +19,8 @@ T = TypeVar("T", bound="Alternativ")
 class Alternativ:
     """The person's vurdering after one proposed registration. Nothing is registered."""
 
-    vurdering: Personside
-    """ The person's document (kontrakt §2.1) with the views of the page. """
+    vurdering: Sideutsnitt
+    """ The page, or the fields of it that were asked for. """
     varsler: list[Varsel]
     avvist: list[Problem]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -52,12 +52,12 @@ class Alternativ:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.personside import Personside
         from ..models.problem import Problem
+        from ..models.sideutsnitt import Sideutsnitt
         from ..models.varsel import Varsel
 
         d = dict(src_dict)
-        vurdering = Personside.from_dict(d.pop("vurdering"))
+        vurdering = Sideutsnitt.from_dict(d.pop("vurdering"))
 
         varsler = []
         _varsler = d.pop("varsler")

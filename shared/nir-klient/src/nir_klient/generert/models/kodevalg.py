@@ -23,10 +23,12 @@ class Kodevalg:
     """A code, and whether an entry with it may be registered."""
 
     kode: str
+    id: str
+    """ Som i kodeverket; kan sendes i stedet for kode """
     kan_registrere: bool
     felter: list[Feltbeskrivelse]
     grunn: Grunn | Unset = UNSET
-    """ Why an action is not allowed: the problem that registering it would be answered with. """
+    """ Why something may not be done: the problem that the registration would get. """
     resultater: list[Resultatvalg] | Unset = UNSET
     """ Bare vedtak med flere resultater """
     frist: datetime.date | Unset = UNSET
@@ -35,6 +37,8 @@ class Kodevalg:
 
     def to_dict(self) -> dict[str, Any]:
         kode = self.kode
+
+        id = self.id
 
         kan_registrere = self.kan_registrere
 
@@ -63,6 +67,7 @@ class Kodevalg:
         field_dict.update(
             {
                 "kode": kode,
+                "id": id,
                 "kanRegistrere": kan_registrere,
                 "felter": felter,
             }
@@ -84,6 +89,8 @@ class Kodevalg:
 
         d = dict(src_dict)
         kode = d.pop("kode")
+
+        id = d.pop("id")
 
         kan_registrere = d.pop("kanRegistrere")
 
@@ -119,6 +126,7 @@ class Kodevalg:
 
         kodevalg = cls(
             kode=kode,
+            id=id,
             kan_registrere=kan_registrere,
             felter=felter,
             grunn=grunn,

@@ -7,8 +7,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.personside import Personside
     from ..models.problem import Problem
+    from ..models.sideutsnitt import Sideutsnitt
     from ..models.varsel import Varsel
 
 
@@ -19,12 +19,12 @@ T = TypeVar("T", bound="Simulering")
 class Simulering:
     """The person's vurdering before and after the proposed registrations. Nothing is registered."""
 
-    vurdering: Personside
-    """ The person's document (kontrakt §2.1) with the views of the page. """
+    vurdering: Sideutsnitt
+    """ The page, or the fields of it that were asked for. """
     varsler: list[Varsel]
     avvist: list[Problem]
-    foer: Personside
-    """ The person's document (kontrakt §2.1) with the views of the page. """
+    foer: Sideutsnitt
+    """ The page, or the fields of it that were asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +57,12 @@ class Simulering:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.personside import Personside
         from ..models.problem import Problem
+        from ..models.sideutsnitt import Sideutsnitt
         from ..models.varsel import Varsel
 
         d = dict(src_dict)
-        vurdering = Personside.from_dict(d.pop("vurdering"))
+        vurdering = Sideutsnitt.from_dict(d.pop("vurdering"))
 
         varsler = []
         _varsler = d.pop("varsler")
@@ -78,7 +78,7 @@ class Simulering:
 
             avvist.append(avvist_item)
 
-        foer = Personside.from_dict(d.pop("foer"))
+        foer = Sideutsnitt.from_dict(d.pop("foer"))
 
         simulering = cls(
             vurdering=vurdering,

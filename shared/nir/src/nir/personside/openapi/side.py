@@ -1,11 +1,11 @@
 """The whole page: the document and its views."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, create_model
 
-from nir.personside.openapi.svardel import UTELATT
+from nir.personside.openapi.svardel import UTELATT, Svardel
 from nir.personside.openapi.visninger import Fravaersaar, SlettedeTiltak, Statusboks, Tiltaksmaaned
 from nir.personside.openapi.vurdering import Vurdering
 
@@ -21,3 +21,11 @@ class Personside(Vurdering):
     slettede_tiltak_per_maaned: list[SlettedeTiltak]
     fravaer_per_aar: list[Fravaersaar]
     slettet_fravaer_per_aar: list[Fravaersaar]
+
+
+_VALGFRIE: dict[str, Any] = {
+    navn: Annotated[felt.annotation, felt, UTELATT] for navn, felt in Personside.model_fields.items()
+}
+Sideutsnitt: Any = create_model(
+    "Sideutsnitt", __base__=Svardel, __doc__="The page, or the fields of it that were asked for.", **_VALGFRIE
+)

@@ -20,7 +20,7 @@ _AAPNES = "gjenaapningsdato"
 
 def innslagene(utsikt: Utsikt) -> list[Json]:
     """The entries in the order of their sections, then the rows that the regelmotor made."""
-    return [_innslag(utsikt, seksjon, ident) for seksjon, ident in (*_egne(utsikt), *_motorens(utsikt))]
+    return [innslaget(utsikt, seksjon, ident) for seksjon, ident in (*_egne(utsikt), *_motorens(utsikt))]
 
 
 def _egne(utsikt: Utsikt) -> Iterator[tuple[Seksjon[Any], str]]:
@@ -38,7 +38,8 @@ def _motorens(utsikt: Utsikt) -> Iterator[tuple[Seksjon[Any], str]]:
             yield SEKSJONER["avslutning"], ident
 
 
-def _innslag(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str) -> Json:
+def innslaget(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str) -> Json:
+    """What may be done with one entry, or with one row of the regelmotor."""
     endring = _rettelse(utsikt, seksjon, innslag_id)
     laast = _laast(utsikt, seksjon, innslag_id, endring)
     kan_ikke = endring.problem or _alt_laast(seksjon, laast)

@@ -34,7 +34,7 @@ class _Registrering:
 
     def som_json(self) -> Json:
         gitt, verdier = self._faste()
-        forslag = [self._kode(kode, gitt, verdier) for kode in self._koder()]
+        forslag = [self._kode(*kode, gitt, verdier) for kode in self._koder().items()]
         ut = kan_registrere(_samlet([en.problem for en, _ in forslag]))
         if self.seksjon.kode is None or self.seksjon.kode.felt not in obligatoriske(self.seksjon.fakta):
             uten_kode = finn(self.utsikt, self.seksjon.fakta, gitt)
@@ -54,14 +54,16 @@ class _Registrering:
             return {"vedtak_id": next(iter([*mulige, *vedtak]), "")}, {"vedtak_id": mulige}
         return {}, {}
 
-    def _koder(self) -> list[str]:
-        """The codes that are valid: today, or for a sluttmål on the day of the offer."""
+    def _koder(self) -> dict[str, str]:
+        """The codes that are valid, each with its id: today, or for a sluttmål on the day of the offer."""
         if self.seksjon.kode is None:
-            return []
+            return {}
         dag = gyldig_paa(self.utsikt) if self.seksjon.fakta is Sluttmaal else self.utsikt.dag
-        return list(dict.fromkeys(kode.kode for kode in liste(self.seksjon.kode.kodeverk, dag)))
+        return {kode.kode: kode.id for kode in liste(self.seksjon.kode.kodeverk, dag)}
 
-    def _kode(self, kode: str, gitt: Json, verdier: Mapping[str, list[str]]) -> tuple[Forslag, Json]:
+    def _kode(
+        self, kode: str, kode_id: str, gitt: Json, verdier: Mapping[str, list[str]]
+    ) -> tuple[Forslag, Json]:
         assert self.seksjon.kode is not None
         med = gitt | {self.seksjon.kode.felt: kode}
         mer: Json = {}
@@ -75,10 +77,8 @@ class _Registrering:
             forslag = self._finn(med)
         if self.seksjon.fakta is Sluttmaal and (frist := frist_med(self.utsikt, forslag.dom.innhold)):
             mer = {"frist": frist.isoformat()}
-        rad: Json = (
-            {"kode": kode} | kan_registrere(forslag.problem) | {"felter": self._felter(forslag, verdier)}
-        )
-        return forslag, rad | mer
+        rad: Json = {"kode": kode, "id": kode_id} | kan_registrere(forslag.problem)
+        return forslag, rad | {"felter": self._felter(forslag, verdier)} | mer
 
     def _finn(self, gitt: Json) -> Forslag:
         forslag = finn(self.utsikt, self.seksjon.fakta, gitt, self.mal)

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 import httpx
@@ -17,10 +17,14 @@ def _get_kwargs(
     *,
     paa_dato: datetime.date | None | Unset = UNSET,
     kjent_per: datetime.date | None | Unset = UNSET,
+    if_none_match: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
+
     if not isinstance(x_nir_posisjon, Unset):
         headers["x-nir-posisjon"] = x_nir_posisjon
 
@@ -63,11 +67,15 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Personside | Problem | None:
+) -> Any | Personside | Problem | None:
     if response.status_code == 200:
         response_200 = Personside.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 304:
+        response_304 = cast(Any, None)
+        return response_304
 
     if response.status_code == 400:
         response_400 = Problem.from_dict(response.json())
@@ -127,7 +135,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Personside | Problem]:
+) -> Response[Any | Personside | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -142,17 +150,21 @@ def sync_detailed(
     client: AuthenticatedClient,
     paa_dato: datetime.date | None | Unset = UNSET,
     kjent_per: datetime.date | None | Unset = UNSET,
+    if_none_match: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[Personside | Problem]:
+) -> Response[Any | Personside | Problem]:
     """Personsiden (A 2-10)
 
      The document with status box, tiltak per month, fravær per year, and beregningslogg.
+
+    A 304 is a reading too: the caller then reads the copy of the page that it has.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
+        if_none_match (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -162,13 +174,14 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Personside | Problem]
+        Response[Any | Personside | Problem]
     """
 
     kwargs = _get_kwargs(
         duf=duf,
         paa_dato=paa_dato,
         kjent_per=kjent_per,
+        if_none_match=if_none_match,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     )
@@ -186,17 +199,21 @@ def sync(
     client: AuthenticatedClient,
     paa_dato: datetime.date | None | Unset = UNSET,
     kjent_per: datetime.date | None | Unset = UNSET,
+    if_none_match: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Personside | Problem | None:
+) -> Any | Personside | Problem | None:
     """Personsiden (A 2-10)
 
      The document with status box, tiltak per month, fravær per year, and beregningslogg.
+
+    A 304 is a reading too: the caller then reads the copy of the page that it has.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
+        if_none_match (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -206,7 +223,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Personside | Problem
+        Any | Personside | Problem
     """
 
     return sync_detailed(
@@ -214,6 +231,7 @@ def sync(
         client=client,
         paa_dato=paa_dato,
         kjent_per=kjent_per,
+        if_none_match=if_none_match,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     ).parsed
@@ -225,17 +243,21 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     paa_dato: datetime.date | None | Unset = UNSET,
     kjent_per: datetime.date | None | Unset = UNSET,
+    if_none_match: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[Personside | Problem]:
+) -> Response[Any | Personside | Problem]:
     """Personsiden (A 2-10)
 
      The document with status box, tiltak per month, fravær per year, and beregningslogg.
+
+    A 304 is a reading too: the caller then reads the copy of the page that it has.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
+        if_none_match (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -245,13 +267,14 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Personside | Problem]
+        Response[Any | Personside | Problem]
     """
 
     kwargs = _get_kwargs(
         duf=duf,
         paa_dato=paa_dato,
         kjent_per=kjent_per,
+        if_none_match=if_none_match,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     )
@@ -267,17 +290,21 @@ async def asyncio(
     client: AuthenticatedClient,
     paa_dato: datetime.date | None | Unset = UNSET,
     kjent_per: datetime.date | None | Unset = UNSET,
+    if_none_match: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Personside | Problem | None:
+) -> Any | Personside | Problem | None:
     """Personsiden (A 2-10)
 
      The document with status box, tiltak per month, fravær per year, and beregningslogg.
+
+    A 304 is a reading too: the caller then reads the copy of the page that it has.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
+        if_none_match (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -287,7 +314,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Personside | Problem
+        Any | Personside | Problem
     """
 
     return (
@@ -296,6 +323,7 @@ async def asyncio(
             client=client,
             paa_dato=paa_dato,
             kjent_per=kjent_per,
+            if_none_match=if_none_match,
             x_nir_posisjon=x_nir_posisjon,
             x_nir_formaal=x_nir_formaal,
         )
