@@ -18,6 +18,8 @@ from reporting.lister.paaminnelse.ruter import ruter as paaminnelse
 from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroemmer
 from reporting.lister.personliste.ruter import ruter as personliste
 from reporting.lister.personsoek import ruter as personsoek
+from reporting.nedlasting.lenker import Lenker
+from reporting.nedlasting.ruter import ruter as nedlasting
 from reporting.oppstart.deler import Deler, nye_deler
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import levetid_med
@@ -36,6 +38,7 @@ _TAGGER = {
     "rapporter": "Personer som har avsluttet (A 9.6-9.8, B 2-5).",
     "påminnelser": "Personer som kommunen bør følge opp nå, som liste, fil og strøm.",
     "statistikk": "Antall og andeler for kommuner og landet.",
+    "nedlastinger": "Lenker som en nettleser henter en fil med.",
     "personsøk": "Søk etter én person (A 1.1).",
     "innsynslogg": "Hvem som har lest hva om en person.",
     "personer": "Personsiden og tabellene på den (A 2-10).",
@@ -50,6 +53,7 @@ _RUTER: list[APIRouter] = [
     personsoek,
     innsynslogg,
     person,
+    nedlasting,
     meg.lag_ruter(krev()),
 ]
 
@@ -89,6 +93,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     app.state.klokke = klokke
     app.state.projeksjon = deler.projeksjon
     app.state.innsynsskriver = deler.innsynsskriver
+    app.state.lenker = Lenker(deler.hos.redis)
     app.state.arbeidsboktur = Arbeidsboktur()
     app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
     app.state.adresse = str(innstillinger.adresse or "").rstrip("/")
