@@ -25,9 +25,9 @@ from services.reporting.tests.liv import Liv
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 STI = "/v1/nedlastinger"
-KOMMUNE = "5301"
+KOMMUNE = "4601"
 FILER = (
-    "/v1/personlister.csv?sorter=-etternavn&kommunenummer=5301",
+    "/v1/personlister.csv?sorter=-etternavn&kommunenummer=4601",
     "/v1/personlister.xlsx",
     "/v1/rapporter/avsluttede.csv?avslutningsaar=2024",
     "/v1/rapporter/avsluttede.xlsx",
@@ -187,7 +187,7 @@ async def test_a_link_shows_a_hidden_person_to_those_only_who_may_see_the_person
     tjeneste: Drift, nytt_liv: NyttLiv, vern: str
 ) -> None:
     liv = [lag(nytt_liv(kommune=KOMMUNE, dag=date(2024, 1, 2)), vern) for lag in (i_program, avsluttet)]
-    annen = i_program(nytt_liv(kommune="5303", dag=date(2024, 1, 2)), "ugradert")
+    annen = i_program(nytt_liv(kommune="4204", dag=date(2024, 1, 2)), "ugradert")
     await tjeneste.vis(*liv, annen)
     for sti, en in zip((FILER[0], "/v1/rapporter/avsluttede.csv"), liv, strict=True):
         for roller, ser in (((), False), (("strengtFortrolig",), True)):
@@ -214,9 +214,9 @@ async def test_a_person_who_becomes_hidden_after_the_link_was_made_is_not_in_the
 
 
 async def test_the_reading_is_the_file_s_with_its_reader_and_why(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
-    liv = i_program(nytt_liv(kommune="5305", dag=date(2024, 1, 2)), "ugradert")
+    liv = i_program(nytt_liv(kommune="5001", dag=date(2024, 1, 2)), "ugradert")
     await tjeneste.publiser(liv)
-    leser = tjeneste.token("saksbehandler", kommune="5305")
+    leser = tjeneste.token("saksbehandler", kommune="5001")
     hode = leser | {"X-NIR-Formaal": "Møte om språk", "X-NIR-Posisjon": liv.posisjon}
     lenke = await _lenke(tjeneste, "/v1/personlister.csv?sorter=-etternavn", hode)
     svar = await tjeneste.klient.get(lenke, headers={"X-NIR-Formaal": "noe annet"})
@@ -224,7 +224,7 @@ async def test_the_reading_is_the_file_s_with_its_reader_and_why(tjeneste: Drift
     (rad,) = await i_loggen(tjeneste, liv, 1, leser)
     assert {navn: rad[navn] for navn in ("bruker", "kommunenummer", "hva", "format", "formaal")} == {
         "bruker": "NIBO",
-        "kommunenummer": "5305",
+        "kommunenummer": "5001",
         "hva": "personliste",
         "format": "csv",
         "formaal": "Møte om språk",
