@@ -1,4 +1,4 @@
-"""What may be done now (kontrakt §6.3), and narrow simulations: a dialog is one request (kontrakt §6.1)."""
+"""What a caseworker may do now (kontrakt §6.3), and one request for all simulations of a dialog."""
 
 from collections.abc import Callable
 from typing import Any
@@ -82,7 +82,7 @@ def test_an_entry_says_what_may_be_done_with_it(kommune: httpx.Client, duf: str)
 
 
 @pytest.mark.parametrize(("rolle", "kommune_"), [("leser", "4204"), ("imdi", None)])
-def test_for_who_only_reads_everything_is_false(
+def test_everything_is_false_for_a_user_who_may_only_read(
     linje: Linje, kommune: httpx.Client, duf: str, rolle: str, kommune_: str | None
 ) -> None:
     assert kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).status_code == 201
@@ -140,7 +140,7 @@ def test_a_field_that_the_page_lacks_is_422(kommune: httpx.Client, duf: str) -> 
 
 
 def test_a_simulation_counts_from_the_day_of_today(kommune: httpx.Client, duf: str) -> None:
-    """Also a person for whom nothing has been due for a long time."""
+    """The same holds for a person for whom no deadline has been due for a long time."""
     svar = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT)
     dag = svar.json()["vurdering"]["beregnetFor"]
     forslag = {"handling": "registrer", "seksjon": "integreringskontrakt", "dato": dag}

@@ -29,6 +29,7 @@ NyttLiv = Callable[..., Liv]
 UTEN_PERSON = {"/v1/meg", "/v1/nedlastinger", "/v1/paaminnelser/{navn}/abonnement"}
 """Routes that show no person."""
 MED_PERSONER = {
+    "/v1/endringer",
     "/v1/innsynslogg",
     "/v1/nedlastinger/{noekkel}",
     "/v1/paaminnelser/{navn}",
@@ -173,7 +174,7 @@ async def test_a_protected_person_is_not_shown_without_the_extra_role(
         if lag is i_program
         else {"/v1/rapporter/avsluttede", "/v1/paaminnelser/avsluttet-av-regelmotor"}
     )
-    assert vist == (lister | {"/v1/personsoek"} if ser else set())
+    assert vist == (lister | {"/v1/personsoek", "/v1/endringer"} if ser else set())
 
 
 @pytest.mark.parametrize("lag", [i_program, avsluttet])

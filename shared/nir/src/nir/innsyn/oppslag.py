@@ -24,8 +24,9 @@ Hva = Literal[
     "simulering",
     "handlinger",
     "vedtaksmal",
+    "endringer",
 ]
-Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx"]
+Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse"]
 _DEL = 100_000
 """The largest number of persons in one record, which is then about 0.6 MB packed."""
 ANKER = "anker"
@@ -96,7 +97,7 @@ def post_av(oppslag: Oppslag, personer: tuple[str, ...]) -> Innsynspost:
 
 
 def ankerpost(hoder: dict[str, tuple[int, str]], slutt: dict[str, int]) -> Innsynspost:
-    """A record that is no reading: it names the ends of chains, and of the partitions of nir.innsyn."""
+    """An anchor: a record of no reading, which names the ends of chains and of nir.innsyn's partitions."""
     return Innsynspost(
         innsyn_id=uuid4().hex,
         tidspunkt=naa().tidspunkt,

@@ -15,7 +15,7 @@ _STEDFAKTA = (b'"BosettingRegistrert"', b'"Flyttet"', b'"Innvandret"', b'"Folker
 
 def fratraadte_rader(kropp: bytes, versjon: int) -> tuple[Rad, ...]:
     """One row for each kommune and bydel that the person has left. `kropp`: the JSON of the document."""
-    # Most persons have been settled once and never moved. The state of these is not unpacked.
+    # Most persons have been settled once and never moved. To save time, their state is not unpacked.
     if sum(map(kropp.count, _STEDFAKTA)) < 2 or "tilstand" not in (dokument := orjson.loads(kropp)):
         return ()
     person, p = pakk_ut(dokument["tilstand"]), les_parametre()
