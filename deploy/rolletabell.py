@@ -19,7 +19,7 @@ _HODE = """# Roles and what each may call
 This page is made from the code by `make docs`. A cross says that the role may call the route. What the caller
 may see and register there is narrower: the persons of its kommune and bydel, up to its level of address
 protection (kontrakt §3.6, §5.18 to §5.20). The roles `fortrolig` and `strengtFortrolig` open no route; they
-are given beside another role. `key`: the route takes the key of a subscription, and no token.
+are given beside another role. `key`: the route takes the key of a subscription or a download, and no token.
 """
 
 

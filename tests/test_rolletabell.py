@@ -12,9 +12,10 @@ def test_the_page_of_the_roles_is_what_the_code_says() -> None:
 
 
 def test_no_route_is_open_but_with_a_key() -> None:
-    """Only the feeds take a key instead of a token (kontrakt §5.25)."""
+    """Only the feeds (kontrakt §5.25) and a download (kontrakt §6.13) take a key instead of a token."""
     uten = [linje for linje in tabell().splitlines() if "| key |" in linje]
     assert [linje.split("`")[1].split()[1] for linje in uten] == [
         "/v1/paaminnelser/{navn}.atom",
         "/v1/paaminnelser/{navn}.ics",
+        "/v1/nedlastinger/{noekkel}",
     ]

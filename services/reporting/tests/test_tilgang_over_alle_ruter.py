@@ -26,11 +26,12 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
 
 
-UTEN_PERSON = {"/v1/meg", "/v1/paaminnelser/{navn}/abonnement"}
+UTEN_PERSON = {"/v1/meg", "/v1/nedlastinger", "/v1/paaminnelser/{navn}/abonnement"}
 """Routes that show no person."""
 MED_PERSONER = {
     "/v1/endringer",
     "/v1/innsynslogg",
+    "/v1/nedlastinger/{noekkel}",
     "/v1/paaminnelser/{navn}",
     "/v1/paaminnelser/{navn}.atom",
     "/v1/paaminnelser/{navn}.csv",
@@ -46,7 +47,7 @@ MED_PERSONER = {
     "/v1/statistikk/{navn}.csv",
     "/v1/statistikk/{navn}.svg",
 }
-"""Routes whose answers come from many persons, each with its tests here."""
+"""Routes whose answers come from many persons. Each has its tests here, and the links in test_nedlasting."""
 FORNAVN, ETTERNAVN, IDENT = "Kjenneliga", "Gjenkjennes", "17059055555"
 ASKERE: dict[str, tuple[tuple[str, ...], str, str | None]] = {
     "another kommune": (("saksbehandler", "strengtFortrolig"), "5599", None),

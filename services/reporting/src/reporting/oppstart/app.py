@@ -22,6 +22,8 @@ from reporting.lister.paaminnelse.ruter import ruter as paaminnelse
 from reporting.lister.paaminnelse.stroemruter import ruter as paaminnelsesstroemmer
 from reporting.lister.personliste.ruter import ruter as personliste
 from reporting.lister.personsoek import ruter as personsoek
+from reporting.nedlasting.lenker import Lenker
+from reporting.nedlasting.ruter import ruter as nedlasting
 from reporting.oppstart.deler import Deler, nye_deler
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import levetid_med
@@ -41,6 +43,7 @@ _TAGGER = {
     "rapporter": "Personer som har avsluttet (A 9.6-9.8, B 2-5).",
     "påminnelser": "Personer som kommunen bør følge opp nå, som liste, fil og strøm.",
     "statistikk": "Antall og andeler for kommuner og landet.",
+    "nedlastinger": "Lenker som en nettleser henter en fil med.",
     "endringer": "Hva som er endret, som svar eller strøm.",
     "personsøk": "Søk etter én person (A 1.1).",
     "innsynslogg": "Hvem som har lest hva om en person.",
@@ -57,6 +60,7 @@ _RUTER: list[APIRouter] = [
     endringer,
     innsynslogg,
     person,
+    nedlasting,
     meg.lag_ruter(krev()),
 ]
 
@@ -97,6 +101,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     app.state.klokke = klokke
     app.state.projeksjon = deler.projeksjon
     app.state.innsynsskriver = deler.innsynsskriver
+    app.state.lenker = Lenker(deler.hos.redis)
     app.state.endringsstroemmer = AapneStroemmer(innstillinger.stroemmer, innstillinger.stroemmer_per_bruker)
     app.state.arbeidsboktur = Arbeidsboktur()
     app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)

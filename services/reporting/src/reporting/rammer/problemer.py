@@ -51,6 +51,19 @@ ABONNEMENT_UGYLDIG = problemtype(
     "Abonnementet gjelder ikke",
     "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
 )
+NEDLASTING_STI = problemtype(
+    "NIR-NEDLASTING-STI",
+    422,
+    "Stien er ingen fil her",
+    "Oppgi stien til en fil (.csv, .xlsx eller .svg) i denne tjenesten, fra /v1 av, "
+    "med parametrene kodet som i en URL.",
+)
+NEDLASTING_UKJENT = problemtype(
+    "NIR-NEDLASTING-UKJENT",
+    404,
+    "Lenken virker ikke",
+    "Lenken er brukt, utløpt eller ukjent. Be om en ny nedlasting.",
+)
 ENDRINGER_FORELDET = problemtype(
     "NIR-ENDRINGER-FORELDET",
     410,

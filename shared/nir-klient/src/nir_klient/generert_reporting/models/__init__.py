@@ -173,6 +173,8 @@ from .maaloppnaaelse_rad import MaaloppnaaelseRad
 from .maaloppnaaelse_statistikk import MaaloppnaaelseStatistikk
 from .meg import Meg
 from .meg_roller_item import MegRollerItem
+from .nedlastingslenke import Nedlastingslenke
+from .nedlastingsoenske import Nedlastingsoenske
 from .oppfoelging import Oppfoelging
 from .oppstartstid_rad import OppstartstidRad
 from .oppstartstid_statistikk import OppstartstidStatistikk
@@ -435,6 +437,8 @@ __all__ = (
     "MaaloppnaaelseStatistikk",
     "Meg",
     "MegRollerItem",
+    "Nedlastingslenke",
+    "Nedlastingsoenske",
     "Oppfoelging",
     "OppstartstidRad",
     "OppstartstidStatistikk",
