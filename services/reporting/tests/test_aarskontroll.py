@@ -173,7 +173,7 @@ async def test_utgaatt_oppstartsfrist_lacks_the_sluttmaal_and_permanent_stans_th
     stans = fullt(nytt_liv(kommune="1836", dag=date(2024, 9, 2)), date(2024, 9, 2), date(2024, 10, 31))
     stans.til(date(2024, 10, 1)).registrer(
         "vedtak",
-        vedtakstype="Permanent stans av introduksjonsprogram",
+        vedtakstype="Permanent stans",
         resultat="Vedtak fattet",
         vedtaksdato=stans.dag,
         startdato=stans.dag,
