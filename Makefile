@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean
+.PHONY: help setup lock run test test-faults test-keycloak test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -33,6 +33,15 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
 	@.venv/bin/python -m tests.bench
 
+sbom: setup ## a CycloneDX bill of materials for each image, in build/sbom
+	@sh deploy/sbom.sh
+
+audit: setup ## known vulnerabilities in the locked packages; RAAD=FOLDER asks a list on this machine (OSV files)
+	@.venv/bin/python deploy/revisjon.py $(RAAD)
+
+bilder: setup ## the images of others in a release, by digest; refuses one without
+	@.venv/bin/python deploy/bilder.py
+
 stoerrelser: setup ## how long the files and functions that ship are
 	@.venv/bin/python deploy/stoerrelser.py
 
@@ -58,7 +67,7 @@ docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the 
 brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
 	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev
 
-klient: setup ## write the typed client of registration from its OpenAPI description
+klient: setup ## write the typed clients of registration and reporting from their OpenAPI descriptions
 	@sh shared/nir-klient/generer.sh
 
 utgi-openapi: setup ## keep today's OpenAPI descriptions as the released ones (docs/versjoner.md); BRUDD=brudd accepts a break

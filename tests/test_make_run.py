@@ -1,7 +1,9 @@
 """`make run` works for a new user: the lines that it prints work, it stops cleanly, and it keeps its data."""
 
 import json
+import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -15,6 +17,7 @@ import pytest
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 from nir.klokke import idag
 from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.maskin.bare_eieren import bare_eieren
 from nir_lokal.sandkasse.slag import kjente_slag
 
 NIR_LOKAL = Path(sys.executable).with_name("nir-lokal")
@@ -25,6 +28,7 @@ class Kjoering:
     """A process of `nir-lokal run`. Its environment has only the variables that are set here."""
 
     def __init__(self, hjem: Path, **miljoe: str) -> None:
+        self.hjem = hjem
         porter = Innstillinger.paa_ledige_porter(hjem).porter
         self._miljoe = {navn: str(port) for navn, port in porter.items()}
         self._miljoe |= {"PATH": "/usr/bin:/bin", "HOME": str(hjem.parent), "NIR_HOME": str(hjem)}
@@ -117,6 +121,33 @@ def test_the_three_curl_lines_work_when_pasted(kjoering: Kjoering) -> None:
     svar = json.loads(lim_inn(registrering))
     assert svar["vurdering"]["dufNummer"] == "992400002200"
     assert json.loads(lim_inn(registrering)) == svar
+
+
+def rettigheter(mappe: Path) -> dict[str, str]:
+    """Path → mode, of everything in the folder that another user could reach."""
+    alle = ((sti, sti.lstat().st_mode) for sti in (mappe, *mappe.rglob("*")))
+    return {str(sti): oct(modus) for sti, modus in alle if modus & 0o077}
+
+
+def test_other_users_of_the_machine_can_read_nothing(kjoering: Kjoering) -> None:
+    assert len(list(kjoering.hjem.rglob("*"))) > 100
+    assert rettigheter(kjoering.hjem) == {}
+
+
+def test_what_an_earlier_run_left_open_is_closed_and_a_stranger_is_left_alone(tmp_path: Path) -> None:
+    hjem, fremmed = tmp_path / "hjem", tmp_path / "fremmed"
+    for fil in (hjem / "kafka" / "data" / "00.log", hjem / "annet", fremmed):
+        fil.parent.mkdir(parents=True, exist_ok=True)
+        fil.touch(0o644)
+        fil.parent.chmod(0o755)
+    (hjem / "logg").symlink_to(fremmed)
+    foer = os.umask(0o022)
+    try:
+        bare_eieren(hjem, "kafka", "logg", "redis")
+    finally:
+        assert os.umask(foer) == 0o077
+    assert rettigheter(hjem).keys() == {str(hjem / "annet"), str(hjem / "logg")}
+    assert stat.S_IMODE(fremmed.stat().st_mode) == 0o644
 
 
 def test_a_developer_makes_one_person_of_every_kind(kjoering: Kjoering) -> None:

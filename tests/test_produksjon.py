@@ -159,6 +159,7 @@ def test_a_service_with_the_settings_of_development_says_all_that_is_wrong_and_d
         (RegistrationInnstillinger, "NIR_TILLATTE_VERTER", '["*"]'),
         (RegistrationInnstillinger, "NIR_CORS_ORIGINS", '["*"]'),
         (RegistrationInnstillinger, "NIR_CORS_ORIGINS", '["http://nir.example"]'),
+        (RegistrationInnstillinger, "NIR_GRENSE_LAGER", "redis://redis.example:6379/0"),
         (RegistrationInnstillinger, "NIR_LOGG_NIVAA", "DEBUG"),
         (RegistrationInnstillinger, "NIR_KAFKA_SIKKERHET", "PLAINTEXT"),
         (RegistrationInnstillinger, "NIR_KAFKA_PASSORD", "kort"),

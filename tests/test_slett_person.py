@@ -3,10 +3,7 @@
 import asyncio
 import contextlib
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,51 +17,16 @@ from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 from redis import Redis
 
-from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, vent_til
+from tests.stoette.linje import PERSON, vent_til
 from tests.stoette.personspor import spor
+from tests.stoette.sletteregister import Register
 
-BIN = Path(sys.executable).parent
 FEILREGISTRERT = syntetisk_duf(1)
 """Settled in Kristiansand, in the programme, and moved to Tvedestrand by Folkeregisteret."""
 IDENT = "17859000185"
 KJENNETEGN = (FEILREGISTRERT, "GJENKJENNELIG", "SÆRNAVN", IDENT)
 """DUF-nummer, names and ident of the person. Nobody else has them."""
 DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
-
-
-@dataclass
-class Register:
-    """The system with the demo kommune, and the folder of the processes' temporary files."""
-
-    system: System
-    temp: Path
-
-    def kommando(self, *ord_: str) -> str:
-        """Run a command of the project with the settings of the system. Returns what it wrote."""
-        ferdig = subprocess.run(
-            [BIN / ord_[0], *ord_[1:]], env=self.system.miljoe, capture_output=True, text=True, timeout=240
-        )
-        assert ferdig.returncode == 0, ferdig.stdout + ferdig.stderr
-        return ferdig.stdout
-
-    def klient(self, tjeneste: str, kommune: str | None = None) -> httpx.Client:
-        """A client of one of the services, for IMDi or for a kommune."""
-        rolle = "imdi" if kommune is None else "saksbehandler"
-        token = self.system.token(rolle, kommune=kommune)
-        adresse = self.system.komponent(tjeneste).adresse
-        return httpx.Client(base_url=adresse, headers={"Authorization": f"Bearer {token}"}, timeout=60)
-
-    def dokument(self, duf: str) -> dict[str, Any]:
-        """The person's page as reporting shows it."""
-        with self.klient("reporting") as klient:
-            vist: dict[str, Any] = klient.get(f"/v1/personer/{duf}").raise_for_status().json()
-            return vist
-
-    def slett(self, *valg: str) -> str:
-        """Erase the person."""
-        grunn = ("--grunn", "FEILREGISTRERT", "--bruker", "DRIFT", "--bekreft")
-        tid = ("--gravsteiner", "1", "--vent", "120")
-        return self.kommando("nir", "slett-person", FEILREGISTRERT, *grunn, *tid, *valg)
 
 
 @pytest.fixture
@@ -84,8 +46,8 @@ def fyll(register: Register) -> None:
     bosatt = {"foedselsdato": PERSON["foedselsdato"], "kommunenummer": "4204", "flyttedato": "2024-01-05"}
     i_folkeregisteret(register, "person", **navn, **bosatt)
     for duf in DE_ANDRE:
-        bosett(register, duf, {})
-    bosett(register, FEILREGISTRERT, {**navn, "folkeregisterident": IDENT})
+        register.bosett(duf, {})
+    register.bosett(FEILREGISTRERT, {**navn, "folkeregisterident": IDENT})
     i_folkeregisteret(register, "flytting", dato="2024-04-16", kommunenummer="4213")
     vent_til(lambda: (register.dokument(FEILREGISTRERT)["avslutning"] or {}).get("aarsak") == "Flyttet")
 
@@ -94,18 +56,6 @@ def i_folkeregisteret(register: Register, hendelse: str, **felter: Any) -> None:
     simulator = register.system.komponent("simulator").adresse
     steg = [{"hendelse": hendelse, "ident": IDENT, **felter}]
     httpx.post(f"{simulator}/admin/scenario", json={"steg": steg}).raise_for_status()
-
-
-def bosett(register: Register, duf: str, navn: dict[str, str]) -> None:
-    with register.klient("registration") as imdi, register.klient("registration", "4204") as kommunen:
-        for klient, metode, sti, kropp in (
-            (imdi, "PUT", "", PERSON | navn),
-            (imdi, "POST", "/opphold", OPPHOLD),
-            (imdi, "POST", "/bosetting", BOSETTING),
-            (kommunen, "POST", "/vedtak", DELTAKELSE),
-            (kommunen, "POST", "/sluttmaal", SLUTTMAAL),
-        ):
-            klient.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
 
 
 def les_og_skriv_om_personen(register: Register) -> None:
@@ -179,16 +129,12 @@ def registrer_igjen(register: Register) -> None:
         klient.get(sti, headers={"X-NIR-Posisjon": svar["posisjon"]}).raise_for_status()
 
 
-def alt_stemmer(register: Register) -> None:
-    assert "         0 differences" in register.kommando("rule-engine", "verify")
-
-
 @pytest.mark.timeout(600)
 def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register: Register) -> None:
     system = register.system
     les_og_skriv_om_personen(register)
     en_registrering_som_gjentas(register, DE_ANDRE[0])
-    alt_stemmer(register)
+    register.alt_stemmer()
     foer = {duf: register.dokument(duf) for duf in DE_ANDRE}
     assert {sted.partition("-")[0] for sted in spor(system, KJENNETEGN, register.temp)} >= {
         "nir.hendelser", "nir.vurderinger", "nir.avslutninger", "nir.innsyn", "nir.svar", "nir.spoersmaal",
@@ -198,13 +144,13 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     frist = f"{FEILREGISTRERT};2039-01-15;tiltak;2024-01-15;integreringsforskriften § 60 tredje ledd"
     assert frist in register.kommando("nir", "slettefrister", "--dato", "2045-01-01")
 
-    register.slett()
+    register.slett(FEILREGISTRERT)
 
     with Redis.from_url(system.redis.url) as redis:
         redis.config_set("rdbcompression", "no")
         redis.save()
     ingen_spor(register)
-    alt_stemmer(register)
+    register.alt_stemmer()
     assert {duf: register.dokument(duf) for duf in DE_ANDRE} == foer
     with register.klient("reporting") as klient:
         assert klient.get(f"/v1/personer/{FEILREGISTRERT}").status_code == 404
@@ -219,4 +165,4 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     assert (vist["person"]["fornavn"], vist["versjon"], vist["innslag"]) == ("NY", 1, [])
     assert "1 persons" not in register.kommando("nir", "slett-paa-nytt", "--vent", "120")
     assert register.dokument(FEILREGISTRERT) == vist
-    alt_stemmer(register)
+    register.alt_stemmer()

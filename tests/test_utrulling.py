@@ -15,9 +15,12 @@ from compose_spec import PyCompose
 from nir_lokal.meglerinnstillinger import FASTE
 from typer.main import get_command
 
+from deploy import bilder
+
 ROT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
 DOCKERFILER = sorted(ROT.glob("services/*/Dockerfile"))
+BILDER = ROT / "deploy" / "bilder.yaml"
 TJENESTER = ["folkeregister-sync", "registration", "reporting", "rule-engine"]
 
 
@@ -35,6 +38,57 @@ def kommandoer(program: str) -> set[str]:
             kommando = get_command(getattr(__import__(modul, fromlist=[navn]), navn))
             return set(getattr(kommando, "commands", {}))
     raise AssertionError(f"{program} is no entry point")
+
+
+def variabel(bilde: str) -> tuple[str, str]:
+    """The variable and the default of an image that a release replaces: `${NAME:-image}`."""
+    funnet = re.fullmatch(r"\$\{([A-Z_]+):-([^}@]+)\}", bilde)
+    assert funnet, f"{bilde} cannot be given by digest"
+    return funnet[1], funnet[2]
+
+
+@pytest.mark.parametrize("navn", tjenester())
+def test_a_container_can_neither_write_to_its_root_nor_gain_rights(navn: str) -> None:
+    del_ = tjenester()[navn]
+    assert del_["read_only"] is True
+    assert del_["cap_drop"] == ["ALL"]
+    assert "cap_add" not in del_
+    assert del_["security_opt"] == ["no-new-privileges:true"]
+    assert not del_.get("privileged")
+    assert del_.get("network_mode", "service:").startswith("service:")
+    # Our own images have a user (a test of the Dockerfiles); those of others begin as root unless told.
+    assert del_["image"].startswith("nir/") or del_["user"] in ("appuser", "redis")
+
+
+@pytest.mark.parametrize("navn", tjenester())
+def test_a_container_publishes_ports_on_this_machine_alone(navn: str) -> None:
+    assert all(port.startswith("127.0.0.1:") for port in tjenester()[navn].get("ports", []))
+
+
+def test_every_image_of_others_is_in_the_list_of_digests() -> None:
+    liste = {navn: en["bilde"] for navn, en in yaml.safe_load(BILDER.read_text()).items()}
+    i_compose = [variabel(d["image"]) for d in tjenester().values() if not d["image"].startswith("nir/")]
+    i_dockerfiler = []
+    for fil in DOCKERFILER:
+        alle = [(k.cmd, k.value) for k in dockerfile.parse_file(str(fil))]
+        (argument,) = [verdi[0] for cmd, verdi in alle if cmd == "ARG"]
+        i_dockerfiler.append(tuple(argument.split("=")))
+        assert {verdi[0] for cmd, verdi in alle if cmd == "FROM"} == {"${PYTHON_BILDE}"}
+    assert dict([*i_compose, *i_dockerfiler]) == liste
+
+
+@pytest.mark.parametrize("digest", [None, "", "latest", "sha256:123", "sha256:" + "g" * 64])
+def test_a_release_refuses_an_image_without_digest(tmp_path: Path, digest: str | None) -> None:
+    fil = tmp_path / "bilder.yaml"
+    fil.write_text(yaml.safe_dump({"EN": {"bilde": "en:1", "digest": digest}}))
+    assert bilder.main(fil) == 1
+
+
+def test_a_release_names_each_image_by_digest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fil, digest = tmp_path / "bilder.yaml", "sha256:" + "0" * 64
+    fil.write_text(yaml.safe_dump({"EN": {"bilde": "en:1", "digest": digest}}))
+    assert bilder.main(fil) == 0
+    assert capsys.readouterr().out == f"EN=en:1@{digest}\n"
 
 
 def test_every_service_has_an_image() -> None:
@@ -64,11 +118,13 @@ def test_an_image_starts_its_service_and_not_as_root(fil: Path) -> None:
     (program,), (kommando,) = siste["ENTRYPOINT"], siste["CMD"]
     assert program == fil.parent.name
     assert kommando in kommandoer(program)
-    assert siste["USER"] != ("root",)
+    assert siste["USER"] == ("10001",)
 
 
 def test_compose_follows_its_specification() -> None:
-    uten_fletting = yaml.safe_load((ROT / "docker-compose.yml").read_text())
+    # Compose puts the default in place of a variable that is not set; the model does not.
+    fil = re.sub(r"\$\{[A-Z_]+:-([^}]+)\}", r"\1", (ROT / "docker-compose.yml").read_text())
+    uten_fletting = yaml.safe_load(fil)
     PyCompose.from_json(json.dumps(uten_fletting)).validate()
 
 
@@ -97,6 +153,7 @@ def test_compose_calls_commands_that_exist() -> None:
 def test_compose_and_make_run_agree_on_version_and_limits_of_kafka() -> None:
     kafka = tjenester()["kafka"]
     jarer = (ROT / "deploy/kafka/libs.sha256").read_text()
-    assert re.search(rf"kafka_2\.13-{re.escape(kafka['image'].partition(':')[2])}\.jar", jarer)
+    _, bilde = variabel(kafka["image"])
+    assert re.search(rf"kafka_2\.13-{re.escape(bilde.partition(':')[2])}\.jar", jarer)
     assert str(kafka["environment"]["KAFKA_MESSAGE_MAX_BYTES"]) == FASTE["message.max.bytes"]
     assert kafka["environment"]["KAFKA_AUTO_CREATE_TOPICS_ENABLE"] == FASTE["auto.create.topics.enable"]

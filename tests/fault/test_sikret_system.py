@@ -11,19 +11,24 @@ from typing import Any, cast
 
 import httpx
 import pytest
-from aiokafka.admin import NewTopic
+from aiokafka import TopicPartition
+from aiokafka.admin import NewTopic, RecordsToDelete
 from aiokafka.errors import (
     GroupAuthorizationFailedError,
     KafkaError,
+    NotLeaderForPartitionError,
     TopicAuthorizationFailedError,
 )
 from nir.kafka import ny_admin, ny_forbruker, ny_forbruker_uten_gruppe, ny_produsent
 from nir.klokke import idag
 from nir.redis import ny_redis
+from nir.sletting.emneinnstillinger import sett_innstillinger
+from nir.sletting.komprimering import innstillinger_foer
 from nir.tilganger.tabell import Bruker
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.sikring.sertifikater import Utsteder
+from nir_lokal.sikring.sikring import SLETTING
 from nir_lokal.system.system import System
 from nir_lokal.system.tjenester import BIN
 from redis.exceptions import AuthenticationError, NoPermissionError, RedisError
@@ -129,10 +134,7 @@ def test_an_operators_commands_work_with_the_operators_rights(system: System) ->
         ["folkeregister-sync", "plass"],
         ["folkeregister-sync", "vask"],
     ):
-        logg = system.hjem / "logg" / f"{'-'.join(kommando[:2])}.log"
-        prosess = Prosess(kommando[0], [str(BIN / kommando[0]), *kommando[1:]], logg, system.miljoe)
-        prosess.start()
-        assert prosess.vent(120) == 0, prosess.siste_linjer()
+        assert _kjoer(system, "-".join(kommando[:2]), kommando, system.miljoe) == 0
 
 
 @pytest.mark.parametrize(
@@ -160,6 +162,30 @@ async def test_the_engine_is_refused_what_is_another_s_in_kafka(system: System) 
             assert await _avvist(_skriv(megler, emne)), emne
         for emne in set(brukere(system)["nir-emner"].kafka.opprett) - set(tilgang.les):
             assert await _avvist(_les(megler, emne)), emne
+
+
+async def test_the_user_for_erasures_may_set_settings_and_empty_topics_and_no_other_may(
+    system: System,
+) -> None:
+    for bruker in brukere(system):
+        with som(miljoe(system, bruker)):
+            admin = ny_admin(system.kafka.bootstrap)
+            await admin.start()
+            try:
+                toemt = admin.delete_records(
+                    {TopicPartition("nir.svar", 0): RecordsToDelete(before_offset=0)}
+                )
+                if bruker == SLETTING:
+                    await sett_innstillinger(admin, await innstillinger_foer(admin))
+                    await toemt
+                else:
+                    with pytest.raises(KafkaError):
+                        await sett_innstillinger(admin, {"nir.svar": {"segment.ms": "3600000"}})
+                    # Who may not even see the topic is not told who leads it.
+                    with pytest.raises((TopicAuthorizationFailedError, NotLeaderForPartitionError)):
+                        await toemt
+            finally:
+                await admin.close()
 
 
 async def test_only_the_user_for_topics_creates_a_topic(system: System) -> None:
@@ -228,3 +254,21 @@ async def test_nobody_is_let_into_redis_without_a_user_or_without_tls(system: Sy
     with som({}), pytest.raises(RedisError):
         async with ny_redis(system.redis.url) as ukjent_utsteder:
             await ukjent_utsteder.ping()
+
+
+def test_a_person_is_erased_by_the_user_for_erasures_and_by_no_other(system: System) -> None:
+    assert system.sikring is not None
+    slett = ["nir", "slett-person", DUF, "--grunn", "FEILREGISTRERT", "--bekreft", "--uten-straks"]
+    assert _kjoer(system, "sletting-av-drift", slett, system.miljoe) != 0
+    som_sletting = system.miljoe | system.sikring.miljoe(SLETTING)
+    assert _kjoer(system, "sletting", slett, som_sletting) == 0
+    assert _kjoer(system, "verify-etter", ["rule-engine", "verify"], system.miljoe) == 0
+
+
+def _kjoer(system: System, navn: str, kommando: list[str], miljoe: Mapping[str, str]) -> int | None:
+    logg = system.hjem / "logg" / f"{navn}.log"
+    prosess = Prosess(navn, [str(BIN / kommando[0]), *kommando[1:]], logg, miljoe)
+    prosess.start()
+    kode = prosess.vent(150)
+    print(prosess.siste_linjer())
+    return kode

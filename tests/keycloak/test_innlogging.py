@@ -14,7 +14,7 @@ import httpx
 import pytest
 from authlib.integrations.requests_client import OAuth2Session
 from nir.innstillinger import MedToken
-from nir.token import Tokenkontroll, meg, sett_opp_token
+from nir.token import Tokenkontroll, krev, meg, sett_opp_token
 from nir.web import betjent, lag_app
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
@@ -100,7 +100,7 @@ def _logg_inn(utsteder: str) -> str:
 
 async def test_nir_knows_the_caseworker_whom_keycloak_has_logged_in(utsteder: str) -> None:
     token = await to_thread(_logg_inn, utsteder)
-    app = lag_app("proeve", beskrivelse="", ruter=[meg.ruter])
+    app = lag_app("proeve", beskrivelse="", ruter=[meg.lag_ruter(krev())])
     innstillinger = MedToken(jwks_url=f"{utsteder}/protocol/openid-connect/certs", token_issuer=utsteder)
     sett_opp_token(app, Tokenkontroll.av(innstillinger))
     async with betjent(app, "127.0.0.1", 0) as url, httpx.AsyncClient(base_url=url) as http:

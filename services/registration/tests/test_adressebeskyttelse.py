@@ -199,4 +199,4 @@ def test_a_register_that_reports_about_the_person_is_told_only_of_its_receipt(
     person = Person(linje, nytt_duf(), "strengtFortrolig")
     svar = kall(http, metode, sti, operasjon, person.duf, person, hode_for(linje, roller(operasjon)))
     assert svar[0] == 201
-    assert set(svar[1]) == {"varsler", "posisjon"}
+    assert set(svar[1]) == {"status", "varsler", "posisjon"}

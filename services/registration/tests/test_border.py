@@ -68,13 +68,13 @@ async def _klar(http: httpx.AsyncClient) -> None:
 def _ventet_rolle(metode: str, sti: str) -> set[str]:
     if sti.startswith("/v1/etterregistrering"):
         return {"imdi"}
-    if sti.startswith("/v1/kodeverk") or "/registreringer/" in sti:
+    if sti.startswith("/v1/kodeverk") or "/registreringer/" in sti or sti == "/v1/meg":
         return set(ALLE_ROLLER)
     if sti == "/v1/innlesing":
         return {"udi", "imdi", "folkeregisteret", "drift"}
     if re.search(r"/(opphold|bosetting|utdanning|karriereveiledning|arbeid)(/|$)", sti) or metode == "put":
         return KILDENE
-    if sti.endswith("/vedtaksmal"):
+    if sti.endswith(("/vedtaksmal", "/handlinger")):
         return {*KOMMUNEN, "leser", "imdi"}
     return KOMMUNEN
 
@@ -149,7 +149,8 @@ async def test_a_misspelt_parameter_is_not_answered_as_of_today(
         f"/v1/personer/{nytt_duf()}/simuler?paadato=2024-01-01", json=[], headers=nir.som("saksbehandler")
     )
     assert svar.json()["detail"] == (
-        "Parameteren «paadato» finnes ikke her. Adressen kan ha «paaDato». Rett navnet, eller fjern den."
+        "Parameteren «paadato» finnes ikke her. Adressen kan ha «alternativer» eller «felt» eller «paaDato». "
+        "Rett navnet, eller fjern den."
     )
 
 

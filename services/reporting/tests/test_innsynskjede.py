@@ -1,7 +1,11 @@
 """`reporting verify-innsyn` finds every change of nir.innsyn, on a real Kafka (kontrakt §5.14)."""
 
 import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -209,3 +213,33 @@ async def test_older_records_without_a_chain_stay_readable_and_verify(kafka: Kaf
     skrevet = await slett_i_loggen(kafka.bootstrap, {les(gamle[0].verdi or b"").personer[0]}, "s1", RING)
     assert skrevet >= 1
     assert (await kontrollert(kafka.bootstrap)).funn == ()
+
+
+async def kommando(kafka: Kafka, *argumenter: str) -> tuple[int | None, str, str]:
+    """Run a command of reporting with the key of the seals: exit code, output, and what it says beside it."""
+    miljoe = os.environ | {"NIR_KAFKA_BOOTSTRAP": kafka.bootstrap, "NIR_INNSYN_NOEKKEL": "n" * 32}
+    prosess = await asyncio.create_subprocess_exec(
+        Path(sys.executable).with_name("reporting"), *argumenter, env=miljoe, stdout=PIPE, stderr=PIPE
+    )
+    ut, feil = await prosess.communicate()
+    return prosess.returncode, ut.decode(), feil.decode()
+
+
+async def test_the_commands_write_anchors_and_find_what_was_cut_off(
+    kafka: Kafka, ekte: Poster, tmp_path: Path
+) -> None:
+    await nytt_emne(kafka.bootstrap, ekte)
+    kode, anker, _ = await kommando(kafka, "anker-innsyn")
+    assert kode == 0
+    fil, tom = tmp_path / "anker.jsonl", tmp_path / "tom.jsonl"
+    fil.write_text(f'{{"event": "another line of a log"}}\n{anker}')
+    tom.write_text("")
+    kode, funn, tall = await kommando(kafka, "verify-innsyn", "--anker", str(fil))
+    assert (kode, funn) == (0, "")
+    assert tall.startswith("0 funn. 41 poster i 2 kjeder")
+    siste = max(ekte, key=lambda post: les(post.verdi or b"").hva == "anker")
+    await nytt_emne(kafka.bootstrap, [post for post in ekte if post != siste])
+    kode, funn, _ = await kommando(kafka, "verify-innsyn", "--anker", str(fil))
+    assert kode == 1
+    assert funn == f"avkuttet: {siste.skriver} nr {siste.nr}: et anker nevner posten, som ikke finnes\n"
+    assert (await kommando(kafka, "verify-innsyn", "--anker", str(tom)))[0] == 2

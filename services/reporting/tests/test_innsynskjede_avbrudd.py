@@ -138,7 +138,7 @@ async def test_an_erasure_reaches_the_readings_in_redis(
         alt = await _alt(klient)
         assert "rnavn" not in alt
         assert borte.duf not in alt
-        (rad,) = [rad for rad in await i_loggen(tjeneste, igjen, 1, leser) if rad["hva"] == "personliste"]
+        (rad,) = [rad for rad in await i_loggen(tjeneste, igjen, 1) if rad["hva"] == "personliste"]
         assert (rad["utvalg"], rad["formaal"], rad["antall"]) == ({"antall": 5}, None, 2)
         assert not (await tjeneste.json("/v1/innsynslogg", leser, duf=igjen.duf))["avkortet"]
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 from nir.innstillinger import MedToken
-from nir.token import Tokenkontroll, meg, sett_opp_token
+from nir.token import Tokenkontroll, krev, meg, sett_opp_token
 from nir.utsteder.app import lag_utsteder
 from nir.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.utsteder.utsted import utsted
@@ -25,7 +25,7 @@ def noekkel(tmp_path_factory: pytest.TempPathFactory) -> Noekkel:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def klient(noekkel: Noekkel) -> AsyncIterator[httpx.AsyncClient]:
     async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
-        app = lag_app("proeve", beskrivelse="", ruter=[meg.ruter])
+        app = lag_app("proeve", beskrivelse="", ruter=[meg.lag_ruter(krev())])
         sett_opp_token(app, Tokenkontroll.av(MedToken(jwks_url=f"{utsteder}/.well-known/jwks.json")))
         async with betjent(app, "127.0.0.1", 0) as url, httpx.AsyncClient(base_url=url) as http:
             yield http

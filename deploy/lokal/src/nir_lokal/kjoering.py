@@ -10,6 +10,7 @@ from nir_lokal.demo.demokommune import Demokommune, les_demokommune
 from nir_lokal.demo.lasting import DemoUferdig, last_inn
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.avbrudd import Avbrutt, avbrytbar
+from nir_lokal.maskin.bare_eieren import bare_eieren
 from nir_lokal.maskin.framdrift import framdrift, skriv
 from nir_lokal.maskin.laas import enerett
 from nir_lokal.maskin.ledighet import krev_ledige
@@ -18,6 +19,8 @@ from nir_lokal.system.system import System
 from nir_lokal.system.tjenester import har_annen_feed
 from nir_lokal.velkomst import velkomst
 
+_EGNE = ("kafka", "redis", "logg", "folkeregister", "laas", "token", "demo-lastet", "utsteder.pem")
+"""What a run leaves in NIR_HOME."""
 _STOERSTE_LOGG = 20_000_000
 """Bytes. A larger log file of a process is renamed when the system starts."""
 
@@ -29,6 +32,7 @@ def kjoer(innstillinger: Innstillinger, *, med_demo: bool = True) -> int:
         AlleredeIBruk: another process uses the same NIR_HOME.
         PortOpptatt: a port is taken.
     """
+    bare_eieren(innstillinger.home, *_EGNE)
     with enerett(innstillinger.home):
         krev_ledige(innstillinger.porter)
         _legg_bort_store_logger(innstillinger.home / "logg")

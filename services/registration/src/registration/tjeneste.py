@@ -14,7 +14,7 @@ from nir.web import lag_app
 from registration.behandling.adgang import Adgangsminne
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
-from registration.ruter import RUTER, innlesing
+from registration.ruter import RUTER, fagsystem, innlesing
 from registration.vedtaksmal.oppsett import les_oppsett
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
@@ -35,6 +35,7 @@ _TAGGER = {
     "vedtak": "Vedtaket som brev (A 5.2).",
     "kilderegistre": "Det UDI, IMDi og Folkeregisteret skriver.",
     "imdi": "Tilganger som bare IMDi gir.",
+    "fagsystem": "Overføring fra kommunens eget system.",
     "kodeverk": "Kodene i veilederne, med tekst og gyldighet.",
 }
 
@@ -66,7 +67,7 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         levetid=levetid,
         cors_origins=innstillinger.cors_origins,
         verter=innstillinger.tillatte_verter,
-        uten_grense=(innlesing.STI,),
+        uten_grense=(innlesing.STI, fagsystem.STI),
     )
     app.state.postkasse = postkasse
     app.state.adgangsminne = Adgangsminne()

@@ -4,6 +4,8 @@ from typing import Any, TypeVar
 
 from nir_klient.generert.models import Problem
 from nir_klient.generert.types import Response
+from nir_klient.generert_reporting.models import Problem as ProblemFraReporting
+from nir_klient.generert_reporting.types import Response as ResponseFraReporting
 
 T = TypeVar("T")
 
@@ -11,7 +13,7 @@ T = TypeVar("T")
 class Avslag(Exception):
     """The service refused the request. `problem` has a sentence for the caseworker, `kode` and `felt`."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem | ProblemFraReporting) -> None:
         super().__init__(f"{problem.status} {problem.kode}: {problem.detail}")
         self.problem = problem
 
@@ -19,12 +21,12 @@ class Avslag(Exception):
 class UventetSvar(Exception):
     """The answer is neither of the expected type nor a problem: for example 202 where 201 was expected."""
 
-    def __init__(self, svar: Response[Any]) -> None:
+    def __init__(self, svar: Response[Any] | ResponseFraReporting[Any]) -> None:
         super().__init__(f"{svar.status_code}: {svar.parsed!r}")
         self.svar = svar
 
 
-def svaret(svar: Response[Any], type_: type[T]) -> T:
+def svaret(svar: Response[Any] | ResponseFraReporting[Any], type_: type[T]) -> T:
     """The content of the answer, which must be a `type_`.
 
     Raises:
@@ -33,6 +35,6 @@ def svaret(svar: Response[Any], type_: type[T]) -> T:
     """
     if isinstance(svar.parsed, type_):
         return svar.parsed
-    if isinstance(svar.parsed, Problem):
+    if isinstance(svar.parsed, Problem | ProblemFraReporting):
         raise Avslag(svar.parsed)
     raise UventetSvar(svar)

@@ -19,7 +19,7 @@ def enerett(mappe: Path) -> Iterator[None]:
         AlleredeIBruk: another process holds the lock.
     """
     mappe.mkdir(parents=True, exist_ok=True)
-    fil = os.open(mappe / "laas", os.O_RDWR | os.O_CREAT, 0o644)
+    fil = os.open(mappe / "laas", os.O_RDWR | os.O_CREAT, 0o600)
     try:
         try:
             fcntl.flock(fil, fcntl.LOCK_EX | fcntl.LOCK_NB)

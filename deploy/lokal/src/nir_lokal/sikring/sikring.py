@@ -16,6 +16,7 @@ MEGLER = "nir-megler"
 """The broker itself, and who sets the rights: a super user of Kafka, in no table."""
 DRIFT = "nir-drift"
 EMNER = "nir-emner"
+SLETTING = "nir-sletting"
 
 
 class Sikring:

@@ -52,7 +52,7 @@ def lag_noekkelfil(fil: Path) -> bool:
     pem = rsa.generate_private_key(public_exponent=65537, key_size=_MINST_BIT).private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    fil.parent.mkdir(parents=True, exist_ok=True)
+    fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     ny = fil.with_name(f".{fil.name}.{os.getpid()}")
     with os.fdopen(os.open(ny, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as ut:
         ut.write(_MERKE + pem)

@@ -6,10 +6,7 @@ import orjson
 from nir.meldinger.svar import Svar
 from nir.web import ProblemFeil
 
-
-def nummerert(nummer: int, felter: bytes) -> bytes:
-    """The answer line: the fields, and the number of the input line, counted from 1."""
-    return b'{"linje":%d,' % nummer + felter[1:] + b"\n"
+from registration.linjestroem.problem import problem_av
 
 
 def avgjort(svar: Svar) -> bytes:
@@ -25,18 +22,10 @@ def venter(hendelse_id: str) -> bytes:
 
 def avvist(hendelse_id: str | None, feil: ProblemFeil) -> bytes:
     """The answer when the line was refused before it reached the log."""
-    problem: dict[str, Any] = {
-        "kode": feil.slag.kode,
-        "title": feil.slag.title,
-        "detail": feil.detail,
-        "status": feil.slag.status,
-    }
-    if feil.felt is not None:
-        problem["felt"] = feil.felt
     felter: dict[str, Any] = {
         "hendelseId": hendelse_id,
         "utfall": "avvist",
-        "problem": problem,
+        "problem": problem_av(feil),
         "varsler": [],
     }
     return orjson.dumps(felter | {"versjon": 0, "posisjon": ""})

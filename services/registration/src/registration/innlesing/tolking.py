@@ -1,7 +1,7 @@
 """Reads a line as a fact, and checks that its sender may write such a fact (kontrakt §5.3)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -20,8 +20,9 @@ from regelverk.fakta.mottaker import feil_mottaker
 
 from registration import problemer
 from registration.innlesing.id import med_smaa_id
-from registration.innlesing.linjer import STORST
 from registration.innlesing.navn import med_rene_navn
+from registration.linjestroem.linjer import STORST
+from registration.linjestroem.uleselig import Uleselig
 from registration.skjema import kilderegister
 from registration.skjema.modell import Skjema
 
@@ -43,14 +44,6 @@ _FOLKEREGISTERETS = frozenset(
 _FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
 _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z. Rett det."}
 """The error text of a field whose usual error text, a pattern, would not help the caller."""
-
-
-@dataclass(frozen=True, slots=True)
-class Uleselig:
-    """A line that is no fact, or a fact that its sender may not write."""
-
-    hendelse_id: str | None
-    problem: ProblemFeil
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:

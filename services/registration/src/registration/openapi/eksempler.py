@@ -125,5 +125,15 @@ _EKSEMPLER: dict[str, Callable[[], Any]] = {
             "innhold": {"gjennomfoertVideregaaende": True},
         }
     ),
+    "registreringer": lambda: json.dumps(
+        {
+            "dufNummer": GRANITT,
+            "handling": "registrer",
+            "seksjon": "kontakt",
+            "idempotencyKey": "0f0e8d52-4b1c-4a76-8a0d-6c3c5a1f7e22",
+            "kontakttype": "Kontakt",
+            "dato": _om(-2),
+        }
+    ),
     "Etterregistrering": lambda: {"gjelder": "kommune", "kommunenummer": "4204", "tilDato": _om(30)},
 }

@@ -63,14 +63,21 @@ class Postkasse:
             return "Kafka svarer ikke"
         return None
 
-    async def lever(self, hendelse: Hendelse, *, ventetid: float | None = None) -> Besluttet | Innlevert:
-        """Append a fact about one person and wait for its decision. `ventetid`: seconds; None: as configured.
+    async def lever(
+        self, hendelse: Hendelse, *, ventetid: float | None = None, med_vurdering: bool = True
+    ) -> Besluttet | Innlevert:
+        """Append a fact about one person and wait for its decision.
+
+        Args:
+            hendelse: the fact.
+            ventetid: seconds; None: as configured.
+            med_vurdering: whether the decision on a kommune's fact has the person's document.
 
         Raises:
             LoggenErNede: nothing was registered.
             UkjentUtfall: the fact may be registered. It is safe to send the same hendelseId again.
         """
-        svar = await self._send(Sending.om_person(hendelse), ventetid)
+        svar = await self._send(Sending.om_person(hendelse, med_vurdering=med_vurdering), ventetid)
         return Innlevert(hendelse.hendelse_id) if svar is None else Besluttet(_les_svar(svar))
 
     async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:

@@ -30,11 +30,13 @@ class Sending:
 
     hendelse: Hendelse
     partisjon: int
+    med_vurdering: bool = True
+    """Whether the answer to a kommune's fact has the person's document."""
 
     @classmethod
-    def om_person(cls, hendelse: Hendelse) -> "Sending":
+    def om_person(cls, hendelse: Hendelse, *, med_vurdering: bool = True) -> "Sending":
         """A fact about one person goes to that person's partition."""
-        return cls(hendelse, emner.partisjon(hendelse.duf_nummer or ""))
+        return cls(hendelse, emner.partisjon(hendelse.duf_nummer or ""), med_vurdering)
 
     def post(self, svar_id: str) -> Post:
         """The record; the engine answers it under `svar_id`."""
@@ -42,5 +44,6 @@ class Sending:
         noekkel = emner.egen_noekkel(emner.noekkel(eier, self.hendelse.hendelse_id))
         verdi = skriv_hendelse(self.hendelse, svar_id=svar_id)
         # Only a kommune is shown the person. For other callers the engine need not write the document.
-        hoder = () if self.hendelse.kilde == "kommune" else (SVAR_UTEN_VURDERING,)
+        vises = self.hendelse.kilde == "kommune" and self.med_vurdering
+        hoder = () if vises else (SVAR_UTEN_VURDERING,)
         return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, hoder)

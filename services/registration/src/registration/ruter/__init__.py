@@ -3,8 +3,10 @@
 from fastapi import APIRouter
 from nir.token import meg
 
+from registration.forespoersel.adgang import Adgang
 from registration.ruter import (
     etterregistrering,
+    fagsystem,
     handlinger,
     innlesing,
     innslag,
@@ -23,8 +25,9 @@ RUTER: tuple[APIRouter, ...] = (
     vedtaksmal.ruter,
     kilderegister.ruter,
     innlesing.ruter,
+    fagsystem.ruter,
     etterregistrering.ruter,
     kodeverk.ruter,
-    meg.ruter,
+    meg.lag_ruter(Adgang()),
 )
 """The routers, in the order in which the API's documentation shows them."""

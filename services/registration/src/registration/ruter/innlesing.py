@@ -1,9 +1,14 @@
 """Facts as a stream: one line in, one line out (kontrakt §3.2, §5.3)."""
 
+from functools import partial
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from registration.innlesing.stroem import NDJSON, Stroem
+from registration.innlesing.levering import lever_linje
+from registration.innlesing.svarlinje import avvist
+from registration.innlesing.tolking import tolker
+from registration.linjestroem.stroem import NDJSON, Stroem
 from registration.openapi.eksempler import eksempel
 from registration.ruter.avhengigheter import Innleser, Postkassen
 
@@ -23,4 +28,9 @@ ruter = APIRouter(tags=["kilderegistre"])
 )
 async def innlesing(request: Request, bruker: Innleser, postkasse: Postkassen) -> Response:
     """Register any number of envelopes, one a line. A line that is sent again is not registered twice."""
-    return Stroem(request, bruker, postkasse)
+    return Stroem(
+        request,
+        tolker(bruker),
+        partial(lever_linje, postkasse),
+        lambda uleselig: avvist(uleselig.hendelse_id, uleselig.problem),
+    )

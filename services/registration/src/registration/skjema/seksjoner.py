@@ -6,6 +6,7 @@ from nir.web.innhold.json_kropp import JsonKropp
 from regelverk.fakta import innslag as i
 from regelverk.fakta.innslag import INNSLAG
 
+from registration.skjema.koder import ukjent_kode
 from registration.skjema.modell import Skjema, skjema_av
 
 _GITT = frozenset({"innslag_id", "seksjon"})
@@ -21,11 +22,11 @@ class Seksjonsskjema:
 
     def les_ny(self) -> JsonKropp[Skjema]:
         """A dependency that reads the body of POST."""
-        return JsonKropp(self.ny)
+        return JsonKropp(self.ny, flere=ukjent_kode(self.navn))
 
     def les_endring(self) -> JsonKropp[Skjema]:
         """A dependency that reads the body of PATCH."""
-        return JsonKropp(self.endring)
+        return JsonKropp(self.endring, flere=ukjent_kode(self.navn))
 
 
 def _seksjon(klasse: type) -> Seksjonsskjema:

@@ -29,8 +29,8 @@ _SAMLE = 256 * 1024
 """The broker gathers this many bytes before it answers. Reading records one by one would slow down requests.
 """
 _NYLIG_SEKUNDER = 60
-_FORSOEK = 6
-"""A person who is still unknown after this many looks into the tables has been erased."""
+_VENT_UKJENT_SEKUNDER = 3
+"""A person who is still unknown after this time has been erased, or was never here."""
 _BOLK = 2_000
 AVVIKSKODE = "NIR-AVVIK-INNSYN"
 _logg = structlog.get_logger("reporting.innsynslogg")
@@ -66,11 +66,12 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
         stilling, slutt = await _stilling(redis, forbruker)
         for tp in _DELER:
             forbruker.seek(tp, stilling.posisjoner[tp.partition])
-        hel = False
+        hel, ukjente = False, dict[str, float]()
         while True:
             hentet = await forbruker.getmany(timeout_ms=_VENT_MS, max_records=_BUNKE)
             for poster in hentet.values():
-                await _skriv(redis, stilling.id, poster, avvik, kjent)
+                ukjente |= await _skriv(redis, stilling.id, poster, avvik, kjent)
+            await _glem_slettede(redis, ukjente, kjent)
             if not hel and all([await forbruker.position(tp) >= n for tp, n in slutt.items()]):
                 await lager.meld_hel(redis)
                 hel = True
@@ -96,7 +97,10 @@ async def _stilling(
     return await lager.begynn(redis, {tp.partition: n for tp, n in begynnelse.items()}), slutt
 
 
-async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent) -> None:
+async def _skriv(
+    redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent
+) -> dict[str, float]:
+    """Copy these records to Redis. Returns the unknown persons in them."""
     skrevet: set[str] = set()
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:
@@ -108,7 +112,7 @@ async def _skriv(redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskr
             if len(roer) >= _BUNKE:
                 await _utfoer(roer)
         await _utfoer(roer)
-    await _glem_slettede(redis, skrevet, poster[-1].timestamp / 1000, kjent)
+    return await _med_frist(list(skrevet), poster[-1].timestamp / 1000, kjent)
 
 
 def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
@@ -139,20 +143,26 @@ async def _utfoer(roer: Pipeline) -> None:
         raise InnsynTapt("another projection is there")
 
 
-async def _glem_slettede(redis: Redis, skrevet: set[str], lest: float, kjent: Kjent) -> None:
-    """Remove the references from unknown persons to the records that have just been written.
+async def _glem_slettede(redis: Redis, ukjente: dict[str, float], kjent: Kjent) -> None:
+    """Remove the references from persons who are still unknown when their time is up.
 
     If a person is erased after this, following nir.vurderinger removes the references. Another instance can
     have shown a new person before this instance knows the person. So the unknown persons of recent records
-    are looked up again for some seconds. `lest`: the Unix time of the newest record.
+    are looked up again for some seconds. Following goes on meanwhile, so guessed numbers delay nobody.
+    `ukjente`: DUF → the monotonic time at which an unknown person counts as erased.
     """
-    ukjente = await _ukjente(list(skrevet), kjent)
-    for _ in range(_FORSOEK if time.time() - lest < _NYLIG_SEKUNDER else 0):
-        if not ukjente:
-            return
-        await asyncio.sleep(_PAUSE_SEKUNDER)
-        ukjente = await _ukjente(ukjente, kjent)
-    await Innsynsspor(redis).slett_personer(ukjente)
+    for duf in [duf for duf in ukjente if kjent(duf)]:
+        del ukjente[duf]
+    slettes = [duf for duf, frist in ukjente.items() if time.monotonic() >= frist]
+    await Innsynsspor(redis).slett_personer(slettes)
+    for duf in slettes:
+        del ukjente[duf]
+
+
+async def _med_frist(skrevet: Sequence[str], lest: float, kjent: Kjent) -> dict[str, float]:
+    """The unknown persons of these records, with their time. `lest`: Unix time of the newest record."""
+    venter = _VENT_UKJENT_SEKUNDER if time.time() - lest < _NYLIG_SEKUNDER else 0
+    return dict.fromkeys(await _ukjente(skrevet, kjent), time.monotonic() + venter)
 
 
 async def _ukjente(personer: Sequence[str], kjent: Kjent) -> list[str]:

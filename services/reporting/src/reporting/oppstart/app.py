@@ -6,7 +6,7 @@ from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
 from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.klokke import idag
 from nir.logg import sett_opp
-from nir.token import Tokenkontroll, meg, sett_opp_token
+from nir.token import Tokenkontroll, krev, meg, sett_opp_token
 from nir.web import Sjekk, kjoer, lag_app
 
 from reporting.innsynslogg.ruter import ruter as innsynslogg
@@ -52,7 +52,7 @@ _RUTER: list[APIRouter] = [
     personsoek,
     innsynslogg,
     person,
-    meg.ruter,
+    meg.lag_ruter(krev()),
 ]
 
 

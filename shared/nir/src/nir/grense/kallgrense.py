@@ -48,7 +48,17 @@ class Kallgrense:
             if not await self._kalltall.hit(grense, hvem):
                 stand = await self._kalltall.get_window_stats(grense, hvem)
                 raise _avvist(FOR_MANGE_KALL, "kall", stand.reset_time)
-        for grense in self._mislykkede if om_person else ():
+        if om_person:
+            await self.krev_rom(klient)
+
+    async def krev_rom(self, klient: str) -> None:
+        """Check that the client may look up one more person.
+
+        Raises:
+            ProblemFeil: 429 it has looked up too many unknown persons.
+        """
+        hvem = _merke(klient)
+        for grense in self._mislykkede:
             if not await self._oppslag.har_rom(grense, hvem):
                 raise _avvist(FOR_MANGE_MISLYKKEDE, "mislykkede", await self._ledig(grense, hvem))
 

@@ -10,6 +10,8 @@ from limits.aio.strategies import MovingWindowRateLimiter
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
+from nir.redis import ny_redis
+
 T = TypeVar("T")
 _NOEKLER = "nir:grense"
 _logg = structlog.get_logger("nir.grense")
@@ -52,7 +54,5 @@ class Teller:
 def _lager(lager: Redis | str | None) -> Storage:
     if lager is None:
         return MemoryStorage()
-    if isinstance(lager, str):
-        return RedisStorage(f"async+{lager}", implementation="redispy", key_prefix=_NOEKLER)
-    pool: Any = lager.connection_pool
+    pool: Any = (ny_redis(lager) if isinstance(lager, str) else lager).connection_pool
     return RedisStorage("async+redis://", implementation="redispy", key_prefix=_NOEKLER, connection_pool=pool)

@@ -84,6 +84,8 @@ class MedToken(Felles):
         issuer, jwks = _FRA_MILJOET if self.utstedere is None else _FRA_FILEN
         for utsteder in self.godtatte_utstedere:
             yield from _utrygge({issuer: utsteder.issuer, jwks: utsteder.jwks_url})
+        if self.grense_lager and not self.grense_lager.startswith("rediss://"):
+            yield "NIR_GRENSE_LAGER må begynne med rediss:// i produksjon, så forbindelsen har TLS."
         for opphav in self.cors_origins:
             yield from _utrygge({"NIR_CORS_ORIGINS": opphav})
         if not self.tillatte_verter or any("*" in vert for vert in self.tillatte_verter):

@@ -26,6 +26,7 @@ class Claims(BaseModel):
     roller: Claim = "roller"
     kommunenummer: Claim = "kommunenummer"
     bydelsnummer: Claim = "bydelsnummer"
+    navn: Claim = "name"
 
 
 class Utsteder(BaseModel):

@@ -28,6 +28,14 @@ class Mislykkede:
         self._grense = grense
         self._skriver = skriver
 
+    async def krev_rom(self, bruker: Bruker) -> None:
+        """Check that the caller may look up one more person.
+
+        Raises:
+            ProblemFeil: 429 the caller has looked up too many persons in vain.
+        """
+        await self._grense.krev_rom(bruker.klient)
+
     async def noter(self, forespoersel: HTTPConnection, bruker: Bruker, duf: str) -> None:
         """Note that the caller looked up this person in vain.
 

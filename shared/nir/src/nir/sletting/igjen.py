@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from nir.innsyn.oppslag import UleseligInnsyn, les
 from nir.kafka import les_til_enden
@@ -17,11 +18,13 @@ class _Funnet:
     """The times of a person's live records (Unix, ms); none where the person has tombstones alone."""
 
     naar: list[int] = field(default_factory=list)
+    registrert: list[int] = field(default_factory=list)
+    """The times of the PersonRegistrert among them. Others may follow from the restored person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gjenganger:
-    """A person in the topics whom the ledger has. `registrert_igjen`: newer facts than the erasure too."""
+    """A person in the topics whom the ledger has. `registrert_igjen`: by a fact after the erasure too."""
 
     duf: str
     sletting: Sletting
@@ -40,25 +43,36 @@ async def gjengangere(bootstrap: str, liste: Sletteliste, noekkel: bytes) -> Asy
         if sletting.ferdig is None:
             yield Gjenganger(duf, sletting, registrert_igjen=False)
             continue
-        foer = [naar <= _millisekunder(sletting.ferdig) for naar in funnet.naar]
-        if any(foer):
-            yield Gjenganger(duf, sletting, registrert_igjen=not all(foer))
+        ferdig = _millisekunder(sletting.ferdig)
+        if any(naar <= ferdig for naar in funnet.naar):
+            yield Gjenganger(duf, sletting, any(naar > ferdig for naar in funnet.registrert))
 
 
 async def _personer(bootstrap: str) -> dict[str, _Funnet]:
     """Each person whom a record's key names, or who is in a reading."""
     funnet: dict[str, _Funnet] = defaultdict(_Funnet)
     for emne in (emner.HENDELSER, emner.VURDERINGER, emner.AVSLUTNINGER):
-        levende: dict[bytes, int | None] = {}
+        levende: dict[bytes, _Post | None] = {}
         async for post in les_til_enden(bootstrap, emne):
             if emner.eier(post.key):
-                levende[post.key] = None if post.value is None else post.timestamp
-        for noekkel, naar in levende.items():
-            funnet[emner.eier(noekkel)].naar += [] if naar is None else [naar]
+                levende[post.key] = None if post.value is None else _post(post.timestamp, post.value)
+        for noekkel, en in levende.items():
+            person = funnet[emner.eier(noekkel)]
+            person.naar += [en.naar] if en else []
+            person.registrert += [en.naar] if en and en.registrerer else []
     for naar, personer in (await _oppslag(bootstrap)).values():
         for duf in personer:
             funnet[duf].naar.append(naar)
     return funnet
+
+
+class _Post(NamedTuple):
+    naar: int
+    registrerer: bool
+
+
+def _post(naar: int, verdi: bytes) -> _Post:
+    return _Post(naar, b'"PersonRegistrert"' in verdi)
 
 
 async def _oppslag(bootstrap: str) -> dict[bytes, tuple[int, tuple[str, ...]]]:

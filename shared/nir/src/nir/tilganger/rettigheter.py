@@ -6,15 +6,15 @@ from typing import Literal
 
 from nir.tilganger.tabell import Bruker, Kafkatilgang
 
-Operasjon = Literal["Read", "Write", "Describe", "Create", "DescribeConfigs", "AlterConfigs", "Delete"]
+Operasjon = Literal["Read", "Write", "Describe", "Create", "Delete", "DescribeConfigs", "AlterConfigs"]
 
 _PAA_EMNER: Mapping[str, tuple[Operasjon, ...]] = {
     "les": ("Read", "Describe"),
     "skriv": ("Write", "Describe"),
     "beskriv": ("Describe",),
     "opprett": ("Create", "Describe", "DescribeConfigs"),
-    "innstill": ("AlterConfigs", "Describe", "DescribeConfigs"),
     "toem": ("Delete", "Describe"),
+    "innstill": ("AlterConfigs", "Describe", "DescribeConfigs"),
 }
 _PAA_GRUPPER: Mapping[str, tuple[Operasjon, ...]] = {
     "grupper": ("Read", "Describe"),

@@ -7,13 +7,15 @@ from nir.innstillinger.utstedere import Claim, Utsteder
 
 
 def kontraktens_claims(krav: Mapping[str, Any], utsteder: Utsteder) -> dict[str, Any]:
-    """The claims `bruker`, `roller`, `kommunenummer` and `bydelsnummer`, as far as the token has them."""
+    """The claims of the contract, `name` and `exp`, as far as the token has them."""
     claims = utsteder.claims
     funnet = {
         "bruker": _hent(krav, claims.bruker),
         "roller": _roller(_hent(krav, claims.roller), utsteder),
         "kommunenummer": _kommune(_hent(krav, claims.kommunenummer), utsteder),
         "bydelsnummer": _hent(krav, claims.bydelsnummer),
+        "name": _hent(krav, claims.navn),
+        "exp": krav.get("exp"),
     }
     return {navn: verdi for navn, verdi in funnet.items() if verdi is not None}
 

@@ -9,9 +9,7 @@ from pydantic import BaseModel, Field
 from nir.geografi import bydelsnavn, kommunenavn
 from nir.klokke import idag
 from nir.token.bruker import Bruker, Rolle
-from nir.token.krav import krev
-
-_INNLOGGET = krev()
+from nir.token.krav import Krav
 
 
 class Meg(BaseModel):
@@ -27,8 +25,23 @@ class Meg(BaseModel):
     utloeper: datetime = Field(description="Når tokenet utløper (UTC)")
 
 
-async def meg(bruker: Annotated[Bruker, Depends(_INNLOGGET)]) -> Meg:
-    """Who the caller is."""
+def lag_ruter(innlogget: Krav) -> APIRouter:
+    """The route. `innlogget`: the service's check of the token."""
+    ruter = APIRouter(tags=["innlogging"])
+
+    @ruter.get(
+        "/v1/meg",
+        operation_id="hent_meg",
+        summary="Hvem tokenet gjelder, og hvilke roller det gir",
+        response_model_exclude_none=True,
+    )
+    async def meg(bruker: Annotated[Bruker, Depends(innlogget)]) -> Meg:
+        return _meg(bruker)
+
+    return ruter
+
+
+def _meg(bruker: Bruker) -> Meg:
     kommune, bydel = bruker.kommunenummer, bruker.bydelsnummer
     return Meg(
         bruker=bruker.bruker,
@@ -40,15 +53,3 @@ async def meg(bruker: Annotated[Bruker, Depends(_INNLOGGET)]) -> Meg:
         roller=sorted(bruker.roller),
         utloeper=datetime.fromtimestamp(bruker.utloeper, UTC),
     )
-
-
-ruter = APIRouter(tags=["innlogging"])
-ruter.add_api_route(
-    "/v1/meg",
-    meg,
-    methods=["GET"],
-    operation_id="hent_meg",
-    summary="Hvem tokenet gjelder, og hvilke roller det gir",
-    response_model=Meg,
-    response_model_exclude_none=True,
-)

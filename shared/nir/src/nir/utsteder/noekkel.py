@@ -66,7 +66,7 @@ def hent_noekkel(mappe: Path) -> Noekkel:
 
 
 def _lag(fil: Path) -> None:
-    fil.parent.mkdir(parents=True, exist_ok=True)
+    fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     pem = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
     )

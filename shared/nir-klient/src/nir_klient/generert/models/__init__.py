@@ -135,6 +135,8 @@ from .simuler_kontakt import SimulerKontakt
 from .simuler_kontakt_endring import SimulerKontaktEndring
 from .simuler_reservasjon import SimulerReservasjon
 from .simuler_reservasjon_endring import SimulerReservasjonEndring
+from .simuler_slett import SimulerSlett
+from .simuler_slett_seksjon import SimulerSlettSeksjon
 from .simuler_sluttmaal import SimulerSluttmaal
 from .simuler_sluttmaal_endring import SimulerSluttmaalEndring
 from .simuler_sluttmaal_endring_utdanning_type_0 import (
@@ -150,8 +152,6 @@ from .simuler_vedtak_endring_dagtype_type_0 import SimulerVedtakEndringDagtypeTy
 from .simuler_vedtak_endring_resultat import SimulerVedtakEndringResultat
 from .simuler_vedtak_resultat import SimulerVedtakResultat
 from .simulering import Simulering
-from .slett import Slett
-from .slett_seksjon import SlettSeksjon
 from .slettede_tiltak import SlettedeTiltak
 from .sletting import Sletting
 from .sletting_felter import SlettingFelter
@@ -338,6 +338,8 @@ __all__ = (
     "SimulerKontaktEndring",
     "SimulerReservasjon",
     "SimulerReservasjonEndring",
+    "SimulerSlett",
+    "SimulerSlettSeksjon",
     "SimulerSluttmaal",
     "SimulerSluttmaalEndring",
     "SimulerSluttmaalEndringUtdanningType0",
@@ -351,8 +353,6 @@ __all__ = (
     "SimulerVedtakEndringResultat",
     "SimulerVedtakResultat",
     "Simulering",
-    "Slett",
-    "SlettSeksjon",
     "SlettedeTiltak",
     "Sletting",
     "SlettingFelter",

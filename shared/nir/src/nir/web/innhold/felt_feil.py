@@ -1,5 +1,6 @@
 """pydantic's errors as problems in bokmål, with the field and without its value."""
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any
@@ -32,19 +33,31 @@ _SLAG: dict[str, Problemtype] = {
 }
 _FLEST = 20
 """The largest number of errors in one answer."""
+_VERDI = re.compile("'([^']*)'")
+"""One of the values that pydantic lists in an error about a closed set."""
+Feil = dict[str, Any]
+"""A member of `feil` (kontrakt §5.1)."""
 _STED = {"body", "path", "query", "header", "cookie"}
 
 
-def problem_av_felt_feil(feil: Iterable[Any]) -> ProblemFeil:
-    """The problem for pydantic's errors: the first error. Its member `feil` lists the first 20 errors."""
-    alle = [_en(e) for e in islice(feil, _FLEST)]
-    slag, felt, detail = alle[0]
-    return ProblemFeil(
-        slag,
-        detail,
-        felt=felt or None,
-        ekstra={"feil": [{"kode": s.kode, "felt": f or None, "detail": d} for s, f, d in alle]},
-    )
+def problem_av_felt_feil(feil: Iterable[Any], flere: Iterable[Feil] = ()) -> ProblemFeil:
+    """The problem for pydantic's errors: the first error. Its member `feil` lists the first 20 errors.
+
+    `flere`: what else is wrong, which pydantic does not check. A field is told once.
+    """
+    alle = list(islice(feil, _FLEST))
+    slag, felt, detail = _en(alle[0])
+    liste = [_som_feil(en) for en in alle]
+    nevnt = {en["felt"] for en in liste}
+    liste += [en for en in flere if en["felt"] not in nevnt]
+    return ProblemFeil(slag, detail, felt=felt or None, ekstra={"feil": liste[:_FLEST]})
+
+
+def _som_feil(feil: Any) -> Feil:
+    slag, felt, detail = _en(feil)
+    ut: Feil = {"kode": slag.kode, "felt": felt or None, "detail": detail}
+    gyldige = _VERDI.findall(str((feil.get("ctx") or {}).get("expected", "")))
+    return ut | {"gyldige": gyldige} if slag is problemer.FELT_KODE and gyldige else ut
 
 
 def felt_og_setning(feil: Any) -> tuple[str, str]:

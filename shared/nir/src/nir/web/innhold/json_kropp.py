@@ -1,13 +1,13 @@
 """The body of a request, parsed at the border: from strict JSON into a type in one step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from starlette.requests import Request
 
 from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel
-from nir.web.innhold.felt_feil import problem_av_felt_feil
+from nir.web.innhold.felt_feil import Feil, problem_av_felt_feil
 from nir.web.innhold.omfang import krev_omfang
 from nir.web.problem.problemer import JSON_UGYLDIG
 from nir.web.problem.problemtype import ProblemFeil
@@ -26,11 +26,19 @@ class JsonKropp(Generic[T]):
     """
 
     def __init__(
-        self, type_: type[T] | TypeAdapter[T], *, som_skrevet: Callable[[Sted], Sted] = lambda sted: sted
+        self,
+        type_: type[T] | TypeAdapter[T],
+        *,
+        som_skrevet: Callable[[Sted], Sted] = lambda sted: sted,
+        flere: Callable[[bytes], Iterable[Feil]] = lambda _: (),
     ) -> None:
-        """`som_skrevet` removes from the place of an error the tags of unions, which nobody wrote."""
+        """`som_skrevet` removes from the place of an error the tags of unions, which nobody wrote.
+
+        `flere`: what is wrong with a body besides what its type says, asked only where that is wrong too.
+        """
         self.adapter = type_ if isinstance(type_, TypeAdapter) else TypeAdapter(type_)
         self._som_skrevet = som_skrevet
+        self._flere = flere
 
     async def __call__(self, request: Request) -> T:
         """The parsed body.
@@ -51,7 +59,8 @@ class JsonKropp(Generic[T]):
             lest = self.adapter.validate_json(kropp)
         except ValidationError as feil:
             alle = feil.errors(include_url=False, include_input=False)
-            raise problem_av_felt_feil({**en, "loc": self._som_skrevet(en["loc"])} for en in alle) from None
+            sine = ({**en, "loc": self._som_skrevet(en["loc"])} for en in alle)
+            raise problem_av_felt_feil(sine, self._flere(kropp)) from None
         krev_enkle_navn(kropp)
         return lest
 

@@ -28,7 +28,7 @@ def _innslagets(bilde: Innslagbilde[Any]) -> str:
 
 def _radens(rad: Sporrad) -> str:
     """The etag of a row of the regelmotor, as the row now is."""
-    return _merke(f"{rad.innslag_id}/{rad.aarsak}/{rad.dato}/{rad.nr}/{rad.status}")
+    return _merke(f"{rad.innslag_id}/{rad.aarsak}/{rad.dato}/{rad.status}/{rad.slettet_av}")
 
 
 def _merke(tekst: str) -> str:

@@ -91,8 +91,6 @@ def sync_detailed(
 ) -> Response[Meg | Problem]:
     """Hvem tokenet gjelder, og hvilke roller det gir
 
-     Who the caller is.
-
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -116,8 +114,6 @@ def sync(
 ) -> Meg | Problem | None:
     """Hvem tokenet gjelder, og hvilke roller det gir
 
-     Who the caller is.
-
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -136,8 +132,6 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[Meg | Problem]:
     """Hvem tokenet gjelder, og hvilke roller det gir
-
-     Who the caller is.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,8 +153,6 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> Meg | Problem | None:
     """Hvem tokenet gjelder, og hvilke roller det gir
-
-     Who the caller is.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -22,6 +22,7 @@ from ...models.simuler_kontakt import SimulerKontakt
 from ...models.simuler_kontakt_endring import SimulerKontaktEndring
 from ...models.simuler_reservasjon import SimulerReservasjon
 from ...models.simuler_reservasjon_endring import SimulerReservasjonEndring
+from ...models.simuler_slett import SimulerSlett
 from ...models.simuler_sluttmaal import SimulerSluttmaal
 from ...models.simuler_sluttmaal_endring import SimulerSluttmaalEndring
 from ...models.simuler_tiltak import SimulerTiltak
@@ -29,7 +30,6 @@ from ...models.simuler_tiltak_endring import SimulerTiltakEndring
 from ...models.simuler_vedtak import SimulerVedtak
 from ...models.simuler_vedtak_endring import SimulerVedtakEndring
 from ...models.simulering import Simulering
-from ...models.slett import Slett
 from ...types import UNSET, Response, Unset
 
 
@@ -49,13 +49,13 @@ def _get_kwargs(
         | SimulerKontaktEndring
         | SimulerReservasjon
         | SimulerReservasjonEndring
+        | SimulerSlett
         | SimulerSluttmaal
         | SimulerSluttmaalEndring
         | SimulerTiltak
         | SimulerTiltakEndring
         | SimulerVedtak
         | SimulerVedtakEndring
-        | Slett
     ],
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
@@ -247,13 +247,13 @@ def sync_detailed(
         | SimulerKontaktEndring
         | SimulerReservasjon
         | SimulerReservasjonEndring
+        | SimulerSlett
         | SimulerSluttmaal
         | SimulerSluttmaalEndring
         | SimulerTiltak
         | SimulerTiltakEndring
         | SimulerVedtak
         | SimulerVedtakEndring
-        | Slett
     ],
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
@@ -274,9 +274,9 @@ def sync_detailed(
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
-            SimulerReservasjon | SimulerReservasjonEndring | SimulerSluttmaal |
+            SimulerReservasjon | SimulerReservasjonEndring | SimulerSlett | SimulerSluttmaal |
             SimulerSluttmaalEndring | SimulerTiltak | SimulerTiltakEndring | SimulerVedtak |
-            SimulerVedtakEndring | Slett]):
+            SimulerVedtakEndring]):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -319,13 +319,13 @@ def sync(
         | SimulerKontaktEndring
         | SimulerReservasjon
         | SimulerReservasjonEndring
+        | SimulerSlett
         | SimulerSluttmaal
         | SimulerSluttmaalEndring
         | SimulerTiltak
         | SimulerTiltakEndring
         | SimulerVedtak
         | SimulerVedtakEndring
-        | Slett
     ],
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
@@ -346,9 +346,9 @@ def sync(
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
-            SimulerReservasjon | SimulerReservasjonEndring | SimulerSluttmaal |
+            SimulerReservasjon | SimulerReservasjonEndring | SimulerSlett | SimulerSluttmaal |
             SimulerSluttmaalEndring | SimulerTiltak | SimulerTiltakEndring | SimulerVedtak |
-            SimulerVedtakEndring | Slett]):
+            SimulerVedtakEndring]):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -386,13 +386,13 @@ async def asyncio_detailed(
         | SimulerKontaktEndring
         | SimulerReservasjon
         | SimulerReservasjonEndring
+        | SimulerSlett
         | SimulerSluttmaal
         | SimulerSluttmaalEndring
         | SimulerTiltak
         | SimulerTiltakEndring
         | SimulerVedtak
         | SimulerVedtakEndring
-        | Slett
     ],
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
@@ -413,9 +413,9 @@ async def asyncio_detailed(
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
-            SimulerReservasjon | SimulerReservasjonEndring | SimulerSluttmaal |
+            SimulerReservasjon | SimulerReservasjonEndring | SimulerSlett | SimulerSluttmaal |
             SimulerSluttmaalEndring | SimulerTiltak | SimulerTiltakEndring | SimulerVedtak |
-            SimulerVedtakEndring | Slett]):
+            SimulerVedtakEndring]):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -456,13 +456,13 @@ async def asyncio(
         | SimulerKontaktEndring
         | SimulerReservasjon
         | SimulerReservasjonEndring
+        | SimulerSlett
         | SimulerSluttmaal
         | SimulerSluttmaalEndring
         | SimulerTiltak
         | SimulerTiltakEndring
         | SimulerVedtak
         | SimulerVedtakEndring
-        | Slett
     ],
     alternativer: bool | Unset = False,
     paa_dato: None | str | Unset = UNSET,
@@ -483,9 +483,9 @@ async def asyncio(
         body (list[SimulerAvslutning | SimulerAvslutningEndring | SimulerFravaer |
             SimulerFravaerEndring | SimulerIntegreringskontrakt | SimulerIntegreringskontraktEndring |
             SimulerKlage | SimulerKlageEndring | SimulerKontakt | SimulerKontaktEndring |
-            SimulerReservasjon | SimulerReservasjonEndring | SimulerSluttmaal |
+            SimulerReservasjon | SimulerReservasjonEndring | SimulerSlett | SimulerSluttmaal |
             SimulerSluttmaalEndring | SimulerTiltak | SimulerTiltakEndring | SimulerVedtak |
-            SimulerVedtakEndring | Slett]):
+            SimulerVedtakEndring]):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

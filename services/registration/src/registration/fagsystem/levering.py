@@ -1,0 +1,54 @@
+"""Delivers the registration of a line: the caller's access, the log, the decision."""
+
+from fastapi import Request
+from nir.innsyn.mislykket import Mislykkede
+from nir.token import Bruker
+from nir.web import ProblemFeil
+from regelverk.fakta.hendelse import Hendelse
+
+from registration.behandling.adgang import Adgangsminne
+from registration.fagsystem.svar import avgjort, avvist, venter
+from registration.linjestroem.levering import HOLD_UT_SEKUNDER, lever_til_det_gaar
+from registration.postkasse import Besluttet, Postkasse
+
+_UKJENT = 404
+
+
+class Levering:
+    """Delivers the lines of one request."""
+
+    def __init__(self, request: Request, bruker: Bruker, postkasse: Postkasse, minne: Adgangsminne) -> None:
+        self._request = request
+        self._bruker = bruker
+        self._postkasse = postkasse
+        self._minne = minne
+        self._mislykkede: Mislykkede = request.app.state.mislykkede
+
+    async def lever(self, hendelse: Hendelse) -> bytes:
+        """Register, and return the answer line. It tries again while the log is away or does not answer."""
+        duf = hendelse.duf_nummer or ""
+        try:
+            await self._krev_adgang(duf)
+            return await lever_til_det_gaar(hendelse, lambda: self._lever(hendelse, duf))
+        except ProblemFeil as feil:
+            return avvist(hendelse.hendelse_id, feil)
+
+    async def _krev_adgang(self, duf: str) -> None:
+        """Count a look-up of an unknown person in the caller's limit, as on a route of its own.
+
+        Raises:
+            ProblemFeil: 404 the person is unknown to the caller; 429 there were too many such look-ups.
+        """
+        await self._mislykkede.krev_rom(self._bruker)
+        try:
+            await self._minne.krev(self._postkasse, self._bruker, duf)
+        except ProblemFeil as feil:
+            if feil.slag.status == _UKJENT:
+                await self._mislykkede.noter(self._request, self._bruker, duf)
+            raise
+
+    async def _lever(self, hendelse: Hendelse, duf: str) -> bytes:
+        utfall = await self._postkasse.lever(hendelse, ventetid=HOLD_UT_SEKUNDER, med_vurdering=False)
+        if not isinstance(utfall, Besluttet):
+            return venter(hendelse.hendelse_id)
+        return avgjort(utfall.svar, self._bruker, duf)

@@ -1,0 +1,87 @@
+"""Reads a line of `POST /v1/registreringer` as the fact that it registers (kontrakt §6.9)."""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import orjson
+from nir.token import Bruker
+from nir.web import ProblemFeil
+from nir.web.innhold.json_kropp import JsonKropp
+from nir.web.innhold.uuid_form import er_uuid, med_smaa_bokstaver
+from nir.web.problem.problemer import FOR_STOR
+from pydantic import AfterValidator, TypeAdapter
+from regelverk.fakta.hendelse import Hendelse, Innhold
+from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
+
+from registration.behandling.hendelse import fra_kommune
+from registration.forespoersel.duf import les_duf
+from registration.forespoersel.noekkel import NOEKKEL_UGYLDIG, avledet_id
+from registration.linjestroem.linjer import STORST
+from registration.linjestroem.uleselig import Uleselig
+from registration.problemer import INGEN_ENDRING
+from registration.skjema.handlinger import en_handling, uten_merker
+from registration.skjema.modell import Skjema
+from registration.skjema.seksjoner import SEKSJONER
+
+_NOEKKELFELT = "idempotencyKey"
+_FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
+
+
+def _noekkel(noekkel: str) -> str:
+    if not er_uuid(noekkel):
+        raise ProblemFeil(NOEKKEL_UGYLDIG, felt=_NOEKKELFELT)
+    return noekkel.lower()
+
+
+_FELTER = {
+    "duf_nummer": (Annotated[str, AfterValidator(lambda duf: les_duf(duf, felt="dufNummer"))], ...),
+    "idempotency_key": (Annotated[str, AfterValidator(_noekkel)], ...),
+}
+LINJE: TypeAdapter[Skjema] = TypeAdapter(en_handling("Linje", _FELTER))
+_LES = JsonKropp(LINJE, som_skrevet=uten_merker)
+
+
+def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
+    """The parser of the lines that this user's kommune sends."""
+    return lambda linje: _tolk(bruker, linje)
+
+
+def _tolk(bruker: Bruker, linje: bytes) -> Hendelse | Uleselig:
+    try:
+        if len(linje) > STORST:
+            raise ProblemFeil(FOR_STOR, _FOR_LANG)
+        return _faktum(bruker, _LES.les(linje))
+    except ProblemFeil as feil:
+        return Uleselig(_oppgitt_noekkel(linje), feil)
+
+
+def _faktum(bruker: Bruker, linje: Any) -> Hendelse:
+    return fra_kommune(
+        _innhold(bruker, linje), bruker=bruker, duf=linje.duf_nummer, hendelse_id=linje.idempotency_key
+    )
+
+
+def _innhold(bruker: Bruker, linje: Any) -> Innhold:
+    seksjon = SEKSJONER[linje.seksjon]
+    egne = seksjon.endring.model_fields
+    felter = {navn: verdi for navn, verdi in linje.gitte_felter().items() if navn in egne}
+    if linje.handling == "registrer":
+        id_ = avledet_id("innslag", bruker.kommunenummer, linje.duf_nummer, linje.idempotency_key)
+        nytt: Innhold = seksjon.ny.faktum(**felter, innslag_id=id_)
+        return nytt
+    innslag_id = med_smaa_bokstaver(linje.innslag_id)
+    if linje.handling == "slett":
+        return InnslagSlettet(innslag_id=innslag_id, seksjon=linje.seksjon)
+    if not felter:
+        raise ProblemFeil(INGEN_ENDRING)
+    return InnslagRettet(innslag_id=innslag_id, seksjon=linje.seksjon, felter=felter)
+
+
+def _oppgitt_noekkel(linje: bytes) -> str | None:
+    """The key in a line that cannot be read, so that its sender finds the line again."""
+    try:
+        felter = orjson.loads(linje)
+    except orjson.JSONDecodeError:
+        return None
+    noekkel = felter.get(_NOEKKELFELT) if isinstance(felter, dict) else None
+    return noekkel if isinstance(noekkel, str) else None

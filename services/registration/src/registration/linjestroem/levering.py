@@ -1,0 +1,32 @@
+"""Delivers the fact of a line. If the log is away, delivery is tried again."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from regelverk.fakta.hendelse import Hendelse
+
+from registration import problemer
+from registration.postkasse import LoggenErNede, UkjentUtfall
+
+T = TypeVar("T")
+HOLD_UT_SEKUNDER = 300
+"""How long a line waits for a broker or an engine that is away. Then it is answered without a decision."""
+_PAUSE_SEKUNDER = 1
+
+
+async def lever_til_det_gaar(hendelse: Hendelse, lever: Callable[[], Awaitable[T]]) -> T:
+    """Call `lever`, which appends the fact. Call it again while the log is away or does not answer.
+
+    Raises:
+        ProblemFeil: 503 the log stayed away. The fact may be registered. The others are those of `lever`.
+    """
+    slutt = time.monotonic() + HOLD_UT_SEKUNDER
+    while True:
+        try:
+            return await lever()
+        except (LoggenErNede, UkjentUtfall):
+            if time.monotonic() > slutt:
+                raise problemer.loggen_ukjent(hendelse.hendelse_id) from None
+            await asyncio.sleep(_PAUSE_SEKUNDER)

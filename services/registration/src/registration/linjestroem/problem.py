@@ -1,0 +1,16 @@
+"""The problem of a line that was refused before it reached the log."""
+
+from typing import Any
+
+from nir.web import ProblemFeil
+
+
+def problem_av(feil: ProblemFeil) -> dict[str, Any]:
+    """The problem as JSON: `{kode, title, detail, status, felt?}`."""
+    problem: dict[str, Any] = {
+        "kode": feil.slag.kode,
+        "title": feil.slag.title,
+        "detail": feil.detail,
+        "status": feil.slag.status,
+    }
+    return problem if feil.felt is None else problem | {"felt": feil.felt}

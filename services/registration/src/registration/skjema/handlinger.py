@@ -1,0 +1,60 @@
+"""A body or line that says by `handling` and `seksjon` what it does: register, edit or delete an entry."""
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, create_model
+from regelverk.fakta.innslag import Seksjonsnavn
+
+from registration.skjema.felt import Id
+from registration.skjema.modell import Skjema
+from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
+
+
+def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
+    """The type of all that can be done. `prefiks`: of the models' names; `mer`: further fields of each."""
+
+    def registrer(seksjon: Seksjonsskjema) -> type[Skjema]:
+        felter: dict[str, Any] = {
+            "handling": (Literal["registrer"], ...),
+            "seksjon": (Literal[seksjon.navn], ...),
+            **mer,
+        }
+        return create_model(f"{prefiks}{seksjon.ny.__name__}", __base__=seksjon.ny, **felter)
+
+    def endre(seksjon: Seksjonsskjema) -> type[Skjema]:
+        felter: dict[str, Any] = {
+            "handling": (Literal["endre"], ...),
+            "seksjon": (Literal[seksjon.navn], ...),
+            "innslag_id": (Id, ...),
+            **mer,
+        }
+        return create_model(f"{prefiks}{seksjon.endring.__name__}", __base__=seksjon.endring, **felter)
+
+    slett: dict[str, Any] = {
+        "handling": (Literal["slett"], ...),
+        "seksjon": (Seksjonsnavn, ...),
+        "innslag_id": (Id, ...),
+        **mer,
+    }
+    sletting = create_model(f"{prefiks}Slett", __base__=Skjema, __doc__="Slett et innslag.", **slett)
+    return Annotated[
+        _en_av([registrer(s) for s in SEKSJONER.values()])
+        | _en_av([endre(s) for s in SEKSJONER.values()])
+        | sletting,
+        Field(discriminator="handling"),
+    ]
+
+
+def uten_merker(sted: Sequence[Any]) -> Sequence[Any]:
+    """The path of a wrong field without the models' tags: `startdato`, not `endre.vedtak.startdato`."""
+    return (
+        sted[1:] if sted[:1] == ("slett",) else sted[2:] if sted[:1] in (("endre",), ("registrer",)) else sted
+    )
+
+
+def _en_av(modeller: list[type[Skjema]]) -> Any:
+    union: Any = reduce(or_, modeller)
+    return Annotated[union, Field(discriminator="seksjon")]

@@ -1,0 +1,308 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.hent_innsynslogg_sorter import (
+    HentInnsynsloggSorter,
+)
+from ...models.innsynslogg import Innsynslogg
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    side: int | Unset = 1,
+    antall: int | Unset = 25,
+    duf: str,
+    sorter: HentInnsynsloggSorter | Unset = "-tidspunkt",
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_nir_posisjon, Unset):
+        headers["x-nir-posisjon"] = x_nir_posisjon
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
+
+    params: dict[str, Any] = {}
+
+    params["side"] = side
+
+    params["antall"] = antall
+
+    params["duf"] = duf
+
+    json_sorter: str | Unset = UNSET
+    if not isinstance(sorter, Unset):
+        json_sorter = sorter
+
+    params["sorter"] = json_sorter
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/innsynslogg",
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Innsynslogg | Problem | None:
+    if response.status_code == 200:
+        response_200 = Innsynslogg.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 431:
+        response_431 = Problem.from_dict(response.json())
+
+        return response_431
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Innsynslogg | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    side: int | Unset = 1,
+    antall: int | Unset = 25,
+    duf: str,
+    sorter: HentInnsynsloggSorter | Unset = "-tidspunkt",
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> Response[Innsynslogg | Problem]:
+    """Hvem har lest hva om en person
+
+     The newest readings that the person was in. The next answer shows this reading too.
+
+    Args:
+        side (int | Unset):  Default: 1.
+        antall (int | Unset): Rader på siden Default: 25.
+        duf (str): DUF-nummer, 12 siffer
+        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Innsynslogg | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        side=side,
+        antall=antall,
+        duf=duf,
+        sorter=sorter,
+        x_nir_posisjon=x_nir_posisjon,
+        x_nir_formaal=x_nir_formaal,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    side: int | Unset = 1,
+    antall: int | Unset = 25,
+    duf: str,
+    sorter: HentInnsynsloggSorter | Unset = "-tidspunkt",
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> Innsynslogg | Problem | None:
+    """Hvem har lest hva om en person
+
+     The newest readings that the person was in. The next answer shows this reading too.
+
+    Args:
+        side (int | Unset):  Default: 1.
+        antall (int | Unset): Rader på siden Default: 25.
+        duf (str): DUF-nummer, 12 siffer
+        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Innsynslogg | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        side=side,
+        antall=antall,
+        duf=duf,
+        sorter=sorter,
+        x_nir_posisjon=x_nir_posisjon,
+        x_nir_formaal=x_nir_formaal,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    side: int | Unset = 1,
+    antall: int | Unset = 25,
+    duf: str,
+    sorter: HentInnsynsloggSorter | Unset = "-tidspunkt",
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> Response[Innsynslogg | Problem]:
+    """Hvem har lest hva om en person
+
+     The newest readings that the person was in. The next answer shows this reading too.
+
+    Args:
+        side (int | Unset):  Default: 1.
+        antall (int | Unset): Rader på siden Default: 25.
+        duf (str): DUF-nummer, 12 siffer
+        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Innsynslogg | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        side=side,
+        antall=antall,
+        duf=duf,
+        sorter=sorter,
+        x_nir_posisjon=x_nir_posisjon,
+        x_nir_formaal=x_nir_formaal,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    side: int | Unset = 1,
+    antall: int | Unset = 25,
+    duf: str,
+    sorter: HentInnsynsloggSorter | Unset = "-tidspunkt",
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> Innsynslogg | Problem | None:
+    """Hvem har lest hva om en person
+
+     The newest readings that the person was in. The next answer shows this reading too.
+
+    Args:
+        side (int | Unset):  Default: 1.
+        antall (int | Unset): Rader på siden Default: 25.
+        duf (str): DUF-nummer, 12 siffer
+        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Innsynslogg | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            side=side,
+            antall=antall,
+            duf=duf,
+            sorter=sorter,
+            x_nir_posisjon=x_nir_posisjon,
+            x_nir_formaal=x_nir_formaal,
+        )
+    ).parsed

@@ -1,0 +1,71 @@
+from typing import Literal
+
+AvslutningsradAvslutningsaarsak = Literal[
+    "Annet",
+    "Arbeid",
+    "Arbeid med lønnstilskudd fra NAV",
+    "Arbeid og grunnskole",
+    "Arbeid og utdanning - fagskole",
+    "Arbeid og utdanning - høyere utdanning",
+    "Arbeid og utdanning - videregående opplæring",
+    "Arbeidsmarkedstiltak i regi av NAV",
+    "Avslutningsårsak ikke registrert",
+    "Død",
+    "Fagskole",
+    "Flyttet",
+    "Grunnskole",
+    "Helsemessige utfordringer",
+    "Hjemmeværende med omsorg for barn over 1 år",
+    "Hjemmeværende med omsorg for barn under 1 år",
+    "Høyere utdanning",
+    "Ikke arbeidssøker",
+    "Ikke lenger i kategori",
+    "Ikke lenger i kategori, mistet rett",
+    "Kvalifiserende tiltak i regi av kommunen eller andre aktører",
+    "Person avvist program",
+    "Ukjent",
+    "Utgått oppstartsfrist",
+    "Utvandret",
+    "Vedtak om permanent stans",
+    "Videregående opplæring - fag og yrkesopplæring",
+    "Videregående opplæring - studiespesialisering",
+]
+
+AVSLUTNINGSRAD_AVSLUTNINGSAARSAK_VALUES: set[AvslutningsradAvslutningsaarsak] = {
+    "Annet",
+    "Arbeid",
+    "Arbeid med lønnstilskudd fra NAV",
+    "Arbeid og grunnskole",
+    "Arbeid og utdanning - fagskole",
+    "Arbeid og utdanning - høyere utdanning",
+    "Arbeid og utdanning - videregående opplæring",
+    "Arbeidsmarkedstiltak i regi av NAV",
+    "Avslutningsårsak ikke registrert",
+    "Død",
+    "Fagskole",
+    "Flyttet",
+    "Grunnskole",
+    "Helsemessige utfordringer",
+    "Hjemmeværende med omsorg for barn over 1 år",
+    "Hjemmeværende med omsorg for barn under 1 år",
+    "Høyere utdanning",
+    "Ikke arbeidssøker",
+    "Ikke lenger i kategori",
+    "Ikke lenger i kategori, mistet rett",
+    "Kvalifiserende tiltak i regi av kommunen eller andre aktører",
+    "Person avvist program",
+    "Ukjent",
+    "Utgått oppstartsfrist",
+    "Utvandret",
+    "Vedtak om permanent stans",
+    "Videregående opplæring - fag og yrkesopplæring",
+    "Videregående opplæring - studiespesialisering",
+}
+
+
+def check_avslutningsrad_avslutningsaarsak(value: str) -> AvslutningsradAvslutningsaarsak:
+    if value in AVSLUTNINGSRAD_AVSLUTNINGSAARSAK_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {AVSLUTNINGSRAD_AVSLUTNINGSAARSAK_VALUES!r}"
+    )

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.fristbrudd_rad import FristbruddRad
+    from ..models.statistikkolonne import Statistikkolonne
+
+
+T = TypeVar("T", bound="FristbruddStatistikk")
+
+
+@_attrs_define
+class FristbruddStatistikk:
+    """The statistic fristbrudd."""
+
+    tittel: str
+    forklaring: str
+    kolonner: list[Statistikkolonne]
+    grense: int
+    """ Antall under dette, men ikke 0, er små """
+    navn: Literal["fristbrudd"]
+    rader: list[FristbruddRad]
+    landet: list[FristbruddRad]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        tittel = self.tittel
+
+        forklaring = self.forklaring
+
+        kolonner = []
+        for kolonner_item_data in self.kolonner:
+            kolonner_item = kolonner_item_data.to_dict()
+            kolonner.append(kolonner_item)
+
+        grense = self.grense
+
+        navn = self.navn
+
+        rader = []
+        for rader_item_data in self.rader:
+            rader_item = rader_item_data.to_dict()
+            rader.append(rader_item)
+
+        landet = []
+        for landet_item_data in self.landet:
+            landet_item = landet_item_data.to_dict()
+            landet.append(landet_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "tittel": tittel,
+                "forklaring": forklaring,
+                "kolonner": kolonner,
+                "grense": grense,
+                "navn": navn,
+                "rader": rader,
+                "landet": landet,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.fristbrudd_rad import FristbruddRad
+        from ..models.statistikkolonne import Statistikkolonne
+
+        d = dict(src_dict)
+        tittel = d.pop("tittel")
+
+        forklaring = d.pop("forklaring")
+
+        kolonner = []
+        _kolonner = d.pop("kolonner")
+        for kolonner_item_data in _kolonner:
+            kolonner_item = Statistikkolonne.from_dict(kolonner_item_data)
+
+            kolonner.append(kolonner_item)
+
+        grense = d.pop("grense")
+
+        navn = cast(Literal["fristbrudd"], d.pop("navn"))
+        if navn != "fristbrudd":
+            raise ValueError(f"navn must match const 'fristbrudd', got '{navn}'")
+
+        rader = []
+        _rader = d.pop("rader")
+        for rader_item_data in _rader:
+            rader_item = FristbruddRad.from_dict(rader_item_data)
+
+            rader.append(rader_item)
+
+        landet = []
+        _landet = d.pop("landet")
+        for landet_item_data in _landet:
+            landet_item = FristbruddRad.from_dict(landet_item_data)
+
+            landet.append(landet_item)
+
+        fristbrudd_statistikk = cls(
+            tittel=tittel,
+            forklaring=forklaring,
+            kolonner=kolonner,
+            grense=grense,
+            navn=navn,
+            rader=rader,
+            landet=landet,
+        )
+
+        fristbrudd_statistikk.additional_properties = d
+        return fristbrudd_statistikk
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

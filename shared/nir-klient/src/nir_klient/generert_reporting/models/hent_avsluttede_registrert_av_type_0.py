@@ -1,0 +1,16 @@
+from typing import Literal
+
+HentAvsluttedeRegistrertAvType0 = Literal["kommune", "regelmotor"]
+
+HENT_AVSLUTTEDE_REGISTRERT_AV_TYPE_0_VALUES: set[HentAvsluttedeRegistrertAvType0] = {
+    "kommune",
+    "regelmotor",
+}
+
+
+def check_hent_avsluttede_registrert_av_type_0(value: str) -> HentAvsluttedeRegistrertAvType0:
+    if value in HENT_AVSLUTTEDE_REGISTRERT_AV_TYPE_0_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HENT_AVSLUTTEDE_REGISTRERT_AV_TYPE_0_VALUES!r}"
+    )

@@ -1,0 +1,20 @@
+from typing import Literal
+
+HentPersonlisteCsvOrdningType0 = Literal[
+    "Introduksjonsprogram", "Norsk med norskmål", "Norsk rett/norskmål", "Samfunnskunnskap"
+]
+
+HENT_PERSONLISTE_CSV_ORDNING_TYPE_0_VALUES: set[HentPersonlisteCsvOrdningType0] = {
+    "Introduksjonsprogram",
+    "Norsk med norskmål",
+    "Norsk rett/norskmål",
+    "Samfunnskunnskap",
+}
+
+
+def check_hent_personliste_csv_ordning_type_0(value: str) -> HentPersonlisteCsvOrdningType0:
+    if value in HENT_PERSONLISTE_CSV_ORDNING_TYPE_0_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HENT_PERSONLISTE_CSV_ORDNING_TYPE_0_VALUES!r}"
+    )

@@ -1,0 +1,27 @@
+from typing import Literal
+
+HentStatistikkSvgKategoriType0 = Literal[
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+]
+
+HENT_STATISTIKK_SVG_KATEGORI_TYPE_0_VALUES: set[HentStatistikkSvgKategoriType0] = {
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+}
+
+
+def check_hent_statistikk_svg_kategori_type_0(value: str) -> HentStatistikkSvgKategoriType0:
+    if value in HENT_STATISTIKK_SVG_KATEGORI_TYPE_0_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HENT_STATISTIKK_SVG_KATEGORI_TYPE_0_VALUES!r}"
+    )

@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.kontakt_innslag_status import (
+    KontaktInnslagStatus,
+    check_kontakt_innslag_status,
+)
+
+if TYPE_CHECKING:
+    from ..models.kontakt_felter import KontaktFelter
+    from ..models.kontakt_tidligere import KontaktTidligere
+    from ..models.sletting import Sletting
+
+
+T = TypeVar("T", bound="KontaktInnslag")
+
+
+@_attrs_define
+class KontaktInnslag:
+    """An innslag of the section, also a deleted one."""
+
+    innslag_id: str
+    status: KontaktInnslagStatus
+    merknad: None | str
+    """ Teksten ved siden av, uten parenteser """
+    registrert: datetime.date
+    registrert_av: str
+    endret: datetime.date | None
+    endret_av: None | str
+    slettet_av: None | str
+    etag: None | str
+    """ Til If-Match ved en endring """
+    seksjon: Literal["kontakt"]
+    felter: KontaktFelter
+    """ A contact, an application or a claim (A 4.1). """
+    historikk: list[KontaktTidligere | Sletting]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.kontakt_tidligere import KontaktTidligere
+
+        innslag_id = self.innslag_id
+
+        status: str = self.status
+
+        merknad: None | str
+        merknad = self.merknad
+
+        registrert = self.registrert.isoformat()
+
+        registrert_av = self.registrert_av
+
+        endret: None | str
+        if isinstance(self.endret, datetime.date):
+            endret = self.endret.isoformat()
+        else:
+            endret = self.endret
+
+        endret_av: None | str
+        endret_av = self.endret_av
+
+        slettet_av: None | str
+        slettet_av = self.slettet_av
+
+        etag: None | str
+        etag = self.etag
+
+        seksjon = self.seksjon
+
+        felter = self.felter.to_dict()
+
+        historikk = []
+        for historikk_item_data in self.historikk:
+            historikk_item: dict[str, Any]
+            if isinstance(historikk_item_data, KontaktTidligere):
+                historikk_item = historikk_item_data.to_dict()
+            else:
+                historikk_item = historikk_item_data.to_dict()
+
+            historikk.append(historikk_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "innslagId": innslag_id,
+                "status": status,
+                "merknad": merknad,
+                "registrert": registrert,
+                "registrertAv": registrert_av,
+                "endret": endret,
+                "endretAv": endret_av,
+                "slettetAv": slettet_av,
+                "etag": etag,
+                "seksjon": seksjon,
+                "felter": felter,
+                "historikk": historikk,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.kontakt_felter import KontaktFelter
+        from ..models.kontakt_tidligere import KontaktTidligere
+        from ..models.sletting import Sletting
+
+        d = dict(src_dict)
+        innslag_id = d.pop("innslagId")
+
+        status = check_kontakt_innslag_status(d.pop("status"))
+
+        def _parse_merknad(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        merknad = _parse_merknad(d.pop("merknad"))
+
+        registrert = datetime.date.fromisoformat(d.pop("registrert"))
+
+        registrert_av = d.pop("registrertAv")
+
+        def _parse_endret(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                endret_type_0 = datetime.date.fromisoformat(data)
+
+                return endret_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        endret = _parse_endret(d.pop("endret"))
+
+        def _parse_endret_av(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        endret_av = _parse_endret_av(d.pop("endretAv"))
+
+        def _parse_slettet_av(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        slettet_av = _parse_slettet_av(d.pop("slettetAv"))
+
+        def _parse_etag(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        etag = _parse_etag(d.pop("etag"))
+
+        seksjon = cast(Literal["kontakt"], d.pop("seksjon"))
+        if seksjon != "kontakt":
+            raise ValueError(f"seksjon must match const 'kontakt', got '{seksjon}'")
+
+        felter = KontaktFelter.from_dict(d.pop("felter"))
+
+        historikk = []
+        _historikk = d.pop("historikk")
+        for historikk_item_data in _historikk:
+
+            def _parse_historikk_item(data: object) -> KontaktTidligere | Sletting:
+                try:
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    historikk_item_type_0 = KontaktTidligere.from_dict(data)
+
+                    return historikk_item_type_0
+                except (TypeError, ValueError, AttributeError, KeyError):
+                    pass
+                if not isinstance(data, dict):
+                    raise TypeError()
+                historikk_item_type_1 = Sletting.from_dict(data)
+
+                return historikk_item_type_1
+
+            historikk_item = _parse_historikk_item(historikk_item_data)
+
+            historikk.append(historikk_item)
+
+        kontakt_innslag = cls(
+            innslag_id=innslag_id,
+            status=status,
+            merknad=merknad,
+            registrert=registrert,
+            registrert_av=registrert_av,
+            endret=endret,
+            endret_av=endret_av,
+            slettet_av=slettet_av,
+            etag=etag,
+            seksjon=seksjon,
+            felter=felter,
+            historikk=historikk,
+        )
+
+        kontakt_innslag.additional_properties = d
+        return kontakt_innslag
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.kommende_oppfoelging import KommendeOppfoelging
+
+
+T = TypeVar("T", bound="Oppfoelging")
+
+
+@_attrs_define
+class Oppfoelging:
+    """The kommune that follows up the person."""
+
+    kommunenummer: None | str
+    bydelsnummer: None | str
+    kommune: None | str
+    """ Kommunens navn """
+    bydel: None | str
+    """ Bydelens navn """
+    fylke: None | str
+    """ Navnet på kommunens fylke """
+    kommende: KommendeOppfoelging | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.kommende_oppfoelging import KommendeOppfoelging
+
+        kommunenummer: None | str
+        kommunenummer = self.kommunenummer
+
+        bydelsnummer: None | str
+        bydelsnummer = self.bydelsnummer
+
+        kommune: None | str
+        kommune = self.kommune
+
+        bydel: None | str
+        bydel = self.bydel
+
+        fylke: None | str
+        fylke = self.fylke
+
+        kommende: dict[str, Any] | None
+        if isinstance(self.kommende, KommendeOppfoelging):
+            kommende = self.kommende.to_dict()
+        else:
+            kommende = self.kommende
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "kommunenummer": kommunenummer,
+                "bydelsnummer": bydelsnummer,
+                "kommune": kommune,
+                "bydel": bydel,
+                "fylke": fylke,
+                "kommende": kommende,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.kommende_oppfoelging import KommendeOppfoelging
+
+        d = dict(src_dict)
+
+        def _parse_kommunenummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommunenummer = _parse_kommunenummer(d.pop("kommunenummer"))
+
+        def _parse_bydelsnummer(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydelsnummer = _parse_bydelsnummer(d.pop("bydelsnummer"))
+
+        def _parse_kommune(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        kommune = _parse_kommune(d.pop("kommune"))
+
+        def _parse_bydel(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        bydel = _parse_bydel(d.pop("bydel"))
+
+        def _parse_fylke(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        fylke = _parse_fylke(d.pop("fylke"))
+
+        def _parse_kommende(data: object) -> KommendeOppfoelging | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                kommende_type_0 = KommendeOppfoelging.from_dict(data)
+
+                return kommende_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KommendeOppfoelging | None, data)
+
+        kommende = _parse_kommende(d.pop("kommende"))
+
+        oppfoelging = cls(
+            kommunenummer=kommunenummer,
+            bydelsnummer=bydelsnummer,
+            kommune=kommune,
+            bydel=bydel,
+            fylke=fylke,
+            kommende=kommende,
+        )
+
+        oppfoelging.additional_properties = d
+        return oppfoelging
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

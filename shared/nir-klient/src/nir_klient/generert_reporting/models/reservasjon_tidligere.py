@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.reservasjon_felter import ReservasjonFelter
+
+
+T = TypeVar("T", bound="ReservasjonTidligere")
+
+
+@_attrs_define
+class ReservasjonTidligere:
+    """The innslag as it was before an edit."""
+
+    status: Literal["redigert"]
+    registrert: datetime.date
+    registrert_av: str
+    felter: ReservasjonFelter
+    """ The person does not take part in research (A 2.3). """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        registrert = self.registrert.isoformat()
+
+        registrert_av = self.registrert_av
+
+        felter = self.felter.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "registrert": registrert,
+                "registrertAv": registrert_av,
+                "felter": felter,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.reservasjon_felter import ReservasjonFelter
+
+        d = dict(src_dict)
+        status = cast(Literal["redigert"], d.pop("status"))
+        if status != "redigert":
+            raise ValueError(f"status must match const 'redigert', got '{status}'")
+
+        registrert = datetime.date.fromisoformat(d.pop("registrert"))
+
+        registrert_av = d.pop("registrertAv")
+
+        felter = ReservasjonFelter.from_dict(d.pop("felter"))
+
+        reservasjon_tidligere = cls(
+            status=status,
+            registrert=registrert,
+            registrert_av=registrert_av,
+            felter=felter,
+        )
+
+        reservasjon_tidligere.additional_properties = d
+        return reservasjon_tidligere
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

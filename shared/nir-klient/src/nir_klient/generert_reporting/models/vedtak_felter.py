@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.vedtak_felter_dagtype import (
+    VedtakFelterDagtype,
+    check_vedtak_felter_dagtype,
+)
+from ..models.vedtak_felter_resultat import (
+    VedtakFelterResultat,
+    check_vedtak_felter_resultat,
+)
+from ..models.vedtak_felter_vedtakstype import (
+    VedtakFelterVedtakstype,
+    check_vedtak_felter_vedtakstype,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VedtakFelter")
+
+
+@_attrs_define
+class VedtakFelter:
+    """A decision (A 5.2)."""
+
+    vedtakstype: VedtakFelterVedtakstype
+    resultat: VedtakFelterResultat
+    vedtaksdato: datetime.date
+    startdato: datetime.date | Unset = UNSET
+    sluttdato: datetime.date | Unset = UNSET
+    tilbudsdato: datetime.date | Unset = UNSET
+    dagtype: VedtakFelterDagtype | Unset = UNSET
+    kapittel_6a: bool | Unset = UNSET
+    saksnummer: str | Unset = UNSET
+    beloep: int | Unset = UNSET
+    beloep_per_maaned: int | Unset = UNSET
+    gjelder_fra: datetime.date | Unset = UNSET
+    gjelder_til: datetime.date | Unset = UNSET
+    ytelse: str | Unset = UNSET
+    betalingsfrist: datetime.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        vedtakstype: str = self.vedtakstype
+
+        resultat: str = self.resultat
+
+        vedtaksdato = self.vedtaksdato.isoformat()
+
+        startdato: str | Unset = UNSET
+        if not isinstance(self.startdato, Unset):
+            startdato = self.startdato.isoformat()
+
+        sluttdato: str | Unset = UNSET
+        if not isinstance(self.sluttdato, Unset):
+            sluttdato = self.sluttdato.isoformat()
+
+        tilbudsdato: str | Unset = UNSET
+        if not isinstance(self.tilbudsdato, Unset):
+            tilbudsdato = self.tilbudsdato.isoformat()
+
+        dagtype: str | Unset = UNSET
+        if not isinstance(self.dagtype, Unset):
+            dagtype = self.dagtype
+
+        kapittel_6a = self.kapittel_6a
+
+        saksnummer = self.saksnummer
+
+        beloep = self.beloep
+
+        beloep_per_maaned = self.beloep_per_maaned
+
+        gjelder_fra: str | Unset = UNSET
+        if not isinstance(self.gjelder_fra, Unset):
+            gjelder_fra = self.gjelder_fra.isoformat()
+
+        gjelder_til: str | Unset = UNSET
+        if not isinstance(self.gjelder_til, Unset):
+            gjelder_til = self.gjelder_til.isoformat()
+
+        ytelse = self.ytelse
+
+        betalingsfrist: str | Unset = UNSET
+        if not isinstance(self.betalingsfrist, Unset):
+            betalingsfrist = self.betalingsfrist.isoformat()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "vedtakstype": vedtakstype,
+                "resultat": resultat,
+                "vedtaksdato": vedtaksdato,
+            }
+        )
+        if startdato is not UNSET:
+            field_dict["startdato"] = startdato
+        if sluttdato is not UNSET:
+            field_dict["sluttdato"] = sluttdato
+        if tilbudsdato is not UNSET:
+            field_dict["tilbudsdato"] = tilbudsdato
+        if dagtype is not UNSET:
+            field_dict["dagtype"] = dagtype
+        if kapittel_6a is not UNSET:
+            field_dict["kapittel6A"] = kapittel_6a
+        if saksnummer is not UNSET:
+            field_dict["saksnummer"] = saksnummer
+        if beloep is not UNSET:
+            field_dict["beloep"] = beloep
+        if beloep_per_maaned is not UNSET:
+            field_dict["beloepPerMaaned"] = beloep_per_maaned
+        if gjelder_fra is not UNSET:
+            field_dict["gjelderFra"] = gjelder_fra
+        if gjelder_til is not UNSET:
+            field_dict["gjelderTil"] = gjelder_til
+        if ytelse is not UNSET:
+            field_dict["ytelse"] = ytelse
+        if betalingsfrist is not UNSET:
+            field_dict["betalingsfrist"] = betalingsfrist
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        vedtakstype = check_vedtak_felter_vedtakstype(d.pop("vedtakstype"))
+
+        resultat = check_vedtak_felter_resultat(d.pop("resultat"))
+
+        vedtaksdato = datetime.date.fromisoformat(d.pop("vedtaksdato"))
+
+        _startdato = d.pop("startdato", UNSET)
+        startdato: datetime.date | Unset
+        if isinstance(_startdato, Unset):
+            startdato = UNSET
+        else:
+            startdato = datetime.date.fromisoformat(_startdato)
+
+        _sluttdato = d.pop("sluttdato", UNSET)
+        sluttdato: datetime.date | Unset
+        if isinstance(_sluttdato, Unset):
+            sluttdato = UNSET
+        else:
+            sluttdato = datetime.date.fromisoformat(_sluttdato)
+
+        _tilbudsdato = d.pop("tilbudsdato", UNSET)
+        tilbudsdato: datetime.date | Unset
+        if isinstance(_tilbudsdato, Unset):
+            tilbudsdato = UNSET
+        else:
+            tilbudsdato = datetime.date.fromisoformat(_tilbudsdato)
+
+        _dagtype = d.pop("dagtype", UNSET)
+        dagtype: VedtakFelterDagtype | Unset
+        if isinstance(_dagtype, Unset):
+            dagtype = UNSET
+        else:
+            dagtype = check_vedtak_felter_dagtype(_dagtype)
+
+        kapittel_6a = d.pop("kapittel6A", UNSET)
+
+        saksnummer = d.pop("saksnummer", UNSET)
+
+        beloep = d.pop("beloep", UNSET)
+
+        beloep_per_maaned = d.pop("beloepPerMaaned", UNSET)
+
+        _gjelder_fra = d.pop("gjelderFra", UNSET)
+        gjelder_fra: datetime.date | Unset
+        if isinstance(_gjelder_fra, Unset):
+            gjelder_fra = UNSET
+        else:
+            gjelder_fra = datetime.date.fromisoformat(_gjelder_fra)
+
+        _gjelder_til = d.pop("gjelderTil", UNSET)
+        gjelder_til: datetime.date | Unset
+        if isinstance(_gjelder_til, Unset):
+            gjelder_til = UNSET
+        else:
+            gjelder_til = datetime.date.fromisoformat(_gjelder_til)
+
+        ytelse = d.pop("ytelse", UNSET)
+
+        _betalingsfrist = d.pop("betalingsfrist", UNSET)
+        betalingsfrist: datetime.date | Unset
+        if isinstance(_betalingsfrist, Unset):
+            betalingsfrist = UNSET
+        else:
+            betalingsfrist = datetime.date.fromisoformat(_betalingsfrist)
+
+        vedtak_felter = cls(
+            vedtakstype=vedtakstype,
+            resultat=resultat,
+            vedtaksdato=vedtaksdato,
+            startdato=startdato,
+            sluttdato=sluttdato,
+            tilbudsdato=tilbudsdato,
+            dagtype=dagtype,
+            kapittel_6a=kapittel_6a,
+            saksnummer=saksnummer,
+            beloep=beloep,
+            beloep_per_maaned=beloep_per_maaned,
+            gjelder_fra=gjelder_fra,
+            gjelder_til=gjelder_til,
+            ytelse=ytelse,
+            betalingsfrist=betalingsfrist,
+        )
+
+        vedtak_felter.additional_properties = d
+        return vedtak_felter
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
