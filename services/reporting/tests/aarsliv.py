@@ -43,7 +43,7 @@ def _vedtak(liv: Liv, slump: random.Random) -> None:
         startdato=start,
         **slutt,
     )
-    if slump.random() < 0.7:
+    if slump.random() < 0.4:
         liv.registrer("sluttmaal", sluttmaal=slump.choice([VGO, "Fullføre grunnskole"]))
 
 
