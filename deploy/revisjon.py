@@ -25,7 +25,7 @@ Raad = Mapping[str, list[dict[str, Any]]]
 
 
 def les_raad(mappe: Path) -> Raad:
-    """The advisories of a folder, by package. One that is withdrawn is left out."""
+    """The advisories of a folder, by package. A withdrawn advisory is left out."""
     raad: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for fil in sorted(mappe.rglob("*.json")):
         ett = json.loads(fil.read_text())

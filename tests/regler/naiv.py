@@ -48,7 +48,7 @@ class Fravaer:
 
 @dataclass(frozen=True)
 class Avbrudd:
-    """In kapittel 6A, days away: from `fra` (avslutningsdato) to the day before `til` (gjenåpningsdato)."""
+    """Time away under kapittel 6A, from avslutningsdato (`fra`) to the day before gjenåpningsdato (`til`)."""
 
     fra: date
     til: date

@@ -75,7 +75,8 @@ async def test_an_event_that_comes_while_the_person_is_looked_up_is_not_lost(
         for hendelsestype, endringer in doedsfall:
             bok.hendelse(ident, hendelsestype, endringer, **DOED)
 
-    # Persons of other tests stand in the same log. Where they are many, all are looked up in bulk.
+    # The log also has the persons of other tests. If these are many, the service looks all persons up in
+    # bulk.
     bok.feed.etter |= {f"/personer/{ident}": doer, "/personer/bulkoppslag": doer}
     with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
         assert [h.type for h in await tjeneste.til_loggen_har(megler, duf, 1)] == ["Doed"]

@@ -20,7 +20,7 @@ def registrer(duf: str, seksjon: str, **felter: Any) -> dict[str, Any]:
 
 
 def innslagene(linje: Linje, duf: str, seksjon: str) -> list[dict[str, Any]]:
-    """The entries of a section as the kommune sees them now."""
+    """The entries of one section of the person's page, as the kommune sees them."""
     return [en for en in linje.foer(duf, "4204")["innslag"] if en["seksjon"] == seksjon]
 
 

@@ -1,4 +1,4 @@
-"""What may be done now (kontrakt §6.3), and narrow simulations: a dialog is one request (kontrakt §6.1)."""
+"""What a caseworker may do now (kontrakt §6.3), and one request for all simulations of a dialog."""
 
 from collections.abc import Callable
 from typing import Any
@@ -140,7 +140,7 @@ def test_a_field_that_the_page_lacks_is_422(kommune: httpx.Client, duf: str) -> 
 
 
 def test_a_simulation_counts_from_the_day_of_today(kommune: httpx.Client, duf: str) -> None:
-    """Also a person for whom nothing has been due for a long time."""
+    """The same holds for a person for whom no deadline has been due for a long time."""
     svar = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT)
     dag = svar.json()["vurdering"]["beregnetFor"]
     forslag = {"handling": "registrer", "seksjon": "integreringskontrakt", "dato": dag}

@@ -281,7 +281,7 @@ def test_a_computed_id_of_the_regelmotor_s_row_opens_nothing_to_another_kommune(
             annen = http.request(metode, sti, json=kropp, headers=linje.som("saksbehandler", kommune="3201"))
             assert (annen.status_code, annen.json()["kode"]) == (404, "NIR-PERSON-UKJENT")
             assert annen.json().keys() == {"type", "title", "status", "detail", "kode"}
-    # The row exists, and is the left kommune's to delete.
+    # The row exists, and the kommune that the person has left may delete it.
     sti = f"/v1/personer/{person.duf}/avslutning/{person.flyttet_id}"
     egen = http.delete(sti, headers=linje.som("saksbehandler"))
     assert (egen.status_code, egen.json()["vurdering"]) == (200, None)

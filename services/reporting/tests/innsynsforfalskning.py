@@ -80,7 +80,7 @@ def foey_til(poster: Poster) -> Poster:
 
 
 def ny_kjede(poster: Poster) -> Poster:
-    """Add a chain of one's own."""
+    """Add a chain under the id of a writer that does not exist."""
     verdi = Kjede("reporting", Seglring()).lenk(les(poster[0].verdi or b""))
     return [*poster, Post(poster[0].partisjon, *verdi[:2])]
 

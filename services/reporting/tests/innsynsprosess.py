@@ -15,7 +15,7 @@ RING = Seglring(SecretStr("n" * 32))
 
 
 def et_oppslag(nr: int) -> Oppslag:
-    """A reading of three persons; `nr` tells it apart."""
+    """A reading of three persons. `nr` makes it different from every other reading."""
     return Oppslag(
         innsyn_id=f"{nr:032}",
         tidspunkt=f"2024-08-01T10:00:{nr % 60:02}Z",
@@ -30,7 +30,7 @@ def et_oppslag(nr: int) -> Oppslag:
 
 
 async def skriv_til_det_er_slutt(bootstrap: str, fra: int) -> None:
-    """Three requests at a time."""
+    """Write readings for ever, three at a time."""
     skriver = Innsynsskriver(bootstrap, "reporting", RING)
 
     async def en(nr: int) -> None:

@@ -216,7 +216,7 @@ async def test_older_records_without_a_chain_stay_readable_and_verify(kafka: Kaf
 
 
 async def kommando(kafka: Kafka, *argumenter: str) -> tuple[int | None, str, str]:
-    """Run a command of reporting with the key of the seals: exit code, output, and what it says beside it."""
+    """Run a command of reporting with the key of the seals. Returns exit code, stdout and stderr."""
     miljoe = os.environ | {"NIR_KAFKA_BOOTSTRAP": kafka.bootstrap, "NIR_INNSYN_NOEKKEL": "n" * 32}
     prosess = await asyncio.create_subprocess_exec(
         Path(sys.executable).with_name("reporting"), *argumenter, env=miljoe, stdout=PIPE, stderr=PIPE

@@ -95,7 +95,8 @@ class Redis:
             "save": "60 1" if behold else "",
             "appendonly": "no",
             "daemonize": "no",
-            # The crash log would have the arguments of the command that was running, which are persons.
+            # The crash log would contain the arguments of the command that was running, and these name
+            # persons.
             "crash-log-enabled": "no",
             **(self._sikring.redisinnstillinger(self.port) if self._sikring else {}),
         }

@@ -17,7 +17,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
     """Append again each record that is set aside, with a new key. A header has its first place in the log.
 
-    A record that was appended again, and that the engine has not handled since, is left.
+    Pass over a record that was appended again and that the engine has not handled yet.
 
     Returns outcome → number of records.
     """

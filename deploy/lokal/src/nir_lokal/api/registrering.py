@@ -15,7 +15,7 @@ _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 
 
 class Avvist(RuntimeError):
-    """A registration was refused. The message says which and why."""
+    """A registration was refused. The message says which registration, and why."""
 
 
 class _IkkeNaa(Exception):

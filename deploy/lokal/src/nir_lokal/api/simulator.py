@@ -10,7 +10,7 @@ from nir_lokal.api.registrering import Kropp, som_json
 
 
 def fortell(simulator: str, steg: Sequence[Kropp]) -> None:
-    """Send the steps one at a time, so that a run that breaks off has sent the first ones and no others."""
+    """Send the steps one by one in order, so that an interrupted run has sent the first steps only."""
     for ett in steg:
         svar = httpx.post(f"{simulator}/admin/scenario", json={"steg": [som_json(ett)]}, timeout=10)
         svar.raise_for_status()

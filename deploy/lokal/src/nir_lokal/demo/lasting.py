@@ -14,7 +14,7 @@ from nir_lokal.system.system import System
 
 
 class DemoUferdig(RuntimeError):
-    """The report lacks rows. The message says which."""
+    """The report lacks rows. The message says which rows."""
 
 
 def last_inn(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:

@@ -9,8 +9,8 @@ _ANDRE = 0o077
 def bare_eieren(mappe: Path, *egne: str) -> None:
     """From now on this process and its children make folders 0700 and files 0600.
 
-    The folder, and what earlier runs left in its entries `egne`, is taken from the others too. Symbolic links
-    are not followed.
+    The folder `mappe` may exist already. Then other users also lose their rights to it, and to everything in
+    its entries `egne`. Symbolic links are not followed.
     """
     os.umask(_ANDRE)
     if not mappe.exists():

@@ -139,10 +139,10 @@ class Prosess:
 
 
 def _uten_minnedump() -> list[str]:
-    """A command in front of another: no core dumps, since the memory of every part holds persons.
+    """The words before a command that let it leave no core dump: the memory of every part holds persons.
 
-    The limit is 1 where it may be, and not 0: the kernel pipes a core to a program (systemd-coredump) at any
-    limit but 1. It writes no file of one byte.
+    The limit on the size of a core is 1 byte where the machine allows it. At a limit of 0 the kernel still
+    pipes a core to a program such as systemd-coredump; at 1 it does not, and a core file cannot be so small.
     """
     hoeyest = resource.getrlimit(resource.RLIMIT_CORE)[1]
     return ["prlimit", f"--core={0 if hoeyest == 0 else 1}", "--"]

@@ -8,7 +8,7 @@ _LEDD = re.compile(r"([+-]\d+)([mwd])")
 
 
 def relativ_dag(tekst: str, idag: date) -> date:
-    """The day, so many months, weeks and days from `idag`. A day that a month lacks is its last day.
+    """The day that the text gives, counted from `idag`. A month that lacks the day gives its last day.
 
     Raises:
         ValueError: the text is no such day.

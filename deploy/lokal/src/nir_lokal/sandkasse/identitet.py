@@ -26,7 +26,7 @@ class Identitet:
 
 
 def ny_identitet() -> Identitet:
-    """An identity at random. Two calls give the same one about once in a million."""
+    """A random identity. About one pair of calls in a million gives the same identity twice."""
     nummer = secrets.randbelow(1_000_000)
     foedt = date(1986, 1, 1) + timedelta(days=nummer % 3000)
     return Identitet(

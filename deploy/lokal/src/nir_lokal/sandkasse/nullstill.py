@@ -6,7 +6,7 @@ from pathlib import Path
 from nir_lokal.maskin.laas import enerett
 
 _BEHOLD = {"laas", "utsteder.pem", "oppsett.laas"}
-"""The lock, and the issuer's key: tokens that somebody has at hand stay valid."""
+"""What stays: the lock, and the issuer's key, so that tokens that were issued before stay valid."""
 
 
 def nullstill(hjem: Path) -> list[str]:

@@ -26,7 +26,7 @@ async def gi_rettigheter(som: MedKafka, alle: Iterable[Rettighet]) -> None:
     """Add the rights. A right that exists stays.
 
     Raises:
-        KafkaError: the broker refuses one.
+        KafkaError: the broker refuses to add a right.
     """
     admin = AIOKafkaAdminClient(bootstrap_servers=som.kafka_bootstrap, **kafkavalg(som))
     await admin.start()

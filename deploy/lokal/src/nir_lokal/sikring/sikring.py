@@ -1,4 +1,4 @@
-"""Everything secret of a local system with TLS and login, and what each server and client is told of it."""
+"""The secrets of a local system with TLS and login, and the settings that hand them to each process."""
 
 import os
 from collections.abc import Mapping
@@ -13,14 +13,14 @@ from nir.tilganger.tabell import Bruker
 from nir_lokal.sikring.sertifikater import Utsteder
 
 MEGLER = "nir-megler"
-"""The broker itself, and who sets the rights: a super user of Kafka, in no table."""
+"""The broker itself, and whoever sets the rights, log in as this super user of Kafka. No table has it."""
 DRIFT = "nir-drift"
 EMNER = "nir-emner"
 SLETTING = "nir-sletting"
 
 
 class Sikring:
-    """Certificates and passwords of one system, made when it is made.
+    """The certificates and passwords of one system. Making this object makes new ones.
 
     Args:
         mappe: the folder of the certificates; only its owner can read it.
@@ -58,7 +58,7 @@ class Sikring:
         )
 
     def miljoe(self, bruker: str) -> dict[str, str]:
-        """The environment of a process that is this user."""
+        """The environment variables by which a process logs in as this user."""
         kafka = {
             "NIR_KAFKA_SIKKERHET": "SASL_SSL",
             "NIR_KAFKA_CA_FIL": str(self._utsteder.ca_fil),
@@ -75,7 +75,7 @@ class Sikring:
         return kafka | redis
 
     def sertifikatmiljoe(self, bruker: str) -> dict[str, str]:
-        """The environment of a process that shows a certificate in place of a password."""
+        """The environment variables by which a process logs in with a certificate instead of a password."""
         eget = self._utsteder.utsted(bruker)
         return {
             "NIR_KAFKA_SIKKERHET": "SSL",
@@ -93,7 +93,7 @@ class Sikring:
         ]
 
     def kafkaegenskaper(self, port: int, mtls_port: int, kontrollport: int) -> dict[str, str]:
-        """What server.properties has instead of plain listeners: three with TLS, and who may do what."""
+        """The lines of server.properties that give the broker three TLS listeners and access control."""
         vert = "127.0.0.1"
         lyttere = f"SASL_SSL://{vert}:{port},MTLS://{vert}:{mtls_port},CONTROLLER://{vert}:{kontrollport}"
         innlogging = "org.apache.kafka.common.security.scram.ScramLoginModule required"

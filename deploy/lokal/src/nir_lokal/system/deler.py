@@ -22,7 +22,7 @@ class Deler:
     mottak: tuple[Komponent, ...]
     visning: tuple[Komponent, ...]
     miljoe: dict[str, str]
-    """The environment of each of our processes, without its port."""
+    """The environment variables of each process of this project, except for its port."""
 
     @property
     def tjenester(self) -> list[Komponent]:

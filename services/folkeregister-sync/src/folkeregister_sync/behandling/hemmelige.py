@@ -55,8 +55,9 @@ class Hemmelige:
         kjent = self._bok.kjent(duf)
         self._fra[duf] = her
         fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
-        # These facts are written before the entries ahead of theirs. If they had their own entry's number,
-        # the log would show those entries as handled. So they get the number of the person's earlier facts.
+        # These facts are written before the earlier entries of the page are handled. With the number of their
+        # own entry, the log would show the earlier entries as handled. So they get the number of the person's
+        # last fact.
         lest = kjent.lest or Lest(peker.serie, 0)
         await self._skriver.skriv(duf, fakta, hendelse.hendelsesdokument, lest)
 

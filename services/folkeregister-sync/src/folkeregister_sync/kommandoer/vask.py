@@ -12,8 +12,9 @@ def vask(
 ) -> None:
     """Compare everybody in NIR with Folkeregisteret, and write the missing facts.
 
-    Without --sjekk the reading instance does the work, since it alone writes. With --sjekk this command
-    prints a JSON line for each person who differs or cannot be read, and a summary at the end.
+    Without --sjekk the instance that reads the feed does the work, since no other instance may write. With
+    --sjekk this command prints a JSON line for each person who differs or cannot be read, and a summary at
+    the end.
     """
     from folkeregister_sync.kommandoer.innstillinger import krev_innstillinger
     from folkeregister_sync.kommandoer.loep import loep

@@ -8,7 +8,7 @@ from folkeregister_sync.plass.laas import Laas
 _HVILE = 5.0
 """Seconds to wait after a stop before the next attempt, since the cause of a stop may go away by itself."""
 _MINST = 1.0
-"""Seconds to wait after that in any case, so that not every newcomer in the log causes an attempt."""
+"""The shortest wait in seconds after a stop, so that not every newcomer in the log causes an attempt."""
 
 
 class Pause:

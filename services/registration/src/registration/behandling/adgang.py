@@ -1,7 +1,8 @@
 """Refuses a kommune's fact about a person who is unknown to it, before the fact reaches the log.
 
-nir.hendelser is kept for ever. An attempt about a person whom the kommune has never followed up would be
-decided like one about an unknown person, so it is answered at once and leaves nothing in the log.
+nir.hendelser is kept for ever. The engine would refuse a fact about a person whom the kommune has never
+followed up, as it refuses a fact about an unknown person. So registration answers at once and writes nothing
+to the log.
 """
 
 from collections import OrderedDict
@@ -18,9 +19,9 @@ _Hvem = tuple[str | None, str | None, Adressebeskyttelse, str]
 
 
 class Adgangsminne:
-    """The pairs of caller and person for which the engine has said yes. It is asked once for each.
+    """The pairs of caller and person for which the engine has said yes. No such pair is asked about again.
 
-    A person who moves away later is still in the memory: then the engine refuses the fact.
+    The pair stays here when the person moves away. The fact then reaches the log, and the engine refuses it.
     """
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ def fra_kommune(
 ) -> Hendelse:
     """A fact that a caseworker registers. Its aktoer is that user of the kommune.
 
-    `hvis_etag`: what the entry's etag must still be; None: whatever it is.
+    `hvis_etag`: the etag that the entry must have when the fact is decided; None: any etag.
     """
     return _ny(innhold, bruker, "kommune", duf, hendelse_id, hvis_etag)
 
@@ -24,7 +24,7 @@ def fra_register(
 ) -> Hendelse:
     """A fact that an upstream register reports. It has no aktoer (kontrakt §1.1).
 
-    `hvis_etag`: what the person's versjon must still be; None: whatever it is.
+    `hvis_etag`: the versjon that the person must have when the fact is decided; None: any versjon.
     """
     kilde: Kilde = "udi" if bruker.har("udi") else "imdi"
     return _ny(innhold, bruker, kilde, duf, hendelse_id, hvis_etag)

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 
 class _IntetUtvalg(BaseModel):
-    """An answer about one person selects nothing."""
+    """The empty selection of a reading: an answer about one person selects from no list."""
 
 
 @dataclass(frozen=True, slots=True)

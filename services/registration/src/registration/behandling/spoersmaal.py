@@ -21,7 +21,7 @@ from registration.postkasse import LoggenErNede, Postkasse, UkjentUtfall
 
 Svarfelter = dict[str, Any]
 _ADGANG_VENTETID = 1.0
-"""Seconds. An engine that is slower than this decides the fact when it comes to it."""
+"""Seconds to wait for the engine. After that the fact goes to the log, and the engine decides it later."""
 _Type = Literal["status", "finnes", "adgang", "handlinger", "simuler", "vedtaksbrev"]
 
 

@@ -73,7 +73,7 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
 async def _notert(
     notat: Innsynsnotat, bruker: Bruker, duf: str, vist: dict[str, Any] | None
 ) -> dict[str, Any] | None:
-    """What the answer shows of the person, when nir.innsyn has the reading; None: it does not."""
+    """The part of the answer that shows the person. None: nir.innsyn could not record the reading."""
     if vist is None:
         return None
     try:

@@ -42,7 +42,7 @@ _LES = JsonKropp(LINJE, som_skrevet=uten_merker)
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
-    """The parser of the lines that this user's kommune sends."""
+    """The function that parses a line which `bruker` sends for the user's kommune."""
     return lambda linje: _tolk(bruker, linje)
 
 

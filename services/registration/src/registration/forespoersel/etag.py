@@ -36,7 +36,7 @@ HvisEtag = Annotated[
 
 
 def ventet_etag(hvis_etag: str | None) -> str | None:
-    """The etag that the entry must have. `*` matches whatever it is, as RFC 9110 says."""
+    """The etag that the entry must have. `*` in the header matches any etag, as RFC 9110 says."""
     return None if hvis_etag == "*" else hvis_etag
 
 

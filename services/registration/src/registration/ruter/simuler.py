@@ -43,7 +43,7 @@ async def _felt(
         ),
     ] = None,
 ) -> tuple[str, ...]:
-    """The fields of the page that the caller wants; none: all."""
+    """The fields of the page that the caller wants; empty: all fields."""
     navn = () if felt is None else tuple(dict.fromkeys(felt.split(",")))
     if ukjente := [en for en in navn if en not in _SIDEFELT]:
         detail = f"Vurderingen har ikke feltet «{ukjente[0]}». Velg blant feltene i svaret."

@@ -14,7 +14,7 @@ from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
 
 def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
-    """The type of all that can be done. `prefiks`: of the models' names; `mer`: further fields of each."""
+    """A union with a model per action. `prefiks` begins the models' names; `mer`: fields of every model."""
 
     def registrer(seksjon: Seksjonsskjema) -> type[Skjema]:
         felter: dict[str, Any] = {

@@ -10,7 +10,7 @@ from regelverk.lov import kodeverk
 
 @cache
 def _koder(liste: str) -> dict[str, str]:
-    """id → code. Of the names of a renamed code, which share the id, the newest comes last and counts."""
+    """id → code. The names of a renamed code share an id; the newest comes last and replaces the others."""
     return {kode.id: kode.kode for kode in kodeverk.liste(liste)}
 
 

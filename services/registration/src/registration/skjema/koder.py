@@ -1,6 +1,6 @@
-"""Unknown codes in a body that is wrong anyway, so that one answer tells all (kontrakt §5.1).
+"""Finds unknown codes in a body that has other errors, so that one answer names all errors (kontrakt §5.1).
 
-The rules check the code of a body that is right otherwise.
+If a body has no other error, the rules check its code.
 """
 
 from collections.abc import Callable, Iterator

@@ -129,7 +129,7 @@ def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
 def _legg_til(
     roer: Pipeline, id_: str, plass: lager.Plass, lest: Innsynspost | None, personer: Sequence[str]
 ) -> None:
-    """Add a record. What only moves the position: a tombstone, an unreadable record, an anchor."""
+    """Add a record. A tombstone, an unreadable record or an anchor only moves the position."""
     if lest:
         hoder.noter(roer, lest)
     if lest and lest.stubb and lest.stubb.erstatter:

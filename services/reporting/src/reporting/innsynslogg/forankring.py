@@ -1,4 +1,4 @@
-"""Anchors nir.innsyn: once a minute a record names the ends of the chains that have grown, and is logged."""
+"""Anchors nir.innsyn: once a minute, writes and logs a record that names the new ends of the chains."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""How far each writer's chain has come in nir.innsyn, and how far an anchor names it. Kept in Redis.
+"""Keeps two numbers per chain of nir.innsyn in Redis: its last record, and the last one that an anchor names.
 
 What Redis says here is a hint for the next anchor and proves nothing: the verification reads the topic.
 """
@@ -12,7 +12,7 @@ from redis.asyncio.client import Pipeline
 from reporting.innsynslogg.lager import ANKRET, HODER
 from reporting.projeksjon.lager import kall
 
-# Instances read the same records, one later than the other, so only a higher number replaces a lower one.
+# Every instance reads every record, each at its own speed. A slow one must not set the number back.
 _HEV = """
 local har = redis.call('HGET', KEYS[1], ARGV[1])
 if not har or tonumber(string.match(har, '^%d+')) < tonumber(ARGV[2]) then
@@ -33,7 +33,7 @@ class Hode:
 
 
 def noter(roer: Pipeline, post: Innsynspost) -> None:
-    """Note that the record's chain has come this far, and what an anchor names."""
+    """Note the record as the end of its chain. If it is an anchor, note the ends that it names."""
     if post.kjede:
         roer.eval(_HEV, 1, HODER, post.kjede.skriver, post.kjede.nr, f" {post.kjede.hash} {post.hva}")
     for skriver, (nr, _) in (post.hoder or {}).items():
@@ -41,7 +41,7 @@ def noter(roer: Pipeline, post: Innsynspost) -> None:
 
 
 async def uforankret(redis: Redis) -> dict[str, tuple[int, str]]:
-    """The ends that no anchor names yet. Empty if nothing but anchors has come since the last one."""
+    """The ends that no anchor names yet. Empty if all records since the last anchor are anchors too."""
     ankret = {skriver: int(nr) for skriver, nr in (await kall.felter(redis, ANKRET)).items()}
     hoder = {skriver.decode(): _hode(verdi) for skriver, verdi in (await kall.felter(redis, HODER)).items()}
     nye = {skriver: hode for skriver, hode in hoder.items() if hode.nr > ankret.get(skriver.encode(), 0)}

@@ -29,9 +29,9 @@ _BOLK = 1_000
 REF = 10
 
 # Redis runs the script in one step, so instances that read the same record at the same time add it once. The
-# position moves last: if an instance is killed before that, the next one finds the references that are there
-# and does not add them again. A copy that was begun again has another id, and takes nothing from an instance
-# that still uses the old id.
+# position moves last: if an instance is killed before that, the next instance adds only the references that
+# are missing. A copy that was emptied and begun again has a new id. An instance that still uses the old id
+# adds nothing to it.
 _LEGG_TIL = """
 if redis.call('HGET', KEYS[1], 'id') ~= ARGV[3] then return -1 end
 if tonumber(redis.call('HGET', KEYS[1], ARGV[1])) > tonumber(ARGV[2]) then return 0 end
@@ -80,7 +80,7 @@ class Plass:
 
     @property
     def referanse(self) -> bytes:
-        """The ten bytes that are stored with each person."""
+        """The ten bytes that each person of the reading gets in Redis: time, partition, and offset plus 1."""
         return self.sekunder.to_bytes(4) + self.partisjon.to_bytes(1) + (self.offset + 1).to_bytes(5)
 
 

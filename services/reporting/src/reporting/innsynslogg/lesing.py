@@ -60,7 +60,7 @@ class Lesing:
         return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn, self.idag)
 
     async def hent_ogsaa_fratraadt(self, duf: str) -> LestPerson:
-        """As `hent`. A kommune that the person has left gets what stood then (kontrakt §5.18).
+        """As `hent`. A kommune that the person has left gets the person as of that time (kontrakt §5.18).
 
         Raises:
             ProblemFeil: as `hent`.

@@ -22,7 +22,7 @@ async def les_emnet(bootstrap: str, ring: Seglring) -> Innlest:
 
 
 def verifiser(innstillinger: MedInnsyn, ankerfil: Path | None, fra: str) -> int:
-    """Print what is wrong, and the numbers. 0: nothing is wrong; 1: something; 2: a file without anchors."""
+    """Print the findings and the numbers. Returns 0: no finding; 1: a finding; 2: `--anker` has no anchor."""
     ankre = les_ankerfil(ankerfil.read_bytes().splitlines()) if ankerfil else []
     if ankerfil and not ankre:
         print(f"{ankerfil} har ingen ankre", file=sys.stderr)
@@ -36,7 +36,7 @@ def verifiser(innstillinger: MedInnsyn, ankerfil: Path | None, fra: str) -> int:
 
 
 def skriv_anker(innstillinger: MedInnsyn) -> int:
-    """Print the end of each chain that no other chain names, as JSON lines. 1: the chains do not verify."""
+    """Print, as JSON lines, the end of each chain that no other chain names. Returns 1 after a finding."""
     lest = asyncio.run(les_emnet(innstillinger.kafka_bootstrap, seglring(innstillinger)))
     if funn := kontroller(lest).funn:
         print(f"{len(funn)} funn; kjør verify-innsyn", file=sys.stderr)

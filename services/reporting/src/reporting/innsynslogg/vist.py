@@ -10,7 +10,7 @@ from reporting.rammer.rader import RadSvar
 
 _INTERNT = "skjermede"
 _PLASSERING = frozenset({"side", "antall"})
-"""Which page was read tells how many rows were before it."""
+"""Left out of `utvalg`: the number of the page would reveal how many rows come before it."""
 FELTER: dict[str, Any] = {
     felt.encode_name: (felt.type, ...)
     for felt in msgspec.structs.fields(Oppslag)
@@ -20,9 +20,9 @@ FELTER: dict[str, Any] = {
 
 
 def vist(oppslag: Oppslag, leser: Bruker) -> RadSvar:
-    """The row of the log. `antall` counts the persons whom this asker may see, so that it tells of no other.
+    """The reading as a row. `antall` counts only persons whom `leser` may see, so it reveals no other person.
 
-    Of a reading by somebody of another kommune, or by IMDi, a kommune sees that this person was in it.
+    A kommune that asks about a reading by another kommune or by IMDi only learns that this person was in it.
     """
     rad: RadSvar = msgspec.to_builtins(oppslag)
     skjermede = rad.pop(_INTERNT) or {}
@@ -39,5 +39,5 @@ def _antall(oppslag: Oppslag, skjermede: dict[str, int], leser: Bruker) -> int:
 
 
 def _egen(oppslag: Oppslag, leser: Bruker) -> bool:
-    """Whether the reader belongs to the asker's kommune, and the asker to the whole of it."""
+    """Whether somebody of the asker's own kommune read, and the asker is not limited to one bydel."""
     return oppslag.kommunenummer == leser.kommunenummer and leser.bydelsnummer is None

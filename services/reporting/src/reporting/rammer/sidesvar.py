@@ -12,7 +12,7 @@ Viser = Annotated[
     Field(min_length=2, max_length=2, description="Første og siste rad på siden, fra 1; [0, 0] uten rader"),
 ]
 PERSON_UKJENT: Svarene = {404: {"description": "Personen er ukjent, eller ikke hos din kommune"}}
-"""For a route that asks about one person without a parameter in its path."""
+"""The 404 of a route that is about one person, but has no DUF-nummer in its path."""
 
 
 def sidesvar(navn: str, rad: Any, **mer: Any) -> Svarene:

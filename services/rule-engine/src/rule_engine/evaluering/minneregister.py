@@ -18,7 +18,7 @@ from rule_engine.evaluering.linjer import Linje
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """A decision that somebody must see, with the person's versjon and posisjon; 0 if there is no person."""
+    """A decision that somebody must see. `versjon` and `posisjon`: the person's; versjon 0: no person."""
 
     avgjoerelse: Avgjoerelse
     versjon: int

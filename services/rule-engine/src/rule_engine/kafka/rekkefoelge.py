@@ -24,7 +24,7 @@ class Rekkefoelge:
     def begynn(self, fra: Mapping[TP, int]) -> None:
         """Record from which offset each partition is read.
 
-        One that the instance keeps is read further already.
+        A partition that the instance had before is already read further; its next offset stays.
         """
         for tp, offset in fra.items():
             partisjon = self._partisjoner.hent(tp.partition)

@@ -118,7 +118,7 @@ def _svar(
 
 
 def _rad(dok: dict[str, Any], faktum: Faktum, avgjoerelse: Avgjoerelse) -> dict[str, Any] | None:
-    """The entry as it now is, if the fact is refused because the sender has seen another."""
+    """The entry's present version, if the fact is refused because its sender has seen an older one."""
     if not er_endret(avgjoerelse):
         return None
     innslag_id = getattr(faktum.hendelse.innhold, "innslag_id", None)

@@ -17,7 +17,7 @@ DAG = "NIR-AVVIK-DAG"
 _FAKTUM_FORAN = 1
 """Days. Clocks differ, and around midnight a fact can come before the Dagskifte of its own day."""
 DAG_FORAN = 3
-"""Days that an unconfirmed Dagskifte may be ahead: "a few" in the rule."""
+"""Days. An unconfirmed Dagskifte may be so many days after the last one. The rule says "a few days"."""
 
 Foran = Callable[[Tilstand, Faktum], str | None]
 """Gives the reason why a record is set aside, without personal data; None: it is not too far ahead."""

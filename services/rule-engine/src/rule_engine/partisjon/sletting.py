@@ -13,9 +13,9 @@ _BARE_MOTORENS = (emner.VURDERINGER, emner.MOTOR)
 def slett(t: Tilstand, lest: Slettet) -> list[Utpost]:
     """Forget the person, and delete the person's records in nir.vurderinger and nir.motor.
 
-    The first tombstone of a person is enough. Those that follow, and one that is read again, find nobody.
-    The messages in nir.avslutninger are deleted by the command that erases. A record that only closes a
-    segment is passed on to the topics that the engine alone writes.
+    The first tombstone erases the person. Later tombstones, and a tombstone that is read again, change
+    nothing. The messages in nir.avslutninger are deleted by the command that erases. A record that only
+    closes a segment is passed on to the topics that the engine alone writes.
     """
     if lest.duf is None:
         return [Utpost(emne, emner.rullenoekkel(t.nummer), None) for emne in _BARE_MOTORENS]

@@ -56,7 +56,7 @@ class Uleselig:
     duf: bytes | None
     """The DUF-nummer in the record's key; None: the key has none that belongs to this partition."""
     tatt_opp: int | None = None
-    """The offset at which the record was set aside before; None: it was not."""
+    """The offset at which the record was set aside earlier. None: the record was never set aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _umulig(hendelse: Hendelse, duf: bytes | None) -> str | None:
 
 
 def foerste_sted(hoder: Iterable[tuple[str, bytes]]) -> int | None:
-    """The first offset of a record that was set aside and appended again. None: the record is no such."""
+    """The first offset of a record that was set aside and appended again. Other records: None."""
     for navn, verdi in hoder:
         if navn == TATT_OPP:
             try:

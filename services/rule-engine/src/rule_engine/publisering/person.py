@@ -57,9 +57,9 @@ def skriv_paa_nytt(
 ) -> tuple[Registrert, bytes, list[Utpost]]:
     """Write the last published person in the present form of documents. Nothing has happened to the person.
 
-    The new record keeps versjon and posisjon, as a replay of the log gives it. Readers take the later record.
-    The trace is what the engine made day by day, and is kept. Only in a record from before SPORFORM is it
-    computed from the facts: there it is made by older rules.
+    The new record keeps versjon and posisjon, since a replay of the log gives the same. Readers take the
+    later record. The trace that the engine made day by day is kept. Only a record from before SPORFORM gets a
+    new trace, computed from the facts, since older rules made its trace.
     """
     hode, motor, person = registrert.hode, registrert.motor, registrert.person
     if hode.form < SPORFORM:

@@ -25,7 +25,7 @@ def svarpost(
 ) -> list[Utpost]:
     """The record for nir.svar. There is none if nobody waits.
 
-    `rad`: the entry as it now is, where the sender has seen another (kontrakt §6.5).
+    `rad`: the present version of the entry, if the sender has seen an older version (kontrakt §6.5).
     """
     if faktum.svar_id is None:
         return []

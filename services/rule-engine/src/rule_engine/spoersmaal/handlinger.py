@@ -13,7 +13,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
     """The answer for the asker's kommune on the partition's day.
 
-    Who sees all kommuner registers for none: then nothing may be done.
+    A caller who sees all kommuner registers for none of them, so such a caller may do nothing.
     """
     aktoer = Aktoer(
         kommunenummer=spoersmaal.kommunenummer or "",

@@ -55,7 +55,7 @@ def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict
 
 @dataclass(frozen=True, slots=True)
 class _Etter:
-    """The person after the proposals, with what the rules said about them."""
+    """The person after the proposals, with the varsler and refusals that they got."""
 
     person: Person
     varsler: list[dict[str, Any]]
@@ -71,13 +71,13 @@ class _Visning:
     spoersmaal: Spoersmaal
 
     def utfall(self, etter: _Etter, person: Person, foer: dict[str, Any] | None = None) -> dict[str, Any]:
-        """What the proposals would do to `person`, whose document is `foer` if it is made already."""
+        """What the proposals would do to `person`. `foer`: the present document, if made already."""
         uendret = foer is not None and etter.person is person
         vurdering = foer if uendret else self.dokument(etter.person)
         return {"vurdering": vurdering, "varsler": etter.varsler, "avvist": etter.avvist}
 
     def dokument(self, person: Person) -> dict[str, Any]:
-        """The document. Its long lists are empty where the asker wants none of what is made from them."""
+        """The document. A long list is empty if the asker wants no field that is made from it."""
         felt = frozenset(self.spoersmaal.felt)
         hele = _paa(
             self.t, person, self.spoersmaal.paa_dato, self.registrert, med_logg=not felt or _LOGG in felt

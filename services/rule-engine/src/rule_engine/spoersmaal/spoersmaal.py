@@ -97,7 +97,7 @@ def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal)
 
 
 def _har_adgang(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
-    """Whether a fact of the asker about the person may be decided otherwise than for an unknown person."""
+    """Whether the engine could accept a fact of the asker about the person, whom the asker may not know."""
     s = spoersmaal
     return har_adgang(registrert.person, s.kommunenummer, s.bydelsnummer, s.ser, t.parametre)
 

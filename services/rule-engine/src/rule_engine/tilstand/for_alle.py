@@ -42,8 +42,8 @@ class ForAlle:
         """`<offset>` → the mark of a record. `<offset>/<DUF-nummer>` → the mark of a Dagskifte that failed
         for the person."""
         self.venter: dict[str, int] = {}
-        """hendelseId of each correction that came before its event → its offset. If it is refused when the
-        event comes, nir.avvik tells of it at that offset. So the entry stays."""
+        """hendelseId of each correction that came before its event → its offset. The entry stays after the
+        event has come: if the correction is then refused, its record in nir.avvik names that offset."""
 
     @property
     def tilganger(self) -> Tilganger:
@@ -68,7 +68,7 @@ class ForAlle:
         return self._post(_AVVIK + hvor, merke)
 
     def sett_paa_vent(self, hendelse_id: str, offset: int) -> Utpost:
-        """Remember where a correction lies that waits for its event. Returns the record for nir.motor."""
+        """Remember the offset of a correction that waits for its event. Returns the record for nir.motor."""
         self.venter[hendelse_id] = offset
         return self._post(_VENTER + hendelse_id, {"offset": offset})
 

@@ -25,8 +25,8 @@ class Personer:
         self._stedfortredere: OrderedDict[bytes, Registrert] = OrderedDict()
         self._forfall = Forfall()
         self.siste_offset = -1
-        """The highest offset in nir.hendelser that any record here has taken in, or at which a person was
-        erased; -1: there is none."""
+        """The highest offset in nir.hendelser of a fact in these records or of an erasure; -1: there is
+        neither."""
 
     def __len__(self) -> int:
         return len(self._verdier)
@@ -73,10 +73,10 @@ class Personer:
         return None if verdi is None else self._husk(duf, pakk_ut_registrert(verdi))
 
     def stedfortreder(self, duf: bytes) -> Registrert | None:
-        """A person to do the same work on as for a known one, where `duf` is unknown.
+        """Some known person, to do the work of an answer on when `duf` is unknown.
 
-        So the time of an answer does not tell an unknown person from one who is hidden. As with `hent`, the
-        most recently asked for are kept unpacked. None: the partition has nobody.
+        Then an answer about an unknown person takes as long as one about a hidden person. As with `hent`, the
+        persons that were asked for last are kept unpacked. None: the partition has nobody.
         """
         registrert = self._stedfortredere.get(duf)
         if registrert is not None:

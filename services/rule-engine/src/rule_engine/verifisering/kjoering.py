@@ -62,7 +62,8 @@ async def _projeksjon(
 ) -> Rapport:
     generasjon = await projeksjon.vent_paa(redis, nummer, slutt, frist)
     rapport = await projeksjon.sammenlign(redis, generasjon, nummer, publisert)
-    # A person may be registered or erased meanwhile. Whoever is shown at both looks must be published.
+    # A person may be registered or erased while this runs. Redis is read twice: a person whom it has both
+    # times must be in nir.vurderinger.
     fortsatt = viste & await projeksjon.viste(redis, nummer)
     for duf in sorted(fortsatt - publisert.keys()):
         rapport.meld("Redis", duf.decode(), "shown, but not published")

@@ -29,7 +29,7 @@ class _Sammenligning:
     funnet: set[bytes] = field(default_factory=set)
     sist: dict[bytes, Hode] = field(default_factory=dict)
     om_personer: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
-    """DUF-nummer → the differences outside nir.vurderinger. They do not count if the person is erased."""
+    """DUF-nummer → the differences outside nir.vurderinger. They are dropped if the person is erased."""
 
 
 async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tuple[Rapport, Publisert]:
@@ -89,7 +89,7 @@ def _meld(s: _Sammenligning, sted: str, noekkel: str, grunn: str) -> None:
 
 
 def _glem(s: _Sammenligning, duf: str, offset: int) -> None:
-    """A person is erased at `offset`: what the log led to before that does not count."""
+    """Drop the differences of a person who is erased at `offset`: they come from earlier facts."""
     if not duf:
         return
     s.om_personer.pop(duf, None)

@@ -52,5 +52,5 @@ class Kjede:
         self._bekreftet = self._forrige
 
     def gi_opp(self) -> None:
-        """Begin another chain, since nobody knows whether the broker has the newest links."""
+        """Begin a new chain. Nobody knows whether the broker has the last links of the old one."""
         self._begynn()

@@ -40,7 +40,7 @@ class Ledd(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
 
 
 class Fjernet(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
-    """An erased leaf: its digest, and how many persons are left of its block."""
+    """An erased leaf: its digest, and how many persons of its block are not erased."""
 
     avtrykk: str
     igjen: int = 0
@@ -56,7 +56,7 @@ class Stubb(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """The offsets of the records that this one replaces, in the same partition."""
     fjernet: dict[str, Fjernet]
     salter: dict[str, str]
-    """The salts of the leaves that are left."""
+    """Leaf → its salt, for each leaf that was not erased."""
     segl: str | None = None
     """HMAC-SHA256 over the whole record as written again."""
     noekkel: str | None = None

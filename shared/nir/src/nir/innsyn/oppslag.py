@@ -96,7 +96,7 @@ def post_av(oppslag: Oppslag, personer: tuple[str, ...]) -> Innsynspost:
 
 
 def ankerpost(hoder: dict[str, tuple[int, str]], slutt: dict[str, int]) -> Innsynspost:
-    """A record that is no reading: it names the ends of chains, and of the partitions of nir.innsyn."""
+    """An anchor: a record of no reading, which names the ends of chains and of nir.innsyn's partitions."""
     return Innsynspost(
         innsyn_id=uuid4().hex,
         tidspunkt=naa().tidspunkt,

@@ -22,7 +22,7 @@ class _Ventende:
     post: Innsynspost
     skrevet: asyncio.Future[Ende]
     ledd: Ende | None = None
-    """Its place in the chain, once it has one."""
+    """The record's place in the chain. None until it gets one."""
 
 
 class Sender:

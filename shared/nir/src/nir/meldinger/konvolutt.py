@@ -106,7 +106,8 @@ def les_hendelse(verdi: bytes) -> tuple[Hendelse, str | None]:
 
 
 def _uleselig(feil: ValidationError) -> UleseligHendelse:
-    # No value makes more errors than the envelope has fields (`Tekster`), so all are built.
+    # There are at most as many errors as the envelope has fields, since a list gives one error only
+    # (`Tekster`). So it costs little that pydantic builds all of them.
     foerste = feil.errors(include_url=False, include_input=False)[0]
     sted = ".".join(str(del_) for del_ in foerste["loc"])
     skrevet = {**foerste, "loc": _som_skrevet(foerste["loc"])}

@@ -53,7 +53,7 @@ class Doed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolkeregisterhendelseKorrigert:
-    """A correction: the event `gjelder` is replaced by one of type `type` with the fields given here.
+    """A correction: an event of type `type`, with the fields given here, replaces the event `gjelder`.
 
     `gjelder`: the folkeregisterHendelseId of the event or of an earlier correction of it.
     """

@@ -47,7 +47,7 @@ INNHOLD: dict[str, tuple[type, ...]] = {
         partisjon.EtterregistreringGitt, partisjon.EtterregistreringTrukket, partisjon.Dagskifte,
     )
 }  # fmt: skip
-"""The `type` of the envelope → the classes that its `innhold` can have. Two types share those of entries."""
+"""`type` → the classes that `innhold` may have. Two types share the classes of the entries."""
 INNHOLD["InnslagRegistrert"] = INNHOLD["InnslagEndret"] = i.INNSLAG
 
 
@@ -58,7 +58,7 @@ class Aktoer:
     kommunenummer: str
     bruker: str
     ser: person.Adressebeskyttelse | None = None
-    """The highest address protection that the user may see. The user may not know of a person with a higher.
+    """The highest address protection that the user may see. Persons with a higher one are hidden.
 
     None in older facts, which do not state it: then no person is hidden.
     """
@@ -90,13 +90,13 @@ class Hendelse:
     saw in the entry. None: the caller gave every field.
     """
     utgave: int = field(default=1, compare=False)
-    """By which rules of the exchange the sender registers. A log is replayed by those of its day.
+    """The edition of the exchange with the sender. A replay decides each fact by the edition that it names.
 
-    1: before facts said it. 2: a refusal is kept with all its problems, and the same hendelseId may be used
-    again to confirm an ending (kontrakt §6.2).
+    1: the fact is older than this field. 2: a refusal is kept with all its problems, and the same hendelseId
+    may be used again to confirm an ending (kontrakt §6.2).
     """
     hvis_etag: str | None = field(default=None, compare=False)
-    """The `etag` of the entry as the sender has seen it; if the entry is another by now, the fact is refused.
+    """The `etag` that the sender has seen on the entry. If the entry has changed since, the fact is refused.
 
-    None: the sender does not ask.
+    None: the fact is decided whatever the entry's etag is.
     """

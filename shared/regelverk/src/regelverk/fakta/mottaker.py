@@ -5,7 +5,7 @@ from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt
 
 
 def feil_mottaker(hendelse: Hendelse) -> str | None:
-    """Why the dufNummer of a Dagskifte or a tilgang is wrongly there or missing; without personal data.
+    """Why it is wrong that a fact has, or lacks, a dufNummer. The text holds no personal data.
 
     None: the envelope is right.
     """

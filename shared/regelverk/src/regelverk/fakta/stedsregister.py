@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Stedsregister(Protocol):
-    """The geography that the rules ask. The package has none: the rule-engine passes an object."""
+    """What the rules ask about geography. The rule-engine passes the object that answers."""
 
     def er_kommune(self, kommunenummer: str, dato: date) -> bool:
         """Whether the number belonged to a kommune on a date."""

@@ -6,8 +6,9 @@ from typing import Annotated, Any
 class _TilFoersteFeil:
     """How pydantic reads the list at the border. The rules never call it.
 
-    By itself pydantic makes an error of each value that is no string: seconds of work for a megabyte of
-    numbers. Here it stops at the first. The schema is a plain dictionary, so that the rules need no pydantic.
+    By itself pydantic makes one error for each value that is no string, which takes seconds for a megabyte of
+    numbers. Here it stops at the first such value. The schema is a plain dictionary, so that the rules need
+    no pydantic.
     """
 
     def __get_pydantic_core_schema__(self, kilde: Any, handler: Any) -> dict[str, Any]:

@@ -28,9 +28,9 @@ NAVN = frozenset(
         "Andre juledag",
     }
 )
-"""The named days, which are those of the package `holidays`. Other fixed days are written dd.mm."""
+"""The names that a fridag may have, as in the package `holidays`. Other fixed days are written dd.mm."""
 _FASTE = {"Arbeidernes dag": (5, 1), "Grunnlovsdag": (5, 17)}
-"""The package has these two days only since the Act of 1947, but § 17 has them for every year."""
+"""In the package these two days begin with the Act of 1947. Under § 17 they are fridager in every year."""
 Fridager = tuple[tuple[date, frozenset[str]], ...]
 """(first day, names of the fridager from that day on), the oldest first."""
 
@@ -54,7 +54,7 @@ class _Aar:
 
 @dataclass(slots=True)
 class Kalender:
-    """The virkedager under the given fridager. Get it from `kalender`, which makes each of them once."""
+    """The virkedager under the given fridager. Get one from `kalender`, which keeps one per set."""
 
     fridager: Fridager
     _aarene: dict[int, _Aar] = field(default_factory=dict)
@@ -70,7 +70,7 @@ class Kalender:
         return aar.foer[nr] != aar.foer[nr + 1]
 
     def antall(self, fra: date, til_eksklusiv: date) -> int:
-        """The number of virkedager in [fra, til_eksklusiv); 0 where that is empty.
+        """The number of virkedager in [fra, til_eksklusiv); 0 if the period is empty.
 
         Raises:
             UtenforKalenderen: outside 1900-2200.

@@ -19,7 +19,7 @@ _KOMPETANSE = (UtdanningRegistrert, KarriereveiledningRegistrert)
 class Lagringsfrist:
     """The person must be erased on `dato` at the latest.
 
-    `fra`: the day from which the time that ends last is counted. `kilde`: its law.
+    `fra`: the first day of the time of storage that ends last. `kilde`: the law of that time.
     """
 
     dato: date
@@ -29,7 +29,7 @@ class Lagringsfrist:
 
 
 def lagringsfrist(person: Person, dokument: Mapping[str, Any], dag: date) -> Lagringsfrist | None:
-    """The deadline by the law of `dag`. None: nothing is known from which to count.
+    """The deadline by the law of `dag`. None: no date is known that a time of storage is counted from.
 
     Several times may apply to a person. NIR assumes that the person is kept until the last of them is over.
     """
@@ -58,7 +58,7 @@ def _begynnelser(person: Person, dokument: Mapping[str, Any]) -> Iterator[tuple[
 
 
 def _tiltak(dokument: Mapping[str, Any]) -> Iterator[date]:
-    """The first days of participation and of each tiltak."""
+    """The startdato of each participation and of each tiltak."""
     for innslag in dokument["innslag"]:
         felter = innslag["felter"]
         deltar = innslag["seksjon"] == "vedtak" and felter.get("vedtakstype") in _DELTAKELSE

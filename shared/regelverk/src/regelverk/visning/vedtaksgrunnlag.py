@@ -20,9 +20,9 @@ from regelverk.visning.dokument.personen import persondel
 def vedtaksgrunnlag(person: Person, parametre: Parametre, innslag_id: str) -> Json | None:
     """The decision as it now is and the person as now known; the rest as of the decision's day.
 
-    Deadline, law, category and kommune are those of the vedtaksdato by what was registered when the decision,
-    as it now is, had been registered. Decisions and absence of later days do not count: they do not move the
-    deadline that a letter told. None: the person has no such decision.
+    Deadline, law, category and kommune are those of the vedtaksdato. They follow from the facts registered up
+    to the last edit of the decision. Decisions and absence of later days do not count, since they must not
+    move the deadline that the letter has stated. None: the person has no such decision.
     """
     v = vurdering(person, parametre)
     bilde = v.mappe.vedtak.get(innslag_id)

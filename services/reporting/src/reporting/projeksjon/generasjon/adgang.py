@@ -1,4 +1,4 @@
-"""Which of a person's rows a caller may see: today's, or the one that stood when the person left."""
+"""Which of a person's rows a caller may see: today's row, or the row of the day on which the person left."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -16,9 +16,9 @@ _INGEN = pakk_rad(bygg_rad(Utsnitt(duf_nummer="000000000000"), 0))
 
 
 def synlig_rad(register: Register, duf: int, innsyn: Innsyn, dag: date, *, fratraadt: bool) -> Rad | None:
-    """The row that the caller may see. None if there is none: the person is unknown to the caller.
+    """The row that the caller may see. None: the person is unknown to the caller.
 
-    `fratraadt`: whether a kommune that the person has left may see what stood then (kontrakt §5.18).
+    `fratraadt`: whether a kommune that the person has left may see the row of that time (kontrakt §5.18).
     """
     pakket = register.rader.get(duf)
     rad = les_rad(pakket or _INGEN)

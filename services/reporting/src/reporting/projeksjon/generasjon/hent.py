@@ -32,7 +32,7 @@ class LestPerson:
     dokument: Dokument
     tilstand: dict[str, Any]
     fratraadt: date | None = None
-    """The last day of the caller's follow-up, where the person has left: what was known and stood then."""
+    """The last day of the caller's follow-up, if the person has left. The document is of that day."""
 
 
 async def hent(

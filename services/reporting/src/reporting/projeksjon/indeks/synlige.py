@@ -50,7 +50,7 @@ def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratra
 def synlige_i_rapporten(tabell: MedOppfoelger, innsyn: Innsyn, dag: date) -> Maske:
     """The rows of endings that arose in the caller's kommune, or in one that has become part of it.
 
-    A person who has left the kommune has the row that stood then (kontrakt §5.18).
+    For a person who has left the kommune, the row is the one of the day of leaving (kontrakt §5.18).
     """
     synlige = synlige_avsluttede(tabell, innsyn, dag)
     dagens = tabell.fratraadt.er(False)
@@ -62,7 +62,7 @@ def synlige_i_rapporten(tabell: MedOppfoelger, innsyn: Innsyn, dag: date) -> Mas
 
 
 def _fratraadte(tabell: MedFratraadte, innsyn: Innsyn) -> Maske:
-    """The rows for those whom a person has left: the caller's whole kommune, or the caller's bydel."""
+    """The rows of persons who have left the caller's kommune, or the caller's bydel if the caller has one."""
     if innsyn.alle_kommuner:
         return np.zeros_like(tabell.alle())
     nivaa = tabell.for_kommunen if innsyn.bydelsnummer is None else tabell.for_bydelen

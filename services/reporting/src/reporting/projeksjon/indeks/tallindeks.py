@@ -65,7 +65,7 @@ class Alderindeks(Indeks):
 
 
 class Jaindeks(Indeks):
-    """Yes or no; yes first when ascending (`Med vedtak` before `Uten vedtak`)."""
+    """Yes or no. In ascending order yes comes before no (`Med vedtak` before `Uten vedtak`)."""
 
     def __init__(self) -> None:
         super().__init__(np.bool_)

@@ -1,4 +1,4 @@
-"""A person as the lists need it: one small row, made from the document, and as bytes.
+"""The row of a person: what the lists need of the document. A row can be packed as bytes.
 
 To give a column a new source, add a field to `Rad` and its value to `bygg_rad`. The service then rebuilds the
 projection by itself, since the format is computed from the code of this folder (`lager/format.py`).

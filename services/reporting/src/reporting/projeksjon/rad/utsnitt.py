@@ -144,10 +144,10 @@ def les_dokumentet(verdi: bytes) -> bytes:
 
 
 def les_utsnitt(kropp: bytes) -> Utsnitt:
-    """The parts of the document. `kropp`: its JSON.
+    """The parts of the document that a row is made from. `kropp`: the document as JSON.
 
     Raises:
-        UleseligVurdering: it is no document, or a field has another type.
+        UleseligVurdering: `kropp` is no document, or a field has another type.
     """
     try:
         return _les(kropp)

@@ -27,7 +27,7 @@ def _ett_anker(linje: bytes) -> Ende | None:
 
 
 def ankerfunn(kjeder: Mapping[str, Sequence[LestLedd]], navngitt: Iterable[Ende]) -> Iterator[Funn]:
-    """What is named and is not there, or is there with another hash."""
+    """The records that an anchor names and that do not exist, or that have another hash."""
     for ende in sorted(set(navngitt), key=lambda ett: (ett.skriver, ett.nr)):
         rekke = kjeder.get(ende.skriver, ())
         funnet = next((ledd for ledd in rekke if ledd.nr == ende.nr), None)
@@ -38,7 +38,7 @@ def ankerfunn(kjeder: Mapping[str, Sequence[LestLedd]], navngitt: Iterable[Ende]
 
 
 def uforankret(kjeder: Mapping[str, Sequence[LestLedd]], navngitt: Iterable[Ende]) -> int:
-    """How many records come after the newest one of their chain that `navngitt` has."""
+    """How many records come after the last record of their chain in `navngitt`."""
     hoeyest: dict[str, int] = {}
     for ende in navngitt:
         hoeyest[ende.skriver] = max(ende.nr, hoeyest.get(ende.skriver, 0))

@@ -1,4 +1,4 @@
-"""Where in each partition chains, and seals, begin. After that no record may lack them."""
+"""Finds where chains and seals begin in each partition. No later record may lack them."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,7 +8,7 @@ from nir.innsyn.kontroll.lest_ledd import LestLedd
 
 
 def eldrefunn(lest: Innlest, fra: str) -> Iterator[Funn]:
-    """Records without a chain that lie where chains had begun, but for what an erasure has written again."""
+    """Records without a chain after the first chained one in their partition, except an erasure's stubs."""
     grense = _grense(lest.foerst.values(), fra)
     for ledd in lest.eldre:
         av_sletting = ledd.er_stubb and (ledd.forseglet or not lest.ring)
@@ -17,7 +17,7 @@ def eldrefunn(lest: Innlest, fra: str) -> Iterator[Funn]:
 
 
 def seglfunn(lest: Innlest, fra: str) -> Iterator[Funn]:
-    """Records with a wrong seal, and records without a seal where seals had begun. Nothing without a key."""
+    """Records with a wrong seal, or with none after the first sealed one. Without a key: no findings."""
     if not lest.ring:
         return
     grense = _grense((ledd for ledd in lest.foerst.values() if ledd.forseglet), fra)
@@ -29,7 +29,7 @@ def seglfunn(lest: Innlest, fra: str) -> Iterator[Funn]:
 
 
 def _grense(ledd: Iterable[LestLedd], fra: str) -> dict[int, int]:
-    """Partition → the first offset at which every record has what these records have."""
+    """Partition → the offset of the first of these records. An anchor also limits other partitions."""
     grense: dict[int, int] = {}
     for ett in ledd:
         if ett.tidspunkt >= fra and ett.hel:

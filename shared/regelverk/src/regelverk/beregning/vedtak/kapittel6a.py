@@ -58,7 +58,7 @@ def er_6a(dato: date, perioder: Sequence[Kategoritid]) -> bool:
 def periode_paa(dato: date, perioder: Sequence[K]) -> K | None:
     """The category on the date, closed or not.
 
-    Before the first category, the first one. None: there is none.
+    A date before the first category gives the first category. None: there is no category.
     """
     begynt = [periode for periode in perioder if periode.virker_fra <= dato] or list(perioder[:1])
     return begynt[-1] if begynt else None

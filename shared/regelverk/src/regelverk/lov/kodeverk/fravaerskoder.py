@@ -1,4 +1,5 @@
-"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` name those that count."""
+"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` name those that extend the
+frist."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -41,17 +41,17 @@ class Tiltakskode:
 
     @property
     def element(self) -> Element | None:
-        """The mandatory element that it is, or None."""
+        """The mandatory element of the programme that the code stands for. None: it is no such element."""
         return self.navn[-1].element
 
     @property
     def fulltid_vgo(self) -> bool:
-        """Whether it counts as full-time videregående (A 1.6)."""
+        """Whether the tiltak counts as full-time videregående (A 1.6)."""
         return self.navn[-1].fulltid_vgo
 
     @property
     def bare_6a(self) -> bool:
-        """Whether it is meant for kapittel 6A alone; others get a warning."""
+        """Whether the tiltak is meant for kapittel 6A alone. For other persons it gives a warning."""
         return self.navn[-1].bare_6a
 
     @property

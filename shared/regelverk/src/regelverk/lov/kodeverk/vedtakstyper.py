@@ -27,11 +27,11 @@ class Vedtakstype(Kode):
     krever_startdato: bool = False
     krever_sluttdato: bool = False
     brevfelter: tuple[Brevfelt, ...] = ()
-    """The fields about stønad in the letter. Each may be left out, and no other type has them."""
+    """The fields about stønad in the letter. All are optional, and no other type takes them."""
 
     @property
     def krever_dagtype(self) -> bool:
-        """Whether it has `dagtype`: only permisjon is counted in virkedager or kalenderdager (A 5.5)."""
+        """Whether `dagtype` is required: only permisjon is counted in virkedager or kalenderdager (A 5.5)."""
         return self.slag == "permisjon"
 
     def obligatoriske_felter(self, resultat: Resultat) -> tuple[str, ...]:

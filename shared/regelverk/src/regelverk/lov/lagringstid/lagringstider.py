@@ -18,7 +18,7 @@ def lagringstider() -> Mapping[Grunnlag, Tidslinje[int]]:
     """Each time, in years.
 
     Raises:
-        FeilIParametre: the data lacks one, or has one that is unknown.
+        FeilIParametre: the data lacks a time of storage, or has an unknown one.
     """
     fil = files("regelverk.lov.lagringstid").joinpath("lagringstid.toml")
     lest = les_tidslinjer(fil.name, fil.read_text("utf-8"), int)

@@ -33,8 +33,8 @@ class FeilIParametre(ValueError):
 def les_parametre(fil: str | None = None) -> Parametre:
     """The parameters that ship with the rules. `fil`: a file in the same form whose values take their place.
 
-    A value of the file holds from its gjelderFra on. Before the file's first value of a parameter, the
-    shipped values hold.
+    A value of the file applies from its gjelderFra on. Before the file's first value of a parameter, the
+    shipped values apply.
 
     Raises:
         FeilIParametre: not TOML, an unknown, missing or wrong parameter.
@@ -44,9 +44,10 @@ def les_parametre(fil: str | None = None) -> Parametre:
 
 
 def tolk(filer: Iterable[tuple[str, str]]) -> Parametre:
-    """A set from (name, TOML) pairs; a later file holds from its own dates on. Raises `FeilIParametre`.
+    """A set from (name, TOML) pairs. The values of a later file apply from their dates on.
 
-    A parameter of an earlier file needs only its new values.
+    For a parameter that an earlier file has, a later file needs to give the new values only. Raises
+    `FeilIParametre`.
     """
     linjer: dict[str, Tidslinje[Any]] = {}
     typer = _typer()

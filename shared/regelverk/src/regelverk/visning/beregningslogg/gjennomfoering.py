@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.virkedager import virkedagslinjer
 
 
 def gjennomfoeringslinjer(sak: Sak, g: Gjennomfoering) -> Iterator[Linje]:
-    """The lines for the five steps of the deadline. A step that adds nothing has none."""
+    """The lines for the five steps of the deadline. A step that adds nothing gives no line."""
     sted = Lovsted(sak.naa.grunnlag.tillatelse.lovverk, g.tilbud)
     yield _startdato(sak, g, sted)
     yield from _maaneder(sak, g, sted)

@@ -10,7 +10,7 @@ Linje = dict[str, Any]
 
 
 class Lovsted(NamedTuple):
-    """The law of a step, and the day whose version of that law the step cites."""
+    """The law that a step cites, in the version of the day `dag`."""
 
     lovverk: Lovverk | None
     dag: date

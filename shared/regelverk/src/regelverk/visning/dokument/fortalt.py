@@ -1,4 +1,4 @@
-"""What the facts before one place in the person's log say, so that hendelser can name what a fact changes."""
+"""What the person's facts so far say, so that the next line of hendelser can name what its fact changes."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ class Fortalt:
         self.vedtak: dict[str, Vedtak] = {}
 
     def legg(self, hendelse: Hendelse) -> None:
-        """Add a fact, after its line is written."""
+        """Add a fact. Call it after the fact's line is written."""
         n = hendelse.innhold
         if isinstance(n, Vedtak):
             self.vedtak[n.innslag_id] = n
@@ -54,7 +54,7 @@ class Fortalt:
         return rad[-1] if rad else None
 
     def rettes(self, n: Rettelse) -> list[Kjede]:
-        """The events that a correction or annulment changes, as they are before it."""
+        """The events that a correction or annulment changes, as they were before the change."""
         if isinstance(n, fr.FolkeregisterhendelseKorrigert):
             return [kjede_som_rettes(self._mappe, n)] if self._mappe.kjeder_med(n.gjelder) else []
         return self._mappe.kjeder_med(n.gjelder)

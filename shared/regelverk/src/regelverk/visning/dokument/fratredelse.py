@@ -14,9 +14,10 @@ def fratraadt_dokument(
 ) -> Json:
     """The document as of the last day of the follow-up, with `fratraadt`: that day.
 
-    It is made from the facts that were known then, so it has nothing of the new kommune. Added are the
-    kommune's own row of the move, as it now is, and that Folkeregisteret has taken away an ending of the
-    kommune: a move that is told late replaces the endings that came after the day of the move.
+    It is made from the facts that were known then, so it has nothing of the new kommune. Two later things are
+    added. One is the kommune's own row of the move, as the row now is. The other is that Folkeregisteret has
+    deleted an ending of the kommune: a move that is registered late replaces the endings after the day of the
+    move.
     """
     ut = dokument(fratredelse.person, p, posisjon=posisjon, med_logg=med_logg)
     hvem = fratredelse.hvem

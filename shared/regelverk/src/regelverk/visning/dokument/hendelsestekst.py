@@ -70,7 +70,7 @@ def _korrigert(_: Hendelse, n: fr.FolkeregisterhendelseKorrigert, fortalt: Forta
 
 
 def _annullert(_: Hendelse, n: fr.FolkeregisterhendelseAnnullert, fortalt: Fortalt) -> str:
-    """The event as it stood. If an earlier version is in force again, that version too."""
+    """The event as it was before the annulment. If an earlier version is in force again, that version too."""
     alle = [ord_ for kjede in fortalt.rettes(n) for ord_ in _annullerte(kjede, n.gjelder)]
     alle = alle or [_ord(endring) for endring in fortalt.personendringer(n.gjelder)]
     return f"Hendelse annullert i Folkeregisteret{_etter_kolon(' og '.join(alle))}"

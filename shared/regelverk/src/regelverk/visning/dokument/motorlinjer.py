@@ -12,12 +12,12 @@ from regelverk.liv.spor import Motorhendelse
 _MOTOR = {"avsluttet": "Regelmotoren avsluttet", "opphevet": "Regelmotorens avslutning falt bort"}
 _OSLO = ZoneInfo("Europe/Oslo")
 _Nummerert = tuple[int, Motorhendelse]
-"""An entry with its number among all that the person has had. The number makes the line's id."""
+"""A motorhendelse and its number among all of the person's. The number is part of the line's id."""
 
 
 @dataclass(slots=True)
 class Aarsaker:
-    """What the person's facts say about the entries that they caused."""
+    """What the person's facts say about the motorhendelser that they caused."""
 
     ventet: dict[str, str] = field(default_factory=dict)
     """The tidspunkt of each fact that waited for another fact → when it took effect."""
@@ -40,10 +40,10 @@ def motorlinjer(
 
 
 def _som_sto(alle: Sequence[Motorhendelse], aarsaker: Aarsaker) -> list[_Nummerert]:
-    """The entries about endings that stood.
+    """The motorhendelser about endings that were in force for some time.
 
-    A fact that waited takes effect together with the fact that it waited for. What the second caused and the
-    first undid never stood. An ending that a kommune edits does not fall away.
+    A fact that waited takes effect together with the fact that it waited for. An ending that the awaited fact
+    caused and the waiting fact undid was never in force. An ending that a kommune edits does not fall away.
     """
     ut: list[_Nummerert] = []
     for nr, m in enumerate(alle):

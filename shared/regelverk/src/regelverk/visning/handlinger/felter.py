@@ -15,7 +15,7 @@ _TYPE = {date: "dato", float: "tall", int: "heltall", bool: "boolsk", str: "teks
 
 
 def feltbeskrivelser(seksjon: Seksjon[Any], notat: Notat, verdier: Mapping[str, list[str]]) -> list[Json]:
-    """The fields that the entry takes, in the order of the contract. `verdier`: those a field may have."""
+    """The fields that the entry takes, in the contract's order. `verdier`: field → allowed values."""
     return [
         _felt(seksjon, navn, type_, notat, verdier)
         for navn, type_ in feltene(seksjon.fakta).items()

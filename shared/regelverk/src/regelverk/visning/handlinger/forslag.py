@@ -9,7 +9,7 @@ from regelverk.visning.handlinger.tilpasning import tilpasset, utgangspunkt
 from regelverk.visning.handlinger.utsikt import Dom, Utsikt
 
 _FORSOEK = 4
-"""How many times the fields are adjusted to what the checks note."""
+"""How many times the fields are adjusted to the notes of the checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +22,14 @@ class Forslag:
 
     @property
     def problem(self) -> Problem | None:
-        """Why nothing like it may be registered; None: it may."""
+        """Why no such entry may be registered. None: this entry may be registered."""
         return self.dom.problem
 
 
 def finn(utsikt: Utsikt, klasse: type[Any], gitt: Json, mal: Forslag | None = None) -> Forslag:
-    """An entry with the fields `gitt`. The others get values that the checks accept, where there are any.
+    """An entry with the fields `gitt`. The other fields get values that the checks accept, if possible.
 
-    `mal`: an entry of the section that would be accepted. To begin with its fields saves attempts.
+    `mal`: an entry of the section that would be accepted. Beginning with the fields of `mal` saves attempts.
     """
     felter = (utgangspunkt(klasse, utsikt.dag) if mal is None else mal.felter) | gitt
     dom = utsikt.registrer(klasse, felter)

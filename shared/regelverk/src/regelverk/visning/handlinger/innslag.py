@@ -56,9 +56,9 @@ def _innslag(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str) -> Json:
 
 
 def _rettelse(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, **felter: Any) -> Dom:
-    """An edit of only `felter`; if it is refused, one that moves dates to where they are accepted.
+    """An edit of `felter` alone. If it is refused, an edit that also moves dates to accepted days.
 
-    If that is refused too, the first one: its problem says what is wrong with the entry as it is.
+    If both are refused, the first edit: its problem says what is wrong with the entry as it is.
     """
     foerste = dom = _doem(utsikt, seksjon, innslag_id, felter)
     for _ in range(_FORSOEK):
@@ -85,7 +85,7 @@ def _doem(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, felter: Json) 
 
 
 def _laast(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, endring: Dom) -> dict[str, Problem]:
-    """Field → why it cannot be edited. The reopening of an ending is tried by itself (A 10)."""
+    """Field → why it cannot be edited. The reopening of an ending is judged as an edit of its own (A 10)."""
     laast = dict(endring.notat.laast)
     if seksjon.fakta is Avslutning:
         aapning = _rettelse(utsikt, seksjon, innslag_id, **{_AAPNES: utsikt.dag})

@@ -30,7 +30,7 @@ class _Registrering:
     utsikt: Utsikt
     seksjon: Seksjon[Any]
     mal: Forslag | None = None
-    """The last entry that would be accepted."""
+    """The last accepted proposal. The next code is tried with its fields."""
 
     def som_json(self) -> Json:
         gitt, verdier = self._faste()
@@ -45,7 +45,7 @@ class _Registrering:
         return ut
 
     def _faste(self) -> tuple[Json, Mapping[str, list[str]]]:
-        """The fields that every entry gets here, and the values that a field may have."""
+        """The fields that every proposed entry of the section has, and field → its allowed values."""
         if self.seksjon.fakta is Avslutning:
             return {"bekreftet": True}, {}
         if self.seksjon.fakta is Klage:

@@ -52,7 +52,7 @@ def _enkel(type_: Any, dag: date) -> Any:
 
 
 def tilpasset(klasse: type[Any], felter: Mapping[str, Any], notat: Notat, dag: date) -> dict[str, Any]:
-    """The fields after what is noted: the required filled in, the others empty, and dates within limits."""
+    """The fields adjusted to `notat`: required ones filled in, excluded ones removed, values in range."""
     ut = dict(felter)
     for navn, type_ in feltene(klasse).items():
         felt = til_camel(navn)
@@ -82,7 +82,7 @@ def _i_rekkefoelge(ut: dict[str, Any], notat: Notat) -> None:
 
 
 def _ledige(dag: date, notat: Notat, felter: tuple[str, str]) -> Iterator[date]:
-    """Days on which no other period is, and that both fields accept: `dag`, or a day beside a period."""
+    """Days outside all other periods that both fields accept: `dag`, or a day next to a period."""
     beside = (d for fra, til in notat.opptatt for d in (til + _DAG, fra - _DAG))
     for en in (dag, *beside):
         ledig = not any(fra <= en <= til for fra, til in notat.opptatt)

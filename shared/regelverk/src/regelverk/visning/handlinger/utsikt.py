@@ -36,7 +36,7 @@ class Dom:
 
 @dataclass(frozen=True, slots=True)
 class Utsikt:
-    """The person on `dag`, as the user `aktoer` may register about her."""
+    """The person on `dag`, as the basis of what the user `aktoer` may register."""
 
     person: Person
     v: Vurdering
@@ -46,7 +46,7 @@ class Utsikt:
 
     @classmethod
     def paa(cls, person: Person, aktoer: Aktoer, dag: date, vilkaar: Vilkaar) -> "Utsikt":
-        """The person after the days up to `dag`."""
+        """The person with every day up to `dag` handled."""
         dag = max(dag, person.dag)
         naa, _ = gaa_til(person, dag, vilkaar.parametre)
         return cls(naa, vurdering(naa, vilkaar.parametre), aktoer, dag, vilkaar)

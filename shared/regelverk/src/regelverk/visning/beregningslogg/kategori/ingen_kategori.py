@@ -50,7 +50,7 @@ def _uten_tillatelse(v: Vurdering) -> _Grunn:
 def _utestengt(v: Vurdering, ute: Utestengt) -> _Grunn:
     person = personen(v.mappe.personendringer)
     assert person is not None, "a citizenship is a known person's"
-    fra = ute.fra if ute.fra.year > 1 else None  # Year 1 stands for no first day.
+    fra = ute.fra if ute.fra.year > 1 else None  # A `fra` in the year 1 means that there is no first day.
     land = sorted(person.statsborgerskap)
     return "KAT-4", "personen er nordisk borger eller EØS-borger", {"statsborgerskap": land, "kjentFra": fra}
 
