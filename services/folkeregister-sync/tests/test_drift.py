@@ -158,7 +158,7 @@ def test_an_aged_place_names_the_command_that_mends_it() -> None:
         ("NIR_KAFKA_BOOTSTRP", "NIR_KAFKA_BOOTSTRAP"),
     ],
 )
-def test_a_misspelt_setting_is_told_at_start(bok: Folkebok, navn: str, mente: str) -> None:
+def test_a_misspelt_setting_is_reported_at_start(bok: Folkebok, navn: str, mente: str) -> None:
     miljoe = {"PATH": "/usr/bin:/bin", **bok.feed.miljoe("127.0.0.1:1", "1"), navn: "1"}
     svar = subprocess.run([BIN, "run"], env=miljoe, capture_output=True, text=True, check=False)
     assert svar.returncode == 2

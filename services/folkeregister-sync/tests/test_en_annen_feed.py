@@ -85,7 +85,7 @@ async def vent(til: Callable[[], bool], tjeneste: Tjeneste) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_what_another_folkeregister_tells_stands_in_the_log(
+async def test_the_events_of_another_folkeregister_are_in_the_log(
     megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny
 ) -> None:
     bosatt = {

@@ -136,7 +136,7 @@ async def test_gaps_are_passed_and_what_comes_late_is_read_when_it_comes(
     await worker.vent_til("hull", [])
 
 
-async def test_a_feed_that_begins_anew_stops_the_reading_and_says_so(
+async def test_a_feed_that_starts_over_stops_the_reading_with_a_message(
     megler: Kafka, simulator: Simulator, tmp_path: Path
 ) -> None:
     siste = simulator.fortell({"hendelse": "stoey", "antall": 20})
@@ -150,7 +150,7 @@ async def test_a_feed_that_begins_anew_stops_the_reading_and_says_so(
             assert worker.klar is False
 
 
-async def test_when_the_feed_has_begun_anew_the_reading_begins_where_the_operator_says(
+async def test_after_the_feed_has_started_over_the_reading_begins_where_the_operator_says(
     megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     (foer, etter), steg = await doende(megler, nytt_duf, ny_ident, 2)
@@ -167,7 +167,7 @@ async def test_when_the_feed_has_begun_anew_the_reading_begins_where_the_operato
     assert json.loads(kommando(worker, "plass"))["nesteSekvensnummer"] == siste + 1
 
 
-async def test_a_feed_that_begins_anew_while_it_is_read_is_noticed(
+async def test_a_feed_that_starts_over_while_it_is_read_is_noticed(
     megler: Kafka, simulator: Simulator, worker: Worker
 ) -> None:
     await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 20}))
@@ -273,7 +273,7 @@ async def test_when_folkeregisteret_is_away_the_circuit_opens_and_closes_by_itse
         assert worker.klar is True
 
 
-async def test_a_move_is_not_told_of_somebody_who_is_strengt_fortrolig_further_on_in_the_feed(
+async def test_a_move_of_a_person_who_becomes_strengt_fortrolig_later_in_the_feed_is_not_written(
     megler: Kafka, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()

@@ -164,7 +164,7 @@ def test_both_moves_annulled_and_one_registered_in_one_document() -> None:
     assert len({ett.folkeregister_hendelse_id for ett in nye}) == 2
 
 
-def test_two_moves_registered_in_one_document_are_both_told_in_order() -> None:
+def test_two_moves_registered_in_one_document_are_both_written_in_order() -> None:
     liv = Livet()
     nye = liv.skjer(
         "endringIBostedsadresse",
@@ -272,7 +272,7 @@ def test_a_death_annulled_and_registered_once_more_is_a_correction(rekkefoelge: 
     assert rettet.doedsdato == date(2024, 8, 31)
 
 
-def test_a_death_in_an_event_about_the_ident_is_told() -> None:
+def test_a_death_in_an_event_about_the_ident_is_written() -> None:
     ny = "02818000130"
     nye = Livet().skjer(
         "endringIIdentifikasjonsnummer",

@@ -246,7 +246,7 @@ async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(t
             assert simulator.tilstand["avvisteToken"] == 0
 
 
-async def test_a_token_that_drips_is_not_waited_for(tmp_path: Path) -> None:
+async def test_a_token_that_arrives_byte_by_byte_is_not_waited_for(tmp_path: Path) -> None:
     async def drypp(_: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
         ut.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
         with suppress(ConnectionError):
@@ -327,7 +327,7 @@ async def test_the_next_page_of_a_long_feed_is_fetched_while_the_one_before_it_i
     assert [len(side.oppfoeringer) for side in lest if side] == [1000, 1000, 100, 0]
 
 
-async def test_a_page_fetched_ahead_in_vain_is_told_of_in_its_turn(
+async def test_a_page_that_could_not_be_fetched_in_advance_fails_when_its_turn_comes(
     register: Folkeregister, felles_simulator: Simulator
 ) -> None:
     foer = felles_simulator.tilstand["sisteSekvensnummer"]

@@ -39,7 +39,7 @@ def laas(klokke: Klokke) -> Laas:
     return Laas(cast(AIOKafkaConsumer, Gruppe()), klokke)
 
 
-async def test_only_the_one_who_has_the_partition_may_write(laas: Laas) -> None:
+async def test_only_the_instance_that_has_the_partition_may_write(laas: Laas) -> None:
     laas.stemple()
     with pytest.raises(IkkeVaarTur):
         laas.krev()
@@ -59,7 +59,7 @@ async def test_a_member_without_the_partition_waits(laas: Laas) -> None:
     assert not laas.holdt
 
 
-async def test_who_stood_still_for_half_a_session_may_not_write_and_must_end(
+async def test_an_instance_that_stood_still_for_half_a_session_may_not_write_and_must_end(
     laas: Laas, klokke: Klokke
 ) -> None:
     laas.stemple()

@@ -140,7 +140,7 @@ async def fortell_alt(bok: Folkebok, tjeneste: Tjeneste, identer: list[str]) -> 
     return siste
 
 
-async def test_the_same_stretch_read_twice_tells_nothing(
+async def test_the_same_entries_read_twice_give_no_fact(
     megler: Kafka, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     dufnumre, identer = [nytt_duf() for _ in LIV], [ny_ident() for _ in LIV]
@@ -196,7 +196,7 @@ class Fortalt(Livet):
         return []
 
 
-async def test_random_lives_read_three_times_are_told_once(
+async def test_random_lives_read_three_times_are_written_once(
     megler: Kafka, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     liv = {nytt_duf(): Fortalt(froe, bok, ny_ident()) for froe in range(40)}

@@ -59,7 +59,7 @@ async def test_a_person_unknown_to_nir_leaves_no_trace(
     assert ukjent not in felles_worker.prosess.logg.read_text()
 
 
-async def test_who_becomes_known_later_is_fetched_then(
+async def test_a_person_who_becomes_known_later_is_looked_up_then(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -77,7 +77,7 @@ async def test_who_becomes_known_later_is_fetched_then(
     ]
 
 
-async def test_who_becomes_known_later_and_died_before_the_settlement_was_registered_is_dead(
+async def test_a_person_who_becomes_known_after_the_death_is_dead(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -126,7 +126,7 @@ async def test_after_a_merge_in_folkeregisteret_a_death_reaches_both_duf_numre(
     assert [type(h.innhold) for h in await hendelser(kafka, annen)] == [IdentEndret, Doed]
 
 
-async def test_who_is_looked_up_ahead_of_the_feed_is_not_brought_back_to_life_by_older_entries(
+async def test_older_entries_do_not_undo_the_death_of_a_person_who_was_looked_up_ahead_of_the_feed(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -177,7 +177,7 @@ async def test_a_correction_points_at_the_fact_that_the_log_holds(
     assert annullert.gjelder == doed.folkeregister_hendelse_id
 
 
-async def test_a_move_that_stands_in_the_feed_before_the_protection_is_not_told_when_both_are_read_at_once(
+async def test_a_move_before_the_protection_in_the_feed_is_not_written_when_both_are_read_at_once(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -209,7 +209,7 @@ async def test_a_milder_protection_earlier_in_a_page_never_stands_after_the_stri
     assert nivaaer == ["strengtFortrolig"]
 
 
-async def test_a_protection_that_is_lifted_and_given_again_in_a_page_stands(
+async def test_a_protection_that_is_lifted_and_given_again_in_one_page_holds(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()

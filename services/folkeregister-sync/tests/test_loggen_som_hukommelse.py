@@ -67,7 +67,7 @@ def test_the_kommune_on_a_day_follows_settlement_moves_and_reforms() -> None:
     assert [kjent.kommune(dag) for dag in dager] == [None, "3005", "3301", "3301", "4203"]
 
 
-def test_a_settlement_registered_anew_replaces_its_earlier_self() -> None:
+def test_a_settlement_registered_again_replaces_the_earlier_one() -> None:
     kjent = etter(bosatt(date(2024, 1, 1), "4204"), bosatt(date(2024, 2, 1), "0301"))
     assert (kjent.bosettingsdato, kjent.kommune()) == (date(2024, 2, 1), "0301")
 
@@ -113,7 +113,7 @@ def test_facts_that_stand_in_the_log_twice_count_once(rekkefoelge: list[int]) ->
     assert med == uten
 
 
-def test_who_is_new_is_to_be_looked_up_and_again_when_settled_or_under_another_ident() -> None:
+def test_a_new_person_is_looked_up_and_again_when_settled_or_under_another_ident() -> None:
     bok = Bok()
     assert not bok.ta_inn(hendelse(person(None)))
     assert bok.ta_inn(hendelse(person()))
@@ -123,7 +123,7 @@ def test_who_is_new_is_to_be_looked_up_and_again_when_settled_or_under_another_i
     assert bok.ta_inn(hendelse(person("17859000266")))
 
 
-def test_whose_address_is_no_longer_secret_is_to_be_looked_up() -> None:
+def test_a_person_whose_address_is_no_longer_secret_is_looked_up() -> None:
     bok = Bok()
     bok.ta_inn(hendelse(person()))
     endret = fr.AdressebeskyttelseEndret(folkeregister_hendelse_id="a", adressebeskyttelse="strengtFortrolig")
@@ -151,7 +151,7 @@ def test_a_person_is_found_by_every_ident_and_an_ident_finds_everybody() -> None
     assert bok.dufnumre("ikke et tall") == ()
 
 
-def test_who_is_erased_from_the_log_is_forgotten() -> None:
+def test_a_person_who_is_erased_from_the_log_is_forgotten() -> None:
     bok = Bok()
     for duf in (DUF, ANNEN_DUF):
         bok.ta_inn(hendelse(person(), duf))
@@ -173,7 +173,7 @@ def test_how_far_the_feed_was_read_and_how_far_it_went_stand_in_the_header() -> 
         assert les_hode([(HODE, uleselig)]) is None
 
 
-def test_of_whom_was_looked_up_the_log_may_be_ahead_of_entries_up_to_where_the_feed_went() -> None:
+def test_the_log_may_be_ahead_of_the_feed_for_a_person_who_was_looked_up() -> None:
     kjent = foey_til(Kjent(), hendelse(flyttet("a", date(2024, 8, 16), "4203")), Lest("s", 40, 44))
     kjent = foey_til(kjent, hendelse(flyttet("b", date(2024, 9, 16), "0301")), Lest("s", 42))
     assert kjent.lest == Lest("s", 42, 44)

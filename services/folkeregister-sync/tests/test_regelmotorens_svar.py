@@ -138,7 +138,7 @@ HJEM_IGJEN = {
         ),
     ],
 )
-async def test_all_that_one_hendelsesdokument_tells_reaches_the_person(
+async def test_every_change_of_one_hendelsesdokument_reaches_the_person(
     megler: Kafka,
     motor: Motorprosess,
     bok: Folkebok,

@@ -44,7 +44,7 @@ def slag(fakta: list[Nytt]) -> list[str]:
     return [type(en).__name__ for en in fakta]
 
 
-def test_who_becomes_known_later_is_told_of_with_every_move_since_the_settlement() -> None:
+def test_a_person_who_becomes_known_later_gets_every_move_since_the_settlement() -> None:
     samtale = stille(
         Samtale().bor("3201", "2023-05-01"), TIL_0301 | {"dato": "2024-01-22", "kommunenummer": "4204"}
     )
@@ -57,14 +57,14 @@ def test_who_becomes_known_later_is_told_of_with_every_move_since_the_settlement
     ]
 
 
-def test_a_whole_life_that_was_missed_is_told_in_days_order() -> None:
+def test_all_missed_events_of_a_person_are_written_in_order_of_their_days() -> None:
     doed = {"hendelse": "doedsfall", "dato": "2025-01-01"}
     samtale = stille(Samtale().bor(), TIL_4203 | {"dato": "2024-02-01"}, UTE, TILBAKE, doed)
     assert slag(samtale.vask()) == ["Flyttet", "Utvandret", "Innvandret", "Doed"]
     assert not samtale.vask()
 
 
-def test_a_second_comparison_says_nothing() -> None:
+def test_a_second_comparison_writes_no_fact() -> None:
     samtale = stille(Samtale().bor(), TIL_4203, TIL_0301, {"hendelse": "doedsfall", "dato": "2025-01-01"})
     assert samtale.vask()
     assert not samtale.vask()
@@ -101,7 +101,7 @@ def test_a_routine_update_from_udi_takes_no_new_ident_back() -> None:
     assert samtale.vask() == []
 
 
-def test_a_correction_that_was_corrected_back_can_be_told_anew() -> None:
+def test_a_correction_that_was_corrected_back_can_be_written_again() -> None:
     samtale = stille(Samtale().bor(), TIL_4203)
     samtale.vask()
     for dato in ("2024-08-20", "2024-08-16", "2024-08-20"):
@@ -115,7 +115,7 @@ def test_ids_of_content_are_the_same_each_time() -> None:
     assert en == stille(Samtale().bor(), TIL_4203).vask()
 
 
-def test_the_event_itself_read_after_the_comparison_says_nothing() -> None:
+def test_the_event_read_after_the_comparison_gives_no_fact() -> None:
     samtale = stille(Samtale().bor(), TIL_4203)
     samtale.vask()
     assert samtale.les(samtale.register.feed[-1]) == []
@@ -130,12 +130,12 @@ def test_the_event_itself_read_after_the_comparison_says_nothing() -> None:
         ({"hendelse": "kommuneregulering", "fra": "4204", "til": "4203"}, KommuneEndret),
     ],
 )
-def test_what_was_missed_is_told(steg: dict[str, str], type_: type) -> None:
+def test_missed_events_are_written(steg: dict[str, str], type_: type) -> None:
     samtale = stille(Samtale().bor(), steg)
     assert [type(fakta) for fakta in samtale.vask()] == [type_]
 
 
-def test_a_missed_emigration_and_return_are_both_told() -> None:
+def test_a_missed_emigration_and_return_are_both_written() -> None:
     samtale = stille(Samtale().bor(), UTE)
     samtale.vask()
     stille(samtale, TILBAKE)
@@ -143,7 +143,7 @@ def test_a_missed_emigration_and_return_are_both_told() -> None:
     assert slag(samtale.fakta) == ["Utvandret", "Innvandret"]
 
 
-def test_an_emigration_and_return_between_two_washings_are_both_told() -> None:
+def test_an_emigration_and_return_between_two_reconciliations_are_both_written() -> None:
     samtale = stille(Samtale().bor(), UTE, TILBAKE)
     assert slag(samtale.vask()) == ["Utvandret", "Innvandret"]
     assert not samtale.vask()
@@ -184,7 +184,7 @@ def test_a_reform_that_was_missed_is_a_new_number() -> None:
 
 
 @pytest.mark.parametrize(("kjent_fra", "fortelles"), [(date(2024, 8, 31), True), (date(2024, 9, 1), False)])
-def test_a_name_is_told_where_folkeregisteret_got_it_after_the_log_did(
+def test_a_name_that_folkeregisteret_got_after_the_log_did_is_written(
     kjent_fra: date, fortelles: bool
 ) -> None:
     samtale = Samtale(replace(BOSATT, navn=1, navn_fra=kjent_fra)).bor()
@@ -221,7 +221,7 @@ def test_the_published_examples_give_what_they_show() -> None:
         assert nye == venter if venter is not None else IdentEndret in nye, fil
 
 
-def test_an_event_about_another_person_says_nothing() -> None:
+def test_an_event_about_another_person_gives_no_fact() -> None:
     samtale = stille(Samtale().bor(), TIL_4203)
     person = les(Person, samtale.register.person(IDENT))
     assert not tolk(replace(BOSATT, identer=("17859000266",)), Hendelsen(type="", ident=IDENT, person=person))

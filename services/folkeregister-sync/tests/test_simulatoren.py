@@ -160,7 +160,7 @@ def test_too_old_a_number_is_406(tmp_path: Path) -> None:
             assert svar.status_code == status
 
 
-def test_a_post_without_json_said_is_taken_for_xml_and_refused(api: httpx.Client) -> None:
+def test_a_post_without_the_json_content_type_is_refused_as_xml(api: httpx.Client) -> None:
     svar = api.post("/personer/bulkoppslag", content=b'{"foedselsEllerDNummer": []}')
     assert svar.status_code == 400
 
@@ -182,7 +182,7 @@ def test_only_the_parts_asked_for_and_history_only_when_asked_for(
     assert set(deler) == {"utflytting", "bostedsadresse"}
 
 
-def test_a_restart_tells_the_same_feed(tmp_path: Path, ny_ident: Callable[[], str]) -> None:
+def test_a_feed_is_the_same_after_a_restart(tmp_path: Path, ny_ident: Callable[[], str]) -> None:
     ident, journal = ny_ident(), str(tmp_path / "journal.jsonl")
     sider = []
     for omgang in range(2):

@@ -121,7 +121,7 @@ def levd(steg: list[tuple[str, str, int]]) -> Samtale:
 
 
 @given(liv)
-def test_everything_read_again_from_the_beginning_says_nothing_new(steg: list[tuple[str, str, int]]) -> None:
+def test_everything_read_again_from_the_beginning_gives_no_new_fact(steg: list[tuple[str, str, int]]) -> None:
     samtale = levd(steg)
     foer = samtale.kjent
     for oppfoering in samtale.register.feed:
@@ -174,19 +174,19 @@ def hvor_og_om(samtale: Samtale) -> tuple[object, ...]:
 
 
 @given(liv)
-def test_washing_after_reading_says_nothing(steg: list[tuple[str, str, int]]) -> None:
+def test_a_reconciliation_after_reading_writes_no_fact(steg: list[tuple[str, str, int]]) -> None:
     assert levd(steg).vask() == []
 
 
 @given(liv)
-def test_a_second_washing_says_nothing(steg: list[tuple[str, str, int]]) -> None:
+def test_a_second_reconciliation_writes_no_fact(steg: list[tuple[str, str, int]]) -> None:
     samtale = Samtale(register=levd(steg).register, kontekst=BYDELENE)
     samtale.vask()
     assert samtale.vask() == []
 
 
 @given(liv)
-def test_what_a_washing_tells_is_in_days_order(steg: list[tuple[str, str, int]]) -> None:
+def test_a_reconciliation_writes_facts_in_order_of_their_days(steg: list[tuple[str, str, int]]) -> None:
     samtale = Samtale(register=levd(steg).register, kontekst=BYDELENE)
     dager = [dag(fakta) for fakta in samtale.vask()]
     assert dager == sorted(dager)
@@ -212,7 +212,7 @@ def test_looked_up_ahead_of_the_feed_nothing_is_taken_back_by_the_older_entries(
 
 @given(liv)
 @settings(max_examples=200)
-def test_who_was_read_of_and_who_was_only_washed_end_in_the_same_kommune(
+def test_reading_the_feed_and_reconciliation_alone_give_the_same_kommune(
     steg: list[tuple[str, str, int]],
 ) -> None:
     lest = levd(steg)
@@ -224,7 +224,9 @@ def test_who_was_read_of_and_who_was_only_washed_end_in_the_same_kommune(
 
 
 @given(liv)
-def test_no_place_is_ever_told_of_somebody_whose_address_is_secret(steg: list[tuple[str, str, int]]) -> None:
+def test_no_place_is_ever_written_of_a_person_whose_address_is_secret(
+    steg: list[tuple[str, str, int]],
+) -> None:
     hemmelig = False
     for fakta in levd(steg).fakta:
         if isinstance(fakta, AdressebeskyttelseEndret):

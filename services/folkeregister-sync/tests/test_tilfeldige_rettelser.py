@@ -187,7 +187,7 @@ class Livet:
 
 
 @pytest.mark.parametrize("froe", range(300))
-def test_the_log_tells_what_happened_after_any_corrections(froe: int) -> None:
+def test_the_log_agrees_with_folkeregisteret_after_any_corrections(froe: int) -> None:
     liv = Livet(random.Random(froe))
     for _ in range(12):
         liv.skjer()

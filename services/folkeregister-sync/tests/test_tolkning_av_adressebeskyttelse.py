@@ -30,15 +30,15 @@ def test_protection_given_and_withdrawn() -> None:
     assert samtale.uten_id == [endret("fortrolig"), endret("ugradert")]
 
 
-def test_a_move_under_strengt_fortrolig_is_not_told() -> None:
+def test_a_move_under_strengt_fortrolig_is_not_written() -> None:
     assert Samtale().bor().skjer(STRENGT, TIL_4203).uten_id == [endret("strengtFortrolig")]
 
 
-def test_a_move_of_somebody_whom_the_log_has_as_strengt_fortrolig_is_not_told() -> None:
+def test_a_move_of_a_person_whom_the_log_has_as_strengt_fortrolig_is_not_written() -> None:
     assert not Samtale(HEMMELIG).bor().skjer(TIL_4203).fakta
 
 
-def test_a_move_under_fortrolig_is_told() -> None:
+def test_a_move_under_fortrolig_is_written() -> None:
     flyttet = Samtale().bor().skjer(FORTROLIG, TIL_4203).fakta[-1]
     assert isinstance(flyttet, Flyttet)
 
@@ -53,7 +53,7 @@ def test_an_old_snapshot_unveils_nobody() -> None:
     assert samtale.uten_id == [endret("strengtFortrolig")]
 
 
-def test_where_they_live_is_told_when_the_protection_is_lifted() -> None:
+def test_the_kommune_is_written_when_the_protection_is_lifted() -> None:
     samtale = Samtale().bor().skjer(STRENGT)
     person = samtale.register.person(IDENT)
     person["bostedsadresse"][0] |= {"erGjeldende": True, "flyttedato": "2024-10-01"}
@@ -64,7 +64,7 @@ def test_where_they_live_is_told_when_the_protection_is_lifted() -> None:
     assert (flyttet.flyttedato, flyttet.til_kommunenummer) == (date(2024, 10, 1), "0301")
 
 
-def test_deaths_and_emigration_are_told_without_a_place() -> None:
+def test_deaths_and_emigration_are_written_without_a_place() -> None:
     ute = {"hendelse": "utflytting", "dato": "2024-08-27", "land": "SYR"}
     samtale = Samtale().bor().skjer(STRENGT, ute, {"hendelse": "doedsfall", "dato": "2024-09-10"})
     utvandret, doed = samtale.fakta[1:]
@@ -73,7 +73,7 @@ def test_deaths_and_emigration_are_told_without_a_place() -> None:
     assert isinstance(doed, Doed)
 
 
-def test_a_return_is_not_told_since_it_would_name_the_kommune() -> None:
+def test_a_return_that_would_name_the_kommune_is_not_written() -> None:
     ute = {"hendelse": "utflytting", "dato": "2024-08-27"}
     tilbake = {"hendelse": "innflytting", "dato": "2024-11-01", "kommunenummer": "4204"}
     samtale = Samtale().bor().skjer(STRENGT, ute)
@@ -84,7 +84,7 @@ def test_a_return_is_not_told_since_it_would_name_the_kommune() -> None:
     assert [type(fakta) for fakta in samtale.fakta] == [AdressebeskyttelseEndret, Utvandret]
 
 
-def test_a_return_that_was_kept_back_is_told_when_the_protection_is_lifted() -> None:
+def test_a_return_that_was_held_back_is_written_when_the_protection_is_lifted() -> None:
     ute = {"hendelse": "utflytting", "dato": "2024-08-27"}
     tilbake = {"hendelse": "innflytting", "dato": "2024-11-01", "kommunenummer": "4204"}
     flytter = {"hendelse": "flytting", "dato": "2024-12-01", "kommunenummer": "4203"}

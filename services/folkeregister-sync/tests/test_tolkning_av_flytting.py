@@ -35,7 +35,7 @@ def test_a_move_bears_the_id_of_its_hendelsesdokument() -> None:
     assert flyttet.folkeregister_hendelse_id == samtale.register.feed[-1].hendelse["hendelsesdokument"]
 
 
-def test_a_move_without_a_hendelsesdokument_is_told_all_the_same() -> None:
+def test_a_move_without_a_hendelsesdokument_is_written() -> None:
     assert Samtale().bor().skjer({**TIL_4203, "utenHendelsesdokument": True}).uten_id == [FLYTTET]
 
 
@@ -54,7 +54,7 @@ def test_a_move_inside_the_kommune_is_no_fact() -> None:
     )
 
 
-def test_an_address_written_anew_in_the_same_kommune_is_no_fact() -> None:
+def test_an_address_registered_again_in_the_same_kommune_is_no_fact() -> None:
     skrevet = {**TIL_4203, "kommunenummer": "4204", "utenFlytting": True}
     assert not Samtale().bor().skjer(skrevet).fakta
 
@@ -97,7 +97,7 @@ def test_moves_that_are_read_again_after_later_ones_are_the_same_facts() -> None
     assert samtale.kjent == foer
 
 
-def test_an_entry_that_comes_after_later_ones_is_told_by_comparing_the_person_as_they_are() -> None:
+def test_an_entry_after_later_entries_is_handled_by_a_reconciliation() -> None:
     samtale = Samtale().bor()
     samtale.bare_skjer(TIL_4203)
     samtale.bare_skjer({"hendelse": "flytting", "dato": "2024-10-01", "kommunenummer": "0301"})
@@ -155,7 +155,7 @@ def test_an_annulled_move_is_taken_back() -> None:
     assert annullert.gjelder == flyttet.folkeregister_hendelse_id
 
 
-def test_an_annulled_move_that_was_never_told_is_no_fact() -> None:
+def test_an_annulled_move_that_was_never_written_is_no_fact() -> None:
     inne = {**TIL_4203, "kommunenummer": "4204"}
     assert not Samtale().bor().skjer(inne, {"hendelse": "flyttingAnnullert"}).fakta
 
@@ -166,7 +166,7 @@ def test_an_annulled_move_inside_the_new_kommune_leaves_the_move_to_it() -> None
     assert samtale.uten_id == [FLYTTET]
 
 
-def test_the_same_move_told_again_after_an_annulment_is_a_new_fact() -> None:
+def test_the_same_move_registered_again_after_an_annulment_is_a_new_fact() -> None:
     samtale = Samtale().bor().skjer(TIL_4203, {"hendelse": "flyttingAnnullert"}, TIL_4203)
     foerste, _, igjen = samtale.fakta
     assert replace(igjen, folkeregister_hendelse_id="") == FLYTTET
@@ -189,7 +189,7 @@ def test_a_move_after_a_reform_is_from_the_new_number() -> None:
     assert samtale.uten_id[1:] == [replace(FLYTTET, fra_kommunenummer="3301")]
 
 
-def test_a_move_inside_the_kommune_after_a_reform_that_nobody_told_of_is_no_move() -> None:
+def test_a_move_inside_the_kommune_after_an_unreported_reform_is_no_move() -> None:
     samtale = Samtale(I_DRAMMEN).bor("3005", "2023-05-01")
     (endret,) = samtale.skjer({**TIL_4203, "kommunenummer": "3301"}).uten_id
     assert endret == KommuneEndret(

@@ -22,14 +22,14 @@ def test_a_d_nummer_holder_gets_a_foedselsnummer() -> None:
     assert samtale.uten_id == [ny(IDENT)]
 
 
-def test_what_happens_under_the_new_number_is_told_of_the_same_person() -> None:
+def test_events_under_the_new_ident_belong_to_the_same_person() -> None:
     samtale = Samtale(MED_D_NUMMER).bor()
     samtale.skjer({"hendelse": "nyIdent", "nyIdent": IDENT}, {"hendelse": "doedsfall", "dato": "2024-09-10"})
     samtale.skjer({"hendelse": "doedsfall", "ident": IDENT, "dato": "2024-09-10"})
     assert [type(fakta) for fakta in samtale.fakta] == [IdentEndret, Doed]
 
 
-def test_an_event_about_a_name_tells_of_a_new_number_as_well() -> None:
+def test_an_event_about_a_name_also_gives_the_new_ident() -> None:
     samtale = Samtale(MED_D_NUMMER).bor()
     samtale.bare_skjer({"hendelse": "nyIdent", "nyIdent": IDENT})
     samtale.bare_skjer({"hendelse": "navneendring", "fornavn": "NY", "etternavn": "LEVENDE"})
@@ -55,7 +55,7 @@ def test_a_wrong_merge_undone_gives_the_number_back() -> None:
     assert samtale.uten_id == [ny(IDENT), ny(ANNEN)]
 
 
-def test_after_a_wrong_merge_is_undone_the_other_ones_death_is_not_told_of_this_one() -> None:
+def test_after_a_wrong_merge_is_undone_the_other_persons_death_is_not_written_for_this_person() -> None:
     samtale = Samtale(replace(BOSATT, identer=(ANNEN,))).bor()
     overlever = {"hendelse": "person", "ident": IDENT, "fornavn": "LØFT", "etternavn": "LEVENDE"}
     samtale.skjer(

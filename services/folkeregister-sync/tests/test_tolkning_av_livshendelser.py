@@ -31,7 +31,7 @@ def test_a_death() -> None:
     ]
 
 
-def test_a_death_is_told_also_of_somebody_not_settled() -> None:
+def test_a_death_of_a_person_who_is_not_settled_is_written() -> None:
     samtale = Samtale(Kjent(identer=(IDENT,))).bor().skjer(DOED)
     assert [type(fakta) for fakta in samtale.fakta] == [Doed]
 
@@ -84,7 +84,7 @@ def test_a_death_without_a_date_cannot_be_read() -> None:
         samtale.les(samtale.register.feed[-1])
 
 
-def test_a_date_in_the_future_is_told_as_it_is() -> None:
+def test_a_date_in_the_future_is_written_unchanged() -> None:
     (utvandret,) = Samtale().bor().skjer({**UTE, "dato": "2099-01-01"}).uten_id
     assert utvandret == replace(UTVANDRET, utflyttingsdato=date(2099, 1, 1))
 
@@ -164,7 +164,7 @@ def test_what_is_read_twice_is_one_fact(steg: dict[str, str]) -> None:
     assert samtale.les(samtale.register.feed[-1]) == []
 
 
-def test_everything_read_again_from_the_beginning_says_nothing_new() -> None:
+def test_everything_read_again_from_the_beginning_gives_no_new_fact() -> None:
     samtale = Samtale(BOSATT).bor().skjer(UTE, TILBAKE, {**UTE, "dato": "2025-02-01"}, DOED)
     foer = samtale.kjent
     for oppfoering in samtale.register.feed:

@@ -16,7 +16,7 @@ from rigg import Simulator, Worker, avvik, bosett, hendelser, kjoer, raa_logg, r
 Ny = Callable[[], str]
 
 
-async def test_a_dry_run_reports_what_a_washing_then_writes(
+async def test_a_dry_run_reports_what_the_next_reconciliation_writes(
     megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -94,7 +94,7 @@ async def test_a_number_that_is_not_open_is_said_so_and_the_open_ones_are_handle
     assert kjoert.stderr == "Ikke åpne, så ingenting er bestilt: 99999\n"
 
 
-async def test_a_first_start_counts_as_a_washing_also_after_a_restart(
+async def test_a_first_start_counts_as_a_reconciliation_also_after_a_restart(
     megler: Kafka, simulator: Simulator, tmp_path: Path
 ) -> None:
     funnet = []
@@ -124,5 +124,5 @@ def oslo(dag: int, time: int) -> datetime:
         (oslo(22, 2), oslo(22, 4), True),
     ],
 )
-def test_a_washing_is_due_once_a_day_at_its_hour(sist: datetime, naa: datetime, forfalt: bool) -> None:
+def test_a_reconciliation_is_due_once_a_day_at_its_hour(sist: datetime, naa: datetime, forfalt: bool) -> None:
     assert er_forfalt(sist, naa, 3) is forfalt

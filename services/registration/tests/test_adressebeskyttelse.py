@@ -193,7 +193,7 @@ def test_the_protection_holds_from_the_report_of_folkeregisteret(
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon"), om_person(fra_registrene=True))
-def test_a_register_that_reports_about_the_person_is_told_only_of_its_receipt(
+def test_a_register_that_reports_about_the_person_gets_only_its_receipt(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf, metode: str, sti: str, operasjon: dict[str, Any]
 ) -> None:
     person = Person(linje, nytt_duf(), "strengtFortrolig")

@@ -93,7 +93,7 @@ def test_a_transfer_that_broke_off_is_sent_again_and_registers_nothing_twice(
         ({"seksjon": "brev"}, "NIR-FELT-KODE", "seksjon"),
     ],
 )
-def test_a_wrong_line_is_told_what_is_wrong_and_the_others_go_on(
+def test_a_wrong_line_gets_its_problem_and_the_other_lines_go_on(
     linje: Linje, kommune: httpx.Client, nytt_duf: NyttDuf, endret: dict[str, Any], kode: str, felt: str
 ) -> None:
     duf = linje.bosatt(nytt_duf())

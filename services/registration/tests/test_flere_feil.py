@@ -13,7 +13,7 @@ def feil(seksjon: str, **kropp: object) -> dict[str, dict[str, object]]:
     return {en["felt"]: en for en in avvist.value.ekstra["feil"]}
 
 
-def test_an_unknown_code_is_told_beside_the_faults_of_form() -> None:
+def test_an_unknown_code_is_named_together_with_the_errors_of_form() -> None:
     alle = feil("tiltak", tiltakstype="Sveising", startdato="i går", sluttdato="2024-05-01", ukjent=1)
     assert {felt: en["kode"] for felt, en in alle.items()} == {
         "startdato": "NIR-FELT-DATO",
@@ -31,13 +31,13 @@ def test_a_value_of_a_closed_set_names_the_values() -> None:
     assert set(alle) == {"resultat"}
 
 
-def test_at_most_twenty_are_told() -> None:
+def test_a_refusal_names_at_most_twenty_problems() -> None:
     alle = feil("tiltak", tiltakstype="Sveising", **{f"ukjent{nr}": 1 for nr in range(40)})
     assert len(alle) == 20
 
 
 @pytest.mark.parametrize("kropp", [b"[]", b"null", b"{", b'{"tiltakstype": 7}'])
-def test_what_is_no_object_with_a_code_is_told_as_before(kropp: bytes) -> None:
+def test_a_body_that_is_no_object_with_a_code_gets_the_usual_problem(kropp: bytes) -> None:
     with pytest.raises(ProblemFeil) as avvist:
         SEKSJONER["tiltak"].les_ny().les(kropp)
     assert avvist.value.slag.status == 422

@@ -82,7 +82,7 @@ def test_an_entry_says_what_may_be_done_with_it(kommune: httpx.Client, duf: str)
 
 
 @pytest.mark.parametrize(("rolle", "kommune_"), [("leser", "4204"), ("imdi", None)])
-def test_for_who_only_reads_everything_is_false(
+def test_everything_is_false_for_a_user_who_may_only_read(
     linje: Linje, kommune: httpx.Client, duf: str, rolle: str, kommune_: str | None
 ) -> None:
     assert kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).status_code == 201

@@ -182,7 +182,7 @@ _FAMILIE = {"referansepersonHjemmel": "UTL_29"}
         ("drift", "ArbeidRegistrert", ARBEID, {"kilde": "naboen"}, "kilde", None),
     ],
 )  # fmt: skip
-def test_a_wrong_line_is_told_what_to_correct_in_the_words_of_the_contract(
+def test_a_wrong_line_gets_a_problem_in_the_words_of_the_contract(
     linje: Linje,
     nytt_duf: NyttDuf,
     rolle: str,

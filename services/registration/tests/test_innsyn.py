@@ -39,7 +39,7 @@ def streng(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
         yield linje
 
 
-def test_registrations_simulations_and_letters_are_readings_with_their_why(
+def test_registrations_simulations_and_letters_are_readings_with_their_purpose(
     linje: Linje, nytt_duf: NyttDuf
 ) -> None:
     duf = linje.bosatt(nytt_duf())

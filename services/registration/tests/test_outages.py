@@ -159,9 +159,7 @@ def test_an_engine_killed_under_load_gives_every_registration_once(linje: Linje,
     under_last(linje, duf, lambda: linje.omstart(linje.motor))
 
 
-def test_a_service_that_is_told_to_end_answers_the_requests_that_it_has_taken_in(
-    linje: Linje, duf: str
-) -> None:
+def test_a_service_that_stops_answers_the_requests_that_it_has_accepted(linje: Linje, duf: str) -> None:
     linje.motor.prosess.frys()
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar = [traader.submit(post, klient, duf, str(uuid4()), dag) for dag in range(SAMTIDIGE)]
@@ -177,7 +175,7 @@ def test_a_service_that_is_told_to_end_answers_the_requests_that_it_has_taken_in
             linje.vent_klar(linje.registration)
 
 
-def test_a_service_that_is_told_to_end_answers_every_line_truthfully(linje: Linje, duf: str) -> None:
+def test_a_service_that_stops_answers_every_line_truthfully(linje: Linje, duf: str) -> None:
     linjer = [utdanning(duf) for _ in range(40)]
     stopp: list[Future[int | None]] = []
 

@@ -83,7 +83,7 @@ def test_an_if_match_that_is_no_single_etag_is_422(
     assert (svar.status_code, svar.json()["kode"]) == (422, "NIR-IF-MATCH-UGYLDIG")
 
 
-def test_a_confirmed_ending_uses_its_key_again_and_is_told_what_goes_on(
+def test_a_confirmed_ending_uses_its_key_again_and_the_answer_names_what_goes_on(
     kommune: httpx.Client, duf: str
 ) -> None:
     adresse = f"/v1/personer/{duf}"
@@ -104,7 +104,7 @@ def test_a_confirmed_ending_uses_its_key_again_and_is_told_what_goes_on(
     assert status["utfall"] == "godtatt"
 
 
-def test_all_that_is_wrong_is_told_with_the_codes_that_are_valid(kommune: httpx.Client, duf: str) -> None:
+def test_every_problem_is_named_with_the_valid_codes(kommune: httpx.Client, duf: str) -> None:
     galt = {
         "tiltakstype": "Sveising",
         "startdato": "2024-05-02",

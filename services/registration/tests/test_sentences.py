@@ -107,7 +107,7 @@ def test_the_sentence_about_a_wrong_body_says_what_is_valid_and_what_to_do(
     assert setning is None or problem["detail"] == setning
 
 
-def test_a_body_with_too_much_is_to_be_sent_in_smaller_parts(kommune: httpx.Client, duf: str) -> None:
+def test_a_body_that_is_too_large_gets_advice_to_send_smaller_parts(kommune: httpx.Client, duf: str) -> None:
     for innhold in (b" " * 1_100_000, iter([b" " * 1_100_000])):
         svar = kommune.post(f"/v1/personer/{duf}/kontakt", content=innhold)
         assert (svar.status_code, svar.json()["detail"]) == (

@@ -57,7 +57,9 @@ async def test_the_page_shows_what_stood_with_the_name_of_that_time(
     assert naa["person"]["fornavn"] == "Nyttnavn"
 
 
-async def test_a_move_told_late_is_left_on_the_day_it_was_told(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_late_move_ends_the_follow_up_on_the_day_it_was_registered(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     liv = flyttet(nytt_liv(kommune="5501", dag=date(2024, 1, 2)), fortalt=date(2024, 7, 3))
     await tjeneste.vis(liv)
     side = await tjeneste.json(f"/v1/personer/{liv.duf}", tjeneste.token(kommune="5501"))
@@ -130,9 +132,7 @@ async def test_a_protection_since_the_move_hides_the_person_from_the_left_kommun
         assert liv.duf not in svar.text.replace(f"DUF-nummer: {liv.duf}", ""), adresse
 
 
-async def test_a_move_that_lies_ahead_opens_and_closes_no_door_today(
-    tjeneste: Drift, nytt_liv: NyttLiv
-) -> None:
+async def test_a_future_move_changes_nobodys_access_today(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="5501", dag=date(2024, 8, 1)).er("Gammelt", "Navnet").bosatt()
     liv.deltar(date(2024, 9, 2)).til(date(2024, 11, 1))
     flytting = {

@@ -162,7 +162,7 @@ async def test_the_broker_has_the_reading_before_the_answer_is_sent(
     assert not [noekkel for noekkel in poster if liv.duf.encode() in noekkel]
 
 
-async def test_the_why_of_a_reading_is_kept_and_shown(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_the_purpose_of_a_reading_is_kept_and_shown(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
     liv = nytt_liv(kommune="1152").er().bosatt()
     await tjeneste.publiser(liv)
     leser, side = tjeneste.token(kommune="1152"), f"/v1/personer/{liv.duf}"
@@ -183,7 +183,9 @@ GALT = ["", "\u00a0", "å" * 201, "a\u202eb", "a\u2028b", "a\tb", "a\u0085b", "a
 
 
 @pytest.mark.parametrize("formaal", GALT, ids=ascii)
-async def test_a_why_that_is_blank_too_long_or_not_visible_is_refused(tjeneste: Drift, formaal: str) -> None:
+async def test_a_purpose_that_is_blank_too_long_or_invisible_is_refused(
+    tjeneste: Drift, formaal: str
+) -> None:
     hode: dict[str, str | bytes] = {**tjeneste.token(kommune="1152"), "X-NIR-Formaal": formaal.encode()}
     svar = await tjeneste.hent("/v1/personlister", hode)
     assert (svar.status_code, svar.json()["felt"]) == (422, "X-NIR-Formaal")

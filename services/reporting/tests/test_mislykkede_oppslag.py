@@ -33,7 +33,9 @@ async def test_200_guessed_numbers_are_stopped_with_429_and_a_batch_is_not(
     assert (await tjeneste.hent(f"/v1/personer/{GJETTET[0]}", kollega)).status_code == 404
 
 
-async def test_a_batch_about_persons_of_one_s_own_is_not_hindered(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+async def test_a_batch_about_the_callers_own_persons_is_not_limited(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
     liv = nytt_liv(kommune="5522", dag=date(2024, 1, 2)).er().bosatt()
     await tjeneste.vis(liv)
     parti = tjeneste.token(kommune="5522")

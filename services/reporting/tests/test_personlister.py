@@ -116,7 +116,7 @@ async def test_totalt_counts_the_search_and_antall_counts_the_filters(
     assert (svar["viser"], svar["rader"], svar["antall"]) == ([0, 0], [], 30)
 
 
-async def test_who_becomes_6a_is_without_vedtak_until_a_decision_under_6a(
+async def test_a_person_who_becomes_6a_is_without_vedtak_until_a_decision_under_6a(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     """A 5.2, NB: the person was settled before 15.06.2022, when the categories of kapittel 6A began."""

@@ -45,7 +45,9 @@ async def test_a_batch_with_old_and_new_records_shows_the_newest(egen: Drift, ny
     assert [rad["fornavn"] for rad in rader["rader"]] == ["Ny"]
 
 
-async def test_an_erased_person_is_gone_everywhere(egen: Drift, lager: Klient, nytt_liv: NyttLiv) -> None:
+async def test_an_erased_person_is_in_no_answer_and_not_in_redis(
+    egen: Drift, lager: Klient, nytt_liv: NyttLiv
+) -> None:
     liv = nytt_liv(kommune="1806").er().bosatt()
     await egen.vis(liv)
     await egen.skriv([(liv.noekkel, None)])

@@ -62,7 +62,7 @@ async def test_a_reservasjon_takes_the_person_out_of_what_others_get_and_out_of_
     assert await svar(foer, navn, IMDI, SKJERMET) != await svar(uten, navn, IMDI, SKJERMET)
 
 
-async def test_a_reservasjon_that_is_deleted_counts_no_more() -> None:
+async def test_a_deleted_reservasjon_does_not_count() -> None:
     (liv,) = moenstre(1)
     ny = copy.deepcopy(liv)
     rad = ny.registrer("reservasjon", dato=ny.dag)

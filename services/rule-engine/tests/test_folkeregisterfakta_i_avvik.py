@@ -65,7 +65,7 @@ def _til_samme_hendelse(duf: str, nr: int, dag: int) -> Hendelse:
     return faktum(duf, innhold, date(2024, 5, dag), f"d{nr}", kilde="folkeregisteret")
 
 
-def test_a_correction_that_waited_and_is_then_refused_is_told_at_its_own_place(
+def test_a_waiting_correction_that_is_refused_has_a_record_at_its_own_place(
     logg: Partisjonslogg, liv: list[Hendelse], duf: str
 ) -> None:
     for hendelse in liv:
@@ -86,7 +86,7 @@ def test_a_correction_that_waited_and_is_then_refused_is_told_at_its_own_place(
     assert igjen == poster, "the same again after a restart"
 
 
-def test_a_death_that_the_rules_refuse_is_told_in_niravvikskoder(
+def test_a_death_that_the_rules_refuse_has_a_record_in_nir_avvik(
     logg: Partisjonslogg, liv: list[Hendelse], duf: str
 ) -> None:
     for hendelse in liv:
@@ -108,6 +108,6 @@ def test_a_repeated_death_is_no_deviation(logg: Partisjonslogg, liv: list[Hendel
     assert avvikskoder(logg.ta(doed)) == []
 
 
-def test_a_death_of_somebody_unknown_is_told_in_niravvikskoder(logg: Partisjonslogg, duf: str) -> None:
+def test_a_death_of_an_unknown_person_has_a_record_in_nir_avvik(logg: Partisjonslogg, duf: str) -> None:
     doed, _ = _doedsfall_og_rettelse(duf)
     assert avvikskoder(logg.ta(doed)) == ["NIR-PERSON-UKJENT"]

@@ -125,7 +125,9 @@ def _historikk(verdi: bytes) -> list[tuple[str, str, str]]:
     return [(rad["aarsak"], rad["dato"], rad["status"]) for rad in rader]
 
 
-def test_a_late_fact_is_told_after_a_rewrite_as_a_replay_tells_it(nytt_duf: Callable[[], str]) -> None:
+def test_a_rewrite_shows_a_late_fact_as_a_replay_does(
+    nytt_duf: Callable[[], str],
+) -> None:
     duf = nytt_duf()
     levd = _levd(duf, _sent_utvidet(duf))
     verdi = _verdi(levd, duf)

@@ -58,7 +58,7 @@ def test_a_second_tombstone_finds_nobody() -> None:
     assert [post.emne for post in _slett(logg)] == [emner.VURDERINGER]
 
 
-def test_a_person_who_is_registered_again_begins_anew_and_an_old_tombstone_leaves_the_person() -> None:
+def test_an_old_tombstone_does_not_erase_a_person_who_was_registered_again() -> None:
     logg = _levd()
     _slett(logg)
     gammel = Slettet(Posisjon(P, logg.neste - 1), DUF.encode())

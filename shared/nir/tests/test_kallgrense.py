@@ -51,7 +51,7 @@ async def test_many_look_ups_of_one_unknown_person_count_once() -> None:
         await grense.noter_mislykket("3201/parti", "201212345603")
 
 
-async def test_a_client_that_sends_too_much_is_told_when_to_come_back() -> None:
+async def test_retry_after_says_when_a_client_that_sent_too_much_may_try_again() -> None:
     grense = Kallgrense("5/minute", "")
     for _ in range(5):
         await grense.krev("3201/parti", om_person=False)

@@ -51,7 +51,7 @@ def test_two_processes_do_not_erase_at_once_and_only_the_owner_reads_the_file(fi
     assert fil.stat().st_mode & 0o777 == 0o600
 
 
-def test_the_person_stands_there_by_a_keyed_hash_alone(fil: Path) -> None:
+def test_the_ledger_has_the_person_by_a_keyed_hash_alone(fil: Path) -> None:
     noekkel = hent_slettenoekkel(fil.parent, None)
     with aapne_sletteliste(fil) as liste:
         liste.begynn(pseudonym(noekkel, DUF), GRUNN, "DRIFT")

@@ -199,7 +199,7 @@ async def test_no_answer_is_stored_guessed_at_or_framed(http: httpx.AsyncClient,
     assert "frame-ancestors 'none'" in headere["content-security-policy"]
 
 
-async def test_a_crash_is_500_and_tells_nothing(
+async def test_a_crash_is_500_without_details(
     http: httpx.AsyncClient, capsys: pytest.CaptureFixture[str]
 ) -> None:
     svar = await http.get("/v1/krasj/fnr01815012345", headers={"X-Request-ID": FORESPOERSEL})

@@ -15,7 +15,7 @@ def feil(problem: Problem) -> list[tuple[str | None, str]]:
     return [(en.felt, en.kode) for en in problem.feil]
 
 
-def test_a_vedtak_that_breaks_three_rules_is_told_three(liv: Liv) -> None:
+def test_a_vedtak_that_breaks_three_rules_gets_three_problems(liv: Liv) -> None:
     en = i_program(liv)
     galt = permisjon(vedtaksdato=MORGEN, dagtype=None, startdato=date(2024, 5, 2), sluttdato=date(2024, 5, 1))
     problem = en.proev(DAG, galt).problem
@@ -38,7 +38,7 @@ def test_an_unknown_code_does_not_hide_what_else_is_wrong_and_names_its_code_lis
     assert [en.kodeverk for en in problem.feil] == ["tiltak", None, None]
 
 
-def test_an_ending_is_told_what_the_state_forbids_beside_what_the_form_lacks(liv: Liv) -> None:
+def test_a_refused_ending_names_what_the_state_forbids_and_what_the_form_lacks(liv: Liv) -> None:
     en = i_program(liv)
     en.ta(DAG, slutt())
     galt = slutt(innslag_id="A2", avslutningsaarsak="Arbeid", avslutningsdato=date(2023, 1, 1))
@@ -57,7 +57,7 @@ def test_an_ending_is_asked_to_be_confirmed_only_when_nothing_else_is_wrong(liv:
     assert (problem.kode, problem.feil) == ("NIR-AVSLUTNING-BEKREFT", ())
 
 
-def test_every_date_before_the_birth_and_every_locked_field_is_told(liv: Liv) -> None:
+def test_every_date_before_the_birth_and_every_locked_field_gets_a_problem(liv: Liv) -> None:
     en = i_program(liv)
     foer = date(1980, 1, 1)
     problem = en.proev(DAG, Klage(innslag_id="K1", vedtak_id="V1", klagedato=foer, avgjort_dato=foer)).problem

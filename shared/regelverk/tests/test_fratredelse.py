@@ -108,7 +108,7 @@ def test_a_person_who_comes_back_is_the_kommune_s_again() -> None:
     assert [en.hvem.kommunenummer for en in fratredelser(ta_inn(naa, hjem), P)] == ["0301"]
 
 
-def test_a_move_that_lies_ahead_has_not_left_anybody() -> None:
+def test_a_future_move_has_left_no_kommune_yet() -> None:
     naa: Person | None = None
     for hendelse in i_program(DUF):
         naa = ta_inn(naa, hendelse)
@@ -140,7 +140,7 @@ def test_a_move_between_bydeler_leaves_the_bydel_and_not_the_kommune() -> None:
     assert (en.hvem.bydelsnummer, en.for_kommunen, en.for_bydelen) == ("320101", False, True)
 
 
-def test_a_move_told_after_the_deadline_replaces_the_ending_in_the_view_too() -> None:
+def test_a_move_registered_after_the_deadline_replaces_the_ending_in_the_view_too() -> None:
     fortalt = date(2024, 8, 1)
     naa: Person | None = None
     for hendelse in i_program(DUF):

@@ -50,7 +50,7 @@ def en(liv: Liv) -> Any:
     return liv().bosatt().program(date(2024, 1, 15))
 
 
-def test_a_deleted_doed_row_is_told_with_the_date_that_it_had(en: Any) -> None:
+def test_hendelser_shows_a_deleted_doed_row_with_its_date(en: Any) -> None:
     en.ta(date(2024, 3, 4), Doed(folkeregister_hendelse_id="M1", doedsdato=MARS))
     assert en.slett(date(2024, 3, 5), "avslutning", rad_id(DUF, "Død", "M1")).utfall == "godtatt"
     da = en.dokument["hendelser"]
@@ -68,7 +68,9 @@ def test_a_deleted_doed_row_is_told_with_the_date_that_it_had(en: Any) -> None:
     assert linjer(en, 2)[0] == ("Avslutning slettet: Død 03.03.2024", "3201-NIBO")
 
 
-def test_an_annulled_event_is_told_with_its_first_date_if_its_correction_was_annulled_first(en: Any) -> None:
+def test_hendelser_shows_an_annulled_event_with_its_first_date_if_its_correction_was_annulled_first(
+    en: Any,
+) -> None:
     en.ta(date(2024, 3, 4), flyttet())
     en.ta(date(2024, 3, 5), flytting_rettet("M2", "M1", 2))
     en.ta(date(2024, 3, 6), annullert("M3", "M2"))
@@ -84,7 +86,7 @@ def test_an_annulled_event_is_told_with_its_first_date_if_its_correction_was_ann
     ]
 
 
-def test_an_annulled_event_is_told_with_its_last_correction(en: Any) -> None:
+def test_hendelser_shows_an_annulled_event_with_its_last_correction(en: Any) -> None:
     en.ta(date(2024, 3, 4), flyttet())
     for nr, dag in enumerate((2, 3)):
         en.ta(date(2024, 3, 5 + nr), flytting_rettet(f"M{nr + 2}", "M1", dag))
@@ -139,7 +141,7 @@ def test_a_corrected_move_takes_the_kommunes_edit_away_and_ends_the_programme_ag
     ]
 
 
-def test_a_correction_that_came_before_its_move_is_told_after_it(en: Any) -> None:
+def test_hendelser_shows_a_correction_that_came_before_its_move_after_the_move(en: Any) -> None:
     assert en.proev(date(2024, 3, 4), flytting_rettet("M2", "M1", 2)).utfall == "avvist"
     en.ta(date(2024, 3, 6), flyttet())
     assert linjer(en, 3) == [
@@ -155,7 +157,7 @@ def test_a_correction_that_came_before_its_move_is_told_after_it(en: Any) -> Non
     assert tider == sorted(tider)
 
 
-def test_an_annulment_that_came_before_its_move_says_nothing_of_an_ending(en: Any) -> None:
+def test_an_annulment_that_came_before_its_move_names_no_ending(en: Any) -> None:
     en.proev(date(2024, 3, 4), annullert("M2", "M1"))
     en.ta(date(2024, 3, 6), flyttet())
     assert linjer(en, 2) == [
@@ -179,7 +181,7 @@ def test_an_ending_falls_away_after_it_came_though_the_fact_was_late(en: Any) ->
     ]
 
 
-def test_a_klage_is_told_with_the_decision_that_it_is_about(en: Any) -> None:
+def test_hendelser_names_the_decision_of_a_klage(en: Any) -> None:
     klage = Klage(innslag_id="K1", vedtak_id="V1", klagedato=date(2024, 2, 1))
     en.ta(date(2024, 2, 1), klage)
     assert linjer(en, 1) == [
@@ -190,7 +192,7 @@ def test_a_klage_is_told_with_the_decision_that_it_is_about(en: Any) -> None:
     ]
 
 
-def test_a_reopening_is_told_with_its_date(liv: Liv) -> None:
+def test_hendelser_shows_a_reopening_with_its_date(liv: Liv) -> None:
     en = liv().bosatt(hjemmel="UTL_34").program(date(2024, 1, 15))
     slutt = Avslutning(
         innslag_id="A1", avslutningsaarsak="Arbeid", avslutningsdato=MARS, timer_per_uke=37.5, bekreftet=True
@@ -207,7 +209,7 @@ def test_a_reopening_is_told_with_its_date(liv: Liv) -> None:
     assert linjer(en, 1) == [("Avslutning gjenåpnet 02.04.2024: Arbeid 01.03.2024", "3201-NIBO")]
 
 
-def test_a_deleted_tiltak_is_told_as_it_was_last_edited(en: Any) -> None:
+def test_hendelser_shows_a_deleted_tiltak_as_it_was_last_edited(en: Any) -> None:
     for nr, slutt in enumerate((31, 30)):
         innhold = Tiltak(
             innslag_id="T1",

@@ -114,7 +114,7 @@ def test_hendelser_say_what_was_done_to_what_and_by_whom(liv: Liv) -> None:
     ]
 
 
-def test_hendelser_tell_the_regelmotors_ending_and_who_made_it_fall_away(liv: Liv) -> None:
+def test_hendelser_shows_the_regelmotors_ending_and_who_made_it_fall_away(liv: Liv) -> None:
     en = liv().bosatt().program(date(2024, 1, 15))
     en.til(date(2024, 7, 16))
     avsluttet = en.dokument["hendelser"][-1]

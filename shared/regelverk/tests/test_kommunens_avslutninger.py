@@ -103,7 +103,7 @@ def test_a_reform_does_not_make_the_kommune_another(liv: Liv, vedtak_om_deltakel
     assert svar.problem.kode == "NIR-STANSET"
 
 
-def test_one_who_comes_back_may_go_on(liv: Liv, vedtak_om_deltakelse: Any) -> None:
+def test_a_person_who_comes_back_may_go_on(liv: Liv, vedtak_om_deltakelse: Any) -> None:
     en = i_program(liv)
     en.ta(date(2024, 3, 5), Utvandret(folkeregister_hendelse_id="M1", utflyttingsdato=date(2024, 3, 1)))
     assert til_dato(en) == "2024-03-01"

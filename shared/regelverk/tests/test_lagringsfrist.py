@@ -43,7 +43,7 @@ BOSATT = BosettingRegistrert(bosettingsdato=date(2021, 1, 15), kommunenummer="42
 VEDTAK = _innslag("vedtak", vedtakstype=DELTAKELSE, resultat="Innvilget", startdato="2021-06-01")
 
 
-def test_who_takes_part_is_kept_fifteen_years_from_the_first_tiltak() -> None:
+def test_a_person_who_takes_part_is_kept_fifteen_years_from_the_first_tiltak() -> None:
     tiltak = _innslag("tiltak", startdato="2021-05-20")
     frist = lagringsfrist(_person(BOSATT), _dokument(VEDTAK, tiltak), DAG)
     assert frist is not None
@@ -59,7 +59,9 @@ def test_who_takes_part_is_kept_fifteen_years_from_the_first_tiltak() -> None:
         _innslag("vedtak", vedtakstype="Permisjon", resultat="Innvilget", startdato="2022-01-01"),
     ],
 )
-def test_who_does_not_take_part_is_kept_fifteen_years_from_the_maalgruppe(ikke: dict[str, Any]) -> None:
+def test_a_person_who_does_not_take_part_is_kept_fifteen_years_from_the_maalgruppe(
+    ikke: dict[str, Any],
+) -> None:
     frist = lagringsfrist(_person(BOSATT), _dokument(ikke), DAG)
     assert frist is not None
     assert (frist.dato, frist.grunnlag) == (date(2036, 2, 1), "maalgruppe")

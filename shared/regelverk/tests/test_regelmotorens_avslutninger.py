@@ -131,7 +131,7 @@ def test_an_extension_takes_the_ending_away(liv: Liv) -> None:
     assert aktiv(en) == ("Avslutningsårsak ikke registrert", "2025-01-15")
 
 
-def test_a_late_death_stands_before_what_the_kommune_dated_after_it(liv: Liv) -> None:
+def test_a_late_death_comes_before_the_kommunes_endings_with_later_dates(liv: Liv) -> None:
     en = i_program(liv)
     en.ta(date(2024, 5, 2), slutt("Ukjent", date(2024, 5, 1)))
     en.ta(date(2024, 6, 1), Doed(folkeregister_hendelse_id="M1", doedsdato=date(2024, 4, 1)))

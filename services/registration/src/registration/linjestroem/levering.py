@@ -20,7 +20,7 @@ async def lever_til_det_gaar(hendelse: Hendelse, lever: Callable[[], Awaitable[T
     """Call `lever`, which appends the fact. Call it again while the log is away or does not answer.
 
     Raises:
-        ProblemFeil: 503 the log stayed away. The fact may be registered. The others are those of `lever`.
+        ProblemFeil: 503 the log stayed away. The fact may be registered. Other problems come from `lever`.
     """
     slutt = time.monotonic() + HOLD_UT_SEKUNDER
     while True:

@@ -78,7 +78,7 @@ def verify_innsyn(
     ] = None,
     fra: Annotated[str, typer.Option(help="fra da skal hver post være i en kjede (RFC 3339)")] = "",
 ) -> None:
-    """Find what was changed, removed, inserted, moved or cut off in nir.innsyn. Exit 1 on any finding."""
+    """Find records of nir.innsyn that were changed, removed, inserted, moved or cut off (exit code 1)."""
     from reporting.innsynslogg.verifisering import verifiser
 
     raise typer.Exit(verifiser(_med_logg(), anker, fra))
@@ -86,7 +86,7 @@ def verify_innsyn(
 
 @app.command(name="anker-innsyn")
 def anker_innsyn() -> None:
-    """Write the ends of the chains of nir.innsyn, for a file that lies outside the system."""
+    """Write the ends of the chains of nir.innsyn, for a file that is kept outside the system."""
     from reporting.innsynslogg.verifisering import skriv_anker
 
     raise typer.Exit(skriv_anker(_med_logg()))

@@ -41,11 +41,11 @@ def slett_person(
     vent: Vent = 900,
     bootstrap: Bootstrap = None,
 ) -> None:
-    """Erase a person from every topic, from Redis and from the broker's disk. It cannot be taken back.
+    """Erase a person from every topic, from Redis and from the broker's disk. The erasure cannot be undone.
 
-    rule-engine and reporting must be running. If the command dies or a service does not answer, run it again:
-    it goes on. The ledger (NIR_SLETTELISTE) has the erasure, and nir.innsyn has who, when, why and how many
-    records, both without saying whom.
+    rule-engine and reporting must be running. If the command is killed or a service does not answer, run the
+    command again: it finishes the erasure. The ledger (NIR_SLETTELISTE) then has the erasure. nir.innsyn says
+    who erased, when, why and how many records. Neither names the erased person.
 
     Exit codes: 0 erased · 1 nobody has this number, or something is left: run it again · 2 wrong use, or
     another erasure runs · 3 a service does not answer.
@@ -65,7 +65,7 @@ def slett_paa_nytt(
     vent: Vent = 900,
     bootstrap: Bootstrap = None,
 ) -> None:
-    """Apply the ledger: finish erasures that died, and repeat those that a restored copy of Kafka has undone.
+    """Apply the ledger: finish interrupted erasures, and repeat those that a restore of Kafka has undone.
 
     Run it after each restore, before users are let in. rule-engine and reporting must be running. A person
     who was erased and then registered again is left alone.

@@ -46,7 +46,7 @@ class ProblemMelding(Melding):
     fortsatte: tuple[FortsattMelding, ...] = ()
     """What `fortsetter` names, with ids and dates; empty in decisions of older logs."""
     rad: dict[str, Any] | None = None
-    """The row as it now is, where it is another than the sender has seen (kontrakt §6.5)."""
+    """The present version of the entry, if the sender has seen an older version (kontrakt §6.5)."""
 
 
 def problemmelding(problem: Problem) -> ProblemMelding:

@@ -1,4 +1,4 @@
-"""Applies the ledger once more: finishes erasures that died, and repeats those that a restore has undone."""
+"""Applies the ledger again: finishes interrupted erasures, and repeats those that a restore has undone."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator
@@ -24,7 +24,7 @@ class _Funnet:
 
 @dataclass(frozen=True, slots=True)
 class Gjenganger:
-    """A person in the topics whom the ledger has. `registrert_igjen`: by a fact after the erasure too."""
+    """An erased person with records in the topics. `registrert_igjen`: some are newer than the erasure."""
 
     duf: str
     sletting: Sletting

@@ -9,7 +9,7 @@ from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
 from nir.meldinger import emner
 
 _SLUTT = "slettet"
-"""The last part of the key of a person's last tombstone."""
+"""The part after `~` in the key of a person's last tombstone."""
 
 
 class MotorenSvarerIkke(Exception):

@@ -35,7 +35,7 @@ async def vent_paa_reporting(redis: Redis, duf: str, offset: int, frist: float) 
     """Wait until every generation in Redis has read nir.vurderinger to `offset`, without the person.
 
     Raises:
-        ReportingSvarerIkke: one has not within `frist` seconds.
+        ReportingSvarerIkke: a generation has not got so far within `frist` seconds.
     """
     try:
         async with asyncio.timeout(frist):

@@ -1,8 +1,8 @@
 """The ledger of erasures: a file outside Kafka, kept with the backups. It holds no personal data.
 
-When Kafka is restored from an older copy, the erased persons are back. The ledger is what erases them again
-(`nir slett-paa-nytt`). Each line is one step of one erasure, and is on the disk before the step is taken, so
-that a command that died is finished by the next one.
+When Kafka is restored from an older copy, the erased persons are back. `nir slett-paa-nytt` reads from the
+ledger whom to erase again. Each line is one step of one erasure. The line is on the disk before the step is
+taken, so that the next command can finish an erasure that was interrupted.
 """
 
 import fcntl

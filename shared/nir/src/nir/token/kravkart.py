@@ -30,7 +30,7 @@ def _hent(krav: Mapping[str, Any], claim: Claim) -> Any:
 
 
 def _roller(verdi: Any, utsteder: Utsteder) -> Any:
-    """The roles. A string of which the entry says what it gives is a list with spaces, as a `scope` is."""
+    """The roles. If the issuer's entry maps values to roles, a string is split at spaces, like `scope`."""
     if utsteder.roller is None:
         return verdi
     verdier = verdi.split() if isinstance(verdi, str) else verdi

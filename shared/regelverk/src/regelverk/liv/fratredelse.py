@@ -37,7 +37,7 @@ class Fratredelse:
     """A kommune, or a bydel of one, that followed the person up and no longer does.
 
     A kommune and the bydel that it followed up in last share one Fratredelse. `dag`: the last day of the
-    follow-up; for a move that was told late the day on which it was told (kontrakt §6.6).
+    follow-up; for a move that was registered late, the day of its registration (kontrakt §6.6).
     """
 
     hvem: Oppfoelging
@@ -129,7 +129,7 @@ def _perioder(mappe: Mappe, alle: list[Skifte], fra: date, til: date, kjent: lis
 
 
 def _rett_siste(stander: list[_Stand], alle: list[Skifte], dag: date) -> None:
-    """A move that is told on its own day has ended the follow-up on the day before."""
+    """If a move is registered on its own day, the last day of the follow-up is the day before."""
     fulgte_opp = stander and stander[-1].dag == dag and stander[-1].hvem != oppfoelging(alle, dag)
     if fulgte_opp and any(s.dato == dag for s in alle):
         stander[-1] = replace(stander[-1], dag=dag - timedelta(days=1))

@@ -45,7 +45,7 @@ def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
 
 
 def legg_inn(mappe: Mappe, hendelse: Hendelse) -> None:
-    """Add one more fact to the file itself. No vurdering may keep the file."""
+    """Add one more fact to this file. Call it only on a file that no vurdering holds."""
     _INNLEGGING[type(hendelse.innhold)](mappe, hendelse, hendelse.innhold)
     mappe.antall += 1
 

@@ -43,7 +43,7 @@ _STED = {"body", "path", "query", "header", "cookie"}
 def problem_av_felt_feil(feil: Iterable[Any], flere: Iterable[Feil] = ()) -> ProblemFeil:
     """The problem for pydantic's errors: the first error. Its member `feil` lists the first 20 errors.
 
-    `flere`: what else is wrong, which pydantic does not check. A field is told once.
+    `flere`: errors that pydantic does not check for. A field that already has an error is not named again.
     """
     alle = list(islice(feil, _FLEST))
     slag, felt, detail = _en(alle[0])

@@ -32,9 +32,9 @@ class JsonKropp(Generic[T]):
         som_skrevet: Callable[[Sted], Sted] = lambda sted: sted,
         flere: Callable[[bytes], Iterable[Feil]] = lambda _: (),
     ) -> None:
-        """`som_skrevet` removes from the place of an error the tags of unions, which nobody wrote.
+        """`som_skrevet` removes the tags of unions from the place of an error, since no caller writes them.
 
-        `flere`: what is wrong with a body besides what its type says, asked only where that is wrong too.
+        `flere`: finds errors that the type does not show. It is called only if the type shows an error.
         """
         self.adapter = type_ if isinstance(type_, TypeAdapter) else TypeAdapter(type_)
         self._som_skrevet = som_skrevet

@@ -34,7 +34,8 @@ class Hver:
 def der_endret(proeve: Proeve, endret: bool, felter: Iterable[str]) -> Iterator[None]:
     """Run checks that count only where an edit changes these fields (JSON names).
 
-    If it does not, a refusal is no refusal; while a caller asks what may be done, it locks the fields.
+    If the edit does not change them, a refusal by these checks does not refuse the edit. It is noted as the
+    reason why the fields are locked, if a caller asks what may be done.
     """
     try:
         yield
@@ -49,8 +50,8 @@ class hver_for_seg:  # noqa: N801  named as the context managers of contextlib a
     """Run checks each by itself. At the end the fact is refused with all their problems, in their order.
 
     A check outside `with hver:` ends the block when it refuses the fact. A check may rest on what an earlier
-    check has refused. If it then fails with an error that is no refusal, the earlier refusal stands. It is a
-    class, because a generator would make each fact noticeably slower.
+    check has refused. If it then fails with an error that is no refusal, the earlier refusal stands. This is
+    a class, since a generator would make the decision on each fact noticeably slower.
 
     Raises:
         Avvist: some check refused the fact.

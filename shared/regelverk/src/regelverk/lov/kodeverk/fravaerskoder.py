@@ -1,4 +1,4 @@
-"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` name those that extend the
+"""Fraværskoder (A 8.3). `fravaer_samlet` and `fravaer_alltid` (parameters) name those that extend the
 frist."""
 
 from dataclasses import dataclass
