@@ -53,7 +53,7 @@ EKSEMPLER = {
     "vedtak": Eksempel(
         date(2024, 2, 5),
         {"vedtak": "Permanent stans", "start": date(2024, 2, 1)},
-        "Vedtak registrert: Permanent stans, Vedtak fattet",
+        "Vedtak registrert: Permanent stans, Vedtak fattet 05.02.2024, fra 01.02.2024",
     ),
     "klage": Eksempel(
         _ETTER_FRISTEN,

@@ -11,7 +11,7 @@ Beskrivelse = dict[str, Any]
 def avvik(beskrivelse: Beskrivelse, sti: str, metode: str, status: int, kropp: Any) -> list[str]:
     """What in a JSON answer does not fit the description of the operation, each as `place: message`."""
     svar = beskrivelse["paths"][sti][metode]["responses"][str(status)]
-    [(_, innhold)] = svar["content"].items()
+    [innhold] = [innhold for type_, innhold in svar["content"].items() if type_.endswith("json")]
     skjema = lukket(innhold["schema"]) | {"components": lukket(beskrivelse["components"])}
     kontroll = jsonschema_rs.Draft202012Validator(skjema, validate_formats=True)
     return [

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from nir.meldinger.emner import PARTISJONER
 from reporting.oppstart.app import ny_app
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.statistikk.katalog.alle import STATISTIKKER
@@ -27,6 +28,9 @@ INNSATT = {
 FILER = (".csv", ".xlsx", ".atom", ".ics", ".svg")
 STROEMMER = (".atom", ".ics")
 """Feeds and calendars, which name no person. In these the tests look for a paaminnelseId."""
+ENDRINGER = "/v1/endringer"
+FRA_BEGYNNELSEN = ".".join(["0"] * PARTISJONER)
+"""The `siden` after which every change comes."""
 PAAMINNELSER = INNSATT["paaminnelser/{navn}"]
 
 
@@ -38,8 +42,8 @@ def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
 
 
 def er_liste(adresse: str) -> bool:
-    """Whether the answer lists persons as JSON. Statistics have only counts, and tests of their own."""
-    return not adresse.endswith(FILER) and "/statistikk/" not in adresse
+    """Whether the answer lists the rows of persons as JSON. Statistics have only counts."""
+    return not adresse.endswith(FILER) and "/statistikk/" not in adresse and adresse != ENDRINGER
 
 
 def valg(adresse: str, duf: str) -> dict[str, str]:
@@ -48,6 +52,8 @@ def valg(adresse: str, duf: str) -> dict[str, str]:
         return {}
     if "/aarskontroll" in adresse:
         return {"duf": duf, "aar": "2024"}
+    if adresse == ENDRINGER:
+        return {"siden": FRA_BEGYNNELSEN}
     return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}
 
 

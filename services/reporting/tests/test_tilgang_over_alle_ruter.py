@@ -29,6 +29,7 @@ NyttLiv = Callable[..., Liv]
 UTEN_PERSON = {"/v1/meg", "/v1/paaminnelser/{navn}/abonnement"}
 """Routes that show no person."""
 MED_PERSONER = {
+    "/v1/endringer",
     "/v1/innsynslogg",
     "/v1/paaminnelser/aarskontroll",
     "/v1/paaminnelser/aarskontroll.csv",
@@ -179,7 +180,7 @@ async def test_a_protected_person_is_not_shown_without_the_extra_role(
             "/v1/paaminnelser/aarskontroll",
         }
     )
-    assert vist == (lister | {"/v1/personsoek"} if ser else set())
+    assert vist == (lister | {"/v1/personsoek", "/v1/endringer"} if ser else set())
 
 
 @pytest.mark.parametrize("lag", [i_program, avsluttet])

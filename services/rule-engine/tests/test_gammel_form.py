@@ -34,6 +34,7 @@ AVTRYKK = {
     4: "c50dd8310fe5e4fb",
     5: "cd3d237d6cea31b4",
     6: "d9c898379ec34efa",
+    7: "7b35bc29430ecbe7",
 }
 """Form → digest of one life's document. A digest is never changed; a changed document gets a new form."""
 

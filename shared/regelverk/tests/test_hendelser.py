@@ -221,3 +221,28 @@ def test_hendelser_shows_a_deleted_tiltak_as_it_was_last_edited(en: Any) -> None
         (en.ta if nr == 0 else en.endre)(MARS, innhold)
     en.slett(date(2024, 3, 2), "tiltak", "T1")
     assert linjer(en, 1)[0][0] == "Tiltak slettet: Norskopplæring 01.03.2024-30.03.2024"
+
+
+def test_decisions_of_one_type_are_told_apart_by_their_dates(en: Any) -> None:
+    def permisjon(innslag_id: str, til: date) -> Vedtak:
+        return Vedtak(
+            innslag_id=innslag_id,
+            vedtakstype="Permisjon pga. velferd",
+            resultat="Innvilget",
+            vedtaksdato=date(2024, 2, 1),
+            startdato=til.replace(day=1),
+            sluttdato=til,
+            dagtype="virkedager",
+        )
+
+    en.ta(date(2024, 2, 1), permisjon("P1", date(2024, 3, 8)))
+    en.ta(date(2024, 2, 1), permisjon("P2", date(2024, 4, 12)))
+    assert en.endre(date(2024, 2, 5), permisjon("P1", date(2024, 3, 15))).utfall == "godtatt"
+    en.slett(date(2024, 2, 6), "vedtak", "P1")
+    hva = "Permisjon pga. velferd, Innvilget 01.02.2024"
+    assert [tekst for tekst, _ in linjer(en, 6) if "Permisjon" in tekst] == [
+        f"Vedtak registrert: {hva}, 01.03.2024-08.03.2024",
+        f"Vedtak registrert: {hva}, 01.04.2024-12.04.2024",
+        f"Vedtak redigert: {hva}, 01.03.2024-15.03.2024",
+        f"Vedtak slettet: {hva}, 01.03.2024-15.03.2024",
+    ]

@@ -5,9 +5,19 @@ from datetime import date
 from typing import Any
 
 import pytest
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.fakta.folkeregister import Flyttet, FolkeregisterhendelseAnnullert
 from regelverk.fakta.hendelse import Aktoer
-from regelverk.fakta.innslag import Fravaer, Kontakt, Tiltak, Vedtak
+from regelverk.fakta.innslag import (
+    Avslutning,
+    Fravaer,
+    Integreringskontrakt,
+    Klage,
+    Kontakt,
+    Reservasjon,
+    Tiltak,
+    Vedtak,
+)
 from regelverk.fakta.person import OppholdRegistrert
 from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 
@@ -139,16 +149,26 @@ def test_hendelser_shows_the_regelmotors_ending_and_who_made_it_fall_away(liv: L
     assert pakk_ut(pakk_ned(en.person)) == en.person
 
 
-def test_a_deleted_row_says_who_deleted_it(liv: Liv) -> None:
+def test_a_deleted_row_says_who_deleted_it_in_every_section_that_can_be_deleted(liv: Liv) -> None:
     en = liv().bosatt().program(date(2024, 1, 15))
-    en.ta(DAG, tiltak("T1", DAG, date(2024, 3, 31), 30.0))
-    en.ta(DAG, Kontakt(innslag_id="N1", kontakttype="Søknad", dato=DAG))
-    fravaer = Fravaer(innslag_id="F1", fravaerskode="Egenmelding", fra=DAG, til=DAG, virkedager=1)
-    en.ta(DAG, fravaer)
-    for seksjon, innslag_id in (("tiltak", "T1"), ("kontakt", "N1"), ("fravaer", "F1"), ("vedtak", "V1")):
-        en.slett(date(2024, 2, 2), seksjon, innslag_id, aktoer=ANNE)
+    rader: list[Any] = [
+        Kontakt(innslag_id="N1", kontakttype="Søknad", dato=DAG),
+        Integreringskontrakt(innslag_id="I1", dato=DAG),
+        Reservasjon(innslag_id="R1", dato=DAG),
+        tiltak("T1", DAG, date(2024, 3, 31), 30.0),
+        Fravaer(innslag_id="F1", fravaerskode="Egenmelding", fra=DAG, til=DAG, virkedager=1),
+        Vedtak(innslag_id="V2", vedtakstype="Integreringsplan", resultat="Vedtak fattet", vedtaksdato=DAG),
+        Klage(innslag_id="K1", vedtak_id="V2", klagedato=DAG),
+        Avslutning(innslag_id="A1", avslutningsaarsak="Fagskole", avslutningsdato=DAG, bekreftet=True),
+    ]
+    for rad in rader:
+        en.ta(DAG, rad)
+    for rad in reversed(rader):
+        assert en.slett(date(2024, 2, 2), rad.seksjon, rad.innslag_id, aktoer=ANNE).utfall == "godtatt"
     slettet = {r["seksjon"]: r["slettetAv"] for r in en.dokument["innslag"] if r["status"] == "slettet"}
-    assert slettet == dict.fromkeys(("tiltak", "kontakt", "fravaer", "vedtak"), "3201-ANNE")
+    assert slettet == dict.fromkeys(SEKSJONER.keys() - {"sluttmaal"}, "3201-ANNE")
+    [ending] = en.dokument["avslutningshistorikk"]
+    assert (ending["status"], ending["slettetAv"]) == ("slettet", "3201-ANNE")
 
 
 def test_the_line_of_absence_shows_its_entries_in_the_sentence(liv: Liv) -> None:

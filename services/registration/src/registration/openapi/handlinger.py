@@ -8,7 +8,7 @@ from pydantic import Field
 
 
 class Grunn(Svardel):
-    """Why an action is not allowed: the problem that registering it would be answered with."""
+    """Why something may not be done: the problem that the registration would get."""
 
     kode: str
     detail: str

@@ -1,5 +1,7 @@
 """The service: projection and HTTP in one process."""
 
+from collections.abc import Callable
+
 from fastapi import APIRouter, FastAPI
 from nir.grense.kallgrense import Kallgrense
 from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
@@ -7,8 +9,10 @@ from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.klokke import idag
 from nir.logg import sett_opp
 from nir.token import Tokenkontroll, krev, meg, sett_opp_token
-from nir.web import Sjekk, kjoer, lag_app
+from nir.web import Sjekk, kjoer, lag_app, ved_slutt
 
+from reporting.endringer.aapne import AapneStroemmer
+from reporting.endringer.ruter import ruter as endringer
 from reporting.innsynslogg.ruter import ruter as innsynslogg
 from reporting.lister.aarskontroll.ruter import ruter as aarskontroll
 from reporting.lister.avsluttede.ruter import ruter as avsluttede
@@ -23,6 +27,7 @@ from reporting.oppstart.deler import Deler, nye_deler
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.oppstart.levetid import levetid_med
 from reporting.person.ruter import ruter as person
+from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.generasjon.vist import Projeksjon
 from reporting.rammer.klokke import Klokke
 from reporting.statistikk.ruter import ruter as statistikk
@@ -37,6 +42,7 @@ _TAGGER = {
     "rapporter": "Personer som har avsluttet (A 9.6-9.8, B 2-5).",
     "påminnelser": "Personer som kommunen bør følge opp nå, som liste, fil og strøm.",
     "statistikk": "Antall og andeler for kommuner og landet.",
+    "endringer": "Hva som er endret, som svar eller strøm.",
     "personsøk": "Søk etter én person (A 1.1).",
     "innsynslogg": "Hvem som har lest hva om en person.",
     "personer": "Personsiden og tabellene på den (A 2-10).",
@@ -50,6 +56,7 @@ _RUTER: list[APIRouter] = [
     paaminnelse,
     statistikk,
     personsoek,
+    endringer,
     innsynslogg,
     person,
     meg.lag_ruter(krev()),
@@ -70,6 +77,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         verter=innstillinger.tillatte_verter,
     )
     _gi_rutene(app, deler, innstillinger, klokke)
+    ved_slutt(app, _steng(app.state.endringsstroemmer, deler.projeksjon.livsloep))
     grense = Kallgrense.av(innstillinger, deler.hos.redis)
     sett_opp_token(app, Tokenkontroll.av(innstillinger), grense)
     sett_opp_mislykkede(app, Mislykkede(grense, deler.innsynsskriver))
@@ -91,10 +99,22 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     app.state.klokke = klokke
     app.state.projeksjon = deler.projeksjon
     app.state.innsynsskriver = deler.innsynsskriver
+    app.state.endringsstroemmer = AapneStroemmer(innstillinger.stroemmer, innstillinger.stroemmer_per_bruker)
     app.state.arbeidsboktur = Arbeidsboktur()
     app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
     app.state.adresse = str(innstillinger.adresse or "").rstrip("/")
     app.state.kartlegging_url = str(innstillinger.kartlegging_url)
+
+
+def _steng(stroemmer: AapneStroemmer, livsloep: Livsloep) -> Callable[[], None]:
+    """End the streams of changes, so that the server need not wait for them."""
+
+    def steng() -> None:
+        stroemmer.stengt = True
+        if livsloep.visning:
+            livsloep.visning.endringer.vekk()
+
+    return steng
 
 
 def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:

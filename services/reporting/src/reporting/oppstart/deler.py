@@ -5,6 +5,7 @@ from functools import partial
 
 from nir.innsyn.segl import seglring
 from nir.innsyn.skriver import Innsynsskriver
+from nir.meldinger import emner
 from nir.redis import ny_redis
 from redis.asyncio import Redis
 
@@ -47,6 +48,7 @@ class Deler:
         return [
             self.innsynsskriver.lukk,
             self.projeksjon.hendelseslogg.lukk,
+            self.projeksjon.vurderingslogg.lukk,
             hos.avvik.lukk,
             hos.redis.aclose,
         ]
@@ -66,6 +68,11 @@ def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:
 def nye_deler(innstillinger: Innstillinger) -> Deler:
     """Make the parts. Each part connects when it is first used."""
     hos = ny_tilkobling(innstillinger, ny_redis(innstillinger.redis_url))
-    projeksjon = Projeksjon(Livsloep(hos), hos.redis, Hendelseslogg(hos.bootstrap))
+    projeksjon = Projeksjon(
+        Livsloep(hos),
+        hos.redis,
+        Hendelseslogg(hos.bootstrap),
+        Hendelseslogg(hos.bootstrap, emner.VURDERINGER),
+    )
     skriver = Innsynsskriver(hos.bootstrap, "reporting", seglring(innstillinger))
     return Deler(hos, projeksjon, skriver, innstillinger.innsyn_anker_sekunder)

@@ -27,6 +27,10 @@ class Innstillinger(MedInnsyn, MedRedis):
     """The secret for signing keys to feeds, and for making ids that hide the person. None: no feeds."""
     abonnement_sperret: Liste = ()
     """Withdrawn keys, by `abonnementId`, and users all of whose keys are withdrawn."""
+    stroemmer: Annotated[int, Field(ge=1)] = 2_000
+    """How many streams of changes may be open on one instance."""
+    stroemmer_per_bruker: Annotated[int, Field(ge=1)] = 20
+    """How many of them may be of one user."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""

@@ -51,6 +51,24 @@ ABONNEMENT_UGYLDIG = problemtype(
     "Abonnementet gjelder ikke",
     "Nøkkelen er utløpt, trukket tilbake eller gjelder ikke denne adressen. Logg inn i NIR og be om en ny.",
 )
+ENDRINGER_FORELDET = problemtype(
+    "NIR-ENDRINGER-FORELDET",
+    410,
+    "Endringene er ikke lenger tilgjengelige",
+    "Verdien er for gammel, eller hører til en annen logg. Hent det du viser på nytt, og spør uten «siden».",
+)
+FOR_MANGE_STROEMMER = problemtype(
+    "NIR-FOR-MANGE-STROEMMER",
+    429,
+    "For mange åpne strømmer",
+    "Du har for mange åpne strømmer av endringer. Lukk noen av dem, eller spør uten strøm.",
+)
+STROEMMER_FULLT = problemtype(
+    "NIR-STROEMMER-FULLT",
+    503,
+    "Mange følger endringer nå",
+    "Mange har åpne strømmer av endringer. Prøv igjen om litt, eller spør uten strøm.",
+)
 # The rules answer the same problem, so this one has their code and texts.
 PERSON_UKJENT = problemtype(
     felles.PERSON_UKJENT.kode,

@@ -24,8 +24,9 @@ Hva = Literal[
     "simulering",
     "handlinger",
     "vedtaksmal",
+    "endringer",
 ]
-Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx"]
+Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse"]
 _DEL = 100_000
 """The largest number of persons in one record, which is then about 0.6 MB packed."""
 ANKER = "anker"

@@ -7,7 +7,7 @@ async with betjent(app, host, port) as url:  # beside something else in the same
 
 from nir.web.problem.problemtype import PROBLEMTYPER, ProblemFeil, Problemtype, problemsvar, problemtype
 from nir.web.problem.varsel import VARSELTYPER, Varseltype, varseltype
-from nir.web.protokoll.server import betjent, kjoer, slutter
+from nir.web.protokoll.server import betjent, kjoer, slutter, ved_slutt
 from nir.web.ramme.app import lag_app
 from nir.web.ramme.beredskap import Sjekk
 from nir.web.ramme.json_svar import JsonSvar
@@ -27,4 +27,5 @@ __all__ = [
     "problemtype",
     "slutter",
     "varseltype",
+    "ved_slutt",
 ]

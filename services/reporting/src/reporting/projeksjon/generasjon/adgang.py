@@ -30,6 +30,12 @@ def synlig_rad(register: Register, duf: int, innsyn: Innsyn, dag: date, *, fratr
     return next((rad for rad in _fratraadte(register, duf) if _saa(innsyn, rad, numre)), None)
 
 
+def ser_i_dag(register: Register, duf: int, innsyn: Innsyn) -> bool:
+    """Whether the caller may see the person as the person is today. As `synlig_rad`, but reads no row."""
+    sted = register.personer.sted(duf)
+    return sted is not None and innsyn.ser(*sted)
+
+
 def _saa(innsyn: Innsyn, rad: Rad, numre: tuple[str, ...]) -> bool:
     """Whether the row is for the caller's kommune, or bydel, that the person has left."""
     bydel = innsyn.bydelsnummer

@@ -1,10 +1,14 @@
 """Follows nir.vurderinger, so that each person's newest document is shown."""
 
+import asyncio
+
 import structlog
+from nir.oppgaver import avbryt
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from stamina import retry_context
 
+from reporting.projeksjon.generasjon.eldre import hent_eldre
 from reporting.projeksjon.generasjon.skriv import skriv
 from reporting.projeksjon.generasjon.spor import Spor
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
@@ -27,8 +31,13 @@ async def folg(visning: Visning, hos: Tilkobling) -> None:
     """
     async with aapne_leser(hos.bootstrap) as leser:
         await leser.gaa_til(visning.register.posisjoner)
-        while True:
-            await anvend(visning, leser, hos, antall=_BUNKE, vent_ms=_VENT_MS, spor=hos.spor)
+        visning.endringer.begynn(visning.register.posisjoner, await leser.slutt())
+        eldre = asyncio.create_task(hent_eldre(visning, hos.bootstrap))
+        try:
+            while True:
+                await anvend(visning, leser, hos, antall=_BUNKE, vent_ms=_VENT_MS, spor=hos.spor)
+        finally:
+            await avbryt(eldre)
 
 
 async def anvend(

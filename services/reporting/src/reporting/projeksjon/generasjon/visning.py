@@ -7,6 +7,8 @@ from nir.projeksjon.noekler import Generasjon
 
 from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.stroem.bunke import Bunke, vis
+from reporting.projeksjon.stroem.endringsvindu import Endringsvindu
+from reporting.projeksjon.stroem.vindusbunke import ta_med
 
 
 @dataclass(slots=True)
@@ -17,15 +19,18 @@ class Visning:
     register: Register
     avloest: bool = False
     """Set when another generation replaces this one."""
+    endringer: Endringsvindu = field(default_factory=Endringsvindu)
+    """The newest changes that the tables show."""
     _endret: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def vis(self, bunke: Bunke) -> None:
         """Show a batch that has been written to Redis, and wake the requests that wait for a position."""
+        ta_med(bunke, self.register, self.endringer)
         vis(bunke, self.register)
         await self._vekk()
 
     async def loes_av(self) -> None:
-        """Wake the requests that wait for a position, so that each goes on with the next generation."""
+        """Wake the requests and streams that wait, so that each goes on with the next generation."""
         self.avloest = True
         await self._vekk()
 
@@ -41,6 +46,7 @@ class Visning:
     async def _vekk(self) -> None:
         async with self._endret:
             self._endret.notify_all()
+        self.endringer.vekk()
 
     def har_naadd(self, annen: "Visning") -> bool:
         """Whether this generation has been read at least as far as `annen` in every partition."""

@@ -21,11 +21,13 @@ _VENT_SEKUNDER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Projeksjon:
-    """The projection that this instance follows, and the Redis and nir.hendelser that requests check."""
+    """The projection that this instance follows, and the Redis and the topics that requests check."""
 
     livsloep: Livsloep
     redis: Redis
     hendelseslogg: Hendelseslogg
+    vurderingslogg: Hendelseslogg
+    """As `hendelseslogg`, of nir.vurderinger."""
 
     async def visning(self, posisjon: str | None = None) -> Visning:
         """The shown generation. With `posisjon`, first wait until the fact at that position is shown.

@@ -54,6 +54,13 @@ class Personer(Tabell):
         plass = self.plass(duf)
         return -1 if plass is None else int(self.versjon.data[plass])
 
+    def sted(self, duf: int) -> tuple[str | None, str | None, str] | None:
+        """Kommune, bydel and address protection of the person today. None: the person is unknown."""
+        plass = self.plass(duf)
+        if plass is None:
+            return None
+        return self.kommune.tekst(plass), self.bydel.tekst(plass), self.vern.tekst(plass) or ""
+
     def skjermede(self, personer: Iterable[int]) -> dict[str, int]:
         """Protection → how many of these persons have it. Persons without protection are not counted."""
         spurt = np.asarray(personer, dtype=np.uint64)

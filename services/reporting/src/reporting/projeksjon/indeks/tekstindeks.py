@@ -21,6 +21,11 @@ class Kodeindeks(Indeks):
         """Store the row's text."""
         self.data[plass] = self.ordbok.id(verdi)
 
+    def tekst(self, plass: int) -> str | None:
+        """The row's text as it is stored."""
+        id_ = int(self.data[plass])
+        return self.ordbok.tekster[id_] if id_ != INGEN else None
+
     def kilde(self, plasser: Plasser) -> Kilde:
         """The texts as they are shown."""
         tekster, vist = self.ordbok.tekster, self.visning()

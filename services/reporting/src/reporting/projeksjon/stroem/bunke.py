@@ -25,6 +25,8 @@ class Plassert:
 
     partisjon: int
     offset: int
+    tidspunkt: int
+    """When the record was written: milliseconds since 1970."""
     endring: Endring
 
 
@@ -40,6 +42,9 @@ class Bunke:
     """Partition → highest offset in nir.hendelser that is shown after the batch."""
     personer: dict[int, Plassert] = field(default_factory=dict)
     """DUF-nummer → the person's newest change in the batch."""
+
+    lest: list[Plassert] = field(default_factory=list)
+    """Every change of the batch, in the order of the records."""
 
     def slettede(self) -> list[str]:
         """DUF-nummer of the persons who are erased."""
@@ -63,7 +68,7 @@ async def les_bunke(
         except UleseligVurdering as feil:
             await avvik.meld(post, str(feil))
             continue
-        _ta_med(bunke, Plassert(post.partition, post.offset, endring), register)
+        _ta_med(bunke, Plassert(post.partition, post.offset, post.timestamp, endring), register)
         if nr % _PAUSE_HVER == 0:
             await asyncio.sleep(0)
     return bunke
@@ -93,6 +98,7 @@ def _er_om_partisjonen(bunke: Bunke, post: Post) -> bool:
 
 def _ta_med(bunke: Bunke, ny: Plassert, register: Register) -> None:
     endring, duf = ny.endring, int(ny.endring.duf)
+    bunke.lest.append(ny)
     hoyeste = bunke.hendelser.get(ny.partisjon, -1)
     bunke.hendelser[ny.partisjon] = max(hoyeste, endring.hendelse_offset)
     kjent = bunke.personer.get(duf)

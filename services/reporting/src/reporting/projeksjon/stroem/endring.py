@@ -8,6 +8,7 @@ from nir.projeksjon.kontroll import kontroll_av
 from reporting.projeksjon.rad import Rad, pakk_rad
 from reporting.projeksjon.rad.fratredelse import rad_med_fratraadte
 from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_dokumentet, les_utsnitt
+from reporting.projeksjon.stroem.hva import Hva, les_hva
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,10 @@ class Endring:
     pakket_rad: bytes = b""
     person: bytes = b""
     """The person's bytes in Redis: the packed `Kontroll`, then the record's value."""
+    posisjon: str = ""
+    """`partition-offset` in nir.hendelser of that fact."""
+    hva: Hva | None = None
+    """None for a tombstone."""
 
 
 def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
@@ -39,13 +44,13 @@ def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
         if utsnitt.duf_nummer != duf:
             raise UleseligVurdering("key and document disagree")
         rad = rad_med_fratraadte(utsnitt, kropp, hode.versjon)
-        pakket = pakk_rad(rad)
+        pakket, hva = pakk_rad(rad), les_hva(duf, kropp)
     except UleseligVurdering:
         raise
     except (ValueError, LookupError, TypeError, OverflowError) as feil:
         raise UleseligVurdering(f"not a person's record: {type(feil).__name__}") from None
     person = kontroll_av(hode.versjon, verdi).pakk() + verdi
-    return Endring(duf, offset, rad, pakket, person)
+    return Endring(duf, offset, rad, pakket, person, hode.posisjon, hva)
 
 
 def _duf(noekkel: bytes | None) -> str:

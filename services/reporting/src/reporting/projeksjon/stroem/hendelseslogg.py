@@ -1,4 +1,4 @@
-"""Where nir.hendelser ends.
+"""Where nir.hendelser, or another topic that only grows, ends.
 
 A position past the end was given before Kafka was restored from an older copy. No generation will show it.
 """
@@ -15,20 +15,21 @@ _logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
 
 
 class Hendelseslogg:
-    """Reads where nir.hendelser ends, when a request asks for a position that is not shown yet."""
+    """Reads where the topic ends, when a request asks for a position that is not shown yet."""
 
-    def __init__(self, bootstrap: str) -> None:
+    def __init__(self, bootstrap: str, emne: str = emner.HENDELSER) -> None:
         self._bootstrap = bootstrap
+        self._emne = emne
         self._leser: AIOKafkaConsumer | None = None
         self._laas = asyncio.Lock()
         self._slutt: dict[int, int] = {}
 
     async def har(self, partisjon: int, offset: int) -> bool | None:
-        """Whether nir.hendelser has the position. None if Kafka does not answer."""
+        """Whether the topic has the position. None if Kafka does not answer."""
         if offset < self._slutt.get(partisjon, 0):
-            return True  # nir.hendelser only grows, so it has every position below a known end.
+            return True  # The topic only grows, so it has every position below a known end.
         try:
-            self._slutt[partisjon] = await self._spoer(TopicPartition(emner.HENDELSER, partisjon))
+            self._slutt[partisjon] = await self._spoer(TopicPartition(self._emne, partisjon))
         except (KafkaError, OSError) as feil:
             _logg.warning("the end of the log is unknown", feil=type(feil).__name__)
             return None

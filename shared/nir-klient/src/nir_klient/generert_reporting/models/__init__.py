@@ -26,6 +26,7 @@ from .beregningslinje_inndata import BeregningslinjeInndata
 from .beregningsloggtabell import Beregningsloggtabell
 from .deltakere_rad import DeltakereRad
 from .deltakere_statistikk import DeltakereStatistikk
+from .endringssvar import Endringssvar
 from .fravaer_felter import FravaerFelter
 from .fravaer_felter_fravaerskode import FravaerFelterFravaerskode
 from .fravaer_i_maaned import FravaerIMaaned
@@ -134,6 +135,9 @@ from .historikkrad_avslutning import HistorikkradAvslutning
 from .historikkrad_avslutningsaarsak import HistorikkradAvslutningsaarsak
 from .historikkrad_gruppe import HistorikkradGruppe
 from .historikkrad_status import HistorikkradStatus
+from .hva_endret import HvaEndret
+from .hva_endret_handling import HvaEndretHandling
+from .hva_endret_seksjon_type_0 import HvaEndretSeksjonType0
 from .innsynslogg import Innsynslogg
 from .innsynsrad import Innsynsrad
 from .innsynsrad_utvalg import InnsynsradUtvalg
@@ -198,6 +202,7 @@ from .paaminnelse_om_avsluttet_sluttmaal_type_0 import (
 from .paaminnelse_ordning import PaaminnelseOrdning
 from .paaminnelse_sluttmaal_type_0 import PaaminnelseSluttmaalType0
 from .paaminnelser import Paaminnelser
+from .personendring import Personendring
 from .personliste import Personliste
 from .personlisterad import Personlisterad
 from .personlisterad_frist_type_type_0 import PersonlisteradFristTypeType0
@@ -295,6 +300,7 @@ __all__ = (
     "Beregningsloggtabell",
     "DeltakereRad",
     "DeltakereStatistikk",
+    "Endringssvar",
     "FravaerFelter",
     "FravaerFelterFravaerskode",
     "FravaerIMaaned",
@@ -391,6 +397,9 @@ __all__ = (
     "HistorikkradAvslutningsaarsak",
     "HistorikkradGruppe",
     "HistorikkradStatus",
+    "HvaEndret",
+    "HvaEndretHandling",
+    "HvaEndretSeksjonType0",
     "Innsynslogg",
     "Innsynsrad",
     "InnsynsradUtvalg",
@@ -447,6 +456,7 @@ __all__ = (
     "PaaminnelseOrdning",
     "PaaminnelseSluttmaalType0",
     "Paaminnelser",
+    "Personendring",
     "Personliste",
     "Personlisterad",
     "PersonlisteradFristTypeType0",

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from types import FrameType
@@ -32,6 +32,11 @@ def slutter(app: Starlette) -> bool:
     return getattr(app.state, "slutter", False)
 
 
+def ved_slutt(app: Starlette, kall: Callable[[], None]) -> None:
+    """Call this when the server stops, before it waits for the answers that are not finished."""
+    app.state.ved_slutt = [*getattr(app.state, "ved_slutt", ()), kall]
+
+
 @asynccontextmanager
 async def betjent(
     app: ASGIApp, host: str, port: int, *, hodefrist_sekunder: float = _HODEFRIST_SEKUNDER
@@ -53,7 +58,17 @@ async def betjent(
         await asyncio.gather(oppgave, return_exceptions=True)
 
 
-class _Prosessens(uvicorn.Server):
+class _Server(uvicorn.Server):
+    """Tells the app that it stops."""
+
+    async def shutdown(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
+        if isinstance(self.config.app, Starlette):
+            for kall in getattr(self.config.app.state, "ved_slutt", ()):
+                kall()
+        await super().shutdown(sockets)  # type: ignore[arg-type]
+
+
+class _Prosessens(_Server):
     """Ends normally on a signal. uvicorn's own server raises the signal again, which looks like a crash."""
 
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
@@ -75,7 +90,7 @@ class _Prosessens(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-class _UtenSignaler(uvicorn.Server):
+class _UtenSignaler(_Server):
     """Leaves signals to the owner of the process, and tells `oppe` when the server listens."""
 
     def __init__(self, oppsett: uvicorn.Config) -> None:

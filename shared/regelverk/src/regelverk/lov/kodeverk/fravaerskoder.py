@@ -1,5 +1,4 @@
-"""Fraværskoder (A 8.3). `fravaer_samlet` and `fravaer_alltid` (parameters) name those that extend the
-frist."""
+"""Fraværskoder (A 8.3). The parameters `fravaer_samlet` and `fravaer_alltid` say which extend the frist."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -19,6 +19,7 @@ from regelverk.avgjoerelse.seksjon.vedtak.utvidelse import krev_utvidelse
 from regelverk.beregning.gjeldende import fortsetter_etter_avslutning, ikke_i_tid
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.innslag import Vedtak
+from regelverk.kalender.datotekst import dmy
 from regelverk.lov.kodeverk.vedtakstyper import Vedtakstype, vedtakstype, vedtakstyper
 from regelverk.mappe.innslagbilde import Vedtaksbilde
 
@@ -133,10 +134,20 @@ def _siste_klage(v: Vurdering, vedtak_id: str) -> str | None:
     return klager[-1].innhold.utfall or "klage registrert" if klager else None
 
 
+def tekst(n: Vedtak) -> str:
+    """Names the decision and its dates: `Permanent stans, Vedtak fattet 05.02.2024, fra 01.02.2024`."""
+    ord_ = f"{n.vedtakstype}, {n.resultat} {dmy(n.vedtaksdato)}"
+    if n.startdato and n.sluttdato:
+        return f"{ord_}, {dmy(n.startdato)}-{dmy(n.sluttdato)}"
+    if n.startdato:
+        return f"{ord_}, fra {dmy(n.startdato)}"
+    return f"{ord_}, til {dmy(n.sluttdato)}" if n.sluttdato else ord_
+
+
 SEKSJON = Seksjon(
     fakta=Vedtak,
     etikett="Vedtak",
-    tekst=lambda n: f"{n.vedtakstype}, {n.resultat}",
+    tekst=tekst,
     kode=KODE,
     registrer=registrer,
     endre=endre,

@@ -1,0 +1,39 @@
+"""The streams of changes that are open on this instance, and how many there may be."""
+
+from collections import Counter
+
+from nir.web import ProblemFeil
+
+from reporting.rammer import problemer
+
+
+class AapneStroemmer:
+    """Counts the open streams. `hoeyst`: of this instance; `per_bruker`: of one user here."""
+
+    def __init__(self, hoeyst: int, per_bruker: int) -> None:
+        self.stengt = False
+        """Whether the service is stopping, so that every stream ends."""
+        self._hoeyst = hoeyst
+        self._per_bruker = per_bruker
+        self._aapne: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        return self._aapne.total()
+
+    def aapne(self, klient: str) -> None:
+        """Count a stream of a user.
+
+        Raises:
+            ProblemFeil: 429 the user has too many; 503 the instance has too many.
+        """
+        if self._aapne[klient] >= self._per_bruker:
+            raise ProblemFeil(problemer.FOR_MANGE_STROEMMER, headers={"Retry-After": "10"})
+        if len(self) >= self._hoeyst:
+            raise ProblemFeil(problemer.STROEMMER_FULLT, headers={"Retry-After": "10"})
+        self._aapne[klient] += 1
+
+    def lukk(self, klient: str) -> None:
+        """The stream has ended."""
+        self._aapne[klient] -= 1
+        if not self._aapne[klient]:
+            del self._aapne[klient]

@@ -1,0 +1,104 @@
+"""The changes as server-sent events, for one caller."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from fastapi import Request
+from fastapi.sse import format_sse_event
+from nir.token import Bruker
+from nir.web import ProblemFeil
+
+from reporting.endringer.aapne import AapneStroemmer
+from reporting.endringer.markoer import Markoer, som_tekst
+from reporting.endringer.modeller import som_svar
+from reporting.endringer.utvalg import Utvalg, velg
+from reporting.innsynslogg.lesing import ny_lesing
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.generasjon.vist import Projeksjon
+from reporting.rammer.filtre import Filtre
+from reporting.rammer.tilgang import Innsyn
+
+HJERTESLAG_SEKUNDER = 15.0
+_ANTALL = 100
+"""The most changes in one event, which is then about 20 kB."""
+_NOTERTE = 2_000
+"""A stream remembers this many persons whose reading is noted. Then it forgets them, and notes them again."""
+
+
+@dataclass(slots=True)
+class Stroem:
+    """One open stream. It holds a marker and no queue, so that a slow reader takes no memory.
+
+    It keeps no generation either: after a switch it reads the next one.
+    """
+
+    forespoersel: Request
+    leser: Bruker
+    projeksjon: Projeksjon
+    aapne: AapneStroemmer
+    formaal: str | None
+    markoer: Markoer
+    _noterte: set[int] = field(default_factory=set)
+
+    async def hendelser(self) -> AsyncIterator[bytes]:
+        """The events, until the token expires, the service stops, or the reader is too slow."""
+        yield _hendelse(som_svar([], self.markoer), som_tekst(self.markoer))
+        try:
+            while (grunn := self._slutt()) is None:
+                async for hendelse in self._til_neste_endring():
+                    yield hendelse
+        except ProblemFeil as feil:
+            navn = "foreldet" if feil.slag.status == 410 else "slutt"
+            yield _hendelse(orjson.loads(bytes(feil.svar().body)), navn=navn)
+        else:
+            yield _hendelse({"grunn": grunn}, navn="slutt")
+
+    def _slutt(self) -> str | None:
+        """Why the stream ends now."""
+        if self.aapne.stengt:
+            return "omstart"
+        return "utløpt" if time.time() >= self.leser.utloeper else None
+
+    async def _til_neste_endring(self) -> AsyncIterator[bytes]:
+        visning = await self._visning()
+        nytt = visning.endringer.nytt
+        utvalg = await velg(visning, Innsyn(self.leser), self.markoer, _ANTALL)
+        if utvalg.poster:
+            await self._noter(visning, utvalg)
+            self.markoer = utvalg.neste
+            yield _hendelse(som_svar(utvalg.poster, utvalg.neste), som_tekst(utvalg.neste))
+            return
+        self.markoer = utvalg.neste
+        if not utvalg.mer and not await self._noe_nytt(nytt) and self._slutt() is None:
+            yield format_sse_event(comment="", id=som_tekst(self.markoer))
+
+    async def _visning(self) -> Visning:
+        vist = self.projeksjon.livsloep.visning
+        return vist if vist is not None else await self.projeksjon.visning()
+
+    async def _noe_nytt(self, nytt: asyncio.Event) -> bool:
+        """Wait for a change, until it is time for a heartbeat or the token expires."""
+        igjen = self.leser.utloeper - time.time()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(max(0.0, min(HJERTESLAG_SEKUNDER, igjen))):
+                await nytt.wait()
+        return nytt.is_set()
+
+    async def _noter(self, visning: Visning, utvalg: Utvalg) -> None:
+        """Note the persons whom the stream has not named before (kontrakt §6.4)."""
+        nye = {post.duf for post in utvalg.poster} - self._noterte
+        if len(self._noterte) + len(nye) > _NOTERTE:
+            self._noterte.clear()
+        dag = self.forespoersel.app.state.klokke()
+        lesing = ny_lesing(self.forespoersel, self.leser, dag, self.projeksjon, visning, self.formaal)
+        await lesing.noter_fil("endringer", "sse", Filtre(), sorted(nye))
+        self._noterte |= nye
+
+
+def _hendelse(data: Any, id_: str | None = None, navn: str | None = None) -> bytes:
+    return format_sse_event(data_str=orjson.dumps(data).decode(), id=id_, event=navn)

@@ -1,0 +1,98 @@
+"""The changes after a marker among the persons that a caller may see now."""
+
+import asyncio
+from dataclasses import dataclass
+
+from nir.meldinger.emner import PARTISJONER
+from nir.web import ProblemFeil
+
+from reporting.endringer.markoer import Markoer
+from reporting.projeksjon.generasjon.adgang import ser_i_dag
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.stroem.endringsvindu import Endringsvindu, Vinduspost
+from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
+from reporting.rammer import problemer
+from reporting.rammer.problemer import bygges
+from reporting.rammer.tilgang import Innsyn
+
+_SKIVE = 500
+"""Yield to the event loop after this many changes. Deciding access to one takes about 2 µs."""
+_VENT_SEKUNDER = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Utvalg:
+    """Some changes, and where to go on. `mer`: the window has more already."""
+
+    poster: list[Vinduspost]
+    neste: Markoer
+    mer: bool
+
+
+def naa(visning: Visning) -> Markoer:
+    """The marker after every change that is shown."""
+    return tuple(visning.register.posisjoner.get(p, 0) for p in range(PARTISJONER))
+
+
+async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) -> None:
+    """Refuse a marker whose changes cannot be told.
+
+    Another instance can be ahead of this one, but not ahead of the log.
+
+    Raises:
+        ProblemFeil: 410 the window begins after the marker, or nir.vurderinger ends before it, so Kafka has
+            been restored since; 503 this instance still reads the older changes.
+    """
+    til = visning.endringer.til
+    await _vent_paa_eldre(visning.endringer, markoer)
+    for partisjon, offset in enumerate(markoer):
+        if offset > til.get(partisjon, offset) and await logg.har(partisjon, offset - 1) is False:
+            raise foreldet()
+
+
+async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int) -> Utvalg:
+    """At most `antall` changes, those of one person in order. Access is decided by who sees the person now.
+
+    Raises:
+        ProblemFeil: 410 the window begins after the marker; 503 this instance still reads the older changes.
+    """
+    await _vent_paa_eldre(visning.endringer, fra)
+    vindu, neste, valgt = visning.endringer, list(fra), list[Vinduspost]()
+    for partisjon, til in vindu.til.copy().items():
+        while neste[partisjon] < til:
+            if neste[partisjon] < vindu.fra[partisjon]:
+                raise foreldet()
+            skive = vindu.etter(partisjon, neste[partisjon], _SKIVE)
+            for post in skive:
+                if len(valgt) == antall:
+                    return Utvalg(valgt, tuple(neste), mer=True)
+                if ser_i_dag(visning.register, post.duf, innsyn):
+                    valgt.append(post)
+                neste[partisjon] = post.offset + 1
+            if len(skive) < _SKIVE:
+                neste[partisjon] = max(neste[partisjon], til)
+            else:
+                await asyncio.sleep(0)
+    return Utvalg(valgt, tuple(neste), mer=False)
+
+
+def foreldet() -> ProblemFeil:
+    """The problem of a marker whose changes are gone."""
+    return ProblemFeil(problemer.ENDRINGER_FORELDET, felt="siden")
+
+
+async def _vent_paa_eldre(vindu: Endringsvindu, markoer: Markoer) -> None:
+    """Where the window begins after the marker, wait until it has the changes from before this process."""
+    if _er_i_vinduet(vindu, markoer):
+        return
+    try:
+        async with asyncio.timeout(_VENT_SEKUNDER):
+            await vindu.helt.wait()
+    except TimeoutError:
+        raise bygges() from None
+    if not _er_i_vinduet(vindu, markoer):
+        raise foreldet()
+
+
+def _er_i_vinduet(vindu: Endringsvindu, markoer: Markoer) -> bool:
+    return all(markoer[partisjon] >= fra for partisjon, fra in vindu.fra.items())

@@ -1,0 +1,108 @@
+"""The newest changes of persons, by partition and offset of nir.vurderinger, in bounded memory."""
+
+import asyncio
+from bisect import bisect_left
+from operator import attrgetter
+from typing import NamedTuple
+
+from nir.meldinger.emner import partisjon as partisjonen
+
+from reporting.projeksjon.stroem.hva import Hva
+
+PER_PARTISJON = 5_000
+"""How many changes of each partition are kept. One takes about 0.3 kB."""
+_offset = attrgetter("offset")
+
+
+class Vinduspost(NamedTuple):
+    """One change of one person."""
+
+    offset: int
+    """Its place in its partition of nir.vurderinger."""
+    duf: int
+    versjon: int
+    posisjon: str
+    """`partition-offset` in nir.hendelser of the last fact applied."""
+    hva: Hva
+    tidspunkt: int
+    """When its record was written: milliseconds since 1970."""
+
+
+class Endringsvindu:
+    """Holds the changes from `fra` to `til` of each partition. A record that changes nothing is left out.
+
+    A refusal is such a record: it has the versjon that the person had before.
+    """
+
+    def __init__(self, per_partisjon: int = PER_PARTISJON) -> None:
+        self.fra: dict[int, int] = {}
+        """Partition → the first offset whose changes the window has."""
+        self.til: dict[int, int] = {}
+        """Partition → the offset after the last record that it has seen. Empty until `begynn`."""
+        self.sikker_fra: dict[int, int] = {}
+        """Partition → the end of the topic when it was first followed. A record below it can be in the
+        register before the window: the row came from Redis."""
+        self.helt = asyncio.Event()
+        """Set once the window has the changes from before the process began to follow the topic."""
+        self._per_partisjon = per_partisjon
+        self._poster: dict[int, list[Vinduspost]] = {}
+        self._versjon: dict[int, int] = {}
+        """DUF-nummer → the highest versjon in the window."""
+        self._nytt = asyncio.Event()
+
+    def begynn(self, posisjoner: dict[int, int], slutt: dict[int, int]) -> None:
+        """Hold the changes from these offsets on. Does nothing to a window that has begun."""
+        if not self.til:
+            self.fra, self.til, self.sikker_fra = dict(posisjoner), dict(posisjoner), slutt
+            self._poster = {p: [] for p in posisjoner}
+
+    def versjon_av(self, duf: int) -> int:
+        """The highest versjon of the person in the window; -1 if it has none."""
+        return self._versjon.get(duf, -1)
+
+    def legg_til(self, partisjon: int, post: Vinduspost) -> None:
+        """Add the newest change of a partition. The oldest ones leave a full window."""
+        poster = self._poster[partisjon]
+        poster.append(post)
+        self._versjon[post.duf] = post.versjon
+        if len(poster) > self._per_partisjon + self._per_partisjon // 8:
+            self._kutt(partisjon, len(poster) - self._per_partisjon)
+
+    def legg_foran(self, partisjon: int, fra: int, eldre: list[Vinduspost]) -> None:
+        """Add the changes from `fra` to the first that the window has, oldest first."""
+        poster = eldre + self._poster[partisjon]
+        self._poster[partisjon], self.fra[partisjon] = poster, fra
+        for post in eldre:
+            self._versjon[post.duf] = max(post.versjon, self.versjon_av(post.duf))
+        if len(poster) > self._per_partisjon:
+            self._kutt(partisjon, len(poster) - self._per_partisjon)
+
+    def glem(self, duf: int) -> None:
+        """Remove every change of a person who is erased."""
+        if self._versjon.pop(duf, None) is not None:
+            partisjon = partisjonen(f"{duf:012}")
+            self._poster[partisjon] = [post for post in self._poster[partisjon] if post.duf != duf]
+
+    def etter(self, partisjon: int, offset: int, antall: int) -> list[Vinduspost]:
+        """The first changes from this offset on, at most `antall`."""
+        poster = self._poster[partisjon]
+        plass = bisect_left(poster, offset, key=_offset)
+        return poster[plass : plass + antall]
+
+    @property
+    def nytt(self) -> asyncio.Event:
+        """The event that is set when the window next changes. Take it before reading the window."""
+        return self._nytt
+
+    def vekk(self) -> None:
+        """Wake everybody who waits for a change."""
+        self._nytt.set()
+        self._nytt = asyncio.Event()
+
+    def _kutt(self, partisjon: int, antall: int) -> None:
+        poster = self._poster[partisjon]
+        self.fra[partisjon] = poster[antall - 1].offset + 1
+        for post in poster[:antall]:
+            if self._versjon.get(post.duf) == post.versjon:
+                del self._versjon[post.duf]
+        del poster[:antall]

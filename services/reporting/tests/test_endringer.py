@@ -1,0 +1,181 @@
+"""`/v1/endringer` tells a caller what has changed among the caller's persons (kontrakt §6.4)."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from services.reporting.tests.adresser import FRA_BEGYNNELSEN
+from services.reporting.tests.drift import Drift
+from services.reporting.tests.endringsstroem import STI
+from services.reporting.tests.innsynsdrift import i_loggen
+from services.reporting.tests.liv import Liv
+from tests.stoette.beskrivelse import avvik
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+NyttLiv = Callable[..., Liv]
+DAG = date(2024, 1, 2)
+
+
+async def naa(tjeneste: Drift, hode: dict[str, str]) -> str:
+    svar = await tjeneste.json(STI, hode)
+    assert svar["endringer"] == []
+    return str(svar["neste"])
+
+
+async def siden(
+    tjeneste: Drift, hode: dict[str, str], fra: str, posisjon: str
+) -> tuple[list[dict[str, Any]], str]:
+    svar = await tjeneste.hent(STI, hode, posisjon, siden=fra)
+    kropp = svar.raise_for_status().json()
+    assert avvik(tjeneste.app.openapi(), STI, "get", 200, kropp) == []
+    return kropp["endringer"], kropp["neste"]
+
+
+def hva(endringer: list[dict[str, Any]]) -> list[tuple[str | None, str]]:
+    return [(endring["hva"]["seksjon"], endring["hva"]["handling"]) for endring in endringer]
+
+
+async def test_each_registration_edit_and_deletion_is_told_once(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv, hode = nytt_liv(kommune="1601", dag=DAG), tjeneste.token(kommune="1601")
+    fra = await naa(tjeneste, hode)
+    await tjeneste.vis(liv.er().bosatt())
+    endringer, fra = await siden(tjeneste, hode, fra, liv.posisjon)
+    assert hva(endringer) == [(None, "opplysning")]
+    tiltak = liv.deltar(date(2024, 1, 15)).tiltak("Norskopplæring", date(2024, 1, 15), date(2024, 3, 1))
+    await tjeneste.vis(liv)
+    liv.slett("tiltak", tiltak)
+    await tjeneste.vis(liv)
+    endringer, neste = await siden(tjeneste, hode, fra, liv.posisjon)
+    assert hva(endringer) == [("tiltak", "registrer"), ("tiltak", "slett")]
+    siste = endringer[-1]
+    assert (siste["dufNummer"], siste["posisjon"]) == (liv.duf, liv.posisjon)
+    assert siste["versjon"] == liv.dokument()["versjon"]
+    alder = datetime.now(UTC) - datetime.fromisoformat(siste["tidspunkt"])
+    assert 0 <= alder.total_seconds() < 60
+    assert await siden(tjeneste, hode, neste, liv.posisjon) == ([], neste)
+
+
+async def test_an_edit_is_told_with_its_section(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv, hode = nytt_liv(kommune="1603", dag=DAG).er().bosatt(), tjeneste.token(kommune="1603")
+    kontakt = liv.registrer("kontakt", kontakttype="Søknad", dato="2024-01-02")
+    await tjeneste.vis(liv)
+    fra = await naa(tjeneste, hode)
+    rettelse = {"seksjon": "kontakt", "innslagId": kontakt, "felter": {"dato": "2024-01-01"}}
+    liv.fakt("InnslagRettet", rettelse, "kommune")
+    await tjeneste.vis(liv)
+    endringer, _ = await siden(tjeneste, hode, fra, liv.posisjon)
+    assert hva(endringer) == [("kontakt", "endre")]
+
+
+async def test_days_that_pass_are_told_as_such(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv, hode = nytt_liv(kommune="1605", dag=DAG).er().bosatt(), tjeneste.token(kommune="1605")
+    liv.deltar(date(2024, 1, 15))
+    await tjeneste.vis(liv)
+    fra = await naa(tjeneste, hode)
+    await tjeneste.vis(liv.til(date(2024, 8, 1)))
+    endringer, _ = await siden(tjeneste, hode, fra, liv.posisjon)
+    assert hva(endringer) == [(None, "dagskifte")]
+
+
+async def test_a_refusal_changes_nothing(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    """The engine publishes a refusal with the versjon that the person had."""
+    liv, hode = nytt_liv(kommune="1607", dag=DAG).er().bosatt(), tjeneste.token(kommune="1607")
+    await tjeneste.vis(liv)
+    fra = await naa(tjeneste, hode)
+    await tjeneste.skriv([(liv.noekkel, liv.verdi)])
+    liv.registrer("kontakt", kontakttype="Søknad", dato="2024-01-02")
+    await tjeneste.vis(liv)
+    endringer, _ = await siden(tjeneste, hode, fra, liv.posisjon)
+    assert hva(endringer) == [("kontakt", "registrer")]
+
+
+async def test_the_left_kommune_is_told_nothing_of_the_move_or_after_it(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    gammel, ny = tjeneste.token(kommune="5501"), tjeneste.token(kommune="5503")
+    liv = nytt_liv(kommune="5501", dag=DAG).er().bosatt()
+    await tjeneste.vis(liv)
+    fra = await naa(tjeneste, gammel)
+    flytting = {"folkeregisterHendelseId": f"{liv.duf}-f1", "flyttedato": "2024-06-17"}
+    liv.til(date(2024, 6, 17)).fakt("Flyttet", flytting | {"tilKommunenummer": "5503"}, "folkeregisteret")
+    await tjeneste.vis(liv)
+    liv.kommune = "5503"
+    liv.registrer("kontakt", kontakttype="Kontakt", dato=liv.dag)
+    await tjeneste.vis(liv)
+    assert (await siden(tjeneste, gammel, fra, liv.posisjon))[0] == []
+    endringer, _ = await siden(tjeneste, ny, fra, liv.posisjon)
+    assert hva(endringer) == [(None, "opplysning"), ("kontakt", "registrer")]
+
+
+async def test_a_move_that_lies_ahead_opens_nothing(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    gammel, ny = tjeneste.token(kommune="5501"), tjeneste.token(kommune="5503")
+    liv = nytt_liv(kommune="5501", dag=DAG).er().bosatt()
+    fra = await naa(tjeneste, gammel)
+    flytting = {"folkeregisterHendelseId": f"{liv.duf}-f1", "flyttedato": "2024-06-17"}
+    liv.fakt("Flyttet", flytting | {"tilKommunenummer": "5503"}, "folkeregisteret")
+    await tjeneste.vis(liv)
+    assert len((await siden(tjeneste, gammel, fra, liv.posisjon))[0]) == 1
+    assert (await siden(tjeneste, ny, fra, liv.posisjon))[0] == []
+
+
+async def test_a_person_who_becomes_protected_is_told_of_only_to_those_who_may_know(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="1611", dag=DAG).er().bosatt()
+    await tjeneste.vis(liv)
+    uten = tjeneste.token(kommune="1611")
+    med = tjeneste.token("saksbehandler", "strengtFortrolig", kommune="1611")
+    fra = await naa(tjeneste, uten)
+    vern = {"folkeregisterHendelseId": "v1", "adressebeskyttelse": "strengtFortrolig"}
+    liv.fakt("AdressebeskyttelseEndret", vern, "folkeregisteret")
+    await tjeneste.vis(liv)
+    assert (await siden(tjeneste, uten, fra, liv.posisjon))[0] == []
+    assert len((await siden(tjeneste, med, fra, liv.posisjon))[0]) == 1
+
+
+async def test_an_erased_person_is_in_no_change(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
+    liv, hode = nytt_liv(kommune="1613", dag=DAG).er().bosatt(), tjeneste.token(kommune="1613")
+    fra = await naa(tjeneste, hode)
+    await tjeneste.vis(liv)
+    await tjeneste.skriv([(liv.noekkel, None)])
+    await tjeneste.til(404, f"/v1/personer/{liv.duf}")
+    assert (await tjeneste.json(STI, hode, siden=fra))["endringer"] == []
+    visning = tjeneste.app.state.projeksjon.livsloep.visning
+    assert visning.endringer.versjon_av(int(liv.duf)) == -1
+
+
+async def test_an_answer_that_names_persons_is_in_their_innsynslogg(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv, hode = nytt_liv(kommune="1615", dag=DAG).er().bosatt(), tjeneste.token(kommune="1615")
+    fra = await naa(tjeneste, hode)
+    await tjeneste.vis(liv)
+    await siden(tjeneste, hode, fra, liv.posisjon)
+    rader = [rad for rad in await i_loggen(tjeneste, liv, 2, hode) if rad["hva"] == "endringer"]
+    assert [(rad["format"], rad["antall"], rad["utvalg"]) for rad in rader] == [("json", 1, {"siden": fra})]
+
+
+@pytest.mark.parametrize("verdi", ["", "x", "1.2", "-1" + ".0" * 11, "1" * 16 + ".0" * 11, "0." * 12])
+async def test_a_text_that_is_no_neste_is_422(tjeneste: Drift, verdi: str) -> None:
+    svar = await tjeneste.hent(STI, siden=verdi)
+    assert (svar.status_code, svar.json()["felt"]) == (422, "siden")
+
+
+async def test_a_neste_of_another_log_is_410(tjeneste: Drift) -> None:
+    svar = await tjeneste.hent(STI, siden=FRA_BEGYNNELSEN.replace("0", "999999"))
+    assert (svar.status_code, svar.json()["kode"]) == (410, "NIR-ENDRINGER-FORELDET")
+
+
+async def test_an_answer_has_at_most_500_changes_and_the_next_one_goes_on(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    hode = tjeneste.token(kommune="1617")
+    fra = await naa(tjeneste, hode)
+    liv = [nytt_liv(kommune="1617", dag=DAG).er().bosatt() for _ in range(501)]
+    await tjeneste.vis(*liv)
+    foerst, midt = await siden(tjeneste, hode, fra, liv[-1].posisjon)
+    resten, _ = await siden(tjeneste, hode, midt, liv[-1].posisjon)
+    assert len(foerst) == 500
+    assert sorted(e["dufNummer"] for e in foerst + resten) == sorted(en.duf for en in liv)
