@@ -67,11 +67,11 @@ docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the 
 brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
 	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev
 
-klient: setup ## write the typed clients of registration and reporting from their OpenAPI descriptions
+klient: setup ## write the typed Python and TypeScript clients from the OpenAPI descriptions
 	@sh shared/nir-klient/generer.sh
 
 utgi-openapi: setup ## keep today's OpenAPI descriptions as the released ones (docs/versjoner.md); BRUDD=brudd accepts a break
 	@sh deploy/openapi/utgi.sh $(BRUDD)
 
 clean: ## forget the packages, the broker and all local data
-	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json
+	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin shared/nir-klient/typescript/node_modules shared/nir-klient/typescript/dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json

@@ -1,6 +1,6 @@
 #!/bin/sh
-# From a fresh Debian with Python 3.11+ to every command in .venv/bin, Apache Kafka in deploy/kafka/libs, and the
-# tools for the API descriptions in deploy/openapi.
+# From a fresh Debian with Python 3.11+ to every command in .venv/bin, Apache Kafka in deploy/kafka/libs, the tools
+# for the API descriptions in deploy/openapi, and what the TypeScript client is generated and compiled with.
 # Done again it takes a moment: each step is skipped while nothing that it depends on has changed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -144,6 +144,19 @@ installer_openapi() {
         GOTOOLCHAIN=local GOFLAGS=-mod=readonly go build -trimpath -o bin/oasdiff github.com/oasdiff/oasdiff)
 }
 
+# openapi-typescript, the compiler and openapi-fetch, each by its hash.
+typescript=shared/nir-klient/typescript
+typescript_stempel() {
+    { printf '%s\n' "$rot"; cat "$typescript/package-lock.json"; } | sha256sum
+}
+
+installer_typescript() {
+    si "packages of the TypeScript client ($typescript/node_modules)"
+    (cd "$typescript"
+        PATH="$rot/.venv/bin:$PATH"
+        npm ci --silent --no-audit --no-fund </dev/null)
+}
+
 if [ -n "${NIR_PYTHON:-}" ] && ! passer "$NIR_PYTHON"; then
     si "NIR_PYTHON=$NIR_PYTHON is no Python 3.11 to 3.13"
     exit 2
@@ -163,4 +176,9 @@ nytt=$(openapi_stempel)
 if [ "$nytt" != "$(cat deploy/openapi/node_modules/.nir-stempel 2>/dev/null || true)" ]; then
     installer_openapi
     printf '%s\n' "$nytt" >deploy/openapi/node_modules/.nir-stempel
+fi
+nytt=$(typescript_stempel)
+if [ "$nytt" != "$(cat "$typescript/node_modules/.nir-stempel" 2>/dev/null || true)" ]; then
+    installer_typescript
+    printf '%s\n' "$nytt" >"$typescript/node_modules/.nir-stempel"
 fi

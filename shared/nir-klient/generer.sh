@@ -1,15 +1,19 @@
 #!/bin/sh
-# The clients anew from what the services say of themselves: into src/nir_klient, or into the folder given.
+# Write the clients again from what the services say of themselves: into this folder, or into the folder given.
 set -eu
 cd "$(dirname "$0")"
 PATH="$(cd ../../.venv/bin && pwd):$PATH"
-maal=${1:-src/nir_klient}
+maal=${1:-.}
 beskrivelse=$(mktemp)
 trap 'rm -f "$beskrivelse"' EXIT
+mkdir -p "$maal/src/nir_klient"
 generer() {
     "$1" openapi >"$beskrivelse"
     openapi-python-client generate --path "$beskrivelse" --config generator.yaml --meta none --overwrite \
-        --fail-on-warning --output-path "$maal/$2"
+        --fail-on-warning --output-path "$maal/src/nir_klient/$2"
+    # A field with a default may be left out of a request.
+    typescript/node_modules/.bin/openapi-typescript "$beskrivelse" --output "$maal/typescript/src/generert/$1.ts" \
+        --root-types --root-types-no-schema-prefix --default-non-nullable false
 }
 generer registration generert
 generer reporting generert_reporting

@@ -1,8 +1,10 @@
 """Every answer that shows a person leaves a reading, and attempts on unknown persons leave no fact."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -11,7 +13,7 @@ from nir.meldinger import emner
 from nir_lokal.sandkasse.duf import syntetisk_duf
 
 from services.registration.tests.innsynslogg import lest_om
-from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje, kjoerende_linje
+from tests.stoette.linje import DELTAKELSE, KONTAKT, PERSON, SLUTTMAAL, Linje, kjoerende_linje
 
 NyttDuf = Callable[[], str]
 
@@ -107,3 +109,30 @@ def test_200_guessed_numbers_are_stopped_and_a_batch_is_not(streng: Linje, nytt_
     with httpx.Client(base_url=streng.registration.adresse) as klient:
         tall = klient.get("/metrics").text
     assert 'nir_grense_avvist_total{grense="mislykkede"} 140.0' in tall
+
+
+def test_guesses_in_one_batch_are_stopped_at_the_same_number_and_each_is_noted(streng: Linje) -> None:
+    gjettet = [syntetisk_duf(nr, 9700) for nr in range(200)]
+    hode = {"handling": "registrer", "seksjon": "kontakt", **KONTAKT}
+    linjer = [{"dufNummer": duf, "idempotencyKey": str(uuid4()), **hode} for duf in gjettet]
+    with streng.kommune("4601") as gjetter:
+        svar = gjetter.post("/v1/registreringer", content="\n".join(map(json.dumps, linjer)))
+    statuser = [json.loads(linje)["problem"]["status"] for linje in svar.text.splitlines()]
+    assert (statuser.count(404), statuser.count(429)) == (60, 140)
+    assert [post.hva for post in lest_om(streng, gjettet[0])] == ["mislykket"]
+
+
+def test_a_line_about_a_person_who_has_become_protected_is_a_failed_look_up(
+    linje: Linje, nytt_duf: NyttDuf
+) -> None:
+    duf = linje.bosatt(nytt_duf())
+    en = {"dufNummer": duf, "handling": "registrer", "seksjon": "kontakt", **KONTAKT}
+    with linje.kommune() as klient:
+        klient.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).raise_for_status()
+        with linje.register("udi") as udi:
+            udi.put(
+                f"/v1/personer/{duf}", json=PERSON | {"adressebeskyttelse": "fortrolig"}
+            ).raise_for_status()
+        svar = klient.post("/v1/registreringer", content=json.dumps(en | {"idempotencyKey": str(uuid4())}))
+    assert svar.json()["problem"]["status"] == 404
+    assert [post.hva for post in lest_om(linje, duf)] == ["registrering", "mislykket"]

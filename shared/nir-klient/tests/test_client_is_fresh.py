@@ -13,6 +13,7 @@ from nir_klient.generert.types import Response
 
 GENERER = Path(__file__).parents[1] / "generer.sh"
 GENERERT = Path(nir_klient.generert.__file__).parent
+TYPESCRIPT = Path("typescript/src/generert")
 
 
 def ulike(sammenligning: "dircmp[str]") -> list[str]:
@@ -26,9 +27,12 @@ def test_the_generated_clients_are_as_the_descriptions_say(tmp_path: Path) -> No
     subprocess.run(["sh", str(GENERER), str(tmp_path)], check=True, capture_output=True)
     for navn in ("generert", "generert_reporting"):
         sammenligning = dircmp(
-            GENERERT.with_name(navn), tmp_path / navn, ignore=["__pycache__", ".ruff_cache"]
+            GENERERT.with_name(navn),
+            tmp_path / "src/nir_klient" / navn,
+            ignore=["__pycache__", ".ruff_cache"],
         )
         assert ulike(sammenligning) == []
+    assert ulike(dircmp(GENERER.parent / TYPESCRIPT, tmp_path / TYPESCRIPT)) == []
 
 
 def svar(parsed: object) -> Response[object]:

@@ -168,6 +168,10 @@ async def test_a_secret_that_is_wrong_gives_no_token(utsteder: Utsteder) -> None
         ({"client_id": "ukjent"}, "invalid_client"),
         ({"redirect_uri": "https://ond.example/tilbake"}, "invalid_request"),
         ({"redirect_uri": "https://localhost@ond.example/tilbake"}, "invalid_request"),
+        ({"redirect_uri": "https://ond.example\\@localhost/tilbake"}, "invalid_request"),
+        ({"redirect_uri": "https://ond.example\t@localhost/tilbake"}, "invalid_request"),
+        ({"redirect_uri": "https://ond.example@localhost/tilbake"}, "invalid_request"),
+        ({"redirect_uri": "https://localhost\\@ond.example/tilbake"}, "invalid_request"),
     ],
 )
 async def test_a_code_goes_nowhere_but_to_a_known_client_on_this_machine(

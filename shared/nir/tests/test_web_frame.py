@@ -178,7 +178,20 @@ async def test_a_wrong_address_method_or_path_is_a_problem(
 FORESPOERSEL = "0af7651916cd43dd8448eb211c80319c"
 
 
-@pytest.mark.parametrize("gitt", ["201212345603", "2012-1234-5603", "abc-1", "17859000185", "x" * 40, ""])
+@pytest.mark.parametrize(
+    "gitt",
+    [
+        "201212345603",
+        "2012-1234-5603",
+        "abc-1",
+        "17859000185",
+        "x" * 40,
+        "",
+        "11111111-1111-4111-8111-201212345603",
+        "0" * 20 + "201212345603",
+        "abcdefab-cdef-4bcd-8bcd-a17859000185",
+    ],
+)
 async def test_a_request_id_that_could_be_a_duf_nummer_is_not_taken_over(
     http: httpx.AsyncClient, capsys: pytest.CaptureFixture[str], gitt: str
 ) -> None:

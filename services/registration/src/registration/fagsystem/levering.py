@@ -44,11 +44,18 @@ class Levering:
             await self._minne.krev(self._postkasse, self._bruker, duf)
         except ProblemFeil as feil:
             if feil.slag.status == _UKJENT:
-                await self._mislykkede.noter(self._request, self._bruker, duf)
+                await self._noter(duf)
             raise
+
+    async def _noter(self, duf: str) -> None:
+        await self._mislykkede.noter(self._request, self._bruker, duf)
 
     async def _lever(self, hendelse: Hendelse, duf: str) -> bytes:
         utfall = await self._postkasse.lever(hendelse, ventetid=HOLD_UT_SEKUNDER, med_vurdering=False)
         if not isinstance(utfall, Besluttet):
             return venter(hendelse.hendelse_id)
+        problem = utfall.svar.problem
+        if problem is not None and problem.status == _UKJENT:
+            # The person was known to the caller once, and has become protected or has moved since.
+            await self._noter(duf)
         return avgjort(utfall.svar, self._bruker, duf)

@@ -63,12 +63,17 @@ class Kallgrense:
                 raise _avvist(FOR_MANGE_MISLYKKEDE, "mislykkede", await self._ledig(grense, hvem))
 
     async def noter_mislykket(self, klient: str, duf: str) -> None:
-        """Count a look-up of a person who is unknown to the client, or hidden from it."""
+        """Count a look-up of a person who is unknown to the client, or hidden from it.
+
+        Raises:
+            ProblemFeil: 429 the limit was reached by look-ups that ran at the same time.
+        """
         MISLYKKEDE.inc()
         hvem = _merke(klient)
         if self._mislykkede and await self._oppslag.trekk(_SAMME_PERSON, hvem, _merke(duf)):
             for grense in self._mislykkede:
-                await self._oppslag.trekk(grense, hvem)
+                if not await self._oppslag.trekk(grense, hvem):
+                    raise _avvist(FOR_MANGE_MISLYKKEDE, "mislykkede", await self._ledig(grense, hvem))
 
     async def _ledig(self, grense: RateLimitItem, hvem: str) -> float:
         return await self._oppslag.ledig_fra(grense, hvem)

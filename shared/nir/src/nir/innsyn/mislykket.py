@@ -40,14 +40,15 @@ class Mislykkede:
         """Note that the caller looked up this person in vain.
 
         Raises:
-            ProblemFeil: 503 as `Innsynsskriver.skriv`.
+            ProblemFeil: 503 as `Innsynsskriver.skriv`; 429 the limit is reached,
+                and the look-up is noted all the same.
         """
-        await self._grense.noter_mislykket(bruker.klient, duf)
         rute = getattr(forespoersel.scope.get("route"), "path", "")
         oppslag = nytt_oppslag(
             bruker, "mislykket", "json", _IntetUtvalg(), 0, _formaal(forespoersel), rute=rute
         )
         await self._skriver.skriv(oppslag, [int(duf)])
+        await self._grense.noter_mislykket(bruker.klient, duf)
 
 
 def sett_opp_mislykkede(app: FastAPI, mislykkede: Mislykkede) -> None:

@@ -1,6 +1,7 @@
 """The clients that may log users in: any application on this machine."""
 
 import hmac
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -8,6 +9,8 @@ from authlib.oauth2.rfc6749 import ClientMixin, list_to_scope, scope_to_list
 
 SCOPES = ("openid", "profile", "offline_access")
 _DENNE_MASKINEN = {"127.0.0.1", "localhost", "::1"}
+_ADRESSETEGN = re.compile(r"[A-Za-z0-9:/?#\[\]!$&'()*+,;=._~%-]+")
+"""The characters of a URI (RFC 3986) but `@`. A browser reads `ond.example\\@localhost` as ond.example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Klient(ClientMixin):
 
     def check_redirect_uri(self, redirect_uri: str) -> bool:
         """Whether the address is on this machine. A code never leaves it."""
+        if not _ADRESSETEGN.fullmatch(redirect_uri):
+            return False
         adresse = urlsplit(redirect_uri)
         return adresse.scheme in ("http", "https") and adresse.hostname in _DENNE_MASKINEN
 

@@ -68,6 +68,8 @@ def _autoriser(flyt: Flyt, request: Request) -> Response:
         flytvalg = flyt.get_consent_grant(forespoersel, bruker)
     except OAuth2Error as feil:
         return _svar(flyt.handle_error_response(forespoersel, feil))
+    except ValueError:  # Authlib cannot write the sentence about an address with such characters.
+        return JsonSvar({"error": "invalid_request"}, 400)
     if bruker is None:
         return HTMLResponse(innloggingsside(request))
     return _svar(flyt.create_authorization_response(forespoersel, bruker, flytvalg))

@@ -17,6 +17,8 @@ from nir.web.ramme.maaling import maal
 _logg = structlog.get_logger("nir.web")
 _GYLDIG_ID = re.compile(rb"[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}")
 """A UUID or a W3C trace id. Any other text could carry a DUF-nummer into the log."""
+_NUMMER = re.compile(rb"(?<!\d)\d{11,12}(?!\d)|\d{12}$")
+"""A DUF-nummer or a fødselsnummer inside such an id, as in the last group of a UUID."""
 _STILLE = frozenset({"/health/live", "/health/ready", "/metrics"})
 _METODER = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -77,7 +79,8 @@ class _Forespoersel:
 
 def _forespoersels_id(scope: Scope) -> str:
     gitt: bytes = next((v for k, v in scope["headers"] if k == b"x-request-id"), b"")
-    return gitt.decode() if _GYLDIG_ID.fullmatch(gitt) else uuid4().hex
+    godtatt = _GYLDIG_ID.fullmatch(gitt) and not _NUMMER.search(gitt)
+    return gitt.decode() if godtatt else uuid4().hex
 
 
 def _rute(scope: Scope) -> str:

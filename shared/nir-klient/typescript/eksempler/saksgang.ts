@@ -1,0 +1,70 @@
+/**
+ * A caseworker registers a kontakt, is refused, corrects, and finds the person in the list and on the page.
+ *
+ *     NIR_TOKEN=$(.venv/bin/nir token --kommune 4204 --bruker NIBO --rolle saksbehandler) node dist/eksempler/saksgang.js
+ */
+import { randomUUID } from "node:crypto";
+
+import { Avslag, godtatt, svaret, tilkoblet, tilkobletReporting } from "nir-klient";
+
+const token = () => process.env.NIR_TOKEN ?? "";
+const registration = tilkoblet({ adresse: process.env.NIR_REGISTRATION ?? "http://127.0.0.1:8001", token });
+const reporting = tilkobletReporting({ adresse: process.env.NIR_REPORTING ?? "http://127.0.0.1:8002", token });
+const duf = process.env.NIR_DUF ?? "992400002200";
+
+/** The day so many days ago. */
+const dag = (siden: number) => new Date(Date.now() - siden * 86_400_000).toISOString().slice(0, 10);
+
+/** The code of the problem that the request is refused with, and its field. */
+async function problemet(foresporsel: () => Promise<unknown>): Promise<string> {
+  try {
+    await foresporsel();
+  } catch (feil) {
+    if (feil instanceof Avslag) return `${feil.problem.status} ${feil.problem.kode} ${feil.problem.felt ?? ""}`.trim();
+    throw feil;
+  }
+  throw new Error("the request was not refused");
+}
+
+const ny = godtatt(
+  await registration.POST("/v1/personer/{duf}/kontakt", {
+    // The same key again, and the kontakt is registered once.
+    params: { path: { duf }, header: { "Idempotency-Key": randomUUID() } },
+    body: { kontakttype: "Kontakt", dato: dag(5) },
+  }),
+);
+const rad = { duf, innslagId: ny.innslagId ?? "" };
+const endre = async (dato: string, etag: string | null) =>
+  godtatt(
+    await registration.PATCH("/v1/personer/{duf}/kontakt/{innslagId}", {
+      params: { path: rad, header: { "If-Match": etag } },
+      body: { dato },
+    }),
+  );
+const endret = await endre(dag(4), ny.etag);
+const foreldet = await problemet(() => endre(dag(3), ny.etag));
+const ugyldig = await problemet(() => endre("2024-02-31", endret.etag));
+
+const slett = async () =>
+  godtatt(await registration.DELETE("/v1/personer/{duf}/kontakt/{innslagId}", { params: { path: rad } }));
+const slettet = await slett();
+const toGanger = await problemet(slett);
+
+// Reporting shows what the answer's position shows, and all before it.
+const sett = { "x-nir-posisjon": slettet.posisjon };
+const liste = svaret(
+  await reporting.GET("/v1/personlister", { params: { query: { duf, antall: 25 }, header: sett } }),
+);
+const side = svaret(await reporting.GET("/v1/personer/{duf}", { params: { path: { duf }, header: sett } }));
+const kontakt = side.innslag.find((innslag) => innslag.innslagId === ny.innslagId);
+
+console.log(
+  JSON.stringify({
+    foreldet,
+    ugyldig,
+    toGanger,
+    liste: liste.rader.map((linje) => linje.dufNummer),
+    kontakt: kontakt?.seksjon === "kontakt" && [kontakt.status, kontakt.felter.dato === dag(4)],
+    somSvaret: side.versjon === slettet.vurdering?.versjon,
+  }),
+);

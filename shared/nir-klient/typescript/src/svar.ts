@@ -1,0 +1,58 @@
+import type { Problem as ProblemFraRegistration } from "./generert/registration.js";
+import type { Problem as ProblemFraReporting } from "./generert/reporting.js";
+
+/** Why a service refuses a request. `detail` is a sentence for the caseworker. */
+export type Problem = ProblemFraRegistration | ProblemFraReporting;
+
+/** What openapi-fetch returns. */
+export interface Svar<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The service refused the request, and says why. */
+export class Avslag extends Error {
+  constructor(readonly problem: Problem) {
+    super(`${problem.status} ${problem.kode}: ${problem.detail}`);
+  }
+}
+
+/** The answer is not the expected one: no problem of the service, or 202 where 201 was expected. */
+export class UventetSvar extends Error {
+  constructor(readonly response: Response) {
+    super(`${response.status} ${response.url}`);
+  }
+}
+
+/**
+ * The content of the answer.
+ *
+ * @throws {Avslag} The service refused the request.
+ * @throws {UventetSvar} The answer is not of the service, for example a proxy's page of errors.
+ */
+export function svaret<T>({ data, error, response }: Svar<T>): T {
+  if (response.ok && data !== undefined) return data;
+  if (erProblem(error)) throw new Avslag(error);
+  throw new UventetSvar(response);
+}
+
+/**
+ * The content of the answer to a registration that is decided.
+ *
+ * @throws {Avslag} The service refused the request.
+ * @throws {UventetSvar} The registration is in the log, but not decided in time (202, `status: "venter"`).
+ */
+export function godtatt<T extends { status: string }>(svar: Svar<T>): Extract<T, { status: "godtatt" }> {
+  const innhold = svaret(svar);
+  if (erGodtatt(innhold)) return innhold;
+  throw new UventetSvar(svar.response);
+}
+
+function erGodtatt<T extends { status: string }>(innhold: T): innhold is Extract<T, { status: "godtatt" }> {
+  return innhold.status === "godtatt";
+}
+
+function erProblem(error: unknown): error is Problem {
+  return typeof error === "object" && error !== null && "kode" in error && "detail" in error;
+}
