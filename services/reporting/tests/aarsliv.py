@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from regelverk.lov import kodeverk
+from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 
 from services.reporting.tests.liv import VGO, Liv
 
@@ -72,7 +73,7 @@ def _permisjon(liv: Liv, slump: random.Random) -> None:
 
 
 def _stans(liv: Liv, slump: random.Random) -> None:
-    typer = [v.kode for v in kodeverk.vedtakstyper() if v.er_stans]
+    typer = [v.kode for v in vedtakstyper() if v.er_stans]
     fra = liv.dag
     stans = liv.registrer(
         "vedtak",
