@@ -3741,7 +3741,7 @@ export interface components {
         };
         /**
          * Grunn
-         * @description Why an action is not allowed: the problem that registering it would be answered with.
+         * @description Why something may not be done: the problem that the registration would get.
          */
         Grunn: {
             /** Kode */

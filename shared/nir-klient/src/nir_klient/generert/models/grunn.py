@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Grunn")
 
 @_attrs_define
 class Grunn:
-    """Why an action is not allowed: the problem that registering it would be answered with."""
+    """Why something may not be done: the problem that the registration would get."""
 
     kode: str
     detail: str

@@ -26,7 +26,7 @@ class Kodevalg:
     kan_registrere: bool
     felter: list[Feltbeskrivelse]
     grunn: Grunn | Unset = UNSET
-    """ Why an action is not allowed: the problem that registering it would be answered with. """
+    """ Why something may not be done: the problem that the registration would get. """
     resultater: list[Resultatvalg] | Unset = UNSET
     """ Bare vedtak med flere resultater """
     frist: datetime.date | Unset = UNSET

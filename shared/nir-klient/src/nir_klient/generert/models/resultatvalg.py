@@ -24,7 +24,7 @@ class Resultatvalg:
     kan_registrere: bool
     felter: list[Feltbeskrivelse]
     grunn: Grunn | Unset = UNSET
-    """ Why an action is not allowed: the problem that registering it would be answered with. """
+    """ Why something may not be done: the problem that the registration would get. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,7 +25,7 @@ class Seksjonsvalg:
     kan_registrere: bool
     koder: list[Kodevalg]
     grunn: Grunn | Unset = UNSET
-    """ Why an action is not allowed: the problem that registering it would be answered with. """
+    """ Why something may not be done: the problem that the registration would get. """
     felter: list[Feltbeskrivelse] | Unset = UNSET
     """ Skjemaet uten kode """
     opptatt: list[Periode] | Unset = UNSET
