@@ -33,6 +33,7 @@ def lag_ruter(innlogget: Krav) -> APIRouter:
         "/v1/meg",
         operation_id="hent_meg",
         summary="Hvem tokenet gjelder, og hvilke roller det gir",
+        description="Brukeren, kommunen og rollene som tokenet gir, og når det utløper.",
         response_model_exclude_none=True,
     )
     async def meg(bruker: Annotated[Bruker, Depends(innlogget)]) -> Meg:
