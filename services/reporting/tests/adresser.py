@@ -50,6 +50,8 @@ def valg(adresse: str, duf: str) -> dict[str, str]:
     """The query parameters with which a list shows only this person; empty where the address takes none."""
     if duf in adresse or "/statistikk/" in adresse or adresse.endswith(STROEMMER):
         return {}
+    if "/aarskontroll" in adresse:
+        return {"duf": duf, "aar": "2024"}
     if adresse == ENDRINGER:
         return {"siden": FRA_BEGYNNELSEN}
     return {"q": duf} if adresse == "/v1/personsoek" else {"duf": duf}

@@ -32,6 +32,9 @@ MED_PERSONER = {
     "/v1/endringer",
     "/v1/innsynslogg",
     "/v1/nedlastinger/{noekkel}",
+    "/v1/paaminnelser/aarskontroll",
+    "/v1/paaminnelser/aarskontroll.csv",
+    "/v1/paaminnelser/aarskontroll.xlsx",
     "/v1/paaminnelser/{navn}",
     "/v1/paaminnelser/{navn}.atom",
     "/v1/paaminnelser/{navn}.csv",
@@ -170,9 +173,13 @@ async def test_a_protected_person_is_not_shown_without_the_extra_role(
         elif er_liste(adresse):
             assert svar.json()["antall"] == 0, adresse
     lister = (
-        {"/v1/personlister", "/v1/paaminnelser/uten-tiltak"}
+        {"/v1/personlister", "/v1/paaminnelser/uten-tiltak", "/v1/paaminnelser/aarskontroll"}
         if lag is i_program
-        else {"/v1/rapporter/avsluttede", "/v1/paaminnelser/avsluttet-av-regelmotor"}
+        else {
+            "/v1/rapporter/avsluttede",
+            "/v1/paaminnelser/avsluttet-av-regelmotor",
+            "/v1/paaminnelser/aarskontroll",
+        }
     )
     assert vist == (lister | {"/v1/personsoek", "/v1/endringer"} if ser else set())
 

@@ -14,6 +14,7 @@ from nir.web import Sjekk, kjoer, lag_app, ved_slutt
 from reporting.endringer.aapne import AapneStroemmer
 from reporting.endringer.ruter import ruter as endringer
 from reporting.innsynslogg.ruter import ruter as innsynslogg
+from reporting.lister.aarskontroll.ruter import ruter as aarskontroll
 from reporting.lister.avsluttede.ruter import ruter as avsluttede
 from reporting.lister.fil.arbeidsboktur import Arbeidsboktur
 from reporting.lister.fil.arbeidsmappe import rydd
@@ -49,10 +50,11 @@ _TAGGER = {
     "innsynslogg": "Hvem som har lest hva om en person.",
     "personer": "Personsiden og tabellene på den (A 2-10).",
 }
-# The feeds go before the list: `{navn}` of the list matches `frist.atom` too.
+# The årskontroll and the feeds go before the list: `{navn}` of the list matches `frist.atom` too.
 _RUTER: list[APIRouter] = [
     personliste,
     avsluttede,
+    aarskontroll,
     paaminnelsesstroemmer,
     paaminnelse,
     statistikk,

@@ -12,6 +12,7 @@ from redis.asyncio import Redis
 from reporting.innsynslogg.foelger import foelg_innsyn
 from reporting.innsynslogg.forankring import forankre_innsyn
 from reporting.innsynslogg.spor import Innsynsspor
+from reporting.lister.aarskontroll.tabell import Aarskontrolltabell
 from reporting.lister.avsluttede.tabell import Avsluttede
 from reporting.lister.personliste.tabell import Personliste
 from reporting.oppstart.innstillinger import Innstillinger
@@ -55,7 +56,7 @@ class Deler:
 
 def tomt_register() -> Register:
     """A register with the tables of every list and statistic."""
-    return nytt_register([Personliste, Avsluttede, Programloepene])
+    return nytt_register([Personliste, Avsluttede, Aarskontrolltabell, Programloepene])
 
 
 def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:

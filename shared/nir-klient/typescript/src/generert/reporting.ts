@@ -124,6 +124,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/paaminnelser/aarskontroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hvem som mangler det IMDi ber om for året
+         * @description The persons of the year who lack something, a page at a time.
+         */
+        get: operations["hent_aarskontroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paaminnelser/aarskontroll.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Årskontrollen som CSV
+         * @description The same selection, all rows.
+         */
+        get: operations["hent_aarskontroll_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paaminnelser/aarskontroll.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Årskontrollen som arbeidsbok
+         * @description The same as XLSX.
+         */
+        get: operations["hent_aarskontroll_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/paaminnelser/{navn}.atom": {
         parameters: {
             query?: never;
@@ -913,6 +973,142 @@ export interface components {
              * @description Rader før filtrering
              */
             totalt: number;
+        };
+        /** Aarskontrollrad */
+        Aarskontrollrad: {
+            /**
+             * Dufnummer
+             * @description DUF-nummer
+             */
+            dufNummer: string;
+            /**
+             * Fornavn
+             * @description Fornavn
+             */
+            fornavn: string;
+            /**
+             * Etternavn
+             * @description Etternavn
+             */
+            etternavn: string;
+            /** Lovverk */
+            lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
+            /**
+             * Kategori
+             * @description Kategori
+             * @enum {string}
+             */
+            kategori: "Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk";
+            /**
+             * Startdato
+             * @description Startdato
+             */
+            startdato: string | null;
+            /**
+             * Sluttmaal
+             * @description Sluttmål
+             */
+            sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            /**
+             * Avslutningsaarsak
+             * @description Avslutningsårsak
+             */
+            avslutningsaarsak: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | null;
+            /**
+             * Avslutningsdato
+             * @description Avslutningsdato
+             */
+            avslutningsdato: string | null;
+            /** Kommunenummer */
+            kommunenummer: string | null;
+            /** Bydelsnummer */
+            bydelsnummer: string | null;
+            /**
+             * Kommunebydel
+             * @description Oppf.kommune/bydel
+             */
+            kommuneBydel: string | null;
+            /**
+             * Oppfoelgingsfylke
+             * @description Oppfølgingsfylke
+             */
+            oppfoelgingsfylke: string | null;
+            /** Fratraadt */
+            fratraadt: string | null;
+            /** Mangler */
+            mangler: components["schemas"]["Aarsmangel"][];
+        };
+        /**
+         * Aarsmangel
+         * @description One thing that is missing. `maaneder` only where it is asked by month.
+         */
+        Aarsmangel: {
+            /**
+             * Hva
+             * @enum {string}
+             */
+            hva: "vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning";
+            /** Maaneder */
+            maaneder?: string[];
+        };
+        /** Aarsmangler */
+        Aarsmangler: {
+            /**
+             * Vedtak
+             * @description Personer som mangler dette, uansett filteret «hva»
+             */
+            vedtak: number;
+            /**
+             * Sluttmaal
+             * @description Personer som mangler dette, uansett filteret «hva»
+             */
+            sluttmaal: number;
+            /**
+             * Integreringskontrakt
+             * @description Personer som mangler dette, uansett filteret «hva»
+             */
+            integreringskontrakt: number;
+            /**
+             * Tiltak
+             * @description Personer som mangler dette, uansett filteret «hva»
+             */
+            tiltak: number;
+            /**
+             * Fravaer
+             * @description Personer som mangler dette, uansett filteret «hva»
+             */
+            fravaer: number;
+            /**
+             * Avslutning
+             * @description Personer som mangler dette, uansett filteret «hva»
+             */
+            avslutning: number;
+        };
+        /** Aarskontroll */
+        Aarskontroll: {
+            /** Rader */
+            rader: components["schemas"]["Aarskontrollrad"][];
+            /**
+             * Viser
+             * @description Første og siste rad på siden, fra 1; [0, 0] uten rader
+             */
+            viser: number[];
+            /**
+             * Antall
+             * @description Rader etter filtrering
+             */
+            antall: number;
+            /**
+             * Totalt
+             * @description Rader før filtrering
+             */
+            totalt: number;
+            /**
+             * Personer
+             * @description Årets personer, med og uten mangler
+             */
+            personer: number;
+            perHva: components["schemas"]["Aarsmangler"];
         };
         /** Paaminnelse */
         Paaminnelse: {
@@ -3530,6 +3726,10 @@ export type Personlisterad = components['schemas']['Personlisterad'];
 export type Personliste = components['schemas']['Personliste'];
 export type Avsluttetrad = components['schemas']['Avsluttetrad'];
 export type Avsluttede = components['schemas']['Avsluttede'];
+export type Aarskontrollrad = components['schemas']['Aarskontrollrad'];
+export type Aarsmangel = components['schemas']['Aarsmangel'];
+export type Aarsmangler = components['schemas']['Aarsmangler'];
+export type Aarskontroll = components['schemas']['Aarskontroll'];
 export type Paaminnelse = components['schemas']['Paaminnelse'];
 export type PaaminnelseOmAvsluttet = components['schemas']['PaaminnelseOmAvsluttet'];
 export type Paaminnelser = components['schemas']['Paaminnelser'];
@@ -4245,6 +4445,376 @@ export interface operations {
                 bydelsnummer?: string | null;
                 registrertAv?: ("kommune" | "regelmotor") | null;
                 navn?: string | null;
+            };
+            header?: {
+                /** @description Vent til denne posisjonen vises (høyst 2 s) */
+                "x-nir-posisjon"?: string | null;
+                /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
+                "x-nir-formaal"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Arbeidsboken */
+            200: {
+                headers: {
+                    /** @description Filens navn */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Posisjonen hører til en annen logg */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hent_aarskontroll: {
+        parameters: {
+            query: {
+                side?: number;
+                /** @description Rader på siden */
+                antall?: number;
+                sorter?: "avslutningsaarsak" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "fratraadt" | "kategori" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "sluttmaal" | "startdato" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-fratraadt" | "-kategori" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-sluttmaal" | "-startdato";
+                /** @description Året som kontrolleres */
+                aar: number;
+                /** @description Bare de som mangler dette */
+                hva?: ("vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning") | null;
+                duf?: string | null;
+                fornavn?: string | null;
+                etternavn?: string | null;
+                lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                kommunenummer?: string | null;
+                bydelsnummer?: string | null;
+                /** @description De som ikke lenger følges opp av kommunen, slik de var da */
+                fratraadte?: boolean;
+            };
+            header?: {
+                /** @description Vent til denne posisjonen vises (høyst 2 s) */
+                "x-nir-posisjon"?: string | null;
+                /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
+                "x-nir-formaal"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Viser fra - til av antall linjer (filtrert fra totalt) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aarskontroll"];
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Posisjonen hører til en annen logg */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hent_aarskontroll_csv: {
+        parameters: {
+            query: {
+                sorter?: "avslutningsaarsak" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "fratraadt" | "kategori" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "sluttmaal" | "startdato" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-fratraadt" | "-kategori" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-sluttmaal" | "-startdato";
+                /** @description Året som kontrolleres */
+                aar: number;
+                /** @description Bare de som mangler dette */
+                hva?: ("vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning") | null;
+                duf?: string | null;
+                fornavn?: string | null;
+                etternavn?: string | null;
+                lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                kommunenummer?: string | null;
+                bydelsnummer?: string | null;
+                /** @description De som ikke lenger følges opp av kommunen, slik de var da */
+                fratraadte?: boolean;
+            };
+            header?: {
+                /** @description Vent til denne posisjonen vises (høyst 2 s) */
+                "x-nir-posisjon"?: string | null;
+                /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
+                "x-nir-formaal"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filen: UTF-8 med BOM, semikolon, CRLF */
+            200: {
+                headers: {
+                    /** @description Filens navn */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Posisjonen hører til en annen logg */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hent_aarskontroll_xlsx: {
+        parameters: {
+            query: {
+                sorter?: "avslutningsaarsak" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "fratraadt" | "kategori" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "sluttmaal" | "startdato" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-fratraadt" | "-kategori" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-sluttmaal" | "-startdato";
+                /** @description Året som kontrolleres */
+                aar: number;
+                /** @description Bare de som mangler dette */
+                hva?: ("vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning") | null;
+                duf?: string | null;
+                fornavn?: string | null;
+                etternavn?: string | null;
+                lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                kommunenummer?: string | null;
+                bydelsnummer?: string | null;
+                /** @description De som ikke lenger følges opp av kommunen, slik de var da */
+                fratraadte?: boolean;
             };
             header?: {
                 /** @description Vent til denne posisjonen vises (høyst 2 s) */

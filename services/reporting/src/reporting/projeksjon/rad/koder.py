@@ -9,6 +9,7 @@ PARAMETRE = les_parametre()
 PROGRAMKATEGORIER = programkategorier()
 KAPITTEL_6A = frozenset(k.kode for k in kategorier() if k.kapittel_6a)
 DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
+UTVIDELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "utvidelse")
 AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v.er_stans)
 """Decisions under which no tiltak is expected (A 5.5-5.6)."""
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
@@ -21,3 +22,7 @@ MAA_FOELGES_OPP = frozenset(
     {"Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Vedtak om permanent stans"}
 )
 """Endings by the regelmotor after which the kommune has something to register (B 3, B 13)."""
+UTEN_AARSAK = frozenset({"Avslutningsårsak ikke registrert", "Vedtak om permanent stans"})
+"""Endings by the regelmotor after which the reason is missing (B 1 a and b)."""
+MED_RETT = PROGRAMKATEGORIER - {"Kan tilbys introduksjonsprogram", "Kan tilbys introduksjonsordning"}
+"""The programme categories in which the kommune must decide on participation (integreringsloven §§ 8, 12)."""

@@ -11,6 +11,7 @@ from datetime import date, datetime
 import msgspec
 
 from reporting.projeksjon.rad import koder
+from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag, bygg_aarsgrunnlag
 from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
 from reporting.projeksjon.rad.perioder import sammenhengende
 from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
@@ -58,6 +59,8 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Periods in which at least one tiltak runs, in order. Adjacent periods are joined."""
     programloep: Programloep | None = None
     """The time in programme, for statistics. None if there never was a programme category."""
+    aarsgrunnlag: Aarsgrunnlag | None = None
+    """What the årskontroll asks about the person. None if there never was a programme category."""
     reservert: bool = False
     """Whether a reservasjon against use in research is in force (A 2.3)."""
     endret: datetime | None = None
@@ -109,6 +112,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -
         avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
+        aarsgrunnlag=bygg_aarsgrunnlag(utsnitt),
         reservert=any(i.seksjon == "reservasjon" for i in innslag),
         endret=_nyeste(utsnitt.hendelser),
         fratraadte=fratraadte,

@@ -85,6 +85,8 @@ class Felter(_Del):
     vedtak_id: str | None = None
     avgjort_dato: date | None = None
     utfall: str | None = None
+    fra: date | None = None
+    til: date | None = None
 
 
 class Innslag(_Del):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from nir.meldinger.vurderinger import les_hode
 from nir.projeksjon.kontroll import kontroll_av
 
-from reporting.projeksjon.rad import Rad, bygg_rad, pakk_rad
-from reporting.projeksjon.rad.fratredelse import fratraadte_rader
+from reporting.projeksjon.rad import Rad, pakk_rad
+from reporting.projeksjon.rad.fratredelse import rad_med_fratraadte
 from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_dokumentet, les_utsnitt
 from reporting.projeksjon.stroem.hva import Hva, les_hva
 
@@ -43,7 +43,7 @@ def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
         utsnitt = les_utsnitt(kropp)
         if utsnitt.duf_nummer != duf:
             raise UleseligVurdering("key and document disagree")
-        rad = bygg_rad(utsnitt, hode.versjon, fratraadte_rader(kropp, hode.versjon))
+        rad = rad_med_fratraadte(utsnitt, kropp, hode.versjon)
         pakket, hva = pakk_rad(rad), les_hva(duf, kropp)
     except UleseligVurdering:
         raise

@@ -1,5 +1,16 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .aarskontroll import Aarskontroll
+from .aarskontrollrad import Aarskontrollrad
+from .aarskontrollrad_avslutningsaarsak_type_0 import (
+    AarskontrollradAvslutningsaarsakType0,
+)
+from .aarskontrollrad_kategori import AarskontrollradKategori
+from .aarskontrollrad_lovverk_type_0 import AarskontrollradLovverkType0
+from .aarskontrollrad_sluttmaal_type_0 import AarskontrollradSluttmaalType0
+from .aarsmangel import Aarsmangel
+from .aarsmangel_hva import AarsmangelHva
+from .aarsmangler import Aarsmangler
 from .abonnement import Abonnement
 from .avslutning_felter import AvslutningFelter
 from .avslutning_felter_avslutningsaarsak import AvslutningFelterAvslutningsaarsak
@@ -51,6 +62,18 @@ from .helse_deler import HelseDeler
 from .helse_status import HelseStatus
 from .hendelsertabell import Hendelsertabell
 from .hendelsesrad import Hendelsesrad
+from .hent_aarskontroll_csv_hva_type_0 import HentAarskontrollCsvHvaType0
+from .hent_aarskontroll_csv_kategori_type_0 import HentAarskontrollCsvKategoriType0
+from .hent_aarskontroll_csv_lovverk_type_0 import HentAarskontrollCsvLovverkType0
+from .hent_aarskontroll_csv_sorter import HentAarskontrollCsvSorter
+from .hent_aarskontroll_hva_type_0 import HentAarskontrollHvaType0
+from .hent_aarskontroll_kategori_type_0 import HentAarskontrollKategoriType0
+from .hent_aarskontroll_lovverk_type_0 import HentAarskontrollLovverkType0
+from .hent_aarskontroll_sorter import HentAarskontrollSorter
+from .hent_aarskontroll_xlsx_hva_type_0 import HentAarskontrollXlsxHvaType0
+from .hent_aarskontroll_xlsx_kategori_type_0 import HentAarskontrollXlsxKategoriType0
+from .hent_aarskontroll_xlsx_lovverk_type_0 import HentAarskontrollXlsxLovverkType0
+from .hent_aarskontroll_xlsx_sorter import HentAarskontrollXlsxSorter
 from .hent_avslutninger_sorter_type_0 import HentAvslutningerSorterType0
 from .hent_avsluttede_csv_kategori_type_0 import HentAvsluttedeCsvKategoriType0
 from .hent_avsluttede_csv_lovverk import HentAvsluttedeCsvLovverk
@@ -276,6 +299,15 @@ from .vurdertperson_adressebeskyttelse import VurdertpersonAdressebeskyttelse
 from .vurdertperson_kjoenn_type_0 import VurdertpersonKjoennType0
 
 __all__ = (
+    "Aarskontroll",
+    "Aarskontrollrad",
+    "AarskontrollradAvslutningsaarsakType0",
+    "AarskontrollradKategori",
+    "AarskontrollradLovverkType0",
+    "AarskontrollradSluttmaalType0",
+    "Aarsmangel",
+    "AarsmangelHva",
+    "Aarsmangler",
     "Abonnement",
     "AvslutningFelter",
     "AvslutningFelterAvslutningsaarsak",
@@ -327,6 +359,18 @@ __all__ = (
     "HelseStatus",
     "Hendelsertabell",
     "Hendelsesrad",
+    "HentAarskontrollCsvHvaType0",
+    "HentAarskontrollCsvKategoriType0",
+    "HentAarskontrollCsvLovverkType0",
+    "HentAarskontrollCsvSorter",
+    "HentAarskontrollHvaType0",
+    "HentAarskontrollKategoriType0",
+    "HentAarskontrollLovverkType0",
+    "HentAarskontrollSorter",
+    "HentAarskontrollXlsxHvaType0",
+    "HentAarskontrollXlsxKategoriType0",
+    "HentAarskontrollXlsxLovverkType0",
+    "HentAarskontrollXlsxSorter",
     "HentAvslutningerSorterType0",
     "HentAvsluttedeCsvKategoriType0",
     "HentAvsluttedeCsvLovverk",

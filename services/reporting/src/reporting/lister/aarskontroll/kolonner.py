@@ -1,0 +1,127 @@
+"""The columns of the årskontroll, in the order of its files."""
+
+from datetime import date
+
+from nir.personside.openapi.koder import Aarsak, Kategorikode, Sluttmaalskode
+from regelverk.fakta.duf import gruppert
+from regelverk.lov.lovverk import Lovverk as Lovnavn
+
+from reporting.lister.aarskontroll.aarsindeks import Aarsindeks
+from reporting.lister.aarskontroll.linje import Aarslinje
+from reporting.lister.liste import indekser
+from reporting.lister.liste.filter import Filter, begynner_med, inneholder, lik
+from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
+from reporting.lister.liste.liste import Liste
+from reporting.rammer.filtre import (
+    Bydelsnummer,
+    Dufdel,
+    Fratraadte,
+    Kategori,
+    Kommunenummer,
+    Lovverk,
+    Navnedel,
+)
+
+AARSKONTROLL = Liste[Aarslinje]()
+
+DUF_NUMMER = AARSKONTROLL.kolonne(
+    "dufNummer",
+    str,
+    lambda linje: linje.rad.duf_nummer,
+    indekser.duf,
+    tittel="DUF-nummer",
+    celle=gruppert,
+    filter=Filter("duf", Dufdel, begynner_med),
+)
+FORNAVN = AARSKONTROLL.kolonne(
+    "fornavn",
+    str,
+    lambda linje: linje.rad.fornavn,
+    indekser.navn,
+    tittel="Fornavn",
+    filter=Filter("fornavn", Navnedel, inneholder),
+)
+ETTERNAVN = AARSKONTROLL.kolonne(
+    "etternavn",
+    str,
+    lambda linje: linje.rad.etternavn,
+    indekser.navn,
+    tittel="Etternavn",
+    filter=Filter("etternavn", Navnedel, inneholder),
+)
+LOVVERK = AARSKONTROLL.kolonne(
+    "lovverk",
+    Lovnavn | None,
+    lambda linje: linje.rad.lovverk,
+    indekser.kode,
+    filter=Filter("lovverk", Lovverk, lik),
+)
+KATEGORI = AARSKONTROLL.kolonne(
+    "kategori",
+    Kategorikode,
+    lambda linje: linje.grunnlag.kategori,
+    indekser.kode,
+    tittel="Kategori",
+    filter=Filter("kategori", Kategori, lik),
+)
+STARTDATO = AARSKONTROLL.kolonne(
+    "startdato", date | None, lambda linje: linje.startdato, indekser.dato, tittel="Startdato"
+)
+SLUTTMAAL = AARSKONTROLL.kolonne(
+    "sluttmaal", Sluttmaalskode | None, lambda linje: linje.rad.sluttmaal, indekser.kode, tittel="Sluttmål"
+)
+AARSAK = AARSKONTROLL.kolonne(
+    "avslutningsaarsak",
+    Aarsak | None,
+    lambda linje: linje.rad.avsluttet and linje.rad.avsluttet.aarsak,
+    indekser.kode,
+    tittel="Avslutningsårsak",
+)
+AVSLUTNINGSDATO = AARSKONTROLL.kolonne(
+    "avslutningsdato",
+    date | None,
+    lambda linje: linje.rad.avsluttet and linje.rad.avsluttet.dato,
+    indekser.dato,
+    tittel="Avslutningsdato",
+)
+KOMMUNE = AARSKONTROLL.kolonne(
+    "kommunenummer",
+    str | None,
+    lambda linje: linje.rad.kommunenummer,
+    indekser.kode,
+    filter=Filter("kommunenummer", Kommunenummer, lik, krav=krev_kjent_kommune),
+)
+BYDEL = AARSKONTROLL.kolonne(
+    "bydelsnummer",
+    str | None,
+    lambda linje: linje.rad.bydelsnummer,
+    indekser.kode,
+    filter=Filter("bydelsnummer", Bydelsnummer, lik, krav=krev_kjent_bydel),
+)
+STED = AARSKONTROLL.kolonne(
+    "kommuneBydel",
+    str | None,
+    lambda linje: linje.sted,
+    indekser.sted,
+    lagres=lambda linje: (linje.rad.kommunenummer, linje.rad.bydelsnummer),
+    tittel="Oppf.kommune/bydel",
+)
+FYLKE = AARSKONTROLL.kolonne(
+    "oppfoelgingsfylke",
+    str | None,
+    lambda linje: linje.fylke,
+    indekser.fylke,
+    lagres=lambda linje: linje.rad.kommunenummer,
+    tittel="Oppfølgingsfylke",
+)
+FRATRAADT = AARSKONTROLL.kolonne("fratraadt", date | None, lambda linje: linje.rad.fratraadt, indekser.dato)
+"""The last day of the follow-up, where the kommune no longer follows up (kontrakt §5.18)."""
+ER_FRATRAADT = AARSKONTROLL.lagret(
+    indekser.ja,
+    lambda linje: linje.rad.fratraadt is not None,
+    Filter("fratraadte", Fratraadte, lambda indeks, valgt, _: indeks.er(valgt), soek=True, standard=False),
+)
+FOR_KOMMUNEN = AARSKONTROLL.lagret(indekser.ja, lambda linje: linje.rad.for_kommunen)
+FOR_BYDELEN = AARSKONTROLL.lagret(indekser.ja, lambda linje: linje.rad.for_bydelen)
+VERN = AARSKONTROLL.lagret(indekser.kode, lambda linje: linje.rad.adressebeskyttelse)
+MANGLER = AARSKONTROLL.lagret(lambda _: Aarsindeks(), lambda linje: linje.rad)

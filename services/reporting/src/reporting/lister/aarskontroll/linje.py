@@ -1,0 +1,45 @@
+"""A person as a row of the årskontroll, read on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag
+from reporting.rammer.sted import fylkesnavn, stedsnavn
+
+
+@dataclass(frozen=True, slots=True)
+class Aarslinje:
+    """The row. `dag`: the day of reading. No value that the table keeps depends on it."""
+
+    rad: Rad
+    grunnlag: Aarsgrunnlag
+    dag: date = date.min
+
+    @property
+    def startdato(self) -> date | None:
+        """The first day in programme."""
+        program = self.grunnlag.program
+        return date.fromordinal(program[0][0]) if program else None
+
+    @property
+    def sted(self) -> str | None:
+        """The column Oppf.kommune/bydel, with the name on the day."""
+        kommune = self.rad.kommunenummer
+        return kommune and stedsnavn(kommune, self.rad.bydelsnummer, self.dag)
+
+    @property
+    def fylke(self) -> str | None:
+        """Oppfølgingsfylke on the day."""
+        return self.rad.kommunenummer and fylkesnavn(self.rad.kommunenummer, self.dag)
+
+
+def aarslinje(rad: Rad, dag: date = date.min) -> Aarslinje:
+    """The person's row, read on `dag`.
+
+    Raises:
+        ValueError: the person never had a programme category; such persons are not in the table.
+    """
+    if rad.aarsgrunnlag is None:
+        raise ValueError("never had a programme category")
+    return Aarslinje(rad, rad.aarsgrunnlag, dag)

@@ -1,0 +1,467 @@
+from http import HTTPStatus
+from io import BytesIO
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.hent_aarskontroll_xlsx_hva_type_0 import (
+    HentAarskontrollXlsxHvaType0,
+)
+from ...models.hent_aarskontroll_xlsx_kategori_type_0 import (
+    HentAarskontrollXlsxKategoriType0,
+)
+from ...models.hent_aarskontroll_xlsx_lovverk_type_0 import (
+    HentAarskontrollXlsxLovverkType0,
+)
+from ...models.hent_aarskontroll_xlsx_sorter import (
+    HentAarskontrollXlsxSorter,
+)
+from ...models.problem import Problem
+from ...types import UNSET, File, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    sorter: HentAarskontrollXlsxSorter | Unset = "dufNummer",
+    aar: int,
+    hva: HentAarskontrollXlsxHvaType0 | None | Unset = UNSET,
+    duf: None | str | Unset = UNSET,
+    fornavn: None | str | Unset = UNSET,
+    etternavn: None | str | Unset = UNSET,
+    lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kommunenummer: None | str | Unset = UNSET,
+    bydelsnummer: None | str | Unset = UNSET,
+    fratraadte: bool | Unset = False,
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(x_nir_posisjon, Unset):
+        headers["x-nir-posisjon"] = x_nir_posisjon
+
+    if not isinstance(x_nir_formaal, Unset):
+        headers["x-nir-formaal"] = x_nir_formaal
+
+    params: dict[str, Any] = {}
+
+    json_sorter: str | Unset = UNSET
+    if not isinstance(sorter, Unset):
+        json_sorter = sorter
+
+    params["sorter"] = json_sorter
+
+    params["aar"] = aar
+
+    json_hva: None | str | Unset
+    if isinstance(hva, Unset):
+        json_hva = UNSET
+    elif isinstance(hva, str):
+        json_hva = hva
+    else:
+        json_hva = hva
+    params["hva"] = json_hva
+
+    json_duf: None | str | Unset
+    if isinstance(duf, Unset):
+        json_duf = UNSET
+    else:
+        json_duf = duf
+    params["duf"] = json_duf
+
+    json_fornavn: None | str | Unset
+    if isinstance(fornavn, Unset):
+        json_fornavn = UNSET
+    else:
+        json_fornavn = fornavn
+    params["fornavn"] = json_fornavn
+
+    json_etternavn: None | str | Unset
+    if isinstance(etternavn, Unset):
+        json_etternavn = UNSET
+    else:
+        json_etternavn = etternavn
+    params["etternavn"] = json_etternavn
+
+    json_lovverk: None | str | Unset
+    if isinstance(lovverk, Unset):
+        json_lovverk = UNSET
+    elif isinstance(lovverk, str):
+        json_lovverk = lovverk
+    else:
+        json_lovverk = lovverk
+    params["lovverk"] = json_lovverk
+
+    json_kategori: None | str | Unset
+    if isinstance(kategori, Unset):
+        json_kategori = UNSET
+    elif isinstance(kategori, str):
+        json_kategori = kategori
+    else:
+        json_kategori = kategori
+    params["kategori"] = json_kategori
+
+    json_kommunenummer: None | str | Unset
+    if isinstance(kommunenummer, Unset):
+        json_kommunenummer = UNSET
+    else:
+        json_kommunenummer = kommunenummer
+    params["kommunenummer"] = json_kommunenummer
+
+    json_bydelsnummer: None | str | Unset
+    if isinstance(bydelsnummer, Unset):
+        json_bydelsnummer = UNSET
+    else:
+        json_bydelsnummer = bydelsnummer
+    params["bydelsnummer"] = json_bydelsnummer
+
+    params["fratraadte"] = fratraadte
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/paaminnelser/aarskontroll.xlsx",
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> File | Problem | None:
+    if response.status_code == 200:
+        response_200 = File(payload=BytesIO(response.content))
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 431:
+        response_431 = Problem.from_dict(response.json())
+
+        return response_431
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[File | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    sorter: HentAarskontrollXlsxSorter | Unset = "dufNummer",
+    aar: int,
+    hva: HentAarskontrollXlsxHvaType0 | None | Unset = UNSET,
+    duf: None | str | Unset = UNSET,
+    fornavn: None | str | Unset = UNSET,
+    etternavn: None | str | Unset = UNSET,
+    lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kommunenummer: None | str | Unset = UNSET,
+    bydelsnummer: None | str | Unset = UNSET,
+    fratraadte: bool | Unset = False,
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> Response[File | Problem]:
+    """Årskontrollen som arbeidsbok
+
+     The same as XLSX.
+
+    Args:
+        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        aar (int): Året som kontrolleres
+        hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
+        duf (None | str | Unset):
+        fornavn (None | str | Unset):
+        etternavn (None | str | Unset):
+        lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kommunenummer (None | str | Unset):
+        bydelsnummer (None | str | Unset):
+        fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
+            Default: False.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[File | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        sorter=sorter,
+        aar=aar,
+        hva=hva,
+        duf=duf,
+        fornavn=fornavn,
+        etternavn=etternavn,
+        lovverk=lovverk,
+        kategori=kategori,
+        kommunenummer=kommunenummer,
+        bydelsnummer=bydelsnummer,
+        fratraadte=fratraadte,
+        x_nir_posisjon=x_nir_posisjon,
+        x_nir_formaal=x_nir_formaal,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    sorter: HentAarskontrollXlsxSorter | Unset = "dufNummer",
+    aar: int,
+    hva: HentAarskontrollXlsxHvaType0 | None | Unset = UNSET,
+    duf: None | str | Unset = UNSET,
+    fornavn: None | str | Unset = UNSET,
+    etternavn: None | str | Unset = UNSET,
+    lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kommunenummer: None | str | Unset = UNSET,
+    bydelsnummer: None | str | Unset = UNSET,
+    fratraadte: bool | Unset = False,
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> File | Problem | None:
+    """Årskontrollen som arbeidsbok
+
+     The same as XLSX.
+
+    Args:
+        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        aar (int): Året som kontrolleres
+        hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
+        duf (None | str | Unset):
+        fornavn (None | str | Unset):
+        etternavn (None | str | Unset):
+        lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kommunenummer (None | str | Unset):
+        bydelsnummer (None | str | Unset):
+        fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
+            Default: False.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        File | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        sorter=sorter,
+        aar=aar,
+        hva=hva,
+        duf=duf,
+        fornavn=fornavn,
+        etternavn=etternavn,
+        lovverk=lovverk,
+        kategori=kategori,
+        kommunenummer=kommunenummer,
+        bydelsnummer=bydelsnummer,
+        fratraadte=fratraadte,
+        x_nir_posisjon=x_nir_posisjon,
+        x_nir_formaal=x_nir_formaal,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    sorter: HentAarskontrollXlsxSorter | Unset = "dufNummer",
+    aar: int,
+    hva: HentAarskontrollXlsxHvaType0 | None | Unset = UNSET,
+    duf: None | str | Unset = UNSET,
+    fornavn: None | str | Unset = UNSET,
+    etternavn: None | str | Unset = UNSET,
+    lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kommunenummer: None | str | Unset = UNSET,
+    bydelsnummer: None | str | Unset = UNSET,
+    fratraadte: bool | Unset = False,
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> Response[File | Problem]:
+    """Årskontrollen som arbeidsbok
+
+     The same as XLSX.
+
+    Args:
+        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        aar (int): Året som kontrolleres
+        hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
+        duf (None | str | Unset):
+        fornavn (None | str | Unset):
+        etternavn (None | str | Unset):
+        lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kommunenummer (None | str | Unset):
+        bydelsnummer (None | str | Unset):
+        fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
+            Default: False.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[File | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        sorter=sorter,
+        aar=aar,
+        hva=hva,
+        duf=duf,
+        fornavn=fornavn,
+        etternavn=etternavn,
+        lovverk=lovverk,
+        kategori=kategori,
+        kommunenummer=kommunenummer,
+        bydelsnummer=bydelsnummer,
+        fratraadte=fratraadte,
+        x_nir_posisjon=x_nir_posisjon,
+        x_nir_formaal=x_nir_formaal,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    sorter: HentAarskontrollXlsxSorter | Unset = "dufNummer",
+    aar: int,
+    hva: HentAarskontrollXlsxHvaType0 | None | Unset = UNSET,
+    duf: None | str | Unset = UNSET,
+    fornavn: None | str | Unset = UNSET,
+    etternavn: None | str | Unset = UNSET,
+    lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kommunenummer: None | str | Unset = UNSET,
+    bydelsnummer: None | str | Unset = UNSET,
+    fratraadte: bool | Unset = False,
+    x_nir_posisjon: None | str | Unset = UNSET,
+    x_nir_formaal: None | str | Unset = UNSET,
+) -> File | Problem | None:
+    """Årskontrollen som arbeidsbok
+
+     The same as XLSX.
+
+    Args:
+        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        aar (int): Året som kontrolleres
+        hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
+        duf (None | str | Unset):
+        fornavn (None | str | Unset):
+        etternavn (None | str | Unset):
+        lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kommunenummer (None | str | Unset):
+        bydelsnummer (None | str | Unset):
+        fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
+            Default: False.
+        x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
+        x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
+            Står i innsynsloggen.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        File | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            sorter=sorter,
+            aar=aar,
+            hva=hva,
+            duf=duf,
+            fornavn=fornavn,
+            etternavn=etternavn,
+            lovverk=lovverk,
+            kategori=kategori,
+            kommunenummer=kommunenummer,
+            bydelsnummer=bydelsnummer,
+            fratraadte=fratraadte,
+            x_nir_posisjon=x_nir_posisjon,
+            x_nir_formaal=x_nir_formaal,
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.aarskontrollrad import Aarskontrollrad
+    from ..models.aarsmangler import Aarsmangler
+
+
+T = TypeVar("T", bound="Aarskontroll")
+
+
+@_attrs_define
+class Aarskontroll:
+    rader: list[Aarskontrollrad]
+    viser: list[int]
+    """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
+    antall: int
+    """ Rader etter filtrering """
+    totalt: int
+    """ Rader før filtrering """
+    personer: int
+    """ Årets personer, med og uten mangler """
+    per_hva: Aarsmangler
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        rader = []
+        for rader_item_data in self.rader:
+            rader_item = rader_item_data.to_dict()
+            rader.append(rader_item)
+
+        viser = self.viser
+
+        antall = self.antall
+
+        totalt = self.totalt
+
+        personer = self.personer
+
+        per_hva = self.per_hva.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "rader": rader,
+                "viser": viser,
+                "antall": antall,
+                "totalt": totalt,
+                "personer": personer,
+                "perHva": per_hva,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.aarskontrollrad import Aarskontrollrad
+        from ..models.aarsmangler import Aarsmangler
+
+        d = dict(src_dict)
+        rader = []
+        _rader = d.pop("rader")
+        for rader_item_data in _rader:
+            rader_item = Aarskontrollrad.from_dict(rader_item_data)
+
+            rader.append(rader_item)
+
+        viser = cast(list[int], d.pop("viser"))
+
+        antall = d.pop("antall")
+
+        totalt = d.pop("totalt")
+
+        personer = d.pop("personer")
+
+        per_hva = Aarsmangler.from_dict(d.pop("perHva"))
+
+        aarskontroll = cls(
+            rader=rader,
+            viser=viser,
+            antall=antall,
+            totalt=totalt,
+            personer=personer,
+            per_hva=per_hva,
+        )
+
+        aarskontroll.additional_properties = d
+        return aarskontroll
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

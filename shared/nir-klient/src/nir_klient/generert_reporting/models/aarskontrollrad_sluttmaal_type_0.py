@@ -1,0 +1,35 @@
+from typing import Literal
+
+AarskontrollradSluttmaalType0 = Literal[
+    "Arbeid - person har ikke utdanning på videregående nivå fra før",
+    "Arbeid - person har utdanning på videregående nivå fra før",
+    "Fag- og yrkesopplæring",
+    "Fullføre deler av grunnskole",
+    "Fullføre deler av videregående opplæring",
+    "Fullføre grunnskole",
+    "Fullføre videregående opplæring - over 25 år",
+    "Fullføre videregående opplæring - under 25 år",
+    "Høyere utdanning",
+    "Yrkesfaglig rekvalifisering",
+]
+
+AARSKONTROLLRAD_SLUTTMAAL_TYPE_0_VALUES: set[AarskontrollradSluttmaalType0] = {
+    "Arbeid - person har ikke utdanning på videregående nivå fra før",
+    "Arbeid - person har utdanning på videregående nivå fra før",
+    "Fag- og yrkesopplæring",
+    "Fullføre deler av grunnskole",
+    "Fullføre deler av videregående opplæring",
+    "Fullføre grunnskole",
+    "Fullføre videregående opplæring - over 25 år",
+    "Fullføre videregående opplæring - under 25 år",
+    "Høyere utdanning",
+    "Yrkesfaglig rekvalifisering",
+}
+
+
+def check_aarskontrollrad_sluttmaal_type_0(value: str) -> AarskontrollradSluttmaalType0:
+    if value in AARSKONTROLLRAD_SLUTTMAAL_TYPE_0_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {AARSKONTROLLRAD_SLUTTMAAL_TYPE_0_VALUES!r}"
+    )

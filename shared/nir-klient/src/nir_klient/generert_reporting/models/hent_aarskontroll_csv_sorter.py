@@ -1,0 +1,69 @@
+from typing import Literal
+
+HentAarskontrollCsvSorter = Literal[
+    "-avslutningsaarsak",
+    "-avslutningsdato",
+    "-bydelsnummer",
+    "-dufNummer",
+    "-etternavn",
+    "-fornavn",
+    "-fratraadt",
+    "-kategori",
+    "-kommuneBydel",
+    "-kommunenummer",
+    "-lovverk",
+    "-oppfoelgingsfylke",
+    "-sluttmaal",
+    "-startdato",
+    "avslutningsaarsak",
+    "avslutningsdato",
+    "bydelsnummer",
+    "dufNummer",
+    "etternavn",
+    "fornavn",
+    "fratraadt",
+    "kategori",
+    "kommuneBydel",
+    "kommunenummer",
+    "lovverk",
+    "oppfoelgingsfylke",
+    "sluttmaal",
+    "startdato",
+]
+
+HENT_AARSKONTROLL_CSV_SORTER_VALUES: set[HentAarskontrollCsvSorter] = {
+    "-avslutningsaarsak",
+    "-avslutningsdato",
+    "-bydelsnummer",
+    "-dufNummer",
+    "-etternavn",
+    "-fornavn",
+    "-fratraadt",
+    "-kategori",
+    "-kommuneBydel",
+    "-kommunenummer",
+    "-lovverk",
+    "-oppfoelgingsfylke",
+    "-sluttmaal",
+    "-startdato",
+    "avslutningsaarsak",
+    "avslutningsdato",
+    "bydelsnummer",
+    "dufNummer",
+    "etternavn",
+    "fornavn",
+    "fratraadt",
+    "kategori",
+    "kommuneBydel",
+    "kommunenummer",
+    "lovverk",
+    "oppfoelgingsfylke",
+    "sluttmaal",
+    "startdato",
+}
+
+
+def check_hent_aarskontroll_csv_sorter(value: str) -> HentAarskontrollCsvSorter:
+    if value in HENT_AARSKONTROLL_CSV_SORTER_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {HENT_AARSKONTROLL_CSV_SORTER_VALUES!r}")

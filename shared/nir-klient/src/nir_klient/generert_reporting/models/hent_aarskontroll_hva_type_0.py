@@ -1,0 +1,20 @@
+from typing import Literal
+
+HentAarskontrollHvaType0 = Literal[
+    "avslutning", "fravaer", "integreringskontrakt", "sluttmaal", "tiltak", "vedtak"
+]
+
+HENT_AARSKONTROLL_HVA_TYPE_0_VALUES: set[HentAarskontrollHvaType0] = {
+    "avslutning",
+    "fravaer",
+    "integreringskontrakt",
+    "sluttmaal",
+    "tiltak",
+    "vedtak",
+}
+
+
+def check_hent_aarskontroll_hva_type_0(value: str) -> HentAarskontrollHvaType0:
+    if value in HENT_AARSKONTROLL_HVA_TYPE_0_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {HENT_AARSKONTROLL_HVA_TYPE_0_VALUES!r}")

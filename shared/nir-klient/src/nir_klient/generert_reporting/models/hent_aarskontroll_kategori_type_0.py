@@ -1,0 +1,27 @@
+from typing import Literal
+
+HentAarskontrollKategoriType0 = Literal[
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+]
+
+HENT_AARSKONTROLL_KATEGORI_TYPE_0_VALUES: set[HentAarskontrollKategoriType0] = {
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+}
+
+
+def check_hent_aarskontroll_kategori_type_0(value: str) -> HentAarskontrollKategoriType0:
+    if value in HENT_AARSKONTROLL_KATEGORI_TYPE_0_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HENT_AARSKONTROLL_KATEGORI_TYPE_0_VALUES!r}"
+    )
