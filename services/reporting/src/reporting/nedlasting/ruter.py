@@ -51,9 +51,9 @@ _KROPP = {"required": True, "content": {"application/json": {"schema": json_sche
 _FIL: dict[str, Any] = {
     type_: {"schema": {"type": "string", "format": "binary"}}
     for type_ in (
-        "text/csv",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "image/svg+xml",
+        "text/csv",
     )
 }
 

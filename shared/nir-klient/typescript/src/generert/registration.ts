@@ -769,7 +769,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hvem tokenet gjelder, og hvilke roller det gir */
+        /**
+         * Hvem tokenet gjelder, og hvilke roller det gir
+         * @description Brukeren, kommunen og rollene som tokenet gir, og når det utløper.
+         */
         get: operations["hent_meg"];
         put?: never;
         post?: never;

@@ -566,6 +566,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/nedlastinger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * En lenke som en nettleser henter én fil med, én gang
+         * @description The link reads with the rights of this request's token. Nobody else may see it.
+         */
+        post: operations["lag_nedlasting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nedlastinger/{noekkel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Filen som lenken gjelder
+         * @description Once, and for a minute. HEAD answers the head of the file and leaves the link.
+         */
+        get: operations["hent_nedlasting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meg": {
         parameters: {
             query?: never;
@@ -573,7 +613,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hvem tokenet gjelder, og hvilke roller det gir */
+        /**
+         * Hvem tokenet gjelder, og hvilke roller det gir
+         * @description Brukeren, kommunen og rollene som tokenet gir, og når det utløper.
+         */
         get: operations["hent_meg"];
         put?: never;
         post?: never;
@@ -3712,6 +3755,35 @@ export interface components {
             /** Totalt */
             totalt: number;
         };
+        /**
+         * Nedlastingsoenske
+         * @description The body: the file that the browser will fetch.
+         */
+        Nedlastingsoenske: {
+            /**
+             * Sti
+             * @description Stien til en fil (.csv, .xlsx, .svg) i denne tjenesten, med parametrene
+             * @example /v1/personlister.csv?lovverk=Integreringsloven
+             */
+            sti: string;
+        };
+        /**
+         * Nedlastingslenke
+         * @description The answer with a link.
+         */
+        Nedlastingslenke: {
+            /**
+             * Lenke
+             * @description Sti som virker én gang, uten token
+             */
+            lenke: string;
+            /**
+             * Utloeper
+             * Format: date-time
+             * @description Når lenken slutter å virke (UTC)
+             */
+            utloeper: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3815,6 +3887,8 @@ export type Kontakttabell = components['schemas']['Kontakttabell'];
 export type Avslutningertabell = components['schemas']['Avslutningertabell'];
 export type Beregningsloggtabell = components['schemas']['Beregningsloggtabell'];
 export type Hendelsertabell = components['schemas']['Hendelsertabell'];
+export type Nedlastingsoenske = components['schemas']['Nedlastingsoenske'];
+export type Nedlastingslenke = components['schemas']['Nedlastingslenke'];
 export type $defs = Record<string, never>;
 export interface operations {
     hent_personliste: {
@@ -7233,6 +7307,240 @@ export interface operations {
             };
             /** @description Posisjonen hører til en annen logg */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lag_nedlasting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Gjelder når filen hentes */
+                "X-NIR-Posisjon"?: string | null;
+                /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
+                "x-nir-formaal"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nedlastingsoenske"];
+            };
+        };
+        responses: {
+            /** @description Lenken, som virker i høyst ett minutt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nedlastingslenke"];
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forespørselen kom for sent */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Posisjonen hører til en annen logg */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For stort innhold */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hent_nedlasting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Fra lenken */
+                noekkel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filen, slik dens egen rute svarer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lenken er brukt, utløpt eller ukjent */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
