@@ -5,9 +5,10 @@
 set -eu
 cd "$(dirname "$0")/.."
 rot=$(pwd -P)
-# What the machine trusts, uv should trust too (a network with a certificate authority of its own).
-if [ -z "${SSL_CERT_FILE:-}" ] && [ -f /etc/ssl/certs/ca-certificates.crt ]; then
-    export SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt
+# What the machine trusts, uv and npm should trust too (a network with a certificate authority of its own).
+sertifikater=/etc/ssl/certs/ca-certificates.crt
+if [ -f "$sertifikater" ]; then
+    export SSL_CERT_FILE="${SSL_CERT_FILE:-$sertifikater}" NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-$sertifikater}"
 fi
 
 si() { printf 'setup: %s\n' "$*"; }

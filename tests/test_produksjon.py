@@ -57,7 +57,7 @@ PROGRAMMER = {
     "folkeregister-sync": folkeregister_sync,
 }
 UTRYGGE_ALENE = {
-    "registration": {"NIR_JWKS_URL", "NIR_TOKEN_ISSUER", "NIR_TILLATTE_VERTER"},
+    "registration": {"NIR_JWKS_URL", "NIR_TOKEN_ISSUER", "NIR_TILLATTE_VERTER", "NIR_INNSYN_NOEKKEL"},
     "reporting": {
         "NIR_JWKS_URL",
         "NIR_TOKEN_ISSUER",

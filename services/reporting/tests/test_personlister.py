@@ -53,6 +53,7 @@ async def test_a_row_has_the_columns_of_the_guide(tjeneste: Drift, nytt_liv: Nyt
             "fulltidVgo": False,
             "livsmestring": False,
             "foreldreveiledning": False,
+            "fratraadt": None,
         }
     ]
 

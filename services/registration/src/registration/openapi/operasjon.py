@@ -18,6 +18,7 @@ _ENDRET: dict[str, Any] = {
     "description": "Raden er endret siden den som står i If-Match; `rad` er den som er der nå",
     "content": _PROBLEM,
 }
+UKJENT_PERSON: dict[str, Any] = {"description": "Ukjent, eller ikke din kommune", "content": _PROBLEM}
 UMULIG: dict[str, Any] = {"description": "Personens tilstand tillater det ikke", "content": _PROBLEM}
 
 Svarene = dict[int | str, dict[str, Any]]

@@ -20,7 +20,7 @@ from registration.behandling.svar import avvist, feil_i_loggen, paa_vei
 from registration.forespoersel.duf import les_duf
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.tilgang import Tilgang, TilgangISti
-from registration.openapi.operasjon import PAA_VEI, UMULIG, json, kropp
+from registration.openapi.operasjon import PAA_VEI, UKJENT_PERSON, UMULIG, json, kropp
 from registration.openapi.svarmodeller import Tilgang as Svar201
 from registration.postkasse import Besluttet, Postkasse
 from registration.postkasse.kringkasting import lever_til_alle
@@ -37,7 +37,7 @@ _TILGANG = json_schema(Svar201)
     operation_id="gi_etterregistrering",
     summary="Gi tilgang til etterregistrering",
     openapi_extra=kropp(Etterregistrering),
-    responses={201: json("Tilgangen er gitt", _TILGANG), 202: PAA_VEI, 409: UMULIG},
+    responses={201: json("Tilgangen er gitt", _TILGANG), 202: PAA_VEI, 404: UKJENT_PERSON, 409: UMULIG},
 )
 async def gi(
     bruker: Imdi,
