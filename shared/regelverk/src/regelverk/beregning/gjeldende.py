@@ -49,16 +49,23 @@ def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
 
 
 def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether an avslutning that the kommune has registered makes the entry ikke gjeldende.
+    """Whether an avslutning that the kommune has registered makes the entry ikke gjeldende."""
+    return avsluttet_paa(v, bilde) is not None
+
+
+def avsluttet_paa(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
+    """The date of the first avslutning of the kommune that the entry runs past. None: there is none.
 
     A reopened ending still has this effect on entries that were registered before the reopening.
     """
-    for avslutning in v.mappe.avslutninger.values():
-        if _avslutter(v, avslutning, bilde.nr):
-            dato = _dato_for(v, avslutning, bilde)
-            if dato is not None and gaar_forbi(bilde.innhold, dato):
-                return True
-    return False
+    forbi = [
+        dato
+        for avslutning in v.mappe.avslutninger.values()
+        if _avslutter(v, avslutning, bilde.nr)
+        and (dato := _dato_for(v, avslutning, bilde)) is not None
+        and gaar_forbi(bilde.innhold, dato)
+    ]
+    return min(forbi, default=None)
 
 
 def _avslutter(v: Vurdering, avslutning: Avslutningsbilde, nr: int) -> bool:

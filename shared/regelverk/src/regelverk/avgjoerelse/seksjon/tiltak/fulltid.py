@@ -1,11 +1,14 @@
 """Warns if simultaneous tiltak have more hours per week than full time (regelbeskrivelse §9.8.16)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 
 from regelverk.avgjoerelse.problemer import varsler
 from regelverk.avgjoerelse.proeve.proeve import Proeve
+from regelverk.beregning.gjeldende import avsluttet_paa
 from regelverk.fakta.innslag import Tiltak
+from regelverk.mappe.innslagbilde import Tiltaksbilde
 
 _TIME = 60
 _DAG = timedelta(days=1)
@@ -14,17 +17,23 @@ _DAG = timedelta(days=1)
 def varsle_om_timer(proeve: Proeve, n: Tiltak) -> None:
     """Warn if `n` and the tiltak on the same days have too many hours per week in all.
 
-    A tiltak marked `erstattende` does not count, since it takes the place of another (A 7.4).
+    A tiltak marked `erstattende` does not count, since it takes the place of another (A 7.4). A tiltak that
+    an avslutning has made ikke gjeldende counts up to that day.
     """
     if n.erstattende or not n.timer_per_uke:
         return
-    andre = [b.innhold for b in proeve.mappe.tiltak.values() if b.slettet is None]
-    samtidig = [t for t in andre if _teller_med(t, n)]
+    andre = [b for b in proeve.mappe.tiltak.values() if b.slettet is None and _teller_med(b.innhold, n)]
+    samtidig = [t for b in andre if _teller_med(t := _til_avslutningen(proeve, b), n)]
     mest = _mest([*samtidig, n], n.startdato)
     grense = proeve.p.tiltak_minutter_per_uke.paa(n.startdato)
     if mest > grense:
         ord_ = {"timer": _i_timer(mest), "grense": _i_timer(grense)}
         proeve.varsler.append(varsler.TILTAK_OVER_FULLTID.varsel(**ord_))
+
+
+def _til_avslutningen(proeve: Proeve, bilde: Tiltaksbilde) -> Tiltak:
+    slutt = avsluttet_paa(proeve.v, bilde)
+    return bilde.innhold if slutt is None else replace(bilde.innhold, sluttdato=slutt)
 
 
 def _teller_med(t: Tiltak, n: Tiltak) -> bool:
