@@ -173,7 +173,7 @@ class Tjeneste:
         await self.vent_til("nesteSekvensnummer", sekvensnummer + 1)
 
     async def til_loggen_har(self, kafka: Kafka, duf: str, antall: int) -> list[Hendelse]:
-        """Wait until the log has so many facts about a person. Returns all of them."""
+        """Wait until the log has at least `antall` facts about a person. Returns all of them."""
         slutt = time.monotonic() + FRIST
         while len(funnet := await hendelser(kafka, duf)) < antall:
             assert time.monotonic() < slutt, f"{funnet}\n{self.prosess.siste_linjer()}"

@@ -123,7 +123,7 @@ class Personer:
         self._forfall.flytt(duf, _forfaller(hode), hode.forfaller if hode else None)
 
     def siden(self, offset: int) -> Iterator[Registrert]:
-        """The persons who have taken in the record at `offset` or a later one."""
+        """The persons whose state includes the record at `offset` or a later one."""
         for verdi in list(self._verdier.values()):
             if offset_i(les_hode(verdi).posisjon) >= offset:
                 yield pakk_ut_registrert(verdi)

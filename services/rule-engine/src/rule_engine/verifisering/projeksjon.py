@@ -20,7 +20,7 @@ class IkkeInnhentet(Exception):
 async def viste(redis: Redis, nummer: int) -> set[bytes]:
     """The persons of a partition that Redis has.
 
-    Call it before nir.vurderinger is read, which must have them.
+    Call it before nir.vurderinger is read: then nir.vurderinger must have each of these persons.
     """
     generasjon = await _gjeldende(redis)
     return set() if generasjon is None else set(await redis.hkeys(generasjon.person(nummer)))  # type: ignore[arg-type]

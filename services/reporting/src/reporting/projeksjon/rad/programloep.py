@@ -77,7 +77,8 @@ def _teller(vedtak: Felter, startdato: date, perioder: list[Kategori]) -> bool:
 def _i_kraft(perioder: Sequence[Kategori]) -> Iterator[_Tid]:
     """Each category with the day on which it takes effect.
 
-    It waits until the category before it ends, even if its own fra-dato is earlier (regelbeskrivelse §9.2.5).
+    A category takes effect when the previous one ends, even if its own fra-dato is earlier (regelbeskrivelse
+    §9.2.5).
     """
     til = date.min
     for k in perioder:

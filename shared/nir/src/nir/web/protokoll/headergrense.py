@@ -33,7 +33,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._sekunder = frist_sekunder
         self._frist: asyncio.TimerHandle | None = None
         self._halvt: HTTPScope | None = None
-        """The request whose head, or fields after the body, began and did not end with the last read."""
+        """The request whose head, or whose trailers, the last read held only in part."""
         self._lengde = 0
         """Bytes received after that read. That read is not counted: it may hold another request's body."""
         self._lesning = 0

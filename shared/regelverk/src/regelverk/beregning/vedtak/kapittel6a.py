@@ -36,7 +36,8 @@ def tellende(
 def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
     """Whether the decision was made under 6A.
 
-    If the decision does not say so itself, the category on its startdato, or else its vedtaksdato, decides.
+    The decision's field `kapittel6A` decides. Without it, the category on the startdato decides; a decision
+    without startdato is compared by its vedtaksdato.
     """
     return er_under_6a(vedtak.kapittel6A, vedtak.startdato or vedtak.vedtaksdato, perioder)
 
