@@ -15,9 +15,10 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append again each record that is set aside, with a new key. A header has its first place in the log.
+    """Append each record again that is set aside, under a new key.
 
-    Pass over a record that was appended again and that the engine has not handled yet.
+    A header of the new record names the place of the old record in the log. A record that has been appended
+    again already is passed over, if the engine has not handled the new record yet.
 
     Returns outcome → number of records.
     """
@@ -34,14 +35,14 @@ async def ta_opp_alt(bootstrap: str) -> Counter[str]:
 
 
 async def _lagt_til(bootstrap: str, partisjon: int, fra: int) -> set[Posisjon]:
-    """The first places of the records that were appended again after the offset `fra`."""
+    """For each record that was appended again after the offset `fra`: its first place in the log."""
     poster = les_til_enden(bootstrap, emner.HENDELSER, [partisjon], fra)
     steder = [foerste_sted(post.headers) async for post in poster]
     return {Posisjon(partisjon, offset) for offset in steder if offset is not None}
 
 
 def _ventende(tilstand: Tilstand) -> Iterator[Posisjon]:
-    """The places of the records that were set aside and not appended again.
+    """The places of the records that were set aside and not taken up since.
 
     A Dagskifte that failed for one person is left out: the person's next computation covers that day.
     """

@@ -114,7 +114,10 @@ def innvandret(person: Person) -> date | None:
 
 
 def _kommune_da(person: Person, naar: date) -> str | None:
-    """The kommune of the first address on or after `naar`; its newest number, if a day has several."""
+    """The kommune of the first address on or after `naar`; without such an address, `person.kommune`.
+
+    Of several addresses with the same first day, the current address counts.
+    """
     siden = [
         (adresse.flyttet, not adresse.er_gjeldende, adresse.kommunenummer) for adresse in person.bosteder
     ]

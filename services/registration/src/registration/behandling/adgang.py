@@ -28,7 +28,9 @@ class Adgangsminne:
         self._kjente: OrderedDict[_Hvem, None] = OrderedDict()
 
     async def krev(self, postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
-        """Ask the engine whether the person is known to the caller. Without an answer the fact may go on.
+        """Ask the engine whether the person is known to the caller. If the engine does not answer, return.
+
+        The caller's fact then goes to the log, and the engine decides it there.
 
         Raises:
             ProblemFeil: 404 the person is unknown to the caller; 503 the log is away, and nothing is

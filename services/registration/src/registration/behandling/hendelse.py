@@ -12,7 +12,7 @@ _UTGAVE = 2
 def fra_kommune(
     innhold: Innhold, *, bruker: Bruker, duf: str, hendelse_id: str, hvis_etag: str | None = None
 ) -> Hendelse:
-    """A fact that a caseworker registers. Its aktoer is that user of the kommune.
+    """A fact that a caseworker registers. Its aktoer is the caseworker.
 
     `hvis_etag`: the etag that the entry must have when the fact is decided; None: any etag.
     """

@@ -49,7 +49,7 @@ async def har_adgang(postkasse: Postkasse, bruker: Bruker, duf: str) -> bool | N
 
 @dataclass(frozen=True, slots=True)
 class Simulering:
-    """What a caller wants simulated, and what of the answer. `felt` empty: everything."""
+    """What a caller wants simulated. `felt`: the wanted fields of the vurdering; empty: all of them."""
 
     registreringer: Sequence[dict[str, Any]]
     paa_dato: date | None = None
@@ -61,7 +61,8 @@ async def simulering(
 ) -> Svarfelter:
     """What the proposed registrations would do: `{vurdering, foer, varsler, avvist}`.
 
-    `alternativer`: what each of them would do alone: `{alternativer: [{vurdering, varsler, avvist}]}`.
+    With `alternativer`, what each registration would do alone:
+    `{alternativer: [{vurdering, varsler, avvist}]}`.
 
     Raises:
         ProblemFeil: 404 the person is unknown or hidden from the caller; 422 the answer is too large; 503 the

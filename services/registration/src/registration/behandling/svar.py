@@ -32,7 +32,8 @@ async def lever_og_svar(
 ) -> Response:
     """Append a fact about a person to the log and answer the caller. Only a kommune gets the vurdering.
 
-    Without a record of it in nir.innsyn the answer has no vurdering: the fact is registered all the same.
+    If nir.innsyn cannot record that the answer shows the person, the answer leaves out the vurdering. The
+    fact is registered all the same.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.

@@ -25,7 +25,7 @@ class Levering:
         self._mislykkede: Mislykkede = request.app.state.mislykkede
 
     async def lever(self, hendelse: Hendelse) -> bytes:
-        """Register, and return the answer line. It tries again while the log is away or does not answer."""
+        """Register the fact, and return its answer line. Try again while the log is away or silent."""
         duf = hendelse.duf_nummer or ""
         try:
             await self._krev_adgang(duf)

@@ -73,7 +73,8 @@ class Stroem(Response):
                 if linje.strip():
                     yield nummer, self._om_den_tas_imot(self._tolk(linje))
         except (ClientDisconnect, TimeoutError):
-            return  # The received lines are still decided. If sent again, they get their answers.
+            # The lines that have come are still decided. A caller that sends them again gets their answers.
+            return
 
     def _om_den_tas_imot(self, tolket: Hendelse | Uleselig) -> Hendelse | Uleselig:
         """The line as it was parsed. After SIGTERM, a refusal instead: every line gets an answer."""

@@ -110,7 +110,7 @@ class Logg:
 
     async def _proev(self, post: Post) -> bool:
         if time.monotonic() - self._sist_nede < _PAUSE_SEKUNDER:
-            return False  # If many callers wait, one of them asks the broker for all.
+            return False  # If many callers wait, one of them asks the broker on behalf of all.
         try:
             naaes = await self.naaes(post)
         except (KafkaError, OSError):

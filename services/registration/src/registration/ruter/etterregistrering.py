@@ -86,7 +86,8 @@ async def _registrer(
     postkasse: Postkasse, bruker: Bruker, hendelse: Hendelse, tilgang: Tilgang, *, status: int
 ) -> Response:
     if hendelse.duf_nummer is not None:
-        # Answer 404 if the person is hidden from the caller: for a fact, the engine checks only kommuner.
+        # For a fact, the engine checks only whether a kommune may see the person. So check here whether the
+        # person is hidden from this caller, and answer 404 if so.
         await krev_kjent(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
     with feil_i_loggen(hendelse.hendelse_id):
         svar = await _lever(postkasse, hendelse)

@@ -62,7 +62,8 @@ async def _venter(
 ) -> bool:
     """Whether the caller's fact is in the log and not decided yet.
 
-    The engine stores no decision on a fact about an unknown person, so its offset tells if it is decided.
+    The engine stores no decision on a fact about an unknown person. So the offset of the fact shows whether
+    the engine has decided it.
     """
     funnet = await postkasse.i_loggen(duf, hendelse_id)
     if funnet is None or not _er_hans(bruker, funnet.hendelse):

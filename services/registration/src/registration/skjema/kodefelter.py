@@ -19,7 +19,10 @@ _TYPE: dict[Any, str] = {date: "dato", float: "tall", int: "heltall", bool: "boo
 
 
 def feltene(kodeverk: str, kode: Kode) -> list[Felt]:
-    """`navn`, `paakrevd`, `type`, and `kodeverk` or `verdier` of each field; none if no form has the list."""
+    """`navn`, `paakrevd`, `type`, and `kodeverk` or `verdier` of each field.
+
+    There are no fields if no form uses the code list `kodeverk`.
+    """
     seksjon = _SEKSJONER.get(kodeverk)
     if seksjon is None:
         return []

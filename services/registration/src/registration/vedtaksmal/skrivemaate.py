@@ -40,7 +40,7 @@ class _Ytelser(Data):
 def ytelse(navn: str | None, maalform: Maalform) -> str:
     """The name in the målform. A benefit that is not in the data file keeps the name that is registered.
 
-    `navn`: as registered. None: nothing is; the letter shows a placeholder.
+    `navn`: as registered. None: no name is registered, and the letter shows a placeholder.
     """
     if not navn:
         return YTELSE.paa(maalform)

@@ -36,7 +36,10 @@ class Deler:
     anker_sekunder: float
 
     def oppgaver(self) -> list[Oppgave]:
-        """The tasks that run until the service stops. They follow and anchor the topics."""
+        """The tasks that run until the service stops.
+
+        They keep the projection up to date, copy nir.innsyn to Redis, and write anchors to nir.innsyn.
+        """
         livsloep = self.projeksjon.livsloep
         innsyn = partial(foelg_innsyn, self.hos.redis, self.hos.bootstrap, self.hos.avvik, livsloep)
         anker = partial(forankre_innsyn, self.hos.redis, self.innsynsskriver, self.anker_sekunder)

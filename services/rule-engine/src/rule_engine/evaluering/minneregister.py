@@ -27,7 +27,7 @@ class Melding:
 
 @dataclass(frozen=True, slots=True)
 class Innfoert:
-    """A person, and the number of the last line that was accepted."""
+    """A person, and the number of the last line whose fact was accepted or refused for the person."""
 
     person: Person
     linje: int

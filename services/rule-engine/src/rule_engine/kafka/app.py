@@ -57,7 +57,7 @@ class Faustapp(faust.App):
         async def ved_etter(_avsender: Any, *_argumenter: Any, **_resten: Any) -> None:
             await etter()
 
-        # Faust holds weak references to its listeners.
+        # Faust holds only weak references to its listeners, so this keeps them alive.
         self._lyttere = (ved_foer, ved_etter)
         self.on_partitions_revoked.connect(cast(Any, ved_foer))
         self.on_rebalance_complete.connect(cast(Any, ved_etter))

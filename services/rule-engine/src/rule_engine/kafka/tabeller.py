@@ -42,7 +42,10 @@ class Partisjonstabell(faust.Table[bytes, bytes]):
         self.partisjoner.behold(beholdt, {tp.partition for tp in assigned if tp.topic == navn})
 
     def apply_changelog_batch(self, batch: Iterable[EventT[bytes]]) -> None:
-        """Take in records. Leave out those fetched under an earlier assignment: later ones may be missing."""
+        """Take in records, except those fetched under an earlier assignment of the partitions.
+
+        Between such a record and the next one that is fetched, records can be missing.
+        """
         for event in batch:
             melding = event.message
             if melding.generation_id == self._generasjon and melding.partition in self.partisjoner:

@@ -32,7 +32,7 @@ async def skriv_dagskifte(
 ) -> None:
     """Append the day to all partitions, partition 0 last.
 
-    So all partitions have a day that partition 0 has.
+    So each day that is in partition 0 is in every partition.
     """
 
     async def skriv(partisjon: int) -> None:

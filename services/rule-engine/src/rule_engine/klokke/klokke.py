@@ -18,9 +18,9 @@ _logg = structlog.get_logger("rule_engine.klokke")
 class Klokke:
     """Appends every day after the last Dagskifte of partition 0, up to today.
 
-    Partition 0 gets each day last, so all partitions have a day that partition 0 has. If the instance dies
-    half-way, the day is appended again, and the partitions that have it ignore it. No day is appended while
-    this machine's clock is under suspicion.
+    Partition 0 gets each day last, so each day that is in partition 0 is in every partition. If the instance
+    dies half-way, the day is appended again, and the partitions that have it already ignore the second copy.
+    No day is appended while this machine's clock is under suspicion.
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.

@@ -127,7 +127,7 @@ def _rad(dok: dict[str, Any], faktum: Faktum, avgjoerelse: Avgjoerelse) -> dict[
 
 
 def _er_synlig(t: Tilstand, faktum: Faktum, person: Person) -> bool:
-    """Whether the sender may see the person as she now is. A register sends no `aktoer`, and always may."""
+    """Whether the sender may see the person's present state. A register, which sends no `aktoer`, may."""
     aktoer = faktum.hendelse.aktoer
     return aktoer is None or ser_personen(
         person, aktoer.kommunenummer, aktoer.bydelsnummer, aktoer.ser, t.parametre

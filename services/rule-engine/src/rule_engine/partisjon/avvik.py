@@ -1,7 +1,8 @@
-"""Sets records that cannot be handled aside, so that the partition goes on.
+"""Sets aside the records that cannot be handled, so that the partition goes on.
 
 Only the fact that fails is set aside. The person's later facts are decided as if that fact had not come, and
-the person is marked until it is taken up. A mark in nir.motor tells `verify` which records to set aside too.
+the person is marked until the fact is taken up. A mark in nir.motor tells `verify` which records it must set
+aside too.
 """
 
 import traceback

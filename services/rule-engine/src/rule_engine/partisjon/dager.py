@@ -28,7 +28,7 @@ def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
     if t.dag is not None and dag.dato <= t.dag:
         return []
     # A process that died may have published persons for this day before the day's own record in nir.motor
-    # reached the broker.
+    # reached the broker. Their messages are sent again here.
     igjen = send_dagens_igjen(t, faktum.posisjon) if t.personer.siste_offset >= offset else []
     return [*alle_forfalte(t), *igjen, t.for_alle.sett_dag(dag.dato, offset)]
 

@@ -24,7 +24,7 @@ Foran = Callable[[Tilstand, Faktum], str | None]
 
 
 def foran(t: Tilstand, faktum: Faktum) -> str | None:
-    """Judge a record that comes from the stream.
+    """The reason to set aside a record that comes from the stream; None: the record is not too far ahead.
 
     Before its first Dagskifte a partition accepts every record.
     """

@@ -63,7 +63,7 @@ class Uleselig:
 class Slettet:
     """A tombstone: everything about the person `duf` before this place is erased.
 
-    None: the record was only to close a segment of the log.
+    `duf` None: the record erases nobody. It was written only to close a segment of the log.
     """
 
     posisjon: Posisjon

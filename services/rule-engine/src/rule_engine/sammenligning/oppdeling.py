@@ -11,7 +11,9 @@ _DUF = re.compile(rb'"dufNummer"\s*:\s*(?:"(\d{12})"|null)')
 
 
 def fordel(linjer: Iterable[bytes], mappe: Path, antall: int) -> str | None:
-    """Write each line, with its number in front, to the part of its person, or to all parts if it has none.
+    """Write each line, with its number in front, to the part of the person that it is about.
+
+    A fact about no single person goes to all parts, and a line that is no fact to the first part.
 
     Returns the newest `registrert` in the file, as written there; None: there is none.
     """

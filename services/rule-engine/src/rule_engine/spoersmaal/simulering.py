@@ -148,7 +148,7 @@ def _ugyldig(feil: UleseligHendelse) -> Problem:
 
 
 def _problem(problem: Problem, nummer: int) -> dict[str, Any]:
-    """The problem, with the index of the proposal (from 0) in front of each field, or the index alone."""
+    """The problem as JSON. Each `felt` gets the proposal's index in front: `0.startdato`, or `0` alone."""
     melding = problemmelding(problem).model_dump(mode="json", by_alias=True, exclude_none=True)
     for en in (melding, *melding["feil"]):
         en["felt"] = f"{nummer}.{en['felt']}" if "felt" in en else str(nummer)

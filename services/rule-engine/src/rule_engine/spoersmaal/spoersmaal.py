@@ -100,7 +100,10 @@ def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal)
 
 
 def _har_adgang(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
-    """Whether the engine could accept a fact of the asker about the person, whom the asker may not know."""
+    """Whether facts of the asker about the person are taken into the log.
+
+    Asked also when the person may be unknown to the asker.
+    """
     s = spoersmaal
     return har_adgang(registrert.person, s.kommunenummer, s.bydelsnummer, s.ser, t.parametre)
 

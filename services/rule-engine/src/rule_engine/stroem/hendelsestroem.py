@@ -52,7 +52,8 @@ class Hendelsestroem:
         melding = hendelse.message
         partisjon = self._partisjoner.hent(melding.partition)
         if partisjon is None or not self._gjelder(hendelse):
-            return  # Another instance has the partition since the fetch, and reads the record again.
+            # Another instance has got the partition after the record was fetched, and reads the record again.
+            return
         if await self._rekkefoelge.mangler(partisjon, melding.offset):
             raise TapteHendelser(f"before {melding.partition}-{melding.offset}")
         lest = les_post(
@@ -81,7 +82,10 @@ class Hendelsestroem:
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
-        """Wait until decisions under the old day or access are on the broker. Then take in the new one."""
+        """Take in a Dagskifte, or a fact about an access for a kommune or for all.
+
+        First wait until the decisions under the old day and the old accesses are on the broker.
+        """
         nummer = partisjon.nummer
         await self._dagsverk.ferdig(nummer).wait()
         await self._utsending.tom(nummer)

@@ -73,10 +73,10 @@ class Personer:
         return None if verdi is None else self._husk(duf, pakk_ut_registrert(verdi))
 
     def stedfortreder(self, duf: bytes) -> Registrert | None:
-        """Some known person, to do the work of an answer on when `duf` is unknown.
+        """Some known person in place of the unknown `duf`; None: the partition has nobody.
 
-        Then an answer about an unknown person takes as long as one about a hidden person. As with `hent`, the
-        persons that were asked for last are kept unpacked. None: the partition has nobody.
+        The engine does the work of an answer on this person. So an answer about an unknown person takes as long
+        as an answer about a hidden one. As with `hent`, the person stays unpacked for the next call.
         """
         registrert = self._stedfortredere.get(duf)
         if registrert is not None:

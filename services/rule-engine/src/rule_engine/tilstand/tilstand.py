@@ -39,7 +39,7 @@ class Tilstand:
 
     @property
     def idag(self) -> date:
-        """The day on which a fact of now is registered; the first of all days before there was any."""
+        """Today: the last Dagskifte, or a later day that the clock appends now; date.min: neither is known."""
         return max(self.dag or date.min, self.ventet_dag)
 
     @property

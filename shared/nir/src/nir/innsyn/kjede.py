@@ -34,7 +34,7 @@ class Kjede:
         return f"{ledd.skriver}/{ledd.nr}".encode(), pakk(forseglet), self._forrige
 
     def angre_til(self, ende: Ende | None) -> None:
-        """Forget the links after this one: they were not sent."""
+        """Forget the links after `ende`, because they were not sent. None: forget all links of the chain."""
         self._forrige = ende
 
     @property

@@ -63,7 +63,7 @@ async def _send(
 
 
 def _nevner(verdi: bytes | None, dufer: Set[str]) -> bool:
-    """Whether the record names one of the persons, also in what was searched for."""
+    """Whether one of the DUF-nummer is anywhere in the record, also in what the user searched for."""
     try:
         tekst = pakk_ut(verdi).replace(b" ", b"") if verdi else b""
     except UleseligInnsyn:

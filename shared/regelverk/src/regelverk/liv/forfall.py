@@ -1,6 +1,7 @@
-"""Finds the days on which a person's document changes without a new fact. A change of age is not counted.
+"""Finds the days on which a person's document changes without a new fact.
 
-Each concept of the rules names its own days. This index only collects them. On each named day the person gets
+Each concept of the rules names its own days. This index only collects them. A birthday is among them only if
+a varsel names it, because the document has the day of birth and no age. On each named day the person gets
 a new versjon, and a replay of the log must give the versjon that was published. So a later version of NIR
 must still name each day that an earlier one named, even if nothing changes on that day.
 """

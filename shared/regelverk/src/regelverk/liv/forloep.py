@@ -103,7 +103,8 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
 
     Nothing else changes. A row that existed before keeps its day of registration, and messages about endings
     that came and fell away are kept. The day on which a late fact was decided is not stored, so the fact
-    counts here from its registration. A row that it removed later is then not made: the old row is kept.
+    counts here from its registration. A row that such a fact removed does not arise here, and is taken over
+    from the old trace.
     """
     if not person.spor:
         return person

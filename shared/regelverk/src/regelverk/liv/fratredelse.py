@@ -63,7 +63,7 @@ class _Stand:
 def fratredelser(person: Person, p: Parametre) -> list[Fratredelse]:
     """One for each kommune and bydel that the person has left. A kommune that got a new number is not left.
 
-    None where the person has had a higher protection since the kommune followed up.
+    There is none for a kommune or bydel if the person has a higher protection now than when it followed up.
     """
     if not har_flyttet(person):
         return []
@@ -136,7 +136,7 @@ def _rett_siste(stander: list[_Stand], alle: list[Skifte], dag: date) -> None:
 
 
 def _foran(mappe: Mappe, alle: list[Skifte], dag: date) -> frozenset[str]:
-    """The facts of every move that was known and lay after `dag`."""
+    """The hendelseId of each fact about the moves in `alle` that are dated after `dag`."""
     foran = {s.rot for s in alle if s.dato > dag and s.rot is not None and not s.reform}
     return frozenset(ledd.hendelse.hendelse_id for rot in foran for ledd in mappe.kjeder[rot].ledd)
 

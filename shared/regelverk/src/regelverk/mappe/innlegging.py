@@ -31,7 +31,8 @@ def med(mappe: Mappe, hendelse: Hendelse) -> Mappe:
 def kan_legges_inn(mappe: Mappe, hendelse: Hendelse) -> bool:
     """Whether the file has the permit or event that the fact refers to.
 
-    The answer is always True for a fact that was accepted when the file had these facts.
+    True for every fact that was accepted when the file had the same facts as now. It can be False if the file
+    is made from a selection of the facts.
     """
     match hendelse.innhold:
         case person.OppholdOpphoert(opphold_id=ident):

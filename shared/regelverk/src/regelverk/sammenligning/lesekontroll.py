@@ -53,7 +53,7 @@ class Lesekontroll:
 
 
 def med_lesekontroll(gamle: Parametre, nye: Parametre) -> Lesekontroll:
-    """The new set. Its timelines that differ from the old set's report when a different value is read."""
+    """The new set. `truffet` becomes True when a value is read that differs from the value in the old set."""
     foer = {linje.navn: linje for linje in gamle.tidslinjer()}
     endret = [linje for linje in nye.tidslinjer() if linje.verdier != foer[linje.navn].verdier]
     lesekontroll = Lesekontroll(nye, tuple(linje.navn for linje in endret))

@@ -18,7 +18,7 @@ from regelverk.mappe.innlegging import les_mappe
 
 @dataclass(frozen=True, slots=True)
 class PaaNytt:
-    """The person as the conditions of `avgjort_paa_nytt` make the person, and the facts that they refuse."""
+    """The person after `avgjort_paa_nytt` has decided the facts again, and the facts that it refused."""
 
     person: Person | None
     avvist: dict[str, str]

@@ -29,7 +29,7 @@ class Lagringsfrist:
 
 
 def lagringsfrist(person: Person, dokument: Mapping[str, Any], dag: date) -> Lagringsfrist | None:
-    """The deadline by the law of `dag`. None: no date is known that a time of storage is counted from.
+    """The deadline by the law of `dag`. None: no date is known from which to count one.
 
     Several times may apply to a person. NIR assumes that the person is kept until the last of them is over.
     """
@@ -58,7 +58,7 @@ def _begynnelser(person: Person, dokument: Mapping[str, Any]) -> Iterator[tuple[
 
 
 def _tiltak(dokument: Mapping[str, Any]) -> Iterator[date]:
-    """The startdato of each participation and of each tiltak."""
+    """The startdato of each granted participation and of each tiltak, without the deleted ones."""
     for innslag in dokument["innslag"]:
         felter = innslag["felter"]
         deltar = innslag["seksjon"] == "vedtak" and felter.get("vedtakstype") in _DELTAKELSE

@@ -51,7 +51,10 @@ class Endringsvindu:
         self._nytt = asyncio.Event()
 
     def begynn(self, posisjoner: dict[int, int], slutt: dict[int, int]) -> None:
-        """Hold the changes from these offsets on. Does nothing to a window that has begun."""
+        """Begin an empty window at the offsets `posisjoner`. A window that has begun is left as it is.
+
+        `slutt`: partition → the present end of the topic (see `sikker_fra`).
+        """
         if not self.til:
             self.fra, self.til, self.sikker_fra = dict(posisjoner), dict(posisjoner), slutt
             self._poster = {p: [] for p in posisjoner}

@@ -81,7 +81,10 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._halvt = None
 
     def timeout_keep_alive_handler(self) -> None:
-        """No request came after an answer. If the next head has begun, only that head's time counts."""
+        """Close the connection, because no request has come in time after an answer.
+
+        If the head of the next request has begun, do nothing: the time limit of that head applies instead.
+        """
         if self._frist is None:
             super().timeout_keep_alive_handler()
 

@@ -1,4 +1,4 @@
-"""Refuses requests for names that the service is not reached by, so that nobody can choose the `Host`."""
+"""Refuses each request whose `Host` is no name of the service. So no sender can choose its `Host` freely."""
 
 from collections.abc import Collection
 

@@ -33,7 +33,7 @@ def ser_personen(
     """
     if kommunenummer is None:
         return er_synlig(person, ser)
-    # Both are found out in every case, so that the time of the answer does not tell which of them failed.
+    # Both conditions are always checked, so that the time of the answer does not show which one failed.
     v = vurdering(person, p)
     synlig, hos_dem = _er_synlig(v, ser), _foelger_opp(v, kommunenummer, bydelsnummer)
     return synlig and hos_dem

@@ -81,7 +81,7 @@ def _avgjort(proeve: Proeve) -> Problem | None:
 def _avvist(person: Person, hendelse: Hendelse, problem: Problem, dag: date, p: Parametre) -> Steg:
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag), p)
     svar = avvist(hendelse, problem)
-    # Facts of older logs are replayed to what was kept of their decisions.
+    # The decision on a fact of an older log is kept in the form of then, so that a replay gives the same.
     husket = svar if hendelse.utgave > 1 else replace(svar, problem=problem.for_eldre())
     naa = replace(naa, avgjoerelser=(*naa.avgjoerelser, husket))
     return Steg(person=naa, avgjoerelse=svar, avslutninger=hoert)

@@ -20,7 +20,10 @@ def varsle_om_sted(proeve: Proeve, kommune: str, bydel: str | None, dato: date) 
 
 
 def varsle_om_hendelsens_sted(proeve: Proeve, n: Any) -> None:
-    """As `varsle_om_sted`, for the events of Folkeregisteret that name where the person now lives."""
+    """As `varsle_om_sted`, for the kommune and bydel in which the person lives after the event `n`.
+
+    An event that names no such kommune gives no warning.
+    """
     match n:
         case fr.Flyttet(flyttedato=dato, til_kommunenummer=kommune, til_bydelsnummer=bydel):
             varsle_om_sted(proeve, kommune, bydel, dato)

@@ -37,8 +37,9 @@ class _Borte:
 def uten_de_borte(begynt: Sequence[P], mappe: Mappe, dag: date) -> tuple[Sequence[P], Hindring | None]:
     """The periods of `begynt` that really began, and what kept the first of the others from beginning.
 
-    If the person was abroad when a period should have begun, the period begins on the day of the return. The
-    Hindring is None if no death, and no emigration without a return, kept a period from beginning.
+    If the person was abroad when a period should have begun, the period begins on the day of the return, and
+    is left out if it has ended by then. The Hindring is None if no death, and no emigration without a return,
+    kept a period from beginning.
     """
     borte = sorted(_borte(mappe, dag), key=lambda en: en.dato)
     ut: list[P] = []
@@ -75,7 +76,7 @@ def _borte(mappe: Mappe, dag: date) -> Iterator[_Borte]:
 
 
 def _bosatt_siden(mappe: Mappe, utvandret: date, dag: date) -> bool:
-    """Whether the person was settled after the emigration. The emigration then ended an earlier stay."""
+    """Whether the person was settled after the emigration, which then has no bearing on the new stay."""
     return any(utvandret < b.innhold.bosettingsdato <= dag for b in mappe.bosettinger.values())
 
 

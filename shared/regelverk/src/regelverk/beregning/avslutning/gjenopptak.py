@@ -41,8 +41,8 @@ def _tar_opp(sak: Sak, bilde: Vedtaksbilde, foerst_meldt: int, versjon: Radversj
 def _gikk_videre(sak: Sak, bilde: Vedtaksbilde, rad: Rad) -> bool:
     """Whether the kommune that the person left gave its ending an earlier date after `bilde` was registered.
 
-    `bilde`: a decision of the new kommune. If the programme had begun under it by the ending's old date, the
-    programme goes on (regelbeskrivelse §9.8.2).
+    `bilde`: a decision of the new kommune, whose startdato must not be after the ending's old date. Then the
+    programme had begun under that decision, and goes on (regelbeskrivelse §9.8.2).
     """
     startdato = bilde.innhold.startdato
     if len(rad) == 1 or bilde.nr < rad[0].nr or startdato is None:

@@ -28,7 +28,7 @@ class Sak:
     dag: date
     p: Parametre
     perioder: Sequence[Periode]
-    """The categories that have begun. The last one decides."""
+    """The categories that have begun, oldest first. The case is computed in the last one (`naa`)."""
     bok: Vedtaksbok
     tellende: list[Vedtaksbilde]
     foerste: Vedtaksbilde | None
@@ -41,7 +41,7 @@ class Sak:
 
     @property
     def naa(self) -> Periode:
-        """The category that decides."""
+        """The category in which the case is computed: the last one that has begun."""
         return self.perioder[-1]
 
     @property

@@ -13,7 +13,7 @@ from regelverk.mappe.innslagbilde import Fravaersbilde
 class Fravaersdager(NamedTuple):
     """Virkedager of fravær, in two sums. `alltid` always counts.
 
-    `samlet` counts, and then all of it, if it is above `grense`.
+    If `samlet` is above `grense`, all of it counts; otherwise none of it does.
     """
 
     samlet: int = 0

@@ -13,7 +13,7 @@ Avbrudd = tuple[date, date]
 
 
 class Permisjonsdager(NamedTuple):
-    """The days that one permisjon adds."""
+    """The days that one permisjon adds to the deadline."""
 
     bilde: Vedtaksbilde
     antall: int

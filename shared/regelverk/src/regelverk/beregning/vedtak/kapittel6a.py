@@ -43,7 +43,7 @@ def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
 
 
 def er_under_6a(sagt: bool | None, start: date, perioder: Sequence[Kategoritid]) -> bool:
-    """As `under_6a`. `sagt`: what the decision itself says; `start`: the day on which it starts."""
+    """As `under_6a`. `sagt`: the decision's `kapittel6A`; `start`: its startdato, or else its vedtaksdato."""
     return er_6a(start, perioder) if sagt is None else sagt
 
 

@@ -16,7 +16,10 @@ _HANDLING = {"InnslagRegistrert": "registrert", "InnslagEndret": "redigert"}
 
 
 def tekst(hendelse: Hendelse, fortalt: Fortalt) -> str:
-    """What the fact did. `fortalt`: the facts before it. The words for this fact's subject are added."""
+    """What the fact did.
+
+    `fortalt`: the facts before this one. Puts the words for this fact's entry, permit or access into its `om`.
+    """
     return _TEKST[type(hendelse.innhold)](hendelse, hendelse.innhold, fortalt)
 
 

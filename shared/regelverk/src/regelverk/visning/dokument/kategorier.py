@@ -31,7 +31,10 @@ def _rett_til_norsk(v: Vurdering) -> Iterator[Json]:
 
 
 def ordninger(v: Vurdering) -> list[Json]:
-    """An ending ends introduksjonsprogram; the end of the permit ends norsk (regelbeskrivelse §9.2.9)."""
+    """Every ordning that the person has had, and whether it is in force (regelbeskrivelse §9.2.9).
+
+    An ending ends introduksjonsprogram. Norsk ends with the permit.
+    """
     ut = [_introduksjonsprogram(v)] if v.sak else []
     norsk: dict[str, bool] = {}
     for periode in v.norsk:

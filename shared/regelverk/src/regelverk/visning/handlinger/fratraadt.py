@@ -18,7 +18,10 @@ _AVSLUTNING = "avslutning"
 
 
 def fratredelsen(utsikt: Utsikt) -> Fratredelse | None:
-    """The user's own last follow-up, where the kommune, or the bydel, has left. None: it has no view."""
+    """The last follow-up by the user's kommune, or bydel, of a person who has left it.
+
+    None: it never followed the person up, still does, or may no longer see the person.
+    """
     aktoer, p = utsikt.aktoer, utsikt.vilkaar.parametre
     hvor = aktoer.kommunenummer, aktoer.bydelsnummer
     if not fulgte_opp(utsikt.person, *hvor, p):
@@ -31,7 +34,7 @@ def fratredelsen(utsikt: Utsikt) -> Fratredelse | None:
 
 
 def fratraadt_handlinger(utsikt: Utsikt, fratredelse: Fratredelse) -> Json:
-    """Nothing may be registered, and no code is told. The entries are those of the kommune's own view."""
+    """Nothing may be registered, and no codes are listed. The entries: those that the kommune still sees."""
     synlige = list(_synlige(utsikt, fratredelse))
     return {
         "seksjoner": {navn: _stengt(utsikt, seksjon) for navn, seksjon in SEKSJONER.items()},

@@ -42,5 +42,8 @@ def _fortsatte(proeve: Proeve, n: Avslutning) -> Iterator[Fortsatt]:
 
 
 def _angaar(proeve: Proeve, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
-    """Whether the ending can affect the entry. If the person has left the kommune, only its own entries."""
+    """Whether the ending can affect the entry.
+
+    An ending of a kommune that the person has left affects only that kommune's own entries.
+    """
     return not er_fratraadt(proeve) or bilde.kommunenummer == proeve.kommunenummer

@@ -33,7 +33,10 @@ def krev_ny(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> No
 
 
 def krev_endret(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
-    """Check all that a new ending must satisfy, and a confirmation if the edit changes what or when."""
+    """Check all that a new ending must satisfy.
+
+    Require a confirmation too, if the edit changes the avslutningsårsak or the date.
+    """
     krev_ny(proeve, n, foer)
     if foer is None or _hva_og_naar(n) != _hva_og_naar(foer):
         krev_bekreftet(proeve, n)

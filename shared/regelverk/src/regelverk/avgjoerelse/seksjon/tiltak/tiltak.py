@@ -35,10 +35,10 @@ def registrer(proeve: Proeve, n: Tiltak) -> None:
 
 
 def endre(proeve: Proeve, foer: Tiltak, n: Tiltak) -> None:
-    """Check an edit. The old and the new sluttdato must be recent enough.
+    """Check an edit.
 
-    If the edit changes gjennomført, the tiltak must have been registered recently enough; if it changes
-    nothing else, its sluttdato is not checked.
+    If it changes gjennomført, the day on which the tiltak was registered must be recent enough. If it changes
+    another field, the old and the new sluttdato must be recent enough.
     """
     registrert: date = proeve.mappe.tiltak[n.innslag_id].registrert
     felt, andre = "gjennomfoert", som_vist(foer) != som_vist(_med_gjennomfoert(n, foer))

@@ -46,9 +46,11 @@ def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
 def _krev_aapen(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
     """Refuse a decision while the category is closed.
 
-    If the category closed because the oppstartsfrist passed, a decision made on or before it is accepted.
+    If the category closed because the oppstartsfrist passed, a decision with a vedtaksdato on or before the
+    oppstartsfrist is accepted.
 
-    An ending to work under kapittel 6A leaves the category open, but must be reopened first (A 10.2).
+    An ending to work under kapittel 6A leaves the category open. The kommune must reopen that ending before
+    the decision (A 10.2).
     """
     if proeve.v.aapen or proeve.v.lukking is None:
         til_arbeid = til_arbeid_6a(sak, proeve.v.utfall)

@@ -11,7 +11,7 @@ _DAG = timedelta(days=1)
 
 
 def _grunner(sak: Sak) -> Sequence[Grunn]:
-    """The frist is the last day in the programme. The ending has its date, and is shown the day after."""
+    """The ending is dated on the frist, the last day in the programme, and shown from the day after it."""
     frist = sak.frist
     return () if frist is None else (Grunn(frist, frist + _DAG, "gjennomføringsfrist"),)
 

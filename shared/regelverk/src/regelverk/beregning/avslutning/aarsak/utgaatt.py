@@ -14,7 +14,7 @@ _DAG = timedelta(days=1)
 
 
 def _grunner(sak: Sak) -> Sequence[Grunn]:
-    """The frist is the last day in the category. The ending has its date, and is shown the day after."""
+    """The ending is dated on the frist, the last day in the category, and shown from the day after it."""
     return [
         Grunn(frist, frist + _DAG, "oppstartsfrist")
         for nr, periode in enumerate(sak.perioder)
