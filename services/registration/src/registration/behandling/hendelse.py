@@ -6,7 +6,7 @@ from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
 from regelverk.fakta.innslag import INNSLAG
 
 _UTGAVE = 2
-"""The rules of the exchange that this version registers by (`Hendelse.utgave`)."""
+"""The edition of the exchange with the sender that this version of NIR uses (`Hendelse.utgave`)."""
 
 
 def fra_kommune(

@@ -8,5 +8,5 @@ from nir.token.kompetanse import synlig_dokument
 
 
 def vist(dokument: Dokument, bruker: Bruker) -> Dokument:
-    """The document with names and views, without what the caller's role may not see."""
+    """The document with the names of places and the page's views, without what the caller may not see."""
     return personside(med_navn(synlig_dokument(bruker, dokument)))

@@ -1,4 +1,4 @@
-"""Delivers the registration of a line: the caller's access, the log, the decision."""
+"""Delivers the registration of a line: checks the access, appends the fact, and waits for the decision."""
 
 from fastapi import Request
 from nir.innsyn.mislykket import Mislykkede

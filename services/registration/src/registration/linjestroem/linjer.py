@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 STORST = 64 * 1024
-"""The longest line, in bytes. Of a longer line one byte more is kept, by which `tolking` refuses it."""
+"""The longest line, in bytes. Of a longer line STORST + 1 bytes are kept, so that `tolking` refuses it."""
 
 
 async def linjer(biter: AsyncIterator[bytes], *, frist: float) -> AsyncIterator[bytes]:

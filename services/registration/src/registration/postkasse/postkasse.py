@@ -25,7 +25,7 @@ from registration.postkasse.ventende import Svarfelter, Ventende
 _STORST = 256 * 1024
 """The largest fact, in bytes. A usual fact has a few hundred."""
 _ETTER_KVITTERING = 1.0
-"""Seconds that the engine has at least to decide after the receipt, even if the append took long."""
+"""The fewest seconds that the engine gets to decide after the receipt, even if the append took long."""
 
 
 class Postkasse:

@@ -35,7 +35,7 @@ class Sending:
 
     @classmethod
     def om_person(cls, hendelse: Hendelse, *, med_vurdering: bool = True) -> "Sending":
-        """A fact about one person goes to that person's partition."""
+        """The sending of a fact about one person, to that person's partition."""
         return cls(hendelse, emner.partisjon(hendelse.duf_nummer or ""), med_vurdering)
 
     def post(self, svar_id: str) -> Post:

@@ -69,4 +69,4 @@ def _type(seksjon: Seksjon[Any], navn: str, type_: Any) -> Felt:
 
 
 _SEKSJONER = {seksjon.kode.kodeverk: seksjon for seksjon in SEKSJONER.values() if seksjon.kode}
-"""The section whose form has the code list."""
+"""Code list → the section whose form uses it."""

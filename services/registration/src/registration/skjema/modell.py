@@ -81,7 +81,7 @@ def _feltinfo(felt: "Faktafelt[Any]", *, delvis: bool) -> Any:
 
 
 def _uten_standard(skjema: dict[str, Any]) -> None:
-    """A field that PATCH leaves out stays as it is, so the description shows no default."""
+    """Remove the default of a PATCH field from the description, because a field left out stays as it is."""
     skjema.pop("default", None)
 
 

@@ -15,9 +15,12 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 DAG = "NIR-AVVIK-DAG"
 _FAKTUM_FORAN = 1
-"""Days. Clocks differ, and around midnight a fact can come before the Dagskifte of its own day."""
+"""The most days after the last Dagskifte on which a fact may be registered.
+
+Clocks differ, and around midnight a fact can come before the Dagskifte of its own day.
+"""
 DAG_FORAN = 3
-"""Days. An unconfirmed Dagskifte may be so many days after the last one. The rule says "a few days"."""
+"""The most days by which an unconfirmed Dagskifte may follow the last one. The rule says "a few days"."""
 
 Foran = Callable[[Tilstand, Faktum], str | None]
 """Gives the reason why a record is set aside, without personal data; None: it is not too far ahead."""

@@ -75,8 +75,8 @@ class Personer:
     def stedfortreder(self, duf: bytes) -> Registrert | None:
         """Some known person in place of the unknown `duf`; None: the partition has nobody.
 
-        The engine does the work of an answer on this person. So an answer about an unknown person takes as long
-        as an answer about a hidden one. As with `hent`, the person stays unpacked for the next call.
+        The engine does the work of an answer on this person. So an answer about an unknown person takes as
+        long as an answer about a hidden one. As with `hent`, the person stays unpacked for the next call.
         """
         registrert = self._stedfortredere.get(duf)
         if registrert is not None:

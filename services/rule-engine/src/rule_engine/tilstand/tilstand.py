@@ -39,7 +39,7 @@ class Tilstand:
 
     @property
     def idag(self) -> date:
-        """Today: the last Dagskifte, or a later day that the clock appends now; date.min: neither is known."""
+        """Today: the last Dagskifte, or a later day that the clock appends now; date.min: neither exists."""
         return max(self.dag or date.min, self.ventet_dag)
 
     @property

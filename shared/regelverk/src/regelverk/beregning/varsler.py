@@ -46,14 +46,20 @@ def _i_gang(v: Vurdering) -> Sak | None:
 
 
 def _borte_foer_kategorien(v: Vurdering) -> Ord | None:
-    """The person died or emigrated before the category would have begun. One of the dates may be wrong."""
+    """The words, if the person died or emigrated before the category would have begun; else None.
+
+    The varsel asks for a check, because one of the dates may be wrong.
+    """
     if (en := v.hindring) is None:
         return None
     return {"hva": en.aarsak.lower(), "dato": en.dato, "fra": en.kategori_fra}
 
 
 def _tre_maaneder(v: Vurdering) -> Ord | None:
-    """Three months since settlement without a decision on participation (integreringsloven § 12)."""
+    """The words, if three months have passed since the settlement (integreringsloven § 12); else None.
+
+    None also when there is a decision on participation, be it a refusal.
+    """
     if (sak := _i_gang(v)) is None or v.dag <= _vedtaksfrist(sak):
         return None
     slag = slag_av()
@@ -74,7 +80,10 @@ def _etter_tre_maaneder(v: Vurdering) -> Iterable[date]:
 
 
 def _frist_foer_kategorien(v: Vurdering) -> Ord | None:
-    """A deadline that passes on a day without a category gives no row (regelbeskrivelse §9.4.3)."""
+    """The words, if the gjennomføringsfrist passed on a day without a category; else None.
+
+    Such a frist gives no row of an ending (regelbeskrivelse §9.4.3).
+    """
     sak = _i_gang(v)
     if sak is None or sak.frist is None or sak.frist >= v.dag or sak.i_kategori(sak.frist):
         return None
@@ -82,7 +91,10 @@ def _frist_foer_kategorien(v: Vurdering) -> Ord | None:
 
 
 def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
-    """The gjennomføringsfrist is now before the date of the kommune's ending (regelbeskrivelse §9.4.4)."""
+    """The words, if the kommune's ending is dated after the gjennomføringsfrist; else None.
+
+    The frist can move after the ending is registered (regelbeskrivelse §9.4.4).
+    """
     kommunens, frist = v.utfall.kommunens, v.gjennomfoeringsfrist
     if kommunens is None or frist is None or kommunens.innhold.avslutningsdato <= frist:
         return None
@@ -90,14 +102,14 @@ def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
 
 
 def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
-    """The decisions were made under the ordinary rules, but the person is 6A now (A 5.2, NB)."""
+    """The words, if participation is granted, but by no decision that counts under 6A; else None (A 5.2, NB)."""
     sak = _i_gang(v)
     mangler = sak is not None and sak.bok.deltakelser and not sak.tellende
     return {} if sak and mangler else None
 
 
 def _vedtak_etter_gjenaapning(v: Vurdering) -> Ord | None:
-    """The ending is reopened, and the new decision is missing (A 10.2)."""
+    """The words, if an ending is reopened and the new decision is missing (A 10.2); else None."""
     sak = _i_gang(v)
     return {"dato": sak.venter.gjenaapnet} if sak and sak.venter else None
 

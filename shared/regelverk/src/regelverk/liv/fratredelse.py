@@ -45,7 +45,7 @@ class Fratredelse:
     person: Person
     """The person on `dag`, from the facts known then and those that the kommune has sent since."""
     for_kommunen: bool
-    """Whether a user of the whole kommune sees it. False: the kommune still follows up, in another bydel."""
+    """Whether users of the whole kommune see this. False: the kommune still follows up, in another bydel."""
     for_bydelen: bool
 
 
@@ -57,7 +57,7 @@ class _Stand:
     dag: date
     antall: int
     ventet: frozenset[str]
-    """The hendelseId of the moves that were known and lay ahead of `dag`."""
+    """The hendelseId of each fact about a move that was known on `dag` and dated after it."""
 
 
 def fratredelser(person: Person, p: Parametre) -> list[Fratredelse]:

@@ -61,7 +61,7 @@ class Steg:
     venter: bool = False
     """Whether the fact corrects an event that has not arrived.
 
-    It is kept, and decided when the event arrives.
+    The fact is kept, and decided when the event arrives.
     """
 
 

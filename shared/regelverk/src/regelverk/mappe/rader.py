@@ -19,7 +19,7 @@ def oppfoelger(mappe: Mappe, hendelse: Hendelse) -> str | None:
 def ny_radversjon(
     mappe: Mappe, hendelse: Hendelse, ident: str, aarsak: str | None = None, dato: date | None = None
 ) -> None:
-    """Add the version that the fact makes of the row. Without `aarsak` and `dato` it removes the row."""
+    """Add the version that the fact makes of the row. A fact without `aarsak` and `dato` removes the row."""
     hvem = oppfoelger(mappe, hendelse) if hendelse.aktoer else None
     ny = Radversjon(mappe.antall, hendelse, aarsak, dato, hvem)
     mappe.rader[ident] = (*mappe.rader.get(ident, ()), ny)

@@ -12,7 +12,7 @@ from regelverk.mappe.personen import personen
 _OM_ANDRE = (PersonRegistrert, KommuneEndret)
 """Types that are not compared with the birth: one states the birth itself, the other is about a kommune."""
 _ANDRES = "referansepersonBosatt"
-"""The field with a date of another person."""
+"""The field whose date is about another person, the referanseperson."""
 
 
 def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:

@@ -50,8 +50,8 @@ class hver_for_seg:  # noqa: N801  named as the context managers of contextlib a
     """Run checks each by itself. At the end the fact is refused with all their problems, in their order.
 
     A check outside `with hver:` ends the block when it refuses the fact. A check may rest on what an earlier
-    check has refused. If it then fails with an error that is no refusal, the earlier refusal stands. This is
-    a class, since a generator would make the decision on each fact noticeably slower.
+    check has refused. If such a check fails with an error that is no refusal, the earlier refusal stands.
+    This is a class, since a generator would make the decision on each fact noticeably slower.
 
     Raises:
         Avvist: some check refused the fact.

@@ -57,7 +57,7 @@ class Koder:
 
 
 def _fast(felt: Field[Any]) -> bool:
-    """The section of an entry is left out, because its class says it."""
+    """Whether the list leaves the field out: the section of an entry, which the class gives."""
     return felt.name == "seksjon" and felt.default is not MISSING
 
 

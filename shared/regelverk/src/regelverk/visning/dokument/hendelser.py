@@ -39,7 +39,7 @@ def hendelser(person: Person) -> list[Json]:
 
 @dataclass(slots=True)
 class _Fortelling:
-    """The lines of the facts so far, and what they say about the lines of the regelmotor."""
+    """The lines of the facts so far, and what those facts say about the regelmotor's lines."""
 
     fortalt: Fortalt
     fakta: list[Json] = field(default_factory=list)

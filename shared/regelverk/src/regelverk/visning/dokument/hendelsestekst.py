@@ -18,7 +18,7 @@ _HANDLING = {"InnslagRegistrert": "registrert", "InnslagEndret": "redigert"}
 def tekst(hendelse: Hendelse, fortalt: Fortalt) -> str:
     """What the fact did.
 
-    `fortalt`: the facts before this one. Puts the words for this fact's entry, permit or access into its `om`.
+    `fortalt`: the facts before this one. Its `om` gets the words for this fact's entry, permit or access.
     """
     return _TEKST[type(hendelse.innhold)](hendelse, hendelse.innhold, fortalt)
 

@@ -20,7 +20,7 @@ class Aarsaker:
     """What the person's facts say about the motorhendelser that they caused."""
 
     ventet: dict[str, str] = field(default_factory=dict)
-    """The tidspunkt of each fact that waited for another fact → when it took effect."""
+    """The tidspunkt of each fact that waited for another fact → when the waiting fact took effect."""
     redigert: set[tuple[str, str, str, date]] = field(default_factory=set)
     """(tidspunkt, user, reason, date) of each ending of the regelmotor that a kommune edited, as it was."""
 

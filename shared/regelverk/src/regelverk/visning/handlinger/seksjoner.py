@@ -55,7 +55,7 @@ class _Registrering:
         return {}, {}
 
     def _koder(self) -> dict[str, str]:
-        """The codes that are valid, each with its id: today, or for a sluttmål on the day of the offer."""
+        """Code → its id, for the codes that are valid today (of sluttmål: on the day of the offer)."""
         if self.seksjon.kode is None:
             return {}
         dag = gyldig_paa(self.utsikt) if self.seksjon.fakta is Sluttmaal else self.utsikt.dag

@@ -115,7 +115,7 @@ def _krev_felter(proeve: Proeve, n: Tiltak, kode: Tiltakskode) -> None:
 
 
 def status(v: Vurdering, bilde: Tiltaksbilde) -> Status:
-    """A tiltak that lasts beyond an avslutning that the kommune has registered is ikke gjeldende (B 6)."""
+    """The status and note: ikke gjeldende if the tiltak lasts beyond an avslutning of the kommune (B 6)."""
     if fortsetter_etter_avslutning(v, bilde):
         return "ikke gjeldende", "ikke gjeldende"
     return "gjeldende", None

@@ -25,8 +25,8 @@ def _grunner(sak: Sak) -> Sequence[Grunn]:
 def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
     """The oppstartsfrist of `periode`, if it is a day of the period and vedtak or sluttmål is missing.
 
-    After a reopening without a new decision, the gjenoppstartsfrist. None: no deadline was missed. `nr`: the
-    place of the period in `sak.perioder`, from 0.
+    If an ending is reopened and the new decision is missing, the last period gives the gjenoppstartsfrist
+    instead. None: no deadline was missed. `nr`: the place of the period in `sak.perioder`, from 0.
     """
     siste = periode is sak.naa
     if siste and sak.venter:
@@ -43,7 +43,7 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
 
 
 def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
-    """Whether `frist` is not after the last day of the category.
+    """Whether the category still lasted on `frist`.
 
     The day on which the permit ends is that last day. The day on which another permit takes over belongs to
     the next category.
