@@ -1,6 +1,6 @@
 """Examples for the docs. They work when pasted, on the persons of the demo kommune (Kristiansand, 4204).
 
-A date that must not lie far back is counted from today, so that the example still works next year.
+A date that must be recent is counted from today, so that the example still works next year.
 """
 
 import json

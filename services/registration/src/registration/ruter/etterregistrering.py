@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register what lies over two months back (A 7.3; kontrakt §3.2, §5.4)."""
+"""IMDi gives and withdraws access to register what is over two months old (A 7.3; kontrakt §3.2, §5.4)."""
 
 from dataclasses import replace
 from typing import Annotated

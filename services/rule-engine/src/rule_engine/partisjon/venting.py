@@ -23,7 +23,8 @@ def venteposter(t: Tilstand, faktum: Faktum, steg: Steg) -> list[Utpost]:
 def ventende_avslag(t: Tilstand, person: Person, foer: Person | None) -> list[Utpost]:
     """The records about facts that waited, and that the rules refused when the event came.
 
-    `foer`: the person before the event came. None: all such refusals, as when the event is read again.
+    `foer`: the person before the event came. None: the event is read again, and every such refusal of the
+    person gets its record.
     """
     if not t.for_alle.venter:
         return []

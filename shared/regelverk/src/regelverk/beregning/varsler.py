@@ -56,9 +56,9 @@ def _borte_foer_kategorien(v: Vurdering) -> Ord | None:
 
 
 def _tre_maaneder(v: Vurdering) -> Ord | None:
-    """The words, if three months have passed since the settlement (integreringsloven § 12); else None.
+    """The words, if three months after the settlement there is no decision on participation; else None.
 
-    None also when there is a decision on participation, be it a refusal.
+    A refusal is such a decision too (integreringsloven § 12).
     """
     if (sak := _i_gang(v)) is None or v.dag <= _vedtaksfrist(sak):
         return None
@@ -102,7 +102,7 @@ def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
 
 
 def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
-    """The words, if participation is granted, but by no decision that counts under 6A; else None (A 5.2, NB)."""
+    """The words, if participation is granted, but by no decision that counts now; else None (A 5.2, NB)."""
     sak = _i_gang(v)
     mangler = sak is not None and sak.bok.deltakelser and not sak.tellende
     return {} if sak and mangler else None

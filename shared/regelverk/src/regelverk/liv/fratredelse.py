@@ -36,8 +36,8 @@ _STEDFAKTA = (
 class Fratredelse:
     """A kommune, or a bydel of one, that followed the person up and no longer does.
 
-    A kommune and the bydel that it followed up in last share one Fratredelse. `dag`: the last day of the
-    follow-up; for a move that was registered late, the day of its registration (kontrakt §6.6).
+    A kommune and the last of its bydeler that followed the person up share one Fratredelse. `dag`: the last
+    day of the follow-up; for a move that was registered late, the day of its registration (kontrakt §6.6).
     """
 
     hvem: Oppfoelging
@@ -165,7 +165,7 @@ def _er_egen(hendelse: Hendelse, hvem: Oppfoelging) -> bool:
 
 
 def _sto(rad: Sporrad, stand: _Stand) -> bool:
-    """Whether the regelmotor's row stood before the person left. The row of the move itself did not."""
+    """Whether the regelmotor's row existed before the person left. The row of the move itself did not."""
     if rad.registrert == stand.dag:
         return rad.aarsak != FLYTTET and rad.kommunenummer == stand.hvem.kommunenummer
     return rad.registrert < stand.dag

@@ -18,7 +18,7 @@ def personen(endringer: Sequence[tuple[Personendring, date]]) -> PersonRegistrer
     """The latest PersonRegistrert with Folkeregisteret's changes. None: there is no PersonRegistrert yet.
 
     A PersonRegistrert can raise the protection and never lower it. What Folkeregisteret says of name, ident
-    and protection stands, in whichever order the facts come (kontrakt §5.19).
+    and protection counts, in whichever order the facts come (kontrakt §5.19).
     """
     naa: PersonRegistrert | None = None
     folkeregisteret: dict[type, NavnEndret | IdentEndret | AdressebeskyttelseEndret] = {}

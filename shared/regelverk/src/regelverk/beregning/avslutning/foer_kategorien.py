@@ -1,4 +1,4 @@
-"""No category begins after a death or emigration before kategori fra (regelbeskrivelse §9.8.6, §9.9.3)."""
+"""A person who has died or emigrated gets no new category (regelbeskrivelse §9.8.6, §9.9.3)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -32,7 +32,7 @@ def lukkedager(lukket: Lukking) -> Sequence[date]:
 
 
 def lukking(sak: Sak, utfall: Avslutningsutfall) -> Lukking | None:
-    """The earliest closing, also one that lies ahead; None: nothing closes it."""
+    """The earliest closing of the category, past or still to come; None: nothing closes the category."""
     alle = [*_av_avslutningen(sak, utfall), *_bak_en_annen(sak, utfall), *_tapt_grunnlag(sak)]
     return min(alle, key=lambda en: (en.fra, en.til)) if alle else None
 

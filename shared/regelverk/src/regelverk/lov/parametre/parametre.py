@@ -26,7 +26,7 @@ Rekke = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parametre:
-    """A validated parameter set. What each value means stands beside it in `data/*.toml`."""
+    """A validated parameter set. `data/*.toml` says beside each value what it means."""
 
     integreringsloven_fra: Tidslinje[date]
     alder_nedre: Tidslinje[int]

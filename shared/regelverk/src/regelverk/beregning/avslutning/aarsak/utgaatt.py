@@ -45,8 +45,8 @@ def _oversittet(sak: Sak, nr: int, periode: Periode) -> date | None:
 def _varte_til(sak: Sak, periode: Periode, frist: date) -> bool:
     """Whether the category still lasted on `frist`.
 
-    The day on which the permit ends is that last day. The day on which another permit takes over belongs to
-    the next category.
+    The day on which the permit ends is the last day of the category. The day on which another permit takes
+    over belongs to the next category.
     """
     slutt = sak.slutt(periode)
     return slutt is None or frist < slutt or (frist == slutt and not periode.avloest)
