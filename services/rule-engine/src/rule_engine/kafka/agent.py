@@ -13,7 +13,7 @@ Les = Callable[[Any], Awaitable[None]]
 
 
 def lag_agent(app: faust.App, emne: str, les: Les) -> None:
-    """Let `les` read the topic when the app starts. If it fails, the process exits."""
+    """Let `les` read the topic when the app starts. If `les` fails, the process exits."""
     kilde = app.topic(
         emne,
         key_type=bytes,

@@ -1,4 +1,4 @@
-"""Ends the process at once. A broken engine is worse than none, and the supervisor starts a new one."""
+"""Ends the process at once. The supervisor starts a new engine, and a broken engine could do harm."""
 
 import os
 import sys

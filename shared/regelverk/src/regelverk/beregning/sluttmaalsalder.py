@@ -1,4 +1,4 @@
-"""Compares a sluttmål for persons under, or over, an age with the person's age (regelbeskrivelse §9.8.11)."""
+"""Whether the person has the age that the sluttmål is meant for (regelbeskrivelse §9.8.11)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

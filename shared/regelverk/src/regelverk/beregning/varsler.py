@@ -48,7 +48,7 @@ def _i_gang(v: Vurdering) -> Sak | None:
 def _borte_foer_kategorien(v: Vurdering) -> Ord | None:
     """The words, if the person died or emigrated before the category would have begun; else None.
 
-    The varsel asks for a check, because one of the dates may be wrong.
+    The varsel asks for a check, because one of the dates can be wrong.
     """
     if (en := v.hindring) is None:
         return None

@@ -22,7 +22,7 @@ def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> St
     """Compute the person up to `hendelse.registrert`, decide the fact, and add it to the person.
 
     Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. A
-    refused fact moves the person to `dag` only, because its `registrert` may be wrong too.
+    refused fact moves the person to `dag` only, because its `registrert` can be wrong too.
     """
     p = vilkaar.parametre
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
