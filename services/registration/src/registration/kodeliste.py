@@ -52,7 +52,7 @@ def _tekst(verdi: str | date | None) -> str:
 
 
 def kodelistene(gyldig_paa: date | None) -> dict[str, list[Kode]]:
-    """Every code list by its name, the large ones with kommuner and bydeler too."""
+    """Every code list by its name, also the large lists of kommuner and bydeler."""
     return {navn: kodeliste(navn, gyldig_paa) for navn in KODEVERK}
 
 

@@ -36,7 +36,7 @@ class Partisjoner:
             partisjon.tilstand.ventet_dag = dag
 
     def behold(self, beholdt: set[int], alle: set[int]) -> None:
-        """Keep the partitions in `beholdt`. The others in `alle` begin empty. Drop all others."""
+        """Keep the partitions in `beholdt`. The rest of `alle` begin empty. Drop those not in `alle`."""
         self._deler = {
             nummer: self._deler[nummer]
             if nummer in beholdt and nummer in self._deler

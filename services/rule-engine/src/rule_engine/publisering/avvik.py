@@ -23,8 +23,8 @@ def avvikspost(posisjon: Posisjon, kode: str, grunn: str) -> Utpost:
 def meld_avslag(faktum: Faktum, avgjoerelse: Avgjoerelse) -> list[Utpost]:
     """The record for nir.avvik of a refused fact from Folkeregisteret, since nobody waits for the answer.
 
-    A fact that waits for the event that it corrects gives no such record here: `partisjon.avgjoerelse` gives
-    one with the code NIR-AVVIK-VENTER.
+    A fact that waits for the event that it corrects gives no such record here: `partisjon.venting` gives one
+    with the code NIR-AVVIK-VENTER.
     """
     problem = avgjoerelse.problem
     if problem is None or faktum.hendelse.kilde != "folkeregisteret" or problem.kode == _VENTER:

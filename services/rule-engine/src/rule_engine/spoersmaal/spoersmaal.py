@@ -100,10 +100,7 @@ def _kan_spoerre_om(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal)
 
 
 def _har_adgang(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> bool:
-    """Whether facts of the asker about the person are taken into the log.
-
-    Asked also when the person may be unknown to the asker.
-    """
+    """Whether the asker's facts about the person are taken into the log (`regelverk`: `har_adgang`)."""
     s = spoersmaal
     return har_adgang(registrert.person, s.kommunenummer, s.bydelsnummer, s.ser, t.parametre)
 

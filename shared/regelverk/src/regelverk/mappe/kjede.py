@@ -76,7 +76,7 @@ class Kjede:
         return replace(self, ledd=(*self.ledd, ledd))
 
     def uten(self, hendelse_id: str) -> "Kjede":
-        """The chain after one of its links is annulled."""
+        """The chain after its link `hendelse_id` is annulled."""
         return replace(self, annullert=self.annullert | {hendelse_id})
 
     def er_annullert(self, hendelse_id: str) -> bool:

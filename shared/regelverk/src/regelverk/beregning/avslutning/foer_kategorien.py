@@ -1,4 +1,4 @@
-"""A person who has died or emigrated gets no new category (regelbeskrivelse §9.8.6, §9.9.3)."""
+"""A death or emigration keeps a later category from beginning (regelbeskrivelse §9.8.6, §9.9.3)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

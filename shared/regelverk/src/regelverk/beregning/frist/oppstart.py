@@ -26,7 +26,7 @@ class Oppstart(NamedTuple):
 
 
 def oppstartsfrist(periode: Periode, p: Parametre) -> date:
-    """Kategori fra and 24 months."""
+    """Kategori fra plus 24 months (the parameter `oppstartsfrist`)."""
     return legg_til_maaneder(periode.fra, p.oppstartsfrist.paa(periode.fra))
 
 

@@ -9,7 +9,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def utenfor_6a(sak: Sak) -> Iterator[Linje]:
-    """A line for each participation decision that does not count, with the reason (regelbeskrivelse §9.8.7)."""
+    """A line for each participation decision that does not count, and why (regelbeskrivelse §9.8.7)."""
     if sak.naa.kapittel6a:
         sted = Lovsted(sak.naa.grunnlag.tillatelse.lovverk, sak.naa.fra)
         for bilde in sak.bok.deltakelser:

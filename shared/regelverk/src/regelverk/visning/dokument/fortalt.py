@@ -39,8 +39,8 @@ class Fortalt:
     def tidspunkt(self, hendelse: Hendelse) -> str:
         """When the fact took effect.
 
-        A correction that waited for its event took effect when the event came. No fact comes before one
-        that it changes.
+        A correction that waited for its event took effect when the event came. No fact takes effect
+        before a fact that it changes.
         """
         alle = [getattr(hendelse.innhold, felt, None) for felt in _IDENTER]
         identer = [ident for ident in alle if ident]
