@@ -34,7 +34,9 @@ class Levering:
             return avvist(hendelse.hendelse_id, feil)
 
     async def _krev_adgang(self, duf: str) -> None:
-        """Count a look-up of an unknown person in the caller's limit, as on a route of its own.
+        """Check that the caller's fact may go to the log.
+
+        A look-up of an unknown person counts towards the caller's limit, as on the routes for one person.
 
         Raises:
             ProblemFeil: 404 the person is unknown to the caller; 429 there were too many such look-ups.

@@ -3,7 +3,7 @@
 Each concept of the rules names its own days. This index only collects them. A birthday is among them only if
 a varsel names it, because the document has the day of birth and no age. On each named day the person gets
 a new versjon, and a replay of the log must give the versjon that was published. So a later version of NIR
-must still name each day that an earlier one named, even if nothing changes on that day.
+must still name each day that an earlier version named, even if nothing changes on that day.
 """
 
 from collections.abc import Callable, Iterable
