@@ -27,7 +27,8 @@ HJERTESLAG_SEKUNDER = 15.0
 _ANTALL = 100
 """The most changes in one event, which is then about 20 kB."""
 _NOTERTE = 2_000
-"""A stream remembers this many persons whose reading is noted. Then it forgets them, and notes them again."""
+"""How many persons a stream remembers as noted. When there are more, it forgets all of them. Then the next
+change of such a person is noted as a new reading."""
 
 
 @dataclass(slots=True)

@@ -51,7 +51,7 @@ async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) ->
 
 
 async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int) -> Utvalg:
-    """At most `antall` changes, those of one person in order. Access is decided by who sees the person now.
+    """At most `antall` changes of persons whom the caller may see now. A person's changes come in order.
 
     Raises:
         ProblemFeil: 410 the window begins after the marker; 503 this instance still reads the older changes.

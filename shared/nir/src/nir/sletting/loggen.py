@@ -56,7 +56,7 @@ async def vent_paa_motoren(
     """Wait until the engine has acknowledged the record at `offset` of the person's partition.
 
     Raises:
-        MotorenSvarerIkke: it has not within `frist` seconds.
+        MotorenSvarerIkke: the engine has not acknowledged it within `frist` seconds.
     """
     del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))
     try:

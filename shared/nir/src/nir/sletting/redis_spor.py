@@ -77,7 +77,7 @@ async def lagre_paa_nytt(redis: Redis, frist: float) -> None:
     """Let Redis write its files on disk again, without the person. Without such files do nothing.
 
     Raises:
-        TimeoutError: Redis has not within `frist` seconds.
+        TimeoutError: Redis has not written them within `frist` seconds.
     """
     async with asyncio.timeout(frist):
         if (await redis.config_get("save"))["save"]:

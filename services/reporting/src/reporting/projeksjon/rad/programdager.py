@@ -16,7 +16,7 @@ def programdager(
 ) -> Dager:
     """The days of the decisions, up to the ending in force, and without the time between two programmes.
 
-    The day of an ending is in programme. On the day of a move another kommune follows up, so it is not.
+    The day of an ending is a day in programme. The day of a move is not: another kommune follows up then.
     """
     perioder = list(vedtatt)
     for slutt in _fulgt_av_nytt(vedtatt, historikk):

@@ -20,7 +20,7 @@ def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
 
 
 def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
-    """`innslagId` of decisions that do not count since the person is in 6A (regelbeskrivelse §9.8.7)."""
+    """`innslagId` of decisions that do not count because the person is in 6A (regelbeskrivelse §9.8.7)."""
     return frozenset(i.innslag_id for i in innslag if i.merknad == UTENFOR_6A)
 
 

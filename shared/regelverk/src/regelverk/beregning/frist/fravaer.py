@@ -13,7 +13,7 @@ from regelverk.mappe.innslagbilde import Fravaersbilde
 class Fravaersdager(NamedTuple):
     """Virkedager of fravær, in two sums. `alltid` always counts.
 
-    `samlet` counts, and then all of it, if it is above `grense`.
+    If `samlet` is above `grense`, the whole of `samlet` counts. Otherwise none of it counts.
     """
 
     samlet: int = 0
