@@ -35,7 +35,7 @@ change of such a person is noted as a new reading."""
 class Stroem:
     """One open stream. It holds a marker and no queue, so that a slow reader takes no memory.
 
-    It keeps no generation either: after a switch it reads the next one.
+    It keeps no generation either: after a switch of generations it reads the next one.
     """
 
     forespoersel: Request

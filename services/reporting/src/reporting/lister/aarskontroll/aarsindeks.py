@@ -71,11 +71,11 @@ class Aarsindeks(Indeks):
             await asyncio.sleep(0)
 
     def av_aaret(self, aaret: Aaret, rader: Maske) -> Maske:
-        """Those of the rows that are of persons of the year."""
+        """The rows among `rader` that belong to persons of the year."""
         return rader & (self._bilde(aaret, rader).biter >= _AV_AARET)
 
     def mangler(self, aaret: Aaret, rader: Maske, hva: Hva | None = None) -> Maske:
-        """Those of the rows that lack `hva`; None: that lack anything."""
+        """The rows among `rader` whose person lacks `hva`. `hva` None: whose person lacks anything."""
         biter = _AV_AARET - 1 if hva is None else 1 << HVA.index(hva)
         return rader & (self._bilde(aaret, rader).biter & biter).astype(np.bool_)
 

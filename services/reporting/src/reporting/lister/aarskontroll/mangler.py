@@ -18,7 +18,7 @@ HVA: tuple[Hva, ...] = get_args(Hva)
 
 @dataclass(frozen=True, slots=True)
 class Mangel:
-    """One thing that is missing. `maaneder`: the months as `2025-03`; empty if it is not asked by month."""
+    """One thing that is missing. `maaneder`: months as `2025-03`; empty for a thing that has no months."""
 
     hva: Hva
     maaneder: tuple[str, ...] = ()

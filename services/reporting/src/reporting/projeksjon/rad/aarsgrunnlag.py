@@ -36,7 +36,7 @@ class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
     hos_kommunen: Dager = ALLE
     """The days on which the kommune of the row followed up."""
     hos_bydelen: Dager = ALLE
-    """The same for the bydel."""
+    """The days on which the bydel of the row followed up."""
 
 
 def bygg_aarsgrunnlag(utsnitt: Utsnitt) -> Aarsgrunnlag | None:

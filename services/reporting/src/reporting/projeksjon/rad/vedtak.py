@@ -27,8 +27,8 @@ def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
 def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:
     """Granted participation decisions that are not overturned; `innslag` without the deleted ones.
 
-    Before its startdato and after its sluttdato a decision has the status `ikke gjeldende`. It counts all the
-    same (regelbeskrivelse §9).
+    Before its startdato and after its sluttdato a decision has the status `ikke gjeldende`. Such a decision
+    counts too (regelbeskrivelse §9).
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
     felter = (i.felter for i in gjelder)
