@@ -28,7 +28,7 @@ _MAANEDER = (
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """The reason for one person. `dato`: the day it is about; `siden`: the day on which the reason arose."""
+    """The reason for one person. `dato`: the day that it concerns; `siden`: the day on which it arose."""
 
     dato: date
     siden: date

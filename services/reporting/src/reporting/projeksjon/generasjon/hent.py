@@ -41,7 +41,7 @@ async def hent(
     """Read the person's document and state. `fratraadt`: as in `synlig_rad`.
 
     Redis is asked for an unknown person, for a hidden one and for one of another kommune in the same way, and
-    nothing is unpacked: the time of the answer does not tell them apart.
+    nothing is unpacked: how long the answer takes does not tell them apart.
 
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
