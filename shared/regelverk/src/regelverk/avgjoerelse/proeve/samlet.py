@@ -47,11 +47,10 @@ def der_endret(proeve: Proeve, endret: bool, felter: Iterable[str]) -> Iterator[
 
 
 class hver_for_seg:  # noqa: N801  named as the context managers of contextlib are
-    """Run several checks, and refuse the fact at the end with the problems of all of them, in order.
+    """Run checks each by itself. At the end the fact is refused with all their problems, in their order.
 
-    If a check inside `with hver:` refuses the fact, the next checks still run. If a check outside it does,
-    the block ends. A check can read a value that an earlier check has refused, and fail with an error that is
-    not a refusal. Then this error is dropped, and the fact is refused with the problems found before. This is
+    A check outside `with hver:` ends the block when it refuses the fact. A check may rest on what an earlier
+    check has refused. If it then fails with an error that is no refusal, the earlier refusal stands. This is
     a class, since a generator would make the decision on each fact noticeably slower.
 
     Raises:

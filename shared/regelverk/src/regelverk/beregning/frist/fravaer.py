@@ -13,7 +13,7 @@ from regelverk.mappe.innslagbilde import Fravaersbilde
 class Fravaersdager(NamedTuple):
     """Virkedager of fravær, in two sums. `alltid` always counts.
 
-    If `samlet` is above `grense`, the whole of `samlet` counts. Otherwise none of it counts.
+    `samlet` counts, and then all of it, if it is above `grense`.
     """
 
     samlet: int = 0
