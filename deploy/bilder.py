@@ -1,4 +1,4 @@
-"""`make bilder`: the digests of the images in a release that others build, as variables for docker.
+"""`make bilder`: the digests of the images that others build and a release uses, as variables for docker.
 
 An image without a digest is refused: a tag can be moved to another image, a digest cannot. Exit code 1: some
 image has none.

@@ -24,7 +24,7 @@ are given beside another role. `key`: the route takes the key of a subscription 
 
 
 def tabell() -> str:
-    """The page."""
+    """The text of docs/roller.md."""
     return "\n".join([_HODE, *(_tjeneste(navn, app) for navn, app in _apper().items())])
 
 

@@ -27,7 +27,7 @@ def funksjonslengder(fil: Path) -> Iterator[int]:
 
 
 def main() -> None:
-    """One line for each package and one for all: median and longest, of files and of functions."""
+    """Print a line for each package and one for all of them: median and longest file, and function."""
     pakker: dict[str, list[Path]] = {}
     for fil in kildefiler():
         pakker.setdefault("/".join(fil.relative_to(ROT).parts[:2]), []).append(fil)

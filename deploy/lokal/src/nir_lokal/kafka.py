@@ -26,7 +26,7 @@ LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
 _JVM = (
     "-Xms64m",
     "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",  # For a short-lived test broker the second compiler takes more than it saves.
+    "-XX:TieredStopAtLevel=1",  # In a short test the second compiler takes more time than it saves.
     "-XX:-UsePerfData",
     "-XX:-CreateCoredumpOnCrash",
     "-Djava.awt.headless=true",
@@ -40,7 +40,7 @@ class Kafka:
         mappe: the folder of data, settings and the broker's log file; created if missing. port, kontrollport:
         by default free ports, chosen once for this object. minne: the largest heap of the JVM. sikring: TLS,
         login and rights; None: everybody on this machine may do everything. kortlivet: for tests: the JVM
-        compiles for a quick start, which saves a third of the processor time, and not for throughput.
+        compiles for a quick start and not for throughput, which saves a third of the processor time.
     """
 
     def __init__(

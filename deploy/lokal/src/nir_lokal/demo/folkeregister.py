@@ -1,6 +1,7 @@
 """The demo's persons and their events in the simulated Folkeregister.
 
-The number of the demo's persons and events in the simulator shows how many an earlier, broken load has sent.
+An earlier load may have been interrupted. So the idents of the demo are counted in the simulator, and as
+many steps are not sent again.
 """
 
 from nir_lokal.api.registrering import Kropp

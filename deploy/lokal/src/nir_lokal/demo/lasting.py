@@ -1,4 +1,4 @@
-"""Loads a demo kommune into the running system. A second load does only what the first one left."""
+"""Loads a demo kommune into the running system. A second load does only what the first left undone."""
 
 import time
 from collections.abc import Callable

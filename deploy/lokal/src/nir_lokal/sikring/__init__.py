@@ -1,1 +1,1 @@
-"""The local system with TLS, login and rights: certificates, passwords, and the rights of the table."""
+"""The local system with TLS, login and rights: certificates, passwords, rights."""

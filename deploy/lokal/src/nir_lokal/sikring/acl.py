@@ -1,4 +1,4 @@
-"""Gives the users of the table their rights in a running broker."""
+"""Gives the users of deploy/tilganger.yaml their rights in a running broker."""
 
 from collections.abc import Iterable
 

@@ -13,7 +13,7 @@ from nir.tilganger.tabell import Bruker
 from nir_lokal.sikring.sertifikater import Utsteder
 
 MEGLER = "nir-megler"
-"""The broker itself, and whoever sets the rights, log in as this super user of Kafka. No table has it."""
+"""Kafka's super user, as whom the broker and those who set rights log in. deploy/tilganger.yaml lacks it."""
 DRIFT = "nir-drift"
 EMNER = "nir-emner"
 SLETTING = "nir-sletting"

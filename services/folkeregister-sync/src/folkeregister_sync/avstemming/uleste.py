@@ -5,7 +5,7 @@ from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """These persons. A person stays until the document is readable, or until they are erased from the log."""
+    """The persons. A person stays until the document is readable, or until the log lacks the person."""
 
     def __init__(self, bok: Bok) -> None:
         self._bok = bok
@@ -13,7 +13,7 @@ class Uleste:
 
     @property
     def antall(self) -> int:
-        """The number of these persons."""
+        """The number of persons whose document could not be read."""
         self._dufnumre = {duf for duf in self._dufnumre if self._bok.kjent(duf).identer}
         return len(self._dufnumre)
 

@@ -123,7 +123,7 @@ class Sider:
         await self.flytt(Peker(serie=serie, neste=neste, epoke=self.peker.epoke, framme=False))
 
     async def ved_enden(self) -> None:
-        """Record that the feed is read to its end: no later entry was read before under another number."""
+        """Record that the feed is read to its end. Every later entry is then new, whatever its number."""
         if not self.peker.framme:
             await self.flytt(self.peker.model_copy(update={"framme": True}))
 

@@ -49,9 +49,10 @@ class Kretsbryter:
         self.grunn = None
 
     def feilet(self, grunn: str, minst: float | None = None) -> None:
-        """Record that a call failed in all its attempts. From the limit on, each failure doubles the pause.
+        """Record that a call failed in all its attempts.
 
-        `minst`: the seconds that the other system asked us to wait. The pause is at least so long.
+        Failure number `grense` in a row begins the first pause. Each further failure doubles the pause, up to
+        `lengste`. `minst`: the seconds that the other system asked us to wait, which the pause is at least.
         """
         self._feil += 1
         self.grunn = grunn

@@ -29,7 +29,7 @@ _ANGAAR = re.compile(
 _SAMLE = 256 * 1024
 """The bytes that the broker gathers before it answers a fetch, since no caller waits for a single record."""
 _OM_GANGEN = 1000
-"""Yield to the event loop after so many records, so that the lock is stamped while a whole log is read."""
+"""Yield to the event loop after this many records, so that the lock is stamped while a whole log is read."""
 
 Post: TypeAlias = ConsumerRecord[bytes, bytes]
 

@@ -87,15 +87,15 @@ class Kjent:
     def er_forbi(self, lest: Lest) -> bool:
         """Whether the log has facts about the person from a later entry than `lest`.
 
-        Then the entry at `lest` has been handled. A fact from that same entry is not enough: the process may
-        have been killed before it wrote the entry's other facts.
+        If it has, the entry at `lest` has been handled. A fact from that entry itself is not enough: the
+        process may have been killed before it wrote the entry's other facts.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.nummer > lest.nummer
 
     def er_foran(self, lest: Lest) -> bool:
         """Whether the log's facts about the person may be newer than the entry at `lest`.
 
-        They may if the person was looked up as they are now when the feed had the entry already.
+        They can be newer if the person was looked up as they are now when the feed had the entry already.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.sett >= lest.nummer
 

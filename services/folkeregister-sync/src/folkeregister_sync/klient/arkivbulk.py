@@ -20,7 +20,7 @@ _HVILE = 600.0
 
 
 class Arkivbulk:
-    """Fetches many documents in one lookup. The caller fetches each document that is not returned alone.
+    """Fetches many documents in one lookup. The caller fetches each missing document in a lookup of its own.
 
     A lookup that is refused is tried in halves, so that one refused document does not affect the others.
     """

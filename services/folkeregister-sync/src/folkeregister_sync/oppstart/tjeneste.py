@@ -18,7 +18,8 @@ from folkeregister_sync.tilstand import Tilstand
 
 _logg = structlog.get_logger("folkeregister_sync")
 _SVARTID = 15.0
-"""When the pause between turns is over, the service counts as ready for so many seconds without an answer."""
+"""Seconds that Folkeregisteret may take to answer after the pause between turns, before the service counts as
+not ready."""
 
 
 async def arbeid(innstillinger: Innstillinger) -> None:

@@ -31,8 +31,8 @@ class Peker(_Post):
     fingeravtrykk: str | None = None
     hull: tuple[int, ...] = ()
     framme: bool = True
-    """Whether the end of the feed has been reached in this numbering. Before that, the entries may have been
-    read already, under other numbers.
+    """Whether the end of the feed has been reached in this numbering. Until then, an entry can
+    have been read before, in the old numbering and under another number.
     """
 
 

@@ -17,7 +17,7 @@ from folkeregister_sync.simulator.utsteder import Utsteder
 
 
 def lag_simulator(oppsett: Oppsett) -> FastAPI:
-    """The app, with its scenario carried out. If the journal has steps from an earlier run, only they are.
+    """The app, with its scenario carried out. If the journal has steps, they are carried out instead.
 
     Raises:
         UgyldigScenario: the file or the journal cannot be read.

@@ -42,7 +42,7 @@ class Fortelling:
 
     @property
     def er_begynt(self) -> bool:
-        """Whether a step has been carried out, perhaps from the journal. Then the scenario file is not."""
+        """Whether a step is carried out, also from the journal. If so, the scenario file is ignored."""
         return bool(self.register.personer or self.register.feed)
 
     def fortell(self, steg: Iterable[EttSteg]) -> None:

@@ -15,7 +15,7 @@ _SKJEVT = 10
 
 
 class AvvistGrant(Exception):
-    """Maskinporten refuses the grant. `error` is a code of RFC 6749; `beskrivelse` has Maskinporten's own."""
+    """Maskinporten refuses the grant. `error` is a code of RFC 6749; `beskrivelse` is Maskinporten's text."""
 
     def __init__(self, error: str, beskrivelse: str) -> None:
         super().__init__(beskrivelse)

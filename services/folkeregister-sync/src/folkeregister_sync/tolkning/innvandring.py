@@ -25,7 +25,7 @@ def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[N
 
 
 def _rettet(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """Facts about returns that the document has no more: corrected to another day or kommune, or annulled."""
+    """For each return that the document no longer has: a correction or an annulment. And `rettet_kommune`."""
     ledige = [] if endring == "annullere" else _ufortalte(kjent, person)
     nye: list[Nytt] = []
     for fortalt in _fortalte(kjent):
@@ -55,7 +55,7 @@ def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
 
 
 def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
-    """Correct the kommune of each return whose address now stands in another kommune. It is not a move."""
+    """Correct the kommune of each return whose address now has another kommune without a move."""
     staar = [fortalt for fortalt in _fortalte(kjent) if _staar(fortalt.dato, person)]
     return [
         korriger_innvandring(fortalt, fortalt.dato, kommune)

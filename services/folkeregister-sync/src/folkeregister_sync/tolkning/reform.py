@@ -23,7 +23,7 @@ def kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 def kommune_endret(kjent: Kjent, bosted: Bostedsadresse, til: str) -> list[Nytt]:
     """The fact that the kommune has the number `til` now, if the log has another number.
 
-    It holds from the day of the reform. Where there was none (an adjusted border), it holds from the day on
+    The number is valid from the day of the reform. Without a reform (an adjusted border): from the day on
     which Folkeregisteret wrote the address.
 
     Raises:

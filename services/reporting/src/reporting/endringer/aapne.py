@@ -8,7 +8,7 @@ from reporting.rammer import problemer
 
 
 class AapneStroemmer:
-    """Counts the open streams. `hoeyst`: of this instance; `per_bruker`: of one user here."""
+    """Counts the open streams. `hoeyst`: how many this instance may have; `per_bruker`: how many per user."""
 
     def __init__(self, hoeyst: int, per_bruker: int) -> None:
         self.stengt = False
@@ -33,7 +33,7 @@ class AapneStroemmer:
         self._aapne[klient] += 1
 
     def lukk(self, klient: str) -> None:
-        """The stream has ended."""
+        """Note that one stream of the user has ended."""
         self._aapne[klient] -= 1
         if not self._aapne[klient]:
             del self._aapne[klient]

@@ -27,14 +27,15 @@ HJERTESLAG_SEKUNDER = 15.0
 _ANTALL = 100
 """The most changes in one event, which is then about 20 kB."""
 _NOTERTE = 2_000
-"""A stream remembers this many persons whose reading is noted. Then it forgets them, and notes them again."""
+"""How many persons a stream remembers as noted. When there are more, it forgets all of them. Then the next
+change of such a person is noted as a new reading."""
 
 
 @dataclass(slots=True)
 class Stroem:
     """One open stream. It holds a marker and no queue, so that a slow reader takes no memory.
 
-    It keeps no generation either: after a switch it reads the next one.
+    It keeps no generation either: after a switch of generations it reads the next one.
     """
 
     forespoersel: Request

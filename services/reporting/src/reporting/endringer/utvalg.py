@@ -35,7 +35,7 @@ def naa(visning: Visning) -> Markoer:
 
 
 async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) -> None:
-    """Refuse a marker whose changes cannot be told.
+    """Refuse a marker if the changes after it cannot be given.
 
     Another instance can be ahead of this one, but not ahead of the log.
 
@@ -51,7 +51,7 @@ async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) ->
 
 
 async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int) -> Utvalg:
-    """At most `antall` changes, those of one person in order. Access is decided by who sees the person now.
+    """At most `antall` changes of persons whom the caller may see now. A person's changes come in order.
 
     Raises:
         ProblemFeil: 410 the window begins after the marker; 503 this instance still reads the older changes.
@@ -82,7 +82,7 @@ def foreldet() -> ProblemFeil:
 
 
 async def _vent_paa_eldre(vindu: Endringsvindu, markoer: Markoer) -> None:
-    """Where the window begins after the marker, wait until it has the changes from before this process."""
+    """Where the window begins after the marker, wait until the window has the older changes."""
     if _er_i_vinduet(vindu, markoer):
         return
     try:

@@ -160,7 +160,10 @@ async def _glem_slettede(redis: Redis, ukjente: dict[str, float], kjent: Kjent) 
 
 
 async def _med_frist(skrevet: Sequence[str], lest: float, kjent: Kjent) -> dict[str, float]:
-    """The unknown persons of these records, with their time. `lest`: Unix time of the newest record."""
+    """Unknown person in these records → the monotonic time at which the person counts as erased.
+
+    `lest`: Unix time of the newest record.
+    """
     venter = _VENT_UKJENT_SEKUNDER if time.time() - lest < _NYLIG_SEKUNDER else 0
     return dict.fromkeys(await _ukjente(skrevet, kjent), time.monotonic() + venter)
 

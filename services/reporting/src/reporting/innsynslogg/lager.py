@@ -151,7 +151,7 @@ async def meld_hel(redis: Redis) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Lest:
-    """The readings that a person was in. `avkortet`: nir.innsyn can have older ones, which Redis has not."""
+    """The readings that a person was in. `avkortet`: nir.innsyn can have older ones, which Redis lacks."""
 
     oppslag: list[bytes]
     avkortet: bool

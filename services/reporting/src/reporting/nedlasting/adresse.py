@@ -18,7 +18,7 @@ from starlette.types import Scope
 from reporting.rammer.problemer import NEDLASTING_STI
 
 LENGST = 4_000
-"""Characters of a `sti`."""
+"""The most characters that a `sti` may have."""
 _ENDELSER = (".csv", ".xlsx", ".svg")
 _FORM = re.compile(r"(?P<sti>/v1(?:/[a-z0-9-]+)+\.[a-z]+)(?:\?(?P<spoersmaal>[!-~]*))?")
 """A path without `%`, `.` and `//`, so it means the same to everybody. The query is ASCII, as in a URL."""
@@ -32,7 +32,7 @@ class Filadresse:
     spoersmaal: str
 
     def scope(self) -> Scope:
-        """What ASGI says of a GET of the file, and no more."""
+        """The ASGI scope of a GET of the file: path and query, without headers."""
         return {
             "type": "http",
             "method": "GET",

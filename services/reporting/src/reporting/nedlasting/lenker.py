@@ -25,7 +25,7 @@ class Nedlasting(msgspec.Struct, frozen=True, array_like=True):
     bruker: Bruker
     formaal: str | None = None
     posisjon: str | None = None
-    """`X-NIR-Formaal` and `X-NIR-Posisjon` of the request for the link. They count for the file."""
+    """`X-NIR-Formaal` and `X-NIR-Posisjon` of the request for the link. They apply to the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,10 @@ class Lenker:
         return noekkel
 
     async def bruk(self, noekkel: str) -> Nedlasting | None:
-        """The download of a key, which works no more. None: the key is used, expired or unknown.
+        """The download of a key. The key does not work again. None: the key is used, expired or unknown.
 
         Raises:
-            ProblemFeil: 503 Redis is away. It may have ended the link before it went.
+            ProblemFeil: 503 Redis is away. The link may be used up all the same.
         """
         try:
             return _les(await self.redis.getdel(_plass(noekkel)))
@@ -61,7 +61,7 @@ class Lenker:
             raise lager_borte() from None
 
     async def se(self, noekkel: str) -> Nedlasting | None:
-        """As `bruk`, and the key works on.
+        """As `bruk`, but the key still works afterwards.
 
         Raises:
             ProblemFeil: 503 Redis is away.

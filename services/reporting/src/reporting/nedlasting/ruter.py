@@ -122,7 +122,7 @@ def _utloep(leser: Bruker) -> float:
     """When the link expires.
 
     Raises:
-        ProblemFeil: 401 the token has expired, and is accepted only because clocks differ.
+        ProblemFeil: 401 the token has expired. It was accepted only because clocks can differ.
     """
     naa = time.time()
     utloeper = utloep(leser, naa)

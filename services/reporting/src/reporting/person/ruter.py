@@ -85,7 +85,7 @@ async def personen(
 
 
 def _etag(dokument: Dokument, naar: Naar) -> dict[str, str]:
-    """The person's versjon as ETag (kontrakt §6.1). A page of another day has none."""
+    """The person's versjon as ETag (kontrakt §6.1). A page of another day has no ETag."""
     if naar.paa_dato is not None or naar.kjent_per is not None:
         return {}
     return {"ETag": f'"{dokument["versjon"]}"'}

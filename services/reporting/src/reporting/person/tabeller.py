@@ -56,7 +56,7 @@ def tabell(dokument: Dokument, navn: Tabellnavn, *, alle: bool) -> Rader:
 
 
 def _vedtak(dokument: Dokument) -> Rader:
-    """The newest vedtaksdato first, on one date the newest registration (A 5.3), each with its klager."""
+    """The vedtak, each with its klager, by vedtaksdato and then by registration, newest first (A 5.3)."""
     klager = [som_rad(i) for i in i_seksjon(dokument, "klage")]
     rader = [
         som_rad(i) | {"klager": [k for k in klager if k["vedtakId"] == i["innslagId"]]}

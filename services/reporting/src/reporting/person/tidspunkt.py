@@ -26,7 +26,7 @@ class Tidspunkt:
         return self.paa_dato is None and self.kjent_per is None
 
     def senest(self, dag: date | None) -> "Tidspunkt":
-        """The same days, without a day that is not before `dag`. None: both days are kept."""
+        """These days, but a day on or after `dag` becomes None. `dag` None: both days are kept."""
         if dag is None:
             return self
         dager = (en if en is not None and en < dag else None for en in (self.paa_dato, self.kjent_per))

@@ -29,7 +29,7 @@ def som_tekst(verdi: Verdi) -> str:
 
 
 def _er_formel(tekst: str) -> bool:
-    """Whether a program can take the text for a formula. Some skip invisible characters before the sign."""
+    """Whether a program can take the text for a formula. Some programs skip invisible characters."""
     if tekst[:1] in _TRYGGE:
         return False
     return tekst.startswith(_KONTROLL) or str(_synlig.transliterate(tekst)).startswith(_FARLIGE)

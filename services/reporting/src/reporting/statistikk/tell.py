@@ -18,7 +18,7 @@ Rader = list[Statistikkrad]
 
 
 def foerste_aar(utdrag: Utdrag) -> int:
-    """The first year in which a person began or ended. Without such persons 9999: no year has rows."""
+    """The first year in which a person began or ended. 9999 if nobody has: no year has rows."""
     dager = np.concatenate([utdrag.start, utdrag.slutt])
     dager = dager[dager > 0]
     return date.fromordinal(int(dager.min())).year if len(dager) else date.max.year

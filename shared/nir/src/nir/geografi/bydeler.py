@@ -1,4 +1,4 @@
-"""The bydeler of Oslo, Stavanger, Bergen and Trondheim. A number has six digits, the kommunenummer first."""
+"""The bydeler of Oslo, Stavanger, Bergen, Trondheim. A bydelsnummer: kommunenummer and two more digits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

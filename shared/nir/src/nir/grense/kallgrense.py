@@ -85,5 +85,5 @@ def _avvist(slag: Problemtype, grense: str, fra: float) -> ProblemFeil:
 
 
 def _merke(tekst: str) -> str:
-    """A mark in place of the text, since keys in Redis hold no personal data."""
+    """A digest to use in place of the text, since keys in Redis must hold no personal data."""
     return blake2b(tekst.encode(), digest_size=12).hexdigest()

@@ -28,7 +28,7 @@ class Teller:
         self._felles = MovingWindowRateLimiter(_lager(lager))
 
     async def trekk(self, grense: RateLimitItem, *noekkel: str) -> bool:
-        """Count one. False: the limit was reached, and nothing is counted."""
+        """Count one request or look-up. False: the limit was reached, and nothing is counted."""
         return await self._hos_noen(lambda hos: hos.hit(grense, *noekkel))
 
     async def har_rom(self, grense: RateLimitItem, *noekkel: str) -> bool:

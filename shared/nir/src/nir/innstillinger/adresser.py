@@ -20,7 +20,7 @@ def er_loopback(vert: str) -> bool:
 
 
 def deler_av(adresse: str) -> SplitResult | None:
-    """The parts of a URL; None if it has no form of a URL."""
+    """The parts of a URL; None if the text does not have the form of a URL."""
     try:
         deler = urlsplit(adresse)
         deler.port  # noqa: B018  raises ValueError if the port is no number

@@ -59,7 +59,7 @@ class MedToken(Felles):
     own Redis, or the memory of the process where it has none."""
     cors_origins: Liste = ()
     tillatte_verter: Liste = ()
-    """The names by which callers reach the service (`Host`). None: every name is accepted."""
+    """The names by which callers reach the service (`Host`). Empty: every name is accepted."""
 
     @field_validator("utstedere")
     @classmethod

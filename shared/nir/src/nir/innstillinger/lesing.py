@@ -1,4 +1,4 @@
-"""Reads settings from the environment. All that is wrong is said at once."""
+"""Reads settings from the environment. One error names all the settings that are wrong."""
 
 from collections.abc import Iterable
 from typing import TypeVar

@@ -40,11 +40,11 @@ class Utsteder(BaseModel):
     """None: `aud` is not looked at (Maskinporten gives it only when asked). Then `roller` is required."""
     claims: Claims = Claims()
     roller: Mapping[str, tuple[str, ...]] | None = None
-    """What the token says → the roles that it gives. A value without an entry gives none. None: the values
-    are the roles."""
+    """Value in the token → the roles that the value gives. A value without an entry gives no role. None: the
+    values are the roles."""
     kommuner: Mapping[str, Annotated[str, Field(pattern=r"^[0-9]{4}$")]] | None = None
-    """What the token says, for example an organisation's number → kommunenummer. A value without an entry
-    gives none. None: the value is the kommunenummer."""
+    """Value in the token, for example an organisation's number → kommunenummer. A value without an entry
+    gives no kommune. None: the value is the kommunenummer."""
 
     @model_validator(mode="after")
     def _roller_er_begrenset(self) -> Self:

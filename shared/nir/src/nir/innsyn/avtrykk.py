@@ -44,7 +44,7 @@ def hash_med_rot(post: Raa, rot_: bytes) -> str:
 
 
 def avtrykkene(post: Raa) -> dict[str, bytes]:
-    """The digest of each leaf: computed where the content is there, as noted where it was erased."""
+    """The digest of each leaf: computed from the content, or read from the stub if the content is erased."""
     fjernet = (post.get("stubb") or {"fjernet": {}})["fjernet"]
     hele = [blad for blad in bladene(post) if blad.navn not in fjernet]
     salter = saltene(post, [blad.navn for blad in hele])
@@ -53,7 +53,7 @@ def avtrykkene(post: Raa) -> dict[str, bytes]:
 
 
 def bladene(post: Raa) -> Iterator[Blad]:
-    """The leaves whose content the record has. A block that lost a person is among them, with those left."""
+    """The leaves whose content the record has. A block of which a part is erased is included."""
     yield from felles_blader(post)
     yield from personblader(post["personer"], stoerrelser(post))
 

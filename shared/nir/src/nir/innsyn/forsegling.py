@@ -12,7 +12,7 @@ from nir.innsyn.segl import Seglring
 
 
 def neste_ledd(skriver: str, forrige: Ende | None, etter: Ende | None, antall: int) -> Ledd:
-    """The next link of a chain, not yet hashed, of a record with `antall` persons."""
+    """The next link of a chain, for a record with `antall` persons. The link is not hashed yet."""
     return Ledd(
         skriver=skriver,
         nr=forrige.nr + 1 if forrige else 1,

@@ -26,8 +26,8 @@ class Ledd(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     forrige: str | None
     """The hash of the record before. None: this is the first record of the chain."""
     etter: Ende | None = None
-    """Of a first record: the last confirmed record of the chain that this process gave up. The chain that was
-    given up may have more records, if the broker wrote what it did not confirm."""
+    """In the first record of a chain: the last confirmed record of the chain that the process gave up. The
+    old chain can have more records, if the broker wrote what it did not confirm."""
     per_blad: int = 1
     """How many persons share a leaf."""
     salt: str | None = None

@@ -52,13 +52,13 @@ class Mislykkede:
 
 
 def sett_opp_mislykkede(app: FastAPI, mislykkede: Mislykkede) -> None:
-    """Note each answer 404 about a person, before it leaves. It comes innermost of the middleware."""
+    """Note each answer 404 about a person before it is sent. The innermost middleware does this."""
     app.state.mislykkede = mislykkede
     app.user_middleware.append(Middleware(_Vakt, mislykkede=mislykkede))
 
 
 class _Vakt:
-    """ASGI middleware. If the look-up cannot be noted, the answer is that problem and not the 404."""
+    """ASGI middleware. If `noter` raises a problem, this problem is the answer in place of the 404."""
 
     def __init__(self, app: ASGIApp, mislykkede: Mislykkede) -> None:
         self._app = app

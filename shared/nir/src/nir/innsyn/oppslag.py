@@ -64,9 +64,9 @@ class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
     stubb: Stubb | None = None
     """What an erasure left of the record (`nir.innsyn.stubb`)."""
     hoder: dict[str, tuple[int, str]] | None = None
-    """Of an anchor: the last number and hash that was seen of each writer's chain."""
+    """In an anchor: the last number and hash that was seen of each writer's chain."""
     slutt: dict[str, int] | None = None
-    """Of an anchor: partition → the next offset of nir.innsyn when the anchor was made."""
+    """In an anchor: partition → the next offset of nir.innsyn when the anchor was made."""
 
 
 class UleseligInnsyn(Exception):

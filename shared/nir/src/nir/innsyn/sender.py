@@ -28,7 +28,7 @@ class _Ventende:
 class Sender:
     """Owns the producer. It starts when it is first needed; if that fails, the next batch tries again.
 
-    While a batch is on its way, what comes waits for the next one. So a record is never sent before the
+    While a batch is on its way, new records wait for the next batch. So a record is never sent before the
     record that it names is confirmed, and a failure leaves no gap in the chain.
     """
 
@@ -42,7 +42,7 @@ class Sender:
         self._bunke_nr = 0
 
     async def send(self, poster: list[Innsynspost]) -> list[Ende]:
-        """Return when the broker has these records: their places in the chain.
+        """Send these records. When the broker has them, return their places in the chain.
 
         Raises: KafkaError, OSError, TimeoutError: the broker has not confirmed them.
         """
@@ -83,7 +83,7 @@ class Sender:
                     ett.skrevet.set_result(ett.ledd)
 
     def _gi_opp(self, bunke: list[_Ventende], feil: Exception) -> None:
-        """Fail this batch, or all that wait if there is no connection."""
+        """Fail the records of this batch, or all waiting records if there is no connection."""
         if bunke:
             self.kjede.gi_opp()
         for ett in bunke or self._koe:
@@ -93,7 +93,7 @@ class Sender:
             self._koe.clear()
 
     async def _send_bunke(self, produsent: AIOKafkaProducer, bunke: list[_Ventende]) -> None:
-        """Send as many of those that wait as fit in a batch, and note them in `bunke`."""
+        """Send as many of the waiting records as fit in a batch, and add them to `bunke`."""
         samling = produsent.create_batch()
         while self._koe:
             neste, foer = self._koe.popleft(), self.kjede.ende

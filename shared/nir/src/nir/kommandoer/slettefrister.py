@@ -1,4 +1,4 @@
-"""`nir slettefrister`: whom the law says to erase."""
+"""`nir slettefrister`: lists the persons whom the law says to erase."""
 
 from datetime import datetime
 from typing import Annotated

@@ -47,8 +47,9 @@ def pakk(hode: Hode, dokument: dict[str, Any]) -> bytes:
 def slettemerke(partisjon: int, posisjon: str) -> tuple[bytes, bytes]:
     """Key and value of the record that says how far nir.hendelser was applied when a person was erased.
 
-    The erased person's record was perhaps the only one with the partition's last posisjon. This record keeps
-    it, so that a posisjon that a caller was given is still shown after a rebuild. A partition has one.
+    The erased person's record was perhaps the only one with the partition's last posisjon. The slettemerke
+    keeps that posisjon, so that a posisjon that a caller was given is still shown after a rebuild. Each
+    partition has one slettemerke.
     """
     return b"%d%b" % (partisjon, _MERKE), pakk(Hode(0, posisjon, None), {})
 

@@ -1,7 +1,7 @@
 """Absence by year and month (A 8.2, regelbeskrivelse §9.8.13).
 
-An absence that spans several months counts in each month with the virkedager that lie there. If it has fewer
-virkedager than its period, they are counted from `fra` on, virkedag by virkedag (kontrakt §6.11).
+An absence that spans several months is divided: each month gets the virkedager that the absence has in it. If
+fewer virkedager are registered than the period has, the first months are filled first (kontrakt §6.11).
 """
 
 from collections.abc import Iterable, Iterator

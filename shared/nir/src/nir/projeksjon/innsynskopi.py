@@ -8,5 +8,5 @@ PERSONER = f"{_ROT}:personer"
 
 
 def oppslagene(partisjon: int) -> str:
-    """The key of the stream with the readings of a partition. The id of an entry is its offset + 1."""
+    """The key of the stream with a partition's readings. The id of an entry is its record's offset + 1."""
     return f"{_ROT}:oppslag:{partisjon}"

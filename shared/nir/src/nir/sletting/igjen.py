@@ -19,7 +19,8 @@ class _Funnet:
 
     naar: list[int] = field(default_factory=list)
     registrert: list[int] = field(default_factory=list)
-    """The times of the PersonRegistrert among them. Others may follow from the restored person."""
+    """The times of the PersonRegistrert among these records. Only a new one shows a new registration: the
+    engine can write other records because of a person whom a restore brought back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _PAUSE = 1.0
 
 
 class IkkeKomprimert(Exception):
-    """The broker still has records of the person."""
+    """The broker still has records that name the person when the time for compaction is over."""
 
 
 async def innstillinger_foer(admin: AIOKafkaAdminClient) -> dict[str, dict[str, str]]:

@@ -30,8 +30,8 @@ async def slett_fakta(bootstrap: str, produsent: AIOKafkaProducer, duf: str) -> 
 
     Returns their number, and the offset of the last tombstone.
 
-    Facts that come meanwhile are erased too. The engine erases the person at the first tombstone that it
-    reads. It gets one even if no record was left, as after a restore that was not finished.
+    Facts that are written while this runs are erased too. The engine erases the person at the first tombstone
+    that it reads. It gets a tombstone even if no record was left, as after a restore that was not finished.
     """
     antall = 0
     while nye := await levende(bootstrap, emner.HENDELSER, duf):
@@ -56,7 +56,7 @@ async def vent_paa_motoren(
     """Wait until the engine has acknowledged the record at `offset` of the person's partition.
 
     Raises:
-        MotorenSvarerIkke: it has not within `frist` seconds.
+        MotorenSvarerIkke: the engine has not acknowledged it within `frist` seconds.
     """
     del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))
     try:
@@ -73,7 +73,7 @@ async def vent_paa_motoren(
 
 
 async def slett_svar(bootstrap: str, admin: AIOKafkaAdminClient, duf: str) -> None:
-    """Delete the records so far of the person's partition in nir.spoersmaal and nir.svar.
+    """Delete all records that the person's partition of nir.spoersmaal and nir.svar has now.
 
     They are kept for six hours only, and a caller waits some seconds for an answer. A caller whose answer is
     deleted before it was read is told where to ask for it.

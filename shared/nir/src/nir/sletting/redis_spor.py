@@ -35,7 +35,7 @@ async def vent_paa_reporting(redis: Redis, duf: str, offset: int, frist: float) 
     """Wait until every generation in Redis has read nir.vurderinger to `offset`, without the person.
 
     Raises:
-        ReportingSvarerIkke: a generation has not got so far within `frist` seconds.
+        ReportingSvarerIkke: a generation has not read to `offset` within `frist` seconds.
     """
     try:
         async with asyncio.timeout(frist):
@@ -74,10 +74,10 @@ async def slett_oppslag(redis: Redis, duf: str, oppslag: Iterable[Lest]) -> None
 
 
 async def lagre_paa_nytt(redis: Redis, frist: float) -> None:
-    """Let Redis write its files on disk again, without the person. Without such files do nothing.
+    """Let Redis write its files on disk again, without the person. If Redis keeps no files, do nothing.
 
     Raises:
-        TimeoutError: Redis has not within `frist` seconds.
+        TimeoutError: Redis has not written them within `frist` seconds.
     """
     async with asyncio.timeout(frist):
         if (await redis.config_get("save"))["save"]:

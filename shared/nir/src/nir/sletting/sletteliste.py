@@ -119,7 +119,7 @@ def aapne_sletteliste(fil: Path) -> Iterator[Sletteliste]:
 
 
 def _fullfoer_siste_linje(fil: int) -> None:
-    """End a line that was only partly written when the machine died. It does not count."""
+    """End a line that was only partly written when the machine died. Readers skip that line."""
     lengde = os.lseek(fil, 0, os.SEEK_END)
     if lengde and os.pread(fil, 1, lengde - 1) != b"\n":
         os.write(fil, b"\n")

@@ -11,7 +11,7 @@ from nir.meldinger import emner
 FOR_ALLTID = (emner.HENDELSER, emner.VURDERINGER, emner.MOTOR, emner.AVSLUTNINGER, emner.INNSYN)
 """The topics with records about persons that are kept for ever."""
 KORTLIVET = (emner.SPOERSMAAL, emner.SVAR)
-"""Those with records that are kept for some hours."""
+"""The topics with records about persons that are kept for some hours."""
 
 
 async def finn_spor(

@@ -34,7 +34,7 @@ class Bruker:
 
     @property
     def klient(self) -> str:
-        """Whom the limits on requests count as one."""
+        """The name under which the limits on requests count this caller: kommunenummer and user."""
         return f"{self.kommunenummer or ''}/{self.bruker}"
 
     def har(self, *roller: Rolle) -> bool:

@@ -52,7 +52,7 @@ class Flyt(AuthorizationServer):
             )
 
     def create_oauth2_request(self, request: Forespoersel) -> Forespoersel:
-        """The request itself: the routes make it."""
+        """The request as it is, since the routes have made it a `Forespoersel` already."""
         return request
 
     def handle_response(self, status: int, body: Any, headers: list[tuple[str, str]]) -> Response:

@@ -45,7 +45,7 @@ def utsted(
 
 
 def signer(noekkel: Noekkel, krav: dict[str, Any], sekunder: int) -> str:
-    """A JWT with these claims that is valid from now on, for so many seconds."""
+    """A JWT with these claims that is valid from now on, for `sekunder` seconds."""
     naa = int(time.time())
     tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + sekunder}
     return jwt.encode(krav | tider, noekkel.privat, algorithm="RS256", headers={"kid": noekkel.kid})

@@ -92,7 +92,7 @@ def har_flyttet(person: Person) -> bool:
 def _siste(
     alle: list[Skifte], stander: list[_Stand], *, med_bydel: bool
 ) -> dict[tuple[str | None, str | None], _Stand]:
-    """Kommune, under its present number, and bydel → the last follow-up there."""
+    """(kommune under its present number, bydel) → when the kommune or bydel last followed the person up."""
     ut: dict[tuple[str | None, str | None], _Stand] = {}
     for stand in stander:
         bydel = stand.hvem.bydelsnummer if med_bydel else None

@@ -52,7 +52,7 @@ class Avslutningshendelse:
 
 @dataclass(frozen=True, slots=True)
 class Motorhendelse:
-    """An ending of the regelmotor that came or fell away, for the person's hendelser in the document."""
+    """The regelmotor made an ending, or its ending fell away: an entry of the document's `hendelser`."""
 
     handling: Literal["avsluttet", "opphevet"]
     aarsak: str

@@ -19,8 +19,8 @@ _STRENGT = "strengtFortrolig"
 def endre(register: SimulertFolkeregister, steg: Adressebeskyttelse, ajourholdt: str) -> None:
     """Give or withdraw a protection.
 
-    With strengtFortrolig the current address ends, and the historic addresses keep their own gradering. So it
-    is in Folkeregisteret's examples, though its documentation says otherwise. When strengtFortrolig is
+    With strengtFortrolig the current address ends, and the historic addresses keep their own gradering.
+    Folkeregisteret's examples show this, though its documentation says otherwise. When strengtFortrolig is
     withdrawn, the address is current again.
     """
     person = register.person(steg.ident)

@@ -1,4 +1,4 @@
-"""Annuls events. The newest element leaves the person's document, and the element before is current again."""
+"""Annuls events: removes the newest element of the person's document, and makes the one before current."""
 
 from collections.abc import Callable
 

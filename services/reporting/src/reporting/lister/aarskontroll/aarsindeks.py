@@ -13,9 +13,9 @@ from reporting.projeksjon.rad import Rad
 _ANTALL_AAR = 6
 """How many years are kept."""
 _BOLK = 250
-"""The number of rows that are computed at once. Other requests are answered between two such numbers."""
+"""The number of rows that are computed at once. Other requests are answered before the next rows."""
 _AV_AARET = 1 << len(HVA)
-"""The bit of a row that is one of the year's. The lower bits: what it lacks, in the order of `HVA`."""
+"""This bit: the person is one of the year's. The lower bits: what the person lacks, in the order of `HVA`."""
 
 
 class _Bilde:
@@ -33,7 +33,10 @@ class _Bilde:
 
 
 class Aarsindeks(Indeks):
-    """Keeps the row of each person. A person who changes, or a day that passes, is computed again."""
+    """Keeps the row of each person, and the answers computed from it.
+
+    A person's answers are computed again when the row changes, and everybody's when the day changes.
+    """
 
     def __init__(self) -> None:
         super().__init__(np.bool_)
@@ -55,7 +58,7 @@ class Aarsindeks(Indeks):
         self._bilder = {aaret: bilde for aaret, bilde in self._bilder.items() if aaret.dag == dag}
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """No order follows from this index."""
+        """Raise an error, because no list is sorted by this index."""
         raise NotImplementedError("no list is sorted by it")
 
     async def forbered(self, aaret: Aaret, rader: Maske) -> None:
@@ -68,11 +71,11 @@ class Aarsindeks(Indeks):
             await asyncio.sleep(0)
 
     def av_aaret(self, aaret: Aaret, rader: Maske) -> Maske:
-        """Those of the rows that are of persons of the year."""
+        """The rows among `rader` that belong to persons of the year."""
         return rader & (self._bilde(aaret, rader).biter >= _AV_AARET)
 
     def mangler(self, aaret: Aaret, rader: Maske, hva: Hva | None = None) -> Maske:
-        """Those of the rows that lack `hva`; None: that lack anything."""
+        """The rows among `rader` whose person lacks `hva`. `hva` None: whose person lacks anything."""
         biter = _AV_AARET - 1 if hva is None else 1 << HVA.index(hva)
         return rader & (self._bilde(aaret, rader).biter & biter).astype(np.bool_)
 

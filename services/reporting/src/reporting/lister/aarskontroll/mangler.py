@@ -18,7 +18,7 @@ HVA: tuple[Hva, ...] = get_args(Hva)
 
 @dataclass(frozen=True, slots=True)
 class Mangel:
-    """One thing that is missing. `maaneder`: the months as `2025-03`; empty if it is not asked by month."""
+    """One thing that is missing. `maaneder`: months as `2025-03`; empty for a thing that has no months."""
 
     hva: Hva
     maaneder: tuple[str, ...] = ()
@@ -57,7 +57,10 @@ def mangler(rad: Rad, aaret: Aaret) -> tuple[Mangel, ...] | None:
 def _i_program(
     rad: Rad, grunnlag: Aarsgrunnlag, aaret: Aaret, program: Dager, dager: Dager
 ) -> Iterator[Mangel]:
-    """Introduksjonsloven has no sluttmål and no kontrakt; in kapittel 6A a kontrakt is no duty (A 4.3)."""
+    """What is missing for a person who was in programme in the year.
+
+    Introduksjonsloven has no sluttmål and no kontrakt. In kapittel 6A a kontrakt is no duty (A 4.3).
+    """
     integrering = rad.lovverk == "Integreringsloven"
     if integrering and rad.sluttmaal is None:
         yield Mangel("sluttmaal")
@@ -78,7 +81,7 @@ def _i_program(
 
 
 def _sluttet_uten_aarsak(grunnlag: Aarsgrunnlag, aaret: Aaret, dager: Dager) -> bool:
-    """Whether the ending lies in the year and has passed."""
+    """Whether `slutt_uten_aarsak` is one of the days in `dager`, and before the day of reading."""
     slutt = grunnlag.slutt_uten_aarsak
     return slutt is not None and slutt < aaret.dag.toordinal() and bool(felles(((slutt, slutt),), dager))
 

@@ -53,7 +53,8 @@ async def velg_aarets(lesing: Lesing, valg: Aarsvalg) -> Aarsutvalg:
     await tabell.mangler.forbered(
         aaret, synlige_personer(tabell, lesing.innsyn, lesing.idag, fratraadte=fratraadte)
     )
-    # Facts may have arrived meanwhile. From here on nothing waits, so that the answer shows one state.
+    # New facts can have changed the table while `forbered` ran. There is no await from here on, so the whole
+    # answer shows one state of the table.
     tabell.paa_dag(lesing.idag)
     synlige = synlige_personer(tabell, lesing.innsyn, lesing.idag, fratraadte=fratraadte)
     funnet = velg(

@@ -20,7 +20,7 @@ _ALLE = Listefiltre()
 
 @dataclass(frozen=True, slots=True)
 class Paaminnelse:
-    """One person and the reason. `person` is the person's row in the personliste or the report."""
+    """A person, and the reason to remind. `person` is the person's row in the personliste or the report."""
 
     duf_nummer: str
     sak: Sak

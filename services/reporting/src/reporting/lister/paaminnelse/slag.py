@@ -28,7 +28,7 @@ _MAANEDER = (
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """The reason for one person. `dato`: the day it is about; `siden`: the day on which the reason arose."""
+    """The reason for one person. `dato`: the day that it concerns; `siden`: the day on which it arose."""
 
     dato: date
     siden: date
@@ -61,7 +61,7 @@ def _fristsak(rad: Rad, _: date, dager: int) -> Sak:
 
 
 def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
-    """Whether the sluttmål is missing. Introduksjonsloven has no sluttmål (regelbeskrivelse §4.9)."""
+    """Rows that lack a sluttmål. Only integreringsloven has sluttmål (regelbeskrivelse §4.9)."""
     return (
         tabell[personer.VEDTAK].er(True)
         & ~tabell[personer.SLUTTMAAL].finnes()
@@ -85,7 +85,7 @@ def _tiltakssak(_: Rad, idag: date, __: int) -> Sak:
 
 
 def _regelmotor(tabell: Listetabell[Any], _: date, __: int) -> Maske:
-    """Endings after which the kommune has something to do: the cause or the sluttmål is missing (B 3)."""
+    """Rows with an ending by the regelmotor after which the kommune has something to register (B 3)."""
     return tabell[avsluttede.AV_REGELMOTOR].er(True) & tabell[avsluttede.AARSAK].en_av(MAA_FOELGES_OPP)
 
 

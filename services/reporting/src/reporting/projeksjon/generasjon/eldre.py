@@ -72,7 +72,7 @@ class _Eldre:
             naadd.update(neste)
 
     def _ta_med(self, post: Post) -> None:
-        """Add the record's change. One that cannot be read was reported when the projection met it."""
+        """Add the record's change. A record that cannot be read was reported when the projection met it."""
         if post.offset >= self._til[post.partition] or not post.key or not post.key.isdigit():
             return
         if post.value is None:

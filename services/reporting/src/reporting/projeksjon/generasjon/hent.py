@@ -41,7 +41,7 @@ async def hent(
     """Read the person's document and state. `fratraadt`: as in `synlig_rad`.
 
     Redis is asked for an unknown person, for a hidden one and for one of another kommune in the same way, and
-    nothing is unpacked: the time of the answer does not tell them apart.
+    nothing is unpacked: how long the answer takes does not tell them apart.
 
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
@@ -65,7 +65,10 @@ async def hent(
 
 
 def _som_da(tilstand: dict[str, Any], rad: Rad) -> LestPerson:
-    """The person as the kommune or bydel of the row last followed up, with the beginning of the log."""
+    """The person on the last day on which the row's kommune or bydel followed the person up.
+
+    The state (`tilstand`) has the facts that were known on that day or that this kommune has sent since.
+    """
     person, p = pakk_ut(tilstand), les_parametre()
     for en in fratredelser(person, p):
         naadd = en.for_kommunen == rad.for_kommunen and en.for_bydelen == rad.for_bydelen

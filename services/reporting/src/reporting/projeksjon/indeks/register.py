@@ -28,7 +28,7 @@ NyTabell: TypeAlias = Callable[[Navnebok], Persontabell]
 
 @dataclass(slots=True)
 class Register:
-    """All rows and tables. Changes happen between two awaits, so that every query sees whole persons."""
+    """All rows and tables. Changing a person awaits nothing, so that every query sees whole persons."""
 
     personer: Personer
     tabeller: dict[object, Persontabell]

@@ -39,7 +39,10 @@ class MedOppfoelger(MedFratraadte, Protocol):
 
 
 def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratraadte: bool = False) -> Maske:
-    """The rows of persons whom the caller's kommune follows up today, or of those who have left it."""
+    """The rows of persons whom the caller's kommune follows up today.
+
+    With `fratraadte`: instead, the rows of persons who have left that kommune.
+    """
     if fratraadte:
         numre = tidligere_numre(innsyn.bruker.kommunenummer or "", dag)
         return _synlige(tabell, innsyn, numre) & _fratraadte(tabell, innsyn)

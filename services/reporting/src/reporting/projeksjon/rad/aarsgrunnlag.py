@@ -17,7 +17,7 @@ _DAG = timedelta(days=1)
 
 
 class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """For a person who has, or has had, a programme category."""
+    """The basis of the årskontroll for a person who has, or has had, a programme category."""
 
     kategori: str
     """The latest programme category."""
@@ -36,7 +36,7 @@ class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
     hos_kommunen: Dager = ALLE
     """The days on which the kommune of the row followed up."""
     hos_bydelen: Dager = ALLE
-    """The same for the bydel."""
+    """The days on which the bydel of the row followed up."""
 
 
 def bygg_aarsgrunnlag(utsnitt: Utsnitt) -> Aarsgrunnlag | None:
@@ -71,7 +71,7 @@ def _vedtatt(innslag: Sequence[Innslag], teller_ikke: frozenset[str]) -> list[Pe
 
 
 def _tiltak(innslag: Iterable[Innslag], historikk: Sequence[Avslutningsrad]) -> Iterator[tuple[int, int]]:
-    """The days of each tiltak. What an ending has made `ikke gjeldende` ends with it (B 6)."""
+    """The days of each tiltak. One that an ending made `ikke gjeldende` ends on the ending's day (B 6)."""
     for i in innslag:
         fra, til = i.felter.startdato, i.felter.sluttdato
         if i.seksjon == "tiltak" and fra and til:
@@ -91,9 +91,10 @@ def _uten_vedtak(
     tiltak: Dager,
     avslutning: Avslutningsrad | None,
 ) -> Dager:
-    """The days with a tiltak that no decision covers, and those after the time for a decision is over.
+    """The days with a tiltak, and the days after the deadline for a decision on participation.
 
-    A refusal is a decision, too. Nobody must decide about a person who may, but need not, be offered one.
+    Once participation is granted or refused, only the days with a tiltak are left. The categories
+    `Kan tilbys …` have no deadline.
     """
     avgjort = any(i.seksjon == "vedtak" and i.felter.vedtakstype in koder.DELTAKELSE for i in innslag)
     ventet = () if avgjort else _for_sent(kategorier)
@@ -112,7 +113,7 @@ def _for_sent(kategorier: Iterable[Kategori]) -> Iterator[tuple[int, int]]:
 def _slutt_uten_aarsak(
     vedtatt: Sequence[Periode], program: Dager, avslutning: Avslutningsrad | None
 ) -> int | None:
-    """The day of the regelmotor's ending without a reason, or the last day of the decisions."""
+    """The day of the regelmotor's ending without a reason; without an ending, the decisions' last day."""
     if avslutning is not None:
         uten = avslutning.registrert_av == "Regelmotor" and avslutning.aarsak in koder.UTEN_AARSAK
         return avslutning.dato.toordinal() if uten else None

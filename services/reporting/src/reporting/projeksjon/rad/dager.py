@@ -1,4 +1,4 @@
-"""Sets of days as periods of ordinals (`date.toordinal`), both ends included, sorted and apart."""
+"""Sets of days as periods of ordinals (`date.toordinal`), both ends included, sorted, with gaps between."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -17,7 +17,7 @@ def som_dager(perioder: Iterable[tuple[date, date | None]]) -> Dager:
 
 
 def samlet(perioder: Iterable[tuple[int, int]]) -> Dager:
-    """The days that are in one of the periods. A period that ends before it begins has none."""
+    """The days that are in one of the periods. A period that ends before it begins has no days."""
     ut: list[tuple[int, int]] = []
     for fra, til in sorted(p for p in perioder if p[0] <= p[1]):
         if ut and fra <= ut[-1][1] + 1:

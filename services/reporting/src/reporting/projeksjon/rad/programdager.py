@@ -16,7 +16,8 @@ def programdager(
 ) -> Dager:
     """The days of the decisions, up to the ending in force, and without the time between two programmes.
 
-    The day of an ending is in programme. On the day of a move another kommune follows up, so it is not.
+    The day of the ending in force is a day in programme, unless the ending is a move: another kommune follows
+    up on that day. The day of an earlier ending is not a day in programme.
     """
     perioder = list(vedtatt)
     for slutt in _fulgt_av_nytt(vedtatt, historikk):

@@ -16,7 +16,7 @@ _DAG = timedelta(days=1)
 
 
 class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """For a person who has, or has had, a programme category. Days are ordinals (`date.toordinal`)."""
+    """The time in programme of a person who has, or has had, a programme category. Days are ordinals."""
 
     kategori: str
     """The latest programme category."""

@@ -52,7 +52,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     gjennomfoeringsfrist: date | None
     avsluttet: Avsluttet | None
     program: tuple[Periode, ...] = ()
-    """Periods of the granted participation decisions that count: not overturned, and not outside 6A."""
+    """Periods of the granted participation decisions that count: neither overturned nor `utenfor_6a`."""
     avbrudd: tuple[Periode, ...] = ()
     """Periods of permisjon and stans by decisions that are not overturned. No tiltak is expected then."""
     tiltak: tuple[tuple[date, date], ...] = ()
@@ -68,7 +68,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     fratraadte: tuple["Rad", ...] = ()
     """The person as the kommuner and bydeler that the person has left may see it (kontrakt §5.18)."""
     fratraadt: date | None = None
-    """In such a row: the last day of the follow-up. None: the row is today's."""
+    """In a row of `fratraadte`: the last day of the follow-up. None: the row is today's."""
     for_kommunen: bool = True
     """Whether users of the whole kommune see the row."""
     for_bydelen: bool = True

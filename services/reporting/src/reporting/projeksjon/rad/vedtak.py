@@ -20,15 +20,15 @@ def opphevede(innslag: Iterable[Innslag]) -> frozenset[str]:
 
 
 def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
-    """`innslagId` of decisions that do not count since the person is in 6A (regelbeskrivelse §9.8.7)."""
+    """`innslagId` of decisions that do not count because the person is in 6A (regelbeskrivelse §9.8.7)."""
     return frozenset(i.innslag_id for i in innslag if i.merknad == UTENFOR_6A)
 
 
 def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:
     """Granted participation decisions that are not overturned; `innslag` without the deleted ones.
 
-    Before its startdato and after its sluttdato a decision has the status `ikke gjeldende`. It counts all the
-    same (regelbeskrivelse §9).
+    Before its startdato and after its sluttdato a decision has the status `ikke gjeldende`. Such a decision
+    counts too (regelbeskrivelse §9).
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
     felter = (i.felter for i in gjelder)

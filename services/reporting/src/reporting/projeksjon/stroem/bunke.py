@@ -88,7 +88,10 @@ def vis(bunke: Bunke, register: Register) -> None:
 
 
 def _er_om_partisjonen(bunke: Bunke, post: Post) -> bool:
-    """Whether the record is about no person. A slettemerke says how far nir.hendelser is shown."""
+    """Whether the record is about its partition and not about a person.
+
+    If it is a slettemerke, note in the batch how far nir.hendelser is shown.
+    """
     if er_slettemerke(post.key) and post.value is not None:
         offset = int(les_hode(post.value).posisjon.rpartition("-")[2])
         bunke.hendelser[post.partition] = max(offset, bunke.hendelser.get(post.partition, -1))

@@ -23,9 +23,9 @@ class Endring:
     person: bytes = b""
     """The person's bytes in Redis: the packed `Kontroll`, then the record's value."""
     posisjon: str = ""
-    """`partition-offset` in nir.hendelser of that fact."""
+    """`partition-offset` in nir.hendelser of the last fact that was applied."""
     hva: Hva | None = None
-    """None for a tombstone."""
+    """What was done to the person. None for a tombstone."""
 
 
 def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:

@@ -38,10 +38,10 @@ class Endringsvindu:
         self.fra: dict[int, int] = {}
         """Partition → the first offset whose changes the window has."""
         self.til: dict[int, int] = {}
-        """Partition → the offset after the last record that it has seen. Empty until `begynn`."""
+        """Partition → the offset after the last record that the window has seen. Empty until `begynn`."""
         self.sikker_fra: dict[int, int] = {}
         """Partition → the end of the topic when it was first followed. A record below it can be in the
-        register before the window: the row came from Redis."""
+        register before it is in the window, since the row was loaded from Redis."""
         self.helt = asyncio.Event()
         """Set once the window has the changes from before the process began to follow the topic."""
         self._per_partisjon = per_partisjon
@@ -64,7 +64,7 @@ class Endringsvindu:
         return self._versjon.get(duf, -1)
 
     def legg_til(self, partisjon: int, post: Vinduspost) -> None:
-        """Add the newest change of a partition. The oldest ones leave a full window."""
+        """Add the newest change of a partition. If the partition has too many, remove its oldest changes."""
         poster = self._poster[partisjon]
         poster.append(post)
         self._versjon[post.duf] = post.versjon

@@ -45,8 +45,8 @@ _les_faktum = msgspec.json.Decoder(list[Any]).decode
 def les_hva(duf: str, kropp: bytes) -> Hva:
     """What the record tells. `kropp`: the JSON of its document.
 
-    The person is computed up to a day, which is that of the newest fact unless days have passed since. If the
-    facts cannot be read, the record is still a change: it counts as `opplysning`.
+    If the person has been computed up to a day after that of the newest fact, the change is `dagskifte`. If
+    the newest fact cannot be read, the record is still a change: it counts as `opplysning`.
     """
     try:
         tilstand = _les(kropp).tilstand

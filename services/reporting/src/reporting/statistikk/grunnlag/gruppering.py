@@ -1,4 +1,4 @@
-"""Counts, averages and medians by kommune. Averages have one decimal, rounded half up exactly."""
+"""Counts, averages and medians by kommune. Averages have one decimal, rounded half up (1.25 is 1.3)."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -25,9 +25,10 @@ def kontroller(lest: Innlest, anker: Iterable[Ende] = (), fra: str = "") -> Rapp
     Args:
         lest: the whole topic.
         anker: records that the operator knows from outside the system.
-        fra: RFC 3339. Each record must be chained (and sealed, if there is a key) after the first such record
-            that was written since then. Empty: after the first one of all. A roll-out with old instances
-            beside new ones needs the time at which the last old one had stopped.
+        fra: RFC 3339. In each partition, all records after the first chained record written since `fra` must
+            be chained. If there is a key, all records after the first sealed one must be sealed, too. Empty:
+            since the beginning. If old and new instances ran side by side in a roll-out, give the time at
+            which the last old one had stopped.
     """
     kjeder = lest.kjeder()
     navngitt = [*((None, ende) for ende in anker), *_navngitt(lest)]
@@ -49,7 +50,10 @@ def kontroller(lest: Innlest, anker: Iterable[Ende] = (), fra: str = "") -> Rapp
 
 
 def _navngitt(lest: Innlest) -> Iterator[tuple[str | None, Ende]]:
-    """What the records name that nobody has tampered with, and the chain that names it."""
+    """The records of other chains that a record names, each with the chain that names it.
+
+    What a record with a wrong hash or a wrong seal names is left out.
+    """
     for ledd in lest.ledd.values():
         if ledd.hel and (ledd.forseglet is not False or not lest.ring):
             yield from ((ledd.skriver, ende) for ende in ledd.navngitt)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Funnslag = Literal["endret", "fjernet", "satt inn", "flyttet", "avkuttet", "galt segl"]
-"""changed, removed, inserted, out of order, cut off at the end, a seal that is wrong or missing."""
+"""In order: changed, removed, inserted, moved, cut off at the end, and with a wrong or missing seal."""
 
 
 @dataclass(frozen=True, slots=True)

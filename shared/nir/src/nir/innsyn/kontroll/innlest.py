@@ -1,4 +1,4 @@
-"""What the verification has read of nir.innsyn: the newest record of each key, and what was wrong at once."""
+"""What the verification has read of nir.innsyn: the newest record of each key, and what it found wrong."""
 
 import re
 from dataclasses import dataclass, field

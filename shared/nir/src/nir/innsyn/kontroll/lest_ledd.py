@@ -47,7 +47,7 @@ class LestLedd:
     navngitt: tuple[Ende, ...]
     """The records of other chains that this one names."""
     slutt: Mapping[str, int] | None
-    """Of an anchor: the end of each partition that it saw."""
+    """In an anchor: partition → next offset when the anchor was made. None: the record is no anchor."""
 
     def funn(self, slag: Funnslag, grunn: str) -> Funn:
         """What is wrong with this record."""

@@ -31,7 +31,7 @@ def _koder(klasse: type) -> dict[str, Any]:
 
 
 def _felt(felt: "Field[Any]", type_: Any) -> Any:
-    """A field without a value is left out of an answer."""
+    """The field of the model. It may be absent, since an answer leaves out a field without a value."""
     return (type_, UTELATT) if felt.default is None else (type_, ...)
 
 

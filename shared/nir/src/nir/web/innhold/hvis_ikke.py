@@ -7,7 +7,7 @@ from fastapi import Header
 HvisIkke = Annotated[str | None, Header(alias="If-None-Match")]
 """The tags that the caller has, with commas between; None if the request has none."""
 UENDRET: dict[str, Any] = {"description": "Uendret siden den som står i If-None-Match"}
-"""The answer 304 in the description."""
+"""How the OpenAPI description explains the answer 304."""
 
 
 def er_kjent(etag: str, hvis_ikke: str | None) -> bool:

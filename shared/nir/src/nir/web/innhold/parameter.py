@@ -41,5 +41,5 @@ def _sant_eller_usant(verdi: object) -> object:
 
 
 HELTALL = BeforeValidator(_heltall)
-"""Stands after the limits of the number. Before them, pydantic would not describe the limits."""
+"""Write it after the limits of the number. If it stands before them, the description lacks the limits."""
 SantUsant = Annotated[bool, BeforeValidator(_sant_eller_usant)]

@@ -94,7 +94,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         super().avvis(slag)
 
     def _i_hode(self) -> bool:
-        """Whether a head has begun: uvicorn has a scope from its first byte, and a cycle from its end."""
+        """Whether a head is half read: uvicorn makes a scope at its first byte and a cycle at its end."""
         return self.scope is not (self.cycle and self.cycle.scope)
 
     def _vent_paa_mer(self) -> None:

@@ -18,7 +18,7 @@ def er_bekreftelse(hendelse: Hendelse, foer: Avgjoerelse) -> bool:
 
 
 def _ubekreftet(hendelse: Hendelse) -> Iterator[Hendelse]:
-    """The fact as it may have been sent without its confirmation."""
+    """The forms that the fact can have had before the user confirmed it: `bekreftet` absent or false."""
     n = hendelse.innhold
     if isinstance(n, Avslutning) and n.bekreftet:
         yield replace(hendelse, innhold=replace(n, bekreftet=False))

@@ -55,7 +55,7 @@ def sluttmaalkoder() -> tuple[Sluttmaalkode, ...]:
 
 @cache
 def sluttmaaltekster() -> tuple[Sluttmaalkode, ...]:
-    """The goals as they are shown: a goal stands once for each of its deadlines."""
+    """The goals as they are shown. A goal with several deadlines is shown once for each of them."""
     return tuple(tekst for kode in sluttmaalkoder() for tekst in kode.tekster())
 
 
