@@ -2,6 +2,7 @@
 
 import pytest
 from nir.grense.kallgrense import Kallgrense
+from nir.redis import ny_redis
 from nir.web import ProblemFeil
 from nir_lokal.redis import Redis
 
@@ -39,9 +40,10 @@ async def test_200_guessed_numbers_are_stopped_and_others_are_not_hindered(lager
 
 
 async def test_instances_count_together_in_redis(egen_redis: Redis) -> None:
-    en, to = (Kallgrense("", "60/minute", egen_redis.url) for _ in range(2))
-    assert await mislykkes(en, "3201/gjetter", 0, 40) == 0
-    assert await mislykkes(to, "3201/gjetter", 40, 80) == 20
+    async with ny_redis(egen_redis.url) as hos_en, ny_redis(egen_redis.url) as hos_to:
+        en, to = (Kallgrense("", "60/minute", hos) for hos in (hos_en, hos_to))
+        assert await mislykkes(en, "3201/gjetter", 0, 40) == 0
+        assert await mislykkes(to, "3201/gjetter", 40, 80) == 20
 
 
 async def test_many_look_ups_of_one_unknown_person_count_once() -> None:
