@@ -5,7 +5,8 @@ import threading
 
 import pytest
 from aiokafka.errors import KafkaError
-from nir.innsyn import kjede as modul
+from nir.innsyn import forsegling
+from nir.innsyn import kjede as kjedemodul
 from nir.innsyn import sender as sendermodul
 from nir.innsyn.kjede import Kjede
 from nir.innsyn.ledd import Ende, Ledd
@@ -62,7 +63,7 @@ def produsent() -> Produsent:
 @pytest.fixture
 def sender(produsent: Produsent) -> Sender:
     sender = Sender("", Kjede("test", Seglring()))
-    sender._produsent = produsent  # type: ignore[assignment]
+    sender._produsent = produsent
     return sender
 
 
@@ -89,7 +90,7 @@ async def test_a_new_chain_names_the_last_confirmed_record_after_many_failures(
 async def test_a_link_that_is_computed_too_late_does_not_touch_the_next_chain(
     sender: Sender, produsent: Produsent, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begynt, fortsett, ekte = threading.Event(), threading.Event(), modul.forsegl
+    begynt, fortsett, ekte = threading.Event(), threading.Event(), forsegling.forsegl
     ferdig = threading.Event()
 
     def treg(post: Innsynspost, ledd: Ledd, ring: Seglring) -> tuple[Innsynspost, Ende]:
@@ -103,7 +104,7 @@ async def test_a_link_that_is_computed_too_late_does_not_touch_the_next_chain(
         return ekte(post, ledd, ring)
 
     siste = await nytt(sender, en_post(0, dufer(1)))
-    monkeypatch.setattr(modul, "forsegl", treg)
+    monkeypatch.setattr(kjedemodul, "forsegl", treg)
     monkeypatch.setattr(sendermodul, "FRIST_SEKUNDER", 0.2)
     with pytest.raises(TimeoutError):
         await nytt(sender, en_post(0, dufer(2_000)))
