@@ -35,5 +35,9 @@ def dufer(antall: int) -> tuple[str, ...]:
 
 def kjedet(poster: list[Innsynspost], ring: Seglring = RING) -> list[dict[str, Any]]:
     """The records as links of one chain, as parsed JSON."""
-    kjede = Kjede("test", ring)
-    return [les_raa(kjede.lenk(post)[1]) for post in poster]
+    kjede, verdier = Kjede("test", ring), list[bytes]()
+    for post in poster:
+        _noekkel, verdi, ende = kjede.lenk(post)
+        kjede.gaa_til(ende)
+        verdier.append(verdi)
+    return [les_raa(verdi) for verdi in verdier]

@@ -1,7 +1,11 @@
 """The limits on requests, and on look-ups of unknown persons."""
 
+import asyncio
+import time
+
 import pytest
 from nir.grense.kallgrense import Kallgrense
+from nir.redis import ny_redis
 from nir.web import ProblemFeil
 from nir_lokal.redis import Redis
 
@@ -39,9 +43,10 @@ async def test_200_guessed_numbers_are_stopped_and_others_are_not_hindered(lager
 
 
 async def test_instances_count_together_in_redis(egen_redis: Redis) -> None:
-    en, to = (Kallgrense("", "60/minute", egen_redis.url) for _ in range(2))
-    assert await mislykkes(en, "3201/gjetter", 0, 40) == 0
-    assert await mislykkes(to, "3201/gjetter", 40, 80) == 20
+    async with ny_redis(egen_redis.url) as hos_en, ny_redis(egen_redis.url) as hos_to:
+        en, to = (Kallgrense("", "60/minute", hos) for hos in (hos_en, hos_to))
+        assert await mislykkes(en, "3201/gjetter", 0, 40) == 0
+        assert await mislykkes(to, "3201/gjetter", 40, 80) == 20
 
 
 async def test_many_look_ups_of_one_unknown_person_count_once() -> None:
@@ -63,3 +68,22 @@ async def test_retry_after_says_when_a_client_that_sent_too_much_may_try_again()
 
 async def test_an_empty_setting_is_no_limit() -> None:
     assert await mislykkes(Kallgrense("", ""), "3201/gjetter", 0, 500) == 0
+
+
+async def test_a_redis_that_is_silent_delays_one_request_and_not_all() -> None:
+    tause: list[asyncio.StreamWriter] = []
+
+    async def ti(_inn: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
+        tause.append(ut)
+
+    tjener = await asyncio.start_server(ti, "127.0.0.1")
+    port = tjener.sockets[0].getsockname()[1]
+    async with ny_redis(f"redis://127.0.0.1:{port}/0") as taus:
+        grense = Kallgrense("", "60/minute;1000/day", taus)
+        fra = time.monotonic()
+        assert await mislykkes(grense, "3201/gjetter", 0, 80) == 20
+        assert time.monotonic() - fra < 3
+    for ut in tause:
+        ut.close()
+    tjener.close()
+    await tjener.wait_closed()

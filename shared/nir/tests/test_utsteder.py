@@ -187,22 +187,33 @@ async def test_a_code_goes_nowhere_but_to_a_known_client_on_this_machine(
     assert svar.json()["error"] == feil
 
 
-async def test_a_public_client_that_forgets_pkce_gets_no_token(utsteder: Utsteder) -> None:
+@pytest.mark.parametrize("mer", [{}, {"code_challenge": ""}, {"code_challenge_method": "S256"}])
+async def test_a_public_client_that_forgets_pkce_gets_no_code(
+    utsteder: Utsteder, mer: dict[str, str]
+) -> None:
     async with httpx.AsyncClient() as http:
-        klient = utsteder.klient()
         svar = await http.get(
             utsteder.om["authorization_endpoint"],
             params={
                 "client_id": "nir-frontend", "response_type": "code", "redirect_uri": TILBAKE,
+                "scope": "openid", "state": "x", "login_hint": "NIBO", **mer,
+            },
+        )  # fmt: skip
+    tilbake = parse_qs(urlsplit(svar.headers["location"]).query)
+    assert (tilbake["error"], tilbake["state"]) == (["invalid_request"], ["x"])
+    assert "code" not in tilbake
+
+
+async def test_a_client_with_a_secret_may_do_without_pkce(utsteder: Utsteder) -> None:
+    async with httpx.AsyncClient() as http:
+        svar = await http.get(
+            utsteder.om["authorization_endpoint"],
+            params={
+                "client_id": "nir-saksbehandler", "response_type": "code", "redirect_uri": TILBAKE,
                 "scope": "openid", "login_hint": "NIBO",
             },
         )  # fmt: skip
-        with pytest.raises(OAuthError, match="invalid_request"):
-            await to_thread(
-                klient.fetch_token,
-                utsteder.om["token_endpoint"],
-                authorization_response=svar.headers["location"],
-            )
+    assert "code" in parse_qs(urlsplit(svar.headers["location"]).query)
 
 
 async def test_logging_out_leads_back_to_the_client(utsteder: Utsteder) -> None:

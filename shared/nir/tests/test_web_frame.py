@@ -190,6 +190,11 @@ FORESPOERSEL = "0af7651916cd43dd8448eb211c80319c"
         "11111111-1111-4111-8111-201212345603",
         "0" * 20 + "201212345603",
         "abcdefab-cdef-4bcd-8bcd-a17859000185",
+        "20121234-5603-4bcd-8bcd-abcdefabcdef",
+        "abcdefab-cdef-a201-8212-345603abcdef",
+        "abcd2012-1234-5603-abcd-abcdefabcdef",
+        "17859000-185a-4bcd-8bcd-abcdefabcdef",
+        "1" * 10 + "201212345603" + "1" * 10,
     ],
 )
 async def test_a_request_id_that_could_be_a_duf_nummer_is_not_taken_over(

@@ -9,7 +9,8 @@ from regelverk.fakta.hendelse import Hendelse
 from registration.behandling.adgang import Adgangsminne
 from registration.fagsystem.svar import avgjort, avvist, venter
 from registration.linjestroem.levering import HOLD_UT_SEKUNDER, lever_til_det_gaar
-from registration.postkasse import Besluttet, Postkasse
+from registration.postkasse import Besluttet, LoggenErNede, Postkasse
+from registration.problemer import LOGGEN_ER_NEDE
 
 _UKJENT = 404
 
@@ -28,7 +29,7 @@ class Levering:
         """Register the fact, and return its answer line. Try again while the log is away or silent."""
         duf = hendelse.duf_nummer or ""
         try:
-            await self._krev_adgang(duf)
+            await lever_til_det_gaar(hendelse, lambda: self._krev_adgang(duf))
             return await lever_til_det_gaar(hendelse, lambda: self._lever(hendelse, duf))
         except ProblemFeil as feil:
             return avvist(hendelse.hendelse_id, feil)
@@ -40,6 +41,7 @@ class Levering:
 
         Raises:
             ProblemFeil: 404 the person is unknown to the caller; 429 there were too many such look-ups.
+            LoggenErNede: the engine cannot be asked.
         """
         await self._mislykkede.krev_rom(self._bruker)
         try:
@@ -47,6 +49,8 @@ class Levering:
         except ProblemFeil as feil:
             if feil.slag.status == _UKJENT:
                 await self._noter(duf)
+            if feil.slag is LOGGEN_ER_NEDE:
+                raise LoggenErNede from None
             raise
 
     async def _noter(self, duf: str) -> None:

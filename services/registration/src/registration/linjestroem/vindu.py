@@ -33,11 +33,10 @@ class Vindu:
         """Deliver `fakta`, each with its line number, until the last one is answered."""
         async with asyncio.TaskGroup() as gruppe:
             gruppe.create_task(self._svar())
-            try:
-                async for nummer, faktum in fakta:
-                    await self._koe.put((nummer, self._send(faktum, gruppe)))
-            finally:
-                await self._koe.put(None)
+            async for nummer, faktum in fakta:
+                await self._koe.put((nummer, self._send(faktum, gruppe)))
+            # After an error nobody empties the queue, so the end is put there only if all went well.
+            await self._koe.put(None)
 
     def _send(self, faktum: Hendelse | Uleselig, gruppe: asyncio.TaskGroup) -> asyncio.Task[bytes] | bytes:
         if isinstance(faktum, Uleselig):

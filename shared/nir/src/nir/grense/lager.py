@@ -1,5 +1,7 @@
 """Where failed look-ups are counted: in this process, or in a Redis that all instances share."""
 
+import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -14,11 +16,16 @@ from nir.redis import ny_redis
 
 T = TypeVar("T")
 _NOEKLER = "nir:grense"
+_SVARTID_SEKUNDER = 1
+_HVILE_SEKUNDER = 5
 _logg = structlog.get_logger("nir.grense")
 
 
 class Teller:
     """Counts in a moving window. While Redis is away it counts in this process alone.
+
+    Every request about a person waits for the answer. So a Redis that is slow is asked again only after some
+    seconds.
 
     `lager`: a Redis client or the address of a Redis. None: the memory of this process.
     """
@@ -26,6 +33,7 @@ class Teller:
     def __init__(self, lager: Redis | str | None) -> None:
         self._egen = MovingWindowRateLimiter(MemoryStorage())
         self._felles = MovingWindowRateLimiter(_lager(lager))
+        self._borte_til = 0.0
 
     async def trekk(self, grense: RateLimitItem, *noekkel: str) -> bool:
         """Count one request or look-up. False: the limit was reached, and nothing is counted."""
@@ -44,11 +52,14 @@ class Teller:
         return await self._hos_noen(spoer)
 
     async def _hos_noen(self, kall: Callable[[MovingWindowRateLimiter], Awaitable[T]]) -> T:
-        try:
-            return await kall(self._felles)
-        except (RedisError, OSError) as feil:
-            _logg.warning("the shared counters do not answer", feil=type(feil).__name__)
-            return await kall(self._egen)
+        if time.monotonic() >= self._borte_til:
+            try:
+                async with asyncio.timeout(_SVARTID_SEKUNDER):
+                    return await kall(self._felles)
+            except (RedisError, OSError) as feil:
+                self._borte_til = time.monotonic() + _HVILE_SEKUNDER
+                _logg.warning("the shared counters do not answer", feil=type(feil).__name__)
+        return await kall(self._egen)
 
 
 def _lager(lager: Redis | str | None) -> Storage:

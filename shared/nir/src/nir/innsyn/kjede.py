@@ -28,19 +28,17 @@ class Kjede:
         self._etter = self._bekreftet
 
     def lenk(self, post: Innsynspost) -> tuple[bytes, bytes, Ende]:
-        """Key and value of the record as the next link, and the link. The key holds no personal data."""
+        """Key and value of the record as the next link, and the link. The key holds no personal data.
+
+        The chain does not change until `gaa_til`. So a thread that computes a link may be left behind.
+        """
         ledd = neste_ledd(self.skriver, self._forrige, self._etter, len(post.personer))
-        forseglet, self._forrige = forsegl(post, ledd, self._ring)
-        return f"{ledd.skriver}/{ledd.nr}".encode(), pakk(forseglet), self._forrige
+        forseglet, ende = forsegl(post, ledd, self._ring)
+        return f"{ledd.skriver}/{ledd.nr}".encode(), pakk(forseglet), ende
 
-    def angre_til(self, ende: Ende | None) -> None:
-        """Forget the links after `ende`, because they were not sent. None: forget all links of the chain."""
+    def gaa_til(self, ende: Ende) -> None:
+        """Make this link the newest one."""
         self._forrige = ende
-
-    @property
-    def ende(self) -> Ende | None:
-        """The newest link, confirmed or not. None: the chain has none yet."""
-        return self._forrige
 
     @property
     def bekreftet(self) -> Ende | None:
@@ -48,8 +46,8 @@ class Kjede:
         return self._bekreftet
 
     def bekreft(self) -> None:
-        """Note that the broker has every link so far."""
-        self._bekreftet = self._forrige
+        """Note that the broker has every link so far. A chain without links changes nothing."""
+        self._bekreftet = self._forrige or self._bekreftet
 
     def gi_opp(self) -> None:
         """Begin a new chain. Nobody knows whether the broker has the last links of the old one."""

@@ -96,16 +96,17 @@ class Sender:
         """Send as many of the waiting records as fit in a batch, and add them to `bunke`."""
         samling = produsent.create_batch()
         while self._koe:
-            neste, foer = self._koe.popleft(), self.kjede.ende
+            neste = self._koe.popleft()
             # Drop what no request waits for any more, so that nothing piles up while a broker is away.
             if neste.skrevet.done():
                 continue
             bunke.append(neste)
-            noekkel, verdi, neste.ledd = await self._lenket(neste.post)
+            noekkel, verdi, ende = await self._lenket(neste.post)
             if samling.append(key=noekkel, value=verdi, timestamp=None) is None:
-                self.kjede.angre_til(foer)
                 self._koe.appendleft(bunke.pop())
                 break
+            neste.ledd = ende
+            self.kjede.gaa_til(ende)
         if bunke:
             self._bunke_nr += 1
             partisjon = self._bunke_nr % emner.PARTISJONER

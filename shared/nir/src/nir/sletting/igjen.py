@@ -1,9 +1,10 @@
 """Applies the ledger again: finishes interrupted erasures, and repeats those that a restore has undone."""
 
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
 from nir.innsyn.oppslag import UleseligInnsyn, les
@@ -11,6 +12,9 @@ from nir.kafka import les_til_enden
 from nir.meldinger import emner
 from nir.sletting.pseudonym import pseudonym
 from nir.sletting.sletteliste import Sletteliste, Sletting
+
+Slettet = Callable[[str], bool]
+"""Whether the ledger has an erasure of the person with this DUF-nummer."""
 
 
 @dataclass(slots=True)
@@ -37,7 +41,9 @@ async def gjengangere(bootstrap: str, liste: Sletteliste, noekkel: bytes) -> Asy
 
     A person who was erased and then registered again has newer records only, and is left alone.
     """
-    for duf, funnet in (await _personer(bootstrap)).items():
+    slettede = frozenset(sletting.person for sletting in liste.alle.values())
+    er_slettet = cache(lambda duf: pseudonym(noekkel, duf) in slettede)
+    for duf, funnet in (await _personer(bootstrap, er_slettet)).items():
         sletting = liste.siste(pseudonym(noekkel, duf))
         if sletting is None:
             continue
@@ -49,19 +55,22 @@ async def gjengangere(bootstrap: str, liste: Sletteliste, noekkel: bytes) -> Asy
             yield Gjenganger(duf, sletting, any(naar > ferdig for naar in funnet.registrert))
 
 
-async def _personer(bootstrap: str) -> dict[str, _Funnet]:
-    """Each person whom a record's key names, or who is in a reading."""
+async def _personer(bootstrap: str, er_slettet: Slettet) -> dict[str, _Funnet]:
+    """Each person who was erased, and whom a record's key names or who is in a reading.
+
+    Only records about these persons are kept in memory: the readings of all persons would not fit there.
+    """
     funnet: dict[str, _Funnet] = defaultdict(_Funnet)
     for emne in (emner.HENDELSER, emner.VURDERINGER, emner.AVSLUTNINGER):
         levende: dict[bytes, _Post | None] = {}
         async for post in les_til_enden(bootstrap, emne):
-            if emner.eier(post.key):
+            if (duf := emner.eier(post.key)) and er_slettet(duf):
                 levende[post.key] = None if post.value is None else _post(post.timestamp, post.value)
         for noekkel, en in levende.items():
             person = funnet[emner.eier(noekkel)]
             person.naar += [en.naar] if en else []
             person.registrert += [en.naar] if en and en.registrerer else []
-    for naar, personer in (await _oppslag(bootstrap)).values():
+    for naar, personer in (await _oppslag(bootstrap, er_slettet)).values():
         for duf in personer:
             funnet[duf].naar.append(naar)
     return funnet
@@ -76,11 +85,11 @@ def _post(naar: int, verdi: bytes) -> _Post:
     return _Post(naar, b'"PersonRegistrert"' in verdi)
 
 
-async def _oppslag(bootstrap: str) -> dict[bytes, tuple[int, tuple[str, ...]]]:
+async def _oppslag(bootstrap: str, er_slettet: Slettet) -> dict[bytes, tuple[int, tuple[str, ...]]]:
     levende: dict[bytes, tuple[int, tuple[str, ...]]] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
         levende.pop(post.key, None)
-        if personer := _personene(post.value):
+        if personer := tuple(filter(er_slettet, _personene(post.value))):
             levende[post.key] = post.timestamp, personer
     return levende
 

@@ -4,7 +4,7 @@ import time
 from typing import Any
 
 from authlib.common.security import generate_token
-from authlib.oauth2.rfc6749 import AuthorizationServer, ClientMixin
+from authlib.oauth2.rfc6749 import AuthorizationServer, ClientMixin, InvalidRequestError
 from authlib.oauth2.rfc6749.grants import AuthorizationCodeGrant, RefreshTokenGrant
 from authlib.oauth2.rfc7636 import CodeChallenge
 from authlib.oidc.core import OpenIDCode, UserInfo
@@ -130,6 +130,13 @@ class _Fornyelsesflyt(RefreshTokenGrant):
 class _Pkce(CodeChallenge):
     SUPPORTED_CODE_CHALLENGE_METHOD = ("S256",)
     DEFAULT_CODE_CHALLENGE_METHOD = "S256"
+
+    def validate_code_challenge(self, grant: AuthorizationCodeGrant, redirect_uri: str) -> None:
+        # Authlib asks a public client for its proof at the token endpoint only (RFC 7636 §4.4.1 asks here).
+        foresp = grant.request
+        if foresp.client.hemmelighet is None and not foresp.payload.data.get("code_challenge"):
+            raise InvalidRequestError("Missing 'code_challenge'", redirect_uri=redirect_uri)
+        super().validate_code_challenge(grant, redirect_uri)
 
     def get_authorization_code_challenge(self, authorization_code: Kode) -> str | None:
         return authorization_code.code_challenge
