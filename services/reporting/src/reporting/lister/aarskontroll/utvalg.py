@@ -50,7 +50,7 @@ async def velg_aarets(lesing: Lesing, valg: Aarsvalg) -> Aarsutvalg:
     tabell = lesing.register.tabell(Aarskontrolltabell)
     fratraadte: bool = ER_FRATRAADT.valgt(valg)
     tabell.paa_dag(lesing.idag)
-    await tabell.mangler.forbered(
+    bilde = await tabell.mangler.forbered(
         aaret, synlige_personer(tabell, lesing.innsyn, lesing.idag, fratraadte=fratraadte)
     )
     # Facts may have arrived meanwhile. From here on nothing waits, so that the answer shows one state.
@@ -68,4 +68,5 @@ async def velg_aarets(lesing: Lesing, valg: Aarsvalg) -> Aarsutvalg:
     if valg.hva is not None:
         maske = tabell.mangler.mangler(aaret, maske, valg.hva)
     personer = antall(tabell.mangler.av_aaret(aaret, synlige))
+    del bilde
     return Aarsutvalg(replace(funnet, treff=Treff(tabell, maske, totalt)), aaret, personer, per_hva)
