@@ -13,6 +13,8 @@ from reporting.oppstart.deler import tomt_register
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.stroem.avvik import Avvikskriver
 from reporting.projeksjon.stroem.bunke import Post, les_bunke
+from reporting.projeksjon.stroem.endringsvindu import Endringsvindu, Vinduspost
+from reporting.projeksjon.stroem.hva import Hva
 
 from services.reporting.tests.adresser import FRA_BEGYNNELSEN
 from services.reporting.tests.drift import Drift
@@ -166,6 +168,17 @@ async def test_a_person_who_comes_back_after_an_erasure_is_told(nytt_liv: NyttLi
         neste = {del_: fra + len(poster)}
         await visning.vis(await les_bunke(poster, visning.register, neste, cast(Avvikskriver, None)))
     assert [post.offset for post in visning.endringer.etter(del_, 0, 10)] == [2]
+
+
+async def test_older_changes_of_a_person_erased_meanwhile_are_left_out() -> None:
+    """The person is back before the older changes are read, so the register knows the person."""
+    hva, vindu = Hva(None, "opplysning"), Endringsvindu()
+    vindu.begynn({0: 5}, {0: 5})
+    vindu.glem(1)
+    vindu.legg_til(0, Vinduspost(6, 1, 1, "0-6", hva, 0))
+    vindu.legg_foran(0, 0, [Vinduspost(2, 1, 7, "0-2", hva, 0), Vinduspost(3, 2, 1, "0-3", hva, 0)])
+    assert [post.offset for post in vindu.etter(0, 0, 10)] == [3, 6]
+    assert vindu.versjon_av(1) == 1
 
 
 def _post(duf: str, offset: int, verdi: bytes | None) -> Post:
