@@ -2,9 +2,19 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from aiokafka import ConsumerRecord
+from nir.meldinger import emner
+from nir.meldinger.emner import partisjon
+from nir.projeksjon.noekler import Generasjon
+from reporting.oppstart.deler import tomt_register
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.stroem.avvik import Avvikskriver
+from reporting.projeksjon.stroem.bunke import Post, les_bunke
+from reporting.projeksjon.stroem.endringsvindu import Endringsvindu, Vinduspost
+from reporting.projeksjon.stroem.hva import Hva
 
 from services.reporting.tests.adresser import FRA_BEGYNNELSEN
 from services.reporting.tests.drift import Drift
@@ -144,6 +154,37 @@ async def test_an_erased_person_is_in_no_change(tjeneste: Drift, nytt_liv: NyttL
     assert (await tjeneste.json(STI, hode, siden=fra))["endringer"] == []
     visning = tjeneste.app.state.projeksjon.livsloep.visning
     assert visning.endringer.versjon_av(int(liv.duf)) == -1
+
+
+async def test_a_person_who_comes_back_after_an_erasure_is_told(nytt_liv: NyttLiv) -> None:
+    """The new life begins with a lower versjon. Here the tombstone and the new record come in one batch."""
+    liv = nytt_liv(kommune="1615", dag=DAG).er().bosatt().deltar()
+    tilbake = Liv(liv.duf, dag=DAG, kommune="1615").er()
+    visning = Visning(cast(Generasjon, None), tomt_register())
+    del_ = partisjon(liv.duf)
+    visning.endringer.begynn({del_: 0}, {del_: 0})
+    for fra, verdier in ((0, [liv.verdi]), (1, [None, tilbake.verdi])):
+        poster = [_post(liv.duf, fra + nr, verdi) for nr, verdi in enumerate(verdier)]
+        neste = {del_: fra + len(poster)}
+        await visning.vis(await les_bunke(poster, visning.register, neste, cast(Avvikskriver, None)))
+    assert [post.offset for post in visning.endringer.etter(del_, 0, 10)] == [2]
+
+
+async def test_older_changes_of_a_person_erased_meanwhile_are_left_out() -> None:
+    """The person is back before the older changes are read, so the register knows the person."""
+    hva, vindu = Hva(None, "opplysning"), Endringsvindu()
+    vindu.begynn({0: 5}, {0: 5})
+    vindu.glem(1)
+    vindu.legg_til(0, Vinduspost(6, 1, 1, "0-6", hva, 0))
+    vindu.legg_foran(0, 0, [Vinduspost(2, 1, 7, "0-2", hva, 0), Vinduspost(3, 2, 1, "0-3", hva, 0)])
+    assert [post.offset for post in vindu.etter(0, 0, 10)] == [3, 6]
+    assert vindu.versjon_av(1) == 1
+
+
+def _post(duf: str, offset: int, verdi: bytes | None) -> Post:
+    return ConsumerRecord(
+        emner.VURDERINGER, partisjon(duf), offset, 0, 0, duf.encode(), verdi, None, 12, len(verdi or b""), ()
+    )
 
 
 async def test_an_answer_that_names_persons_is_in_their_innsynslogg(

@@ -57,6 +57,24 @@ async def test_a_stream_goes_on_at_another_instance_after_a_restart_and_after_a_
             assert [endring["dufNummer"] for endring in svar.json()["endringer"]] == [borte.duf]
 
 
+async def test_a_person_who_came_back_after_an_erasure_is_told_by_an_instance_that_starts_later(
+    egen: Drift, nytt_liv: NyttLiv, tmp_path: Path
+) -> None:
+    """The new life begins with a lower versjon, and has nothing of the changes before the erasure."""
+    hode, liv = egen.token(kommune="1805"), nytt_liv(kommune="1805", dag=DAG).er().bosatt().deltar()
+    fra = (await egen.json(STI, hode))["neste"]
+    await egen.vis(liv)
+    await egen.skriv([(liv.noekkel, None)])
+    await egen.til(404, f"/v1/personer/{liv.duf}")
+    tilbake = Liv(liv.duf, dag=DAG, kommune="1805").er().bosatt()
+    await egen.vis(tilbake)
+    her = (await egen.json(STI, hode, siden=fra))["endringer"]
+    assert [endring["versjon"] for endring in her] == [tilbake.dokument()["versjon"]]
+    async with frittstaaende(egen, tmp_path) as (_, adresse), klient(adresse) as en:
+        svar = await en.get(STI, params={"siden": fra}, headers=hode)
+        assert svar.json()["endringer"] == her
+
+
 async def test_a_thousand_open_pages_learn_of_a_change_in_bounded_memory(
     egen: Drift, nytt_liv: NyttLiv, tmp_path: Path
 ) -> None:

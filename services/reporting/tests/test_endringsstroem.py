@@ -4,10 +4,16 @@ import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import date
+from unittest.mock import AsyncMock
 
 import pytest
+from nir.projeksjon.noekler import Generasjon
 from reporting.endringer import stroem
 from reporting.endringer.aapne import AapneStroemmer
+from reporting.oppstart.deler import tomt_register
+from reporting.projeksjon.generasjon.visning import Visning
+from reporting.projeksjon.stroem import hendelseslogg
+from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift
@@ -40,6 +46,38 @@ async def test_an_open_page_learns_within_a_second_that_a_colleague_has_register
         assert time.monotonic() - fra < 1
         assert hendelse.data["endringer"][0]["hva"] == {"seksjon": "kontakt", "handling": "registrer"}
         assert hendelse.id == hendelse.data["neste"]
+
+
+async def test_an_open_stream_is_told_that_the_log_was_restored_from_an_older_copy(
+    tjeneste: Drift, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next generation and the log end before the stream's marker: what they get next has old offsets."""
+    hode, liv = tjeneste.token(kommune="1705"), nytt_liv(kommune="1705", dag=DAG).er().bosatt()
+    livsloep = tjeneste.app.state.projeksjon.livsloep
+    gjenopprettet = Visning(Generasjon("gjenopprettet"), tomt_register())
+    gjenopprettet.endringer.begynn(dict.fromkeys(range(12), 0), dict.fromkeys(range(12), 0))
+    gjenopprettet.endringer.helt.set()
+    async with foelg(tjeneste.klient, hode) as leser:
+        await leser.neste()
+        await tjeneste.vis(liv)
+        await leser.om(liv.duf)
+        with monkeypatch.context() as bytte:
+            vist = livsloep.visning
+            bytte.setattr(livsloep, "visning", gjenopprettet)
+            bytte.setattr(Hendelseslogg, "har", AsyncMock(return_value=False))
+            vist.endringer.vekk()
+            hendelse = await leser.neste()
+    assert hendelse
+    assert (hendelse.navn, hendelse.data["kode"]) == ("foreldet", "NIR-ENDRINGER-FORELDET")
+
+
+async def test_the_end_of_a_restored_log_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    logg = Hendelseslogg("")
+    monkeypatch.setattr(logg, "_spoer", AsyncMock(side_effect=[100, 100, 10]))
+    assert [await logg.har(0, nr) for nr in (50, 60, 99)] == [True, True, True]
+    monkeypatch.setattr(hendelseslogg, "_HUSKES_SEKUNDER", 0.0)
+    assert await logg.har(1, 50)
+    assert await logg.har(1, 50) is False
 
 
 async def test_a_client_that_connects_again_misses_nothing_and_gets_nothing_twice(

@@ -10,13 +10,14 @@ from typing import Any
 import orjson
 from fastapi import Request
 from fastapi.sse import format_sse_event
+from nir.projeksjon.noekler import Generasjon
 from nir.token import Bruker
 from nir.web import ProblemFeil
 
 from reporting.endringer.aapne import AapneStroemmer
 from reporting.endringer.markoer import Markoer, som_tekst
 from reporting.endringer.modeller import som_svar
-from reporting.endringer.utvalg import Utvalg, velg
+from reporting.endringer.utvalg import Utvalg, krev_kjent, velg
 from reporting.innsynslogg.lesing import ny_lesing
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.generasjon.vist import Projeksjon
@@ -45,6 +46,8 @@ class Stroem:
     formaal: str | None
     markoer: Markoer
     _noterte: set[int] = field(default_factory=set)
+    _sjekket: Generasjon | None = None
+    """The generation that the marker is checked against. A next one can be of a log that was restored."""
 
     async def hendelser(self) -> AsyncIterator[bytes]:
         """The events, until the token expires, the service stops, or the reader is too slow."""
@@ -68,6 +71,9 @@ class Stroem:
     async def _til_neste_endring(self) -> AsyncIterator[bytes]:
         visning = await self._visning()
         nytt = visning.endringer.nytt
+        if visning.generasjon != self._sjekket:
+            await krev_kjent(visning, self.markoer, self.projeksjon.vurderingslogg)
+            self._sjekket = visning.generasjon if visning.endringer.til else None
         utvalg = await velg(visning, Innsyn(self.leser), self.markoer, _ANTALL)
         if utvalg.poster:
             await self._noter(visning, utvalg)

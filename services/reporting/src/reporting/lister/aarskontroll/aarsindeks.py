@@ -2,23 +2,39 @@
 
 import asyncio
 from datetime import date
+from weakref import WeakValueDictionary
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from reporting.lister.aarskontroll.mangler import HVA, Aaret, Hva, mangler
+from reporting.lister.aarskontroll.mangler import HVA, Aaret, Hva, Kontrollert, mangler
 from reporting.projeksjon.indeks.indeks import Indeks, Maske, Plasser, Tall
 from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag
 
 _ANTALL_AAR = 6
-"""How many years are kept."""
+"""How many years are kept that no request reads."""
 _BOLK = 250
 """The number of rows that are computed at once. Other requests are answered before the next rows."""
 _AV_AARET = 1 << len(HVA)
 """This bit: the person is one of the year's. The lower bits: what the person lacks, in the order of `HVA`."""
 
 
-class _Bilde:
+class _Spurt(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What the årskontroll asks of a row. Packed it takes a tenth of the row's memory or less."""
+
+    lovverk: str | None
+    sluttmaal: str | None
+    foedselsdato: date | None
+    aarsgrunnlag: Aarsgrunnlag | None
+
+
+_pakk = msgspec.msgpack.Encoder().encode
+_pakk_ut = msgspec.msgpack.Decoder(_Spurt).decode
+
+
+class Aarsbilde:
     """A year: the bits of each row, and which rows are computed."""
 
     def __init__(self, plasser: int) -> None:
@@ -33,19 +49,23 @@ class _Bilde:
 
 
 class Aarsindeks(Indeks):
-    """Keeps the row of each person, and the answers computed from it.
+    """Keeps what is asked of each person's row, packed, and the answers computed from it.
 
     A person's answers are computed again when the row changes, and everybody's when the day changes.
     """
 
     def __init__(self) -> None:
         super().__init__(np.bool_)
-        self._rader: dict[int, Rad] = {}
-        self._bilder: dict[Aaret, _Bilde] = {}
+        self._rader: dict[int, bytes] = {}
+        self._bilder = WeakValueDictionary[Aaret, Aarsbilde]()
+        """The years that are kept, and those that a request holds."""
+        self._beholdt: dict[Aaret, Aarsbilde] = {}
+        """The years that are kept, the latest used one last."""
 
     def sett(self, plass: int, verdi: Rad) -> None:
         """Store the row."""
-        self._rader[plass] = verdi
+        spurt = _Spurt(verdi.lovverk, verdi.sluttmaal, verdi.foedselsdato, verdi.aarsgrunnlag)
+        self._rader[plass] = _pakk(spurt)
         self._glem_svaret(plass)
 
     def glem(self, plass: int) -> None:
@@ -55,20 +75,26 @@ class Aarsindeks(Indeks):
 
     def paa_dag(self, dag: date) -> None:
         """Forget the answers of other days."""
-        self._bilder = {aaret: bilde for aaret, bilde in self._bilder.items() if aaret.dag == dag}
+        self._beholdt = {aaret: bilde for aaret, bilde in self._beholdt.items() if aaret.dag == dag}
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """Raise an error, because no list is sorted by this index."""
         raise NotImplementedError("no list is sorted by it")
 
-    async def forbered(self, aaret: Aaret, rader: Maske) -> None:
-        """Compute the year for these rows, while other requests are answered."""
-        plasser = np.flatnonzero(rader)
+    async def forbered(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
+        """Compute the year for those of these rows that are not computed, while other requests are answered.
+
+        Hold what it gives until the answers are read. Otherwise requests for other years can displace the
+        year meanwhile, and then all rows are computed again at once.
+        """
+        bilde = self._bilde(aaret, np.zeros_like(rader))
+        plasser = np.flatnonzero(rader & ~bilde.kjent[: len(rader)])
         for fra in range(0, len(plasser), _BOLK):
             bolk = np.zeros(len(self.data), dtype=np.bool_)
             bolk[plasser[fra : fra + _BOLK]] = True
             self._bilde(aaret, bolk)
             await asyncio.sleep(0)
+        return bilde
 
     def av_aaret(self, aaret: Aaret, rader: Maske) -> Maske:
         """The rows among `rader` that belong to persons of the year."""
@@ -79,16 +105,18 @@ class Aarsindeks(Indeks):
         biter = _AV_AARET - 1 if hva is None else 1 << HVA.index(hva)
         return rader & (self._bilde(aaret, rader).biter & biter).astype(np.bool_)
 
-    def _bilde(self, aaret: Aaret, rader: Maske) -> _Bilde:
+    def _bilde(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
         """The year, with these rows computed."""
-        bilde = self._bilder.pop(aaret, None) or _Bilde(len(self.data))
+        bilde = self._bilder.get(aaret) or Aarsbilde(len(self.data))
         bilde.rom(len(self.data))
         self._bilder[aaret] = bilde
-        if len(self._bilder) > _ANTALL_AAR:
-            del self._bilder[next(iter(self._bilder))]
+        self._beholdt.pop(aaret, None)
+        self._beholdt[aaret] = bilde
+        if len(self._beholdt) > _ANTALL_AAR:
+            del self._beholdt[next(iter(self._beholdt))]
         for plass in np.flatnonzero(rader & ~bilde.kjent):
             rad = self._rader.get(int(plass))
-            bilde.biter[plass] = _biter(rad, aaret) if rad else 0
+            bilde.biter[plass] = _biter(_pakk_ut(rad), aaret) if rad else 0
         bilde.kjent |= rader
         return bilde
 
@@ -99,6 +127,6 @@ class Aarsindeks(Indeks):
                 bilde.biter[plass] = 0
 
 
-def _biter(rad: Rad, aaret: Aaret) -> int:
+def _biter(rad: Kontrollert, aaret: Aaret) -> int:
     funnet = mangler(rad, aaret)
     return 0 if funnet is None else _AV_AARET | sum(1 << HVA.index(mangel.hva) for mangel in funnet)

@@ -4,9 +4,8 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
-from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag
 from reporting.projeksjon.rad.dager import Dager, felles, uten
 from reporting.projeksjon.rad.koder import KAPITTEL_6A
@@ -14,6 +13,19 @@ from reporting.projeksjon.rad.koder import KAPITTEL_6A
 Hva = Literal["vedtak", "sluttmaal", "integreringskontrakt", "tiltak", "fravaer", "avslutning"]
 HVA: tuple[Hva, ...] = get_args(Hva)
 """What IMDi asks for, by the names of the sections, in IMDi's order."""
+
+
+class Kontrollert(Protocol):
+    """What is asked of a row (`Rad`)."""
+
+    @property
+    def lovverk(self) -> str | None: ...
+    @property
+    def sluttmaal(self) -> str | None: ...
+    @property
+    def foedselsdato(self) -> date | None: ...
+    @property
+    def aarsgrunnlag(self) -> Aarsgrunnlag | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,7 @@ class Aaret:
         return felles(aaret, grunnlag.hos_bydelen if self.bydel else grunnlag.hos_kommunen)
 
 
-def mangler(rad: Rad, aaret: Aaret) -> tuple[Mangel, ...] | None:
+def mangler(rad: Kontrollert, aaret: Aaret) -> tuple[Mangel, ...] | None:
     """What is missing, in the order of `HVA`. None: the person is not one of the year's."""
     grunnlag = rad.aarsgrunnlag
     if grunnlag is None or rad.foedselsdato is None or aaret.dag.year < aaret.aar:
@@ -55,7 +67,7 @@ def mangler(rad: Rad, aaret: Aaret) -> tuple[Mangel, ...] | None:
 
 
 def _i_program(
-    rad: Rad, grunnlag: Aarsgrunnlag, aaret: Aaret, program: Dager, dager: Dager
+    rad: Kontrollert, grunnlag: Aarsgrunnlag, aaret: Aaret, program: Dager, dager: Dager
 ) -> Iterator[Mangel]:
     """What is missing for a person who was in programme in the year.
 

@@ -50,7 +50,7 @@ async def velg_aarets(lesing: Lesing, valg: Aarsvalg) -> Aarsutvalg:
     tabell = lesing.register.tabell(Aarskontrolltabell)
     fratraadte: bool = ER_FRATRAADT.valgt(valg)
     tabell.paa_dag(lesing.idag)
-    await tabell.mangler.forbered(
+    bilde = await tabell.mangler.forbered(
         aaret, synlige_personer(tabell, lesing.innsyn, lesing.idag, fratraadte=fratraadte)
     )
     # New facts can have changed the table while `forbered` ran. There is no await from here on, so the whole
@@ -69,4 +69,5 @@ async def velg_aarets(lesing: Lesing, valg: Aarsvalg) -> Aarsutvalg:
     if valg.hva is not None:
         maske = tabell.mangler.mangler(aaret, maske, valg.hva)
     personer = antall(tabell.mangler.av_aaret(aaret, synlige))
+    del bilde
     return Aarsutvalg(replace(funnet, treff=Treff(tabell, maske, totalt)), aaret, personer, per_hva)

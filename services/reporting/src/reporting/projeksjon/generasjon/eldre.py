@@ -76,6 +76,7 @@ class _Eldre:
         if post.offset >= self._til[post.partition] or not post.key or not post.key.isdigit():
             return
         if post.value is None:
+            self._glem(post.partition, int(post.key))
             return
         try:
             lest = _vinduspost(post.offset, post.timestamp, post.key.decode(), post.value)
@@ -84,6 +85,11 @@ class _Eldre:
         if lest.versjon > self._versjon.get(lest.duf, -1):
             self._versjon[lest.duf] = lest.versjon
             self.poster[post.partition].append(lest)
+
+    def _glem(self, partisjon: int, duf: int) -> None:
+        """Remove the changes of a person who is erased. The person can come back with a lower versjon."""
+        if self._versjon.pop(duf, None) is not None:
+            self.poster[partisjon] = [post for post in self.poster[partisjon] if post.duf != duf]
 
 
 def _vinduspost(offset: int, tidspunkt: int, duf: str, verdi: bytes) -> Vinduspost:

@@ -48,6 +48,8 @@ class Endringsvindu:
         self._poster: dict[int, list[Vinduspost]] = {}
         self._versjon: dict[int, int] = {}
         """DUF-nummer → the highest versjon in the window."""
+        self._slettet: set[int] = set()
+        """The persons erased before the window had the older changes, which are then left out."""
         self._nytt = asyncio.Event()
 
     def begynn(self, posisjoner: dict[int, int], slutt: dict[int, int]) -> None:
@@ -73,6 +75,7 @@ class Endringsvindu:
 
     def legg_foran(self, partisjon: int, fra: int, eldre: list[Vinduspost]) -> None:
         """Add the changes from `fra` to the first that the window has, oldest first."""
+        eldre = [post for post in eldre if post.duf not in self._slettet]
         poster = eldre + self._poster[partisjon]
         self._poster[partisjon], self.fra[partisjon] = poster, fra
         for post in eldre:
@@ -82,6 +85,8 @@ class Endringsvindu:
 
     def glem(self, duf: int) -> None:
         """Remove every change of a person who is erased."""
+        if not self.helt.is_set():
+            self._slettet.add(duf)
         if self._versjon.pop(duf, None) is not None:
             partisjon = partisjonen(f"{duf:012}")
             self._poster[partisjon] = [post for post in self._poster[partisjon] if post.duf != duf]

@@ -4,6 +4,7 @@ A position past the end was given before Kafka was restored from an older copy. 
 """
 
 import asyncio
+import time
 
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
@@ -11,6 +12,8 @@ from aiokafka.errors import KafkaError
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
 
+_HUSKES_SEKUNDER = 5.0
+"""How long a known end counts. Restoring Kafka from an older copy takes longer."""
 _logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
 
 
@@ -22,18 +25,21 @@ class Hendelseslogg:
         self._emne = emne
         self._leser: AIOKafkaConsumer | None = None
         self._laas = asyncio.Lock()
-        self._slutt: dict[int, int] = {}
+        self._slutt: dict[int, tuple[int, float]] = {}
+        """Partition → its end, and the monotonic time until which that counts."""
 
     async def har(self, partisjon: int, offset: int) -> bool | None:
         """Whether the topic has the position. None if Kafka does not answer."""
-        if offset < self._slutt.get(partisjon, 0):
+        slutt, gjelder_til = self._slutt.get(partisjon, (0, 0.0))
+        if offset < slutt and time.monotonic() < gjelder_til:
             return True  # The topic only grows, so it has every position below a known end.
         try:
-            self._slutt[partisjon] = await self._spoer(TopicPartition(self._emne, partisjon))
+            slutt = await self._spoer(TopicPartition(self._emne, partisjon))
         except (KafkaError, OSError) as feil:
             _logg.warning("the end of the log is unknown", feil=type(feil).__name__)
             return None
-        return offset < self._slutt[partisjon]
+        self._slutt[partisjon] = slutt, time.monotonic() + _HUSKES_SEKUNDER
+        return offset < slutt
 
     async def lukk(self) -> None:
         """Close the reader, if it was started."""

@@ -12,19 +12,25 @@ def ta_med(bunke: Bunke, register: Register, vindu: Endringsvindu) -> None:
     """
     if not vindu.til:
         return
+    slettet = set[int]()
     for plassert in bunke.lest:
         if plassert.endring.rad is None:
             vindu.glem(int(plassert.endring.duf))
-        elif (post := _post(plassert)) and post.versjon > _kjent(plassert, register, vindu):
+            slettet.add(int(plassert.endring.duf))
+        elif (post := _post(plassert)) and post.versjon > _kjent(plassert, register, vindu, slettet):
             vindu.legg_til(plassert.partisjon, post)
     vindu.til.update(bunke.neste)
 
 
-def _kjent(plassert: Plassert, register: Register, vindu: Endringsvindu) -> int:
-    """The versjon of the person that was known before the record."""
+def _kjent(plassert: Plassert, register: Register, vindu: Endringsvindu, slettet: set[int]) -> int:
+    """The versjon of the person that was known before the record.
+
+    `slettet`: the persons whom the batch has erased. The register has them until the whole batch is shown.
+    """
     duf = int(plassert.endring.duf)
     fra_lasting = plassert.offset < vindu.sikker_fra.get(plassert.partisjon, 0)
-    return max(vindu.versjon_av(duf), -1 if fra_lasting else register.personer.versjon_av(duf))
+    i_registeret = -1 if fra_lasting or duf in slettet else register.personer.versjon_av(duf)
+    return max(vindu.versjon_av(duf), i_registeret)
 
 
 def _post(plassert: Plassert) -> Vinduspost | None:
