@@ -85,10 +85,10 @@ class Kjent:
         return any(avvist.hendelse_id == hendelse_id for avvist in self.avvist)
 
     def er_forbi(self, lest: Lest) -> bool:
-        """Whether the log has facts about the person from a later entry than `lest`.
+        """Whether the log has facts about the person from a later entry of the feed than `lest`.
 
-        If it has, the entry at `lest` has been handled. A fact from that entry itself is not enough: the
-        process may have been killed before it wrote the entry's other facts.
+        If it has, all facts of the entry at `lest` are in the log. One fact from that entry would not show
+        this: the process can have been killed before it wrote the entry's other facts.
         """
         return self.lest is not None and self.lest.serie == lest.serie and self.lest.nummer > lest.nummer
 

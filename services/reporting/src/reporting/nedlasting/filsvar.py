@@ -25,7 +25,7 @@ class Filsvar(Response):
         self._nedlasting = nedlasting
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer as the route does."""
+        """Answer as the file's own route answers the user who made the link."""
         indre = paa_vegne_av(
             self._nedlasting.bruker,
             {

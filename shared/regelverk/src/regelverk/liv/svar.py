@@ -46,7 +46,7 @@ class Problem:
     feil: tuple[Feil, ...] = ()
     """All problems of the fact, this one first. Empty: this is the only one."""
     fortsatte: tuple[Fortsatt, ...] = ()
-    """What `fortsetter` names, with ids and dates."""
+    """The decisions and tiltak whose names are in `fortsetter`, with their ids and dates."""
     kodeverk: str | None = None
     """The code list of the field, if the code is unknown."""
 

@@ -17,10 +17,10 @@ _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
 
 
 def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Lesekontroll) -> bool:
-    """Whether the vurdering reads a changed value on `dag`, or just before a fact replaced something.
+    """Whether a vurdering of the person reads a parameter whose value is changed.
 
-    A fact that only adds needs no check of its own: the values that are read before it are read after it too.
-    If the facts do not fit together, because some were refused, the answer is True.
+    The vurdering of `dag` is checked, and the one before each fact that replaced something. After a fact that
+    only adds, the same values are read as before it. If the facts do not fit together, because some were refused, the answer is True.
     """
     if lesekontroll.kan_virke_usett:
         return True

@@ -10,7 +10,7 @@ from reporting.rammer.sted import fylkesnavn, stedsnavn
 
 @dataclass(frozen=True, slots=True)
 class Aarslinje:
-    """The row. `dag`: the day of reading. No value that the table keeps depends on it."""
+    """A row of the årskontroll. `dag`: the day of reading. The indexes do not depend on the day."""
 
     rad: Rad
     grunnlag: Aarsgrunnlag

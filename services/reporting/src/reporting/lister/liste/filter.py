@@ -39,9 +39,9 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Overskrift:
-    """A filter in row 2 of a file, in the guide's words. `plass`: its place among the filters there.
+    """How a filter is written in row 2 of a file (A 1.6). `plass`: its place among the filters there.
 
-    `alle`: what is written if the filter is not set. `vis`: makes the text of a value, by the day of reading.
+    `alle`: the text if the filter is not set. `vis`: makes the text of a value as of the day of reading.
     """
 
     plass: int
@@ -55,7 +55,7 @@ class Overskrift:
 
 
 def lik(indeks: Kodeindeks, verdi: str, _: date) -> Maske:
-    """Rows with the text."""
+    """Rows whose value is this text."""
     return indeks.lik(verdi)
 
 

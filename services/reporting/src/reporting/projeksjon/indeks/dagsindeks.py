@@ -21,7 +21,7 @@ class Dagsindeks(Jaindeks):
         self._dag = date.min
 
     def sett(self, plass: int, verdi: Rad | None) -> None:  # type: ignore[override]  # it computes the bool
-        """Store the row. `verdi` is None if the answer for the row is no on every day."""
+        """Store the row. `verdi` is None if `spoersmaal` is false for the row on every day."""
         self.glem(plass)
         if verdi is not None:
             self._rader[plass] = verdi

@@ -16,7 +16,7 @@ class Kandidat:
     innslag_id: str
     """The id of its row, made from the code and the folkeregisterHendelseId, or the code and the date."""
     kommunenummer: str | None
-    """The kommune that followed up on `dato`. For Flyttet, the kommune that the person left."""
+    """The kommune that followed the person up on `dato`. For Flyttet, the kommune that the person left."""
     hva: str
     """The ground in words, for the beregningslogg."""
     gjenopptatt: Vedtaksbilde | None = None

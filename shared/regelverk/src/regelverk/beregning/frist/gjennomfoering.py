@@ -1,8 +1,11 @@
 """Frist for gjennomføring (GJF), step by step (integreringsloven §§ 13-14, A 3.2, 5.5, 6.3, 8.3, 10.4).
 
-1. startdato of the first decision  2. months of the sluttmål and its utvidelse, in one addition
-3. permisjon in kalenderdager       4. the sum of all virkedager, in one addition
-5. calendar days out of the programme before each gjenåpning
+The frist begins as the startdato of the first decision. These are added in turn:
+
+1. the months of the sluttmål and of its utvidelse, summed first
+2. permisjon in kalenderdager
+3. all virkedager of permisjon, fravær and klage, summed first
+4. the calendar days out of the programme before each gjenåpning
 """
 
 from collections.abc import Sequence
