@@ -72,7 +72,7 @@ def _nevner(verdi: bytes | None, dufer: Set[str]) -> bool:
 
 
 def _uten(ett: _Gjelder, dufer: Set[str], sletting: str, ring: Seglring) -> bytes | None:
-    """The new value: a stub. None, a tombstone, for a record from before the chains that names nobody else."""
+    """The new value: a stub. None (a tombstone) for a record without a chain that names nobody else."""
     raa = les_raa(ett.verdi or b"")
     if "kjede" not in raa and dufer >= set(raa["personer"]):
         return None

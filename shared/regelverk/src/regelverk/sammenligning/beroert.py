@@ -20,7 +20,8 @@ def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontro
     """Whether a vurdering of the person reads a parameter whose value is changed.
 
     The vurdering of `dag` is checked, and the one before each fact that replaced something. After a fact that
-    only adds, the same values are read as before it. If the facts do not fit together, because some were refused, the answer is True.
+    only adds, the same values are read as before it. If the facts do not fit together, because some were
+    refused, the answer is True.
     """
     if lesekontroll.kan_virke_usett:
         return True
