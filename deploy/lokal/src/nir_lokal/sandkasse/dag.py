@@ -1,10 +1,12 @@
 """A day relative to today, as `slag.yaml` writes it: `-6m +2d`."""
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
+from regelverk.kalender.datoer import legg_til_maaneder
+
 _LEDD = re.compile(r"([+-]\d+)([mwd])")
+_DAGER = {"w": timedelta(weeks=1), "d": timedelta(days=1)}
 
 
 def relativ_dag(tekst: str, idag: date) -> date:
@@ -17,13 +19,5 @@ def relativ_dag(tekst: str, idag: date) -> date:
         raise ValueError(f"{tekst!r} is not a relative day such as «-6m +2d»")
     dag = idag
     for tall, enhet in _LEDD.findall(tekst):
-        dag = _maaneder(dag, int(tall)) if enhet == "m" else dag + int(tall) * _DAGER[enhet]
+        dag = legg_til_maaneder(dag, int(tall)) if enhet == "m" else dag + int(tall) * _DAGER[enhet]
     return dag
-
-
-_DAGER = {"w": timedelta(weeks=1), "d": timedelta(days=1)}
-
-
-def _maaneder(dag: date, antall: int) -> date:
-    aar, maaned = divmod(dag.year * 12 + dag.month - 1 + antall, 12)
-    return date(aar, maaned + 1, min(dag.day, monthrange(aar, maaned + 1)[1]))

@@ -8,7 +8,6 @@ from nir.token import Bruker
 from nir.web import ProblemFeil
 from nir.web.innhold.json_kropp import JsonKropp
 from nir.web.innhold.uuid_form import er_uuid, med_smaa_bokstaver
-from nir.web.problem.problemer import FOR_STOR
 from pydantic import AfterValidator, TypeAdapter
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
@@ -16,7 +15,7 @@ from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 from registration.behandling.hendelse import fra_kommune
 from registration.forespoersel.duf import les_duf
 from registration.forespoersel.noekkel import NOEKKEL_UGYLDIG, avledet_id
-from registration.linjestroem.linjer import STORST
+from registration.linjestroem.linjer import krev_lengde
 from registration.linjestroem.uleselig import Uleselig
 from registration.problemer import INGEN_ENDRING
 from registration.skjema.handlinger import en_handling, uten_merker
@@ -24,7 +23,6 @@ from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER
 
 _NOEKKELFELT = "idempotencyKey"
-_FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
 
 
 def _noekkel(noekkel: str) -> str:
@@ -48,8 +46,7 @@ def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
 
 def _tolk(bruker: Bruker, linje: bytes) -> Hendelse | Uleselig:
     try:
-        if len(linje) > STORST:
-            raise ProblemFeil(FOR_STOR, _FOR_LANG)
+        krev_lengde(linje)
         return _faktum(bruker, _LES.les(linje))
     except ProblemFeil as feil:
         return Uleselig(_oppgitt_noekkel(linje), feil)

@@ -12,7 +12,6 @@ from nir.web import ProblemFeil
 from nir.web.innhold.felt_feil import felt_og_setning
 from nir.web.innhold.json_kropp import JsonKropp, krev_enkle_navn
 from nir.web.innhold.omfang import krev_omfang
-from nir.web.problem.problemer import FOR_STOR
 from nir.web.problem.uleselig_json import uleselig
 from regelverk.fakta import folkeregister
 from regelverk.fakta.hendelse import INNHOLD, Hendelse, Kilde
@@ -21,7 +20,7 @@ from regelverk.fakta.mottaker import feil_mottaker
 from registration import problemer
 from registration.innlesing.id import med_smaa_id
 from registration.innlesing.navn import med_rene_navn
-from registration.linjestroem.linjer import STORST
+from registration.linjestroem.linjer import krev_lengde
 from registration.linjestroem.uleselig import Uleselig
 from registration.skjema import kilderegister
 from registration.skjema.modell import Skjema
@@ -41,7 +40,6 @@ _REGISTRENES: dict[str, JsonKropp[Skjema]] = {
 _FOLKEREGISTERETS = frozenset(
     navn for navn, klasser in INNHOLD.items() if klasser[0].__module__ == folkeregister.__name__
 )
-_FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
 _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-10T09:12:33Z. Rett det."}
 """The error text of a field whose usual error text, a pattern, would not help the caller."""
 
@@ -59,8 +57,7 @@ def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
 def _tolk(linje: bytes, les: Callable[[dict[str, Any]], Hendelse]) -> Hendelse | Uleselig:
     hendelse_id = None
     try:
-        if len(linje) > STORST:
-            raise ProblemFeil(FOR_STOR, _FOR_LANG)
+        krev_lengde(linje)
         krev_omfang(linje)
         felter = _felter(linje)
         oppgitt = felter.get("hendelseId")

@@ -3,8 +3,22 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+from nir.web import ProblemFeil
+from nir.web.problem.problemer import FOR_STOR
+
 STORST = 64 * 1024
-"""The longest line, in bytes. Of a longer line STORST + 1 bytes are kept, so that `tolking` refuses it."""
+"""The longest line, in bytes. Of a longer line STORST + 1 bytes are kept, and `krev_lengde` refuses it."""
+_FOR_LANG = f"Linjen er lengre enn {STORST // 1024} KiB, som er det meste som tas imot. Kort den ned."
+
+
+def krev_lengde(linje: bytes) -> None:
+    """Refuse a line that is longer than `STORST`.
+
+    Raises:
+        ProblemFeil: 413.
+    """
+    if len(linje) > STORST:
+        raise ProblemFeil(FOR_STOR, _FOR_LANG)
 
 
 async def linjer(biter: AsyncIterator[bytes], *, frist: float) -> AsyncIterator[bytes]:

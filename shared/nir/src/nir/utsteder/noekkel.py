@@ -36,7 +36,7 @@ class Noekkel:
 
     def pem(self) -> bytes:
         """The private key as PEM."""
-        return self.privat.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        return _pem(self.privat)
 
 
 def hjem() -> Path:
@@ -67,9 +67,7 @@ def hent_noekkel(mappe: Path) -> Noekkel:
 
 def _lag(fil: Path) -> None:
     fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    pem = rsa.generate_private_key(public_exponent=65537, key_size=2048).private_bytes(
-        Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
-    )
+    pem = _pem(rsa.generate_private_key(public_exponent=65537, key_size=2048))
     # The key is written under another name (mode 0600 by mkstemp) and then linked. If two processes make a
     # key at once, only one link succeeds, and both processes use that key.
     beskrivelse, midlertidig = tempfile.mkstemp(dir=fil.parent)
@@ -81,6 +79,10 @@ def _lag(fil: Path) -> None:
         pass
     finally:
         Path(midlertidig).unlink()
+
+
+def _pem(privat: rsa.RSAPrivateKey) -> bytes:
+    return privat.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
 def _jwk(offentlig: rsa.RSAPublicKey) -> dict[str, Any]:

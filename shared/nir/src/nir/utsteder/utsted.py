@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterable
-from typing import Any
 
 import jwt
 
@@ -39,13 +38,11 @@ def utsted(
     }
     les_claims(krav)
     hvem = {"iss": innstillinger.token_issuer, "aud": innstillinger.token_audience, "sub": bruker}
-    return signer(
-        noekkel, hvem | {navn: verdi for navn, verdi in krav.items() if verdi is not None}, utloeper
-    )
-
-
-def signer(noekkel: Noekkel, krav: dict[str, Any], sekunder: int) -> str:
-    """A JWT with these claims that is valid from now on, for `sekunder` seconds."""
     naa = int(time.time())
-    tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + sekunder}
-    return jwt.encode(krav | tider, noekkel.privat, algorithm="RS256", headers={"kid": noekkel.kid})
+    tider = {"iat": naa, "nbf": naa - _SLINGRING, "exp": naa + utloeper}
+    return jwt.encode(
+        hvem | tider | {navn: verdi for navn, verdi in krav.items() if verdi is not None},
+        noekkel.privat,
+        algorithm="RS256",
+        headers={"kid": noekkel.kid},
+    )
