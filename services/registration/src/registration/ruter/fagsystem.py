@@ -1,20 +1,17 @@
 """Registrations of many persons in one request, for a kommune's own system (kontrakt §6.9)."""
 
-from typing import Any
-
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from registration.fagsystem.levering import Levering
 from registration.fagsystem.linje import tolker
 from registration.fagsystem.svar import uleselig
-from registration.linjestroem.stroem import NDJSON, Stroem
+from registration.linjestroem.beskrivelse import SVAR, linjekropp
+from registration.linjestroem.stroem import Stroem
 from registration.openapi.eksempler import eksempel
 from registration.ruter.avhengigheter import Adgangsminnet, Postkassen, Saksbehandler
 
 STI = "/v1/registreringer"
-_SVAR: dict[str, Any] = {"schema": {"type": "string", "format": "binary"}}
-_LINJER = _SVAR | {"example": eksempel("registreringer")}
 ruter = APIRouter(tags=["fagsystem"])
 
 
@@ -30,8 +27,8 @@ ruter = APIRouter(tags=["fagsystem"])
         "brudd."
     ),
     response_class=Response,
-    responses={200: {"description": "Et svar per linje, i samme rekkefølge", "content": {NDJSON: _SVAR}}},
-    openapi_extra={"requestBody": {"required": True, "content": {NDJSON: _LINJER}}},
+    responses=SVAR,
+    openapi_extra=linjekropp(eksempel("registreringer")),
 )
 async def registrer_linjer(
     request: Request, bruker: Saksbehandler, postkasse: Postkassen, minne: Adgangsminnet

@@ -8,13 +8,12 @@ from starlette.responses import Response
 from registration.innlesing.levering import lever_linje
 from registration.innlesing.svarlinje import avvist
 from registration.innlesing.tolking import tolker
-from registration.linjestroem.stroem import NDJSON, Stroem
+from registration.linjestroem.beskrivelse import SVAR, linjekropp
+from registration.linjestroem.stroem import Stroem
 from registration.openapi.eksempler import eksempel
 from registration.ruter.avhengigheter import Innleser, Postkassen
 
 STI = "/v1/innlesing"
-_SVAR = {"schema": {"type": "string", "format": "binary"}}
-_LINJER = _SVAR | {"example": eksempel("innlesing")}
 ruter = APIRouter(tags=["kilderegistre"])
 
 
@@ -23,8 +22,8 @@ ruter = APIRouter(tags=["kilderegistre"])
     operation_id="les_inn",
     summary="Fakta som en strøm av linjer",
     response_class=Response,
-    responses={200: {"description": "Et svar per linje, i samme rekkefølge", "content": {NDJSON: _SVAR}}},
-    openapi_extra={"requestBody": {"required": True, "content": {NDJSON: _LINJER}}},
+    responses=SVAR,
+    openapi_extra=linjekropp(eksempel("innlesing")),
 )
 async def innlesing(request: Request, bruker: Innleser, postkasse: Postkassen) -> Response:
     """Register any number of envelopes, one a line. A line that is sent again is not registered twice."""

@@ -12,6 +12,9 @@ from registration.skjema.felt import Id
 from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER, Seksjonsskjema
 
+_MERKER = {"registrer": 2, "endre": 2, "slett": 1}
+"""Action → how many tags its models have in the path of an error: the action, and often the section."""
+
 
 def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
     """A union with a model per action. `prefiks` begins the models' names; `mer`: fields of every model."""
@@ -50,9 +53,7 @@ def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
 
 def uten_merker(sted: Sequence[Any]) -> Sequence[Any]:
     """The path of a wrong field without the models' tags: `startdato`, not `endre.vedtak.startdato`."""
-    return (
-        sted[1:] if sted[:1] == ("slett",) else sted[2:] if sted[:1] in (("endre",), ("registrer",)) else sted
-    )
+    return sted[_MERKER.get(sted[0], 0) :] if sted else sted
 
 
 def _en_av(modeller: list[type[Skjema]]) -> Any:
