@@ -16,7 +16,7 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.innsyn.kjede import Kjede
 from nir.innsyn.kontroll import Rapport, kontroller
 from nir.innsyn.ledd import Ende
-from nir.innsyn.oppslag import Oppslag, les, les_raa, pakk_raa, pakk_ut
+from nir.innsyn.oppslag import Oppslag, les, les_raa, pakk, pakk_ut
 from nir.innsyn.segl import Seglring
 from nir.innsyn.skriver import Innsynsskriver
 from nir.innsyn.sletting import slett_i_loggen
@@ -208,7 +208,7 @@ async def test_older_records_without_a_chain_stay_readable_and_verify(kafka: Kaf
         raa = les_raa(ekte[nr].verdi or b"")
         for felt in ("kjede", "stubb", "hoder", "slutt", "formaal"):
             del raa[felt]
-        gamle.append(Post(nr % 2, f"{raa['personer'][0]}/{nr}".encode(), pakk_raa(raa)))
+        gamle.append(Post(nr % 2, f"{raa['personer'][0]}/{nr}".encode(), pakk(raa)))
     await nytt_emne(kafka.bootstrap, [*gamle, *ekte])
     rapport = await kontrollert(kafka.bootstrap)
     assert (rapport.funn, rapport.eldre) == ((), 4)
