@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from aiokafka import AIOKafkaProducer
 
-from nir.innsyn.oppslag import UleseligInnsyn, les_raa, pakk, pakk_ut
+from nir.innsyn.oppslag import les_raa, pakk, soekbar
 from nir.innsyn.segl import Seglring
 from nir.innsyn.stubb import stubb
 from nir.kafka import les_til_enden, ny_produsent
@@ -64,10 +64,7 @@ async def _send(
 
 def _nevner(verdi: bytes | None, dufer: Set[str]) -> bool:
     """Whether one of the DUF-nummer is anywhere in the record, also in what the user searched for."""
-    try:
-        tekst = pakk_ut(verdi).replace(b" ", b"") if verdi else b""
-    except UleseligInnsyn:
-        return False
+    tekst = soekbar(verdi)
     return any(duf.encode() in tekst for duf in dufer)
 
 
