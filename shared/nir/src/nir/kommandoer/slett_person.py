@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
+from nir.kommandoer.kafkaadresse import Bootstrap
 from nir.sletting.grunn import Grunn
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _med_liste(bootstrap: str | None, vent: float, gravsteiner: float | None, gj
 
     oppsett = krev_innstillinger(Sletteinnstillinger, "nir")
     try:
-        kode = asyncio.run(_kjoer(oppsett, kafkaadresse(bootstrap), vent, gravsteiner, gjoer))
+        kode = asyncio.run(_kjoer(oppsett, bootstrap or oppsett.kafka_bootstrap, vent, gravsteiner, gjoer))
     except ListenErLaast as feil:
         typer.echo(f"another erasure has the ledger {feil}", err=True)
         raise typer.Exit(2) from None
