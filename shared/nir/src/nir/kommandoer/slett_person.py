@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nir.duf import har_form
 from nir.kommandoer.kafkaadresse import Bootstrap
 from nir.sletting.grunn import Grunn
 
@@ -50,7 +51,7 @@ def slett_person(
     Exit codes: 0 erased · 1 nobody has this number, or something is left: run it again · 2 wrong use, or
     another erasure runs · 3 a service does not answer.
     """
-    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+    if not har_form(duf):
         raise typer.BadParameter("a DUF-nummer has 12 digits", param_hint="DUF")
     if not bekreft and typer.prompt("Write the DUF-nummer again to erase the person for ever") != duf:
         typer.echo("The numbers differ. Nothing is erased.", err=True)
