@@ -39,11 +39,6 @@ class Noekkel:
         return _pem(self.privat)
 
 
-def hjem() -> Path:
-    """The state directory: NIR_HOME, or `.nir` in the working directory."""
-    return Path(os.environ.get("NIR_HOME", ".nir"))
-
-
 def noekkelfil(mappe: Path) -> Path:
     """The file of the key; it need not exist yet."""
     return mappe / UTVIKLINGSNOEKKEL
