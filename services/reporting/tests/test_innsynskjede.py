@@ -204,8 +204,9 @@ async def test_an_erased_person_leaves_stubs_and_the_chains_verify(kafka: Kafka,
 
 async def test_older_records_without_a_chain_stay_readable_and_verify(kafka: Kafka, ekte: Poster) -> None:
     gamle = []
-    for nr in range(4):
-        raa = les_raa(ekte[nr].verdi or b"")
+    # Older logs have no anchors. One is among the first records if its partition happens to be read first.
+    oppslag = [raa for raa in (les_raa(post.verdi or b"") for post in ekte) if raa["personer"]]
+    for nr, raa in enumerate(oppslag[:4]):
         for felt in ("kjede", "stubb", "hoder", "slutt", "formaal"):
             del raa[felt]
         gamle.append(Post(nr % 2, f"{raa['personer'][0]}/{nr}".encode(), pakk(raa)))
